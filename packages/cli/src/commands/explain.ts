@@ -1,0 +1,37 @@
+import { type Law, type Locale, laws } from "@diplomatic-visits/core";
+import { exitCode, usageError } from "../exit-code.ts";
+import { isolated } from "../terminal/escape.ts";
+import { type Terminal, terminalOf } from "../terminal/terminal.ts";
+
+/** Explains a code, a group of codes, or lists them all. Returns the exit code. */
+export function explainCommand(wanted: string | undefined, { locale }: { locale: Locale }): number {
+  const terminal = terminalOf(process.stdout, process.env);
+  const found = laws.filter(({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`));
+  if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);
+  const text = found.length === 1 && found[0] ? page(found[0], locale, terminal) : found.map((law) => line(law, locale, terminal)).join("");
+  process.stdout.write(text);
+  return exitCode.valid;
+}
+
+function line({ code, severity, title }: Law, locale: Locale, { colors, bidi }: Terminal): string {
+  return `${colors.bold(code.padEnd(34))} ${severity.padEnd(8)} ${isolated(title[locale], bidi)}\n`;
+}
+
+const labels = {
+  en: { message: "message", why: "why", needs: "needs" },
+  ar: { message: "الرسالة", why: "السبب", needs: "يحتاج إلى" },
+} as const;
+
+function page({ code, severity, needs, title, message, why }: Law, locale: Locale, { colors, bidi }: Terminal): string {
+  const needed = typeof needs === "string" ? needs : `lexicon: ${needs.lexicon.join(", ")}`;
+  const rows = [
+    `${colors.bold(code)}  ${severity}`,
+    "",
+    isolated(title[locale], bidi),
+    "",
+    isolated(`${labels[locale].why}: ${why[locale]}`, bidi),
+    isolated(`${labels[locale].message}: ${message[locale]}`, bidi),
+    `${labels[locale].needs}: ${needed}`,
+  ];
+  return `${rows.join("\n")}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Locale } from "@diplomatic-visits/core";
+import { exitCode } from "../exit-code.ts";
+import { checkFile } from "../inputs/check-file.ts";
+import { expand } from "../inputs/expand.ts";
+import { isNdjson } from "../inputs/naming.ts";
+import { statsOf, statsText } from "../stats/stats.ts";
+
+/** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */
+export async function statsCommand(operands: readonly string[], { locale, json }: { locale: Locale; json: boolean }): Promise<number> {
+  const files = (await expand(operands)).filter((file) => !isNdjson(file));
+  let code: number = exitCode.valid;
+  for (const file of files) {
+    const verdict = await checkFile(file, { locale, rules: {} }).catch((error: Error) => error);
+    if (verdict instanceof Error) {
+      if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
+      process.stderr.write(`${verdict.message}\n`);
+      code = exitCode.incomplete;
+    } else if (!verdict.result.ok) {
+      process.stderr.write(`${file}: not valid; see visits validate ${file}\n`);
+      code = Math.max(code, exitCode.invalid);
+    } else {
+      const stats = statsOf(verdict.result.article);
+      process.stdout.write(json ? `${JSON.stringify({ file, ...stats })}\n` : statsText(file, stats));
+    }
+  }
+  return code;
+}

@@ -1,0 +1,88 @@
+import { createReadStream } from "node:fs";
+import type { Locale, ValidateOptions } from "@diplomatic-visits/core";
+import { exitCode, graver } from "../exit-code.ts";
+import type { FormatName } from "../formats/format.ts";
+import { formats } from "../formats/formats.ts";
+import { type CheckSettings, checkFile, textOf } from "../inputs/check-file.ts";
+import { expand } from "../inputs/expand.ts";
+import { isNdjson } from "../inputs/naming.ts";
+import { reasonOf } from "../inputs/read-file.ts";
+import { judgeStream } from "../ndjson/stream.ts";
+import { type Output, outputTo } from "../terminal/output.ts";
+import { progressOn } from "../terminal/progress.ts";
+import { count, noCounts, summaryOf } from "../terminal/summary.ts";
+import { terminalOf } from "../terminal/terminal.ts";
+
+/** What `visits validate` is told. */
+export interface ValidateSettings {
+  format: FormatName;
+  locale: Locale;
+  rules: NonNullable<ValidateOptions["rules"]>;
+  text?: string;
+  quiet: boolean;
+}
+
+/** Validates files; the report goes to stdout, progress and the summary to stderr. Returns the exit code. */
+export async function validateCommand(operands: readonly string[], settings: ValidateSettings): Promise<number> {
+  const files = await expand(operands);
+  const output = outputTo(process.stdout);
+  const streamed = files.filter((file) => isStream(file, settings));
+  const rest = files.filter((file) => !isStream(file, settings));
+  let code: number = exitCode.valid;
+  for (const file of streamed) code = graver(code, await validateLines(file, output, settings));
+  if (rest.length > 0) code = graver(code, await validateFiles(rest, output, settings));
+  await output.end();
+  return code;
+}
+
+function isStream(file: string, { format }: ValidateSettings): boolean {
+  return isNdjson(file) || (file === "-" && format === "ndjson");
+}
+
+async function validateFiles(files: readonly string[], output: Output, settings: ValidateSettings): Promise<number> {
+  const { file: write, frame } = formats[settings.format];
+  const stdout = terminalOf(process.stdout, process.env);
+  const progress = progressOn(process.stderr, terminalOf(process.stderr, process.env));
+  const text = settings.text === undefined ? {} : { text: await textOf(settings.text, files.join(", ")) };
+  const check: CheckSettings = { locale: settings.locale, rules: settings.rules, ...text };
+  const counts = noCounts();
+  await output.write(frame?.before ?? "");
+  for (const file of files) {
+    const verdict = await checkFile(file, check).catch((error: Error) => error);
+    if (verdict instanceof Error) {
+      if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
+      counts.unread++;
+      process.stderr.write(`${verdict.message}\n`);
+      continue;
+    }
+    if (counts.files > 0) await output.write(frame?.between ?? "");
+    count(counts, verdict);
+    await output.write(write(verdict, stdout));
+    progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
+  }
+  await output.write(frame?.after ?? "");
+  progress.clear();
+  if (!settings.quiet) process.stderr.write(`${summaryOf(counts)}\n`);
+  if (counts.unread > 0) return exitCode.incomplete;
+  return counts.invalid > 0 ? exitCode.invalid : exitCode.valid;
+}
+
+async function validateLines(file: string, output: Output, { locale, rules, quiet }: ValidateSettings): Promise<number> {
+  const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+  const progress = progressOn(process.stderr, terminalOf(process.stderr, process.env));
+  const started = performance.now();
+  const rate = (lines: number) => Math.round(lines / ((performance.now() - started) / 1000));
+  try {
+    const tally = await judgeStream(stream, output, { locale, rules }, ({ lines, valid }) =>
+      progress.tell(() => `${file}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
+    );
+    progress.clear();
+    if (!quiet) process.stderr.write(`${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`);
+    return tally.valid === tally.lines ? exitCode.valid : exitCode.invalid;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined && !(error as { exit?: number }).exit) throw error;
+    progress.clear();
+    process.stderr.write(`${file}: ${reasonOf(error)}\n`);
+    return exitCode.incomplete;
+  }
+}

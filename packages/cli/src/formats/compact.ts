@@ -1,0 +1,19 @@
+import { type Issue, toPointer } from "@diplomatic-visits/core";
+import { escaped, isolated } from "../terminal/escape.ts";
+import type { Format } from "./format.ts";
+
+/** Where an issue is, in ASCII: file, line and column as far as known. */
+export function placeOf(path: string, { line, column }: Issue): string {
+  return [escaped(path), line, column].filter((part) => part !== undefined).join(":");
+}
+
+/** One line per issue: `file:line:column: severity[code] pointer message`. */
+export const compact: Format = {
+  file({ path, result }, { bidi }) {
+    const lines = result.issues.map((issue) => {
+      const message = isolated(escaped(issue.message), bidi);
+      return `${placeOf(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
+    });
+    return lines.join("");
+  },
+};

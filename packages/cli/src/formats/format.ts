@@ -1,0 +1,14 @@
+import type { FileVerdict } from "../inputs/check-file.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+/** The ways a report can be written. */
+export const formatNames = ["pretty", "compact", "json", "ndjson", "github"] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+/** Writes the verdict on one file; the end of a run may have a last word. */
+export interface Format {
+  file(verdict: FileVerdict, terminal: Terminal): string;
+  /** What stands before the first, between two, and after the last file. */
+  frame?: { before: string; between: string; after: string };
+}

@@ -1,0 +1,27 @@
+import { type Issue, toPointer } from "@diplomatic-visits/core";
+import { escaped } from "../terminal/escape.ts";
+import type { Format } from "./format.ts";
+
+const commands = { error: "error", warning: "warning", note: "notice" } as const;
+
+/** Workflow commands, which GitHub shows beside the line they are about. */
+export const github: Format = {
+  file({ path, result }) {
+    return result.issues.map((issue) => `${command(path, issue)}\n`).join("");
+  },
+};
+
+function command(path: string, issue: Issue): string {
+  const { line, column, endLine, endColumn } = issue;
+  const places = { file: path, line, col: column, endLine, endColumn: endLine === line ? endColumn : undefined, title: issue.code };
+  const properties = Object.entries(places).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
+  return `::${commands[issue.severity]} ${properties.join(",")}::${data(`${toPointer(issue.path) || "/"} ${issue.message}`)}`;
+}
+
+function data(text: string): string {
+  return escaped(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,20 @@
+import { toPointer } from "@diplomatic-visits/core";
+import type { FileVerdict } from "../inputs/check-file.ts";
+import type { Format } from "./format.ts";
+
+/** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */
+export function recordOf({ path, result }: FileVerdict): Record<string, unknown> {
+  const { ok, form, issues, notChecked } = result;
+  const told = issues.map(({ path: at, ...issue }) => ({ ...issue, pointer: toPointer(at) }));
+  const id = result.ok ? { id: result.article.id } : {};
+  return { file: path, ok, ...(form ? { form } : {}), ...id, issues: told, notChecked };
+}
+
+/** One JSON document: a list of verdicts. */
+export const json: Format = {
+  file: (verdict) => JSON.stringify(recordOf(verdict), null, 2),
+  frame: { before: "[\n", between: ",\n", after: "\n]\n" },
+};
+
+/** One JSON document a line: a verdict for each file. */
+export const ndjson: Format = { file: (verdict) => `${JSON.stringify(recordOf(verdict))}\n` };

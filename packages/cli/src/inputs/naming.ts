@@ -1,0 +1,37 @@
+import { basename, dirname, join } from "node:path";
+
+/**
+ * The one naming rule: `<name>.txt` is the text, `<name>.coding.yaml` its coding, `<name>.json` the article. In a folder
+ * of its own an article may go by plain names: `text.txt`, `coding.yaml`, `article.json`.
+ */
+const codings: readonly [ending: RegExp, text: (name: string) => string, article: (name: string) => string][] = [
+  [/^coding\.(ya?ml|json)$/, () => "text.txt", () => "article.json"],
+  [/^(.+)\.coding\.(ya?ml|json)$/, (name) => `${name}.txt`, (name) => `${name}.json`],
+];
+
+/** The files that belong to a coding by their names; undefined when the name is not that of a coding. */
+export function companionsOf(path: string): { text: string; article: string } | undefined {
+  for (const [ending, text, article] of codings) {
+    const match = ending.exec(basename(path));
+    if (match) return { text: join(dirname(path), text(match[1] ?? "")), article: join(dirname(path), article(match[1] ?? "")) };
+  }
+  return undefined;
+}
+
+/** Whether a file is written in YAML, by its name. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path);
+}
+
+/** Whether a file holds one article per line, by its name. */
+export function isNdjson(path: string): boolean {
+  return /\.(ndjson|jsonl)$/.test(path);
+}
+
+// What a folder is searched for; schemas and package files beside the articles are no articles.
+/** Whether a file found in a folder is taken for an article or a coding. */
+export function isCandidate(path: string): boolean {
+  const name = basename(path);
+  if (/(^|\.)(schema|package|package-lock|tsconfig.*)\.json$/.test(name)) return false;
+  return name.endsWith(".json") || isNdjson(name) || companionsOf(path) !== undefined;
+}

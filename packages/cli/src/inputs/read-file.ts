@@ -1,0 +1,44 @@
+import { open } from "node:fs/promises";
+import { limits } from "@diplomatic-visits/core";
+import { incompleteError } from "../exit-code.ts";
+
+/** Reads a whole file, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return path === "-" ? await readAll(process.stdin) : await readCapped(path);
+  } catch (error) {
+    throw incompleteError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+async function readCapped(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    return await readAll(file.createReadStream({ autoClose: false }));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limits.inputBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limits.inputBytes + 1);
+}
+
+/** Why a file could not be read, in plain words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "no such file",
+    EACCES: "not allowed to read it",
+    EISDIR: "it is a folder",
+    ENOSPC: "no space left to write",
+  };
+  return known[code ?? ""] ?? message;
+}

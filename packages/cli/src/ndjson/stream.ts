@@ -1,0 +1,33 @@
+import { limits, type ValidateOptions } from "@diplomatic-visits/core";
+import type { Output } from "../terminal/output.ts";
+import { keyOf, runningKey } from "./line-key.ts";
+import { linesOf } from "./lines.ts";
+import { type LineVerdict, tooLong, verdictOf } from "./verdict.ts";
+
+/** How many lines were judged, and how many are valid. */
+export interface Tally {
+  lines: number;
+  valid: number;
+}
+
+/** Called after each line with the tally so far. */
+export type OnLine = (tally: Tally) => void;
+
+/** Judges a byte stream line by line in flat memory: one line in, one verdict line out, same order. */
+export async function judgeStream(stream: AsyncIterable<Uint8Array>, output: Output, options: ValidateOptions, onLine: OnLine): Promise<Tally> {
+  const tally: Tally = { lines: 0, valid: 0 };
+  const skipped = runningKey();
+  for await (const { bytes, tooLong: long, size } of linesOf(stream, limits.inputBytes, skipped)) {
+    tally.lines++;
+    const verdict = long ? tooLong(size, { line: tally.lines, key: skipped.digest() }) : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, options);
+    if (verdict.ok) tally.valid++;
+    await output.write(lineOf(verdict));
+    onLine(tally);
+  }
+  return tally;
+}
+
+// Some readers cut lines at these too, which JSON does not escape of itself.
+function lineOf(verdict: LineVerdict): string {
+  return `${JSON.stringify(verdict).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("\u0085", "\\u0085")}\n`;
+}

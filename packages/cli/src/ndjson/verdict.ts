@@ -1,0 +1,31 @@
+import { type Issue, limits, toPointer, type ValidateOptions, validate } from "@diplomatic-visits/core";
+
+/** The verdict on one line: one for each line, in order, whatever the line holds. */
+export interface LineVerdict {
+  line: number;
+  key: string;
+  ok: boolean;
+  id?: string;
+  issues?: (Omit<Issue, "path"> & { pointer: string })[];
+  /** How many issues there are, when not all are listed. */
+  total?: number;
+}
+
+/** The most issues a verdict lists. */
+const most = 20;
+
+/** Judges one line; a blank one and one that is too long get a verdict too. */
+export function verdictOf(bytes: Uint8Array, { line, key }: { line: number; key: string }, options: ValidateOptions): LineVerdict {
+  const result = validate(bytes, { ...options, locate: false });
+  if (result.ok && result.issues.length === 0) return { line, key, ok: true, id: result.article.id };
+  const issues = result.issues.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));
+  const id = result.ok ? { id: result.article.id } : {};
+  const total = result.issues.length > most ? { total: result.issues.length } : {};
+  return { line, key, ok: result.ok, ...id, issues, ...total };
+}
+
+/** The verdict on a line that is longer than any article may be. */
+export function tooLong(size: number, { line, key }: { line: number; key: string }): LineVerdict {
+  const message = `the line has ${size} bytes; at most ${limits.inputBytes} are read`;
+  return { line, key, ok: false, issues: [{ code: "read/size", severity: "error", message, pointer: "" }] };
+}

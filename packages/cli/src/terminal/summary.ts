@@ -1,0 +1,34 @@
+import type { Severity } from "@diplomatic-visits/core";
+import type { FileVerdict } from "../inputs/check-file.ts";
+
+/** Counts of a run. */
+export interface Counts extends Record<Severity, number> {
+  files: number;
+  invalid: number;
+  unread: number;
+  milliseconds: number;
+}
+
+/** Counts of a run before it begins. */
+export function noCounts(): Counts {
+  return { files: 0, invalid: 0, unread: 0, error: 0, warning: 0, note: 0, milliseconds: 0 };
+}
+
+/** Adds the verdict on a file. */
+export function count(counts: Counts, { result, milliseconds }: FileVerdict): void {
+  counts.files++;
+  if (!result.ok) counts.invalid++;
+  counts.milliseconds += milliseconds;
+  for (const { severity } of result.issues) counts[severity]++;
+}
+
+/** The last line of a run: `3 files: 2 valid, 1 invalid; 4 errors, 1 warning; 12 ms`. */
+export function summaryOf(counts: Counts): string {
+  const verdicts = [`${counts.files - counts.invalid} valid`, `${counts.invalid} invalid`, ...(counts.unread > 0 ? [`${counts.unread} not read`] : [])];
+  const issues = [plural(counts.error, "error"), plural(counts.warning, "warning"), plural(counts.note, "note")];
+  return `${plural(counts.files + counts.unread, "file")}: ${verdicts.join(", ")}; ${issues.join(", ")}; ${counts.milliseconds.toFixed(1)} ms`;
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,81 @@
+import type { Place, QuoteReport } from "../article/quote-report.ts";
+import type { Article, Coding, Section } from "../generated/types.ts";
+import { ArticleSchema, specVersion } from "../schema/article.ts";
+import { shapeOf } from "../schema/node.ts";
+import { sha256 } from "../text/digest.ts";
+import { directionOf } from "../text/script.ts";
+import { dropShadowed } from "./anchor-mentions.ts";
+import { anchorNode } from "./anchor-node.ts";
+import { type Anchoring, suggestion } from "./anchoring.ts";
+import { findQuote } from "./find-quote.ts";
+import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
+import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
+import { sourceText } from "./source-text.ts";
+
+/** What anchoring a coding gave: a report for each quote and, when all were found, the article. */
+export interface Anchored {
+  article?: Article;
+  quotes: QuoteReport[];
+  glosses: GlossMismatch[];
+}
+
+/** Anchors a coding of the right shape in its text: quotes become spans, and what can be computed is computed. */
+export function anchorCoding(text: string, coding: Coding): Anchored {
+  const anchoring: Anchoring = { source: sourceText(text), quotes: [], mentionLists: [], everywhere: new WeakSet() };
+  const { blocks, glosses, ...authored } = coding;
+  const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
+  dropShadowed(anchoring);
+  const sections = sectionsOf(text, markedBlocks(anchoring, blocks ?? []));
+  const mismatches = withGlosses(sections, glosses ?? {});
+  const lost = anchoring.quotes.some(({ status }) => status === "missing" || status === "ambiguous");
+  const report = { quotes: anchoring.quotes, glosses: mismatches };
+  return lost || mismatches.length > 0 ? report : { ...report, article: composed(text, body, sections) };
+}
+
+function composed(text: string, body: Partial<Article>, sections: Section[]): Article {
+  const textHash = sha256(text);
+  const computed: Partial<Article> = {
+    $schema: "./article.schema.json",
+    specVersion,
+    id: body.id ?? `ni:///sha-256;${base64url(textHash)}`,
+    textDirection: directionOf(body.inLanguage as string),
+    text,
+    textHash,
+    offsetUnit: "utf-16",
+    sections,
+  };
+  const all: Record<string, unknown> = { ...body, ...computed };
+  const keys = Object.keys(shapeOf(ArticleSchema) ?? {});
+  return Object.fromEntries(keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]))) as unknown as Article;
+}
+
+function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]>): MarkedBlock[] {
+  const { source, quotes } = anchoring;
+  const starts = new Set(linesOf(source.text).map(({ start }) => start));
+  return blocks.flatMap(({ kind, speaker, quote }, i) => {
+    const written = typeof quote === "string" ? { quote } : quote;
+    const accept = (place: Place) => starts.has(place.start);
+    const { status, places } = findQuote(source, written, { accept });
+    quotes.push({ path: ["blocks", i, "quote"], quote: written.quote, status, places, ...suggestion(anchoring, written.quote, status) });
+    return status === "missing" || status === "ambiguous" || !places[0] ? [] : [{ start: places[0].start, kind, ...(speaker ? { speaker } : {}) }];
+  });
+}
+
+function withGlosses(sections: Section[], glosses: Record<string, string[]>): GlossMismatch[] {
+  const sentences = sections.flatMap((section) => section.blocks.flatMap((block) => block.sentences));
+  const mismatches: GlossMismatch[] = [];
+  for (const [language, list] of Object.entries(glosses)) {
+    const mismatch = glossMismatch(language, list, sentences);
+    if (mismatch) mismatches.push(mismatch);
+    else for (const [i, sentence] of sentences.entries()) sentence.gloss = { ...sentence.gloss, [language]: list[i] as string };
+  }
+  return mismatches;
+}
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+function base64url(hex: string): string {
+  let bits = "";
+  for (const digit of hex) bits += Number.parseInt(digit, 16).toString(2).padStart(4, "0");
+  return (bits.match(/.{1,6}/g) ?? []).map((six) => digits[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
+}

@@ -1,0 +1,113 @@
+import type { Place } from "../article/quote-report.ts";
+import type { Path } from "../article/path.ts";
+import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
+import { anchorMentions } from "./anchor-mentions.ts";
+import { type Anchoring, suggestion } from "./anchoring.ts";
+import { findQuote, type WrittenQuote } from "./find-quote.ts";
+
+/** Where in the coding the walk is, and the quotes of the objects around it, innermost first. */
+export interface Position {
+  path: Path;
+  scopes: readonly (readonly Place[])[];
+}
+
+type Authored = Record<string, unknown>;
+
+/** Walks an article schema beside an authored value and returns the article's value: quotes become spans. */
+export function anchorNode(anchoring: Anchoring, field: Schema, value: unknown, position: Position): unknown {
+  const { schema, meta } = nodeOf(field);
+  if (meta.block === "mention-list") return anchorMentions(anchoring, value as [], position.path);
+  const item = itemOf(schema);
+  if (item) return anchorList(anchoring, item, value as unknown[], position);
+  if (shapeOf(schema)) return anchorObject(anchoring, schema, value as Authored, position);
+  return value;
+}
+
+function anchorList(anchoring: Anchoring, item: Schema, list: unknown[], { path, scopes }: Position): unknown[] {
+  const anchored = list.map((value, i) => anchorNode(anchoring, item, value, { path: [...path, i], scopes }));
+  return shapeOf(nodeOf(item).schema) ? withInherited(item, anchored as Authored[]) : anchored;
+}
+
+function anchorObject(anchoring: Anchoring, schema: Schema, value: Authored, position: Position): Authored {
+  const shape = shapeOf(schema) as Record<string, Schema>;
+  const { own, scopes } = anchorOwn(anchoring, shape, value, position);
+  const anchored: Authored = {};
+  for (const [key, field] of Object.entries(shape)) {
+    const { meta } = nodeOf(field);
+    const child = own.get(key) ?? computed(key, value);
+    if (child !== undefined) anchored[key] = child;
+    else if (meta.authored !== "absent" && value[key] !== undefined && meta.block !== "evidence")
+      anchored[key] = anchorNode(anchoring, field, value[key], { path: [...position.path, key], scopes });
+  }
+  return anchored;
+}
+
+// An object's own quotes: its evidence first, then its single quotes, such as a cue, inside that evidence. What stands
+// below the object is sought in them first; the envelope's quotes, such as the headline, enclose nothing.
+function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: Authored, { path, scopes }: Position) {
+  const own = new Map<string, unknown>();
+  const fields = Object.entries(shape).map(([key, field]) => ({ key, block: nodeOf(field).meta.block }));
+  const list = fields.find(({ block }) => block === "evidence-list");
+  const evidence = list ? anchorQuotes(anchoring, value["quote"], { path: [...path, "quote"], scopes }) : [];
+  if (list) own.set(list.key, evidence);
+  const within = evidence.length > 0 ? [evidence, ...scopes] : scopes;
+  const singles = fields.flatMap(({ key, block }) => {
+    if (block !== "evidence") return [];
+    const found = anchorQuotes(anchoring, value[key], { path: [...path, key], scopes: within });
+    if (found[0]) own.set(key, found[0]);
+    return found;
+  });
+  const encloses = evidence.length > 0 || path.length === 0 || singles.length === 0;
+  return { own, scopes: encloses ? within : [singles, ...scopes] };
+}
+
+// The keys that building blocks compute: the state of a coded value, its reason, the basis of a date.
+function computed(key: string, value: Authored): unknown {
+  const cited = typeof value["source"] === "object" && !Array.isArray(value["source"]);
+  if (key === "state") return value["because"] !== undefined ? "inferred" : cited || value["citation"] !== undefined ? "external" : "stated";
+  if (key === "note") return value["because"];
+  if (key === "basis" && cited) return value["basis"] ?? "external";
+  return undefined;
+}
+
+function anchorQuotes(anchoring: Anchoring, written: unknown, { path, scopes }: Position): (Place & { quote: string })[] {
+  if (written === undefined) return [];
+  const list = Array.isArray(written) ? written : [written];
+  const found = list.flatMap((one: string | WrittenQuote, i) => {
+    const quote = typeof one === "string" ? { quote: one } : one;
+    return anchorQuote(anchoring, quote, { path: Array.isArray(written) ? [...path, i] : path, scopes });
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function anchorQuote(anchoring: Anchoring, written: WrittenQuote, { path, scopes }: Position): (Place & { quote: string })[] {
+  const { source, quotes } = anchoring;
+  const { status, places } = findQuote(source, written, { scopes });
+  const [place] = places;
+  if (status === "missing" || status === "ambiguous" || !place) {
+    quotes.push({ path, quote: written.quote, status, places, ...suggestion(anchoring, written.quote, status) });
+    return [];
+  }
+  const spelling = source.text.slice(place.start, place.end);
+  quotes.push({ path, quote: written.quote, status, places, ...(spelling === written.quote ? {} : { spelling }) });
+  return [{ ...place, quote: spelling }];
+}
+
+// A stop takes from its tour what it does not say itself; the schema's `inherits` names the reference.
+function withInherited(item: Schema, list: Authored[]): Authored[] {
+  const shape = shapeOf(nodeOf(item).schema) as Record<string, Schema>;
+  const inherited = Object.entries(shape).flatMap(([key, field]) => {
+    const { inherits } = nodeOf(field).meta;
+    return inherits === undefined ? [] : [{ key, inherits }];
+  });
+  if (inherited.length === 0) return list;
+  const byId = new Map(list.map((value) => [value["id"], value]));
+  return list.map((value) => {
+    const filled: Authored = { ...value };
+    for (const { key, inherits } of inherited) {
+      const from = byId.get(value[inherits]);
+      if (filled[key] === undefined && from?.[key] !== undefined) filled[key] = structuredClone(from[key]);
+    }
+    return Object.fromEntries(Object.keys(shape).flatMap((key) => (filled[key] === undefined ? [] : [[key, filled[key]]])));
+  });
+}

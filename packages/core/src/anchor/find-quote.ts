@@ -1,0 +1,88 @@
+import type { Place, QuoteStatus } from "../article/quote-report.ts";
+import { type FoldTier, foldText } from "../text/fold.ts";
+import { cutsGrapheme } from "../text/grapheme.ts";
+import { occurrences } from "../text/words.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** A quote as written, with what stands around it. */
+export interface WrittenQuote {
+  quote: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** Where a quote stands, and how it was found. */
+export interface Found {
+  status: QuoteStatus;
+  places: Place[];
+}
+
+/** The tiers of folding, the stricter first. */
+export const tiers: readonly FoldTier[] = ["typographic", "orthographic"];
+
+/** The most places that are looked at or reported for one quote. */
+export const mostPlaces = 1000;
+
+/** Where to look: the innermost scope that holds the quote wins; `accept` narrows what counts. */
+export interface Search {
+  scopes?: readonly (readonly Place[])[];
+  accept?: (place: Place) => boolean;
+}
+
+/**
+ * Finds a quote in the innermost of the given scopes that holds it, else in the whole text: letter for letter first,
+ * then with typographic, then with orthographic variants folded. Never by likeness.
+ */
+export function findQuote(source: SourceText, written: WrittenQuote, { scopes = [], accept = () => true }: Search = {}): Found {
+  const whole: readonly Place[] = [{ start: 0, end: source.text.length }];
+  for (const scope of [...scopes, whole]) {
+    const inScope = (place: Place) => scope.some((s) => s.start <= place.start && place.end <= s.end);
+    const found = findWhere(source, written, (place) => inScope(place) && inContext(source.text, place, written) && accept(place));
+    if (found.status !== "missing") return found;
+  }
+  return { status: "missing", places: [] };
+}
+
+function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Place) => boolean): Found {
+  const exact = occurrences(source.text, written.quote, mostPlaces).filter(fits);
+  if (exact.length > 0) return verdict("exact", snapped(source.text, exact));
+  for (const tier of tiers) {
+    const places = foldedPlaces(source, written.quote, tier).filter(fits);
+    if (places.length > 0) return verdict(tier, places);
+  }
+  return { status: "missing", places: [] };
+}
+
+function verdict(status: QuoteStatus, places: Place[]): Found {
+  const distinct = places.filter((p, i) => places.findIndex((q) => q.start === p.start && q.end === p.end) === i);
+  return { status: distinct.length === 1 ? status : "ambiguous", places: distinct };
+}
+
+// A raw match may end before a vowel mark that belongs to its last letter.
+function snapped(text: string, places: Place[]): Place[] {
+  return places.map(({ start, end }) => {
+    let to = end;
+    while (to < text.length && cutsGrapheme(text, to)) to++;
+    return { start, end: to };
+  });
+}
+
+/** Every place where a quote stands once the variants of a tier are folded. */
+export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Place[] {
+  const folded = source.folded(tier);
+  const wanted = foldText(quote, tier).trim();
+  if (wanted === "") return [];
+  return occurrences(folded.text, wanted, mostPlaces).map(({ start, end }) => ({ start: folded.start(start), end: folded.end(end) }));
+}
+
+/** Whether the words around a place are the given ones, white space at the joints and typographic variants aside. */
+export function inContext(text: string, place: Place, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }): boolean {
+  if (prefix === "" && suffix === "") return true;
+  const before = context(text.slice(Math.max(0, place.start - 2 * prefix.length - 32), place.start));
+  const after = context(text.slice(place.end, place.end + 2 * suffix.length + 32));
+  return before.endsWith(context(prefix)) && after.startsWith(context(suffix));
+}
+
+function context(text: string): string {
+  return foldText(text, "typographic").trim();
+}

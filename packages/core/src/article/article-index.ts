@@ -1,0 +1,105 @@
+import type { Agreement, Article, Block, Entity, Evidence, Meeting, Mention, Sentence, Statement, Time, TimeExpression, Visit } from "../generated/types.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import type { Concept } from "../schema/id.ts";
+import { type Reference, walk } from "./walk.ts";
+
+/** A quote with the object whose fact it supports; `role` is the key it stands under. */
+export interface Support {
+  evidence: Evidence;
+  /** The fact, or the object that holds the single quote (a headline, a title, a cue) or the mention. */
+  owner: object;
+  role: string;
+}
+
+/** A node of the article that carries evidence. */
+export interface FactNode {
+  node: { evidence: Evidence[] } & Record<string, unknown>;
+  /** The nearest object that holds it; the article for a visit, a statement, and so on. */
+  parent: object;
+  key: string;
+  block: string | undefined;
+  concept: Concept | undefined;
+}
+
+/** An object with an id. */
+export interface Identified {
+  id: string;
+  concept: Concept;
+  object: object;
+}
+
+/** A date with the object it dates. */
+export interface Dated {
+  time: Time | TimeExpression;
+  owner: object;
+  key: string;
+}
+
+/** A mention with its entity. */
+export interface Mentioned {
+  mention: Mention;
+  entity: Entity;
+}
+
+/** Everything the laws ask of an article, gathered in one walk. */
+export interface ArticleIndex {
+  article: Article;
+  text: string;
+  /** Objects with an id, the first of each id. */
+  byId: ReadonlyMap<string, Identified>;
+  /** Objects whose id was taken already. */
+  repeated: readonly Identified[];
+  references: readonly Reference[];
+  /** Every quote: of facts, mentions and single quotes; in document order. */
+  supports: readonly Support[];
+  facts: readonly FactNode[];
+  times: readonly Dated[];
+  mentions: readonly Mentioned[];
+  entities: ReadonlyMap<string, Entity>;
+  visits: ReadonlyMap<string, Visit>;
+  meetings: readonly Meeting[];
+  agreements: readonly Agreement[];
+  statements: readonly Statement[];
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+}
+
+/** Gathers an article's objects in one walk; the article must have the right shape. */
+export function indexArticle(article: Article): ArticleIndex {
+  const byId = new Map<string, Identified>();
+  const repeated: Identified[] = [];
+  const references: Reference[] = [];
+  const supports: Support[] = [];
+  const facts: FactNode[] = [];
+  const times: Dated[] = [];
+  const mentions: Mentioned[] = [];
+  walk(ArticleSchema, article, {
+    reference: (reference) => references.push(reference),
+    enter({ object, meta, parent = article, key }) {
+      const node = object as Record<string, unknown>;
+      if (meta.concept) identify({ id: node["id"] as string, concept: meta.concept, object });
+      if (Array.isArray(node["evidence"])) facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });
+      if (meta.block === "time") times.push({ time: object as Time, owner: parent, key });
+      if (meta.block === "mention") mentions.push({ mention: object as Mention, entity: parent as Entity });
+      if (meta.block === "evidence" || meta.block === "mention") supports.push({ evidence: object as Evidence, owner: parent, role: key });
+    },
+  });
+  function identify(found: Identified): void {
+    if (byId.has(found.id)) repeated.push(found);
+    else byId.set(found.id, found);
+  }
+  const blocks = article.sections.flatMap((section) => section.blocks);
+  return {
+    ...{ article, text: article.text, byId, repeated, references, supports, facts, times, mentions, blocks },
+    entities: keyed(article.entities),
+    visits: keyed(article.visits),
+    meetings: article.meetings ?? [],
+    agreements: article.agreements ?? [],
+    statements: article.statements ?? [],
+    sentences: blocks.flatMap((block) => block.sentences),
+  };
+}
+
+function keyed<T extends { id: string }>(list: readonly T[] = []): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

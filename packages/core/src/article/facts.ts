@@ -1,0 +1,89 @@
+import type { Article, Evidence } from "../generated/types.ts";
+import { type ArticleIndex, type FactNode, indexArticle } from "./article-index.ts";
+import { spanAt } from "./locate.ts";
+
+/** One fact as a row: a node of the article that carries evidence. */
+export interface Fact {
+  /** JSON Pointer of the node, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the object the fact is about. */
+  about: string;
+  /** Which property of it the fact gives, such as `type` or `visitors`; the concept's name for the object itself. */
+  property: string;
+  /** What is coded; absent where the fact is only that the thing is there. */
+  value?: unknown;
+  /** stated, inferred or external; for a date its basis. */
+  state: string;
+  /** The first quote; absent for an external value without words. */
+  quote?: string;
+  /** Span of the first quote, UTF-16 units into `text`. */
+  start?: number;
+  end?: number;
+  /** The id of the sentence in which the first quote begins. */
+  sentence?: string;
+  /** That sentence in other languages. */
+  gloss?: Record<string, string>;
+  /** Whose word it is: ids of entities, or article-voice, unnamed, impersonal. */
+  by: string[];
+  /** All quotes of the fact, in text order. */
+  evidence: readonly Evidence[];
+}
+
+/** Lists the facts of an article in text order; facts without words come last. */
+export function facts(article: Article): Fact[] {
+  const index = indexArticle(article);
+  const places = placesOf(index);
+  const rows = index.facts.map((fact) => rowOf(index, { fact, place: places.get(fact.node) as Place }));
+  return rows.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || (b.end ?? 0) - (a.end ?? 0));
+}
+
+interface Place {
+  key: string;
+  about: string;
+}
+
+function placesOf(index: ArticleIndex): Map<object, Place> {
+  const places = new Map<object, Place>([[index.article, { key: "", about: "" }]]);
+  const visit = (value: unknown, key: string, about: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    const id = (value as { id?: unknown }).id;
+    const own = typeof id === "string" && value !== index.article ? id : about;
+    places.set(value, { key, about: own });
+    for (const [name, child] of Object.entries(value)) visit(child, `${key}/${stepName(name, child)}`, own);
+  };
+  for (const [name, child] of Object.entries(index.article)) visit(child, `/${name}`, "");
+  return places;
+}
+
+function stepName(name: string, child: unknown): string {
+  const id = typeof child === "object" && child !== null && !Array.isArray(child) ? (child as { id?: unknown }).id : undefined;
+  return typeof id === "string" ? id : name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Place }): Fact {
+  const { node } = fact;
+  const first = node.evidence[0];
+  const sentence = first && spanAt(index.sentences, first.start);
+  const value = valueOf(node);
+  return {
+    ...place,
+    property: fact.concept ?? fact.key,
+    ...(value === undefined ? {} : { value }),
+    state: String((fact.block === "time" ? node["basis"] : node["state"]) ?? "stated"),
+    ...(first ? { quote: first.quote, start: first.start, end: first.end } : {}),
+    ...(sentence ? { sentence: sentence.id } : {}),
+    ...(sentence?.gloss ? { gloss: sentence.gloss } : {}),
+    by: sourcesOf(node),
+    evidence: node.evidence,
+  };
+}
+
+function valueOf(node: Record<string, unknown>): unknown {
+  return node["value"] ?? node["entity"] ?? node["act"] ?? node["kind"] ?? node["role"];
+}
+
+function sourcesOf(node: Record<string, unknown>): string[] {
+  const { source, attributedTo } = node as { source?: unknown; attributedTo?: unknown };
+  if (typeof attributedTo === "string") return [attributedTo];
+  return Array.isArray(source) ? (source as string[]) : ["article-voice"];
+}

@@ -1,0 +1,28 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { Article } from "../generated/types.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import { validate } from "../validate/validate.ts";
+import { jsonSchemaOf } from "./json-schema.ts";
+
+/**
+ * An article as Standard Schema and Standard JSON Schema (standardschema.dev): `validate` checks shape and every law, as
+ * `validate()` does; the JSON Schema says shape only. Zod's own `~standard` on the schemas checks shape only, too.
+ */
+export const standardArticle: StandardSchemaV1<unknown, Article> & StandardJSONSchemaV1<unknown, Article> = {
+  "~standard": {
+    version: 1,
+    vendor: "diplomatic-visits",
+    validate(value) {
+      const result = validate(value);
+      if (result.ok) return { value: result.article };
+      const errors = result.issues.filter(({ severity }) => severity === "error");
+      return { issues: errors.map(({ code, message, path }) => ({ message: `${code}: ${message}`, path })) };
+    },
+    jsonSchema: { input: articleJsonSchema, output: articleJsonSchema },
+  },
+};
+
+function articleJsonSchema({ target }: { target: string }): Record<string, unknown> {
+  if (target !== "draft-2020-12" && target !== "draft-07") throw new TypeError(`the article is not written as ${target}`);
+  return jsonSchemaOf(ArticleSchema, target);
+}

@@ -1,0 +1,112 @@
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
+import { type Path, pathOf, toPointer } from "../article/path.ts";
+import type { CodingReport, CodingRule, Finding, FixStep, Law, Rule } from "./rule.ts";
+
+/** How the caller grades laws: by code or by `group/*`, `off` leaves one out. */
+export type Grades = Readonly<Record<string, Severity | "off">>;
+
+/** How laws are checked. */
+export interface CheckOptions {
+  locale: Locale;
+  grades: Grades;
+  /** The most issues of one law; the rest is dropped. */
+  most: number;
+}
+
+/** Issues and the laws that could not be checked. */
+export interface Checked {
+  issues: Issue[];
+  notChecked: NotChecked[];
+}
+
+/** Checks the laws of an article. */
+export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
+  const issues: Issue[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of rules) {
+    const severity = gradeOf(rule, options.grades);
+    if (severity === "off") continue;
+    const missing = missingOf(rule, index.article.inLanguage, options.locale);
+    if (missing) {
+      notChecked.push(missing);
+      continue;
+    }
+    const before = issues.length;
+    rule.check(index, (object, finding = {}) => {
+      if (issues.length - before >= options.most) return;
+      const path = pathOf(index.article, object) ?? [];
+      const near = finding.near && { near: { ...finding.near, text: index.text.slice(finding.near.start, finding.near.end) } };
+      const others = Object.entries(finding.others ?? {}).map(([name, other]) => [name, toPointer(pathOf(index.article, other) ?? [])]);
+      issues.push({ ...issueOf(rule, { severity, path, finding, others: Object.fromEntries(others), locale: options.locale }), ...near });
+    });
+  }
+  return { issues, notChecked };
+}
+
+/** Checks the laws of the authored form. */
+export function checkCodingRules(rules: readonly CodingRule[], coding: CodingReport, options: CheckOptions): Issue[] {
+  const issues: Issue[] = [];
+  for (const rule of rules) {
+    const severity = gradeOf(rule, options.grades);
+    if (severity === "off") continue;
+    const before = issues.length;
+    rule.check(coding, (path, finding = {}) => {
+      if (issues.length - before < options.most) issues.push(issueOf(rule, { severity, path, finding, others: {}, locale: options.locale }));
+    });
+  }
+  return issues;
+}
+
+function gradeOf(law: Law, grades: Grades): Severity | "off" {
+  return grades[law.code] ?? grades[`${law.code.split("/")[0]}/*`] ?? law.severity;
+}
+
+function missingOf({ code, needs }: Law, language: string, locale: Locale): NotChecked | undefined {
+  if (needs === "file") return undefined;
+  if (needs === "outside") {
+    const message = { en: "needs knowledge from outside the document", ar: "يحتاج إلى معرفة من خارج الوثيقة" }[locale];
+    return { code, reason: "outside", message };
+  }
+  const primary = language.split("-")[0]?.toLowerCase() ?? "";
+  if (needs.lexicon.includes(primary)) return undefined;
+  const message = { en: `no word list for the language ${language}`, ar: `لا قائمة كلمات للغة ${language}` }[locale];
+  return { code, reason: "lexicon", message };
+}
+
+interface Facts {
+  severity: Severity;
+  path: Path;
+  finding: Finding;
+  others: Record<string, string>;
+  locale: Locale;
+}
+
+function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): Issue {
+  const { at, expected, found, words, hint, fix } = finding;
+  const filled = { ...words, ...others, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+  return {
+    code: law.code,
+    severity,
+    path: at === undefined ? path : [...path, at],
+    message: fill(law.message[locale], filled),
+    ...(expected === undefined ? {} : { expected }),
+    ...(found === undefined ? {} : { found }),
+    ...(hint ? { hint: fill(hint[locale], filled) } : {}),
+    ...(fix ? { fix: fix.map((step) => absolute(step, path)) } : {}),
+  };
+}
+
+/** Puts values in the place of {names}; a name without a value stays as it is. */
+export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (values[name] === undefined ? whole : shown(values[name])));
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function absolute(step: FixStep, path: Path): NonNullable<Issue["fix"]>[number] {
+  const pointer = toPointer([...path, step.key]);
+  return step.op === "remove" ? { op: "remove", path: pointer } : { op: step.op, path: pointer, value: step.value };
+}

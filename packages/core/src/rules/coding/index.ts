@@ -1,0 +1,10 @@
+import type { CodingRule } from "../rule.ts";
+import { cutQuote } from "./cut-quote.ts";
+import { glossCount } from "./gloss-count.ts";
+import { orthographic } from "./orthographic.ts";
+import { quoteAmbiguous } from "./quote-ambiguous.ts";
+import { quoteMissing } from "./quote-missing.ts";
+import { yamlType } from "./yaml-type.ts";
+
+/** The laws of the authored form. */
+export const codingRuleList: readonly CodingRule[] = [cutQuote, yamlType, quoteMissing, quoteAmbiguous, orthographic, glossCount];

@@ -1,0 +1,30 @@
+import type { CodingRule } from "../rule.ts";
+
+/** A text in YAML is read as text. */
+export const yamlType: CodingRule = {
+  code: "coding/yaml-type",
+  severity: "error",
+  needs: "file",
+  title: { en: "A text is read as text.", ar: "النص يُقرأ نصًا." },
+  message: {
+    en: "a string is due here, and YAML reads this as {kind}",
+    ar: "المطلوب هنا نص، وYAML تقرأ هذا على أنه {kind}",
+  },
+  why: {
+    en: "Without quotation marks YAML takes 85 for a number, true for a truth value and null for nothing.",
+    ar: "من دون علامتي اقتباس تَعدّ YAML القيمة 85 عددًا، وtrue قيمة منطقية، وnull لا شيء.",
+  },
+  check({ document }, report) {
+    for (const { path, found, raw = "" } of document?.wrongTypes ?? []) {
+      const kind = found === null ? "null" : typeof found;
+      report(path, { found, words: { kind, quoted: JSON.stringify(raw) }, hint: raw === "" ? nothingThere : inQuotationMarks });
+    }
+  },
+};
+
+const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعه بين علامتي اقتباس: {quoted}" };
+
+const nothingThere = {
+  en: "nothing stands after the key: write the text there, or leave the key out",
+  ar: "لا شيء بعد المفتاح: اكتب النص هناك أو احذف المفتاح",
+};

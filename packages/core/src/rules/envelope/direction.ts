@@ -1,0 +1,24 @@
+import { directionOf } from "../../text/script.ts";
+import type { Rule } from "../rule.ts";
+
+/** The base direction is that of the language's script. */
+export const direction: Rule = {
+  code: "envelope/direction",
+  severity: "error",
+  needs: "file",
+  title: { en: "The text runs in the direction of its script.", ar: "اتجاه النص هو اتجاه خطه." },
+  message: {
+    en: "a text in {language} runs {expected}, not {found}",
+    ar: "النص المكتوب باللغة {language} اتجاهه {expected} لا {found}",
+  },
+  why: {
+    en: "Shown in the wrong direction, punctuation and numbers land on the wrong side and sentences read differently.",
+    ar: "إذا عُرض النص في غير اتجاهه انتقلت علامات الترقيم والأعداد إلى الجهة الأخرى وتغيّرت قراءة الجمل.",
+  },
+  check({ article }, report) {
+    const { inLanguage: language, textDirection: found } = article;
+    const expected = directionOf(language);
+    if (expected === found) return;
+    report(article, { at: "textDirection", found, expected, words: { language }, fix: [{ op: "replace", key: "textDirection", value: expected }] });
+  },
+};

@@ -1,0 +1,45 @@
+import { canonicalLanguageTag } from "../../codelists/languages.ts";
+import type { Finding, FixStep, Rule } from "../rule.ts";
+import { languageMapsOf } from "./language-maps.ts";
+
+/** Language tags are written in their canonical form. */
+export const languageCanonical: Rule = {
+  code: "envelope/language-canonical",
+  severity: "error",
+  needs: "file",
+  title: { en: "A language tag is a canonical BCP 47 tag.", ar: "وسم اللغة مكتوب بصورته المعتمدة في BCP 47." },
+  message: { en: "{found} is no canonical language tag", ar: "الوسم {found} ليس وسم لغة بصورته المعتمدة" },
+  why: {
+    en: "en-gb, iw and eng stand for languages that have another tag; whoever looks for en-GB, he or en would miss them.",
+    ar: "الوسوم en-gb وiw وeng تدل على لغات لها وسوم أخرى؛ فمن يبحث عن en-GB أو he أو en لا يجدها.",
+  },
+  check(index, report) {
+    const { article } = index;
+    const retag = (key: string) => [{ op: "replace", key: "inLanguage", value: key } as const];
+    if (isOff(article.inLanguage)) report(article, { at: "inLanguage", ...findingOf(article.inLanguage, retag) });
+    for (const map of languageMapsOf(index)) {
+      for (const [tag, text] of Object.entries(map)) {
+        const move = (key: string): FixStep[] => (Object.hasOwn(map, key) ? [] : [{ op: "add", key, value: text }, { op: "remove", key: tag }]);
+        if (isOff(tag)) report(map, { at: tag, ...findingOf(tag, move) });
+      }
+    }
+  },
+};
+
+function isOff(tag: string): boolean {
+  return canonicalLanguageTag(tag) !== tag;
+}
+
+function findingOf(tag: string, cure: (canonical: string) => FixStep[]): Finding {
+  const expected = canonicalLanguageTag(tag);
+  if (expected === undefined) return { found: tag, hint: unknown };
+  const fix = cure(expected);
+  return { found: tag, expected, hint: known, ...(fix.length > 0 ? { fix } : {}) };
+}
+
+const known = { en: "write {expected}", ar: "اكتب {expected}" };
+
+const unknown = {
+  en: "it is in no registry: take the tag of the language from BCP 47, such as ar, en-GB or zh-Hans",
+  ar: "لا يرد في أي سجل: خذ وسم اللغة من BCP 47، مثل ar أو en-GB أو zh-Hans",
+};

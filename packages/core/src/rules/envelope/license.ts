@@ -1,0 +1,35 @@
+import type { Rule } from "../rule.ts";
+
+/** A licence is named so that a program can tell it. */
+export const license: Rule = {
+  code: "envelope/license",
+  severity: "error",
+  needs: "file",
+  title: { en: "A licence is an SPDX id, a LicenseRef- or a web address.", ar: "الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب." },
+  message: {
+    en: "⟦{found}⟧ names no licence: write its SPDX id (CC-BY-4.0), a name of your own (LicenseRef-…) or its web address",
+    ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتب معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندك (LicenseRef-…) أو عنوانه على الويب",
+  },
+  why: {
+    en: "Whoever passes the text on must be able to look the licence up; free words belong in usageInfo.",
+    ar: "على من ينقل النص أن يستطيع الرجوع إلى الترخيص؛ أما الكلام الحر فمكانه usageInfo.",
+  },
+  check({ article }, report) {
+    const { license: found } = article;
+    if (found !== undefined && !isLicense(found)) report(article, { at: "license", found });
+  },
+};
+
+function isLicense(license: string): boolean {
+  return /^https?:\/\//i.test(license) || isExpression(license.replaceAll(/[()]/g, " ").trim().split(/\s+/));
+}
+
+// Ids and operators take turns: MIT, Apache-2.0 WITH LLVM-exception, (MIT OR Apache-2.0) AND CC-BY-4.0.
+function isExpression(words: readonly string[]): boolean {
+  const isWord = (word: string, i: number) => (i % 2 === 0 ? isId(word) : /^(?:AND|OR|WITH)$/i.test(word));
+  return words.length % 2 === 1 && words.every(isWord);
+}
+
+function isId(word: string): boolean {
+  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef-)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) && !/^(?:AND|OR|WITH)$/i.test(word);
+}

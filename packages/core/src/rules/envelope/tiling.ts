@@ -1,0 +1,67 @@
+import type { Localized } from "../../article/issue.ts";
+import type { Span } from "../../text/span.ts";
+import type { Report, Rule } from "../rule.ts";
+
+/** Sections, blocks and sentences tile the text in order. */
+export const tiling: Rule = {
+  code: "envelope/tiling",
+  severity: "error",
+  needs: "file",
+  title: { en: "Sections, blocks and sentences tile the text in order.", ar: "الأقسام والفقرات والجمل تغطي النص كله بالترتيب." },
+  message: { en: "{start}–{end} does not tile the text", ar: "الموضع {start}–{end} يخل بتغطية النص" },
+  why: {
+    en: "Every word of the text belongs to one sentence, one block and one section; between them stands white space only.",
+    ar: "كل كلمة في النص من جملة واحدة وفقرة واحدة وقسم واحد، ولا يقع بينها إلا الفراغ.",
+  },
+  check({ article, text }, report) {
+    tile(text, { whole: { start: 0, end: text.length }, parts: article.sections }, report);
+    for (const section of article.sections) {
+      tile(text, { whole: section, parts: section.blocks, flush: true }, report);
+      for (const block of section.blocks) tile(text, { whole: block, parts: block.sentences, flush: true }, report);
+    }
+  },
+};
+
+interface Tiled {
+  whole: Span;
+  parts: readonly Span[];
+  /** Whether the parts begin and end where the whole does; the text itself may have white space at its ends. */
+  flush?: boolean;
+}
+
+function tile(text: string, { whole, parts, flush = false }: Tiled, report: Report): void {
+  let at = whole.start;
+  for (const [i, part] of parts.entries()) {
+    const { start, end } = part;
+    const words = { start, end };
+    const isLast = i === parts.length - 1;
+    if (start >= end || end > whole.end) report(part, { at: "end", words, hint: outside });
+    else if (start < at) report(part, { at: "start", words, hint: i === 0 ? outside : disorder });
+    else if (hasWords(text, at, start)) report(part, { at: "start", words, near: { start: at, end: start }, hint: gap });
+    else if (flush && i === 0 && start > at) report(part, { at: "start", words, hint: edge });
+    else if (isLast && hasWords(text, end, whole.end)) report(part, { at: "end", words, near: { start: end, end: whole.end }, hint: gap });
+    else if (flush && isLast && end < whole.end) report(part, { at: "end", words, hint: edge });
+    at = Math.max(at, Math.min(end, whole.end));
+  }
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() !== "";
+}
+
+const outside: Localized = {
+  en: "it is empty, or reaches beyond what holds it",
+  ar: "هو فارغ أو يتجاوز ما يحويه",
+};
+const disorder: Localized = {
+  en: "it begins before the one ahead of it ends",
+  ar: "يبدأ قبل أن ينتهي ما قبله",
+};
+const gap: Localized = {
+  en: "words of the text stand outside: only white space may lie between, before and after",
+  ar: "كلمات من النص بقيت خارجًا: لا يقع بينها وقبلها وبعدها إلا الفراغ",
+};
+const edge: Localized = {
+  en: "white space stands between its edge and the edge of what holds it: the two must be one",
+  ar: "بين حدّه وحدّ ما يحويه فراغ: يجب أن يكون الحدّان واحدًا",
+};

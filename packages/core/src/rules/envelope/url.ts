@@ -1,0 +1,41 @@
+import type { Localized } from "../../article/issue.ts";
+import type { Rule } from "../rule.ts";
+import { irisOf, webAddressesOf } from "./addresses.ts";
+import { type AddressFault, addressFault } from "./web-address.ts";
+
+/** A web address is an http(s) address without credentials. */
+export const url: Rule = {
+  code: "envelope/url",
+  severity: "error",
+  needs: "file",
+  title: { en: "A web address is an http(s) address without credentials.", ar: "عنوان الويب عنوان http أو https بلا بيانات دخول." },
+  message: { en: "⟦{found}⟧ is no web address that can be linked to", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
+  why: {
+    en: "Addresses become links: one that runs a script, carries a password or shows another host than it leads to harms the reader.",
+    ar: "تصير العناوين روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
+  },
+  check(index, report) {
+    for (const { holder, at, address } of webAddressesOf(index)) {
+      const fault = addressFault(address);
+      if (fault) report(holder, { at, found: address, hint: hints[fault] });
+    }
+    for (const { holder, at, address } of irisOf(index)) {
+      const fault = /^https?:/i.test(address) ? addressFault(address) : isActive(address) ? "scheme" : undefined;
+      if (fault) report(holder, { at, found: address, hint: hints[fault] });
+    }
+  },
+};
+
+function isActive(iri: string): boolean {
+  return /^(?:javascript|vbscript|data|blob|file|filesystem|view-source):/i.test(iri);
+}
+
+const hints: Readonly<Record<AddressFault, Localized>> = {
+  scheme: { en: "begin it with https:// or http://", ar: "ابدأه بـ https:// أو http://" },
+  credentials: { en: "take the user name and the password before @ out", ar: "احذف اسم المستخدم وكلمة السر قبل @" },
+  host: { en: "the host after // is missing or cannot be one", ar: "المضيف بعد // ناقص أو لا يصلح مضيفًا" },
+  character: {
+    en: "it holds white space, an invisible character or one that must be percent-encoded",
+    ar: "فيه مسافة أو محرف خفي أو محرف يجب ترميزه بالنسبة المئوية",
+  },
+};

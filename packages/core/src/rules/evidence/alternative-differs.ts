@@ -1,0 +1,32 @@
+import type { FactNode } from "../../article/article-index.ts";
+import type { Rule } from "../rule.ts";
+import { alternativesOf } from "./alternatives.ts";
+
+/** An alternative differs from its value. */
+export const alternativeDiffers: Rule = {
+  code: "evidence/alternative-differs",
+  severity: "warning",
+  needs: "file",
+  title: { en: "An alternative differs from its value.", ar: "البديل يخالف القيمة الأصلية." },
+  message: {
+    en: "the alternative {found} is the value itself: give its quote to the value, or correct it",
+    ar: "البديل {found} هو القيمة نفسها: أضف اقتباسه إلى القيمة أو صحّحه",
+  },
+  why: {
+    en: "Alternatives say that only one can be true; a second source for the same value is more evidence, not an alternative.",
+    ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها زيادة في السند لا بديل.",
+  },
+  check({ facts }, report) {
+    for (const { node } of facts) {
+      if (node["value"] === undefined) continue;
+      for (const alternative of alternativesOf(node)) {
+        if (meaningOf(alternative) === meaningOf(node)) report(alternative, { at: "value", found: alternative["value"] });
+      }
+    }
+  },
+};
+
+function meaningOf({ value, mod, calendar }: FactNode["node"]): string {
+  const plain = typeof value === "object" && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
+  return JSON.stringify([plain, mod ?? null, calendar ?? null]);
+}

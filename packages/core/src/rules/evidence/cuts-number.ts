@@ -1,0 +1,50 @@
+import type { Span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { isComparable } from "./moved-quote.ts";
+
+/** No quote begins or ends inside a number. */
+export const cutsNumber: Rule = {
+  code: "evidence/cuts-number",
+  severity: "error",
+  needs: "file",
+  title: { en: "No quote begins or ends inside a number.", ar: "لا يبدأ اقتباس ولا ينتهي داخل عدد." },
+  message: {
+    en: "the quote is cut inside the number ⟦{number}⟧, and what is left of it is another number: take in the whole number",
+    ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعله يضم العدد كاملًا",
+  },
+  why: {
+    en: "Cut from 2020, ⟦020⟧ is an exact quote and a wrong number.",
+    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا.",
+  },
+  check(index, report) {
+    for (const { evidence } of index.supports) {
+      if (!isComparable(index, evidence)) continue;
+      for (const at of ["start", "end"] as const) {
+        const near = numberCutAt(index.text, evidence[at]);
+        if (near) report(evidence, { at, found: evidence[at], words: { number: index.text.slice(near.start, near.end) }, near });
+      }
+    }
+  },
+};
+
+const isDigit = (character: string | undefined) => character !== undefined && /\p{Nd}/u.test(character);
+const isSeparator = (character: string | undefined) => character !== undefined && /[.,٫٬'’\u00a0\u2009\u202f]/.test(character);
+const decimal = /^\p{Nd}+[.,٫]\p{Nd}+$/u;
+const grouped = /^\p{Nd}{1,3}(?:([.,٬'’\u00a0\u2009\u202f])\p{Nd}{3})(?:\1\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?$/u;
+const longest = 40;
+
+function numberCutAt(text: string, offset: number): Span | undefined {
+  let start = offset;
+  let end = offset;
+  while (offset - start < longest && belongs(text, start - 1)) start--;
+  while (end - offset < longest && belongs(text, end)) end++;
+  if (start === offset || end === offset) return undefined;
+  if (isDigit(text[offset - 1]) && isDigit(text[offset])) return { start, end };
+  // Dates and chapters (13.4.2021, 1.2.3) are several numbers; only a decimal or grouped number is one.
+  const number = text.slice(start, end);
+  return decimal.test(number) || grouped.test(number) ? { start, end } : undefined;
+}
+
+function belongs(text: string, at: number): boolean {
+  return isDigit(text[at]) || (isSeparator(text[at]) && isDigit(text[at - 1]) && isDigit(text[at + 1]));
+}

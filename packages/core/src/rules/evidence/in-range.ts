@@ -1,0 +1,32 @@
+import { isSpanWithin } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { movedTo } from "./moved-quote.ts";
+
+// Looking a quote up costs a pass over the text: the first findings get it, a document full of them does not.
+const mostLookups = 50;
+
+/** A span lies in the text. */
+export const inRange: Rule = {
+  code: "evidence/in-range",
+  severity: "error",
+  needs: "file",
+  title: { en: "A span lies in the text.", ar: "الموضع داخل النص." },
+  message: {
+    en: "no text at {start}–{end}: a span begins before it ends and stays within the {length} UTF-16 units of the text",
+    ar: "لا نص في الموضع {start}–{end}: يبدأ الموضع قبل أن ينتهي ولا يتجاوز طول النص، وهو {length} وحدة UTF-16",
+  },
+  why: {
+    en: "A span outside the text points at nothing; it mostly counts in another unit, or in another version of the text.",
+    ar: "الموضع الخارج عن النص لا يشير إلى شيء، وغالبًا ما يكون معدودًا بوحدة أخرى أو في نسخة أخرى من النص.",
+  },
+  check(index, report) {
+    let lookups = 0;
+    for (const { evidence } of index.supports) {
+      const { start, end } = evidence;
+      if (isSpanWithin(evidence, index.text.length)) continue;
+      const { words, ...cure } = lookups++ < mostLookups ? movedTo(index, evidence) : {};
+      const at = start < end && start < index.text.length ? "end" : "start";
+      report(evidence, { at, found: evidence[at], words: { ...words, start, end, length: index.text.length }, ...cure });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { stateOf } from "./value-state.ts";
+
+/** A stated or inferred value has evidence, and so has a date that is not external. */
+export const needed: Rule = {
+  code: "evidence/needed",
+  severity: "error",
+  needs: "file",
+  title: { en: "A stated or inferred value has evidence.", ar: "للقيمة المصرَّح بها أو المستنتجة ما يسندها من النص." },
+  message: {
+    en: "{found} without a quote: quote the words it rests on, or name the outside source and call it external",
+    ar: "القيمة {found} بلا اقتباس: اقتبس الكلمات التي تستند إليها، أو اذكر المصدر الخارجي واجعلها external",
+  },
+  why: {
+    en: "A value without words is knowledge of the coder's own; what the text does not say stays out, or names its source.",
+    ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز؛ وما لا يقوله النص يُترك أو يُذكر مصدره.",
+  },
+  check({ facts }, report) {
+    for (const fact of facts) {
+      const state = stateOf(fact);
+      if (state === undefined || state === "external" || fact.node.evidence.length > 0) continue;
+      report(fact.node, { at: "evidence", found: fact.block === "time" ? fact.node["basis"] : state });
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts";
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Quotes and mentions stand in the order of the text. */
+export const ordered: Rule = {
+  code: "evidence/ordered",
+  severity: "error",
+  needs: "file",
+  title: { en: "Quotes and mentions stand in the order of the text.", ar: "الاقتباسات والإشارات مرتبة بترتيب ورودها في النص." },
+  message: {
+    en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
+    ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبها حسب start",
+  },
+  why: {
+    en: "One order makes two files of the same coding equal, and the first quote of a fact the first in the text.",
+    ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للواقعة أوله في النص.",
+  },
+  check({ facts, entities }, report) {
+    const lists = [...facts.map(({ node }) => ({ holder: node, key: "evidence", list: node.evidence }))];
+    const mentions = [...entities.values()].map((entity) => ({ holder: entity, key: "mentions", list: entity.mentions }));
+    for (const { holder, key, list } of [...lists, ...mentions]) {
+      const late = firstLate(list);
+      if (!late) continue;
+      report(holder, { at: key, words: { key, ...late }, fix: [{ op: "replace", key, value: inOrder(list) }] });
+    }
+  },
+};
+
+function firstLate(list: readonly Place[]): { start: number; before: number } | undefined {
+  for (let i = 1; i < list.length; i++) {
+    const [before, { start }] = [(list[i - 1] as Place).start, list[i] as Place];
+    if (start < before) return { start, before };
+  }
+  return undefined;
+}
+
+function inOrder(list: readonly Place[]): Place[] {
+  return [...list].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,35 @@
+import type { Evidence } from "../../generated/types.ts";
+import { isSpanWithin } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** The quotes of one fact do not overlap. */
+export const overlap: Rule = {
+  code: "evidence/overlap",
+  severity: "error",
+  needs: "file",
+  title: { en: "The quotes of one fact do not overlap.", ar: "اقتباسات الواقعة الواحدة لا تتداخل." },
+  message: {
+    en: "the quote overlaps another of the same fact, at {start}–{end}: join them, or cut one shorter",
+    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للواقعة نفسها في الموضع {start}–{end}: ادمجهما أو قصّر أحدهما",
+  },
+  why: {
+    en: "Words that count twice make one passage look like two, and every measure of agreement wrong.",
+    ar: "الكلمات التي تُعدّ مرتين تُظهر المقطع الواحد مقطعين، وتُفسد كل قياس للاتفاق بين المرمِّزين.",
+  },
+  check({ text, facts }, report) {
+    for (const { node } of facts) {
+      let open: Evidence | undefined;
+      for (const evidence of sound(node.evidence, text.length)) {
+        if (open && evidence.start < open.end) {
+          const { start, end } = open;
+          report(evidence, { words: { start, end }, others: { other: open }, near: { start: evidence.start, end: Math.min(end, evidence.end) } });
+        }
+        if (!open || evidence.end > open.end) open = evidence;
+      }
+    }
+  },
+};
+
+function sound(list: readonly Evidence[], length: number): Evidence[] {
+  return list.filter((evidence) => isSpanWithin(evidence, length)).sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,57 @@
+import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
+import type { Participant, Sentence } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+import { kinOf } from "./kin.ts";
+import { isComparable } from "./moved-quote.ts";
+import { sentencesTouched } from "./sentences-touched.ts";
+
+/** A participant is mentioned in the sentences of its evidence. */
+export const participantMentioned: Rule = {
+  code: "evidence/participant-mentioned",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "A participant is mentioned in the sentences of its evidence.",
+    ar: "المشارك مذكور في الجمل التي تسند مشاركته.",
+  },
+  message: {
+    en: "the sentences quoted do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
+    ar: "الجمل المقتبسة لا تذكر {entity}: اقتبس جملة تذكره، أو عيّن الكلمات التي تشير إليه، أو اشرح ذلك في ملاحظة",
+  },
+  why: {
+    en: "That somebody took part is read from words that speak of him. A mention of a group he belongs to, of its members or of a part of it counts; a note answers the rest.",
+    ar: "تُقرأ مشاركة أحد من كلمات تتحدث عنه. وتُحسب الإشارة إلى جماعة ينتمي إليها، أو إلى أعضائها أو إلى جزء منها؛ وتكفي الملاحظة فيما عدا ذلك.",
+  },
+  check(index, report) {
+    const mentioned = mentionedBySentence(index);
+    const kin = kinOf(index);
+    for (const { node } of index.facts) {
+      if (!isParticipant(node) || node.note !== undefined || !index.entities.has(node.entity)) continue;
+      const names = kin(node.entity);
+      if (![...names].some((id) => index.entities.get(id)?.mentions.length)) continue;
+      const sentences = node.evidence.flatMap((quote) => (isComparable(index, quote) ? sentencesTouched(index.sentences, quote) : []));
+      if (sentences.length === 0 || sentences.some((sentence) => meet(names, mentioned.get(sentence)))) continue;
+      report(node, { at: "entity", words: { entity: node.entity } });
+    }
+  },
+};
+
+function isParticipant(node: FactNode["node"]): node is FactNode["node"] & Participant {
+  return typeof node["entity"] === "string";
+}
+
+function mentionedBySentence(index: ArticleIndex): Map<Sentence, Set<string>> {
+  const mentioned = new Map<Sentence, Set<string>>(index.sentences.map((sentence) => [sentence, new Set()]));
+  for (const { mention, entity } of index.mentions) {
+    const { start, end, quote } = mention;
+    if (end - start !== quote.length) continue;
+    for (const sentence of sentencesTouched(index.sentences, mention)) mentioned.get(sentence)?.add(entity.id);
+  }
+  return mentioned;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const id of few) if (many.has(id)) return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import { cutsSurrogate, isSpanWithin, type Span } from "../../text/span.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+/** No span cuts a surrogate pair. */
+export const surrogate: Rule = {
+  code: "evidence/surrogate",
+  severity: "error",
+  needs: "file",
+  title: { en: "No span cuts a surrogate pair.", ar: "لا موضع يشطر زوجًا بديلًا." },
+  message: {
+    en: "the offset {found} falls inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
+    ar: "يقع العدد {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّ بوحدات UTF-16 لا بنقاط الترميز",
+  },
+  why: {
+    en: "Half a character is no text: it cannot be written as UTF-8. Offsets counted in code points, as Python or SQL do, end up there.",
+    ar: "نصف المحرف ليس نصًا ولا يُكتب بترميز UTF-8؛ وتقع فيه المواضع المعدودة بنقاط الترميز كما تفعل Python أو SQL.",
+  },
+  check(index, report) {
+    const { text, article, blocks, sentences, supports } = index;
+    for (const span of [...supports.map(({ evidence }) => evidence), ...article.sections, ...blocks, ...sentences]) {
+      if (!isSpanWithin(span, text.length)) continue;
+      for (const at of ["start", "end"] as const) {
+        if (cutsSurrogate(text, span[at])) report(span, { at, found: span[at], ...cureOf(index, span, at) });
+      }
+    }
+  },
+};
+
+// The quote, where there is one, tells on which side of the pair the span was meant to begin or end.
+function cureOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "start" | "end"): Finding {
+  const words = { character: String.fromCodePoint(text.codePointAt(span[at] - 1) as number) };
+  const meant = [span[at] - 1, span[at] + 1].find((offset) => {
+    const { start, end } = { ...span, [at]: offset };
+    return text.slice(start, end) === span.quote;
+  });
+  return { words, ...(meant === undefined ? {} : { expected: meant, fix: [{ op: "replace", key: at, value: meant }] }) };
+}

@@ -1,0 +1,31 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Entity } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+/** A country that is coded is mentioned. */
+export const countryMentioned: Rule = {
+  code: "reference/country-mentioned",
+  severity: "warning",
+  needs: "file",
+  title: { en: "A country that is coded is mentioned in the text.", ar: "البلد المرمَّز مذكور في النص." },
+  message: {
+    en: "{found} is coded, but nothing with that country code is mentioned in the text",
+    ar: "رُمّز البلد {found}، ولا يُذكر في النص شيء يحمل رمزه",
+  },
+  why: {
+    en: "A country code without a mention of the country, or of a place in it, mostly came from world knowledge.",
+    ar: "رمز بلد بلا ذكر للبلد أو لمكان فيه مصدره في الغالب معرفة من خارج النص.",
+  },
+  check(index, report) {
+    const countries = mentionedCountries(index);
+    for (const { hostCountry } of index.visits.values()) {
+      if (!hostCountry || hostCountry.state === "external") continue;
+      if (!countries.has(hostCountry.value)) report(hostCountry, { at: "value", found: hostCountry.value });
+    }
+  },
+};
+
+function mentionedCountries({ entities }: ArticleIndex): Set<string> {
+  const spoken = [...entities.values()].filter((entity) => entity.mentions.length > 0);
+  return new Set(spoken.flatMap(({ country }: Entity) => (country === undefined ? [] : [country])));
+}

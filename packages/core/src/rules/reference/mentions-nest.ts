@@ -1,0 +1,40 @@
+import type { Mentioned } from "../../article/article-index.ts";
+import type { Rule } from "../rule.ts";
+
+/** Mentions nest or stand apart; they never cross. */
+export const mentionsNest: Rule = {
+  code: "reference/mentions-nest",
+  severity: "error",
+  needs: "file",
+  title: { en: "Mentions nest or stand apart; they never cross.", ar: "مواضع الذكر تتداخل كاملةً أو تتباعد، ولا تتقاطع." },
+  message: {
+    en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}; one must hold the other, or they must not touch",
+    ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}؛ إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",
+  },
+  why: {
+    en: "Names stand inside longer names, but half of one name is never half of another.",
+    ar: "تقع الأسماء داخل أسماء أطول، لكن نصف اسم ليس نصفًا لاسم آخر.",
+  },
+  check({ mentions }, report) {
+    for (const { inner, outer } of touching(mentions)) {
+      if (inner.mention.end <= outer.mention.end) continue;
+      const { start, end } = inner.mention;
+      const words = { found: inner.mention.quote, expected: outer.mention.quote };
+      report(inner.mention, { ...words, near: { start, end }, others: { other: outer.entity } });
+    }
+  },
+};
+
+/** Neighbouring mentions that share text, the one that begins first (the longer, if both do) as `outer`. */
+export function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Mentioned }[] {
+  const sorted = [...mentions].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const pairs: { inner: Mentioned; outer: Mentioned }[] = [];
+  const open: Mentioned[] = [];
+  for (const inner of sorted) {
+    while (open.length > 0 && (open.at(-1) as Mentioned).mention.end <= inner.mention.start) open.pop();
+    const outer = open.at(-1);
+    if (outer) pairs.push({ inner, outer });
+    if (!outer || inner.mention.end <= outer.mention.end) open.push(inner);
+  }
+  return pairs;
+}

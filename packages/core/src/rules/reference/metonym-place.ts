@@ -1,0 +1,35 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Evidence } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+/** A capital that stands for its government is no place. */
+export const metonymPlace: Rule = {
+  code: "reference/metonym-place",
+  severity: "warning",
+  needs: "file",
+  title: { en: "A place does not rest on a metonym.", ar: "المكان لا يستند إلى كناية." },
+  message: {
+    en: "⟦{found}⟧ stands here for {other}, not for the place; quote words that name the place",
+    ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان؛ اقتبس كلمات تسمّي المكان",
+  },
+  why: {
+    en: "“Tehran rejected the offer” does not say where anyone was.",
+    ar: "«رفضت طهران العرض» لا تقول أين كان أحد.",
+  },
+  check(index, report) {
+    const metonyms = index.mentions.filter(({ mention }) => mention.form === "metonym");
+    const bySpan = new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
+    for (const { place } of placed(index)) {
+      const { evidence } = place;
+      const names = evidence.filter(({ start, end }: Evidence) => bySpan.has(`${start}-${end}`));
+      const [first] = names;
+      if (!first || names.length < evidence.length) continue;
+      const other = bySpan.get(`${first.start}-${first.end}`)?.entity;
+      report(place, { found: first.quote, near: first, ...(other ? { others: { other } } : {}) });
+    }
+  },
+};
+
+function placed({ visits, meetings }: ArticleIndex) {
+  return [...visits.values(), ...meetings].flatMap(({ place }) => (place ? [{ place }] : []));
+}

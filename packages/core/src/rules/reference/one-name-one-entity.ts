@@ -1,0 +1,34 @@
+import type { Entity } from "../../generated/types.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Rule } from "../rule.ts";
+
+/** A name belongs to one entity. */
+export const oneNameOneEntity: Rule = {
+  code: "reference/one-name-one-entity",
+  severity: "warning",
+  needs: "file",
+  title: { en: "Two entities of one kind do not share a name.", ar: "لا يشترك كيانان من نوع واحد في اسم." },
+  message: {
+    en: "⟦{found}⟧ is also the name of {other}; merge the two, or tell them apart",
+    ar: "⟦{found}⟧ هو أيضًا اسم {other}؛ ادمج الاثنين أو ميّز بينهما",
+  },
+  why: {
+    en: "One person in two spellings is counted twice; a city and the country it stands for differ in kind and may share a name.",
+    ar: "الشخص الواحد بإملاءين يُعدّ مرتين؛ أما المدينة والدولة التي تُكنّى بها فمختلفتا النوع وقد تشتركان في الاسم.",
+  },
+  check({ entities }, report) {
+    const seen = new Map<string, Entity>();
+    for (const entity of entities.values()) {
+      for (const name of new Set(Object.entries(entity.name).map(([tag, text]) => keyOf(entity, tag, text)))) {
+        const other = seen.get(name);
+        if (other === entity) continue;
+        if (other) report(entity, { at: "name", found: name.slice(name.lastIndexOf("\t") + 1), others: { other } });
+        else seen.set(name, entity);
+      }
+    }
+  },
+};
+
+function keyOf({ kind }: Entity, tag: string, text: string): string {
+  return `${kind}\t${tag}\t${foldText(text, "orthographic")}`;
+}

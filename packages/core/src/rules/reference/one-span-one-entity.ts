@@ -1,0 +1,27 @@
+import type { Mentioned } from "../../article/article-index.ts";
+import type { Rule } from "../rule.ts";
+
+/** A span is a mention of one entity. */
+export const oneSpanOneEntity: Rule = {
+  code: "reference/one-span-one-entity",
+  severity: "error",
+  needs: "file",
+  title: { en: "A span is a mention of one entity.", ar: "الموضع الواحد ذكر لكيان واحد." },
+  message: {
+    en: "⟦{found}⟧ is claimed by {other} too; leave the place out of one of them",
+    ar: "⟦{found}⟧ منسوب إلى {other} أيضًا؛ أخرج الموضع من أحدهما",
+  },
+  why: {
+    en: "A capital is a place in one sentence and its government in the next; in one place it is one of the two.",
+    ar: "العاصمة مكان في جملة وحكومة في أخرى؛ وهي في الموضع الواحد إحداهما.",
+  },
+  check({ mentions }, report) {
+    const taken = new Map<string, Mentioned>();
+    for (const one of mentions) {
+      const { start, end, quote } = one.mention;
+      const other = taken.get(`${start}-${end}`);
+      if (other) report(one.mention, { found: quote, near: { start, end }, others: { other: other.entity } });
+      else taken.set(`${start}-${end}`, one);
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+
+/** An id points at the kind of thing its field asks for. */
+export const rightKind: Rule = {
+  code: "reference/right-kind",
+  severity: "error",
+  needs: "file",
+  title: { en: "An id points at the kind of thing its field asks for.", ar: "المعرّف يشير إلى النوع الذي يطلبه حقله." },
+  message: { en: "{id} is of the kind {found}; here it must be {expected}", ar: "{id} من نوع {found}؛ والمطلوب هنا {expected}" },
+  why: {
+    en: "A visit whose visitor is a meeting has no meaning.",
+    ar: "لا معنى لزيارة زائرها اجتماع.",
+  },
+  check({ byId, references }, report) {
+    for (const { holder, at, id, concepts } of references) {
+      const target = byId.get(id);
+      if (!target || concepts.length === 0 || concepts.includes(target.concept)) continue;
+      report(holder, { at, expected: concepts.join(" | "), found: target.concept, words: { id } });
+    }
+  },
+};

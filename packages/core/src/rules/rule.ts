@@ -1,0 +1,70 @@
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Localized, Severity } from "../article/issue.ts";
+import type { Path } from "../article/path.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
+
+/**
+ * What a law needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
+ * subtags), or knowledge from outside.
+ */
+export type Needs = "file" | "outside" | { lexicon: readonly string[] };
+
+/** A step of a cure, relative to the object at fault. */
+export type FixStep = { op: "add" | "replace"; key: string | number; value: unknown } | { op: "remove"; key: string | number };
+
+/** What a law found; every string and number in it can stand in the message as {name}. */
+export interface Finding {
+  /** The field of the object at fault, when it is one field. */
+  at?: string | number;
+  expected?: unknown;
+  found?: unknown;
+  near?: { start: number; end: number };
+  /** Other objects of the article; in the message {name} becomes the path of the object. */
+  others?: Readonly<Record<string, object>>;
+  /** Words for the message. */
+  words?: Readonly<Record<string, string | number>>;
+  hint?: Localized;
+  fix?: readonly FixStep[];
+}
+
+/** Reports a finding at an object of the article; its path is searched only now. */
+export type Report = (object: object, finding?: Finding) => void;
+
+/** What every law tells of itself: the docs page, `visits explain` and the playground read these fields. */
+export interface Law {
+  /** Stable code, `group/name`. */
+  code: string;
+  severity: Severity;
+  needs: Needs;
+  /** The law as a sentence. */
+  title: Localized;
+  /** What to say when it is broken: the place, what was found, what to do; {found} and the like are filled in. */
+  message: Localized;
+  /** Why the law is there. */
+  why: Localized;
+}
+
+/** A law of an article. */
+export interface Rule extends Law {
+  check(index: ArticleIndex, report: Report): void;
+}
+
+/** What the written source shows and the parsed coding no longer does. */
+export interface SourceFaults {
+  /** Flow-style keys without a value: mostly the rest of a quote cut by a comma. */
+  cuts: readonly { path: Path; key: string }[];
+  /** Values that became a number, a boolean or null where a string is due. */
+  wrongTypes: readonly { path: Path; found: unknown; raw?: string }[];
+}
+
+/** What laws of the authored form see. */
+export interface CodingReport {
+  document?: SourceFaults;
+  quotes: readonly QuoteReport[];
+  glosses: readonly { language: string; sentences: number; glosses: number; at: number }[];
+}
+
+/** A law of the authored form, which the article it becomes no longer shows. */
+export interface CodingRule extends Law {
+  check(coding: CodingReport, report: (path: Path, finding?: Finding) => void): void;
+}

@@ -1,0 +1,106 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Localized } from "../../article/issue.ts";
+import { findForbiddenCharacters, type ForbiddenKind } from "../../text/characters.ts";
+import type { Rule } from "../rule.ts";
+import { nameOf } from "./character-name.ts";
+import { type FreeString, freeStrings } from "./free-strings.ts";
+
+interface Row {
+  code: string;
+  kinds: readonly ForbiddenKind[];
+  title: Localized;
+  what: Localized;
+  why: Localized;
+}
+
+const rows: readonly Row[] = [
+  {
+    code: "text/nul",
+    kinds: ["nul"],
+    title: { en: "No text holds the character NUL.", ar: "لا يحوي أي نص المحرف NUL." },
+    what: { en: "the character NUL", ar: "المحرف NUL" },
+    why: {
+      en: "Many programs and databases end a text at NUL or refuse it: what follows would be lost.",
+      ar: "برامج وقواعد بيانات كثيرة تنهي النص عند NUL أو ترفضه، فيضيع ما بعده.",
+    },
+  },
+  {
+    code: "text/control",
+    kinds: ["control"],
+    title: {
+      en: "No text holds control characters other than line feed and tab.",
+      ar: "لا يحوي أي نص محارف تحكم سوى نهاية السطر وعلامة الجدولة.",
+    },
+    what: { en: "a control character", ar: "محرف تحكم" },
+    why: {
+      en: "Control characters move the cursor, hide words in a terminal and break lines where no other program does. A carriage return counts: lines end in LF.",
+      ar: "محارف التحكم تحرك المؤشر وتخفي كلمات في الطرفية وتقطع الأسطر حيث لا يقطعها برنامج آخر. ومنها محرف الإرجاع CR: تنتهي الأسطر بـ LF.",
+    },
+  },
+  {
+    code: "text/noncharacter",
+    kinds: ["noncharacter", "lone-surrogate"],
+    title: { en: "No text holds code points that are no characters.", ar: "لا يحوي أي نص نقاط ترميز ليست محارف." },
+    what: { en: "no character at all", ar: "ليس محرفًا أصلًا" },
+    why: {
+      en: "Noncharacters and halves of surrogate pairs are not for interchange: writers drop or replace them, and the text is no longer the same.",
+      ar: "ما ليس محرفًا وأنصاف الأزواج البديلة لا تصلح للتبادل: تحذفها البرامج أو تستبدلها، فلا يعود النص هو نفسه.",
+    },
+  },
+  {
+    code: "text/tag",
+    kinds: ["tag"],
+    title: { en: "No text holds tag characters, three flags aside.", ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاثة أعلام." },
+    what: { en: "an invisible tag character", ar: "محرف وسم خفي" },
+    why: {
+      en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales are made of them.",
+      ar: "محارف الوسم تكتب كلمات لا يراها قارئ ويقرؤها كل نموذج لغوي. ولا يُصنع منها إلا أعلام إنجلترا واسكتلندا وويلز.",
+    },
+  },
+];
+
+/** The laws of characters that no string of an article may hold. */
+export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
+  code,
+  severity: "error",
+  needs: "file",
+  title,
+  message: {
+    en: `{character} is ${what.en} ({times} ×): take it out; in the text, out of its source, and anchor the coding again`,
+    ar: `{character} ${what.ar} ({times} ×): احذفه؛ وإن كان في النص فمن مصدره، ثم أعد ربط الترميز به`,
+  },
+  why,
+  check(index, report) {
+    for (const { holder, key, found } of foundIn(index)) {
+      const mine = found.filter(({ kind }) => kinds.includes(kind));
+      const [first] = mine;
+      if (!first) continue;
+      const near = { start: first.offset, end: first.offset + String.fromCodePoint(first.codePoint).length };
+      const words = { character: nameOf(first.codePoint), times: mine.length };
+      report(holder, { at: key, found: nameOf(first.codePoint), words, ...(holder === index.article && key === "text" ? { near } : {}) });
+    }
+  },
+}));
+
+type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
+
+// The laws of this table ask the same of the same index, one after the other.
+const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
+
+function foundIn(index: ArticleIndex): readonly Found[] {
+  const known = scanned.get(index);
+  if (known) return known;
+  const all = freeStrings(index.article).map((free) => ({ ...free, found: withoutFlags(free.string) }));
+  const made = all.filter(({ found }) => found.length > 0);
+  scanned.set(index, made);
+  return made;
+}
+
+const flag = /\u{1f3f4}(?:\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073}))\u{e007f}/gu;
+
+function withoutFlags(string: string): Found["found"] {
+  const found = findForbiddenCharacters(string);
+  if (!found.some(({ kind }) => kind === "tag")) return found;
+  const flags = [...string.matchAll(flag)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  return found.filter(({ offset }) => !flags.some(({ start, end }) => start <= offset && offset < end));
+}

@@ -1,0 +1,22 @@
+/** A string in an article: `holder[key]`. */
+export interface FreeString {
+  holder: object;
+  key: string | number;
+  string: string;
+}
+
+/** Every string of an article but the quotes, which are the text again; the text comes first. */
+export function freeStrings(article: { text: string }): FreeString[] {
+  const { text, ...rest } = article;
+  const found: FreeString[] = [{ holder: article, key: "text", string: text }];
+  gather(rest, article, found);
+  return found;
+}
+
+function gather(value: object, holder: object, found: FreeString[]): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "string") {
+      if (key !== "quote") found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, string: inner });
+    } else if (typeof inner === "object" && inner !== null) gather(inner, inner, found);
+  }
+}

@@ -1,0 +1,8 @@
+import type { Rule } from "../rule.ts";
+import { forbiddenCharacters } from "./forbidden-characters.ts";
+import { mixedScript } from "./mixed-script.ts";
+import { nfc } from "./nfc.ts";
+import { suspiciousCharacters } from "./suspicious-characters.ts";
+
+/** The laws of the text's characters. */
+export const textRules: readonly Rule[] = [...forbiddenCharacters, nfc, ...suspiciousCharacters, mixedScript];

@@ -1,0 +1,47 @@
+import type { Rule } from "../rule.ts";
+import { nameOf } from "./character-name.ts";
+
+/** The text is in normal form C. */
+export const nfc: Rule = {
+  code: "text/nfc",
+  severity: "error",
+  needs: "file",
+  title: { en: "The text is in Unicode normal form C.", ar: "النص في صورة يونيكود المعيارية NFC." },
+  message: {
+    en: "the text is not in normal form C, first at {start}, where it has {found} for {expected}: normalize the source, then anchor the coding again",
+    ar: "النص ليس في الصورة المعيارية NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّل المصدر إليها ثم أعد ربط الترميز به",
+  },
+  why: {
+    en: "A letter and its mark written as one character or as two look the same and are different quotes; the text is normalized once, before anything counts into it.",
+    ar: "الحرف وحركته يُكتبان محرفًا واحدًا أو محرفين فيتشابهان ويختلف الاقتباس؛ لذلك يُحوَّل النص مرة واحدة قبل أن تُعدّ المواضع فيه.",
+  },
+  check({ article, text }, report) {
+    const normal = text.normalize("NFC");
+    if (normal === text) return;
+    const { start, end, found, expected } = firstOff(text, normal);
+    report(article, { at: "text", found, expected, words: { start }, near: { start, end } });
+  },
+};
+
+interface Off {
+  start: number;
+  end: number;
+  found: string;
+  expected: string;
+}
+
+// The first letter with its marks that normal form writes otherwise; else the first place where the two part ways.
+function firstOff(text: string, normal: string): Off {
+  for (const { 0: found, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const expected = found.normalize("NFC");
+    if (expected !== found) return { start: index, end: index + found.length, found: named(found), expected: named(expected) };
+  }
+  let start = 0;
+  while (text[start] === normal[start]) start++;
+  const [found, expected] = [text, normal].map((one) => String.fromCodePoint(one.codePointAt(start) ?? 0)) as [string, string];
+  return { start, end: start + found.length, found: named(found), expected: named(expected) };
+}
+
+function named(characters: string): string {
+  return Array.from(characters, (character) => nameOf(character.codePointAt(0) as number)).join(" ");
+}

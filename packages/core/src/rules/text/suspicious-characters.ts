@@ -1,0 +1,106 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Localized } from "../../article/issue.ts";
+import { findSuspiciousCharacters, type FoundCharacter, type SuspiciousKind } from "../../text/characters.ts";
+import type { Rule } from "../rule.ts";
+import { nameOf } from "./character-name.ts";
+
+interface Row {
+  code: string;
+  kinds: readonly SuspiciousKind[];
+  title: Localized;
+  what: Localized;
+  why: Localized;
+}
+
+const rows: readonly Row[] = [
+  {
+    code: "text/bidi-override",
+    kinds: ["bidi-override"],
+    title: { en: "The text does not override the direction of its letters.", ar: "النص لا يقلب اتجاه حروفه." },
+    what: { en: "overrides the direction of the letters after it", ar: "يقلب اتجاه ما بعده من حروف" },
+    why: {
+      en: "An override shows letters in another order than they are stored in: the reader sees other words than the quote holds (CVE-2021-42574).",
+      ar: "يعرض هذا المحرف الحروف بغير ترتيب حفظها، فيرى القارئ كلمات غير التي في الاقتباس (CVE-2021-42574).",
+    },
+  },
+  {
+    code: "text/bidi-unbalanced",
+    kinds: ["unbalanced-bidi"],
+    title: { en: "Directional embeddings and isolates close in their paragraph.", ar: "تُغلق علامات تضمين الاتجاه وعزله في فقرتها." },
+    what: { en: "opens or closes a change of direction that has no other end in its paragraph", ar: "يفتح تغييرًا للاتجاه أو يغلقه ولا طرف آخر له في فقرته" },
+    why: {
+      en: "What stays open turns the rest of the line around, and whatever it is quoted in.",
+      ar: "ما يبقى مفتوحًا يقلب بقية السطر وكل ما يُقتبس فيه.",
+    },
+  },
+  {
+    code: "text/zero-width",
+    kinds: ["zero-width", "variation-selector"],
+    title: { en: "The text holds no invisible characters that part words.", ar: "لا يحوي النص محارف خفية تقطع الكلمات." },
+    what: { en: "cannot be seen", ar: "لا يُرى" },
+    why: {
+      en: "A zero-width space or a soft hyphen breaks search and quoting, and nobody sees why. Directional marks (RLM, LRM) and joiners (ZWNJ, ZWJ) are fine.",
+      ar: "المسافة المعدومة العرض والواصلة الخفية تُفسدان البحث والاقتباس ولا يُرى السبب. أما علامتا الاتجاه (RLM وLRM) ومحرفا الوصل والفصل (ZWJ وZWNJ) فلا بأس بها.",
+    },
+  },
+  {
+    code: "text/presentation-form",
+    kinds: ["presentation-form"],
+    title: { en: "The text holds letters, not their presentation forms.", ar: "النص مكتوب بالحروف لا بأشكالها العرضية." },
+    what: { en: "is the shape of a letter or ligature, not the letter", ar: "شكل من أشكال الحرف لا الحرف نفسه" },
+    why: {
+      en: "Presentation forms, mostly from a PDF, look like the letters and are found by no search for them.",
+      ar: "الأشكال العرضية، وغالبًا ما تأتي من ملف PDF، تشبه الحروف ولا يعثر عليها بحث عن الحروف.",
+    },
+  },
+  {
+    code: "text/replacement",
+    kinds: ["replacement"],
+    title: { en: "The text holds no replacement characters.", ar: "لا يحوي النص محارف الاستبدال." },
+    what: { en: "stands where a character was lost", ar: "يقوم مقام محرف ضاع" },
+    why: {
+      en: "U+FFFD is what a decoder writes for bytes it could not read: take the text from its source again, in the right encoding.",
+      ar: "يكتب المفكّك U+FFFD بدل البايتات التي لم يستطع قراءتها: خذ النص من مصدره من جديد بالترميز الصحيح.",
+    },
+  },
+  {
+    code: "text/private-use",
+    kinds: ["private-use"],
+    title: { en: "The text holds no private-use characters.", ar: "لا يحوي النص محارف الاستعمال الخاص." },
+    what: { en: "means something in one font only", ar: "لا معنى له إلا في خط واحد" },
+    why: {
+      en: "What such a character shows is agreed on between two programs; elsewhere it is an empty box.",
+      ar: "ما يعرضه هذا المحرف اتفاق بين برنامجين، وهو عند غيرهما مربع فارغ.",
+    },
+  },
+];
+
+/** The laws of characters in the text that deceive the eye or break a search; the text stays as it is, the coder looks. */
+export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
+  code,
+  severity: "warning",
+  needs: "file",
+  title,
+  message: {
+    en: `{character} at {start} ${what.en} ({times} × in the text): check the text against its source`,
+    ar: `{character} عند {start} ${what.ar} ({times} × في النص): قارن النص بمصدره`,
+  },
+  why,
+  check(index, report) {
+    const mine = foundIn(index).filter(({ kind }) => kinds.includes(kind));
+    const [first] = mine;
+    if (!first) return;
+    const start = first.offset;
+    const near = { start, end: start + String.fromCodePoint(first.codePoint).length };
+    report(index.article, { at: "text", found: nameOf(first.codePoint), words: { character: nameOf(first.codePoint), start, times: mine.length }, near });
+  },
+}));
+
+// The laws of this table ask the same of the same index, one after the other.
+const scanned = new WeakMap<ArticleIndex, readonly FoundCharacter<SuspiciousKind>[]>();
+
+function foundIn(index: ArticleIndex): readonly FoundCharacter<SuspiciousKind>[] {
+  const made = scanned.get(index) ?? findSuspiciousCharacters(index.text);
+  scanned.set(index, made);
+  return made;
+}

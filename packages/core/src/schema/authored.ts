@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { AuthoredMentionSchema, AuthoredQuoteSchema, AuthoredQuotesSchema } from "./authored-quote.ts";
+import { NoteSchema } from "./coded.ts";
+import { limits } from "./limits.ts";
+import { itemOf, namedOf, type Node, nodeOf, type Schema, shapeOf } from "./node.ts";
+
+const because = NoteSchema.exactOptional().meta({ description: "Makes the value inferred, and says why." });
+const derived = new WeakMap<Schema, z.ZodType>();
+
+/** Derives the authored form of an article schema: quotes instead of spans, nothing that can be computed. */
+export function authoredOf(field: Schema): z.ZodType {
+  const schema = namedOf(nodeOf(field).schema);
+  const known = derived.get(schema);
+  if (known) return known;
+  const made = derive(nodeOf(schema));
+  derived.set(schema, made);
+  return made;
+}
+
+function derive({ schema, meta }: Node): z.ZodType {
+  if (meta.block === "evidence") return AuthoredQuoteSchema;
+  if (meta.block === "evidence-list") return AuthoredQuotesSchema;
+  if (meta.block === "mention-list") return z.array(AuthoredMentionSchema).min(1).max(limits.mentions);
+  const item = itemOf(schema);
+  const isLeaf = !item && !shapeOf(schema);
+  if (isLeaf || isPlain(schema)) return schema as z.ZodType;
+  if (item) return deriveArray(schema as z.core.$ZodArray, authoredOf(item));
+  const { id, description } = meta;
+  return z.strictObject(deriveShape(shapeOf(schema) ?? {}, meta)).meta({
+    ...(id ? { id: id === "Article" ? "Coding" : `Authored${id}` } : {}),
+    ...(description ? { description } : {}),
+    ...(meta.block ? { block: meta.block } : {}),
+    ...(meta.concept ? { concept: meta.concept } : {}),
+  });
+}
+
+// Whether authoring changes nothing in it.
+function isPlain(field: Schema): boolean {
+  const { schema, meta } = nodeOf(field);
+  if (meta.block || meta.authored || meta.inherits) return false;
+  const item = itemOf(schema);
+  return item ? isPlain(item) : Object.values(shapeOf(schema) ?? {}).every(isPlain);
+}
+
+function deriveArray(schema: z.core.$ZodArray, item: z.ZodType): z.ZodType {
+  const list = schema as z.ZodArray;
+  return list.clone({ ...list._zod.def, element: item }) as z.ZodType;
+}
+
+function deriveShape(shape: Readonly<Record<string, Schema>>, meta: z.GlobalMeta): Record<string, z.ZodType> {
+  const authored: Record<string, z.ZodType> = {};
+  for (const [key, field] of Object.entries(shape)) {
+    const node = nodeOf(field);
+    if (node.meta.authored === "absent") continue;
+    const name = node.meta.block === "evidence-list" ? "quote" : key;
+    const leaf = node.meta.block === "evidence-list" && (meta.block === "coded" || meta.block === "claim" || meta.block === "time");
+    const optional = node.optional || leaf || node.meta.authored === "optional" || node.meta.inherits !== undefined;
+    const value = described(authoredOf(field), node.meta.description);
+    authored[name] = optional ? (value as z.ZodString).exactOptional() : value;
+  }
+  if (meta.block === "coded" || meta.block === "claim") authored["because"] = because;
+  return authored;
+}
+
+function described(schema: z.ZodType, description: string | undefined): z.ZodType {
+  return description && z.globalRegistry.get(schema)?.description !== description ? schema.meta({ description }) : schema;
+}

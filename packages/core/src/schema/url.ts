@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { limits } from "./limits.ts";
+
+/** An http(s) address without credentials; what a pattern cannot say of it is a law. */
+export const UrlSchema = z
+  .string()
+  .max(limits.url)
+  .regex(/^https?:\/\/[^\x00-\x20\x7f<>"{}|\\^`]+$/)
+  .meta({ id: "Url", description: "A web address that begins with http:// or https://." });
+
+/** An absolute IRI of any scheme. */
+export const IriSchema = z
+  .string()
+  .max(limits.url)
+  .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/)
+  .meta({ id: "Iri", description: "An absolute IRI: a scheme, a colon and the rest, without white space." });

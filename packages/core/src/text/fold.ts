@@ -1,0 +1,126 @@
+import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
+import { graphemeEnd } from "./grapheme.ts";
+
+export type { FoldTier } from "./fold-table.ts";
+
+/** A folded text that knows where each of its units came from. */
+export interface Folded {
+  text: string;
+  /** The UTF-16 offset in the source where the folded unit at this offset begins. */
+  start(offset: number): number;
+  /** The UTF-16 offset in the source where the folded unit before this offset ends, the marks on its last letter included. */
+  end(offset: number): number;
+}
+
+const space = 0x20;
+const yehWithHamza = 0x0626;
+
+/**
+ * Folds spelling variants of a text in normal form C, in one pass. Typographic: vowel marks, tatweel, invisible
+ * characters, Persian kaf and yeh, presentation forms, quotation marks, dashes, digits, punctuation and runs of white
+ * space. Orthographic: also hamza seats, ta marbuta and final yeh; ء on the line stays. Never case, never a word.
+ */
+export function fold(text: string, tier: FoldTier): Folded {
+  const table = foldTable(tier);
+  const { folded, breaks } = foldUnits(text, table);
+  const start = (offset: number) => sourceStart(text, breaks, offset);
+  return {
+    text: folded,
+    start,
+    end: (offset) => (offset <= 0 ? 0 : sourceEnd(text, table, start(Math.min(offset, folded.length) - 1))),
+  };
+}
+
+/** Folds a text whose origin does not matter, after bringing it to normal form C. */
+export function foldText(text: string, tier: FoldTier): string {
+  return foldUnits(text.normalize("NFC"), foldTable(tier)).folded;
+}
+
+/** Where folded and source text part ways: from the folded offset `at[i]` on, the source is counted from `source[i]`. */
+interface Breaks {
+  at: number[];
+  source: number[];
+}
+
+function foldUnits(text: string, { units, expansions }: FoldTable): { folded: string; breaks: Breaks } {
+  let letters = new Uint16Array(text.length);
+  let length = 0;
+  const breaks: Breaks = { at: [0], source: [0] };
+  for (let i = 0; i < text.length; i++) {
+    const source = text.charCodeAt(i);
+    const unit = units[source] as number;
+    if (unit < removed && (unit !== space || letters[length - 1] !== space)) {
+      letters[length++] = unit;
+      continue;
+    }
+    if (unit === expanded) {
+      if (source === hamzaAbove && seatsHamza(letters[length - 1])) {
+        letters[length - 1] = yehWithHamza;
+      } else {
+        const expansion = expansions.get(source) as string;
+        letters = withRoom(letters, length + expansion.length + text.length - i);
+        for (let k = 0; k < expansion.length; k++) {
+          setBreak(breaks, length, i);
+          letters[length++] = expansion.charCodeAt(k);
+        }
+      }
+    }
+    setBreak(breaks, length, i + 1);
+  }
+  return { folded: toText(letters, length), breaks };
+}
+
+function setBreak({ at, source }: Breaks, folded: number, origin: number): void {
+  const last = at.length - 1;
+  const index = at[last] === folded ? last : last + 1;
+  at[index] = folded;
+  source[index] = origin;
+}
+
+function seatsHamza(unit: number | undefined): boolean {
+  return unit === 0x064a || unit === 0x0649;
+}
+
+function withRoom(letters: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> {
+  if (length <= letters.length) return letters;
+  const roomier = new Uint16Array(length + (length >> 2));
+  roomier.set(letters);
+  return roomier;
+}
+
+// In pieces, since an argument list has a limit.
+function toText(letters: Uint16Array, length: number): string {
+  let text = "";
+  for (let i = 0; i < length; i += 1024) {
+    text += String.fromCharCode.apply(null, letters.subarray(i, Math.min(i + 1024, length)) as unknown as number[]);
+  }
+  return text;
+}
+
+function sourceStart(text: string, { at, source }: Breaks, offset: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((at[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, Math.min((source[low] as number) + offset - (at[low] as number), text.length));
+}
+
+function sourceEnd(text: string, { units }: FoldTable, start: number): number {
+  if (start >= text.length) return text.length;
+  let end = start + 1;
+  if (units[text.charCodeAt(start)] === space) {
+    for (let i = end; i < text.length && isBlank(units[text.charCodeAt(i)]); i++) {
+      if (units[text.charCodeAt(i)] === space) end = i + 1;
+    }
+    return end;
+  }
+  while (end < text.length && units[text.charCodeAt(end)] === removed && isAttached(text.charCodeAt(end))) end++;
+  return graphemeEnd(text, end);
+}
+
+function isBlank(unit: number | undefined): boolean {
+  return unit === space || unit === removed;
+}

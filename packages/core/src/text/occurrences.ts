@@ -1,0 +1,11 @@
+import type { Span } from "./span.ts";
+
+/** Every place where a text holds a quote letter for letter, overlapping ones included, up to a limit. */
+export function occurrences(text: string, quote: string, limit = Number.POSITIVE_INFINITY): Span[] {
+  const spans: Span[] = [];
+  if (quote === "") return spans;
+  for (let at = text.indexOf(quote); at !== -1 && spans.length < limit; at = text.indexOf(quote, at + 1)) {
+    spans.push({ start: at, end: at + quote.length });
+  }
+  return spans;
+}

@@ -1,0 +1,107 @@
+import { type Script, scriptOf } from "./script-ranges.ts";
+import type { Span } from "./span.ts";
+import { wordsIn } from "./word-edges.ts";
+
+export { type Script, scriptOf } from "./script-ranges.ts";
+
+/** The way a text runs. */
+export type Direction = "ltr" | "rtl";
+
+const rightToLeft: ReadonlySet<Script> = new Set<Script>(["Arabic", "Hebrew", "Syriac", "Thaana", "Nko"]);
+
+const rightToLeftSubtags = /^(?:adlm|arab|aran|armi|hebr|mand|mend|nbat|nkoo|palm|phnx|rohg|samr|syrc|syre|syrj|syrn|thaa|yezi)$/i;
+
+// The languages that are written from right to left where their tag names no script.
+const rightToLeftLanguages: ReadonlySet<string> = new Set(
+  `ar arc arz apc acm aeb ajp acw acq afb ars ary arq shu fa prs pes glk mzn lrc bqi luz ps pbt pbu pst ur sd ug uig ckb sdh
+  he iw yi ji dv nqo syr rhg khw skr pnb bal bgn brh haz hnd ks tks kvx mdf-arab aao abv acx auz avl ayh ayl ayn ayp bcc bft`
+    .split(/\s+/),
+);
+
+/** The direction in which a language is written, from its BCP-47 tag; a script subtag decides (`az-Arab`, `ks-Deva`). */
+export function directionOf(languageTag: string): Direction {
+  const [language = "", ...subtags] = languageTag.toLowerCase().split("-");
+  const script = subtags.slice(0, 4).find((subtag, i) => /^[a-z]{4}$/.test(subtag) && !subtags.slice(0, i).includes("x"));
+  if (script !== undefined) return rightToLeftSubtags.test(script) ? "rtl" : "ltr";
+  return rightToLeftLanguages.has(language) || isRightToLeftByCountry(language, subtags) ? "rtl" : "ltr";
+}
+
+// Languages whose script hangs on the country: Punjabi and Azerbaijani where they are written in Arabic letters.
+function isRightToLeftByCountry(language: string, subtags: readonly string[]): boolean {
+  const country = subtags.find((subtag) => /^[a-z]{2}$/.test(subtag)) ?? "";
+  return /^(?:pa-pk|az-ir|az-iq|ku-iq|ku-ir|ku-lb|uz-af|tk-ir|tk-af|kk-cn|kk-af|kk-ir|ky-cn|ha-cm|ha-sd|ms-cc|tg-pk)$/.test(`${language}-${country}`);
+}
+
+/** The direction of most letters of a text; undefined where it has none. */
+export function strongDirection(text: string): Direction | undefined {
+  let rtl = 0;
+  let ltr = 0;
+  for (const letter of text) {
+    const codePoint = letter.codePointAt(0) as number;
+    if (codePoint < 0x41 || !letters.test(letter)) continue;
+    if (isRightToLeft(codePoint)) rtl++;
+    else ltr++;
+  }
+  if (rtl === ltr) return rtl === 0 ? undefined : firstDirection(text);
+  return rtl > ltr ? "rtl" : "ltr";
+}
+
+const letters = /\p{L}/u;
+
+// The blocks that Unicode keeps for letters written from right to left.
+const rightToLeftBlocks: readonly (readonly [first: number, last: number])[] = [
+  [0x590, 0x8ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfefc],
+  [0x10800, 0x10fff],
+  [0x1e800, 0x1efff],
+];
+
+function isRightToLeft(codePoint: number): boolean {
+  return rightToLeftBlocks.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
+
+function firstDirection(text: string): Direction | undefined {
+  const first = letters.exec(text)?.[0];
+  if (first === undefined) return undefined;
+  return isRightToLeft(first.codePointAt(0) as number) ? "rtl" : "ltr";
+}
+
+/** A word whose letters come from more than one script. */
+export interface MixedScriptWord extends Span {
+  scripts: Script[];
+}
+
+const eastAsian: ReadonlySet<Script> = new Set<Script>(["Han", "Hiragana", "Katakana", "Bopomofo", "Hangul"]);
+
+/**
+ * Words that mix scripts, such as a Latin word with one Cyrillic letter. Han, kana and Hangul go together, and a run of
+ * Latin written onto an Arabic or Hebrew word (بـBBC) is two words.
+ */
+export function findMixedScriptWords(text: string): MixedScriptWord[] {
+  const mixed: MixedScriptWord[] = [];
+  for (const { start, end } of wordsIn(text)) {
+    const found = scriptsIn(text.slice(start, end));
+    if (found.length > 1 && !found.every((script) => eastAsian.has(script)) && !isAffixed(text.slice(start, end), found)) {
+      mixed.push({ start, end, scripts: found });
+    }
+  }
+  return mixed;
+}
+
+function scriptsIn(word: string): Script[] {
+  const found = new Set<Script>();
+  for (const letter of word) {
+    const script = scriptOf(letter.codePointAt(0) as number);
+    if (script !== "Common") found.add(script);
+  }
+  return [...found];
+}
+
+// One change between a right-to-left and a left-to-right script cannot deceive the eye, and units write μm and kΩ.
+function isAffixed(word: string, found: readonly Script[]): boolean {
+  if (/^(?:μ[A-Za-z]{1,3}|[A-Za-z]{1,3}Ω)$/.test(word)) return true;
+  if (found.length !== 2 || found.filter((script) => rightToLeft.has(script)).length !== 1) return false;
+  const sequence = Array.from(word, (letter) => scriptOf(letter.codePointAt(0) as number)).filter((script) => script !== "Common");
+  return sequence.filter((script, i) => i > 0 && script !== sequence[i - 1]).length === 1;
+}

@@ -1,0 +1,14 @@
+import type { Path } from "../article/path.ts";
+
+/**
+ * The place in the authored form of what stands at a path of the article: evidence was a quote, the state and the basis
+ * were the value's own words, sections and the text were computed.
+ */
+export function authoredPath(path: Path): Path {
+  const at = path.findIndex((key) => key === "evidence" || key === "mentions" || key === "state" || key === "sections");
+  if (at < 0) return ["start", "end"].includes(String(path.at(-1))) && path.length > 3 ? path.slice(0, -1) : path;
+  const key = path[at];
+  if (key === "evidence") return [...path.slice(0, at), "quote"];
+  if (key === "mentions") return path.slice(0, at + 1);
+  return path.slice(0, at);
+}

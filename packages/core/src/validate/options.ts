@@ -1,0 +1,37 @@
+import type { Issue, Locale, NotChecked } from "../article/issue.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
+import type { Article } from "../generated/types.ts";
+import type { Grades } from "../rules/check-rules.ts";
+
+/** How to validate. */
+export interface ValidateOptions {
+  /** The text a coding quotes; needed for the authored form, not used for an article. */
+  text?: string;
+  /** How a string or bytes are written; `json` when absent. */
+  format?: "json" | "yaml";
+  /** The language of messages; `en` when absent. */
+  locale?: Locale;
+  /** Laws graded anew, by code or by `group/*`: error, warning, note or off. */
+  rules?: Grades;
+  /** Whether issues carry line and column; only for a string or bytes. */
+  locate?: boolean;
+  /** The most issues of one code; 100 when absent. */
+  maxIssues?: number;
+}
+
+/** Which of the two forms the input has. */
+export type Form = "article" | "coding";
+
+/** What the reader of a verdict always gets. */
+export interface Report {
+  issues: Issue[];
+  /** Laws that could not be checked, and why. */
+  notChecked: NotChecked[];
+  /** Which form was seen; absent where the input could not be read. */
+  form?: Form;
+  /** What became of each quote, for the authored form. */
+  quotes?: QuoteReport[];
+}
+
+/** The verdict: an article without errors, or what is wrong. */
+export type Result = ({ ok: true; article: Article } & Report) | ({ ok: false } & Report);

@@ -1,0 +1,57 @@
+import type { Localized } from "../../article/issue.ts";
+import type { Path } from "../../article/path.ts";
+import { type ReadCode, readCodes } from "./read-codes.ts";
+
+/** What the reader found at one place of an input. */
+export interface ReadIssue {
+  code: ReadCode;
+  /** The finding in words, without its place. */
+  message: Localized;
+  /** Offset in bytes of the input as UTF-8, a byte order mark counted. */
+  byte?: number;
+  /** Line, from 1. */
+  line?: number;
+  /** Column, from 1, in UTF-16 units; a byte order mark is not counted. */
+  column?: number;
+  /** The way to the key or value at fault. */
+  path?: Path;
+  /** The source around the place, on one line, with control characters escaped. */
+  near?: string;
+  /** What to do. */
+  hint?: Localized;
+}
+
+/** A word of a message: one for all languages, or one for each. */
+export type Word = string | number | Localized;
+
+/** Where an issue lies, and what to do about it. */
+export type ReadPlace = Omit<ReadIssue, "code" | "message">;
+
+/** Makes an issue of a code: the words fill the {places} of its message. */
+export function readIssue(code: ReadCode, words: Readonly<Record<string, Word>>, place: ReadPlace = {}): ReadIssue {
+  const message = readCodes.find((row) => row.code === code)?.message ?? { en: code, ar: code };
+  return { code, message: { en: fill(message.en, words, "en"), ar: fill(message.ar, words, "ar") }, ...place };
+}
+
+/** Makes the issue of a surrogate that stands alone at an offset (UTF-16 units) of a text. */
+export function surrogateIssue(text: string, at: number, place: ReadPlace): ReadIssue {
+  return readIssue("read/lone-surrogate", { found: `U+${text.charCodeAt(at).toString(16).toUpperCase()}` }, place);
+}
+
+function fill(template: string, words: Readonly<Record<string, Word>>, locale: keyof Localized): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const word = words[name];
+    if (word === undefined) return place;
+    return typeof word === "object" ? word[locale] : String(word);
+  });
+}
+
+/** Writes text so that it can be shown on one line: control characters, invisible ones and lone surrogates escaped. */
+export function visible(text: string, maxUnits = 80): string {
+  const cut = text.length > maxUnits ? `${text.slice(0, maxUnits)}…` : text;
+  return cut.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,51 @@
+import { jsonFaults } from "./json-faults.ts";
+import { unitsOf } from "./json-units.ts";
+import { keptMembers } from "./kept-members.ts";
+import { jsonDocument } from "./locate-json.ts";
+import { measureJson } from "./measure-json.ts";
+import { openSource } from "./open-source.ts";
+import { type ReadIssue, readIssue, visible } from "./read-issue.ts";
+import { type ReadLimits, type ReadOptions, readLimits, type SourceResult } from "./read-options.ts";
+import type { SourceText } from "./source-text.ts";
+import { isWellFormed } from "./well-formed.ts";
+
+/**
+ * Reads JSON strictly (RFC 8259 within the bounds of I-JSON): bytes or text in, the value or the places of what is wrong
+ * out. Never throws and never recurses, whatever the input is.
+ */
+export function readJson(input: string | Uint8Array, options: ReadOptions = {}): SourceResult {
+  const limits = { ...readLimits, ...options.limits };
+  try {
+    const opened = openSource(input, limits);
+    if ("issue" in opened) return { ok: false, issues: [opened.issue] };
+    const read = parseStrictly(opened.source, limits);
+    if ("issues" in read) return { ok: false, issues: read.issues };
+    return { ok: true, value: read.value, notes: opened.notes, document: jsonDocument(opened.source.text) };
+  } catch {
+    return { ok: false, issues: [readIssue("read/not-plain", { found: unreadable })] };
+  }
+}
+
+const unreadable = { en: "an input that fails while it is read", ar: "مُدخَل يُخفق أثناء قراءته" };
+
+/** The fast way proves that nothing is wrong; only where it cannot, the source is read thoroughly. */
+function parseStrictly(source: SourceText, { maxDepth }: ReadLimits): { value: unknown } | { issues: ReadIssue[] } {
+  const { text } = source;
+  const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);
+  const parsed = measure.deep ? undefined : parse(text);
+  if (parsed && !measure.longNumber && !(measure.surrogates && !isWellFormed(text))) {
+    const surrogateEscapes = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
+    if (keptMembers(parsed.value, surrogateEscapes) === measure.members) return parsed;
+  }
+  const issues = jsonFaults(source, maxDepth);
+  if (issues.length > 0) return { issues };
+  return parsed ?? { issues: [readIssue("read/json", { expected: "JSON", found: visible(text, 40) })] };
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

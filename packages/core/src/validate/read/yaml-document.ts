@@ -1,0 +1,60 @@
+import { isMap, isScalar, isSeq } from "yaml";
+import type { Path } from "../../article/path.ts";
+import { placeOf } from "./locate-json.ts";
+import type { FlowNullKey, SourceDocument, SourcePlace } from "./source-document.ts";
+import type { SourceText } from "./source-text.ts";
+import { childAt, keyText, type Ranged } from "./yaml-tree.ts";
+
+/** Makes a YAML tree searchable for the places of its values. */
+export function yamlDocument(source: SourceText, root: unknown): SourceDocument {
+  const { text, positionOf } = source;
+  const place = (node: unknown): SourcePlace | undefined => {
+    const range = (node as Ranged | null | undefined)?.range;
+    return range ? placeOf(positionOf, range[0], range[1]) : undefined;
+  };
+  return {
+    kind: "yaml",
+    text,
+    locate(path) {
+      const { node, key } = walkTo(text, root, path);
+      return place(node) ?? place(key);
+    },
+    locateKey(path) {
+      const { key, whole } = walkTo(text, root, path);
+      return whole ? place(key) : undefined;
+    },
+    rawScalar(path) {
+      const { node, whole } = walkTo(text, root, path);
+      if (!whole || !isScalar(node) || !node.range) return undefined;
+      return text.slice(node.range[0], node.range[1]);
+    },
+    flowNullKeys: () => nullKeys(text, root),
+  };
+}
+
+/** Follows a path as far as it leads: the last node on it, its key, and whether that was the whole way. */
+function walkTo(text: string, root: unknown, path: Path): { node: unknown; key?: unknown; whole: boolean } {
+  let at: { node: unknown; key?: unknown } = { node: root };
+  for (const step of path) {
+    const child = childAt(text, at.node, step);
+    if (!child) return { ...at, whole: false };
+    at = { node: child.value, key: child.key };
+  }
+  return { ...at, whole: true };
+}
+
+function nullKeys(text: string, root: unknown): FlowNullKey[] {
+  const found: FlowNullKey[] = [];
+  const open: { node: unknown; path: Path }[] = [{ node: root, path: [] }];
+  for (let next = 0; next < open.length; next++) {
+    const { node, path } = open[next] as { node: unknown; path: Path };
+    if (isSeq(node)) node.items.forEach((item, i) => void open.push({ node: item, path: [...path, i] }));
+    if (!isMap(node)) continue;
+    for (const pair of node.items) {
+      const key = keyText(text, pair) ?? "";
+      if (node.flow && pair.value === null) found.push({ path, key });
+      else open.push({ node: pair.value, path: [...path, key] });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Localized } from "../../article/issue.ts";
+
+/** What the reader itself refuses in YAML. */
+export const yamlReasons = {
+  alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتب القيمة نفسها" },
+  documents: {
+    en: "a second document starts here; an input is one document",
+    ar: "يبدأ هنا مستند ثانٍ، والمُدخَل مستند واحد",
+  },
+  version: { en: "another version of YAML is asked for; 1.2 is read", ar: "مطلوب إصدار آخر من YAML، والمقروء هو 1.2" },
+  control: { en: "a character stands here that YAML does not allow", ar: "هنا محرف لا تسمح به YAML" },
+  keyKind: {
+    en: "a key is a text on one line, not empty and not a list or map",
+    ar: "المفتاح نص في سطر واحد، لا فارغ ولا قائمة ولا خريطة",
+  },
+  tag: { en: "this tag is not part of the core schema", ar: "هذا الوسم ليس من المخطط الأساسي" },
+  tokens: {
+    en: "the input has too many parts for YAML; write it as JSON",
+    ar: "أجزاء المُدخَل أكثر مما يُقرأ من YAML، اكتبه بصيغة JSON",
+  },
+  unreadable: { en: "this cannot be read as YAML", ar: "لا يُقرأ هذا بوصفه YAML" },
+} as const satisfies Record<string, Localized>;
+
+/** The Arabic words for the codes of the YAML parser, whose own words are English. */
+const arabic: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: "لا تقبل الإحالة وسمًا ولا مرساة",
+  BAD_ALIAS: "إحالة غير صالحة",
+  BAD_COLLECTION_TYPE: "الوسم لا يناسب نوع المجموعة",
+  BAD_DIRECTIVE: "توجيه غير صالح",
+  BAD_DQ_ESCAPE: "تسلسل هروب غير صالح بين علامتي الاقتباس المزدوجتين",
+  BAD_INDENT: "المسافة البادئة غير صحيحة",
+  BAD_PROP_ORDER: "الوسم والمرساة في غير موضعهما",
+  BAD_SCALAR_START: "لا يبدأ نص بلا اقتباس بهذا المحرف",
+  BLOCK_AS_IMPLICIT_KEY: "لا تبدأ خريطة متداخلة في السطر نفسه",
+  BLOCK_IN_FLOW: "لا ترد كتلة داخل أقواس",
+  KEY_OVER_1024_CHARS: "المفتاح أطول من 1024 محرفًا",
+  MISSING_CHAR: "ينقص هنا محرف",
+  MULTILINE_IMPLICIT_KEY: "لا يمتد المفتاح على أكثر من سطر",
+  MULTIPLE_ANCHORS: "أكثر من مرساة واحدة",
+  MULTIPLE_TAGS: "أكثر من وسم واحد",
+  TAB_AS_INDENT: "علامة جدولة في موضع المسافة البادئة",
+  TAG_RESOLVE_FAILED: "هذا الوسم ليس من المخطط الأساسي",
+  UNEXPECTED_TOKEN: "رمز غير متوقَّع",
+};
+
+/** The finding of the YAML parser in both languages. */
+export function parserReason(code: string, message: string): Localized {
+  const first = message.charAt(0).toLowerCase() + message.slice(1);
+  return { en: first, ar: arabic[code] ?? "خطأ في قواعد YAML" };
+}
+
+const quoteIt: Localized = {
+  en: "put the text into quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
+  ar: "ضع النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
+};
+const spaces: Localized = {
+  en: "indent with spaces, alike for all keys of a map",
+  ar: "استعمل المسافات بادئةً واحدة لكل مفاتيح الخريطة",
+};
+
+const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلق القوس أو علامة الاقتباس" };
+
+/** The cure for a finding of the YAML parser; undefined where none is known. */
+export function parserHint(code: string, message: string): Localized | undefined {
+  if (/closing|end with a/.test(message)) return close;
+  if (code === "BAD_INDENT" || code === "TAB_AS_INDENT") return spaces;
+  const syntax = [
+    "BLOCK_AS_IMPLICIT_KEY",
+    "BAD_SCALAR_START",
+    "UNEXPECTED_TOKEN",
+    "MISSING_CHAR",
+    "MULTILINE_IMPLICIT_KEY",
+  ];
+  return syntax.includes(code) ? quoteIt : undefined;
+}

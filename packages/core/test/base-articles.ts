@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { validate } from "../src/validate/validate.ts";
+import type { Article } from "../src/generated/types.ts";
+import { parse } from "yaml";
+
+/** The articles that laws are tried on. */
+export const bases = {
+  reference: new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url),
+  invented: new URL("../fixtures/invented/", import.meta.url),
+  minimal: new URL("../fixtures/minimal/", import.meta.url),
+} as const;
+
+export type BaseName = keyof typeof bases;
+
+/** The text of a base article. */
+export function baseText(name: BaseName): string {
+  return readFileSync(new URL("text.txt", bases[name]), "utf8");
+}
+
+/** The coding of a base article as written. */
+export function baseSource(name: BaseName): string {
+  return readFileSync(new URL("coding.yaml", bases[name]), "utf8");
+}
+
+/** The coding of a base article as data. */
+export function baseCoding(name: BaseName): Record<string, unknown> {
+  return parse(baseSource(name)) as Record<string, unknown>;
+}
+
+const made = new Map<BaseName, Article>();
+
+/** A base article, anchored; a fresh copy each time. */
+export function baseArticle(name: BaseName): Article {
+  const known = made.get(name);
+  if (known) return structuredClone(known);
+  const result = validate(baseCoding(name), { text: baseText(name) });
+  if (!result.ok) throw new Error(`${name}: ${result.issues.map(({ code, message, path }) => `${code} at /${path.join("/")}: ${message}`).join("\n")}`);
+  made.set(name, result.article);
+  return structuredClone(result.article);
+}

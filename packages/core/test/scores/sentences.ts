@@ -1,0 +1,38 @@
+import { splitSentences } from "../../src/text/sentences.ts";
+
+/** How well sentences were found: the share of found ones that are right, of right ones that were found, and both in one. */
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/**
+ * Scores the sentence splitter on lines of JSON, each a paragraph `{ "sentences": [...] }`. The sentences are joined
+ * with one space, and one counts as found only with both its ends; lines without sentences are passed over.
+ */
+export function sentenceF1(lines: string[]): Score {
+  let found = 0;
+  let wanted = 0;
+  let right = 0;
+  for (const sentences of lines.flatMap(sentencesOf)) {
+    const text = sentences.join(" ");
+    const spans = new Set(splitSentences(text).map(({ start, end }) => `${start}-${end}`));
+    let start = 0;
+    for (const sentence of sentences) {
+      if (spans.has(`${start}-${start + sentence.length}`)) right++;
+      start += sentence.length + 1;
+    }
+    found += spans.size;
+    wanted += sentences.length;
+  }
+  const precision = right / found;
+  const recall = right / wanted;
+  return { precision, recall, f1: (2 * right) / (found + wanted) };
+}
+
+function sentencesOf(line: string): string[][] {
+  if (line.trim() === "") return [];
+  const { sentences } = JSON.parse(line) as { sentences?: string[] };
+  return sentences ? [sentences] : [];
+}

@@ -1,0 +1,107 @@
+/**
+ * The reference article of diplomatic-visits: a real Arabic news analysis of the Russian foreign minister's visit to Tehran
+ * in April 2021, coded. Every fact quotes the exact words that support it.
+ *
+ * @packageDocumentation
+ */
+import type { Agreement, Article, Entity, Meeting, Quantity, Relation, Sentence, Statement, TimeExpression, Visit } from "@diplomatic-visits/core";
+import json from "../articles/lavrov-tehran-2021/article.json" with { type: "json" };
+import type { AgreementId, EntityId, MeetingId, QuantityId, SentenceId, StatementId, TimeId, VisitId } from "./generated/ids.ts";
+import tables from "./generated/rows.json" with { type: "json" };
+import { lookup } from "./lookup.ts";
+import type { EntityRow, FactRow, MeetingRow, MentionRow, QuantityRow, StatementRow, VisitRow } from "./rows.ts";
+
+export type * from "@diplomatic-visits/core";
+export type * from "./generated/ids.ts";
+export type * from "./rows.ts";
+
+const rows = tables as unknown as {
+  factRows: FactRow[];
+  visitRows: VisitRow[];
+  meetingRows: MeetingRow[];
+  statementRows: StatementRow[];
+  quantityRows: QuantityRow[];
+  entityRows: EntityRow[];
+  mentionRows: MentionRow[];
+};
+
+/** An object of the reference article whose id is one of those it has. */
+export type Known<T, Id extends string> = Omit<T, "id"> & { id: Id };
+
+/** The reference article, whole. */
+export const article: Article = json as unknown as Article;
+
+/** Its text, exactly as received; every span counts UTF-16 units into it. */
+export const text: string = article.text;
+
+/** Those the text speaks of. */
+export const entities = (article.entities ?? []) as readonly Known<Entity, EntityId>[];
+
+/** The visits: the focal one and the one told as background. */
+export const visits = (article.visits ?? []) as readonly Known<Visit, VisitId>[];
+
+/** The meetings. */
+export const meetings = (article.meetings ?? []) as readonly Known<Meeting, MeetingId>[];
+
+/** The agreements. */
+export const agreements = (article.agreements ?? []) as readonly Known<Agreement, AgreementId>[];
+
+/** What is said, and by whom; mostly by the article itself. */
+export const statements = (article.statements ?? []) as readonly Known<Statement, StatementId>[];
+
+/** The numbers. */
+export const quantities = (article.quantities ?? []) as readonly Known<Quantity, QuantityId>[];
+
+/** Time expressions that date no coded object. */
+export const times = (article.times ?? []) as readonly Known<TimeExpression, TimeId>[];
+
+/** Lasting ties between entities. */
+export const relations: readonly Relation[] = article.relations ?? [];
+
+/** The sentences, headings included, each with an English gloss. */
+export const sentences = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)) as readonly Known<Sentence, SentenceId>[];
+
+/** Looks up an entity by its id; throws RangeError for an id that is not there. */
+export const entity = lookup(entities);
+
+/** Looks up a visit by its id; throws RangeError for an id that is not there. */
+export const visit = lookup(visits);
+
+/** Looks up a meeting by its id; throws RangeError for an id that is not there. */
+export const meeting = lookup(meetings);
+
+/** Looks up an agreement by its id; throws RangeError for an id that is not there. */
+export const agreement = lookup(agreements);
+
+/** Looks up a statement by its id; throws RangeError for an id that is not there. */
+export const statement = lookup(statements);
+
+/** Looks up a quantity by its id; throws RangeError for an id that is not there. */
+export const quantity = lookup(quantities);
+
+/** Looks up a time expression by its id; throws RangeError for an id that is not there. */
+export const time = lookup(times);
+
+/** Looks up a sentence by its id; throws RangeError for an id that is not there. */
+export const sentence = lookup(sentences);
+
+/** Every quote of every fact as a flat table, in text order. */
+export const factRows: readonly FactRow[] = rows.factRows;
+
+/** The visits as a flat table. */
+export const visitRows: readonly VisitRow[] = rows.visitRows;
+
+/** The meetings as a flat table. */
+export const meetingRows: readonly MeetingRow[] = rows.meetingRows;
+
+/** The statements as a flat table. */
+export const statementRows: readonly StatementRow[] = rows.statementRows;
+
+/** The quantities as a flat table. */
+export const quantityRows: readonly QuantityRow[] = rows.quantityRows;
+
+/** The entities as a flat table. */
+export const entityRows: readonly EntityRow[] = rows.entityRows;
+
+/** The mentions as a flat table. */
+export const mentionRows: readonly MentionRow[] = rows.mentionRows;

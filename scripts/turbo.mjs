@@ -1,0 +1,3 @@
+import { runTasks } from "./quiet-turbo.mjs";
+
+process.exitCode = runTasks(process.argv.slice(2));

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The repository's root, with a slash at its end. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const built = new Set(["node_modules", "dist", ".turbo", ".git", "coverage"]);
+
+/** The paths of all files under a folder of the repository, from the root, with `/`; dependencies and build output left out. */
+export function filesUnder(folder: string): string[] {
+  const entries = readdirSync(root + folder, { withFileTypes: true }).filter(({ name }) => !built.has(name));
+  return entries.flatMap((entry) => {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+/** The text of a file of the repository. */
+export function read(path: string): string {
+  return readFileSync(root + path, "utf8");
+}
+
+/** The folders under `packages` and `apps` that hold a package. */
+export function workspaces(): string[] {
+  return ["packages", "apps"].flatMap((group) =>
+    readdirSync(root + group, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && readdirSync(`${root}${group}/${entry.name}`).includes("package.json"))
+      .map(({ name }) => `${group}/${name}`),
+  );
+}
+
+/** The TypeScript sources of the packages, tests left out. */
+export function sources(): string[] {
+  const files = filesUnder("packages").filter((path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path));
+  return files.filter((path) => !path.endsWith(".test.ts"));
+}

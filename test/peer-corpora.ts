@@ -1,0 +1,31 @@
+import { peerFolder, peerPath } from "./peer-data.ts";
+
+/** The corpora of other people that this project's tests read, by their place in the folder of peer data. */
+export const peerCorpora = [
+  "hostile-cases/authored/json-semantics.ndjson",
+  "hostile-cases/authored/ndjson-framing.ndjson",
+  "hostile-cases/authored/text-attacks.ndjson",
+  "hostile-cases/authored/urls.ndjson",
+  "hostile-cases/authored/utf8-sequences.ndjson",
+  "hostile-cases/blns.json",
+  "hostile-cases/jsontestsuite/test_parsing.ndjson",
+  "hostile-cases/unicode/GraphemeBreakTest.txt",
+  "hostile-cases/unicode/normalization-rtl.txt",
+  "parse-cases/golden-rules",
+  "parse-cases/quote-mutations.json",
+  "parse-cases/ud-sentences",
+  "peer-cases/citation-cff/schema.json",
+  "peer-cases/edtf/edtf-js-cases.json",
+  "peer-cases/json-schema-test-suite/tests",
+  "peer-cases/medtop",
+  "peer-cases/text-anchoring",
+] as const;
+
+/** What a test run says of the corpora: a line for each absent one, then how many there are. */
+export function corporaLines(corpora: readonly string[] = peerCorpora): string[] {
+  const absent = corpora.filter((corpus) => peerPath(corpus) === undefined);
+  return [
+    ...absent.map((corpus) => `skipped: the tests that read ${corpus}, which is absent`),
+    `corpora found ${corpora.length - absent.length} of ${corpora.length} (folder ${peerFolder})`,
+  ];
+}

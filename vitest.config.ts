@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { PeerCorporaReporter } from "./test/peer-corpora-reporter.ts";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+const packages = readdirSync(`${root}packages`).filter((name) => existsSync(`${root}packages/${name}/package.json`));
+
+/** Workspace packages are tested as sources: `dist/x.js` of a package's exports is read from `src/x.ts`. */
+function sources(name: string): { find: RegExp; replacement: string }[] {
+  const { exports = {} } = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, "utf8"));
+  return Object.entries<{ import?: { default?: string } }>(exports).flatMap(([subpath, conditions]) => {
+    const built = conditions.import?.default;
+    const source = built && `${root}packages/${name}/${built.replace("./dist/", "src/").replace(/\.js$/, ".ts")}`;
+    return source ? [{ find: new RegExp(`^@diplomatic-visits/${name}${subpath.slice(1)}$`), replacement: source }] : [];
+  });
+}
+
+export default defineConfig({
+  test: {
+    reporters: [new PeerCorporaReporter()],
+    projects: [
+      { test: { name: "house", root, include: ["test/**/*.test.ts"] } },
+      ...packages.map((name) => ({
+        resolve: { alias: packages.flatMap(sources) },
+        test: {
+          name,
+          root: `${root}packages/${name}`,
+          include: ["{src,test,scripts}/**/*.test.ts"],
+        },
+      })),
+    ],
+  },
+});
