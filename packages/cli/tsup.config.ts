@@ -1,15 +1,18 @@
 import { defineConfig } from "tsup";
+import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+
+const requireOfCommonJs = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 export default defineConfig({
   entry: ["src/visits.ts"],
   format: ["esm"],
   target: "node20",
   platform: "node",
-  noExternal: [/./],
-  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  noExternal: [/^[^.]/],
   clean: true,
   treeshake: true,
-  minify: true,
+  banner: { js: `#!/usr/bin/env node\n${requireOfCommonJs}` },
+  esbuildPlugins: [thirdPartyNotices()],
   esbuildOptions(options) {
     options.charset = "utf8";
   },

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 export default defineConfig({
   entry: ["src/index.ts"],
@@ -9,6 +10,7 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   treeshake: true,
+  esbuildPlugins: [thirdPartyNotices()],
   esbuildOptions(options) {
     options.charset = "utf8";
     options.mainFields = ["module", "main"];

@@ -5,7 +5,8 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
-  dts: { resolve: ["@diplomatic-visits/core"], compilerOptions: { ignoreDeprecations: "6.0" } },
+  noExternal: [/^@diplomatic-visits\//],
+  dts: { resolve: [/^@diplomatic-visits\//], compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   treeshake: true,
   esbuildOptions(options) {

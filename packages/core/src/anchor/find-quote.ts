@@ -44,8 +44,9 @@ export function findQuote(source: SourceText, written: WrittenQuote, { scopes = 
 }
 
 function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Place) => boolean): Found {
-  const exact = occurrences(source.text, written.quote, mostPlaces).filter(fits);
-  if (exact.length > 0) return verdict("exact", snapped(source.text, exact));
+  const exact = occurrences(source.text, written.quote, mostPlaces).map((place) => snapped(source.text, place)).filter(fits);
+  const letters = exact.some(({ start, end }) => end - start !== written.quote.length) ? "typographic" : "exact";
+  if (exact.length > 0) return verdict(letters, exact);
   for (const tier of tiers) {
     const places = foldedPlaces(source, written.quote, tier).filter(fits);
     if (places.length > 0) return verdict(tier, places);
@@ -59,12 +60,10 @@ function verdict(status: QuoteStatus, places: Place[]): Found {
 }
 
 // A raw match may end before a vowel mark that belongs to its last letter.
-function snapped(text: string, places: Place[]): Place[] {
-  return places.map(({ start, end }) => {
-    let to = end;
-    while (to < text.length && cutsGrapheme(text, to)) to++;
-    return { start, end: to };
-  });
+function snapped(text: string, { start, end }: Place): Place {
+  let to = end;
+  while (to < text.length && cutsGrapheme(text, to)) to++;
+  return { start, end: to };
 }
 
 /** Every place where a quote stands once the variants of a tier are folded. */

@@ -7,17 +7,20 @@ export interface Score {
   f1: number;
 }
 
+/** Anything that cuts text into sentences, as spans of UTF-16 units. */
+export type Splitter = (text: string) => { start: number; end: number }[];
+
 /**
- * Scores the sentence splitter on lines of JSON, each a paragraph `{ "sentences": [...] }`. The sentences are joined
+ * Scores a splitter on lines of JSON, each a paragraph `{ "sentences": [...] }`. The sentences are joined
  * with one space, and one counts as found only with both its ends; lines without sentences are passed over.
  */
-export function sentenceF1(lines: string[]): Score {
+export function sentenceF1(lines: string[], splitter: Splitter = splitSentences): Score {
   let found = 0;
   let wanted = 0;
   let right = 0;
   for (const sentences of lines.flatMap(sentencesOf)) {
     const text = sentences.join(" ");
-    const spans = new Set(splitSentences(text).map(({ start, end }) => `${start}-${end}`));
+    const spans = new Set(splitter(text).map(({ start, end }) => `${start}-${end}`));
     let start = 0;
     for (const sentence of sentences) {
       if (spans.has(`${start}-${start + sentence.length}`)) right++;

@@ -30,9 +30,7 @@ export const surrogate: Rule = {
 // The quote, where there is one, tells on which side of the pair the span was meant to begin or end.
 function cureOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "start" | "end"): Finding {
   const words = { character: String.fromCodePoint(text.codePointAt(span[at] - 1) as number) };
-  const meant = [span[at] - 1, span[at] + 1].find((offset) => {
-    const { start, end } = { ...span, [at]: offset };
-    return text.slice(start, end) === span.quote;
-  });
+  const reads = (offset: number) => (at === "start" ? text.slice(offset, span.end) : text.slice(span.start, offset));
+  const meant = [span[at] - 1, span[at] + 1].find((offset) => reads(offset) === span.quote);
   return { words, ...(meant === undefined ? {} : { expected: meant, fix: [{ op: "replace", key: at, value: meant }] }) };
 }

@@ -77,7 +77,7 @@ function pathTo(frames: readonly Frame[]): Path {
 function tellSurrogate(raw: string, start: number, tell: Tell): void {
   if (isWellFormed(raw.includes("\\u") ? (JSON.parse(raw) as string) : raw)) return;
   let high: { at: number; end: number; unit: number } | undefined;
-  for (const part of raw.matchAll(/\\u([dD][89a-fA-F][0-9a-fA-F]{2})|\\[^]|[\uD800-\uDFFF]/g)) {
+  for (const part of raw.matchAll(/\\u([dD][89a-fA-F][0-9a-fA-F]{2})|\\[\s\S]|[\uD800-\uDFFF]/g)) {
     const unit = part[1] ? Number.parseInt(part[1], 16) : part[0].charCodeAt(0);
     const half = { at: part.index, end: part.index + part[0].length, unit };
     const isLow = unit >= 0xdc00 && unit <= 0xdfff;

@@ -49,14 +49,13 @@ export function scanJson(text: string, sink: JsonSink): JsonFault | undefined {
     const step = takeMark(mark, awaited, lists);
     if (step) {
       at++;
-      if (step === "open" && !sink.open(at - 1, lists.at(-1) === true)) return undefined;
-      if (step === "close") sink.close(at);
+      if (!tellMark(sink, step, at, lists)) return undefined;
       awaited = afterMark(step, lists);
       continue;
     }
     const isKey: boolean = awaited === "key" || awaited === "keyOrEnd";
-    if (!(isKey ? mark === '"' : awaited === "value" || awaited === "valueOrEnd")) return fault(at, awaited, lists);
-    const end = mark === '"' ? stringEnd(text, at) : plainEnd(text, at);
+    const isDue = isKey ? mark === '"' : awaited === "value" || awaited === "valueOrEnd";
+    const end = isDue ? scalarEnd(text, at) : at;
     if (typeof end !== "number") return end;
     if (end === at) return fault(at, awaited, lists);
     if (isKey) sink.key(at, end);
@@ -84,6 +83,11 @@ function takeMark(mark: string, awaited: Awaited, lists: boolean[]): Step | unde
   return "close";
 }
 
+function tellMark(sink: JsonSink, step: Step, end: number, lists: readonly boolean[]): boolean {
+  if (step === "close") sink.close(end);
+  return step !== "open" || sink.open(end - 1, lists.at(-1) === true);
+}
+
 function afterMark(step: Step, lists: readonly boolean[]): Awaited {
   const list = lists.at(-1) === true;
   if (step === "open") return list ? "valueOrEnd" : "keyOrEnd";
@@ -109,6 +113,11 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** The end of a string, number or literal; the start where there is none. */
+function scalarEnd(text: string, start: number): number | JsonFault {
+  return text[start] === '"' ? stringEnd(text, start) : plainEnd(text, start);
+}
+
 function stringEnd(text: string, start: number): number | JsonFault {
   for (let at = start + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -124,7 +133,6 @@ function stringEnd(text: string, start: number): number | JsonFault {
   return inside(text.length, "endQuote");
 }
 
-/** The end of a literal or number; the start where there is none. */
 function plainEnd(text: string, start: number): number | JsonFault {
   for (const literal of ["true", "false", "null"]) if (text.startsWith(literal, start)) return start + literal.length;
   let at = text[start] === "-" ? start + 1 : start;

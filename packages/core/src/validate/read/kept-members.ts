@@ -2,25 +2,38 @@ import { isWellFormed } from "./well-formed.ts";
 
 /**
  * Counts the members a parsed JSON value has kept, to be held against the members that were written: one less is a
- * duplicate key. Returns -1 when a key is `__proto__` or, where strings are to be looked at, one holds half a surrogate pair.
+ * duplicate key. Returns -1 where a key is `__proto__`.
  */
-export function keptMembers(root: unknown, lookAtStrings: boolean): number {
-  if (typeof root === "string" && lookAtStrings && !isWellFormed(root)) return -1;
-  if (!isContainer(root) || inheritsKeys()) return isContainer(root) ? -1 : 0;
-  const open: object[] = [root];
+export function keptMembers(root: unknown): number {
+  if (inheritsKeys()) return -1;
+  const open: object[] = isContainer(root) ? [root] : [];
   let members = 0;
   for (let value = open.pop(); value; value = open.pop()) {
-    const list = Array.isArray(value);
+    if (Array.isArray(value)) {
+      for (const child of value as unknown[]) if (isContainer(child)) open.push(child);
+      continue;
+    }
     for (const key in value) {
       const child = (value as Record<string, unknown>)[key];
       if (isContainer(child)) open.push(child);
-      else if (lookAtStrings && typeof child === "string" && !isWellFormed(child)) return -1;
-      if (list) continue;
-      if (key === "__proto__" || (lookAtStrings && !isWellFormed(key))) return -1;
+      if (key === "__proto__") return -1;
       members++;
     }
   }
   return members;
+}
+
+/** Whether every surrogate in the keys and strings of a parsed JSON value has its other half. */
+export function holdsWholePairs(root: unknown): boolean {
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === "string" && !isWellFormed(value)) return false;
+    if (!isContainer(value)) continue;
+    if (!Array.isArray(value)) for (const key of Object.keys(value)) open.push(key);
+    for (const child of Object.values(value)) open.push(child);
+  }
+  return true;
 }
 
 function isContainer(value: unknown): value is object {
@@ -30,6 +43,5 @@ function isContainer(value: unknown): value is object {
 // for-in also lists what others have put on Object.prototype; the count would be off.
 function inheritsKeys(): boolean {
   for (const _ in {}) return true;
-  for (const _ in []) return true;
   return false;
 }

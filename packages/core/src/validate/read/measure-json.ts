@@ -35,8 +35,8 @@ export function measureJson(units: Uint8Array | Uint16Array, maxDepth: number): 
     } else if (unit === colon) members++;
     else if (unit < colon) {
       const start = at - 1;
-      while (isNumberUnit(units[at] as number)) at++;
-      longNumber ||= at - start > 15 || hasExponent(units, start, at);
+      at = numberEnd(units, at);
+      longNumber ||= isLong(units, start, at);
     } else if ((unit | 0x20) === 0x7b) {
       if (++depth > maxDepth) return { deep: true, members, longNumber, surrogates: true };
     } else if ((unit | 0x20) === 0x7d) depth--;
@@ -44,11 +44,18 @@ export function measureJson(units: Uint8Array | Uint16Array, maxDepth: number): 
   return { deep: false, members, longNumber, surrogates: (seen & 0xd800) === 0xd800 };
 }
 
+function numberEnd(units: Uint8Array | Uint16Array, from: number): number {
+  let at = from;
+  while (isNumberUnit(units[at] as number)) at++;
+  return at;
+}
+
 function isNumberUnit(unit: number): boolean {
   return (unit >= 0x2b && unit <= 0x39 && unit !== comma) || (unit | 0x20) === 0x65;
 }
 
-function hasExponent(units: Uint8Array | Uint16Array, start: number, end: number): boolean {
+function isLong(units: Uint8Array | Uint16Array, start: number, end: number): boolean {
+  if (end - start > 15) return true;
   for (let at = start; at < end; at++) if (((units[at] as number) | 0x20) === 0x65) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import { jsonFaults } from "./json-faults.ts";
 import { unitsOf } from "./json-units.ts";
-import { keptMembers } from "./kept-members.ts";
+import { holdsWholePairs, keptMembers } from "./kept-members.ts";
 import { jsonDocument } from "./locate-json.ts";
-import { measureJson } from "./measure-json.ts";
+import { type JsonMeasure, measureJson } from "./measure-json.ts";
 import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, visible } from "./read-issue.ts";
 import { type ReadLimits, type ReadOptions, readLimits, type SourceResult } from "./read-options.ts";
@@ -33,13 +33,17 @@ function parseStrictly(source: SourceText, { maxDepth }: ReadLimits): { value: u
   const { text } = source;
   const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);
   const parsed = measure.deep ? undefined : parse(text);
-  if (parsed && !measure.longNumber && !(measure.surrogates && !isWellFormed(text))) {
-    const surrogateEscapes = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
-    if (keptMembers(parsed.value, surrogateEscapes) === measure.members) return parsed;
-  }
+  if (parsed && isProven(measure, text, parsed.value)) return parsed;
   const issues = jsonFaults(source, maxDepth);
   if (issues.length > 0) return { issues };
   return parsed ?? { issues: [readIssue("read/json", { expected: "JSON", found: visible(text, 40) })] };
+}
+
+function isProven(measure: JsonMeasure, text: string, value: unknown): boolean {
+  if (measure.longNumber || keptMembers(value) !== measure.members) return false;
+  if (measure.surrogates && !isWellFormed(text)) return false;
+  const hasEscapedSurrogates = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
+  return !hasEscapedSurrogates || holdsWholePairs(value);
 }
 
 function parse(text: string): { value: unknown } | undefined {

@@ -48,7 +48,10 @@ function isFull({ issues, size, limits }: Copying): boolean {
 function copyProperties(copying: Copying, task: Task): void {
   const { value, copy } = task;
   const keys = Reflect.ownKeys(value);
-  if (Array.isArray(copy) && !isDense(value, keys)) return tellFault(copying, listFault(keys), task);
+  if (Array.isArray(copy) && !isDense(value, keys)) {
+    tellFault(copying, listFault(keys), task);
+    return;
+  }
   for (const key of keys) {
     if (Array.isArray(copy) && key === "length") continue;
     const place = Array.isArray(copy) ? Number(key) : key;
@@ -61,8 +64,10 @@ function copyProperties(copying: Copying, task: Task): void {
 function copyProperty(copying: Copying, task: Task, key: string | number): void {
   const { value, copy } = task;
   const property = Reflect.getOwnPropertyDescriptor(value, key);
-  if (!property?.enumerable) return tellFault(copying, "hidden", task, key);
-  if (!("value" in property)) return tellFault(copying, "accessor", task, key);
+  if (!property?.enumerable || !("value" in property)) {
+    tellFault(copying, property?.enumerable ? "accessor" : "hidden", task, key);
+    return;
+  }
   if (typeof key === "string") tellKey(copying, task, key);
   const child = copyChild(copying, property.value, task, key);
   if (Array.isArray(copy)) copy.push(child);

@@ -30,16 +30,16 @@ export function yamlValue(
   maxDepth: number,
 ): { value: unknown; issues: ReadIssue[] } {
   const reading: Reading = { source, maxDepth, tasks: [], issues: [] };
-  const value = valueOf(reading, root, []);
+  const value = valueAt(reading, root, []);
   for (let next = 0; next < reading.tasks.length && reading.issues.length < maxReadIssues; next++) {
     const { node, value: target, path } = reading.tasks[next] as Task;
     if (isMap(node)) fillMap(reading, node, target as Record<string, unknown>, path);
-    else node.items.forEach((item, i) => void (target as unknown[]).push(valueOf(reading, item, [...path, i])));
+    else node.items.forEach((item, i) => void (target as unknown[]).push(valueAt(reading, item, [...path, i])));
   }
   return { value, issues: reading.issues };
 }
 
-function valueOf(reading: Reading, node: unknown, path: Path): unknown {
+function valueAt(reading: Reading, node: unknown, path: Path): unknown {
   if (isScalar(node)) return scalarValue(reading, node, path);
   if (isAlias(node)) tell(reading, "read/yaml", { reason: yamlReasons.alias }, node, path);
   if (!isMap(node) && !isSeq(node)) return null;
@@ -76,7 +76,7 @@ function fillMap(reading: Reading, node: YAMLMap, target: Record<string, unknown
     first.set(key, before ?? pair);
     if (before) tellTwice(reading, { key, before, pair }, here);
     else if (key === "__proto__") tell(reading, "read/forbidden-key", {}, rangedKey(pair) ?? node, here);
-    else Object.defineProperty(target, key, { value: valueOf(reading, pair.value, here), ...plain });
+    else Object.defineProperty(target, key, { value: valueAt(reading, pair.value, here), ...plain });
     tellSurrogate(reading, key, rangedKey(pair) ?? node, here);
   }
 }

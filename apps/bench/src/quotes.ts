@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { type QuoteMutations, scoreMutations } from "../../../packages/core/test/scores/quote-mutations.ts";
+import type { Row } from "./table.ts";
+
+const text = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
+
+/** Ours, and the plain search a user would write. */
+export function mutationRows(path: string): Row[] {
+  const mutations = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
+  const source = readFileSync(text, "utf8");
+  const ours = scoreMutations(source, mutations);
+  const plain = mutations.benign.filter(({ q, s }) => source.indexOf(q) === s).length;
+  const fooled = mutations.harmful.filter(({ q }) => source.includes(q)).length;
+  return [
+    row("diplomatic-visits", { resolved: ours.resolved, accepted: ours.accepted.length, mutations }),
+    row("String.indexOf", { resolved: plain, accepted: fooled, mutations }),
+  ];
+}
+
+function row(name: string, { resolved, accepted, mutations }: { resolved: number; accepted: number; mutations: QuoteMutations }): Row {
+  const { benign, harmful } = mutations;
+  return {
+    "who": name,
+    "benign, exact span": `${resolved} of ${benign.length} (${((100 * resolved) / benign.length).toFixed(1)} %)`,
+    "harmful accepted": `${accepted} of ${harmful.length}`,
+  };
+}

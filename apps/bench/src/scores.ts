@@ -1,0 +1,26 @@
+// Prints how well the core reads other people's test data, with peers in the same run; `--write` puts the table into SCORES.md.
+import { readFileSync, writeFileSync } from "node:fs";
+import { peerFolder, peerPath } from "../../../test/peer-data.ts";
+import { mutationRows } from "./quotes.ts";
+import { readingRows } from "./reading.ts";
+import { sentenceRows } from "./sentences.ts";
+import { type Row, tableOf } from "./table.ts";
+
+const committed = new URL("../SCORES.md", import.meta.url);
+const head = "# Scores on other people's test data\n\nPrinted by `npm run scores`. The data stays where it is; see CONTRIBUTING.md on `PEER_DATA`.\n";
+
+function section(title: string, corpus: string, rows: (path: string) => Row[]): string {
+  const path = peerPath(corpus);
+  return `\n## ${title}\n\n${path ? tableOf(rows(path)) : `(${corpus} is not in ${peerFolder})\n`}`;
+}
+
+const report = [
+  head,
+  section("Sentences: exact boundaries (Universal Dependencies, PUD)", "parse-cases/ud-sentences", sentenceRows),
+  section("Quotes: mutations of quotes of the reference article", "parse-cases/quote-mutations.json", mutationRows),
+  section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
+].join("");
+
+console.log(report);
+if (process.argv.includes("--write")) writeFileSync(committed, report);
+else if (readFileSync(committed, "utf8") !== report) console.log("differs from apps/bench/SCORES.md: npm run scores -- --write");

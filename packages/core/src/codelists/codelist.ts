@@ -1,0 +1,70 @@
+/** The languages every label is given in. */
+export type LabelLocale = "en" | "ar";
+
+/** A text in English and in Arabic. */
+export type Label = Readonly<Record<LabelLocale, string>>;
+
+/** A value of a codelist: a definition with a code, not a bare word. */
+export interface CodelistValue<V extends string = string> {
+  /** The code, as articles hold it. */
+  value: V;
+  /** Its short name. */
+  label: Label;
+  /** What counts and what does not, so that two coders decide alike. */
+  definition: string;
+  /** The publication or list the value is taken from. */
+  source: string;
+  /** The wider value of the same list, where there is one. */
+  broader?: string;
+  /** True when the source has withdrawn the value: known, but not for new codings. */
+  retired?: true;
+}
+
+/** A list of values with their definitions. */
+export interface Codelist<V extends string = string, Item extends CodelistValue<V> = CodelistValue<V>> {
+  /** The kebab-case name of the list, as in the `codelist` key of a schema's `.meta`. */
+  id: string;
+  title: Label;
+  description: string;
+  /** False when an article may hold no value but these. */
+  open: boolean;
+  /** Where the list as a whole comes from. */
+  source: string;
+  /** True when the order of the values means something. */
+  ordered?: true;
+  values: readonly Item[];
+}
+
+/** Types a list so that its codes stay literal while its prose stays plain text. */
+export function codelist<const V extends string>(list: Codelist<V>): Codelist<V> {
+  return list;
+}
+
+/** The codes of a list in its order, as `z.enum` takes them. */
+export function valuesOf<V extends string>(list: Codelist<V>): [V, ...V[]] {
+  return list.values.map(({ value }) => value) as [V, ...V[]];
+}
+
+const indexes = new WeakMap<Codelist, ReadonlyMap<string, CodelistValue>>();
+
+function indexOf(list: Codelist): ReadonlyMap<string, CodelistValue> {
+  let index = indexes.get(list);
+  if (!index) {
+    index = new Map(list.values.map((item) => [item.value, item]));
+    indexes.set(list, index);
+  }
+  return index;
+}
+
+/** The value with this code, else undefined; the list is indexed once, at its first use. */
+export function findValue<V extends string, Item extends CodelistValue<V>>(
+  list: Codelist<V, Item>,
+  value: string,
+): Item | undefined {
+  return indexOf(list).get(value) as Item | undefined;
+}
+
+/** The label of a code, or the code itself where an open list does not know it. */
+export function labelOf(list: Codelist, value: string, locale: LabelLocale): string {
+  return findValue(list, value)?.label[locale] ?? value;
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { codelist, valuesOf } from "./codelist.ts";
+import "./meta.ts";
+
+/** Whether the words of a statement are the speaker's own. */
+export const directness = codelist({
+  id: "directness",
+  title: { en: "Directness", ar: "طريقة النقل" },
+  description: "Whether the words of a statement are the speaker's own.",
+  open: false,
+  source: "PARC 3.0",
+  // biome-ignore format: a value a line
+  values: [
+    { value: "direct", label: { en: "direct", ar: "مباشر" }, definition: "The speaker's own words, between quotation marks or in his turn.", source: "PARC 3.0" },
+    { value: "indirect", label: { en: "indirect", ar: "غير مباشر" }, definition: "Reported in the article's words.", source: "PARC 3.0" },
+    { value: "mixed", label: { en: "mixed", ar: "مختلط" }, definition: "Reported in the article's words with words of the speaker between quotation marks.", source: "PARC 3.0" },
+  ],
+});
+
+/** A code of the list `directness`. */
+export const DirectnessSchema = z
+  .enum(valuesOf(directness))
+  .meta({ id: "Directness", codelist: "directness", description: "Whether the words of a statement are the speaker's own." });

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { codelist, valuesOf } from "./codelist.ts";
+import "./meta.ts";
+
+/** The part someone takes, where the list he stands in does not already say it. */
+export const participantRole = codelist({
+  id: "participant-role",
+  title: { en: "Participant role", ar: "دور المشارك" },
+  description: "The part someone takes, where the list he stands in does not already say it.",
+  open: false,
+  source: "this project",
+  // biome-ignore format: a value a line
+  values: [
+    { value: "delegation-member", label: { en: "delegation member", ar: "عضو وفد" }, definition: "Comes with the principal of his side.", source: "this project" },
+    { value: "host-side", label: { en: "host side", ar: "من الجانب المضيف" }, definition: "Takes part for the host without being the host himself.", source: "this project" },
+    { value: "mediator", label: { en: "mediator", ar: "وسيط" }, definition: "Mediates between the others.", source: "CAMEO" },
+    { value: "third-party", label: { en: "third party", ar: "طرف ثالث" }, definition: "Belongs to none of the sides and does not mediate.", source: "PLOVER codebook, CONSULT modes" },
+    { value: "participant", label: { en: "participant", ar: "مشارك" }, definition: "Takes part without a side or a further role that the text would name.", source: "KAIROS" },
+  ],
+});
+
+/** A code of the list `participantRole`. */
+export const ParticipantRoleSchema = z
+  .enum(valuesOf(participantRole))
+  .meta({ id: "ParticipantRole", codelist: "participant-role", description: "The part someone takes, where the list he stands in does not already say it." });

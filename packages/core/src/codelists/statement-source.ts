@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { codelist, valuesOf } from "./codelist.ts";
+import "./meta.ts";
+
+/** Words that stand in the place of an entity where a statement has no named source; no id may be one of them. */
+export const statementSource = codelist({
+  id: "statement-source",
+  title: { en: "Statement source", ar: "مصدر القول" },
+  description: "Words that stand in the place of an entity where a statement has no named source; no id may be one of them.",
+  open: false,
+  source: "PARC 3.0; this project",
+  // biome-ignore format: a value a line
+  values: [
+    { value: "article-voice", label: { en: "article voice", ar: "صوت المقال" }, definition: "The article says it in its own voice, without attributing it.", source: "this project" },
+    { value: "unnamed", label: { en: "unnamed source", ar: "مصدر غير مسمّى" }, definition: "The text attributes it to someone it does not name, such as informed sources.", source: "this project" },
+    { value: "impersonal", label: { en: "impersonal", ar: "صيغة مبنية للمجهول" }, definition: "The text attributes it to no one, with words such as it is said.", source: "this project" },
+  ],
+});
+
+/** A code of the list `statementSource`. */
+export const StatementSourceSchema = z
+  .enum(valuesOf(statementSource))
+  .meta({ id: "StatementSource", codelist: "statement-source", description: "Words that stand in the place of an entity where a statement has no named source; no id may be one of them." });

@@ -1,0 +1,39 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import { parseEdtf } from "../../text/edtf.ts";
+import type { Rule } from "../rule.ts";
+
+/** The dates of the envelope, of cited sources and of codings are in the calendar. */
+export const date: Rule = {
+  code: "envelope/date",
+  severity: "error",
+  needs: "file",
+  title: {
+    en: "The dates of an article, of its sources and of its codings are in the calendar.",
+    ar: "تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",
+  },
+  message: { en: "{found} is not in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحه" },
+  why: {
+    en: "31 June has the shape of a date and is none; relative dates are resolved from the publication date, so an error there spreads.",
+    ar: "31 يونيو له شكل التاريخ وليس تاريخًا؛ وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",
+  },
+  check(index, report) {
+    for (const { holder, at } of datesOf(index)) {
+      const found = (holder as Record<string, unknown>)[at];
+      if (typeof found === "string" && parseEdtf(found) === undefined) report(holder, { at, found });
+    }
+  },
+};
+
+function datesOf({ article, facts }: ArticleIndex): { holder: object; at: string }[] {
+  const cited = facts.flatMap(({ node }) => [node["source"], node["citation"]]).filter(isCitation);
+  return [
+    { holder: article, at: "datePublished" },
+    { holder: article, at: "dateModified" },
+    ...[...(article.codings ?? []), ...cited].map((holder) => ({ holder, at: "date" })),
+  ];
+}
+
+// A statement's source is a list of speakers, a tie's the id of an entity.
+function isCitation(source: unknown): source is object {
+  return typeof source === "object" && source !== null && !Array.isArray(source);
+}

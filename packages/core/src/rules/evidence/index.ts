@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.ts";
+import { alternativeDiffers } from "./alternative-differs.ts";
+import { balanced } from "./balanced.ts";
+import { cutsNumber } from "./cuts-number.ts";
+import { grapheme } from "./grapheme.ts";
+import { inRange } from "./in-range.ts";
+import { needed } from "./needed.ts";
+import { negationOutside } from "./negation-outside.ts";
+import { ordered } from "./ordered.ts";
+import { overlap } from "./overlap.ts";
+import { participantMentioned } from "./participant-mentioned.ts";
+import { quoteMatches } from "./quote-matches.ts";
+import { reasonNeeded } from "./reason-needed.ts";
+import { sharedSpan } from "./shared-span.ts";
+import { sourceNeeded } from "./source-needed.ts";
+import { surrogate } from "./surrogate.ts";
+import { trimmed } from "./trimmed.ts";
+
+/** The laws of quotes: that they are the text, and enough of it. */
+export const evidenceRules: readonly Rule[] = [
+  inRange,
+  surrogate,
+  quoteMatches,
+  needed,
+  reasonNeeded,
+  sourceNeeded,
+  ordered,
+  overlap,
+  cutsNumber,
+  grapheme,
+  trimmed,
+  balanced,
+  negationOutside,
+  participantMentioned,
+  alternativeDiffers,
+  sharedSpan,
+];

@@ -1,0 +1,92 @@
+import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
+import { findNegations } from "../../text/negations.ts";
+import type { Span } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+import { isComparable } from "./moved-quote.ts";
+
+/** No quote of a fact is cut behind a negation. */
+export const negationOutside: Rule = {
+  code: "evidence/negation-outside",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: { en: "No quote of a fact is cut behind a negation.", ar: "لا يُقطع اقتباس واقعة بعد أداة نفي." },
+  message: {
+    en: "⟦{negation}⟧ stands just outside the quote ⟦{found}⟧: take it in, or say in a note why the quote holds without it",
+    ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلها فيه أو بيّن في ملاحظة لماذا يصح من دونها",
+  },
+  why: {
+    en: "Cut behind ⟦not⟧, a quote is exact and says the opposite. A negation counts that stands before the quote with at most one word between, or right behind the quote of a visit, a meeting or a statement; one that another quote of the fact takes in does not, and a note answers the warning.",
+    ar: "إذا قُطع الاقتباس بعد ⟦لم⟧ صار حرفيًا وقال العكس. تُحسب أداة النفي قبل الاقتباس وليس بينهما إلا كلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة؛ ولا تُحسب إن ضمها اقتباس آخر للواقعة، وتكفي الملاحظة في الرد.",
+  },
+  check(index, report) {
+    const negations = findNegations(index.text);
+    if (negations.length === 0) return;
+    const enclosing = new Map<object, object>(index.facts.map(({ node, parent }) => [node, parent]));
+    for (const fact of index.facts) {
+      if (fact.node["note"] !== undefined) continue;
+      for (const evidence of fact.node.evidence) {
+        if (!isComparable(index, evidence)) continue;
+        const negation = around(negations, evidence).find((one) => isCutOff(index, { fact, evidence, negation: one, enclosing }));
+        if (!negation) continue;
+        const words = { negation: index.text.slice(negation.start, negation.end) };
+        report(evidence, { at: "quote", found: evidence.quote, words, near: negation });
+      }
+    }
+  },
+};
+
+interface Cut {
+  fact: FactNode;
+  evidence: Span;
+  negation: Span;
+  enclosing: ReadonlyMap<object, object>;
+}
+
+function isCutOff(index: ArticleIndex, { fact, evidence, negation, enclosing }: Cut): boolean {
+  if (holds(fact.node, negation)) return false;
+  if (negation.start < evidence.end && evidence.start < negation.end) return true;
+  if (negation.start >= evidence.end) return fact.concept !== undefined && wordsBetween(index.text, evidence.end, negation.start) === 0;
+  const between = wordsBetween(index.text, negation.end, evidence.start);
+  if (between !== 1) return between === 0;
+  return !namesSomething(index, fact) || !isHeldAround(fact.node, { negation, enclosing });
+}
+
+// Of "did not visit Tehran", the place is quoted as "Tehran" and the visit with its negation.
+function namesSomething({ byId }: ArticleIndex, { node, block, key }: FactNode): boolean {
+  const { value, entity } = node;
+  return typeof entity === "string" || block === "time" || key === "hostCountry" || (typeof value === "string" && byId.has(value));
+}
+
+function isHeldAround(node: object, { negation, enclosing }: Pick<Cut, "negation" | "enclosing">): boolean {
+  for (let around = enclosing.get(node); around; around = enclosing.get(around)) if (holds(around, negation)) return true;
+  return false;
+}
+
+function holds(node: object, negation: Span): boolean {
+  const { evidence = [] } = node as { evidence?: readonly Span[] };
+  return evidence.some(({ start, end }) => start <= negation.start && negation.end <= end);
+}
+
+// How many words stand between two offsets; none where a line, a clause or a bracket ends there.
+function wordsBetween(text: string, from: number, to: number): number | undefined {
+  if (to - from > 40) return undefined;
+  const between = text.slice(from, to);
+  if (/[^\p{L}\p{M}\p{N}\p{Cf}\p{Zs}'’-]/u.test(between)) return undefined;
+  const words = between.split(/\p{Zs}+/u);
+  // The last piece is empty, or the beginning of the word in which the quote begins (ال, و).
+  return words.slice(0, -1).filter((word) => word !== "").length;
+}
+
+function around(negations: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = negations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((negations[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const inside = [];
+  let next = low;
+  for (; next < negations.length && (negations[next] as Span).start < end; next++) inside.push(negations[next] as Span);
+  return [...negations.slice(Math.max(0, low - 1), low), ...inside, ...negations.slice(next, next + 1)];
+}
