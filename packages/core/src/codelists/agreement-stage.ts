@@ -6,7 +6,8 @@ import "./meta.ts";
 export const agreementStage = codelist({
   id: "agreement-stage",
   title: { en: "Agreement stage", ar: "مرحلة الاتفاق" },
-  description: "How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ.",
+  description:
+    "How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ.",
   open: false,
   source: "this project; CAMEO; AIDA",
   // biome-ignore format: a value a line
@@ -30,6 +31,9 @@ export const agreementStage = codelist({
 });
 
 /** A code of the list `agreementStage`. */
-export const AgreementStageSchema = z
-  .enum(valuesOf(agreementStage))
-  .meta({ id: "AgreementStage", codelist: "agreement-stage", description: "How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ." });
+export const AgreementStageSchema = z.enum(valuesOf(agreementStage)).meta({
+  id: "AgreementStage",
+  codelist: "agreement-stage",
+  description:
+    "How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ.",
+});

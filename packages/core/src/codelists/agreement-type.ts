@@ -26,6 +26,8 @@ export const agreementType = codelist({
 });
 
 /** A code of the list `agreementType`. */
-export const AgreementTypeSchema = z
-  .enum(valuesOf(agreementType))
-  .meta({ id: "AgreementType", codelist: "agreement-type", description: "The kind of an agreed text, as the text names it." });
+export const AgreementTypeSchema = z.enum(valuesOf(agreementType)).meta({
+  id: "AgreementType",
+  codelist: "agreement-type",
+  description: "The kind of an agreed text, as the text names it.",
+});

@@ -31,6 +31,8 @@ export const calendar = codelist({
 });
 
 /** A code of the list `calendar`. */
-export const CalendarSchema = z
-  .enum(valuesOf(calendar))
-  .meta({ id: "Calendar", codelist: "calendar", description: "The calendar of the words of a date; the Gregorian calendar is the rule and is not written." });
+export const CalendarSchema = z.enum(valuesOf(calendar)).meta({
+  id: "Calendar",
+  codelist: "calendar",
+  description: "The calendar of the words of a date; the Gregorian calendar is the rule and is not written.",
+});

@@ -18,6 +18,8 @@ export const directness = codelist({
 });
 
 /** A code of the list `directness`. */
-export const DirectnessSchema = z
-  .enum(valuesOf(directness))
-  .meta({ id: "Directness", codelist: "directness", description: "Whether the words of a statement are the speaker's own." });
+export const DirectnessSchema = z.enum(valuesOf(directness)).meta({
+  id: "Directness",
+  codelist: "directness",
+  description: "Whether the words of a statement are the speaker's own.",
+});

@@ -28,6 +28,8 @@ export const entityKind = codelist({
 });
 
 /** A code of the list `entityKind`. */
-export const EntityKindSchema = z
-  .enum(valuesOf(entityKind))
-  .meta({ id: "EntityKind", codelist: "entity-kind", description: "What an entity is, in the sense it mainly has in the text." });
+export const EntityKindSchema = z.enum(valuesOf(entityKind)).meta({
+  id: "EntityKind",
+  codelist: "entity-kind",
+  description: "What an entity is, in the sense it mainly has in the text.",
+});

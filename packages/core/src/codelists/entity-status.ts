@@ -19,6 +19,8 @@ export const entityStatus = codelist({
 });
 
 /** A code of the list `entityStatus`. */
-export const EntityStatusSchema = z
-  .enum(valuesOf(entityStatus))
-  .meta({ id: "EntityStatus", codelist: "entity-status", description: "Whether an entity exists, as the text has it; when absent, it does." });
+export const EntityStatusSchema = z.enum(valuesOf(entityStatus)).meta({
+  id: "EntityStatus",
+  codelist: "entity-status",
+  description: "Whether an entity exists, as the text has it; when absent, it does.",
+});

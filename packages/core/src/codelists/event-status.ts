@@ -23,6 +23,8 @@ export const eventStatus = codelist({
 });
 
 /** A code of the list `eventStatus`. */
-export const EventStatusSchema = z
-  .enum(valuesOf(eventStatus))
-  .meta({ id: "EventStatus", codelist: "event-status", description: "How far a visit or a meeting has come, as the text has it." });
+export const EventStatusSchema = z.enum(valuesOf(eventStatus)).meta({
+  id: "EventStatus",
+  codelist: "event-status",
+  description: "How far a visit or a meeting has come, as the text has it.",
+});

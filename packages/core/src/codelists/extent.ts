@@ -6,7 +6,8 @@ import "./meta.ts";
 export const extent = codelist({
   id: "extent",
   title: { en: "Extent", ar: "مدى النص" },
-  description: "Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say.",
+  description:
+    "Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say.",
   open: false,
   source: "this project",
   // biome-ignore format: a value a line
@@ -17,6 +18,9 @@ export const extent = codelist({
 });
 
 /** A code of the list `extent`. */
-export const ExtentSchema = z
-  .enum(valuesOf(extent))
-  .meta({ id: "Extent", codelist: "extent", description: "Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say." });
+export const ExtentSchema = z.enum(valuesOf(extent)).meta({
+  id: "Extent",
+  codelist: "extent",
+  description:
+    "Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say.",
+});

@@ -6,7 +6,8 @@ import "./meta.ts";
 export const hostGrade = codelist({
   id: "host-grade",
   title: { en: "Host grade", ar: "درجة الاستقبال" },
-  description: "The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type.",
+  description:
+    "The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type.",
   open: false,
   source: "this project",
   // biome-ignore format: a value a line
@@ -20,6 +21,9 @@ export const hostGrade = codelist({
 });
 
 /** A code of the list `hostGrade`. */
-export const HostGradeSchema = z
-  .enum(valuesOf(hostGrade))
-  .meta({ id: "HostGrade", codelist: "host-grade", description: "The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type." });
+export const HostGradeSchema = z.enum(valuesOf(hostGrade)).meta({
+  id: "HostGrade",
+  codelist: "host-grade",
+  description:
+    "The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type.",
+});

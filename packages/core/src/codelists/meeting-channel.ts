@@ -19,6 +19,8 @@ export const meetingChannel = codelist({
 });
 
 /** A code of the list `meetingChannel`. */
-export const MeetingChannelSchema = z
-  .enum(valuesOf(meetingChannel))
-  .meta({ id: "MeetingChannel", codelist: "meeting-channel", description: "The channel over which those who meet speak." });
+export const MeetingChannelSchema = z.enum(valuesOf(meetingChannel)).meta({
+  id: "MeetingChannel",
+  codelist: "meeting-channel",
+  description: "The channel over which those who meet speak.",
+});

@@ -34,6 +34,8 @@ export const meetingFormat = codelist({
 });
 
 /** A code of the list `meetingFormat`. */
-export const MeetingFormatSchema = z
-  .enum(valuesOf(meetingFormat))
-  .meta({ id: "MeetingFormat", codelist: "meeting-format", description: "The form of a meeting, as the text describes it; several may hold." });
+export const MeetingFormatSchema = z.enum(valuesOf(meetingFormat)).meta({
+  id: "MeetingFormat",
+  codelist: "meeting-format",
+  description: "The form of a meeting, as the text describes it; several may hold.",
+});

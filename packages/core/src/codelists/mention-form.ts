@@ -20,6 +20,8 @@ export const mentionForm = codelist({
 });
 
 /** A code of the list `mentionForm`. */
-export const MentionFormSchema = z
-  .enum(valuesOf(mentionForm))
-  .meta({ id: "MentionForm", codelist: "mention-form", description: "How the words of a mention speak of the entity." });
+export const MentionFormSchema = z.enum(valuesOf(mentionForm)).meta({
+  id: "MentionForm",
+  codelist: "mention-form",
+  description: "How the words of a mention speak of the entity.",
+});

@@ -20,6 +20,8 @@ export const modality = codelist({
 });
 
 /** A code of the list `modality`. */
-export const ModalitySchema = z
-  .enum(valuesOf(modality))
-  .meta({ id: "Modality", codelist: "modality", description: "How the words weaken or shift what is said; absent when they do not." });
+export const ModalitySchema = z.enum(valuesOf(modality)).meta({
+  id: "Modality",
+  codelist: "modality",
+  description: "How the words weaken or shift what is said; absent when they do not.",
+});

@@ -20,6 +20,8 @@ export const participantRole = codelist({
 });
 
 /** A code of the list `participantRole`. */
-export const ParticipantRoleSchema = z
-  .enum(valuesOf(participantRole))
-  .meta({ id: "ParticipantRole", codelist: "participant-role", description: "The part someone takes, where the list he stands in does not already say it." });
+export const ParticipantRoleSchema = z.enum(valuesOf(participantRole)).meta({
+  id: "ParticipantRole",
+  codelist: "participant-role",
+  description: "The part someone takes, where the list he stands in does not already say it.",
+});

@@ -33,6 +33,8 @@ export const purpose = codelist({
 });
 
 /** A code of the list `purpose`. */
-export const PurposeSchema = z
-  .enum(valuesOf(purpose))
-  .meta({ id: "Purpose", codelist: "purpose", description: "What a visit is for, as the text says; what was done there without having been the aim does not count." });
+export const PurposeSchema = z.enum(valuesOf(purpose)).meta({
+  id: "Purpose",
+  codelist: "purpose",
+  description: "What a visit is for, as the text says; what was done there without having been the aim does not count.",
+});

@@ -21,6 +21,8 @@ export const stanceValue = codelist({
 });
 
 /** A code of the list `stanceValue`. */
-export const StanceValueSchema = z
-  .enum(valuesOf(stanceValue))
-  .meta({ id: "StanceValue", codelist: "stance-value", description: "How a holder stands to a target, as the statement has it." });
+export const StanceValueSchema = z.enum(valuesOf(stanceValue)).meta({
+  id: "StanceValue",
+  codelist: "stance-value",
+  description: "How a holder stands to a target, as the statement has it.",
+});

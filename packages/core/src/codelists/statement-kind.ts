@@ -22,6 +22,8 @@ export const statementKind = codelist({
 });
 
 /** A code of the list `statementKind`. */
-export const StatementKindSchema = z
-  .enum(valuesOf(statementKind))
-  .meta({ id: "StatementKind", codelist: "statement-kind", description: "What an assertion is; only for statements with act assert." });
+export const StatementKindSchema = z.enum(valuesOf(statementKind)).meta({
+  id: "StatementKind",
+  codelist: "statement-kind",
+  description: "What an assertion is; only for statements with act assert.",
+});

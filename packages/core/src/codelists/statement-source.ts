@@ -6,7 +6,8 @@ import "./meta.ts";
 export const statementSource = codelist({
   id: "statement-source",
   title: { en: "Statement source", ar: "مصدر القول" },
-  description: "Words that stand in the place of an entity where a statement has no named source; no id may be one of them.",
+  description:
+    "Words that stand in the place of an entity where a statement has no named source; no id may be one of them.",
   open: false,
   source: "PARC 3.0; this project",
   // biome-ignore format: a value a line
@@ -18,6 +19,9 @@ export const statementSource = codelist({
 });
 
 /** A code of the list `statementSource`. */
-export const StatementSourceSchema = z
-  .enum(valuesOf(statementSource))
-  .meta({ id: "StatementSource", codelist: "statement-source", description: "Words that stand in the place of an entity where a statement has no named source; no id may be one of them." });
+export const StatementSourceSchema = z.enum(valuesOf(statementSource)).meta({
+  id: "StatementSource",
+  codelist: "statement-source",
+  description:
+    "Words that stand in the place of an entity where a statement has no named source; no id may be one of them.",
+});

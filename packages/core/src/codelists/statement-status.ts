@@ -6,7 +6,8 @@ import "./meta.ts";
 export const statementStatus = codelist({
   id: "statement-status",
   title: { en: "Statement status", ar: "حالة القول" },
-  description: "How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning.",
+  description:
+    "How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning.",
   open: false,
   source: "this project; schema.org EventStatusType",
   // biome-ignore format: a value a line
@@ -19,6 +20,9 @@ export const statementStatus = codelist({
 });
 
 /** A code of the list `statementStatus`. */
-export const StatementStatusSchema = z
-  .enum(valuesOf(statementStatus))
-  .meta({ id: "StatementStatus", codelist: "statement-status", description: "How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning." });
+export const StatementStatusSchema = z.enum(valuesOf(statementStatus)).meta({
+  id: "StatementStatus",
+  codelist: "statement-status",
+  description:
+    "How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning.",
+});

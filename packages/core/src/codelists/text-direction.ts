@@ -17,6 +17,8 @@ export const textDirection = codelist({
 });
 
 /** A code of the list `textDirection`. */
-export const TextDirectionSchema = z
-  .enum(valuesOf(textDirection))
-  .meta({ id: "TextDirection", codelist: "text-direction", description: "The base direction of the text, which follows from its script." });
+export const TextDirectionSchema = z.enum(valuesOf(textDirection)).meta({
+  id: "TextDirection",
+  codelist: "text-direction",
+  description: "The base direction of the text, which follows from its script.",
+});

@@ -18,6 +18,8 @@ export const valueState = codelist({
 });
 
 /** A code of the list `valueState`. */
-export const ValueStateSchema = z
-  .enum(valuesOf(valueState))
-  .meta({ id: "ValueState", codelist: "value-state", description: "How a coded value stands to the words of the text." });
+export const ValueStateSchema = z.enum(valuesOf(valueState)).meta({
+  id: "ValueState",
+  codelist: "value-state",
+  description: "How a coded value stands to the words of the text.",
+});

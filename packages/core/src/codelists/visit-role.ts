@@ -17,6 +17,8 @@ export const visitRole = codelist({
 });
 
 /** A code of the list `visitRole`. */
-export const VisitRoleSchema = z
-  .enum(valuesOf(visitRole))
-  .meta({ id: "VisitRole", codelist: "visit-role", description: "Whether the article is about this visit or meeting, or only mentions it." });
+export const VisitRoleSchema = z.enum(valuesOf(visitRole)).meta({
+  id: "VisitRole",
+  codelist: "visit-role",
+  description: "Whether the article is about this visit or meeting, or only mentions it.",
+});

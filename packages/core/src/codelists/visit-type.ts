@@ -29,6 +29,8 @@ export const visitType = codelist({
 });
 
 /** A code of the list `visitType`. */
-export const VisitTypeSchema = z
-  .enum(valuesOf(visitType))
-  .meta({ id: "VisitType", codelist: "visit-type", description: "The kind of visit, as a source names it; protocol words decide, not the importance of the guest." });
+export const VisitTypeSchema = z.enum(valuesOf(visitType)).meta({
+  id: "VisitType",
+  codelist: "visit-type",
+  description: "The kind of visit, as a source names it; protocol words decide, not the importance of the guest.",
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codelists } from "./all.ts";
+import { type CodelistValue, findValue, labelOf, valuesOf } from "./codelist.ts";
+import { eventStatus } from "./event-status.ts";
+import { issueArea } from "./issue-area.ts";
+import { rank, rankOrderOf } from "./rank.ts";
+import { speechAct } from "./speech-act.ts";
+
+const lists = Object.values(codelists);
+const arabic = /[\u0600-\u06ff]/;
+const folder = new URL("./", import.meta.url);
+const sources = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+
+/** What is wrong with a value, in a word each. */
+function faults({ value, label, definition, source }: CodelistValue): string[] {
+  return [
+    ...(label.en.trim() ? [] : [`${value}: no English label`]),
+    ...(arabic.test(label.ar) ? [] : [`${value}: no Arabic label`]),
+    ...(definition.length > 10 ? [] : [`${value}: no definition`]),
+    ...(source ? [] : [`${value}: no source`]),
+  ];
+}
+
+describe("every codelist", () => {
+  it.each(lists)("$id has labels, definitions and sources throughout", (list) => {
+    expect(list.values.flatMap(faults)).toEqual([]);
+    expect(list.title.en && arabic.test(list.title.ar) && list.description && list.source).toBeTruthy();
+  });
+  it.each(lists)("$id holds each value once, and each broader value", (list) => {
+    const values = valuesOf(list);
+    expect(new Set(values).size).toBe(values.length);
+    const lost = list.values.filter(({ broader }) => broader && !findValue(list, broader));
+    expect(lost).toEqual([]);
+  });
+  it.each(lists)("$id has no circle of broader values", (list) => {
+    for (const item of list.values) {
+      const seen = new Set<string>();
+      for (let at: CodelistValue | undefined = item; at; at = at.broader ? findValue(list, at.broader) : undefined) {
+        expect(seen).not.toContain(at.value);
+        seen.add(at.value);
+      }
+    }
+  });
+  it("stands in the record under its own id, one a file", () => {
+    const named = sources.flatMap(
+      (name) => readFileSync(new URL(name, folder), "utf8").match(/^ {2}id: "[a-z-]+"/gm) ?? [],
+    );
+    expect(named.map((line) => line.slice(7, -1)).sort()).toEqual(Object.keys(codelists).sort());
+  });
+  it("is named by the schemas that take it, and no schema names another", () => {
+    const folders = [folder, new URL("../schema/", import.meta.url)];
+    const names = folders.flatMap((url) =>
+      readdirSync(url)
+        .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+        .flatMap((name) => [...readFileSync(new URL(name, url), "utf8").matchAll(/codelist: "([a-z-]+)"/g)])
+        .map(([, id]) => id),
+    );
+    expect([...new Set(names)].sort()).toEqual(Object.keys(codelists).sort());
+  });
+});
+
+describe("the lists of the data model", () => {
+  const words = (text: string) => text.split(/[\s,]+/).filter(Boolean);
+  it("has the speech acts, each PLOVER event one of its own", () => {
+    expect(valuesOf(speechAct)).toEqual(
+      words(`assert question request demand propose promise agree accept reject accuse warn threaten condemn stress reaffirm
+        acknowledge welcome congratulate condole thank praise apologise deny invite announce hope express-concern`),
+    );
+    expect(findValue(speechAct, "demand")?.plover).toBe("REQUEST");
+    expect(findValue(speechAct, "assert")?.plover).toBeUndefined();
+  });
+  it("has the event statuses", () => {
+    expect(valuesOf(eventStatus)).toEqual(words("invited announced planned under-way occurred postponed cancelled"));
+  });
+  it("has PLOVER's 37 contexts, and below one of them each of ours", () => {
+    const own = issueArea.values.filter((item) => item.own);
+    expect(issueArea.values.length - own.length).toBe(37);
+    expect(own).toHaveLength(24);
+    expect(own.filter(({ broader }) => !broader)).toEqual([]);
+    expect(issueArea.values.filter((item) => !item.own && item.broader)).toEqual([]);
+  });
+});
+
+describe("ranks", () => {
+  it("orders the office ranks, the highest first, and no other", () => {
+    expect(rank.values.slice(0, 19).map(({ order }) => order)).toEqual(Array.from({ length: 19 }, (_, at) => at + 1));
+    expect(rank.values.slice(19).map(({ order }) => order)).toEqual(Array.from({ length: 12 }, () => undefined));
+    expect(rankOrderOf("foreign-minister")).toBeGreaterThan(rankOrderOf("head-of-state") ?? Number.POSITIVE_INFINITY);
+    expect(rankOrderOf("family")).toBeUndefined();
+    expect(rankOrderOf("toString")).toBeUndefined();
+  });
+  it("holds title words in English and Arabic, each once a rank and in lower case", () => {
+    for (const { value, titles } of rank.values) {
+      expect(new Set(titles.en).size, value).toBe(titles.en.length);
+      expect(new Set(titles.ar).size, value).toBe(titles.ar.length);
+      expect(
+        titles.en.filter((word) => word !== word.toLowerCase() || !word.trim()),
+        value,
+      ).toEqual([]);
+      expect(
+        titles.ar.filter((word) => !arabic.test(word)),
+        value,
+      ).toEqual([]);
+      expect(Math.min(titles.en.length, titles.ar.length), value).toBeGreaterThan(2);
+    }
+  });
+  it.each([
+    ["وزير الخارجية", ["foreign-minister"]],
+    ["نائب وزير الخارجية", ["deputy-minister"]],
+    ["الرئيس", ["head-of-state", "head-of-state-and-government", "head-of-government", "head-of-authority"]],
+    ["الرئيس الإيراني", ["head-of-government"]],
+  ])("knows whose title %s is", (title, values) => {
+    expect(rank.values.filter(({ titles }) => titles.ar.includes(title)).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe("labelOf", () => {
+  it("gives the label, and the code itself where the list does not know it", () => {
+    expect(labelOf(rank, "foreign-minister", "ar")).toBe("وزير خارجية");
+    expect(labelOf(rank, "emperor", "en")).toBe("emperor");
+  });
+});

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import type { Codelist, CodelistValue } from "./codelist.ts";
+import { countryRows } from "./generated/countries.ts";
+import "./meta.ts";
+
+/** A country with its other code and its names. */
+export interface CountryValue extends CodelistValue {
+  /** ISO 3166-1 alpha-3, as event data sets write it; the EU and the UN have none. */
+  alpha3?: string;
+  names: Readonly<Record<"en" | "ar" | "fa" | "ru", string>>;
+}
+
+const sources = {
+  current: "ISO 3166-1; CLDR",
+  reserved: "ISO 3166-1, reserved codes; CLDR",
+  "user-assigned": "CLDR, user-assigned code",
+  retired: "ISO 3166-3",
+};
+const counts = {
+  current: "as ISO 3166-1 lists it",
+  reserved: "a body of states that ISO 3166-1 reserves a code for, and no country",
+  "user-assigned": "by a code in common use that ISO 3166-1 leaves to its users",
+  retired: "withdrawn from ISO 3166-1: only for what happened while it was in force",
+};
+
+function countryOf([value, alpha3, en, ar, fa, ru, standing]: (typeof countryRows)[number]): CountryValue {
+  const kind = standing as keyof typeof sources;
+  return {
+    value,
+    ...(alpha3 && { alpha3 }),
+    label: { en, ar },
+    names: { en, ar, fa, ru },
+    definition: `${en}, ${counts[kind]}.`,
+    source: sources[kind],
+    ...(kind === "retired" && { retired: true as const }),
+  };
+}
+
+/** Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code takes no side on whose a territory is. */
+export const country: Codelist<string, CountryValue> = {
+  id: "country",
+  title: { en: "Country", ar: "الدولة" },
+  description:
+    "Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code takes no side on whose a territory is.",
+  open: false,
+  source: "ISO 3166-1; CLDR 48.2 names",
+  values: countryRows.map(countryOf),
+};
+
+/** A code of the list `country`; the schema checks its shape, a law that the list knows it. */
+export const CountryCodeSchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({
+    id: "CountryCode",
+    codelist: "country",
+    description: "A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN.",
+  });

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import type { Codelist, CodelistValue } from "./codelist.ts";
+import { mediaTopicRows } from "./generated/media-topics.ts";
+import "./meta.ts";
+
+const source = "IPTC Media Topics, release 2023-03-31 (CC BY 4.0)";
+
+function mediaTopicOf([code, broader, en, ar, definition, standing]: (typeof mediaTopicRows)[number]): CodelistValue {
+  return {
+    value: `medtop:${code}`,
+    label: { en, ar },
+    definition,
+    source,
+    ...(broader && { broader: `medtop:${broader}` }),
+    ...(standing === "retired" && { retired: true as const }),
+  };
+}
+
+/** The part of IPTC's Media Topics that news of diplomacy needs: politics, conflict, economy, energy and transport whole, of other branches the upper topics; a code outside may still be IPTC's. */
+export const mediaTopic: Codelist = {
+  id: "media-topic",
+  title: { en: "Media topic", ar: "موضوع إعلامي" },
+  description:
+    "The part of IPTC's Media Topics that news of diplomacy needs: politics, conflict, economy, energy and transport whole, of other branches the upper topics; a code outside may still be IPTC's.",
+  // the list is a part of IPTC's, and IPTC releases new topics twice a year
+  open: true,
+  source,
+  values: mediaTopicRows.map(mediaTopicOf),
+};
+
+/** A code of IPTC's Media Topics; the schema checks its shape, a law whether it is retired. */
+export const MediaTopicSchema = z
+  .string()
+  .regex(/^medtop:[0-9]{8}$/)
+  .meta({ id: "MediaTopic", codelist: "media-topic", description: "An IPTC Media Topic." });
