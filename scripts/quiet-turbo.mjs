@@ -21,7 +21,10 @@ export function runTasks(args) {
 export async function runQuietly(title, tasks) {
   const started = Date.now();
   process.stdout.write(`${title} … `);
-  const child = spawn(process.execPath, [turbo, "run", ...tasks, "--output-logs=errors-only", "--continue"], { cwd: root, env });
+  const child = spawn(process.execPath, [turbo, "run", ...tasks, "--output-logs=errors-only", "--continue"], {
+    cwd: root,
+    env,
+  });
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;

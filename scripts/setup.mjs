@@ -43,6 +43,9 @@ if (reason) {
   console.log(`Installing ${Object.keys(wanted).length} packages (${reason}); this takes about a minute, once.`);
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm, "ci"]] : ["npm", ["ci"]];
-  const { status } = spawnSync(command, [...args, "--no-progress", "--loglevel=error"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(command, [...args, "--no-progress", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) fail("npm ci failed; what it said stands above.", status ?? 1);
 }

@@ -38,7 +38,8 @@ function packageFolder(path: string): string {
 
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  if (!permissive.test(license)) throw new Error(`${name} is bundled, and its licence (${license}) is not known as permissive`);
+  if (!permissive.test(license))
+    throw new Error(`${name} is bundled, and its licence (${license}) is not known as permissive`);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} is bundled, but ${dirname(folder)} holds no licence file of it`);
   return `## ${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;

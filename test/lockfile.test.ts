@@ -10,11 +10,22 @@ const entries = fetched(lock);
 const permissive = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "Unicode-3.0"];
 
 /** Licences of tools that are run here and never shipped. spawndamnit's licence file is the text of MIT. */
-const fineForTools = [...permissive, "MPL-2.0", "Python-2.0", "PSF-2.0", "CC0-1.0", "CC-BY-4.0", "SEE LICENSE IN LICENSE"];
+const fineForTools = [
+  ...permissive,
+  "MPL-2.0",
+  "Python-2.0",
+  "PSF-2.0",
+  "CC0-1.0",
+  "CC-BY-4.0",
+  "SEE LICENSE IN LICENSE",
+];
 
 /** An SPDX choice such as `MIT OR Apache-2.0` is fine if one of its licences is. */
 function isAmong(licences: readonly string[], licence = "none"): boolean {
-  return licence.replace(/[()]/g, "").split(" OR ").some((one) => licences.includes(one));
+  return licence
+    .replace(/[()]/g, "")
+    .split(" OR ")
+    .some((one) => licences.includes(one));
 }
 
 describe("package-lock.json", () => {

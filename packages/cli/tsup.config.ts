@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
-const requireOfCommonJs = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const requireOfCommonJs =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 export default defineConfig({
   entry: ["src/visits.ts"],

@@ -2,12 +2,12 @@ import { defineConfig } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts" },
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
   noExternal: ["@noble/hashes", "approx-string-match", "fastest-levenshtein", "unicode-segmenter", "yaml"],
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   treeshake: true,
   esbuildPlugins: [thirdPartyNotices()],

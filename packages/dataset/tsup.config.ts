@@ -6,7 +6,14 @@ export default defineConfig({
   target: "node20",
   platform: "neutral",
   noExternal: [/^@diplomatic-visits\//],
-  dts: { resolve: [/^@diplomatic-visits\//], compilerOptions: { ignoreDeprecations: "6.0" } },
+  // the interfaces are inlined: whoever installs the dataset installs nothing else
+  dts: {
+    resolve: [/^@diplomatic-visits\//],
+    compilerOptions: {
+      ignoreDeprecations: "6.0",
+      paths: { "@diplomatic-visits/core": ["../core/src/generated/types.ts"] },
+    },
+  },
   clean: true,
   treeshake: true,
   esbuildOptions(options) {

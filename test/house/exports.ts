@@ -16,6 +16,7 @@ function isDocumented(statement: ts.Statement, file: ts.SourceFile): boolean {
 }
 
 function namesOf(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
   return [(statement as ts.DeclarationStatement).name?.getText() ?? "default"];
 }

@@ -17,10 +17,13 @@ export function mutationRows(path: string): Row[] {
   ];
 }
 
-function row(name: string, { resolved, accepted, mutations }: { resolved: number; accepted: number; mutations: QuoteMutations }): Row {
+function row(
+  name: string,
+  { resolved, accepted, mutations }: { resolved: number; accepted: number; mutations: QuoteMutations },
+): Row {
   const { benign, harmful } = mutations;
   return {
-    "who": name,
+    who: name,
     "benign, exact span": `${resolved} of ${benign.length} (${((100 * resolved) / benign.length).toFixed(1)} %)`,
     "harmful accepted": `${accepted} of ${harmful.length}`,
   };

@@ -8,13 +8,17 @@ interface Case {
 }
 
 const corpora: Record<string, { file: string; caseOf: (line: never) => Case }> = {
-  "JSONTestSuite": {
+  JSONTestSuite: {
     file: "jsontestsuite/test_parsing.ndjson",
-    caseOf: ({ base64, expect }: { base64: string; expect: Case["expect"] }) => ({ bytes: Buffer.from(base64, "base64"), expect }),
+    caseOf: ({ base64, expect }: { base64: string; expect: Case["expect"] }) => ({
+      bytes: Buffer.from(base64, "base64"),
+      expect,
+    }),
   },
   "UTF-8 sequences": {
     file: "authored/utf8-sequences.ndjson",
-    caseOf: ({ base64, wellFormed }: { base64: string; wellFormed: boolean }) => utf8Case(Buffer.from(base64, "base64"), wellFormed),
+    caseOf: ({ base64, wellFormed }: { base64: string; wellFormed: boolean }) =>
+      utf8Case(Buffer.from(base64, "base64"), wellFormed),
   },
 };
 
@@ -36,12 +40,23 @@ const readers: Record<string, (bytes: Uint8Array) => boolean> = {
 /** Wrong verdicts and throws of ours and of what everyone writes. */
 export function readingRows(folder: string): Row[] {
   return Object.entries(corpora).flatMap(([corpus, { file, caseOf }]) => {
-    const cases = readFileSync(`${folder}/${file}`, "utf8").split("\n").filter(Boolean).map((line) => caseOf(JSON.parse(line) as never));
-    return Object.entries(readers).map(([who, reads]) => ({ corpus, who, cases: cases.length, ...judge(cases, reads) }));
+    const cases = readFileSync(`${folder}/${file}`, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => caseOf(JSON.parse(line) as never));
+    return Object.entries(readers).map(([who, reads]) => ({
+      corpus,
+      who,
+      cases: cases.length,
+      ...judge(cases, reads),
+    }));
   });
 }
 
-function judge(cases: readonly Case[], reads: (bytes: Uint8Array) => boolean): { "wrong verdicts": number; thrown: number } {
+function judge(
+  cases: readonly Case[],
+  reads: (bytes: Uint8Array) => boolean,
+): { "wrong verdicts": number; thrown: number } {
   let wrong = 0;
   let thrown = 0;
   for (const { bytes, expect } of cases) {

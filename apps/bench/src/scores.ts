@@ -7,7 +7,8 @@ import { sentenceRows } from "./sentences.ts";
 import { type Row, tableOf } from "./table.ts";
 
 const committed = new URL("../SCORES.md", import.meta.url);
-const head = "# Scores on other people's test data\n\nPrinted by `npm run scores`. The data stays where it is; see CONTRIBUTING.md on `PEER_DATA`.\n";
+const head =
+  "# Scores on other people's test data\n\nPrinted by `npm run scores`. The data stays where it is; see CONTRIBUTING.md on `PEER_DATA`.\n";
 
 function section(title: string, corpus: string, rows: (path: string) => Row[]): string {
   const path = peerPath(corpus);
@@ -23,4 +24,5 @@ const report = [
 
 console.log(report);
 if (process.argv.includes("--write")) writeFileSync(committed, report);
-else if (readFileSync(committed, "utf8") !== report) console.log("differs from apps/bench/SCORES.md: npm run scores -- --write");
+else if (readFileSync(committed, "utf8") !== report)
+  console.log("differs from apps/bench/SCORES.md: npm run scores -- --write");

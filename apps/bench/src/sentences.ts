@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import sbd from "sbd";
 import { splitSentences } from "../../../packages/core/src/text/sentences.ts";
-import { sentenceF1, type Splitter } from "../../../packages/core/test/scores/sentences.ts";
+import { type Splitter, sentenceF1 } from "../../../packages/core/test/scores/sentences.ts";
 import type { Row } from "./table.ts";
 
 const peers: Record<string, (language: string) => Splitter> = {
   "diplomatic-visits": () => (text) => splitSentences(text),
   "Intl.Segmenter": (language) => {
     const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-    return (text) => [...segmenter.segment(text)].map(({ segment, index }) => trimmed(text, index, index + segment.length));
+    return (text) =>
+      [...segmenter.segment(text)].map(({ segment, index }) => trimmed(text, index, index + segment.length));
   },
   sbd: () => (text) => placed(text, sbd.sentences(text)),
 };
@@ -16,7 +17,9 @@ const peers: Record<string, (language: string) => Splitter> = {
 /** Exact sentence F1 of ours and of peers on each language. */
 export function sentenceRows(folder: string): Row[] {
   return Object.entries(peers).map(([who, splitter]) => {
-    const scores = readdirSync(folder).sort().map((file) => [file, sentenceF1(linesOf(`${folder}/${file}`), splitter(file.slice(0, 2))).f1.toFixed(4)]);
+    const scores = readdirSync(folder)
+      .sort()
+      .map((file) => [file, sentenceF1(linesOf(`${folder}/${file}`), splitter(file.slice(0, 2))).f1.toFixed(4)]);
     return { who, ...Object.fromEntries(scores) };
   });
 }

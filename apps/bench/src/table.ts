@@ -5,5 +5,9 @@ export type Row = Record<string, string | number>;
 export function tableOf(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |\n`;
-  return line(columns) + line(columns.map(() => "---")) + rows.map((row) => line(columns.map((column) => row[column] ?? ""))).join("");
+  return (
+    line(columns) +
+    line(columns.map(() => "---")) +
+    rows.map((row) => line(columns.map((column) => row[column] ?? ""))).join("")
+  );
 }

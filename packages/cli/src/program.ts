@@ -1,6 +1,6 @@
 import type { Locale, Severity } from "@diplomatic-visits/core";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { version } from "../package.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
 import { anchorCommand } from "./commands/anchor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -22,11 +22,11 @@ Examples:
 
 Exit codes: 0 all valid; 1 some not valid; 2 wrong usage; 3 something got no verdict; 70 a fault of this program.`;
 
-/** Builds the command line; every action hands its exit code to \`exit\`. */
+/** Builds the command line; every action hands its exit code to `exit`. */
 export function programOf(exit: (code: number) => void): Command {
   const program = new Command("visits")
     .description("Checks articles about diplomatic visits: every coded fact quotes the exact words that support it.")
-    .version(version, "-V, --version", "print the version")
+    .version(manifest.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .addHelpText("after", examples)
@@ -40,7 +40,10 @@ export function programOf(exit: (code: number) => void): Command {
 }
 
 const locale = () => new Option("--lang <language>", "language of messages").choices(["en", "ar"]).default("en");
-const format = () => new Option("-f, --format <format>", "how to write the report (default: pretty on a terminal, else compact)").choices([...formatNames]);
+const format = () =>
+  new Option("-f, --format <format>", "how to write the report (default: pretty on a terminal, else compact)").choices([
+    ...formatNames,
+  ]);
 const quiet = () => new Option("-q, --quiet", "no summary on stderr").default(false);
 const text = () => new Option("--text <file>", "the text a coding quotes, if its name does not tell");
 
@@ -52,7 +55,12 @@ interface Given {
 }
 
 function settingsOf({ lang, format: name, quiet: silent, text: file }: Given) {
-  return { locale: lang, quiet: silent, format: name ?? defaultFormat(process.stdout.isTTY === true, process.env), ...(file === undefined ? {} : { text: file }) };
+  return {
+    locale: lang,
+    quiet: silent,
+    format: name ?? defaultFormat(process.stdout.isTTY === true, process.env),
+    ...(file === undefined ? {} : { text: file }),
+  };
 }
 
 function addValidate(program: Command, exit: (code: number) => void): void {
@@ -73,7 +81,9 @@ function addValidate(program: Command, exit: (code: number) => void): void {
 function graded(value: string, before: Record<string, string>): Record<string, string> {
   const [code = "", grade = ""] = value.split("=");
   if (!/^[a-z]+\/[a-z*-]+$/.test(code) || !["error", "warning", "note", "off"].includes(grade))
-    throw new InvalidArgumentError("write it as group/name=error, =warning, =note or =off; group/* grades a whole group.");
+    throw new InvalidArgumentError(
+      "write it as group/name=error, =warning, =note or =off; group/* grades a whole group.",
+    );
   return { ...before, [code]: grade };
 }
 
@@ -88,7 +98,9 @@ function addAnchor(program: Command, exit: (code: number) => void): void {
     .addOption(locale())
     .addOption(quiet())
     .action(async (coding: string, given: Given & { out?: string }) => {
-      exit(await anchorCommand(coding, { ...settingsOf(given), ...(given.out === undefined ? {} : { out: given.out }) }));
+      exit(
+        await anchorCommand(coding, { ...settingsOf(given), ...(given.out === undefined ? {} : { out: given.out }) }),
+      );
     });
 }
 
@@ -101,7 +113,9 @@ function addRest(program: Command, exit: (code: number) => void): void {
     .action((code: string | undefined, given: Given) => exit(explainCommand(code, { locale: given.lang })));
   program
     .command("schema")
-    .addArgument(program.createArgument("[form]", "article or coding").choices(["article", "coding"]).default("article"))
+    .addArgument(
+      program.createArgument("[form]", "article or coding").choices(["article", "coding"]).default("article"),
+    )
     .description("print the JSON Schema")
     .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "07"]).default("2020-12"))
     .action((form: "article" | "coding", given: { draft: "2020-12" | "07" }) => exit(schemaCommand(form, given)));
@@ -111,5 +125,7 @@ function addRest(program: Command, exit: (code: number) => void): void {
     .description("count what articles hold")
     .option("--json", "one JSON line per article", false)
     .addOption(locale())
-    .action(async (files: string[], given: Given & { json: boolean }) => exit(await statsCommand(files, { locale: given.lang, json: given.json })));
+    .action(async (files: string[], given: Given & { json: boolean }) =>
+      exit(await statsCommand(files, { locale: given.lang, json: given.json })),
+    );
 }

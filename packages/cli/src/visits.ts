@@ -17,6 +17,8 @@ try {
 function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
   const { exit, message, stack } = error as { exit?: number; message: string; stack?: string };
-  process.stderr.write(exit === undefined ? `visits: a fault of this program, please report it:\n${stack}\n` : `visits: ${message}\n`);
+  process.stderr.write(
+    exit === undefined ? `visits: a fault of this program, please report it:\n${stack}\n` : `visits: ${message}\n`,
+  );
   return exit ?? exitCode.internal;
 }

@@ -1,8 +1,8 @@
 import { compile } from "json-schema-to-typescript";
 import * as z from "zod";
+import type { Json } from "../src/formats/json-schema.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
-import type { Json } from "../src/formats/json-schema.ts";
 import { metaOf, type Schema, typeNameOf } from "../src/schema/node.ts";
 
 const banner = `// Generated from the schemas by \`npm run generate\`; do not edit.
@@ -22,7 +22,11 @@ export async function interfacesOf(): Promise<string> {
   const article = typed(ArticleSchema, "");
   const coding = typed(CodingSchema, "Authored");
   const definitions = { ...definitionsOf(article, "Article"), ...definitionsOf(coding, "Coding") };
-  const source = await compile({ title: "Everything", type: "object", additionalProperties: false, properties: {}, definitions } as never, "Everything", options);
+  const source = await compile(
+    { title: "Everything", type: "object", additionalProperties: false, properties: {}, definitions } as never,
+    "Everything",
+    options,
+  );
   const interfaces = source
     .replace(/export interface Everything \{\s*\}\n?/, "")
     .replace(/ \*\s*\n \* This interface was referenced by[^/]*? \*\//g, " */")
@@ -59,7 +63,9 @@ function typed(schema: Schema, prefix: string): Exported {
 function definitionsOf({ root }: Exported, name: string): Record<string, Json> {
   const definitions = root["definitions"] as Record<string, Json>;
   const named = Object.entries(definitions).sort(([a], [b]) => (a === name ? -1 : b === name ? 1 : a < b ? -1 : 1));
-  return Object.fromEntries(named.map(([key, json]) => [key, { ...(withNames(json, definitions) as Json), title: key }]));
+  return Object.fromEntries(
+    named.map(([key, json]) => [key, { ...(withNames(json, definitions) as Json), title: key }]),
+  );
 }
 
 // Keeps what TypeScript can say: names for references, and one sentence on every field.
@@ -68,7 +74,9 @@ function withNames(json: unknown, definitions: Record<string, Json>): unknown {
   if (typeof json !== "object" || json === null) return json;
   const { allOf, minItems, maxItems, propertyNames, ...own } = json as Json;
   const only = Array.isArray(allOf) && allOf.length === 1 ? (allOf[0] as Json) : undefined;
-  const name = String(own["$ref"] ?? only?.["$ref"] ?? "").split("/").at(-1);
+  const name = String(own["$ref"] ?? only?.["$ref"] ?? "")
+    .split("/")
+    .at(-1);
   const description = own["description"] ?? (name ? definitions[name]?.["description"] : undefined);
   if (name) return { tsType: name, description };
   if (own["tsType"]) return { tsType: own["tsType"], description };
@@ -85,7 +93,8 @@ function genericInterface(name: string, json: Json, prefix: string): string {
   const required = new Set(json["required"] as string[]);
   const properties = Object.entries(json["properties"] as Record<string, Json>);
   const lines = properties.map(([key, value]) => {
-    const type = key === "value" ? "T" : key === "alternatives" ? `${prefix}Claim<T>[]` : typeOf(withNames(value, {}) as Json);
+    const type =
+      key === "value" ? "T" : key === "alternatives" ? `${prefix}Claim<T>[]` : typeOf(withNames(value, {}) as Json);
     return `  /** ${String(value["description"] ?? "")} */\n  ${key}${required.has(key) ? "" : "?"}: ${type};`;
   });
   return `/** ${String(json["description"])} */\nexport interface ${name}<T> {\n${lines.join("\n")}\n}\n`;

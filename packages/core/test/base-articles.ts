@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { validate } from "../src/validate/validate.ts";
-import type { Article } from "../src/generated/types.ts";
 import { parse } from "yaml";
+import type { Article } from "../src/generated/types.ts";
+import { validate } from "../src/validate/validate.ts";
 
 /** The articles that laws are tried on. */
 export const bases = {
@@ -34,7 +34,10 @@ export function baseArticle(name: BaseName): Article {
   const known = made.get(name);
   if (known) return structuredClone(known);
   const result = validate(baseCoding(name), { text: baseText(name) });
-  if (!result.ok) throw new Error(`${name}: ${result.issues.map(({ code, message, path }) => `${code} at /${path.join("/")}: ${message}`).join("\n")}`);
+  if (!result.ok)
+    throw new Error(
+      `${name}: ${result.issues.map(({ code, message, path }) => `${code} at /${path.join("/")}: ${message}`).join("\n")}`,
+    );
   made.set(name, result.article);
   return structuredClone(result.article);
 }

@@ -53,7 +53,10 @@ export function edited(document: unknown, edit: readonly Operation[]): unknown {
 /** A pointer with ids in place of numbers, as a pointer with numbers. */
 export function numbered(document: unknown, pointer: string): string {
   let value = document;
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const path = steps.map((step) => {
     const place = Array.isArray(value) ? value.findIndex((item) => (item as { id?: unknown })?.id === step) : -1;
     const key = place >= 0 ? place : step;

@@ -22,7 +22,10 @@ describe("counterexamples", () => {
     const base = baseOf(one);
     const bad = edited(base, one.edit ?? []);
     const result = judged(one, bad);
-    const expected = [...told(judged(one, base)), ...one.issues.map((issue) => `${issue.code} ${numbered(bad, issue.path)}`)];
+    const expected = [
+      ...told(judged(one, base)),
+      ...one.issues.map((issue) => `${issue.code} ${numbered(bad, issue.path)}`),
+    ];
     expect(told(result)).toEqual(expected.sort());
     expect(one.issues.map((issue) => issue.code)).toContain(code);
     expect(told(judged(one, edited(bad, one.fix)))).toEqual(told(judged(one, base)));
@@ -34,7 +37,10 @@ function expectSource(code: string, { base, source, issues }: Counterexample): v
   const { replace = "", with: by = "" } = source ?? {};
   expect(whole).toContain(replace);
   const options = { text: baseText(base), format: "yaml" } as const;
-  const codes = validate(whole.replace(replace, () => by), options).issues.map((issue) => issue.code);
+  const codes = validate(
+    whole.replace(replace, () => by),
+    options,
+  ).issues.map((issue) => issue.code);
   expect(codes).toEqual(issues.map((issue) => issue.code));
   expect(codes).toContain(code);
   expect(validate(whole, options).issues).toEqual([]);

@@ -8,9 +8,13 @@ const source = new URL("../src/generated/", import.meta.url);
 
 /** Anchors the coding in its text; a coding that breaks a law stops the build. */
 async function anchored(): Promise<Article> {
-  const [text, coding] = [await readFile(new URL("text.txt", folder), "utf8"), await readFile(new URL("coding.yaml", folder))];
+  const [text, coding] = [
+    await readFile(new URL("text.txt", folder), "utf8"),
+    await readFile(new URL("coding.yaml", folder)),
+  ];
   const result = anchor(text, coding, { format: "yaml", locate: true });
-  for (const { code, severity, message, line, column } of result.issues) console.error(`coding.yaml:${line}:${column} ${severity}[${code}] ${message}`);
+  for (const { code, severity, message, line, column } of result.issues)
+    console.error(`coding.yaml:${line}:${column} ${severity}[${code}] ${message}`);
   if (!result.ok) throw new Error("the coding of the reference article is not valid");
   return result.article;
 }

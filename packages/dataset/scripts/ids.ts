@@ -12,8 +12,12 @@ const kinds = {
 
 /** The ids of an article as literal unions, one type for each concept. */
 export function idsOf(article: Article): string {
-  const types = Object.entries(kinds).map(([type, [list, sentence]]) => union(type, sentence, article[list]?.map(({ id }) => id) ?? []));
-  const sentences = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences.map(({ id }) => id)));
+  const types = Object.entries(kinds).map(([type, [list, sentence]]) =>
+    union(type, sentence, article[list]?.map(({ id }) => id) ?? []),
+  );
+  const sentences = article.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => block.sentences.map(({ id }) => id)),
+  );
   const all = [...types, union("SentenceId", "The id of a sentence of the reference article.", sentences)];
   return `// Generated from the reference article by \`npm run generate\`; do not edit.\n\n${all.join("\n")}`;
 }

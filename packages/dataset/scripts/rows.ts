@@ -52,7 +52,10 @@ export function rowsOf(article: Article): Rows {
       ...optional("modality", statement.modality),
       negated: statement.negated === true,
       ...optional("about", statement.about?.join(" ")),
-      ...optional("stance", statement.stance && `${statement.stance.holder} ${statement.stance.value} ${statement.stance.target}`),
+      ...optional(
+        "stance",
+        statement.stance && `${statement.stance.holder} ${statement.stance.value} ${statement.stance.target}`,
+      ),
       ...optional("gloss", statement.gloss?.["en"]),
       quote: statement.evidence.map(({ quote }) => quote).join(" … "),
       ...where(statement.evidence[0]?.start ?? 0),
@@ -79,13 +82,28 @@ export function rowsOf(article: Article): Rows {
       mentions: entity.mentions.length,
     })),
     mentionRows: (article.entities ?? []).flatMap((entity) =>
-      entity.mentions.map(({ quote, form, start, end }) => ({ entity: entity.id, kind: entity.kind, form, quote, start, end, ...where(start) })),
+      entity.mentions.map(({ quote, form, start, end }) => ({
+        entity: entity.id,
+        kind: entity.kind,
+        form,
+        quote,
+        start,
+        end,
+        ...where(start),
+      })),
     ),
   };
 }
 
 function factRows({ key, about, property, value, state, by, evidence }: Fact, where: Where): FactRow[] {
-  const fact = { key, about, property, ...optional("value", value === undefined ? undefined : plain(value)), state, by: by.join(" ") };
+  const fact = {
+    key,
+    about,
+    property,
+    ...optional("value", value === undefined ? undefined : plain(value)),
+    state,
+    by: by.join(" "),
+  };
   if (evidence.length === 0) return [fact];
   return evidence.map(({ quote, start, end }) => ({ ...fact, quote, start, end, ...where(start) }));
 }
@@ -108,7 +126,10 @@ function valuesOf(list: readonly Coded<string>[] | undefined): string | undefine
   return list?.map(({ value }) => value).join(" ");
 }
 
-function dated<K extends string>(key: K, time: Time | undefined): { [P in K]?: string } & { [P in `${K}Words`]?: string } {
+function dated<K extends string>(
+  key: K,
+  time: Time | undefined,
+): { [P in K]?: string } & { [P in `${K}Words`]?: string } {
   const words = time?.evidence.map(({ quote }) => quote).join(" … ");
   return { ...optional(key, time?.value), ...optional(`${key}Words`, words === "" ? undefined : words) } as never;
 }

@@ -12,13 +12,28 @@ const started = performance.now();
 const result = validate(bytes, { locate: true });
 const milliseconds = performance.now() - started;
 
-for (const { code, severity, message, line } of result.issues) console.log(`${red(`${severity}[${code}]`)} line ${line}: ${message}`);
+for (const { code, severity, message, line } of result.issues)
+  console.log(`${red(`${severity}[${code}]`)} line ${line}: ${message}`);
 if (!result.ok) process.exit(1);
 
 const { article } = result;
 const rows = facts(article);
-const groups = ["visits", "meetings", "agreements", "quantities", "times", "relations", "about", "entities", "statements"];
-for (const group of groups) showGroup(group, rows.filter(({ key }) => key.startsWith(`/${group}/`)));
+const groups = [
+  "visits",
+  "meetings",
+  "agreements",
+  "quantities",
+  "times",
+  "relations",
+  "about",
+  "entities",
+  "statements",
+];
+for (const group of groups)
+  showGroup(
+    group,
+    rows.filter(({ key }) => key.startsWith(`/${group}/`)),
+  );
 showSummary();
 
 function showGroup(group, list) {
@@ -38,10 +53,23 @@ function showSummary() {
   const count = (list) => article[list]?.length ?? 0;
   const mentions = article.entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
   const quotes = rows.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  const counts = ["visits", "meetings", "agreements", "statements", "quantities"].map((list) => `${count(list)} ${list}`).join(", ");
-  console.log(`\n${green("valid")}  the reference article: ${counts}; ${count("entities")} entities with ${mentions} mentions`);
-  console.log(`       ${rows.length} facts, ${quotes + mentions} quotes found letter for letter, ${laws.length} codes checked in ${milliseconds.toFixed(0)} ms\n`);
-  const chosen = ["/visits/lavrov-tehran/type", "/visits/lavrov-tehran/visitors/0", "/meetings/rouhani-lavrov", "/quantities/trade-2020"];
+  const counts = ["visits", "meetings", "agreements", "statements", "quantities"]
+    .map((list) => `${count(list)} ${list}`)
+    .join(", ");
+  console.log(
+    `\n${green("valid")}  the reference article: ${counts}; ${count("entities")} entities with ${mentions} mentions`,
+  );
+  console.log(
+    `       ${rows.length} facts, ${quotes + mentions} quotes found letter for letter, ${laws.length} codes checked in ${milliseconds.toFixed(0)} ms\n`,
+  );
+  const chosen = [
+    "/visits/lavrov-tehran/type",
+    "/visits/lavrov-tehran/visitors/0",
+    "/meetings/rouhani-lavrov",
+    "/quantities/trade-2020",
+  ];
   for (const row of rows.filter(({ key }) => chosen.includes(key))) showFact(row);
-  console.log(`\n${dim("Next: npm test checks everything; node packages/cli/dist/visits.js --help checks articles of your own.")}`);
+  console.log(
+    `\n${dim("Next: npm test checks everything; node packages/cli/dist/visits.js --help checks articles of your own.")}`,
+  );
 }

@@ -4,14 +4,109 @@
  *
  * @packageDocumentation
  */
-import type { Agreement, Article, Entity, Meeting, Quantity, Relation, Sentence, Statement, TimeExpression, Visit } from "@diplomatic-visits/core";
+import type {
+  Agreement,
+  Article,
+  Entity,
+  Meeting,
+  Quantity,
+  Relation,
+  Sentence,
+  Statement,
+  TimeExpression,
+  Visit,
+} from "@diplomatic-visits/core";
 import json from "../articles/lavrov-tehran-2021/article.json" with { type: "json" };
-import type { AgreementId, EntityId, MeetingId, QuantityId, SentenceId, StatementId, TimeId, VisitId } from "./generated/ids.ts";
+import type {
+  AgreementId,
+  EntityId,
+  MeetingId,
+  QuantityId,
+  SentenceId,
+  StatementId,
+  TimeId,
+  VisitId,
+} from "./generated/ids.ts";
 import tables from "./generated/rows.json" with { type: "json" };
 import { lookup } from "./lookup.ts";
 import type { EntityRow, FactRow, MeetingRow, MentionRow, QuantityRow, StatementRow, VisitRow } from "./rows.ts";
 
-export type * from "@diplomatic-visits/core";
+export type {
+  Agreement,
+  AgreementStage,
+  AgreementType,
+  Article,
+  ArticleType,
+  Block,
+  BlockKind,
+  Calendar,
+  Citation,
+  Claim,
+  Coded,
+  Coder,
+  CoderKind,
+  CodingMethod,
+  CodingRecord,
+  CountryCode,
+  Directness,
+  EdtfDate,
+  Entity,
+  EntityKind,
+  EntityStatus,
+  EventStatus,
+  Evidence,
+  Extent,
+  Generator,
+  Genre,
+  HostGrade,
+  Id,
+  Iri,
+  IssueArea,
+  LanguageMap,
+  LanguageTag,
+  MediaTopic,
+  Meeting,
+  MeetingChannel,
+  MeetingFormat,
+  Mention,
+  MentionForm,
+  Modality,
+  Note,
+  Office,
+  Offset,
+  Participant,
+  ParticipantRole,
+  Party,
+  Purpose,
+  Quantity,
+  QuantityBasis,
+  QuantityMod,
+  QuoteText,
+  Rank,
+  Relation,
+  RelationKind,
+  Section,
+  Sentence,
+  SpeechAct,
+  Stance,
+  StanceValue,
+  Statement,
+  StatementKind,
+  StatementStatus,
+  TextDirection,
+  Time,
+  TimeBasis,
+  TimeClaim,
+  TimeExpression,
+  TimeMod,
+  TimeValue,
+  TimexType,
+  Url,
+  ValueState,
+  Visit,
+  VisitRole,
+  VisitType,
+} from "@diplomatic-visits/core";
 export type * from "./generated/ids.ts";
 export type * from "./rows.ts";
 
@@ -59,7 +154,9 @@ export const times = (article.times ?? []) as readonly Known<TimeExpression, Tim
 export const relations: readonly Relation[] = article.relations ?? [];
 
 /** The sentences, headings included, each with an English gloss. */
-export const sentences = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)) as readonly Known<Sentence, SentenceId>[];
+export const sentences = article.sections.flatMap(({ blocks }) =>
+  blocks.flatMap((block) => block.sentences),
+) as readonly Known<Sentence, SentenceId>[];
 
 /** Looks up an entity by its id; throws RangeError for an id that is not there. */
 export const entity = lookup(entities);

@@ -22,15 +22,21 @@ export interface AnchorSettings {
 /** Turns a coding into an article, on stdout or in a file; what stands in its way goes to stderr. Returns the exit code. */
 export async function anchorCommand(coding: string, settings: AnchorSettings): Promise<number> {
   const textPath = settings.text ?? companionsOf(coding)?.text;
-  if (textPath === undefined) throw usageError(`${coding}: name its text with --text, or call the coding <name>.coding.yaml`);
+  if (textPath === undefined)
+    throw usageError(`${coding}: name its text with --text, or call the coding <name>.coding.yaml`);
   const [bytes, text] = [await readBytes(coding), await textOf(textPath, coding)];
   const format = isYaml(coding) || coding === "-" ? "yaml" : "json";
   const started = performance.now();
   const result = anchor(text, bytes, { format, locale: settings.locale, locate: true });
   const milliseconds = performance.now() - started;
   const { issues, quotes } = result;
-  const report = { path: coding, milliseconds, result: { ...result, form: "coding" as const, notChecked: [], issues, quotes } };
-  if (issues.length > 0) process.stderr.write(formats[settings.format].file(report, terminalOf(process.stderr, process.env)));
+  const report = {
+    path: coding,
+    milliseconds,
+    result: { ...result, form: "coding" as const, notChecked: [], issues, quotes },
+  };
+  if (issues.length > 0)
+    process.stderr.write(formats[settings.format].file(report, terminalOf(process.stderr, process.env)));
   if (!settings.quiet) process.stderr.write(`${quoteSummary(quotes)}\n`);
   if (!result.ok) return exitCode.invalid;
   const json = `${JSON.stringify(result.article, null, 2)}\n`;

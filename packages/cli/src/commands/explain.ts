@@ -8,7 +8,10 @@ export function explainCommand(wanted: string | undefined, { locale }: { locale:
   const terminal = terminalOf(process.stdout, process.env);
   const found = laws.filter(({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`));
   if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);
-  const text = found.length === 1 && found[0] ? page(found[0], locale, terminal) : found.map((law) => line(law, locale, terminal)).join("");
+  const text =
+    found.length === 1 && found[0]
+      ? page(found[0], locale, terminal)
+      : found.map((law) => line(law, locale, terminal)).join("");
   process.stdout.write(text);
   return exitCode.valid;
 }

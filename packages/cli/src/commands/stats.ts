@@ -6,7 +6,10 @@ import { isNdjson } from "../inputs/naming.ts";
 import { statsOf, statsText } from "../stats/stats.ts";
 
 /** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */
-export async function statsCommand(operands: readonly string[], { locale, json }: { locale: Locale; json: boolean }): Promise<number> {
+export async function statsCommand(
+  operands: readonly string[],
+  { locale, json }: { locale: Locale; json: boolean },
+): Promise<number> {
   const files = (await expand(operands)).filter((file) => !isNdjson(file));
   let code: number = exitCode.valid;
   for (const file of files) {

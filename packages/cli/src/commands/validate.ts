@@ -67,7 +67,11 @@ async function validateFiles(files: readonly string[], output: Output, settings:
   return counts.invalid > 0 ? exitCode.invalid : exitCode.valid;
 }
 
-async function validateLines(file: string, output: Output, { locale, rules, quiet }: ValidateSettings): Promise<number> {
+async function validateLines(
+  file: string,
+  output: Output,
+  { locale, rules, quiet }: ValidateSettings,
+): Promise<number> {
   const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
   const progress = progressOn(process.stderr, terminalOf(process.stderr, process.env));
   const started = performance.now();
@@ -77,7 +81,10 @@ async function validateLines(file: string, output: Output, { locale, rules, quie
       progress.tell(() => `${file}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
     );
     progress.clear();
-    if (!quiet) process.stderr.write(`${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`);
+    if (!quiet)
+      process.stderr.write(
+        `${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`,
+      );
     return tally.valid === tally.lines ? exitCode.valid : exitCode.invalid;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined && !(error as { exit?: number }).exit) throw error;

@@ -13,8 +13,17 @@ export const github: Format = {
 
 function command(path: string, issue: Issue): string {
   const { line, column, endLine, endColumn } = issue;
-  const places = { file: path, line, col: column, endLine, endColumn: endLine === line ? endColumn : undefined, title: issue.code };
-  const properties = Object.entries(places).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));
+  const places = {
+    file: path,
+    line,
+    col: column,
+    endLine,
+    endColumn: endLine === line ? endColumn : undefined,
+    title: issue.code,
+  };
+  const properties = Object.entries(places).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${property(String(value))}`],
+  );
   return `::${commands[issue.severity]} ${properties.join(",")}::${data(`${toPointer(issue.path) || "/"} ${issue.message}`)}`;
 }
 

@@ -12,7 +12,9 @@ export const pretty: Format = {
   file({ path, result }, terminal) {
     const { colors } = terminal;
     const form = result.form ? ` ${colors.dim(`(${result.form})`)}` : "";
-    const head = result.ok ? `${colors.green("valid")}    ${escaped(path)}${form}\n` : `${colors.red("invalid")}  ${escaped(path)}${form}\n`;
+    const head = result.ok
+      ? `${colors.green("valid")}    ${escaped(path)}${form}\n`
+      : `${colors.red("invalid")}  ${escaped(path)}${form}\n`;
     const shown = result.issues.slice(0, most).map((issue) => issueText(path, issue, terminal));
     const rest = result.issues.length - shown.length;
     return head + shown.join("") + (rest > 0 ? `  … and ${rest} more: --format compact shows all\n` : "");

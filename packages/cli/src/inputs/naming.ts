@@ -13,7 +13,8 @@ const codings: readonly [ending: RegExp, text: (name: string) => string, article
 export function companionsOf(path: string): { text: string; article: string } | undefined {
   for (const [ending, text, article] of codings) {
     const match = ending.exec(basename(path));
-    if (match) return { text: join(dirname(path), text(match[1] ?? "")), article: join(dirname(path), article(match[1] ?? "")) };
+    if (match)
+      return { text: join(dirname(path), text(match[1] ?? "")), article: join(dirname(path), article(match[1] ?? "")) };
   }
   return undefined;
 }

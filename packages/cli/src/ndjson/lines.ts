@@ -10,7 +10,11 @@ const lf = 0x0a;
 const cr = 0x0d;
 
 /** Cuts a byte stream into lines at LF in flat memory: what is longer than the limit is counted, hashed, and not kept. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number, skipped: Skipped): AsyncGenerator<Line> {
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+  skipped: Skipped,
+): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -14,12 +14,19 @@ export interface Tally {
 export type OnLine = (tally: Tally) => void;
 
 /** Judges a byte stream line by line in flat memory: one line in, one verdict line out, same order. */
-export async function judgeStream(stream: AsyncIterable<Uint8Array>, output: Output, options: ValidateOptions, onLine: OnLine): Promise<Tally> {
+export async function judgeStream(
+  stream: AsyncIterable<Uint8Array>,
+  output: Output,
+  options: ValidateOptions,
+  onLine: OnLine,
+): Promise<Tally> {
   const tally: Tally = { lines: 0, valid: 0 };
   const skipped = runningKey();
   for await (const { bytes, tooLong: long, size } of linesOf(stream, limits.inputBytes, skipped)) {
     tally.lines++;
-    const verdict = long ? tooLong(size, { line: tally.lines, key: skipped.digest() }) : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, options);
+    const verdict = long
+      ? tooLong(size, { line: tally.lines, key: skipped.digest() })
+      : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, options);
     if (verdict.ok) tally.valid++;
     await output.write(lineOf(verdict));
     onLine(tally);

@@ -15,7 +15,11 @@ export interface LineVerdict {
 const most = 20;
 
 /** Judges one line; a blank one and one that is too long get a verdict too. */
-export function verdictOf(bytes: Uint8Array, { line, key }: { line: number; key: string }, options: ValidateOptions): LineVerdict {
+export function verdictOf(
+  bytes: Uint8Array,
+  { line, key }: { line: number; key: string },
+  options: ValidateOptions,
+): LineVerdict {
   const result = validate(bytes, { ...options, locate: false });
   if (result.ok && result.issues.length === 0) return { line, key, ok: true, id: result.article.id };
   const issues = result.issues.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));

@@ -25,7 +25,16 @@ export interface Stats {
 /** Counts what an article holds. */
 export function statsOf(article: Article): Stats {
   const rows = facts(article);
-  const { entities = [], visits = [], meetings = [], agreements = [], statements = [], quantities = [], times = [], relations = [] } = article;
+  const {
+    entities = [],
+    visits = [],
+    meetings = [],
+    agreements = [],
+    statements = [],
+    quantities = [],
+    times = [],
+    relations = [],
+  } = article;
   const state = (name: string) => rows.filter((row) => row.state === name).length;
   return {
     characters: article.text.length,
@@ -44,7 +53,10 @@ export function statsOf(article: Article): Stats {
     inferred: state("inferred"),
     external: state("external"),
     quotes: rows.reduce((sum, { evidence }) => sum + evidence.length, 0),
-    coverage: coverageOf(article.text.length, rows.flatMap(({ evidence }) => evidence)),
+    coverage: coverageOf(
+      article.text.length,
+      rows.flatMap(({ evidence }) => evidence),
+    ),
   };
 }
 
@@ -60,6 +72,8 @@ function coverageOf(length: number, spans: readonly { start: number; end: number
 
 /** Counts as a small table. */
 export function statsText(file: string, stats: Stats): string {
-  const rows = Object.entries(stats).map(([name, value]) => `  ${name.padEnd(12)}${name === "coverage" ? `${(value * 100).toFixed(1)} %` : value}`);
+  const rows = Object.entries(stats).map(
+    ([name, value]) => `  ${name.padEnd(12)}${name === "coverage" ? `${(value * 100).toFixed(1)} %` : value}`,
+  );
   return `${[file, ...rows].join("\n")}\n`;
 }

@@ -24,7 +24,11 @@ export function count(counts: Counts, { result, milliseconds }: FileVerdict): vo
 
 /** The last line of a run: `3 files: 2 valid, 1 invalid; 4 errors, 1 warning; 12 ms`. */
 export function summaryOf(counts: Counts): string {
-  const verdicts = [`${counts.files - counts.invalid} valid`, `${counts.invalid} invalid`, ...(counts.unread > 0 ? [`${counts.unread} not read`] : [])];
+  const verdicts = [
+    `${counts.files - counts.invalid} valid`,
+    `${counts.invalid} invalid`,
+    ...(counts.unread > 0 ? [`${counts.unread} not read`] : []),
+  ];
   const issues = [plural(counts.error, "error"), plural(counts.warning, "warning"), plural(counts.note, "note")];
   return `${plural(counts.files + counts.unread, "file")}: ${verdicts.join(", ")}; ${issues.join(", ")}; ${counts.milliseconds.toFixed(1)} ms`;
 }

@@ -46,7 +46,9 @@ function composed(text: string, body: Partial<Article>, sections: Section[]): Ar
   };
   const all: Record<string, unknown> = { ...body, ...computed };
   const keys = Object.keys(shapeOf(ArticleSchema) ?? {});
-  return Object.fromEntries(keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]))) as unknown as Article;
+  return Object.fromEntries(
+    keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+  ) as unknown as Article;
 }
 
 function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]>): MarkedBlock[] {
@@ -56,8 +58,16 @@ function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]
     const written = typeof quote === "string" ? { quote } : quote;
     const accept = (place: Place) => starts.has(place.start);
     const { status, places } = findQuote(source, written, { accept });
-    quotes.push({ path: ["blocks", i, "quote"], quote: written.quote, status, places, ...suggestion(anchoring, written.quote, status) });
-    return status === "missing" || status === "ambiguous" || !places[0] ? [] : [{ start: places[0].start, kind, ...(speaker ? { speaker } : {}) }];
+    quotes.push({
+      path: ["blocks", i, "quote"],
+      quote: written.quote,
+      status,
+      places,
+      ...suggestion(anchoring, written.quote, status),
+    });
+    return status === "missing" || status === "ambiguous" || !places[0]
+      ? []
+      : [{ start: places[0].start, kind, ...(speaker ? { speaker } : {}) }];
   });
 }
 
@@ -67,7 +77,9 @@ function withGlosses(sections: Section[], glosses: Record<string, string[]>): Gl
   for (const [language, list] of Object.entries(glosses)) {
     const mismatch = glossMismatch(language, list, sentences);
     if (mismatch) mismatches.push(mismatch);
-    else for (const [i, sentence] of sentences.entries()) sentence.gloss = { ...sentence.gloss, [language]: list[i] as string };
+    else
+      for (const [i, sentence] of sentences.entries())
+        sentence.gloss = { ...sentence.gloss, [language]: list[i] as string };
   }
   return mismatches;
 }

@@ -25,7 +25,14 @@ function anchorMention(anchoring: Anchoring, written: WrittenMention, path: Path
   const clear = status !== "missing" && status !== "ambiguous";
   const spelling = clear && places[0] ? source.text.slice(places[0].start, places[0].end) : written.quote;
   const differs = spelling === written.quote ? {} : { spelling };
-  quotes.push({ path, quote: written.quote, status, places, ...differs, ...suggestion(anchoring, written.quote, status) });
+  quotes.push({
+    path,
+    quote: written.quote,
+    status,
+    places,
+    ...differs,
+    ...suggestion(anchoring, written.quote, status),
+  });
   if (!clear) return [];
   return places.map((place) => {
     const quote = source.text.slice(place.start, place.end);
@@ -47,8 +54,12 @@ export function dropShadowed({ mentionLists, everywhere }: Anchoring): void {
   let open: typeof all = [];
   for (const one of all) {
     open = open.filter(({ mention }) => mention.end > one.mention.start);
-    const longer = open.filter(({ mention: m }) => m.end >= one.mention.end && m.end - m.start > one.mention.end - one.mention.start);
-    const hidden = longer.some(({ list, mention }) => list === one.list || (mention.form === "name" && one.mention.form === "name"));
+    const longer = open.filter(
+      ({ mention: m }) => m.end >= one.mention.end && m.end - m.start > one.mention.end - one.mention.start,
+    );
+    const hidden = longer.some(
+      ({ list, mention }) => list === one.list || (mention.form === "name" && one.mention.form === "name"),
+    );
     if (everywhere.has(one.mention) && hidden) shadowed.add(one.mention);
     open.push(one);
   }

@@ -1,5 +1,5 @@
-import type { Place } from "../article/quote-report.ts";
 import type { Path } from "../article/path.ts";
+import type { Place } from "../article/quote-report.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { anchorMentions } from "./anchor-mentions.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
@@ -64,13 +64,22 @@ function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: A
 // The keys that building blocks compute: the state of a coded value, its reason, the basis of a date.
 function computed(key: string, value: Authored): unknown {
   const cited = typeof value["source"] === "object" && !Array.isArray(value["source"]);
-  if (key === "state") return value["because"] !== undefined ? "inferred" : cited || value["citation"] !== undefined ? "external" : "stated";
+  if (key === "state")
+    return value["because"] !== undefined
+      ? "inferred"
+      : cited || value["citation"] !== undefined
+        ? "external"
+        : "stated";
   if (key === "note") return value["because"];
   if (key === "basis" && cited) return value["basis"] ?? "external";
   return undefined;
 }
 
-function anchorQuotes(anchoring: Anchoring, written: unknown, { path, scopes }: Position): (Place & { quote: string })[] {
+function anchorQuotes(
+  anchoring: Anchoring,
+  written: unknown,
+  { path, scopes }: Position,
+): (Place & { quote: string })[] {
   if (written === undefined) return [];
   const list = Array.isArray(written) ? written : [written];
   const found = list.flatMap((one: string | WrittenQuote, i) => {
@@ -80,7 +89,11 @@ function anchorQuotes(anchoring: Anchoring, written: unknown, { path, scopes }: 
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function anchorQuote(anchoring: Anchoring, written: WrittenQuote, { path, scopes }: Position): (Place & { quote: string })[] {
+function anchorQuote(
+  anchoring: Anchoring,
+  written: WrittenQuote,
+  { path, scopes }: Position,
+): (Place & { quote: string })[] {
   const { source, quotes } = anchoring;
   const { status, places } = findQuote(source, written, { scopes });
   const [place] = places;
@@ -108,6 +121,8 @@ function withInherited(item: Schema, list: Authored[]): Authored[] {
       const from = byId.get(value[inherits]);
       if (filled[key] === undefined && from?.[key] !== undefined) filled[key] = structuredClone(from[key]);
     }
-    return Object.fromEntries(Object.keys(shape).flatMap((key) => (filled[key] === undefined ? [] : [[key, filled[key]]])));
+    return Object.fromEntries(
+      Object.keys(shape).flatMap((key) => (filled[key] === undefined ? [] : [[key, filled[key]]])),
+    );
   });
 }

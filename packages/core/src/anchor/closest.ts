@@ -12,7 +12,10 @@ export function closestTo(source: SourceText, quote: string): Closest | undefine
   const wanted = foldText(quote, "orthographic").trim().slice(0, 400);
   if (wanted.length < 3) return undefined;
   const matches = search(folded.text, wanted, Math.ceil(wanted.length * tolerance));
-  const best = matches.reduce<(typeof matches)[number] | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
+  const best = matches.reduce<(typeof matches)[number] | undefined>(
+    (a, b) => (a && a.errors <= b.errors ? a : b),
+    undefined,
+  );
   if (!best) return undefined;
   const { start, end } = toWords(source.text, { start: folded.start(best.start), end: folded.end(best.end) });
   const text = source.text.slice(start, end);

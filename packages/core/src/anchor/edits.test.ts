@@ -42,7 +42,9 @@ function edited(quote: string, { kind, at = 0, word = "", digit = "" }: Edit): s
   if (kind === "swap" && i + 1 < words.length) words.splice(i, 2, words[i + 1] as string, words[i] as string);
   const whole = words.join(" ");
   const cut = at % (whole.length + 1);
-  return kind === "digit" ? whole.slice(0, cut) + digit + whole.slice(cut + (/[0-9]/.test(whole[cut] ?? "") ? 1 : 0)) : whole;
+  return kind === "digit"
+    ? whole.slice(0, cut) + digit + whole.slice(cut + (/[0-9]/.test(whole[cut] ?? "") ? 1 : 0))
+    : whole;
 }
 
 describe.each(["reference", "invented"] as const)("edits of quotes of the %s article", (base) => {
@@ -56,9 +58,11 @@ describe.each(["reference", "invented"] as const)("edits of quotes of the %s art
       fc.property(wordsOf(text), editOf(text), (span, edit) => {
         const quote = edited(text.slice(span.start, span.end), edit);
         const { status, places } = findQuote(source, { quote });
-        const isThere = folded("orthographic", quote) !== "" && whole.orthographic.includes(folded("orthographic", quote));
+        const isThere =
+          folded("orthographic", quote) !== "" && whole.orthographic.includes(folded("orthographic", quote));
         expect(status !== "missing").toBe(isThere);
-        for (const { start, end } of places) expect(folded("orthographic", text.slice(start, end))).toBe(folded("orthographic", quote));
+        for (const { start, end } of places)
+          expect(folded("orthographic", text.slice(start, end))).toBe(folded("orthographic", quote));
         if (edit.kind === "none") expect(places).toContainEqual(span);
       }),
       { numRuns: 3000, seed: 20211304 },

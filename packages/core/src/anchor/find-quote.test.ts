@@ -23,14 +23,25 @@ describe("findQuote", () => {
 
   it("says every place of a quote that repeats, and takes the one its context names", () => {
     const source = sourceText(arabic);
-    expect(findQuote(source, { quote: "طهران" })).toMatchObject({ status: "ambiguous", places: [{ start: 15 }, { start: 63 }] });
-    expect(findQuote(source, { quote: "طهران", prefix: "غادر " })).toMatchObject({ status: "exact", places: [{ start: 63 }] });
-    expect(findQuote(source, { quote: "طهران", suffix: "يوم" })).toMatchObject({ status: "exact", places: [{ start: 15 }] });
+    expect(findQuote(source, { quote: "طهران" })).toMatchObject({
+      status: "ambiguous",
+      places: [{ start: 15 }, { start: 63 }],
+    });
+    expect(findQuote(source, { quote: "طهران", prefix: "غادر " })).toMatchObject({
+      status: "exact",
+      places: [{ start: 63 }],
+    });
+    expect(findQuote(source, { quote: "طهران", suffix: "يوم" })).toMatchObject({
+      status: "exact",
+      places: [{ start: 15 }],
+    });
   });
 
   it("looks inside the innermost scope first", () => {
     const place = { start: 50, end: 68 };
-    expect(findQuote(sourceText(arabic), { quote: "طهران" }, { scopes: [[place]] })).toMatchObject({ places: [{ start: 63 }] });
+    expect(findQuote(sourceText(arabic), { quote: "طهران" }, { scopes: [[place]] })).toMatchObject({
+      places: [{ start: 63 }],
+    });
   });
 
   it.each([

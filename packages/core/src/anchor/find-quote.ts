@@ -33,18 +33,28 @@ export interface Search {
  * Finds a quote in the innermost of the given scopes that holds it, else in the whole text: letter for letter first,
  * then with typographic, then with orthographic variants folded. Never by likeness.
  */
-export function findQuote(source: SourceText, written: WrittenQuote, { scopes = [], accept = () => true }: Search = {}): Found {
+export function findQuote(
+  source: SourceText,
+  written: WrittenQuote,
+  { scopes = [], accept = () => true }: Search = {},
+): Found {
   const whole: readonly Place[] = [{ start: 0, end: source.text.length }];
   for (const scope of [...scopes, whole]) {
     const inScope = (place: Place) => scope.some((s) => s.start <= place.start && place.end <= s.end);
-    const found = findWhere(source, written, (place) => inScope(place) && inContext(source.text, place, written) && accept(place));
+    const found = findWhere(
+      source,
+      written,
+      (place) => inScope(place) && inContext(source.text, place, written) && accept(place),
+    );
     if (found.status !== "missing") return found;
   }
   return { status: "missing", places: [] };
 }
 
 function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Place) => boolean): Found {
-  const exact = occurrences(source.text, written.quote, mostPlaces).map((place) => snapped(source.text, place)).filter(fits);
+  const exact = occurrences(source.text, written.quote, mostPlaces)
+    .map((place) => snapped(source.text, place))
+    .filter(fits);
   const letters = exact.some(({ start, end }) => end - start !== written.quote.length) ? "typographic" : "exact";
   if (exact.length > 0) return verdict(letters, exact);
   for (const tier of tiers) {
@@ -71,11 +81,18 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
   const folded = source.folded(tier);
   const wanted = foldText(quote, tier).trim();
   if (wanted === "") return [];
-  return occurrences(folded.text, wanted, mostPlaces).map(({ start, end }) => ({ start: folded.start(start), end: folded.end(end) }));
+  return occurrences(folded.text, wanted, mostPlaces).map(({ start, end }) => ({
+    start: folded.start(start),
+    end: folded.end(end),
+  }));
 }
 
 /** Whether the words around a place are the given ones, white space at the joints and typographic variants aside. */
-export function inContext(text: string, place: Place, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }): boolean {
+export function inContext(
+  text: string,
+  place: Place,
+  { prefix = "", suffix = "" }: { prefix?: string; suffix?: string },
+): boolean {
   if (prefix === "" && suffix === "") return true;
   const before = context(text.slice(Math.max(0, place.start - 2 * prefix.length - 32), place.start));
   const after = context(text.slice(place.end, place.end + 2 * suffix.length + 32));

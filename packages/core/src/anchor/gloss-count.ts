@@ -10,7 +10,11 @@ export interface GlossMismatch {
 }
 
 /** Compares a list of glosses with the sentences it should follow; undefined when they are equally many. */
-export function glossMismatch(language: string, glosses: readonly string[], sentences: readonly Sentence[]): GlossMismatch | undefined {
+export function glossMismatch(
+  language: string,
+  glosses: readonly string[],
+  sentences: readonly Sentence[],
+): GlossMismatch | undefined {
   if (glosses.length === sentences.length) return undefined;
   const lengths = sentences.map(({ start, end }) => end - start);
   const at = glosses.length < lengths.length ? gap(lengths, glosses.map(length)) : gap(glosses.map(length), lengths);

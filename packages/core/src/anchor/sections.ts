@@ -42,7 +42,13 @@ function group(blocks: readonly Block[]): Section[] {
       continue;
     }
     const heading = block.kind === "heading" ? { heading: block.id } : {};
-    sections.push({ id: `section-${sections.length + 1}`, ...heading, start: block.start, end: block.end, blocks: [block] });
+    sections.push({
+      id: `section-${sections.length + 1}`,
+      ...heading,
+      start: block.start,
+      end: block.end,
+      blocks: [block],
+    });
   }
   return sections;
 }

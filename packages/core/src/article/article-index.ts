@@ -1,4 +1,17 @@
-import type { Agreement, Article, Block, Entity, Evidence, Meeting, Mention, Sentence, Statement, Time, TimeExpression, Visit } from "../generated/types.ts";
+import type {
+  Agreement,
+  Article,
+  Block,
+  Entity,
+  Evidence,
+  Meeting,
+  Mention,
+  Sentence,
+  Statement,
+  Time,
+  TimeExpression,
+  Visit,
+} from "../generated/types.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import type { Concept } from "../schema/id.ts";
 import { type Reference, walk } from "./walk.ts";
@@ -78,10 +91,12 @@ export function indexArticle(article: Article): ArticleIndex {
     enter({ object, meta, parent = article, key }) {
       const node = object as Record<string, unknown>;
       if (meta.concept) identify({ id: node["id"] as string, concept: meta.concept, object });
-      if (Array.isArray(node["evidence"])) facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });
+      if (Array.isArray(node["evidence"]))
+        facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });
       if (meta.block === "time") times.push({ time: object as Time, owner: parent, key });
       if (meta.block === "mention") mentions.push({ mention: object as Mention, entity: parent as Entity });
-      if (meta.block === "evidence" || meta.block === "mention") supports.push({ evidence: object as Evidence, owner: parent, role: key });
+      if (meta.block === "evidence" || meta.block === "mention")
+        supports.push({ evidence: object as Evidence, owner: parent, role: key });
     },
   });
   function identify(found: Identified): void {

@@ -56,7 +56,8 @@ function placesOf(index: ArticleIndex): Map<object, Place> {
 }
 
 function stepName(name: string, child: unknown): string {
-  const id = typeof child === "object" && child !== null && !Array.isArray(child) ? (child as { id?: unknown }).id : undefined;
+  const id =
+    typeof child === "object" && child !== null && !Array.isArray(child) ? (child as { id?: unknown }).id : undefined;
   return typeof id === "string" ? id : name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -10,9 +10,7 @@ export type Locale = "en" | "ar";
 export type Localized = Readonly<Record<Locale, string>>;
 
 /** A step of a JSON Patch (RFC 6902). */
-export type PatchStep =
-  | { op: "add" | "replace"; path: string; value: unknown }
-  | { op: "remove"; path: string };
+export type PatchStep = { op: "add" | "replace"; path: string; value: unknown } | { op: "remove"; path: string };
 
 /** Something that is wrong or doubtful, with its place and, where there is one, the cure. */
 export interface Issue {

@@ -1,6 +1,6 @@
+import type * as z from "zod";
 import type { Concept } from "../schema/id.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
-import type * as z from "zod";
 
 /** What a walk meets: an object with the `.meta` of its schema, and the object that holds it. */
 export interface Step {

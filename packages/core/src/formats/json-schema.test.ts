@@ -12,7 +12,11 @@ const drafts = [
 ] as const;
 
 describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
-  const engine = new Engine({ strict: true, allErrors: false, keywords: ["x-ref", "x-reserved", "x-codelist", "x-since"] });
+  const engine = new Engine({
+    strict: true,
+    allErrors: false,
+    keywords: ["x-ref", "x-reserved", "x-codelist", "x-since"],
+  });
   const isArticle = engine.compile(articleSchema(draft));
   const isCoding = engine.compile(codingSchema(draft));
 
@@ -31,9 +35,11 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   });
 
   it("has patterns that mean the same in every language", () => {
-    const patterns = [...JSON.stringify(articleSchema(draft)).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(([, pattern]) => pattern);
+    const patterns = [...JSON.stringify(articleSchema(draft)).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
+      ([, pattern]) => pattern,
+    );
     expect(patterns.length).toBeGreaterThan(5);
-    for (const pattern of patterns) expect(pattern).not.toMatch(/\\\\[dDwWsSpP]|\(\?/);
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\\\\[dDwWsSpP]|\(\?[^:]/);
   });
 
   it("has a root that is no bare reference", () => {

@@ -20,7 +20,18 @@ const published: Readonly<Record<string, string | undefined>> = {
   since: "x-since",
 };
 
-const shapes = new Set(["object", "array", "record", "string", "number", "boolean", "literal", "enum", "union", "optional"]);
+const shapes = new Set([
+  "object",
+  "array",
+  "record",
+  "string",
+  "number",
+  "boolean",
+  "literal",
+  "enum",
+  "union",
+  "optional",
+]);
 const checks = new Set(["min_length", "max_length", "greater_than", "less_than", "number_format", "string_format"]);
 
 /** Exports a schema as JSON Schema; throws on anything the export would lose. */
@@ -48,14 +59,18 @@ function refuseLosses(schema: Schema, path: (string | number)[]): void {
     const def = check._zod.def as { check: string; pattern?: RegExp };
     if (!checks.has(def.check)) throw new Error(`JSON Schema would lose the check "${def.check}" ${at}`);
     if (def.pattern?.flags) throw new Error(`JSON Schema would lose the flags of ${def.pattern} ${at}`);
-    if (def.pattern && /\\[dDwWsSpPbB]|\(\?/.test(def.pattern.source)) throw new Error(`${def.pattern} means something else in other languages, ${at}`);
+    if (def.pattern && /\\[dDwWsSpPbB]|\(\?[^:]/.test(def.pattern.source))
+      throw new Error(`${def.pattern} means something else in other languages, ${at}`);
   }
 }
 
 // A root with a name is exported as a bare reference, which some validators and all language-model services refuse.
 function hoisted(schema: Json, target: string): Json {
   const key = target === "draft-07" ? "definitions" : "$defs";
-  const name = String(schema["$ref"] ?? "").split("/").at(-1) ?? "";
+  const name =
+    String(schema["$ref"] ?? "")
+      .split("/")
+      .at(-1) ?? "";
   const definitions = { ...(schema[key] as Record<string, Json>) };
   const root = definitions[name];
   if (!root) return schema;

@@ -23,6 +23,7 @@ export const standardArticle: StandardSchemaV1<unknown, Article> & StandardJSONS
 };
 
 function articleJsonSchema({ target }: { target: string }): Record<string, unknown> {
-  if (target !== "draft-2020-12" && target !== "draft-07") throw new TypeError(`the article is not written as ${target}`);
+  if (target !== "draft-2020-12" && target !== "draft-07")
+    throw new TypeError(`the article is not written as ${target}`);
   return jsonSchemaOf(ArticleSchema, target);
 }

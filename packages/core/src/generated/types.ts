@@ -68,7 +68,7 @@ export interface AuthoredClaim<T> {
   because?: Note;
 }
 
-/** d. */
+/** How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ. */
 export type AgreementStage =
   | "proposed"
   | "under-negotiation"
@@ -85,7 +85,7 @@ export type AgreementStage =
   | "violated"
   | "terminated"
   | "unspecified";
-/** d. */
+/** The kind of an agreed text, as the text names it. */
 export type AgreementType =
   | "treaty"
   | "agreement"
@@ -98,24 +98,40 @@ export type AgreementType =
   | "exchange-of-notes"
   | "letter-of-intent"
   | "unspecified";
-/** d. */
+/** The schema.org type of the article. */
 export type ArticleType =
   "NewsArticle" | "ReportageNewsArticle" | "AnalysisNewsArticle" | "OpinionNewsArticle" | "BackgroundNewsArticle";
-/** d. */
+/** What a line of the text is. */
 export type BlockKind = "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "turn" | "furniture";
-/** d. */
-export type Calendar = "islamic" | "persian";
-/** d. */
+/** The calendar of the words of a date; the Gregorian calendar is the rule and is not written. */
+export type Calendar =
+  | "islamic"
+  | "islamic-umalqura"
+  | "islamic-rgsa"
+  | "islamic-civil"
+  | "islamic-tbla"
+  | "persian"
+  | "hebrew"
+  | "coptic"
+  | "ethiopic"
+  | "ethioaa"
+  | "indian"
+  | "buddhist"
+  | "japanese"
+  | "roc"
+  | "chinese"
+  | "dangi";
+/** Whether a coder is a person or a program. */
 export type CoderKind = "human" | "software";
-/** d. */
+/** How a coding came about. */
 export type CodingMethod = "manual" | "model-assisted" | "automatic" | "adjudicated";
-/** d. */
+/** A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN. */
 export type CountryCode = string;
-/** d. */
+/** Whether the words of a statement are the speaker's own. */
 export type Directness = "direct" | "indirect" | "mixed";
 /** An EDTF date (level 0 or 1), such as 2021-04 or 2021-04-13, or a date-time. */
 export type EdtfDate = string;
-/** d. */
+/** What an entity is, in the sense it mainly has in the text. */
 export type EntityKind =
   | "person"
   | "organization"
@@ -130,13 +146,13 @@ export type EntityKind =
   | "policy"
   | "product"
   | "topic";
-/** d. */
+/** Whether an entity exists, as the text has it; when absent, it does. */
 export type EntityStatus = "actual" | "proposed" | "hypothetical" | "former";
-/** d. */
+/** How far a visit or a meeting has come, as the text has it. */
 export type EventStatus = "invited" | "announced" | "planned" | "under-way" | "occurred" | "postponed" | "cancelled";
-/** d. */
+/** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say. */
 export type Extent = "full" | "excerpt";
-/** d. */
+/** What kind of text it is, from the form of the text itself. */
 export type Genre =
   | "press-release"
   | "readout"
@@ -147,14 +163,14 @@ export type Genre =
   | "interview"
   | "speech"
   | "briefing";
-/** d. */
+/** The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type. */
 export type HostGrade =
   "state-guest" | "official-guest" | "official-working-guest" | "working-guest" | "ministry-guest";
 /** A local id: a lower-case letter, then letters, digits and hyphens; at most 64. */
 export type Id = string;
 /** An absolute IRI: a scheme, a colon and the rest, without white space. */
 export type Iri = string;
-/** d. */
+/** What a visit, a meeting or an agreement is about; the narrowest value that the text names, never its broader one as well. */
 export type IssueArea =
   | "military"
   | "intelligence"
@@ -219,11 +235,11 @@ export type IssueArea =
   | "sustainable-development";
 /** A BCP-47 language tag, such as ar or en-GB. */
 export type LanguageTag = string;
-/** d. */
+/** An IPTC Media Topic. */
 export type MediaTopic = string;
-/** d. */
+/** The channel over which those who meet speak. */
 export type MeetingChannel = "in-person" | "phone" | "video" | "written";
-/** d. */
+/** The form of a meeting, as the text describes it; several may hold. */
 export type MeetingFormat =
   | "one-on-one"
   | "restricted"
@@ -244,17 +260,17 @@ export type MeetingFormat =
   | "business-forum"
   | "public-address"
   | "talks";
-/** d. */
+/** How the words of a mention speak of the entity. */
 export type MentionForm = "name" | "nominal" | "adjective" | "metonym" | "anaphor";
-/** d. */
+/** How the words weaken or shift what is said; absent when they do not. */
 export type Modality = "probable" | "possible" | "hoped" | "required" | "non-literal";
 /** The coder's remark: the reason, or what stays open. */
 export type Note = string;
 /** A place in `text`, counted in UTF-16 code units from 0. */
 export type Offset = number;
-/** d. */
+/** The part someone takes, where the list he stands in does not already say it. */
 export type ParticipantRole = "delegation-member" | "host-side" | "mediator" | "third-party" | "participant";
-/** d. */
+/** What a visit is for, as the text says; what was done there without having been the aim does not count. */
 export type Purpose =
   | "meet"
   | "hold-talks"
@@ -274,13 +290,13 @@ export type Purpose =
   | "reciprocal"
   | "introduce-office-holder"
   | "private";
-/** d. */
+/** How the words give the number. */
 export type QuantityBasis = "numeral" | "word" | "dual" | "ordinal" | "vague";
-/** d. */
+/** How exact the number is, in the text's words. */
 export type QuantityMod = "approx" | "at-least" | "at-most" | "more-than" | "less-than";
 /** The exact words of the text, letter for letter. */
 export type QuoteText = string;
-/** d. */
+/** The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order. */
 export type Rank =
   | "head-of-state"
   | "head-of-state-and-government"
@@ -313,9 +329,9 @@ export type Rank =
   | "family"
   | "former-official"
   | "unnamed-officials";
-/** d. */
+/** A lasting tie, read from source to target. */
 export type RelationKind = "holds-office" | "member-of" | "allied-with" | "opposes" | "located-in" | "party-to";
-/** d. */
+/** What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words. */
 export type SpeechAct =
   | "assert"
   | "question"
@@ -344,31 +360,31 @@ export type SpeechAct =
   | "announce"
   | "hope"
   | "express-concern";
-/** d. */
+/** How a holder stands to a target, as the statement has it. */
 export type StanceValue = "supports" | "opposes" | "neutral" | "mixed" | "fears" | "hopes";
-/** d. */
+/** What an assertion is; only for statements with act assert. */
 export type StatementKind =
   "event-report" | "assessment" | "interpretation" | "prediction" | "evaluation" | "presupposition" | "statistic";
-/** d. */
+/** How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning. */
 export type StatementStatus = "announced" | "planned" | "postponed" | "cancelled";
-/** d. */
+/** The base direction of the text, which follows from its script. */
 export type TextDirection = "ltr" | "rtl";
-/** d. */
+/** What the value of a date rests on. */
 export type TimeBasis =
   "explicit" | "resolved-from-publication" | "resolved-from-event" | "external" | "unresolved" | "declared-open";
-/** d. */
+/** How the value of a date is to be taken. */
 export type TimeMod = "before" | "after" | "on-or-before" | "on-or-after" | "start" | "mid" | "end" | "approx";
 /** EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration. */
 export type TimeValue = string;
-/** d. */
+/** The type of a time expression. */
 export type TimexType = "date" | "time" | "duration" | "set";
 /** A web address that begins with http:// or https://. */
 export type Url = string;
-/** d. */
+/** How a coded value stands to the words of the text. */
 export type ValueState = "stated" | "inferred" | "external";
-/** d. */
+/** Whether the article is about this visit or meeting, or only mentions it. */
 export type VisitRole = "focal" | "background";
-/** d. */
+/** The kind of visit, as a source names it; protocol words decide, not the importance of the guest. */
 export type VisitType =
   | "state"
   | "official"

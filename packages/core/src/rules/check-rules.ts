@@ -36,9 +36,17 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
     rule.check(index, (object, finding = {}) => {
       if (issues.length - before >= options.most) return;
       const path = pathOf(index.article, object) ?? [];
-      const near = finding.near && { near: { ...finding.near, text: index.text.slice(finding.near.start, finding.near.end) } };
-      const others = Object.entries(finding.others ?? {}).map(([name, other]) => [name, toPointer(pathOf(index.article, other) ?? [])]);
-      issues.push({ ...issueOf(rule, { severity, path, finding, others: Object.fromEntries(others), locale: options.locale }), ...near });
+      const near = finding.near && {
+        near: { ...finding.near, text: index.text.slice(finding.near.start, finding.near.end) },
+      };
+      const others = Object.entries(finding.others ?? {}).map(([name, other]) => [
+        name,
+        toPointer(pathOf(index.article, other) ?? []),
+      ]);
+      issues.push({
+        ...issueOf(rule, { severity, path, finding, others: Object.fromEntries(others), locale: options.locale }),
+        ...near,
+      });
     });
   }
   return { issues, notChecked };
@@ -52,7 +60,8 @@ export function checkCodingRules(rules: readonly CodingRule[], coding: CodingRep
     if (severity === "off") continue;
     const before = issues.length;
     rule.check(coding, (path, finding = {}) => {
-      if (issues.length - before < options.most) issues.push(issueOf(rule, { severity, path, finding, others: {}, locale: options.locale }));
+      if (issues.length - before < options.most)
+        issues.push(issueOf(rule, { severity, path, finding, others: {}, locale: options.locale }));
     });
   }
   return issues;
@@ -84,7 +93,12 @@ interface Facts {
 
 function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): Issue {
   const { at, expected, found, words, hint, fix } = finding;
-  const filled = { ...words, ...others, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) };
+  const filled = {
+    ...words,
+    ...others,
+    ...(expected === undefined ? {} : { expected }),
+    ...(found === undefined ? {} : { found }),
+  };
   return {
     code: law.code,
     severity,
@@ -99,7 +113,9 @@ function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): 
 
 /** Puts values in the place of {names}; a name without a value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (values[name] === undefined ? whole : shown(values[name])));
+  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    values[name] === undefined ? whole : shown(values[name]),
+  );
 }
 
 function shown(value: unknown): string {

@@ -10,7 +10,9 @@ import type { QuoteReport } from "../article/quote-report.ts";
 export type Needs = "file" | "outside" | { lexicon: readonly string[] };
 
 /** A step of a cure, relative to the object at fault. */
-export type FixStep = { op: "add" | "replace"; key: string | number; value: unknown } | { op: "remove"; key: string | number };
+export type FixStep =
+  | { op: "add" | "replace"; key: string | number; value: unknown }
+  | { op: "remove"; key: string | number };
 
 /** What a law found; every string and number in it can stand in the message as {name}. */
 export interface Finding {

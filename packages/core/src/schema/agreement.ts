@@ -14,11 +14,15 @@ export const AgreementSchema = z
   .strictObject({
     id: IdSchema,
     type: coded(AgreementTypeSchema).exactOptional().meta({ description: "The kind of text." }),
-    stage: coded(AgreementStageSchema).meta({ description: "How far it has come: under negotiation, signed, in force …" }),
+    stage: coded(AgreementStageSchema).meta({
+      description: "How far it has come: under negotiation, signed, in force …",
+    }),
     name: LanguageMapSchema.exactOptional().meta({ description: "Its name, as the text gives it." }),
     parties: z.array(idOf("entity", "A party.")).min(1).max(limits.shortList).meta({ description: "The parties." }),
     signatories: ParticipantListSchema.exactOptional().meta({ description: "Those who sign." }),
-    visit: coded(idOf("visit", "The visit it belongs to.")).exactOptional().meta({ description: "The visit during which it was dealt with." }),
+    visit: coded(idOf("visit", "The visit it belongs to."))
+      .exactOptional()
+      .meta({ description: "The visit during which it was dealt with." }),
     date: TimeSchema.exactOptional().meta({ description: "When the stage was reached." }),
     subject: LanguageMapSchema.exactOptional().meta({ description: "What it is about." }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),

@@ -30,10 +30,23 @@ const about = z.array(coded(MediaTopicSchema)).min(1).max(limits.shortList);
 const keyword = z.string().min(1).max(limits.shortText);
 
 const envelope = {
-  $schema: z.string().min(1).max(limits.url).exactOptional().meta({ description: "Where the JSON Schema of this form lies." }),
+  $schema: z
+    .string()
+    .min(1)
+    .max(limits.url)
+    .exactOptional()
+    .meta({ description: "Where the JSON Schema of this form lies." }),
   specVersion: z.literal(specVersion).meta({ authored: "absent", description: "The version of the format." }),
-  id: IriSchema.meta({ authored: "optional", description: "The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920)." }),
-  version: z.string().min(1).max(limits.shortText).exactOptional().meta({ description: "The version of the article, as the publisher counts." }),
+  id: IriSchema.meta({
+    authored: "optional",
+    description: "The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920).",
+  }),
+  version: z
+    .string()
+    .min(1)
+    .max(limits.shortText)
+    .exactOptional()
+    .meta({ description: "The version of the article, as the publisher counts." }),
   type: ArticleTypeSchema.meta({ description: "The schema.org type of the article." }),
   genre: GenreSchema.exactOptional().meta({ description: "What kind of text it is." }),
   extent: ExtentSchema.meta({ description: "Whether `text` is the whole article or an excerpt." }),
@@ -49,10 +62,20 @@ const envelope = {
   provider: PartySchema.exactOptional().meta({ description: "Who delivered it, such as an agency." }),
   url: UrlSchema.exactOptional().meta({ description: "Where it was published." }),
   archivedAt: UrlSchema.exactOptional().meta({ description: "Where a copy is kept." }),
-  isBasedOn: z.array(IriSchema).min(1).max(limits.shortList).exactOptional().meta({ description: "What it is based on." }),
+  isBasedOn: z
+    .array(IriSchema)
+    .min(1)
+    .max(limits.shortList)
+    .exactOptional()
+    .meta({ description: "What it is based on." }),
   about: about.exactOptional().meta({ description: "Its subjects: IPTC Media Topics, each with its words." }),
   keywords: z.array(keyword).min(1).max(limits.shortList).exactOptional().meta({ description: "Free keywords." }),
-  license: z.string().min(1).max(limits.url).exactOptional().meta({ description: "The licence of the text: SPDX id, LicenseRef-… or URL." }),
+  license: z
+    .string()
+    .min(1)
+    .max(limits.url)
+    .exactOptional()
+    .meta({ description: "The licence of the text: SPDX id, LicenseRef-… or URL." }),
   copyrightHolder: PartySchema.exactOptional().meta({ description: "Whose the text is." }),
   usageInfo: z.string().min(1).max(limits.note).exactOptional().meta({ description: "How the text may be used." }),
   translationOfWork: IriSchema.exactOptional().meta({ description: "The article this is a translation of." }),
@@ -60,28 +83,54 @@ const envelope = {
 };
 
 const body = {
-  text: z.string().min(1).max(limits.textUnits).meta({ authored: "absent", description: "The text, frozen: every span counts into it." }),
+  text: z
+    .string()
+    .min(1)
+    .max(limits.textUnits)
+    .meta({ authored: "absent", description: "The text, frozen: every span counts into it." }),
   textHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ authored: "absent", description: "SHA-256 of the text's UTF-8 bytes, in hexadecimal." }),
   offsetUnit: z.literal("utf-16").meta({ authored: "absent", description: "What spans count: UTF-16 code units." }),
-  sections: z.array(SectionSchema).min(1).max(limits.list).meta({ authored: "absent", description: "Sections, blocks and sentences; they tile the text." }),
+  sections: z
+    .array(SectionSchema)
+    .min(1)
+    .max(limits.list)
+    .meta({ authored: "absent", description: "Sections, blocks and sentences; they tile the text." }),
 };
 
 const coding = {
-  codings: z.array(CodingRecordSchema).min(1).max(limits.shortList).exactOptional().meta({ description: "Who coded the article, and how." }),
+  codings: z
+    .array(CodingRecordSchema)
+    .min(1)
+    .max(limits.shortList)
+    .exactOptional()
+    .meta({ description: "Who coded the article, and how." }),
   entities: z.array(EntitySchema).max(limits.list).exactOptional().meta({ description: "Those the text speaks of." }),
   visits: z.array(VisitSchema).max(limits.list).exactOptional().meta({ description: "The visits." }),
   meetings: z.array(MeetingSchema).max(limits.list).exactOptional().meta({ description: "The meetings." }),
   agreements: z.array(AgreementSchema).max(limits.list).exactOptional().meta({ description: "The agreements." }),
-  statements: z.array(StatementSchema).max(limits.list).exactOptional().meta({ description: "What is said, and by whom." }),
+  statements: z
+    .array(StatementSchema)
+    .max(limits.list)
+    .exactOptional()
+    .meta({ description: "What is said, and by whom." }),
   quantities: z.array(QuantitySchema).max(limits.list).exactOptional().meta({ description: "The numbers." }),
-  times: z.array(TimeExpressionSchema).max(limits.list).exactOptional().meta({ description: "Time expressions that date no coded object." }),
-  relations: z.array(RelationSchema).max(limits.list).exactOptional().meta({ description: "Lasting ties between entities." }),
+  times: z
+    .array(TimeExpressionSchema)
+    .max(limits.list)
+    .exactOptional()
+    .meta({ description: "Time expressions that date no coded object." }),
+  relations: z
+    .array(RelationSchema)
+    .max(limits.list)
+    .exactOptional()
+    .meta({ description: "Lasting ties between entities." }),
 };
 
 /** A news article about diplomatic visits: envelope, text, entities and coding, every fact with its quotes. */
-export const ArticleSchema = z
-  .strictObject({ ...envelope, ...body, ...coding })
-  .meta({ id: "Article", description: "A news article about diplomatic visits, coded: every fact quotes the exact words that support it." });
+export const ArticleSchema = z.strictObject({ ...envelope, ...body, ...coding }).meta({
+  id: "Article",
+  description: "A news article about diplomatic visits, coded: every fact quotes the exact words that support it.",
+});

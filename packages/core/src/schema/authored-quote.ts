@@ -5,17 +5,30 @@ import { QuoteTextSchema } from "./evidence.ts";
 import { limits } from "./limits.ts";
 
 const context = {
-  prefix: z.string().max(limits.quoteUnits).exactOptional().meta({ description: "The words just before; white space at the joint does not count." }),
-  suffix: z.string().max(limits.quoteUnits).exactOptional().meta({ description: "The words just after; white space at the joint does not count." }),
+  prefix: z
+    .string()
+    .max(limits.quoteUnits)
+    .exactOptional()
+    .meta({ description: "The words just before; white space at the joint does not count." }),
+  suffix: z
+    .string()
+    .max(limits.quoteUnits)
+    .exactOptional()
+    .meta({ description: "The words just after; white space at the joint does not count." }),
 };
 
 /** A place named by what stands around it. */
-export const ContextSchema = z.strictObject(context).meta({ id: "Context", description: "A place named by what stands around it." });
+export const ContextSchema = z
+  .strictObject(context)
+  .meta({ id: "Context", description: "A place named by what stands around it." });
 
 /** A quote as a person or a model writes it: the words, and what stands around them where they repeat. */
 export const AuthoredQuoteSchema = z
   .union([QuoteTextSchema, z.strictObject({ quote: QuoteTextSchema, ...context })])
-  .meta({ id: "AuthoredQuote", description: "The exact words; with prefix or suffix where they occur more than once." });
+  .meta({
+    id: "AuthoredQuote",
+    description: "The exact words; with prefix or suffix where they occur more than once.",
+  });
 
 /** One quote or several. */
 export const AuthoredQuotesSchema = z
@@ -30,11 +43,17 @@ export const AuthoredMentionSchema = z
       quote: QuoteTextSchema,
       form: MentionFormSchema.exactOptional().meta({ description: "How the words speak of it; name when absent." }),
       ...context,
-      not: z.array(ContextSchema).min(1).max(limits.shortList).exactOptional().meta({ description: "Places to leave out." }),
+      not: z
+        .array(ContextSchema)
+        .min(1)
+        .max(limits.shortList)
+        .exactOptional()
+        .meta({ description: "Places to leave out." }),
       note: NoteSchema.exactOptional(),
     }),
   ])
   .meta({
     id: "AuthoredMention",
-    description: "A string or an object without context: every whole occurrence. With prefix or suffix: that one place, which may be part of a word.",
+    description:
+      "A string or an object without context: every whole occurrence. With prefix or suffix: that one place, which may be part of a word.",
   });

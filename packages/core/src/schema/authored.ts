@@ -2,7 +2,7 @@ import * as z from "zod";
 import { AuthoredMentionSchema, AuthoredQuoteSchema, AuthoredQuotesSchema } from "./authored-quote.ts";
 import { NoteSchema } from "./coded.ts";
 import { limits } from "./limits.ts";
-import { itemOf, namedOf, type Node, nodeOf, type Schema, shapeOf } from "./node.ts";
+import { itemOf, type Node, namedOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
 const because = NoteSchema.exactOptional().meta({ description: "Makes the value inferred, and says why." });
 const derived = new WeakMap<Schema, z.ZodType>();
@@ -53,7 +53,9 @@ function deriveShape(shape: Readonly<Record<string, Schema>>, meta: z.GlobalMeta
     const node = nodeOf(field);
     if (node.meta.authored === "absent") continue;
     const name = node.meta.block === "evidence-list" ? "quote" : key;
-    const leaf = node.meta.block === "evidence-list" && (meta.block === "coded" || meta.block === "claim" || meta.block === "time");
+    const leaf =
+      node.meta.block === "evidence-list" &&
+      (meta.block === "coded" || meta.block === "claim" || meta.block === "time");
     const optional = node.optional || leaf || node.meta.authored === "optional" || node.meta.inherits !== undefined;
     const value = described(authoredOf(field), node.meta.description);
     authored[name] = optional ? (value as z.ZodString).exactOptional() : value;
@@ -63,5 +65,7 @@ function deriveShape(shape: Readonly<Record<string, Schema>>, meta: z.GlobalMeta
 }
 
 function described(schema: z.ZodType, description: string | undefined): z.ZodType {
-  return description && z.globalRegistry.get(schema)?.description !== description ? schema.meta({ description }) : schema;
+  return description && z.globalRegistry.get(schema)?.description !== description
+    ? schema.meta({ description })
+    : schema;
 }

@@ -6,7 +6,11 @@ import { UrlSchema } from "./url.ts";
 /** The source outside the text that an external value comes from. */
 export const CitationSchema = z
   .strictObject({
-    title: z.string().min(1).max(limits.shortText).meta({ description: "What the source is called, with its publisher." }),
+    title: z
+      .string()
+      .min(1)
+      .max(limits.shortText)
+      .meta({ description: "What the source is called, with its publisher." }),
     url: UrlSchema.exactOptional().meta({ description: "Where the source can be read." }),
     date: DateSchema.exactOptional().meta({ description: "When the source was published." }),
   })

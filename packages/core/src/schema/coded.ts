@@ -17,7 +17,8 @@ function claimShape<T extends z.ZodType>(value: T) {
     value: value.meta({ description: "The coded value." }),
     state: ValueStateSchema.meta({
       authored: "absent",
-      description: "stated: the words say it; inferred: a reader may dispute it, the note says why; external: from a cited source.",
+      description:
+        "stated: the words say it; inferred: a reader may dispute it, the note says why; external: from a cited source.",
     }),
     evidence: ValueEvidenceSchema,
     note: NoteSchema.exactOptional().meta({ description: "Why; needed when the value is inferred." }),

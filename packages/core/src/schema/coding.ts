@@ -33,4 +33,7 @@ export const CodingSchema = z
       .exactOptional()
       .meta({ description: "The lines that are no paragraphs; every line of the text is a block." }),
   })
-  .meta({ id: "Coding", description: "A coding as it is written: quotes, never offsets, and nothing that can be computed." });
+  .meta({
+    id: "Coding",
+    description: "A coding as it is written: quotes, never offsets, and nothing that can be computed.",
+  });

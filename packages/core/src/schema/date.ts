@@ -10,11 +10,8 @@ export const DateSchema = z
   .meta({ id: "EdtfDate", description: "An EDTF date (level 0 or 1), such as 2021-04 or 2021-04-13, or a date-time." });
 
 /** A coded date: EDTF, a date without year, an interval or an ISO 8601 duration. */
-export const TimeValueSchema = z
-  .string()
-  .max(limits.date)
-  .regex(new RegExp(edtfPattern))
-  .meta({
-    id: "TimeValue",
-    description: "EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration.",
-  });
+export const TimeValueSchema = z.string().max(limits.date).regex(new RegExp(edtfPattern)).meta({
+  id: "TimeValue",
+  description:
+    "EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration.",
+});

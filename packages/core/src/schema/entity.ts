@@ -17,7 +17,10 @@ export const OfficeSchema = z
     title: EvidenceSchema.meta({ description: "The title as the text gives it." }),
     rank: coded(RankSchema).exactOptional().meta({ description: "The rank of the office; rank is not title." }),
     of: idOf("entity", "The country or body the office belongs to.").exactOptional(),
-    former: z.literal(true).exactOptional().meta({ description: "True when the text says that the office is no longer held." }),
+    former: z
+      .literal(true)
+      .exactOptional()
+      .meta({ description: "True when the text says that the office is no longer held." }),
   })
   .meta({ id: "Office", description: "An office a person holds or held." });
 
@@ -27,13 +30,36 @@ export const EntitySchema = z
     id: IdSchema,
     kind: EntityKindSchema.meta({ description: "What it is: person, organization, country, place …" }),
     name: LanguageMapSchema.meta({ description: "Its name by language; adds nothing to the text." }),
-    sameAs: z.array(UrlSchema).min(1).max(limits.shortList).exactOptional().meta({ description: "The same thing elsewhere, such as in Wikidata; only verified ones." }),
-    country: CountryCodeSchema.exactOptional().meta({ description: "ISO 3166-1 alpha-2 code of the country it is or belongs to, or XK, EU, UN." }),
+    sameAs: z
+      .array(UrlSchema)
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "The same thing elsewhere, such as in Wikidata; only verified ones." }),
+    country: CountryCodeSchema.exactOptional().meta({
+      description: "ISO 3166-1 alpha-2 code of the country it is or belongs to, or XK, EU, UN.",
+    }),
     partOf: idOf("entity", "The larger entity it belongs to.").exactOptional(),
-    members: z.array(idOf("entity", "A member.")).min(1).max(limits.list).exactOptional().meta({ description: "The members of a group." }),
-    status: EntityStatusSchema.exactOptional().meta({ description: "Whether it exists: actual when absent; an alliance that is merely feared is hypothetical." }),
-    offices: z.array(OfficeSchema).min(1).max(limits.shortList).exactOptional().meta({ description: "The offices the text gives a person." }),
+    members: z
+      .array(idOf("entity", "A member."))
+      .min(1)
+      .max(limits.list)
+      .exactOptional()
+      .meta({ description: "The members of a group." }),
+    status: EntityStatusSchema.exactOptional().meta({
+      description: "Whether it exists: actual when absent; an alliance that is merely feared is hypothetical.",
+    }),
+    offices: z
+      .array(OfficeSchema)
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "The offices the text gives a person." }),
     note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the entity." }),
     mentions: MentionListSchema,
   })
-  .meta({ id: "Entity", concept: "entity", description: "Someone or something the text speaks of, with every place where it does." });
+  .meta({
+    id: "Entity",
+    concept: "entity",
+    description: "Someone or something the text speaks of, with every place where it does.",
+  });

@@ -10,7 +10,10 @@ export const OffsetSchema = z
 
 /** The two keys of a span, flat beside the other keys of whatever has a place in the text. */
 export const spanShape = {
-  start: OffsetSchema.meta({ authored: "absent", description: "Where it begins: UTF-16 units into `text`, inclusive." }),
+  start: OffsetSchema.meta({
+    authored: "absent",
+    description: "Where it begins: UTF-16 units into `text`, inclusive.",
+  }),
   end: OffsetSchema.meta({ authored: "absent", description: "Where it ends: UTF-16 units into `text`, exclusive." }),
 };
 
@@ -34,10 +37,7 @@ export const EvidenceListSchema = z
   .meta({ block: "evidence-list", description: "The quotes this rests on, ordered by position." });
 
 /** The quotes a coded value rests on; empty only where the value is external. */
-export const ValueEvidenceSchema = z
-  .array(EvidenceSchema)
-  .max(limits.evidence)
-  .meta({
-    block: "evidence-list",
-    description: "The quotes the value rests on, ordered by position; empty only for an external value.",
-  });
+export const ValueEvidenceSchema = z.array(EvidenceSchema).max(limits.evidence).meta({
+  block: "evidence-list",
+  description: "The quotes the value rests on, ordered by position; empty only for an external value.",
+});

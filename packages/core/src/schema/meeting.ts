@@ -15,15 +15,32 @@ import { IssueAreaListSchema } from "./visit.ts";
 export const MeetingSchema = z
   .strictObject({
     id: IdSchema,
-    role: VisitRoleSchema.meta({ description: "Whether the article is about this meeting or mentions it as background." }),
+    role: VisitRoleSchema.meta({
+      description: "Whether the article is about this meeting or mentions it as background.",
+    }),
     status: coded(EventStatusSchema).meta({ description: "How far it has come." }),
-    visit: coded(idOf("visit", "The visit it belongs to.")).exactOptional().meta({ description: "The visit during which it takes place." }),
-    event: coded(idOf("entity", "The event it belongs to.")).exactOptional().meta({ description: "The event at which it takes place." }),
-    participants: ParticipantListSchema.exactOptional().meta({ description: "Those who meet, as the text names them." }),
-    channel: coded(MeetingChannelSchema).exactOptional().meta({ description: "In person, by phone, by video or in writing." }),
-    formats: z.array(coded(MeetingFormatSchema)).min(1).max(limits.shortList).exactOptional().meta({ description: "The form of the meeting." }),
+    visit: coded(idOf("visit", "The visit it belongs to."))
+      .exactOptional()
+      .meta({ description: "The visit during which it takes place." }),
+    event: coded(idOf("entity", "The event it belongs to."))
+      .exactOptional()
+      .meta({ description: "The event at which it takes place." }),
+    participants: ParticipantListSchema.exactOptional().meta({
+      description: "Those who meet, as the text names them.",
+    }),
+    channel: coded(MeetingChannelSchema)
+      .exactOptional()
+      .meta({ description: "In person, by phone, by video or in writing." }),
+    formats: z
+      .array(coded(MeetingFormatSchema))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "The form of the meeting." }),
     date: TimeSchema.exactOptional().meta({ description: "When it takes place." }),
-    place: coded(idOf("entity", "Where it takes place.")).exactOptional().meta({ description: "Where it takes place." }),
+    place: coded(idOf("entity", "Where it takes place."))
+      .exactOptional()
+      .meta({ description: "Where it takes place." }),
     issueAreas: IssueAreaListSchema.exactOptional().meta({ description: "The issue areas dealt with." }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
     note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the meeting." }),

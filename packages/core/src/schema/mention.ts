@@ -8,7 +8,9 @@ import { limits } from "./limits.ts";
 export const MentionSchema = z
   .strictObject({
     ...spanShape,
-    quote: QuoteTextSchema.meta({ description: "The exact words; prefixed particles of Arabic are cut off, the article stays." }),
+    quote: QuoteTextSchema.meta({
+      description: "The exact words; prefixed particles of Arabic are cut off, the article stays.",
+    }),
     form: MentionFormSchema.meta({ authored: "optional", description: "How the words speak of the entity." }),
     note: NoteSchema.exactOptional().meta({ description: "What stays open, such as another possible antecedent." }),
   })

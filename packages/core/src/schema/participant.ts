@@ -9,8 +9,15 @@ import { limits } from "./limits.ts";
 export const ParticipantSchema = z
   .strictObject({
     entity: idOf("entity", "Who takes part."),
-    role: ParticipantRoleSchema.exactOptional().meta({ description: "The part taken, where the list does not already say it." }),
-    side: z.string().min(1).max(limits.shortText).exactOptional().meta({ description: "The side, only where the text opposes sides." }),
+    role: ParticipantRoleSchema.exactOptional().meta({
+      description: "The part taken, where the list does not already say it.",
+    }),
+    side: z
+      .string()
+      .min(1)
+      .max(limits.shortText)
+      .exactOptional()
+      .meta({ description: "The side, only where the text opposes sides." }),
     note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the participant." }),
     evidence: EvidenceListSchema.meta({ description: "Quotes that show the participation." }),
   })

@@ -14,15 +14,27 @@ export const QuantitySchema = z
   .strictObject({
     id: IdSchema,
     measure: z.string().min(1).max(limits.shortText).meta({ description: "What is counted or measured." }),
-    value: z.number().min(-1e15).max(1e15).exactOptional().meta({ description: "The number; absent when the words are vague." }),
+    value: z
+      .number()
+      .min(-1e15)
+      .max(1e15)
+      .exactOptional()
+      .meta({ description: "The number; absent when the words are vague." }),
     mod: QuantityModSchema.exactOptional().meta({ description: "How exact it is: approx, at-least, more-than …" }),
     unit: z
       .string()
       .regex(/^[!-~]{1,64}$/)
       .meta({ description: "An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted." }),
     time: TimeSchema.exactOptional().meta({ description: "The time the number is for." }),
-    about: z.array(idOf(measured, "What the number is of.")).min(1).max(limits.shortList).exactOptional().meta({ description: "What the number is of." }),
-    basis: QuantityBasisSchema.meta({ description: "How the words give the number: numeral, word, dual, ordinal or vague." }),
+    about: z
+      .array(idOf(measured, "What the number is of."))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "What the number is of." }),
+    basis: QuantityBasisSchema.meta({
+      description: "How the words give the number: numeral, word, dual, ordinal or vague.",
+    }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
     note: NoteSchema.exactOptional().meta({ description: "The coder's remark, such as which dollar is meant." }),
     evidence: EvidenceListSchema.meta({ description: "The words of the number: approximator, number and unit." }),

@@ -7,7 +7,11 @@ import { limits } from "./limits.ts";
 
 /** A sentence and its translation. */
 export const SentenceSchema = z
-  .strictObject({ id: IdSchema, ...spanShape, gloss: LanguageMapSchema.exactOptional().meta({ description: "The sentence in other languages." }) })
+  .strictObject({
+    id: IdSchema,
+    ...spanShape,
+    gloss: LanguageMapSchema.exactOptional().meta({ description: "The sentence in other languages." }),
+  })
   .meta({ id: "Sentence", concept: "sentence", description: "A sentence of a block." });
 
 /** A line of the text: a paragraph, a heading, a speaker's turn. */

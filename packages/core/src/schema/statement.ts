@@ -29,21 +29,52 @@ export const StatementSchema = z
     act: SpeechActSchema.meta({ description: "What is done by saying it." }),
     status: StatementStatusSchema.exactOptional().meta({ description: "Only if it has not been made yet." }),
     source: z
-      .array(IdSchema.meta({ ref: "entity", tsType: "Id", reserved: ["article-voice", "unnamed", "impersonal"], description: "An entity, or article-voice, unnamed or impersonal." }))
+      .array(
+        IdSchema.meta({
+          ref: "entity",
+          tsType: "Id",
+          reserved: ["article-voice", "unnamed", "impersonal"],
+          description: "An entity, or article-voice, unnamed or impersonal.",
+        }),
+      )
       .min(1)
       .max(limits.shortList)
       .meta({ description: "Who says it: ids of entities, or article-voice, unnamed or impersonal." }),
-    addressee: z.array(idOf("entity", "Who is addressed.")).min(1).max(limits.shortList).exactOptional().meta({ description: "Who is addressed." }),
-    cue: EvidenceSchema.exactOptional().meta({ description: "The words that show that it is said, hedged or stressed." }),
-    directness: DirectnessSchema.exactOptional().meta({ description: "Whether the words are the speaker's own; none for article voice." }),
-    kind: StatementKindSchema.exactOptional().meta({ description: "What an assertion is: event-report, assessment, prediction …" }),
-    modality: ModalitySchema.exactOptional().meta({ description: "Only when marked: probable, possible, hoped, required, non-literal." }),
+    addressee: z
+      .array(idOf("entity", "Who is addressed."))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "Who is addressed." }),
+    cue: EvidenceSchema.exactOptional().meta({
+      description: "The words that show that it is said, hedged or stressed.",
+    }),
+    directness: DirectnessSchema.exactOptional().meta({
+      description: "Whether the words are the speaker's own; none for article voice.",
+    }),
+    kind: StatementKindSchema.exactOptional().meta({
+      description: "What an assertion is: event-report, assessment, prediction …",
+    }),
+    modality: ModalitySchema.exactOptional().meta({
+      description: "Only when marked: probable, possible, hoped, required, non-literal.",
+    }),
     negated: z.literal(true).exactOptional().meta({ description: "True when the statement denies its content." }),
-    about: z.array(idOf(anything, "What it is about.")).min(1).max(limits.shortList).exactOptional().meta({ description: "What it is about." }),
+    about: z
+      .array(idOf(anything, "What it is about."))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .meta({ description: "What it is about." }),
     stance: StanceSchema.exactOptional().meta({ description: "The attitude it shows." }),
-    gloss: LanguageMapSchema.exactOptional().meta({ description: "The statement in other words; says no more than its evidence." }),
+    gloss: LanguageMapSchema.exactOptional().meta({
+      description: "The statement in other words; says no more than its evidence.",
+    }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
     note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the statement." }),
     evidence: EvidenceListSchema.meta({ description: "Quotes that hold all that the gloss says." }),
   })
-  .meta({ id: "Statement", concept: "statement", description: "What someone says, or what the article says in its own voice." });
+  .meta({
+    id: "Statement",
+    concept: "statement",
+    description: "What someone says, or what the article says in its own voice.",
+  });

@@ -11,11 +11,23 @@ import { IdSchema, idOf } from "./id.ts";
 import { limits } from "./limits.ts";
 
 const timeShape = {
-  value: TimeValueSchema.exactOptional().meta({ description: "The date as far as it is known; absent when unresolved." }),
-  mod: TimeModSchema.exactOptional().meta({ description: "How the value is to be taken (TIMEX3): before, after, start, approx …" }),
-  basis: TimeBasisSchema.meta({ authored: "optional", description: "What the value rests on: the words, the publication date, an event, a cited source, or nothing." }),
-  anchor: idOf(["entity", "visit", "meeting", "agreement", "time", "quantity", "statement"], "What the time hangs on, such as a visit or an event.").exactOptional(),
-  calendar: CalendarSchema.exactOptional().meta({ description: "The calendar of the words, only if it is not the Gregorian." }),
+  value: TimeValueSchema.exactOptional().meta({
+    description: "The date as far as it is known; absent when unresolved.",
+  }),
+  mod: TimeModSchema.exactOptional().meta({
+    description: "How the value is to be taken (TIMEX3): before, after, start, approx …",
+  }),
+  basis: TimeBasisSchema.meta({
+    authored: "optional",
+    description: "What the value rests on: the words, the publication date, an event, a cited source, or nothing.",
+  }),
+  anchor: idOf(
+    ["entity", "visit", "meeting", "agreement", "time", "quantity", "statement"],
+    "What the time hangs on, such as a visit or an event.",
+  ).exactOptional(),
+  calendar: CalendarSchema.exactOptional().meta({
+    description: "The calendar of the words, only if it is not the Gregorian.",
+  }),
 };
 
 const timeSupport = {
@@ -25,9 +37,11 @@ const timeSupport = {
 };
 
 /** One of several dates of which only one can be true. */
-export const TimeClaimSchema = z
-  .strictObject({ ...timeShape, evidence: ValueEvidenceSchema, ...timeSupport })
-  .meta({ id: "TimeClaim", block: "time", description: "A date that another source gives, or that the words also allow." });
+export const TimeClaimSchema = z.strictObject({ ...timeShape, evidence: ValueEvidenceSchema, ...timeSupport }).meta({
+  id: "TimeClaim",
+  block: "time",
+  description: "A date that another source gives, or that the words also allow.",
+});
 
 const alternatives = z
   .array(TimeClaimSchema)
@@ -39,7 +53,11 @@ const alternatives = z
 /** The one block for every date: as the words have it and, where it can be known, as a value. */
 export const TimeSchema = z
   .strictObject({ ...timeShape, evidence: ValueEvidenceSchema, ...timeSupport, alternatives })
-  .meta({ id: "Time", block: "time", description: "A date or period: the words, the value as far as known, and what it rests on." });
+  .meta({
+    id: "Time",
+    block: "time",
+    description: "A date or period: the words, the value as far as known, and what it rests on.",
+  });
 
 /** A time expression that dates no coded object. */
 export const TimeExpressionSchema = z
@@ -51,4 +69,9 @@ export const TimeExpressionSchema = z
     ...timeSupport,
     alternatives,
   })
-  .meta({ id: "TimeExpression", block: "time", concept: "time", description: "A time expression that dates no coded object." });
+  .meta({
+    id: "TimeExpression",
+    block: "time",
+    concept: "time",
+    description: "A time expression that dates no coded object.",
+  });

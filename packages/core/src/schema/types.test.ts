@@ -1,5 +1,5 @@
-import type * as z from "zod";
 import { describe, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
 import type * as generated from "../generated/types.ts";
 import type { AgreementSchema } from "./agreement.ts";
 import type { ArticleSchema } from "./article.ts";

@@ -41,7 +41,8 @@ function findCharacters<Kind>(text: string, kindOf: KindOf<Kind>): FoundCharacte
 }
 
 function forbiddenKind(codePoint: number): ForbiddenKind | undefined {
-  if (codePoint < 0x20) return codePoint === 0 ? "nul" : codePoint === 0x09 || codePoint === 0x0a ? undefined : "control";
+  if (codePoint < 0x20)
+    return codePoint === 0 ? "nul" : codePoint === 0x09 || codePoint === 0x0a ? undefined : "control";
   if (codePoint < 0x7f) return undefined;
   if (codePoint <= 0x9f) return "control";
   if (isHighSurrogate(codePoint) || isLowSurrogate(codePoint)) return "lone-surrogate";
@@ -77,7 +78,9 @@ const invisible: ReadonlySet<number> = new Set([
 // Ornate parentheses, ﷼, ﷽ and the honorific signs have no other form.
 function isPresentationForm(codePoint: number): boolean {
   if (codePoint >= 0xfb00 && codePoint <= 0xfb4f) return true;
-  return (codePoint >= 0xfb50 && codePoint <= 0xfdfb && !isSign(codePoint)) || (codePoint >= 0xfe70 && codePoint <= 0xfefc);
+  return (
+    (codePoint >= 0xfb50 && codePoint <= 0xfdfb && !isSign(codePoint)) || (codePoint >= 0xfe70 && codePoint <= 0xfefc)
+  );
 }
 
 function isSign(codePoint: number): boolean {

@@ -12,5 +12,7 @@ interface Runtime {
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal; from Node where it runs, else in plain JavaScript. */
 export function sha256(text: string): string {
   const crypto = (globalThis as Runtime).process?.getBuiltinModule?.("node:crypto");
-  return crypto ? crypto.createHash("sha256").update(text, "utf8").digest("hex") : bytesToHex(portable(utf8ToBytes(text)));
+  return crypto
+    ? crypto.createHash("sha256").update(text, "utf8").digest("hex")
+    : bytesToHex(portable(utf8ToBytes(text)));
 }

@@ -28,13 +28,26 @@ describe("durations", () => {
     expect(durationPrecision(value)).toBe(precision);
   });
 
-  it.each(["", "P", "PT", "P1", "3D", "-P3D", "P-3D", "P1H", "PT1D", "P1D2M", "P1W2D", "P1.5Y2M", "P1DT", "P1d", "2021"])(
-    "%j is no duration",
-    (value) => {
-      expect(durationDays(value)).toBeUndefined();
-      expect(durationPrecision(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "P",
+    "PT",
+    "P1",
+    "3D",
+    "-P3D",
+    "P-3D",
+    "P1H",
+    "PT1D",
+    "P1D2M",
+    "P1W2D",
+    "P1.5Y2M",
+    "P1DT",
+    "P1d",
+    "2021",
+  ])("%j is no duration", (value) => {
+    expect(durationDays(value)).toBeUndefined();
+    expect(durationPrecision(value)).toBeUndefined();
+  });
 
   it("never has more least days than most, nor fewer months than its years", () => {
     fc.assert(

@@ -52,7 +52,9 @@ describe.skipIf(!present)("the cases of edtf.js", () => {
 
   it("reads the date-times of ISO 8601, on the day and at the minute of Date where that can read them", () => {
     expect(cases.iso8601Accepted.filter((value) => !isRead(value))).toEqual([]);
-    const comparable = cases.iso8601Accepted.filter((value) => /^[0-9].*Z$/.test(value) && !Number.isNaN(Date.parse(value)));
+    const comparable = cases.iso8601Accepted.filter(
+      (value) => /^[0-9].*Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+    );
     expect(comparable.length).toBeGreaterThan(10);
     const minutes = comparable.map((value) => parseEdtf(value)?.minute);
     expect(minutes).toEqual(comparable.map((value) => Math.floor(Date.parse(value) / 60_000)));

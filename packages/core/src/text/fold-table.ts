@@ -152,5 +152,7 @@ function foldedUnits(units: Uint16Array, text: string): string {
 
 /** Whether a unit, itself folded to nothing, belongs to the letter before it (vowel mark, tatweel, joiner). */
 export function isAttached(unit: number): boolean {
-  return (unit >= 0x0610 && unit <= 0x06ed) || unit >= 0x0898 ? attached.some(([first, last]) => first <= unit && unit <= last) : false;
+  return (unit >= 0x0610 && unit <= 0x06ed) || unit >= 0x0898
+    ? attached.some(([first, last]) => first <= unit && unit <= last)
+    : false;
 }

@@ -34,7 +34,9 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
 
 /** Folds the words of a list written with spaces into the spelling in which texts are compared with it. */
 export function foldedList(list: string): string[] {
-  return foldFor(list).split(/\s+/).filter((word) => word !== "");
+  return foldFor(list)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }
 
 function foldFor(list: string): string {
@@ -44,7 +46,10 @@ function foldFor(list: string): string {
 const proclitic = /^(?:[وف]?[بلك]?|[وف])(?=\p{L}{2})/u;
 
 /** Finds a word, after the Arabic proclitics it may carry (و ف ب ل ك), in a list; tells how many letters come before it. */
-export function withoutProclitics<T>(letters: string, find: (word: string) => T | undefined): { found: T; skipped: number } | undefined {
+export function withoutProclitics<T>(
+  letters: string,
+  find: (word: string) => T | undefined,
+): { found: T; skipped: number } | undefined {
   const whole = find(letters);
   if (whole !== undefined) return { found: whole, skipped: 0 };
   const longest = proclitic.exec(letters)?.[0].length ?? 0;

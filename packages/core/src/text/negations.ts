@@ -37,7 +37,8 @@ export function findNegations(text: string, span: Span = { start: 0, end: text.l
     if (isContracted(word, next)) return [{ start: word.start, end: (next as FoldedWord).end }];
     const found = withoutProclitics(word.letters, (letters) => (negations.has(letters) ? letters : undefined));
     if (found === undefined || /[بلك]/.test(word.letters.slice(0, found.skipped))) return [];
-    if (next !== undefined && (affirmative.has(`${found.found} ${next.letters}`) || isNumberSign(word, next))) return [];
+    if (next !== undefined && (affirmative.has(`${found.found} ${next.letters}`) || isNumberSign(word, next)))
+      return [];
     return [word.part(found.skipped)];
   });
 }

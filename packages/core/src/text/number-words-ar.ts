@@ -80,8 +80,14 @@ type Entry = [letters: string, word: NumberWord];
 
 /** The Arabic number words in folded spelling. */
 export function arabicNumberWords(): Entry[] {
-  const rows = (kind: NumberKind, list: readonly (readonly [number, string])[], more: Partial<NumberWord> = {}): Entry[] =>
-    list.flatMap(([value, forms]) => foldedList(forms).map((letters): Entry => [letters, { kind, value, language: "ar", ...more }]));
+  const rows = (
+    kind: NumberKind,
+    list: readonly (readonly [number, string])[],
+    more: Partial<NumberWord> = {},
+  ): Entry[] =>
+    list.flatMap(([value, forms]) =>
+      foldedList(forms).map((letters): Entry => [letters, { kind, value, language: "ar", ...more }]),
+    );
   return [
     ...rows("ordinal", ordinals),
     ...rows("fraction", fractions),
@@ -92,7 +98,10 @@ export function arabicNumberWords(): Entry[] {
     ...rows("ten", tens),
     ...rows("hundred", [[100, "مئة مائة ميئة مية"]]),
     ...rows("hundreds", [[200, "مئتان مئتين مئتي مئتا مائتان مائتين مائتي مائتا"]], { isDual: true }),
-    ...rows("hundreds", stems.map(([value, forms]) => [value, joinedHundreds(forms)] as const)),
+    ...rows(
+      "hundreds",
+      stems.map(([value, forms]) => [value, joinedHundreds(forms)] as const),
+    ),
     ...scales.flatMap(([value, one, two, many]) => [
       ...rows("scale", [[value, one]]),
       ...rows("scale", [[value * 2, two]], { isDual: true }),
@@ -104,9 +113,15 @@ export function arabicNumberWords(): Entry[] {
 }
 
 function joinedHundreds(stem: string): string {
-  return stem.split(" ").flatMap((form) => [`${form}مئة`, `${form}مائة`]).join(" ");
+  return stem
+    .split(" ")
+    .flatMap((form) => [`${form}مئة`, `${form}مائة`])
+    .join(" ");
 }
 
 function accusative(forms: string): string {
-  return forms.split(" ").map((form) => `${form}ا`).join(" ");
+  return forms
+    .split(" ")
+    .map((form) => `${form}ا`)
+    .join(" ");
 }

@@ -21,9 +21,11 @@ const needsNumber: ReadonlySet<string> = new Set(["mn", "mln", "bn", "bln", "mlr
 /** The English number words, in lower case. */
 export function englishNumberWords(): [letters: string, word: NumberWord][] {
   return rows.flatMap(([kind, first, step, forms]) =>
-    forms.split(" ").map((letters, i): [string, NumberWord] => [
-      letters,
-      { kind, value: first + i * step, language: "en", ...(needsNumber.has(letters) ? { isCounted: true } : {}) },
-    ]),
+    forms
+      .split(" ")
+      .map((letters, i): [string, NumberWord] => [
+        letters,
+        { kind, value: first + i * step, language: "en", ...(needsNumber.has(letters) ? { isCounted: true } : {}) },
+      ]),
   );
 }

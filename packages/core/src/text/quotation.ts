@@ -115,5 +115,7 @@ function bracketsAlone(text: string, { start, end }: Span): number[] {
 
 // "1)" and "a)" open a list item, not a bracket.
 function isListMarker(text: string, offset: number): boolean {
-  return text.charAt(offset) === ")" && /(?:^|\s)(?:\p{Nd}{1,2}|\p{L})$/u.test(text.slice(Math.max(0, offset - 3), offset));
+  return (
+    text.charAt(offset) === ")" && /(?:^|\s)(?:\p{Nd}{1,2}|\p{L})$/u.test(text.slice(Math.max(0, offset - 3), offset))
+  );
 }

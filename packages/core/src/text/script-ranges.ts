@@ -51,10 +51,23 @@ let table: Table | undefined;
 
 function buildTable(): Table {
   const rows = Object.entries(ranges)
-    .flatMap(([name, list]) => list.trim().split(/\s+/).map((range) => ({ name: name as Script, range: range.split("-") })))
-    .map(({ name, range: [first = "", last = first] }) => ({ name, first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) }))
+    .flatMap(([name, list]) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((range) => ({ name: name as Script, range: range.split("-") })),
+    )
+    .map(({ name, range: [first = "", last = first] }) => ({
+      name,
+      first: Number.parseInt(first, 16),
+      last: Number.parseInt(last, 16),
+    }))
     .sort((a, b) => a.first - b.first);
-  return { firsts: rows.map(({ first }) => first), lasts: rows.map(({ last }) => last), names: rows.map(({ name }) => name) };
+  return {
+    firsts: rows.map(({ first }) => first),
+    lasts: rows.map(({ last }) => last),
+    names: rows.map(({ name }) => name),
+  };
 }
 
 /** The script a code point belongs to. */
@@ -69,5 +82,7 @@ export function scriptOf(codePoint: number): Script {
     if ((firsts[middle] as number) <= codePoint) low = middle;
     else high = middle - 1;
   }
-  return codePoint <= (lasts[low] as number) && codePoint >= (firsts[low] as number) ? (names[low] as Script) : "Common";
+  return codePoint <= (lasts[low] as number) && codePoint >= (firsts[low] as number)
+    ? (names[low] as Script)
+    : "Common";
 }

@@ -9,19 +9,23 @@ export type Direction = "ltr" | "rtl";
 
 const rightToLeft: ReadonlySet<Script> = new Set<Script>(["Arabic", "Hebrew", "Syriac", "Thaana", "Nko"]);
 
-const rightToLeftSubtags = /^(?:adlm|arab|aran|armi|hebr|mand|mend|nbat|nkoo|palm|phnx|rohg|samr|syrc|syre|syrj|syrn|thaa|yezi)$/i;
+const rightToLeftSubtags =
+  /^(?:adlm|arab|aran|armi|hebr|mand|mend|nbat|nkoo|palm|phnx|rohg|samr|syrc|syre|syrj|syrn|thaa|yezi)$/i;
 
 // The languages that are written from right to left where their tag names no script.
 const rightToLeftLanguages: ReadonlySet<string> = new Set(
   `ar arc arz apc acm aeb ajp acw acq afb ars ary arq shu fa prs pes glk mzn lrc bqi luz ps pbt pbu pst ur sd ug uig ckb sdh
-  he iw yi ji dv nqo syr rhg khw skr pnb bal bgn brh haz hnd ks tks kvx mdf-arab aao abv acx auz avl ayh ayl ayn ayp bcc bft`
-    .split(/\s+/),
+  he iw yi ji dv nqo syr rhg khw skr pnb bal bgn brh haz hnd ks tks kvx mdf-arab aao abv acx auz avl ayh ayl ayn ayp bcc bft`.split(
+    /\s+/,
+  ),
 );
 
 /** The direction in which a language is written, from its BCP-47 tag; a script subtag decides (`az-Arab`, `ks-Deva`). */
 export function directionOf(languageTag: string): Direction {
   const [language = "", ...subtags] = languageTag.toLowerCase().split("-");
-  const script = subtags.slice(0, 4).find((subtag, i) => /^[a-z]{4}$/.test(subtag) && !subtags.slice(0, i).includes("x"));
+  const script = subtags
+    .slice(0, 4)
+    .find((subtag, i) => /^[a-z]{4}$/.test(subtag) && !subtags.slice(0, i).includes("x"));
   if (script !== undefined) return rightToLeftSubtags.test(script) ? "rtl" : "ltr";
   return rightToLeftLanguages.has(language) || isRightToLeftByCountry(language, subtags) ? "rtl" : "ltr";
 }
@@ -29,7 +33,9 @@ export function directionOf(languageTag: string): Direction {
 // Languages whose script hangs on the country: Punjabi and Azerbaijani where they are written in Arabic letters.
 function isRightToLeftByCountry(language: string, subtags: readonly string[]): boolean {
   const country = subtags.find((subtag) => /^[a-z]{2}$/.test(subtag)) ?? "";
-  return /^(?:pa-pk|az-ir|az-iq|ku-iq|ku-ir|ku-lb|uz-af|tk-ir|tk-af|kk-cn|kk-af|kk-ir|ky-cn|ha-cm|ha-sd|ms-cc|tg-pk)$/.test(`${language}-${country}`);
+  return /^(?:pa-pk|az-ir|az-iq|ku-iq|ku-ir|ku-lb|uz-af|tk-ir|tk-af|kk-cn|kk-af|kk-ir|ky-cn|ha-cm|ha-sd|ms-cc|tg-pk)$/.test(
+    `${language}-${country}`,
+  );
 }
 
 /** The direction of most letters of a text; undefined where it has none. */
@@ -82,7 +88,11 @@ export function findMixedScriptWords(text: string): MixedScriptWord[] {
   const mixed: MixedScriptWord[] = [];
   for (const { start, end } of wordsIn(text)) {
     const found = scriptsIn(text.slice(start, end));
-    if (found.length > 1 && !found.every((script) => eastAsian.has(script)) && !isAffixed(text.slice(start, end), found)) {
+    if (
+      found.length > 1 &&
+      !found.every((script) => eastAsian.has(script)) &&
+      !isAffixed(text.slice(start, end), found)
+    ) {
       mixed.push({ start, end, scripts: found });
     }
   }
@@ -102,6 +112,8 @@ function scriptsIn(word: string): Script[] {
 function isAffixed(word: string, found: readonly Script[]): boolean {
   if (/^(?:μ[A-Za-z]{1,3}|[A-Za-z]{1,3}Ω)$/.test(word)) return true;
   if (found.length !== 2 || found.filter((script) => rightToLeft.has(script)).length !== 1) return false;
-  const sequence = Array.from(word, (letter) => scriptOf(letter.codePointAt(0) as number)).filter((script) => script !== "Common");
+  const sequence = Array.from(word, (letter) => scriptOf(letter.codePointAt(0) as number)).filter(
+    (script) => script !== "Common",
+  );
   return sequence.filter((script, i) => i > 0 && script !== sequence[i - 1]).length === 1;
 }

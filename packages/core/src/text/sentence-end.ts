@@ -15,7 +15,7 @@ export interface Stop {
 // How far back the words of a sentence are looked at, in UTF-16 units: keeps the cost of a stop the same in any text.
 const farthest = 400;
 
-const opener = /^(?:["'“‘«‹„(\[{¿¡‟`「『]|[–—-]+\s*|[•#*]+\s*)+/u;
+const opener = /^(?:["'“‘«‹„([{¿¡‟`「『]|[–—-]+\s*|[•#*]+\s*)+/u;
 const quotationMark = /["'”’»›`」』]/;
 
 /** Whether a sentence ends at a run of stops. */
@@ -39,7 +39,10 @@ const caseless = /^[\p{Lo}\p{M}]/u;
 // A space is often missing after a stop in Arabic; whole words on both sides tell it from initials.
 function endsGlued({ line, index, mark, end }: Stop): boolean {
   if (/[。！？]$/.test(mark)) return true;
-  return /[\u0620-\u064a\u06a9-\u06d3]{3}[\u064b-\u0652]*$/.test(line.slice(Math.max(0, index - 6), index)) && /^["«“]?[\u0620-\u064a\u06a9-\u06d3]{2}/.test(line.slice(end, end + 4));
+  return (
+    /[\u0620-\u064a\u06a9-\u06d3]{3}[\u064b-\u0652]*$/.test(line.slice(Math.max(0, index - 6), index)) &&
+    /^["«“]?[\u0620-\u064a\u06a9-\u06d3]{2}/.test(line.slice(end, end + 4))
+  );
 }
 
 function isLowerCase(words: string): boolean {

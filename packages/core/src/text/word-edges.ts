@@ -69,7 +69,8 @@ export function wordsIn(text: string, { start, end }: Span = { start: 0, end: te
   return words;
 }
 
-const writtenWord = /[\p{L}\p{N}\p{M}_]+(?:[\u00ad\u061c\u0640\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+[\p{L}\p{N}\p{M}_]+)*/gu;
+const writtenWord =
+  /[\p{L}\p{N}\p{M}_]+(?:[\u00ad\u061c\u0640\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+[\p{L}\p{N}\p{M}_]+)*/gu;
 
 /** The first UTF-16 offset at or after the given one that no longer stands on a combining mark or tatweel. */
 export function marksEnd(text: string, offset: number): number {

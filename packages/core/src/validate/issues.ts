@@ -1,6 +1,6 @@
 import type { Issue, Locale } from "../article/issue.ts";
-import type { ReadIssue } from "./read/read-issue.ts";
 import { readCodes } from "./read/read-codes.ts";
+import type { ReadIssue } from "./read/read-issue.ts";
 import type { SourceDocument } from "./read/source-document.ts";
 
 /** An issue of the reader as an issue of the report. */
@@ -21,7 +21,8 @@ export function inOrder(issues: readonly Issue[]): Issue[] {
 export function located(issues: readonly Issue[], document: SourceDocument): Issue[] {
   return issues.map((issue) => {
     if (issue.line !== undefined) return issue;
-    const place = (issue.code === "shape/unknown-key" ? document.locateKey(issue.path) : undefined) ?? document.locate(issue.path);
+    const place =
+      (issue.code === "shape/unknown-key" ? document.locateKey(issue.path) : undefined) ?? document.locate(issue.path);
     if (!place) return issue;
     const { line, column, endLine, endColumn } = place;
     return { ...issue, line, column, endLine, endColumn };

@@ -18,7 +18,12 @@ export interface Read {
 
 /** Reads an object, a string or UTF-8 bytes strictly. */
 export function readInput(input: unknown, format: "json" | "yaml"): Read | { ok: false; issues: ReadIssue[] } {
-  const read = typeof input === "string" || isBytes(input) ? (format === "yaml" ? readYaml(input) : readJson(input)) : readObject(input);
+  const read =
+    typeof input === "string" || isBytes(input)
+      ? format === "yaml"
+        ? readYaml(input)
+        : readJson(input)
+      : readObject(input);
   return read.ok ? { ...read, form: formOf(read.value) } : read;
 }
 

@@ -2,7 +2,10 @@ import type { Path } from "../article/path.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** The schema of the field at a path, and its shape if it is an object; undefined where the path leaves the schema. */
-export function schemaAt(root: Schema, path: Path): { field: Schema; shape?: Readonly<Record<string, Schema>> } | undefined {
+export function schemaAt(
+  root: Schema,
+  path: Path,
+): { field: Schema; shape?: Readonly<Record<string, Schema>> } | undefined {
   let field = root;
   for (const key of path) {
     const next = stepInto(nodeOf(field).schema, key);

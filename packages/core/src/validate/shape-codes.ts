@@ -48,7 +48,10 @@ export const shapeCodes = {
     code: "shape/pattern",
     ...grave,
     title: { en: "A string is written as its field asks.", ar: "النص مكتوب كما يطلب حقله." },
-    message: { en: "{found} is not written as this field asks: {expected}", ar: "{found} ليس مكتوبًا كما يطلب هذا الحقل: {expected}" },
+    message: {
+      en: "{found} is not written as this field asks: {expected}",
+      ar: "{found} ليس مكتوبًا كما يطلب هذا الحقل: {expected}",
+    },
     why: strict,
   },
   tooBig: {
@@ -79,7 +82,10 @@ export const shapeCodes = {
     code: "shape/no-text",
     ...grave,
     title: { en: "A coding comes with its text.", ar: "الترميز يأتي مع نصه." },
-    message: { en: "this is a coding, and the text it quotes was not given", ar: "هذا ترميز، ولم يُعطَ النص الذي يقتبس منه" },
+    message: {
+      en: "this is a coding, and the text it quotes was not given",
+      ar: "هذا ترميز، ولم يُعطَ النص الذي يقتبس منه",
+    },
     why: {
       en: "Quotes can only be looked up in the text they are taken from.",
       ar: "لا يُبحث عن الاقتباسات إلا في النص الذي أُخذت منه.",

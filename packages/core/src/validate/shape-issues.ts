@@ -31,7 +31,12 @@ function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
     case "invalid_value":
       return [valueIssue(issue.values as unknown[], path, shaped)];
     case "invalid_format":
-      return [made(shapeCodes.pattern, path, shaped, { expected: describe(path, shaped), found: valueAt(shaped.input, path) })];
+      return [
+        made(shapeCodes.pattern, path, shaped, {
+          expected: describe(path, shaped),
+          found: valueAt(shaped.input, path),
+        }),
+      ];
     case "too_big":
       return [made(shapeCodes.tooBig, path, shaped, { expected: sized(issue.maximum, issue.origin, shaped.locale) })];
     case "too_small":
@@ -47,20 +52,32 @@ function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
 
 // Of several forms the input takes the one whose outside fits; only where none fits the forms themselves are named.
 function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[] {
-  const fitting = branches.filter((issues) => !issues.some(({ path: at, code }) => at.length === 0 && code === "invalid_type"));
+  const fitting = branches.filter(
+    (issues) => !issues.some(({ path: at, code }) => at.length === 0 && code === "invalid_type"),
+  );
   const best = fitting.sort((a, b) => a.length - b.length)[0];
   if (best) return best.flatMap((issue) => translate(issue, [...path, ...(issue.path as Path)], shaped));
-  return [made(shapeCodes.form, path, shaped, { expected: describe(path, shaped), found: kindOf(valueAt(shaped.input, path), shaped.locale) })];
+  return [
+    made(shapeCodes.form, path, shaped, {
+      expected: describe(path, shaped),
+      found: kindOf(valueAt(shaped.input, path), shaped.locale),
+    }),
+  ];
 }
 
 function unknownKey(key: string, path: Path, shaped: Shaped): Issue {
   const known = Object.keys(schemaAt(shaped.schema, path)?.shape ?? {});
   const near = nearestOf(key, known);
   const value = valueAt(shaped.input, [...path, key]);
-  const fix: PatchStep[] = [{ op: "remove", path: toPointer([...path, key]) }, { op: "add", path: toPointer([...path, near ?? key]), value }];
+  const fix: PatchStep[] = [
+    { op: "remove", path: toPointer([...path, key]) },
+    { op: "add", path: toPointer([...path, near ?? key]), value },
+  ];
   const hint: Localized = { en: `did you mean ${near}?`, ar: `هل المقصود ${near}؟` };
   const issue = made(shapeCodes.unknownKey, [...path, key], shaped, { key });
-  return near === undefined ? issue : { ...issue, hint: hint[shaped.locale], ...(near in Object(valueAt(shaped.input, path)) ? {} : { fix }) };
+  return near === undefined
+    ? issue
+    : { ...issue, hint: hint[shaped.locale], ...(near in Object(valueAt(shaped.input, path)) ? {} : { fix }) };
 }
 
 function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
@@ -114,6 +131,9 @@ function kindOf(value: unknown, locale: Locale): string {
 }
 
 function sized(size: number | bigint, origin: string, locale: Locale): string {
-  const units: Readonly<Record<string, Localized>> = { string: { en: "characters", ar: "محرفًا" }, array: { en: "items", ar: "عنصرًا" } };
+  const units: Readonly<Record<string, Localized>> = {
+    string: { en: "characters", ar: "محرفًا" },
+    array: { en: "items", ar: "عنصرًا" },
+  };
   return [String(size), units[origin]?.[locale]].filter(Boolean).join(" ");
 }

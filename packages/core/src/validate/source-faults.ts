@@ -9,7 +9,10 @@ import { shapeCodes } from "./shape-codes.ts";
  * Tells the faults of a YAML source that have a cure of their own, a quote cut by a comma and a string that YAML took for
  * something else, from the other faults of shape.
  */
-export function sourceFaults({ value, document }: Read, issues: readonly Issue[]): { document: SourceFaults; rest: Issue[] } {
+export function sourceFaults(
+  { value, document }: Read,
+  issues: readonly Issue[],
+): { document: SourceFaults; rest: Issue[] } {
   if (document?.kind !== "yaml") return { document: { cuts: [], wrongTypes: [] }, rest: [...issues] };
   const cuts = document.flowNullKeys();
   const cutAt = new Set(cuts.map(({ path, key }) => toPointer([...path, key])));

@@ -4,6 +4,8 @@ import { distance } from "fastest-levenshtein";
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
   const near = candidates.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
-  const ranked = near.map((candidate) => ({ candidate, distance: distance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+  const ranked = near
+    .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
+    .sort((a, b) => a.distance - b.distance);
   return ranked[0] && ranked[0].distance <= most ? ranked[0].candidate : undefined;
 }

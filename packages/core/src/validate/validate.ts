@@ -36,12 +36,17 @@ export function parseArticle(input: unknown, options: ValidateOptions = {}): Art
   const result = validate(input, options);
   if (result.ok) return result.article;
   const first = result.issues.find(({ severity }) => severity === "error");
-  throw Object.assign(new Error(`not a valid article: ${first?.code} ${first?.message}`), { name: "ArticleError", report: result });
+  throw Object.assign(new Error(`not a valid article: ${first?.code} ${first?.message}`), {
+    name: "ArticleError",
+    report: result,
+  });
 }
 
 function refuseMisuse({ locale = "en", format = "json", text = "", maxIssues = 100 }: ValidateOptions): void {
-  if (locale !== "en" && locale !== "ar") throw new TypeError(`locale must be "en" or "ar", not ${JSON.stringify(locale)}`);
-  if (format !== "json" && format !== "yaml") throw new TypeError(`format must be "json" or "yaml", not ${JSON.stringify(format)}`);
+  if (locale !== "en" && locale !== "ar")
+    throw new TypeError(`locale must be "en" or "ar", not ${JSON.stringify(locale)}`);
+  if (format !== "json" && format !== "yaml")
+    throw new TypeError(`format must be "json" or "yaml", not ${JSON.stringify(format)}`);
   if (typeof text !== "string") throw new TypeError("text must be a string");
   if (!(maxIssues > 0)) throw new TypeError("maxIssues must be a positive number");
 }
@@ -69,16 +74,27 @@ function checkCoding(read: Read, options: ValidateOptions): Verdict {
   const shape = shapeOf(CodingSchema, read.value, options);
   const faults = sourceFaults(read, shape.ok ? [] : shape.issues);
   if (!shape.ok) {
-    const issues = checkCodingRules(codingRules, { quotes: [], glosses: [], document: faults.document }, optionsOf(options));
+    const issues = checkCodingRules(
+      codingRules,
+      { quotes: [], glosses: [], document: faults.document },
+      optionsOf(options),
+    );
     return { ok: false, issues: [...issues, ...faults.rest], notChecked: [] };
   }
   const { article, quotes, glosses } = anchorCoding(options.text, shape.value as Coding);
   const found = checkCodingRules(codingRules, { quotes, glosses }, optionsOf(options));
   if (!article) return { ok: false, issues: found, notChecked: [], quotes };
   const grown = shapeOf(ArticleSchema, article, options);
-  const laws = grown.ok ? checkLaws(grown.value as Article, options) : { ok: false as const, issues: grown.issues, notChecked: [] };
-  const issues = [...found, ...laws.issues.map((issue) => ({ ...issue, path: authoredPath(issue.path) })).map(withoutFix)];
-  return laws.ok && isSound(found) ? { ...laws, issues, quotes } : { ok: false, issues, notChecked: laws.notChecked, quotes };
+  const laws = grown.ok
+    ? checkLaws(grown.value as Article, options)
+    : { ok: false as const, issues: grown.issues, notChecked: [] };
+  const issues = [
+    ...found,
+    ...laws.issues.map((issue) => ({ ...issue, path: authoredPath(issue.path) })).map(withoutFix),
+  ];
+  return laws.ok && isSound(found)
+    ? { ...laws, issues, quotes }
+    : { ok: false, issues, notChecked: laws.notChecked, quotes };
 }
 
 // A cure is a patch of the article; the coding it came from has other places.
@@ -94,7 +110,11 @@ function isSound(issues: readonly Issue[]): boolean {
   return !issues.some(({ severity }) => severity === "error");
 }
 
-function shapeOf(schema: Schema, input: unknown, { locale = "en", maxIssues = 100 }: ValidateOptions): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
+function shapeOf(
+  schema: Schema,
+  input: unknown,
+  { locale = "en", maxIssues = 100 }: ValidateOptions,
+): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
   const parsed = (schema as typeof ArticleSchema).safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, issues: shapeIssues(parsed.error.issues.slice(0, maxIssues), { schema, input, locale }) };

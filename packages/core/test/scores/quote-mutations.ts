@@ -14,5 +14,12 @@ export function scoreMutations(text: string, { benign, harmful }: QuoteMutations
   const missed = benign.filter(({ q, s, e }) => !found(q).places.some(({ start, end }) => start === s && end === e));
   const unclear = benign.filter(({ q }) => found(q).status === "ambiguous");
   const accepted = harmful.filter(({ q }) => found(q).status !== "missing");
-  return { benign: benign.length, resolved: benign.length - missed.length, missed, unclear: unclear.length, harmful: harmful.length, accepted };
+  return {
+    benign: benign.length,
+    resolved: benign.length - missed.length,
+    missed,
+    unclear: unclear.length,
+    harmful: harmful.length,
+    accepted,
+  };
 }

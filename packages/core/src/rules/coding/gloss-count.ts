@@ -17,7 +17,11 @@ export const glossCount: CodingRule = {
   check({ glosses: mismatches }, report) {
     for (const { language, sentences, glosses, at } of mismatches) {
       const difference = glosses < sentences ? `−${sentences - glosses}` : `+${glosses - sentences}`;
-      report(["glosses", language], { found: glosses, expected: sentences, words: { glosses, sentences, difference, number: at + 1 } });
+      report(["glosses", language], {
+        found: glosses,
+        expected: sentences,
+        words: { glosses, sentences, difference, number: at + 1 },
+      });
     }
   },
 };

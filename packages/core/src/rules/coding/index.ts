@@ -7,4 +7,11 @@ import { quoteMissing } from "./quote-missing.ts";
 import { yamlType } from "./yaml-type.ts";
 
 /** The laws of the authored form. */
-export const codingRuleList: readonly CodingRule[] = [cutQuote, yamlType, quoteMissing, quoteAmbiguous, orthographic, glossCount];
+export const codingRuleList: readonly CodingRule[] = [
+  cutQuote,
+  yamlType,
+  quoteMissing,
+  quoteAmbiguous,
+  orthographic,
+  glossCount,
+];

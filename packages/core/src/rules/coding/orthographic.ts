@@ -16,7 +16,8 @@ export const orthographic: CodingRule = {
   },
   check({ quotes }, report) {
     for (const { path, quote, status, spelling } of quotes) {
-      if (status === "orthographic") report(path, { found: quote, ...(spelling === undefined ? {} : { expected: spelling }) });
+      if (status === "orthographic")
+        report(path, { found: quote, ...(spelling === undefined ? {} : { expected: spelling }) });
     }
   },
 };

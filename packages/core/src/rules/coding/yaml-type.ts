@@ -17,7 +17,11 @@ export const yamlType: CodingRule = {
   check({ document }, report) {
     for (const { path, found, raw = "" } of document?.wrongTypes ?? []) {
       const kind = found === null ? "null" : typeof found;
-      report(path, { found, words: { kind, quoted: JSON.stringify(raw) }, hint: raw === "" ? nothingThere : inQuotationMarks });
+      report(path, {
+        found,
+        words: { kind, quoted: JSON.stringify(raw) },
+        hint: raw === "" ? nothingThere : inQuotationMarks,
+      });
     }
   },
 };

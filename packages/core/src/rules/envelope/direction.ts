@@ -19,6 +19,12 @@ export const direction: Rule = {
     const { inLanguage: language, textDirection: found } = article;
     const expected = directionOf(language);
     if (expected === found) return;
-    report(article, { at: "textDirection", found, expected, words: { language }, fix: [{ op: "replace", key: "textDirection", value: expected }] });
+    report(article, {
+      at: "textDirection",
+      found,
+      expected,
+      words: { language },
+      fix: [{ op: "replace", key: "textDirection", value: expected }],
+    });
   },
 };

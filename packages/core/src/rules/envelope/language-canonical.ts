@@ -19,7 +19,13 @@ export const languageCanonical: Rule = {
     if (isOff(article.inLanguage)) report(article, { at: "inLanguage", ...findingOf(article.inLanguage, retag) });
     for (const map of languageMapsOf(index)) {
       for (const [tag, text] of Object.entries(map)) {
-        const move = (key: string): FixStep[] => (Object.hasOwn(map, key) ? [] : [{ op: "add", key, value: text }, { op: "remove", key: tag }]);
+        const move = (key: string): FixStep[] =>
+          Object.hasOwn(map, key)
+            ? []
+            : [
+                { op: "add", key, value: text },
+                { op: "remove", key: tag },
+              ];
         if (isOff(tag)) report(map, { at: tag, ...findingOf(tag, move) });
       }
     }

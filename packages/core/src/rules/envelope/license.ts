@@ -5,7 +5,10 @@ export const license: Rule = {
   code: "envelope/license",
   severity: "error",
   needs: "file",
-  title: { en: "A licence is an SPDX id, a LicenseRef- or a web address.", ar: "الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب." },
+  title: {
+    en: "A licence is an SPDX id, a LicenseRef- or a web address.",
+    ar: "الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب.",
+  },
   message: {
     en: "⟦{found}⟧ names no licence: write its SPDX id (CC-BY-4.0), a name of your own (LicenseRef-…) or its web address",
     ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتب معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندك (LicenseRef-…) أو عنوانه على الويب",
@@ -31,5 +34,8 @@ function isExpression(words: readonly string[]): boolean {
 }
 
 function isId(word: string): boolean {
-  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef-)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) && !/^(?:AND|OR|WITH)$/i.test(word);
+  return (
+    /^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef-)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) &&
+    !/^(?:AND|OR|WITH)$/i.test(word)
+  );
 }

@@ -1,7 +1,15 @@
 import type { Rule } from "../rule.ts";
 
 /** Names of our own that say, whatever hyphens they are written with, that a text may not be passed on. */
-const closed = ["allrightsreserved", "noredistribution", "nonredistributable", "notredistributable", "notforredistribution", "proprietary", "confidential"];
+const closed = [
+  "allrightsreserved",
+  "noredistribution",
+  "nonredistributable",
+  "notredistributable",
+  "notforredistribution",
+  "proprietary",
+  "confidential",
+];
 
 /** A text is shipped only if its licence allows it. */
 export const textLicence: Rule = {

@@ -7,7 +7,10 @@ export const tiling: Rule = {
   code: "envelope/tiling",
   severity: "error",
   needs: "file",
-  title: { en: "Sections, blocks and sentences tile the text in order.", ar: "الأقسام والفقرات والجمل تغطي النص كله بالترتيب." },
+  title: {
+    en: "Sections, blocks and sentences tile the text in order.",
+    ar: "الأقسام والفقرات والجمل تغطي النص كله بالترتيب.",
+  },
   message: { en: "{start}–{end} does not tile the text", ar: "الموضع {start}–{end} يخل بتغطية النص" },
   why: {
     en: "Every word of the text belongs to one sentence, one block and one section; between them stands white space only.",
@@ -37,9 +40,11 @@ function tile(text: string, { whole, parts, flush = false }: Tiled, report: Repo
     const isLast = i === parts.length - 1;
     if (start >= end || end > whole.end) report(part, { at: "end", words, hint: outside });
     else if (start < at) report(part, { at: "start", words, hint: i === 0 ? outside : disorder });
-    else if (hasWords(text, at, start)) report(part, { at: "start", words, near: { start: at, end: start }, hint: gap });
+    else if (hasWords(text, at, start))
+      report(part, { at: "start", words, near: { start: at, end: start }, hint: gap });
     else if (flush && i === 0 && start > at) report(part, { at: "start", words, hint: edge });
-    else if (isLast && hasWords(text, end, whole.end)) report(part, { at: "end", words, near: { start: end, end: whole.end }, hint: gap });
+    else if (isLast && hasWords(text, end, whole.end))
+      report(part, { at: "end", words, near: { start: end, end: whole.end }, hint: gap });
     else if (flush && isLast && end < whole.end) report(part, { at: "end", words, hint: edge });
     at = Math.max(at, Math.min(end, whole.end));
   }

@@ -2,7 +2,13 @@ import type { Rule } from "../rule.ts";
 import { irisOf, webAddressesOf } from "./addresses.ts";
 import { addressFault, hostOf } from "./web-address.ts";
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+];
 
 /** No part of a host name mixes scripts whose letters look alike. */
 export const urlLookalike: Rule = {
@@ -24,7 +30,9 @@ export const urlLookalike: Rule = {
   check(index, report) {
     for (const { holder, at, address } of [...webAddressesOf(index), ...irisOf(index)]) {
       if (addressFault(address)) continue;
-      const label = hostOf(address).split(".").find((part) => scripts.filter((script) => script.test(part)).length > 1);
+      const label = hostOf(address)
+        .split(".")
+        .find((part) => scripts.filter((script) => script.test(part)).length > 1);
       if (label !== undefined) report(holder, { at, found: address, words: { label } });
     }
   },

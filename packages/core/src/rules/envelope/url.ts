@@ -8,7 +8,10 @@ export const url: Rule = {
   code: "envelope/url",
   severity: "error",
   needs: "file",
-  title: { en: "A web address is an http(s) address without credentials.", ar: "عنوان الويب عنوان http أو https بلا بيانات دخول." },
+  title: {
+    en: "A web address is an http(s) address without credentials.",
+    ar: "عنوان الويب عنوان http أو https بلا بيانات دخول.",
+  },
   message: { en: "⟦{found}⟧ is no web address that can be linked to", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
   why: {
     en: "Addresses become links: one that runs a script, carries a password or shows another host than it leads to harms the reader.",

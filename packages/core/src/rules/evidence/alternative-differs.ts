@@ -20,13 +20,15 @@ export const alternativeDiffers: Rule = {
     for (const { node } of facts) {
       if (node["value"] === undefined) continue;
       for (const alternative of alternativesOf(node)) {
-        if (meaningOf(alternative) === meaningOf(node)) report(alternative, { at: "value", found: alternative["value"] });
+        if (meaningOf(alternative) === meaningOf(node))
+          report(alternative, { at: "value", found: alternative["value"] });
       }
     }
   },
 };
 
 function meaningOf({ value, mod, calendar }: FactNode["node"]): string {
-  const plain = typeof value === "object" && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
+  const plain =
+    typeof value === "object" && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
   return JSON.stringify([plain, mod ?? null, calendar ?? null]);
 }

@@ -1,5 +1,5 @@
-import type { Block } from "../../generated/types.ts";
 import { spanAt } from "../../article/locate.ts";
+import type { Block } from "../../generated/types.ts";
 import { unbalancedMarks } from "../../text/quotation.ts";
 import type { Rule } from "../rule.ts";
 import { isComparable } from "./moved-quote.ts";
@@ -33,7 +33,12 @@ export const balanced: Rule = {
       if (block) known.set(block, loose);
       const offset = unbalancedMarks(text, evidence).find((at) => !loose.has(at));
       if (offset === undefined) continue;
-      report(evidence, { at: "quote", found: evidence.quote, words: { mark: text.charAt(offset), offset }, near: { start: offset, end: offset + 1 } });
+      report(evidence, {
+        at: "quote",
+        found: evidence.quote,
+        words: { mark: text.charAt(offset), offset },
+        near: { start: offset, end: offset + 1 },
+      });
     }
   },
 };

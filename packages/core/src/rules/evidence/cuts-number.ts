@@ -21,14 +21,21 @@ export const cutsNumber: Rule = {
       if (!isComparable(index, evidence)) continue;
       for (const at of ["start", "end"] as const) {
         const near = numberCutAt(index.text, evidence[at]);
-        if (near) report(evidence, { at, found: evidence[at], words: { number: index.text.slice(near.start, near.end) }, near });
+        if (near)
+          report(evidence, {
+            at,
+            found: evidence[at],
+            words: { number: index.text.slice(near.start, near.end) },
+            near,
+          });
       }
     }
   },
 };
 
 const isDigit = (character: string | undefined) => character !== undefined && /\p{Nd}/u.test(character);
-const isSeparator = (character: string | undefined) => character !== undefined && /[.,٫٬'’\u00a0\u2009\u202f]/.test(character);
+const isSeparator = (character: string | undefined) =>
+  character !== undefined && /[.,٫٬'’\u00a0\u2009\u202f]/.test(character);
 const decimal = /^\p{Nd}+[.,٫]\p{Nd}+$/u;
 const grouped = /^\p{Nd}{1,3}(?:([.,٬'’\u00a0\u2009\u202f])\p{Nd}{3})(?:\1\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?$/u;
 const longest = 40;

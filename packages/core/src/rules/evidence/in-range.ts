@@ -26,7 +26,12 @@ export const inRange: Rule = {
       if (isSpanWithin(evidence, index.text.length)) continue;
       const { words, ...cure } = lookups++ < mostLookups ? movedTo(index, evidence) : {};
       const at = start < end && start < index.text.length ? "end" : "start";
-      report(evidence, { at, found: evidence[at], words: { ...words, start, end, length: index.text.length }, ...cure });
+      report(evidence, {
+        at,
+        found: evidence[at],
+        words: { ...words, start, end, length: index.text.length },
+        ...cure,
+      });
     }
   },
 };

@@ -22,7 +22,10 @@ export function movedTo({ text }: ArticleIndex, { quote, start, end }: Evidence)
   const moved = (["start", "end"] as const).filter((key) => place[key] !== { start, end }[key]);
   return {
     words: { from: place.start, to: place.end },
-    hint: { en: "the quote stands at {from}–{to}, and nowhere else", ar: "يرد الاقتباس في الموضع {from}–{to}، ولا يرد في غيره" },
+    hint: {
+      en: "the quote stands at {from}–{to}, and nowhere else",
+      ar: "يرد الاقتباس في الموضع {from}–{to}، ولا يرد في غيره",
+    },
     fix: moved.map((key) => ({ op: "replace", key, value: place[key] })),
   };
 }

@@ -26,7 +26,9 @@ export const negationOutside: Rule = {
       if (fact.node["note"] !== undefined) continue;
       for (const evidence of fact.node.evidence) {
         if (!isComparable(index, evidence)) continue;
-        const negation = around(negations, evidence).find((one) => isCutOff(index, { fact, evidence, negation: one, enclosing }));
+        const negation = around(negations, evidence).find((one) =>
+          isCutOff(index, { fact, evidence, negation: one, enclosing }),
+        );
         if (!negation) continue;
         const words = { negation: index.text.slice(negation.start, negation.end) };
         report(evidence, { at: "quote", found: evidence.quote, words, near: negation });
@@ -45,7 +47,8 @@ interface Cut {
 function isCutOff(index: ArticleIndex, { fact, evidence, negation, enclosing }: Cut): boolean {
   if (holds(fact.node, negation)) return false;
   if (negation.start < evidence.end && evidence.start < negation.end) return true;
-  if (negation.start >= evidence.end) return fact.concept !== undefined && wordsBetween(index.text, evidence.end, negation.start) === 0;
+  if (negation.start >= evidence.end)
+    return fact.concept !== undefined && wordsBetween(index.text, evidence.end, negation.start) === 0;
   const between = wordsBetween(index.text, negation.end, evidence.start);
   if (between !== 1) return between === 0;
   return !namesSomething(index, fact) || !isHeldAround(fact.node, { negation, enclosing });
@@ -54,11 +57,17 @@ function isCutOff(index: ArticleIndex, { fact, evidence, negation, enclosing }: 
 // Of "did not visit Tehran", the place is quoted as "Tehran" and the visit with its negation.
 function namesSomething({ byId }: ArticleIndex, { node, block, key }: FactNode): boolean {
   const { value, entity } = node;
-  return typeof entity === "string" || block === "time" || key === "hostCountry" || (typeof value === "string" && byId.has(value));
+  return (
+    typeof entity === "string" ||
+    block === "time" ||
+    key === "hostCountry" ||
+    (typeof value === "string" && byId.has(value))
+  );
 }
 
 function isHeldAround(node: object, { negation, enclosing }: Pick<Cut, "negation" | "enclosing">): boolean {
-  for (let around = enclosing.get(node); around; around = enclosing.get(around)) if (holds(around, negation)) return true;
+  for (let around = enclosing.get(node); around; around = enclosing.get(around))
+    if (holds(around, negation)) return true;
   return false;
 }
 

@@ -10,7 +10,10 @@ export const ordered: Rule = {
   code: "evidence/ordered",
   severity: "error",
   needs: "file",
-  title: { en: "Quotes and mentions stand in the order of the text.", ar: "الاقتباسات والإشارات مرتبة بترتيب ورودها في النص." },
+  title: {
+    en: "Quotes and mentions stand in the order of the text.",
+    ar: "الاقتباسات والإشارات مرتبة بترتيب ورودها في النص.",
+  },
   message: {
     en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
     ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبها حسب start",
@@ -21,7 +24,11 @@ export const ordered: Rule = {
   },
   check({ facts, entities }, report) {
     const lists = [...facts.map(({ node }) => ({ holder: node, key: "evidence", list: node.evidence }))];
-    const mentions = [...entities.values()].map((entity) => ({ holder: entity, key: "mentions", list: entity.mentions }));
+    const mentions = [...entities.values()].map((entity) => ({
+      holder: entity,
+      key: "mentions",
+      list: entity.mentions,
+    }));
     for (const { holder, key, list } of [...lists, ...mentions]) {
       const late = firstLate(list);
       if (!late) continue;

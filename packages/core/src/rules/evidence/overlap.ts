@@ -22,7 +22,11 @@ export const overlap: Rule = {
       for (const evidence of sound(node.evidence, text.length)) {
         if (open && evidence.start < open.end) {
           const { start, end } = open;
-          report(evidence, { words: { start, end }, others: { other: open }, near: { start: evidence.start, end: Math.min(end, evidence.end) } });
+          report(evidence, {
+            words: { start, end },
+            others: { other: open },
+            near: { start: evidence.start, end: Math.min(end, evidence.end) },
+          });
         }
         if (!open || evidence.end > open.end) open = evidence;
       }

@@ -29,7 +29,9 @@ export const participantMentioned: Rule = {
       if (!isParticipant(node) || node.note !== undefined || !index.entities.has(node.entity)) continue;
       const names = kin(node.entity);
       if (![...names].some((id) => index.entities.get(id)?.mentions.length)) continue;
-      const sentences = node.evidence.flatMap((quote) => (isComparable(index, quote) ? sentencesTouched(index.sentences, quote) : []));
+      const sentences = node.evidence.flatMap((quote) =>
+        isComparable(index, quote) ? sentencesTouched(index.sentences, quote) : [],
+      );
       if (sentences.length === 0 || sentences.some((sentence) => meet(names, mentioned.get(sentence)))) continue;
       report(node, { at: "entity", words: { entity: node.entity } });
     }

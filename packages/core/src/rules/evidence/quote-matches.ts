@@ -2,8 +2,8 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { partingOf } from "./parting.ts";
 import { isComparable, movedTo } from "./moved-quote.ts";
+import { partingOf } from "./parting.ts";
 
 // Finding the cure costs a pass over the text: the first findings get it, a document full of them does not.
 const mostCures = 50;
@@ -30,7 +30,14 @@ export const quoteMatches: Rule = {
       const found = index.text.slice(start, end);
       if (found === quote) continue;
       const { words, ...cure } = cures++ < mostCures ? cureOf(index, evidence, found) : {};
-      report(evidence, { at: "quote", expected: quote, found, words: { ...words, start, end }, near: { start, end }, ...cure });
+      report(evidence, {
+        at: "quote",
+        expected: quote,
+        found,
+        words: { ...words, start, end },
+        near: { start, end },
+        ...cure,
+      });
     }
   },
 };

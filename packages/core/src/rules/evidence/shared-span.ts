@@ -28,7 +28,12 @@ export const sharedSpan: Rule = {
         if (alternative["note"] !== undefined) continue;
         for (const evidence of alternative.evidence) {
           const other = taken.get(placeOf(evidence));
-          if (other && other !== alternative) report(evidence, { words: { quote: evidence.quote }, others: { other }, near: { start: evidence.start, end: evidence.end } });
+          if (other && other !== alternative)
+            report(evidence, {
+              words: { quote: evidence.quote },
+              others: { other },
+              near: { start: evidence.start, end: evidence.end },
+            });
           else taken.set(placeOf(evidence), alternative);
         }
       }

@@ -32,5 +32,8 @@ function cureOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "st
   const words = { character: String.fromCodePoint(text.codePointAt(span[at] - 1) as number) };
   const reads = (offset: number) => (at === "start" ? text.slice(offset, span.end) : text.slice(span.start, offset));
   const meant = [span[at] - 1, span[at] + 1].find((offset) => reads(offset) === span.quote);
-  return { words, ...(meant === undefined ? {} : { expected: meant, fix: [{ op: "replace", key: at, value: meant }] }) };
+  return {
+    words,
+    ...(meant === undefined ? {} : { expected: meant, fix: [{ op: "replace", key: at, value: meant }] }),
+  };
 }

@@ -49,5 +49,7 @@ function isOutside(text: string, at: number): boolean {
 
 function cut(evidence: Evidence, { start, end }: Span, quote: string): FixStep[] {
   const inner = { start, end, quote };
-  return (["start", "end", "quote"] as const).filter((key) => inner[key] !== evidence[key]).map((key) => ({ op: "replace", key, value: inner[key] }));
+  return (["start", "end", "quote"] as const)
+    .filter((key) => inner[key] !== evidence[key])
+    .map((key) => ({ op: "replace", key, value: inner[key] }));
 }

@@ -6,7 +6,10 @@ export const mentioned: Rule = {
   severity: "warning",
   needs: "file",
   title: { en: "An entity is mentioned in the text.", ar: "الكيان مذكور في النص." },
-  message: { en: "{found} has no mention; add one, or note why it is listed", ar: "لا ذكر لـ{found} في النص؛ أضف ذكرًا، أو اذكر في ملاحظة سبب إدراجه" },
+  message: {
+    en: "{found} has no mention; add one, or note why it is listed",
+    ar: "لا ذكر لـ{found} في النص؛ أضف ذكرًا، أو اذكر في ملاحظة سبب إدراجه",
+  },
   why: {
     en: "An entity the text does not speak of mostly came from world knowledge. A group may rest on its members' mentions; a note answers the warning.",
     ar: "الكيان الذي لا يتحدث عنه النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها؛ والملاحظة تجيب عن هذا التحذير.",

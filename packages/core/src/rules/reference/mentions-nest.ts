@@ -6,7 +6,10 @@ export const mentionsNest: Rule = {
   code: "reference/mentions-nest",
   severity: "error",
   needs: "file",
-  title: { en: "Mentions nest or stand apart; they never cross.", ar: "مواضع الذكر تتداخل كاملةً أو تتباعد، ولا تتقاطع." },
+  title: {
+    en: "Mentions nest or stand apart; they never cross.",
+    ar: "مواضع الذكر تتداخل كاملةً أو تتباعد، ولا تتقاطع.",
+  },
   message: {
     en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}; one must hold the other, or they must not touch",
     ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}؛ إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",

@@ -7,8 +7,14 @@ export const reservedId: Rule = {
   code: "reference/reserved-id",
   severity: "error",
   needs: "file",
-  title: { en: "article-voice, unnamed and impersonal are no ids.", ar: "لا تُستعمل article-voice وunnamed وimpersonal معرّفات." },
-  message: { en: "{found} is reserved for sources of statements; choose another id", ar: "{found} محجوز لمصادر الأقوال؛ اختر معرّفًا آخر" },
+  title: {
+    en: "article-voice, unnamed and impersonal are no ids.",
+    ar: "لا تُستعمل article-voice وunnamed وimpersonal معرّفات.",
+  },
+  message: {
+    en: "{found} is reserved for sources of statements; choose another id",
+    ar: "{found} محجوز لمصادر الأقوال؛ اختر معرّفًا آخر",
+  },
   why: {
     en: "Otherwise a statement of the article's own voice could be taken for that of an entity.",
     ar: "وإلا التبس قول المقال نفسه بقول كيان.",

@@ -6,7 +6,10 @@ export const resolved: Rule = {
   severity: "error",
   needs: "file",
   title: { en: "What is pointed at is in the document.", ar: "ما يُشار إليه موجود في الوثيقة." },
-  message: { en: "nothing has the id {found}; add it or correct the id", ar: "لا شيء يحمل المعرّف {found}؛ أضفه أو صحّح المعرّف" },
+  message: {
+    en: "nothing has the id {found}; add it or correct the id",
+    ar: "لا شيء يحمل المعرّف {found}؛ أضفه أو صحّح المعرّف",
+  },
   why: {
     en: "A fact about something that is not there says nothing.",
     ar: "الواقعة عن شيء غير موجود لا تقول شيئًا.",

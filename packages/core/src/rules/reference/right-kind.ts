@@ -6,7 +6,10 @@ export const rightKind: Rule = {
   severity: "error",
   needs: "file",
   title: { en: "An id points at the kind of thing its field asks for.", ar: "المعرّف يشير إلى النوع الذي يطلبه حقله." },
-  message: { en: "{id} is of the kind {found}; here it must be {expected}", ar: "{id} من نوع {found}؛ والمطلوب هنا {expected}" },
+  message: {
+    en: "{id} is of the kind {found}; here it must be {expected}",
+    ar: "{id} من نوع {found}؛ والمطلوب هنا {expected}",
+  },
   why: {
     en: "A visit whose visitor is a meeting has no meaning.",
     ar: "لا معنى لزيارة زائرها اجتماع.",

@@ -6,7 +6,10 @@ export const uniqueId: Rule = {
   severity: "error",
   needs: "file",
   title: { en: "An id is given once in a document.", ar: "المعرّف يُعطى مرة واحدة في الوثيقة." },
-  message: { en: "the id {found} is already taken by {first}; choose another", ar: "المعرّف {found} مأخوذ في {first}؛ اختر غيره" },
+  message: {
+    en: "the id {found} is already taken by {first}; choose another",
+    ar: "المعرّف {found} مأخوذ في {first}؛ اختر غيره",
+  },
   why: {
     en: "Facts point at each other by id; an id given twice points at two things.",
     ar: "الوقائع تشير بعضها إلى بعض بالمعرّفات؛ والمعرّف المكرر يشير إلى شيئين.",

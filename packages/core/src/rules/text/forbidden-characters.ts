@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
-import { findForbiddenCharacters, type ForbiddenKind } from "../../text/characters.ts";
+import { type ForbiddenKind, findForbiddenCharacters } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
 import { nameOf } from "./character-name.ts";
 import { type FreeString, freeStrings } from "./free-strings.ts";
@@ -50,7 +50,10 @@ const rows: readonly Row[] = [
   {
     code: "text/tag",
     kinds: ["tag"],
-    title: { en: "No text holds tag characters, three flags aside.", ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاثة أعلام." },
+    title: {
+      en: "No text holds tag characters, three flags aside.",
+      ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاثة أعلام.",
+    },
     what: { en: "an invisible tag character", ar: "محرف وسم خفي" },
     why: {
       en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales are made of them.",
@@ -77,7 +80,12 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
       if (!first) continue;
       const near = { start: first.offset, end: first.offset + String.fromCodePoint(first.codePoint).length };
       const words = { character: nameOf(first.codePoint), times: mine.length };
-      report(holder, { at: key, found: nameOf(first.codePoint), words, ...(holder === index.article && key === "text" ? { near } : {}) });
+      report(holder, {
+        at: key,
+        found: nameOf(first.codePoint),
+        words,
+        ...(holder === index.article && key === "text" ? { near } : {}),
+      });
     }
   },
 }));
@@ -96,7 +104,8 @@ function foundIn(index: ArticleIndex): readonly Found[] {
   return made;
 }
 
-const flag = /\u{1f3f4}(?:\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073}))\u{e007f}/gu;
+const flag =
+  /\u{1f3f4}(?:\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073}))\u{e007f}/gu;
 
 function withoutFlags(string: string): Found["found"] {
   const found = findForbiddenCharacters(string);

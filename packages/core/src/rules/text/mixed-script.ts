@@ -17,7 +17,12 @@ export const mixedScript: Rule = {
   },
   check({ article, text }, report) {
     for (const { start, end, scripts } of findMixedScriptWords(text)) {
-      report(article, { at: "text", found: text.slice(start, end), words: { scripts: scripts.join(", ") }, near: { start, end } });
+      report(article, {
+        at: "text",
+        found: text.slice(start, end),
+        words: { scripts: scripts.join(", ") },
+        near: { start, end },
+      });
     }
   },
 };

@@ -34,11 +34,15 @@ interface Off {
 function firstOff(text: string, normal: string): Off {
   for (const { 0: found, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const expected = found.normalize("NFC");
-    if (expected !== found) return { start: index, end: index + found.length, found: named(found), expected: named(expected) };
+    if (expected !== found)
+      return { start: index, end: index + found.length, found: named(found), expected: named(expected) };
   }
   let start = 0;
   while (text[start] === normal[start]) start++;
-  const [found, expected] = [text, normal].map((one) => String.fromCodePoint(one.codePointAt(start) ?? 0)) as [string, string];
+  const [found, expected] = [text, normal].map((one) => String.fromCodePoint(one.codePointAt(start) ?? 0)) as [
+    string,
+    string,
+  ];
   return { start, end: start + found.length, found: named(found), expected: named(expected) };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
-import { findSuspiciousCharacters, type FoundCharacter, type SuspiciousKind } from "../../text/characters.ts";
+import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
 import { nameOf } from "./character-name.ts";
 
@@ -26,8 +26,14 @@ const rows: readonly Row[] = [
   {
     code: "text/bidi-unbalanced",
     kinds: ["unbalanced-bidi"],
-    title: { en: "Directional embeddings and isolates close in their paragraph.", ar: "تُغلق علامات تضمين الاتجاه وعزله في فقرتها." },
-    what: { en: "opens or closes a change of direction that has no other end in its paragraph", ar: "يفتح تغييرًا للاتجاه أو يغلقه ولا طرف آخر له في فقرته" },
+    title: {
+      en: "Directional embeddings and isolates close in their paragraph.",
+      ar: "تُغلق علامات تضمين الاتجاه وعزله في فقرتها.",
+    },
+    what: {
+      en: "opens or closes a change of direction that has no other end in its paragraph",
+      ar: "يفتح تغييرًا للاتجاه أو يغلقه ولا طرف آخر له في فقرته",
+    },
     why: {
       en: "What stays open turns the rest of the line around, and whatever it is quoted in.",
       ar: "ما يبقى مفتوحًا يقلب بقية السطر وكل ما يُقتبس فيه.",
@@ -36,7 +42,10 @@ const rows: readonly Row[] = [
   {
     code: "text/zero-width",
     kinds: ["zero-width", "variation-selector"],
-    title: { en: "The text holds no invisible characters that part words.", ar: "لا يحوي النص محارف خفية تقطع الكلمات." },
+    title: {
+      en: "The text holds no invisible characters that part words.",
+      ar: "لا يحوي النص محارف خفية تقطع الكلمات.",
+    },
     what: { en: "cannot be seen", ar: "لا يُرى" },
     why: {
       en: "A zero-width space or a soft hyphen breaks search and quoting, and nobody sees why. Directional marks (RLM, LRM) and joiners (ZWNJ, ZWJ) are fine.",
@@ -46,7 +55,10 @@ const rows: readonly Row[] = [
   {
     code: "text/presentation-form",
     kinds: ["presentation-form"],
-    title: { en: "The text holds letters, not their presentation forms.", ar: "النص مكتوب بالحروف لا بأشكالها العرضية." },
+    title: {
+      en: "The text holds letters, not their presentation forms.",
+      ar: "النص مكتوب بالحروف لا بأشكالها العرضية.",
+    },
     what: { en: "is the shape of a letter or ligature, not the letter", ar: "شكل من أشكال الحرف لا الحرف نفسه" },
     why: {
       en: "Presentation forms, mostly from a PDF, look like the letters and are found by no search for them.",
@@ -92,7 +104,12 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
     if (!first) return;
     const start = first.offset;
     const near = { start, end: start + String.fromCodePoint(first.codePoint).length };
-    report(index.article, { at: "text", found: nameOf(first.codePoint), words: { character: nameOf(first.codePoint), start, times: mine.length }, near });
+    report(index.article, {
+      at: "text",
+      found: nameOf(first.codePoint),
+      words: { character: nameOf(first.codePoint), start, times: mine.length },
+      near,
+    });
   },
 }));
 
