@@ -3,7 +3,7 @@ import type { Article, Coding, Section } from "../generated/types.ts";
 import { ArticleSchema, specVersion } from "../schema/article.ts";
 import { shapeOf } from "../schema/node.ts";
 import { sha256 } from "../text/digest.ts";
-import { directionOf } from "../text/script.ts";
+import { directionOf } from "../text/direction.ts";
 import { dropShadowed } from "./anchor-mentions.ts";
 import { anchorNode } from "./anchor-node.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";

@@ -1,7 +1,7 @@
 import type { Place, QuoteStatus } from "../article/quote-report.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import { cutsGrapheme } from "../text/grapheme.ts";
-import { occurrences } from "../text/words.ts";
+import { occurrences } from "../text/occurrences.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A quote as written, with what stands around it. */

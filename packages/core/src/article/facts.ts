@@ -65,7 +65,7 @@ function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Pl
   const { node } = fact;
   const first = node.evidence[0];
   const sentence = first && spanAt(index.sentences, first.start);
-  const value = valueOf(node);
+  const value = codedValue(node);
   return {
     ...place,
     property: fact.concept ?? fact.key,
@@ -79,7 +79,7 @@ function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Pl
   };
 }
 
-function valueOf(node: Record<string, unknown>): unknown {
+function codedValue(node: Record<string, unknown>): unknown {
   return node["value"] ?? node["entity"] ?? node["act"] ?? node["kind"] ?? node["role"];
 }
 

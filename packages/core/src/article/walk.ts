@@ -71,7 +71,10 @@ interface Position {
 }
 
 function take(plan: Plan, value: object, { parent, key, visitor }: Position): void {
-  if (plan.kind === "array") return takeList(plan.item as Plan, value as unknown[], { parent, key, visitor });
+  if (plan.kind === "array") {
+    takeList(plan.item as Plan, value as unknown[], { parent, key, visitor });
+    return;
+  }
   visitor.enter({ object: value, meta: plan.meta, parent, key });
   for (const [name, inner] of plan.fields) {
     const child = (value as Record<string, unknown>)[name];

@@ -3,9 +3,6 @@ import { procliticReading, writtenBefore } from "./proclitics.ts";
 import type { Span } from "./span.ts";
 import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, marksEnd } from "./word-edges.ts";
 
-export { occurrences } from "./occurrences.ts";
-export { isWordBoundary, wordsIn } from "./word-edges.ts";
-
 /**
  * Every place where a quote stands as whole words. In Arabic script the conjunctions and prepositions written onto a
  * word (و ف ب ل ك س) may stand before it, and a quote in ال is also found in لل, from its second ل on; marks on the last

@@ -1,4 +1,4 @@
-import { directionOf } from "../../text/script.ts";
+import { directionOf } from "../../text/direction.ts";
 import type { Rule } from "../rule.ts";
 
 /** The base direction is that of the language's script. */

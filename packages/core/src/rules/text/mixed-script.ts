@@ -1,4 +1,4 @@
-import { findMixedScriptWords } from "../../text/script.ts";
+import { findMixedScriptWords } from "../../text/mixed-script-words.ts";
 import type { Rule } from "../rule.ts";
 
 /** No word of the text mixes scripts. */

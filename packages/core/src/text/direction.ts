@@ -1,13 +1,5 @@
-import { type Script, scriptOf } from "./script-ranges.ts";
-import type { Span } from "./span.ts";
-import { wordsIn } from "./word-edges.ts";
-
-export { type Script, scriptOf } from "./script-ranges.ts";
-
 /** The way a text runs. */
 export type Direction = "ltr" | "rtl";
-
-const rightToLeft: ReadonlySet<Script> = new Set<Script>(["Arabic", "Hebrew", "Syriac", "Thaana", "Nko"]);
 
 const rightToLeftSubtags =
   /^(?:adlm|arab|aran|armi|hebr|mand|mend|nbat|nkoo|palm|phnx|rohg|samr|syrc|syre|syrj|syrn|thaa|yezi)$/i;
@@ -71,49 +63,4 @@ function firstDirection(text: string): Direction | undefined {
   const first = letters.exec(text)?.[0];
   if (first === undefined) return undefined;
   return isRightToLeft(first.codePointAt(0) as number) ? "rtl" : "ltr";
-}
-
-/** A word whose letters come from more than one script. */
-export interface MixedScriptWord extends Span {
-  scripts: Script[];
-}
-
-const eastAsian: ReadonlySet<Script> = new Set<Script>(["Han", "Hiragana", "Katakana", "Bopomofo", "Hangul"]);
-
-/**
- * Words that mix scripts, such as a Latin word with one Cyrillic letter. Han, kana and Hangul go together, and a run of
- * Latin written onto an Arabic or Hebrew word (بـBBC) is two words.
- */
-export function findMixedScriptWords(text: string): MixedScriptWord[] {
-  const mixed: MixedScriptWord[] = [];
-  for (const { start, end } of wordsIn(text)) {
-    const found = scriptsIn(text.slice(start, end));
-    if (
-      found.length > 1 &&
-      !found.every((script) => eastAsian.has(script)) &&
-      !isAffixed(text.slice(start, end), found)
-    ) {
-      mixed.push({ start, end, scripts: found });
-    }
-  }
-  return mixed;
-}
-
-function scriptsIn(word: string): Script[] {
-  const found = new Set<Script>();
-  for (const letter of word) {
-    const script = scriptOf(letter.codePointAt(0) as number);
-    if (script !== "Common") found.add(script);
-  }
-  return [...found];
-}
-
-// One change between a right-to-left and a left-to-right script cannot deceive the eye, and units write μm and kΩ.
-function isAffixed(word: string, found: readonly Script[]): boolean {
-  if (/^(?:μ[A-Za-z]{1,3}|[A-Za-z]{1,3}Ω)$/.test(word)) return true;
-  if (found.length !== 2 || found.filter((script) => rightToLeft.has(script)).length !== 1) return false;
-  const sequence = Array.from(word, (letter) => scriptOf(letter.codePointAt(0) as number)).filter(
-    (script) => script !== "Common",
-  );
-  return sequence.filter((script, i) => i > 0 && script !== sequence[i - 1]).length === 1;
 }
