@@ -10,9 +10,10 @@ interface Case {
 const corpora: Record<string, { file: string; caseOf: (line: never) => Case }> = {
   JSONTestSuite: {
     file: "jsontestsuite/test_parsing.ndjson",
-    caseOf: ({ base64, expect }: { base64: string; expect: Case["expect"] }) => ({
+    caseOf: ({ file, base64, expect }: { file: string; base64: string; expect: Case["expect"] }) => ({
       bytes: Buffer.from(base64, "base64"),
-      expect,
+      // RFC 8259 leaves duplicate keys to the reader; this format refuses them
+      expect: file.startsWith("y_object_duplicated_key") ? "either" : expect,
     }),
   },
   "UTF-8 sequences": {

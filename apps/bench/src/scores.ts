@@ -1,6 +1,7 @@
 // Prints how well the core reads other people's test data, with peers in the same run; `--write` puts the table into SCORES.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
+import { agreementRows } from "./agreement.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
@@ -8,7 +9,7 @@ import { type Row, tableOf } from "./table.ts";
 
 const committed = new URL("../SCORES.md", import.meta.url);
 const head =
-  "# Scores on other people's test data\n\nPrinted by `npm run scores`. The data stays where it is; see CONTRIBUTING.md on `PEER_DATA`.\n";
+  "# Scores on other people's test data\n\nPrinted by `npm run scores`. The data stays where it is; see CONTRIBUTING.md on `PEER_DATA`.\nJSONTestSuite's two files with duplicate keys count as open: RFC 8259 leaves them to the reader, and this format refuses them.\n";
 
 function section(title: string, corpus: string, rows: (path: string) => Row[]): string {
   const path = peerPath(corpus);
@@ -19,6 +20,7 @@ const report = [
   head,
   section("Sentences: exact boundaries (Universal Dependencies, PUD)", "parse-cases/ud-sentences", sentenceRows),
   section("Quotes: mutations of quotes of the reference article", "parse-cases/quote-mutations.json", mutationRows),
+  section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");
 
