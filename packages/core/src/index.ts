@@ -5,16 +5,16 @@
  */
 // Check
 export { type Fact, facts } from "./article/facts.ts";
-export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity } from "./article/issue.ts";
+export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";
-export type { Closest, Place, QuoteReport, QuoteStatus } from "./article/quote-report.ts";
+export type { Closest, Difference, Place, QuoteReport, QuoteStatus } from "./article/quote-report.ts";
 export { articleSchema, codingSchema, type Draft, type Json } from "./formats/schemas.ts";
 export { standardArticle } from "./formats/standard-schema.ts";
 // Model
 export type * from "./generated/types.ts";
 export { laws } from "./laws.ts";
 export type { Grades } from "./rules/check-rules.ts";
-export type { Law, Needs } from "./rules/rule.ts";
+export type { Law, LexiconNeed, Needs } from "./rules/rule.ts";
 export { specVersion } from "./schema/article.ts";
 export { limits } from "./schema/limits.ts";
 export { sha256 } from "./text/digest.ts";
@@ -23,6 +23,6 @@ export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
 export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
-export { type AnchorResult, anchor } from "./validate/anchor.ts";
-export type { Form, Report, Result, ValidateOptions } from "./validate/options.ts";
+export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
+export type { Form, Invalid, Report, Result, Valid, ValidateOptions } from "./validate/options.ts";
 export { parseArticle, validate } from "./validate/validate.ts";

@@ -121,7 +121,10 @@ const rows = tables as unknown as {
 };
 
 /** An object of the reference article whose id is one of those it has. */
-export type Known<T, Id extends string> = Omit<T, "id"> & { id: Id };
+export type Known<T, Id extends string> = Omit<T, "id"> & {
+  /** One of the ids of the reference article. */
+  id: Id;
+};
 
 /** The reference article, whole. */
 export const article: Article = json as unknown as Article;

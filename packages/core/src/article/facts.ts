@@ -18,6 +18,7 @@ export interface Fact {
   quote?: string;
   /** Span of the first quote, UTF-16 units into `text`. */
   start?: number;
+  /** Where the first quote ends, exclusive. */
   end?: number;
   /** The id of the sentence in which the first quote begins. */
   sentence?: string;

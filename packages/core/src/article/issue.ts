@@ -10,33 +10,61 @@ export type Locale = "en" | "ar";
 export type Localized = Readonly<Record<Locale, string>>;
 
 /** A step of a JSON Patch (RFC 6902). */
-export type PatchStep = { op: "add" | "replace"; path: string; value: unknown } | { op: "remove"; path: string };
+export interface PatchStep {
+  /** What to do at the place. */
+  op: "add" | "replace" | "remove";
+  /** JSON Pointer of the place in the input. */
+  path: string;
+  /** What to put there; absent for remove. */
+  value?: unknown;
+}
+
+/** A stretch of the text with its words. */
+export interface Stretch {
+  /** Where it begins: UTF-16 units, inclusive. */
+  start: number;
+  /** Where it ends: UTF-16 units, exclusive. */
+  end: number;
+  /** The words there. */
+  text: string;
+}
 
 /** Something that is wrong or doubtful, with its place and, where there is one, the cure. */
 export interface Issue {
   /** Stable code, `group/name`; `visits explain` and the docs have a page for each. */
   code: string;
+  /** How grave it is; a caller may grade a law anew. */
   severity: Severity;
   /** Where in the input: keys and array places. */
   path: Path;
+  /** What is wrong and what to do, in the language asked for. */
   message: string;
+  /** What should stand there. */
   expected?: unknown;
+  /** What stands there. */
   found?: unknown;
   /** The stretch of the text it concerns, or that comes closest: UTF-16 units and the words. */
-  near?: { start: number; end: number; text: string };
+  near?: Stretch;
+  /** A way to mend it. */
   hint?: string;
   /** A JSON Patch of the input that cures it, where there is one sure cure. */
   fix?: PatchStep[];
-  /** Where in the source, on request: lines and columns from 1, columns in UTF-16 units. */
+  /** Line in the source where it begins, from 1; on request only. */
   line?: number;
+  /** Column where it begins, from 1, in UTF-16 units. */
   column?: number;
+  /** Line where it ends. */
   endLine?: number;
+  /** Column after its last unit. */
   endColumn?: number;
 }
 
 /** A law that was not checked, and why: never a guess. */
 export interface NotChecked {
+  /** The code of the law. */
   code: string;
+  /** `lexicon`: no word list of the text's language; `outside`: it needs knowledge from outside. */
   reason: "lexicon" | "outside";
+  /** The same, in the language asked for. */
   message: string;
 }

@@ -24,7 +24,9 @@ export interface CodelistValue<V extends string = string> {
 export interface Codelist<V extends string = string, Item extends CodelistValue<V> = CodelistValue<V>> {
   /** The kebab-case name of the list, as in the `codelist` key of a schema's `.meta`. */
   id: string;
+  /** The name of the list. */
   title: Label;
+  /** What the list is for. */
   description: string;
   /** False when an article may hold no value but these. */
   open: boolean;
@@ -32,6 +34,7 @@ export interface Codelist<V extends string = string, Item extends CodelistValue<
   source: string;
   /** True when the order of the values means something. */
   ordered?: true;
+  /** The values, in the order of the list. */
   values: readonly Item[];
 }
 

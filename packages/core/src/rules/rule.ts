@@ -7,7 +7,13 @@ import type { QuoteReport } from "../article/quote-report.ts";
  * What a law needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
  * subtags), or knowledge from outside.
  */
-export type Needs = "file" | "outside" | { lexicon: readonly string[] };
+export type Needs = "file" | "outside" | LexiconNeed;
+
+/** The languages a law has word lists for. */
+export interface LexiconNeed {
+  /** Language subtags, such as ar and en. */
+  lexicon: readonly string[];
+}
 
 /** A step of a cure, relative to the object at fault. */
 export type FixStep =
@@ -36,7 +42,9 @@ export type Report = (object: object, finding?: Finding) => void;
 export interface Law {
   /** Stable code, `group/name`. */
   code: string;
+  /** How grave a breach is, unless the caller grades it anew. */
   severity: Severity;
+  /** What it takes to check it. */
   needs: Needs;
   /** The law as a sentence. */
   title: Localized;

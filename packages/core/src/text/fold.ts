@@ -5,6 +5,7 @@ export type { FoldTier } from "./fold-table.ts";
 
 /** A folded text that knows where each of its units came from. */
 export interface Folded {
+  /** The folded text. */
   text: string;
   /** The UTF-16 offset in the source where the folded unit at this offset begins. */
   start(offset: number): number;

@@ -1,6 +1,8 @@
 /** A stretch of a text: half-open, in UTF-16 units. */
 export interface Span {
+  /** Where it begins, inclusive. */
   start: number;
+  /** Where it ends, exclusive. */
   end: number;
 }
 

@@ -5,9 +5,29 @@ import type { ValidateOptions } from "./options.ts";
 import { validate } from "./validate.ts";
 
 /** What anchoring gave: the article, or what stands in its way; and what became of each quote. */
-export type AnchorResult =
-  | { ok: true; article: Article; quotes: QuoteReport[]; issues: Issue[] }
-  | { ok: false; quotes: QuoteReport[]; issues: Issue[] };
+export type AnchorResult = Anchored | NotAnchored;
+
+/** What anchoring tells in either case. */
+interface Anchoring {
+  /** What became of each quote. */
+  quotes: QuoteReport[];
+  /** What is wrong or doubtful; an error stands in the way. */
+  issues: Issue[];
+}
+
+/** A coding of which every quote was found. */
+export interface Anchored extends Anchoring {
+  /** True: `article` is sound. */
+  ok: true;
+  /** The article, with a span for each quote. */
+  article: Article;
+}
+
+/** A coding that became no article. */
+export interface NotAnchored extends Anchoring {
+  /** False: `issues` holds at least one error. */
+  ok: false;
+}
 
 /**
  * Turns a coding (quotes) into an article (spans): finds every quote in the text, computes what can be computed, and

@@ -24,6 +24,7 @@ export type Form = "article" | "coding";
 
 /** What the reader of a verdict always gets. */
 export interface Report {
+  /** What is wrong or doubtful, in the order of the input; an error makes it invalid. */
   issues: Issue[];
   /** Laws that could not be checked, and why. */
   notChecked: NotChecked[];
@@ -33,5 +34,19 @@ export interface Report {
   quotes?: QuoteReport[];
 }
 
+/** The verdict on an input that breaks no law of grade error. */
+export interface Valid extends Report {
+  /** True: `article` is sound. */
+  ok: true;
+  /** The article; for a coding, the one it becomes. */
+  article: Article;
+}
+
+/** The verdict on an input that is no valid article. */
+export interface Invalid extends Report {
+  /** False: `issues` holds at least one error. */
+  ok: false;
+}
+
 /** The verdict: an article without errors, or what is wrong. */
-export type Result = ({ ok: true; article: Article } & Report) | ({ ok: false } & Report);
+export type Result = Valid | Invalid;
