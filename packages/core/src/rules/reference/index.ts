@@ -5,6 +5,7 @@ import { mentionsNest } from "./mentions-nest.ts";
 import { metonymPlace } from "./metonym-place.ts";
 import { oneNameOneEntity } from "./one-name-one-entity.ts";
 import { oneSpanOneEntity } from "./one-span-one-entity.ts";
+import { partOfCycle } from "./part-of-cycle.ts";
 import { reservedId } from "./reserved-id.ts";
 import { resolved } from "./resolved.ts";
 import { rightKind } from "./right-kind.ts";
@@ -22,4 +23,5 @@ export const referenceRules: readonly Rule[] = [
   metonymPlace,
   mentionsNest,
   oneSpanOneEntity,
+  partOfCycle,
 ];

@@ -1,3 +1,31 @@
 import type { Rule } from "../rule.ts";
+import { bothSides } from "./both-sides.ts";
+import { long } from "./long.ts";
+import { meetingOutside } from "./meeting-outside.ts";
+import { notBegunMeeting } from "./not-begun.ts";
+import { onlyRemote } from "./only-remote.ts";
+import { ordered } from "./ordered.ts";
+import { overlap } from "./overlap.ts";
+import { placeCountry } from "./place-country.ts";
+import { rankTitle } from "./rank-title.ts";
+import { sameCountry } from "./same-country.ts";
+import { stateVisitRank } from "./state-visit-rank.ts";
+import { tour } from "./tour.ts";
+import { tourOverlap } from "./tour-overlap.ts";
 
-export const visitRules: readonly Rule[] = [];
+/** The laws of visits. */
+export const visitRules: readonly Rule[] = [
+  ordered,
+  long,
+  placeCountry,
+  sameCountry,
+  bothSides,
+  stateVisitRank,
+  rankTitle,
+  meetingOutside,
+  notBegunMeeting,
+  overlap,
+  tourOverlap,
+  onlyRemote,
+  tour,
+];

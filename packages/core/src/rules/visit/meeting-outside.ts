@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.ts";
+import { boundsOf } from "./visit-days.ts";
+
+// Zones, and nights on the way, move a meeting by a day.
+const slack = 1;
+
+/** A meeting of a visit took place during it. */
+export const meetingOutside: Rule = {
+  code: "visit/meeting-outside",
+  severity: "error",
+  needs: "file",
+  title: { en: "A meeting of a visit took place during the visit.", ar: "لقاء الزيارة جرى في أثنائها." },
+  message: {
+    en: "the meeting ({found}) lies outside its visit ({start} to {end}): correct the date, or take the link to the visit out",
+    ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّح التاريخ أو احذف ربطه بالزيارة",
+  },
+  why: {
+    en: "A meeting linked to a visit is counted as part of it. A day before and after is allowed for.",
+    ar: "اللقاء المربوط بزيارة يُحسب منها. ويُسمح بيوم قبلها ويوم بعدها.",
+  },
+  check({ visits, meetings }, report) {
+    for (const { status, date, visit: link } of meetings) {
+      const visit = visits.get(link?.value ?? "");
+      const met = boundsOf(date);
+      if (status.value !== "occurred" || !visit || !met || !date) continue;
+      const [start, end] = [boundsOf(visit.start), boundsOf(visit.end)];
+      const before = start !== undefined && met.latest < start.earliest - slack;
+      const after = end !== undefined && met.earliest > end.latest + slack;
+      if (!before && !after) continue;
+      const words = { start: visit.start?.value ?? "?", end: visit.end?.value ?? "?" };
+      report(date, { at: "value", found: date.value, words });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from "../rule.ts";
+
+const remote: ReadonlySet<string> = new Set(["phone", "video", "written"]);
+
+/** A visit that took place is more than calls. */
+export const onlyRemote: Rule = {
+  code: "visit/only-remote",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "A visit that took place has a meeting in person, if it has meetings.",
+    ar: "الزيارة التي جرت فيها لقاء حضوري إن كان فيها لقاءات.",
+  },
+  message: {
+    en: "all meetings of this visit were by phone, by video or in writing: a call is no visit; code the meeting alone",
+    ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّز اللقاء وحده",
+  },
+  why: {
+    en: "Reports of calls read like reports of visits; counted as trips they swell every table.",
+    ar: "أخبار المكالمات تشبه أخبار الزيارات؛ وإذا عُدّت رحلات تضخم بها كل جدول.",
+  },
+  check({ visits, meetings }, report) {
+    for (const { id, status } of visits.values()) {
+      if (status.value !== "occurred") continue;
+      const own = meetings.filter(({ visit }) => visit?.value === id);
+      if (own.length > 0 && own.every(({ channel }) => remote.has(channel?.value ?? ""))) report(status, { at: "value" });
+    }
+  },
+};

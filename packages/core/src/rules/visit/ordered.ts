@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { boundsOf } from "./visit-days.ts";
+
+/** A visit does not end before it begins. */
+export const ordered: Rule = {
+  code: "visit/ordered",
+  severity: "error",
+  needs: "file",
+  title: { en: "A visit does not end before it begins.", ar: "لا تنتهي الزيارة قبل أن تبدأ." },
+  message: {
+    en: "the visit ends ({found}) before it begins ({start}): correct one of the two dates",
+    ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّح أحد التاريخين",
+  },
+  why: {
+    en: "Lengths of stay and timelines are computed from the two dates; swapped, they count backwards.",
+    ar: "تُحسب مدة الإقامة والخطوط الزمنية من التاريخين؛ وإذا انعكسا صار الحساب إلى الوراء.",
+  },
+  check({ visits }, report) {
+    for (const { start, end } of visits.values()) {
+      const [from, to] = [boundsOf(start), boundsOf(end)];
+      if (!from || !to || !end || to.latest >= from.earliest) continue;
+      report(end, { at: "value", found: end.value, words: { start: start?.value ?? "" } });
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Visit } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+import { exactDaysOf } from "./visit-days.ts";
+
+/** One visitor is not on two visits to one host at once. */
+export const overlap: Rule = {
+  code: "visit/overlap",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "One visitor is not on two visits to one host at once.",
+    ar: "لا يكون زائر في زيارتين إلى مضيف واحد معًا.",
+  },
+  message: {
+    en: "the days of this visit overlap with {other}, by the same visitor to the same host: is it one visit coded twice?",
+    ar: "أيام هذه الزيارة تتداخل مع {other} للزائر نفسه إلى المضيف نفسه: أهي زيارة واحدة رُمّزت مرتين؟",
+  },
+  why: {
+    en: "Counted twice, one trip becomes two. Only visits known to the day are compared.",
+    ar: "إذا حُسبت الرحلة مرتين صارت اثنتين. ولا تُقارن إلا الزيارات المعروفة باليوم.",
+  },
+  check({ visits }, report) {
+    const list = [...visits.values()].filter(({ status }) => !put.has(status.value));
+    for (const [i, visit] of list.entries()) {
+      const other = list.slice(0, i).find((earlier) => areOne(earlier, visit));
+      if (other) report(visit, { others: { other } });
+    }
+  },
+};
+
+// Put off or called off: nobody was there.
+const put: ReadonlySet<string> = new Set(["postponed", "cancelled"]);
+
+function areOne(a: Visit, b: Visit): boolean {
+  if (a.hostCountry === undefined || a.hostCountry.value !== b.hostCountry?.value) return false;
+  if (a.place && b.place && a.place.value !== b.place.value && a.partOf !== undefined) return false;
+  const travelling = new Set(a.visitors.map(({ entity }) => entity));
+  if (!b.visitors.some(({ entity }) => travelling.has(entity))) return false;
+  const [first, second] = [exactDaysOf(a), exactDaysOf(b)];
+  return Boolean(first && second && first.earliest <= second.latest && second.earliest <= first.latest);
+}

@@ -1,0 +1,74 @@
+import { rank } from "../../codelists/rank.ts";
+import { foldedWords } from "../../text/folded-words.ts";
+import type { Rule } from "../rule.ts";
+
+/** The rank of an office fits the words of its title. */
+export const rankTitle: Rule = {
+  code: "visit/rank-title",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: { en: "The rank of an office fits the words of its title.", ar: "مرتبة المنصب توافق ألفاظ لقبه." },
+  message: {
+    en: "⟦{title}⟧ is coded as {found}; its words name {expected}: correct the rank, or say in a note why",
+    ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّح المرتبة أو بيّن السبب في ملاحظة",
+  },
+  why: {
+    en: "Rank is not title: a president may lead a government, a state or a party. Where the codelist's title words name other ranks only, the code is a slip or needs a note.",
+    ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب في القائمة إلا مراتب أخرى فالرمز سهو أو يحتاج إلى ملاحظة.",
+  },
+  check({ entities }, report) {
+    for (const { offices = [] } of entities.values()) {
+      for (const { title, rank: coded } of offices) {
+        if (!coded || coded.note !== undefined) continue;
+        const named = ranksNamed(title.quote);
+        if (named.size === 0 || named.has(coded.value)) continue;
+        const expected = [...named].join(", ");
+        report(coded, { at: "value", found: coded.value, expected, words: { title: title.quote } });
+      }
+    }
+  },
+};
+
+interface Title {
+  rank: string;
+  words: readonly string[];
+}
+
+let titles: readonly Title[] | undefined;
+
+function allTitles(): readonly Title[] {
+  return rank.values.flatMap(({ value, titles: { en, ar } }) =>
+    [...en, ...ar].map((title) => ({ rank: value, words: lettersOf(title) })),
+  );
+}
+
+function lettersOf(words: string): string[] {
+  return foldedWords(words).map(({ letters }) => letters);
+}
+
+// A deputy of an office and one who acts for its holder has another rank, whatever the list knows of it.
+const deputies: ReadonlySet<string> = new Set(
+  lettersOf("deputy vice assistant acting under former ex نائب نائبة مساعد مساعدة وكيل وكيلة السابق السابقة الأسبق سابق سابقا"),
+);
+
+/** The ranks that the words of a title name; a word inside a longer title that is known too does not count. */
+function ranksNamed(title: string): Set<string> {
+  titles ??= allTitles();
+  const words = lettersOf(title);
+  const found = titles.flatMap(({ rank: value, words: own }) => {
+    const start = placeOf(own, words);
+    return start < 0 ? [] : [{ value, start, end: start + own.length }];
+  });
+  const widest = found.filter(
+    (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+  );
+  const covered = (i: number) => widest.some(({ start, end }) => start <= i && i < end);
+  if (words.some((word, i) => deputies.has(word) && !covered(i))) return new Set();
+  return new Set(widest.map(({ value }) => value));
+}
+
+function placeOf(part: readonly string[], whole: readonly string[]): number {
+  for (let start = 0; start + part.length <= whole.length; start++)
+    if (part.every((word, i) => word === whole[start + i])) return start;
+  return -1;
+}

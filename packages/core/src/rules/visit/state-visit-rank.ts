@@ -1,0 +1,36 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import { rankOrderOf } from "../../codelists/rank.ts";
+import type { Visit } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+const lowestHeadOfState = rankOrderOf("head-of-state-and-government") ?? 0;
+
+/** A state visit is made by a head of state. */
+export const stateVisitRank: Rule = {
+  code: "visit/state-visit-rank",
+  severity: "warning",
+  needs: "file",
+  title: { en: "A state visit is made by a head of state.", ar: "زيارة الدولة يقوم بها رئيس دولة." },
+  message: {
+    en: "no visitor of this state visit is a head of state: take the kind the text names, or say in a note why",
+    ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذ النوع الذي يسميه النص، أو بيّن السبب في ملاحظة",
+  },
+  why: {
+    en: "“State visit” is a term of protocol for heads of state; texts also use it for any visit on behalf of a state.",
+    ar: "«زيارة دولة» مصطلح مراسم لرؤساء الدول؛ وتستعمله النصوص أيضًا لكل زيارة باسم الدولة.",
+  },
+  check(index, report) {
+    for (const visit of index.visits.values()) {
+      if (visit.type?.value !== "state" || visit.type.note !== undefined) continue;
+      const highest = Math.min(...ranksOf(index, visit));
+      if (Number.isFinite(highest) && highest > lowestHeadOfState) report(visit.type, { at: "value" });
+    }
+  },
+};
+
+function ranksOf({ entities }: ArticleIndex, { visitors }: Visit): number[] {
+  return visitors
+    .flatMap(({ entity }) => entities.get(entity)?.offices ?? [])
+    .filter(({ former }) => former !== true)
+    .flatMap(({ rank }) => rankOrderOf(rank?.value ?? "") ?? []);
+}

@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+/** A tour has no host country of its own. */
+export const tour: Rule = {
+  code: "visit/tour",
+  severity: "error",
+  needs: "file",
+  title: { en: "What a stop is part of is a tour: a visit without host country.", ar: "ما تتبعه المحطة جولة: زيارة بلا بلد مضيف." },
+  message: {
+    en: "{other} has the host country {found}, so this visit is no stop of it: give the stops host countries, and the tour none",
+    ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعل البلد المضيف للمحطات لا للجولة",
+  },
+  why: {
+    en: "A tour is counted by its stops. With a host country of its own one trip would count twice.",
+    ar: "تُعدّ الجولة بمحطاتها. ولو كان لها بلد مضيف لعُدّت الرحلة مرتين.",
+  },
+  check({ visits }, report) {
+    for (const visit of visits.values()) {
+      const other = visits.get(visit.partOf ?? "");
+      if (other?.hostCountry) report(visit, { at: "partOf", found: other.hostCountry.value, others: { other } });
+    }
+  },
+};
