@@ -1,4 +1,5 @@
 import type { Sentence } from "../generated/types.ts";
+import type { Span } from "../text/span.ts";
 
 /** The last of the given spans, in text order, that holds the offset (UTF-16 units); undefined between them. */
 export function spanAt<T extends { start: number; end: number }>(spans: readonly T[], offset: number): T | undefined {
@@ -14,7 +15,16 @@ export function spanAt<T extends { start: number; end: number }>(spans: readonly
   return undefined;
 }
 
-/** The sentences a span touches, in text order. */
-export function sentencesOf(sentences: readonly Sentence[], span: { start: number; end: number }): Sentence[] {
-  return sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end);
+/** The sentences a span touches, found by halving; `sentences` stand in text order. */
+export function sentencesTouched(sentences: readonly Sentence[], { start, end }: Span): Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last] as Sentence).start < end) last++;
+  return sentences.slice(low, last);
 }

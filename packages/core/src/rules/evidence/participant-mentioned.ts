@@ -1,9 +1,9 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
+import { sentencesTouched } from "../../article/locate.ts";
 import type { Participant, Sentence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 import { kinOf } from "./kin.ts";
 import { isComparable } from "./moved-quote.ts";
-import { sentencesTouched } from "./sentences-touched.ts";
 
 /** A participant is mentioned in the sentences of its evidence. */
 export const participantMentioned: Rule = {

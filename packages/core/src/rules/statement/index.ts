@@ -1,3 +1,9 @@
 import type { Rule } from "../rule.ts";
+import { directWords } from "./direct-words.ts";
+import { groupMembers } from "./group-members.ts";
+import { quotedTerms } from "./quoted-terms.ts";
+import { rumour } from "./rumour.ts";
+import { sourceWithoutCue } from "./source-without-cue.ts";
 
-export const statementRules: readonly Rule[] = [];
+/** The laws of who says what. */
+export const statementRules: readonly Rule[] = [directWords, quotedTerms, sourceWithoutCue, groupMembers, rumour];

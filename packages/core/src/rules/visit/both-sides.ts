@@ -17,8 +17,7 @@ export const bothSides: Rule = {
   check({ visits }, report) {
     for (const { visitors, hosts = [] } of visits.values()) {
       const travelling = new Set(visitors.map(({ entity }) => entity));
-      for (const host of hosts)
-        if (travelling.has(host.entity)) report(host, { at: "entity", found: host.entity });
+      for (const host of hosts) if (travelling.has(host.entity)) report(host, { at: "entity", found: host.entity });
     }
   },
 };

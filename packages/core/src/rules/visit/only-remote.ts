@@ -23,7 +23,8 @@ export const onlyRemote: Rule = {
     for (const { id, status } of visits.values()) {
       if (status.value !== "occurred") continue;
       const own = meetings.filter(({ visit }) => visit?.value === id);
-      if (own.length > 0 && own.every(({ channel }) => remote.has(channel?.value ?? ""))) report(status, { at: "value" });
+      if (own.length > 0 && own.every(({ channel }) => remote.has(channel?.value ?? "")))
+        report(status, { at: "value" });
     }
   },
 };

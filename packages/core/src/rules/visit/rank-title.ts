@@ -48,7 +48,9 @@ function lettersOf(words: string): string[] {
 
 // A deputy of an office and one who acts for its holder has another rank, whatever the list knows of it.
 const deputies: ReadonlySet<string> = new Set(
-  lettersOf("deputy vice assistant acting under former ex نائب نائبة مساعد مساعدة وكيل وكيلة السابق السابقة الأسبق سابق سابقا"),
+  lettersOf(
+    "deputy vice assistant acting under former ex نائب نائبة مساعد مساعدة وكيل وكيلة السابق السابقة الأسبق سابق سابقا",
+  ),
 );
 
 /** The ranks that the words of a title name; a word inside a longer title that is known too does not count. */
@@ -60,7 +62,10 @@ function ranksNamed(title: string): Set<string> {
     return start < 0 ? [] : [{ value, start, end: start + own.length }];
   });
   const widest = found.filter(
-    (one) => !found.some((other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start),
+    (one) =>
+      !found.some(
+        (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+      ),
   );
   const covered = (i: number) => widest.some(({ start, end }) => start <= i && i < end);
   if (words.some((word, i) => deputies.has(word) && !covered(i))) return new Set();

@@ -5,7 +5,10 @@ export const tour: Rule = {
   code: "visit/tour",
   severity: "error",
   needs: "file",
-  title: { en: "What a stop is part of is a tour: a visit without host country.", ar: "ما تتبعه المحطة جولة: زيارة بلا بلد مضيف." },
+  title: {
+    en: "What a stop is part of is a tour: a visit without host country.",
+    ar: "ما تتبعه المحطة جولة: زيارة بلا بلد مضيف.",
+  },
   message: {
     en: "{other} has the host country {found}, so this visit is no stop of it: give the stops host countries, and the tour none",
     ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعل البلد المضيف للمحطات لا للجولة",

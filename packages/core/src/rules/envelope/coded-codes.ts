@@ -1,0 +1,38 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Codelist } from "../../codelists/codelist.ts";
+import { country } from "../../codelists/country.ts";
+import { currency } from "../../codelists/currency.ts";
+import { mediaTopic } from "../../codelists/media-topic.ts";
+
+/** A code of a list too long for the schema to hold: `holder[at]`. */
+export interface CodedCode {
+  list: Codelist;
+  holder: object;
+  at: string;
+  code: string;
+}
+
+/** Every country, currency and Media Topic of an article; a unit of three capitals is a currency. */
+export function codedCodes({ article, visits }: ArticleIndex): CodedCode[] {
+  const values = (list: Codelist, claims: readonly { value: string }[]): CodedCode[] =>
+    claims.map((holder) => ({ list, holder, at: "value", code: holder.value }));
+  const hostCountries = [...visits.values()].flatMap(({ hostCountry }) => hostCountry ?? []);
+  return [
+    ...(article.entities ?? []).flatMap((holder) =>
+      holder.country === undefined ? [] : { list: country, holder, at: "country", code: holder.country },
+    ),
+    ...values(country, withAlternatives(hostCountries)),
+    ...values(mediaTopic, withAlternatives(article.about ?? [])),
+    ...(article.quantities ?? []).flatMap((holder) =>
+      /^[A-Z]{3}$/.test(holder.unit) ? { list: currency, holder, at: "unit", code: holder.unit } : [],
+    ),
+  ];
+}
+
+interface Claim {
+  value: string;
+}
+
+function withAlternatives(coded: readonly (Claim & { alternatives?: readonly Claim[] })[]): Claim[] {
+  return coded.flatMap((one) => [one, ...(one.alternatives ?? [])]);
+}

@@ -1,0 +1,23 @@
+import { findValue } from "../../codelists/codelist.ts";
+import type { Rule } from "../rule.ts";
+import { codedCodes } from "./coded-codes.ts";
+
+/** A country and a currency stand in their lists. */
+export const unknownCode: Rule = {
+  code: "envelope/unknown-code",
+  severity: "error",
+  needs: "file",
+  title: { en: "A code stands in its list.", ar: "الرمز وارد في قائمته." },
+  message: {
+    en: "{found} is in no row of the list “{list}”: look the code up there",
+    ar: "لا يرد {found} في القائمة «{list}»: ابحث عن الرمز فيها",
+  },
+  why: {
+    en: "A code that no list has joins with no other data. Countries follow ISO 3166-1 (UK is GB), currencies ISO 4217.",
+    ar: "الرمز الذي لا تعرفه قائمة لا يُربط ببيانات أخرى. رموز الدول من ISO 3166-1 (بريطانيا GB) والعملات من ISO 4217.",
+  },
+  check(index, report) {
+    for (const { list, holder, at, code } of codedCodes(index))
+      if (!list.open && !findValue(list, code)) report(holder, { at, found: code, words: { list: list.id } });
+  },
+};

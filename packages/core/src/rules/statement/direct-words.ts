@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+import { wordsOfOthers } from "./words-of-others.ts";
+
+/** Direct words stand between quotation marks or in a turn of the speaker. */
+export const directWords: Rule = {
+  code: "statement/direct-words",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "Direct words stand between quotation marks or in a turn of the speaker.",
+    ar: "الكلام المباشر بين علامتي تنصيص أو في دور المتكلم.",
+  },
+  message: {
+    en: "⟦{found}⟧ is coded as direct speech and stands in no quotation and no turn of the speaker: code it as indirect, or quote the words themselves",
+    ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم: رمّزه غير مباشر أو اقتبس الألفاظ نفسها",
+  },
+  why: {
+    en: "Only quotation marks and turns show that the words are the speaker's own and not the writer's.",
+    ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الكلام.",
+  },
+  check(index, report) {
+    const direct = index.statements.filter(({ directness }) => directness === "direct");
+    if (direct.length === 0) return;
+    const words = wordsOfOthers(index);
+    for (const statement of direct) {
+      const { evidence, note } = statement;
+      const bare = evidence.find((quote) => !words.isQuoted(quote) && !words.isSpoken(statement, quote));
+      if (bare && note === undefined) report(bare, { found: bare.quote, near: bare });
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+import { wordsOfOthers } from "./words-of-others.ts";
+
+/** Quotation marks without a cue set off terms, not speech. */
+export const quotedTerms: Rule = {
+  code: "statement/quoted-terms",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "Quotation marks without a cue set off terms, not speech.",
+    ar: "علامات التنصيص بلا دالّة قول تُبرز مصطلحًا لا كلامًا.",
+  },
+  message: {
+    en: "⟦{found}⟧ stands between quotation marks, and no cue shows that anyone says it: quote the cue, or code no directness",
+    ar: "⟦{found}⟧ بين علامتي تنصيص ولا دالّة على أن أحدًا قاله: اقتبس دالّة القول، أو لا ترمّز المباشرة",
+  },
+  why: {
+    en: "Slogans, titles and doubted words stand between quotation marks as well. Speech has a verb or a name that gives it to someone.",
+    ar: "الشعارات والعناوين والألفاظ المشكوك فيها توضع بين علامتي تنصيص كذلك. أما الكلام فله فعل أو اسم ينسبه إلى قائل.",
+  },
+  check(index, report) {
+    const uncued = index.statements.filter(({ directness, cue }) => directness !== undefined && cue === undefined);
+    if (uncued.length === 0) return;
+    const words = wordsOfOthers(index);
+    for (const statement of uncued) {
+      const quoted = statement.evidence.find((quote) => words.touchesQuotation(quote));
+      if (quoted && statement.note === undefined && !words.isSpoken(statement, quoted))
+        report(statement, { at: "directness", found: quoted.quote, near: quoted });
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Statement } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOfOthers } from "./words-of-others.ts";
+
+/** What is given to a named source has a cue, a turn or a voice. */
+export const sourceWithoutCue: Rule = {
+  code: "statement/source-without-cue",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "What is given to a named source has a cue, a turn or a voice.",
+    ar: "ما يُنسب إلى مصدر مسمّى له دالّة قول أو دور أو صوت.",
+  },
+  message: {
+    en: "nothing shows that {found} says this: quote the words that do as the cue, or take article-voice as the source",
+    ar: "لا شيء يدل على أن {found} يقول هذا: اقتبس ما يدل عليه دالّةً، أو اجعل المصدر صوت المقال (article-voice)",
+  },
+  why: {
+    en: "What an article says about somebody is not what he says; giving it to him puts words into his mouth.",
+    ar: "ما يقوله المقال عن أحد ليس ما يقوله هو؛ ونسبته إليه تقوّله ما لم يقل.",
+  },
+  check(index, report) {
+    const named = (source: string) => index.entities.has(source);
+    const uncued = index.statements.filter(({ source, cue }: Statement) => cue === undefined && source.some(named));
+    if (uncued.length === 0) return;
+    const words = wordsOfOthers(index);
+    for (const statement of uncued) {
+      const { evidence, source, note } = statement;
+      const shown = evidence.some((quote) => words.isSpoken(statement, quote) || words.touchesQuotation(quote));
+      if (!shown && note === undefined) report(statement, { at: "source", found: source.find(named) });
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import { spanAt } from "../../article/locate.ts";
+import type { Statement } from "../../generated/types.ts";
+import { findQuotations, type Quotation } from "../../text/quotation.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Tells where the text itself gives the words of somebody. */
+export interface WordsOfOthers {
+  /** Whether a span lies between quotation marks; the marks may belong to it. */
+  isQuoted(span: Span): boolean;
+  /** Whether a span shares a letter with a quotation. */
+  touchesQuotation(span: Span): boolean;
+  /** Whether a span stands in a turn or a set-off quotation, or the whole text is a source's own words. */
+  isSpoken(statement: Statement, span: Span): boolean;
+}
+
+/** Reads the quotation marks, turns and voice of an article. */
+export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfOthers {
+  const quotations: readonly Quotation[] = findQuotations(text);
+  return {
+    isQuoted: ({ start, end }) => quotations.some((one) => one.start <= start && end <= one.end),
+    touchesQuotation: ({ start, end }) => quotations.some((one) => one.start < end && start < one.end),
+    isSpoken({ source }, { start }) {
+      if (article.voice !== undefined && source.includes(article.voice)) return true;
+      const block = spanAt(blocks, start);
+      return block?.kind === "quotation" || (block?.kind === "turn" && !isAnotherTurn(block.speaker, source));
+    },
+  };
+}
+
+function isAnotherTurn(speaker: string | undefined, source: readonly string[]): boolean {
+  return speaker !== undefined && !source.includes(speaker);
+}
