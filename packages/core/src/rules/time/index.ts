@@ -1,3 +1,19 @@
 import type { Rule } from "../rule.ts";
+import { calendarDate } from "./calendar-date.ts";
+import { lastWeekday } from "./last-weekday.ts";
+import { precision } from "./precision.ts";
+import { publicationNeeded } from "./publication-needed.ts";
+import { tense } from "./tense.ts";
+import { unresolvedValue } from "./unresolved-value.ts";
+import { weekday } from "./weekday.ts";
 
-export const timeRules: readonly Rule[] = [];
+/** The laws of dates. */
+export const timeRules: readonly Rule[] = [
+  calendarDate,
+  weekday,
+  publicationNeeded,
+  unresolvedValue,
+  tense,
+  lastWeekday,
+  precision,
+];

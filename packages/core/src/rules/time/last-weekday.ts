@@ -1,0 +1,44 @@
+import { tenseOf } from "../../text/tense.ts";
+import { findWeekdays } from "../../text/weekdays.ts";
+import type { Rule } from "../rule.ts";
+import { dayOf, publicationOf, wordsOf } from "./readings.ts";
+
+const week = 7;
+
+/** "Last Tuesday" is one of the seven days before the publication. */
+export const lastWeekday: Rule = {
+  code: "time/last-weekday",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: {
+    en: "“Last Tuesday” is one of the seven days before the publication.",
+    ar: "«الثلاثاء الماضي» من الأيام السبعة التي تسبق النشر.",
+  },
+  message: {
+    en: "⟦{words}⟧ lies {found} days before the publication ({published}): count again, or say in a note why it is further back",
+    ar: "يقع ⟦{words}⟧ قبل النشر ({published}) بعدد {found} من الأيام: أعد الحساب، أو بيّن في ملاحظة سبب بعده",
+  },
+  why: {
+    en: "The weekday may be right and the week wrong, which the check of the weekday cannot see.",
+    ar: "قد يصح اسم اليوم ويخطئ الأسبوع، وهذا لا يراه فحص اسم اليوم.",
+  },
+  check(index, report) {
+    const published = publicationOf(index);
+    const end = published?.earliest;
+    if (end === undefined || end !== published?.latest) return;
+    for (const { time } of index.times) {
+      const day = dayOf(time);
+      if (day === undefined || time.note !== undefined) continue;
+      const words = wordsOf(time);
+      if (findWeekdays(words).length !== 1 || tenseOf(words) !== "past") continue;
+      const back = end - day;
+      // what lies ahead of the publication is the matter of time/tense
+      if (back === 0 || back > week)
+        report(time, {
+          at: "value",
+          found: back,
+          words: { words, published: index.article.datePublished ?? "" },
+        });
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { precisions } from "../../text/edtf.ts";
+import { wordPrecision } from "../../text/word-precision.ts";
+import type { Rule } from "../rule.ts";
+import { readingOf, wordsOf } from "./readings.ts";
+
+const fromWords: ReadonlySet<string> = new Set(["explicit", "resolved-from-publication"]);
+
+/** A date is no finer than its words. */
+export const precision: Rule = {
+  code: "time/precision",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: { en: "A date is no finer than its words.", ar: "التاريخ ليس أدق من ألفاظه." },
+  message: {
+    en: "⟦{words}⟧ names a {expected}, and {found} is finer: shorten the value to what the words say",
+    ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصر القيمة إلى ما تقوله الألفاظ",
+  },
+  why: {
+    en: "A day that the words do not give came from somewhere else, and then it is external or inferred from an event.",
+    ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
+  },
+  check({ times }, report) {
+    for (const { time } of times) {
+      const reading = readingOf(time);
+      if (!reading || reading.kind === "duration" || time.note !== undefined || !fromWords.has(time.basis)) continue;
+      const words = wordsOf(time);
+      const expected = wordPrecision(words);
+      if (expected === undefined || precisions.indexOf(reading.precision) >= precisions.indexOf(expected)) continue;
+      if (expected === "day") continue;
+      const expectedAr = { month: "شهرًا", year: "سنة" }[expected];
+      report(time, { at: "value", found: time.value, expected, words: { words, expectedAr } });
+    }
+  },
+};

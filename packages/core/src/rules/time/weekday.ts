@@ -1,0 +1,47 @@
+import { weekdayOf } from "../../text/calendar-day.ts";
+import { findWeekdays } from "../../text/weekdays.ts";
+import type { Rule } from "../rule.ts";
+import { alternativesOf, dayOf, wordsOf } from "./readings.ts";
+
+const names = {
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  ar: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+};
+
+/** A named weekday is the weekday of its date. */
+export const weekday: Rule = {
+  code: "time/weekday",
+  severity: "error",
+  needs: { lexicon: ["ar", "en"] },
+  title: { en: "A named weekday is the weekday of its date.", ar: "اسم اليوم هو يوم تاريخه." },
+  message: {
+    en: "the words name a {namedEn}, and {found} is a {isEn}: correct the date, or give what the text contradicts as an alternative",
+    ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّح التاريخ، أو ضع ما يخالفه في النص بديلًا",
+  },
+  why: {
+    en: "Weekday and date check each other; where they part, one was misread or miscounted. A date with an alternative on the weekday named is fine: then the text contradicts itself.",
+    ar: "اليوم والتاريخ يشهد كل منهما للآخر؛ فإذا افترقا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
+  },
+  check({ times }, report) {
+    for (const { time } of times) {
+      const day = dayOf(time);
+      if (day === undefined) continue;
+      const named = new Set(findWeekdays(wordsOf(time)).map((found) => found.weekday));
+      const [only] = named;
+      if (only === undefined || named.size > 1 || only === weekdayOf(day)) continue;
+      const days = alternativesOf(time).map(dayOf);
+      if (days.some((other) => other !== undefined && weekdayOf(other) === only)) continue;
+      const is = weekdayOf(day) - 1;
+      report(time, {
+        at: "value",
+        found: time.value,
+        words: {
+          namedEn: names.en[only - 1] ?? "",
+          namedAr: names.ar[only - 1] ?? "",
+          isEn: names.en[is] ?? "",
+          isAr: names.ar[is] ?? "",
+        },
+      });
+    }
+  },
+};
