@@ -94,6 +94,8 @@ export function findMonths(text: string, span: Span = { start: 0, end: text.leng
     const [before, after] = [words[i - 1], words[i + phrase.length]];
     const isDated = before?.isNumeral || after?.isNumeral || monthWords.has(before?.letters ?? "");
     if (shared.has(phrase[0] ?? "") && !isDated) return [];
-    return [{ start: word.part(found.skipped).start, end: words[i + phrase.length - 1]?.end ?? word.end, calendar, month }];
+    return [
+      { start: word.part(found.skipped).start, end: words[i + phrase.length - 1]?.end ?? word.end, calendar, month },
+    ];
   });
 }

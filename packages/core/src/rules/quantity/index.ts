@@ -1,3 +1,8 @@
 import type { Rule } from "../rule.ts";
+import { currencyUnqualified } from "./currency-unqualified.ts";
+import { modMissing } from "./mod-missing.ts";
+import { oneNumber } from "./one-number.ts";
+import { valueInQuote } from "./value-in-quote.ts";
 
-export const quantityRules: readonly Rule[] = [];
+/** The laws of quantities. */
+export const quantityRules: readonly Rule[] = [valueInQuote, oneNumber, currencyUnqualified, modMissing];

@@ -32,7 +32,11 @@ export const tense: Rule = {
         (pointing === "past" && definitelyBefore(published, reading)) ||
         (pointing === "future" && definitelyBefore(reading, published));
       if (isWrong)
-        report(time, { at: "value", found: time.value, words: { words, published: index.article.datePublished ?? "" } });
+        report(time, {
+          at: "value",
+          found: time.value,
+          words: { words, published: index.article.datePublished ?? "" },
+        });
     }
   },
 };

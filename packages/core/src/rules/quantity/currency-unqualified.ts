@@ -1,0 +1,33 @@
+import { findValue } from "../../codelists/codelist.ts";
+import { currency } from "../../codelists/currency.ts";
+import { findBareCurrencies } from "../../text/currency-words.ts";
+import type { Rule } from "../rule.ts";
+
+/** A currency whose words do not say whose it is has a note. */
+export const currencyUnqualified: Rule = {
+  code: "quantity/currency-unqualified",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: {
+    en: "A currency whose words do not say whose it is has a note.",
+    ar: "العملة التي لا تقول ألفاظها لمن هي لها ملاحظة.",
+  },
+  message: {
+    en: "⟦{found}⟧ does not say whose money it is, and {unit} is coded: say in a note what it is read from",
+    ar: "⟦{found}⟧ لا يقول لمن هذه العملة، وقد رُمّزت {unit}: بيّن في ملاحظة من أين قُرئ ذلك",
+  },
+  why: {
+    en: "Dollar, pound, dinar and riyal are the money of many states; which one is meant is a reading.",
+    ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
+  },
+  check({ article }, report) {
+    for (const quantity of article.quantities ?? []) {
+      const { unit, note, evidence } = quantity;
+      if (note !== undefined || !findValue(currency, unit)) continue;
+      const found = evidence.flatMap(({ quote }) =>
+        findBareCurrencies(quote).map(({ start, end }) => quote.slice(start, end)),
+      );
+      if (found[0] !== undefined) report(quantity, { at: "unit", found: found[0], words: { unit } });
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Evidence } from "../../generated/types.ts";
+import { type Approximator, findApproximators } from "../../text/approximators.ts";
+import { isSpanWithin } from "../../text/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** A number that the text gives as inexact has a modifier. */
+export const modMissing: Rule = {
+  code: "quantity/mod-missing",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: {
+    en: "A number that the text gives as inexact has a modifier.",
+    ar: "العدد الذي يسوقه النص تقريبًا له محدِّد.",
+  },
+  message: {
+    en: "⟦{found}⟧ stands beside the number: code mod {expected}, and take the words into the quote",
+    ar: "تقترن ⟦{found}⟧ بالعدد: رمّز mod بالقيمة {expected} وأدخل اللفظ في الاقتباس",
+  },
+  why: {
+    en: "Without its modifier “about 2.2 billion” becomes 2,200,000,000 to the last unit.",
+    ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 إلى آخر وحدة.",
+  },
+  check(index, report) {
+    for (const quantity of index.article.quantities ?? []) {
+      if (quantity.mod !== undefined || quantity.basis === "vague" || quantity.note !== undefined) continue;
+      const found = quantity.evidence.map((quote) => approximatorAt(index, quote)).find((one) => one !== undefined);
+      if (!found) continue;
+      const words = index.text.slice(found.start, found.end);
+      report(quantity, {
+        found: words,
+        expected: found.mod,
+        near: { start: found.start, end: found.end },
+        fix: [{ op: "add", key: "mod", value: found.mod }],
+      });
+    }
+  },
+};
+
+const reach = 24;
+
+// In the quote, or right before it.
+function approximatorAt({ text }: ArticleIndex, quote: Evidence): Approximator | undefined {
+  if (!isSpanWithin(quote, text.length)) return undefined;
+  const from = Math.max(0, quote.start - reach);
+  const around = findApproximators(text, { start: from, end: quote.end });
+  return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");
+}

@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import { isSame, numeralsOf } from "./numbers-of.ts";
+
+/** The quote of a quantity holds one number. */
+export const oneNumber: Rule = {
+  code: "quantity/one-number",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  title: { en: "The quote of a quantity holds one number.", ar: "اقتباس الكمية فيه عدد واحد." },
+  message: {
+    en: "the quote holds several numbers ({found}): quote approximator, number and unit of this one only",
+    ar: "في الاقتباس عدة أعداد ({found}): اقتبس لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
+  },
+  why: {
+    en: "Beside a second number nobody can tell which one the value was read from; a year in the quote belongs to its time.",
+    ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
+  },
+  check({ article }, report) {
+    for (const quantity of article.quantities ?? []) {
+      const values = numeralsOf(quantity).map(({ value }) => value);
+      const { value } = quantity;
+      // a value that is none of them is the matter of quantity/value-in-quote
+      if (values.length < 2 || value === undefined || !values.some((number) => isSame(number, Math.abs(value))))
+        continue;
+      if (quantity.note === undefined) report(quantity, { at: "evidence", found: values.join(", ") });
+    }
+  },
+};
