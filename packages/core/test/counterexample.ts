@@ -2,23 +2,34 @@ import { readdirSync, readFileSync } from "node:fs";
 import { applyPatch } from "rfc6902";
 import { parse } from "yaml";
 import { toPointer } from "../src/article/path.ts";
+import { sha256 } from "../src/text/digest.ts";
 import type { Result } from "../src/validate/options.ts";
 import { validate } from "../src/validate/validate.ts";
-import { type BaseName, baseArticle, baseCoding, baseText } from "./base-articles.ts";
+import { type BaseName, baseArticle, baseCoding, baseSource, baseText } from "./base-articles.ts";
 
 type Operation = { op: "add" | "replace" | "remove"; path: string; value?: unknown };
+
+/** A stretch of characters and what takes its place. */
+interface Replacement {
+  replace: string;
+  with: string;
+}
 
 /** A document that breaks one law, told as an edit of an article that breaks none. */
 export interface Counterexample {
   /** `group/name` of the law. */
   code: string;
   base: BaseName;
+  /** The form that is edited; an article when absent. */
   form?: "article" | "coding";
-  /** For faults that only a written source can have: the coding.yaml text is edited instead. */
-  source?: { replace: string; with: string };
+  /** For faults that only a written source can have: the coding.yaml is edited instead. */
+  source?: Replacement;
+  /** For faults of the characters of the text: as long as what it replaces, so that no span moves; the digest is made anew. */
+  text?: Replacement;
   edit?: Operation[];
   issues: { code: string; path: string }[];
-  fix: Operation[];
+  /** What mends it; absent where undoing the replacement does. */
+  fix?: Operation[];
 }
 
 const folder = new URL("../counterexamples/", import.meta.url);
@@ -34,13 +45,58 @@ export function counterexamples(): Counterexample[] {
   );
 }
 
-/** The base of a counterexample as data: an article, or a coding. */
-export function baseOf({ base, form = "article" }: Counterexample): unknown {
-  return form === "coding" ? baseCoding(base) : baseArticle(base);
+/** The document that a counterexample starts from, the one it makes of it, and the one its fix makes of that. */
+export interface Documents {
+  sound: unknown;
+  broken: unknown;
+  mended: unknown;
 }
 
-/** Applies an edit; a step of its paths may be the id of an array item in place of its number. */
-export function edited(document: unknown, edit: readonly Operation[]): unknown {
+/** Carries out a counterexample; a source stays text, everything else is data. */
+export function documentsOf(one: Counterexample): Documents {
+  const { base, form = "article", source, text, edit = [], fix = [] } = one;
+  if (source) {
+    const sound = baseSource(base);
+    return { sound, broken: replaced(sound, source), mended: sound };
+  }
+  const sound = form === "coding" ? baseCoding(base) : baseArticle(base);
+  if (text) return { sound, broken: withText(sound, text), mended: sound };
+  const broken = edited(sound, edit);
+  return { sound, broken, mended: edited(broken, fix) };
+}
+
+/** Validates a document of a counterexample. */
+export function judged({ base, form, source }: Counterexample, document: unknown): Result {
+  if (source) return validate(document, { text: baseText(base), format: "yaml" });
+  return validate(document, form === "coding" ? { text: baseText(base) } : {});
+}
+
+/** Issues as `code path`, to compare. */
+export function told(result: Result): string[] {
+  return result.issues.map(({ code, path }) => `${code} ${toPointer(path)}`).sort();
+}
+
+/** The issues a counterexample expects, as `code path`; ids in their paths become numbers. */
+export function expected({ issues, source }: Counterexample, broken: unknown): string[] {
+  const place = (path: string) => (source ? path : numbered(broken, path));
+  return issues.map(({ code, path }) => `${code} ${place(path)}`).sort();
+}
+
+function replaced(whole: string, { replace, with: by }: Replacement): string {
+  if (whole.split(replace).length !== 2) throw new Error(`${JSON.stringify(replace)} does not stand there once`);
+  return whole.replace(replace, () => by);
+}
+
+function withText(document: unknown, replacement: Replacement): unknown {
+  const { replace, with: by } = replacement;
+  if (replace.length !== by.length) throw new Error(`${JSON.stringify(by)} is not as long as what it replaces`);
+  const article = structuredClone(document) as { text: string; textHash: string };
+  const text = replaced(article.text, replacement);
+  return { ...article, text, textHash: sha256(text) };
+}
+
+// A step of a path may be the id of an array item in place of its number.
+function edited(document: unknown, edit: readonly Operation[]): unknown {
   const copy = structuredClone(document);
   for (const operation of edit) {
     const path = numbered(copy, operation.path);
@@ -50,8 +106,7 @@ export function edited(document: unknown, edit: readonly Operation[]): unknown {
   return copy;
 }
 
-/** A pointer with ids in place of numbers, as a pointer with numbers. */
-export function numbered(document: unknown, pointer: string): string {
+function numbered(document: unknown, pointer: string): string {
   let value = document;
   const steps = pointer
     .split("/")
@@ -64,14 +119,4 @@ export function numbered(document: unknown, pointer: string): string {
     return key;
   });
   return toPointer(path);
-}
-
-/** Validates a document of a counterexample's form. */
-export function judged({ base, form }: Counterexample, document: unknown): Result {
-  return validate(document, form === "coding" ? { text: baseText(base) } : {});
-}
-
-/** Issues as `code path`, to compare. */
-export function told(result: Result): string[] {
-  return result.issues.map(({ code, path }) => `${code} ${toPointer(path)}`).sort();
 }
