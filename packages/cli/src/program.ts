@@ -6,6 +6,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { grades } from "./failing.ts";
 import { type FormatName, formatNames } from "./formats/format.ts";
 import { defaultFormat } from "./formats/formats.ts";
 
@@ -20,7 +21,7 @@ Examples:
                                                quotes become spans
   visits explain evidence/quote-matches        what a code means, and why
 
-Exit codes: 0 all valid; 1 some not valid; 2 wrong usage; 3 something got no verdict; 70 a fault of this program.`;
+Exit codes: 0 all valid; 1 some not valid (or with an issue of the grade --fail-on names); 2 wrong usage; 3 something got no verdict; 70 a fault of this program.`;
 
 /** Builds the command line; every action hands its exit code to `exit`. */
 export function programOf(exit: (code: number) => void): Command {
@@ -70,15 +71,18 @@ function addValidate(program: Command, exit: (code: number) => void): void {
     .description("check articles and codings")
     .addOption(format())
     .addOption(text())
-    .option("--rule <code=grade>", "grade a law anew: error, warning, note or off; repeatable", graded, {})
+    .option("--rule <code=grade>", "grade a law anew: error, warning, note or off; repeatable", graded)
+    .addOption(
+      new Option("--fail-on <grade>", "lowest grade that makes the exit code 1").choices([...grades]).default("error"),
+    )
     .addOption(locale())
     .addOption(quiet())
-    .action(async (files: string[], given: Given & { rule: Record<string, Severity | "off"> }) => {
-      exit(await validateCommand(files, { ...settingsOf(given), rules: given.rule }));
+    .action(async (files: string[], given: Given & { failOn: Severity; rule?: Record<string, Severity | "off"> }) => {
+      exit(await validateCommand(files, { ...settingsOf(given), rules: given.rule ?? {}, failOn: given.failOn }));
     });
 }
 
-function graded(value: string, before: Record<string, string>): Record<string, string> {
+function graded(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [code = "", grade = ""] = value.split("=");
   if (!/^[a-z]+\/[a-z*-]+$/.test(code) || !["error", "warning", "note", "off"].includes(grade))
     throw new InvalidArgumentError(

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
-import type { Locale, ValidateOptions } from "@diplomatic-visits/core";
+import type { Locale, Severity, ValidateOptions } from "@diplomatic-visits/core";
 import { exitCode, graver } from "../exit-code.ts";
+import { isFailing } from "../failing.ts";
 import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
-import { type CheckSettings, checkFile, textOf } from "../inputs/check-file.ts";
+import { type CheckSettings, checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import { reasonOf } from "../inputs/read-file.ts";
@@ -19,6 +20,8 @@ export interface ValidateSettings {
   locale: Locale;
   rules: NonNullable<ValidateOptions["rules"]>;
   text?: string;
+  /** The lowest grade of issue that makes the exit code 1. */
+  failOn: Severity;
   quiet: boolean;
 }
 
@@ -43,9 +46,10 @@ async function validateFiles(files: readonly string[], output: Output, settings:
   const { file: write, frame } = formats[settings.format];
   const stdout = terminalOf(process.stdout, process.env);
   const progress = progressOn(process.stderr, terminalOf(process.stderr, process.env));
-  const text = settings.text === undefined ? {} : { text: await textOf(settings.text, files.join(", ")) };
+  const text = settings.text === undefined ? {} : { text: settings.text };
   const check: CheckSettings = { locale: settings.locale, rules: settings.rules, ...text };
   const counts = noCounts();
+  let failing = false;
   await output.write(frame?.before ?? "");
   for (const file of files) {
     const verdict = await checkFile(file, check).catch((error: Error) => error);
@@ -57,6 +61,7 @@ async function validateFiles(files: readonly string[], output: Output, settings:
     }
     if (counts.files > 0) await output.write(frame?.between ?? "");
     count(counts, verdict);
+    failing ||= isFailing(verdict.result, settings.failOn);
     await output.write(write(verdict, stdout));
     progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
   }
@@ -64,20 +69,20 @@ async function validateFiles(files: readonly string[], output: Output, settings:
   progress.clear();
   if (!settings.quiet) process.stderr.write(`${summaryOf(counts)}\n`);
   if (counts.unread > 0) return exitCode.incomplete;
-  return counts.invalid > 0 ? exitCode.invalid : exitCode.valid;
+  return failing ? exitCode.invalid : exitCode.valid;
 }
 
 async function validateLines(
   file: string,
   output: Output,
-  { locale, rules, quiet }: ValidateSettings,
+  { locale, rules, failOn, quiet }: ValidateSettings,
 ): Promise<number> {
   const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
   const progress = progressOn(process.stderr, terminalOf(process.stderr, process.env));
   const started = performance.now();
   const rate = (lines: number) => Math.round(lines / ((performance.now() - started) / 1000));
   try {
-    const tally = await judgeStream(stream, output, { locale, rules }, ({ lines, valid }) =>
+    const tally = await judgeStream(stream, output, { validate: { locale, rules }, failOn }, ({ lines, valid }) =>
       progress.tell(() => `${file}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
     );
     progress.clear();
@@ -85,7 +90,7 @@ async function validateLines(
       process.stderr.write(
         `${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`,
       );
-    return tally.valid === tally.lines ? exitCode.valid : exitCode.invalid;
+    return tally.failing === 0 ? exitCode.valid : exitCode.invalid;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined && !(error as { exit?: number }).exit) throw error;
     progress.clear();

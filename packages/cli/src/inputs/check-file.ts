@@ -15,7 +15,7 @@ export interface FileVerdict {
 export interface CheckSettings {
   locale: Locale;
   rules: NonNullable<ValidateOptions["rules"]>;
-  /** The text of a coding, where its name does not tell. */
+  /** The file of a coding's text, where its name does not tell. */
   text?: string;
 }
 

@@ -1,4 +1,5 @@
-import { limits, type ValidateOptions } from "@diplomatic-visits/core";
+import { limits, type Severity, type ValidateOptions } from "@diplomatic-visits/core";
+import { isFailing } from "../failing.ts";
 import type { Output } from "../terminal/output.ts";
 import { keyOf, runningKey } from "./line-key.ts";
 import { linesOf } from "./lines.ts";
@@ -8,6 +9,14 @@ import { type LineVerdict, tooLong, verdictOf } from "./verdict.ts";
 export interface Tally {
   lines: number;
   valid: number;
+  /** How many are not valid or have an issue of the grade that fails. */
+  failing: number;
+}
+
+/** How lines are judged. */
+export interface StreamSettings {
+  validate: ValidateOptions;
+  failOn: Severity;
 }
 
 /** Called after each line with the tally so far. */
@@ -17,17 +26,18 @@ export type OnLine = (tally: Tally) => void;
 export async function judgeStream(
   stream: AsyncIterable<Uint8Array>,
   output: Output,
-  options: ValidateOptions,
+  { validate, failOn }: StreamSettings,
   onLine: OnLine,
 ): Promise<Tally> {
-  const tally: Tally = { lines: 0, valid: 0 };
+  const tally: Tally = { lines: 0, valid: 0, failing: 0 };
   const skipped = runningKey();
   for await (const { bytes, tooLong: long, size } of linesOf(stream, limits.inputBytes, skipped)) {
     tally.lines++;
     const verdict = long
       ? tooLong(size, { line: tally.lines, key: skipped.digest() })
-      : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, options);
+      : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, validate);
     if (verdict.ok) tally.valid++;
+    if (isFailing(verdict, failOn)) tally.failing++;
     await output.write(lineOf(verdict));
     onLine(tally);
   }

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** Lists of others that the codelists of core are generated from: where the version and the licence text come from. */
+const packages = [
+  { name: "cldr-core", gives: "language aliases and likely subtags" },
+  { name: "cldr-localenames-full", gives: "names of countries" },
+  { name: "cldr-numbers-full", gives: "names of currencies" },
+  { name: "i18n-iso-countries", gives: "codes of countries" },
+];
+
+const others = [
+  {
+    heading: "IPTC Media Topics, release 2023-03-31 (CC-BY-4.0)",
+    text: [
+      "Copyright © International Press Telecommunications Council (IPTC), https://iptc.org/standards/media-topics/.",
+      "Licensed under Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/.",
+      "Changed here: a subset of the topics; the Arabic labels are this project's, not IPTC's.",
+    ].join("\n"),
+  },
+  {
+    heading: "ISO 4217 List One as published 2026-01-01, by way of iso4217 1.16.20260101 (public domain)",
+    text: "Codes of currencies; the package that carries the list is dedicated to the public domain.",
+  },
+];
+
+/** A notice for each source of the generated codelists: its heading, then its text. */
+export function dataNotices(): [heading: string, text: string][] {
+  const fromPackages = packages.map(({ name, gives }): [string, string] => {
+    const folder = `${root}node_modules/${name}/`;
+    const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+    const licence = readFileSync(`${folder}LICENSE`, "utf8").trim();
+    return [`${name} ${version} (${license})`, `Data: ${gives}.\n\n${licence}`];
+  });
+  return [...fromPackages, ...others.map(({ heading, text }): [string, string] => [heading, text])];
+}
