@@ -61,7 +61,9 @@ function noticeOf(folder: string): [heading: string, text: string] {
 
 function write(notices: Notices): string {
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [opening, ...sorted.map(([heading, text]) => `## ${heading}\n\n${text.replaceAll("\r\n", "\n")}\n`)].join("\n");
+  return [opening, ...sorted.map(([heading, text]) => `## ${heading}\n\n${text.replaceAll("\r\n", "\n")}\n`)].join(
+    "\n",
+  );
 }
 
 function read(notices: string): Notices {

@@ -58,7 +58,11 @@ describe("a value that is read", () => {
 
   it("is never a surprise: no string throws", () => {
     const anything = fc.oneof(fc.string({ unit: "binary" }), letters);
-    fc.assert(fc.property(anything, (value) => expect(() => parseEdtf(value)).not.toThrow()));
+    fc.assert(
+      fc.property(anything, (value) => {
+        expect(() => parseEdtf(value)).not.toThrow();
+      }),
+    );
   });
 });
 

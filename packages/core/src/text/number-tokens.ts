@@ -1,5 +1,6 @@
 import { type FoldedWord, foldedWords, withoutProclitics } from "./folded-words.ts";
-import { type NumberKind, type NumberWord, numberWord } from "./number-words.ts";
+import type { NumberKind, NumberWord } from "./number-word.ts";
+import { numberWord } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
 import type { Span } from "./span.ts";
 

@@ -1,5 +1,5 @@
 import { foldedList } from "./folded-words.ts";
-import type { NumberKind, NumberWord } from "./number-words.ts";
+import type { NumberKind, NumberWord } from "./number-word.ts";
 
 // Each row: what it counts, then every form: feminine, masculine, cases, spellings.
 const units: readonly (readonly [value: number, forms: string])[] = [

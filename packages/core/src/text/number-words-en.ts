@@ -1,4 +1,4 @@
-import type { NumberKind, NumberWord } from "./number-words.ts";
+import type { NumberKind, NumberWord } from "./number-word.ts";
 
 const rows: readonly (readonly [kind: NumberKind, first: number, step: number, forms: string])[] = [
   ["ordinal", 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"],
