@@ -15,16 +15,24 @@ const opening = "# Third-party notices\n\nCode and data of these sources are par
 /** Where a build leaves its notices; the copy beside package.json is checked in and shipped. */
 export const builtNotices = "dist/THIRD-PARTY-NOTICES.md";
 
+/** What a bundle holds beside the code that esbuild sees. */
+interface Besides {
+  /** The lists of others, in the codelists. */
+  data?: boolean;
+  /** Packages whose types are part of the declarations. */
+  types?: readonly string[];
+}
+
 /** Writes `dist/THIRD-PARTY-NOTICES.md`: the licence of everything whose code or data ends up in the bundle. */
-export function thirdPartyNotices({ data = false } = {}): Plugin {
+export function thirdPartyNotices({ data = false, types = [] }: Besides = {}): Plugin {
   return {
     name: "third-party-notices",
     setup(build) {
       build.initialOptions.metafile = true;
       build.onEnd(({ metafile }) => {
         if (!metafile) return;
-        const notices = bundledNotices(metafile);
-        for (const [heading, text] of data ? dataNotices() : []) notices.set(heading, text);
+        const declared = types.map((name) => noticeOf(resolve("../../node_modules", name)));
+        const notices = new Map([...bundledNotices(metafile), ...declared, ...(data ? dataNotices() : [])]);
         mkdirSync("dist", { recursive: true });
         writeFileSync(builtNotices, write(notices));
       });

@@ -10,7 +10,7 @@ export default defineConfig({
   dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   treeshake: true,
-  esbuildPlugins: [thirdPartyNotices({ data: true })],
+  esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
   esbuildOptions(options) {
     options.charset = "utf8";
     options.mainFields = ["module", "main"];

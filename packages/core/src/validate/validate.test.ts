@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { applyPatch } from "rfc6902";
+import { describe, expect, it } from "vitest";
+import { baseArticle, baseSource, baseText } from "../../test/base-articles.ts";
+import { counterexamples, documentsOf } from "../../test/counterexample.ts";
+import { toPointer } from "../article/path.ts";
+import { standardArticle } from "../formats/standard-schema.ts";
+import { parseArticle, validate } from "./validate.ts";
+
+const article = () => baseArticle("reference");
+const throwing = () =>
+  new Proxy(article(), {
+    ownKeys: () => {
+      throw new Error("no");
+    },
+  });
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function cyclic(): object {
+  const whole = article() as { entities?: unknown };
+  whole.entities = whole;
+  return whole;
+}
+
+function deep(levels: number): unknown {
+  let value: unknown = 1;
+  for (let i = 0; i < levels; i++) value = [value];
+  return value;
+}
+
+const hostile: [string, () => unknown][] = [
+  ["a proxy that throws", throwing],
+  ["a revoked proxy", revoked],
+  [
+    "a getter that throws",
+    () => Object.defineProperty(article(), "text", { get: () => expect.fail(), enumerable: true }),
+  ],
+  ["a getter", () => Object.defineProperty(article(), "text", { get: () => "x", enumerable: true })],
+  ["a cycle", cyclic],
+  ["an endless list", () => ({ ...article(), entities: new Array(2 ** 31) })],
+  ["a list with holes", () => ({ ...article(), keywords: Object.assign(new Array(2), { 1: "a" }) })],
+  ["a class", () => new (class Article {})()],
+  ["a Map", () => new Map(Object.entries(article()))],
+  ["a symbol", () => ({ ...article(), [Symbol("a")]: 1 })],
+  ["a BigInt", () => ({ ...article(), text: 1n })],
+  ["a Date", () => ({ ...article(), datePublished: new Date(0) })],
+  ["__proto__ as a key", () => JSON.parse('{"__proto__": 1}')],
+  ["a lone surrogate", () => ({ ...article(), keywords: ["\ud800"] })],
+  ["NaN", () => ({ ...article(), quantities: [{ value: Number.NaN }] })],
+  ["ten thousand levels", () => deep(10_000)],
+  ["nothing", () => undefined],
+  ["null", () => null],
+  ["a function", () => () => 1],
+  ["a number", () => 5],
+];
+
+describe("validate", () => {
+  it.each(hostile)("makes an issue of %s, and throws nothing", (_, make) => {
+    const result = validate(make());
+    expect(result.ok).toBe(false);
+    expect(result.issues.some(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it("throws nothing, whatever one place of an article holds", () => {
+    const keys = Object.keys(article());
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.anything({ withBigInt: true, withDate: true, withMap: true }),
+        (key, value) => {
+          expect(() => validate({ ...article(), [key]: value })).not.toThrow();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("leaves its input as it was", () => {
+    const input = article();
+    validate(input);
+    expect(input).toEqual(article());
+  });
+
+  it("takes an object, JSON and its bytes alike", () => {
+    const source = JSON.stringify(article());
+    const [object, string, bytes] = [article(), source, Buffer.from(source)].map((input) => validate(input));
+    expect(string).toEqual(object);
+    expect(bytes).toEqual(object);
+  });
+
+  it("tells options that make no sense at once", () => {
+    expect(() => validate({}, { locale: "fr" as never })).toThrow(TypeError);
+    expect(() => validate({}, { format: "xml" as never })).toThrow(TypeError);
+    expect(() => validate({}, { maxIssues: 0 })).toThrow(TypeError);
+  });
+
+  it("speaks Arabic, every message of every counterexample", () => {
+    for (const one of counterexamples()) {
+      const { broken } = documentsOf(one);
+      const options =
+        one.source || one.form === "coding"
+          ? { text: baseText(one.base), format: one.source ? ("yaml" as const) : ("json" as const) }
+          : {};
+      for (const locale of ["en", "ar"] as const) {
+        const [issue] = validate(broken, { ...options, locale }).issues;
+        expect(issue?.message, one.code).not.toMatch(/\{[a-zA-Z]+\}/);
+        expect(/[\u0600-\u06ff]{3}/.test(issue?.message.replace(/⟦[^⟧]*⟧/g, "") ?? ""), one.code).toBe(locale === "ar");
+      }
+    }
+  });
+
+  it("says what it did not check in a language without word lists", () => {
+    const { notChecked } = validate({ ...article(), inLanguage: "fa" });
+    expect(notChecked).toContainEqual({
+      code: "evidence/negation-outside",
+      reason: "lexicon",
+      message: "no word list for the language fa",
+    });
+    expect(validate(article()).notChecked).toEqual([]);
+  });
+
+  it("grades laws anew, by code and by group", () => {
+    const broken = { ...article(), license: "free to use" };
+    const severity = (rules: Record<string, "warning" | "off" | "error">) =>
+      validate(broken, { rules }).issues.map((issue) => issue.severity);
+    expect(severity({})).toEqual(["error"]);
+    expect(severity({ "envelope/license": "warning" })).toEqual(["warning"]);
+    expect(severity({ "envelope/*": "off" })).toEqual([]);
+    expect(severity({ "envelope/*": "off", "envelope/license": "error" })).toEqual(["error"]);
+  });
+
+  it("holds no more issues of a code than asked", () => {
+    const broken = article();
+    for (const entity of broken.entities ?? []) for (const mention of entity.mentions) mention.quote += "x";
+    expect(
+      validate(broken, { maxIssues: 3 }).issues.filter(({ code }) => code === "evidence/quote-matches"),
+    ).toHaveLength(3);
+  });
+
+  it("gives line and column in JSON and in YAML, on request", () => {
+    const source = JSON.stringify({ ...article(), license: "free to use" }, null, 2);
+    const line = source.split("\n").findIndex((one) => one.includes('"license"')) + 1;
+    expect(validate(source, { locate: true }).issues[0]).toMatchObject({ line, column: 14, endLine: line });
+    expect(validate(source).issues[0]).not.toHaveProperty("line");
+    const yaml = baseSource("minimal").replace("CC0-1.0", "free to use");
+    const [issue] = validate(yaml, { format: "yaml", text: baseText("minimal"), locate: true }).issues;
+    expect(issue).toMatchObject({
+      code: "envelope/license",
+      line: yaml.split("\n").findIndex((one) => one.includes("license")) + 1,
+    });
+  });
+
+  it("mends with its own fix what it offers one for", () => {
+    let mended = 0;
+    for (const one of counterexamples()) {
+      if (one.form === "coding" || one.source || one.text) continue;
+      const { broken } = documentsOf(one);
+      for (const { code, path, fix } of validate(broken).issues) {
+        if (!fix) continue;
+        const copy = structuredClone(broken);
+        expect(applyPatch(copy, fix as never).filter(Boolean)).toEqual([]);
+        const left = validate(copy).issues.map((issue) => `${issue.code} ${toPointer(issue.path)}`);
+        expect(left).not.toContain(`${code} ${toPointer(path)}`);
+        mended++;
+      }
+    }
+    expect(mended).toBeGreaterThan(5);
+  });
+});
+
+describe("parseArticle", () => {
+  it("returns the article, or throws its report", () => {
+    expect(parseArticle(article())).toEqual(article());
+    try {
+      parseArticle({});
+      expect.fail("accepted");
+    } catch (error) {
+      expect(error).toMatchObject({ name: "ArticleError", report: { ok: false } });
+    }
+  });
+});
+
+describe("standardArticle", () => {
+  const { validate: check, jsonSchema, vendor, version } = standardArticle["~standard"];
+
+  it("checks all laws", async () => {
+    expect([vendor, version]).toEqual(["diplomatic-visits", 1]);
+    expect(await check(article())).toEqual({ value: article() });
+    const result = await check({ ...article(), license: "free to use" });
+    expect(result.issues).toEqual([{ message: expect.stringContaining("envelope/license"), path: ["license"] }]);
+  });
+
+  it("gives its JSON Schema, and refuses a dialect it is not written in", () => {
+    expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({ title: "Article", type: "object" });
+    expect(() => jsonSchema.output({ target: "openapi-3.0" })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { anchorsOf, linksOf } from "./house/markdown.ts";
+import { filesUnder, read, root } from "./house/source-files.ts";
+
+const pages = filesUnder("").filter((path) => /\.mdx?$/.test(path) && !path.includes("/generated/"));
+
+/** What is wrong with the links of a page, a line each. */
+function broken(page: string, markdown: string): string[] {
+  return linksOf(markdown).flatMap(({ path, anchor }) => {
+    const target = path === "" ? page : posix.join(posix.dirname(page), path);
+    if (target.startsWith("../")) return [`${page}: ${path} leads out of the repository`];
+    if (path !== "" && !existsSync(root + target)) return [`${page}: ${path} does not exist`];
+    if (anchor === "" || !/\.mdx?$/.test(target)) return [];
+    const anchors = anchorsOf(path === "" ? markdown : read(target));
+    return anchors.has(anchor) ? [] : [`${page}: ${path}#${anchor}: no such heading`];
+  });
+}
+
+describe("links in the prose", () => {
+  it("there is prose, and it links", () => {
+    expect(pages).toContain("README.md");
+    expect(pages.flatMap((page) => linksOf(read(page))).length).toBeGreaterThan(30);
+  });
+
+  it.each(pages)("of %s lead somewhere", (page) => {
+    expect(broken(page, read(page))).toEqual([]);
+  });
+
+  it("every decision stands in the list of decisions", () => {
+    const files = filesUnder("docs/decisions").map((path) => posix.basename(path));
+    const listed = linksOf(read("docs/decisions/README.md")).map(({ path }) => path);
+    expect(listed).toEqual(files.filter((name) => name !== "README.md").sort());
+  });
+});
+
+describe("the checker itself", () => {
+  it.each([
+    ["[a](gone.md)", ["a.md: gone.md does not exist"]],
+    ["[a](README.md#gone)", ["a.md: README.md#gone: no such heading"]],
+    ["# Two words\n[a](#two-words)", []],
+    ["# Two words\n[a](#two)", ["a.md: #two: no such heading"]],
+    ["# Same\n# Same\n[a](#same-1)", []],
+    ["## بالعربية\n[a](#بالعربية)", []],
+    ["[a](../outside.md)", ["a.md: ../outside.md leads out of the repository"]],
+    ['<a href="gone.html">a</a>', ["a.md: gone.html does not exist"]],
+    ["[a]: gone.md", ["a.md: gone.md does not exist"]],
+    ["```\n[a](gone.md)\n```\n`[a](gone.md)` [b](https://example.org/x) [c](mailto:a@example.org)", []],
+  ])("of %j says %j", (markdown, wanted) => {
+    expect(broken("a.md", markdown)).toEqual(wanted);
+  });
+});

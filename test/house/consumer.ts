@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./source-files.ts";
+
+/** How a program ended and what it said. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder outside the repository where packages are installed as their users install them. */
+export interface Consumer {
+  folder: string;
+  /** Writes a file and runs Node on it. */
+  node(file: string, source: string): Outcome;
+  /** Writes a file and type-checks it. */
+  tsc(file: string, source: string, options: readonly string[]): Outcome;
+  /** Runs an installed program. */
+  bin(name: string, args: readonly string[]): Outcome;
+  remove(): void;
+}
+
+const typescript = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
+function run(command: string, args: readonly string[], cwd: string): Outcome {
+  return spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+function npm(args: readonly string[], cwd: string): Outcome {
+  // started by `npm test`, the npm that runs is known by its path; on Windows the name alone is no program
+  const path = process.env["npm_execpath"];
+  const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...args];
+  const outcome = path ? run(process.execPath, [path, ...quiet], cwd) : run("npm", quiet, cwd);
+  if (outcome.status !== 0) throw new Error(`npm ${args[0]} failed: ${outcome.stderr}`);
+  return outcome;
+}
+
+/** Packs folders of the repository and installs the tarballs, without a registry, in a new folder. */
+export function consumerOf(folders: readonly string[]): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), "visits-consumer-"));
+  for (const source of folders) npm(["pack", "--pack-destination", folder], join(root, source));
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  writeFileSync(join(folder, "package.json"), '{ "private": true }');
+  npm(["install", ...tarballs.map((name) => `./${name}`)], folder);
+
+  const put = (file: string, source: string): string => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, source);
+    return path;
+  };
+  return {
+    folder,
+    node: (file, source) => run(process.execPath, [put(file, source)], folder),
+    tsc: (file, source, options) => run(process.execPath, [typescript, put(file, source), ...options], folder),
+    bin: (name, args) => run(join(folder, "node_modules", ".bin", name), args, folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Consumer, consumerOf } from "./house/consumer.ts";
+import { read } from "./house/source-files.ts";
+
+// What is built is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
+const names = ["core", "dataset", "cli"];
+const { version } = JSON.parse(read("packages/core/package.json"));
+let consumer: Consumer;
+
+beforeAll(() => {
+  consumer = consumerOf([...names.map((name) => `packages/${name}`), "node_modules/zod"]);
+}, 120_000);
+afterAll(() => consumer?.remove());
+
+const installed = (name: string) => join(consumer.folder, "node_modules/@diplomatic-visits", name);
+const filesOf = (name: string) =>
+  readdirSync(installed(name), { recursive: true, withFileTypes: true, encoding: "utf8" })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => join(parentPath, file));
+
+const use = `
+const visit = article.visits?.find(({ id }) => id === "lavrov-tehran");
+const { quote, start, end } = visit.type.evidence[0];
+const { ok, issues } = validate(article);
+console.log(visit.type.value, quote, article.text.slice(start, end) === quote, ok, issues.length);
+console.log(visitType.id, typeof ArticleSchema.parse, laws.length > 50);
+`;
+const said = /^official زيارة رسمية true true \d+\nvisit-type function true\n$/;
+
+const typed = `
+import { anchor, type Article, type Visit, validate } from "@diplomatic-visits/core";
+import { visitType } from "@diplomatic-visits/core/codelists";
+import { VisitSchema } from "@diplomatic-visits/core/schema";
+import { article, entity, visit } from "@diplomatic-visits/dataset";
+
+const published: Article = article;
+const one: Visit = visit("lavrov-tehran");
+const parsed: Visit = VisitSchema.parse(one);
+const report = validate(published);
+if (report.ok) report.article.visits satisfies readonly Visit[] | undefined;
+anchor(article.text, { type: "NewsArticle", extent: "full", inLanguage: "ar" }).ok satisfies boolean;
+visitType.values[0]?.label.ar satisfies string | undefined;
+parsed.id satisfies string;
+entity("lavrov").name["ar"] satisfies string | undefined;
+// @ts-${"expect-error"} an id is one of the article's own
+entity("lavrv");
+// @ts-${"expect-error"} a visit has visitors, not a visitor
+one.visitor;
+`;
+const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022"];
+
+describe("the packages, packed and installed", () => {
+  it("run as ES modules", () => {
+    const source = `
+import { laws, validate } from "@diplomatic-visits/core";
+import { visitType } from "@diplomatic-visits/core/codelists";
+import { ArticleSchema } from "@diplomatic-visits/core/schema";
+import { article } from "@diplomatic-visits/dataset";
+${use}`;
+    const { status, stdout, stderr } = consumer.node("use.mjs", source);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(said);
+  });
+
+  it("run as CommonJS", () => {
+    const source = `
+const { laws, validate } = require("@diplomatic-visits/core");
+const { visitType } = require("@diplomatic-visits/core/codelists");
+const { ArticleSchema } = require("@diplomatic-visits/core/schema");
+const { article } = require("@diplomatic-visits/dataset");
+${use}`;
+    const { status, stdout, stderr } = consumer.node("use.cjs", source);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(said);
+  });
+
+  it.each([
+    ["nodenext, as an ES module", "nodenext", "typed.mts"],
+    ["nodenext, as CommonJS", "nodenext", "typed.cts"],
+    ["bundler", "esnext", "typed.ts"],
+  ])(
+    "type-check in TypeScript: %s",
+    (_, module, file) => {
+      const resolution = module === "nodenext" ? "nodenext" : "bundler";
+      const options = [...strict, "--types", "", "--module", module, "--moduleResolution", resolution];
+      expect(consumer.tsc(file, typed, options)).toMatchObject({ status: 0, stdout: "" });
+    },
+    60_000,
+  );
+
+  it("give their files by name", () => {
+    const source = `
+import schema from "@diplomatic-visits/core/article.schema.json" with { type: "json" };
+import article from "@diplomatic-visits/dataset/article.json" with { type: "json" };
+console.log(typeof schema.$defs, article.visits.length, import.meta.resolve("@diplomatic-visits/dataset/text.txt"));
+`;
+    const { stdout } = consumer.node("files.mjs", source);
+    expect(stdout).toMatch(/^object 2 file:.*text\.txt\n$/);
+  });
+
+  it("hold the text of the article as received", () => {
+    const bytes = (path: string) => readFileSync(path).toString("hex");
+    const source = new URL("../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
+    expect(bytes(join(installed("dataset"), "dist/text.txt"))).toBe(bytes(source.pathname));
+  });
+
+  it("the program says its version, and judges a file", () => {
+    expect(consumer.bin("visits", ["--version"])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    const article = join(installed("dataset"), "dist/article.json");
+    expect(consumer.bin("visits", ["validate", article]).status).toBe(0);
+  });
+
+  it("the dataset's declarations stay small: 48 KB", () => {
+    expect(statSync(join(installed("dataset"), "dist/index.d.ts")).size).toBeLessThanOrEqual(48 * 1024);
+  });
+
+  it.each([
+    ["core", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
+    ["dataset", ["LICENSE.md", "README.md"]],
+    ["cli", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
+  ])("%s has its licences and a page, and no sources or tests", (name, wanted) => {
+    const files = filesOf(name).map((path) => path.slice(installed(name).length + 1));
+    expect(files).toEqual(expect.arrayContaining([...wanted, "package.json"]));
+    expect(
+      files.filter((path) => /(^|\/)src\/|\.test\.|(?<!\.d)\.[mc]?ts$|fixtures|counterexamples/.test(path)),
+    ).toEqual([]);
+  });
+
+  it.each(names)("%s names no path of the machine it was built on", (name) => {
+    const machine = process.cwd();
+    expect(filesOf(name).filter((path) => readFileSync(path, "utf8").includes(machine))).toEqual([]);
+  });
+
+  it("bring no dependency but Zod", () => {
+    const others = readdirSync(join(consumer.folder, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(others).toEqual(["@diplomatic-visits", "zod"]);
+  });
+});
