@@ -4,6 +4,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 /** The ways a report can be written. */
 export const formatNames = ["pretty", "compact", "json", "ndjson", "github"] as const;
 
+/** The name of a way to write a report. */
 export type FormatName = (typeof formatNames)[number];
 
 /** Writes the verdict on one file; the end of a run may have a last word. */

@@ -175,8 +175,15 @@ function addFraction(sum: Sum, { value, joint }: NumberToken, next: NumberToken 
     return sum.group !== undefined;
   }
   if (joint !== "and") return false;
-  if (sum.group === undefined) sum.total += sum.scale * value;
-  else sum.group += value;
+  if (sum.group !== undefined) sum.group += value;
+  else {
+    sum.total += sum.scale * value;
+    // مليون ونصف المليون
+    if (next?.kind === "scale" && next.joint === "adjacent" && next.value === sum.scale) {
+      sum.used++;
+      sum.isClosed = true;
+    }
+  }
   return true;
 }
 
