@@ -3,6 +3,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { baseArticle, baseCoding } from "../../test/base-articles.ts";
+import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { articleSchema, codingSchema } from "./schemas.ts";
 
@@ -32,6 +33,12 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
     ["a wrong offset unit", { offsetUnit: "code-points" }],
   ])("rejects %s, as Zod does", (_, change) => {
     expect(isArticle({ ...baseArticle("reference"), ...change })).toBe(false);
+  });
+
+  it("accepts every counterexample: what breaks a law has the right shape", () => {
+    const all = counterexamples().filter(({ source }) => !source);
+    const accepted = all.filter((one) => (one.form === "coding" ? isCoding : isArticle)(documentsOf(one).broken));
+    expect(accepted.map(({ code }) => code)).toEqual(all.map(({ code }) => code));
   });
 
   it("has patterns that mean the same in every language", () => {
