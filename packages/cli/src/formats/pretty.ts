@@ -47,10 +47,11 @@ function wordLines(label: string, text: string, { bidi }: Terminal): string[] {
   const line = text.replace(/⟦([^⟧]*)⟧/g, (whole, words: string) => {
     if (!isRightToLeft(words) || isMostlyArabic(text)) return whole;
     marked.push(words);
-    return `⟦${marked.length}⟧`;
+    return `(${marked.length})`;
   });
   const first = `  ${label.padEnd(6)}${isolated(escaped(line), bidi)}`;
-  return [first, ...marked.map((words, i) => `        ${isolated(`⟦${i + 1}⟧ ${escaped(words)}`, bidi)}`)];
+  const rows = marked.map((words, i) => `        (${i + 1}) ${isolated(`⟦${escaped(words)}⟧`, bidi)}`);
+  return [first, ...rows];
 }
 
 function isMostlyArabic(text: string): boolean {

@@ -22,21 +22,26 @@ export function closestTo(source: SourceText, quote: string): Closest | undefine
   return { start, end, text, differs: differenceOf(quote, text) };
 }
 
+// Half a surrogate pair counts: a letter beyond the basic plane is cut nowhere.
+const inWord = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
+
 function toWords(text: string, place: { start: number; end: number }): { start: number; end: number } {
   let { start, end } = place;
-  while (start > 0 && !/\s/.test(text[start - 1] as string)) start--;
-  while (end < text.length && !/\s/.test(text[end] as string)) end++;
+  while (start > 0 && inWord.test(text[start - 1] as string)) start--;
+  while (end < text.length && inWord.test(text[end] as string)) end++;
   while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return { start, end };
 }
 
-/** The words in which two texts part ways: what is left when their common beginning and end are taken away. */
+/** The words in which two texts part ways, spelling variants aside: what is left without their common beginning and end. */
 export function differenceOf(yours: string, text: string): { yours: string; text: string } {
   const a = yours.trim().split(/\s+/);
   const b = text.trim().split(/\s+/);
+  const same = (i: number, j: number) => foldText(a[i] ?? "", "orthographic") === foldText(b[j] ?? "", "orthographic");
   let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  while (from < a.length && from < b.length && same(from, from)) from++;
   let last = 0;
-  while (last < a.length - from && last < b.length - from && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
+  while (last < a.length - from && last < b.length - from && same(a.length - 1 - last, b.length - 1 - last)) last++;
   return { yours: a.slice(from, a.length - last).join(" "), text: b.slice(from, b.length - last).join(" ") };
 }
