@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { peerPath } from "../../../../test/peer-data.ts";
 import { parseEdtf } from "./edtf.ts";
 
 interface PeerCase {
@@ -15,19 +15,15 @@ interface PeerCases {
   iso8601Accepted: string[];
 }
 
-const folder = process.env["PEER_DATA"] ?? join(import.meta.dirname, "../../../../../shared");
-const file = join(folder, "peer-cases/edtf/edtf-js-cases.json");
-const present = existsSync(file);
-const cases: PeerCases = present
+const file = peerPath("peer-cases/edtf/edtf-js-cases.json");
+const cases: PeerCases = file
   ? JSON.parse(readFileSync(file, "utf8"))
   : { accepted: [], rejected: [], iso8601Accepted: [] };
-
-if (!present) console.log(`skipped: the cases of edtf.js are not there (${file})`);
 
 const inputs = (list: PeerCase[]) => list.map(({ input }) => input);
 const isRead = (value: string) => parseEdtf(value) !== undefined;
 
-describe.skipIf(!present)("the cases of edtf.js", () => {
+describe.skipIf(!file)("the cases of edtf.js", () => {
   it("reads what is of level 0 or 1, and the date-times, the first day not after the last", () => {
     const wanted = inputs(cases.accepted.filter(({ level }) => level !== 2));
     expect(wanted.length).toBeGreaterThan(0);
