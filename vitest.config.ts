@@ -17,15 +17,19 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
   });
 }
 
+// Property tests and runs of the built program take seconds; on a busy machine, many.
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     reporters: [new PeerCorporaReporter()],
     projects: [
-      { test: { name: "house", root, include: ["test/**/*.test.ts"] } },
+      { test: { name: "house", root, testTimeout, include: ["test/**/*.test.ts"] } },
       ...packages.map((name) => ({
         resolve: { alias: packages.flatMap(sources) },
         test: {
           name,
+          testTimeout,
           root: `${root}packages/${name}`,
           include: ["{src,test,scripts}/**/*.test.ts"],
         },
