@@ -55,4 +55,5 @@ export const CountryCodeSchema = z
     id: "CountryCode",
     codelist: "country",
     description: "A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN.",
+    arabic: "رمز دولة من حرفين كما في ISO 3166-1، أو XK أو EU أو UN.",
   });

@@ -40,4 +40,9 @@ export const currency: Codelist<string, CurrencyValue> = {
 export const CurrencySchema = z
   .string()
   .regex(/^[A-Z]{3}$/)
-  .meta({ id: "Currency", codelist: "currency", description: "A currency as ISO 4217 writes it." });
+  .meta({
+    id: "Currency",
+    codelist: "currency",
+    description: "A currency as ISO 4217 writes it.",
+    arabic: "رمز عملة كما في ISO 4217.",
+  });

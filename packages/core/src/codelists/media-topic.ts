@@ -32,4 +32,9 @@ export const mediaTopic: Codelist = {
 export const MediaTopicSchema = z
   .string()
   .regex(/^medtop:[0-9]{8}$/)
-  .meta({ id: "MediaTopic", codelist: "media-topic", description: "An IPTC Media Topic." });
+  .meta({
+    id: "MediaTopic",
+    codelist: "media-topic",
+    description: "An IPTC Media Topic: medtop: and eight digits.",
+    arabic: "موضوع من IPTC Media Topics: medtop: وثمانية أرقام.",
+  });

@@ -17,6 +17,7 @@ const published: Readonly<Record<string, string | undefined>> = {
   authored: undefined,
   inherits: undefined,
   tsType: undefined,
+  arabic: undefined,
   since: "x-since",
 };
 

@@ -235,7 +235,7 @@ export type IssueArea =
   | "sustainable-development";
 /** A BCP-47 language tag, such as ar or en-GB. */
 export type LanguageTag = string;
-/** An IPTC Media Topic. */
+/** An IPTC Media Topic: medtop: and eight digits. */
 export type MediaTopic = string;
 /** The channel over which those who meet speak. */
 export type MeetingChannel = "in-person" | "phone" | "video" | "written";

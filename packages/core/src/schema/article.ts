@@ -91,7 +91,11 @@ const body = {
   textHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .meta({ authored: "absent", description: "SHA-256 of the text's UTF-8 bytes, in hexadecimal." }),
+    .meta({
+      authored: "absent",
+      description: "SHA-256 of the text's UTF-8 bytes, in hexadecimal.",
+      arabic: "بصمة SHA-256 لبايتات النص بترميز UTF-8، بالنظام الست عشري.",
+    }),
   offsetUnit: z.literal("utf-16").meta({ authored: "absent", description: "What spans count: UTF-16 code units." }),
   sections: z
     .array(SectionSchema)

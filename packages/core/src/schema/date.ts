@@ -7,11 +7,17 @@ export const DateSchema = z
   .string()
   .max(limits.date)
   .regex(new RegExp(dateTimePattern))
-  .meta({ id: "EdtfDate", description: "An EDTF date (level 0 or 1), such as 2021-04 or 2021-04-13, or a date-time." });
+  .meta({
+    id: "EdtfDate",
+    description: "An EDTF date (level 0 or 1), such as 2021-04 or 2021-04-13, or a date-time.",
+    arabic: "تاريخ بصيغة EDTF (المستوى 0 أو 1)، مثل 2021-04 أو 2021-04-13، أو تاريخ مع وقت.",
+  });
 
 /** A coded date: EDTF, a date without year, an interval or an ISO 8601 duration. */
 export const TimeValueSchema = z.string().max(limits.date).regex(new RegExp(edtfPattern)).meta({
   id: "TimeValue",
   description:
     "EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration.",
+  arabic:
+    "EDTF من المستوى 0 أو 1 (2021، 2021-04، 2021-04-13، 2021-04-12/2021-04-14)، أو XXXX-MM، أو XXXX-MM-DD، أو مدة بصيغة ISO 8601.",
 });

@@ -4,7 +4,11 @@ import * as z from "zod";
 export const IdSchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,63}$/)
-  .meta({ id: "Id", description: "A local id: a lower-case letter, then letters, digits and hyphens; at most 64." });
+  .meta({
+    id: "Id",
+    description: "A local id: a lower-case letter, then letters, digits and hyphens; at most 64.",
+    arabic: "معرّف محلي: حرف لاتيني صغير ثم حروف وأرقام وشرطات؛ 64 على الأكثر.",
+  });
 
 /** What an id may point at: the concept names that objects with an `id` carry in their `.meta`. */
 export type Concept =

@@ -5,7 +5,11 @@ import { limits } from "./limits.ts";
 export const LanguageTagSchema = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/)
-  .meta({ id: "LanguageTag", description: "A BCP-47 language tag, such as ar or en-GB." });
+  .meta({
+    id: "LanguageTag",
+    description: "A BCP-47 language tag, such as ar or en-GB.",
+    arabic: "وسم لغة من BCP-47، مثل ar أو en-GB.",
+  });
 
 /** Text by language. */
 export const LanguageMapSchema = z

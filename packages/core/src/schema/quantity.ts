@@ -24,7 +24,10 @@ export const QuantitySchema = z
     unit: z
       .string()
       .regex(/^[!-~]{1,64}$/)
-      .meta({ description: "An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted." }),
+      .meta({
+        description: "An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted.",
+        arabic: "رمز عملة من ISO 4217 أو وحدة UCUM؛ و1 لما يُعدّ.",
+      }),
     time: TimeSchema.exactOptional().meta({ description: "The time the number is for." }),
     about: z
       .array(idOf(measured, "What the number is of."))

@@ -6,11 +6,19 @@ export const UrlSchema = z
   .string()
   .max(limits.url)
   .regex(/^https?:\/\/[^\x00-\x20\x7f<>"{}|\\^`]+$/)
-  .meta({ id: "Url", description: "A web address that begins with http:// or https://." });
+  .meta({
+    id: "Url",
+    description: "A web address that begins with http:// or https://.",
+    arabic: "عنوان ويب يبدأ بـ http:// أو https://.",
+  });
 
 /** An absolute IRI of any scheme. */
 export const IriSchema = z
   .string()
   .max(limits.url)
   .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/)
-  .meta({ id: "Iri", description: "An absolute IRI: a scheme, a colon and the rest, without white space." });
+  .meta({
+    id: "Iri",
+    description: "An absolute IRI: a scheme, a colon and the rest, without white space.",
+    arabic: "معرّف IRI كامل: مخطط فنقطتان فالبقية، بلا مسافات.",
+  });

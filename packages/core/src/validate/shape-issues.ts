@@ -3,7 +3,7 @@ import type { Issue, Locale, Localized, PatchStep } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { fill } from "../rules/check-rules.ts";
 import type { Law } from "../rules/rule.ts";
-import { nodeOf, type Schema } from "../schema/node.ts";
+import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { nearestOf } from "./spelling.ts";
@@ -109,9 +109,15 @@ function made(law: Law, path: Path, { locale }: Shaped, words: Record<string, un
   };
 }
 
-function describe(path: Path, { schema }: Shaped): string {
+function describe(path: Path, { schema, locale }: Shaped): string {
   const at = schemaAt(schema, path);
-  return at ? (nodeOf(at.field).meta.description ?? "") : "";
+  if (!at) return "";
+  const { meta, schema: field } = nodeOf(at.field);
+  // the named schema tells how its values are written; the field, what this one means
+  const written = metaOf(namedOf(field));
+  return (
+    (locale === "ar" ? (written.arabic ?? meta.arabic) : undefined) ?? written.description ?? meta.description ?? ""
+  );
 }
 
 const typeNames: Readonly<Record<string, Localized>> = {

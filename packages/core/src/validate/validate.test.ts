@@ -173,6 +173,47 @@ describe("validate", () => {
   });
 });
 
+describe("what has the wrong shape", () => {
+  const broken: [string, Record<string, unknown>, string, RegExp, RegExp][] = [
+    ["shape/required", { type: undefined }, "/type", /type/, /type/],
+    ["shape/unknown-key", { vists: [] }, "/vists", /vists is not known/, /vists غير معروف/],
+    ["shape/type", { text: 5 }, "/text", /a string/, /نص/],
+    ["shape/value", { type: "Article" }, "/type", /NewsArticle/, /NewsArticle/],
+    ["shape/pattern", { inLanguage: "the English language" }, "/inLanguage", /BCP-47/, /وسم لغة/],
+    ["shape/too-big", { keywords: ["x".repeat(10_000)] }, "/keywords/0", /300/, /300/],
+    ["shape/too-small", { sections: [] }, "/sections", /1/, /1/],
+    ["shape/form", { codings: [5] }, "/codings/0", /./, /[\u0600-\u06ff]/],
+  ];
+
+  it.each(broken)("%s, in both languages", (code, change, at, english, arabic) => {
+    const input = JSON.parse(JSON.stringify({ ...article(), ...change }));
+    const [en, ar] = (["en", "ar"] as const).map((locale) => validate(input, { locale }).issues);
+    const expected = code === "shape/form" ? expect.stringMatching(/^shape\//) : code;
+    expect(en).toContainEqual(
+      expect.objectContaining({ code: expected, severity: "error", message: expect.stringMatching(english) }),
+    );
+    expect(ar).toContainEqual(expect.objectContaining({ code: expected, message: expect.stringMatching(arabic) }));
+    expect(en?.map(({ path }) => toPointer(path))).toContain(at);
+  });
+
+  it("a coding without its text", () => {
+    expect(
+      validate({ visits: [], type: "NewsArticle", extent: "full", inLanguage: "en" }).issues.map(({ code }) => code),
+    ).toEqual(["shape/no-text"]);
+  });
+
+  it("proposes the field that was meant, as a patch", () => {
+    const [issue] = validate({ ...article(), kewords: ["x"] }).issues;
+    expect(issue).toMatchObject({
+      hint: "did you mean keywords?",
+      fix: [
+        { op: "remove", path: "/kewords" },
+        { op: "add", path: "/keywords", value: ["x"] },
+      ],
+    });
+  });
+});
+
 describe("parseArticle", () => {
   it("returns the article, or throws its report", () => {
     expect(parseArticle(article())).toEqual(article());
