@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
+import { numberRows } from "./numbers.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
@@ -20,6 +21,7 @@ const report = [
   head,
   section("Sentences: exact boundaries (Universal Dependencies, PUD)", "parse-cases/ud-sentences", sentenceRows),
   section("Quotes: mutations of quotes of the reference article", "parse-cases/quote-mutations.json", mutationRows),
+  section("Numbers: Arabic phrases", "parse-cases/duckling-ar", numberRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");
