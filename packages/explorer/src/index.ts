@@ -1,0 +1,9 @@
+/**
+ * An article about diplomatic visits as a page: every fact beside the words that support it.
+ *
+ * @packageDocumentation
+ */
+export type { Locale } from "./labels.ts";
+export { coverageOf, type Layer, type Mark, marksOf } from "./marks.ts";
+export { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
+export { type PageOptions, renderPage } from "./render-page.ts";

@@ -1,0 +1,48 @@
+import { type Article, type Fact, facts } from "@diplomatic-visits/core";
+
+/** The layers of marks a reader may show or hide. */
+export type Layer = "people" | "organizations" | "places" | "others" | "evidence";
+
+/** A stretch of the text that is marked: UTF-16 units, half-open. */
+export interface Mark {
+  start: number;
+  end: number;
+  layer: Layer;
+  /** The number of the fact it supports, from 1; a mention has none. */
+  fact?: number;
+  /** The id of the entity it mentions. */
+  entity?: string;
+}
+
+const layers: Readonly<Record<string, Layer>> = {
+  person: "people",
+  organization: "organizations",
+  group: "organizations",
+  country: "places",
+  place: "places",
+  region: "places",
+  facility: "places",
+};
+
+/** Every mark of an article, in text order: the mentions, and the quotes of the facts. */
+export function marksOf(article: Article, list: readonly Fact[] = facts(article)): Mark[] {
+  const mentions = (article.entities ?? []).flatMap(({ id, kind, mentions: own }) =>
+    own.map(({ start, end }): Mark => ({ start, end, layer: layers[kind] ?? "others", entity: id })),
+  );
+  const quotes = list.flatMap(({ evidence }, i) =>
+    evidence.map(({ start, end }): Mark => ({ start, end, layer: "evidence", fact: i + 1 })),
+  );
+  return [...mentions, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** How much of a stretch of the text supports some fact: a share from 0 to 1, white space left out. */
+export function coverageOf(text: string, span: { start: number; end: number }, marks: readonly Mark[]): number {
+  const quoted = new Uint8Array(span.end - span.start);
+  for (const { start, end, layer } of marks) {
+    if (layer !== "evidence") continue;
+    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+    if (from < to) quoted.fill(1, from - span.start, to - span.start);
+  }
+  const written = [...quoted.keys()].filter((i) => /\S/.test(text[span.start + i] as string));
+  return written.length === 0 ? 1 : written.filter((i) => quoted[i] === 1).length / written.length;
+}

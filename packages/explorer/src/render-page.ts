@@ -1,0 +1,26 @@
+import type { Article } from "@diplomatic-visits/core";
+import { html } from "./html.ts";
+import { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
+
+/** What a page of its own needs beside the article. */
+export interface PageOptions extends ExplorerOptions {
+  /** The content of explorer.css. */
+  style: string;
+  /** The content of explorer.js; without it the page is static. */
+  script?: string;
+}
+
+/** An article as one HTML file that needs no other: text, facts, style and script. */
+export function renderPage(article: Article, { style, script, locale = "en" }: PageOptions): string {
+  const title = article.headline?.quote ?? article.publisher?.name ?? article.id;
+  const run =
+    script === undefined ? undefined : { markup: `<script>${script.replaceAll("</script", "<\\/script")}</script>` };
+  const page = html`<!doctype html>
+<html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
+<body><main>${{ markup: renderExplorer(article, { locale }) }}</main>${run}</body>
+</html>
+`;
+  return page.markup;
+}

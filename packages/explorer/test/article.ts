@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { type Article, anchor } from "@diplomatic-visits/core";
+
+/** The reference article. */
+export const reference = JSON.parse(
+  readFileSync(new URL("../../dataset/articles/lavrov-tehran-2021/article.json", import.meta.url), "utf8"),
+) as Article;
+
+/** An article with this text, coded with one time that quotes its first word. */
+export function articleOf(text: string): Article {
+  const quote = text.trim().split(/\s+/)[0] ?? "";
+  const times = [
+    {
+      id: "t",
+      type: "date",
+      basis: "unresolved",
+      quote: { quote, suffix: text.trim().slice(quote.length, quote.length + 1) },
+    },
+  ];
+  const result = anchor(text, { type: "NewsArticle", extent: "full", inLanguage: "en", times });
+  if (result.ok) return result.article;
+  const bare = anchor(text, { type: "NewsArticle", extent: "full", inLanguage: "en" }, { rules: { "text/*": "off" } });
+  if (!bare.ok) throw new Error(bare.issues.map(({ code }) => code).join());
+  return bare.article;
+}
