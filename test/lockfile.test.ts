@@ -17,6 +17,7 @@ const fineForTools = [
   "PSF-2.0",
   "CC0-1.0",
   "CC-BY-4.0",
+  "OFL-1.1",
   "SEE LICENSE IN LICENSE",
 ];
 
