@@ -1,4 +1,5 @@
 import type { Article, Statement } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
 import { type Html, html } from "./html.ts";
 import type { Labels, Locale } from "./labels.ts";
 import { nameOf } from "./names.ts";
@@ -22,7 +23,7 @@ export function claimTables(article: Article, { labels, locale }: { labels: Labe
       statements,
     ]) => html`<h3><bdi>${reserved[source] ?? name(source)}</bdi> <span class="dv-count">${statements.length}</span></h3>
 <table class="dv-claims"><thead><tr><th scope="col">${labels.says}</th><th scope="col">${labels.quote}</th><th scope="col">${labels.about}</th><th scope="col">${labels.stance}</th></tr></thead>
-<tbody>${statements.map((statement) => claimRow(article, statement, name))}</tbody></table>
+<tbody>${statements.map((statement) => claimRow(article, statement, { labels, name }))}</tbody></table>
 `,
   )}`;
 }
@@ -30,12 +31,12 @@ export function claimTables(article: Article, { labels, locale }: { labels: Labe
 function claimRow(
   { inLanguage, textDirection }: Article,
   { act, kind, evidence, about = [], stance }: Statement,
-  name: (id: string) => string,
+  { labels, name }: { labels: Labels; name: (id: string) => string },
 ): Html {
   const words = evidence.map(({ quote }) => quote).join(" … ");
   const attitude =
     stance &&
-    html`<bdi>${name(stance.holder)}</bdi> <code dir="ltr">${stance.value}</code> <bdi>${name(stance.target)}</bdi>`;
-  return html`<tr><td><code dir="ltr">${act}${kind !== undefined && ` · ${kind}`}</code></td><td lang="${inLanguage}" dir="${textDirection}">${words}</td><td>${about.map((id) => html`<bdi>${name(id)}</bdi> `)}</td><td>${attitude}</td></tr>
+    html`<bdi>${name(stance.holder)}</bdi> <em>${codeLabel("stance", stance.value, labels.lang) ?? stance.value}</em> <bdi>${name(stance.target)}</bdi>`;
+  return html`<tr><td>${codeLabel("statement", act, labels.lang) ?? act}${kind !== undefined && ` · ${codeLabel("kind", kind, labels.lang) ?? kind}`}</td><td lang="${inLanguage}" dir="${textDirection}">${words}</td><td>${about.map((id) => html`<bdi>${name(id)}</bdi> `)}</td><td>${attitude}</td></tr>
 `;
 }

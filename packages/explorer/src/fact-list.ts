@@ -1,4 +1,5 @@
 import type { Article, Fact } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
 import { type Html, html } from "./html.ts";
 import type { Labels, Locale } from "./labels.ts";
 import { nameOf } from "./names.ts";
@@ -10,9 +11,8 @@ export function factList(
   { labels, locale }: { labels: Labels; locale: Locale },
 ): Html {
   const items = facts.map((fact, i) => {
-    const { key, value, state, evidence, gloss } = fact;
-    const coded =
-      value === undefined ? "" : typeof value === "string" ? nameOf(article, value, locale) : JSON.stringify(value);
+    const { key, state, evidence, gloss } = fact;
+    const coded = codedWords(article, fact, locale);
     return html`<li id="fact-${i + 1}" data-key="${key}"><button type="button" class="dv-fact" data-fact="${i + 1}">
 <code dir="ltr">${key}</code> <strong><bdi>${coded}</bdi></strong> <span class="dv-state">${labels.states[state] ?? state}</span></button>
 ${evidence.map(({ quote, start, end }) => quoteView(article, { quote, start, end }))}
@@ -20,6 +20,13 @@ ${gloss?.["en"] !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${
 `;
   });
   return html`<ol class="dv-facts">${items}</ol>`;
+}
+
+// A code is shown by its label, an id by the entity's name.
+function codedWords(article: Article, { property, value }: Fact, locale: Locale): string {
+  if (value === undefined) return "";
+  if (typeof value !== "string") return JSON.stringify(value);
+  return codeLabel(property, value, locale) ?? nameOf(article, value, locale);
 }
 
 function quoteView(

@@ -19,7 +19,7 @@ export function renderPage(article: Article, { style, script, locale = "en" }: P
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
-<body><main>${{ markup: renderExplorer(article, { locale }) }}</main>${run}</body>
+<body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, { locale }) }}</main>${run}</body>
 </html>
 `;
   return page.markup;

@@ -16,7 +16,12 @@ const font = readFileSync(
 ).toString("base64");
 const face = `@font-face{font-family:"Noto Naskh Arabic";src:url(data:font/woff2;base64,${font}) format("woff2")}`;
 const assets = { style: face + built("explorer.css"), script: built("explorer.js") };
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const origin = "http://explorer.test/";
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -134,6 +139,24 @@ describe("the explorer in a browser", () => {
   ] as const)("has no horizontal scroll (%s, %i px)", async (locale, width) => {
     const page = await open(reference, { locale, width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.close();
+  });
+
+  it.each([
+    ["en", "light", 390],
+    ["en", "dark", 1280],
+    ["ar", "light", 1280],
+    ["ar", "dark", 390],
+  ] as const)("has no violation that axe finds (%s, %s, %i px)", async (locale, colorScheme, width) => {
+    const page = await open(reference, { locale, width });
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`${type} .dv-fact`).click();
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+    });
+    expect(violations).toEqual([]);
     await page.close();
   });
 

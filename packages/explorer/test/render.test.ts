@@ -23,6 +23,14 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
       for (const { quote } of evidence) expect(page).toContain(`>${escapeHtml(quote)} <bdi`);
   });
 
+  it("shows codes by their labels, and entities by their names", () => {
+    const shown = /data-key="\/visits\/lavrov-tehran\/(type|place)".*?<strong><bdi>([^<]*)</gs;
+    const words = Object.fromEntries([...page.matchAll(shown)].map(([, property, text]) => [property, text]));
+    expect(words).toEqual(
+      { en: { type: "official visit", place: "Tehran" }, ar: { type: "زيارة رسمية", place: "طهران" } }[locale],
+    );
+  });
+
   it("gives the article's own voice first", () => {
     const first = /id="dv-claims">.*?<h3><bdi>([^<]*)<\/bdi> <span class="dv-count">(\d+)/s.exec(page);
     expect(first?.slice(1)).toEqual([{ en: "the article itself", ar: "المقال نفسه" }[locale], "43"]);
