@@ -37,6 +37,6 @@ function claimRow(
   const attitude =
     stance &&
     html`<bdi>${name(stance.holder)}</bdi> <em>${codeLabel("stance", stance.value, labels.lang) ?? stance.value}</em> <bdi>${name(stance.target)}</bdi>`;
-  return html`<tr><td>${codeLabel("statement", act, labels.lang) ?? act}${kind !== undefined && ` · ${codeLabel("kind", kind, labels.lang) ?? kind}`}</td><td lang="${inLanguage}" dir="${textDirection}">${words}</td><td>${about.map((id) => html`<bdi>${name(id)}</bdi> `)}</td><td>${attitude}</td></tr>
+  return html`<tr><td>${codeLabel("statement", act, labels.lang) ?? act}${kind !== undefined && ` · ${codeLabel("kind", kind, labels.lang) ?? kind}`}</td><td lang="${inLanguage}" dir="${textDirection}">${words}</td><td>${about.map((id, i) => html`${i > 0 && labels.comma}<bdi>${name(id)}</bdi>`)}</td><td>${attitude}</td></tr>
 `;
 }

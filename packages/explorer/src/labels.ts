@@ -5,6 +5,7 @@ export type Locale = "en" | "ar";
 export interface Labels {
   lang: Locale;
   dir: "ltr" | "rtl";
+  comma: string;
   text: string;
   facts: string;
   claims: string;
@@ -33,6 +34,7 @@ export interface Labels {
 const en: Labels = {
   lang: "en",
   dir: "ltr",
+  comma: ", ",
   text: "The article",
   facts: "Facts",
   claims: "Who says what",
@@ -61,6 +63,7 @@ const en: Labels = {
 const ar: Labels = {
   lang: "ar",
   dir: "rtl",
+  comma: "، ",
   text: "المقال",
   facts: "الوقائع",
   claims: "من يقول ماذا",

@@ -1,0 +1,22 @@
+// Writes the reference article as pages of their own, in English and in Arabic, to be opened in a browser.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { renderPage } from "@diplomatic-visits/explorer";
+
+const root = new URL("../", import.meta.url);
+const read = (path) => readFile(new URL(path, root), "utf8");
+const [source, style, script] = await Promise.all(
+  [
+    "packages/dataset/dist/article.json",
+    "packages/explorer/dist/explorer.css",
+    "packages/explorer/dist/explorer.js",
+  ].map(read),
+);
+
+await mkdir(new URL("dist/", root), { recursive: true });
+for (const locale of ["en", "ar"]) {
+  await writeFile(
+    new URL(`dist/reference.${locale}.html`, root),
+    renderPage(JSON.parse(source), { locale, style, script }),
+  );
+}
+console.log("Read it in a browser: dist/reference.en.html, or with everything in Arabic dist/reference.ar.html");
