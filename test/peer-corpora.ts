@@ -8,6 +8,7 @@ export const peerCorpora = [
   "hostile-cases/authored/urls.ndjson",
   "hostile-cases/authored/utf8-sequences.ndjson",
   "hostile-cases/blns.json",
+  "hostile-cases/dompurify-fixtures.json",
   "hostile-cases/jsontestsuite/test_parsing.ndjson",
   "hostile-cases/unicode/GraphemeBreakTest.txt",
   "parse-cases/duckling-ar",

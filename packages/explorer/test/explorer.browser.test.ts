@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Article } from "@diplomatic-visits/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { peerPath } from "../../../test/peer-data.ts";
 import { renderPage } from "../src/index.ts";
 import { articleOf, reference } from "./article.ts";
 import { startBrowser } from "./browser.ts";
@@ -17,6 +18,7 @@ const font = readFileSync(
 const face = `@font-face{font-family:"Noto Naskh Arabic";src:url(data:font/woff2;base64,${font}) format("woff2")}`;
 const assets = { style: face + built("explorer.css"), script: built("explorer.js") };
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const fixtures = peerPath("hostile-cases/dompurify-fixtures.json");
 const origin = "http://explorer.test/";
 
 interface Axe {
@@ -157,6 +159,22 @@ describe("the explorer in a browser", () => {
       return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
     });
     expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  it.skipIf(!fixtures)("shows the payloads of DOMPurify as text, and runs none of them", async () => {
+    const cases = JSON.parse(readFileSync(fixtures as string, "utf8")) as { payload: string }[];
+    const lines = cases.map(({ payload }) => payload.normalize("NFC").replace(/\s+/g, " ").trim()).filter(Boolean);
+    expect(lines.length).toBeGreaterThan(80);
+    const page = await open(articleOf(lines.join("\n")));
+    let ran = false;
+    page.on("dialog", () => {
+      ran = true;
+    });
+    expect(await page.locator(".dv-words").allTextContents()).toEqual(lines);
+    const alien = ".dv-text :not(section, div, p, h3, span, bdi, ol, li)";
+    expect(await page.locator(alien).count()).toBe(0);
+    expect(ran).toBe(false);
     await page.close();
   });
 
