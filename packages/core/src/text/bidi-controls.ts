@@ -11,15 +11,15 @@ const popIsolate = 0x2069;
 /** Bidi embeddings, overrides and isolates that do not close, or close nothing, before their paragraph ends. */
 export function findUnbalancedBidi(text: string): FoundCharacter<"unbalanced-bidi">[] {
   const unbalanced: number[] = [];
-  let open: number[] = [];
+  const open: number[] = [];
   for (const { index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n\r\u2028\u2029\u0085]/g)) {
     const unit = text.charCodeAt(index);
-    if (unit === popEmbedding || unit === popIsolate) unbalanced.push(...closeBidi(text, open, index));
-    else if (unit >= 0x202a) open.push(index);
-    else {
-      unbalanced.push(...open);
-      open = [];
+    if (unit >= 0x202a && unit !== popEmbedding && unit !== popIsolate) {
+      open.push(index);
+      continue;
     }
+    const left = unit >= 0x202a ? closeBidi(text, open, index) : open.splice(0);
+    for (const offset of left) unbalanced.push(offset);
   }
   return [...unbalanced, ...open]
     .sort((a, b) => a - b)

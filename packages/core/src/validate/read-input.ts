@@ -1,5 +1,6 @@
 import { formOf } from "./form.ts";
 import type { Form } from "./options.ts";
+import { isBytes } from "./read/open-source.ts";
 import type { ReadIssue } from "./read/read-issue.ts";
 import { readJson } from "./read/read-json.ts";
 import { readObject } from "./read/read-object.ts";
@@ -25,8 +26,4 @@ export function readInput(input: unknown, format: "json" | "yaml"): Read | { ok:
         : readJson(input)
       : readObject(input);
   return read.ok ? { ...read, form: formOf(read.value) } : read;
-}
-
-function isBytes(input: unknown): input is Uint8Array {
-  return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === "[object Uint8Array]";
 }

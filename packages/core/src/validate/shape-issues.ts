@@ -8,24 +8,31 @@ import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { nearestOf } from "./spelling.ts";
 
-/** What shape issues are told from: the schema, the input and the language. */
+/** What shape issues are told from: the schema, the input and the language, and how many of one code are told. */
 export interface Shaped {
   schema: Schema;
   input: unknown;
   locale: Locale;
+  most: number;
 }
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Turns what Zod found into issues of ours: one per fault, with the field's own words and a cure where there is one. */
 export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[] {
-  return found.flatMap((issue) => translate(issue, issue.path as Path, shaped));
+  const told = new Map<string, number>();
+  const issues = found.flatMap((issue) => translate(issue, issue.path as Path, shaped));
+  return issues.filter(({ code }) => {
+    const count = told.get(code) ?? 0;
+    told.set(code, count + 1);
+    return count < shaped.most;
+  });
 }
 
 function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, path, shaped));
+      return issue.keys.slice(0, shaped.most).map((key) => unknownKey(key, path, shaped));
     case "invalid_type":
       return [typeIssue(issue.expected, path, shaped)];
     case "invalid_value":
@@ -136,7 +143,8 @@ function kindOf(value: unknown, locale: Locale): string {
   return typeNames[kind]?.[locale] ?? kind;
 }
 
-function sized(size: number | bigint, origin: string, locale: Locale): string {
+/** A size in the words of a message: how many characters, items or simply how much. */
+export function sized(size: number | bigint, origin: string, locale: Locale): string {
   const units: Readonly<Record<string, Localized>> = {
     string: { en: "characters", ar: "محرفًا" },
     array: { en: "items", ar: "عنصرًا" },

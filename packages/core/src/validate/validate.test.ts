@@ -10,9 +10,7 @@ import { parseArticle, validate } from "./validate.ts";
 const article = () => baseArticle("reference");
 const throwing = () =>
   new Proxy(article(), {
-    ownKeys: () => {
-      throw new Error("no");
-    },
+    ownKeys: refuse,
   });
 
 function revoked(): object {
@@ -33,13 +31,20 @@ function deep(levels: number): unknown {
   return value;
 }
 
+function refuse(): never {
+  throw new Error("no");
+}
+
+function doubled(times: number): unknown {
+  let value: unknown = 1;
+  for (let i = 0; i < times; i++) value = [value, value];
+  return value;
+}
+
 const hostile: [string, () => unknown][] = [
   ["a proxy that throws", throwing],
   ["a revoked proxy", revoked],
-  [
-    "a getter that throws",
-    () => Object.defineProperty(article(), "text", { get: () => expect.fail(), enumerable: true }),
-  ],
+  ["a getter that throws", () => Object.defineProperty(article(), "text", { get: refuse, enumerable: true })],
   ["a getter", () => Object.defineProperty(article(), "text", { get: () => "x", enumerable: true })],
   ["a cycle", cyclic],
   ["an endless list", () => ({ ...article(), entities: new Array(2 ** 31) })],
@@ -57,6 +62,10 @@ const hostile: [string, () => unknown][] = [
   ["null", () => null],
   ["a function", () => () => 1],
   ["a number", () => 5],
+  ["bytes whose tag throws", () => Object.defineProperty(Buffer.from("{}"), Symbol.toStringTag, { get: refuse })],
+  ["bytes of two each", () => new Uint16Array(2)],
+  ["an object of Object.create", () => Object.create(article())],
+  ["forty lists, each of which holds the next twice", () => doubled(40)],
 ];
 
 describe("validate", () => {
@@ -97,6 +106,8 @@ describe("validate", () => {
     expect(() => validate({}, { locale: "fr" as never })).toThrow(TypeError);
     expect(() => validate({}, { format: "xml" as never })).toThrow(TypeError);
     expect(() => validate({}, { maxIssues: 0 })).toThrow(TypeError);
+    expect(() => validate({}, { text: 5 as never })).toThrow(TypeError);
+    expect(() => validate({}, { rules: { "envelope/license": "fatal" as never } })).toThrow(TypeError);
   });
 
   it("speaks Arabic, every message of every counterexample", () => {
@@ -140,6 +151,16 @@ describe("validate", () => {
     expect(
       validate(broken, { maxIssues: 3 }).issues.filter(({ code }) => code === "evidence/quote-matches"),
     ).toHaveLength(3);
+    const misspelt = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i]));
+    const codes = validate({ ...article(), ...misspelt, license: 5, type: 5 }, { maxIssues: 2 }).issues.map(
+      ({ code }) => code,
+    );
+    expect(codes.sort()).toEqual(["shape/type", "shape/unknown-key", "shape/unknown-key", "shape/value"]);
+  });
+
+  it("seeks no quotes in a text that is too long", () => {
+    const [issue] = validate(baseSource("minimal"), { format: "yaml", text: "كتاب. ".repeat(2_000_000) }).issues;
+    expect(issue).toMatchObject({ code: "shape/too-big", path: ["text"], message: "at most 1048576 characters" });
   });
 
   it("gives line and column in JSON and in YAML, on request", () => {

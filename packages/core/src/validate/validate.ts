@@ -1,6 +1,6 @@
 import { anchorCoding } from "../anchor/anchor-coding.ts";
 import { indexArticle } from "../article/article-index.ts";
-import type { Issue, Locale } from "../article/issue.ts";
+import type { Issue } from "../article/issue.ts";
 import type { Article, Coding } from "../generated/types.ts";
 import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
 import { codingRules, rules } from "../rules/rules.ts";
@@ -11,9 +11,10 @@ import { authoredPath } from "./authored-path.ts";
 import { fromReadIssue, inOrder, located } from "./issues.ts";
 import type { Report, Result, ValidateOptions } from "./options.ts";
 import { type Read, readInput } from "./read-input.ts";
-import { shapeCodes } from "./shape-codes.ts";
+import { refuseMisuse } from "./refuse-misuse.ts";
 import { shapeIssues } from "./shape-issues.ts";
 import { sourceFaults } from "./source-faults.ts";
+import { textIssue } from "./text-issue.ts";
 
 /**
  * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every law. Takes an object,
@@ -42,15 +43,6 @@ export function parseArticle(input: unknown, options: ValidateOptions = {}): Art
   });
 }
 
-function refuseMisuse({ locale = "en", format = "json", text = "", maxIssues = 100 }: ValidateOptions): void {
-  if (locale !== "en" && locale !== "ar")
-    throw new TypeError(`locale must be "en" or "ar", not ${JSON.stringify(locale)}`);
-  if (format !== "json" && format !== "yaml")
-    throw new TypeError(`format must be "json" or "yaml", not ${JSON.stringify(format)}`);
-  if (typeof text !== "string") throw new TypeError("text must be a string");
-  if (!(maxIssues > 0)) throw new TypeError("maxIssues must be a positive number");
-}
-
 function optionsOf({ locale = "en", rules: grades = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
   return { locale, grades, most: maxIssues };
 }
@@ -70,7 +62,8 @@ function checkLaws(article: Article, options: ValidateOptions): Verdict {
 
 function checkCoding(read: Read, options: ValidateOptions): Verdict {
   const locale = options.locale ?? "en";
-  if (options.text === undefined) return { ok: false, issues: [noText(locale)], notChecked: [] };
+  const fault = textIssue(options.text, locale);
+  if (fault) return { ok: false, issues: [fault], notChecked: [] };
   const shape = shapeOf(CodingSchema, read.value, options);
   const faults = sourceFaults(read, shape.ok ? [] : shape.issues);
   if (!shape.ok) {
@@ -81,7 +74,7 @@ function checkCoding(read: Read, options: ValidateOptions): Verdict {
     );
     return { ok: false, issues: [...issues, ...faults.rest], notChecked: [] };
   }
-  const { article, quotes, glosses } = anchorCoding(options.text, shape.value as Coding);
+  const { article, quotes, glosses } = anchorCoding(options.text ?? "", shape.value as Coding);
   const found = checkCodingRules(codingRules, { quotes, glosses }, optionsOf(options));
   if (!article) return { ok: false, issues: found, notChecked: [], quotes };
   const grown = shapeOf(ArticleSchema, article, options);
@@ -102,10 +95,6 @@ function withoutFix({ fix, ...issue }: Issue): Issue {
   return issue;
 }
 
-function noText(locale: Locale): Issue {
-  return { code: shapeCodes.noText.code, severity: "error", path: [], message: shapeCodes.noText.message[locale] };
-}
-
 function isSound(issues: readonly Issue[]): boolean {
   return !issues.some(({ severity }) => severity === "error");
 }
@@ -117,5 +106,5 @@ function shapeOf(
 ): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
   const parsed = (schema as typeof ArticleSchema).safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: shapeIssues(parsed.error.issues.slice(0, maxIssues), { schema, input, locale }) };
+  return { ok: false, issues: shapeIssues(parsed.error.issues, { schema, input, locale, most: maxIssues }) };
 }

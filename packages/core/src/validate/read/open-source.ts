@@ -18,8 +18,8 @@ const neither = { en: "what is neither text nor bytes", ar: "ما ليس نصً�
 
 const typeName = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get;
 
-// The getter answers for arrays of other realms too, and nothing can feign it.
-function isBytes(input: unknown): input is Uint8Array {
+/** Whether an input is bytes, also of another realm; nothing can feign it, and nothing of the input's is called. */
+export function isBytes(input: unknown): input is Uint8Array {
   return typeName?.call(input) === "Uint8Array";
 }
 

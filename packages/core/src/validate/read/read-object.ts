@@ -19,16 +19,26 @@ interface Copying {
   limits: ReadLimits;
   issues: ReadIssue[];
   tasks: Task[];
-  /** UTF-16 units, at the least, of what was copied when written as JSON. */
+  /** UTF-16 units of what was copied when written as JSON, at the least; an object met again counts for more. */
   size: number;
+  seen: Set<object>;
 }
+
+// A few lists that hold one another twice unfold into billions; an honest input shares some objects, not thousands.
+const sharedUnits = 256;
 
 /**
  * Copies a JavaScript value as plain data, reading each property once and calling no getter. Whatever JSON could not
  * hold, or what throws when it is looked at, becomes an issue with its path. Never throws and never recurses.
  */
 export function readObject(value: unknown, options: ReadOptions = {}): ReadResult {
-  const copying: Copying = { limits: { ...readLimits, ...options.limits }, issues: [], tasks: [], size: 0 };
+  const copying: Copying = {
+    limits: { ...readLimits, ...options.limits },
+    issues: [],
+    tasks: [],
+    size: 0,
+    seen: new Set(),
+  };
   const root = copyChild(copying, value, undefined, "");
   for (let next = 0; next < copying.tasks.length && !isFull(copying); next++) {
     const task = copying.tasks[next] as Task;
@@ -47,6 +57,7 @@ function isFull({ issues, size, limits }: Copying): boolean {
 
 function copyProperties(copying: Copying, task: Task): void {
   const { value, copy } = task;
+  if (Array.isArray(copy) && !fits(copying, task)) return;
   const keys = Reflect.ownKeys(value);
   if (Array.isArray(copy) && !isDense(value, keys)) {
     tellFault(copying, listFault(keys), task);
@@ -91,6 +102,8 @@ function copyChild(copying: Copying, value: unknown, parent: Task | undefined, k
 
 function beginObject(copying: Copying, value: object, parent: Task | undefined, key: string | number): unknown {
   const depth = (parent?.depth ?? 0) + 1;
+  if (copying.seen.has(value)) grow(copying, sharedUnits, parent);
+  copying.seen.add(value);
   let fault: PlainFault | undefined;
   let copy: Task["copy"] = {};
   try {
@@ -108,6 +121,15 @@ function beginObject(copying: Copying, value: object, parent: Task | undefined, 
 
 function holdsItself(value: object, parent: Task | undefined): boolean {
   for (let task = parent; task; task = task.parent) if (task.value === value) return true;
+  return false;
+}
+
+// Asked for before the keys are, which for a huge list fill the memory by themselves.
+function fits(copying: Copying, task: Task): boolean {
+  const length: unknown = Reflect.getOwnPropertyDescriptor(task.value, "length")?.value;
+  const { maxBytes } = copying.limits;
+  if (typeof length !== "number" || length * 2 <= maxBytes) return true;
+  tell(copying, "read/size", { limit: maxBytes }, pathTo(task));
   return false;
 }
 

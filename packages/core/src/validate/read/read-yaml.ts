@@ -69,7 +69,7 @@ function characterIssue(source: SourceText): ReadIssue | undefined {
 }
 
 function isNothing(contents: unknown): boolean {
-  return contents === null || (isScalar(contents) && contents.source === "");
+  return contents === null || (isScalar(contents) && contents.type === "PLAIN" && contents.source === "");
 }
 
 function documentIssues(source: SourceText, document: Document.Parsed, tokens: readonly CST.Token[]): ReadIssue[] {

@@ -1,0 +1,15 @@
+import type { Issue, Locale } from "../article/issue.ts";
+import { fill } from "../rules/check-rules.ts";
+import { limits } from "../schema/limits.ts";
+import { shapeCodes } from "./shape-codes.ts";
+import { sized } from "./shape-issues.ts";
+
+/** What keeps a coding's quotes from being sought in its text: no text, or one so long that it would take minutes. */
+export function textIssue(text: string | undefined, locale: Locale): Issue | undefined {
+  const { noText, tooBig } = shapeCodes;
+  if (text === undefined) return { code: noText.code, severity: "error", path: [], message: noText.message[locale] };
+  if (text.length <= limits.textUnits) return undefined;
+  const expected = sized(limits.textUnits, "string", locale);
+  const message = fill(tooBig.message[locale], { expected });
+  return { code: tooBig.code, severity: "error", path: ["text"], message, expected };
+}
