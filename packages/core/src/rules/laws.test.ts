@@ -221,6 +221,12 @@ describe.each(["en", "ar"] as const)("laws, in %s", (language) => {
       { quantity: { mod: undefined, note: undefined, unit: "1", quote: w.number } },
       ["quantity/mod-missing"],
     ],
+    ["no modifier, and a note about something else", { quantity: { mod: undefined } }, ["quantity/mod-missing"]],
+    [
+      "direct words outside the marks, and a note",
+      { statement: { quote: w.met, cue: w.met, note: "Why not." } },
+      ["statement/direct-words"],
+    ],
     ["whose dollar", { quantity: { note: undefined } }, ["quantity/currency-unqualified"]],
     ["a currency no list has", { quantity: { unit: "USX" } }, ["envelope/unknown-code"]],
     ["a withdrawn currency", { quantity: { unit: "DEM" } }, ["envelope/retired-code"]],

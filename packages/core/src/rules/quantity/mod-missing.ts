@@ -23,7 +23,7 @@ export const modMissing: Rule = {
   },
   check(index, report) {
     for (const quantity of index.article.quantities ?? []) {
-      if (quantity.mod !== undefined || quantity.basis === "vague" || quantity.note !== undefined) continue;
+      if (quantity.mod !== undefined || quantity.basis === "vague") continue;
       const found = quantity.evidence.map((quote) => approximatorAt(index, quote)).find((one) => one !== undefined);
       if (!found) continue;
       const words = index.text.slice(found.start, found.end);

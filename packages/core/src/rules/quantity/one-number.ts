@@ -22,7 +22,7 @@ export const oneNumber: Rule = {
       // a value that is none of them is the matter of quantity/value-in-quote
       if (values.length < 2 || value === undefined || !values.some((number) => isSame(number, Math.abs(value))))
         continue;
-      if (quantity.note === undefined) report(quantity, { at: "evidence", found: values.join(", ") });
+      report(quantity, { at: "evidence", found: values.join(", ") });
     }
   },
 };

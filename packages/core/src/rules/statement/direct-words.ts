@@ -23,9 +23,9 @@ export const directWords: Rule = {
     if (direct.length === 0) return;
     const words = wordsOfOthers(index);
     for (const statement of direct) {
-      const { evidence, note } = statement;
+      const { evidence } = statement;
       const bare = evidence.find((quote) => !words.isQuoted(quote) && !words.isSpoken(statement, quote));
-      if (bare && note === undefined) report(bare, { found: bare.quote, near: bare });
+      if (bare) report(bare, { found: bare.quote, near: bare });
     }
   },
 };

@@ -24,7 +24,7 @@ export const quotedTerms: Rule = {
     const words = wordsOfOthers(index);
     for (const statement of uncued) {
       const quoted = statement.evidence.find((quote) => words.touchesQuotation(quote));
-      if (quoted && statement.note === undefined && !words.isSpoken(statement, quoted))
+      if (quoted && !words.isSpoken(statement, quoted))
         report(statement, { at: "directness", found: quoted.quote, near: quoted });
     }
   },

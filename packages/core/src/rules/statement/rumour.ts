@@ -12,16 +12,16 @@ export const rumour: Rule = {
     ar: "ما يسميه النص شائعة لا يُرمَّز زيارة جرت.",
   },
   message: {
-    en: "the visit is coded as having occurred, and the sentence marks it as hearsay (⟦{found}⟧): code the statement that passes it on, or say in a note why it is certain",
-    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّز القول الذي ينقلها، أو بيّن في ملاحظة ما يثبتها",
+    en: "the visit is coded as having occurred, and the sentence marks it as hearsay (⟦{found}⟧): code the statement that passes it on, or say in a note of the status why it is certain",
+    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّز القول الذي ينقلها، أو بيّن في ملاحظة الحالة ما يثبتها",
   },
   why: {
     en: "A rumour is a statement of somebody, not an event. Words such as reportedly or شائعات in the sentence of the status count.",
     ar: "الشائعة قول قائل لا حدث. وتُحسب كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
   check({ text, visits, sentences }, report) {
-    for (const { status, note } of visits.values()) {
-      if (status.value !== "occurred" || note !== undefined || status.note !== undefined) continue;
+    for (const { status } of visits.values()) {
+      if (status.value !== "occurred" || status.note !== undefined) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));
       const [found] = touched.flatMap((sentence) => findRumours(text, sentence));
       if (found) report(status, { at: "value", found: text.slice(found.start, found.end), near: found });

@@ -25,9 +25,9 @@ export const sourceWithoutCue: Rule = {
     if (uncued.length === 0) return;
     const words = wordsOfOthers(index);
     for (const statement of uncued) {
-      const { evidence, source, note } = statement;
+      const { evidence, source } = statement;
       const shown = evidence.some((quote) => words.isSpoken(statement, quote) || words.touchesQuotation(quote));
-      if (!shown && note === undefined) report(statement, { at: "source", found: source.find(named) });
+      if (!shown) report(statement, { at: "source", found: source.find(named) });
     }
   },
 };

@@ -22,7 +22,7 @@ export const precision: Rule = {
   check({ times }, report) {
     for (const { time } of times) {
       const reading = readingOf(time);
-      if (!reading || reading.kind === "duration" || time.note !== undefined || !fromWords.has(time.basis)) continue;
+      if (!reading || reading.kind === "duration" || !fromWords.has(time.basis)) continue;
       const words = wordsOf(time);
       const expected = wordPrecision(words);
       if (expected === undefined || precisions.indexOf(reading.precision) >= precisions.indexOf(expected)) continue;
