@@ -25,6 +25,15 @@ export default defineConfig({
     reporters: [new PeerCorporaReporter()],
     projects: [
       { test: { name: "house", root, testTimeout, include: ["test/**/*.test.ts"] } },
+      {
+        resolve: { alias: packages.flatMap(sources) },
+        test: {
+          name: "site",
+          testTimeout,
+          root: `${root}apps/site`,
+          include: ["{content,plugins,src,test}/**/*.test.{ts,tsx}"],
+        },
+      },
       ...packages.map((name) => ({
         resolve: { alias: packages.flatMap(sources) },
         test: {

@@ -1,0 +1,120 @@
+import type { Config } from "@docusaurus/types";
+import { settings } from "./settings.ts";
+import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
+
+const { address, repository } = settings();
+
+const markdown = { admonitions: true, showLastUpdateTime: false } as const;
+
+const config: Config = {
+  title: "diplomatic-visits",
+  tagline: "Every coded fact quotes the exact words that support it, and a machine checks that.",
+  url: address.origin,
+  baseUrl: address.pathname,
+  trailingSlash: true,
+  favicon: "favicon.svg",
+  onBrokenLinks: "warn",
+  onBrokenAnchors: "warn",
+  onDuplicateRoutes: "throw",
+  staticDirectories: ["static", "generated/static"],
+  i18n: {
+    defaultLocale: "en",
+    locales: ["en", "ar"],
+    localeConfigs: {
+      en: { label: "English", htmlLang: "en" },
+      ar: { label: "العربية", htmlLang: "ar", direction: "rtl" },
+    },
+  },
+  future: {
+    v4: true,
+    faster: {
+      rspackBundler: true,
+      rspackPersistentCache: true,
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      ssgWorkerThreads: true,
+    },
+  },
+  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "warn", onBrokenMarkdownImages: "throw" } },
+  plugins: [
+    [
+      "@docusaurus/plugin-content-docs",
+      {
+        ...markdown,
+        path: "../../docs",
+        routeBasePath: "docs",
+        sidebarPath: "./sidebars.ts",
+        exclude: ["README.md", "i18n/**", "examples/**"],
+      },
+    ],
+    [
+      "@docusaurus/plugin-content-docs",
+      {
+        ...markdown,
+        id: "reference",
+        path: "generated/reference",
+        routeBasePath: "reference",
+        sidebarPath: "./sidebars-reference.ts",
+      },
+    ],
+    [
+      "@docusaurus/plugin-content-docs",
+      { ...markdown, id: "api", path: "generated/api", routeBasePath: "api", sidebarPath: "./sidebars-api.ts" },
+    ],
+    ["@docusaurus/plugin-content-pages", {}],
+    ["@docusaurus/plugin-sitemap", { lastmod: null, changefreq: null, priority: null, ignorePatterns: ["/search/**"] }],
+  ],
+  themes: [["@docusaurus/theme-classic", { customCss: "./src/css/custom.css" }]],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    metadata: [{ name: "referrer", content: "no-referrer" }],
+    navbar: {
+      title: "diplomatic-visits",
+      logo: { src: "favicon.svg", alt: "", width: 28, height: 28 },
+      items: [
+        { to: "/article/lavrov-tehran-2021/", label: "The article", position: "left" },
+        { to: "/play/", label: "Playground", position: "left" },
+        { type: "docSidebar", sidebarId: "docs", label: "Docs", position: "left" },
+        { to: "/reference/", label: "Reference", position: "left" },
+        { to: "/dataset/", label: "Dataset", position: "left" },
+        { type: "search", position: "right" },
+        { type: "localeDropdown", position: "right" },
+        ...(repository === undefined ? [] : [{ href: repository, label: "Source", position: "right" as const }]),
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: "Learn",
+          items: [
+            { label: "Your first article", to: "/docs/tutorials/first-article/" },
+            { label: "Code a visit by hand", to: "/docs/tutorials/code-a-visit/" },
+            { label: "Why evidence", to: "/docs/explanation/why-evidence/" },
+          ],
+        },
+        {
+          title: "Look up",
+          items: [
+            { label: "Reference", to: "/reference/" },
+            { label: "API", to: "/api/" },
+            { label: "Decisions", to: "/docs/decisions/" },
+          ],
+        },
+        {
+          title: "For machines",
+          items: [
+            { label: "llms.txt", href: "pathname:///llms.txt" },
+            { label: "Limits and ethics", to: "/docs/explanation/limits-and-ethics/" },
+          ],
+        },
+      ],
+      copyright: "Code: MIT. Codings: CC BY 4.0. The article's text belongs to its publisher and is cited.",
+    },
+    prism: { theme: codeTheme, darkTheme: codeThemeDark, additionalLanguages: ["bash", "diff", "json"] },
+  },
+};
+
+export default config;

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+
+const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Starts a browser: the one `CHROMIUM` names, else one of the system, else the Chromium that ships in an npm package. */
+export async function startBrowser(): Promise<Browser> {
+  const named = process.env["CHROMIUM"];
+  const found = named ?? known.find((path) => existsSync(path));
+  return found === undefined ? startPacked() : chromium.launch({ executablePath: found, args: ["--no-sandbox"] });
+}
+
+// It unpacks itself into the temporary folder and reuses what lies there, of whatever version, so it gets one of its own;
+// told that it runs on Amazon Linux it also brings the libraries that a bare machine lacks.
+async function startPacked(): Promise<Browser> {
+  const folder = fileURLToPath(new URL("../node_modules/.cache/chromium-143/", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  process.env["TMPDIR"] = folder;
+  // its own settings of fonts name a folder that it then does not use
+  writeFileSync(
+    `${folder}fonts.conf`,
+    `<fontconfig><dir>${folder}fonts</dir><cachedir>${folder}font-cache</cachedir></fontconfig>`,
+  );
+  process.env["FONTCONFIG_PATH"] ??= folder;
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ["--no-sandbox", "--no-zygote", "--disable-gpu"],
+  });
+}
