@@ -104,7 +104,7 @@ const config: Config = {
           ],
         },
         {
-          title: "For machines",
+          title: "For machines, and with care",
           items: [
             { label: "llms.txt", href: "pathname:///llms.txt" },
             { label: "Limits and ethics", to: "/docs/explanation/limits-and-ethics/" },

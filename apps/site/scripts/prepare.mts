@@ -1,9 +1,10 @@
-// Puts together what the site is built from: the Arabic prose where Docusaurus looks for it, generated pages and files.
-import { cp, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+// Puts together what the site is built from, after the packages are built: prose, generated pages, fragments, files.
+import { existsSync } from "node:fs";
+import { arabicProse } from "./prepare/arabic-prose.mts";
+import { datasetFiles } from "./prepare/dataset-files.mts";
+import { fragments } from "./prepare/fragments.mts";
+import { homeFacts } from "./prepare/home-facts.mts";
+import { place } from "./prepare/place.mts";
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const arabic = at("../i18n/ar/docusaurus-plugin-content-docs/current");
-
-await rm(arabic, { recursive: true, force: true });
-await cp(at("../../../docs/i18n/ar"), arabic, { recursive: true });
+await Promise.all([arabicProse(), datasetFiles(), fragments(), homeFacts()]);
+if (existsSync(place("content/generate.ts"))) await import("../content/generate.ts");

@@ -1,0 +1,110 @@
+import type { Words } from "../words";
+
+interface DatasetWords {
+  title: string;
+  description: string;
+  lead: string;
+  whatTitle: string;
+  what: readonly (readonly [count: string, what: string])[];
+  getTitle: string;
+  get: string;
+  filesTitle: string;
+  files: Readonly<Record<"article.json" | "article.ndjson" | "coding.yaml" | "text.txt", string>>;
+  notTitle: string;
+  not: readonly string[];
+  whoTitle: string;
+  who: string;
+  rightsTitle: string;
+  rights: string;
+  citeTitle: string;
+  cite: string;
+  more: readonly (readonly [label: string, to: string])[];
+}
+
+const en: DatasetWords = {
+  title: "The dataset",
+  description:
+    "One Arabic news analysis of a diplomatic visit, coded whole: what it holds, how to get it, what it is not.",
+  lead: "One Arabic news analysis, coded whole: the outlet Alwaght (الوقت) on the visit of Russia's foreign minister Sergey Lavrov to Tehran in April 2021. Every coded fact quotes the exact words that support it, and every quote is checked against the text when the package is built.",
+  whatTitle: "What is in it",
+  what: [
+    ["2", "visits: the one to Tehran, and the Iranian missions to Moscow before it"],
+    ["4", "meetings, 2 agreements, 4 quantities, 6 time expressions, 12 lasting ties"],
+    ["46", "statements, with who says them: mostly the article itself"],
+    ["50", "entities with 134 mentions"],
+    ["21", "headings and sentences, each with an English gloss"],
+  ],
+  getTitle: "Get it",
+  get: "It is not on npm yet. From a clone of the repository, npm start builds it; then it is a package like any other:",
+  filesTitle: "The files",
+  files: {
+    "article.json": "the article: text, coding and computed spans",
+    "article.ndjson": "the same on one line, for pipes",
+    "coding.yaml": "the coding as authored: quotes, never offsets",
+    "text.txt": "the text, bytes as received",
+  },
+  notTitle: "What it is not",
+  not: [
+    "No sample of anything: one article, one outlet, one view. It shows the format; nothing can be counted or trained from it.",
+    "No account of what happened. It codes what the article says; each fact says whose word it is.",
+    "Not filled from elsewhere: three values come from outside the text and are marked external, each with its source.",
+    "Not checked by people: both codings and their adjudication were made by language models. The machine checks that the words are there; it cannot check that they mean what was coded.",
+  ],
+  whoTitle: "How far two codings agree",
+  who: "Two codings were made independently and adjudicated span by span: the exact spans of their mentions agree with an F1 of 0.822 (npm run scores). The card in the package has the whole table, and the review has every decision.",
+  rightsTitle: "Rights",
+  rights:
+    "The text belongs to its publisher; it is shipped as a cited research example, and no licence of it is known to us. The coding, the glosses and the tables are ours, under CC BY 4.0.",
+  citeTitle: "Cite it",
+  cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
+  more: [
+    ["Read it, fact by fact", "/article/lavrov-tehran-2021/"],
+    ["Use it from Node, the browser and Python", "/docs/guides/use-the-dataset/"],
+    ["Its API", "/api/"],
+  ],
+};
+
+const ar: DatasetWords = {
+  title: "البيانات",
+  description: "تحليل صحفي عربي واحد عن زيارة دبلوماسية مرمَّز كله: ما فيه، وكيف يُحصل عليه، وما ليس هو.",
+  lead: "تحليل صحفي عربي واحد مرمَّز كله: موقع «الوقت» عن زيارة وزير الخارجية الروسي سيرغي لافروف إلى طهران في أبريل 2021. كل واقعة مرمَّزة تقتبس ألفاظ النص التي تسندها حرفًا بحرف، ويُتحقَّق من كل اقتباس عند بناء الحزمة.",
+  whatTitle: "ما فيه",
+  what: [
+    ["2", "زيارتان: زيارة طهران، وما سبقها من وفود إيرانية إلى موسكو"],
+    ["4", "لقاءات، واتفاقان، و4 كميات، و6 تعابير زمنية، و12 علاقة دائمة"],
+    ["46", "قولًا مع قائل كل منها، وأكثرها للمقال نفسه"],
+    ["50", "كيانًا، ذُكرت 134 مرة"],
+    ["21", "عنوانًا وجملة، مع كل منها شرح بالإنجليزية"],
+  ],
+  getTitle: "الحصول عليه",
+  get: "ليس على npm بعد. من نسخة من المستودع يبنيه الأمر npm start، ثم هو حزمة كأي حزمة:",
+  filesTitle: "الملفات",
+  files: {
+    "article.json": "المقال: النص والترميز والمواضع المحسوبة",
+    "article.ndjson": "الشيء نفسه في سطر واحد",
+    "coding.yaml": "الترميز كما كُتب: اقتباسات بلا مواضع",
+    "text.txt": "النص كما ورد، بايتًا بايتًا",
+  },
+  notTitle: "ما ليس هو",
+  not: [
+    "ليس عيّنة من شيء: مقال واحد من منبر واحد له رأيه. يبيّن الصيغة، ولا يُحصى منه شيء ولا يُدرَّب عليه نموذج.",
+    "ليس روايةً لما حدث. يرمّز ما يقوله المقال، وكل واقعة تذكر قائلها.",
+    "لم يُكمَّل من مصدر آخر: ثلاث قيم من خارج النص، وهي موسومة بذلك مع ذكر مصدر كل منها.",
+    "لم يراجعه إنسان: الترميزان والتحكيم بينهما من عمل نماذج لغوية. تتحقق الآلة من ورود الألفاظ، ولا يمكنها أن تتحقق من أن معناها ما رُمِّز.",
+  ],
+  whoTitle: "مدى اتفاق ترميزين",
+  who: "أُنجز ترميزان مستقلان ثم حُكِّم بينهما موضعًا موضعًا: تتفق مواضع الذكر فيهما بمقدار F1 = 0.822 (الأمر npm run scores). الجدول كله في بطاقة الحزمة، وكل قرار في مراجعتها.",
+  rightsTitle: "الحقوق",
+  rights:
+    "النص ملك لناشره، وهو منشور مثالًا بحثيًّا مستشهَدًا به، ولا نعرف له رخصة. والترميز والشروح والجداول لنا، برخصة CC BY 4.0.",
+  citeTitle: "الاستشهاد به",
+  cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
+  more: [
+    ["اقرؤوه واقعةً واقعة", "/article/lavrov-tehran-2021/"],
+    ["استعمال البيانات في Node والمتصفح وبايثون", "/docs/guides/use-the-dataset/"],
+    ["واجهته البرمجية (بالإنجليزية)", "/api/"],
+  ],
+};
+
+/** What the page of the dataset says. */
+export const datasetWords: Words<DatasetWords> = { en, ar };

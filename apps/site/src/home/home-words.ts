@@ -1,0 +1,150 @@
+import type { Words } from "../words";
+
+interface Door {
+  title: string;
+  text: string;
+  link: string;
+  to: string;
+}
+
+interface HomeWords {
+  title: string;
+  promise: string;
+  description: string;
+  read: string;
+  start: string;
+  excerpt: string;
+  excerptLead: string;
+  whole: string;
+  breakTitle: string;
+  breakLead: string;
+  breakIt: string;
+  mend: string;
+  holds: string;
+  saysCheck: string;
+  at: string;
+  meaning: string;
+  playground: string;
+  doors: readonly Door[];
+  codeTitle: string;
+  codeLead: string;
+  numbers: string;
+  numbersOf: { facts: string; quotes: string; statements: string; laws: string };
+  measured: string;
+  limits: string;
+  limitsText: string;
+  limitsLink: string;
+}
+
+const en: HomeWords = {
+  title: "Diplomatic visits in the news, coded with their evidence",
+  promise: "Every coded fact quotes the exact words that support it, and a machine checks that.",
+  description:
+    "The open, typed, runtime-checked format for news about diplomatic visits: every coded fact quotes the exact words that support it.",
+  read: "Read the article",
+  start: "Start in five minutes",
+  excerpt: "The first paragraph of a real article",
+  excerptLead: "Choose a fact to see its words, or a word to see its facts.",
+  whole: "The whole article, fact by fact",
+  breakTitle: "Break it",
+  breakLead: "One word of a quote is all it takes.",
+  breakIt: "Change one word of the quote",
+  mend: "Put the word back",
+  holds: "Valid: the quote stands in the text, letter for letter.",
+  saysCheck: "What the check says",
+  at: "at",
+  meaning: "What this means, and how to mend it",
+  playground: "Break more of it in the playground",
+  doors: [
+    {
+      title: "You use the data",
+      text: "Install the dataset, hover a field to read what it means, and query facts that each carry their quote.",
+      link: "Your first article",
+      to: "/docs/tutorials/first-article/",
+    },
+    {
+      title: "You code articles",
+      text: "Write quotes, never offsets. The check tells what is wrong in words that show where, in Arabic or in English.",
+      link: "Code a visit by hand",
+      to: "/docs/tutorials/code-a-visit/",
+    },
+    {
+      title: "You let a model extract",
+      text: "An invented quote, a swapped country or a changed number is never accepted, and the report says what the text really says.",
+      link: "Check a model's answer",
+      to: "/docs/tutorials/check-a-models-answer/",
+    },
+  ],
+  codeTitle: "Six lines",
+  codeLead: "A typed article, its facts, and the proof that the words stand where the fact says.",
+  numbers: "The reference article in numbers",
+  numbersOf: {
+    facts: "facts, each with its words",
+    quotes: "quotes, found letter for letter",
+    statements: "statements, with who says them",
+    laws: "laws that the check knows",
+  },
+  measured: "How it does on other people's test data",
+  limits: "What it does not do",
+  limitsText:
+    "It checks that the words are there, not that they mean what was coded. One article is coded, from one outlet with one view, by language models; no person has checked it yet.",
+  limitsLink: "Limits and ethics",
+};
+
+const ar: HomeWords = {
+  title: "أخبار الزيارات الدبلوماسية مرمَّزةً مع شواهدها من النص",
+  promise: "كل واقعة مرمَّزة تقتبس ألفاظ النص التي تسندها حرفًا بحرف، والآلة تتحقق من ذلك.",
+  description:
+    "صيغة مفتوحة لترميز أخبار الزيارات الدبلوماسية: كل واقعة مرمَّزة تقتبس ألفاظ النص التي تسندها، والآلة تتحقق من ذلك.",
+  read: "اقرؤوا المقال",
+  start: "ابدؤوا في خمس دقائق",
+  excerpt: "الفقرة الأولى من مقال حقيقي",
+  excerptLead: "اختاروا واقعة لتروا كلماتها، أو كلمة لتروا وقائعها.",
+  whole: "المقال كله واقعةً واقعة",
+  breakTitle: "اكسروه بأنفسكم",
+  breakLead: "تكفي كلمة واحدة من اقتباس واحد.",
+  breakIt: "غيّروا كلمة من الاقتباس",
+  mend: "أعيدوا الكلمة",
+  holds: "صحيح: الاقتباس وارد في النص حرفًا بحرف.",
+  saysCheck: "ما يقوله التحقق",
+  at: "عند",
+  meaning: "معنى ذلك وطريقة إصلاحه",
+  playground: "جرّبوا أخطاء أخرى في ساحة التجربة",
+  doors: [
+    {
+      title: "لمن يستعمل البيانات",
+      text: "ثبّتوا حزمة البيانات، وضعوا المؤشر على أي حقل لتقرؤوا معناه، واستخرجوا وقائع مع كل منها اقتباسها.",
+      link: "مقالكم الأول",
+      to: "/docs/tutorials/first-article/",
+    },
+    {
+      title: "لمن يرمّز المقالات",
+      text: "اكتبوا اقتباسات لا مواضع. يخبركم التحقق بالخطأ وموضعه بكلام واضح، بالعربية أو الإنجليزية.",
+      link: "رمّزوا زيارة بأيديكم",
+      to: "/docs/tutorials/code-a-visit/",
+    },
+    {
+      title: "لمن يستخرج بنموذج لغوي",
+      text: "لا يُقبل اقتباس مختلق ولا دولة مبدَّلة ولا رقم مغيَّر، ويبيّن التقرير ما يقوله النص فعلًا.",
+      link: "افحصوا جواب نموذج لغوي",
+      to: "/docs/tutorials/check-a-models-answer/",
+    },
+  ],
+  codeTitle: "ستة أسطر",
+  codeLead: "مقال بأنواع معلومة، ووقائعه، والبرهان على أن الكلمات واردة حيث تقول الواقعة.",
+  numbers: "المقال المرجعي بالأرقام",
+  numbersOf: {
+    facts: "واقعة، لكل منها كلماتها",
+    quotes: "اقتباسًا، ورد كل منها حرفًا بحرف",
+    statements: "قولًا، مع قائل كل منها",
+    laws: "قاعدة يعرفها التحقق",
+  },
+  measured: "نتائجه على بيانات اختبار لآخرين (بالإنجليزية)",
+  limits: "ما لا يفعله",
+  limitsText:
+    "يتحقق من ورود الألفاظ، لا من أن معناها ما رُمِّز. المرمَّز مقال واحد من منبر واحد له رأيه، رمّزته نماذج لغوية ولم يراجعه إنسان بعد.",
+  limitsLink: "الحدود والأخلاقيات (بالإنجليزية)",
+};
+
+/** What the home page says. */
+export const homeWords: Words<HomeWords> = { en, ar };

@@ -1,0 +1,19 @@
+const startExplorers = (_root: Element) => () => {};
+
+/** Fills a slot that is still empty, and starts the explorers in it; they stop when the signal says so. */
+export async function bringToLife(slot: Element, { address, signal }: { address: string; signal: AbortSignal }) {
+  if (slot.firstElementChild === null) {
+    const nodes = await fragmentAt(address, signal);
+    if (nodes === undefined) return;
+    slot.replaceChildren(...nodes);
+  }
+  if (signal.aborted) return;
+  signal.addEventListener("abort", startExplorers(slot));
+}
+
+async function fragmentAt(address: string, signal: AbortSignal): Promise<ChildNode[] | undefined> {
+  const response = await fetch(address, { signal }).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+  return [...parsed.body.childNodes];
+}
