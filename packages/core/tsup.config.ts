@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts" },
+  entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts", text: "src/text.ts" },
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
