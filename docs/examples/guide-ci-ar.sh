@@ -1,0 +1,5 @@
+cp guide-trip.txt broken.txt
+sed 's/الثلاثاء/الأربعاء/' guide-trip.coding.yaml > broken.coding.yaml
+
+visits validate broken.coding.yaml --format github --quiet --lang ar
+echo "exit code $?"

@@ -1,0 +1,12 @@
+import { article, entity, factRows, statements } from "@diplomatic-visits/dataset";
+
+const { ar: president } = entity("rouhani").name;
+const requests = statements.filter(({ act, source }) => act === "request" && source.includes("rouhani"));
+for (const { gloss: { en } = {} } of requests) console.log(president, "|", en);
+
+const outside = factRows.filter(({ state }) => state === "external");
+console.log(outside.map(({ key, value }) => `${key} = ${value}`).join("\n"));
+
+const [trade] = article.quantities ?? [];
+const [{ quote, start, end } = { quote: "", start: 0, end: 0 }] = trade?.evidence ?? [];
+console.log(trade?.value, article.text.slice(start, end) === quote, quote);

@@ -1,0 +1,5 @@
+cp guide-trip.txt repair.txt
+sed 's/الثلاثاء الماضي/الأربعاء الماضي/' guide-trip.coding.yaml > repair.coding.yaml
+
+visits anchor repair.coding.yaml --format pretty --lang ar 2>&1
+echo "exit code $?"
