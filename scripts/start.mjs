@@ -5,9 +5,10 @@ import { runQuietly } from "./quiet-turbo.mjs";
 
 const jobs = ["../packages/dataset/scripts/show.mjs", "write-pages.mjs"];
 
-const status = await runQuietly("Building the packages", ["build"]);
+const status = await runQuietly("Building the packages", ["build", "--filter=./packages/*"]);
 if (status !== 0) process.exit(status);
 for (const job of jobs) {
   const path = fileURLToPath(new URL(job, import.meta.url));
   process.exitCode ||= spawnSync(process.execPath, [path], { stdio: "inherit" }).status ?? 1;
 }
+if (!process.exitCode) console.log("The documentation with playground and explorer, in your browser: npm run site");

@@ -6,14 +6,23 @@ const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 
 /** Starts a browser: the one `CHROMIUM` names, else one of the system, else the Chromium that ships in an npm package. */
 export async function startBrowser(): Promise<Browser> {
-  const named = process.env["CHROMIUM"];
-  const found = named ?? known.find((path) => existsSync(path));
-  return found === undefined ? startPacked() : chromium.launch({ executablePath: found, args: ["--no-sandbox"] });
+  const found = installed();
+  const args = found === undefined ? ["--no-sandbox", "--no-zygote", "--disable-gpu"] : ["--no-sandbox"];
+  return chromium.launch({ executablePath: found ?? (await unpacked()), args });
+}
+
+/** The path of the same browser, for tools that start it themselves. */
+export async function chromiumPath(): Promise<string> {
+  return installed() ?? unpacked();
+}
+
+function installed(): string | undefined {
+  return process.env["CHROMIUM"] ?? known.find((path) => existsSync(path));
 }
 
 // It unpacks itself into the temporary folder and reuses what lies there, of whatever version, so it gets one of its own;
 // told that it runs on Amazon Linux it also brings the libraries that a bare machine lacks.
-async function startPacked(): Promise<Browser> {
+async function unpacked(): Promise<string> {
   const folder = fileURLToPath(new URL("../node_modules/.cache/chromium-143/", import.meta.url));
   mkdirSync(folder, { recursive: true });
   process.env["TMPDIR"] = folder;
@@ -25,8 +34,5 @@ async function startPacked(): Promise<Browser> {
   process.env["FONTCONFIG_PATH"] ??= folder;
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: ["--no-sandbox", "--no-zygote", "--disable-gpu"],
-  });
+  return packed.executablePath();
 }

@@ -30,7 +30,7 @@ export async function serve(folder: string): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const found = fileOf(folder, decodeURIComponent(pathname));
-    const type = types[extname(found ?? ".html")] ?? "application/octet-stream";
+    const type = types[extname(found ?? "404.html")] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": "public, max-age=31536000, immutable" };
     response.statusCode = found === undefined ? 404 : 200;
     const content = createReadStream(found ?? join(folder, "404.html"));

@@ -1,0 +1,22 @@
+/** One page of each kind of the site, by what it shows. */
+export const templates: Readonly<Record<string, string>> = {
+  home: "/",
+  article: "/article/lavrov-tehran-2021/",
+  playground: "/play/",
+  dataset: "/dataset/",
+  tutorial: "/docs/tutorials/first-article/",
+  guide: "/docs/guides/repair-a-quote/",
+  explanation: "/docs/explanation/offsets-and-arabic-text/",
+  decision: "/docs/decisions/quotes-are-the-authority/",
+  reference: "/reference/",
+  concept: "/reference/model/visit/",
+  codelist: "/reference/codelists/visit-type/",
+  "long codelist": "/reference/codelists/country/",
+  rule: "/reference/rules/evidence/quote-matches/",
+  "command line": "/reference/cli/",
+  api: "/api/",
+  "not found": "/nothing-here/",
+};
+
+/** Both languages, by the beginning of their addresses. */
+export const locales: Readonly<Record<"en" | "ar", string>> = { en: "", ar: "/ar" };

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { collectScripts, kilobytes, type Script } from "./scripts-of.ts";
+import { openSite, type Site } from "./site.ts";
+import { type Host, serve } from "./static-server.ts";
+
+const bareFolder = fileURLToPath(new URL("./bare", import.meta.url));
+const bareBuild = fileURLToPath(new URL("../../../node_modules/.cache/bare-site", import.meta.url));
+const docusaurus = createRequire(import.meta.url).resolve("@docusaurus/core/bin/docusaurus.mjs");
+
+let site: Site;
+let bare: Host;
+beforeAll(async () => {
+  const built = spawnSync(process.execPath, [docusaurus, "build", bareFolder, "--out-dir", bareBuild], {
+    encoding: "utf8",
+    env: { ...process.env, NO_UPDATE_NOTIFIER: "1" },
+  });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  [site, bare] = [await openSite(), await serve(bareBuild)];
+}, 300_000);
+afterAll(async () => {
+  await bare?.close();
+  await site?.close();
+});
+
+/** The scripts that a page fetches by itself until the network rests. */
+async function scriptsOf(address: string): Promise<Script[]> {
+  const page = await site.browser.newPage();
+  const scripts = collectScripts(page);
+  await page.goto(address, { waitUntil: "networkidle" });
+  const list = await scripts();
+  await page.close();
+  return list;
+}
+
+const barePage = { docs: "/docs/page/", page: "/" };
+
+describe("JavaScript over the bare Docusaurus page, kilobytes after gzip", () => {
+  it.each([
+    ["/docs/tutorials/first-article/", "docs", 1],
+    ["/reference/rules/evidence/quote-matches/", "docs", 1],
+    ["/reference/model/visit/", "docs", 1],
+    ["/ar/docs/tutorials/first-article/", "docs", 1],
+    ["/article/lavrov-tehran-2021/", "page", 25],
+    ["/ar/article/lavrov-tehran-2021/", "page", 25],
+    ["/", "page", 25],
+  ] as const)("%s, over a bare %s: at most %d", async (path, kind, most) => {
+    const [ours, theirs] = [await scriptsOf(site.origin + path), await scriptsOf(bare.origin + barePage[kind])];
+    const over = kilobytes(ours) - kilobytes(theirs);
+    console.log(`${path}: ${kilobytes(ours).toFixed(1)} - ${kilobytes(theirs).toFixed(1)} = ${over.toFixed(1)}`);
+    expect(theirs.length).toBeGreaterThan(1);
+    expect(over).toBeLessThanOrEqual(most);
+  });
+});
