@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const built = new Set(["node_modules", "dist", ".turbo", ".git", "coverage"]);
+const built = new Set(["node_modules", "dist", ".turbo", ".git", "coverage", ".docusaurus"]);
+const builtPath = /^apps\/site\/(build|generated|i18n\/ar\/docusaurus-plugin-content-docs[^/]*)$/;
 
 /** The paths of all files under a folder of the repository, from the root, with `/`; dependencies and build output left out. */
 export function filesUnder(folder: string): string[] {
   const entries = readdirSync(root + folder, { withFileTypes: true }).filter(({ name }) => !built.has(name));
   return entries.flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (builtPath.test(path)) return [];
     return entry.isDirectory() ? filesUnder(path) : [path];
   });
 }
@@ -29,8 +31,9 @@ export function workspaces(): string[] {
   );
 }
 
-/** The TypeScript sources of the packages, tests left out. */
+/** The TypeScript sources of the packages and of the site, tests left out. */
 export function sources(): string[] {
-  const files = filesUnder("packages").filter((path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path));
-  return files.filter((path) => !path.endsWith(".test.ts"));
+  const files = [...filesUnder("packages"), ...filesUnder("apps/site")];
+  const ours = /^packages\/[^/]+\/src\/.*\.tsx?$|^apps\/site\/(content|plugins|src)\/.*\.tsx?$/;
+  return files.filter((path) => ours.test(path) && !/\.test\.tsx?$/.test(path));
 }
