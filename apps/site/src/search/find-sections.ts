@@ -1,0 +1,59 @@
+import type { Query, SearchOptions } from "minisearch";
+import { loadIndex, type SearchFile } from "./search-index";
+import { searchWords, withoutClitics } from "./search-terms";
+import type { FoundSection } from "./section";
+
+/** A section that answers a query. */
+export interface Hit {
+  section: FoundSection;
+  /** The indexed words by which it was found. */
+  terms: ReadonlySet<string>;
+}
+
+/** Answers a query with the sections that hold its words, the best first. */
+export type Search = (query: string) => Hit[];
+
+const options: SearchOptions = {
+  boost: { title: 4, heading: 2 },
+  tokenize: searchWords,
+  processTerm: (word) => word,
+  prefix: (word) => word.length > 1,
+  // A letter that is wrong makes another word in Arabic more often than in English.
+  fuzzy: (word) => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
+  weights: { prefix: 0.5, fuzzy: 0.2 },
+};
+
+/**
+ * Makes a search of a search file: sections with all words of the query as they are written; where there is none, with
+ * the words without clitics; where there is none again, with any of them.
+ */
+export function searchOf(file: SearchFile): Search {
+  const index = loadIndex(file);
+  return (query) => {
+    const words = searchWords(query);
+    const bare = words.map((word) => withoutClitics(word) ?? word);
+    const tries: Query[] = [
+      { queries: words, combineWith: "AND" },
+      { queries: bare, combineWith: "AND" },
+      { queries: [...words, ...bare], combineWith: "OR" },
+    ];
+    for (const queries of tries) {
+      const found = index.search(queries, options);
+      const hits = found.flatMap(({ id, terms }) => hitOf(file.sections[id], terms));
+      if (hits.length > 0) return phraseFirst(words, hits);
+    }
+    return [];
+  };
+}
+
+function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit[] {
+  return section === undefined ? [] : [{ section, terms: new Set(terms) }];
+}
+
+/** Sections that hold the words one after the other come first; else the order stays. */
+function phraseFirst(words: readonly string[], hits: readonly Hit[]): Hit[] {
+  const phrase = words.join(" ");
+  const holds = ({ section: { heading, text } }: Hit) => searchWords(`${heading} ${text}`).join(" ").includes(phrase);
+  const whole = new Set(words.length > 1 ? hits.filter(holds) : []);
+  return [...whole, ...hits.filter((hit) => !whole.has(hit))];
+}

@@ -1,0 +1,44 @@
+import { foldText } from "@diplomatic-visits/core/text";
+
+const words = /[\p{L}\p{N}\p{M}_]+/gu;
+const arabicWord = /^[\u0620-\u064a\u066e-\u06d3]+$/;
+
+/** The words of a text as search compares them: spelling variants folded, in lower case. */
+export function searchWords(text: string): string[] {
+  return (foldText(text, "orthographic").match(words) ?? []).map((word) => word.toLowerCase());
+}
+
+/** The words of a text to index; of a name such as `textHash` also the parts. */
+export function indexWords(text: string): string[] {
+  const folded = foldText(text, "orthographic");
+  return (folded.match(words) ?? []).flatMap((word) => {
+    const parts = word.split(/(?<=[a-z])(?=[A-Z])|_+/).filter((part) => part !== "");
+    return (parts.length > 1 ? [word, ...parts] : [word]).map((form) => form.toLowerCase());
+  });
+}
+
+/** A folded word, and what it is without the letters that Arabic writes onto it: و ف, then ب ل ك or س, then ال. */
+export function termsOf(word: string): string[] {
+  if (!arabicWord.test(word)) return [word];
+  return [...new Set([word, ...underClitics(word)])];
+}
+
+/** What a folded word is without all clitics that it may carry; undefined if it can carry none. */
+export function withoutClitics(word: string): string | undefined {
+  return arabicWord.test(word) ? underClitics(word).at(-1) : undefined;
+}
+
+function underClitics(word: string): string[] {
+  const prepositions = /^[وف]/.test(word) ? [word, word.slice(1)] : [word];
+  const nouns = prepositions.flatMap((form) => [form, ...afterPreposition(form)]);
+  const bare = nouns.filter((form) => form.startsWith("ال")).map((form) => form.slice(2));
+  return [...nouns, ...bare].filter((form) => form !== word && form.length > 1);
+}
+
+const imperfect = /^س[ايتن]/;
+
+function afterPreposition(word: string): string[] {
+  // ل before ال is written لل, and before الل too: the article, or the alef, is put back.
+  if (word.startsWith("لل")) return [word.slice(1), `ا${word}`, `ال${word.slice(2)}`];
+  return /^[بلك]/.test(word) || imperfect.test(word) ? [word.slice(1)] : [];
+}
