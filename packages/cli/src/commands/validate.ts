@@ -67,6 +67,8 @@ async function validateFiles(files: readonly string[], output: Output, settings:
   }
   await output.write(frame?.after ?? "");
   progress.clear();
+  // the report comes first where a terminal shows both streams
+  await output.end();
   if (!settings.quiet) process.stderr.write(`${summaryOf(counts)}\n`);
   if (counts.unread > 0) return exitCode.incomplete;
   return failing ? exitCode.invalid : exitCode.valid;
@@ -86,6 +88,7 @@ async function validateLines(
       progress.tell(() => `${file}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
     );
     progress.clear();
+    await output.end();
     if (!quiet)
       process.stderr.write(
         `${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`,

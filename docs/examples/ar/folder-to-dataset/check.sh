@@ -1,0 +1,1 @@
+npx visits validate texts --lang ar --format pretty

@@ -1,0 +1,1 @@
+npx visits stats texts/ambrel.coding.yaml texts/brantow.coding.yaml --json

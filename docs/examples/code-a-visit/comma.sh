@@ -1,0 +1,1 @@
+npx visits validate comma.coding.yaml --text trip.txt --format pretty

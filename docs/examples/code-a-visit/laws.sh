@@ -1,0 +1,1 @@
+npx visits validate laws.coding.yaml --text trip.txt --format pretty

@@ -1,0 +1,1 @@
+npx visits validate people.coding.yaml --text trip.txt --format pretty

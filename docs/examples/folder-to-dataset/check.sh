@@ -1,0 +1,1 @@
+npx visits validate texts --format pretty
