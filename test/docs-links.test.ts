@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchorsOf, linksOf } from "./house/markdown.ts";
+import { anchorsOf, leadsToTheSite, linksOf } from "./house/markdown.ts";
 import { filesUnder, read, root } from "./house/source-files.ts";
 
 const pages = filesUnder("").filter((path) => /\.mdx?$/.test(path) && !path.includes("/generated/"));
@@ -9,6 +9,7 @@ const pages = filesUnder("").filter((path) => /\.mdx?$/.test(path) && !path.incl
 /** What is wrong with the links of a page, a line each. */
 function broken(page: string, markdown: string): string[] {
   return linksOf(markdown).flatMap(({ path, anchor }) => {
+    if (leadsToTheSite(page, path)) return [];
     const target = path === "" ? page : posix.join(posix.dirname(page), path);
     if (target.startsWith("../")) return [`${page}: ${path} leads out of the repository`];
     if (path !== "" && !existsSync(root + target)) return [`${page}: ${path} does not exist`];
@@ -49,5 +50,12 @@ describe("the checker itself", () => {
     ["```\n[a](gone.md)\n```\n`[a](gone.md)` [b](https://example.org/x) [c](mailto:a@example.org)", []],
   ])("of %j says %j", (markdown, wanted) => {
     expect(broken("a.md", markdown)).toEqual(wanted);
+  });
+
+  it("leaves paths from the site's root to the site, in docs only", () => {
+    const link = "[a](/reference/rules/) [b](/play/#code)";
+    expect(broken("docs/guides/a.md", link)).toEqual([]);
+    expect(broken("docs/guides/a.md", "[a](reference.md)")).toEqual(["docs/guides/a.md: reference.md does not exist"]);
+    expect(broken("README.md", "[a](/reference/rules/)")).toEqual(["README.md: /reference/rules/ does not exist"]);
   });
 });

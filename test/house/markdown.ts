@@ -23,6 +23,11 @@ export function linksOf(markdown: string): Link[] {
     });
 }
 
+/** Whether a link of a page leads to something the site makes of other sources; the site's build fails where it leads nowhere. */
+export function leadsToTheSite(page: string, path: string): boolean {
+  return page.startsWith("docs/") && /^\/(?!\/)/.test(path);
+}
+
 /** The anchors of a Markdown file's headings, made as GitHub makes them. */
 export function anchorsOf(markdown: string): Set<string> {
   const seen = new Map<string, number>();
