@@ -19,7 +19,7 @@ function messageOf(issues: Issue[]): string {
 let message = `رمّز الزيارة في هذا النص، مع اقتباس لكل واقعة:\n${text}`;
 for (const round of [1, 2, 3, 4]) {
   const result = anchor(text, ask(message), { locale: "ar" });
-  console.log(`الجولة ${round}: ${result.ok ? "صالح" : "غير صالح"}`);
+  console.log(`الجولة ${round}: ${result.ok ? "صحيح" : "غير صحيح"}`);
   if (result.ok) break;
   message = messageOf(result.issues);
   console.log(`${message}\n`);
