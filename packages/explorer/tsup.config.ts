@@ -1,19 +1,46 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+
+const utf8: Pick<Options, "esbuildOptions"> = {
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+};
 
 export default defineConfig([
   {
+    ...utf8,
     entry: { index: "src/index.ts" },
     format: ["esm"],
     target: "node20",
     platform: "neutral",
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     treeshake: true,
-    esbuildOptions(options) {
-      options.charset = "utf8";
-    },
   },
   {
-    // the script of the page: one file, for browsers of the last years
+    // drawn at build: it holds the outlines of the countries, which no browser should have to load
+    ...utf8,
+    entry: { pictures: "src/pictures/index.ts" },
+    format: ["esm"],
+    target: "node20",
+    platform: "neutral",
+    noExternal: [/^(d3-|topojson-|world-atlas)/],
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    treeshake: true,
+    esbuildPlugins: [thirdPartyNotices()],
+  },
+  {
+    // the script, for another script to start
+    entry: { client: "src/client/index.ts" },
+    format: ["esm"],
+    target: "es2022",
+    platform: "browser",
+    minify: true,
+    tsconfig: "tsconfig.client.json",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    // the script of a page of its own: one file that starts itself
     entry: { explorer: "src/client/explorer.ts" },
     format: ["iife"],
     outExtension: () => ({ js: ".js" }),

@@ -1,42 +1,50 @@
-import type { Article, Statement } from "@diplomatic-visits/core";
+import type { Statement } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
 import { type Html, html } from "./html.ts";
-import type { Labels, Locale } from "./labels.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, speakerName } from "./names.ts";
+import { objectTitle } from "./object-title.ts";
+import { factId, type View } from "./view.ts";
 
 /** What is said, by whom: a table for each source, the article's own voice first, then by how much each says. */
-export function claimTables(article: Article, { labels, locale }: { labels: Labels; locale: Locale }): Html {
+export function claimTables(view: View): Html {
+  const { article, labels } = view;
   const bySource = new Map<string, Statement[]>();
   for (const statement of article.statements ?? [])
     for (const source of statement.source) bySource.set(source, [...(bySource.get(source) ?? []), statement]);
   const own = (source: string) => (source === "article-voice" ? 0 : 1);
   const sorted = [...bySource].sort(([a, x], [b, y]) => own(a) - own(b) || y.length - x.length);
-  const reserved: Readonly<Record<string, string>> = {
-    "article-voice": labels.outlet,
-    unnamed: labels.unnamed,
-    impersonal: labels.impersonal,
-  };
-  const name = (id: string) => nameOf(article, id, locale);
+  const heads = [labels.says, labels.quote, labels.about, labels.stance];
   return html`${sorted.map(
     ([
       source,
       statements,
-    ]) => html`<h3><bdi>${reserved[source] ?? name(source)}</bdi> <span class="dv-count">${statements.length}</span></h3>
-<table class="dv-claims"><thead><tr><th scope="col">${labels.says}</th><th scope="col">${labels.quote}</th><th scope="col">${labels.about}</th><th scope="col">${labels.stance}</th></tr></thead>
-<tbody>${statements.map((statement) => claimRow(article, statement, { labels, name }))}</tbody></table>
+    ]) => html`<h3><bdi>${speakerName(article, source, labels)}</bdi> <span class="dv-count">${statements.length}</span></h3>
+<table class="dv-claims"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${statements.map((statement) => claimRow(view, statement))}</tbody></table>
 `,
   )}`;
 }
 
-function claimRow(
-  { inLanguage, textDirection }: Article,
-  { act, kind, evidence, about = [], stance }: Statement,
-  { labels, name }: { labels: Labels; name: (id: string) => string },
-): Html {
+function claimRow(view: View, statement: Statement): Html {
+  const { article, facts, labels } = view;
+  const { id, evidence, about = [], gloss } = statement;
+  const name = (of: string) => objectTitle(article, of, labels) ?? nameOf(article, of, labels.lang);
   const words = evidence.map(({ quote }) => quote).join(" … ");
-  const attitude =
-    stance &&
-    html`<bdi>${name(stance.holder)}</bdi> <em>${codeLabel("stance", stance.value, labels.lang) ?? stance.value}</em> <bdi>${name(stance.target)}</bdi>`;
-  return html`<tr><td>${codeLabel("statement", act, labels.lang) ?? act}${kind !== undefined && ` · ${codeLabel("kind", kind, labels.lang) ?? kind}`}</td><td lang="${inLanguage}" dir="${textDirection}">${words}</td><td>${about.map((id, i) => html`${i > 0 && labels.comma}<bdi>${name(id)}</bdi>`)}</td><td>${attitude}</td></tr>
+  const number = facts.find(({ key }) => key === `/statements/${id}`)?.number;
+  return html`<tr><td data-head="${labels.says}">${number !== undefined && html`<a href="#${factId(view, number)}">${number}</a> `}${actWords(view, statement)}</td><td data-head="${labels.quote}"><span lang="${article.inLanguage}" dir="${article.textDirection}">${words}</span>${gloss?.["en"] !== undefined && html`<span class="dv-gloss" lang="en" dir="ltr">${gloss["en"]}</span>`}</td><td data-head="${labels.about}">${about.map((of, i) => html`${i > 0 && labels.comma}<bdi>${name(of)}</bdi>`)}</td><td data-head="${labels.stance}">${stanceWords(view, statement)}</td></tr>
 `;
+}
+
+function actWords({ article, labels }: View, { act, kind, addressee, modality, negated }: Statement): Html {
+  const label = (property: string, code: string) => codeLabel(property, code, labels.lang) ?? code;
+  return html`${label("statement", act)}${kind !== undefined && html` · ${label("kind", kind)}`}${
+    addressee !== undefined &&
+    html` · ${labels.addressee} ${addressee.map((id, i) => html`${i > 0 && labels.comma}<bdi>${nameOf(article, id, labels.lang)}</bdi>`)}`
+  }${modality !== undefined && html` · <em>${labels.modality}${labels.colon}${label("modality", modality)}</em>`}${negated && html` · <em>${labels.negated}</em>`}`;
+}
+
+function stanceWords({ article, labels }: View, { stance }: Statement): Html | undefined {
+  if (!stance) return undefined;
+  const name = (id: string) => html`<bdi>${nameOf(article, id, labels.lang)}</bdi>`;
+  return html`${name(stance.holder)} <em>${codeLabel("stance", stance.value, labels.lang) ?? stance.value}</em> ${name(stance.target)}`;
 }

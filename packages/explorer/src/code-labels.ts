@@ -1,16 +1,23 @@
 import { codelists, findValue } from "@diplomatic-visits/core/codelists";
 import type { Locale } from "./labels.ts";
 
-/** The lists whose codes a property of a fact may hold, by their ids. */
+/** The lists whose codes a property may hold, by their ids. */
 const listsOf: Readonly<Record<string, readonly string[]>> = {
   about: ["media-topic"],
+  basis: ["time-basis", "quantity-basis"],
   channel: ["meeting-channel"],
+  coder: ["coder-kind"],
+  entity: ["entity-kind"],
   formats: ["meeting-format"],
   hostCountry: ["country"],
   hostGrade: ["host-grade"],
   issueAreas: ["issue-area"],
   kind: ["statement-kind"],
   meeting: ["visit-role"],
+  method: ["coding-method"],
+  mod: ["time-mod", "quantity-mod"],
+  modality: ["modality"],
+  participant: ["participant-role"],
   purposes: ["purpose"],
   rank: ["rank"],
   relations: ["relation-kind"],
@@ -19,7 +26,6 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   statement: ["speech-act"],
   status: ["event-status"],
   type: ["visit-type", "agreement-type"],
-  alternatives: ["visit-type"],
   visit: ["visit-role"],
 };
 

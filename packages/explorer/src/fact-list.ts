@@ -1,37 +1,35 @@
-import type { Article, Fact } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
+import { factItem } from "./fact-item.ts";
+import { type FactKind, factKinds, kindOf } from "./fact-kind.ts";
+import { kindWords } from "./fact-words.ts";
 import { type Html, html } from "./html.ts";
-import type { Labels, Locale } from "./labels.ts";
-import { nameOf } from "./names.ts";
+import { objectTitle } from "./object-title.ts";
+import type { NumberedFact, View } from "./view.ts";
 
-/** Every fact, numbered as in the text: what is coded, and the words that support it, each with its place. */
-export function factList(
-  article: Article,
-  facts: readonly Fact[],
-  { labels, locale }: { labels: Labels; locale: Locale },
-): Html {
-  const items = facts.map((fact, i) => {
-    const { key, state, evidence, gloss } = fact;
-    const coded = codedWords(article, fact, locale);
-    return html`<li id="fact-${i + 1}" data-key="${key}"><button type="button" class="dv-fact" data-fact="${i + 1}">
-<code dir="ltr">${key}</code> <strong><bdi>${coded}</bdi></strong> <span class="dv-state">${labels.states[state] ?? state}</span></button>
-${evidence.map(({ quote, start, end }) => quoteView(article, { quote, start, end }))}
-${gloss?.["en"] !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss["en"]}</p>`}</li>
+/** Every fact, by what it is part of, numbered as in the text. */
+export function factGroups(view: View): Html {
+  const groups = factKinds.map((kind) => ({ kind, facts: view.facts.filter((fact) => kindOf(fact) === kind) }));
+  return html`${groups.filter(({ facts }) => facts.length > 0).map((group) => groupView(view, group))}`;
+}
+
+/** The kinds of facts there are, to show one alone; hidden until the script is there. */
+export function kindControls({ facts, labels, locale, prefix }: View): Html {
+  const radio = (kind: string, words: string, count: number) =>
+    html`<label class="dv-kind"><input type="radio" name="${prefix}-kind" value="${kind}"${kind === "all" && html` checked`}> ${words} <span class="dv-count">${count}</span></label>
 `;
-  });
-  return html`<ol class="dv-facts">${items}</ol>`;
+  const counts = factKinds.map((kind) => ({ kind, count: facts.filter((fact) => kindOf(fact) === kind).length }));
+  return html`<fieldset class="dv-kinds" hidden><legend>${labels.kinds}</legend>${radio("all", labels.every, facts.length)}${counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => radio(kind, kindWords[kind][locale], count))}</fieldset>`;
 }
 
-// A code is shown by its label, an id by the entity's name.
-function codedWords(article: Article, { property, value }: Fact, locale: Locale): string {
-  if (value === undefined) return "";
-  if (typeof value !== "string") return JSON.stringify(value);
-  return codeLabel(property, value, locale) ?? nameOf(article, value, locale);
-}
-
-function quoteView(
-  { inLanguage, textDirection }: Article,
-  { quote, start, end }: { quote: string; start: number; end: number },
-): Html {
-  return html`<blockquote lang="${inLanguage}" dir="${textDirection}">${quote} <bdi dir="ltr" class="dv-place">${start}–${end}</bdi></blockquote>`;
+function groupView(view: View, { kind, facts }: { kind: FactKind; facts: readonly NumberedFact[] }): Html {
+  const objects = new Map<string, NumberedFact[]>();
+  const apart = ["visits", "meetings", "agreements"].includes(kind);
+  for (const fact of facts) {
+    const about = apart ? fact.about : "";
+    objects.set(about, [...(objects.get(about) ?? []), fact]);
+  }
+  return html`<section class="dv-group" data-kind="${kind}" aria-labelledby="${view.prefix}-kind-${kind}"><h3 id="${view.prefix}-kind-${kind}">${kindWords[kind][view.locale]} <span class="dv-count">${facts.length}</span></h3>
+${[...objects].map(([about, own]) => html`${about !== "" && html`<h4><bdi>${objectTitle(view.article, about, view.labels) ?? about}</bdi></h4>`}<ol class="dv-facts">${own.map((fact) => factItem(view, fact))}</ol>`)}</section>
+`;
 }

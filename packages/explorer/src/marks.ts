@@ -1,7 +1,8 @@
 import { type Article, type Fact, facts } from "@diplomatic-visits/core";
+import { isDate, kindOf } from "./fact-kind.ts";
 
-/** The layers of marks a reader may show or hide. */
-export type Layer = "people" | "organizations" | "places" | "others" | "evidence";
+/** The layers of marks: mentions by what they mention, then facts: dates, claims, and all others. */
+export type Layer = "people" | "organizations" | "places" | "topics" | "dates" | "claims" | "evidence";
 
 /** A stretch of the text that is marked: UTF-16 units, half-open. */
 export interface Mark {
@@ -27,19 +28,24 @@ const layers: Readonly<Record<string, Layer>> = {
 /** Every mark of an article, in text order: the mentions, and the quotes of the facts. */
 export function marksOf(article: Article, list: readonly Fact[] = facts(article)): Mark[] {
   const mentions = (article.entities ?? []).flatMap(({ id, kind, mentions: own }) =>
-    own.map(({ start, end }): Mark => ({ start, end, layer: layers[kind] ?? "others", entity: id })),
+    own.map(({ start, end }): Mark => ({ start, end, layer: layers[kind] ?? "topics", entity: id })),
   );
-  const quotes = list.flatMap(({ evidence }, i) =>
-    evidence.map(({ start, end }): Mark => ({ start, end, layer: "evidence", fact: i + 1 })),
+  const quotes = list.flatMap((fact, i) =>
+    fact.evidence.map(({ start, end }): Mark => ({ start, end, layer: layerOf(article, fact), fact: i + 1 })),
   );
   return [...mentions, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function layerOf(article: Article, fact: Fact): Layer {
+  if (isDate(article, fact)) return "dates";
+  return kindOf(fact) === "statements" ? "claims" : "evidence";
 }
 
 /** How much of a stretch of the text supports some fact: a share from 0 to 1, white space left out. */
 export function coverageOf(text: string, span: { start: number; end: number }, marks: readonly Mark[]): number {
   const quoted = new Uint8Array(span.end - span.start);
-  for (const { start, end, layer } of marks) {
-    if (layer !== "evidence") continue;
+  for (const { start, end, fact } of marks) {
+    if (fact === undefined) continue;
     const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
     if (from < to) quoted.fill(1, from - span.start, to - span.start);
   }

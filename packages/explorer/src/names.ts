@@ -1,8 +1,18 @@
 import type { Article } from "@diplomatic-visits/core";
-import type { Locale } from "./labels.ts";
+import type { Labels, Locale } from "./labels.ts";
 
 /** The name of an entity in a language, or what its id says; anything else stays as it is. */
 export function nameOf({ entities = [] }: Article, id: string, locale: Locale): string {
   const name = entities.find((entity) => entity.id === id)?.name;
   return name === undefined ? id : (name[locale] ?? name["en"] ?? Object.values(name)[0] ?? id);
+}
+
+/** The name of whoever says something: an entity, the article itself, a source that has no name. */
+export function speakerName(article: Article, id: string, labels: Labels): string {
+  const reserved: Readonly<Record<string, string>> = {
+    "article-voice": labels.outlet,
+    unnamed: labels.unnamed,
+    impersonal: labels.impersonal,
+  };
+  return reserved[id] ?? nameOf(article, id, labels.lang);
 }

@@ -1,48 +1,86 @@
-import { type Article, facts } from "@diplomatic-visits/core";
+import type { Article } from "@diplomatic-visits/core";
+import { type Citable, citationView, type Download, downloadView } from "./citing.ts";
 import { claimTables } from "./claims.ts";
-import { factList } from "./fact-list.ts";
-import { type Html, html, scriptJson } from "./html.ts";
-import { type Labels, type Locale, labelsOf } from "./labels.ts";
-import { marksOf } from "./marks.ts";
+import { codersView } from "./coders.ts";
+import { factGroups, kindControls } from "./fact-list.ts";
+import { matchOf } from "./fact-match.ts";
+import { type Html, html } from "./html.ts";
+import type { Labels } from "./labels.ts";
+import { pageData } from "./page-data.ts";
 import { textView } from "./text-view.ts";
+import { type View, type ViewOptions, viewOf } from "./view.ts";
 
-/** How an article is shown. */
-export interface ExplorerOptions {
-  /** The language of the page around the text; `en` when absent. */
-  locale?: Locale;
+/** How an article is shown, and what stands beside it. */
+export interface ExplorerOptions extends ViewOptions {
+  /** What `renderPictures` made of the same article, with the same prefix: markup, which is placed as it is. */
+  pictures?: string;
+  /** Files to take along. */
+  downloads?: readonly Download[];
+  /** How to cite the coding. */
+  cite?: Citable;
+  /** Where the article can be opened in the playground. */
+  playground?: string;
 }
 
-const toggles = ["people", "organizations", "places", "others", "evidence", "uncoded", "glosses"] as const;
+const toggles = [
+  "people",
+  "organizations",
+  "places",
+  "topics",
+  "dates",
+  "claims",
+  "evidence",
+  "uncoded",
+  "glosses",
+] as const;
 const shownAtFirst: ReadonlySet<string> = new Set(["people", "organizations", "places", "glosses"]);
 
 /**
  * An article as static HTML: its text, every fact with its quotes, and who says what. It can be read without the script;
  * the script draws marks behind the words and leads from fact to text and back.
  */
-export function renderExplorer(article: Article, { locale = "en" }: ExplorerOptions = {}): string {
-  const labels = labelsOf(locale);
-  const list = facts(article);
-  const marks = marksOf(article, list);
-  const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}">
+export function renderExplorer(article: Article, options: ExplorerOptions = {}): string {
+  const view = viewOf(article, options);
+  const { labels, prefix } = view;
+  const { pictures, downloads = [], cite, playground } = options;
+  const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}" data-linked data-here="${labels.here}" data-chosen="${labels.chosen}">
 ${layerControls(labels)}
 <div class="dv-columns">
-<section class="dv-reading" aria-labelledby="dv-text"><h2 id="dv-text">${labels.text}</h2>${textView(article, marks, labels)}</section>
-<section class="dv-panel" aria-labelledby="dv-facts"><h2 id="dv-facts">${labels.facts} <span class="dv-count">${list.length}</span></h2>
-<p>${labels.checked}</p>
-<p class="dv-where" hidden data-here="${labels.here}"><span aria-live="polite"></span> <button type="button" data-all>${labels.all}</button></p>
-${factList(article, list, { labels, locale })}</section>
+<section class="dv-reading" aria-labelledby="${prefix}-text"><h2 id="${prefix}-text">${labels.text}</h2>${playground !== undefined && html`<p><a href="${playground}">${labels.playground}</a></p>`}
+<p class="dv-gloss">${labels.glossNote}</p>${textView(view)}</section>
+${factPanel(view)}
 </div>
-<section aria-labelledby="dv-claims"><h2 id="dv-claims">${labels.claims}</h2>${claimTables(article, { labels, locale })}</section>
-<script type="application/json" class="dv-marks">${scriptJson(marks)}</script>
+${pictures !== undefined && { markup: pictures }}
+<section aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>
+${downloadView(view, downloads)}${citationView(view, cite)}
+${pageData(view)}
 </div>`;
   return page.markup;
 }
 
+function factPanel(view: View): Html {
+  const { article, facts, labels, prefix } = view;
+  const exact = facts.every(({ evidence }) => ["exact", "none"].includes(matchOf(article.text, evidence)));
+  return html`<section class="dv-panel" aria-labelledby="${prefix}-facts"><h2 id="${prefix}-facts">${labels.facts} <span class="dv-count">${facts.length}</span></h2>
+<p>${exact ? labels.allExact : labels.notAllExact}</p>${codersView(view)}
+<p class="dv-peek" aria-hidden="true"></p>
+${narrowedPanel(labels)}
+<div class="dv-all">${kindControls(view)}${factGroups(view)}</div></section>`;
+}
+
+/** Where the script puts the facts of the words that were chosen; on a phone it lies over the text. */
+export function narrowedPanel(labels: Labels): Html {
+  return html`<div class="dv-here" hidden><div class="dv-here-head"><p aria-live="polite"></p>
+<button type="button" data-step="-1">${labels.previous}</button> <button type="button" data-step="1">${labels.next}</button> <button type="button" data-all>${labels.all}</button></div>
+<ol class="dv-facts"></ol></div>`;
+}
+
 // Hidden until the script is there: without it they would do nothing.
 function layerControls(labels: Labels): Html {
+  const words = { ...labels, claims: labels.claimed };
   const boxes = toggles.map(
     (layer) =>
-      html`<label class="dv-layer dv-layer-${layer}"><input type="checkbox" value="${layer}"${shownAtFirst.has(layer) && html` checked`}> ${labels[layer]}</label>
+      html`<label class="dv-layer dv-layer-${layer}"><input type="checkbox" value="${layer}"${shownAtFirst.has(layer) && html` checked`}> ${words[layer]}</label>
 `,
   );
   return html`<fieldset class="dv-layers" hidden><legend>${labels.layers}</legend>${boxes}</fieldset>`;

@@ -11,7 +11,8 @@ export interface PageOptions extends ExplorerOptions {
 }
 
 /** An article as one HTML file that needs no other: text, facts, style and script. */
-export function renderPage(article: Article, { style, script, locale = "en" }: PageOptions): string {
+export function renderPage(article: Article, { style, script, ...options }: PageOptions): string {
+  const { locale = "en" } = options;
   const title = article.headline?.quote ?? article.publisher?.name ?? article.id;
   const run =
     script === undefined ? undefined : { markup: `<script>${script.replaceAll("</script", "<\\/script")}</script>` };
@@ -19,7 +20,7 @@ export function renderPage(article: Article, { style, script, locale = "en" }: P
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
-<body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, { locale }) }}</main>${run}</body>
+<body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, options) }}</main>${run}</body>
 </html>
 `;
   return page.markup;

@@ -1,33 +1,40 @@
-import type { Article, Block } from "@diplomatic-visits/core";
+import type { Block } from "@diplomatic-visits/core";
 import { type Html, html } from "./html.ts";
-import type { Labels } from "./labels.ts";
-import { coverageOf, type Mark } from "./marks.ts";
+import { coverageOf } from "./marks.ts";
+import { blockId, factId, type View } from "./view.ts";
 
 /** The text of an article, a block a paragraph; the words of each are one text node, which nothing ever splits. */
-export function textView(article: Article, marks: readonly Mark[], labels: Labels): Html {
-  const { inLanguage, textDirection, sections } = article;
+export function textView(view: View): Html {
+  const { inLanguage, textDirection, sections } = view.article;
+  let number = 0;
   const blocks = sections.map(
     (section) =>
-      html`<section id="${section.id}">${section.blocks.map((block) => blockView(article, block, { labels, marks }))}</section>`,
+      html`<section id="${blockId(view, section.id)}">${section.blocks.map((block) => blockView(view, block, ++number))}</section>`,
   );
   return html`<div class="dv-text" lang="${inLanguage}" dir="${textDirection}">${blocks}</div>`;
 }
 
-interface Around {
-  labels: Labels;
-  marks: readonly Mark[];
-}
-
-function blockView({ text }: Article, block: Block, { labels, marks }: Around): Html {
-  const { id, kind, start, end, sentences } = block;
-  const words = text.slice(start, end);
-  const share = Math.round(100 * coverageOf(text, block, marks));
+/** One block: its words, their glosses, how much of them is coded, and the numbers of the facts they support. */
+export function blockView(view: View, block: Block, number: number): Html {
+  const { labels, article, marks } = view;
+  const { kind, start, end, sentences } = block;
+  const id = blockId(view, block.id);
+  const words = article.text.slice(start, end);
+  const share = Math.round(100 * coverageOf(article.text, block, marks));
   const glosses = sentences.flatMap(({ gloss }) =>
     gloss?.["en"] === undefined ? [] : [html`<li>${gloss["en"]}</li>`],
   );
-  const body = kind === "heading" ? html`<h3 class="dv-words">${words}</h3>` : html`<p class="dv-words">${words}</p>`;
-  return html`<div class="dv-block" id="${id}" data-start="${start}" tabindex="-1">${body}
+  const tag = kind === "heading" ? "h3" : "p";
+  const body = { markup: `<${tag} class="dv-words" aria-details="${id}-facts">${html`${words}`.markup}</${tag}>` };
+  return html`<div class="dv-block" id="${id}" data-start="${start}" role="group" aria-label="${labels.paragraph} ${number}">${body}
 ${glosses.length > 0 && html`<ol class="dv-glosses" lang="en" dir="ltr">${glosses}</ol>`}
-<p class="dv-coverage" lang="${labels.lang}" dir="${labels.dir}"><bdi dir="ltr">${share} %</bdi> ${labels.coverage}</p></div>
+<details class="dv-supports" id="${id}-facts" lang="${labels.lang}" dir="${labels.dir}"><summary><bdi dir="ltr">¶ ${number}</bdi> · ${labels.factsOfParagraph} <span>${factsIn(view, block).length}</span> · <bdi dir="ltr">${share} %</bdi> ${labels.coverage}</summary><ul>${factsIn(view, block).map((fact) => html`<li><a href="#${factId(view, fact)}">${fact}</a></li>`)}</ul></details></div>
 `;
+}
+
+function factsIn({ marks }: View, { start, end }: Block): number[] {
+  const within = marks.flatMap((mark) =>
+    mark.fact !== undefined && mark.start < end && start < mark.end ? [mark.fact] : [],
+  );
+  return [...new Set(within)].sort((a, b) => a - b);
 }

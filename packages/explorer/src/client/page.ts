@@ -19,7 +19,11 @@ export interface Paragraph {
 export interface Page {
   root: HTMLElement;
   marks: readonly Mark[];
+  /** Names of entities by their ids. */
+  names: Readonly<Record<string, string>>;
   paragraphs: readonly Paragraph[];
+  /** The facts of the page by their numbers, in text order. */
+  facts: ReadonlyMap<number, HTMLElement>;
 }
 
 /** Reads an explorer's parts; undefined where its markup is not whole. */
@@ -31,5 +35,30 @@ export function pageOf(root: HTMLElement): Page | undefined {
     const start = Number(block.dataset["start"]);
     return words instanceof Text ? { block, words, start, end: start + words.length } : [];
   });
-  return { root, marks: JSON.parse(data) as Mark[], paragraphs };
+  const items = [...root.querySelectorAll<HTMLElement>(".dv-item")].map((item) => [numberOf(item), item] as const);
+  const facts = new Map(items.sort(([a], [b]) => a - b));
+  return { root, paragraphs, facts, ...(JSON.parse(data) as Pick<Page, "marks" | "names">) };
+}
+
+/** The number of the fact that an element shows or leads to. */
+export function numberOf(element: HTMLElement): number {
+  return Number(element.dataset["fact"]);
+}
+
+/** The marks at a place, the shortest first. */
+export function marksAt({ marks }: Page, offset: number): Mark[] {
+  const here = marks.filter(({ start, end }) => start <= offset && offset < end);
+  return here.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** The numbers of the facts that marks support, each once. */
+export function factsOf(marks: readonly Mark[]): number[] {
+  return [...new Set(marks.flatMap(({ fact }) => (fact === undefined ? [] : [fact])))];
+}
+
+/** The paragraph that holds the first words of a fact, and those words. */
+export function wordsOf({ marks, paragraphs }: Page, fact: number): { paragraph: Paragraph; mark: Mark } | undefined {
+  const mark = marks.find((one) => one.fact === fact);
+  const paragraph = mark && paragraphs.find(({ start, end }) => start <= mark.start && mark.start < end);
+  return paragraph && mark ? { paragraph, mark } : undefined;
 }

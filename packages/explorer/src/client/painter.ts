@@ -1,31 +1,71 @@
+import { inLanes } from "../text/lanes.ts";
+import { type Stretch, snapVisual } from "../text/snap-visual.ts";
 import type { Mark, Page, Paragraph } from "./page.ts";
 
 /** What is painted: the layers that are on, and the fact that is chosen. */
-export interface View {
+export interface Painted {
   layers: ReadonlySet<string>;
   fact: number | undefined;
 }
 
-const lanes = 4;
+// What a line leaves between its letters and the next; deeper nesting draws its lanes closer together.
+const room = 16;
+const widestPitch = 4;
 
-/** Draws boxes behind the words, line by line; the words themselves are never touched, so that letters stay joined. */
-export function paint({ marks, paragraphs }: Page, { layers, fact }: View): void {
-  for (const paragraph of paragraphs) {
-    const inside = marks.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
-    const evidence = inside.filter(({ layer }) => layer === "evidence");
-    const boxes = document.createDocumentFragment();
-    const draw = (span: Span, kind: string, lane?: number) => boxes.append(...boxesOf(paragraph, span, { kind, lane }));
-    if (layers.has("uncoded")) for (const gap of gapsOf(paragraph, evidence)) draw(gap, "uncoded");
-    for (const mark of inside) if (mark.layer !== "evidence" && layers.has(mark.layer)) draw(mark, mark.layer);
-    if (layers.has("evidence")) for (const { mark, lane } of inLanes(evidence)) draw(mark, "evidence", lane);
-    for (const mark of evidence) if (mark.fact === fact) draw(mark, "chosen");
-    layerOf(paragraph.block).replaceChildren(boxes);
-  }
+interface Box {
+  rect: DOMRect;
+  kind: string;
+  drop?: number;
 }
 
-interface Span {
-  start: number;
-  end: number;
+/** Draws boxes behind the words, line by line; the words themselves are never touched, so that letters stay joined. */
+export function paint({ marks, paragraphs }: Page, painted: Painted): void {
+  // all is measured before anything is drawn, so that the page is laid out once
+  const measured = paragraphs.map((paragraph) => {
+    const inside = marks.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
+    return { paragraph, origin: paragraph.block.getBoundingClientRect(), boxes: boxesOf(paragraph, inside, painted) };
+  });
+  for (const { paragraph, origin, boxes } of measured)
+    layerOf(paragraph.block).replaceChildren(...boxes.map((box) => drawn(box, origin)));
+}
+
+function boxesOf(paragraph: Paragraph, inside: readonly Mark[], { layers, fact }: Painted): Box[] {
+  const quotes = inside.filter((mark) => mark.fact !== undefined);
+  const boxes: Box[] = [];
+  const draw = (span: Stretch, kind: string, drop?: number) => {
+    for (const rect of rangeOf(paragraph, span).getClientRects())
+      boxes.push(drop === undefined ? { rect, kind } : { rect, kind, drop });
+  };
+  if (layers.has("uncoded")) for (const gap of gapsOf(paragraph, quotes)) draw(gap, "uncoded");
+  for (const mark of inside) if (mark.layer !== "evidence" && layers.has(mark.layer)) draw(mark, mark.layer);
+  if (layers.has("evidence")) {
+    const { placed, count } = inLanes(quotes);
+    const pitch = Math.min(widestPitch, room / count);
+    for (const { span, lane } of placed) draw(span, "evidence", lane * pitch);
+  }
+  for (const mark of quotes) if (mark.fact === fact) draw(mark, "chosen");
+  return boxes;
+}
+
+/** The words of a paragraph that a stretch of the article covers, widened so that no letter is cut. */
+export function rangeOf({ words, start }: Paragraph, span: Stretch): Range {
+  const inside = { start: Math.max(0, span.start - start), end: Math.min(words.length, span.end - start) };
+  const snapped = snapVisual(words.data, inside);
+  const range = document.createRange();
+  range.setStart(words, snapped.start);
+  range.setEnd(words, snapped.end);
+  return range;
+}
+
+function drawn({ rect, kind, drop }: Box, origin: DOMRect): HTMLElement {
+  const box = document.createElement("span");
+  box.className = `dv-box dv-box-${kind}`;
+  box.style.left = `${rect.left - origin.left}px`;
+  box.style.width = `${rect.width}px`;
+  box.style.top = `${rect.top - origin.top}px`;
+  box.style.height = `${rect.height}px`;
+  if (drop) box.style.translate = `0 ${drop}px`;
+  return box;
 }
 
 function layerOf(block: HTMLElement): HTMLElement {
@@ -38,42 +78,10 @@ function layerOf(block: HTMLElement): HTMLElement {
   return layer;
 }
 
-function boxesOf(
-  { block, words, start }: Paragraph,
-  span: Span,
-  { kind, lane = 0 }: { kind: string; lane?: number | undefined },
-): HTMLElement[] {
-  const range = document.createRange();
-  range.setStart(words, Math.max(0, span.start - start));
-  range.setEnd(words, Math.min(words.length, span.end - start));
-  const origin = block.getBoundingClientRect();
-  return [...range.getClientRects()].map((rect) => {
-    const box = document.createElement("span");
-    box.className = `dv-box dv-box-${kind}`;
-    box.style.left = `${rect.left - origin.left}px`;
-    box.style.width = `${rect.width}px`;
-    box.style.top = `${rect.top - origin.top}px`;
-    box.style.height = `${rect.height}px`;
-    box.style.setProperty("--lane", String(lane));
-    return box;
-  });
-}
-
-// Crossing and nested quotes get lanes of their own under the line.
-function inLanes(evidence: readonly Mark[]): { mark: Mark; lane: number }[] {
-  const ends: number[] = [];
-  return evidence.map((mark) => {
-    const free = ends.findIndex((end) => end <= mark.start);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = mark.end;
-    return { mark, lane: lane % lanes };
-  });
-}
-
-function gapsOf({ start, end }: Paragraph, evidence: readonly Mark[]): Span[] {
-  const gaps: Span[] = [];
+function gapsOf({ start, end }: Paragraph, quotes: readonly Mark[]): Stretch[] {
+  const gaps: Stretch[] = [];
   let at = start;
-  for (const mark of evidence) {
+  for (const mark of quotes) {
     if (mark.start > at) gaps.push({ start: at, end: Math.min(mark.start, end) });
     at = Math.max(at, mark.end);
   }

@@ -1,0 +1,56 @@
+import { offsetAt } from "./offset-at.ts";
+import { factsOf, type Mark, marksAt, numberOf, type Page } from "./page.ts";
+import { rangeOf } from "./painter.ts";
+
+const highlight = "dv-hover";
+
+/** Lights up what the pointer or the focus is on, where the browser can paint ranges, and says what it is in a line of its own. */
+export function followPointer(page: Page, signal: AbortSignal): void {
+  const { root } = page;
+  const line = root.querySelector<HTMLElement>(".dv-peek");
+  let frame = 0;
+
+  function over(target: EventTarget | null, at?: { x: number; y: number }): void {
+    const element = target instanceof Element ? target : undefined;
+    const item = element?.closest<HTMLElement>(".dv-item");
+    const offset = at && element?.closest(".dv-words") ? offsetAt(page, at.x, at.y) : undefined;
+    const here = offset === undefined ? [] : marksAt(page, offset);
+    light(page, item ? page.marks.filter(({ fact }) => fact === numberOf(item)) : here.slice(0, 1));
+    if (line) line.textContent = nameOf(page, here);
+  }
+
+  const options = { signal };
+  root.addEventListener(
+    "pointermove",
+    ({ pointerType, clientX: x, clientY: y, target }) => {
+      if (pointerType !== "mouse") return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => over(target, { x, y }));
+    },
+    options,
+  );
+  root.addEventListener("pointerleave", () => over(null), options);
+  root.addEventListener("focusin", ({ target }) => over(target), options);
+  root.addEventListener("focusout", () => over(null), options);
+  signal.addEventListener("abort", () => {
+    cancelAnimationFrame(frame);
+    over(null);
+  });
+}
+
+function light(page: Page, marks: readonly Mark[]): void {
+  if (typeof Highlight === "undefined") return;
+  const ranges = marks.flatMap((mark) =>
+    page.paragraphs.filter(({ start, end }) => mark.start < end && start < mark.end).map((one) => rangeOf(one, mark)),
+  );
+  if (ranges.length > 0) CSS.highlights.set(highlight, new Highlight(...ranges));
+  else CSS.highlights.delete(highlight);
+}
+
+// The entity there, then the fact with the shortest quote, then how many more there are.
+function nameOf({ names, facts }: Page, here: readonly Mark[]): string {
+  const [entity] = here.flatMap((mark) => mark.entity ?? []);
+  const [first, ...more] = factsOf(here);
+  const fact = first === undefined ? undefined : facts.get(first)?.querySelector(".dv-fact")?.textContent?.trim();
+  return [entity && (names[entity] ?? entity), fact, more.length > 0 && `+ ${more.length}`].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,17 @@
+import type { CodingRecord } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
+import { type Html, html } from "./html.ts";
+import type { Labels } from "./labels.ts";
+import type { View } from "./view.ts";
+
+/** Who coded the article, how, and whether someone went over it. */
+export function codersView({ article: { codings = [] }, labels }: View): Html | undefined {
+  if (codings.length === 0) return undefined;
+  return html`<details class="dv-coders"><summary>${labels.codedBy}</summary><ul>${codings.map((coding) => coderView(coding, labels))}</ul></details>`;
+}
+
+function coderView({ id, coder, codebook, date, method, reviewed, note }: CodingRecord, labels: Labels): Html {
+  const label = (property: string, code: string) => codeLabel(property, code, labels.lang) ?? code;
+  const version = coder.kind === "software" ? coder.version : undefined;
+  return html`<li><code dir="ltr">${id}</code>${labels.colon}<bdi>${coder.name}</bdi>${version !== undefined && html` <bdi dir="ltr">${version}</bdi>`} (${label("coder", coder.kind)})${method !== undefined && html` · ${label("method", method)}`}${reviewed && html` · ${labels.reviewed}`}${codebook !== undefined && html` · ${labels.codebook}${labels.colon}<bdi>${codebook}</bdi>`}${date !== undefined && html` · <bdi dir="ltr">${date}</bdi>`}${note !== undefined && html`<br><span dir="auto">${note}</span>`}</li>`;
+}

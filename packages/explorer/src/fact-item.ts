@@ -1,0 +1,56 @@
+import type { Citation, Evidence } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
+import { kindOf } from "./fact-kind.ts";
+import { matchOf, matchSigns } from "./fact-match.ts";
+import { factName } from "./fact-name.ts";
+import { type Html, html } from "./html.ts";
+import { nodeAt } from "./node-at.ts";
+import { blockId, factId, type NumberedFact, type View } from "./view.ts";
+
+/** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
+export function factItem(view: View, fact: NumberedFact): Html {
+  const { key, number, evidence, gloss } = fact;
+  const { property, value } = factName(view, fact);
+  return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
+<button type="button" class="dv-fact" data-fact="${number}" disabled><span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
+<p class="dv-standing">${standing(view, fact)}</p>
+${evidence.map((one) => quoteView(view, one))}
+${gloss?.["en"] !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss["en"]}</p>`}
+${remarks(view, fact)}
+<details class="dv-json"><summary>${view.labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details></li>
+`;
+}
+
+function standing({ article, labels, locale }: View, { key, state, evidence }: NumberedFact): Html {
+  const match = matchOf(article.text, evidence);
+  const coding = codedBy(nodeAt(article, key)?.["coding"]);
+  const stateWords = labels.states[state as keyof typeof labels.states] ?? codeLabel("basis", state, locale) ?? state;
+  return html`<span class="dv-match dv-match-${match}"><span aria-hidden="true">${matchSigns[match]}</span> ${labels.match[match]}</span> · <span class="dv-state">${stateWords}</span>${coding} <code dir="ltr">${key}</code>`;
+}
+
+function codedBy(coding: unknown): Html | undefined {
+  return typeof coding === "string" ? html` · <bdi>${coding}</bdi>` : undefined;
+}
+
+function quoteView(view: View, { quote, start, end }: Evidence): Html {
+  const { inLanguage, textDirection, sections } = view.article;
+  const blocks = sections.flatMap((section) => section.blocks);
+  const at = blocks.findIndex((block) => block.start <= start && start < block.end);
+  const label = `${view.labels.toWords} ${at + 1}`;
+  const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" aria-label="${label}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
+  return html`<blockquote><span lang="${inLanguage}" dir="${textDirection}">${quote}</span> ${at >= 0 && link}</blockquote>`;
+}
+
+function remarks({ article, labels }: View, { key }: NumberedFact): Html {
+  const { note, source, citation } = nodeAt(article, key) ?? {};
+  const cited = (citation ?? source) as Citation | undefined;
+  return html`${typeof note === "string" && html`<p class="dv-remark">${labels.note}${labels.colon}<span dir="auto">${note}</span></p>`}${
+    typeof cited?.title === "string" &&
+    html`<p class="dv-remark">${labels.source}${labels.colon}<span dir="auto">${cited.title}</span>${cited.date !== undefined && html` <bdi dir="ltr">${cited.date}</bdi>`}</p>`
+  }`;
+}
+
+// The row of `facts`, without what stands twice in it.
+function rowJson({ key, about, property, value, state, by, sentence, evidence }: NumberedFact): string {
+  return JSON.stringify({ key, about, property, value, state, by, sentence, evidence }, null, 1);
+}

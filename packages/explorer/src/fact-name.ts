@@ -1,0 +1,73 @@
+import type { Fact } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
+import { propertyWords } from "./fact-words.ts";
+import { nameOf } from "./names.ts";
+import { nodeAt } from "./node-at.ts";
+import { objectTitle } from "./object-title.ts";
+import type { View } from "./view.ts";
+
+/** A fact in the words of a language: what is coded, and as what. */
+export interface FactName {
+  property: string;
+  /** Absent where the fact is only that the thing is there. */
+  value?: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Names a fact for readers. */
+export function factName(view: View, fact: Fact): FactName {
+  const { article, labels, locale } = view;
+  const parent = /^(.*)\/alternatives\/\d+$/.exec(fact.key)?.[1];
+  const property = parent?.split("/").pop() ?? fact.property;
+  const words = propertyWords[property]?.[locale] ?? property;
+  const value = valueWords(view, { ...fact, property }, nodeAt(article, fact.key) ?? {});
+  return {
+    property: parent === undefined ? words : `${words} (${labels.alternativeTo})`,
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function valueWords(view: View, fact: Fact, node: Node): string | undefined {
+  const { article, locale, labels } = view;
+  if (isObject(fact) && ["visit", "meeting", "agreement"].includes(fact.property))
+    return joined(objectTitle(article, fact.about, labels), labelIn(view, "visit", node["role"]));
+  if (fact.property === "statement")
+    return joined(labelIn(view, "statement", node["act"]), labelIn(view, "kind", node["kind"]));
+  if (fact.property === "relations") {
+    const [source, target] = [node["source"], node["target"]].map((id) => nameOf(article, String(id), locale));
+    return `${source} — ${labelIn(view, "relations", node["kind"])} — ${target}`;
+  }
+  if ("measure" in node) return joined(amountOf(view, node), String(node["measure"]));
+  if ("basis" in node) return spaced(labelIn(view, "mod", node["mod"]), fact.value);
+  return plainValue(view, fact);
+}
+
+// A visit, a meeting: what stands right under its list.
+function isObject({ key }: Fact): boolean {
+  return key.split("/").length === 3;
+}
+
+function plainValue({ article, locale, labels }: View, { property, value }: Fact): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== "string") return JSON.stringify(value);
+  return codeLabel(property, value, locale) ?? objectTitle(article, value, labels) ?? nameOf(article, value, locale);
+}
+
+function amountOf(view: View, node: Node): string {
+  const unit = node["unit"] === "1" ? undefined : node["unit"];
+  const value = typeof node["value"] === "number" ? node["value"].toLocaleString("en") : undefined;
+  return spaced(labelIn(view, "mod", node["mod"]), value, value && unit) ?? "";
+}
+
+function labelIn({ locale }: View, property: string, code: unknown): string | undefined {
+  return typeof code === "string" ? (codeLabel(property, code, locale) ?? code) : undefined;
+}
+
+function joined(...parts: unknown[]): string | undefined {
+  return parts.filter(Boolean).join(" · ") || undefined;
+}
+
+function spaced(...parts: unknown[]): string | undefined {
+  return parts.filter(Boolean).join(" ") || undefined;
+}

@@ -1,0 +1,50 @@
+/** A stretch of days, both included, counted from 1970-01-01; an open end is absent. */
+export interface DayRange {
+  from?: number;
+  to?: number;
+}
+
+const bound = /^(\d{2}[\dX]{2})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T.*)?[?~%]?$/;
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  "21": [3, 5],
+  "22": [6, 8],
+  "23": [9, 11],
+  "24": [12, 14],
+};
+
+/** The days that a coded date can mean; undefined for a duration, a date without a year, and what is no date. */
+export function dayRange(value: string): DayRange | undefined {
+  const [first = "", second] = value.split("/");
+  if (second === undefined) return pointRange(first);
+  const [from, to] = [pointRange(first), pointRange(second)];
+  if (!from && !to) return undefined;
+  return { ...(from?.from !== undefined && { from: from.from }), ...(to?.to !== undefined && { to: to.to }) };
+}
+
+function pointRange(point: string): Required<DayRange> | undefined {
+  const [, year, month, day] = bound.exec(point) ?? [];
+  if (year === undefined) return undefined;
+  const [low, high] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))];
+  const months = monthsOf(month);
+  if (!months) return undefined;
+  const from = dayOf(low, months[0], 1);
+  const to = dayOf(high, months[1] + 1, 0);
+  return day === undefined || day.includes("X")
+    ? { from, to }
+    : { from: from + Number(day) - 1, to: from + Number(day) - 1 };
+}
+
+function monthsOf(month: string | undefined): readonly [number, number] | undefined {
+  if (month === undefined || month.includes("X")) return [1, 12];
+  const number = Number(month);
+  return seasons[month] ?? (number >= 1 && number <= 12 ? [number, number] : undefined);
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+/** A day as it is written in an article. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,25 @@
+import type { Entity } from "@diplomatic-visits/core";
+import { blockId, factId, type View } from "../view.ts";
+
+/** Where a mark of an entity leads: to the fact that has it as its value, else to the fact with the shortest quote around a mention, else to the paragraph of its first mention. */
+export function entityLink(view: View, entity: Entity): string | undefined {
+  const { facts, marks } = view;
+  const code = entity.kind === "country" ? entity.country : undefined;
+  const own = facts.find(
+    ({ property, value }) =>
+      value === entity.id || (code !== undefined && property === "hostCountry" && value === code),
+  );
+  if (own) return `#${factId(view, own.number)}`;
+  for (const { start, end } of entity.mentions) {
+    const around = marks.filter((mark) => mark.fact !== undefined && mark.start <= start && end <= mark.end);
+    const [nearest] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (nearest?.fact !== undefined) return `#${factId(view, nearest.fact)}`;
+  }
+  return paragraphLink(view, entity);
+}
+
+function paragraphLink(view: View, { mentions: [first] }: Entity): string | undefined {
+  const blocks = view.article.sections.flatMap((section) => section.blocks);
+  const block = first && blocks.find(({ start, end }) => start <= first.start && first.start < end);
+  return block && `#${blockId(view, block.id)}`;
+}

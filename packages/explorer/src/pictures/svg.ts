@@ -1,0 +1,49 @@
+import { type Html, html, type Part } from "../html.ts";
+import type { View } from "../view.ts";
+
+/** A picture with its size, and the words for those who do not see it. */
+export interface Frame {
+  id: string;
+  width: number;
+  height: number;
+  title: string;
+  about: string;
+  body: Part;
+}
+
+/** The frame of a picture; a group and no image, so that the links in it can be reached. */
+export function frame({ prefix }: View, { id, width, height, title, about, body }: Frame): Html {
+  const [titleId, aboutId] = [`${prefix}-${id}-title`, `${prefix}-${id}-about`];
+  return html`<svg class="dv-svg dv-svg-${id}" viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-labelledby="${titleId}" aria-describedby="${aboutId}" xmlns="http://www.w3.org/2000/svg"><title id="${titleId}">${title}</title><desc id="${aboutId}">${about}</desc>${body}</svg>`;
+}
+
+/** A mark of a picture that leads to its fact; its words are what a pointer shows and a screen reader says. */
+export function linked(href: string | undefined, words: string, body: Part): Html {
+  return href === undefined
+    ? html`<g><title>${words}</title>${body}</g>`
+    : html`<a href="${href}" aria-label="${words}"><title>${words}</title>${body}</a>`;
+}
+
+/** A number as short as a picture needs it, the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** About how wide a text is drawn; Arabic letters are narrower than Latin ones. */
+export function widthOf(text: string, size: number): number {
+  let units = 0;
+  for (const character of text)
+    units += /\p{M}/u.test(character) ? 0 : /\p{Script=Arabic}/u.test(character) ? 0.48 : 0.54;
+  return units * size;
+}
+
+/** Breaks a text into lines of at most so many units of width; a longer word stands alone. */
+export function lines(text: string, { size, width }: { size: number; width: number }): string[] {
+  const broken: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = broken.length === 0 ? word : `${broken.at(-1)} ${word}`;
+    if (broken.length > 0 && widthOf(longer, size) <= width) broken[broken.length - 1] = longer;
+    else broken.push(word);
+  }
+  return broken;
+}

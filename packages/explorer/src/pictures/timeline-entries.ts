@@ -1,0 +1,107 @@
+import type { Article, Time } from "@diplomatic-visits/core";
+import { isDate } from "../fact-kind.ts";
+import { factName } from "../fact-name.ts";
+import { nodeAt } from "../node-at.ts";
+import { objectTitle } from "../object-title.ts";
+import type { NumberedFact, View } from "../view.ts";
+import { type DayRange, dayRange } from "./day-range.ts";
+import type { PictureLabels } from "./picture-labels.ts";
+
+/** One date of the article, as the timeline shows it. */
+export interface TimelineEntry {
+  /** The number of the fact; the date of publication has none. */
+  fact?: number;
+  /** What is dated. */
+  what: string;
+  /** The coded value with what qualifies it. */
+  when: string;
+  /** The words of the text. */
+  quote?: string;
+  /** Where it lies; absent where nothing says it. */
+  range?: DayRange;
+  /** Whether that is the date itself; else the date lies somewhere in the range. */
+  firm: boolean;
+}
+
+interface Placed {
+  range?: DayRange;
+  when: string;
+  firm: boolean;
+}
+
+const bounds: Readonly<Record<string, (range: DayRange) => DayRange>> = {
+  before: ({ from }) => (from === undefined ? {} : { to: from - 1 }),
+  "on-or-before": ({ to }) => (to === undefined ? {} : { to }),
+  after: ({ to }) => (to === undefined ? {} : { from: to + 1 }),
+  "on-or-after": ({ from }) => (from === undefined ? {} : { from }),
+};
+
+/** The dates of an article: its publication, then every date that is coded, an alternative right after what it is one to. */
+export function timelineEntries(view: View, labels: PictureLabels): TimelineEntry[] {
+  const { datePublished } = view.article;
+  const range = datePublished === undefined ? undefined : dayRange(datePublished);
+  const published = range && { what: labels.published, when: datePublished ?? "", range, firm: true };
+  const dates = view.facts.filter((fact) => isDate(view.article, fact));
+  const main = dates.filter(({ key }) => !key.includes("/alternatives/"));
+  const ordered = main.flatMap((fact) =>
+    dates.filter(({ key }) => key === fact.key || key.startsWith(`${fact.key}/alternatives/`)),
+  );
+  return [...(published ? [published] : []), ...ordered.map((fact) => entryOf(view, fact, labels))];
+}
+
+function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): TimelineEntry {
+  const { article } = view;
+  const { property } = factName(view, fact);
+  const owner = objectTitle(article, fact.about, view.labels) ?? measureOf(article, fact);
+  const placed = placeOf(view, fact, labels);
+  return {
+    fact: fact.number,
+    what: [owner, property].filter(Boolean).join(" · "),
+    ...(fact.quote !== undefined && { quote: fact.quote }),
+    ...placed,
+  };
+}
+
+function measureOf(article: Article, { key }: NumberedFact): string | undefined {
+  const owner = nodeAt(article, key.split("/").slice(0, 3).join("/"));
+  return typeof owner?.["measure"] === "string" ? owner["measure"] : undefined;
+}
+
+function placeOf(view: View, fact: NumberedFact, labels: PictureLabels): Placed {
+  const { article } = view;
+  const { value, mod = "", anchor } = nodeAt(article, fact.key) as unknown as Time;
+  const range = value === undefined ? undefined : dayRange(value);
+  if (value !== undefined) {
+    const when = factName(view, fact).value ?? value;
+    if (!range) return { when, firm: false };
+    return { when, range: bounds[mod]?.(range) ?? range, firm: mod === "" };
+  }
+  const held = anchor !== undefined && mod === "" ? daysOf(article, anchor) : undefined;
+  if (held)
+    return {
+      when: `${labels.within}: ${objectTitle(article, anchor ?? "", view.labels) ?? anchor}`,
+      range: held,
+      firm: false,
+    };
+  const answer = article.visits?.find(({ inResponseTo }) => inResponseTo?.value === fact.about);
+  const answered = answer && daysOf(article, answer.id);
+  if (answered?.from === undefined) return { when: "", firm: false };
+  return {
+    when: `${labels.before}: ${objectTitle(article, answer?.id ?? "", view.labels)}`,
+    range: { to: answered.from },
+    firm: false,
+  };
+}
+
+// The days a visit or a meeting may fall on, whichever of its alternatives is true.
+function daysOf(article: Article, id: string): DayRange | undefined {
+  const visit = article.visits?.find((one) => one.id === id);
+  const meeting = article.meetings?.find((one) => one.id === id);
+  const times = [visit?.start, visit?.end, meeting?.date].flatMap((time) =>
+    time ? [time, ...(time.alternatives ?? [])] : [],
+  );
+  const ranges = times.flatMap(({ value }) => (value === undefined ? [] : (dayRange(value) ?? [])));
+  const from = Math.min(...ranges.map((range) => range.from ?? Infinity));
+  const to = Math.max(...ranges.map((range) => range.to ?? -Infinity));
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
+}

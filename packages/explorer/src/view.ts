@@ -1,0 +1,42 @@
+import { type Article, type Fact, facts } from "@diplomatic-visits/core";
+import { type Labels, type Locale, labelsOf } from "./labels.ts";
+import { type Mark, marksOf } from "./marks.ts";
+
+/** How an article is shown. */
+export interface ViewOptions {
+  /** The language of the page around the text; `en` when absent. */
+  locale?: Locale;
+  /** What the ids of elements begin with, so that they meet no id of the page around; `dv` when absent. */
+  prefix?: string;
+}
+
+/** A fact with its number, from 1, in the order of the text. */
+export interface NumberedFact extends Fact {
+  number: number;
+}
+
+/** What every part of the page is made from. */
+export interface View {
+  article: Article;
+  facts: readonly NumberedFact[];
+  marks: readonly Mark[];
+  labels: Labels;
+  locale: Locale;
+  prefix: string;
+}
+
+/** Gathers once what the parts of a page need. */
+export function viewOf(article: Article, { locale = "en", prefix = "dv" }: ViewOptions = {}): View {
+  const numbered = facts(article).map((fact, i) => ({ ...fact, number: i + 1 }));
+  return { article, facts: numbered, marks: marksOf(article, numbered), labels: labelsOf(locale), locale, prefix };
+}
+
+/** The id of a fact's element. */
+export function factId({ prefix }: View, number: number): string {
+  return `${prefix}-fact-${number}`;
+}
+
+/** The id of a block's element. */
+export function blockId({ prefix }: View, id: string): string {
+  return `${prefix}-${id}`;
+}
