@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bullets, fence, table } from "../markdown/block.ts";
+import { code, link } from "../markdown/inline.ts";
+import { heading, type Page, page } from "../markdown/page.ts";
+import { examples } from "../rules/example.ts";
+import { writtenOut } from "../rules/playable.ts";
+import { type Run, referenceFolder, runVisits, withFiles } from "./run-visits.ts";
+
+const commands = ["validate", "anchor", "explain", "schema", "stats"] as const;
+
+const exits = [
+  ["0", "every input got a verdict, and all are valid"],
+  ["1", "every input got a verdict, and some are not valid (or have an issue of the grade that `--fail-on` names)"],
+  ["2", "the command line makes no sense"],
+  ["3", "something got no verdict: a file could not be read, a write failed"],
+  ["70", "a fault of the program"],
+] as const;
+
+const formats = [
+  ["`pretty`", "for people, on a terminal: place, message, text, hint, cure"],
+  [
+    "`compact`",
+    "one line an issue, `file:line:column: grade[code] pointer message`; the default where there is no terminal",
+  ],
+  ["`json`", "one JSON document for the whole run"],
+  ["`ndjson`", "one verdict line for each input line, in the same order: for pipes"],
+  ["`github`", "annotations of a workflow"],
+] as const;
+
+/** The page of the command line: its own help, and runs on the reference article. */
+export function cliPage(): Page {
+  const front = {
+    title: "Command line",
+    label: "Command line",
+    description:
+      "The command visits: validate, anchor, explain, schema and stats, with options, report formats, exit codes and real output.",
+    position: 4,
+    locale: "en",
+  } as const;
+  const help = runVisits(["--help"], referenceFolder);
+  return page("reference/cli.md", front, [
+    `The package ${code("@diplomatic-visits/cli")} installs the command ${code("visits")}. What stands here is its own help and its own output, taken when this page was made; the times of the runs are left out.`,
+    fence("text", help.stdout),
+    heading(2, "Exit codes", "exit-codes"),
+    "Problems that were found and inputs that could not be checked are never mixed.",
+    table(
+      ["code", "meaning"],
+      exits.map((row) => [code(row[0]), row[1]]),
+    ),
+    heading(2, "Report formats", "formats"),
+    table(["format", "what for"], formats),
+    "Reports go to standard output, the summary and progress to standard error.",
+    ...commands.flatMap(commandBlocks),
+    heading(2, "See also", "see-also"),
+    bullets([link("What each code means", "/reference/rules/"), link("The JSON Schema files", "/reference/schemas/")]),
+  ]);
+}
+
+function commandBlocks(name: (typeof commands)[number]): string[] {
+  const help = runVisits([name, "--help"], referenceFolder);
+  return [heading(2, `visits ${name}`, name), fence("text", help.stdout), ...shownRuns[name]().map(runBlock)];
+}
+
+const shownRuns: Record<(typeof commands)[number], () => Run[]> = {
+  validate: () => [
+    runVisits(["validate", "article.json"], referenceFolder),
+    ...broken((folder) => [
+      runVisits(["validate", "article.json", "--format", "pretty"], folder),
+      runVisits(["validate", "article.json", "--format", "compact", "--lang", "ar"], folder),
+      runVisits(["validate", "article.json", "--format", "github", "-q"], folder),
+      runVisits(["validate", "article.json", "--rule", "evidence/quote-matches=off"], folder),
+      runVisits(["validate", "gone.json"], folder),
+    ]),
+  ],
+  anchor: () => [anchored()],
+  explain: () => [
+    runVisits(["explain", "evidence/quote-matches"], referenceFolder),
+    runVisits(["explain", "quantity"], referenceFolder),
+  ],
+  schema: () => [cut(runVisits(["schema", "coding"], referenceFolder), 8)],
+  stats: () => [runVisits(["stats", "article.json"], referenceFolder)],
+};
+
+function broken(use: (folder: string) => Run[]): Run[] {
+  const example = examples().get("evidence/quote-matches");
+  return example ? withFiles({ "article.json": writtenOut(example) }, use) : [];
+}
+
+function anchored(): Run {
+  const file = (name: string) => readFileSync(join(referenceFolder, name), "utf8");
+  const files = { "lavrov.coding.yaml": file("coding.yaml"), "lavrov.txt": file("text.txt") };
+  return withFiles(files, (folder) => runVisits(["anchor", "lavrov.coding.yaml", "-o", "lavrov.json"], folder));
+}
+
+function cut(run: Run, lines: number): Run {
+  const all = run.stdout.split("\n");
+  return { ...run, stdout: `${all.slice(0, lines).join("\n")}\n…` };
+}
+
+function runBlock({ command, stdout, stderr, exit }: Run): string {
+  return `${fence("text", `$ ${command}\n${stdout}${stderr}`)}\n\nExit code ${code(String(exit))}.`;
+}

@@ -1,0 +1,45 @@
+import { laws } from "@diplomatic-visits/core";
+import type { Page } from "../markdown/page.ts";
+import { examples } from "../rules/example.ts";
+import { playable, writtenOut } from "../rules/playable.ts";
+
+/** A document that breaks one law, as the playground loads it. */
+export interface PlayableFile {
+  code: string;
+  /** Below `/counterexamples/`. */
+  file: string;
+  format: "json" | "yaml";
+  /** The text a coding quotes, below `/counterexamples/`. */
+  text?: string;
+  title: { en: string; ar: string };
+  severity: string;
+}
+
+/** Every example that can be written out, with its list. */
+export function counterexampleFiles(): Page[] {
+  const files: Page[] = [];
+  const index: PlayableFile[] = [];
+  for (const { code, title, severity } of laws) {
+    const example = examples().get(code);
+    if (!example || !playable(example)) continue;
+    const { format, text } = example.broken;
+    const file = `${code}.${format}`;
+    files.push(staticFile(file, writtenOut(example)));
+    if (text !== undefined) files.push(staticFile(`${code}.txt`, text));
+    index.push({
+      code,
+      file,
+      format: format === "yaml" ? "yaml" : "json",
+      ...(text === undefined ? {} : { text: `${code}.txt` }),
+      title: { ...title },
+      severity,
+    });
+  }
+  return [...files, staticFile("index.json", `${JSON.stringify(index, null, 2)}\n`)];
+}
+
+const staticFile = (path: string, text: string): Page => ({
+  path: `static/counterexamples/${path}`,
+  locale: "en",
+  text,
+});

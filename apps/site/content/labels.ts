@@ -1,0 +1,22 @@
+import type { Severity } from "@diplomatic-visits/core";
+import type { Localized } from "./locale.ts";
+
+/** Grades, as the pages name them. */
+export const grades: Readonly<Record<Severity, Localized>> = {
+  error: { en: "error", ar: "خطأ" },
+  warning: { en: "warning", ar: "تحذير" },
+  note: { en: "note", ar: "تنبيه" },
+};
+
+/** Words of several pages. */
+export const words = {
+  reference: { en: "Reference", ar: "المرجع" },
+  rules: { en: "Rules", ar: "القواعد" },
+  rule: { en: "rule", ar: "القاعدة" },
+  codelists: { en: "Codelists", ar: "قوائم الرموز" },
+  model: { en: "Model", ar: "النموذج" },
+  grade: { en: "grade", ar: "الدرجة" },
+  yes: { en: "yes", ar: "نعم" },
+  code: { en: "code", ar: "الرمز" },
+  says: { en: "what it says", ar: "ما تقوله" },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,22 @@
+import type { Locale, Localized } from "@diplomatic-visits/core";
+
+/** The languages pages are written in. */
+export const locales: readonly Locale[] = ["en", "ar"];
+
+/** How many of something, with its noun in the number the language asks for. */
+export type Counted = Readonly<{ en: (count: number) => string; ar: (count: number) => string }>;
+
+/** A list of words as a sentence has it: `a, b and c`. */
+export function listed(words: readonly string[], locale: Locale): string {
+  if (words.length < 2) return words.join("");
+  const last = words.at(-1) ?? "";
+  const head = words.slice(0, -1).join(locale === "ar" ? "، " : ", ");
+  return locale === "ar" ? `${head} و${last}` : `${head} and ${last}`;
+}
+
+/** Fills {names} of a text in both languages. */
+export function filled(text: Localized, locale: Locale, values: Readonly<Record<string, string | number>>): string {
+  return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export type { Locale, Localized };

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const path = new URL("../../../../packages/dataset/articles/lavrov-tehran-2021/coding.yaml", import.meta.url);
+const source = readFileSync(fileURLToPath(path), "utf8").split("\n");
+
+/** The lines of the reference coding that hold the object of an id, as a person wrote them. */
+export function authoredLines(id: string): string | undefined {
+  const start = source.findIndex((line) => new RegExp(`^  - (\\{ )?id: ${id}\\b(?!-)`).test(line));
+  if (start < 0) return undefined;
+  const length = source.slice(start + 1).findIndex((line) => !/^ {4}/.test(line));
+  const lines = source.slice(start, length < 0 ? undefined : start + 1 + length);
+  return lines
+    .map((line) => line.slice(2))
+    .join("\n")
+    .trimEnd();
+}

@@ -1,0 +1,103 @@
+import type { Localized } from "../locale.ts";
+import { definitionsOf, type Form, inlineName, type SchemaNode, schemas } from "./schema.ts";
+
+/** Something the schema has a name for. */
+export interface Concept {
+  name: string;
+  form: Form;
+  node: SchemaNode;
+}
+
+/** Concepts that belong together, in the order they are read in. */
+export interface ConceptGroup {
+  title: Localized;
+  names: readonly string[];
+}
+
+/** The groups of the model; a concept that is in none stands under the last. */
+export const conceptGroups: readonly ConceptGroup[] = [
+  { title: { en: "The article", ar: "المقال" }, names: ["Article", "Party", "Generator"] },
+  { title: { en: "The text", ar: "النص" }, names: ["Section", "Block", "Sentence"] },
+  {
+    title: { en: "Values and their evidence", ar: "القيم وما يسندها من النص" },
+    names: ["Evidence", "Coded", "Claim", "Time", "TimeClaim", "TimeExpression", "Citation", "LanguageMap"],
+  },
+  { title: { en: "Who and what", ar: "الكيانات" }, names: ["Entity", "Mention", "Office"] },
+  {
+    title: { en: "What is coded", ar: "ما يُرمَّز" },
+    names: [
+      ...["Visit", "Participant", "Meeting", "Agreement", "Statement", "Stance", "Quantity", "Relation"],
+      ...["CodingRecord", "Coder"],
+    ],
+  },
+  {
+    title: { en: "The authored form", ar: "الترميز كما يُكتب" },
+    names: ["Coding", "AuthoredQuote", "AuthoredQuotes", "Context"],
+  },
+  {
+    title: { en: "Plain values", ar: "القيم البسيطة" },
+    names: ["Id", "Offset", "QuoteText", "Note", "EdtfDate", "TimeValue", "LanguageTag", "Url", "Iri"],
+  },
+];
+
+let listed: readonly Concept[] | undefined;
+
+/** Every concept that has a page, in reading order: what the two forms name, codelists and authored twins aside. */
+export function concepts(): readonly Concept[] {
+  listed ??= collected();
+  return listed;
+}
+
+function collected(): Concept[] {
+  const article = [...definitionsOf("article")].map(([name, node]) => ({ name, node, form: "article" as const }));
+  const coding = [...definitionsOf("coding")].map(([name, node]) => ({ name, node, form: "coding" as const }));
+  const known = new Set(article.map(({ name }) => name));
+  const own = coding.filter(({ name }) => !known.has(name) && !known.has(name.replace(/^Authored/, "")));
+  const all = [...article, ...inline(), ...own].filter(({ node }) => node["x-codelist"] === undefined);
+  const order = conceptGroups.flatMap(({ names }) => names);
+  const place = ({ name }: Concept) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return all.sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
+}
+
+/** The authored twin of a concept of the article. */
+export function authoredTwin(name: string): SchemaNode | undefined {
+  const coded = definitionsOf("coding").get("AuthoredVisit")?.properties?.["type"];
+  if (name === "Coded") return coded;
+  if (name === "Claim") return coded?.properties?.["alternatives"]?.items;
+  return definitionsOf("coding").get(name === "Article" ? "Coding" : `Authored${name}`);
+}
+
+// Both are written out at each place of the schema, since what they hold differs.
+function inline(): Concept[] {
+  const coded = definitionsOf("article").get("Visit")?.properties?.["type"];
+  const claim = coded?.properties?.["alternatives"]?.items;
+  return [coded, claim].flatMap((node) => {
+    const name = node && inlineName(node);
+    return name ? [{ name, node: general(node, name), form: "article" as const }] : [];
+  });
+}
+
+const general = (node: SchemaNode, name: string): SchemaNode => ({
+  ...node,
+  ...(name === "Coded" ? { description: "A value with its state and the quotes it rests on." } : {}),
+  properties: { ...node.properties, value: { description: node.properties?.["value"]?.description ?? "" } },
+});
+
+/** The name as it stands in an address: `TimeExpression` is `time-expression`. */
+export function slugOf(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+const paged = new Set(concepts().map(({ name }) => name));
+
+/** The page of a concept, or of the concept an authored name belongs to. */
+export function conceptPath(name: string): string | undefined {
+  const known = [name, name.replace(/^Authored/, "")].find((one) => paged.has(one));
+  return known === undefined ? undefined : `/reference/model/${slugOf(known)}/`;
+}
+
+/** The first version of the format; what came later says so in the schema. */
+export const firstVersion = "0.1";
+
+/** The version of the format that the schemas describe. */
+export const version = String(schemas.article.properties?.["specVersion"]?.const);

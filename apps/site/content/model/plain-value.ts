@@ -1,0 +1,23 @@
+import { bullets } from "../markdown/block.ts";
+import { code } from "../markdown/inline.ts";
+import { type Concept, firstVersion } from "./concepts.ts";
+import type { SchemaNode } from "./schema.ts";
+import { typeWords } from "./type-words.ts";
+
+/** Longer patterns say nothing to a reader; they stand in the schema. */
+const longestPattern = 200;
+
+/** The form of a value that is no object: what it holds, its pattern and since when it is there. */
+export function plainValue({ node, form }: Concept): string {
+  const { pattern } = node;
+  return bullets([
+    node.anyOf ? `Either ${variantWords(node, form)}` : `Holds: ${typeWords(node, form)}`,
+    ...(pattern === undefined || pattern.length > longestPattern ? [] : [`Pattern: ${code(pattern)}`]),
+    `Since version ${node["x-since"] ?? firstVersion} of the format`,
+  ]);
+}
+
+/** What a value may be, where it may be several things. */
+export function variantWords({ anyOf = [] }: SchemaNode, form: Concept["form"]): string {
+  return anyOf.map((one) => (one.properties ? "an object" : typeWords(one, form))).join(" or ");
+}

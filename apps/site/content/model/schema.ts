@@ -1,0 +1,94 @@
+import { articleSchema, codingSchema } from "@diplomatic-visits/core";
+
+/** A node of the published JSON Schema, as far as pages read it. */
+export interface SchemaNode {
+  title?: string;
+  description?: string;
+  type?: string;
+  $ref?: string;
+  const?: unknown;
+  enum?: readonly string[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: SchemaNode;
+  anyOf?: readonly SchemaNode[];
+  properties?: Readonly<Record<string, SchemaNode>>;
+  required?: readonly string[];
+  additionalProperties?: boolean | SchemaNode;
+  $defs?: Readonly<Record<string, SchemaNode>>;
+  "x-ref"?: string | readonly string[];
+  "x-reserved"?: readonly string[];
+  "x-codelist"?: string;
+  "x-since"?: string;
+}
+
+/** The two forms, as core publishes them. */
+export const schemas = { article: articleSchema() as SchemaNode, coding: codingSchema() as SchemaNode } as const;
+
+/** Which of the two forms a node belongs to. */
+export type Form = keyof typeof schemas;
+
+/** The named parts of a form, the form itself among them. */
+export function definitionsOf(form: Form): Map<string, SchemaNode> {
+  const { $defs = {}, ...root } = schemas[form];
+  return new Map([[root.title ?? "", root], ...Object.entries($defs)]);
+}
+
+const definitions = { article: definitionsOf("article"), coding: definitionsOf("coding") };
+
+/** The name a node points at. */
+export function referenceOf({ $ref }: SchemaNode): string | undefined {
+  return $ref?.split("/").at(-1);
+}
+
+/** A node with what it points at; its own description and marks come first. */
+export function resolved(node: SchemaNode, form: Form): SchemaNode {
+  const name = referenceOf(node);
+  const target = name === undefined ? undefined : definitions[form].get(name);
+  return target ? { ...target, ...node } : node;
+}
+
+/** The name of an inline object that every page knows under one name. */
+export function inlineName({ properties = {} }: SchemaNode): "Coded" | "Claim" | undefined {
+  if (!("value" in properties && ("evidence" in properties || "quote" in properties))) return undefined;
+  if (!("state" in properties || "because" in properties)) return undefined;
+  return "alternatives" in properties ? "Coded" : "Claim";
+}
+
+/** What stands at a place: the named concepts passed on the way, the innermost last, and the codelist of the value. */
+export interface Passed {
+  concepts: string[];
+  codelist?: string;
+}
+
+/** Follows a path of keys and numbers through a form. */
+export function passed(path: readonly (string | number)[], form: Form): Passed {
+  const concepts = [schemas[form].title ?? ""];
+  let node: SchemaNode | undefined = schemas[form];
+  for (const step of path) {
+    node = below(node, step, form);
+    if (!node) break;
+    const name = referenceOf(node) ?? inlineName(node);
+    if (name) concepts.push(name);
+  }
+  const codelist = node && resolved(node, form)["x-codelist"];
+  return { concepts, ...(codelist === undefined ? {} : { codelist }) };
+}
+
+function below(node: SchemaNode, step: string | number, form: Form): SchemaNode | undefined {
+  const here = resolved(node, form);
+  if (typeof step === "number") {
+    const list = here.items ? here : here.anyOf?.map((one) => resolved(one, form)).find(({ items }) => items);
+    return list?.items;
+  }
+  const object = here.properties
+    ? here
+    : here.anyOf?.map((one) => resolved(one, form)).find(({ properties }) => properties);
+  const { additionalProperties } = here;
+  return object?.properties?.[step] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+}

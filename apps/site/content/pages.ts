@@ -1,0 +1,49 @@
+import { laws } from "@diplomatic-visits/core";
+import { codelists } from "@diplomatic-visits/core/codelists";
+import { categoryFiles } from "./categories.ts";
+import { cliPage } from "./cli/cli-page.ts";
+import { codelistPage } from "./codelists/codelist-page.ts";
+import { codelistsIndex } from "./codelists/index-page.ts";
+import { counterexampleFiles } from "./files/counterexample-files.ts";
+import { schemaCopies } from "./files/schema-files.ts";
+import { type Locale, locales } from "./locale.ts";
+import type { Page } from "./markdown/page.ts";
+import { conceptPage } from "./model/concept-page.ts";
+import { concepts } from "./model/concepts.ts";
+import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
+import { modelIndex, overviewPage } from "./pages/overview.ts";
+import { schemasPage } from "./pages/schemas-page.ts";
+import { lawsByGroup } from "./rules/example.ts";
+import { groupPage, rulesIndex } from "./rules/index-pages.ts";
+import { rulePage } from "./rules/rule-page.ts";
+
+/** Every generated page of the reference, in both languages where its source has both. */
+export function referencePages(): Page[] {
+  return [
+    modelIndex(),
+    ...concepts().map((concept, i) => conceptPage(concept, i + 1)),
+    ...locales.flatMap(translatedPages),
+    cliPage(),
+    schemasPage(),
+    glossaryPage(),
+    versionsPage(),
+    scoresPage(),
+    ...categoryFiles(),
+  ];
+}
+
+function translatedPages(locale: Locale): Page[] {
+  return [
+    overviewPage(locale),
+    codelistsIndex(locale),
+    ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
+    rulesIndex(locale),
+    ...[...lawsByGroup()].map(([group, members]) => groupPage(group, members, locale)),
+    ...laws.map((law, i) => rulePage(law, i + 1, locale)),
+  ];
+}
+
+/** Files that are served as they are: JSON Schemas and counterexamples. */
+export function staticFiles(): Page[] {
+  return [...schemaCopies(), ...counterexampleFiles()];
+}

@@ -1,0 +1,56 @@
+import { heading, type Page, page } from "../markdown/page.ts";
+import { relinked, rootFile } from "./root-file.ts";
+
+/** The pages of these files on the site. */
+const pages: Readonly<Record<string, string>> = {
+  "GLOSSARY.md": "/reference/glossary/",
+  "VERSIONING.md": "/reference/versions/",
+  "docs/decisions/README.md": "/docs/decisions/",
+};
+
+/** The glossary in both languages, as the repository holds it. */
+export function glossaryPage(): Page {
+  const front = {
+    title: "Glossary",
+    description:
+      "The words of the format in English and in Arabic, each with its meaning, and the words that are not used and why.",
+    position: 6,
+    locale: "en",
+  } as const;
+  return page("reference/glossary.md", front, [arabicCells(relinked(rootFile("GLOSSARY.md"), pages).trim())]);
+}
+
+/** What counts as a breaking change, of packages, format and articles. */
+export function versionsPage(): Page {
+  const front = {
+    title: "Versions",
+    description:
+      "What has a version, and which change of text, fact, field, codelist, rule or command raises which number of it.",
+    position: 7,
+    locale: "en",
+  } as const;
+  return page("reference/versions.md", front, [relinked(rootFile("VERSIONING.md"), pages).trim()]);
+}
+
+/** The scores on other people's test data. */
+export function scoresPage(): Page {
+  const front = {
+    title: "Scores",
+    description:
+      "How sentence splitting, quote anchoring, number reading and the strict reader do on other people's test data, beside other programs.",
+    position: 8,
+    locale: "en",
+  } as const;
+  const how = [
+    heading(2, "How it is measured", "how"),
+    "The programs stand in `apps/bench` of the repository; the corpora are other people's and are not shipped. The figures are those of the last run that was kept.",
+  ];
+  return page("reference/scores.md", front, [relinked(rootFile("apps/bench/SCORES.md"), pages).trim(), ...how]);
+}
+
+// A cell in Arabic is isolated and marked, so that its commas stay where they belong.
+function arabicCells(markdown: string): string {
+  return markdown.replace(/(?<=\| )([^|\n]*\p{Script=Arabic}[^|\n]*)(?= \|)/gu, (cell: string) =>
+    /[A-Za-z]/.test(cell) ? cell : `<bdi lang="ar" dir="rtl">${cell.trim()}</bdi>`,
+  );
+}

@@ -1,0 +1,131 @@
+import { laws } from "@diplomatic-visits/core";
+import { codelists } from "@diplomatic-visits/core/codelists";
+import { words } from "../labels.ts";
+import { filled, type Locale, type Localized } from "../locale.ts";
+import { table } from "../markdown/block.ts";
+import { code, link, prose } from "../markdown/inline.ts";
+import { heading, type Page, page } from "../markdown/page.ts";
+import { conceptGroups, conceptPath, concepts, version } from "../model/concepts.ts";
+
+const intro: Localized = {
+  en: "The reference is generated from the schemas, the codelists, the rules and the command line themselves, for version {version} of the format. Every example was run when its page was made.",
+  ar: "يُولَّد هذا المرجع من المخططات وقوائم الرموز والقواعد وبرنامج سطر الأوامر نفسها، للإصدار {version} من الصيغة. وكل مثال فيه شُغِّل عند إعداد صفحته.",
+};
+
+const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
+  {
+    to: "/reference/model/",
+    name: { en: "Model", ar: "النموذج" },
+    about: {
+      en: "{concepts} concepts: fields, meaning, limits, an example from the reference article.",
+      ar: "{concepts} مفهومًا: الحقول ومعانيها وحدودها ومثال من المقال المرجعي (بالإنجليزية).",
+    },
+  },
+  {
+    to: "/reference/codelists/",
+    name: words.codelists,
+    about: {
+      en: "{codelists} lists of values, each value with a definition and a label in English and Arabic.",
+      ar: "{codelists} قائمة قيم، لكل قيمة تعريف وتسمية بالعربية والإنجليزية.",
+    },
+  },
+  {
+    to: "/reference/rules/",
+    name: words.rules,
+    about: {
+      en: "{rules} rules: what each says, why, an article that breaks it, the report and the cure.",
+      ar: "{rules} قواعد: نص كل قاعدة وسببها ومقال يخالفها وتقرير الفحص والتصحيح.",
+    },
+  },
+  {
+    to: "/reference/cli/",
+    name: { en: "Command line", ar: "سطر الأوامر" },
+    about: {
+      en: "Commands, options, report formats and exit codes of `visits`, with real output.",
+      ar: "أوامر `visits` وخياراته وصيغ تقاريره ورموز الخروج، مع ناتج حقيقي (بالإنجليزية).",
+    },
+  },
+  {
+    to: "/reference/schemas/",
+    name: { en: "JSON Schema files", ar: "ملفات JSON Schema" },
+    about: {
+      en: "Articles and codings in draft 2020-12 and draft 07, at stable addresses.",
+      ar: "المقال والترميز بمسودتي 2020-12 و07 في عناوين ثابتة (بالإنجليزية).",
+    },
+  },
+  {
+    to: "/api/",
+    name: { en: "API", ar: "واجهة البرمجة" },
+    about: {
+      en: "The functions and types of the packages.",
+      ar: "دوال الحزم وأنواعها (بالإنجليزية).",
+    },
+  },
+  {
+    to: "/reference/glossary/",
+    name: { en: "Glossary", ar: "المسرد" },
+    about: { en: "The words of the format in both languages.", ar: "ألفاظ الصيغة باللغتين." },
+  },
+  {
+    to: "/reference/versions/",
+    name: { en: "Versions", ar: "الإصدارات" },
+    about: { en: "Which change raises which number.", ar: "أي تغيير يرفع أي رقم (بالإنجليزية)." },
+  },
+  {
+    to: "/reference/scores/",
+    name: { en: "Scores", ar: "النتائج" },
+    about: { en: "Results on other people's test data.", ar: "النتائج على بيانات اختبار لغيرنا (بالإنجليزية)." },
+  },
+];
+
+/** The first page of the reference. */
+export function overviewPage(locale: Locale): Page {
+  const counts = {
+    concepts: concepts().length,
+    codelists: Object.keys(codelists).length,
+    rules: laws.length,
+    version,
+  };
+  const description: Localized = {
+    en: "Model, codelists, rules, command line, JSON Schema and API of the format for news about diplomatic visits.",
+    ar: "النموذج وقوائم الرموز والقواعد وسطر الأوامر وملفات JSON Schema وواجهة البرمجة لصيغة أخبار الزيارات الدبلوماسية.",
+  };
+  const front = {
+    title: words.reference[locale],
+    description: description[locale],
+    label: { en: "Overview", ar: "نظرة عامة" }[locale],
+    position: 0,
+    locale,
+    contents: false,
+  };
+  const items = rooms.map(
+    ({ to, name, about }) => `- **${link(name[locale], to)}** — ${filled(about, locale, counts)}`,
+  );
+  return page("reference/index.md", front, [filled(intro, locale, counts), items.join("\n")]);
+}
+
+/** The list of the model's concepts, by group. */
+export function modelIndex(): Page {
+  const all = concepts();
+  const listed = new Set(conceptGroups.flatMap(({ names }) => names));
+  const groups = conceptGroups.map(({ title, names }, i) => ({
+    title,
+    members: all.filter(({ name }) => names.includes(name) || (i === conceptGroups.length - 1 && !listed.has(name))),
+  }));
+  const front = {
+    title: "Model",
+    description:
+      "Every concept of the format for news about diplomatic visits: article, text, evidence, entities, visits, meetings, statements and plain values.",
+    locale: "en",
+  } as const;
+  const blocks = groups.flatMap(({ title, members }) => [
+    heading(2, title.en, title.en.toLowerCase().replaceAll(" ", "-")),
+    table(
+      ["concept", "meaning"],
+      members.map(({ name, node }) => [link(code(name), conceptPath(name) ?? ""), prose(node.description ?? "", "en")]),
+    ),
+  ]);
+  const two =
+    "There are two forms of one thing: the **coding** (what a person or a language model writes: quotes, no offsets, nothing that can be computed) and the **article** (what `anchor` computes, and what is published, loaded and checked). The pages describe the article, and each says how the same is written in a coding.";
+  return page("reference/model/index.md", front, [two, ...blocks]);
+}

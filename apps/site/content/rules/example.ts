@@ -1,0 +1,111 @@
+import { type Law, type Locale, laws, type Result, validate } from "@diplomatic-visits/core";
+import { stringify } from "yaml";
+import { type BaseName, baseText } from "../../../../packages/core/test/base-articles.ts";
+import { type Counterexample, counterexamples, documentsOf } from "../../../../packages/core/test/counterexample.ts";
+import type { Localized } from "../locale.ts";
+import { difference } from "./difference.ts";
+import { jsonLines, type PlacedLine } from "./json-lines.ts";
+import { readExamples } from "./read-examples.ts";
+import { shapeExamples } from "./shape-examples.ts";
+
+/** Something that can be handed to `validate`, with what it needs beside it. */
+export interface Input {
+  /** How it is written, or data that is not written at all. */
+  format: "json" | "yaml" | "object";
+  document: unknown;
+  /** The text a coding quotes. */
+  text?: string;
+}
+
+/** A document that breaks one law, and the same without the fault. */
+export interface Example {
+  code: string;
+  base: BaseName;
+  sound: Input;
+  broken: Input;
+  mended: Input;
+  /** What was changed, in words, where a difference would show nothing. */
+  told?: Localized;
+}
+
+/** Runs core's check on an input, now. */
+export function judge({ document, text, format }: Input, locale: Locale): Result {
+  const written = typeof document === "string" || document instanceof Uint8Array;
+  return validate(document, {
+    locale,
+    ...(text === undefined ? {} : { text }),
+    ...(written && format !== "object" ? { format } : {}),
+  });
+}
+
+const changes = new WeakMap<Input, string>();
+
+/** How the example was made of a sound document, as a patch reads. */
+export function changeOf({ sound, broken }: Example): string {
+  return remembered(broken, () => difference(linesOf(sound), linesOf(broken)));
+}
+
+/** How it is mended. */
+export function cureOf({ broken, mended }: Example): string {
+  return remembered(mended, () => difference(linesOf(broken), linesOf(mended)));
+}
+
+// Both languages show the same change, and finding it takes longest.
+function remembered(input: Input, find: () => string): string {
+  const found = changes.get(input) ?? find();
+  changes.set(input, found);
+  return found;
+}
+
+function linesOf({ document, format }: Input): PlacedLine[] {
+  if (document instanceof Uint8Array) return textLines(new TextDecoder("latin1").decode(document));
+  if (typeof document === "string") return textLines(document);
+  return format === "yaml" ? textLines(yamlOf(document)) : jsonLines(document);
+}
+
+const textLines = (text: string) => text.split("\n").map((line) => ({ text: line, key: line, pointer: "" }));
+
+/** A coding written out as YAML. */
+export function yamlOf(document: unknown): string {
+  return stringify(document, { lineWidth: 0 });
+}
+
+function fromCounterexample(one: Counterexample): Example {
+  const { code, base, form, source } = one;
+  const documents = documentsOf(one);
+  const isCoding = source !== undefined || form === "coding";
+  const input = (document: unknown): Input => ({
+    format: isCoding ? "yaml" : "json",
+    document,
+    ...(isCoding ? { text: baseText(base) } : {}),
+  });
+  return {
+    code,
+    base,
+    sound: input(documents.sound),
+    broken: input(documents.broken),
+    mended: input(documents.mended),
+  };
+}
+
+let made: ReadonlyMap<string, Example> | undefined;
+
+/** The example of every law, by its code; made once. */
+export function examples(): ReadonlyMap<string, Example> {
+  made ??= new Map(allExamples().map((example) => [example.code, example]));
+  return made;
+}
+
+function allExamples(): Example[] {
+  return [...readExamples(), ...[...shapeExamples, ...counterexamples()].map(fromCounterexample)];
+}
+
+/** The laws of a group, in the order of core. */
+export function lawsByGroup(): Map<string, Law[]> {
+  const groups = new Map<string, Law[]>();
+  for (const law of laws) {
+    const group = law.code.split("/")[0] ?? "";
+    groups.set(group, [...(groups.get(group) ?? []), law]);
+  }
+  return groups;
+}

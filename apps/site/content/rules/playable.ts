@@ -1,0 +1,18 @@
+import type { Example } from "./example.ts";
+import { yamlOf } from "./example.ts";
+
+/** The largest example that is offered for editing. */
+const largest = 1_000_000;
+
+/** True where the fault survives being written out as text. */
+export function playable({ broken: { document, format, text } }: Example): boolean {
+  if (document instanceof Uint8Array || format === "object") return false;
+  if (format === "yaml" && text === undefined) return false;
+  return typeof document !== "string" || (document.length < largest && !document.startsWith("\ufeff"));
+}
+
+/** The broken document as a file. */
+export function writtenOut({ broken: { document, format } }: Example): string {
+  if (typeof document === "string") return document;
+  return format === "yaml" ? yamlOf(document) : `${JSON.stringify(document, null, 2)}\n`;
+}

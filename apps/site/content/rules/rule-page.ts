@@ -1,0 +1,105 @@
+import { type Issue, type Law, toPointer } from "@diplomatic-visits/core";
+import { codelists } from "@diplomatic-visits/core/codelists";
+import { grades } from "../labels.ts";
+import { filled, type Locale } from "../locale.ts";
+import { details, fence, quotation } from "../markdown/block.ts";
+import { code as codeSpan, link, prose } from "../markdown/inline.ts";
+import { heading, type Page, page } from "../markdown/page.ts";
+import { conceptPath } from "../model/concepts.ts";
+import { concerned } from "./concerned.ts";
+import { changeOf, cureOf, type Example, examples, judge } from "./example.ts";
+import { bases, groups, labels, languages } from "./labels.ts";
+import { playable } from "./playable.ts";
+
+/** The page of a law: what it says, why, an article that breaks it, what the check says of it, and the cure. */
+export function rulePage(law: Law, position: number, locale: Locale): Page {
+  const { code, title, why, message } = law;
+  const [group = "", name = ""] = code.split("/");
+  const front = {
+    title: code,
+    label: name,
+    description: `${title[locale]} ${why[locale]}`,
+    position,
+    locale,
+  };
+  const example = examples().get(code);
+  return page(`reference/rules/${group}/${name}.md`, front, [
+    `**${prose(title[locale], locale)}**`,
+    factsOf(law, locale),
+    heading(2, labels.why[locale], "why"),
+    prose(why[locale], locale),
+    heading(2, labels.message[locale], "message"),
+    quotation([prose(message[locale], locale)]),
+    /\{\w+\}/.test(message[locale]) ? prose(labels.filled[locale], locale) : undefined,
+    ...(example ? exampleOf(example, locale) : []),
+  ]);
+}
+
+function factsOf(law: Law, locale: Locale): string {
+  const { code, severity } = law;
+  const [group = ""] = code.split("/");
+  const { concepts, codelists: lists } = concerned().get(code) ?? { concepts: [], codelists: [] };
+  const about = [
+    ...concepts.map((name) => link(codeSpan(name), conceptPath(name) ?? "/reference/model/")),
+    ...lists.map((id) => link(prose(codelists[id]?.title[locale] ?? id, locale), `/reference/codelists/${id}/`)),
+  ];
+  const rows = [
+    `${labels.grade[locale]}${labels.colon[locale]}**${grades[severity][locale]}**`,
+    `${labels.needs[locale]}${labels.colon[locale]}${needsOf(law, locale)}`,
+    `${labels.group[locale]}${labels.colon[locale]}${link(groups[group]?.title[locale] ?? group, `/reference/rules/${group}/`)}`,
+    ...(about.length > 0 ? [`${labels.about[locale]}${labels.colon[locale]}${about.join(labels.comma[locale])}`] : []),
+  ];
+  return rows.map((row) => `- ${row}`).join("\n");
+}
+
+function needsOf({ needs }: Law, locale: Locale): string {
+  if (needs === "file" || needs === "outside") return labels[needs][locale];
+  const names = needs.lexicon.map((tag) => languages[tag]?.[locale] ?? tag).join(labels.comma[locale]);
+  return filled(labels.lexicon, locale, { languages: names });
+}
+
+function exampleOf(example: Example, locale: Locale): string[] {
+  const { code, base, told, broken } = example;
+  const result = judge(broken, locale);
+  return [
+    heading(2, labels.example[locale], "example"),
+    filled(labels.made, locale, { base: bases[base][locale] }),
+    told ? quotation([prose(told[locale], locale)]) : fence("diff", changeOf(example)),
+    ...(playable(example) ? [link(labels.play[locale], `/play/?example=${code}`)] : []),
+    heading(2, labels.report[locale], "report"),
+    `${labels[result.ok ? "valid" : "invalid"][locale]} ${labels.run[locale]}`,
+    ...result.issues.map((issue) => issueOf(issue, locale)),
+    details(labels.data[locale], fence("json", JSON.stringify(result.issues, null, 2))),
+    ...cured(example, result.issues, locale),
+  ];
+}
+
+function issueOf({ code, severity, path, message, hint, near }: Issue, locale: Locale): string {
+  const pointer = toPointer(path);
+  const head = `**${grades[severity][locale]}** ${codeSpan(code)} ${pointer ? codeSpan(pointer) : ""}`.trim();
+  const stretch =
+    near &&
+    `${filled(labels.near, locale, { start: near.start, end: near.end })}${labels.colon[locale]}${prose(`⟦${shortened(near.text)}⟧`, locale)}`;
+  return quotation([
+    head,
+    prose(message, locale),
+    ...(stretch ? [stretch] : []),
+    ...(hint ? [`${labels.hint[locale]}${labels.colon[locale]}${prose(hint, locale)}`] : []),
+  ]);
+}
+
+const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
+
+function cured(example: Example, issues: readonly Issue[], locale: Locale): string[] {
+  const { mended, told } = example;
+  const after = judge(mended, locale);
+  const left = after.issues.map((issue) => issueOf(issue, locale));
+  const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.cured;
+  return [
+    heading(2, labels.cure[locale], "cure"),
+    told ? labels.undone[locale] : fence("diff", cureOf(example)),
+    ...(issues.some(({ fix }) => fix) ? [labels.sure[locale]] : []),
+    verdict[locale],
+    ...left,
+  ];
+}
