@@ -1,4 +1,4 @@
-const startExplorers = (_root: Element) => () => {};
+import { startExplorers } from "@diplomatic-visits/explorer/client";
 
 /** Fills a slot that is still empty, and starts the explorers in it; they stop when the signal says so. */
 export async function bringToLife(slot: Element, { address, signal }: { address: string; signal: AbortSignal }) {

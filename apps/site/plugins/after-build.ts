@@ -1,0 +1,25 @@
+import type { Plugin } from "@docusaurus/types";
+import { type BuiltSite, builtSite, writePages } from "./after-build/built-site.ts";
+import { contentSecurityPolicy } from "./after-build/content-security-policy.ts";
+import { llmsTexts } from "./after-build/llms-texts.ts";
+import { markdownPages } from "./after-build/markdown-pages.ts";
+import { searchIndex } from "./after-build/search-index.ts";
+import { staticSlots } from "./after-build/static-slots.ts";
+
+/** What is done with the built pages of one language: it changes them, or writes files beside them. */
+export type Step = (site: BuiltSite) => void | Promise<void>;
+
+/** The policy comes last: it names every script that the steps before it leave on a page. */
+const steps: readonly Step[] = [staticSlots, markdownPages, llmsTexts, searchIndex, contentSecurityPolicy];
+
+/** Completes the built pages, one step after the other: Docusaurus runs what plugins do after a build all at once. */
+export function afterBuild(): Plugin {
+  return {
+    name: "after-build",
+    async postBuild(props) {
+      const site = await builtSite(props);
+      for (const step of steps) await step(site);
+      await writePages(site);
+    },
+  };
+}
