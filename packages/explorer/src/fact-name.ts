@@ -1,5 +1,6 @@
 import type { Fact } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
+import { durationWords } from "./duration-words.ts";
 import { propertyWords } from "./fact-words.ts";
 import { nameOf } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
@@ -39,7 +40,7 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
     return `${source} — ${labelIn(view, "relations", node["kind"])} — ${target}`;
   }
   if ("measure" in node) return joined(amountOf(view, node), String(node["measure"]));
-  if ("basis" in node) return spaced(labelIn(view, "mod", node["mod"]), fact.value);
+  if ("basis" in node) return spaced(labelIn(view, "mod", node["mod"]), dateWords(view, fact.value));
   return plainValue(view, fact);
 }
 
@@ -58,6 +59,10 @@ function amountOf(view: View, node: Node): string {
   const unit = node["unit"] === "1" ? undefined : node["unit"];
   const value = typeof node["value"] === "number" ? node["value"].toLocaleString("en") : undefined;
   return spaced(labelIn(view, "mod", node["mod"]), value, value && unit) ?? "";
+}
+
+function dateWords({ locale }: View, value: unknown): unknown {
+  return typeof value === "string" ? (durationWords(value, locale) ?? value) : value;
 }
 
 function labelIn({ locale }: View, property: string, code: unknown): string | undefined {

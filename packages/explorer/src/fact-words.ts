@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<FactKind, Words>> = {
   times: { en: "Time expressions", ar: "التعابير الزمنية" },
   entities: { en: "Offices", ar: "المناصب" },
   relations: { en: "Relations", ar: "العلاقات" },
-  about: { en: "The article", ar: "المقال" },
+  about: { en: "Subjects of the article", ar: "موضوعات المقال" },
 };
 
 /** What the properties of facts are called; an object itself goes by its concept. */

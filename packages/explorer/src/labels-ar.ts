@@ -22,6 +22,7 @@ export const ar: Labels = {
   kinds: "وقائع",
   every: "الكل",
   all: "كل الوقائع",
+  close: "إغلاق",
   previous: "الواقعة السابقة",
   next: "الواقعة التالية",
   here: "الوقائع عند هذه الكلمات",

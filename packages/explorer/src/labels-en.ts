@@ -22,6 +22,7 @@ export const en: Labels = {
   kinds: "Facts of",
   every: "everything",
   all: "All facts",
+  close: "Close",
   previous: "Previous fact",
   next: "Next fact",
   here: "Facts at these words",

@@ -26,6 +26,7 @@ export interface Labels {
   kinds: string;
   every: string;
   all: string;
+  close: string;
   previous: string;
   next: string;
   here: string;

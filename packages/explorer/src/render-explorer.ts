@@ -71,7 +71,7 @@ ${narrowedPanel(labels)}
 /** Where the script puts the facts of the words that were chosen; on a phone it lies over the text. */
 export function narrowedPanel(labels: Labels): Html {
   return html`<div class="dv-here" hidden><div class="dv-here-head"><p aria-live="polite"></p>
-<button type="button" data-step="-1">${labels.previous}</button> <button type="button" data-step="1">${labels.next}</button> <button type="button" data-all>${labels.all}</button></div>
+<button type="button" data-step="-1">${labels.previous}</button> <button type="button" data-step="1">${labels.next}</button> <button type="button" data-all><span class="dv-wide">${labels.all}</span><span class="dv-narrow">${labels.close}</span></button></div>
 <ol class="dv-facts"></ol></div>`;
 }
 

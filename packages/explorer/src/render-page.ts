@@ -19,7 +19,7 @@ export function renderPage(article: Article, { style, script, ...options }: Page
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
+<style>:root{color-scheme:light dark}body{max-width:84rem;margin:0 auto;padding:0 1rem 2rem;font-family:system-ui,sans-serif}${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
 <body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, options) }}</main>${run}</body>
 </html>
 `;

@@ -5,8 +5,8 @@ export interface FactPanel {
   /** Shows these facts alone, in this order; `words` says what they are of. */
   show(facts: readonly number[], words: string): void;
   showAll(): void;
-  /** The facts as they are listed now. */
-  listed(): HTMLElement[];
+  /** The fact so many places from the one a button belongs to, as they are listed now. */
+  neighbour(button: HTMLElement, by: number): HTMLElement | undefined;
   /** Whether the panel shows some facts alone. */
   readonly narrowed: boolean;
 }
@@ -19,9 +19,9 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
   const homes = new Map([...facts.values()].map((item) => [item, item.parentElement]));
 
   function showAll(): void {
+    if (!root.hasAttribute("data-narrowed")) return;
     // in the order of their numbers, so that each list is as it was
-    for (const [item, home] of homes)
-      if (item.parentElement !== home || home?.lastElementChild !== item) home?.append(item);
+    for (const [item, home] of homes) home?.append(item);
     if (here) here.hidden = true;
     root.removeAttribute("data-narrowed");
   }
@@ -32,7 +32,7 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
     },
     show(numbers, words) {
       if (!here || !list) return;
-      if (root.hasAttribute("data-narrowed")) showAll();
+      showAll();
       list.append(...numbers.flatMap((number) => facts.get(number) ?? []));
       if (heading) heading.textContent = words;
       here.hidden = false;
@@ -40,9 +40,9 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
       here.scrollTop = 0;
     },
     showAll,
-    listed() {
-      const items = [...root.querySelectorAll<HTMLElement>(".dv-item")];
-      return items.filter((item) => item.checkVisibility());
+    neighbour(button, by) {
+      const listed = [...root.querySelectorAll<HTMLElement>(".dv-item")].filter((item) => item.checkVisibility());
+      return listed[listed.findIndex((item) => item.contains(button)) + by];
     },
   };
 }

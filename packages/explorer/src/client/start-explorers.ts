@@ -1,5 +1,9 @@
-import { startExplorer } from "./explorer-life.ts";
-import { pageOf } from "./page.ts";
+import { copyOnClick } from "./copy.ts";
+import { filterKinds } from "./fact-panel.ts";
+import { followPointer } from "./hover.ts";
+import { listenToKeys, listenToPointer } from "./listen.ts";
+import { type Page, pageOf } from "./page.ts";
+import { Reading } from "./reading.ts";
 
 const running = new WeakMap<HTMLElement, AbortController>();
 
@@ -13,10 +17,43 @@ export function startExplorers(root: ParentNode): () => void {
     running.get(element)?.abort();
     const life = new AbortController();
     running.set(element, life);
-    startExplorer(page, life.signal);
+    start(page, life.signal);
     return [life];
   });
   return () => {
     for (const life of started) life.abort();
   };
+}
+
+function start(page: Page, signal: AbortSignal): void {
+  const { root } = page;
+  const reading = new Reading(page);
+  for (const { block } of page.paragraphs) block.tabIndex = 0;
+  for (const button of root.querySelectorAll("button")) button.disabled = false;
+  listenToPointer(reading, signal);
+  listenToKeys(reading, signal);
+  followPointer(page, signal);
+  filterKinds(page, signal);
+  copyOnClick(root, signal);
+  const watch = new ResizeObserver(() => reading.repaint());
+  watch.observe(root);
+  signal.addEventListener("abort", () => watch.disconnect());
+  document.fonts.ready.then(() => signal.aborted || reading.repaint());
+  switchLayers(reading, signal);
+  reading.openLinked();
+}
+
+function switchLayers(reading: Reading, signal: AbortSignal): void {
+  const { root } = reading.page;
+  const controls = root.querySelector<HTMLElement>(".dv-layers");
+  const read = () => {
+    if (controls) reading.layers.clear();
+    for (const box of controls?.querySelectorAll<HTMLInputElement>("input:checked") ?? [])
+      reading.layers.add(box.value);
+    root.classList.toggle("dv-without-glosses", controls !== null && !reading.layers.has("glosses"));
+    reading.repaint();
+  };
+  if (controls) controls.hidden = false;
+  controls?.addEventListener("change", read, { signal });
+  read();
 }

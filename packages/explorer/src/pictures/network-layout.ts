@@ -7,13 +7,24 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import { moveApart } from "./apart.ts";
 import type { Tie } from "./network-ties.ts";
+import { lines, widthOf } from "./svg.ts";
 
-/** An entity with its place in the picture. */
+/** An entity with its place in the picture and the lines of its name. */
 export interface NetworkNode {
   id: string;
   x: number;
   y: number;
+  words: string[];
+}
+
+/** What the picture offers and asks. */
+export interface NetworkFrame {
+  width: number;
+  height: number;
+  size: number;
+  nameOf(id: string): string;
 }
 
 interface Moving extends SimulationNodeDatum {
@@ -21,38 +32,44 @@ interface Moving extends SimulationNodeDatum {
 }
 
 const steps = 400;
+const widestName = 96;
 
-/** Places the entities of the ties in a frame; the same ties give the same places. */
-export function networkLayout(
-  ties: readonly Tie[],
-  { width, height, margin }: { width: number; height: number; margin: number },
-): NetworkNode[] {
+/** Places the entities of the ties so that no name lies on another; the same ties give the same places. */
+export function networkLayout(ties: readonly Tie[], { width, height, size, nameOf }: NetworkFrame): NetworkNode[] {
   const ids = [...new Set(ties.flatMap(({ source, target }) => [source, target]))];
+  const nodes = settled(ids, ties);
+  const x = fitted(
+    nodes.map((node) => node.x ?? 0),
+    50,
+    width - 50,
+  );
+  const y = fitted(
+    nodes.map((node) => node.y ?? 0),
+    20,
+    height - 40,
+  );
+  const rooms = ids.map((id, i) => {
+    const words = lines(nameOf(id), { size, width: widestName });
+    const half = Math.max(12, ...words.map((line) => widthOf(line, size) / 2 + 4));
+    return { id, words, half, x: x[i] as number, y: y[i] as number, above: 12, below: 14 + words.length * 13 };
+  });
+  moveApart(rooms, { width, height });
+  return rooms;
+}
+
+function settled(ids: readonly string[], ties: readonly Tie[]): Moving[] {
   const nodes: Moving[] = ids.map((id) => ({ id }));
   const links = ties.map(({ source, target }) => ({ source, target }));
-  const link = forceLink<Moving, { source: string; target: string }>(links)
-    .id(({ id }) => id)
-    .distance(80)
-    .strength(0.5);
+  const link = forceLink<Moving, { source: string; target: string }>(links).id(({ id }) => id);
   forceSimulation(nodes)
-    .force("link", link)
+    .force("link", link.distance(80).strength(0.5))
     .force("charge", forceManyBody().strength(-260))
     .force("collide", forceCollide(44))
     .force("x", forceX().strength(0.12))
     .force("y", forceY().strength(0.07))
     .stop()
     .tick(steps);
-  const x = fitted(
-    nodes.map((node) => node.x ?? 0),
-    margin,
-    width - margin,
-  );
-  const y = fitted(
-    nodes.map((node) => node.y ?? 0),
-    margin / 2,
-    height - margin / 2,
-  );
-  return nodes.map(({ id }, i) => ({ id, x: x[i] as number, y: y[i] as number }));
+  return nodes;
 }
 
 function fitted(values: readonly number[], from: number, to: number): number[] {

@@ -7,8 +7,7 @@ import type { PictureLabels } from "./picture-labels.ts";
 export interface Tie {
   source: string;
   target: string;
-  /** visit, meeting, agreement, statement or stance. */
-  kind: string;
+  kind: keyof PictureLabels["ties"];
   /** The tie in words, read from source to target. */
   words: string;
   facts: number[];
@@ -69,19 +68,19 @@ function statementTies(
   locale: View["locale"],
 ): Bare[] {
   const known = (id: string) => entities.some((entity) => entity.id === id);
-  return statements.flatMap(({ id, act, source: speakers, addressee = [], stance }) => {
+  return statements.flatMap(({ id, act, source: speakers, addressee = [], stance }): Bare[] => {
     const key = `/statements/${id}`;
-    const said = speakers
-      .filter(known)
-      .flatMap((source) =>
-        addressee.map((target) => ({
+    const said = speakers.filter(known).flatMap((source) =>
+      addressee.map(
+        (target): Bare => ({
           key,
           source,
           target,
           kind: "statement",
           words: `${addresses} (${codeLabel("statement", act, locale) ?? act})`,
-        })),
-      );
+        }),
+      ),
+    );
     if (!stance) return said;
     const { holder, target, value } = stance;
     return [

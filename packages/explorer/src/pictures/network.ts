@@ -5,21 +5,22 @@ import { entityLink } from "./entity-link.ts";
 import { type NetworkNode, networkLayout } from "./network-layout.ts";
 import { type Tie, tiesOf } from "./network-ties.ts";
 import type { PictureLabels } from "./picture-labels.ts";
-import { frame, lines, linked, round } from "./svg.ts";
+import { frame, legend, linked, round } from "./svg.ts";
 
 const width = 360;
-const margin = 52;
 const size = 11.5;
 
 /** Who has to do with whom: entities, a line for each tie, and the same as a table. */
 export function network(view: View, labels: PictureLabels): Html | undefined {
   const ties = tiesOf(view, labels);
   if (ties.length === 0) return undefined;
-  const nodes = networkLayout(ties, { width, height: heightFor(ties), margin });
+  const height = heightFor(ties);
+  const name = (id: string) => nameOf(view.article, id, view.locale);
+  const nodes = networkLayout(ties, { width, height, size, nameOf: name });
   const drawing = frame(view, {
     id: "network",
     width,
-    height: heightFor(ties) + 24,
+    height,
     title: labels.network,
     about: labels.networkAbout,
     body: [
@@ -30,12 +31,13 @@ export function network(view: View, labels: PictureLabels): Html | undefined {
   return html`<figure class="dv-picture"><h3>${labels.network}</h3>
 ${drawing}
 <figcaption>${labels.networkAbout}</figcaption>
+${key(labels, ties)}
 ${tieTable(view, labels, ties)}</figure>`;
 }
 
 function heightFor(ties: readonly Tie[]): number {
   const count = new Set(ties.flatMap(({ source, target }) => [source, target])).size;
-  return Math.max(180, 60 + count * 26);
+  return Math.max(160, 40 + count * 30);
 }
 
 // How many ties of the same two come before: each gets a bend of its own.
@@ -66,10 +68,9 @@ function tieLine(
   );
 }
 
-function nodeMark(view: View, { id, x, y }: NetworkNode): Html {
+function nodeMark(view: View, { id, x, y, words }: NetworkNode): Html {
   const entity = view.article.entities?.find((one) => one.id === id);
   const name = nameOf(view.article, id, view.locale);
-  const words = lines(name, { size, width: 100 });
   const mark =
     entity?.kind === "person"
       ? html`<circle class="dv-node" cx="${round(x)}" cy="${round(y)}" r="7"/>`
@@ -78,6 +79,13 @@ function nodeMark(view: View, { id, x, y }: NetworkNode): Html {
     entity && entityLink(view, entity),
     name,
     html`${mark}${words.map((line, i) => html`<text class="dv-svg-node" x="${round(x)}" y="${round(y + 19 + i * 13)}" text-anchor="middle">${line}</text>`)}`,
+  );
+}
+
+function key(labels: PictureLabels, ties: readonly Tie[]): Html {
+  const kinds = Object.entries(labels.ties).filter(([kind]) => ties.some((tie) => tie.kind === kind));
+  return legend(
+    kinds.map(([kind, words]) => ({ mark: html`<path class="dv-tie dv-tie-${kind}" d="M0,6H24"/>`, words })),
   );
 }
 

@@ -8,7 +8,6 @@ export interface PictureLabels {
   published: string;
   within: string;
   before: string;
-  alternative: string;
   undated: string;
   map: string;
   mapAbout: string;
@@ -27,8 +26,11 @@ export interface PictureLabels {
   meets: string;
   agrees: string;
   addresses: string;
-  solid: string;
-  dashed: string;
+  firm: string;
+  other: string;
+  range: string;
+  /** The kinds of ties. */
+  ties: Readonly<Record<"visit" | "meeting" | "agreement" | "statement" | "stance", string>>;
 }
 
 const en: PictureLabels = {
@@ -38,7 +40,6 @@ const en: PictureLabels = {
   published: "The article is published",
   within: "within",
   before: "before",
-  alternative: "alternative",
   undated: "In time, but not on the line: the words name no date.",
   map: "Map",
   mapAbout: "The places of the visits, and every country that the article names.",
@@ -57,8 +58,10 @@ const en: PictureLabels = {
   meets: "meets",
   agrees: "agreement with",
   addresses: "addresses",
-  solid: "solid: dated as stated",
-  dashed: "dashed: a range, or uncertain",
+  firm: "the date",
+  other: "an alternative to it",
+  range: "somewhere in this range",
+  ties: { visit: "visit", meeting: "meeting", agreement: "agreement", statement: "statement", stance: "stance" },
 };
 
 const ar: PictureLabels = {
@@ -68,7 +71,6 @@ const ar: PictureLabels = {
   published: "نشر المقال",
   within: "في أثناء",
   before: "قبل",
-  alternative: "بديل",
   undated: "له زمن لكنه ليس على الخط: لا تذكر الكلمات تاريخًا.",
   map: "الخريطة",
   mapAbout: "أماكن الزيارات، وكل دولة يذكرها المقال.",
@@ -87,8 +89,10 @@ const ar: PictureLabels = {
   meets: "لقاء مع",
   agrees: "اتفاق مع",
   addresses: "يخاطب",
-  solid: "متصل: تاريخ مذكور",
-  dashed: "متقطع: مدى زمني أو تاريخ غير مؤكد",
+  firm: "التاريخ",
+  other: "بديل منه",
+  range: "في موضع ما من هذا المدى",
+  ties: { visit: "زيارة", meeting: "لقاء", agreement: "اتفاق", statement: "قول", stance: "موقف" },
 };
 
 /** The words of the pictures in a language. */

@@ -24,6 +24,11 @@ export function linked(href: string | undefined, words: string, body: Part): Htm
     : html`<a href="${href}" aria-label="${words}"><title>${words}</title>${body}</a>`;
 }
 
+/** What the marks of a picture mean. */
+export function legend(items: readonly { mark: Html; words: string }[]): Html {
+  return html`<ul class="dv-legend">${items.map(({ mark, words }) => html`<li><svg aria-hidden="true" width="24" height="12" viewBox="0 0 24 12">${mark}</svg> ${words}</li>`)}</ul>`;
+}
+
 /** A number as short as a picture needs it, the same on every machine. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

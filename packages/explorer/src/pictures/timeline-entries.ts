@@ -21,6 +21,8 @@ export interface TimelineEntry {
   range?: DayRange;
   /** Whether that is the date itself; else the date lies somewhere in the range. */
   firm: boolean;
+  /** Whether it stands against another date of which only one is true. */
+  alternative?: boolean;
 }
 
 interface Placed {
@@ -56,10 +58,16 @@ function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): Timelin
   const placed = placeOf(view, fact, labels);
   return {
     fact: fact.number,
-    what: [owner, property].filter(Boolean).join(" · "),
+    what: owner === undefined ? (fact.quote ?? property) : `${isolated(owner)} · ${property}`,
     ...(fact.quote !== undefined && { quote: fact.quote }),
+    ...(fact.key.includes("/alternatives/") && { alternative: true }),
     ...placed,
   };
+}
+
+// A name may run the other way than the words around it.
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 function measureOf(article: Article, { key }: NumberedFact): string | undefined {

@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import { factId, type View } from "../view.ts";
 import type { PictureLabels } from "./picture-labels.ts";
-import { frame, lines, linked, round } from "./svg.ts";
+import { frame, legend, lines, linked, round } from "./svg.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import { type TimelineEntry, timelineEntries } from "./timeline-entries.ts";
 
@@ -18,7 +18,8 @@ export function timeline(view: View, labels: PictureLabels): Html | undefined {
   const rest = entries.filter((entry) => !placed.includes(entry));
   return html`<figure class="dv-picture"><h3>${labels.timeline}</h3>
 ${placed.length > 0 && drawing(view, labels, placed)}
-<figcaption>${labels.timelineAbout} ${placed.length > 0 && html`<span class="dv-key">${labels.solid}</span> <span class="dv-key">${labels.dashed}</span>`}</figcaption>
+<figcaption>${labels.timelineAbout}</figcaption>
+${placed.length > 0 && key(labels)}
 ${rest.length > 0 && html`<p>${labels.undated}</p><ul class="dv-undated">${rest.map((entry) => undated(view, entry))}</ul>`}</figure>`;
 }
 
@@ -52,7 +53,11 @@ interface Row {
   axis: TimeAxis;
 }
 
-function row(view: View, { fact, what, when, quote, range, firm }: TimelineEntry, { words, top, x, axis }: Row): Html {
+function row(
+  view: View,
+  { fact, what, when, quote, range, firm, alternative }: TimelineEntry,
+  { words, top, x, axis }: Row,
+): Html {
   const [a, b] = [x(range?.from ?? axis.from), x((range?.to ?? axis.to) + (range?.to === undefined ? 0 : 1))];
   const [left, right] = a < b ? [a, b] : [b, a];
   const bar = { x: round(Math.min(left, width - inset - 8)), width: round(Math.max(8, right - left)) };
@@ -60,7 +65,7 @@ function row(view: View, { fact, what, when, quote, range, firm }: TimelineEntry
   const href = fact === undefined ? undefined : `#${factId(view, fact)}`;
   const body = html`${words.map((line, i) => html`<text class="dv-svg-what" x="${width / 2}" y="${top + (i + 1) * lineHeight - 4}" text-anchor="middle">${line}</text>`)}
 <text class="dv-svg-when" x="${width / 2}" y="${below - 4}" text-anchor="middle">${when}</text>
-<rect class="dv-bar ${firm ? "dv-bar-firm" : "dv-bar-range"}" x="${bar.x}" y="${below + 2}" width="${bar.width}" height="10" rx="3"/>`;
+<rect class="dv-bar dv-bar-${firm ? (alternative ? "alternative" : "firm") : "range"}" x="${bar.x}" y="${below + 2}" width="${bar.width}" height="10" rx="3"/>`;
   return linked(href, [what, when, quote && `«${quote}»`].filter(Boolean).join(" — "), body);
 }
 
@@ -73,5 +78,15 @@ function ruler({ from, to, ticks }: TimeAxis, x: (day: number) => number, y: num
 
 function undated(view: View, { fact, what, when, quote }: TimelineEntry): Html {
   const { inLanguage, textDirection } = view.article;
-  return html`<li>${fact !== undefined && html`<a href="#${factId(view, fact)}">${fact}</a> `}<bdi>${what}</bdi>${when !== "" && html` <bdi>${when}</bdi>`}${quote !== undefined && html` <q lang="${inLanguage}" dir="${textDirection}">${quote}</q>`}</li>`;
+  const words = quote !== undefined && html`<q lang="${inLanguage}" dir="${textDirection}">${quote}</q>`;
+  return html`<li>${fact !== undefined && html`<a href="#${factId(view, fact)}">${fact}</a> `}${words}${what !== quote && html` <bdi>${what}</bdi>`}${when !== "" && html` · <bdi>${when}</bdi>`}</li>`;
+}
+
+function key(labels: PictureLabels): Html {
+  const bar = (kind: string) => html`<rect class="dv-bar dv-bar-${kind}" x="1" y="1" width="22" height="10" rx="3"/>`;
+  return legend([
+    { mark: bar("firm"), words: labels.firm },
+    { mark: bar("alternative"), words: labels.other },
+    { mark: bar("range"), words: labels.range },
+  ]);
 }

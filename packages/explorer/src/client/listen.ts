@@ -1,0 +1,50 @@
+import { numberOf } from "./page.ts";
+import type { Reading } from "./reading.ts";
+
+/** Answers clicks and taps: on a fact, on a link to one, on a word. */
+export function listenToPointer(reading: Reading, signal: AbortSignal): void {
+  const { page, panel } = reading;
+  page.root.addEventListener(
+    "click",
+    (event) => {
+      const target = event.target as Element;
+      const link = target.closest("a[href^='#']")?.getAttribute("href");
+      const linked = [...page.facts.values()].find(({ id }) => `#${id}` === link);
+      const button = target.closest<HTMLElement>("button");
+      if (linked) {
+        event.preventDefault();
+        reading.toFact(numberOf(linked));
+      } else if (button?.matches(".dv-fact")) reading.toText(numberOf(button));
+      else if (button?.dataset["step"]) reading.step(Number(button.dataset["step"]));
+      else if (button?.matches("[data-all]")) panel.showAll();
+      else if (target.closest(".dv-words") && getSelection()?.isCollapsed !== false)
+        reading.toFactsAt(event.clientX, event.clientY);
+    },
+    { signal },
+  );
+}
+
+/** Answers keys: arrows walk the facts, Enter leads from a paragraph to its facts, Escape back to the chosen one. */
+export function listenToKeys(reading: Reading, signal: AbortSignal): void {
+  const { page, panel } = reading;
+  page.root.addEventListener(
+    "keydown",
+    (event) => {
+      const target = event.target as HTMLElement;
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape" && reading.chosen !== undefined) {
+        panel.showAll();
+        reading.toFact(reading.chosen);
+      } else if (target.matches(".dv-block")) {
+        if (event.key === "Enter") reading.toBlockFacts(target);
+        else if (by !== undefined) reading.step(by);
+        else return;
+        event.preventDefault();
+      } else if (by !== undefined && target.matches(".dv-fact")) {
+        event.preventDefault();
+        panel.neighbour(target, by)?.querySelector<HTMLElement>(".dv-fact")?.focus();
+      }
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,95 @@
+import { rememberedKey, rememberKey } from "./address.ts";
+import { type FactPanel, factPanelOf } from "./fact-panel.ts";
+import { offsetAt } from "./offset-at.ts";
+import { factsOf, marksAt, type Page, wordsOf } from "./page.ts";
+import { paint } from "./painter.ts";
+
+/** Where a reader is in an explorer: the layers that are on, the fact that is chosen, and the ways between text and facts. */
+export class Reading {
+  readonly page: Page;
+  readonly panel: FactPanel;
+  readonly layers: Set<string>;
+  chosen: number | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.panel = factPanelOf(page);
+    this.layers = new Set((page.root.dataset["layers"] ?? "").split(" "));
+  }
+
+  repaint(): void {
+    paint(this.page, { layers: this.layers, fact: this.chosen });
+  }
+
+  choose(fact: number | undefined): void {
+    const { root, facts } = this.page;
+    this.chosen = fact;
+    for (const [number, item] of facts) {
+      item.toggleAttribute("data-chosen", number === fact);
+      item.querySelector(".dv-fact")?.setAttribute("aria-pressed", String(number === fact));
+    }
+    if (root.hasAttribute("data-linked")) rememberKey(fact === undefined ? undefined : facts.get(fact)?.dataset["key"]);
+    this.repaint();
+  }
+
+  /** From a fact to its words. */
+  toText(fact: number): void {
+    this.choose(fact);
+    // on a phone the panel lies below the text: the chosen fact comes up over it
+    if (this.panel.narrowed || matchMedia("(max-width: 60rem)").matches) this.panel.show([fact], this.words("chosen"));
+    wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
+    this.page.root.querySelector(".dv-box-chosen")?.scrollIntoView({ block: "center" });
+  }
+
+  /** From anywhere to a fact in the panel. */
+  toFact(fact: number): void {
+    this.choose(fact);
+    const item = this.page.facts.get(fact);
+    if (!item?.checkVisibility()) this.panel.showAll();
+    item?.scrollIntoView({ block: "nearest" });
+    item?.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
+  }
+
+  /** From a word to the facts it supports, the one with the shortest quote first. */
+  toFactsAt(x: number, y: number): void {
+    const offset = offsetAt(this.page, x, y);
+    if (offset === undefined) return;
+    const here = marksAt(this.page, offset);
+    const numbers = factsOf(here);
+    const [entity] = here.flatMap((mark) => mark.entity ?? []);
+    const named = entity === undefined ? "" : `${this.page.names[entity] ?? entity} · `;
+    this.panel.show(numbers, `${named}${this.words("here")}: ${numbers.length}`);
+    this.choose(numbers[0]);
+  }
+
+  /** From a paragraph to its facts: to the chosen one, if it is among them. */
+  toBlockFacts(block: HTMLElement): void {
+    const paragraph = this.page.paragraphs.find((one) => one.block === block);
+    const within = this.page.marks.filter(
+      ({ start, end }) => paragraph && start < paragraph.end && paragraph.start < end,
+    );
+    const numbers = factsOf(within);
+    const first = this.chosen !== undefined && numbers.includes(this.chosen) ? this.chosen : numbers[0];
+    if (first !== undefined) this.toFact(first);
+  }
+
+  /** To the words of the next fact, or of the one before. */
+  step(by: number): void {
+    const numbers = [...this.page.facts.keys()];
+    const next = this.chosen === undefined ? numbers[0] : numbers[numbers.indexOf(this.chosen) + by];
+    if (next !== undefined) this.toText(next);
+  }
+
+  /** To the fact that the address names. */
+  openLinked(): void {
+    if (!this.page.root.hasAttribute("data-linked")) return;
+    const key = rememberedKey();
+    const [linked] =
+      [...this.page.facts].find(([, { id, dataset }]) => dataset["key"] === key || `#${id}` === location.hash) ?? [];
+    if (linked !== undefined) this.toText(linked);
+  }
+
+  private words(key: string): string {
+    return this.page.root.dataset[key] ?? "";
+  }
+}
