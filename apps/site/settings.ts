@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import manifest from "../../package.json";
 
 /** What the site is told from outside: both come from the root's package.json, and both may be absent. */
 export interface Settings {
@@ -9,15 +8,16 @@ export interface Settings {
   repository: string | undefined;
 }
 
+/** The fields of a package.json that the settings are read from. */
+export interface Manifest {
+  homepage?: string;
+  repository?: string | { url: string };
+}
+
 const local = "http://localhost:3000/";
 
 /** Reads the two settings of the root's package.json: `homepage` and `repository`. */
-export function settings(root = join(__dirname, "../..")): Settings {
-  const { homepage, repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+export function settings({ homepage = local, repository }: Manifest = manifest): Settings {
   const page = (typeof repository === "string" ? repository : repository?.url)?.replace(/^git\+|\.git$/g, "");
-  return { address: new URL(withSlash(homepage ?? local)), repository: page };
-}
-
-function withSlash(address: string): string {
-  return address.endsWith("/") ? address : `${address}/`;
+  return { address: new URL(homepage.endsWith("/") ? homepage : `${homepage}/`), repository: page };
 }
