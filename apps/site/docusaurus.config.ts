@@ -1,4 +1,5 @@
 import type { Config } from "@docusaurus/types";
+import { afterBuild } from "./plugins/after-build.ts";
 import { settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
 
@@ -66,6 +67,7 @@ const config: Config = {
     ],
     ["@docusaurus/plugin-content-pages", {}],
     ["@docusaurus/plugin-sitemap", { lastmod: null, changefreq: null, priority: null, ignorePatterns: ["/search/**"] }],
+    afterBuild,
   ],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/custom.css" }]],
   themeConfig: {

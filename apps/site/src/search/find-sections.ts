@@ -1,6 +1,6 @@
 import type { Query, SearchOptions } from "minisearch";
 import { loadIndex, type SearchFile } from "./search-index";
-import { searchWords, withoutClitics } from "./search-terms";
+import { queryWords, withoutClitics } from "./search-terms";
 import type { FoundSection } from "./section";
 
 /** A section that answers a query. */
@@ -15,7 +15,7 @@ export type Search = (query: string) => Hit[];
 
 const options: SearchOptions = {
   boost: { title: 4, heading: 2 },
-  tokenize: searchWords,
+  tokenize: queryWords,
   processTerm: (word) => word,
   prefix: (word) => word.length > 1,
   // A letter that is wrong makes another word in Arabic more often than in English.
@@ -30,7 +30,7 @@ const options: SearchOptions = {
 export function searchOf(file: SearchFile): Search {
   const index = loadIndex(file);
   return (query) => {
-    const words = searchWords(query);
+    const words = queryWords(query);
     const bare = words.map((word) => withoutClitics(word) ?? word);
     const tries: Query[] = [
       { queries: words, combineWith: "AND" },
@@ -53,7 +53,7 @@ function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit
 /** Sections that hold the words one after the other come first; else the order stays. */
 function phraseFirst(words: readonly string[], hits: readonly Hit[]): Hit[] {
   const phrase = words.join(" ");
-  const holds = ({ section: { heading, text } }: Hit) => searchWords(`${heading} ${text}`).join(" ").includes(phrase);
+  const holds = ({ section: { heading, text } }: Hit) => queryWords(`${heading} ${text}`).join(" ").includes(phrase);
   const whole = new Set(words.length > 1 ? hits.filter(holds) : []);
   return [...whole, ...hits.filter((hit) => !whole.has(hit))];
 }

@@ -4,7 +4,7 @@ const words = /[\p{L}\p{N}\p{M}_]+/gu;
 const arabicWord = /^[\u0620-\u064a\u066e-\u06d3]+$/;
 
 /** The words of a text as search compares them: spelling variants folded, in lower case. */
-export function searchWords(text: string): string[] {
+export function queryWords(text: string): string[] {
   return (foldText(text, "orthographic").match(words) ?? []).map((word) => word.toLowerCase());
 }
 

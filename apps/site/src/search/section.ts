@@ -15,4 +15,6 @@ export interface FoundSection {
   /** Empty for what stands above the first heading. */
   heading: string;
   text: string;
+  /** Its language, where it is not that of its page. */
+  lang?: "en" | "ar";
 }

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { LoadedContent } from "@docusaurus/plugin-content-docs";
+import type { LoadedPlugin, Props } from "@docusaurus/types";
+import { headOf } from "./page-html.ts";
+
+/** The languages of the site. */
+export type Locale = "en" | "ar";
+
+/** The Markdown that a page was made from. */
+export interface Source {
+  /** Its path on this machine. */
+  file: string;
+  /** What its front matter says of the page; empty if nothing. */
+  description: string;
+  /** The folder of prose it belongs to: `default`, `reference` or `api`. */
+  room: string;
+  /** Its path in that folder, the same in every language. */
+  place: string;
+}
+
+/** A built page; steps change its `html`. */
+export interface BuiltPage {
+  /** Its path with the base URL, as links name it. */
+  url: string;
+  /** Its path under the base URL of its language: `docs/tutorials/first-article/`, empty for the home page. */
+  path: string;
+  file: string;
+  html: string;
+  title: string;
+  description: string;
+  source: Source | undefined;
+}
+
+/** The built site in one language. */
+export interface BuiltSite {
+  locale: Locale;
+  folder: string;
+  baseUrl: string;
+  /** Where it will be served, without a slash at the end; undefined while no address is set. */
+  origin: string | undefined;
+  pages: BuiltPage[];
+}
+
+type Built = Pick<Props, "baseUrl" | "outDir" | "plugins" | "routesPaths" | "siteConfig" | "siteDir" | "i18n">;
+
+/** Reads the pages that Docusaurus has just written. */
+export async function builtSite(built: Built): Promise<BuiltSite> {
+  const { baseUrl, outDir, routesPaths, siteConfig } = built;
+  const sources = sourcesOf(built);
+  const paths = routesPaths.filter(
+    (url) => url.endsWith("/") && existsSync(join(outDir, url.slice(baseUrl.length), page)),
+  );
+  const { hostname, origin } = new URL(siteConfig.url);
+  return {
+    locale: built.i18n.currentLocale === "ar" ? "ar" : "en",
+    folder: outDir,
+    baseUrl,
+    origin: hostname === "localhost" ? undefined : origin,
+    pages: await Promise.all(
+      [...new Set(paths)].sort().map(async (url) => {
+        const path = url.slice(baseUrl.length);
+        const file = join(outDir, path, page);
+        const html = await readFile(file, "utf8");
+        return { url, path, file, html, ...headOf(html, siteConfig.title), source: sources.get(url) };
+      }),
+    ),
+  };
+}
+
+const page = "index.html";
+
+/** Writes the pages as the steps left them. */
+export async function writePages({ pages }: BuiltSite): Promise<void> {
+  await Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
+}
+
+function sourcesOf({ plugins, siteDir }: Built): ReadonlyMap<string, Source> {
+  const docs = plugins.filter(({ name }) => name === "docusaurus-plugin-content-docs");
+  return new Map(docs.flatMap((plugin) => sourcesOfRoom(plugin, siteDir)));
+}
+
+function sourcesOfRoom({ content, options }: LoadedPlugin, siteDir: string) {
+  return (content as LoadedContent).loadedVersions.flatMap(({ docs, contentPath, contentPathLocalized }) =>
+    docs.map(({ permalink, source, frontMatter }): [url: string, source: Source] => {
+      const file = join(siteDir, source.replace(/^@site\//, ""));
+      const folder = contentPathLocalized && file.startsWith(contentPathLocalized) ? contentPathLocalized : contentPath;
+      const place = relative(folder, file).split(sep).join("/");
+      return [permalink, { file, description: frontMatter.description ?? "", room: options.id ?? "default", place }];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { articleMarkdown, articlePath } from "./article-markdown.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { contentMarkdown } from "./content-markdown.ts";
+import { addToHead, contentOf, escaped } from "./page-html.ts";
+import { sourceMarkdown } from "./source-markdown.ts";
+
+/** Writes every page as Markdown beside it, and names that file in the head of the page. */
+export async function markdownPages(site: BuiltSite): Promise<void> {
+  for (const page of site.pages) {
+    await writeFile(join(site.folder, markdownPath(page)), await markdownOf(page, site));
+    const href = escaped(markdownUrl(page, site));
+    page.html = addToHead(page.html, `<link rel="alternate" type="text/markdown" href="${href}">`);
+  }
+}
+
+/** Where the Markdown of a page lies under the base URL: `docs/guides/ci.md` for `docs/guides/ci/`. */
+export function markdownPath({ path }: Pick<BuiltPage, "path">): string {
+  return path === "" ? "index.md" : `${path.replace(/\/$/, "")}.md`;
+}
+
+/** The path by which a page's Markdown is linked. */
+export function markdownUrl(page: Pick<BuiltPage, "path">, { baseUrl }: Pick<BuiltSite, "baseUrl">): string {
+  return baseUrl + markdownPath(page);
+}
+
+/** A page as Markdown: its source where it was written in Markdown, the article from its data, else what its HTML says. */
+export async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
+  if (page.path === articlePath) return articleMarkdown(page, site.locale);
+  const file = page.source?.file;
+  if (page.source !== undefined && file?.endsWith(".md")) {
+    return sourceMarkdown(await readFile(file, "utf8"), { page, source: page.source, site });
+  }
+  const content = contentOf(page.html);
+  return content === undefined ? `# ${page.title}\n` : contentMarkdown(content, page);
+}

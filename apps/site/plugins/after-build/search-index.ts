@@ -1,0 +1,47 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { article } from "@diplomatic-visits/dataset";
+import { type SearchFile, searchFile } from "../../src/search/search-index.ts";
+import type { FoundPage, FoundSection } from "../../src/search/section.ts";
+import { articlePath } from "./article-markdown.ts";
+import type { BuiltSite } from "./built-site.ts";
+import { contentOf, languageOf } from "./page-html.ts";
+import { sectionsOf } from "./sections.ts";
+
+/** Writes the file that search loads. */
+export async function searchIndex(site: BuiltSite): Promise<void> {
+  await writeFile(join(site.folder, "search-index.json"), JSON.stringify(indexOf(site)));
+}
+
+/** The search file of a site in one language: its pages by sections, and the reference article by paragraphs. */
+export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">): SearchFile {
+  const found: FoundPage[] = [];
+  const sections: FoundSection[] = [];
+  for (const { html, path, source, title, url } of pages) {
+    const content = contentOf(html);
+    if (content === undefined) continue;
+    const page = found.push({ url, title, lang: languageOf(content, locale) }) - 1;
+    const own = sectionsOf(content, page).filter(saysSomething);
+    sections.push(...(source?.room === "api" ? own.map(shortened) : own));
+    if (path === articlePath) sections.push(...paragraphs(page));
+  }
+  return searchFile(found, sections);
+}
+
+function saysSomething({ anchor, heading, text }: FoundSection): boolean {
+  return anchor === "" || heading !== "" || text !== "";
+}
+
+// Of the interface's pages names matter, and the first words about each: their tables would fill half the file.
+function shortened(section: FoundSection): FoundSection {
+  return { ...section, text: section.text.slice(0, 200) };
+}
+
+// On the article's page every block has its id for an id.
+function paragraphs(page: number): FoundSection[] {
+  const { inLanguage, sections, text } = article;
+  const lang = inLanguage === "ar" ? { lang: "ar" as const } : {};
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .map(({ id, start, end }) => ({ page, anchor: id, heading: "", text: text.slice(start, end), ...lang }));
+}

@@ -1,0 +1,27 @@
+import { type Search, searchOf } from "./find-sections";
+import type { SearchFile } from "./search-index";
+import type { FoundPage } from "./section";
+
+/** A search, with the pages its hits stand on. */
+export interface LoadedSearch {
+  search: Search;
+  pages: readonly FoundPage[];
+}
+
+const loaded = new Map<string, Promise<LoadedSearch>>();
+
+/** Loads the search file at an address, once; a load that failed may be tried again. */
+export function loadSearch(address: string): Promise<LoadedSearch> {
+  const search = loaded.get(address) ?? fetchSearch(address);
+  loaded.set(address, search);
+  search.catch(() => loaded.delete(address));
+  return search;
+}
+
+async function fetchSearch(address: string): Promise<LoadedSearch> {
+  // The file has the same name in every build: ask whether it has changed.
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const file = (await response.json()) as SearchFile;
+  return { search: searchOf(file), pages: file.pages };
+}
