@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { toPointer, validate } from "@diplomatic-visits/core";
+
+const text = readFileSync("guide-trip.txt", "utf8");
+const coding = readFileSync("guide-trip.coding.yaml", "utf8").replace("رسمية", "رسميه").replace("الثلاثاء", "الأربعاء");
+
+const result = validate(coding, { format: "yaml", text, locate: true, locale: "ar" });
+console.log(result.ok ? "صحيح" : "غير صحيح");
+for (const { severity, code, line, column, path, hint } of result.issues) {
+  console.log(`${severity} ${code} ${toPointer(path)} ${line}:${column}`);
+  if (hint) console.log(`  ${hint}`);
+}
