@@ -17,7 +17,7 @@ export interface Manifest {
 const local = "http://localhost:3000/";
 
 /** Reads the two settings of the root's package.json: `homepage` and `repository`. */
-export function settings({ homepage = local, repository }: Manifest = manifest): Settings {
+export function settings({ homepage = local, repository }: Manifest = manifest as Manifest): Settings {
   const page = (typeof repository === "string" ? repository : repository?.url)?.replace(/^git\+|\.git$/g, "");
   return { address: new URL(homepage.endsWith("/") ? homepage : `${homepage}/`), repository: page };
 }
