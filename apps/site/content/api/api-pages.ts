@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { code, link } from "../markdown/inline.ts";
+import { type Page, page } from "../markdown/page.ts";
+import { type ModuleText, type Section, sectionsOf } from "./sections.ts";
+import { apiModules, typedocPages } from "./typedoc.ts";
+
+/** A page of the API: part of what a module exports. */
+interface ApiPage {
+  path: string;
+  title: string;
+  module: string;
+  description: string;
+  intro: string;
+  holds: (section: Section) => boolean;
+}
+
+const types = readFileSync(
+  fileURLToPath(new URL("../../../../packages/core/src/generated/types.ts", import.meta.url)),
+  "utf8",
+);
+const model = new Set([...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name));
+const isModel = ({ name }: Section) => model.has(name);
+const isAuthored = ({ name }: Section) => /^Authored|^(Coding|Context)$/.test(name);
+
+const core = "@diplomatic-visits/core";
+const modelIntro = `The types of an article. What their fields mean, with examples, stands in the ${link("model", "/reference/model/")}.`;
+const authoredIntro = `The types of a coding: quotes, never offsets. See ${link("Coding", "/reference/model/coding/")}.`;
+
+const apiPages: readonly ApiPage[] = [
+  {
+    path: "core/index",
+    title: core,
+    module: core,
+    description: "Check, anchor and explain articles: the functions of core and the types of their reports.",
+    intro: "",
+    holds: (one) => !isModel(one),
+  },
+  {
+    path: "core/model",
+    title: `${core}: types of an article`,
+    module: core,
+    description: "The TypeScript types of an article and of its codes, as core exports them.",
+    intro: modelIntro,
+    holds: (one) => isModel(one) && !isAuthored(one),
+  },
+  {
+    path: "core/authored",
+    title: `${core}: types of a coding`,
+    module: core,
+    description: "The TypeScript types of the authored form, as core exports them.",
+    intro: authoredIntro,
+    holds: isAuthored,
+  },
+  {
+    path: "core/schema",
+    title: `${core}/schema`,
+    module: `${core}/schema`,
+    description: "The Zod schemas of article and coding, typed by the generated interfaces.",
+    intro: "",
+    holds: () => true,
+  },
+  {
+    path: "core/codelists",
+    title: `${core}/codelists`,
+    module: `${core}/codelists`,
+    description: "The codelists as values, with the functions that look codes up.",
+    intro: "",
+    holds: () => true,
+  },
+  {
+    path: "dataset",
+    title: "@diplomatic-visits/dataset",
+    module: "@diplomatic-visits/dataset",
+    description: "The reference article as typed values, with its rows and look-ups.",
+    intro: "",
+    holds: () => true,
+  },
+  {
+    path: "explorer",
+    title: "@diplomatic-visits/explorer",
+    module: "@diplomatic-visits/explorer",
+    description: "An article as static HTML: the functions of explorer and their options.",
+    intro: "",
+    holds: () => true,
+  },
+];
+
+/** The pages of the API, made by TypeDoc. */
+export async function apiReference(): Promise<Page[]> {
+  const modules = new Map([...(await typedocPages())].map(([name, text]) => [name, sectionsOf(text)]));
+  const pages = apiPages.map((one, i) => apiPage(one, i + 1, modules));
+  return [overview(), ...pages, ...categories()];
+}
+
+function apiPage(one: ApiPage, position: number, modules: ReadonlyMap<string, ModuleText>): Page {
+  const { path, title, description, module, intro, holds } = one;
+  const { intro: told = "", sections = [] } = modules.get(module) ?? {};
+  const own = sections.filter(holds);
+  const groups = [...new Set(own.map(({ group }) => group))];
+  const blocks = groups.flatMap((group) => [
+    `## ${group}`,
+    ...own
+      .filter((section) => section.group === group)
+      .flatMap(({ name, anchor, body }) => [`### ${name} {#${anchor}}`, body]),
+  ]);
+  const text = [intro || told, ...blocks].map((block) => relinked(block, one, modules));
+  const label = title.replace(`${core}: `, "").replace("@diplomatic-visits/", "");
+  return page(`api/${path}.md`, { title, label, description, position, locale: "en" }, text);
+}
+
+// TypeDoc links to its own files; a name may stand on another page of the site.
+function relinked(markdown: string, { module }: ApiPage, modules: ReadonlyMap<string, ModuleText>): string {
+  return markdown.replace(
+    /\]\(([^)#/]*(?:\/[^)#]*)?\.md)?#([\w-]+)\)/g,
+    (_, file: string | undefined, anchor: string) => {
+      const target = file === undefined ? module : moduleOf(file);
+      return `](${addressOf(target, anchor, modules)})`;
+    },
+  );
+}
+
+function moduleOf(file: string): string {
+  const path = file.replace(/^(\.\.\/)+/, "");
+  return apiModules.find(({ written }) => written.endsWith(path))?.name ?? core;
+}
+
+function addressOf(module: string, anchor: string, modules: ReadonlyMap<string, ModuleText>): string {
+  const section = modules.get(module)?.sections.find((one) => one.anchor === anchor);
+  const home = apiPages.find((one) => one.module === module && section !== undefined && one.holds(section));
+  return home ? `/api/${home.path.replace(/\/?index$/, "")}/#${anchor}` : "/api/";
+}
+
+function overview(): Page {
+  const front = {
+    title: "API",
+    label: "Overview",
+    description:
+      "The functions and types that the packages core, dataset and explorer export, made from their sources.",
+    position: 0,
+    locale: "en",
+    contents: false,
+  } as const;
+  const items = apiPages.map(
+    ({ path, title, description }) =>
+      `- ${link(code(title), `/api/${path.replace(/\/?index$/, "")}/`)} — ${description}`,
+  );
+  return page("api/index.md", front, [
+    "What the packages export, made from their sources and the sentences that stand there.",
+    items.join("\n"),
+  ]);
+}
+
+function categories(): Page[] {
+  const text = `${JSON.stringify({ label: "core", position: 1, collapsed: false, key: "core" }, null, 2)}\n`;
+  return [{ path: "api/core/_category_.json", locale: "en", text }];
+}
