@@ -1,18 +1,36 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+import { withoutProse } from "./scripts/without-prose.ts";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts", text: "src/text.ts" },
-  format: ["esm", "cjs"],
+const bundled: Options = {
   target: "node20",
   platform: "neutral",
   noExternal: ["@noble/hashes", "approx-string-match", "fastest-levenshtein", "unicode-segmenter", "yaml"],
-  dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
-  clean: true,
   treeshake: true,
-  esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
   esbuildOptions(options) {
     options.charset = "utf8";
     options.mainFields = ["module", "main"];
   },
-});
+};
+
+export default defineConfig([
+  {
+    ...bundled,
+    entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts", text: "src/text.ts" },
+    format: ["esm", "cjs"],
+    dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
+    clean: true,
+    esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
+  },
+  {
+    // for pages: the same check in as few bytes as it takes
+    ...bundled,
+    entry: { check: "src/check.ts", yaml: "src/yaml.ts" },
+    outDir: "dist/page",
+    format: ["esm"],
+    target: "es2022",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    minify: true,
+    esbuildPlugins: [withoutProse()],
+  },
+]);

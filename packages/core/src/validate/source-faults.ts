@@ -1,7 +1,7 @@
 import type { Issue } from "../article/issue.ts";
 import { toPointer } from "../article/path.ts";
 import type { SourceFaults } from "../rules/rule.ts";
-import type { Read } from "./read-input.ts";
+import type { Read } from "./reading.ts";
 import { valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 

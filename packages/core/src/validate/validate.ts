@@ -1,20 +1,8 @@
-import { anchorCoding } from "../anchor/anchor-coding.ts";
-import { indexArticle } from "../article/article-index.ts";
-import type { Issue } from "../article/issue.ts";
-import type { Article, Coding } from "../generated/types.ts";
-import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
-import { codingRules, rules } from "../rules/rules.ts";
-import { ArticleSchema } from "../schema/article.ts";
-import { CodingSchema } from "../schema/coding.ts";
-import type { Schema } from "../schema/node.ts";
-import { authoredPath } from "./authored-path.ts";
-import { fromReadIssue, inOrder, located } from "./issues.ts";
-import type { Report, Result, ValidateOptions } from "./options.ts";
-import { type Read, readInput } from "./read-input.ts";
+import type { Article } from "../generated/types.ts";
+import type { Result, ValidateOptions } from "./options.ts";
+import { readInput } from "./read-input.ts";
 import { refuseMisuse } from "./refuse-misuse.ts";
-import { shapeIssues } from "./shape-issues.ts";
-import { sourceFaults } from "./source-faults.ts";
-import { textIssue } from "./text-issue.ts";
+import { verdictOn } from "./verdict.ts";
 
 /**
  * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every law. Takes an object,
@@ -22,14 +10,7 @@ import { textIssue } from "./text-issue.ts";
  */
 export function validate(input: unknown, options: ValidateOptions = {}): Result {
   refuseMisuse(options);
-  const locale = options.locale ?? "en";
-  const read = readInput(input, options.format ?? "json");
-  if (!read.ok) return { ok: false, issues: read.issues.map((issue) => fromReadIssue(issue, locale)), notChecked: [] };
-  const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read, options);
-  const notes = read.notes.map((issue) => fromReadIssue(issue, locale));
-  const issues = inOrder([...notes, ...checked.issues]);
-  const placed = options.locate && read.document ? located(issues, read.document) : issues;
-  return { ...checked, form: read.form, issues: placed };
+  return verdictOn(readInput(input, options.format ?? "json"), options);
 }
 
 /** Validates and returns the article; throws `ArticleError`, which carries the report, when it is not valid. */
@@ -41,70 +22,4 @@ export function parseArticle(input: unknown, options: ValidateOptions = {}): Art
     name: "ArticleError",
     report: result,
   });
-}
-
-function optionsOf({ locale = "en", rules: grades = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
-  return { locale, grades, most: maxIssues };
-}
-
-type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<Report, "form">;
-
-function checkArticle({ value }: Read, options: ValidateOptions): Verdict {
-  const shape = shapeOf(ArticleSchema, value, options);
-  if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
-  return checkLaws(shape.value as Article, options);
-}
-
-function checkLaws(article: Article, options: ValidateOptions): Verdict {
-  const { issues, notChecked } = checkRules(rules, indexArticle(article), optionsOf(options));
-  return isSound(issues) ? { ok: true, article, issues, notChecked } : { ok: false, issues, notChecked };
-}
-
-function checkCoding(read: Read, options: ValidateOptions): Verdict {
-  const locale = options.locale ?? "en";
-  const fault = textIssue(options.text, locale);
-  if (fault) return { ok: false, issues: [fault], notChecked: [] };
-  const shape = shapeOf(CodingSchema, read.value, options);
-  const faults = sourceFaults(read, shape.ok ? [] : shape.issues);
-  if (!shape.ok) {
-    const issues = checkCodingRules(
-      codingRules,
-      { quotes: [], glosses: [], document: faults.document },
-      optionsOf(options),
-    );
-    return { ok: false, issues: [...issues, ...faults.rest], notChecked: [] };
-  }
-  const { article, quotes, glosses } = anchorCoding(options.text ?? "", shape.value as Coding);
-  const found = checkCodingRules(codingRules, { quotes, glosses }, optionsOf(options));
-  if (!article) return { ok: false, issues: found, notChecked: [], quotes };
-  const grown = shapeOf(ArticleSchema, article, options);
-  const laws = grown.ok
-    ? checkLaws(grown.value as Article, options)
-    : { ok: false as const, issues: grown.issues, notChecked: [] };
-  const issues = [
-    ...found,
-    ...laws.issues.map((issue) => ({ ...issue, path: authoredPath(issue.path) })).map(withoutFix),
-  ];
-  return laws.ok && isSound(found)
-    ? { ...laws, issues, quotes }
-    : { ok: false, issues, notChecked: laws.notChecked, quotes };
-}
-
-// A cure is a patch of the article; the coding it came from has other places.
-function withoutFix({ fix, ...issue }: Issue): Issue {
-  return issue;
-}
-
-function isSound(issues: readonly Issue[]): boolean {
-  return !issues.some(({ severity }) => severity === "error");
-}
-
-function shapeOf(
-  schema: Schema,
-  input: unknown,
-  { locale = "en", maxIssues = 100 }: ValidateOptions,
-): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
-  const parsed = (schema as typeof ArticleSchema).safeParse(input);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: shapeIssues(parsed.error.issues, { schema, input, locale, most: maxIssues }) };
 }

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Options } from "tsup";
+import ts from "typescript";
+import { countryRows } from "../src/codelists/generated/countries.ts";
+import { currencyRows } from "../src/codelists/generated/currencies.ts";
+import { mediaTopicRows } from "../src/codelists/generated/media-topics.ts";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+type Row = readonly (string | null)[];
+
+/** What documentation reads of a codelist's values and of the list. */
+const proseOfCodes = new Set(["title", "label", "definition", "source"]);
+/** What documentation reads of a law. */
+const proseOfLaws = new Set(["title", "why"]);
+
+/** Bundles the check without what only documentation reads: definitions, labels and sources of codes, titles and reasons of laws. */
+export function withoutProse(): Plugin {
+  return {
+    name: "without-prose",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]src[\\/](rules|validate)[\\/].*\.ts$/ }, ({ path }) => stripped(path, isLawProse));
+      build.onLoad({ filter: /[\\/]src[\\/]codelists[\\/][a-z-]+\.ts$/ }, async ({ path }) =>
+        (await readFile(path, "utf8")).includes("./generated/") ? undefined : stripped(path, isCodeProse),
+      );
+      build.onLoad({ filter: /[\\/]generated[\\/](countries|currencies|media-topics)\.ts$/ }, ({ path }) =>
+        rowsOfCodes(basename(path, ".ts")),
+      );
+    },
+  };
+}
+
+type Test = (property: ts.PropertyAssignment, siblings: ReadonlySet<string>) => boolean;
+
+const isLawProse: Test = (property, siblings) =>
+  siblings.has("code") && siblings.has("message") && proseOfLaws.has(property.name.getText());
+
+const isCodeProse: Test = (property, siblings) =>
+  (siblings.has("value") || siblings.has("values")) && proseOfCodes.has(property.name.getText());
+
+async function stripped(path: string, isProse: Test) {
+  const file = ts.createSourceFile(path, await readFile(path, "utf8"), ts.ScriptTarget.ESNext, true);
+  const cuts: { pos: number; end: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const siblings = new Set(node.properties.flatMap(({ name }) => name?.getText() ?? []));
+      for (const property of node.properties)
+        if (ts.isPropertyAssignment(property) && isProse(property, siblings)) cuts.push(property);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { contents: without(file.text, cuts), loader: "ts" as const };
+}
+
+// Each property goes with the comma behind it.
+function without(text: string, cuts: readonly { pos: number; end: number }[]): string {
+  let kept = "";
+  let from = 0;
+  for (const { pos, end } of cuts) {
+    kept += text.slice(from, pos);
+    from = text[end] === "," ? end + 1 : end;
+  }
+  return kept + text.slice(from);
+}
+
+interface Table {
+  name: string;
+  rows: readonly Row[];
+  /** Where a row names its code in English. */
+  english: number;
+}
+
+const tables: Readonly<Record<string, Table>> = {
+  countries: { name: "countryRows", rows: countryRows, english: 2 },
+  currencies: { name: "currencyRows", rows: currencyRows, english: 3 },
+  "media-topics": { name: "mediaTopicRows", rows: mediaTopicRows, english: 2 },
+};
+
+// Of a country, a currency or a topic the check asks whether the list knows it, and names it only if it is retired.
+function rowsOfCodes(file: string) {
+  const { name, rows, english } = tables[file] as Table;
+  const isRetired = (row: Row) => row.at(-1) === "retired";
+  const known = rows.filter((row) => !isRetired(row)).map(([code]) => code);
+  const retired = rows.filter(isRetired).map((row) => [row[0], row[english]]);
+  const [before, after] = [english - 1, (rows[0]?.length ?? 0) - english - 2].map((count) => '"", '.repeat(count));
+  const contents = `const row = (code, name, standing) => [code, ${before}name, ${after}standing];
+export const ${name} = [
+  ...${JSON.stringify(known.join(" "))}.split(" ").map((code) => row(code, "", "current")),
+  ...${JSON.stringify(retired)}.map(([code, name]) => row(code, name, "retired")),
+];`;
+  return { contents, loader: "js" as const };
+}
