@@ -1,7 +1,5 @@
-import { article, text } from "@diplomatic-visits/dataset";
+import { quantities, text } from "@diplomatic-visits/dataset";
 
-const evidence = (article.quantities ?? []).flatMap((quantity) => quantity.evidence);
-
-for (const { quote, start, end } of evidence) {
+for (const { quote, start, end } of quantities.flatMap(({ evidence }) => evidence)) {
   console.log(text.slice(start, end) === quote, quote);
 }
