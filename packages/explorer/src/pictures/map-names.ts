@@ -27,7 +27,8 @@ export function labelled(
     place.shape ? [] : [{ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }],
   );
   return wanted.flatMap(({ place, at: [x, y] }) => {
-    const half = widthOf(place.name, size) / 2 + 2;
+    // towns are written bold
+    const half = (widthOf(place.name, size) * (place.shape ? 1 : 1.12)) / 2 + 2;
     const beside: Point[] = [
       [x + half + 8, y + 4],
       [x - half - 8, y + 4],

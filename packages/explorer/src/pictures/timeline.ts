@@ -60,7 +60,9 @@ function row(
 ): Html {
   const [a, b] = [x(range?.from ?? axis.from), x((range?.to ?? axis.to) + (range?.to === undefined ? 0 : 1))];
   const [left, right] = a < b ? [a, b] : [b, a];
-  const bar = { x: round(Math.min(left, width - inset - 8)), width: round(Math.max(8, right - left)) };
+  const long = Math.max(8, right - left);
+  const middle = Math.max(inset + long / 2, Math.min(width - inset - long / 2, (left + right) / 2));
+  const bar = { x: round(middle - long / 2), width: round(long) };
   const below = top + (words.length + 1) * lineHeight;
   const href = fact === undefined ? undefined : `#${factId(view, fact)}`;
   const body = html`${words.map((line, i) => html`<text class="dv-svg-what" x="${width / 2}" y="${top + (i + 1) * lineHeight - 4}" text-anchor="middle">${line}</text>`)}

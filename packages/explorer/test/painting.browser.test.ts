@@ -1,0 +1,150 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { articleOf, reference } from "./article.ts";
+import { startBrowser } from "./browser.ts";
+import { open, showAllLayers } from "./opened.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+}, 120_000);
+afterAll(() => browser?.close());
+
+const longest = "?fact=/visits/lavrov-tehran";
+
+describe("the marks", () => {
+  it("leave each paragraph one text node with the words of the article", async () => {
+    const page = await open(browser, reference, { search: longest });
+    await showAllLayers(page);
+    const nodes = await page.locator(".dv-words").evaluateAll((all) =>
+      all.map(({ childNodes, textContent }) => ({
+        types: [...childNodes].map(({ nodeType }) => nodeType),
+        textContent,
+      })),
+    );
+    const blocks = reference.sections.flatMap((section) => section.blocks);
+    expect(nodes).toEqual(
+      blocks.map(({ start, end }) => ({ types: [3], textContent: reference.text.slice(start, end) })),
+    );
+    expect(await page.locator(".dv-box").count()).toBeGreaterThan(400);
+    await page.close();
+  });
+
+  it.each([
+    ["en", 1280],
+    ["ar", 390],
+  ] as const)("all on, but invisible, are pixel-equal to the page without (%s, %i px)", async (locale, width) => {
+    const page = await open(browser, reference, { locale, width, search: longest });
+    await showAllLayers(page);
+    expect(await page.locator(".dv-box-chosen").count()).toBeGreaterThan(2);
+    await page.addStyleTag({
+      content: ".dv-box{visibility:hidden}.dv-here{visibility:hidden}:focus-visible{outline:0!important}",
+    });
+    const marked = await page.locator(".dv-text").screenshot();
+    await page.addStyleTag({ content: ".dv-boxes{display:none}" });
+    const plain = await page.locator(".dv-text").screenshot();
+    expect(marked.equals(plain)).toBe(true);
+    // and it is no empty picture that is compared
+    await page.addStyleTag({ content: ".dv-words{visibility:hidden}" });
+    expect(plain.equals(await page.locator(".dv-text").screenshot())).toBe(false);
+    await page.close();
+  });
+
+  it("that nest or cross under a line are drawn at different heights", async () => {
+    const page = await open(browser, reference);
+    await showAllLayers(page);
+    const shared = await page.evaluate(() => {
+      const bars = [...document.querySelectorAll<HTMLElement>("#dv-block-3 .dv-box-evidence")].map((bar) =>
+        bar.getBoundingClientRect(),
+      );
+      const overlap = (a: DOMRect, b: DOMRect) => a.left + 1 < b.right && b.left + 1 < a.right;
+      const same = (a: DOMRect, b: DOMRect) => Math.abs(a.left - b.left) < 1 && Math.abs(a.right - b.right) < 1;
+      const clashes = bars.flatMap((a, i) =>
+        bars.slice(i + 1).filter((b) => overlap(a, b) && !same(a, b) && Math.abs(a.bottom - b.bottom) < 0.5),
+      );
+      return {
+        bars: bars.length,
+        heights: new Set(bars.map(({ bottom }) => Math.round(bottom))).size,
+        clashes: clashes.length,
+      };
+    });
+    expect(shared.bars).toBeGreaterThan(20);
+    expect(shared.heights).toBeGreaterThan(8);
+    expect(shared.clashes).toBe(0);
+    await page.close();
+  });
+
+  it("of words that begin with a clitic begin behind it", async () => {
+    const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran" });
+    const [last] = (reference.entities?.find(({ id }) => id === "tehran")?.mentions ?? []).slice(-1);
+    const widths = await page.evaluate(({ start, end }) => {
+      const block = [...document.querySelectorAll<HTMLElement>(".dv-block")]
+        .filter((one) => Number(one.dataset["start"]) <= start)
+        .at(-1);
+      const words = block?.querySelector(".dv-words")?.firstChild as Text;
+      const from = start - Number(block?.dataset["start"]);
+      const range = document.createRange();
+      range.setStart(words, from - 1);
+      range.setEnd(words, from + end - start);
+      const whole = range.getBoundingClientRect();
+      const boxes = [...(block?.querySelectorAll(".dv-box-places") ?? [])].map((box) => box.getBoundingClientRect());
+      const box = boxes.find(({ left, top }) => Math.abs(left - whole.left) < 1 && Math.abs(top - whole.top) < 2);
+      return { whole: whole.width, box: box?.width };
+    }, last ?? { start: 0, end: 0 });
+    expect(widths.box).toBeGreaterThan(10);
+    expect(widths.box).toBeLessThan(widths.whole - 1);
+    await page.close();
+  });
+
+  it("are drawn where the words are after the window has changed", async () => {
+    const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran/type" });
+    await page.setViewportSize({ width: 700, height: 900 });
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const words = document.querySelector(".dv-words")?.firstChild as Text;
+          const range = document.createRange();
+          range.setStart(words, 78);
+          range.setEnd(words, 89);
+          const [rect, box] = [
+            range.getClientRects()[0],
+            document.querySelector(".dv-box-chosen")?.getBoundingClientRect(),
+          ];
+          return Math.abs((rect?.left ?? 0) - (box?.left ?? 99)) + Math.abs((rect?.top ?? 0) - (box?.top ?? 99));
+        }),
+      )
+      .toBeLessThan(1);
+    await page.close();
+  });
+
+  // no promise of a time, but a page that hangs would show
+  it("of 500 quotes are painted without a wait that a reader feels", async () => {
+    const page = await open(browser, reference);
+    await showAllLayers(page);
+    const took = await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>(".dv-layers input[value=evidence]");
+      const times = Array.from({ length: 7 }, () => {
+        const before = performance.now();
+        box?.click();
+        return performance.now() - before;
+      });
+      return times.sort((a, b) => a - b)[3] ?? 0;
+    });
+    expect(await page.locator(".dv-box").count()).toBeGreaterThan(500);
+    expect(took).toBeLessThan(500);
+    await page.close();
+  });
+
+  it("of text that runs from left to right are drawn too", async () => {
+    const page = await open(browser, articleOf("Soon they will talk. 😀 Nobody knows when."), {
+      search: "?fact=/times/t",
+    });
+    const [words, box] = [
+      await page.locator(".dv-words").boundingBox(),
+      await page.locator(".dv-box-chosen").boundingBox(),
+    ];
+    expect(box?.x).toBeCloseTo(words?.x ?? 0, 0);
+    expect(box?.width).toBeGreaterThan(20);
+    await page.close();
+  });
+});
