@@ -5,6 +5,7 @@ import { datasetFiles } from "./prepare/dataset-files.mts";
 import { fragments } from "./prepare/fragments.mts";
 import { homeFacts } from "./prepare/home-facts.mts";
 import { place } from "./prepare/place.mts";
+import { playExamples } from "./prepare/play-examples.mts";
 
-await Promise.all([arabicProse(), datasetFiles(), fragments(), homeFacts()]);
+await Promise.all([arabicProse(), datasetFiles(), fragments(), homeFacts(), playExamples()]);
 if (existsSync(place("content/generate.ts"))) await import("../content/generate.ts");
