@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { root } from "./source-files.ts";
 
 /** A folder outside the repository with the examples in it, where the packages are installed as a reader has them. */
@@ -13,44 +13,43 @@ export interface Workbench {
 
 const bin = join(root, "node_modules", ".bin");
 
-/** Copies a folder of examples to a workbench; each example runs in a copy of its own. */
+/** Makes a workbench for a folder of examples; each example runs in a fresh copy of the folder it lies in. */
 export function workbenchOf(source: string): Workbench {
   const folder = mkdtempSync(join(tmpdir(), "visits-examples-"));
-  mkdirSync(join(folder, "bin"));
   const visits = join(root, "packages/cli/dist/visits.js");
-  writeFileSync(join(folder, "bin", "visits"), `#!/bin/sh\nexec "${process.execPath}" "${visits}" "$@"\n`, {
-    mode: 0o755,
-  });
+  putProgram(folder, "visits", `"${process.execPath}" "${visits}" "$@"`);
+  // what npx would find is on the path already; npm itself would cost more than the example
+  putProgram(folder, "npx", '"$@"');
   const env = {
     ...process.env,
-    PATH: [join(folder, "bin"), bin, process.env["PATH"]].join(delimiter),
+    PATH: [folder, bin, process.env["PATH"]].join(delimiter),
     NO_COLOR: "1",
     NODE_OPTIONS: "",
     GITHUB_ACTIONS: "",
   };
-  let runs = 0;
   return {
     run(path) {
-      const copy = join(folder, `run-${runs++}`);
-      cpSync(source, copy, { recursive: true });
+      const copy = join(folder, "run");
+      copyFolder(dirname(join(source, path)), copy, path.includes("/"));
       symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
       writeFileSync(join(copy, "package.json"), '{ "private": true, "type": "module" }\n');
-      const command = path.endsWith(".sh") ? `sh "${fileOf(copy, path)}"` : `tsx "${fileOf(copy, path)}"`;
       // one stream for both, in the order of a terminal
-      const { stdout } = spawnSync("sh", ["-c", `${command} 2>&1`], {
-        cwd: dirname(fileOf(copy, path)),
-        env,
-        encoding: "utf8",
-        maxBuffer: 1 << 26,
-      });
+      const command = `${path.endsWith(".sh") ? "sh" : "tsx"} "${basename(path)}" 2>&1`;
+      const { stdout } = spawnSync("sh", ["-c", command], { cwd: copy, env, encoding: "utf8", maxBuffer: 1 << 26 });
+      rmSync(copy, { recursive: true, force: true });
       return stdout;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function fileOf(folder: string, path: string): string {
-  return join(folder, ...path.split("/"));
+function putProgram(folder: string, name: string, command: string): void {
+  writeFileSync(join(folder, name), `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 });
+}
+
+// beside examples that lie in no folder of their own lie the folders of others
+function copyFolder(from: string, to: string, whole: boolean): void {
+  cpSync(from, to, { recursive: true, filter: (path) => whole || path === from || !statSync(path).isDirectory() });
 }
 
 /** What a program printed, without what differs from run to run: how long it took. */
