@@ -1,6 +1,8 @@
 // Writes the generated part of the site: reference, API, static files. Run it when the packages are built.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cachedApi } from "./api/api-cache.ts";
-import { write } from "./output.ts";
+import { digestOf, inRepository } from "./digest.ts";
+import { targetOf, write } from "./output.ts";
 import { referencePages, staticFiles } from "./pages.ts";
 
 const folders = [
@@ -8,10 +10,34 @@ const folders = [
   "i18n/ar/docusaurus-plugin-content-docs-reference",
 ];
 
+/** Everything the pages are made of. */
+const sources = [
+  ...["apps/site/content/", "apps/bench/SCORES.md", "GLOSSARY.md", "VERSIONING.md", "packages/cli/dist/"],
+  ...["src/", "dist/", "test/", "schemas/", "counterexamples/", "fixtures/"].map((name) => `packages/core/${name}`),
+  ...["packages/dataset/articles/", "packages/dataset/src/", "packages/explorer/src/"],
+];
+
+interface Stamp {
+  digest: string;
+  files: string[];
+}
+
+const stampFile = inRepository("apps/site/generated/content.json");
+
+function isCurrent(digest: string): boolean {
+  if (!existsSync(stampFile)) return false;
+  const stamp = JSON.parse(readFileSync(stampFile, "utf8")) as Stamp;
+  return stamp.digest === digest && stamp.files.every((file) => existsSync(inRepository(`apps/site/${file}`)));
+}
+
 async function generate(): Promise<void> {
   const began = performance.now();
+  const digest = digestOf(sources);
+  if (isCurrent(digest)) return console.log("content: current");
   const pages = [...referencePages(), ...staticFiles(), ...(await cachedApi())];
   const { files, changed, removed } = write(pages, folders);
+  const stamp: Stamp = { digest, files: pages.map(targetOf) };
+  writeFileSync(stampFile, JSON.stringify(stamp));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`content: ${files} files, ${changed} changed, ${removed} removed; ${seconds} s`);
 }

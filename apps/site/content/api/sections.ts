@@ -36,6 +36,7 @@ const anchorOf = (name: string) => name.toLowerCase().replace(/[^\w-]/g, "");
 function lighter(body: string): string {
   return body
     .replace(/<a id="[^"]*"><\/a> /g, "")
+    .replace(/\[(`[^`]+`)\]\(#(?:property|type-parameter)-[^)]*\)/g, "$1")
     .replace(/^(?:####|######) (.+)$/gm, "**$1**")
     .replace(/^##### (.+)$/gm, "#### $1")
     .replace(/\n+\*\*\*\s*$/, "")

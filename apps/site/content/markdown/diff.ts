@@ -6,8 +6,25 @@ export interface DiffLine {
   at: number;
 }
 
-/** The shortest edit that turns one list of lines into another (Myers 1986). */
+/** The shortest edit that turns one list of lines into another. */
 export function diffLines(before: readonly string[], after: readonly string[]): DiffLine[] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const kept = (text: string, at: number): DiffLine => ({ sign: " ", text, at });
+  const changed = edits(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+  const rest = before.length - tail;
+  return [
+    ...before.slice(0, head).map(kept),
+    ...changed.map((line) => ({ ...line, at: line.at + head })),
+    ...before.slice(rest).map((text, i) => kept(text, rest + i)),
+  ];
+}
+
+// Myers 1986.
+function edits(before: readonly string[], after: readonly string[]): DiffLine[] {
   const trail = searched(before, after);
   const lines: DiffLine[] = [];
   let [x, y] = [before.length, after.length];

@@ -24,6 +24,11 @@ export function prose(text: string, locale: Locale): string {
   return out + escaped(text.slice(from));
 }
 
+/** Markdown in English with every Arabic run in it isolated. */
+export function isolated(markdown: string): string {
+  return markdown.replace(arabicRun, (words) => `<bdi lang="ar">${words}</bdi>`);
+}
+
 /** Words in another language than the page's, marked as such for voices, hyphenation and fonts. */
 export function foreign(text: string, language: Locale): string {
   return `<bdi lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">${escaped(text)}</bdi>`;
@@ -42,10 +47,10 @@ export function link(label: string, to: string): string {
   return `[${label}](${to})`;
 }
 
-/** Characters that nobody sees, or that reorder the rest, written as JSON writes them. */
+/** Characters that nobody sees, or that reorder the rest, written as JSON writes them; marks and joiners that words need stay. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cs}\p{Cf}\p{Cc}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ufffd]/gu, (character) => {
-    if (character === "\n" || character === "\t") return character;
+    if (/[\n\t\u200c-\u200f]/.test(character)) return character;
     return Array.from({ length: character.length }, (_, i) => unit(character.charCodeAt(i))).join("");
   });
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { relinked, rootFile } from "./root-file.ts";
 
@@ -17,7 +18,7 @@ export function glossaryPage(): Page {
     position: 6,
     locale: "en",
   } as const;
-  return page("reference/glossary.md", front, [arabicCells(relinked(rootFile("GLOSSARY.md"), pages).trim())]);
+  return page("reference/glossary.md", front, [isolated(relinked(rootFile("GLOSSARY.md"), pages).trim())]);
 }
 
 /** What counts as a breaking change, of packages, format and articles. */
@@ -46,11 +47,4 @@ export function scoresPage(): Page {
     "The programs stand in `apps/bench` of the repository; the corpora are other people's and are not shipped. The figures are those of the last run that was kept.",
   ];
   return page("reference/scores.md", front, [relinked(rootFile("apps/bench/SCORES.md"), pages).trim(), ...how]);
-}
-
-// A cell in Arabic is isolated and marked, so that its commas stay where they belong.
-function arabicCells(markdown: string): string {
-  return markdown.replace(/(?<=\| )([^|\n]*\p{Script=Arabic}[^|\n]*)(?= \|)/gu, (cell: string) =>
-    /[A-Za-z]/.test(cell) ? cell : `<bdi lang="ar" dir="rtl">${cell.trim()}</bdi>`,
-  );
 }

@@ -1,24 +1,23 @@
 import { type DiffLine, diffLines, hunks } from "../markdown/diff.ts";
-import type { PlacedLine } from "./json-lines.ts";
+import type { WrittenLines } from "./written-lines.ts";
 
 const widest = 150;
 const most = 40;
 
 /** The change from one document to another, as a reader of patches knows it; each part under the place it stands at. */
-export function difference(before: readonly PlacedLine[], after: readonly PlacedLine[]): string {
-  const keys = (lines: readonly PlacedLine[]) => lines.map(({ key }) => key);
-  const written = diffLines(keys(before), keys(after)).map((line) => ({
+export function difference(before: WrittenLines, after: WrittenLines): string {
+  const written = diffLines(before.keys, after.keys).map((line) => ({
     ...line,
-    text: (line.sign === "+" ? after : before)[line.at]?.text ?? "",
+    text: (line.sign === "+" ? after : before).lines[line.at] ?? "",
   }));
-  const groups = hunks(written);
-  return groups.map((group) => hunk(group, before, after)).join("\n");
+  return hunks(written)
+    .map((group) => hunk(group, before, after))
+    .join("\n");
 }
 
-function hunk(group: readonly DiffLine[], before: readonly PlacedLine[], after: readonly PlacedLine[]): string {
+function hunk(group: readonly DiffLine[], before: WrittenLines, after: WrittenLines): string {
   const first = group.find(({ sign }) => sign !== " ");
-  const side = first?.sign === "+" ? after : before;
-  const pointer = side[first?.at ?? 0]?.pointer ?? "";
+  const pointer = (first?.sign === "+" ? after : before).pointerAt(first?.at ?? 0);
   const margin = Math.min(...group.map(({ text }) => text.length - text.trimStart().length));
   const lines = group.map((line, i) => `${line.sign} ${shortened(line, group, i).slice(margin)}`);
   const shown = lines.length > most ? [...lines.slice(0, most), `  … (+${lines.length - most})`] : lines;

@@ -4,9 +4,9 @@ import { type BaseName, baseText } from "../../../../packages/core/test/base-art
 import { type Counterexample, counterexamples, documentsOf } from "../../../../packages/core/test/counterexample.ts";
 import type { Localized } from "../locale.ts";
 import { difference } from "./difference.ts";
-import { jsonLines, type PlacedLine } from "./json-lines.ts";
 import { readExamples } from "./read-examples.ts";
 import { shapeExamples } from "./shape-examples.ts";
+import { jsonLines, textLines, type WrittenLines } from "./written-lines.ts";
 
 /** Something that can be handed to `validate`, with what it needs beside it. */
 export interface Input {
@@ -28,8 +28,16 @@ export interface Example {
   told?: Localized;
 }
 
-/** Runs core's check on an input, now. */
-export function judge({ document, text, format }: Input, locale: Locale): Result {
+const verdicts: Readonly<Record<Locale, WeakMap<Input, Result>>> = { en: new WeakMap(), ar: new WeakMap() };
+
+/** Runs core's check on an input, once in each language. */
+export function judge(input: Input, locale: Locale): Result {
+  const result = verdicts[locale].get(input) ?? judged(input, locale);
+  verdicts[locale].set(input, result);
+  return result;
+}
+
+function judged({ document, text, format }: Input, locale: Locale): Result {
   const written = typeof document === "string" || document instanceof Uint8Array;
   return validate(document, {
     locale,
@@ -57,13 +65,11 @@ function remembered(input: Input, find: () => string): string {
   return found;
 }
 
-function linesOf({ document, format }: Input): PlacedLine[] {
+function linesOf({ document, format }: Input): WrittenLines {
   if (document instanceof Uint8Array) return textLines(new TextDecoder("latin1").decode(document));
   if (typeof document === "string") return textLines(document);
   return format === "yaml" ? textLines(yamlOf(document)) : jsonLines(document);
 }
-
-const textLines = (text: string) => text.split("\n").map((line) => ({ text: line, key: line, pointer: "" }));
 
 /** A coding written out as YAML. */
 export function yamlOf(document: unknown): string {

@@ -92,7 +92,8 @@ const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} 
 
 function cured(example: Example, issues: readonly Issue[], locale: Locale): string[] {
   const { mended, told } = example;
-  const after = judge(mended, locale);
+  const sound = judge(mended, "en");
+  const after = sound.issues.length > 0 ? judge(mended, locale) : sound;
   const left = after.issues.map((issue) => issueOf(issue, locale));
   const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.cured;
   return [
