@@ -37,7 +37,7 @@ function quoteView(view: View, { quote, start, end }: Evidence): Html {
   const blocks = sections.flatMap((section) => section.blocks);
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
   const label = `${view.labels.toWords} ${at + 1}`;
-  const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" aria-label="${label}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
+  const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" title="${label}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
   return html`<blockquote><span lang="${inLanguage}" dir="${textDirection}">${quote}</span> ${at >= 0 && link}</blockquote>`;
 }
 

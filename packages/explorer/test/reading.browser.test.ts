@@ -100,7 +100,7 @@ describe("reading", () => {
     const page = await open(browser, reference);
     await page.locator("#dv-block-3").focus();
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("/visits/lavrov-tehran");
+    expect(await focused(page)).toBe("/visits/iranian-missions-moscow");
     await page.locator("#dv-block-3-facts summary").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");

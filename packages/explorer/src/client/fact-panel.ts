@@ -5,6 +5,8 @@ export interface FactPanel {
   /** Shows these facts alone, in this order; `words` says what they are of. */
   show(facts: readonly number[], words: string): void;
   showAll(): void;
+  /** Makes sure that a fact is seen, whatever is shown. */
+  reveal(item: HTMLElement): void;
   /** The fact so many places from the one a button belongs to, as they are listed now. */
   neighbour(button: HTMLElement, by: number): HTMLElement | undefined;
   /** Whether the panel shows some facts alone. */
@@ -40,6 +42,10 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
       here.scrollTop = 0;
     },
     showAll,
+    reveal(item) {
+      if (!item.checkVisibility()) showAll();
+      if (!item.checkVisibility()) showKind(root, "all");
+    },
     neighbour(button, by) {
       const listed = [...root.querySelectorAll<HTMLElement>(".dv-item")].filter((item) => item.checkVisibility());
       return listed[listed.findIndex((item) => item.contains(button)) + by];
@@ -52,13 +58,11 @@ export function filterKinds({ root }: Page, signal: AbortSignal): void {
   const controls = root.querySelector<HTMLElement>(".dv-kinds");
   if (!controls) return;
   controls.hidden = false;
-  controls.addEventListener(
-    "change",
-    ({ target }) => {
-      const kind = (target as HTMLInputElement).value;
-      for (const group of root.querySelectorAll<HTMLElement>(".dv-group"))
-        group.hidden = kind !== "all" && group.dataset["kind"] !== kind;
-    },
-    { signal },
-  );
+  controls.addEventListener("change", ({ target }) => showKind(root, (target as HTMLInputElement).value), { signal });
+}
+
+function showKind(root: HTMLElement, kind: string): void {
+  for (const radio of root.querySelectorAll<HTMLInputElement>(".dv-kind input")) radio.checked = radio.value === kind;
+  for (const group of root.querySelectorAll<HTMLElement>(".dv-group"))
+    group.hidden = kind !== "all" && group.dataset["kind"] !== kind;
 }

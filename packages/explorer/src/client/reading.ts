@@ -45,9 +45,10 @@ export class Reading {
   toFact(fact: number): void {
     this.choose(fact);
     const item = this.page.facts.get(fact);
-    if (!item?.checkVisibility()) this.panel.showAll();
-    item?.scrollIntoView({ block: "nearest" });
-    item?.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
+    if (!item) return;
+    this.panel.reveal(item);
+    item.scrollIntoView({ block: "nearest" });
+    item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
 
   /** From a word to the facts it supports, the one with the shortest quote first. */
