@@ -122,6 +122,12 @@ describe("the formats", () => {
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("pretty: an Arabic hint has a line of its own below its label", () => {
+    const { stdout } = visits(["validate", file, "--format", "pretty", "--lang", "ar"]);
+    expect(stdout).toMatch(/^ {2}hint\n {8}\p{Script=Arabic}/mu);
+    expect(stdout).not.toMatch(/^ {2}hint +\S/m);
+  });
+
   it("pretty: Arabic on lines of its own between ⟦ ⟧, no invisible characters when piped", () => {
     const { stdout } = visits(["validate", file, "--format", "pretty"]);
     expect(stdout).toMatch(/^ +⟦زيارة رسمية⟧$/m);

@@ -49,9 +49,10 @@ function wordLines(label: string, text: string, { bidi }: Terminal): string[] {
     marked.push(words);
     return `(${marked.length})`;
   });
-  const first = `  ${label.padEnd(6)}${isolated(escaped(line), bidi)}`;
+  const own = label !== "" && isMostlyArabic(text);
+  const first = [...(own ? [`  ${label}`] : []), `  ${(own ? "" : label).padEnd(6)}${isolated(escaped(line), bidi)}`];
   const rows = marked.map((words, i) => `        (${i + 1}) ${isolated(`⟦${escaped(words)}⟧`, bidi)}`);
-  return [first, ...rows];
+  return [...first, ...rows];
 }
 
 function isMostlyArabic(text: string): boolean {
