@@ -1,8 +1,10 @@
 import type { Plugin } from "@docusaurus/types";
 import { type BuiltSite, builtSite, writePages } from "./after-build/built-site.ts";
 import { contentSecurityPolicy } from "./after-build/content-security-policy.ts";
+import { datasetDescription } from "./after-build/dataset-description.ts";
 import { llmsTexts } from "./after-build/llms-texts.ts";
 import { markdownPages } from "./after-build/markdown-pages.ts";
+import { openGraph } from "./after-build/open-graph.ts";
 import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
@@ -10,7 +12,15 @@ import { staticSlots } from "./after-build/static-slots.ts";
 export type Step = (site: BuiltSite) => void | Promise<void>;
 
 /** The policy comes last: it names every script that the steps before it leave on a page. */
-const steps: readonly Step[] = [staticSlots, markdownPages, llmsTexts, searchIndex, contentSecurityPolicy];
+const steps: readonly Step[] = [
+  staticSlots,
+  markdownPages,
+  llmsTexts,
+  searchIndex,
+  openGraph,
+  datasetDescription,
+  contentSecurityPolicy,
+];
 
 /** Completes the built pages, one step after the other: Docusaurus runs what plugins do after a build all at once. */
 export function afterBuild(): Plugin {

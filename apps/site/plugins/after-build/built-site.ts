@@ -87,7 +87,11 @@ function sourcesOfRoom({ content, options }: LoadedPlugin, siteDir: string) {
       const file = join(siteDir, source.replace(/^@site\//, ""));
       const folder = contentPathLocalized && file.startsWith(contentPathLocalized) ? contentPathLocalized : contentPath;
       const place = relative(folder, file).split(sep).join("/");
-      return [permalink, { file, description: frontMatter.description ?? "", room: options.id ?? "default", place }];
+      // With `trailingSlash` a page is served with a slash that its document's own address lacks.
+      return [
+        permalink.replace(/\/?$/, "/"),
+        { file, description: frontMatter.description ?? "", room: options.id ?? "default", place },
+      ];
     }),
   );
 }

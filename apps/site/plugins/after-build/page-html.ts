@@ -18,12 +18,13 @@ export function addToHead(html: string, elements: string): string {
   return html.replace(/<meta charset=[^>]*>/i, (charset) => charset + elements);
 }
 
-/** Parts of a page that are there to find one's way, not to be read. */
+/** Parts of a page that are there to find one's way; and slots, whose content is made from data that we have ourselves. */
 const aside = [
   "script, style, noscript, template, button, svg, nav",
   ".hash-link",
   ".theme-doc-breadcrumbs, .theme-doc-toc-mobile, .theme-doc-footer, .pagination-nav",
   ".site-untranslated",
+  "[data-fragment]",
 ].join(", ");
 
 /** The part of a page that is read, without what surrounds it; undefined where a page has none. */

@@ -13,7 +13,10 @@ export async function searchIndex(site: BuiltSite): Promise<void> {
   await writeFile(join(site.folder, "search-index.json"), JSON.stringify(indexOf(site)));
 }
 
-/** The search file of a site in one language: its pages by sections, and the reference article by paragraphs. */
+/**
+ * The search file of a site in one language: its pages by sections, and the reference article by paragraphs. The JSON of
+ * the reference's examples is left out: it is long, and says again what the tables say.
+ */
 export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">): SearchFile {
   const found: FoundPage[] = [];
   const sections: FoundSection[] = [];
@@ -21,6 +24,7 @@ export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">):
     const content = contentOf(html);
     if (content === undefined) continue;
     const page = found.push({ url, title, lang: languageOf(content, locale) }) - 1;
+    if (source?.room === "reference") for (const code of content.querySelectorAll("pre, details")) code.remove();
     const own = sectionsOf(content, page).filter(saysSomething);
     sections.push(...(source?.room === "api" ? own.map(shortened) : own));
     if (path === articlePath) sections.push(...paragraphs(page));
@@ -37,11 +41,11 @@ function shortened(section: FoundSection): FoundSection {
   return { ...section, text: section.text.slice(0, 200) };
 }
 
-// On the article's page every block has its id for an id.
+// On the explorer's page a block is at `dv-` and its id.
 function paragraphs(page: number): FoundSection[] {
   const { inLanguage, sections, text } = article;
   const lang = inLanguage === "ar" ? { lang: "ar" as const } : {};
   return sections
     .flatMap(({ blocks }) => blocks)
-    .map(({ id, start, end }) => ({ page, anchor: id, heading: "", text: text.slice(start, end), ...lang }));
+    .map(({ id, start, end }) => ({ page, anchor: `dv-${id}`, heading: "", text: text.slice(start, end), ...lang }));
 }

@@ -4,7 +4,7 @@ const headings = /^H[1-4]$/;
 const blocks =
   /^(P|LI|DT|DD|TD|TH|TR|PRE|BLOCKQUOTE|DIV|SECTION|ARTICLE|UL|OL|TABLE|FIGURE|FIGCAPTION|DETAILS|SUMMARY|BR)$/;
 
-/** The content of a page cut at its headings. What a build lays into a slot is left out: it is indexed from its data. */
+/** The content of a page cut at its headings. */
 export function sectionsOf(content: Element, page: number): FoundSection[] {
   const sections: FoundSection[] = [{ page, anchor: "", heading: "", text: "" }];
   const walk = (node: Node): void => {
@@ -13,7 +13,6 @@ export function sectionsOf(content: Element, page: number): FoundSection[] {
       last.text += node.textContent ?? "";
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.hasAttribute("data-fragment")) return;
       const heading = headings.test(element.tagName) && element.tagName !== "H1";
       if (heading) sections.push({ page, anchor: element.id, heading: tidy(element.textContent ?? ""), text: "" });
       else if (element.tagName !== "H1") for (const child of element.childNodes) walk(child as Node);

@@ -1,0 +1,104 @@
+import { visitType } from "@diplomatic-visits/core/codelists";
+
+import { article, visit } from "@diplomatic-visits/dataset";
+import { homeWords } from "../../src/home/home-words.ts";
+import type { Locale } from "../after-build/built-site.ts";
+import { type Board, picture, words } from "./draw.ts";
+
+const ink = "#14181c";
+const accent = "#0d5c63";
+const tint = "#cfeef0";
+const margin = 80;
+const room = 1200 - 2 * margin;
+
+/** The picture that previews of links show: the promise, and words of the article with the fact they support. */
+export function preview(locale: Locale, board: Board): string {
+  const size = locale === "ar" ? 54 : 50;
+  const style = `font-size="${size}" font-weight="700" fill="${ink}"`;
+  const lines = wrapped(promiseIn(locale), (text) => board.widthOf(text, style) <= room);
+  return picture(
+    [
+      `<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="14" fill="${accent}"/>`,
+      mark(locale),
+      ...lines.map((line, i) => beginning(locale, line, { y: 235 + i * size * 1.5, style })),
+      quotation(board),
+      fact(locale, board),
+    ].join(""),
+  );
+}
+
+/** What the picture says, for those who do not see it. */
+export function previewText(locale: Locale): string {
+  return `diplomatic-visits. ${promiseIn(locale)}. «${phrase}» – ${factIn(locale).join(": ")}`;
+}
+
+const [quoted] = visit("lavrov-tehran").type?.evidence ?? [];
+/** The words of the article that the picture shows: they begin with those that support the fact. */
+const phrase = article.about?.[0]?.evidence[0]?.quote ?? "";
+
+function promiseIn(locale: Locale): string {
+  return homeWords[locale].promise.replace(/\.$/, "");
+}
+
+function factIn(locale: Locale): [property: string, value: string] {
+  const type = visitType.values.find(({ value }) => value === visit("lavrov-tehran").type?.value);
+  return [visitType.title[locale], type?.label[locale] ?? ""];
+}
+
+function fact(locale: Locale, board: Board): string {
+  const [property, value] = factIn(locale);
+  const style = 'font-size="34"';
+  return [
+    beginning(locale, property, { y: 580, style: `${style} fill="#5a646c"` }),
+    beginning(locale, value, {
+      y: 580,
+      style: `${style} fill="${accent}"`,
+      after: board.widthOf(property, style) + 24,
+    }),
+  ].join("");
+}
+
+function wrapped(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (fits(line)) lines.splice(-1, 1, line);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface Line {
+  y: number;
+  style: string;
+  /** How far from the margin it begins. */
+  after?: number;
+}
+
+function beginning(locale: Locale, text: string, { y, style, after = 0 }: Line): string {
+  if (locale === "en") return words({ x: margin + after, y, attributes: style }, text);
+  return words({ x: 1200 - margin - after, y, attributes: `${style} text-anchor="end"` }, text);
+}
+
+function mark(locale: Locale): string {
+  const x = locale === "en" ? margin : 1200 - margin - 64;
+  const name = { x: locale === "en" ? x + 84 : x - 20, y: 117 };
+  const anchor = locale === "en" ? "start" : "end";
+  return [
+    `<g transform="translate(${x} 68) scale(2)"><rect width="32" height="32" rx="7" fill="${accent}"/>`,
+    '<path fill="#fff" d="M8 9h6v6c0 4-2 7-6 8v-3c2-.6 3-2 3-4H8zm10 0h6v6c0 4-2 7-6 8v-3c2-.6 3-2 3-4h-3z"/></g>',
+    words({ ...name, attributes: `font-size="42" fill="${accent}" text-anchor="${anchor}"` }, "diplomatic-visits"),
+  ].join("");
+}
+
+/** The article's words, a box behind those that support the fact: at the right, where they begin. */
+function quotation(board: Board): string {
+  const style = `font-size="50" fill="${ink}" text-anchor="end"`;
+  const right = 1200 - margin - 24;
+  const width = board.widthOf(quoted?.quote ?? "", style);
+  return [
+    `<rect x="${margin}" y="408" width="${room}" height="116" rx="12" fill="#f4f6f7"/>`,
+    `<rect x="${right - width - 8}" y="424" width="${width + 16}" height="84" rx="8" fill="${tint}" stroke="${accent}" stroke-width="3"/>`,
+    words({ x: right, y: 480, attributes: style }, phrase),
+  ].join("");
+}
