@@ -1,6 +1,25 @@
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { playWords } from "../playground/play-words";
+import { Playground } from "../playground/playground";
+import { wordsIn } from "../words";
+import "../playground/playground.css";
 
+/** Where anyone can break and mend an article, and code a text. */
 export default function PlayPage(): ReactNode {
-  return <Layout title="Playground" />;
+  const words = wordsIn(playWords, useDocusaurusContext());
+  return (
+    <Layout title={words.title} description={words.description}>
+      <main className="container site-wide margin-vert--md">
+        <h1>{words.title}</h1>
+        <p className="site-lead">{words.lead}</p>
+        <p className="play-stays">{words.stays}</p>
+        <noscript>
+          <p>{words.noScript}</p>
+        </noscript>
+        <Playground />
+      </main>
+    </Layout>
+  );
 }

@@ -1,0 +1,18 @@
+import "./no-eval";
+import { mendedSource } from "../mend/mended-source";
+import { judge } from "./judge";
+import type { Answer, Request } from "./protocol";
+import { readSource } from "./read-source";
+
+addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  answer(data).then(postMessage, (error: unknown) =>
+    postMessage({ kind: "fault", id: data.id, message: String(error) } satisfies Answer),
+  );
+});
+
+async function answer(request: Request): Promise<Answer> {
+  const { kind, id } = request;
+  if (kind === "check") return { kind, id, verdict: await judge(request) };
+  const { source, format, steps } = request;
+  return { kind, id, source: await mendedSource(source, steps, (text) => readSource(text, format)) };
+}

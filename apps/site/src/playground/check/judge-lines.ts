@@ -1,0 +1,27 @@
+import { type Issue, type Locale, readJsonInput, toPointer, verdictOn } from "@diplomatic-visits/core/check";
+import type { ShownIssue, Verdict } from "./protocol";
+
+/** The most lines of NDJSON that a page judges; for more there is the command line. */
+export const mostLines = 200;
+
+/** Judges NDJSON line by line; an issue is placed in its line. */
+export function judgeLines(source: string, locale: Locale): Verdict {
+  const lines = source.split("\n").map((line, i) => ({ line: line.replace(/\r$/, ""), number: i + 1 }));
+  const documents = lines.filter(({ line }) => line.trim() !== "");
+  const judged = documents.slice(0, mostLines).map(({ line, number }) => {
+    const result = verdictOn(readJsonInput(line), { locale, locate: true });
+    return { ok: result.ok, issues: result.issues.map((issue) => inLine(issue, number)) };
+  });
+  const valid = judged.filter(({ ok }) => ok).length;
+  return {
+    state: valid === documents.length ? "valid" : "invalid",
+    issues: judged.flatMap(({ issues }) => issues),
+    ...{ notChecked: [], quotes: [], facts: 0, exactQuotes: 0, milliseconds: 0 },
+    lines: { judged: judged.length, valid, all: documents.length },
+  };
+}
+
+function inLine({ path, expected: _, found: __, ...issue }: Issue, line: number): ShownIssue {
+  const { column = 1, endColumn = column } = issue;
+  return { ...issue, pointer: toPointer(path), line, column, endLine: line, endColumn };
+}

@@ -1,0 +1,66 @@
+import {
+  facts,
+  type Issue,
+  type QuoteReport,
+  type Read,
+  type Result,
+  toPointer,
+  type Unread,
+  verdictOn,
+} from "@diplomatic-visits/core/check";
+import { judgeLines } from "./judge-lines";
+import type { CheckRequest, ShownIssue, ShownQuote, Verdict } from "./protocol";
+import { readSource } from "./read-source";
+
+/** Judges a document as core does, and makes of the verdict what the page shows. */
+export async function judge(request: CheckRequest): Promise<Verdict> {
+  const started = performance.now();
+  const verdict = await verdictOf(request);
+  return { ...verdict, milliseconds: performance.now() - started };
+}
+
+async function verdictOf({ source, text, format, locale }: CheckRequest): Promise<Verdict> {
+  if (source.trim() === "") return { ...nothing, state: "empty" };
+  if (format === "ndjson") return judgeLines(source, locale);
+  const read = await readSource(source, format);
+  const result = verdictOn(read, { locale, locate: true, ...(text === "" ? {} : { text }) });
+  return {
+    ...nothing,
+    ...countsOf(result),
+    state: result.ok ? "valid" : "invalid",
+    ...(result.form ? { form: result.form } : {}),
+    issues: result.issues.map(shownIssue),
+    notChecked: result.notChecked,
+    quotes: (result.quotes ?? []).map((quote) => shownQuote(quote, read)),
+    ...(result.ok ? { article: `${JSON.stringify(result.article, null, 2)}\n` } : {}),
+  };
+}
+
+/** A verdict that says nothing yet. */
+export const nothing: Omit<Verdict, "state"> = {
+  issues: [],
+  notChecked: [],
+  quotes: [],
+  facts: 0,
+  exactQuotes: 0,
+  milliseconds: 0,
+};
+
+/** How many facts and quotes a valid article holds; every quote of it is the text, letter for letter. */
+export function countsOf(result: Result): Pick<Verdict, "facts" | "exactQuotes"> {
+  if (!result.ok) return { facts: 0, exactQuotes: 0 };
+  const list = facts(result.article);
+  const mentions = (result.article.entities ?? []).reduce((sum, entity) => sum + entity.mentions.length, 0);
+  return { facts: list.length, exactQuotes: list.reduce((sum, { evidence }) => sum + evidence.length, mentions) };
+}
+
+/** An issue without what the page does not show. */
+export function shownIssue({ path, expected: _, found: __, ...issue }: Issue): ShownIssue {
+  return { ...issue, pointer: toPointer(path) };
+}
+
+function shownQuote({ path, ...quote }: QuoteReport, read: Read | Unread): ShownQuote {
+  const place = read.ok ? read.document?.locate(path) : undefined;
+  const { line = 1, column = 1, endLine = 1, endColumn = 1 } = place ?? {};
+  return { ...quote, pointer: toPointer(path), line, column, endLine, endColumn };
+}

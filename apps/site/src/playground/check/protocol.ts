@@ -1,0 +1,64 @@
+import type { Issue, NotChecked, PatchStep, QuoteReport } from "@diplomatic-visits/core/check";
+import type { SourceFormat } from "../source-format";
+
+/** A document to judge, and the text it quotes if it is a coding. */
+export interface CheckRequest {
+  kind: "check";
+  id: number;
+  source: string;
+  text: string;
+  format: SourceFormat;
+  locale: "en" | "ar";
+}
+
+/** A cure to carry out in a document. */
+export interface MendRequest {
+  kind: "mend";
+  id: number;
+  source: string;
+  format: "json" | "yaml";
+  steps: readonly PatchStep[];
+}
+
+/** What the page asks the worker. */
+export type Request = CheckRequest | MendRequest;
+
+/** An issue as the page shows it. */
+export interface ShownIssue extends Omit<Issue, "path" | "expected" | "found"> {
+  /** JSON Pointer of the place. */
+  pointer: string;
+}
+
+/** A quote with what became of it, as the page shows it. */
+export interface ShownQuote extends Omit<QuoteReport, "path"> {
+  pointer: string;
+  /** Where the coding holds it. */
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** The verdict on a document, or on the lines of NDJSON together. */
+export interface Verdict {
+  /** `empty`: there is nothing to check. */
+  state: "valid" | "invalid" | "empty";
+  form?: "article" | "coding";
+  issues: ShownIssue[];
+  notChecked: NotChecked[];
+  quotes: ShownQuote[];
+  /** How much a valid article holds. */
+  facts: number;
+  exactQuotes: number;
+  /** The documents of NDJSON, and whether all of them were judged. */
+  lines?: { judged: number; valid: number; all: number };
+  /** The valid article as JSON. */
+  article?: string;
+  milliseconds: number;
+}
+
+/** What the worker answers. */
+export type Answer =
+  | { kind: "check"; id: number; verdict: Verdict }
+  | { kind: "mend"; id: number; source: string | undefined }
+  | { kind: "fault"; id: number; message: string };

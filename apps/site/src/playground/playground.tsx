@@ -1,0 +1,146 @@
+import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { wordsIn } from "../words";
+import { CommandView } from "./command/command-view";
+import { SourceField } from "./editor/source-field";
+import { Tabs } from "./parts/tabs";
+import { playWords } from "./play-words";
+import { Preview } from "./preview/preview";
+import { ReportView } from "./report/report-view";
+import { VerdictLine } from "./report/verdict-line";
+import { formatOf } from "./source-format";
+import { openedFiles } from "./store/opened-files";
+import { Toolbar } from "./toolbar";
+import { usePlayground } from "./use-playground";
+import { noWork } from "./work";
+
+/** The whole playground: sources on one side, what comes of them on the other. */
+export function Playground(): ReactNode {
+  const context = useDocusaurusContext();
+  const locale = context.i18n.currentLocale === "ar" ? "ar" : "en";
+  const words = wordsIn(playWords, context);
+  const play = usePlayground(locale, words);
+  const { verdict, work } = play;
+  const [tab, setTab] = useState("report");
+  const [isOver, setOver] = useState(false);
+  const lastArticle = useRef<string>(undefined);
+  if (verdict?.article !== undefined) lastArticle.current = verdict.article;
+  const isCoding = work.mode === "code" || verdict?.form === "coding";
+  const needsText = isCoding || work.text !== "";
+
+  async function take(files: readonly File[]): Promise<void> {
+    const opened = await openedFiles(files);
+    const { source, text } = opened.work;
+    if (source !== undefined)
+      play.open({ ...noWork, mode: work.mode, text: isCoding ? play.current().text : "", ...opened.work });
+    else if (text !== undefined) play.change({ text });
+    const remarks = [
+      opened.names.length > 0 && words.opened(opened.names.join(", ")),
+      opened.isTooLarge && words.fileTooLarge,
+    ];
+    play.say([...remarks, opened.hadOtherEnds && words.lineEnds].filter(Boolean).join(" "));
+  }
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    take([...event.dataTransfer.files]);
+  }
+  const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen by a button as well
+    <div
+      className={`play play-mode-${work.mode}`}
+      onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => holdsFiles(event) && drop(event)}
+    >
+      <Toolbar play={play} words={words} locale={locale} onFiles={take} />
+      <p role="status" className="play-notice">
+        {isOver ? words.dropHere : play.notice}
+      </p>
+      <div className="play-columns">
+        <div className="play-sources">
+          <div hidden={!needsText}>
+            <SourceField
+              kind="text"
+              label={words.text}
+              hint={verdict?.form === "coding" && work.text === "" ? words.textNeeded : words.textHint}
+              rows={8}
+              onChange={play.changed}
+              onEditor={play.textEditor}
+            />
+          </div>
+          <SourceField
+            kind="code"
+            label={work.mode === "code" ? words.coding : words.document}
+            hint={work.mode === "code" ? words.codingHint : words.documentHint}
+            rows={20}
+            onChange={play.changed}
+            onEditor={play.sourceEditor}
+          />
+        </div>
+        <div className="play-outcome">
+          {play.fault === undefined ? (
+            <VerdictLine verdict={verdict} words={words} />
+          ) : (
+            <p role="alert">
+              {words.fault} <code>{play.fault}</code>
+            </p>
+          )}
+          <Tabs
+            label={words.tabsLabel}
+            chosen={tab}
+            onChoose={setTab}
+            tabs={[
+              {
+                id: "report",
+                label: words.tabs.report,
+                content: verdict && (
+                  <ReportView
+                    verdict={verdict}
+                    words={words}
+                    onJump={play.jump}
+                    onFix={play.fix}
+                    onPlace={play.showText}
+                    onTakeOver={(source) => play.open({ mode: "check", source, text: "", name: "article.json" })}
+                  />
+                ),
+              },
+              {
+                id: "explorer",
+                label: words.tabs.explorer,
+                content: (
+                  <Preview
+                    article={lastArticle.current}
+                    isOld={verdict?.article === undefined}
+                    isVisible={tab === "explorer"}
+                    locale={locale}
+                    words={words}
+                  />
+                ),
+              },
+              {
+                id: "command",
+                label: words.tabs.command,
+                content: (
+                  <CommandView
+                    format={formatOf(work)}
+                    isCoding={isCoding}
+                    locale={locale}
+                    words={words}
+                    read={play.current}
+                  />
+                ),
+              },
+            ]}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from "react";
+import { downloadText } from "../parts/download-text";
+import type { PlayWords } from "../play-words";
+
+interface ArticleResultProps {
+  article: string;
+  words: PlayWords;
+  onTakeOver(article: string): void;
+}
+
+/** The article that a coding became, to take along. */
+export function ArticleResult({ article, words, onTakeOver }: ArticleResultProps): ReactNode {
+  const [copied, setCopied] = useState<boolean>();
+  const copy = () =>
+    navigator.clipboard.writeText(article).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <section aria-labelledby="play-result">
+      <h3 id="play-result">{words.result}</h3>
+      <p>{words.resultLead}</p>
+      <p className="play-actions">
+        <button type="button" className="button button--sm button--secondary" onClick={copy}>
+          {words.copy}
+        </button>
+        <button
+          type="button"
+          className="button button--sm button--secondary"
+          onClick={() => downloadText("article.json", article)}
+        >
+          {words.download}
+        </button>
+        <button type="button" className="button button--sm button--secondary" onClick={() => onTakeOver(article)}>
+          {words.takeOver}
+        </button>
+        <span role="status">{copied === true && words.copied}</span>
+      </p>
+      {copied === false && (
+        <>
+          <p>{words.notCopied}</p>
+          <textarea className="play-by-hand" readOnly value={article} aria-label={words.result} rows={6} dir="ltr" />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "@docusaurus/Link";
+import type { ReactNode } from "react";
+import type { ShownIssue } from "../check/protocol";
+import type { PlayWords } from "../play-words";
+import { QuotedWords } from "./quoted-words";
+
+interface IssueListProps {
+  issues: readonly ShownIssue[];
+  words: PlayWords;
+  onJump(issue: ShownIssue): void;
+  onFix(issue: ShownIssue): void;
+}
+
+/** The most issues that are listed at once. */
+const most = 100;
+
+/** What the check says, the gravest first; each leads to its place. */
+export function IssueList({ issues, words, onJump, onFix }: IssueListProps): ReactNode {
+  const shown = issues.slice(0, most);
+  return (
+    <>
+      <ol className="play-issues" aria-label={words.issues}>
+        {shown.map((issue, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two issues may agree in all they say
+          <li key={i} className={`play-issue play-${issue.severity}`}>
+            <button type="button" className="play-jump" onClick={() => onJump(issue)}>
+              <span className="play-grade">{words.grades[issue.severity]}</span>{" "}
+              <span>
+                <QuotedWords message={issue.message} />
+              </span>{" "}
+              {issue.line !== undefined && (
+                <span className="play-place">{words.place(issue.line, issue.column ?? 1)}</span>
+              )}
+            </button>
+            <IssueDetails issue={issue} />
+            {issue.fix !== undefined && (
+              <button
+                type="button"
+                className="button button--sm button--secondary"
+                aria-label={words.fixLabel(issue.code)}
+                onClick={() => onFix(issue)}
+              >
+                {words.fix}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {issues.length > most && <p>{words.more(issues.length - most)}</p>}
+    </>
+  );
+}
+
+function IssueDetails({ issue: { code, pointer, hint } }: { issue: ShownIssue }): ReactNode {
+  return (
+    <>
+      {hint !== undefined && (
+        <p className="play-advice">
+          <QuotedWords message={hint} />
+        </p>
+      )}
+      <p className="play-where">
+        <Link to={`/reference/rules/${code}/`}>
+          <code>{code}</code>
+        </Link>{" "}
+        {pointer !== "" && <code>{pointer}</code>}
+      </p>
+    </>
+  );
+}

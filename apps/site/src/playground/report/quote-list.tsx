@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import type { ShownQuote } from "../check/protocol";
+import type { Stretch } from "../editor/position";
+import type { PlayWords } from "../play-words";
+
+interface QuoteListProps {
+  quotes: readonly ShownQuote[];
+  words: PlayWords;
+  /** Shows a quote in the coding. */
+  onQuote(quote: ShownQuote): void;
+  /** Shows a place in the text. */
+  onPlace(place: Stretch): void;
+}
+
+/** What became of each quote: those not found come first. */
+export function QuoteList({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode {
+  const order = ["missing", "ambiguous", "orthographic", "typographic", "exact"];
+  const sorted = [...quotes].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return (
+    <section aria-labelledby="play-quotes">
+      <h3 id="play-quotes">
+        {words.quotes} <span className="badge badge--secondary">{quotes.length}</span>
+      </h3>
+      <p>{words.quotesLead}</p>
+      <ul className="play-quotes">
+        {sorted.map((quote) => (
+          <li key={quote.pointer} className={`play-quote play-${quote.status}`}>
+            <button type="button" className="play-jump" onClick={() => onQuote(quote)}>
+              <bdi className="play-quoted">⟦{quote.quote}⟧</bdi>{" "}
+              <span className="play-grade">{words.statuses[quote.status]}</span>
+            </button>
+            <Spelling quote={quote} words={words} />
+            <Places quote={quote} words={words} onPlace={onPlace} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PartProps = Pick<QuoteListProps, "words"> & { quote: ShownQuote };
+
+function Spelling({ quote: { spelling, closest }, words }: PartProps): ReactNode {
+  if (spelling !== undefined)
+    return (
+      <p>
+        {words.spelling} <bdi className="play-quoted">⟦{spelling}⟧</bdi>
+      </p>
+    );
+  if (closest === undefined) return null;
+  const { text, differs } = closest;
+  return (
+    <dl className="play-difference">
+      <div>
+        <dt>{words.closest}</dt>
+        <dd>
+          <bdi className="play-quoted">⟦{text}⟧</bdi>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.yours}</dt>
+        <dd>
+          {differs.yours === "" ? words.nothing : <bdi className="play-quoted play-removed">⟦{differs.yours}⟧</bdi>}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.theirs}</dt>
+        <dd>{differs.text === "" ? words.nothing : <bdi className="play-quoted play-added">⟦{differs.text}⟧</bdi>}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Places({
+  quote: { places, closest },
+  words,
+  onPlace,
+}: PartProps & Pick<QuoteListProps, "onPlace">): ReactNode {
+  const all = places.length > 0 ? places : closest ? [closest] : [];
+  if (all.length === 0) return null;
+  return (
+    <p className="play-where">
+      {all.slice(0, 20).map(({ start, end }) => (
+        <button
+          key={start}
+          type="button"
+          className="play-span"
+          onClick={() => onPlace({ from: start, to: end })}
+          aria-label={`${words.text} ${words.span(start, end)}`}
+        >
+          <bdi dir="ltr">{words.span(start, end)}</bdi>
+        </button>
+      ))}
+    </p>
+  );
+}

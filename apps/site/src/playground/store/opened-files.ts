@@ -1,0 +1,37 @@
+import type { Work } from "../work";
+
+/** The most bytes of a file that are read, as core has it. */
+export const mostBytes = 16 * 1024 * 1024;
+
+/** What came of opening files. */
+export interface Opened {
+  work: Partial<Work>;
+  names: string[];
+  /** A file was too large and was left. */
+  isTooLarge: boolean;
+  /** A text had other line ends than the page keeps. */
+  hadOtherEnds: boolean;
+}
+
+/** Reads files that were chosen or dropped: a text goes to the text, anything else is the document. */
+export async function openedFiles(files: readonly File[]): Promise<Opened> {
+  const opened: Opened = { work: {}, names: [], isTooLarge: false, hadOtherEnds: false };
+  for (const file of files) {
+    if (file.size > mostBytes) {
+      opened.isTooLarge = true;
+      continue;
+    }
+    const content = await file.text();
+    const text = content.replace(/\r\n?/g, "\n");
+    opened.names.push(file.name);
+    if (isText(file.name)) {
+      opened.work.text = text;
+      opened.hadOtherEnds ||= text !== content;
+    } else Object.assign(opened.work, { source: text, name: file.name });
+  }
+  return opened;
+}
+
+function isText(name: string): boolean {
+  return /\.txt$/i.test(name);
+}

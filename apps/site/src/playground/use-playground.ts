@@ -1,0 +1,158 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ShownIssue, ShownQuote } from "./check/protocol";
+import type { Editor } from "./editor/editor";
+import { type Stretch, stretchOf } from "./editor/position";
+import { useMarks } from "./editor/use-marks";
+import type { PlayWords } from "./play-words";
+import { formatOf } from "./source-format";
+import { type Folders, firstWork } from "./store/first-work";
+import { keepWork } from "./store/kept-work";
+import { type PageCheck, useCheck } from "./use-check";
+import { noWork, type Work } from "./work";
+
+/** What stands in the page and what can be done with it. */
+export interface Playground extends PageCheck {
+  work: Work;
+  before: Work | undefined;
+  notice: string;
+  folders: Folders;
+  sourceEditor(editor: Editor): void;
+  textEditor(editor: Editor): void;
+  changed(): void;
+  /** Opens a work over the one that stands there, which can be brought back. */
+  open(work: Work): void;
+  change(part: Partial<Work>): void;
+  say(notice: string): void;
+  jump(place: ShownIssue | ShownQuote): void;
+  showText(place: Stretch): void;
+  fix(issue: ShownIssue): Promise<void>;
+  current(): Work;
+}
+
+const pause = 120;
+
+/** Holds what someone works on, has it checked as it changes, and keeps it over a reload. */
+export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground {
+  const check = useCheck();
+  const folders: Folders = {
+    examples: useBaseUrl("/play/examples/"),
+    counterexamples: useBaseUrl("/counterexamples/"),
+  };
+  const editors = useRef<{ source?: Editor; text?: Editor }>({});
+  const held = useRef<Work>(noWork);
+  const timer = useRef(0);
+  const [work, setWork] = useState<Work>(noWork);
+  const [before, setBefore] = useState<Work>();
+  const [notice, say] = useState("");
+  const [marked, setMarked] = useState<Editor>();
+  useMarks(marked, check.verdict);
+
+  const ask = useCallback(() => {
+    const { source, text, name } = held.current;
+    keepWork(held.current);
+    setWork(held.current);
+    check.checker.current?.check({ source, text, format: formatOf({ source, name }), locale });
+  }, [check.checker, locale]);
+
+  const read = useCallback((): Work => {
+    const { source, text } = editors.current;
+    held.current = {
+      ...held.current,
+      source: source?.read() ?? held.current.source,
+      text: text?.read() ?? held.current.text,
+    };
+    return held.current;
+  }, []);
+
+  const changed = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      read();
+      ask();
+    }, pause);
+  }, [ask, read]);
+
+  const put = useCallback(
+    (next: Work) => {
+      held.current = next;
+      editors.current.source?.language(formatOf(next) === "yaml" ? "yaml" : "json");
+      editors.current.source?.write(next.source);
+      editors.current.text?.write(next.text);
+      clearTimeout(timer.current);
+      ask();
+    },
+    [ask],
+  );
+
+  const open = useCallback(
+    (next: Work) => {
+      const old = read();
+      if (old.source + old.text !== "" && (old.source !== next.source || old.text !== next.text)) setBefore(old);
+      put(next);
+    },
+    [put, read],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
+  useEffect(() => {
+    const begin = async () => {
+      const typed = read();
+      if (typed.source !== "") return ask();
+      const first = await firstWork(new URL(location.href), folders);
+      if (read().source !== "") return;
+      if (first.before) setBefore(first.before);
+      if (first.fault) say(first.fault === "no-example" ? words.exampleLost : words.shareFaults[first.fault]);
+      if (first.work) put(first.work);
+      else await openExample();
+    };
+    const openExample = async () => {
+      const source = await fetch(`${folders.examples}valid.json`).then((response) => response.text());
+      if (read().source === "") put({ ...noWork, source, name: "valid.json" });
+    };
+    begin();
+    const save = () => keepWork(read());
+    addEventListener("pagehide", save);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener("pagehide", save);
+    };
+  }, []);
+
+  return {
+    ...check,
+    work,
+    before,
+    notice,
+    folders,
+    changed,
+    open,
+    say,
+    current: read,
+    change: (part) => put({ ...read(), ...part }),
+    sourceEditor: (editor) => {
+      editors.current.source = editor;
+      setMarked(editor);
+      editor.language(formatOf(held.current) === "yaml" ? "yaml" : "json");
+    },
+    textEditor: (editor) => {
+      editors.current.text = editor;
+    },
+    jump(place) {
+      const editor = editors.current.source;
+      const stretch = editor && stretchOf(editor.read(), place);
+      if (stretch) editor.select(stretch);
+    },
+    showText: (place) => editors.current.text?.select(place),
+    async fix({ code, fix: steps }) {
+      const { source, name } = read();
+      const format = formatOf({ source, name });
+      if (!steps || format === "ndjson") return;
+      const mended = await check.checker.current?.mend({ source, format, steps });
+      // what was typed meanwhile is not overwritten
+      if (mended === undefined || read().source !== source) return say(words.notFixed);
+      say(words.fixed(code));
+      put({ ...held.current, source: mended });
+    },
+  };
+}
