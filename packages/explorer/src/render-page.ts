@@ -2,6 +2,12 @@ import type { Article } from "@diplomatic-visits/core";
 import { html } from "./html.ts";
 import { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
 
+// The page around; the explorer's own colours come with its style.
+const pageStyle = `:root{color-scheme:light dark}
+body{max-width:84rem;margin:0 auto;padding:0 1rem 2rem;color:#1c2024;background:#fff;font-family:system-ui,sans-serif}
+@media (prefers-color-scheme:dark){body{color:#eceef0;background:#1b1c1e}}
+`;
+
 /** What a page of its own needs beside the article. */
 export interface PageOptions extends ExplorerOptions {
   /** The content of explorer.css. */
@@ -19,7 +25,7 @@ export function renderPage(article: Article, { style, script, ...options }: Page
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>:root{color-scheme:light dark}body{max-width:84rem;margin:0 auto;padding:0 1rem 2rem;font-family:system-ui,sans-serif}${{ markup: style.replaceAll("</style", "<\\/style") }}</style></head>
+<style>${{ markup: pageStyle + style.replaceAll("</style", "<\\/style") }}</style></head>
 <body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, options) }}</main>${run}</body>
 </html>
 `;

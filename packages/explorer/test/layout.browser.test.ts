@@ -101,9 +101,9 @@ describe("without the script", () => {
       expect(await page.locator(control).first().isVisible()).toBe(false);
     expect(await page.locator("button:visible:enabled").count()).toBe(0);
     await page.locator("#dv-fact-84 .dv-place").click();
-    expect(new URL(page.url()).hash).toBe("#dv-block-14");
-    await page.locator("#dv-block-14-facts summary").click();
-    await page.locator("#dv-block-14-facts a", { hasText: /^84$/ }).click();
+    expect(new URL(page.url()).hash).toBe("#dv-block-15");
+    await page.locator("#dv-block-15-facts summary").click();
+    await page.locator("#dv-block-15-facts a", { hasText: /^84$/ }).click();
     expect(new URL(page.url()).hash).toBe("#dv-fact-84");
     await page.close();
   });

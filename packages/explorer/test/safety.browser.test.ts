@@ -46,7 +46,6 @@ function watched(page: Page): string[] {
 const lineOf = (text: string) =>
   text
     .normalize("NFC")
-    .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 

@@ -78,7 +78,7 @@ function nodeMark(view: View, { id, x, y, words }: NetworkNode): Html {
   return linked(
     entity && entityLink(view, entity),
     name,
-    html`${mark}${words.map((line, i) => html`<text class="dv-svg-node" x="${round(x)}" y="${round(y + 19 + i * 13)}" text-anchor="middle">${line}</text>`)}`,
+    html`${mark}${words.map((line, i) => html`<text class="dv-svg-node" x="${round(x)}" y="${round(y + 19 + i * 13)}" text-anchor="middle">${line}</text> `)}`,
   );
 }
 

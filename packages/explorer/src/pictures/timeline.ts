@@ -65,7 +65,7 @@ function row(
   const bar = { x: round(middle - long / 2), width: round(long) };
   const below = top + (words.length + 1) * lineHeight;
   const href = fact === undefined ? undefined : `#${factId(view, fact)}`;
-  const body = html`${words.map((line, i) => html`<text class="dv-svg-what" x="${width / 2}" y="${top + (i + 1) * lineHeight - 4}" text-anchor="middle">${line}</text>`)}
+  const body = html`${words.map((line, i) => html`<text class="dv-svg-what" x="${width / 2}" y="${top + (i + 1) * lineHeight - 4}" text-anchor="middle">${line}</text> `)}
 <text class="dv-svg-when" x="${width / 2}" y="${below - 4}" text-anchor="middle">${when}</text>
 <rect class="dv-bar dv-bar-${firm ? (alternative ? "alternative" : "firm") : "range"}" x="${bar.x}" y="${below + 2}" width="${bar.width}" height="10" rx="3"/>`;
   return linked(href, [what, when, quote && `«${quote}»`].filter(Boolean).join(" — "), body);
