@@ -1,7 +1,9 @@
 visits validate guide-trip.coding.yaml --quiet
 echo "ترميز صحيح: $?"
 
-sed 's/رسمية/رسميه/' guide-trip.coding.yaml > spelling.coding.yaml
+right='رسمية'
+wrong='رسميه'
+sed "s/$right/$wrong/" guide-trip.coding.yaml > spelling.coding.yaml
 cp guide-trip.txt spelling.txt
 visits validate spelling.coding.yaml --quiet > /dev/null
 echo "تحذير: $?"

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { validate } from "@diplomatic-visits/core";
 
 const text = readFileSync("guide-trip.txt", "utf8");
-const coding = readFileSync("guide-trip.coding.yaml", "utf8").replace("رسمية", "رسميه");
+const right = "رسمية";
+const wrong = "رسميه";
+const coding = readFileSync("guide-trip.coding.yaml", "utf8").replace(right, wrong);
 const check = { format: "yaml", text, locale: "ar" } as const;
 
 const [issue] = validate(coding, check).issues;

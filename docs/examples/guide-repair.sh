@@ -1,5 +1,8 @@
-cp guide-trip.txt repair.txt
-sed 's/الثلاثاء الماضي/الأربعاء الماضي/' guide-trip.coding.yaml > repair.coding.yaml
+tuesday='الثلاثاء'
+wednesday='الأربعاء'
 
-visits anchor repair.coding.yaml --format pretty 2>&1
+cp guide-trip.txt repair.txt
+sed "s/$tuesday/$wednesday/" guide-trip.coding.yaml > repair.coding.yaml
+
+visits anchor repair.coding.yaml --format pretty
 echo "exit code $?"

@@ -5,15 +5,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 const fitsSchema = new Ajv2020({ strict: false }).compile(articleSchema());
 const json = JSON.stringify(article);
 const edits = [
-  ["one letter of a quote", '"quote":"زيارة رسمية"', '"quote":"زيارة رسميه"'],
-  ["one letter of the text, outside any quote", "لكن إضافة", "لكن إضافه"],
-  ["three zeros too few", "2200000000", "2200000"],
-  ["a name no entity has", '"entity":"lavrov"', '"entity":"lavrof"'],
-  ["a Wednesday for a Tuesday", '"value":"2021-04-13"', '"value":"2021-04-14"'],
-  ["a field misspelt", '"visitors":', '"visiters":'],
-] as const;
+  { what: "one letter of a quote", from: '"quote":"زيارة رسمية"', to: '"quote":"زيارة رسميه"' },
+  { what: "one letter of the text, outside any quote", from: "لكن إضافة", to: "لكن إضافه" },
+  { what: "three zeros too few", from: "2200000000", to: "2200000" },
+  { what: "a name no entity has", from: '"entity":"lavrov"', to: '"entity":"lavrof"' },
+  { what: "a Wednesday for a Tuesday", from: '"value":"2021-04-13"', to: '"value":"2021-04-14"' },
+  { what: "a field misspelt", from: '"visitors":', to: '"visiters":' },
+];
 
-for (const [what, from, to] of edits) {
+for (const { what, from, to } of edits) {
   const edited = json.replace(from, to);
   const codes = new Set(validate(edited).issues.map(({ code }) => code));
   console.log(
