@@ -25,6 +25,7 @@ const site: BuiltSite = {
   folder: "",
   baseUrl: "/ar/",
   origin: undefined,
+  notFound: { file: "", html: "" },
   pages: [
     pageAt("docs/tutorials/first-article/", "tutorials/first-article.md"),
     pageAt("docs/guides/ci/", "guides/ci.md"),
@@ -47,6 +48,7 @@ describe("a page as the Markdown it was written in", () => {
     ["[a](../guides/ci.md)", "[a](/ar/docs/guides/ci/)"],
     ["[a](../guides/ci.md#exit-codes)", "[a](/ar/docs/guides/ci/#exit-codes)"],
     ["[a](/play/)", "[a](/ar/play/)"],
+    ["[a](pathname:///schema/v0/article.schema.json)", "[a](/ar/schema/v0/article.schema.json)"],
     ["[a](#here)", "[a](#here)"],
     ["[a](https://example.org/b.md)", "[a](https://example.org/b.md)"],
     ["[a][b]\n\n[b]: ../guides/ci.md", "[a][b]\n\n[b]: /ar/docs/guides/ci/"],

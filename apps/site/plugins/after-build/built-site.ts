@@ -20,14 +20,18 @@ export interface Source {
   place: string;
 }
 
-/** A built page; steps change its `html`. */
-export interface BuiltPage {
+/** A file of HTML; steps change its `html`. */
+export interface HtmlFile {
+  file: string;
+  html: string;
+}
+
+/** A built page. */
+export interface BuiltPage extends HtmlFile {
   /** Its path with the base URL, as links name it. */
   url: string;
   /** Its path under the base URL of its language: `docs/tutorials/first-article/`, empty for the home page. */
   path: string;
-  file: string;
-  html: string;
   title: string;
   description: string;
   source: Source | undefined;
@@ -41,6 +45,8 @@ export interface BuiltSite {
   /** Where it will be served, without a slash at the end; undefined while no address is set. */
   origin: string | undefined;
   pages: BuiltPage[];
+  /** What a host shows for an address that is not there: no page to find, but a page to protect. */
+  notFound: HtmlFile;
 }
 
 type Built = Pick<Props, "baseUrl" | "outDir" | "plugins" | "routesPaths" | "siteConfig" | "siteDir" | "i18n">;
@@ -52,12 +58,14 @@ export async function builtSite(built: Built): Promise<BuiltSite> {
   const paths = routesPaths.filter(
     (url) => url.endsWith("/") && existsSync(join(outDir, url.slice(baseUrl.length), page)),
   );
+  const file404 = join(outDir, "404.html");
   const { hostname, origin } = new URL(siteConfig.url);
   return {
     locale: built.i18n.currentLocale === "ar" ? "ar" : "en",
     folder: outDir,
     baseUrl,
     origin: hostname === "localhost" ? undefined : origin,
+    notFound: { file: file404, html: await readFile(file404, "utf8") },
     pages: await Promise.all(
       [...new Set(paths)].sort().map(async (url) => {
         const path = url.slice(baseUrl.length);
@@ -72,8 +80,8 @@ export async function builtSite(built: Built): Promise<BuiltSite> {
 const page = "index.html";
 
 /** Writes the pages as the steps left them. */
-export async function writePages({ pages }: BuiltSite): Promise<void> {
-  await Promise.all(pages.map(({ file, html }) => writeFile(file, html)));
+export async function writePages({ pages, notFound }: BuiltSite): Promise<void> {
+  await Promise.all([...pages, notFound].map(({ file, html }) => writeFile(file, html)));
 }
 
 function sourcesOf({ plugins, siteDir }: Built): ReadonlyMap<string, Source> {

@@ -3,8 +3,8 @@ import type { BuiltSite } from "./built-site.ts";
 import { addToHead } from "./page-html.ts";
 
 /** Gives every page its policy. */
-export function contentSecurityPolicy({ pages }: BuiltSite): void {
-  for (const page of pages) page.html = withPolicy(page.html);
+export function contentSecurityPolicy({ pages, notFound }: BuiltSite): void {
+  for (const page of [...pages, notFound]) page.html = withPolicy(page.html);
 }
 
 /** Puts into a page the policy that lets run its own scripts and nothing else. */

@@ -47,7 +47,9 @@ function outsideFences(text: string, change: (prose: string) => string): string 
   return changed + change(text.slice(last));
 }
 
-function absolute(target: string, { source, site }: Whereabouts): string {
+function absolute(link: string, { source, site }: Whereabouts): string {
+  // So Docusaurus writes the path of a file that is no page.
+  const target = link.replace(/^pathname:\/\//, "");
   if (/^([a-z][a-z0-9+.-]*:|#)/i.test(target)) return target;
   if (target.startsWith("/")) return site.baseUrl + target.slice(1);
   const [path = "", anchor] = target.split("#");
