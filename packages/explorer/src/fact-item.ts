@@ -9,16 +9,21 @@ import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
 /** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
 export function factItem(view: View, fact: NumberedFact): Html {
-  const { key, number, evidence, gloss } = fact;
+  const { key, number, evidence } = fact;
   const { property, value } = factName(view, fact);
   return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
 <button type="button" class="dv-fact" data-fact="${number}" disabled><span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
 <p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
-${gloss?.["en"] !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss["en"]}</p>`}
 ${remarks(view, fact)}
-<details class="dv-json"><summary>${view.labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details></li>
+${!view.brief && more(view, fact)}</li>
 `;
+}
+
+function more({ labels }: View, fact: NumberedFact): Html {
+  const gloss = fact.gloss?.["en"];
+  return html`${gloss !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`}
+<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`;
 }
 
 function standing({ article, labels, locale }: View, { key, state, evidence }: NumberedFact): Html {
@@ -37,8 +42,8 @@ function quoteView(view: View, { quote, start, end }: Evidence): Html {
   const blocks = sections.flatMap((section) => section.blocks);
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
   const label = `${view.labels.toWords} ${at + 1}`;
-  const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" title="${label}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
-  return html`<blockquote><span lang="${inLanguage}" dir="${textDirection}">${quote}</span> ${at >= 0 && link}</blockquote>`;
+  const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" title="${label}" lang="${view.labels.lang}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
+  return html`<blockquote lang="${inLanguage}" dir="${textDirection}">${quote} ${at >= 0 && link}</blockquote>`;
 }
 
 function remarks({ article, labels }: View, { key }: NumberedFact): Html {

@@ -1,4 +1,4 @@
-import type { Article } from "@diplomatic-visits/core";
+import type { Article, Evidence } from "@diplomatic-visits/core";
 import { factItem } from "./fact-item.ts";
 import { html } from "./html.ts";
 import { pageData } from "./page-data.ts";
@@ -28,11 +28,13 @@ export function renderExcerpt(article: Article, { block, facts, ...options }: Ex
   const marks = whole.marks.filter(
     ({ start, end, fact }) => shown.start <= start && end <= shown.end && (fact === undefined || numbers.has(fact)),
   );
-  const view = { ...whole, facts: chosen, marks };
+  const within = ({ start, end }: Evidence) => shown.start <= start && end <= shown.end;
+  const quoted = chosen.map((fact) => ({ ...fact, evidence: fact.evidence.filter(within) }));
+  const view = { ...whole, facts: quoted, marks, brief: true };
   const { labels } = view;
   const page = html`<div class="dv-explorer dv-excerpt" lang="${labels.lang}" dir="${labels.dir}" data-layers="people organizations places evidence" data-here="${labels.here}" data-chosen="${labels.chosen}">
 <div class="dv-columns"><div class="dv-reading"><div class="dv-text" lang="${article.inLanguage}" dir="${article.textDirection}">${blockView(view, shown, at + 1)}</div></div>
-<div class="dv-panel"><p class="dv-peek" aria-hidden="true"></p>${narrowedPanel(labels)}<div class="dv-all"><ol class="dv-facts">${chosen.map((fact) => factItem(view, fact))}</ol></div></div></div>
+<div class="dv-panel">${narrowedPanel(labels)}<div class="dv-all"><ol class="dv-facts">${quoted.map((fact) => factItem(view, fact))}</ol></div></div></div>
 ${pageData(view)}
 </div>`;
   return page.markup;

@@ -30,7 +30,7 @@ export function blockView(view: View, block: Block, number: number): Html {
       : html`<p class="dv-words" aria-details="${id}-facts">${words}</p>`;
   return html`<div class="dv-block" id="${id}" data-start="${start}" role="group" aria-label="${labels.paragraph} ${number}">${body}
 ${glosses.length > 0 && html`<ol class="dv-glosses" lang="en" dir="ltr">${glosses}</ol>`}
-<details class="dv-supports" id="${id}-facts" lang="${labels.lang}" dir="${labels.dir}"><summary><bdi dir="ltr">¶ ${number}</bdi> · ${labels.factsOfParagraph}${labels.colon}<span>${factsIn(view, block).length}</span> · <bdi dir="ltr">${share} %</bdi> ${labels.coverage}</summary><ul>${factsIn(view, block).map((fact) => html`<li><a href="#${factId(view, fact)}">${fact}</a></li>`)}</ul></details></div>
+<details class="dv-supports" id="${id}-facts" lang="${labels.lang}" dir="${labels.dir}"><summary><bdi dir="ltr">¶ ${number}</bdi> · ${labels.factsOfParagraph}${labels.colon}<span>${factsIn(view, block).length}</span>${!view.brief && html` · <bdi dir="ltr">${share} %</bdi> ${labels.coverage}`}</summary><ul>${factsIn(view, block).map((fact) => html`<li><a href="#${factId(view, fact)}">${fact}</a></li>`)}</ul></details></div>
 `;
 }
 

@@ -23,12 +23,22 @@ export interface View {
   labels: Labels;
   locale: Locale;
   prefix: string;
+  /** Whether only the first things are said of each fact, as in an excerpt. */
+  brief: boolean;
 }
 
 /** Gathers once what the parts of a page need. */
 export function viewOf(article: Article, { locale = "en", prefix = "dv" }: ViewOptions = {}): View {
   const numbered = facts(article).map((fact, i) => ({ ...fact, number: i + 1 }));
-  return { article, facts: numbered, marks: marksOf(article, numbered), labels: labelsOf(locale), locale, prefix };
+  return {
+    article,
+    facts: numbered,
+    marks: marksOf(article, numbered),
+    labels: labelsOf(locale),
+    locale,
+    prefix,
+    brief: false,
+  };
 }
 
 /** The id of a fact's element. */

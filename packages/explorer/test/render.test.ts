@@ -22,7 +22,8 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
     const keys = items.sort(([, a], [, b]) => Number(a) - Number(b)).map(([, , key]) => key);
     expect(keys).toEqual(list.map(({ key }) => escapeHtml(key)));
     for (const { evidence } of list)
-      for (const { quote } of evidence) expect(page).toContain(`lang="ar" dir="rtl">${escapeHtml(quote)}</span> <a`);
+      for (const { quote } of evidence)
+        expect(page).toContain(`<blockquote lang="ar" dir="rtl">${escapeHtml(quote)} <a`);
   });
 
   it("names facts in words, and keeps the pointer as small print", () => {

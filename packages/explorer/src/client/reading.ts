@@ -37,6 +37,7 @@ export class Reading {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
     if (this.panel.narrowed || matchMedia("(max-width: 60rem)").matches) this.panel.show([fact], this.words("chosen"));
+    this.page.facts.get(fact)?.scrollIntoView({ block: "nearest" });
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
     this.page.root.querySelector(".dv-box-chosen")?.scrollIntoView({ block: "center" });
   }

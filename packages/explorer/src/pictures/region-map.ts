@@ -6,6 +6,7 @@ import { labelled } from "./map-names.ts";
 import type { MapPlace, Point } from "./map-places.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 import { frame, linked, round } from "./svg.ts";
+import { thinned } from "./thinned.ts";
 
 const width = 360;
 const height = 340;
@@ -46,7 +47,7 @@ export function regionMap(view: View, labels: PictureLabels, places: readonly Ma
     about: `${labels.places}${view.labels.colon}${[...towns, ...shapes].map(({ name }) => name).join(view.labels.comma)}`,
     body: html`<defs><marker id="${view.prefix}-arrow" class="dv-arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0,0 8,4 0,8z"/></marker></defs><rect class="dv-sea" aria-hidden="true" width="${width}" height="${height}"/>
 <g aria-hidden="true">${countryShapes.map((shape) => outline(path, shape))}</g>
-${shapes.map(({ name, href, shape }) => linked(href, name, html`<path class="dv-land-named" d="${path(shape as GeoJSON.Feature) ?? ""}"/>`))}
+${shapes.map(({ name, href, shape }) => linked(href, name, html`<path class="dv-land-named" d="${thinned(path(shape as GeoJSON.Feature)) ?? ""}"/>`))}
 ${visitLines(view, places, { path, projection })}
 ${towns.map(({ name, href, point }) => linked(href, name, html`<circle class="dv-town" cx="${round(projection(point)?.[0] ?? 0)}" cy="${round(projection(point)?.[1] ?? 0)}" r="5"/>`))}
 <g aria-hidden="true">${names.map(({ place, x, y }) => html`<text class="${place.shape ? "dv-svg-country" : "dv-svg-town"}" x="${round(x)}" y="${round(y)}" text-anchor="middle">${place.name}</text>`)}</g>`,
@@ -54,8 +55,8 @@ ${towns.map(({ name, href, point }) => linked(href, name, html`<circle class="dv
 }
 
 function outline(path: GeoPath, shape: GeoJSON.Feature): Html | undefined {
-  const drawn = path(shape);
-  return drawn === null ? undefined : html`<path class="dv-land" d="${drawn}"/>`;
+  const drawn = thinned(path(shape));
+  return drawn === undefined ? undefined : html`<path class="dv-land" d="${drawn}"/>`;
 }
 
 // The towns; besides them the host countries of which no town is known.

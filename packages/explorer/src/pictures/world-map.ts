@@ -5,6 +5,7 @@ import { land } from "./country-shapes.ts";
 import type { MapPlace } from "./map-places.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 import { frame, linked } from "./svg.ts";
+import { thinned } from "./thinned.ts";
 
 const width = 360;
 const height = 176;
@@ -20,6 +21,6 @@ export function worldMap(view: View, labels: PictureLabels, places: readonly Map
     height,
     title: labels.world,
     about: `${labels.world}${view.labels.colon}${title}`,
-    body: html`<path class="dv-sea" aria-hidden="true" d="${path({ type: "Sphere" }) ?? ""}"/><path class="dv-land" aria-hidden="true" d="${path(land) ?? ""}"/>${named.map(({ name, href, shape }) => shape && linked(href, name, html`<path class="dv-land-named" d="${path(shape) ?? ""}"/>`))}`,
+    body: html`<path class="dv-sea" aria-hidden="true" d="${thinned(path({ type: "Sphere" })) ?? ""}"/><path class="dv-land" aria-hidden="true" d="${thinned(path(land)) ?? ""}"/>${named.map(({ name, href, shape }) => shape && linked(href, name, html`<path class="dv-land-named" d="${thinned(path(shape)) ?? ""}"/>`))}`,
   });
 }
