@@ -18,7 +18,7 @@ export const playWordsAr: PlayWords = {
   reset: "البدء من جديد",
   back: "العودة إلى ما كان هنا",
   document: "المقال أو الترميز",
-  documentHint: "بصيغة JSON أو YAML أو NDJSON. للخروج من المحرِّر اضغطوا Esc ثم Tab.",
+  documentHint: "بصيغة JSON أو YAML أو NDJSON.",
   coding: "الاقتباسات: الترميز",
   codingHint: "بصيغة YAML أو JSON، باقتباسات ومن دون مواضع.",
   text: "النص",

@@ -97,7 +97,7 @@ const en: PlayWords = {
   reset: "Reset",
   back: "Back to what stood here before",
   document: "Article or coding",
-  documentHint: "JSON, YAML or NDJSON. Esc, then Tab leaves the editor.",
+  documentHint: "JSON, YAML or NDJSON.",
   coding: "Quotes: the coding",
   codingHint: "YAML or JSON, with quotes and without offsets.",
   text: "Text",

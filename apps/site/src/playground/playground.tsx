@@ -77,6 +77,8 @@ export function Playground(): ReactNode {
           </div>
           <SourceField
             kind="code"
+            // the check comes first, and the editor once it has answered
+            isUpgraded={verdict !== undefined}
             label={work.mode === "code" ? words.coding : words.document}
             hint={work.mode === "code" ? words.codingHint : words.documentHint}
             rows={20}

@@ -5,8 +5,10 @@ import { textAreaEditor } from "./text-area-editor";
 interface SourceFieldProps {
   label: string;
   hint?: string | undefined;
-  /** `code`: a code editor takes over as soon as it is there; `text`: a text area stays. */
+  /** `code`: written for machines, from left to right; `text`: prose, in its own direction. */
   kind: "code" | "text";
+  /** Whether a code editor takes over, as soon as it is there. */
+  isUpgraded?: boolean;
   rows: number;
   placeholder?: string;
   onChange(): void;
@@ -15,23 +17,25 @@ interface SourceFieldProps {
 }
 
 /** A labelled place for a source. */
-export function SourceField({ label, hint, kind, rows, placeholder, onChange, onEditor }: SourceFieldProps): ReactNode {
+export function SourceField(props: SourceFieldProps): ReactNode {
+  const { label, hint, kind, isUpgraded = false, rows, placeholder, onChange, onEditor } = props;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const told = useRef({ onChange, onEditor });
   told.current = { onChange, onEditor };
   useEffect(() => {
     if (!area.current) return;
-    const alive = new AbortController();
     const own = area.current;
-    let editor: Editor = textAreaEditor(own, () => told.current.onChange());
+    const alive = new AbortController();
+    const changed = () => told.current.onChange();
+    let editor: Editor = textAreaEditor(own, changed);
     told.current.onEditor(editor);
-    if (kind === "code") {
+    if (isUpgraded) {
       whenIdle(alive.signal, async () => {
         const { codeEditor } = await import(/* webpackChunkName: "code-editor" */ "./code-editor");
         if (alive.signal.aborted) return;
         editor.close();
-        editor = codeEditor(own, () => told.current.onChange());
+        editor = codeEditor(own, changed);
         told.current.onEditor(editor);
       });
     }
@@ -39,7 +43,7 @@ export function SourceField({ label, hint, kind, rows, placeholder, onChange, on
       alive.abort();
       editor.close();
     };
-  }, [kind]);
+  }, [isUpgraded]);
   return (
     <div className={`play-field play-field-${kind}`}>
       <label id={`${id}-label`} htmlFor={`${id}-area`}>
@@ -67,11 +71,8 @@ export function SourceField({ label, hint, kind, rows, placeholder, onChange, on
   );
 }
 
-// The editor is worth fetching only once the page answers: the check comes first.
 function whenIdle(signal: AbortSignal, then: () => void): void {
   const run = () => signal.aborted || then();
-  const soon = () =>
-    "requestIdleCallback" in globalThis ? requestIdleCallback(run, { timeout: 3000 }) : setTimeout(run, 300);
-  const timer = setTimeout(soon, 600);
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(run, { timeout: 3000 });
+  else setTimeout(run, 300);
 }

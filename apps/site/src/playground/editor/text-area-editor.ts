@@ -7,8 +7,12 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
   return {
     read: () => area.value,
     write(text) {
+      if (area.value === text) return;
+      if (area.value === "") {
+        area.value = text;
+        return;
+      }
       const { from, to, insert } = differenceOf(area.value, text);
-      if (from === to && insert === "") return;
       const focused = document.activeElement;
       area.focus({ preventScroll: true });
       area.setSelectionRange(from, to);
@@ -18,7 +22,9 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
         area.value = text;
         onChange();
       }
-      if (focused instanceof HTMLElement && focused !== area) focused.focus({ preventScroll: true });
+      if (focused === area) return;
+      area.blur();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     select({ from, to }) {
       area.focus({ preventScroll: true });
