@@ -1,6 +1,3 @@
-import { ar } from "./labels-ar.ts";
-import { en } from "./labels-en.ts";
-
 /** The languages of the page around an article. */
 export type Locale = "en" | "ar";
 
@@ -64,9 +61,4 @@ export interface Labels {
   copied: string;
   playground: string;
   glossNote: string;
-}
-
-/** The words of the page in a language. */
-export function labelsOf(locale: Locale): Labels {
-  return { en, ar }[locale];
 }

@@ -1,5 +1,6 @@
 import { type Article, type Fact, facts } from "@diplomatic-visits/core";
-import { type Labels, type Locale, labelsOf } from "./labels.ts";
+import type { Labels, Locale } from "./labels.ts";
+import { labelsOf } from "./labels-of.ts";
 import { type Mark, marksOf } from "./marks.ts";
 
 /** How an article is shown. */

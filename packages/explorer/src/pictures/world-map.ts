@@ -1,7 +1,7 @@
 import { geoNaturalEarth1, geoPath } from "d3-geo";
 import { type Html, html } from "../html.ts";
 import type { View } from "../view.ts";
-import { land } from "./country-shapes.ts";
+import { landShape } from "./country-shapes.ts";
 import type { MapPlace } from "./map-places.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 import { frame, linked } from "./svg.ts";
@@ -21,6 +21,6 @@ export function worldMap(view: View, labels: PictureLabels, places: readonly Map
     height,
     title: labels.world,
     about: `${labels.world}${view.labels.colon}${title}`,
-    body: html`<path class="dv-sea" aria-hidden="true" d="${thinned(path({ type: "Sphere" })) ?? ""}"/><path class="dv-land" aria-hidden="true" d="${thinned(path(land)) ?? ""}"/>${named.map(({ name, href, shape }) => shape && linked(href, name, html`<path class="dv-land-named" d="${thinned(path(shape)) ?? ""}"/>`))}`,
+    body: html`<path class="dv-sea" aria-hidden="true" d="${thinned(path({ type: "Sphere" })) ?? ""}"/><path class="dv-land" aria-hidden="true" d="${thinned(path(landShape)) ?? ""}"/>${named.map(({ name, href, shape }) => shape && linked(href, name, html`<path class="dv-land-named" d="${thinned(path(shape)) ?? ""}"/>`))}`,
   });
 }
