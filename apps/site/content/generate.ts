@@ -12,7 +12,14 @@ const folders = [
 
 /** Everything the pages are made of. */
 const sources = [
-  ...["apps/site/content/", "apps/bench/SCORES.md", "GLOSSARY.md", "VERSIONING.md", "packages/cli/dist/"],
+  ...[
+    "apps/site/content/",
+    "apps/bench/SCORES.md",
+    "GLOSSARY.md",
+    "VERSIONING.md",
+    ".changeset/",
+    "packages/cli/dist/",
+  ],
   ...["src/", "dist/", "test/", "schemas/", "counterexamples/", "fixtures/"].map((name) => `packages/core/${name}`),
   ...["packages/dataset/articles/", "packages/dataset/src/", "packages/explorer/src/"],
 ];

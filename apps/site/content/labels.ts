@@ -16,7 +16,5 @@ export const words = {
   codelists: { en: "Codelists", ar: "قوائم الرموز" },
   model: { en: "Model", ar: "النموذج" },
   grade: { en: "grade", ar: "الدرجة" },
-  yes: { en: "yes", ar: "نعم" },
-  code: { en: "code", ar: "الرمز" },
   says: { en: "what it says", ar: "ما تقوله" },
 } as const satisfies Record<string, Localized>;

@@ -10,8 +10,9 @@ import { type Locale, locales } from "./locale.ts";
 import type { Page } from "./markdown/page.ts";
 import { conceptPage } from "./model/concept-page.ts";
 import { concepts } from "./model/concepts.ts";
+import { modelIndex } from "./model/model-index.ts";
 import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
-import { modelIndex, overviewPage } from "./pages/overview.ts";
+import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
 import { lawsByGroup } from "./rules/example.ts";
 import { groupPage, rulesIndex } from "./rules/index-pages.ts";
@@ -20,7 +21,6 @@ import { rulePage } from "./rules/rule-page.ts";
 /** Every generated page of the reference, in both languages where its source has both. */
 export function referencePages(): Page[] {
   return [
-    modelIndex(),
     ...concepts().map((concept, i) => conceptPage(concept, i + 1)),
     ...locales.flatMap(translatedPages),
     cliPage(),
@@ -35,6 +35,7 @@ export function referencePages(): Page[] {
 function translatedPages(locale: Locale): Page[] {
   return [
     overviewPage(locale),
+    modelIndex(locale),
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
     rulesIndex(locale),

@@ -3,6 +3,7 @@ import type { Locale, Localized } from "../locale.ts";
 import { table } from "../markdown/block.ts";
 import { code, foreign, link, prose } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
+import { conceptName } from "../model/concept-names.ts";
 import { conceptPath } from "../model/concepts.ts";
 import { concerned } from "../rules/concerned.ts";
 import { rulePath } from "../rules/index-pages.ts";
@@ -18,6 +19,7 @@ const labels = {
     ar: "قائمة مغلقة: لا يحوي المقال غير هذه القيم.",
   },
   ordered: { en: "The order of the values means something.", ar: "لترتيب القيم معنى." },
+  described: { en: "What it is for", ar: "الغرض منها (بالإنجليزية)" },
   source: { en: "Source", ar: "المصدر" },
   from: { en: "source", ar: "المصدر" },
   values: { en: "Values", ar: "القيم" },
@@ -56,11 +58,13 @@ export function codelistPage(list: Codelist, position: number, locale: Locale): 
     position,
     locale,
   };
-  const told = locale === "en" ? prose(description, locale) : foreign(description, "en");
+  const told =
+    locale === "en" ? prose(description, locale) : `${labels.described[locale]}: ${foreign(description, "en")}`;
   return page(`reference/codelists/${id}.md`, front, [
-    told,
+    ...(locale === "en" ? [told] : []),
     `${labels[open ? "open" : "closed"][locale]}${ordered ? ` ${labels.ordered[locale]}` : ""}`,
     `${labels.source[locale]}: ${source === "this project" ? projectOf(locale) : foreign(source, "en")}`,
+    ...(locale === "en" ? [] : [told]),
     heading(2, labels.values[locale], "values"),
     values.length < long ? labels.english[locale] : undefined,
     values.length < long ? valueTable(values, locale) : compactTable(values, locale),
@@ -107,7 +111,10 @@ function usesList(id: string, locale: Locale): string {
   const uses = usesOf(id);
   if (uses.length === 0) return labels.none[locale];
   return uses
-    .map(({ concept, field }) => `- ${link(code(`${concept}.${field}`), `${conceptPath(concept)}#fields`)}`)
+    .map(
+      ({ concept, field }) =>
+        `- ${link(code(`${concept}.${field}`), `${conceptPath(concept)}#fields`)}${locale === "ar" ? ` (${conceptName(concept, locale)})` : ""}`,
+    )
     .join("\n");
 }
 

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { inRepository } from "../digest.ts";
+import { bullets } from "../markdown/block.ts";
 import { isolated } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { relinked, rootFile } from "./root-file.ts";
@@ -26,11 +29,23 @@ export function versionsPage(): Page {
   const front = {
     title: "Versions",
     description:
-      "What has a version, and which change of text, fact, field, codelist, rule or command raises which number of it.",
+      "What has a version, which change of text, fact, field, codelist, rule or command raises which number of it, and what comes next.",
     position: 7,
     locale: "en",
   } as const;
-  return page("reference/versions.md", front, [relinked(rootFile("VERSIONING.md"), pages).trim()]);
+  return page("reference/versions.md", front, [relinked(rootFile("VERSIONING.md"), pages).trim(), ...changes()]);
+}
+
+// What users can notice and no version has yet, in the sentences that will stand in the changelog.
+function changes(): string[] {
+  const folder = inRepository(".changeset/");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
+  const told = files.sort().map((name) => readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
+  if (told.length === 0) return [];
+  return [
+    heading(2, "What the next version brings", "next"),
+    bullets(told.map((text) => text.trim().replaceAll("\n", " "))),
+  ];
 }
 
 /** The scores on other people's test data. */

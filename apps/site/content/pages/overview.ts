@@ -2,10 +2,9 @@ import { laws } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { words } from "../labels.ts";
 import { filled, type Locale, type Localized } from "../locale.ts";
-import { table } from "../markdown/block.ts";
-import { code, link, prose } from "../markdown/inline.ts";
-import { heading, type Page, page } from "../markdown/page.ts";
-import { conceptGroups, conceptPath, concepts, version } from "../model/concepts.ts";
+import { link } from "../markdown/inline.ts";
+import { type Page, page } from "../markdown/page.ts";
+import { concepts, version } from "../model/concepts.ts";
 
 const intro: Localized = {
   en: "The reference is generated from the schemas, the codelists, the rules and the command line themselves, for version {version} of the format. Every example was run when its page was made.",
@@ -102,30 +101,4 @@ export function overviewPage(locale: Locale): Page {
     ({ to, name, about }) => `- **${link(name[locale], to)}** — ${filled(about, locale, counts)}`,
   );
   return page("reference/index.md", front, [filled(intro, locale, counts), items.join("\n")]);
-}
-
-/** The list of the model's concepts, by group. */
-export function modelIndex(): Page {
-  const all = concepts();
-  const listed = new Set(conceptGroups.flatMap(({ names }) => names));
-  const groups = conceptGroups.map(({ title, names }, i) => ({
-    title,
-    members: all.filter(({ name }) => names.includes(name) || (i === conceptGroups.length - 1 && !listed.has(name))),
-  }));
-  const front = {
-    title: "Model",
-    description:
-      "Every concept of the format for news about diplomatic visits: article, text, evidence, entities, visits, meetings, statements and plain values.",
-    locale: "en",
-  } as const;
-  const blocks = groups.flatMap(({ title, members }) => [
-    heading(2, title.en, title.en.toLowerCase().replaceAll(" ", "-")),
-    table(
-      ["concept", "meaning"],
-      members.map(({ name, node }) => [link(code(name), conceptPath(name) ?? ""), prose(node.description ?? "", "en")]),
-    ),
-  ]);
-  const two =
-    "There are two forms of one thing: the **coding** (what a person or a language model writes: quotes, no offsets, nothing that can be computed) and the **article** (what `anchor` computes, and what is published, loaded and checked). The pages describe the article, and each says how the same is written in a coding.";
-  return page("reference/model/index.md", front, [two, ...blocks]);
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-const root = new URL("../../../../", import.meta.url);
+import { inRepository } from "../digest.ts";
 
 /** The text of a Markdown file of the repository, without its title. */
 export function rootFile(path: string): string {
-  return readFileSync(fileURLToPath(new URL(path, root)), "utf8").replace(/^# .*\n+/, "");
+  return readFileSync(inRepository(path), "utf8").replace(/^# .*\n+/, "");
 }
 
 /** Markdown with its links to files of the repository turned into the pages made of them, or into plain words. */

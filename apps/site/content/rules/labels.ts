@@ -130,7 +130,6 @@ export const labels = {
     en: "To grade it anew or to switch it off: {command}.",
     ar: "لتغيير درجتها أو إيقافها: {command}.",
   },
-  index: { en: "All rules", ar: "كل القواعد" },
 } as const satisfies Record<string, Localized>;
 
 /** Counts of rules. */

@@ -4,11 +4,12 @@ import { yamlOf } from "./example.ts";
 /** The largest example that is offered for editing. */
 const largest = 1_000_000;
 
-/** True where the fault survives being written out as text. */
+/** True where there is something to edit, and the fault survives being written out as text. */
 export function playable({ broken: { document, format, text } }: Example): boolean {
   if (document instanceof Uint8Array || format === "object") return false;
   if (format === "yaml" && text === undefined) return false;
-  return typeof document !== "string" || (document.length < largest && !document.startsWith("\ufeff"));
+  if (typeof document !== "string") return true;
+  return document !== "" && document.length < largest && !document.startsWith("\ufeff");
 }
 
 /** The broken document as a file. */

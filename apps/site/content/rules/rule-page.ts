@@ -5,7 +5,7 @@ import { filled, type Locale } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
 import { code as codeSpan, link, prose } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
-import { conceptPath } from "../model/concepts.ts";
+import { conceptLink } from "../model/concept-names.ts";
 import { concerned } from "./concerned.ts";
 import { changeOf, cureOf, type Example, examples, judge } from "./example.ts";
 import { bases, groups, labels, languages } from "./labels.ts";
@@ -28,6 +28,7 @@ export function rulePage(law: Law, position: number, locale: Locale): Page {
     factsOf(law, locale),
     heading(2, labels.why[locale], "why"),
     prose(why[locale], locale),
+    /^(read|shape)$/.test(group) ? undefined : regrading(code, locale),
     heading(2, labels.message[locale], "message"),
     quotation([prose(message[locale], locale)]),
     /\{\w+\}/.test(message[locale]) ? prose(labels.filled[locale], locale) : undefined,
@@ -35,12 +36,16 @@ export function rulePage(law: Law, position: number, locale: Locale): Page {
   ]);
 }
 
+function regrading(code: string, locale: Locale): string {
+  return filled(labels.off, locale, { command: codeSpan(`visits validate … --rule ${code}=off`) });
+}
+
 function factsOf(law: Law, locale: Locale): string {
   const { code, severity } = law;
   const [group = ""] = code.split("/");
   const { concepts, codelists: lists } = concerned().get(code) ?? { concepts: [], codelists: [] };
   const about = [
-    ...concepts.map((name) => link(codeSpan(name), conceptPath(name) ?? "/reference/model/")),
+    ...concepts.map((name) => conceptLink(name, locale)),
     ...lists.map((id) => link(prose(codelists[id]?.title[locale] ?? id, locale), `/reference/codelists/${id}/`)),
   ];
   const rows = [
