@@ -133,6 +133,31 @@ describe("search in English pages", () => {
   });
 });
 
+describe("the order of answers", () => {
+  const names = ["Statement", "Who says it", "Visit", "Visit type", "The visit type of a tour"];
+  const ordered = searchOf(
+    searchFile(
+      names.map((title, i) => ({ url: `/${i}/`, title, lang: "en" as const })),
+      names.flatMap((_, page) => [
+        { page, anchor: "", heading: "", text: "Who says it, who says it: visit, visit, and of which type." },
+        { page, anchor: "visit", heading: "visit()", text: "The visit type says it." },
+      ]),
+    ),
+  );
+  const first = (query: string) => {
+    const [hit] = ordered(query);
+    return `${names[hit?.section.page ?? -1]}#${hit?.section.anchor}`;
+  };
+
+  it.each([
+    ["visit type", "Visit type#"],
+    ["who says it", "Who says it#"],
+    ["visit", "Visit#"],
+  ])("%s: first the page of that name", (query, wanted) => {
+    expect(first(query)).toBe(wanted);
+  });
+});
+
 describe("what is shown of a hit", () => {
   const text = paragraphs.at(-1)?.text ?? "";
   const terms = (query: string) => search(query)[0]?.terms ?? new Set<string>();

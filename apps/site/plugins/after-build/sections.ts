@@ -1,10 +1,10 @@
 import type { FoundSection } from "../../src/search/section.ts";
 
-const headings = /^H[1-4]$/;
+const headings = /^H[2-4]$/;
 const blocks =
-  /^(P|LI|DT|DD|TD|TH|TR|PRE|BLOCKQUOTE|DIV|SECTION|ARTICLE|UL|OL|TABLE|FIGURE|FIGCAPTION|DETAILS|SUMMARY|BR)$/;
+  /^(H[1-6]|P|LI|DT|DD|TD|TH|TR|PRE|BLOCKQUOTE|DIV|SECTION|ARTICLE|UL|OL|TABLE|FIGURE|FIGCAPTION|DETAILS|SUMMARY|BR)$/;
 
-/** The content of a page cut at its headings. */
+/** The content of a page cut at those headings that a link can lead to. */
 export function sectionsOf(content: Element, page: number): FoundSection[] {
   const sections: FoundSection[] = [{ page, anchor: "", heading: "", text: "" }];
   const walk = (node: Node): void => {
@@ -13,8 +13,8 @@ export function sectionsOf(content: Element, page: number): FoundSection[] {
       last.text += node.textContent ?? "";
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      const heading = headings.test(element.tagName) && element.tagName !== "H1";
-      if (heading) sections.push({ page, anchor: element.id, heading: tidy(element.textContent ?? ""), text: "" });
+      const isSection = headings.test(element.tagName) && element.id !== "";
+      if (isSection) sections.push({ page, anchor: element.id, heading: tidy(element.textContent ?? ""), text: "" });
       else if (element.tagName !== "H1") for (const child of element.childNodes) walk(child as Node);
       if (blocks.test(element.tagName)) (sections.at(-1) as FoundSection).text += " ";
     }

@@ -40,7 +40,7 @@ export function searchOf(file: SearchFile): Search {
     for (const queries of tries) {
       const found = index.search(queries, options);
       const hits = found.flatMap(({ id, terms }) => hitOf(file.sections[id], terms));
-      if (hits.length > 0) return phraseFirst(words, hits);
+      if (hits.length > 0) return nearestFirst(words, hits, file.pages);
     }
     return [];
   };
@@ -50,10 +50,15 @@ function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit
   return section === undefined ? [] : [{ section, terms: new Set(terms) }];
 }
 
-/** Sections that hold the words one after the other come first; else the order stays. */
-function phraseFirst(words: readonly string[], hits: readonly Hit[]): Hit[] {
+/** What is called as the query says comes first, then what has it in its name or says it word for word; else the order stays. */
+function nearestFirst(words: readonly string[], hits: readonly Hit[], pages: SearchFile["pages"]): Hit[] {
   const phrase = words.join(" ");
-  const holds = ({ section: { heading, text } }: Hit) => queryWords(`${heading} ${text}`).join(" ").includes(phrase);
-  const whole = new Set(words.length > 1 ? hits.filter(holds) : []);
-  return [...whole, ...hits.filter((hit) => !whole.has(hit))];
+  const holds = (text: string) => ` ${queryWords(text).join(" ")}`.includes(` ${phrase}`);
+  const distance = ({ section: { anchor, heading, page, text } }: Hit) => {
+    const name = anchor === "" ? (pages[page]?.title ?? "") : heading;
+    if (queryWords(name).join(" ") === phrase) return anchor === "" ? 0 : 1;
+    return holds(name) ? 2 : words.length > 1 && holds(text) ? 3 : 4;
+  };
+  const distances = new Map(hits.map((hit) => [hit, distance(hit)]));
+  return hits.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
