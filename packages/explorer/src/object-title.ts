@@ -27,9 +27,13 @@ function meetingTitle(article: Article, { participants = [], formats = [], id }:
   return [kinds.join(labels.comma), who].filter(Boolean).join(labels.colon) || id;
 }
 
-function agreementTitle(article: Article, { name, subject, parties, id }: Agreement, { lang, comma }: Labels): string {
+function agreementTitle(article: Article, { name, subject, type, parties, id }: Agreement, labels: Labels): string {
+  const { lang, comma, colon } = labels;
   const own = name?.[lang] ?? subject?.[lang] ?? name?.["en"] ?? subject?.["en"];
-  return own ?? (parties.map((party) => nameOf(article, party, lang)).join(comma) || id);
+  if (own !== undefined) return own;
+  const kind = type && codeLabel("type", type.value, lang);
+  const between = parties.map((party) => nameOf(article, party, lang)).join(comma);
+  return [kind, between].filter(Boolean).join(colon) || id;
 }
 
 function people(article: Article, list: readonly Participant[], { lang, comma }: Labels): string {

@@ -44,14 +44,14 @@ export function renderExplorer(article: Article, options: ExplorerOptions = {}):
   const { labels, prefix } = view;
   const { pictures, downloads = [], cite, playground } = options;
   const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}" data-linked data-here="${labels.here}" data-chosen="${labels.chosen}">
-${layerControls(labels)}
+${layerControls(view)}
 <div class="dv-columns">
 <section class="dv-reading" aria-labelledby="${prefix}-text"><h2 id="${prefix}-text">${labels.text}</h2>${playground !== undefined && html`<p><a href="${playground}">${labels.playground}</a></p>`}
-<p class="dv-gloss">${labels.glossNote}</p>${textView(view)}</section>
+${hasGlosses(article) && html`<p class="dv-gloss">${labels.glossNote}</p>`}${textView(view)}</section>
 ${factPanel(view)}
 </div>
 ${pictures !== undefined && { markup: pictures }}
-<section aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>
+${article.statements !== undefined && article.statements.length > 0 && html`<section aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>`}
 ${downloadView(view, downloads)}${citationView(view, cite)}
 ${pageData(view)}
 </div>`;
@@ -75,13 +75,20 @@ export function narrowedPanel(labels: Labels): Html {
 <ol class="dv-facts"></ol></div>`;
 }
 
-// Hidden until the script is there: without it they would do nothing.
-function layerControls(labels: Labels): Html {
+// Hidden until the script is there: without it they would do nothing. A layer with nothing in it is left out.
+function layerControls({ article, marks, labels }: View): Html {
   const words = { ...labels, claims: labels.claimed };
-  const boxes = toggles.map(
-    (layer) =>
-      html`<label class="dv-layer dv-layer-${layer}"><input type="checkbox" value="${layer}"${shownAtFirst.has(layer) && html` checked`}> ${words[layer]}</label>
+  const always: ReadonlySet<string> = new Set(["evidence", "uncoded", ...(hasGlosses(article) ? ["glosses"] : [])]);
+  const boxes = toggles
+    .filter((layer) => always.has(layer) || marks.some((mark) => mark.layer === layer))
+    .map(
+      (layer) =>
+        html`<label class="dv-layer dv-layer-${layer}"><input type="checkbox" value="${layer}"${shownAtFirst.has(layer) && html` checked`}> ${words[layer]}</label>
 `,
-  );
+    );
   return html`<fieldset class="dv-layers" hidden><legend>${labels.layers}</legend>${boxes}</fieldset>`;
+}
+
+function hasGlosses({ sections }: Article): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ sentences }) => sentences.some(({ gloss }) => gloss?.["en"])));
 }

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderExplorer } from "../src/index.ts";
 import { dayRange, isoDay } from "../src/pictures/day-range.ts";
 import { renderPictures } from "../src/pictures/index.ts";
+import { timeAxis } from "../src/pictures/time-axis.ts";
 import { articleOf, reference } from "./article.ts";
 
 const pictures = { en: renderPictures(reference, { locale: "en" }), ar: renderPictures(reference, { locale: "ar" }) };
@@ -65,33 +67,61 @@ describe.each(["en", "ar"] as const)("the pictures in %s", (locale) => {
 
 describe("the timeline", () => {
   const bars = (page: string, kind: string) =>
-    [...page.matchAll(new RegExp(`dv-bar-${kind}" x="([\\d.]+)" y="\\d+" width="([\\d.]+)" height="10"`, "g"))].map(
+    [...page.matchAll(new RegExp(`dv-bar-${kind}" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)" height="12"`, "g"))].map(
       ([, x, width]) => [Number(x), Number(width)] as const,
     );
   const drawn = (page: string) => page.slice(0, page.indexOf("</svg>"));
 
   it("shows the day of the visit, the other report as an alternative, and what has no day as a range", () => {
     const page = drawn(pictures.en);
-    expect(page).toMatch(/2021-04-13<\/text>/);
-    expect(page).toMatch(/\(alternative\)<\/text>\s*<text[^>]*>2021-04-12<\/text>/);
+    expect(page).toMatch(/· Start<\/text>\s*<rect class="dv-bar dv-bar-firm"[^>]*><text[^>]*>2021-04-13<\/text>/);
+    expect(page).toMatch(
+      /\(alternative\)<\/text>\s*<rect class="dv-bar dv-bar-alternative"[^>]*><text[^>]*>2021-04-12<\/text>/,
+    );
     expect(bars(page, "firm")).toHaveLength(2);
     expect(bars(page, "alternative")).toHaveLength(1);
     expect(bars(page, "range")).toHaveLength(2);
-    const [visit, year] = bars(page, "firm").map(([, width]) => width);
+    const [year, visit] = bars(page, "firm").map(([, width]) => width);
     expect(year).toBeGreaterThan(10 * (visit ?? 0));
   });
 
   it("runs from right to left in Arabic", () => {
     const [en, ar] = [bars(drawn(pictures.en), "firm"), bars(drawn(pictures.ar), "firm")];
     for (const [i, [x, width]] of en.entries()) expect((ar[i]?.[0] ?? 0) + x + width).toBeCloseTo(360, 0);
-    expect(en[0]?.[0]).toBeGreaterThan(180);
-    expect(ar[0]?.[0]).toBeLessThan(180);
+    expect(en[1]?.[0]).toBeGreaterThan(180);
+    expect(ar[1]?.[0]).toBeLessThan(180);
   });
 
   it("lists the words that name no date, each with its quote", () => {
     expect(pictures.en).toMatch(/<q lang="ar" dir="rtl">السنوات القادمة<\/q>/);
     expect(pictures.en).toMatch(/<q lang="ar" dir="rtl">العقد الماضي<\/q> · <bdi>10 years<\/bdi>/);
     expect(pictures.ar).toMatch(/العقد الماضي<\/q> · <bdi>10 سنوات<\/bdi>/);
+  });
+});
+
+describe("the line of days", () => {
+  const words = (days: number[]) => timeAxis(days).ticks.map((tick) => tick.words);
+  const day = (iso: string) => Date.parse(iso) / 86_400_000;
+
+  it.each([
+    ["2021-04-13", "2021-04-13", ["2021-04-12", "2021-04-13", "2021-04-14"]],
+    ["2021-04-01", "2021-04-20", ["2021-03-30", "2021-04-06", "2021-04-13", "2021-04-20"]],
+    ["2021-01-10", "2021-05-10", ["2021-01", "2021-02", "2021-03", "2021-04", "2021-05"]],
+    ["2015-02-01", "2021-05-10", ["2016", "2018", "2020"]],
+    ["0050-01-01", "9999-12-31", ["0000", "2000", "4000", "6000", "8000"]],
+  ])("from %s to %s names few days, and round ones", (from, to, named) => {
+    expect(words([day(from), day(to)]).slice(0, 5)).toEqual(named);
+  });
+
+  it("never names more than can be read", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_000_000 }), fc.nat(900_000), (from, length) => {
+        const { ticks, at } = timeAxis([from, from + length]);
+        expect(ticks.length).toBeGreaterThan(0);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+        for (const tick of ticks) expect(at(tick.day)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 

@@ -40,8 +40,10 @@ function monthsOf(month: string | undefined): readonly [number, number] | undefi
   return seasons[month] ?? (number >= 1 && number <= 12 ? [number, number] : undefined);
 }
 
-function dayOf(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+/** A day by its year, month and day; a month or a day beyond its end runs on into the next. */
+export function dayOf(year: number, month: number, day: number): number {
+  // Date.UTC would take the years 0 to 99 for those of the last century
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000);
 }
 
 /** A day as it is written in an article. */

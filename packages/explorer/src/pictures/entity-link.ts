@@ -1,5 +1,19 @@
 import type { Entity } from "@diplomatic-visits/core";
+import { nameOf } from "../names.ts";
+import { objectTitle } from "../object-title.ts";
 import { blockId, factId, type View } from "../view.ts";
+
+/** What a mark is called, and where it leads; a tie may join visits and meetings too. */
+export function markOf(view: View, id: string): { name: string; href?: string } {
+  const { article, facts, labels, locale } = view;
+  const entity = article.entities?.find((one) => one.id === id);
+  if (entity) {
+    const href = entityLink(view, entity);
+    return { name: nameOf(article, id, locale), ...(href !== undefined && { href }) };
+  }
+  const own = facts.find(({ about, key }) => about === id && key.split("/").length === 3);
+  return { name: objectTitle(article, id, labels) ?? id, ...(own && { href: `#${factId(view, own.number)}` }) };
+}
 
 /** Where a mark of an entity leads: to the fact that has it as its value, else to the fact with the shortest quote around a mention, else to the paragraph of its first mention. */
 export function entityLink(view: View, entity: Entity): string | undefined {

@@ -1,7 +1,6 @@
 import { type Html, html } from "../html.ts";
-import { nameOf } from "../names.ts";
 import { factId, type View } from "../view.ts";
-import { entityLink } from "./entity-link.ts";
+import { markOf } from "./entity-link.ts";
 import { type NetworkNode, networkLayout } from "./network-layout.ts";
 import { type Tie, tiesOf } from "./network-ties.ts";
 import type { PictureLabels } from "./picture-labels.ts";
@@ -15,7 +14,7 @@ export function network(view: View, labels: PictureLabels): Html | undefined {
   const ties = tiesOf(view, labels);
   if (ties.length === 0) return undefined;
   const height = heightFor(ties);
-  const name = (id: string) => nameOf(view.article, id, view.locale);
+  const name = (id: string) => markOf(view, id).name;
   const nodes = networkLayout(ties, { width, height, size, nameOf: name });
   const drawing = frame(view, {
     id: "network",
@@ -60,7 +59,7 @@ function tieLine(
   const length = Math.hypot(dx, dy) || 1;
   const [x, y] = [(from.x + to.x) / 2 - (dy / length) * bend, (from.y + to.y) / 2 + (dx / length) * bend];
   const d = `M${round(from.x)},${round(from.y)}Q${round(x)},${round(y)} ${round(to.x)},${round(to.y)}`;
-  const name = (id: string) => nameOf(view.article, id, view.locale);
+  const name = (id: string) => markOf(view, id).name;
   return linked(
     `#${factId(view, facts[0] as number)}`,
     `${name(source)} — ${words} — ${name(target)}`,
@@ -70,13 +69,13 @@ function tieLine(
 
 function nodeMark(view: View, { id, x, y, words }: NetworkNode): Html {
   const entity = view.article.entities?.find((one) => one.id === id);
-  const name = nameOf(view.article, id, view.locale);
+  const { name, href } = markOf(view, id);
   const mark =
     entity?.kind === "person"
       ? html`<circle class="dv-node" cx="${round(x)}" cy="${round(y)}" r="7"/>`
       : html`<rect class="dv-node" x="${round(x - 6)}" y="${round(y - 6)}" width="12" height="12" rx="${entity?.kind === "country" ? 0 : 4}"/>`;
   return linked(
-    entity && entityLink(view, entity),
+    href,
     name,
     html`${mark}${words.map((line, i) => html`<text class="dv-svg-node" x="${round(x)}" y="${round(y + 19 + i * 13)}" text-anchor="middle">${line}</text> `)}`,
   );
@@ -90,7 +89,7 @@ function key(labels: PictureLabels, ties: readonly Tie[]): Html {
 }
 
 function tieTable(view: View, labels: PictureLabels, ties: readonly Tie[]): Html {
-  const name = (id: string) => html`<bdi>${nameOf(view.article, id, view.locale)}</bdi>`;
+  const name = (id: string) => html`<bdi>${markOf(view, id).name}</bdi>`;
   const rows = ties.map(
     ({ source, target, words, facts }) =>
       html`<tr><td>${name(source)}</td><td>${words}</td><td>${name(target)}</td><td>${facts.map((fact) => html`<a href="#${factId(view, fact)}">${fact}</a> `)}</td></tr>`,

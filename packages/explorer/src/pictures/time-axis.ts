@@ -1,15 +1,21 @@
-import { isoDay } from "./day-range.ts";
+import { dayOf, isoDay } from "./day-range.ts";
+
+/** A day that is named under the line. */
+export interface Tick {
+  day: number;
+  words: string;
+}
 
 /** The days of the line, and where each lies from 0 to 1. */
 export interface TimeAxis {
   from: number;
   to: number;
   at(day: number): number;
-  /** Days that are named under the line. */
-  ticks: { day: number; words: string }[];
+  ticks: readonly Tick[];
 }
 
 const most = 5;
+const [perMonth, perYear] = [30.4, 365.25];
 
 /** A line that holds all days, with a margin for ranges that are open. */
 export function timeAxis(days: readonly number[]): TimeAxis {
@@ -19,32 +25,32 @@ export function timeAxis(days: readonly number[]): TimeAxis {
   return { from, to, at: (day) => (day - from) / (to - from), ticks: ticksOf(from, to) };
 }
 
-// Years where the line is long, then months, then days: the finest that are not too many.
-function ticksOf(from: number, to: number): { day: number; words: string }[] {
-  const every = Array.from({ length: to - from + 1 }, (_, i) => isoDay(from + i));
-  for (const [step, length] of [
-    [1, 10],
-    [2, 10],
-    [7, 10],
-    [1, 7],
-    [3, 7],
-    [6, 7],
-    [1, 4],
-    [2, 4],
-    [5, 4],
-    [10, 4],
-    [50, 4],
-  ] as const) {
-    const ticks = every.flatMap((iso, i) =>
-      begins(iso, i, { step, length }) ? [{ day: from + i, words: iso.slice(0, length) }] : [],
-    );
-    if (ticks.length <= most && ticks.length > 0) return ticks;
-  }
-  return [];
+// Days where the line is short, then months, then years: the finest that are not too many.
+function ticksOf(from: number, to: number): Tick[] {
+  const enough = (length: number) => (to - from) / length < most;
+  const days = [1, 2, 7].find(enough);
+  if (days !== undefined) return everyDays(from, to, days);
+  const months = [1, 3, 6].find((count) => enough(count * perMonth));
+  if (months !== undefined) return everyMonths(from, to, months);
+  const years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((count) => enough(count * perYear)) ?? 2000;
+  return everyMonths(from, to, years * 12);
 }
 
-function begins(iso: string, i: number, { step, length }: { step: number; length: number }): boolean {
-  if (length === 10) return i % step === 0;
-  if (!iso.endsWith("-01") || (length === 4 && !iso.endsWith("-01-01"))) return false;
-  return length === 4 ? Number(iso.slice(0, 4)) % step === 0 : (Number(iso.slice(5, 7)) - 1) % step === 0;
+function everyDays(from: number, to: number, step: number): Tick[] {
+  const count = Math.floor((to - from) / step) + 1;
+  return Array.from({ length: count }, (_, i) => ({ day: from + i * step, words: isoDay(from + i * step) }));
+}
+
+function everyMonths(from: number, to: number, step: number): Tick[] {
+  const start = new Date(from * 86_400_000);
+  const first = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
+  const ticks = Array.from({ length: most + 2 }, (_, i) => monthTick(first + i * step, step % 12 === 0));
+  return ticks.filter(({ day }) => from <= day && day <= to);
+}
+
+function monthTick(months: number, yearly: boolean): Tick {
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const words = String(year).padStart(4, "0");
+  return { day: dayOf(year, month, 1), words: yearly ? words : `${words}-${String(month).padStart(2, "0")}` };
 }

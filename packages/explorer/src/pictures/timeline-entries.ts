@@ -38,17 +38,25 @@ const bounds: Readonly<Record<string, (range: DayRange) => DayRange>> = {
   "on-or-after": ({ from }) => (from === undefined ? {} : { from }),
 };
 
-/** The dates of an article: its publication, then every date that is coded, an alternative right after what it is one to. */
+/** The dates of an article: its publication, then every date that is coded; the earliest first, an alternative right after what it is one to. */
 export function timelineEntries(view: View, labels: PictureLabels): TimelineEntry[] {
   const { datePublished } = view.article;
   const range = datePublished === undefined ? undefined : dayRange(datePublished);
   const published = range && { what: labels.published, when: datePublished ?? "", range, firm: true };
   const dates = view.facts.filter((fact) => isDate(view.article, fact));
   const main = dates.filter(({ key }) => !key.includes("/alternatives/"));
-  const ordered = main.flatMap((fact) =>
-    dates.filter(({ key }) => key === fact.key || key.startsWith(`${fact.key}/alternatives/`)),
+  const groups = main.map((fact) =>
+    dates
+      .filter(({ key }) => key === fact.key || key.startsWith(`${fact.key}/alternatives/`))
+      .map((one) => entryOf(view, one, labels)),
   );
-  return [...(published ? [published] : []), ...ordered.map((fact) => entryOf(view, fact, labels))];
+  if (published) groups.unshift([published]);
+  // a sort that keeps the order of the text where nothing says which is earlier
+  return groups.sort(([a], [b]) => startOf(a) - startOf(b)).flat();
+}
+
+function startOf(entry: TimelineEntry | undefined): number {
+  return entry?.range?.from ?? (entry?.range?.to === undefined ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER);
 }
 
 function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): TimelineEntry {

@@ -1,14 +1,10 @@
 import { type Html, html } from "../html.ts";
 import { factId, type View } from "../view.ts";
 import type { PictureLabels } from "./picture-labels.ts";
-import { frame, legend, lines, linked, round } from "./svg.ts";
-import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import { frame, legend, round, widthOf } from "./svg.ts";
+import { type Tick, type TimeAxis, timeAxis } from "./time-axis.ts";
 import { type TimelineEntry, timelineEntries } from "./timeline-entries.ts";
-
-const width = 360;
-const inset = 10;
-const size = 12.5;
-const lineHeight = 17;
+import { timelineInset, timelineRow, timelineWidth } from "./timeline-row.ts";
 
 /** When things happen: a line of days, a row for each date, uncertain ones as ranges; and the dates that have no place on it. */
 export function timeline(view: View, labels: PictureLabels): Html | undefined {
@@ -26,56 +22,33 @@ ${rest.length > 0 && html`<p>${labels.undated}</p><ul class="dv-undated">${rest.
 function drawing(view: View, labels: PictureLabels, entries: readonly TimelineEntry[]): Html {
   const axis = timeAxis(entries.flatMap(({ range }) => [range?.from, range?.to].filter((day) => day !== undefined)));
   const x = (day: number) => {
-    const at = inset + axis.at(day) * (width - 2 * inset);
-    return view.labels.dir === "rtl" ? width - at : at;
+    const at = timelineInset + axis.at(day) * (timelineWidth - 2 * timelineInset);
+    return view.labels.dir === "rtl" ? timelineWidth - at : at;
   };
-  let y = 0;
+  let height = 0;
   const rows = entries.map((entry) => {
-    const words = lines(entry.what, { size, width: width - 2 * inset });
-    const top = y;
-    y += (words.length + 1) * lineHeight + 24;
-    return row(view, entry, { words, top, x, axis });
+    const { from = axis.from, to } = entry.range ?? {};
+    const row = timelineRow(view, entry, { top: height, edges: [x(from), x(to === undefined ? axis.to : to + 1)] });
+    height += row.height;
+    return row.drawn;
   });
   return frame(view, {
     id: "timeline",
-    width,
-    height: y + 30,
+    width: timelineWidth,
+    height: height + 30,
     title: labels.timeline,
     about: labels.timelineAbout,
-    body: [ruler(axis, x, y), ...rows],
+    body: [ruler(axis, x, height), ...rows],
   });
 }
 
-interface Row {
-  words: string[];
-  top: number;
-  x: (day: number) => number;
-  axis: TimeAxis;
-}
-
-function row(
-  view: View,
-  { fact, what, when, quote, range, firm, alternative }: TimelineEntry,
-  { words, top, x, axis }: Row,
-): Html {
-  const [a, b] = [x(range?.from ?? axis.from), x((range?.to ?? axis.to) + (range?.to === undefined ? 0 : 1))];
-  const [left, right] = a < b ? [a, b] : [b, a];
-  const long = Math.max(8, right - left);
-  const middle = Math.max(inset + long / 2, Math.min(width - inset - long / 2, (left + right) / 2));
-  const bar = { x: round(middle - long / 2), width: round(long) };
-  const below = top + (words.length + 1) * lineHeight;
-  const href = fact === undefined ? undefined : `#${factId(view, fact)}`;
-  const body = html`${words.map((line, i) => html`<text class="dv-svg-what" x="${width / 2}" y="${top + (i + 1) * lineHeight - 4}" text-anchor="middle">${line}</text> `)}
-<text class="dv-svg-when" x="${width / 2}" y="${below - 4}" text-anchor="middle">${when}</text>
-<rect class="dv-bar dv-bar-${firm ? (alternative ? "alternative" : "firm") : "range"}" x="${bar.x}" y="${below + 2}" width="${bar.width}" height="10" rx="3"/>`;
-  return linked(href, [what, when, quote && `«${quote}»`].filter(Boolean).join(" — "), body);
-}
-
 function ruler({ from, to, ticks }: TimeAxis, x: (day: number) => number, y: number): Html {
-  return html`<g aria-hidden="true"><line class="dv-axis" x1="${round(x(from))}" x2="${round(x(to))}" y1="${y}" y2="${y}"/>${ticks.map(
-    ({ day, words }) =>
-      html`<line class="dv-grid" x1="${round(x(day))}" x2="${round(x(day))}" y1="0" y2="${y + 4}"/><text class="dv-svg-tick" x="${round(Math.max(24, Math.min(width - 24, x(day))))}" y="${y + 18}" text-anchor="middle">${words}</text>`,
-  )}</g>`;
+  const tick = ({ day, words }: Tick) => {
+    const edge = 4 + widthOf(words, 11.5) / 2;
+    const middle = Math.max(edge, Math.min(timelineWidth - edge, x(day)));
+    return html`<line class="dv-grid" x1="${round(x(day))}" x2="${round(x(day))}" y1="0" y2="${y + 4}"/><text class="dv-svg-tick" x="${round(middle)}" y="${y + 18}" text-anchor="middle">${words}</text>`;
+  };
+  return html`<g aria-hidden="true"><line class="dv-axis" x1="${round(x(from))}" x2="${round(x(to))}" y1="${y}" y2="${y}"/>${ticks.map(tick)}</g>`;
 }
 
 function undated(view: View, { fact, what, when, quote }: TimelineEntry): Html {
