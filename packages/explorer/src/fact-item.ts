@@ -3,8 +3,11 @@ import { codeLabel } from "./code-labels.ts";
 import { kindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
+import { propertyWords } from "./fact-words.ts";
 import { type Html, html } from "./html.ts";
+import { speakerName } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
+import { objectTitle } from "./object-title.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
 /** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
@@ -12,7 +15,7 @@ export function factItem(view: View, fact: NumberedFact): Html {
   const { key, number, evidence } = fact;
   const { property, value } = factName(view, fact);
   return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
-<button type="button" class="dv-fact" data-fact="${number}" disabled><span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
+<button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
 <p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
 ${remarks(view, fact)}
@@ -20,17 +23,27 @@ ${!view.brief && more(view, fact)}</li>
 `;
 }
 
-function more({ labels }: View, fact: NumberedFact): Html {
-  const gloss = fact.gloss?.["en"];
+// Of what it is a property; where facts stand in groups, the heading says it.
+function owner({ article, labels, locale }: View, { key, about }: NumberedFact): Html | undefined {
+  const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;
+  const concept = title === undefined ? undefined : propertyWords[kindOf({ key }).slice(0, -1)]?.[locale];
+  return title === undefined ? undefined : html`<span class="dv-owner">${concept} · <bdi>${title}</bdi></span>`;
+}
+
+function more({ article, labels }: View, fact: NumberedFact): Html {
+  // a statement has a gloss of its own, which says no more than its quotes
+  const own = nodeAt(article, fact.key)?.["gloss"] as { en?: unknown } | undefined;
+  const gloss = typeof own?.en === "string" ? own.en : fact.gloss?.["en"];
   return html`${gloss !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`}
 <details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`;
 }
 
-function standing({ article, labels, locale }: View, { key, state, evidence }: NumberedFact): Html {
+function standing({ article, labels, locale }: View, { key, state, evidence, by }: NumberedFact): Html {
+  const speakers = by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels));
   const match = matchOf(article.text, evidence);
   const coding = codedBy(nodeAt(article, key)?.["coding"]);
   const stateWords = labels.states[state as keyof typeof labels.states] ?? codeLabel("basis", state, locale) ?? state;
-  return html`<span class="dv-match dv-match-${match}"><span aria-hidden="true">${matchSigns[match]}</span> ${labels.match[match]}</span> · <span class="dv-state">${stateWords}</span>${coding} <code dir="ltr">${key}</code>`;
+  return html`<span class="dv-match dv-match-${match}"><span aria-hidden="true">${matchSigns[match]}</span> ${labels.match[match]}</span> · <span class="dv-state">${stateWords}</span>${speakers.map((name) => html` · <bdi>${name}</bdi>`)}${coding} <code dir="ltr">${key}</code>`;
 }
 
 function codedBy(coding: unknown): Html | undefined {

@@ -118,6 +118,24 @@ describe("without the script", () => {
   });
 });
 
+describe("on paper", () => {
+  it("all facts stand below the text, whatever was chosen, and nothing is cut off", async () => {
+    const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran/type" });
+    await page.emulateMedia({ media: "print" });
+    const [text, panel] = [
+      await page.locator(".dv-reading").boundingBox(),
+      await page.locator(".dv-panel").boundingBox(),
+    ];
+    expect(panel?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    expect(await page.locator(".dv-panel").evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(
+      1,
+    );
+    expect(await listedKeys(page)).toHaveLength(138);
+    expect(await page.locator(".dv-layers").isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
 describe("the citation", () => {
   it("is copied by its button", async () => {
     const page = await open(browser, reference, everything("en"));

@@ -54,6 +54,7 @@ describe.each(["en", "ar"] as const)("reading with the mouse (%s)", (locale) => 
     expect(addressed(page)).toBe("/visits/lavrov-tehran/type");
     expect(await page.locator(".dv-here [aria-live]").textContent()).toContain(String(keys.length));
     await page.locator("[data-all]").click();
+    expect(await focused(page)).toBe("/visits/lavrov-tehran/type");
     expect(await listedKeys(page)).toHaveLength(138);
     const order = await page
       .locator(".dv-group[data-kind=visits] .dv-item")
@@ -68,7 +69,7 @@ describe("reading", () => {
     const page = await open(browser, reference);
     const { x, y } = await typeWords(page);
     await page.mouse.move(x, y);
-    await expect.poll(() => page.locator(".dv-peek").textContent()).toMatch(/^Type official visit · \+ \d$/);
+    await expect.poll(() => page.locator(".dv-peek").textContent()).toMatch(/^Type: official visit · \+ \d$/);
     expect(await page.evaluate(() => CSS.highlights.has("dv-hover"))).toBe(true);
     await page.mouse.move(5, 5);
     await expect.poll(() => page.locator(".dv-peek").textContent()).toBe("");
@@ -135,7 +136,7 @@ describe("reading", () => {
 
   it("leads from a mark of a picture to its fact", async () => {
     const page = await open(browser, reference, { pictures: renderPictures(reference) });
-    await page.locator(".dv-svg-timeline a").first().focus();
+    await page.locator(".dv-svg-timeline a", { hasText: "2021-04-13" }).focus();
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("/visits/lavrov-tehran/start");
     expect(addressed(page)).toBe("/visits/lavrov-tehran/start");
@@ -175,6 +176,22 @@ describe("on a phone", () => {
     expect(await page.locator(".dv-here .dv-item").first().getAttribute("data-key")).toBe("/visits/lavrov-tehran/type");
     await page.locator("[data-all]").tap();
     expect(await page.locator(".dv-here").isVisible()).toBe(false);
+    // the reader is where they were, and nobody's focus is lost
+    expect(await focused(page)).toBe("dv-block-1");
+    expect((await page.locator("#dv-block-1").boundingBox())?.y).toBeLessThan(844);
+    await page.close();
+  });
+
+  it("a number under a paragraph brings its fact up too, and Escape leads back to the text", async () => {
+    const page = await open(browser, reference, phone);
+    await page.locator("#dv-block-3-facts summary").tap();
+    await page.locator("#dv-block-3-facts a").nth(1).tap();
+    expect(await page.locator(".dv-here .dv-item").getAttribute("id")).toBe("dv-fact-18");
+    expect(await focused(page)).toBe("/visits/iranian-missions-moscow");
+    expect((await page.locator("#dv-block-3-facts").boundingBox())?.y).toBeLessThan(844);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".dv-here").isVisible()).toBe(false);
+    expect(await focused(page)).toBe("dv-block-3");
     await page.close();
   });
 

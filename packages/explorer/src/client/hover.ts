@@ -51,6 +51,8 @@ function light(page: Page, marks: readonly Mark[]): void {
 function nameOf({ names, facts }: Page, here: readonly Mark[]): string {
   const [entity] = here.flatMap((mark) => mark.entity ?? []);
   const [first, ...more] = factsOf(here);
-  const fact = first === undefined ? undefined : facts.get(first)?.querySelector(".dv-fact")?.textContent?.trim();
+  const item = first === undefined ? undefined : facts.get(first);
+  const words = [".dv-property", "strong"].flatMap((part) => item?.querySelector(part)?.textContent ?? []);
+  const fact = words.join(": ");
   return [entity && (names[entity] ?? entity), fact, more.length > 0 && `+ ${more.length}`].filter(Boolean).join(" · ");
 }

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 
 /** Answers clicks and taps: on a fact, on a link to one, on a word. */
 export function listenToPointer(reading: Reading, signal: AbortSignal): void {
-  const { page, panel } = reading;
+  const { page } = reading;
   page.root.addEventListener(
     "click",
     (event) => {
@@ -16,7 +16,7 @@ export function listenToPointer(reading: Reading, signal: AbortSignal): void {
         reading.toFact(numberOf(linked));
       } else if (button?.matches(".dv-fact")) reading.toText(numberOf(button));
       else if (button?.dataset["step"]) reading.step(Number(button.dataset["step"]));
-      else if (button?.matches("[data-all]")) panel.showAll();
+      else if (button?.matches("[data-all]")) reading.leave();
       else if (target.closest(".dv-words") && getSelection()?.isCollapsed !== false)
         reading.toFactsAt(event.clientX, event.clientY);
     },
@@ -32,9 +32,8 @@ export function listenToKeys(reading: Reading, signal: AbortSignal): void {
     (event) => {
       const target = event.target as HTMLElement;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (event.key === "Escape" && reading.chosen !== undefined) {
-        panel.showAll();
-        reading.toFact(reading.chosen);
+      if (event.key === "Escape") {
+        reading.leave();
       } else if (target.matches(".dv-block")) {
         if (event.key === "Enter") reading.toBlockFacts(target);
         else if (by !== undefined) reading.step(by);

@@ -36,10 +36,18 @@ export class Reading {
   toText(fact: number): void {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
-    if (this.panel.narrowed || matchMedia("(max-width: 60rem)").matches) this.panel.show([fact], this.words("chosen"));
+    if (this.panel.narrowed || isNarrow()) this.panel.show([fact], this.words("chosen"));
     this.page.facts.get(fact)?.scrollIntoView({ block: "nearest" });
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
     this.page.root.querySelector(".dv-box-chosen")?.scrollIntoView({ block: "center" });
+  }
+
+  /** Shows all facts again; the focus goes to the chosen one, or on a phone, where they are far, stays with its words. */
+  leave(): void {
+    this.panel.showAll();
+    if (this.chosen === undefined) return;
+    if (isNarrow()) wordsOf(this.page, this.chosen)?.paragraph.block.focus({ preventScroll: true });
+    else this.toFact(this.chosen);
   }
 
   /** From anywhere to a fact in the panel. */
@@ -47,7 +55,8 @@ export class Reading {
     this.choose(fact);
     const item = this.page.facts.get(fact);
     if (!item) return;
-    this.panel.reveal(item);
+    if (isNarrow()) this.panel.show([fact], this.words("chosen"));
+    else this.panel.reveal(item);
     item.scrollIntoView({ block: "nearest" });
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
@@ -94,4 +103,8 @@ export class Reading {
   private words(key: string): string {
     return this.page.root.dataset[key] ?? "";
   }
+}
+
+function isNarrow(): boolean {
+  return matchMedia("(max-width: 60rem)").matches;
 }

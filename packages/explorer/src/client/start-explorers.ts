@@ -30,6 +30,7 @@ function start(page: Page, signal: AbortSignal): void {
   const reading = new Reading(page);
   for (const { block } of page.paragraphs) block.tabIndex = 0;
   for (const button of root.querySelectorAll("button")) button.disabled = false;
+  for (const button of root.querySelectorAll(".dv-fact")) button.ariaPressed = "false";
   listenToPointer(reading, signal);
   listenToKeys(reading, signal);
   followPointer(page, signal);
