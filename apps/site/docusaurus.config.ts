@@ -1,11 +1,12 @@
 import type { Config } from "@docusaurus/types";
 import { afterBuild } from "./plugins/after-build.ts";
+import { scrollableTables } from "./plugins/scrollable-tables.ts";
 import { settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
 
 const { address, repository } = settings();
 
-const markdown = { admonitions: true, showLastUpdateTime: false } as const;
+const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables] };
 
 const config: Config = {
   title: "diplomatic-visits",
@@ -14,8 +15,8 @@ const config: Config = {
   baseUrl: address.pathname,
   trailingSlash: true,
   favicon: "favicon.svg",
-  onBrokenLinks: "warn",
-  onBrokenAnchors: "warn",
+  onBrokenLinks: "throw",
+  onBrokenAnchors: "throw",
   onDuplicateRoutes: "throw",
   staticDirectories: ["static", "generated/static"],
   i18n: {
@@ -39,7 +40,7 @@ const config: Config = {
       ssgWorkerThreads: true,
     },
   },
-  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "warn", onBrokenMarkdownImages: "throw" } },
+  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" } },
   plugins: [
     [
       "@docusaurus/plugin-content-docs",
