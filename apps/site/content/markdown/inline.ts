@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 
 const arabicRun = /[\p{Script=Arabic}\u064b-\u0652](?:[\p{Script=Arabic}\p{M}\s،؛؟٫٬«»]*[\p{Script=Arabic}\p{M}])?/gu;
-const latinRun = /[A-Za-z\d](?:[\w\s.,:/+@-]*\w)?/g;
+const latinRun = /[A-Za-z\d_](?:[\w\s.,:/+@–-]*\w)?/g;
 const special = /[\\`*_{}[\]<>#|~&!]|:(?=[A-Za-z:])/g;
 
 /** Text with everything escaped that Markdown, HTML or a directive could take for its own. */
@@ -14,7 +14,7 @@ export function escaped(text: string): string {
 /** Prose of a page: escaped, and what runs the other way isolated so that it reorders nothing around it. */
 export function prose(text: string, locale: Locale): string {
   const run = locale === "en" ? arabicRun : latinRun;
-  const mark = locale === "en" ? '<bdi lang="ar">' : "<bdi>";
+  const mark = locale === "en" ? '<bdi lang="ar">' : '<bdi dir="ltr">';
   let from = 0;
   let out = "";
   for (const { 0: words, index } of text.matchAll(run)) {

@@ -20,7 +20,8 @@ describe("text in Markdown", () => {
 
   it.each([
     ["en", "which reads ⟦زيارة رسمية⟧, not", 'which reads ⟦<bdi lang="ar">زيارة رسمية</bdi>⟧, not'],
-    ["ar", "القسم 8.1 من RFC 8259.", "القسم <bdi>8.1</bdi> من <bdi>RFC 8259</bdi>."],
+    ["ar", "القسم 8.1 من RFC 8259.", 'القسم <bdi dir="ltr">8.1</bdi> من <bdi dir="ltr">RFC 8259</bdi>.'],
+    ["ar", "عند 260–274, 1914–1928: زد", 'عند <bdi dir="ltr">260–274, 1914–1928</bdi>: زد'],
     ["en", "no Arabic here", "no Arabic here"],
   ] as const)("in %s: %s", (locale, text, markdown) => {
     expect(prose(text, locale)).toBe(markdown);

@@ -77,11 +77,20 @@ function inline(): Concept[] {
   });
 }
 
-const general = (node: SchemaNode, name: string): SchemaNode => ({
-  ...node,
-  ...(name === "Coded" ? { description: "A value with its state and the quotes it rests on." } : {}),
-  properties: { ...node.properties, value: { description: node.properties?.["value"]?.description ?? "" } },
-});
+// Written for one field each; a page of the concept speaks of all of them.
+function general(node: SchemaNode, name: string): SchemaNode {
+  const { value, alternatives, ...rest } = node.properties ?? {};
+  const open = { description: value?.description ?? "" };
+  const items = alternatives?.items && {
+    ...alternatives.items,
+    properties: { ...alternatives.items.properties, value: open },
+  };
+  return {
+    ...node,
+    ...(name === "Coded" ? { description: "A value with its state and the quotes it rests on." } : {}),
+    properties: { value: open, ...rest, ...(items ? { alternatives: { ...alternatives, items } } : {}) },
+  };
+}
 
 /** The name as it stands in an address: `TimeExpression` is `time-expression`. */
 export function slugOf(name: string): string {

@@ -98,7 +98,7 @@ export const labels = {
   outside: { en: "knowledge from outside the document", ar: "معرفة من خارج الوثيقة" },
   lexicon: {
     en: "word lists, which there are for {languages}",
-    ar: "قوائم كلمات، وهي متوفرة لهذه اللغات: {languages}",
+    ar: "قوائم كلمات، وهي متوفرة لما يلي من اللغات: {languages}",
   },
   comma: { en: ", ", ar: "، " },
   colon: { en: ": ", ar: ": " },

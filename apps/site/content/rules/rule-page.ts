@@ -1,7 +1,7 @@
 import { type Issue, type Law, toPointer } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { grades } from "../labels.ts";
-import { filled, type Locale } from "../locale.ts";
+import { filled, type Locale, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
 import { code as codeSpan, link, prose } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
@@ -59,8 +59,8 @@ function factsOf(law: Law, locale: Locale): string {
 
 function needsOf({ needs }: Law, locale: Locale): string {
   if (needs === "file" || needs === "outside") return labels[needs][locale];
-  const names = needs.lexicon.map((tag) => languages[tag]?.[locale] ?? tag).join(labels.comma[locale]);
-  return filled(labels.lexicon, locale, { languages: names });
+  const names = needs.lexicon.map((tag) => languages[tag]?.[locale] ?? tag);
+  return filled(labels.lexicon, locale, { languages: listed(names, locale) });
 }
 
 function exampleOf(example: Example, locale: Locale): string[] {
@@ -84,7 +84,7 @@ function issueOf({ code, severity, path, message, hint, near }: Issue, locale: L
   const head = `**${grades[severity][locale]}** ${codeSpan(code)} ${pointer ? codeSpan(pointer) : ""}`.trim();
   const stretch =
     near &&
-    `${filled(labels.near, locale, { start: near.start, end: near.end })}${labels.colon[locale]}${prose(`⟦${shortened(near.text)}⟧`, locale)}`;
+    prose(`${filled(labels.near, locale, { start: near.start, end: near.end })}: ⟦${shortened(near.text)}⟧`, locale);
   return quotation([
     head,
     prose(message, locale),
