@@ -59,12 +59,19 @@ export function cliPage(): Page {
 
 function commandBlocks(name: (typeof commands)[number]): string[] {
   const help = runVisits([name, "--help"], referenceFolder);
-  return [heading(2, `visits ${name}`, name), fence("text", help.stdout), ...shownRuns[name]().map(runBlock)];
+  return [
+    heading(2, `visits ${name}`, name),
+    fence("text", help.stdout),
+    ...shownRuns[name]().map((one) => (typeof one === "string" ? one : runBlock(one))),
+  ];
 }
 
-const shownRuns: Record<(typeof commands)[number], () => Run[]> = {
+/** Runs of each command, with what a reader has to know of the files. */
+const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   validate: () => [
+    "The reference article:",
     runVisits(["validate", "article.json"], referenceFolder),
+    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the law switched off, and a file that is not there:`,
     ...broken((folder) => [
       runVisits(["validate", "article.json", "--format", "pretty"], folder),
       runVisits(["validate", "article.json", "--format", "compact", "--lang", "ar"], folder),

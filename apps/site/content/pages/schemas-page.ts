@@ -30,7 +30,7 @@ export function schemasPage(): Page {
     `The files are made from the same schemas that ${code("validate")} uses, for version ${code(specVersion)} of the format.`,
     table(["file", "form", "draft", "for", "size"], rows),
     heading(2, "Addresses", "addresses"),
-    `The ${code(majorVersion)} in the address is the major version of the format: it changes only when a reader of the old format could not read, or would misread, an article of the new one. ${identifiers()}`,
+    `The ${code(majorVersion)} in the address is the major version of the format: it changes only when a reader of the old format could not read, or would misread, an article of the new one. While it is 0, the file at an address is that of the newest minor version. ${identifiers()}`,
     heading(2, "In an editor", "editor"),
     `An article names its schema in ${code("$schema")}; for a coding in YAML a comment does the same:`,
     fence("yaml", `# yaml-language-server: $schema=./coding.draft-07.schema.json`),
