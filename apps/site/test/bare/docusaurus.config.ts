@@ -1,32 +1,46 @@
 import type { Config } from "@docusaurus/types";
+import ours from "../../docusaurus.config";
 
-// The least that a Docusaurus site can be, to weigh ours against: same version, same bundler, same theme, two languages.
+const site = "../..";
+const { title, url, baseUrl, trailingSlash, i18n, future, themeConfig } = ours;
+
+// Our site less what is ours: the same prose, bars and settings on plain Docusaurus, to weigh ours against.
 const config: Config = {
-  title: "Bare",
-  url: "http://localhost",
-  baseUrl: "/",
-  trailingSlash: true,
-  i18n: { defaultLocale: "en", locales: ["en", "ar"] },
-  future: {
-    v4: true,
-    faster: {
-      rspackBundler: true,
-      swcJsLoader: true,
-      swcJsMinimizer: true,
-      swcHtmlMinimizer: true,
-      lightningCssMinimizer: true,
-      ssgWorkerThreads: true,
-    },
-  },
+  title,
+  url,
+  baseUrl,
+  ...(trailingSlash === undefined ? {} : { trailingSlash }),
+  ...(i18n ? { i18n } : {}),
+  ...(future ? { future } : {}),
+  ...(themeConfig ? { themeConfig } : {}),
+  onBrokenLinks: "ignore",
+  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "ignore" } },
   plugins: [
-    ["@docusaurus/plugin-content-docs", { routeBasePath: "docs", sidebarPath: "./sidebars.ts" }],
+    [
+      "@docusaurus/plugin-content-docs",
+      {
+        path: `${site}/../../docs`,
+        routeBasePath: "docs",
+        sidebarPath: `${site}/sidebars.ts`,
+        exclude: ["README.md", "i18n/**", "examples/**"],
+      },
+    ],
+    [
+      "@docusaurus/plugin-content-docs",
+      {
+        id: "reference",
+        path: `${site}/generated/reference`,
+        routeBasePath: "reference",
+        sidebarPath: `${site}/sidebars-reference.ts`,
+      },
+    ],
+    [
+      "@docusaurus/plugin-content-docs",
+      { id: "api", path: `${site}/generated/api`, routeBasePath: "api", sidebarPath: `${site}/sidebars-api.ts` },
+    ],
     ["@docusaurus/plugin-content-pages", {}],
   ],
   themes: ["@docusaurus/theme-classic"],
-  themeConfig: {
-    navbar: { title: "Bare", items: [{ to: "/docs/page/", label: "Docs" }, { type: "localeDropdown" }] },
-    footer: { copyright: "Bare" },
-  },
 };
 
 export default config;
