@@ -46,6 +46,6 @@ export const propertyWords: Readonly<Record<string, Words>> = {
   issueAreas: { en: "Issue area", ar: "مجال القضية" },
   inviter: { en: "Inviter", ar: "صاحب الدعوة" },
   inResponseTo: { en: "In response to", ar: "ردًّا على" },
-  channel: { en: "Channel", ar: "القناة" },
-  formats: { en: "Format", ar: "الصيغة" },
+  channel: { en: "Channel", ar: "قناة اللقاء" },
+  formats: { en: "Format", ar: "صيغة اللقاء" },
 };

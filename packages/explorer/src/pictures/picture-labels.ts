@@ -67,7 +67,7 @@ const en: PictureLabels = {
 const ar: PictureLabels = {
   pictures: "متى وأين ومن",
   timeline: "الخط الزمني",
-  timelineAbout: "التواريخ التي يعطيها المقال، أو مصدر من خارجه، لما يرويه.",
+  timelineAbout: "تواريخ ما يرويه المقال، كما يذكرها هو أو مصدر من خارجه.",
   published: "نشر المقال",
   within: "في أثناء",
   before: "قبل",
@@ -91,7 +91,7 @@ const ar: PictureLabels = {
   addresses: "يخاطب",
   firm: "التاريخ",
   other: "بديل منه",
-  range: "في موضع ما من هذا المدى",
+  range: "في وقت ما من هذا المدى",
   ties: { visit: "زيارة", meeting: "لقاء", agreement: "اتفاق", statement: "قول", stance: "موقف" },
 };
 
