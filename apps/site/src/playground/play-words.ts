@@ -47,6 +47,7 @@ export interface PlayWords {
   quotesLead: string;
   statuses: { exact: string; typographic: string; orthographic: string; ambiguous: string; missing: string };
   span(start: number, end: number): string;
+  found(count: number): string;
   spelling: string;
   closest: string;
   yours: string;
@@ -135,6 +136,7 @@ const en: PlayWords = {
     missing: "not in the text",
   },
   span: (start, end) => `${start}–${end}`,
+  found: (count) => `Found letter for letter: ${count}`,
   spelling: "in the text:",
   closest: "The closest words:",
   yours: "yours:",

@@ -5,6 +5,7 @@ import type { Editor } from "./editor/editor";
 import { type Stretch, stretchOf } from "./editor/position";
 import { useMarks } from "./editor/use-marks";
 import type { PlayWords } from "./play-words";
+import { isShareCode, readShareCode } from "./share/share-code";
 import { formatOf } from "./source-format";
 import { type Folders, firstWork } from "./store/first-work";
 import { keepWork } from "./store/kept-work";
@@ -110,12 +111,20 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const source = await fetch(`${folders.examples}valid.json`).then((response) => response.text());
       if (read().source === "") put({ ...noWork, source, name: "valid.json" });
     };
+    // a link that is pasted into the address of the page that is open already
+    const follow = async () => {
+      if (!isShareCode(location.hash)) return;
+      const shared = await readShareCode(location.hash);
+      if (typeof shared === "string") say(words.shareFaults[shared]);
+      else open(shared);
+    };
     begin();
-    const save = () => keepWork(read());
-    addEventListener("pagehide", save);
+    const alive = new AbortController();
+    addEventListener("pagehide", () => keepWork(read()), { signal: alive.signal });
+    addEventListener("hashchange", follow, { signal: alive.signal });
     return () => {
       clearTimeout(timer.current);
-      removeEventListener("pagehide", save);
+      alive.abort();
     };
   }, []);
 

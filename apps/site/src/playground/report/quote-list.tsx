@@ -12,29 +12,46 @@ interface QuoteListProps {
   onPlace(place: Stretch): void;
 }
 
-/** What became of each quote: those not found come first. */
-export function QuoteList({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode {
-  const order = ["missing", "ambiguous", "orthographic", "typographic", "exact"];
-  const sorted = [...quotes].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+const order = ["missing", "ambiguous", "orthographic", "typographic"];
+
+/** What became of each quote: those that need a look come first, those found letter for letter are folded away behind. */
+export function QuoteList(props: QuoteListProps): ReactNode {
+  const { quotes, words } = props;
+  const exact = quotes.filter(({ status }) => status === "exact");
+  const others = quotes
+    .filter(({ status }) => status !== "exact")
+    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return (
     <section aria-labelledby="play-quotes">
       <h3 id="play-quotes">
         {words.quotes} <span className="badge badge--secondary">{quotes.length}</span>
       </h3>
       <p>{words.quotesLead}</p>
-      <ul className="play-quotes">
-        {sorted.map((quote) => (
-          <li key={quote.pointer} className={`play-quote play-${quote.status}`}>
-            <button type="button" className="play-jump" onClick={() => onQuote(quote)}>
-              <bdi className="play-quoted">⟦{quote.quote}⟧</bdi>{" "}
-              <span className="play-grade">{words.statuses[quote.status]}</span>
-            </button>
-            <Spelling quote={quote} words={words} />
-            <Places quote={quote} words={words} onPlace={onPlace} />
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && <Quotes {...props} quotes={others} />}
+      {exact.length > 0 && (
+        <details className="play-found" open={others.length === 0}>
+          <summary>{words.found(exact.length)}</summary>
+          <Quotes {...props} quotes={exact} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Quotes({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode {
+  return (
+    <ul className="play-quotes">
+      {quotes.map((quote) => (
+        <li key={quote.pointer} className={`play-quote play-${quote.status}`}>
+          <button type="button" className="play-jump" onClick={() => onQuote(quote)}>
+            <bdi className="play-quoted">⟦{quote.quote}⟧</bdi>{" "}
+            <span className="play-grade">{words.statuses[quote.status]}</span>
+          </button>
+          <Spelling quote={quote} words={words} />
+          <Places quote={quote} words={words} onPlace={onPlace} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

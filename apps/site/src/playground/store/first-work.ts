@@ -1,7 +1,7 @@
 import { isShareCode, readShareCode, type ShareFault } from "../share/share-code";
 import type { Work } from "../work";
 import { counterexampleWork } from "./examples";
-import { keptWork } from "./kept-work";
+import { askedBy, keptWork } from "./kept-work";
 
 /** Where this site keeps its examples. */
 export interface Folders {
@@ -17,9 +17,10 @@ export interface FirstWork {
   fault?: ShareFault | "no-example";
 }
 
-/** What an address asks for goes first, then what was kept over a reload. */
+/** What was kept over a reload of the same address goes first, then what another address asks for. */
 export async function firstWork(address: URL, folders: Folders): Promise<FirstWork> {
-  const kept = keptWork();
+  const { work: kept, at } = keptWork() ?? {};
+  if (kept && at === askedBy(address)) return { work: kept };
   const asked = await askedFor(address, folders);
   if (asked === undefined) return kept ? { work: kept } : {};
   if (typeof asked === "string") return { ...(kept ? { work: kept } : {}), fault: asked };
