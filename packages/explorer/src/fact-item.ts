@@ -1,4 +1,4 @@
-import type { Citation, Evidence } from "@diplomatic-visits/core";
+import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
 import { kindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
@@ -16,10 +16,10 @@ export function factItem(view: View, fact: NumberedFact): Html {
   const { property, value } = factName(view, fact);
   return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
 <button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
-<p class="dv-standing">${standing(view, fact)}</p>
+<div class="dv-detail" style="--dv-length:${lengthOf(view, fact)}"><p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
 ${remarks(view, fact)}
-${!view.brief && more(view, fact)}</li>
+${!view.brief && more(view, fact)}</div></li>
 `;
 }
 
@@ -31,11 +31,27 @@ function owner({ article, labels, locale }: View, { key, about }: NumberedFact):
 }
 
 function more({ article, labels }: View, fact: NumberedFact): Html {
-  // a statement has a gloss of its own, which says no more than its quotes
-  const own = nodeAt(article, fact.key)?.["gloss"] as { en?: unknown } | undefined;
-  const gloss = typeof own?.en === "string" ? own.en : fact.gloss?.["en"];
+  const gloss = glossOf(article, fact.key, fact.gloss);
   return html`${gloss !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`}
 <details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`;
+}
+
+// A statement has a gloss of its own, which says no more than its quotes.
+function glossOf(article: Article, key: string, sentence: Fact["gloss"]): string | undefined {
+  const own = nodeAt(article, key)?.["gloss"] as { en?: unknown } | undefined;
+  return typeof own?.en === "string" ? own.en : sentence?.["en"];
+}
+
+// About how much there is to lay out, so that the page knows its height before it does: words of the text stand wider apart.
+function lengthOf({ article, brief }: View, { key, evidence, gloss }: NumberedFact): number {
+  const { note, source, citation } = nodeAt(article, key) ?? {};
+  const cited = (citation ?? source) as Citation | undefined;
+  const quotes = evidence.reduce((sum, { quote }) => sum + 32 * Math.ceil((quote.length + 16) / 32), 0);
+  const remarked = [note, cited?.title].reduce<number>(
+    (sum, text) => sum + (typeof text === "string" ? text.length + 20 : 0),
+    0,
+  );
+  return Math.round(1.5 * quotes + remarked + (brief ? 0 : (glossOf(article, key, gloss)?.length ?? 0)));
 }
 
 function standing({ article, labels, locale }: View, { key, state, evidence, by }: NumberedFact): Html {

@@ -92,6 +92,26 @@ describe("light and dark", () => {
   });
 });
 
+describe("facts far from the window", () => {
+  it.each([390, 1280])(
+    "are taken to be about as high as they are, so that little moves when they come near (%i px)",
+    async (width) => {
+      const page = await open(browser, reference, { width });
+      const heights = () =>
+        page.locator(".dv-detail").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      const expected = await heights();
+      await page.addStyleTag({ content: ".dv-detail{content-visibility:visible!important}" });
+      const real = await heights();
+      const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
+      expect(sum(expected) / sum(real)).toBeGreaterThan(0.9);
+      expect(sum(expected) / sum(real)).toBeLessThan(1.1);
+      const errors = real.map((height, i) => Math.abs(height - (expected[i] ?? 0))).sort((a, b) => a - b);
+      expect(errors[Math.floor(errors.length * 0.9)]).toBeLessThan(50);
+      await page.close();
+    },
+  );
+});
+
 describe("without the script", () => {
   it("is readable: text and numbered facts, no dead controls, links both ways", async () => {
     const page = await open(browser, reference, { ...everything("en"), script: false });

@@ -153,6 +153,20 @@ describe("reading", () => {
     },
   );
 
+  it.each(["/agreements/economic-projects/stage", "/statements/s-iran-to-speed-up", "/relations/11"])(
+    "shows a linked fact both in the text and in the panel, however far down it stands (%s)",
+    async (key) => {
+      const page = await open(browser, reference, { search: `?fact=${key}` });
+      const seen = async (selector: string) => {
+        const box = await page.locator(selector).first().boundingBox();
+        return box !== null && box.y >= 0 && box.y + 40 <= 900;
+      };
+      await expect.poll(() => seen(".dv-item[data-chosen] .dv-fact")).toBe(true);
+      await expect.poll(() => seen(".dv-box-chosen")).toBe(true);
+      await page.close();
+    },
+  );
+
   it("opens all the same where the address names no fact", async () => {
     const page = await open(browser, reference, { search: "?fact=/nowhere" });
     expect(await page.locator(".dv-item[data-chosen]").count()).toBe(0);

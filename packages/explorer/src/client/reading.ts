@@ -37,9 +37,9 @@ export class Reading {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
     if (this.panel.narrowed || isNarrow()) this.panel.show([fact], this.words("chosen"));
-    this.page.facts.get(fact)?.scrollIntoView({ block: "nearest" });
+    bringIntoView(this.page.facts.get(fact), "nearest");
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
-    this.page.root.querySelector(".dv-box-chosen")?.scrollIntoView({ block: "center" });
+    bringIntoView(this.page.root.querySelector(".dv-box-chosen"), "center");
   }
 
   /** Shows all facts again; the focus goes to the chosen one, or on a phone, where they are far, stays with its words. */
@@ -57,7 +57,7 @@ export class Reading {
     if (!item) return;
     if (isNarrow()) this.panel.show([fact], this.words("chosen"));
     else this.panel.reveal(item);
-    item.scrollIntoView({ block: "nearest" });
+    bringIntoView(item, "nearest");
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
 
@@ -103,6 +103,12 @@ export class Reading {
   private words(key: string): string {
     return this.page.root.dataset[key] ?? "";
   }
+}
+
+// Twice: what lies between is laid out only when it comes near, and moves the goal.
+function bringIntoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
+  element?.scrollIntoView({ block });
+  requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block })));
 }
 
 function isNarrow(): boolean {

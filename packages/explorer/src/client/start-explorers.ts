@@ -36,12 +36,21 @@ function start(page: Page, signal: AbortSignal): void {
   followPointer(page, signal);
   filterKinds(page, signal);
   copyOnClick(root, signal);
-  const watch = new ResizeObserver(() => reading.repaint());
-  watch.observe(root);
-  signal.addEventListener("abort", () => watch.disconnect());
-  document.fonts.ready.then(() => signal.aborted || reading.repaint());
   switchLayers(reading, signal);
+  followLayout(reading, signal);
   reading.openLinked();
+}
+
+// Marks are drawn anew where the words may have moved; what is drawn already is not drawn twice at the start.
+function followLayout(reading: Reading, signal: AbortSignal): void {
+  let seen = false;
+  const watch = new ResizeObserver(() => {
+    if (seen) reading.repaint();
+    seen = true;
+  });
+  watch.observe(reading.page.root);
+  signal.addEventListener("abort", () => watch.disconnect());
+  if (document.fonts.status === "loading") document.fonts.ready.then(() => signal.aborted || reading.repaint());
 }
 
 function switchLayers(reading: Reading, signal: AbortSignal): void {
