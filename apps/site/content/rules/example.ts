@@ -1,32 +1,12 @@
 import { type Law, type Locale, laws, type Result, validate } from "@diplomatic-visits/core";
 import { stringify } from "yaml";
-import { type BaseName, baseText } from "../../../../packages/core/test/base-articles.ts";
+import { baseText } from "../../../../packages/core/test/base-articles.ts";
 import { type Counterexample, counterexamples, documentsOf } from "../../../../packages/core/test/counterexample.ts";
-import type { Localized } from "../locale.ts";
 import { difference } from "./difference.ts";
+import type { Example, Input } from "./input.ts";
 import { readExamples } from "./read-examples.ts";
 import { shapeExamples } from "./shape-examples.ts";
 import { jsonLines, textLines, type WrittenLines } from "./written-lines.ts";
-
-/** Something that can be handed to `validate`, with what it needs beside it. */
-export interface Input {
-  /** How it is written, or data that is not written at all. */
-  format: "json" | "yaml" | "object";
-  document: unknown;
-  /** The text a coding quotes. */
-  text?: string;
-}
-
-/** A document that breaks one law, and the same without the fault. */
-export interface Example {
-  code: string;
-  base: BaseName;
-  sound: Input;
-  broken: Input;
-  mended: Input;
-  /** What was changed, in words, where a difference would show nothing. */
-  told?: Localized;
-}
 
 const verdicts: Readonly<Record<Locale, WeakMap<Input, Result>>> = { en: new WeakMap(), ar: new WeakMap() };
 

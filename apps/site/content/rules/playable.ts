@@ -1,5 +1,5 @@
-import type { Example } from "./example.ts";
 import { yamlOf } from "./example.ts";
+import type { Example } from "./input.ts";
 
 /** The largest example that is offered for editing. */
 const largest = 1_000_000;

@@ -1,6 +1,6 @@
 import { baseArticle, baseCoding, baseSource, baseText } from "../../../../packages/core/test/base-articles.ts";
 import type { Localized } from "../locale.ts";
-import type { Example, Input } from "./example.ts";
+import type { Example, Input } from "./input.ts";
 
 const base = "minimal";
 const text = () => baseText(base);

@@ -7,7 +7,8 @@ import { code as codeSpan, link, prose } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptLink } from "../model/concept-names.ts";
 import { concerned } from "./concerned.ts";
-import { changeOf, cureOf, type Example, examples, judge } from "./example.ts";
+import { changeOf, cureOf, examples, judge } from "./example.ts";
+import type { Example } from "./input.ts";
 import { bases, groups, labels, languages } from "./labels.ts";
 import { playable } from "./playable.ts";
 
