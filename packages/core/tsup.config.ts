@@ -19,7 +19,6 @@ export default defineConfig([
     entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts", text: "src/text.ts" },
     format: ["esm", "cjs"],
     dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
-    clean: true,
     esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
   },
   {
