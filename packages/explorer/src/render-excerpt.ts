@@ -1,7 +1,7 @@
 import type { Article, Evidence } from "@diplomatic-visits/core";
-import { factItem } from "./fact-item.ts";
+import { embeddedMarks } from "./embedded-marks.ts";
+import { factEntry } from "./fact-entry.ts";
 import { html } from "./html.ts";
-import { pageData } from "./page-data.ts";
 import { narrowedPanel } from "./render-explorer.ts";
 import { blockView } from "./text-view.ts";
 import { type ViewOptions, viewOf } from "./view.ts";
@@ -34,8 +34,8 @@ export function renderExcerpt(article: Article, { block, facts, ...options }: Ex
   const { labels } = view;
   const page = html`<div class="dv-explorer dv-excerpt" lang="${labels.lang}" dir="${labels.dir}" data-layers="people organizations places evidence" data-here="${labels.here}" data-chosen="${labels.chosen}">
 <div class="dv-columns"><div class="dv-reading"><div class="dv-text" lang="${article.inLanguage}" dir="${article.textDirection}">${blockView(view, shown, at + 1)}</div></div>
-<div class="dv-panel">${narrowedPanel(labels)}<div class="dv-all"><ol class="dv-facts">${quoted.map((fact) => factItem(view, fact))}</ol></div></div></div>
-${pageData(view)}
+<div class="dv-panel">${narrowedPanel(labels)}<div class="dv-all"><ol class="dv-facts">${quoted.map((fact) => factEntry(view, fact))}</ol></div></div></div>
+${embeddedMarks(view)}
 </div>`;
   return page.markup;
 }

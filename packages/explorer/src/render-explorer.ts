@@ -2,11 +2,11 @@ import type { Article } from "@diplomatic-visits/core";
 import { type Citable, citationView, type Download, downloadView } from "./citing.ts";
 import { claimTables } from "./claims.ts";
 import { codersView } from "./coders.ts";
+import { embeddedMarks } from "./embedded-marks.ts";
 import { factGroups, kindControls } from "./fact-list.ts";
 import { matchOf } from "./fact-match.ts";
 import { type Html, html } from "./html.ts";
 import type { Labels } from "./labels.ts";
-import { pageData } from "./page-data.ts";
 import { textView } from "./text-view.ts";
 import { type View, type ViewOptions, viewOf } from "./view.ts";
 
@@ -53,7 +53,7 @@ ${factPanel(view)}
 ${pictures !== undefined && { markup: pictures }}
 ${article.statements !== undefined && article.statements.length > 0 && html`<section aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>`}
 ${downloadView(view, downloads)}${citationView(view, cite)}
-${pageData(view)}
+${embeddedMarks(view)}
 </div>`;
   return page.markup;
 }

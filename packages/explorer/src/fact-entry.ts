@@ -1,6 +1,6 @@
 import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
-import { kindOf } from "./fact-kind.ts";
+import { type FactKind, kindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
 import { propertyWords } from "./fact-words.ts";
@@ -11,7 +11,7 @@ import { objectTitle } from "./object-title.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
 /** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
-export function factItem(view: View, fact: NumberedFact): Html {
+export function factEntry(view: View, fact: NumberedFact): Html {
   const { key, number, evidence } = fact;
   const { property, value } = factName(view, fact);
   return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
@@ -23,11 +23,14 @@ ${!view.brief && more(view, fact)}</div></li>
 `;
 }
 
+const concepts: Partial<Record<FactKind, string>> = { visits: "visit", meetings: "meeting", agreements: "agreement" };
+
 // Of what it is a property; where facts stand in groups, the heading says it.
 function owner({ article, labels, locale }: View, { key, about }: NumberedFact): Html | undefined {
+  const concept = concepts[kindOf({ key })];
   const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;
-  const concept = title === undefined ? undefined : propertyWords[kindOf({ key }).slice(0, -1)]?.[locale];
-  return title === undefined ? undefined : html`<span class="dv-owner">${concept} · <bdi>${title}</bdi></span>`;
+  if (concept === undefined || title === undefined) return undefined;
+  return html`<span class="dv-owner">${propertyWords[concept]?.[locale]} · <bdi>${title}</bdi></span>`;
 }
 
 function more({ article, labels }: View, fact: NumberedFact): Html {
