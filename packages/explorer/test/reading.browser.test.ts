@@ -184,7 +184,7 @@ describe("on a phone", () => {
     const { x, y } = await typeWords(page);
     await page.touchscreen.tap(x, y);
     const sheet = await page.locator(".dv-here").boundingBox();
-    expect(sheet).toMatchObject({ x: 0, width: 390 });
+    expect(sheet?.width).toBeGreaterThan(340);
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
     expect(sheet?.height).toBeLessThanOrEqual(0.46 * 844);
     expect(await page.locator(".dv-here .dv-item").first().getAttribute("data-key")).toBe("/visits/lavrov-tehran/type");
@@ -193,6 +193,28 @@ describe("on a phone", () => {
     // the reader is where they were, and nobody's focus is lost
     expect(await focused(page)).toBe("dv-block-1");
     expect((await page.locator("#dv-block-1").boundingBox())?.y).toBeLessThan(844);
+    await page.close();
+  });
+
+  it("so it does in a narrow part of a wide window, and goes back into its place when there is room", async () => {
+    const page = await open(browser, reference);
+    await page.addStyleTag({
+      content: ".dv-columns{display:block!important}.dv-panel{position:static!important;max-block-size:none!important}",
+    });
+    await page.locator("main").evaluate((main) => {
+      main.style.inlineSize = "500px";
+    });
+    const { x, y } = await typeWords(page);
+    await page.mouse.click(x, y);
+    const sheet = await page.locator(".dv-here").boundingBox();
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect(sheet?.width).toBeLessThanOrEqual(500);
+    await page
+      .locator("style")
+      .last()
+      .evaluate((style) => style.remove());
+    await page.locator("main").evaluate((main) => main.removeAttribute("style"));
+    await expect.poll(() => page.locator(".dv-panel .dv-here").count()).toBe(1);
     await page.close();
   });
 

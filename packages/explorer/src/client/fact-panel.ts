@@ -11,12 +11,17 @@ export interface FactPanel {
   neighbour(button: HTMLElement, by: number): HTMLElement | undefined;
   /** Whether the panel shows some facts alone. */
   readonly narrowed: boolean;
+  /** Whether the facts lie below the text, as on a phone: then those that are shown alone come up over its end. */
+  readonly stacked: boolean;
+  /** Takes the place that the width of the explorer gives it. */
+  settle(): void;
 }
 
 /** Finds the panel of a page; its items are moved, never copied, so that each fact stands once. */
 export function factPanelOf({ root, facts }: Page): FactPanel {
   const here = root.querySelector<HTMLElement>(".dv-here");
   const list = here?.querySelector("ol");
+  const all = root.querySelector<HTMLElement>(".dv-all");
   const heading = here?.querySelector<HTMLElement>("[aria-live]");
   const homes = new Map([...facts.values()].map((item) => [item, item.parentElement]));
 
@@ -28,13 +33,31 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
     root.removeAttribute("data-narrowed");
   }
 
+  function isStacked(): boolean {
+    const [text, panel] = [".dv-reading", ".dv-panel"].map((part) => root.querySelector(part)?.getBoundingClientRect());
+    return text !== undefined && panel !== undefined && panel.top >= text.bottom - 1;
+  }
+
+  function settle(): void {
+    const stacked = isStacked();
+    root.toggleAttribute("data-stacked", stacked);
+    if (!here || (here.parentElement === root) === stacked) return;
+    if (stacked) root.append(here);
+    else all?.before(here);
+  }
+
   return {
+    settle,
+    get stacked() {
+      return isStacked();
+    },
     get narrowed() {
       return root.hasAttribute("data-narrowed");
     },
     show(numbers, words) {
       if (!here || !list) return;
       showAll();
+      settle();
       list.append(...numbers.flatMap((number) => facts.get(number) ?? []));
       if (heading) heading.textContent = words;
       here.hidden = false;

@@ -17,6 +17,12 @@ export class Reading {
     this.layers = new Set((page.root.dataset["layers"] ?? "").split(" "));
   }
 
+  /** Puts marks and panel where they belong after the layout has changed. */
+  settle(): void {
+    this.panel.settle();
+    this.repaint();
+  }
+
   repaint(): void {
     paint(this.page, { layers: this.layers, fact: this.chosen });
   }
@@ -36,7 +42,7 @@ export class Reading {
   toText(fact: number): void {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
-    if (this.panel.narrowed || isNarrow()) this.panel.show([fact], this.words("chosen"));
+    if (this.panel.narrowed || this.panel.stacked) this.panel.show([fact], this.words("chosen"));
     bringIntoView(this.page.facts.get(fact), "nearest");
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
     bringIntoView(this.page.root.querySelector(".dv-box-chosen"), "center");
@@ -46,7 +52,7 @@ export class Reading {
   leave(): void {
     this.panel.showAll();
     if (this.chosen === undefined) return;
-    if (isNarrow()) wordsOf(this.page, this.chosen)?.paragraph.block.focus({ preventScroll: true });
+    if (this.panel.stacked) wordsOf(this.page, this.chosen)?.paragraph.block.focus({ preventScroll: true });
     else this.toFact(this.chosen);
   }
 
@@ -55,7 +61,7 @@ export class Reading {
     this.choose(fact);
     const item = this.page.facts.get(fact);
     if (!item) return;
-    if (isNarrow()) this.panel.show([fact], this.words("chosen"));
+    if (this.panel.stacked) this.panel.show([fact], this.words("chosen"));
     else this.panel.reveal(item);
     bringIntoView(item, "nearest");
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
@@ -109,8 +115,4 @@ export class Reading {
 function bringIntoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
   element?.scrollIntoView({ block });
   requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block })));
-}
-
-function isNarrow(): boolean {
-  return matchMedia("(max-width: 60rem)").matches;
 }

@@ -36,6 +36,7 @@ function start(page: Page, signal: AbortSignal): void {
   followPointer(page, signal);
   filterKinds(page, signal);
   copyOnClick(root, signal);
+  reading.panel.settle();
   switchLayers(reading, signal);
   followLayout(reading, signal);
   reading.openLinked();
@@ -45,12 +46,12 @@ function start(page: Page, signal: AbortSignal): void {
 function followLayout(reading: Reading, signal: AbortSignal): void {
   let seen = false;
   const watch = new ResizeObserver(() => {
-    if (seen) reading.repaint();
+    if (seen) reading.settle();
     seen = true;
   });
   watch.observe(reading.page.root);
   signal.addEventListener("abort", () => watch.disconnect());
-  if (document.fonts.status === "loading") document.fonts.ready.then(() => signal.aborted || reading.repaint());
+  if (document.fonts.status === "loading") document.fonts.ready.then(() => signal.aborted || reading.settle());
 }
 
 function switchLayers(reading: Reading, signal: AbortSignal): void {
