@@ -103,5 +103,5 @@ function namesOf(area: HTMLTextAreaElement): Record<string, string> {
     const value = area.getAttribute(name);
     return value === null ? [] : [[name, value]];
   });
-  return { ...Object.fromEntries(names), dir: "ltr", spellcheck: "false", autocapitalize: "off" };
+  return { ...Object.fromEntries(names), dir: "ltr", tabindex: "0", spellcheck: "false", autocapitalize: "off" };
 }

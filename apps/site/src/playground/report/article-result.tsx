@@ -18,7 +18,9 @@ export function ArticleResult({ article, words, onTakeOver }: ArticleResultProps
     );
   return (
     <section aria-labelledby="play-result">
-      <h3 id="play-result">{words.result}</h3>
+      <h2 className="play-heading" id="play-result">
+        {words.result}
+      </h2>
       <p>{words.resultLead}</p>
       <p className="play-actions">
         <button type="button" className="button button--sm button--secondary" onClick={copy}>

@@ -23,9 +23,9 @@ export function QuoteList(props: QuoteListProps): ReactNode {
     .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return (
     <section aria-labelledby="play-quotes">
-      <h3 id="play-quotes">
+      <h2 className="play-heading" id="play-quotes">
         {words.quotes} <span className="badge badge--secondary">{quotes.length}</span>
-      </h3>
+      </h2>
       <p>{words.quotesLead}</p>
       {others.length > 0 && <Quotes {...props} quotes={others} />}
       {exact.length > 0 && (

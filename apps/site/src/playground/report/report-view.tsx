@@ -33,7 +33,9 @@ export function ReportView({ verdict, words, onJump, onFix, onPlace, onTakeOver 
       {quotes.length > 0 && <QuoteList quotes={quotes} words={words} onQuote={onJump} onPlace={onPlace} />}
       {notChecked.length > 0 && (
         <section aria-labelledby="play-not-checked">
-          <h3 id="play-not-checked">{words.notChecked}</h3>
+          <h2 className="play-heading" id="play-not-checked">
+            {words.notChecked}
+          </h2>
           <ul>
             {notChecked.map(({ code, message }) => (
               <li key={code}>
