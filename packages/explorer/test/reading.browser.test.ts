@@ -239,6 +239,11 @@ describe("on a phone", () => {
       await page.locator(".dv-here").boundingBox(),
     ];
     expect(words?.y).toBeGreaterThan(0);
+    const [head, fact] = [
+      await page.locator(".dv-here-head").boundingBox(),
+      await page.locator(".dv-here .dv-fact").boundingBox(),
+    ];
+    expect(fact?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
     await page.locator('[data-step="1"]').tap();
     expect(addressed(page)).toBe("/statements/s-coronavirus-talks");

@@ -43,7 +43,7 @@ export class Reading {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
     if (this.panel.narrowed || this.panel.stacked) this.panel.show([fact], this.words("chosen"));
-    bringIntoView(this.page.facts.get(fact), "nearest");
+    if (!this.panel.stacked) bringIntoView(this.page.facts.get(fact), "nearest");
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
     bringIntoView(this.page.root.querySelector(".dv-box-chosen"), "center");
   }
@@ -62,8 +62,10 @@ export class Reading {
     const item = this.page.facts.get(fact);
     if (!item) return;
     if (this.panel.stacked) this.panel.show([fact], this.words("chosen"));
-    else this.panel.reveal(item);
-    bringIntoView(item, "nearest");
+    else {
+      this.panel.reveal(item);
+      bringIntoView(item, "nearest");
+    }
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
 
