@@ -31,14 +31,14 @@ export const shapeCodes = {
     code: "shape/type",
     ...grave,
     title: { en: "A value is of the right type.", ar: "القيمة من النوع الصحيح." },
-    message: { en: "expected {expected}, got {found}", ar: "المتوقع {expected}، والموجود {found}" },
+    message: { en: "expected {expected}, got {found}", ar: "المتوقَّع {expected}، والموجود {found}" },
     why: strict,
   },
   value: {
     code: "shape/value",
     ...grave,
     title: { en: "A code is in its list.", ar: "الرمز من قائمته." },
-    message: { en: "{found} is not in the list: {expected}", ar: "{found} ليست في القائمة: {expected}" },
+    message: { en: "{found} is not in the list: {expected}", ar: "{found} ليس في القائمة: {expected}" },
     why: {
       en: "A codelist is closed so that the same thing has the same code in every article.",
       ar: "القائمة مغلقة ليكون للشيء الواحد رمز واحد في كل مقال.",
@@ -47,7 +47,7 @@ export const shapeCodes = {
   pattern: {
     code: "shape/pattern",
     ...grave,
-    title: { en: "A string is written as its field asks.", ar: "النص مكتوب كما يطلب حقله." },
+    title: { en: "A string is written as its field asks.", ar: "القيمة النصية مكتوبة كما يطلب حقلها." },
     message: {
       en: "{found} is not written as this field asks: {expected}",
       ar: "{found} ليس مكتوبًا كما يطلب هذا الحقل: {expected}",
@@ -61,7 +61,7 @@ export const shapeCodes = {
     message: { en: "at most {expected}", ar: "الحد الأعلى {expected}" },
     why: {
       en: "Every list and string has a limit, so that no input can exhaust time or memory.",
-      ar: "لكل قائمة ونص حدّ، حتى لا يستنزف أي مُدخل الوقت أو الذاكرة.",
+      ar: "لكل قائمة وقيمة نصية حدّ، حتى لا يستنزف أي مُدخَل الوقت أو الذاكرة.",
     },
   },
   tooSmall: {
@@ -74,8 +74,8 @@ export const shapeCodes = {
   form: {
     code: "shape/form",
     ...grave,
-    title: { en: "A value has one of the allowed forms.", ar: "للقيمة أحد الأشكال المسموحة." },
-    message: { en: "none of the allowed forms fits: {expected}", ar: "لا يناسبها أي شكل مسموح: {expected}" },
+    title: { en: "A value has one of the allowed forms.", ar: "للقيمة أحد الأشكال المسموح بها." },
+    message: { en: "none of the allowed forms fits: {expected}", ar: "لا يناسب القيمة أي شكل مسموح به: {expected}" },
     why: strict,
   },
   noText: {

@@ -145,9 +145,25 @@ function kindOf(value: unknown, locale: Locale): string {
 
 /** A size in the words of a message: how many characters, items or simply how much. */
 export function sized(size: number | bigint, origin: string, locale: Locale): string {
-  const units: Readonly<Record<string, Localized>> = {
-    string: { en: "characters", ar: "محرفًا" },
-    array: { en: "items", ar: "عنصرًا" },
-  };
-  return [String(size), units[origin]?.[locale]].filter(Boolean).join(" ");
+  const unit = units[origin];
+  if (!unit) return String(size);
+  if (locale === "en") return `${size} ${unit.en}`;
+  const form = arabicPlural.select(Number(size));
+  const word = unit.ar[form] ?? unit.ar.other;
+  return form === "one" || form === "two" ? word : `${size} ${word}`;
 }
+
+const units: Readonly<Record<string, { en: string; ar: ArabicForms }>> = {
+  string: {
+    en: "characters",
+    ar: { one: "محرف واحد", two: "محرفان", few: "محارف", many: "محرفًا", other: "محرف" },
+  },
+  array: {
+    en: "items",
+    ar: { one: "عنصر واحد", two: "عنصران", few: "عناصر", many: "عنصرًا", other: "عنصر" },
+  },
+};
+
+type ArabicForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const arabicPlural = new Intl.PluralRules("ar");

@@ -202,7 +202,7 @@ describe("what has the wrong shape", () => {
     ["shape/value", { type: "Article" }, "/type", /NewsArticle/, /NewsArticle/],
     ["shape/pattern", { inLanguage: "the English language" }, "/inLanguage", /BCP-47/, /وسم لغة/],
     ["shape/too-big", { keywords: ["x".repeat(10_000)] }, "/keywords/0", /300/, /300/],
-    ["shape/too-small", { sections: [] }, "/sections", /1/, /1/],
+    ["shape/too-small", { sections: [] }, "/sections", /1/, /عنصر واحد/],
     ["shape/form", { codings: [5] }, "/codings/0", /./, /[\u0600-\u06ff]/],
   ];
 

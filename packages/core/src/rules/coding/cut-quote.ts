@@ -8,7 +8,7 @@ export const cutQuote: CodingRule = {
   title: { en: "A quote in braces is not cut by a comma.", ar: "الاقتباس داخل القوسين المعقوفين لا تقطعه فاصلة." },
   message: {
     en: "a comma cut the text before ⟦{key}⟧, which became a key without a value: put the whole text in quotation marks",
-    ar: "قطعت فاصلةٌ النصَّ قبل ⟦{key}⟧ فصار مفتاحًا بلا قيمة: ضع النص كله بين علامتي اقتباس",
+    ar: "قطعت فاصلةٌ النصَّ قبل ⟦{key}⟧ فصار مفتاحًا بلا قيمة: ضعوا النص كله بين علامتي اقتباس",
   },
   why: {
     en: "In YAML's { … } a comma ends a text that has no quotation marks; what follows would be lost, and a cut quote may still be found.",

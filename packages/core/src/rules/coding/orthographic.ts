@@ -8,7 +8,7 @@ export const orthographic: CodingRule = {
   title: { en: "A quote is spelt as the text spells it.", ar: "الاقتباس مكتوب بإملاء النص." },
   message: {
     en: "⟦{found}⟧ was found only after spelling variants were folded; the text has ⟦{expected}⟧: write it so",
-    ar: "لم يُعثر على ⟦{found}⟧ إلا بعد توحيد صور الإملاء، وفي النص ⟦{expected}⟧: اكتبه كذلك",
+    ar: "لم يُعثر على ⟦{found}⟧ إلا بعد توحيد صور الإملاء، وفي النص ⟦{expected}⟧: اكتبوه كذلك",
   },
   why: {
     en: "Hamza seats, ta marbuta and final yeh often vary without changing the word, yet sometimes they make another word.",

@@ -11,7 +11,7 @@ export const quoteAmbiguous: CodingRule = {
   title: { en: "A quote names one place in the text.", ar: "الاقتباس يدل على موضع واحد في النص." },
   message: {
     en: "⟦{quote}⟧ stands in {count} places, at {places}: quote more words, or add prefix or suffix",
-    ar: "⟦{quote}⟧ يرد في {count} من المواضع، عند {places}: زد في الاقتباس كلمات أو أضف prefix أو suffix",
+    ar: "⟦{quote}⟧ يرد في {count} من المواضع، عند {placesAr}: زيدوا في الاقتباس كلمات أو أضيفوا prefix أو suffix",
   },
   why: {
     en: "Which of the places supports the fact is for the coder to say; taking the first would be a guess.",
@@ -20,12 +20,15 @@ export const quoteAmbiguous: CodingRule = {
   check({ quotes }, report) {
     for (const { path, quote, status, places } of quotes) {
       if (status !== "ambiguous") continue;
-      report(path, { found: places, words: { quote, count: places.length, places: named(places) } });
+      report(path, {
+        found: places,
+        words: { quote, count: places.length, places: named(places, ", "), placesAr: named(places, "، ") },
+      });
     }
   },
 };
 
-function named(places: readonly Place[]): string {
+function named(places: readonly Place[], comma: string): string {
   const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
-  return places.length > mostNamed ? `${first.join(", ")} …` : first.join(", ");
+  return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
 }

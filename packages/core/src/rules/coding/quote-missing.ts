@@ -9,11 +9,11 @@ export const quoteMissing: CodingRule = {
   title: { en: "A quote is in the text.", ar: "الاقتباس موجود في النص." },
   message: {
     en: "⟦{found}⟧ is not in the text: quote it letter for letter",
-    ar: "⟦{found}⟧ ليس في النص: انقل كلمات النص حرفًا بحرف",
+    ar: "⟦{found}⟧ ليس في النص: انقلوا كلمات النص حرفًا بحرف",
   },
   why: {
     en: "A quote with a dropped word, another country or another number is no support; likeness only ever suggests, it never accepts.",
-    ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يسند شيئًا؛ والتشابه يقترح ولا يَقبل أبدًا.",
+    ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يسند شيئًا؛ والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, closest } of quotes) {

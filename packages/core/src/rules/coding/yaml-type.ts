@@ -5,10 +5,10 @@ export const yamlType: CodingRule = {
   code: "coding/yaml-type",
   severity: "error",
   needs: "file",
-  title: { en: "A text is read as text.", ar: "النص يُقرأ نصًا." },
+  title: { en: "A text is read as text.", ar: "ما يُطلب نصًا يُقرأ نصًا." },
   message: {
     en: "a string is due here, and YAML reads this as {kind}",
-    ar: "المطلوب هنا نص، وYAML تقرأ هذا على أنه {kind}",
+    ar: "المطلوب هنا نص، وYAML تقرأ هذا على أنه {kindAr}",
   },
   why: {
     en: "Without quotation marks YAML takes 85 for a number, true for a truth value and null for nothing.",
@@ -19,16 +19,18 @@ export const yamlType: CodingRule = {
       const kind = found === null ? "null" : typeof found;
       report(path, {
         found,
-        words: { kind, quoted: JSON.stringify(raw) },
+        words: { kind, kindAr: arabicKinds[kind] ?? kind, quoted: JSON.stringify(raw) },
         hint: raw === "" ? nothingThere : inQuotationMarks,
       });
     }
   },
 };
 
-const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعه بين علامتي اقتباس: {quoted}" };
+const arabicKinds: Readonly<Record<string, string>> = { number: "عدد", boolean: "قيمة منطقية" };
+
+const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعوه بين علامتي اقتباس: {quoted}" };
 
 const nothingThere = {
   en: "nothing stands after the key: write the text there, or leave the key out",
-  ar: "لا شيء بعد المفتاح: اكتب النص هناك أو احذف المفتاح",
+  ar: "لا شيء بعد المفتاح: اكتبوا النص هناك أو احذفوا المفتاح",
 };

@@ -11,7 +11,7 @@ export const date: Rule = {
     en: "The dates of an article, of its sources and of its codings are in the calendar.",
     ar: "تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",
   },
-  message: { en: "{found} is not in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحه" },
+  message: { en: "{found} is not in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحوه" },
   why: {
     en: "31 June has the shape of a date and is none; relative dates are resolved from the publication date, so an error there spreads.",
     ar: "31 يونيو له شكل التاريخ وليس تاريخًا؛ وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",

@@ -8,7 +8,7 @@ export const headline: Rule = {
   title: { en: "The headline is the first block of the text.", ar: "العنوان هو أول فقرة في النص." },
   message: {
     en: "the headline stands at {start}–{end}, the first block at {from}–{to}: quote the whole first line, or leave headline out",
-    ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبس السطر الأول كله أو احذف headline",
+    ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبسوا السطر الأول كله أو احذفوا headline",
   },
   why: {
     en: "A headline that is not the first line is a heading, or a sentence taken for one; a text without a headline has none.",

@@ -13,7 +13,7 @@ export const idHash: Rule = {
   },
   why: {
     en: "Such a name (RFC 6920) promises to be computed from the text; one that is not lets two texts pass for one.",
-    ar: "هذا الاسم (الوثيقة RFC 6920) يعد بأنه محسوب من النص؛ فإن لم يكن كذلك مرّ نصان على أنهما واحد.",
+    ar: "هذا الاسم (RFC 6920) يعد بأنه محسوب من النص؛ فإن لم يكن كذلك مرّ نصان على أنهما واحد.",
   },
   check({ article, text }, report) {
     const { id } = article;

@@ -6,14 +6,14 @@ export const languageMapFilled: Rule = {
   code: "envelope/language-map-filled",
   severity: "error",
   needs: "file",
-  title: { en: "A text by language has at least one language.", ar: "النص الموزع على اللغات فيه لغة واحدة على الأقل." },
+  title: { en: "A text by language has at least one language.", ar: "في النص بحسب اللغة لغة واحدة على الأقل." },
   message: {
     en: "no language here: write the text under its tag, such as en, or leave the field out",
-    ar: "لا لغة هنا: اكتب النص تحت وسمه، مثل ar، أو احذف الحقل",
+    ar: "لا لغة هنا: اكتبوا النص تحت وسم لغته، مثل ar، أو احذفوا الحقل",
   },
   why: {
     en: "An absent field means that the text does not say; an empty one means nothing.",
-    ar: "الحقل الغائب يعني أن النص لا يقول؛ أما الفارغ فلا يعني شيئًا.",
+    ar: "الحقل الغائب يعني أن النص لا يقول شيئًا في ذلك؛ أما الفارغ فلا يعني شيئًا.",
   },
   check(index, report) {
     for (const map of languageMapsOf(index)) if (Object.keys(map).length === 0) report(map);

@@ -11,11 +11,11 @@ export const license: Rule = {
   },
   message: {
     en: "⟦{found}⟧ names no licence: write its SPDX id (CC-BY-4.0), a name of your own (LicenseRef-…) or its web address",
-    ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتب معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندك (LicenseRef-…) أو عنوانه على الويب",
+    ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتبوا معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندكم (LicenseRef-…) أو عنوانه على الويب",
   },
   why: {
     en: "Whoever passes the text on must be able to look the licence up; free words belong in usageInfo.",
-    ar: "على من ينقل النص أن يستطيع الرجوع إلى الترخيص؛ أما الكلام الحر فمكانه usageInfo.",
+    ar: "لا بد أن يستطيع من ينقل النص الرجوع إلى الترخيص؛ أما الكلام الحر فمكانه usageInfo.",
   },
   check({ article }, report) {
     const { license: found } = article;

@@ -10,7 +10,7 @@ export const retiredCode: Rule = {
   title: { en: "A code is still in force.", ar: "الرمز ما زال معمولًا به." },
   message: {
     en: "{found} ({label}) was withdrawn from its list: take a code in force, unless the text is of the time when it was",
-    ar: "سُحب {found} من قائمته: خذ رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
+    ar: "سُحب {found} من قائمته: خذوا رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
   },
   why: {
     en: "Withdrawn Media Topics, countries and currencies find nothing beside new data. They stay known for old texts.",

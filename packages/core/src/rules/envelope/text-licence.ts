@@ -19,11 +19,11 @@ export const textLicence: Rule = {
   title: { en: "A text is shipped only where its licence allows it.", ar: "لا يُنشر النص إلا حيث يسمح ترخيصه." },
   message: {
     en: "the text is here, and its licence {found} forbids passing it on: ship the coding with textHash alone, or say in usageInfo why it may",
-    ar: "النص هنا وترخيصه {found} يمنع نشره: انشر الترميز مع textHash وحدهما، أو بيّن في usageInfo ما يجيز ذلك",
+    ar: "النص هنا وترخيصه {found} يمنع نشره: انشروا الترميز مع textHash وحدهما، أو بيّنوا في usageInfo ما يجيز ذلك",
   },
   why: {
     en: "A text belongs to its publisher. Only licences that forbid in their very name are known here; usageInfo, such as ⟦quoted as a research example⟧, answers the warning.",
-    ar: "النص ملك ناشره. ولا يُعرف هنا إلا التراخيص التي تمنع في اسمها نفسه؛ وتكفي في الرد usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
+    ar: "النص ملك ناشره. ولا يُعرف هنا إلا التراخيص التي تمنع في اسمها نفسه؛ ويكفي أن يُبيَّن السبب في usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
   },
   check({ article }, report) {
     const { license: found = "", usageInfo } = article;

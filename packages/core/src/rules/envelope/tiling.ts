@@ -64,7 +64,7 @@ const disorder: Localized = {
 };
 const gap: Localized = {
   en: "words of the text stand outside: only white space may lie between, before and after",
-  ar: "كلمات من النص بقيت خارجًا: لا يقع بينها وقبلها وبعدها إلا الفراغ",
+  ar: "كلمات من النص بقيت خارجًا: لا يقع بين الأجزاء ولا قبلها ولا بعدها إلا الفراغ",
 };
 const edge: Localized = {
   en: "white space stands between its edge and the edge of what holds it: the two must be one",

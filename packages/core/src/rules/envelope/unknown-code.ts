@@ -10,7 +10,7 @@ export const unknownCode: Rule = {
   title: { en: "A code stands in its list.", ar: "الرمز وارد في قائمته." },
   message: {
     en: "{found} is in no row of the list “{list}”: look the code up there",
-    ar: "لا يرد {found} في القائمة «{list}»: ابحث عن الرمز فيها",
+    ar: "لا يرد {found} في القائمة «{list}»: ابحثوا عن الرمز فيها",
   },
   why: {
     en: "A code that no list has joins with no other data. Countries follow ISO 3166-1 (UK is GB), currencies ISO 4217.",

@@ -21,7 +21,7 @@ export const urlLookalike: Rule = {
   },
   message: {
     en: "⟦{label}⟧ in the host mixes letters of scripts that look alike: check that it is the host it seems to be",
-    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من خطوط مختلفة: تحقق من أنه المضيف الذي يبدو",
+    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من خطوط مختلفة: تحققوا من أنه المضيف المقصود",
   },
   why: {
     en: "⟦exаmple.org⟧ with a Cyrillic letter is another host than example.org, and no reader sees it.",

@@ -15,7 +15,7 @@ export const url: Rule = {
   message: { en: "⟦{found}⟧ is no web address that can be linked to", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
   why: {
     en: "Addresses become links: one that runs a script, carries a password or shows another host than it leads to harms the reader.",
-    ar: "تصير العناوين روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
+    ar: "تصير عناوين الويب روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
   },
   check(index, report) {
     for (const { holder, at, address } of webAddressesOf(index)) {
@@ -34,11 +34,11 @@ function isActive(iri: string): boolean {
 }
 
 const hints: Readonly<Record<AddressFault, Localized>> = {
-  scheme: { en: "begin it with https:// or http://", ar: "ابدأه بـ https:// أو http://" },
-  credentials: { en: "take the user name and the password before @ out", ar: "احذف اسم المستخدم وكلمة السر قبل @" },
+  scheme: { en: "begin it with https:// or http://", ar: "ابدؤوه بـ https:// أو http://" },
+  credentials: { en: "take the user name and the password before @ out", ar: "احذفوا اسم المستخدم وكلمة السر قبل @" },
   host: { en: "the host after // is missing or cannot be one", ar: "المضيف بعد // ناقص أو لا يصلح مضيفًا" },
   character: {
     en: "it holds white space, an invisible character or one that must be percent-encoded",
-    ar: "فيه مسافة أو محرف خفي أو محرف يجب ترميزه بالنسبة المئوية",
+    ar: "فيه مسافة أو محرف خفي أو محرف يجب أن يُكتب بصيغة %XX",
   },
 };

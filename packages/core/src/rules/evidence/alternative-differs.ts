@@ -10,7 +10,7 @@ export const alternativeDiffers: Rule = {
   title: { en: "An alternative differs from its value.", ar: "البديل يخالف القيمة الأصلية." },
   message: {
     en: "the alternative {found} is the value itself: give its quote to the value, or correct it",
-    ar: "البديل {found} هو القيمة نفسها: أضف اقتباسه إلى القيمة أو صحّحه",
+    ar: "البديل {found} هو القيمة نفسها: أضيفوا اقتباسه إلى القيمة أو صحّحوا البديل",
   },
   why: {
     en: "Alternatives say that only one can be true; a second source for the same value is more evidence, not an alternative.",

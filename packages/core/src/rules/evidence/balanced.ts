@@ -13,11 +13,11 @@ export const balanced: Rule = {
   needs: "file",
   title: {
     en: "A quote takes in both of a pair of brackets or quotation marks, or none.",
-    ar: "يضم الاقتباس القوسين أو علامتي الاقتباس معًا أو يتركهما معًا.",
+    ar: "يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
   },
   message: {
     en: "⟦{mark}⟧ at {offset} has its partner outside the quote: take both in, or leave both out",
-    ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلهما معًا أو اتركهما معًا",
+    ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلوهما معًا أو اتركوهما معًا",
   },
   why: {
     en: "A lone quotation mark makes it unclear whose words the quote holds. A mark that has no partner in the text itself is not the coder's doing.",

@@ -10,7 +10,7 @@ export const cutsNumber: Rule = {
   title: { en: "No quote begins or ends inside a number.", ar: "لا يبدأ اقتباس ولا ينتهي داخل عدد." },
   message: {
     en: "the quote is cut inside the number ⟦{number}⟧, and what is left of it is another number: take in the whole number",
-    ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعله يضم العدد كاملًا",
+    ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعلوه يضم العدد كاملًا",
   },
   why: {
     en: "Cut from 2020, ⟦020⟧ is an exact quote and a wrong number.",

@@ -10,7 +10,7 @@ export const grapheme: Rule = {
   title: { en: "No quote cuts what a reader sees as one character.", ar: "لا اقتباس يشطر ما يراه القارئ محرفًا واحدًا." },
   message: {
     en: "the offset {found} parts a letter from its mark, or the pieces of one sign: take in the whole character",
-    ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعل الاقتباس يضم المحرف كاملًا",
+    ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعلوا الاقتباس يضم المحرف كاملًا",
   },
   why: {
     en: "A letter without its vowel mark is another word to a reader, and half an emoji is another sign.",

@@ -13,7 +13,7 @@ export const inRange: Rule = {
   title: { en: "A span lies in the text.", ar: "الموضع داخل النص." },
   message: {
     en: "no text at {start}–{end}: a span begins before it ends and stays within the {length} UTF-16 units of the text",
-    ar: "لا نص في الموضع {start}–{end}: يبدأ الموضع قبل أن ينتهي ولا يتجاوز طول النص، وهو {length} وحدة UTF-16",
+    ar: "لا نص في الموضع {start}–{end}: يجب أن يبدأ الموضع قبل أن ينتهي وألا يتجاوز طول النص، وهو {length} بوحدات UTF-16",
   },
   why: {
     en: "A span outside the text points at nothing; it mostly counts in another unit, or in another version of the text.",

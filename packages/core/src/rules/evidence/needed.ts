@@ -6,10 +6,10 @@ export const needed: Rule = {
   code: "evidence/needed",
   severity: "error",
   needs: "file",
-  title: { en: "A stated or inferred value has evidence.", ar: "للقيمة المصرَّح بها أو المستنتجة ما يسندها من النص." },
+  title: { en: "A stated or inferred value has evidence.", ar: "للقيمة المذكورة أو المستنتجة ما يسندها من النص." },
   message: {
     en: "{found} without a quote: quote the words it rests on, or name the outside source and call it external",
-    ar: "القيمة {found} بلا اقتباس: اقتبس الكلمات التي تستند إليها، أو اذكر المصدر الخارجي واجعلها external",
+    ar: "قيمة حالتها {found} بلا اقتباس: اقتبسوا الكلمات التي تستند إليها، أو اذكروا المصدر الخارجي واجعلوا حالتها external",
   },
   why: {
     en: "A value without words is knowledge of the coder's own; what the text does not say stays out, or names its source.",

@@ -12,11 +12,11 @@ export const negationOutside: Rule = {
   title: { en: "No quote of a fact is cut behind a negation.", ar: "لا يُقطع اقتباس واقعة بعد أداة نفي." },
   message: {
     en: "⟦{negation}⟧ stands just outside the quote ⟦{found}⟧: take it in, or say in a note why the quote holds without it",
-    ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلها فيه أو بيّن في ملاحظة لماذا يصح من دونها",
+    ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلوها فيه أو بيّنوا في ملاحظة لماذا يصح من دونها",
   },
   why: {
     en: "Cut behind ⟦not⟧, a quote is exact and says the opposite. A negation counts that stands before the quote with at most one word between, or right behind the quote of a visit, a meeting or a statement; one that another quote of the fact takes in does not, and a note answers the warning.",
-    ar: "إذا قُطع الاقتباس بعد ⟦لم⟧ صار حرفيًا وقال العكس. تُحسب أداة النفي قبل الاقتباس وليس بينهما إلا كلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة؛ ولا تُحسب إن ضمها اقتباس آخر للواقعة، وتكفي الملاحظة في الرد.",
+    ar: "إذا قُطع الاقتباس بعد ⟦لم⟧ صار حرفيًا وقال العكس. تُحسب أداة النفي قبل الاقتباس وليس بينهما إلا كلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة؛ ولا تُحسب إن ضمها اقتباس آخر للواقعة، وتكفي ملاحظة تبيّن السبب.",
   },
   check(index, report) {
     const negations = findNegations(index.text);

@@ -12,11 +12,11 @@ export const ordered: Rule = {
   needs: "file",
   title: {
     en: "Quotes and mentions stand in the order of the text.",
-    ar: "الاقتباسات والإشارات مرتبة بترتيب ورودها في النص.",
+    ar: "الاقتباسات ومواضع الذكر مرتبة بترتيب ورودها في النص.",
   },
   message: {
     en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
-    ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبها حسب start",
+    ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبوها حسب start",
   },
   why: {
     en: "One order makes two files of the same coding equal, and the first quote of a fact the first in the text.",

@@ -10,7 +10,7 @@ export const overlap: Rule = {
   title: { en: "The quotes of one fact do not overlap.", ar: "اقتباسات الواقعة الواحدة لا تتداخل." },
   message: {
     en: "the quote overlaps another of the same fact, at {start}–{end}: join them, or cut one shorter",
-    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للواقعة نفسها في الموضع {start}–{end}: ادمجهما أو قصّر أحدهما",
+    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للواقعة نفسها في الموضع {start}–{end}: ادمجوهما أو قصّروا أحدهما",
   },
   why: {
     en: "Words that count twice make one passage look like two, and every measure of agreement wrong.",

@@ -16,11 +16,11 @@ export const participantMentioned: Rule = {
   },
   message: {
     en: "the sentences quoted do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
-    ar: "الجمل المقتبسة لا تذكر {entity}: اقتبس جملة تذكره، أو عيّن الكلمات التي تشير إليه، أو اشرح ذلك في ملاحظة",
+    ar: "الجمل المقتبسة لا تذكر {entity}: اقتبسوا جملة تذكره، أو عيّنوا الكلمات التي تذكره، أو اشرحوا ذلك في ملاحظة",
   },
   why: {
     en: "That somebody took part is read from words that speak of him. A mention of a group he belongs to, of its members or of a part of it counts; a note answers the rest.",
-    ar: "تُقرأ مشاركة أحد من كلمات تتحدث عنه. وتُحسب الإشارة إلى جماعة ينتمي إليها، أو إلى أعضائها أو إلى جزء منها؛ وتكفي الملاحظة فيما عدا ذلك.",
+    ar: "تُقرأ مشاركة أحد من كلمات تتحدث عنه. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها؛ وتكفي الملاحظة فيما عدا ذلك.",
   },
   check(index, report) {
     const mentioned = mentionedBySentence(index);

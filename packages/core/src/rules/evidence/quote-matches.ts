@@ -55,10 +55,10 @@ function cureOf(index: ArticleIndex, evidence: Evidence, found: string): Finding
 
 const spelling = {
   en: "only the spelling differs: the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; take the spelling of the text",
-  ar: "الفرق في الإملاء وحده: في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ خذ إملاء النص",
+  ar: "الفرق في الإملاء وحده: في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ خذوا إملاء النص",
 };
 
 const otherWords = {
   en: "the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; quote the text letter for letter",
-  ar: "في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ انقل النص حرفًا بحرف",
+  ar: "في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ انقلوا النص حرفًا بحرف",
 };

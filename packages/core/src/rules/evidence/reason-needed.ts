@@ -9,7 +9,7 @@ export const reasonNeeded: Rule = {
   title: { en: "An inferred value has a note that says why.", ar: "للقيمة المستنتجة ملاحظة تذكر السبب." },
   message: {
     en: "inferred without a note: say why the words lead to this value",
-    ar: "قيمة مستنتجة بلا ملاحظة: اذكر كيف تقود الكلمات إلى هذه القيمة",
+    ar: "قيمة مستنتجة بلا ملاحظة: اذكروا كيف تقود الكلمات إلى هذه القيمة",
   },
   why: {
     en: "An inference is what another reader may dispute; without its reason nobody can.",

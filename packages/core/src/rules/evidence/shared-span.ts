@@ -13,11 +13,11 @@ export const sharedSpan: Rule = {
   },
   message: {
     en: "⟦{quote}⟧ also supports {other}: if the words allow both, say so in a note; else quote what tells them apart",
-    ar: "⟦{quote}⟧ تسند أيضًا {other}: إن احتملت الكلمات المعنيين فاذكر ذلك في ملاحظة، وإلا فاقتبس ما يفرّق بينهما",
+    ar: "⟦{quote}⟧ تسند أيضًا {other}: إن احتملت الكلمات المعنيين فاذكروا ذلك في ملاحظة، وإلا فاقتبسوا ما يفرّق بينهما",
   },
   why: {
     en: "The same words for two values are an ambiguity of the text, or a slip of the coder; a note on either value answers this.",
-    ar: "الكلمات الواحدة لقيمتين غموضٌ في النص أو سهو من المرمِّز؛ وتكفي في الرد ملاحظة على إحدى القيمتين.",
+    ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو سهو من المرمِّز؛ وتكفي ملاحظة على إحدى القيمتين.",
   },
   check({ facts }, report) {
     for (const { node } of facts) {

@@ -9,7 +9,7 @@ export const sourceNeeded: Rule = {
   title: { en: "An external value names its source.", ar: "القيمة الخارجية تذكر مصدرها." },
   message: {
     en: "external without a source: name it in {key}, at least by its title",
-    ar: "قيمة خارجية بلا مصدر: اذكره في {key}، بعنوانه على الأقل",
+    ar: "قيمة خارجية بلا مصدر: اذكروه في {key}، بعنوانه على الأقل",
   },
   why: {
     en: "What does not come from the text must say where it comes from, or it cannot be checked.",

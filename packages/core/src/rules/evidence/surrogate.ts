@@ -7,10 +7,10 @@ export const surrogate: Rule = {
   code: "evidence/surrogate",
   severity: "error",
   needs: "file",
-  title: { en: "No span cuts a surrogate pair.", ar: "لا موضع يشطر زوجًا بديلًا." },
+  title: { en: "No span cuts a surrogate pair.", ar: "لا موضع يشطر محرفًا ذا وحدتين (زوجًا بديلًا)." },
   message: {
     en: "the offset {found} falls inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
-    ar: "يقع العدد {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّ بوحدات UTF-16 لا بنقاط الترميز",
+    ar: "يقع الموضع {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّوا بوحدات UTF-16 لا بنقاط الترميز",
   },
   why: {
     en: "Half a character is no text: it cannot be written as UTF-8. Offsets counted in code points, as Python or SQL do, end up there.",

@@ -16,7 +16,7 @@ export const trimmed: Rule = {
   },
   message: {
     en: "the quote ⟦{found}⟧ begins or ends with white space, a comma, a semicolon or a colon: leave it out",
-    ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركها خارجه",
+    ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركوها خارجه",
   },
   why: {
     en: "Two coders who mean the same words should mark the same span.",

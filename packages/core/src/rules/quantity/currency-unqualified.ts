@@ -10,11 +10,11 @@ export const currencyUnqualified: Rule = {
   needs: { lexicon: ["ar", "en"] },
   title: {
     en: "A currency whose words do not say whose it is has a note.",
-    ar: "العملة التي لا تقول ألفاظها لمن هي لها ملاحظة.",
+    ar: "العملة التي لا تبيّن ألفاظها لأي بلد هي ترافقها ملاحظة.",
   },
   message: {
     en: "⟦{found}⟧ does not say whose money it is, and {unit} is coded: say in a note what it is read from",
-    ar: "⟦{found}⟧ لا يقول لمن هذه العملة، وقد رُمّزت {unit}: بيّن في ملاحظة من أين قُرئ ذلك",
+    ar: "⟦{found}⟧ لا يبيّن لأي بلد هذه العملة، وقد رُمّزت {unit}: بيّنوا في ملاحظة من أين قُرئ ذلك",
   },
   why: {
     en: "Dollar, pound, dinar and riyal are the money of many states; which one is meant is a reading.",

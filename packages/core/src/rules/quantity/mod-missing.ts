@@ -15,7 +15,7 @@ export const modMissing: Rule = {
   },
   message: {
     en: "⟦{found}⟧ stands beside the number: code mod {expected}, and take the words into the quote",
-    ar: "تقترن ⟦{found}⟧ بالعدد: رمّز mod بالقيمة {expected} وأدخل اللفظ في الاقتباس",
+    ar: "تقترن ⟦{found}⟧ بالعدد: رمّزوا mod بالقيمة {expected} وأدخلوا اللفظ في الاقتباس",
   },
   why: {
     en: "Without its modifier “about 2.2 billion” becomes 2,200,000,000 to the last unit.",

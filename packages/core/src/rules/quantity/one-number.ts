@@ -9,7 +9,7 @@ export const oneNumber: Rule = {
   title: { en: "The quote of a quantity holds one number.", ar: "اقتباس الكمية فيه عدد واحد." },
   message: {
     en: "the quote holds several numbers ({found}): quote approximator, number and unit of this one only",
-    ar: "في الاقتباس عدة أعداد ({found}): اقتبس لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
+    ar: "في الاقتباس عدة أعداد ({foundAr}): اقتبسوا لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
   },
   why: {
     en: "Beside a second number nobody can tell which one the value was read from; a year in the quote belongs to its time.",
@@ -22,7 +22,7 @@ export const oneNumber: Rule = {
       // a value that is none of them is the matter of quantity/value-in-quote
       if (values.length < 2 || value === undefined || !values.some((number) => isSame(number, Math.abs(value))))
         continue;
-      report(quantity, { at: "evidence", found: values.join(", ") });
+      report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
     }
   },
 };

@@ -9,7 +9,7 @@ export const valueInQuote: Rule = {
   title: { en: "The value is the number of its quote.", ar: "القيمة هي العدد الذي في اقتباسها." },
   message: {
     en: "the value is {found}, and the quote says {expected}: correct the value, or quote the words that give it",
-    ar: "القيمة {found} والاقتباس يقول {expected}: صحّح القيمة أو اقتبس الألفاظ التي تعطيها",
+    ar: "القيمة {found} والاقتباس يقول {expected}: صحّحوا القيمة أو اقتبسوا الألفاظ التي تعطيها",
   },
   why: {
     en: "A wrong power of ten is the commonest slip in figures. “2 مليار و 200 مليون” is one number, 2,200,000,000. Dual, word, ordinal and vague bases are left to the coder.",

@@ -8,15 +8,15 @@ export const mentionsNest: Rule = {
   needs: "file",
   title: {
     en: "Mentions nest or stand apart; they never cross.",
-    ar: "مواضع الذكر تتداخل كاملةً أو تتباعد، ولا تتقاطع.",
+    ar: "مواضع الذكر يحوي بعضها بعضًا أو تتباعد، ولا تتقاطع.",
   },
   message: {
     en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}; one must hold the other, or they must not touch",
-    ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}؛ إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",
+    ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}: إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",
   },
   why: {
     en: "Names stand inside longer names, but half of one name is never half of another.",
-    ar: "تقع الأسماء داخل أسماء أطول، لكن نصف اسم ليس نصفًا لاسم آخر.",
+    ar: "يقع الاسم داخل اسم أطول، ولا يكون آخرُه أولَ اسم آخر.",
   },
   check({ mentions }, report) {
     for (const { inner, outer } of touching(mentions)) {

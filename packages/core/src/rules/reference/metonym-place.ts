@@ -10,7 +10,7 @@ export const metonymPlace: Rule = {
   title: { en: "A place does not rest on a metonym.", ar: "المكان لا يستند إلى كناية." },
   message: {
     en: "⟦{found}⟧ stands here for {other}, not for the place; quote words that name the place",
-    ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان؛ اقتبس كلمات تسمّي المكان",
+    ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان: اقتبسوا كلمات تسمّي المكان",
   },
   why: {
     en: "“Tehran rejected the offer” does not say where anyone was.",

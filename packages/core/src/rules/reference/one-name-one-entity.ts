@@ -10,7 +10,7 @@ export const oneNameOneEntity: Rule = {
   title: { en: "Two entities of one kind do not share a name.", ar: "لا يشترك كيانان من نوع واحد في اسم." },
   message: {
     en: "⟦{found}⟧ is also the name of {other}; merge the two, or tell them apart",
-    ar: "⟦{found}⟧ هو أيضًا اسم {other}؛ ادمج الاثنين أو ميّز بينهما",
+    ar: "⟦{found}⟧ هو أيضًا اسم {other}: ادمجوا الاثنين أو ميّزوا بينهما",
   },
   why: {
     en: "One person in two spellings is counted twice; a city and the country it stands for differ in kind and may share a name.",

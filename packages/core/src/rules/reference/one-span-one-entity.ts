@@ -9,7 +9,7 @@ export const oneSpanOneEntity: Rule = {
   title: { en: "A span is a mention of one entity.", ar: "الموضع الواحد ذكر لكيان واحد." },
   message: {
     en: "⟦{found}⟧ is claimed by {other} too; leave the place out of one of them",
-    ar: "⟦{found}⟧ منسوب إلى {other} أيضًا؛ أخرج الموضع من أحدهما",
+    ar: "⟦{found}⟧ منسوب إلى {other} أيضًا: أخرجوا الموضع من أحدهما",
   },
   why: {
     en: "A capital is a place in one sentence and its government in the next; in one place it is one of the two.",

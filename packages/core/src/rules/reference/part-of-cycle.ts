@@ -13,7 +13,7 @@ export const partOfCycle: Rule = {
   title: { en: "Nothing is part of itself.", ar: "لا شيء جزء من نفسه." },
   message: {
     en: "partOf leads from here back to {found}: take one of the links of the chain out",
-    ar: "تقود partOf من هنا إلى {found} نفسه: احذف إحدى حلقات السلسلة",
+    ar: "تقود partOf من هنا إلى {found} نفسه: احذفوا إحدى حلقات السلسلة",
   },
   why: {
     en: "Country and tour are looked up along the chain; a circle has no end to arrive at.",

@@ -13,7 +13,7 @@ export const reservedId: Rule = {
   },
   message: {
     en: "{found} is reserved for sources of statements; choose another id",
-    ar: "{found} محجوز لمصادر الأقوال؛ اختر معرّفًا آخر",
+    ar: "{found} محجوز لمصادر الأقوال: اختاروا معرّفًا آخر",
   },
   why: {
     en: "Otherwise a statement of the article's own voice could be taken for that of an entity.",

@@ -8,7 +8,7 @@ export const resolved: Rule = {
   title: { en: "What is pointed at is in the document.", ar: "ما يُشار إليه موجود في الوثيقة." },
   message: {
     en: "nothing has the id {found}; add it or correct the id",
-    ar: "لا شيء يحمل المعرّف {found}؛ أضفه أو صحّح المعرّف",
+    ar: "لا شيء يحمل المعرّف {found}: أضيفوه أو صحّحوا المعرّف",
   },
   why: {
     en: "A fact about something that is not there says nothing.",

@@ -8,11 +8,11 @@ export const rightKind: Rule = {
   title: { en: "An id points at the kind of thing its field asks for.", ar: "المعرّف يشير إلى النوع الذي يطلبه حقله." },
   message: {
     en: "{id} is of the kind {found}; here it must be {expected}",
-    ar: "{id} من نوع {found}؛ والمطلوب هنا {expected}",
+    ar: "{id} من نوع {found}، والمطلوب هنا {expected}",
   },
   why: {
     en: "A visit whose visitor is a meeting has no meaning.",
-    ar: "لا معنى لزيارة زائرها اجتماع.",
+    ar: "لا معنى لزيارة زائرها لقاء.",
   },
   check({ byId, references }, report) {
     for (const { holder, at, id, concepts } of references) {

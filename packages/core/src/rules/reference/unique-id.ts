@@ -8,7 +8,7 @@ export const uniqueId: Rule = {
   title: { en: "An id is given once in a document.", ar: "المعرّف يُعطى مرة واحدة في الوثيقة." },
   message: {
     en: "the id {found} is already taken by {first}; choose another",
-    ar: "المعرّف {found} مأخوذ في {first}؛ اختر غيره",
+    ar: "المعرّف {found} مأخوذ في {first}: اختاروا غيره",
   },
   why: {
     en: "Facts point at each other by id; an id given twice points at two things.",

@@ -8,15 +8,15 @@ export const directWords: Rule = {
   needs: "file",
   title: {
     en: "Direct words stand between quotation marks or in a turn of the speaker.",
-    ar: "الكلام المباشر بين علامتي تنصيص أو في دور المتكلم.",
+    ar: "الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",
   },
   message: {
     en: "⟦{found}⟧ is coded as direct speech and stands in no quotation and no turn of the speaker: code it as indirect, or quote the words themselves",
-    ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم: رمّزه غير مباشر أو اقتبس الألفاظ نفسها",
+    ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم في الحوار: رمّزوه غير مباشر أو اقتبسوا الألفاظ نفسها",
   },
   why: {
     en: "Only quotation marks and turns show that the words are the speaker's own and not the writer's.",
-    ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الكلام.",
+    ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الحوار.",
   },
   check(index, report) {
     const direct = index.statements.filter(({ directness }) => directness === "direct");

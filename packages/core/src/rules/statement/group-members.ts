@@ -5,14 +5,14 @@ export const groupMembers: Rule = {
   code: "statement/group-members",
   severity: "error",
   needs: "file",
-  title: { en: "A group that speaks has members.", ar: "الجماعة التي تتكلم لها أعضاء." },
+  title: { en: "A group that speaks has members.", ar: "المجموعة التي تتكلم لها أعضاء." },
   message: {
     en: "{found} is the source of {statement} and names no member: list its members, or take unnamed as the source",
-    ar: "{found} مصدر {statement} ولا أعضاء له: اذكر أعضاءه، أو اجعل المصدر unnamed",
+    ar: "{found} مصدر {statement} ولا أعضاء له: اذكروا أعضاءه، أو اجعلوا المصدر unnamed",
   },
   why: {
     en: "A group speaks through those who belong to it; without them nobody can be asked and nothing be counted by country.",
-    ar: "تتكلم الجماعة بمن ينتمون إليها؛ ومن دونهم لا يُسأل أحد ولا يُعدّ شيء بحسب البلد.",
+    ar: "تتكلم المجموعة بمن ينتمون إليها؛ ومن دونهم لا يُسأل أحد ولا يُعدّ شيء بحسب البلد.",
   },
   check({ article, statements, entities }, report) {
     const joined = new Set(

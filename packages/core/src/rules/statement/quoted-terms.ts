@@ -12,7 +12,7 @@ export const quotedTerms: Rule = {
   },
   message: {
     en: "⟦{found}⟧ stands between quotation marks, and no cue shows that anyone says it: quote the cue, or code no directness",
-    ar: "⟦{found}⟧ بين علامتي تنصيص ولا دالّة على أن أحدًا قاله: اقتبس دالّة القول، أو لا ترمّز المباشرة",
+    ar: "⟦{found}⟧ بين علامتي تنصيص ولا دالّة على أن أحدًا قاله: اقتبسوا دالّة القول، أو لا ترمّزوا طريقة النقل",
   },
   why: {
     en: "Slogans, titles and doubted words stand between quotation marks as well. Speech has a verb or a name that gives it to someone.",

@@ -13,7 +13,7 @@ export const rumour: Rule = {
   },
   message: {
     en: "the visit is coded as having occurred, and the sentence marks it as hearsay (⟦{found}⟧): code the statement that passes it on, or say in a note of the status why it is certain",
-    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّز القول الذي ينقلها، أو بيّن في ملاحظة الحالة ما يثبتها",
+    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّزوا القول الذي ينقلها، أو بيّنوا في ملاحظة الحالة ما يثبتها",
   },
   why: {
     en: "A rumour is a statement of somebody, not an event. Words such as reportedly or شائعات in the sentence of the status count.",

@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
     code: "text/nul",
     kinds: ["nul"],
     title: { en: "No text holds the character NUL.", ar: "لا يحوي أي نص المحرف NUL." },
-    what: { en: "the character NUL", ar: "المحرف NUL" },
+    what: { en: "the character NUL", ar: "هو المحرف NUL" },
     why: {
       en: "Many programs and databases end a text at NUL or refuse it: what follows would be lost.",
       ar: "برامج وقواعد بيانات كثيرة تنهي النص عند NUL أو ترفضه، فيضيع ما بعده.",
@@ -52,12 +52,12 @@ const rows: readonly Row[] = [
     kinds: ["tag"],
     title: {
       en: "No text holds tag characters, three flags aside.",
-      ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاثة أعلام.",
+      ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاث رايات.",
     },
     what: { en: "an invisible tag character", ar: "محرف وسم خفي" },
     why: {
       en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales are made of them.",
-      ar: "محارف الوسم تكتب كلمات لا يراها قارئ ويقرؤها كل نموذج لغوي. ولا يُصنع منها إلا أعلام إنجلترا واسكتلندا وويلز.",
+      ar: "محارف الوسم تكتب كلمات لا يراها قارئ ويقرؤها كل نموذج لغوي. ولا يُصنع منها إلا رايات إنجلترا واسكتلندا وويلز.",
     },
   },
 ];
@@ -70,7 +70,7 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
   title,
   message: {
     en: `{character} is ${what.en} ({times} ×): take it out; in the text, out of its source, and anchor the coding again`,
-    ar: `{character} ${what.ar} ({times} ×): احذفه؛ وإن كان في النص فمن مصدره، ثم أعد ربط الترميز به`,
+    ar: `{character} ${what.ar} (عدد مراته: {times}): احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم ثبّتوا الاقتباسات من جديد`,
   },
   why,
   check(index, report) {

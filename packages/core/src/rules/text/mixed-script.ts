@@ -6,10 +6,10 @@ export const mixedScript: Rule = {
   code: "text/mixed-script",
   severity: "warning",
   needs: "file",
-  title: { en: "No word of the text mixes scripts.", ar: "لا كلمة في النص تمزج خطين." },
+  title: { en: "No word of the text mixes scripts.", ar: "لا كلمة في النص تمزج خطَّي كتابة." },
   message: {
     en: "⟦{found}⟧ mixes letters of {scripts}: check the word against the source of the text",
-    ar: "⟦{found}⟧ تمزج حروف {scripts}: قارن الكلمة بمصدر النص",
+    ar: "⟦{found}⟧ تمزج حروفًا من أكثر من خط ({scriptsAr}): قارنوا الكلمة بمصدر النص",
   },
   why: {
     en: "A Latin name with one Cyrillic letter looks right and is found by no search; it comes from a keyboard or from somebody who wants to deceive.",
@@ -20,9 +20,22 @@ export const mixedScript: Rule = {
       report(article, {
         at: "text",
         found: text.slice(start, end),
-        words: { scripts: scripts.join(", ") },
+        words: {
+          scripts: scripts.join(", "),
+          scriptsAr: scripts.map((script) => arabicNames[script] ?? script).join("، "),
+        },
         near: { start, end },
       });
     }
   },
+};
+
+// The scripts whose letters look alike, and those of the article's languages; the rest keep their Unicode name.
+const arabicNames: Readonly<Record<string, string>> = {
+  Latin: "لاتيني",
+  Greek: "يوناني",
+  Cyrillic: "كيريلي",
+  Armenian: "أرمني",
+  Hebrew: "عبري",
+  Arabic: "عربي",
 };

@@ -9,7 +9,7 @@ export const nfc: Rule = {
   title: { en: "The text is in Unicode normal form C.", ar: "النص في صورة يونيكود المعيارية NFC." },
   message: {
     en: "the text is not in normal form C, first at {start}, where it has {found} for {expected}: normalize the source, then anchor the coding again",
-    ar: "النص ليس في الصورة المعيارية NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّل المصدر إليها ثم أعد ربط الترميز به",
+    ar: "النص ليس في الصورة المعيارية NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّلوا المصدر إليها ثم ثبّتوا الاقتباسات من جديد",
   },
   why: {
     en: "A letter and its mark written as one character or as two look the same and are different quotes; the text is normalized once, before anything counts into it.",

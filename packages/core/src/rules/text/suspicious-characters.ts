@@ -57,12 +57,12 @@ const rows: readonly Row[] = [
     kinds: ["presentation-form"],
     title: {
       en: "The text holds letters, not their presentation forms.",
-      ar: "النص مكتوب بالحروف لا بأشكالها العرضية.",
+      ar: "النص مكتوب بالحروف لا بأشكال عرضها.",
     },
     what: { en: "is the shape of a letter or ligature, not the letter", ar: "شكل من أشكال الحرف لا الحرف نفسه" },
     why: {
       en: "Presentation forms, mostly from a PDF, look like the letters and are found by no search for them.",
-      ar: "الأشكال العرضية، وغالبًا ما تأتي من ملف PDF، تشبه الحروف ولا يعثر عليها بحث عن الحروف.",
+      ar: "أشكال العرض، وغالبًا ما تأتي من ملف PDF، تشبه الحروف ولا يعثر عليها بحث عن الحروف.",
     },
   },
   {
@@ -72,14 +72,14 @@ const rows: readonly Row[] = [
     what: { en: "stands where a character was lost", ar: "يقوم مقام محرف ضاع" },
     why: {
       en: "U+FFFD is what a decoder writes for bytes it could not read: take the text from its source again, in the right encoding.",
-      ar: "يكتب المفكّك U+FFFD بدل البايتات التي لم يستطع قراءتها: خذ النص من مصدره من جديد بالترميز الصحيح.",
+      ar: "U+FFFD هو ما يكتبه برنامج فك الترميز بدل البايتات التي لم يستطع قراءتها: خذوا النص من مصدره من جديد بالترميز الصحيح.",
     },
   },
   {
     code: "text/private-use",
     kinds: ["private-use"],
     title: { en: "The text holds no private-use characters.", ar: "لا يحوي النص محارف الاستعمال الخاص." },
-    what: { en: "means something in one font only", ar: "لا معنى له إلا في خط واحد" },
+    what: { en: "means something in one font only", ar: "لا معنى له إلا في خط طباعي واحد" },
     why: {
       en: "What such a character shows is agreed on between two programs; elsewhere it is an empty box.",
       ar: "ما يعرضه هذا المحرف اتفاق بين برنامجين، وهو عند غيرهما مربع فارغ.",
@@ -95,7 +95,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
   title,
   message: {
     en: `{character} at {start} ${what.en} ({times} × in the text): check the text against its source`,
-    ar: `{character} عند {start} ${what.ar} ({times} × في النص): قارن النص بمصدره`,
+    ar: `{character} عند {start} ${what.ar} (عدد مراته في النص: {times}): قارنوا النص بمصدره`,
   },
   why,
   check(index, report) {

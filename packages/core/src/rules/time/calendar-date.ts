@@ -9,7 +9,7 @@ export const calendarDate: Rule = {
   title: { en: "The value of a date is a date of the calendar.", ar: "قيمة التاريخ تاريخ موجود في التقويم." },
   message: {
     en: "{found} is no date: the calendar has no such day or hour, or the interval ends before it begins",
-    ar: "{found} ليس تاريخًا: لا يوم أو ساعة كهذه في التقويم، أو تنتهي الفترة قبل أن تبدأ",
+    ar: "{found} ليس تاريخًا: لا يوم ولا ساعة كهذه في التقويم، أو تنتهي الفترة قبل أن تبدأ",
   },
   why: {
     en: "30 February has the shape of a date and is none; programs read it as another day, each as another.",

@@ -16,7 +16,7 @@ export const lastWeekday: Rule = {
   },
   message: {
     en: "⟦{words}⟧ lies {found} days before the publication ({published}): count again, or say in a note why it is further back",
-    ar: "يقع ⟦{words}⟧ قبل النشر ({published}) بعدد {found} من الأيام: أعد الحساب، أو بيّن في ملاحظة سبب بعده",
+    ar: "بين ⟦{words}⟧ والنشر ({published}) أيام عددها {found}: أعيدوا الحساب، أو بيّنوا السبب في ملاحظة",
   },
   why: {
     en: "The weekday may be right and the week wrong, which the check of the weekday cannot see.",

@@ -13,7 +13,7 @@ export const precision: Rule = {
   title: { en: "A date is no finer than its words.", ar: "التاريخ ليس أدق من ألفاظه." },
   message: {
     en: "⟦{words}⟧ names a {expected}, and {found} is finer: shorten the value to what the words say",
-    ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصر القيمة إلى ما تقوله الألفاظ",
+    ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصروا القيمة إلى ما تقوله الألفاظ",
   },
   why: {
     en: "A day that the words do not give came from somewhere else, and then it is external or inferred from an event.",

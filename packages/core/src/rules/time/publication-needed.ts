@@ -11,7 +11,7 @@ export const publicationNeeded: Rule = {
   },
   message: {
     en: "the date is resolved from the publication, and the article has no datePublished: give it, or leave the date unresolved",
-    ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعه، أو اترك التاريخ غير محسوم",
+    ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعوه، أو اتركوا التاريخ غير محسوب",
   },
   why: {
     en: "“Last Tuesday” is a day only beside the day it was written; no reader can check a count whose beginning is missing.",

@@ -14,7 +14,7 @@ export const tense: Rule = {
   },
   message: {
     en: "⟦{words}⟧ points the other way from {found}, seen from the publication ({published}): correct the date",
-    ar: "⟦{words}⟧ تشير إلى غير جهة {found} من تاريخ النشر ({published}): صحّح التاريخ",
+    ar: "⟦{words}⟧ تشير إلى جهة، و{found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ",
   },
   why: {
     en: "A slip in the year or the month mostly shows on the wrong side of the day of publication.",

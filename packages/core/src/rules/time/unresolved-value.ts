@@ -6,14 +6,14 @@ export const unresolvedValue: Rule = {
   code: "time/unresolved-value",
   severity: "error",
   needs: "file",
-  title: { en: "A date that is unresolved has no full value.", ar: "التاريخ غير المحسوم لا قيمة كاملة له." },
+  title: { en: "A date that is unresolved has no full value.", ar: "التاريخ غير المحسوب لا قيمة كاملة له." },
   message: {
     en: "the date is unresolved and has the value {found}: say what the value rests on, or leave it out",
-    ar: "التاريخ غير محسوم وله القيمة {found}: بيّن ما تستند إليه القيمة أو احذفها",
+    ar: "التاريخ غير محسوب وله القيمة {found}: بيّنوا ما تستند إليه القيمة أو احذفوها",
   },
   why: {
     en: "Unresolved means that the words fix no date. A part of one (XXXX-04: April of some year) may stand there, a whole one may not.",
-    ar: "غير المحسوم ما لا تعيّن ألفاظه تاريخًا. قد يرد جزء منه (XXXX-04: أبريل من سنة ما)، أما كله فلا.",
+    ar: "غير المحسوب ما لا تعيّن ألفاظه تاريخًا. قد يرد جزء منه (XXXX-04: أبريل من سنة ما)، أما كله فلا.",
   },
   check({ times }, report) {
     for (const { time } of times) {

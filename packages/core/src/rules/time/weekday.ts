@@ -16,7 +16,7 @@ export const weekday: Rule = {
   title: { en: "A named weekday is the weekday of its date.", ar: "اسم اليوم هو يوم تاريخه." },
   message: {
     en: "the words name a {namedEn}, and {found} is a {isEn}: correct the date, or give what the text contradicts as an alternative",
-    ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّح التاريخ، أو ضع ما يخالفه في النص بديلًا",
+    ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّحوا التاريخ، أو ضعوا ما يخالفه في النص بديلًا",
   },
   why: {
     en: "Weekday and date check each other; where they part, one was misread or miscounted. A date with an alternative on the weekday named is fine: then the text contradicts itself.",

@@ -8,11 +8,11 @@ export const bothSides: Rule = {
   title: { en: "Nobody is visitor and host of one visit.", ar: "لا أحد زائر ومضيف في زيارة واحدة." },
   message: {
     en: "{found} is visitor and host of the visit: take it out of one of the two lists",
-    ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجه من إحدى القائمتين",
+    ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجوه من إحدى القائمتين",
   },
   why: {
     en: "Who goes to whom is the heart of a visit; one who stands on both sides says nothing of it.",
-    ar: "من يذهب إلى من هو لبّ الزيارة؛ ومن وقف في الجانبين لا يقول شيئًا عنه.",
+    ar: "لبّ الزيارة من يذهب إلى من؛ ومن كان في الجانبين معًا لا يدل على ذلك.",
   },
   check({ visits }, report) {
     for (const { visitors, hosts = [] } of visits.values()) {

@@ -12,7 +12,7 @@ export const meetingOutside: Rule = {
   title: { en: "A meeting of a visit took place during the visit.", ar: "لقاء الزيارة جرى في أثنائها." },
   message: {
     en: "the meeting ({found}) lies outside its visit ({start} to {end}): correct the date, or take the link to the visit out",
-    ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّح التاريخ أو احذف ربطه بالزيارة",
+    ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّحوا التاريخ أو احذفوا ربطه بالزيارة",
   },
   why: {
     en: "A meeting linked to a visit is counted as part of it. A day before and after is allowed for.",

@@ -14,7 +14,7 @@ export const notBegunMeeting: Rule = {
   },
   message: {
     en: "the meeting took place, and its visit {visit} is {found}: correct one of the two, or take the link to the visit out",
-    ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّح أحدهما أو احذف ربطه بالزيارة",
+    ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّحوا أحدهما أو احذفوا ربطه بالزيارة",
   },
   why: {
     en: "What happened during a visit happened only if the visit did.",

@@ -9,11 +9,11 @@ export const onlyRemote: Rule = {
   needs: "file",
   title: {
     en: "A visit that took place has a meeting in person, if it has meetings.",
-    ar: "الزيارة التي جرت فيها لقاء حضوري إن كان فيها لقاءات.",
+    ar: "في كل زيارة جرت ولها لقاءات لقاء حضوري.",
   },
   message: {
     en: "all meetings of this visit were by phone, by video or in writing: a call is no visit; code the meeting alone",
-    ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّز اللقاء وحده",
+    ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّزوا اللقاء وحده",
   },
   why: {
     en: "Reports of calls read like reports of visits; counted as trips they swell every table.",

@@ -9,7 +9,7 @@ export const ordered: Rule = {
   title: { en: "A visit does not end before it begins.", ar: "لا تنتهي الزيارة قبل أن تبدأ." },
   message: {
     en: "the visit ends ({found}) before it begins ({start}): correct one of the two dates",
-    ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّح أحد التاريخين",
+    ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّحوا أحد التاريخين",
   },
   why: {
     en: "Lengths of stay and timelines are computed from the two dates; swapped, they count backwards.",

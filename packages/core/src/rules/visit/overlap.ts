@@ -17,7 +17,7 @@ export const overlap: Rule = {
   },
   why: {
     en: "Counted twice, one trip becomes two. Only visits known to the day are compared.",
-    ar: "إذا حُسبت الرحلة مرتين صارت اثنتين. ولا تُقارن إلا الزيارات المعروفة باليوم.",
+    ar: "إذا حُسبت الرحلة مرتين صارت اثنتين. ولا تُقارن إلا الزيارات التي يُعرف يومها.",
   },
   check({ visits }, report) {
     const list = [...visits.values()].filter(({ status }) => !put.has(status.value));

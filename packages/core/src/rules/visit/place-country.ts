@@ -9,11 +9,11 @@ export const placeCountry: Rule = {
   title: { en: "The place of a visit lies in its host country.", ar: "مكان الزيارة يقع في البلد المضيف." },
   message: {
     en: "the place lies in {found}, and the host country is {expected}: correct one of the two, or say in a note of the place why",
-    ar: "المكان يقع في {found} والبلد المضيف {expected}: صحّح أحدهما، أو بيّن السبب في ملاحظة المكان",
+    ar: "المكان يقع في {found} والبلد المضيف {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
   },
   why: {
     en: "A host receives at home. Hosts that receive elsewhere, such as at an embassy or a summit abroad, are rare enough to be explained.",
-    ar: "يستقبل المضيف في بلده. ومن يستقبل في غيره، كما في سفارة أو قمة في الخارج، نادر بما يستحق البيان.",
+    ar: "يستقبل المضيف في بلده. أما الاستقبال في غيره، كما في سفارة أو قمة في الخارج، فنادر يستحق البيان.",
   },
   check(index, report) {
     for (const { place, hostCountry } of index.visits.values()) {

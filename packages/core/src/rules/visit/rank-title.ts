@@ -10,7 +10,7 @@ export const rankTitle: Rule = {
   title: { en: "The rank of an office fits the words of its title.", ar: "مرتبة المنصب توافق ألفاظ لقبه." },
   message: {
     en: "⟦{title}⟧ is coded as {found}; its words name {expected}: correct the rank, or say in a note why",
-    ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّح المرتبة أو بيّن السبب في ملاحظة",
+    ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّحوا المرتبة أو بيّنوا السبب في ملاحظة",
   },
   why: {
     en: "Rank is not title: a president may lead a government, a state or a party. Where the codelist's title words name other ranks only, the code is a slip or needs a note.",

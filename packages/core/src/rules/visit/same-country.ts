@@ -12,7 +12,7 @@ export const sameCountry: Rule = {
   },
   message: {
     en: "the visitor and the host country are both {found}: a trip at home is no visit; code the host, or say in a note of the visitor why it is one",
-    ar: "الزائر والبلد المضيف كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّز المضيف، أو بيّن السبب في ملاحظة الزائر",
+    ar: "الزائر والبلد المضيف كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّزوا المضيف، أو بيّنوا السبب في ملاحظة الزائر",
   },
   why: {
     en: "Either the two sides were swapped, or the trip is a stop at home, or an organization receives that has its seat there.",

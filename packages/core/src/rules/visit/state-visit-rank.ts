@@ -13,7 +13,7 @@ export const stateVisitRank: Rule = {
   title: { en: "A state visit is made by a head of state.", ar: "زيارة الدولة يقوم بها رئيس دولة." },
   message: {
     en: "no visitor of this state visit is a head of state: take the kind the text names, or say in a note why",
-    ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذ النوع الذي يسميه النص، أو بيّن السبب في ملاحظة",
+    ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذوا النوع الذي يسميه النص، أو بيّنوا السبب في ملاحظة",
   },
   why: {
     en: "“State visit” is a term of protocol for heads of state; texts also use it for any visit on behalf of a state.",

@@ -14,7 +14,7 @@ export const tourOverlap: Rule = {
   },
   why: {
     en: "Two stops may share the day of travel, and no more. Only stops known to the day are compared.",
-    ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات المعروفة باليوم.",
+    ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
   check({ visits }, report) {
     const stops = [...visits.values()].filter(({ partOf }) => partOf !== undefined);

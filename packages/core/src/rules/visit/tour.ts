@@ -11,7 +11,7 @@ export const tour: Rule = {
   },
   message: {
     en: "{other} has the host country {found}, so this visit is no stop of it: give the stops host countries, and the tour none",
-    ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعل البلد المضيف للمحطات لا للجولة",
+    ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعلوا البلد المضيف للمحطات لا للجولة",
   },
   why: {
     en: "A tour is counted by its stops. With a host country of its own one trip would count twice.",

@@ -25,7 +25,7 @@ const words = {
   colon: { en: ": after the key", ar: "نقطتان : بعد المفتاح" },
   commaOrList: { en: ", or ]", ar: "فاصلة أو إغلاق القائمة" },
   commaOrObject: { en: ", or }", ar: "فاصلة أو إغلاق الكائن" },
-  end: { en: "the end of the document", ar: "نهاية المستند" },
+  end: { en: "the end of the document", ar: "نهاية الوثيقة" },
   digit: { en: "a digit", ar: "رقم" },
   endQuote: { en: 'the closing "', ar: 'علامة الإغلاق "' },
   escape: { en: 'one of "\\/bfnrtu after the backslash', ar: 'أحد المحارف "\\/bfnrtu بعد الشرطة المائلة' },

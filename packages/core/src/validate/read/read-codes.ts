@@ -6,11 +6,11 @@ export const readCodes = [
     code: "read/empty",
     severity: "error",
     needs: "file",
-    title: { en: "An input holds a document.", ar: "يحوي المُدخَل مستندًا." },
+    title: { en: "An input holds a document.", ar: "في المُدخَل وثيقة." },
     message: { en: "the input is empty", ar: "المُدخَل فارغ" },
     why: {
       en: "An empty file is mostly a write that failed; to take it as an empty document would hide that.",
-      ar: "الملف الفارغ هو غالبًا كتابة لم تكتمل، وعدُّه مستندًا فارغًا يخفي ذلك.",
+      ar: "الملف الفارغ هو غالبًا كتابة لم تكتمل، وعدُّه وثيقة فارغة يخفي ذلك.",
     },
   },
   {
@@ -42,11 +42,11 @@ export const readCodes = [
     code: "read/bom",
     severity: "note",
     needs: "file",
-    title: { en: "An input starts with its first character.", ar: "يبدأ المُدخَل بأول محارفه." },
+    title: { en: "An input starts with its first character.", ar: "لا يبدأ المُدخَل بعلامة ترتيب البايت." },
     message: { en: "a byte order mark at the start was skipped", ar: "تُجوهلت علامة ترتيب البايت في أول المُدخَل" },
     why: {
       en: "Some editors write the mark; other readers of JSON refuse it (RFC 8259, section 8.1).",
-      ar: "تكتب بعض المحررات هذه العلامة، وترفضها قارئات أخرى لصيغة JSON (وثيقة RFC 8259، القسم 8.1).",
+      ar: "تكتب بعض برامج التحرير هذه العلامة، وترفضها برامج أخرى تقرأ JSON (RFC 8259، القسم 8.1).",
     },
   },
   {
@@ -57,7 +57,7 @@ export const readCodes = [
     message: { en: "expected {expected}, found {found}", ar: "المتوقَّع: {expected}، والموجود: {found}" },
     why: {
       en: "Readers that forgive syntax disagree about what they forgive (RFC 8259).",
-      ar: "القارئات التي تتسامح في القواعد تختلف في ما تتسامح فيه (وثيقة RFC 8259).",
+      ar: "البرامج التي تتسامح في القواعد تختلف فيما تتسامح فيه (RFC 8259).",
     },
   },
   {
@@ -66,23 +66,23 @@ export const readCodes = [
     needs: "file",
     title: {
       en: "A YAML input is one document of YAML 1.2 core, without aliases and own tags.",
-      ar: "مُدخَل YAML مستند واحد بمخطط YAML 1.2 الأساسي، بلا إحالات ولا وسوم خاصة.",
+      ar: "مُدخَل YAML وثيقة واحدة بمخطط YAML 1.2 الأساسي، بلا إحالات داخلية ولا وسوم خاصة.",
     },
     message: { en: "{reason}", ar: "{reason}" },
     why: {
       en: "What the core schema does not hold has no JSON form, and aliases let a small file unfold into a huge one.",
-      ar: "ما يخرج عن المخطط الأساسي لا صورة له في JSON، والإحالات تجعل ملفًا صغيرًا يتضخم بلا حد.",
+      ar: "ما يخرج عن المخطط الأساسي لا صورة له في JSON، والإحالات الداخلية تجعل ملفًا صغيرًا يتضخم بلا حد.",
     },
   },
   {
     code: "read/depth",
     severity: "error",
     needs: "file",
-    title: { en: "An input is not nested too deep.", ar: "لا يتجاوز تداخل المُدخَل الحد الأقصى." },
-    message: { en: "nested deeper than {limit} levels", ar: "التداخل أعمق من {limit} مستوى" },
+    title: { en: "An input is not nested too deep.", ar: "لا يتجاوز عمق المُدخَل الحد الأقصى." },
+    message: { en: "nested deeper than {limit} levels", ar: "عدد المستويات، بعضها داخل بعض، أكثر من {limit}" },
     why: {
       en: "Many readers and writers overflow their stack on deep input; no article needs it.",
-      ar: "كثير من القارئات والكاتبات ينهار أمام التداخل العميق، ولا يحتاجه أي مقال.",
+      ar: "كثير من برامج القراءة والكتابة ينهار أمام العمق الكبير، ولا يحتاج إليه أي مقال.",
     },
   },
   {
@@ -96,7 +96,7 @@ export const readCodes = [
     },
     why: {
       en: "Readers keep the first, the last or both: two machines would see two documents.",
-      ar: "من القارئات ما يُبقي الأول أو الأخير أو كليهما، فترى آلتان مستندين مختلفين.",
+      ar: "من البرامج ما يُبقي الأول أو الأخير أو كليهما، فترى آلتان وثيقتين مختلفتين.",
     },
   },
   {
@@ -114,10 +114,10 @@ export const readCodes = [
     code: "read/lone-surrogate",
     severity: "error",
     needs: "file",
-    title: { en: "Every surrogate has its other half.", ar: "لكل نصف بديل نصفه الآخر." },
+    title: { en: "Every surrogate has its other half.", ar: "لكل نصف من زوج بديل نصفه الآخر." },
     message: {
       en: "the surrogate {found} stands alone, without its other half",
-      ar: "النصف البديل {found} وحيد بلا نصفه الآخر",
+      ar: "{found} نصف من زوج بديل بلا نصفه الآخر",
     },
     why: {
       en: "Half a character cannot be written as UTF-8: it becomes U+FFFD, and the quote is no longer the text.",
@@ -132,7 +132,7 @@ export const readCodes = [
     message: { en: "the number {found} cannot be kept as it is written", ar: "لا يمكن حفظ العدد {found} كما كُتب" },
     why: {
       en: "Integers beyond ±9007199254740991, overflow and underflow change silently when they are read (RFC 7493, section 2.2).",
-      ar: "الأعداد الصحيحة خارج ±9007199254740991 وما يفيض أو يتلاشى تتغير بصمت عند القراءة (وثيقة RFC 7493، القسم 2.2).",
+      ar: "الأعداد الصحيحة خارج ±9007199254740991، وكل عدد أكبر أو أصغر مما يُحفظ، تتغير بصمت عند القراءة (RFC 7493، القسم 2.2).",
     },
   },
   {
@@ -143,7 +143,7 @@ export const readCodes = [
     message: { en: "{found} is no plain data", ar: "ليس بيانات خالصة: {found}" },
     why: {
       en: "What JSON cannot hold would be lost or run code when the document is written or checked.",
-      ar: "ما لا تحمله JSON يضيع أو ينفّذ شيفرة عند كتابة المستند أو فحصه.",
+      ar: "ما لا تحمله JSON يضيع أو ينفّذ شيفرة عند كتابة الوثيقة أو فحصها.",
     },
   },
 ] as const satisfies readonly Law[];

@@ -2,10 +2,10 @@ import type { Localized } from "../../article/issue.ts";
 
 /** What the reader itself refuses in YAML. */
 export const yamlReasons = {
-  alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتب القيمة نفسها" },
+  alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
   documents: {
     en: "a second document starts here; an input is one document",
-    ar: "يبدأ هنا مستند ثانٍ، والمُدخَل مستند واحد",
+    ar: "تبدأ هنا وثيقة ثانية، والمُدخَل وثيقة واحدة",
   },
   version: { en: "another version of YAML is asked for; 1.2 is read", ar: "مطلوب إصدار آخر من YAML، والمقروء هو 1.2" },
   control: { en: "a character stands here that YAML does not allow", ar: "هنا محرف لا تسمح به YAML" },
@@ -16,7 +16,7 @@ export const yamlReasons = {
   tag: { en: "this tag is not part of the core schema", ar: "هذا الوسم ليس من المخطط الأساسي" },
   tokens: {
     en: "the input has too many parts for YAML; write it as JSON",
-    ar: "أجزاء المُدخَل أكثر مما يُقرأ من YAML، اكتبه بصيغة JSON",
+    ar: "أجزاء المُدخَل أكثر مما يُقرأ من YAML، اكتبوه بصيغة JSON",
   },
   unreadable: { en: "this cannot be read as YAML", ar: "لا يُقرأ هذا بوصفه YAML" },
 } as const satisfies Record<string, Localized>;
@@ -51,14 +51,14 @@ export function parserReason(code: string, message: string): Localized {
 
 const quoteIt: Localized = {
   en: "put the text into quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
-  ar: "ضع النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
+  ar: "ضعوا النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
 };
 const spaces: Localized = {
   en: "indent with spaces, alike for all keys of a map",
-  ar: "استعمل المسافات بادئةً واحدة لكل مفاتيح الخريطة",
+  ar: "استعملوا المسافات بادئةً واحدة لكل مفاتيح الخريطة",
 };
 
-const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلق القوس أو علامة الاقتباس" };
+const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلقوا القوس أو علامة الاقتباس" };
 
 /** The cure for a finding of the YAML parser; undefined where none is known. */
 export function parserHint(code: string, message: string): Localized | undefined {
