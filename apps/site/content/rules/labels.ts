@@ -6,7 +6,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
     title: { en: "Reading", ar: "القراءة" },
     about: {
       en: "What the strict reader refuses or remarks before any schema or law is asked.",
-      ar: "ما يرفضه القارئ الصارم أو ينبّه إليه قبل أي مخطط أو قاعدة.",
+      ar: "ما ترفضه القراءة الصارمة أو تنبّه إليه قبل أي مخطط أو قاعدة.",
     },
   },
   shape: {
@@ -27,14 +27,14 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
     title: { en: "Text", ar: "النص" },
     about: {
       en: "Characters that the text and every other string may not hold, or hold only with a warning.",
-      ar: "محارف لا يجوز أن يحويها النص وسائر السلاسل، أو لا تمر إلا بتحذير.",
+      ar: "محارف لا يجوز أن ترد في النص ولا في أي قيمة نصية أخرى، أو لا تمر إلا بتحذير.",
     },
   },
   envelope: {
     title: { en: "Envelope", ar: "بيانات المقال" },
     about: {
       en: "The article as a whole: digest, language, addresses, dates, licence, and how its sections tile the text.",
-      ar: "المقال في مجمله: البصمة واللغة والعناوين والتواريخ والترخيص وتغطية أقسامه للنص.",
+      ar: "المقال في مجمله: البصمة واللغة وعناوين الويب والتواريخ والترخيص وتغطية أقسامه للنص.",
     },
   },
   evidence: {
@@ -112,20 +112,20 @@ export const labels = {
     en: "The output of the check, run when this page was made.",
     ar: "ناتج الفحص كما شُغّل عند إعداد هذه الصفحة.",
   },
-  valid: { en: "The check finds it valid.", ar: "يحكم الفحص بأنه صحيح." },
-  invalid: { en: "The check finds it invalid.", ar: "يحكم الفحص بأنه غير صحيح." },
+  valid: { en: "The check finds it valid.", ar: "نتيجة الفحص: صحيح." },
+  invalid: { en: "The check finds it invalid.", ar: "نتيجة الفحص: غير صحيح." },
   data: { en: "The issues as data", ar: "ملاحظات التحقُّق كما تُعاد من البرنامج" },
   hint: { en: "Hint", ar: "إرشاد" },
   near: { en: "Text at {start}–{end}", ar: "النص في الموضع {start}–{end}" },
   cure: { en: "The cure", ar: "التصحيح" },
-  cured: { en: "Checked again: valid, and nothing is left to report.", ar: "فُحص ثانيةً: صحيح، ولا ملاحظات." },
+  cured: { en: "Checked again: valid, and nothing is left to report.", ar: "فُحص ثانيةً: صحيح، ولا ملاحظات تحقُّق." },
   left: { en: "Checked again: valid; what is left:", ar: "فُحص ثانيةً: صحيح، وبقي:" },
-  undone: { en: "Undone, the document is sound again.", ar: "إذا أُزيل ذلك عادت الوثيقة سليمة." },
+  undone: { en: "Undone, the document is sound again.", ar: "إذا أُزيل ذلك عادت الوثيقة صحيحة." },
   sure: {
     en: "The issue carries this cure as a JSON Patch in `fix`.",
     ar: "تحمل ملاحظة التحقُّق هذا التصحيح في الحقل `fix` بصيغة JSON Patch.",
   },
-  play: { en: "Break it yourself in the playground", ar: "جرّب المخالفة بنفسك في ساحة التجربة" },
+  play: { en: "Break it yourself in the playground", ar: "جرّبوا المخالفة بأنفسكم في ساحة التجربة" },
   off: {
     en: "To grade it anew or to switch it off: {command}.",
     ar: "لتغيير درجتها أو إيقافها: {command}.",

@@ -45,7 +45,7 @@ function empty(): Example {
 function tooLarge(): Example {
   return told("read/size", json(`${written()}${" ".repeat(16 * 1024 * 1024)}`), {
     en: "16 MiB of spaces stand behind the article.",
-    ar: "بعد المقال 16 ميبي بايت من المسافات.",
+    ar: "بعد المقال 16 ميبيبايت من المسافات.",
   });
 }
 
