@@ -5,6 +5,7 @@ import { playWords } from "../playground/play-words";
 import { Playground } from "../playground/playground";
 import { wordsIn } from "../words";
 import "../playground/playground.css";
+import "../playground/report.css";
 
 /** Where anyone can break and mend an article, and code a text. */
 export default function PlayPage(): ReactNode {

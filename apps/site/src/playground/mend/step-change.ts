@@ -44,7 +44,7 @@ function replacement({ document }: Written, path: Path, value: unknown): Change 
 function removal(written: Written, path: Path): Change | undefined {
   const { document } = written;
   const siblings = siblingsOf(written, path.slice(0, -1));
-  const at = siblings.findIndex((key) => key === path.at(-1));
+  const at = siblings.indexOf(path.at(-1) as string | number);
   const begin = (key: string | number | undefined) => {
     if (key === undefined) return undefined;
     const sibling = [...path.slice(0, -1), key];
