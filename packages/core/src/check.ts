@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+import { isWithoutEval } from "./without-eval.ts";
+
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, NotChecked, PatchStep, Severity } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";
@@ -13,3 +15,5 @@ export type { Result, ValidateOptions } from "./validate/options.ts";
 export { readJsonInput } from "./validate/read-json-input.ts";
 export type { Read, Unread } from "./validate/reading.ts";
 export { verdictOn } from "./validate/verdict.ts";
+// first, before any schema is made
+export { isWithoutEval };
