@@ -5,6 +5,7 @@ import { datasetDescription } from "./after-build/dataset-description.ts";
 import { llmsTexts } from "./after-build/llms-texts.ts";
 import { markdownPages } from "./after-build/markdown-pages.ts";
 import { openGraph } from "./after-build/open-graph.ts";
+import { scriptsAfterPaint } from "./after-build/scripts-after-paint.ts";
 import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
@@ -19,6 +20,7 @@ const steps: readonly Step[] = [
   searchIndex,
   openGraph,
   datasetDescription,
+  scriptsAfterPaint,
   contentSecurityPolicy,
 ];
 
