@@ -28,6 +28,7 @@ const fineForTools = [
   "CC0-1.0",
   "CC-BY-4.0",
   "OFL-1.1",
+  "Zlib",
   "SEE LICENSE IN LICENSE",
 ];
 
