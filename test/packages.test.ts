@@ -5,7 +5,7 @@ import { type Consumer, consumerOf } from "./house/consumer.ts";
 import { read } from "./house/source-files.ts";
 
 // What is built is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
-const names = ["core", "dataset", "cli"];
+const names = ["core", "dataset", "cli", "explorer"];
 const { version } = JSON.parse(read("packages/core/package.json"));
 let consumer: Consumer;
 
@@ -109,6 +109,20 @@ console.log(typeof schema.$defs, article.visits.length, import.meta.resolve("@di
     expect(stdout).toMatch(/^object 2 file:.*text\.txt\n$/);
   });
 
+  it("make a page of the article, with pictures, and check it as pages do", () => {
+    const source = `
+import { readJsonInput, verdictOn } from "@diplomatic-visits/core/check";
+import { article } from "@diplomatic-visits/dataset";
+import { renderPage } from "@diplomatic-visits/explorer";
+import { renderPictures } from "@diplomatic-visits/explorer/pictures";
+const page = renderPage(article, { style: "", pictures: renderPictures(article) });
+const { ok } = verdictOn(readJsonInput(JSON.stringify(article)), {});
+console.log(page.includes("زيارة رسمية"), page.includes("<svg"), ok);
+`;
+    const { status, stdout, stderr } = consumer.node("page.mjs", source);
+    expect([status, stdout, stderr]).toEqual([0, "true true true\n", ""]);
+  });
+
   it("hold the text of the article as received", () => {
     const bytes = (path: string) => readFileSync(path).toString("hex");
     const source = new URL("../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
@@ -129,6 +143,7 @@ console.log(typeof schema.$defs, article.visits.length, import.meta.resolve("@di
     ["core", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
     ["dataset", ["LICENSE.md", "README.md"]],
     ["cli", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
+    ["explorer", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
   ])("%s has its licences and a page, and no sources or tests", (name, wanted) => {
     const files = filesOf(name).map((path) => path.slice(installed(name).length + 1));
     expect(files).toEqual(expect.arrayContaining([...wanted, "package.json"]));

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
 import { renderExcerpt } from "../src/index.ts";
 import { renderPictures } from "../src/pictures/index.ts";
 import { reference } from "./article.ts";
-import { startBrowser } from "./browser.ts";
 import { assets, axe, listedKeys, open, openMarkup } from "./opened.ts";
 
 let browser: Browser;

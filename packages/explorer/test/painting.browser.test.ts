@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
 import { articleOf, reference } from "./article.ts";
-import { startBrowser } from "./browser.ts";
 import { open, showAllLayers } from "./opened.ts";
 
 let browser: Browser;

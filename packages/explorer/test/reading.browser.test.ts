@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
 import { renderPictures } from "../src/pictures/index.ts";
 import { reference } from "./article.ts";
-import { startBrowser } from "./browser.ts";
 import { listedKeys, type Opened, open } from "./opened.ts";
 
 let browser: Browser;

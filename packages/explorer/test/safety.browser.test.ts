@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Article } from "@diplomatic-visits/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
 import { peerPath } from "../../../test/peer-data.ts";
 import { renderPage } from "../src/index.ts";
 import { renderPictures } from "../src/pictures/index.ts";
 import { articleOf, reference } from "./article.ts";
-import { startBrowser } from "./browser.ts";
 import { assets } from "./opened.ts";
 
 let browser: Browser;

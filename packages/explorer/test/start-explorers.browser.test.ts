@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
 import { renderExplorer } from "../src/index.ts";
 import { reference } from "./article.ts";
-import { startBrowser } from "./browser.ts";
 import { assets, built, openMarkup } from "./opened.ts";
 
 let browser: Browser;
