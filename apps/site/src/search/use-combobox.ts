@@ -49,6 +49,8 @@ export function useCombobox({ input, list, id }: Combobox): ComboboxState {
     field.addEventListener("focus", show, { signal });
     field.addEventListener("blur", () => setOpen(false), { signal });
     field.addEventListener("keydown", press, { signal });
+    // what was typed between the first render and now was heard by nobody
+    setQuery(field.value.trim());
     return () => alive.abort();
   }, [input, list]);
   useEffect(() => describe(input.current, { id, active, isExpanded: list.current !== null }));
