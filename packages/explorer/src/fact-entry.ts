@@ -19,7 +19,8 @@ export function factEntry(view: View, fact: NumberedFact): Html {
 <div class="dv-detail" style="--dv-length:${lengthOf(view, fact)}"><p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
 ${remarks(view, fact)}
-${!view.brief && more(view, fact)}</div></li>
+${!view.brief && glossView(view, fact)}</div>
+${!view.brief && html`<details class="dv-json"><summary>${view.labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`}</li>
 `;
 }
 
@@ -33,10 +34,9 @@ function owner({ article, labels, locale }: View, { key, about }: NumberedFact):
   return html`<span class="dv-owner">${propertyWords[concept]?.[locale]} · <bdi>${title}</bdi></span>`;
 }
 
-function more({ article, labels }: View, fact: NumberedFact): Html {
+function glossView({ article }: View, fact: NumberedFact): Html | undefined {
   const gloss = glossOf(article, fact.key, fact.gloss);
-  return html`${gloss !== undefined && html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`}
-<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`;
+  return gloss === undefined ? undefined : html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`;
 }
 
 // A statement has a gloss of its own, which says no more than its quotes.
