@@ -1,12 +1,10 @@
 // Puts together what the site is built from, after the packages are built: prose, generated pages, fragments, files.
-import { existsSync } from "node:fs";
 import { arabicProse } from "./prepare/arabic-prose.mts";
 import { datasetFiles } from "./prepare/dataset-files.mts";
 import { fonts } from "./prepare/fonts.mts";
 import { fragments } from "./prepare/fragments.mts";
 import { homeFacts } from "./prepare/home-facts.mts";
-import { place } from "./prepare/place.mts";
 import { playExamples } from "./prepare/play-examples.mts";
 
 await Promise.all([arabicProse(), datasetFiles(), fonts(), fragments(), homeFacts(), playExamples()]);
-if (existsSync(place("content/generate.ts"))) await import("../content/generate.ts");
+await import("../content/generate.ts");
