@@ -20,13 +20,17 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
 // Property tests and runs of the built program take seconds; on a busy machine, many.
 const testTimeout = 120_000;
 
+// outside a browser, `extract` reads HTML with linkedom
+const parseDocument = { find: /^#parse-document$/, replacement: `${root}packages/extract/src/document/linkedom.ts` };
+const alias = [...packages.flatMap(sources), parseDocument];
+
 export default defineConfig({
   test: {
     reporters: [new PeerCorporaReporter()],
     projects: [
       { test: { name: "house", root, testTimeout, include: ["test/**/*.test.ts"] } },
       {
-        resolve: { alias: packages.flatMap(sources) },
+        resolve: { alias },
         test: {
           name: "site",
           testTimeout,
@@ -35,7 +39,7 @@ export default defineConfig({
         },
       },
       ...packages.map((name) => ({
-        resolve: { alias: packages.flatMap(sources) },
+        resolve: { alias },
         test: {
           name,
           testTimeout,

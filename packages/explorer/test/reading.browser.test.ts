@@ -234,11 +234,10 @@ describe("on a phone", () => {
   it.each(["en", "ar"] as const)("the words of a chosen fact are in sight, above the sheet (%s)", async (locale) => {
     const page = await open(browser, reference, { ...phone, locale });
     await page.locator('[data-key="/meetings/coronavirus-talks"] .dv-fact').tap();
-    const [words, sheet] = [
-      await page.locator(".dv-box-chosen").first().boundingBox(),
-      await page.locator(".dv-here").boundingBox(),
-    ];
-    expect(words?.y).toBeGreaterThan(0);
+    // boxes are drawn anew when the text moves: what is measured must still be there
+    const wordsBox = () => page.locator(".dv-box-chosen").first().boundingBox();
+    await expect.poll(async () => (await wordsBox())?.y ?? -1).toBeGreaterThan(0);
+    const [words, sheet] = [await wordsBox(), await page.locator(".dv-here").boundingBox()];
     const [head, fact] = [
       await page.locator(".dv-here-head").boundingBox(),
       await page.locator(".dv-here .dv-fact").boundingBox(),

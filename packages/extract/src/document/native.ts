@@ -1,0 +1,4 @@
+/** Parses HTML with the browser's own DOMParser, which runs no script and fetches nothing. */
+export function parseDocument(html: string): Document {
+  return new DOMParser().parseFromString(html, "text/html");
+}

@@ -1,0 +1,9 @@
+/**
+ * From a web page or plain text to an article file: the body with its sections and sentences, and a draft coding of which
+ * every item stands on words of the text.
+ *
+ * @packageDocumentation
+ */
+export type { ParseDocument } from "./document/parse-document.ts";
+export type { Certainty, Finding } from "./draft/finding.ts";
+export type { Doubt, DroppedBlock, ExtractReport, Skeleton } from "./skeleton/skeleton.ts";

@@ -1,0 +1,37 @@
+import type { Article, Coding } from "@diplomatic-visits/core";
+
+/** An article without facts: what `parseText` and `parseHtml` make of their input. */
+export interface Skeleton {
+  /** The frozen text: NFC, one line a block, no white space at the ends of lines. */
+  text: string;
+  /** The envelope in authored form, with the blocks that are no paragraphs; `anchor(text, coding)` gives `article`. */
+  coding: Coding;
+  /** The same as an article: sections, blocks, sentences, the digest of the text. */
+  article: Article;
+  /** What was left out, and why. */
+  report: ExtractReport;
+}
+
+/** What became of the input. */
+export interface ExtractReport {
+  /** Every block that is not in the text, in the order of the input. */
+  dropped: DroppedBlock[];
+  /** What a person should look at, such as a date that two places give differently. */
+  doubts: Doubt[];
+}
+
+/** A block of the input that did not become a line of the text. */
+export interface DroppedBlock {
+  /** Why it was dropped, such as `menu`, `repeated` or `caption`. */
+  reason: string;
+  /** Its text, at most 200 UTF-16 units. */
+  text: string;
+}
+
+/** Something about the envelope that needs a look. */
+export interface Doubt {
+  /** The key of the envelope, such as `datePublished`. */
+  field: string;
+  /** What is doubtful, in English and Arabic. */
+  message: { en: string; ar: string };
+}
