@@ -21,7 +21,7 @@ const sources = [
     "packages/cli/dist/",
   ],
   ...["src/", "dist/", "test/", "schemas/", "counterexamples/", "fixtures/"].map((name) => `packages/core/${name}`),
-  ...["packages/dataset/articles/", "packages/dataset/src/", "packages/explorer/src/"],
+  ...["packages/dataset/articles/", "packages/dataset/src/", "packages/explorer/src/", "packages/extract/src/"],
 ];
 
 interface Stamp {

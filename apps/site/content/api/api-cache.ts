@@ -5,7 +5,7 @@ import { apiReference } from "./api-pages.ts";
 
 const kept = inRepository("apps/site/generated/api.json");
 const sources = [
-  ...["packages/core/src/", "packages/dataset/src/", "packages/explorer/src/"],
+  ...["packages/core/src/", "packages/dataset/src/", "packages/explorer/src/", "packages/extract/src/"],
   ...["apps/site/content/api/", "apps/site/content/markdown/", "node_modules/typedoc/package.json"],
 ];
 

@@ -77,6 +77,22 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "extract/index",
+    title: "@diplomatic-visits/extract",
+    module: "@diplomatic-visits/extract",
+    description: "From a web page or plain text to a skeleton and a draft coding: the functions of extract and their types.",
+    intro: "",
+    holds: () => true,
+  },
+  {
+    path: "extract/ai",
+    title: "@diplomatic-visits/extract/ai",
+    module: "@diplomatic-visits/extract/ai",
+    description: "Coding with a language model, every answer anchored: the loop over the package ai.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "explorer",
     title: "@diplomatic-visits/explorer",
     module: "@diplomatic-visits/explorer",
@@ -136,7 +152,7 @@ function overview(): Page {
     title: "API",
     label: "Overview",
     description:
-      "The functions and types that the packages core, dataset and explorer export, made from their sources.",
+      "The functions and types that the packages core, dataset, extract and explorer export, made from their sources.",
     position: 0,
     locale: "en",
     contents: false,
