@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
+export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";
