@@ -80,7 +80,8 @@ const apiPages: readonly ApiPage[] = [
     path: "extract/index",
     title: "@diplomatic-visits/extract",
     module: "@diplomatic-visits/extract",
-    description: "From a web page or plain text to a skeleton and a draft coding: the functions of extract and their types.",
+    description:
+      "From a web page or plain text to a skeleton and a draft coding: the functions of extract and their types.",
     intro: "",
     holds: () => true,
   },
@@ -168,6 +169,9 @@ function overview(): Page {
 }
 
 function categories(): Page[] {
-  const text = `${JSON.stringify({ label: "core", position: 1, collapsed: false, key: "core" }, null, 2)}\n`;
-  return [{ path: "api/core/_category_.json", locale: "en", text }];
+  const folder = (label: string, position: number): Page => {
+    const text = `${JSON.stringify({ label, position, collapsed: false, key: label }, null, 2)}\n`;
+    return { path: `api/${label}/_category_.json`, locale: "en", text };
+  };
+  return [folder("core", 1), folder("extract", apiPages.findIndex(({ path }) => path.startsWith("extract/")) + 1)];
 }
