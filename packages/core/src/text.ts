@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
 export type { Span } from "./text/span.ts";
