@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+// Quote
+export { type MentionOptions, type QuotedMentions, type Quoter, quoteAt, quoter } from "./anchor/quote-at.ts";
 // Check
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";

@@ -69,8 +69,8 @@ function verdict(status: QuoteStatus, places: Place[]): Found {
   return { status: distinct.length === 1 ? status : "ambiguous", places: distinct };
 }
 
-// A raw match may end before a vowel mark that belongs to its last letter.
-function snapped(text: string, { start, end }: Place): Place {
+/** A match with the marks on its last letter: a raw one may end before a vowel mark. */
+export function snapped(text: string, { start, end }: Place): Place {
   let to = end;
   while (to < text.length && cutsGrapheme(text, to)) to++;
   return { start, end: to };

@@ -1,0 +1,137 @@
+import type { AuthoredMention, AuthoredQuote, MentionForm } from "../generated/types.ts";
+import { limits } from "../schema/limits.ts";
+import type { Span } from "../text/span.ts";
+import { wholeOccurrences } from "../text/words.ts";
+import { type Context, contextOf } from "./context-of.ts";
+import { mostPlaces, snapped } from "./find-quote.ts";
+import { occurrenceIndex } from "./occurrence-index.ts";
+
+/** Writes the places of one text as quotes. */
+export interface Quoter {
+  /**
+   * The words of a span as a quote that anchors at this very span: plain where they are found once (in `within`, if given,
+   * else in the text), else with the shortest context; undefined where no context of whole words tells it from its twins.
+   */
+  quote(span: Span, within?: readonly Span[]): AuthoredQuote | undefined;
+  /** The places of one entity as mentions that anchor at these places and no others. */
+  mentions(spans: readonly Span[], options?: MentionOptions): QuotedMentions;
+}
+
+/** How the places of an entity are mentioned. */
+export interface MentionOptions {
+  /** How the words speak of the entity; name when absent. */
+  form?: MentionForm;
+  /** Whether anchoring drops a place by itself, since it stands inside a longer mention. */
+  isHidden?: (span: Span) => boolean;
+}
+
+/** Mentions, and the places that no mention can name. */
+export interface QuotedMentions {
+  mentions: AuthoredMention[];
+  /** The places that have words and context in common with others. */
+  unquotable: Span[];
+}
+
+/** The words of a span as a quote that anchors at this very span; for many spans of one text make one `quoter`. */
+export function quoteAt(text: string, span: Span): AuthoredQuote | undefined {
+  return quoter(text).quote(span);
+}
+
+/** Writes places of a text as quotes, without a pass over the text for each. */
+export function quoter(text: string): Quoter {
+  const places = occurrenceIndex(text);
+  const twinsOf = (span: Span, within?: readonly Span[]) => {
+    const own = text.slice(span.start, span.end);
+    const all = places(own, mostPlaces);
+    if (!all.some(({ start }) => start === span.start)) return undefined;
+    const twins = all.filter(({ start }) => start !== span.start).map((twin) => snapped(text, twin));
+    return within ? twins.filter((twin) => within.some((s) => s.start <= twin.start && twin.end <= s.end)) : twins;
+  };
+  const around = (span: Span, twins = twinsOf(span)): Context | undefined =>
+    twins && canQuote(text, span) ? contextOf(text, span, twins) : undefined;
+  return {
+    quote(span, within) {
+      const twins = canQuote(text, span) ? twinsOf(span, within) : undefined;
+      const quote = text.slice(span.start, span.end);
+      if (twins?.length === 0) return quote;
+      const context = twins && around(span, twins);
+      return context && { quote, ...context };
+    },
+    mentions: (spans, options) => mentionsAt({ text, around }, spans, options),
+  };
+}
+
+// Anchoring takes in the marks of a last letter, and finds the marks of a first letter only with it.
+function canQuote(text: string, span: Span): boolean {
+  const units = span.end - span.start;
+  return units > 0 && span.end <= text.length && units <= limits.quoteUnits && snapped(text, span).end === span.end;
+}
+
+interface Quoting {
+  text: string;
+  around: (span: Span) => Context | undefined;
+}
+
+function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOptions = {}): QuotedMentions {
+  const result: QuotedMentions = { mentions: [], unquotable: [] };
+  for (const [quote, group] of byWords(quoting.text, spans)) {
+    const everywhere = everyPlace(quoting.text, { quote, group }, options);
+    if (everywhere) result.mentions.push(everywhere);
+    else addEach(quoting, group, { result, options });
+  }
+  return result;
+}
+
+// ل before ال is written لل: the place lacks the alef and belongs with those that have it.
+function byWords(text: string, spans: readonly Span[]): Map<string, Span[]> {
+  const groups = new Map<string, Span[]>();
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const written = new Set(spans.map(wordsOf));
+  for (const span of spans) {
+    const words = wordsOf(span);
+    const whole =
+      words.startsWith("ل") && text[span.start - 1] === "ل" && written.has(`ا${words}`) ? `ا${words}` : words;
+    const group = groups.get(whole);
+    if (group) group.push(span);
+    else groups.set(whole, [span]);
+  }
+  return groups;
+}
+
+interface Group {
+  quote: string;
+  group: readonly Span[];
+}
+
+// One string for all places, if it means them all; the places of others are left out by what stands around them.
+function everyPlace(
+  text: string,
+  { quote, group }: Group,
+  { form = "name", isHidden = () => false }: MentionOptions,
+): AuthoredMention | undefined {
+  if (quote.length > limits.quoteUnits) return undefined;
+  const found = wholeOccurrences(text, quote);
+  const wanted = new Map(group.map(({ start, end }) => [start, end]));
+  const own = found.filter(({ start, end }) => wanted.get(start) === end);
+  if (own.length < wanted.size) return undefined;
+  const others = found.filter((one) => !wanted.has(one.start) && !isHidden(one));
+  if (others.length > Math.min(group.length, limits.shortList)) return undefined;
+  const not = others.flatMap((other) => contextOf(text, other, own) ?? []);
+  if (not.length < others.length) return undefined;
+  if (form === "name" && not.length === 0) return quote;
+  return { quote, ...(form === "name" ? {} : { form }), ...(not.length > 0 ? { not } : {}) };
+}
+
+function addEach(
+  { text, around }: Quoting,
+  group: readonly Span[],
+  { result, options }: { result: QuotedMentions; options: MentionOptions },
+): void {
+  for (const span of group) {
+    const context = around(span);
+    const quote = text.slice(span.start, span.end);
+    const form = options.form && options.form !== "name" ? { form: options.form } : {};
+    if (context) result.mentions.push({ quote, ...form, ...context });
+    else result.unquotable.push(span);
+  }
+}
