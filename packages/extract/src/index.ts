@@ -6,4 +6,5 @@
  */
 export type { ParseDocument } from "./document/parse-document.ts";
 export type { Certainty, Finding } from "./draft/finding.ts";
-export type { Doubt, DroppedBlock, ExtractReport, Skeleton } from "./skeleton/skeleton.ts";
+export { type ParseTextOptions, parseText } from "./plain/parse-text.ts";
+export type { Doubt, DroppedBlock, ExtractReport, NoSkeleton, ParseResult, Skeleton } from "./skeleton/skeleton.ts";

@@ -1,13 +1,26 @@
 import type { Article, Coding } from "@diplomatic-visits/core";
 
+/** What `parseText` and `parseHtml` give: an article without facts, or why there is none. */
+export type ParseResult = Skeleton | NoSkeleton;
+
 /** An article without facts: what `parseText` and `parseHtml` make of their input. */
 export interface Skeleton {
+  /** True: `article` is sound. */
+  ok: true;
   /** The frozen text: NFC, one line a block, no white space at the ends of lines. */
   text: string;
   /** The envelope in authored form, with the blocks that are no paragraphs; `anchor(text, coding)` gives `article`. */
   coding: Coding;
   /** The same as an article: sections, blocks, sentences, the digest of the text. */
   article: Article;
+  /** What was left out, and why. */
+  report: ExtractReport;
+}
+
+/** An input that became no article, such as an empty one. */
+export interface NoSkeleton {
+  /** False: the doubt about `text` says why. */
+  ok: false;
   /** What was left out, and why. */
   report: ExtractReport;
 }
@@ -28,9 +41,9 @@ export interface DroppedBlock {
   text: string;
 }
 
-/** Something about the envelope that needs a look. */
+/** Something about the envelope or the text that needs a look. */
 export interface Doubt {
-  /** The key of the envelope, such as `datePublished`. */
+  /** The key it concerns, such as `datePublished` or `text`. */
   field: string;
   /** What is doubtful, in English and Arabic. */
   message: { en: string; ar: string };

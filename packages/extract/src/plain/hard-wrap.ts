@@ -1,0 +1,38 @@
+/** A text whose paragraphs are one line each, and how many line breaks that took. */
+export interface Joined {
+  text: string;
+  joins: number;
+}
+
+// the widths at which mail programs and editors break lines; longer lines are paragraphs, shorter ones verses or lists
+const narrowest = 45;
+const widest = 110;
+const fewestBreaks = 3;
+
+/**
+ * Joins the lines of a text that was broken at a fixed width. It counts as such when its breaks inside a run of lines
+ * are forced, the next word having no room any more, and few lines end with a stop; anything else stays as it is.
+ */
+export function joinWrapped(text: string): Joined {
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width < narrowest || width > widest) return { text, joins: 0 };
+  const breaks = lines.slice(0, -1).map((line, i) => breakOf(line, lines[i + 1] ?? "", width));
+  const inside = breaks.filter((kind) => kind !== "none");
+  const forced = inside.filter((kind) => kind === "forced").length;
+  const stops = lines.filter((line, i) => breaks[i] === "forced" && /[.!?؟۔:。][")\]»”]*$/.test(line)).length;
+  if (forced < fewestBreaks || forced < 0.6 * inside.length || stops > 0.5 * forced) return { text, joins: 0 };
+  let joined = lines[0] ?? "";
+  for (const [i, line] of lines.slice(1).entries())
+    joined += breaks[i] === "forced" ? ` ${line.trimStart()}` : `\n${line}`;
+  return { text: joined, joins: forced };
+}
+
+const opensBlock = /^\s*(?:#{1,6}\s|[-*•–—‣▪]\s|\d{1,3}[.)]\s)/;
+
+function breakOf(line: string, next: string, width: number): "none" | "forced" | "free" {
+  if (line.trim() === "" || next.trim() === "") return "none";
+  if (opensBlock.test(next) || /^\s*#{1,6}\s/.test(line)) return "free";
+  const word = /^\s*(\S+)/.exec(next)?.[1] ?? "";
+  return line.length + 1 + word.length > width ? "forced" : "free";
+}

@@ -1,0 +1,42 @@
+import type { Line } from "../skeleton/mark-blocks.ts";
+
+const longestHeading = 100;
+const longestHeadline = 200;
+const longestQuestion = 60;
+
+const closers = /["'”’»›)\]}」』]+$/;
+const stop = /[.!…:;,،؛。۔：；，]$/;
+const question = /[?؟？]$/;
+const opensSpeech = /^[-–—"'“‘«„]/;
+
+// by whom, when and where: what stands between a headline and the text
+const byline = /^(?:by|from|von|par|por|da|di|автор|بقلم|كتب|كتبت|إعداد|ترجمة|نوشته|تحرير)[\s:]/i;
+const dayLine = /^[^.!?؟]{0,40}(?:19|20|١٩|٢٠|۱۳|۱۴|13|14)[0-9٠-٩۰-۹]{2}[^.!?؟]{0,30}$/;
+
+/** Whether a line of plain text is a heading by its look: short, without a stop, before a longer line, and not first. */
+export function looksLikeHeading(lines: readonly Line[], i: number, hasHeadline: boolean): boolean {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (i === 0 || !line || !next || line.kind !== "paragraph" || next.kind === "heading") return false;
+  const { text } = line;
+  if (text.length > longestHeading || opensSpeech.test(text) || next.text.length <= text.length) return false;
+  if (hasHeadline && i <= 3 && (byline.test(text) || dayLine.test(text))) return false;
+  return endsLikeHeading(text);
+}
+
+/** Whether the first line is a headline: short, without a stop, and with a longer line soon after it. */
+export function looksLikeHeadline(lines: readonly Line[]): boolean {
+  const [first, ...rest] = lines.slice(0, 4);
+  if (first?.kind !== "paragraph" || first.text.length > longestHeadline) return false;
+  return endsLikeHeadline(first.text) && rest.some(({ text }) => text.length > first.text.length);
+}
+
+function endsLikeHeading(text: string): boolean {
+  const bare = text.replace(closers, "");
+  if (question.test(bare)) return text.length <= longestQuestion;
+  return /\p{L}/u.test(bare) && !stop.test(bare);
+}
+
+function endsLikeHeadline(text: string): boolean {
+  const bare = text.replace(closers, "");
+  return /\p{L}/u.test(bare) && !stop.test(bare);
+}

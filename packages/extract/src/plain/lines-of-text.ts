@@ -1,0 +1,33 @@
+import type { Line } from "../skeleton/mark-blocks.ts";
+import type { DroppedBlock } from "../skeleton/skeleton.ts";
+import { looksLikeHeading, looksLikeHeadline } from "./headings.ts";
+
+/** The lines of a plain text with what each is. */
+export interface TextLines {
+  lines: Line[];
+  hasHeadline: boolean;
+  dropped: DroppedBlock[];
+}
+
+const listItem = /^(?:[-*•‣▪◦·–]|[(]?[0-9٠-٩۰-۹]{1,3}[.)-])\s+\S/;
+const markdownHeading = /^#{1,6}\s+(?<words>.*\S)[\s#]*$/;
+const ornament = /^[\s\-_=*~#•·.+|—–]+$/;
+
+/** Divides a text into its lines: Markdown headings, list items, headings by their look, paragraphs. */
+export function linesOfText(text: string): TextLines {
+  const dropped: DroppedBlock[] = [];
+  const lines: Line[] = [];
+  for (const raw of text.split("\n")) {
+    const line = raw.trim();
+    const words = markdownHeading.exec(line)?.groups?.["words"];
+    if (line === "") continue;
+    if (ornament.test(line)) dropped.push({ reason: "ornament", text: line.slice(0, 200) });
+    else if (words !== undefined) lines.push({ kind: "heading", text: words });
+    else lines.push({ kind: listItem.test(line) ? "list-item" : "paragraph", text: line });
+  }
+  const first = lines[0];
+  const hasHeadline = first !== undefined && (first.kind === "heading" || looksLikeHeadline(lines));
+  if (hasHeadline) first.kind = "heading";
+  for (const [i, line] of lines.entries()) if (looksLikeHeading(lines, i, hasHeadline)) line.kind = "heading";
+  return { lines, hasHeadline, dropped };
+}

@@ -1,0 +1,39 @@
+import { canonicalLanguageTag } from "@diplomatic-visits/core/codelists";
+import { buildSkeleton } from "../skeleton/build-skeleton.ts";
+import { cleanText } from "../skeleton/clean-text.ts";
+import { doubtAbout } from "../skeleton/doubts.ts";
+import type { ParseResult } from "../skeleton/skeleton.ts";
+import { joinWrapped } from "./hard-wrap.ts";
+import { linesOfText } from "./lines-of-text.ts";
+
+/** What is known of a plain text from elsewhere. */
+export interface ParseTextOptions {
+  /** The language of the text, a BCP-47 tag; told from the text when absent. */
+  language?: string;
+}
+
+/**
+ * Makes an article without facts of plain text: every line becomes a block, and headings and list items are told by
+ * their look. Bad data never throws: where there is no text, `ok` is false and the report says why. Throws TypeError
+ * when the text is no string or the language no BCP-47 tag.
+ */
+export function parseText(text: string, { language }: ParseTextOptions = {}): ParseResult {
+  if (typeof text !== "string") throw new TypeError("text must be a string");
+  const inLanguage = language === undefined ? undefined : canonicalTag(language);
+  const clean = cleanText(text);
+  const { text: joined, joins } = joinWrapped(clean.text);
+  const { lines, hasHeadline, dropped } = linesOfText(joined);
+  const wrapped = joins > 0 ? [doubtAbout("hardWrapped", { count: joins })] : [];
+  return buildSkeleton({
+    lines,
+    hasHeadline,
+    envelope: inLanguage === undefined ? {} : { inLanguage },
+    report: { dropped, doubts: [...clean.doubts, ...wrapped] },
+  });
+}
+
+function canonicalTag(language: string): string {
+  const tag = typeof language === "string" ? canonicalLanguageTag(language) : undefined;
+  if (tag === undefined) throw new TypeError("language must be a BCP-47 tag, such as ar or en-GB");
+  return tag;
+}

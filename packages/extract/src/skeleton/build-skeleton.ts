@@ -1,0 +1,92 @@
+import { type Coding, limits } from "@diplomatic-visits/core";
+import { anchorOrMend } from "./anchor-or-mend.ts";
+import { cleanText } from "./clean-text.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { doubtAbout } from "./doubts.ts";
+import { type Line, markBlocks } from "./mark-blocks.ts";
+import type { Doubt, ExtractReport, ParseResult } from "./skeleton.ts";
+
+/** What a skeleton is built of: the lines of the text to be, and the envelope as far as it is known. */
+export interface Materials {
+  lines: readonly Line[];
+  /** Whether the first line is the headline. */
+  hasHeadline: boolean;
+  /** What is known of the envelope; the language is told from the text where it is absent. */
+  envelope: Partial<Coding>;
+  report: ExtractReport;
+}
+
+/** Freezes the text, writes the envelope and the blocks in authored form and anchors them. */
+export function buildSkeleton({ lines: given, hasHeadline, envelope, report }: Materials): ParseResult {
+  const { lines, doubts } = cleanLines(given);
+  const text = lines.map((line) => line.text).join("\n");
+  const language = languageOf(text, envelope.inLanguage);
+  const marked = markBlocks(lines);
+  const refused = refusal(text, lines.length);
+  const reported = [
+    ...report.doubts,
+    ...doubts,
+    ...(refused ? [refused] : language.doubts),
+    ...(marked.unmarked > 0 ? [doubtAbout("unmarkedLines", { count: marked.unmarked })] : []),
+  ];
+  if (refused) return { ok: false, report: { ...report, doubts: distinct(reported) } };
+  // where the first line was nothing but dropped characters, the next is no headline
+  const isHeadline = hasHeadline && lines[0]?.from === 0;
+  const coding: Coding = {
+    type: "NewsArticle",
+    extent: "full",
+    inLanguage: language.tag,
+    ...(isHeadline ? { headline: headlineOf(lines) } : {}),
+    ...envelope,
+    ...(marked.blocks.length > 0 ? { blocks: marked.blocks } : {}),
+  };
+  coding.inLanguage = language.tag;
+  const mended = anchorOrMend(text, coding);
+  const all = { ...report, doubts: distinct([...reported, ...mended.doubts]) };
+  return mended.ok
+    ? { ok: true, text, coding: mended.coding, article: mended.article, report: all }
+    : { ok: false, report: all };
+}
+
+interface CleanLine extends Line {
+  /** Its place among the lines as given. */
+  from: number;
+}
+
+function cleanLines(given: readonly Line[]): { lines: CleanLine[]; doubts: Doubt[] } {
+  const { text, doubts } = cleanText(given.map((line) => line.text.replaceAll("\n", " ")).join("\n"));
+  const lines = text.split("\n").flatMap((line, from): CleanLine[] => {
+    const trimmed = line.trim();
+    return trimmed === "" ? [] : [{ kind: given[from]?.kind ?? "paragraph", text: trimmed, from }];
+  });
+  return { lines, doubts };
+}
+
+function refusal(text: string, lines: number): Doubt | undefined {
+  if (text === "") return doubtAbout("noText");
+  if (text.length > limits.textUnits) return doubtAbout("tooLong", { found: text.length, most: limits.textUnits });
+  return lines > limits.list ? doubtAbout("tooManyLines", { found: lines, most: limits.list }) : undefined;
+}
+
+// its last words alone may stand elsewhere too; the next line tells the first one apart
+function headlineOf(lines: readonly Line[]): NonNullable<Coding["headline"]> {
+  const [first, second] = lines.map(({ text }) => text);
+  return { quote: first ?? "", ...(second === undefined ? {} : { suffix: second.slice(0, 100) }) };
+}
+
+function languageOf(text: string, given: string | undefined): { tag: string; doubts: Doubt[] } {
+  const { language, isSure } = detectLanguage(text);
+  if (given !== undefined) {
+    const differs = isSure && language !== given.split("-")[0];
+    return { tag: given, doubts: differs ? [doubtAbout("languageDiffers", { given, found: language })] : [] };
+  }
+  const isKnown = !language.startsWith("und");
+  const doubts =
+    isKnown && isSure ? [] : [doubtAbout(isKnown ? "languageGuessed" : "languageUnknown", { found: language })];
+  return { tag: language, doubts };
+}
+
+// a text that was cleaned line by line is cleaned once more when it is frozen
+function distinct(doubts: readonly Doubt[]): Doubt[] {
+  return [...new Map(doubts.map((doubt) => [`${doubt.field} ${doubt.message.en}`, doubt])).values()];
+}

@@ -1,0 +1,86 @@
+import type { Doubt } from "./skeleton.ts";
+
+/** Doubts about the text, the language and the lines; those about a web page's envelope stand beside what reads it. */
+const doubts = {
+  droppedForbidden: {
+    field: "text",
+    en: "{count} characters that no text may hold, such as NUL, were dropped",
+    ar: "حُذفت محارف لا يجوز أن يحويها نص، مثل NUL (عددها: {count})",
+  },
+  droppedInvisible: {
+    field: "text",
+    en: "{count} invisible characters that turn lines around or part words were dropped",
+    ar: "حُذفت محارف خفية تقلب اتجاه الأسطر أو تقطع الكلمات (عددها: {count})",
+  },
+  notNormal: {
+    field: "text",
+    en: "letters were brought into Unicode normal form C",
+    ar: "حُوّلت الحروف إلى صورة يونيكود المعيارية NFC",
+  },
+  presentationForms: {
+    field: "text",
+    en: "{count} characters are shapes of letters, as a PDF writes them: check the text against its source",
+    ar: "في النص أشكال عرض للحروف كما تُكتب في ملفات PDF (عددها: {count}): قارنوا النص بمصدره",
+  },
+  lostCharacters: {
+    field: "text",
+    en: "{count} characters were lost before the text came here (U+FFFD): take it again in the right encoding",
+    ar: "ضاعت محارف قبل أن يصل النص إلى هنا (U+FFFD، عددها: {count}): خذوه من جديد بالترميز الصحيح",
+  },
+  hardWrapped: {
+    field: "text",
+    en: "{count} line breaks inside paragraphs were taken for the end of the page's width and became spaces",
+    ar: "عُدّت فواصل أسطر داخل الفقرات نهاية لعرض الصفحة فصارت مسافات (عددها: {count})",
+  },
+  unmarkedLines: {
+    field: "blocks",
+    en: "{count} lines that look like headings or list items count as paragraphs: a quote cannot tell them apart, or they are too many",
+    ar: "عُدّت أسطر تشبه العناوين أو بنود القوائم فقرات (عددها: {count}): لا يميزها اقتباس، أو زاد عددها على الحد",
+  },
+  languageGuessed: {
+    field: "inLanguage",
+    en: "the language was not given; by its letters and commonest words it is {found}",
+    ar: "لم تُذكر اللغة، وهي بحسب حروف النص وأكثر كلماته شيوعًا {found}",
+  },
+  languageUnknown: {
+    field: "inLanguage",
+    en: "the language was not given and could not be told: write its tag for {found}",
+    ar: "لم تُذكر اللغة ولم يمكن تمييزها: اكتبوا وسمها بدل {found}",
+  },
+  languageDiffers: {
+    field: "inLanguage",
+    en: "the page calls its language {given}, but by its letters and commonest words the text is {found}",
+    ar: "تذكر الصفحة أن لغتها {given}، والنص بحسب حروفه وأكثر كلماته شيوعًا {found}",
+  },
+  noText: {
+    field: "text",
+    en: "there is no text",
+    ar: "لا نص هنا",
+  },
+  tooLong: {
+    field: "text",
+    en: "the text has {found} UTF-16 units, and the format allows {most}: divide it",
+    ar: "طول النص {found} من وحدات UTF-16 والصيغة تسمح بـ {most}: قسّموه",
+  },
+  tooManyLines: {
+    field: "text",
+    en: "the text has {found} lines, and the format allows {most}: divide it",
+    ar: "في النص {found} من الأسطر والصيغة تسمح بـ {most}: قسّموه",
+  },
+  notAnchored: {
+    field: "text",
+    en: "the text cannot be made an article: {found}",
+    ar: "لا يمكن أن يصير النص مقالًا: {found}",
+  },
+} satisfies Record<string, { field: string; en: string; ar: string }>;
+
+/** A doubt of this table, with its places filled. */
+export function doubtAbout(name: keyof typeof doubts, words: Readonly<Record<string, string | number>> = {}): Doubt {
+  const { field, en, ar } = doubts[name];
+  return { field, message: { en: filled(en, words), ar: filled(ar, words) } };
+}
+
+/** Puts words in the place of {names}. */
+export function filled(template: string, words: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(words[name] ?? whole));
+}

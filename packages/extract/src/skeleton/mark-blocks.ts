@@ -1,0 +1,82 @@
+import { type Coding, limits } from "@diplomatic-visits/core";
+
+type AuthoredBlock = NonNullable<Coding["blocks"]>[number];
+
+/** What a line of a text is. */
+export type BlockKind = AuthoredBlock["kind"];
+
+/** A line of a text to be: what it is, and its words. */
+export interface Line {
+  kind: BlockKind;
+  text: string;
+}
+
+/** The lines that are no paragraphs, each named by words that no other line begins with, and the lines so named. */
+export interface MarkedLines {
+  blocks: AuthoredBlock[];
+  /** For each block of `blocks` the place of its line. */
+  lines: number[];
+  /** How many lines could not be named. */
+  unmarked: number;
+}
+
+// each is sought in the whole text when it is anchored
+const mostMarked = 1000;
+const longestContext = 300;
+
+/** Names the lines that are no paragraphs by their first words, with what stands around them where lines are alike. */
+export function markBlocks(lines: readonly Line[]): MarkedLines {
+  const needed = firstWords(lines.map(({ text }) => text));
+  const marked: MarkedLines = { blocks: [], lines: [], unmarked: 0 };
+  for (const [i, { kind }] of lines.entries()) {
+    if (kind === "paragraph") continue;
+    const quote = quoteOf(lines, i, needed[i]);
+    if (quote === undefined || marked.blocks.length === mostMarked) marked.unmarked++;
+    else {
+      marked.blocks.push({ kind, quote });
+      marked.lines.push(i);
+    }
+  }
+  return marked;
+}
+
+function quoteOf(lines: readonly Line[], i: number, units: number | undefined): AuthoredBlock["quote"] | undefined {
+  const text = lines[i]?.text ?? "";
+  if (units !== undefined) return units <= limits.quoteUnits ? text.slice(0, units) : undefined;
+  if (text.length > longestContext) return undefined;
+  const prefix = lines[i - 1]?.text.slice(-longestContext);
+  const suffix = lines[i + 1]?.text.slice(0, longestContext);
+  return { quote: text, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+}
+
+/** For each line, how many of its units no other line begins with; undefined where it is the beginning of another. */
+function firstWords(lines: readonly string[]): (number | undefined)[] {
+  const order = lines.map((_, i) => i).sort((a, b) => compared(lines[a] ?? "", lines[b] ?? ""));
+  const needed: (number | undefined)[] = lines.map(() => undefined);
+  for (const [place, i] of order.entries()) {
+    const line = lines[i] ?? "";
+    const before = alike(line, lines[order[place - 1] ?? -1] ?? "");
+    const after = alike(line, lines[order[place + 1] ?? -1] ?? "");
+    const shared = Math.max(before, after);
+    if (shared < line.length) needed[i] = wordEnd(line, shared + 1);
+  }
+  return needed;
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function alike(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return i;
+}
+
+// a few whole words, so that a person knows the line
+function wordEnd(line: string, atLeast: number): number {
+  const from = Math.max(atLeast, 24);
+  if (line.length <= from + 16) return line.length;
+  const space = line.indexOf(" ", from);
+  return space === -1 ? line.length : space;
+}
