@@ -3,8 +3,23 @@
  *
  * @packageDocumentation
  */
+export {
+  type CalendarDay,
+  type CivilDate,
+  calendarDay,
+  civilDate,
+  daysInMonth,
+  formatDay,
+  type Weekday,
+  weekdayOf,
+} from "./text/calendar-day.ts";
+export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
+export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
+export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";
+export { findNumbers, type NumberForm, type NumberFound } from "./text/numbers.ts";
 export type { Span } from "./text/span.ts";
+export { weekdayNamed } from "./text/weekdays.ts";
 export { wordsIn } from "./text/word-edges.ts";

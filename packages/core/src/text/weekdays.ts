@@ -37,6 +37,14 @@ function buildNames(): Names {
   return { sure, behindDay: new Map([...bare, ...doubtful]), short: new Map(rows(short)), dayWords };
 }
 
+/** The weekday a folded word names; `isDoubtful` where it does so only beside يوم or another word of time. */
+export function weekdayNamed(letters: string): { weekday: Weekday; isDoubtful: boolean } | undefined {
+  names ??= buildNames();
+  const sure = names.sure.get(letters);
+  const weekday = sure ?? names.behindDay.get(letters);
+  return weekday && { weekday, isDoubtful: sure === undefined };
+}
+
 /** The weekdays named in a text or a span of it, in Arabic and English; أحد and اثنين are days only behind يوم and its like. */
 export function findWeekdays(text: string, span: Span = { start: 0, end: text.length }): NamedWeekday[] {
   names ??= buildNames();

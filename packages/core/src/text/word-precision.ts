@@ -1,5 +1,6 @@
 import { foldedList, foldedWords, withoutProclitics } from "./folded-words.ts";
 import { findMonths } from "./months.ts";
+import { findNumbers } from "./numbers.ts";
 import type { Span } from "./span.ts";
 import { findWeekdays } from "./weekdays.ts";
 
@@ -8,7 +9,9 @@ export type WordPrecision = "day" | "month" | "year";
 
 const dayWords = `يوم اليوم يومي أمس البارحة غدا الغد مساء صباح ليلة ظهر فجر عصر ساعة أسبوع الأسبوع أسبوعين
   day days today yesterday tomorrow morning evening night noon week weekend hour hours`;
-const monthWords = "شهر الشهر أشهر month months";
+// Seasons, quarters and halves count as months: they are finer than a year, and no value of theirs is finer than a month.
+const monthWords = `شهر الشهر أشهر ربيع صيف خريف شتاء الربيع الصيف الخريف الشتاء الربع النصف
+  month months spring summer autumn winter quarter half`;
 const yearWords = "عام العام سنة السنة year years";
 
 let lists: Record<"days" | "months" | "years", ReadonlySet<string>> | undefined;
@@ -27,6 +30,15 @@ export function wordPrecision(text: string, span: Span = { start: 0, end: text.l
   const numerals = words.filter(({ isNumeral }) => isNumeral);
   const isDay = numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters)) || numerals.length > 1;
   if (isDay || has(days) || findWeekdays(text, span).length > 0) return "day";
-  if (has(months) || findMonths(text, span).length > 0) return "month";
+  const named = findMonths(text, span);
+  if (named.some((month) => hasDayInWords(text, span, month))) return "day";
+  if (has(months) || named.length > 0) return "month";
   return has(years) || numerals.length === 1 ? "year" : undefined;
+}
+
+/** Whether a number in words that can be a day stands beside a month: الحادي والعشرين من مايو. */
+function hasDayInWords(text: string, span: Span, month: Span): boolean {
+  return findNumbers(text, span).some(
+    ({ start, end, value }) => value <= 31 && (end <= month.start || start >= month.end),
+  );
 }
