@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
   docs: [
     room("Tutorials", "tutorials"),
     room("How-to guides", "guides"),
+    room("Codebook", "codebook"),
     room("Explanation", "explanation"),
     room("Decisions", "decisions", "decisions/README"),
   ],

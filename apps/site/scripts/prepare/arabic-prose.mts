@@ -7,6 +7,7 @@ const folder = "i18n/ar/docusaurus-plugin-content-docs";
 const rooms = {
   Tutorials: "دروس",
   "How-to guides": "أدلة عملية",
+  Codebook: "دليل الترميز",
   Explanation: "شروح",
   Decisions: "قرارات (بالإنجليزية)",
 };
