@@ -1,0 +1,33 @@
+import type { Coding } from "../generated/types.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { type Anchored, anchorCoding } from "./anchor-coding.ts";
+import { type Fault, pruned, shapeFaults } from "./repair-prune.ts";
+import { idsIn, referencesTo } from "./repair-walk.ts";
+
+/**
+ * A coding without the quotes that cannot be anchored, without what rested on them alone, and without what pointed at
+ * that; glosses that do not follow the sentences go, too.
+ */
+export function partsThatStand(coding: Coding, text: string): Coding {
+  const before = idsIn(CodingSchema, coding);
+  const faultsOf = (value: unknown): Fault[] => {
+    const shape = shapeFaults(CodingSchema, value);
+    if (shape.length > 0) return shape;
+    const now = idsIn(CodingSchema, value);
+    const gone = new Set([...before].filter((id) => !now.has(id)));
+    const dangling = referencesTo(gone, value);
+    return (dangling.length > 0 ? dangling : unanchoredIn(value as Coding, text)).map((remove) => ({ remove }));
+  };
+  return pruned(coding, faultsOf).value as Coding;
+}
+
+function unanchoredIn(coding: Coding, text: string) {
+  const { quotes, glosses } = anchoredIn(text, coding);
+  const lost = quotes.filter(({ status }) => status === "missing" || status === "ambiguous");
+  return [...lost.map(({ path }) => path), ...glosses.map(({ language }) => ["glosses", language])];
+}
+
+/** Anchors a coding that may still lack what every envelope has. */
+export function anchoredIn(text: string, coding: Coding): Anchored {
+  return anchorCoding(text, { ...coding, inLanguage: coding.inLanguage ?? "und" });
+}

@@ -1,0 +1,89 @@
+import type { Locale } from "../article/issue.ts";
+import type { Difference } from "../article/quote-report.ts";
+import type { UnanchoredQuote } from "./repair.ts";
+import type { PlaceInContext } from "./repair-places.ts";
+
+const mostPlaces = 8;
+const mostUnits = 400;
+
+interface Words {
+  head: string;
+  wrote(quote: string): string;
+  reads(text: string): string;
+  differs(yours: string, theirs: string): string;
+  leftOut(theirs: string): string;
+  added(yours: string): string;
+  nothing: string;
+  otherSigns: string;
+  context: string;
+  places(count: number): string;
+  more(count: number): string;
+}
+
+const english: Words = {
+  head: "These quotes could not be found in the text. Copy each letter for letter from the text, and correct the value if it no longer holds. Leave out what the text does not say; do not look for other words to keep it. Change nothing else.",
+  wrote: (quote) => `you wrote ${quote}`,
+  reads: (text) => `the text reads ${text}`,
+  differs: (yours, theirs) => `it has ${theirs} where you have ${yours}`,
+  leftOut: (theirs) => `it also has ${theirs}, which you left out`,
+  added: (yours) => `it does not have ${yours}`,
+  nothing: "nothing in the text comes close to it",
+  otherSigns: "the same words in other signs",
+  context: "these words stand in the text, but not with that prefix and suffix:",
+  places: (count) =>
+    `these words stand in ${count} places; quote more words, or give prefix or suffix to name the one you mean:`,
+  more: (count) => `and ${count} more`,
+};
+
+const arabic: Words = {
+  head: "لم نجد هذه الاقتباسات في النص. انقلوا كلًّا منها من النص حرفًا بحرف، وصحّحوا القيمة إن لم تعد صحيحة. واحذفوا ما لا يقوله النص ولا تبحثوا عن كلمات أخرى لإبقائه. ولا تغيّروا سوى ذلك.",
+  wrote: (quote) => `كتبتم ${quote}`,
+  reads: (text) => `وفي النص ${text}`,
+  differs: (yours, theirs) => `فيه ${theirs} مكان ${yours}`,
+  leftOut: (theirs) => `فيه أيضًا ${theirs} وقد سقط من اقتباسكم`,
+  added: (yours) => `ليس فيه ${yours}`,
+  nothing: "لا شيء في النص يقاربه",
+  otherSigns: "الكلمات نفسها بعلامات أخرى",
+  context: "ترد هذه الكلمات في النص، لكن prefix و suffix لا يوافقان ما حولها:",
+  places: (count) => `ترد هذه الكلمات في عدة مواضع (${count})؛ زيدوا في الاقتباس أو عيّنوا الموضع بـ prefix أو suffix:`,
+  more: (count) => `ومواضع أخرى (${count})`,
+};
+
+const wordsIn: Readonly<Record<Locale, Words>> = { en: english, ar: arabic };
+
+/** The message to send back to a model or a person: each quote, and what the text really says. */
+export function messageOf(unanchored: readonly UnanchoredQuote[], locale: Locale): string {
+  const words = wordsIn[locale];
+  const stop = locale === "ar" ? "؛ " : "; ";
+  if (unanchored.length === 0) return "";
+  const lines = unanchored.map((one) => {
+    const said = [words.wrote(marked(one.quote)), ...answerTo(one, words, stop)];
+    return `- ${one.pointer}: ${said.join(stop)}${listed(one.places, words)}`;
+  });
+  return [words.head, ...lines].join("\n");
+}
+
+function answerTo({ status, closest, places }: UnanchoredQuote, words: Words, stop: string): string[] {
+  if (status === "ambiguous") return [words.places(places.length)];
+  if (places.length > 0) return [words.context];
+  if (!closest) return [words.nothing];
+  return [`${words.reads(marked(closest.text))}${stop}${difference(closest.differs, words)}`];
+}
+
+function difference({ yours, text }: Difference, words: Words): string {
+  if (yours === "" && text === "") return words.otherSigns;
+  if (yours === "") return words.leftOut(marked(text));
+  return text === "" ? words.added(marked(yours)) : words.differs(marked(yours), marked(text));
+}
+
+function listed(places: readonly PlaceInContext[], words: Words): string {
+  const shown = places.slice(0, mostPlaces).map(({ start, end, before, after }) => {
+    return `\n  - ${start}–${end}: prefix ${marked(before)}, suffix ${marked(after)}`;
+  });
+  const rest = places.length - shown.length;
+  return shown.join("") + (rest > 0 ? `\n  - ${words.more(rest)}` : "");
+}
+
+function marked(text: string): string {
+  return `⟦${text.length > mostUnits ? `${text.slice(0, mostUnits)} …` : text}⟧`;
+}

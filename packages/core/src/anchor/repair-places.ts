@@ -1,0 +1,30 @@
+import type { Place, QuoteReport } from "../article/quote-report.ts";
+import { isWordBoundary } from "../text/word-edges.ts";
+import { findQuote } from "./find-quote.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** A place in the text with what stands around it. */
+export interface PlaceInContext extends Place {
+  /** The words just before. */
+  before: string;
+  /** The words just after. */
+  after: string;
+}
+
+const contextUnits = 32;
+
+/** Where the words of a quote stand that names no one place: all its places, or those its prefix and suffix do not fit. */
+export function placesOf(source: SourceText, { status, quote, places, closest }: QuoteReport): PlaceInContext[] {
+  if (status === "ambiguous") return places.map((place) => inContext(source.text, place));
+  const sameWords = closest && closest.differs.yours === "" && closest.differs.text === "";
+  if (status !== "missing" || !sameWords) return [];
+  return findQuote(source, { quote }).places.map((place) => inContext(source.text, place));
+}
+
+function inContext(text: string, { start, end }: Place): PlaceInContext {
+  let from = Math.max(0, start - contextUnits);
+  let to = Math.min(text.length, end + contextUnits);
+  while (from < start && !isWordBoundary(text, from)) from++;
+  while (to > end && !isWordBoundary(text, to)) to--;
+  return { start, end, before: text.slice(from, start).trim(), after: text.slice(end, to).trim() };
+}

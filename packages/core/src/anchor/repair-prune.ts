@@ -1,0 +1,141 @@
+import type * as z from "zod";
+import type { Path } from "../article/path.ts";
+import type { Schema } from "../schema/node.ts";
+import { unsupportedIn } from "./repair-walk.ts";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** A part that cannot stay, by its place in the value as it is now, and what the schema says of it. */
+export interface Fault {
+  remove: Path;
+  issue?: ZodIssue;
+}
+
+/** A part that was taken out: its place in the value as it was given, the fault, and the value it was found in. */
+export interface Removed {
+  path: Path;
+  fault: Fault;
+  within: unknown;
+}
+
+/** What is left of a value, and what was taken out of it. */
+export interface Pruned {
+  value: unknown;
+  removed: Removed[];
+}
+
+/** Where the items of a list that lost some stood before. */
+export type Origins = WeakMap<object, readonly number[]>;
+
+/** Takes out what is at fault, and what cannot stand without it, until nothing is. */
+export function pruned(
+  given: unknown,
+  faultsOf: (value: unknown) => Fault[],
+  origins: Origins = new WeakMap(),
+): Pruned {
+  let value = given;
+  const removed: Removed[] = [];
+  for (;;) {
+    const within = value;
+    const faults = faultsOf(value).filter(isInside);
+    if (faults.length === 0) return { value, removed };
+    removed.push(...faults.map((fault) => ({ path: givenPath(within, fault.remove, origins), fault, within })));
+    value = without(value, treeOf(faults), origins);
+  }
+}
+
+// What the whole lacks can be told, not taken out.
+function isInside({ remove }: Fault): boolean {
+  return remove.length > 0;
+}
+
+/** The place in the value as it was given of what now stands at a path. */
+export function givenPath(value: unknown, path: Path, origins: Origins): Path {
+  let node = value;
+  return path.map((key) => {
+    const holder = node as Record<string | number, unknown> | undefined;
+    node = holder && Object.hasOwn(holder, key) ? holder[key] : undefined;
+    return Array.isArray(holder) ? (origins.get(holder)?.[key as number] ?? key) : key;
+  });
+}
+
+/** What keeps a value from being of a schema's shape: the smallest parts whose removal mends it. */
+export function shapeFaults(schema: Schema, value: unknown): Fault[] {
+  const issues = (schema as z.ZodType).safeParse(value).error?.issues ?? [];
+  const faults = issues.flatMap((issue) => faultsOfIssue(issue, issue.path as Path, value)).filter(isInside);
+  return faults.length > 0 ? faults : unsupportedIn(schema, value).map((remove) => ({ remove }));
+}
+
+function faultsOfIssue(issue: ZodIssue, path: Path, value: unknown): Fault[] {
+  const told = { ...issue, path: [...path] } as ZodIssue;
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ remove: [...path, key], issue: told }));
+  if (issue.code === "invalid_union") {
+    const inner = branchOf(issue.errors);
+    if (inner) return inner.flatMap((one) => faultsOfIssue(one, [...path, ...(one.path as Path)], value));
+  }
+  if (issue.code === "too_big" && issue.origin === "array") return surplus(path, Number(issue.maximum), value, told);
+  const isAbsent = issue.code !== "invalid_key" && at(value, path) === undefined;
+  return [{ remove: isAbsent ? path.slice(0, -1) : path, issue: told }];
+}
+
+// Of several forms the one whose outside fits, as in the messages of validation.
+function branchOf(branches: readonly ZodIssue[][]): ZodIssue[] | undefined {
+  const fitting = branches.filter(
+    (issues) => !issues.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
+  );
+  return [...fitting].sort((a, b) => a.length - b.length)[0];
+}
+
+function surplus(path: Path, most: number, value: unknown, issue: ZodIssue): Fault[] {
+  const list = at(value, path) as unknown[];
+  return list.slice(most).map((_, i) => ({ remove: [...path, most + i], issue }));
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (node, key) =>
+      typeof node === "object" && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined,
+    value,
+  );
+}
+
+// The places to cut, as a tree of keys; an empty branch is cut whole.
+type Tree = Map<string | number, Tree>;
+
+function treeOf(faults: readonly Fault[]): Tree {
+  const root: Tree = new Map();
+  for (const { remove } of faults) {
+    let tree = root;
+    for (const [i, key] of remove.entries()) {
+      const known = tree.get(key);
+      if (known?.size === 0) break;
+      const next: Tree = i === remove.length - 1 ? new Map() : (known ?? new Map());
+      tree.set(key, next);
+      tree = next;
+    }
+  }
+  return root;
+}
+
+function without(value: unknown, tree: Tree, origins: Origins): unknown {
+  const keep = ([key, child]: [string | number, unknown]): [string | number, unknown][] => {
+    const branch = tree.get(key);
+    if (!branch) return [[key, child]];
+    const left = branch.size === 0 ? [] : without(child, branch, origins);
+    return isEmpty(left) ? [] : [[key, left]];
+  };
+  if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value as object).flatMap(keep));
+  const kept = [...value.entries()].flatMap(keep) as [number, unknown][];
+  const list = kept.map(([, child]) => child);
+  const before = origins.get(value);
+  origins.set(
+    list,
+    kept.map(([i]) => before?.[i] ?? i),
+  );
+  return list;
+}
+
+// A list that lost all its items goes, too.
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,32 @@
+import type { Path } from "../article/path.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
+import type { Coding } from "../generated/types.ts";
+
+type Written = string | ({ quote: string } & Record<string, unknown>);
+
+/** A coding whose quotes have the letters of the text, where spelling variants were folded to find them. */
+export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: string): Coding {
+  const changed = structuredClone(coding);
+  const lists = new Map<unknown[], Map<number, Written[]>>();
+  for (const { path, status, spelling, places } of quotes) {
+    if (spelling === undefined || (status !== "typographic" && status !== "orthographic")) continue;
+    const { holder, key } = holderOf(changed, path);
+    const spellings = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
+    const written = spellings.map((letters) => spelt(Reflect.get(holder, key) as Written, letters));
+    // a mention of every occurrence may stand in several spellings: one item for each
+    if (Array.isArray(holder)) lists.set(holder, (lists.get(holder) ?? new Map()).set(Number(key), written));
+    else Reflect.set(holder, key, written[0]);
+  }
+  for (const [list, items] of lists)
+    list.splice(0, list.length, ...list.flatMap((item, i): unknown[] => items.get(i) ?? [item]));
+  return changed;
+}
+
+function spelt(written: Written, quote: string): Written {
+  return typeof written === "string" ? quote : { ...written, quote };
+}
+
+function holderOf(root: object, path: Path): { holder: object; key: string | number } {
+  const holder = path.slice(0, -1).reduce<object>((node, key) => Reflect.get(node, key), root);
+  return { holder, key: path.at(-1) as string | number };
+}

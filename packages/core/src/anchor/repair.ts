@@ -1,0 +1,98 @@
+import type { Locale } from "../article/issue.ts";
+import { toPointer } from "../article/path.ts";
+import type { Closest, QuoteReport } from "../article/quote-report.ts";
+import type { Coding } from "../generated/types.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { anchoredIn, partsThatStand } from "./repair-kept.ts";
+import { messageOf } from "./repair-message.ts";
+import { type PlaceInContext, placesOf } from "./repair-places.ts";
+import { givenPath, type Origins, pruned, shapeFaults } from "./repair-prune.ts";
+import { respelt } from "./repair-spelling.ts";
+import { sourceText } from "./source-text.ts";
+
+/** A quote that took the spelling of the text. */
+export interface RepairedQuote {
+  /** JSON Pointer of the quote in the coding as given. */
+  pointer: string;
+  /** The quote as it was. */
+  from: string;
+  /** The words of the text, letter for letter. */
+  to: string;
+  /** What was folded to find it; an orthographic variant deserves a look. */
+  tier: "typographic" | "orthographic";
+}
+
+/** A quote that names no place in the text, or several. */
+export interface UnanchoredQuote {
+  /** JSON Pointer of the quote in the coding as given. */
+  pointer: string;
+  /** The quote as it is. */
+  quote: string;
+  /** Whether it is nowhere, or in several places. */
+  status: "missing" | "ambiguous";
+  /** What the text has at the nearest place; only ever a suggestion. */
+  closest?: Closest;
+  /** Where the words stand: all places of an ambiguous quote, or those that its prefix and suffix do not fit. */
+  places: PlaceInContext[];
+}
+
+/** A part of a coding that has no place in it, such as an unknown field, and was left out. */
+export interface LeftOutPart {
+  /** JSON Pointer of the part in the coding as given. */
+  pointer: string;
+}
+
+/** What became of a coding's quotes. */
+export interface Repair {
+  /** The coding, with the text's own spelling where a quote differed from it harmlessly. */
+  coding: Coding;
+  /** The same without what could not be anchored and what cannot stand without it. */
+  kept: Coding;
+  /** The quotes that took the spelling of the text. */
+  repaired: RepairedQuote[];
+  /** The quotes that could not be anchored. */
+  unanchored: UnanchoredQuote[];
+  /** What has not the shape of a coding and was left out. */
+  leftOut: LeftOutPart[];
+  /** What to send back to whoever coded; empty when every quote was found. */
+  message: string;
+}
+
+/**
+ * Gives harmless spelling variants of a coding's quotes the letters of the text, and tells which quotes could not be
+ * anchored and what the text has instead. Never accepts by likeness; never throws on data.
+ */
+export function repair(coding: unknown, text: string, { locale = "en" }: { locale?: Locale } = {}): Repair {
+  if (typeof text !== "string") throw new TypeError("text must be a string");
+  if (locale !== "en" && locale !== "ar") throw new TypeError('locale must be "en" or "ar"');
+  const origins: Origins = new WeakMap();
+  const shaped = pruned(objectOf(coding), (value) => shapeFaults(CodingSchema, value), origins);
+  const fitting = shaped.value as Coding;
+  const { quotes } = anchoredIn(text, fitting);
+  const pointerOf = ({ path }: QuoteReport) => toPointer(givenPath(fitting, path, origins));
+  const source = sourceText(text);
+  const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
+  const mended = respelt(fitting, quotes, text);
+  return {
+    coding: mended,
+    kept: partsThatStand(mended, text),
+    repaired: quotes.flatMap((report) => gained(report, pointerOf(report))),
+    unanchored,
+    leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(path) })),
+    message: messageOf(unanchored, locale),
+  };
+}
+
+function objectOf(coding: unknown): object {
+  return typeof coding === "object" && coding !== null && !Array.isArray(coding) ? coding : {};
+}
+
+function lost({ quote, status, closest }: QuoteReport, pointer: string, places: PlaceInContext[]): UnanchoredQuote[] {
+  if (status !== "missing" && status !== "ambiguous") return [];
+  return [{ pointer, quote, status, ...(closest ? { closest } : {}), places }];
+}
+
+function gained({ quote, status, spelling }: QuoteReport, pointer: string): RepairedQuote[] {
+  if (spelling === undefined || (status !== "typographic" && status !== "orthographic")) return [];
+  return [{ pointer, from: quote, to: spelling, tier: status }];
+}
