@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
-import { numberRows } from "./numbers.ts";
+import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
@@ -22,6 +22,8 @@ const report = [
   section("Sentences: exact boundaries (Universal Dependencies, PUD)", "parse-cases/ud-sentences", sentenceRows),
   section("Quotes: mutations of quotes of the reference article", "parse-cases/quote-mutations.json", mutationRows),
   section("Numbers: Arabic phrases", "parse-cases/duckling-ar", numberRows),
+  section("Numbers: Arabic sentences of Recognizers-Text", "parse-cases/recognizers-ar", recognizersRows),
+  section("Numbers: what is left out of Recognizers-Text", "parse-cases/recognizers-ar", exclusionRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Approximation, type Approximator, findApproximators } from "./text/approximators.ts";
 export {
   type CalendarDay,
   type CivilDate,
@@ -16,6 +17,7 @@ export {
 export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
+export { findFigures } from "./text/figures.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
 export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedWords, withoutProclitics } from "./folded-words.ts";
+import { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./folded-words.ts";
 import type { NumberKind, NumberWord } from "./number-word.ts";
 import { numberWord } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
@@ -9,8 +9,12 @@ export interface NumberToken extends Span {
   kind: NumberKind | "numeral";
   value: number;
   word: Partial<NumberWord>;
-  /** How it follows the token before: right behind it, joined by "and", or not at all. */
-  joint: "adjacent" | "and" | "none";
+  /** How it follows the token before: right behind it, joined by "and" or by the word for a decimal point, or not at all. */
+  joint: "adjacent" | "and" | "point" | "none";
+  /** How many digits a numeral without separators has. */
+  digits?: number;
+  /** A numeral of four digits behind the word year, which no scale behind it multiplies. */
+  isYear?: boolean;
 }
 
 /** The words and numerals of a text that may make up numbers, in order. */
@@ -19,9 +23,11 @@ export function numberTokens(text: string, span?: Span): NumberToken[] {
   const tokens: NumberToken[] = [];
   let last = -1;
   for (const [i, word] of words.entries()) {
-    const token = tokenOf(word, words[i - 1]);
+    const token = word.isNumeral ? numeralOf(words, i) : tokenOf(words, i);
     if (!token) continue;
-    tokens.push({ ...token, joint: jointOf({ words, from: last, to: i, own: token.hasAnd }) });
+    // a line is a paragraph, and no number runs over its end
+    const isApart = text.slice(tokens.at(-1)?.end ?? word.start, word.start).includes("\n");
+    tokens.push({ ...token, joint: isApart ? "none" : jointOf({ words, from: last, to: i, own: token.hasAnd }) });
     last = i;
   }
   return tokens;
@@ -29,10 +35,52 @@ export function numberTokens(text: string, span?: Span): NumberToken[] {
 
 type Found = Omit<NumberToken, "joint"> & { hasAnd: boolean };
 
-function tokenOf(word: FoldedWord, before: FoldedWord | undefined): Found | undefined {
-  if (word.isNumeral) {
-    const value = numeralValue(word.letters);
-    return value === undefined ? undefined : { ...word.part(0), kind: "numeral", value, word: {}, hasAnd: false };
+interface Lists {
+  years: ReadonlySet<string>;
+  points: ReadonlySet<string>;
+  /** Words behind which one is a pronoun: أي واحد, كل واحد. */
+  pronouns: ReadonlySet<string>;
+}
+
+let lists: Lists | undefined;
+
+function known(): Lists {
+  lists ??= {
+    years: new Set(foldedList("عام العام عامي لعام بعام سنة السنة لسنة year")),
+    points: new Set(foldedList("فاصلة فاصل point")),
+    pronouns: new Set(foldedList("أي كل")),
+  };
+  return lists;
+}
+
+function numeralOf(words: readonly FoldedWord[], i: number): Found | undefined {
+  const { letters, gap, part } = words[i] as FoldedWord;
+  const isPlain = /^[0-9]+$/.test(letters);
+  const numeral = { kind: "numeral", word: {}, hasAnd: false } as const;
+  if (isPlain && startsWithPoint.test(i > 0 ? gap : ` ${gap}`)) {
+    return { ...part(-1), ...numeral, value: Number(`0.${letters}`) };
+  }
+  const value = numeralValue(letters);
+  if (value === undefined) return undefined;
+  const isYear = letters.length === 4 && isPlain && known().years.has(words[i - 1]?.letters ?? "");
+  return { ...part(0), ...numeral, value, isYear, ...(isPlain && { digits: letters.length }) };
+}
+
+// .77, but not the stop of a sentence that a numeral follows without a space
+const startsWithPoint = /[\s([{"'«+$€£-]\.$/;
+
+// $300m: the letter is a scale only where a sign of money says that no metres are meant
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
+  const word = words[i] as FoldedWord;
+  const before = words[i - 1];
+  const scale = letterScales[word.letters];
+  if (scale !== undefined) {
+    const isScale = word.gap === "" && before?.isNumeral && /[$€£¥₪₽₺₹] ?$/.test(before.gap);
+    return isScale
+      ? { ...word.part(0), kind: "scale", value: scale, word: { language: "en" }, hasAnd: false }
+      : undefined;
   }
   const found = withoutProclitics(
     word.letters,
@@ -40,9 +88,10 @@ function tokenOf(word: FoldedWord, before: FoldedWord | undefined): Found | unde
   );
   if (!found) return undefined;
   const letters = word.letters.slice(0, found.skipped);
-  // per cent: بالمئة and في المئة
-  if (found.found.kind === "hundred" && (letters.endsWith("ب") || before?.letters === "في")) return undefined;
   const { kind, value } = found.found;
+  // per cent: بالمئة and في المئة
+  if (kind === "hundred" && (letters.endsWith("ب") || before?.letters === "في")) return undefined;
+  if (kind === "unit" && value === 1 && known().pronouns.has(before?.letters ?? "")) return undefined;
   return { ...word.part(found.skipped), kind, value, word: found.found, hasAnd: /^[وف]$/.test(letters) };
 }
 
@@ -58,9 +107,10 @@ function jointOf({ words, from, to, own }: Between): NumberToken["joint"] {
   if (from < 0 || !/^[ \-\u00a0]*$/.test(gap)) return "none";
   if (to - from === 1) return own ? "and" : "adjacent";
   const between = words[from + 1];
+  if (to - from !== 2 || between === undefined) return "none";
   // half a million
-  if (to - from === 2 && between?.letters === "a") return "adjacent";
-  const isAnd =
-    to - from === 2 && /^(?:و|and)$/.test(between?.letters ?? "") && /^[ \u00a0]*$/.test(between?.gap ?? "");
-  return isAnd ? "and" : "none";
+  if (between.letters === "a") return "adjacent";
+  if (!/^[ \u00a0]*$/.test(between.gap)) return "none";
+  if (known().points.has(between.letters)) return "point";
+  return /^(?:و|and)$/.test(between.letters) ? "and" : "none";
 }

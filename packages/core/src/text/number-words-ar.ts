@@ -45,6 +45,7 @@ const scales: readonly (readonly [value: number, one: string, two: string, many:
   [1e3, "ألف", "ألفان ألفين ألفي", "آلاف الوف"],
   [1e6, "مليون", "مليونان مليونين مليوني", "ملايين"],
   [1e9, "مليار بليون ملياراً بليوناً", "ملياران مليارين ملياري بليونان بليونين بليوني", "مليارات بلايين"],
+  [12, "دزينة دستة", "دزينتان دزينتين دستتان دستتين", "دزينات دستات"],
   [1e12, "تريليون ترليون", "تريليونان تريليونين تريليوني ترليونان ترليونين", "تريليونات ترليونات"],
 ];
 
@@ -53,19 +54,23 @@ const fractions: readonly (readonly [value: number, forms: string])[] = [
   [1 / 2, "نصف"],
   [1 / 4, "ربع"],
   [1 / 3, "ثلث"],
+  [1 / 6, "سدس"],
 ];
 
 const parts: readonly (readonly [value: number, forms: string])[] = [
   [1 / 4, "أرباع"],
   [1 / 3, "أثلاث"],
   [1 / 5, "أخماس"],
+  [1 / 6, "أسداس"],
+  [1 / 7, "أسباع"],
   [1 / 8, "أثمان"],
+  [1 / 9, "أتساع"],
   [1 / 10, "أعشار"],
 ];
 
 const ordinals: readonly (readonly [value: number, forms: string])[] = [
   [1, "أول أولى"],
-  [2, "ثاني ثانية"],
+  [2, "ثاني ثان ثانية"],
   [3, "ثالث ثالثة"],
   [4, "رابع رابعة"],
   [5, "خامس خامسة"],
@@ -108,7 +113,7 @@ export function arabicNumberWords(): Entry[] {
       ...rows("scale", [[value, accusative(one)]], { isCounted: true }),
       ...rows("scale", [[value, many]], { isCounted: true }),
     ]),
-    ...rows("parts", [[2 / 3, "ثلثان ثلثين ثلثي ثلثا"]]),
+    ...rows("parts", [[2 / 3, "ثلثان ثلثين ثلثي ثلثا"]], { isDual: true }),
   ];
 }
 

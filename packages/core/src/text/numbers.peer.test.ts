@@ -2,17 +2,25 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { peerPath } from "../../../../test/peer-data.ts";
 import { scoreNumbers } from "../../test/scores/numbers.ts";
+import { type RecognizersCase, recognizersModels, scoreRecognizers } from "../../test/scores/recognizers.ts";
 
-const folder = peerPath("parse-cases/duckling-ar");
+const duckling = peerPath("parse-cases/duckling-ar");
+const recognizers = peerPath("parse-cases/recognizers-ar");
 
-describe.skipIf(!folder)("the Arabic numbers of duckling", () => {
-  // not read: fractions with a stroke, ".77", and فاصلة for the decimal point
+describe.skipIf(!duckling)("the Arabic numbers of duckling", () => {
   it.each([
-    ["Numeral.json", 0.95],
-    ["Ordinal.json", 0.9],
-  ])("%s: the share that is read is at least %f", (file, floor) => {
-    const { read, all } = scoreNumbers(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
-    expect(all).toBeGreaterThan(20);
-    expect(read / all).toBeGreaterThanOrEqual(floor);
+    ["Numeral.json", 163],
+    ["Ordinal.json", 30],
+  ])("%s: all %i are read", (file, count) => {
+    expect(scoreNumbers(JSON.parse(readFileSync(`${duckling}/${file}`, "utf8")))).toEqual({ read: count, all: count });
+  });
+});
+
+describe.skipIf(!recognizers)("the Arabic numbers of Recognizers-Text", () => {
+  it.each(recognizersModels)("$file: nine of ten are read, exclusions aside", (model) => {
+    const cases: RecognizersCase[] = JSON.parse(readFileSync(`${recognizers}/${model.file}`, "utf8"));
+    const { keptRead, kept } = scoreRecognizers(cases, model);
+    expect(kept).toBe(cases.length - model.exclusions.flatMap((group) => group.cases).length);
+    expect(keptRead / kept).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,3 +1,4 @@
+import { findFigures } from "../../src/text/figures.ts";
 import { findNumbers } from "../../src/text/numbers.ts";
 
 /** A corpus of duckling: what each phrase means, as duckling writes it. */
@@ -5,17 +6,22 @@ export interface NumberCases {
   cases: { expect: string; phrases: string[] }[];
 }
 
-/** How many phrases are read as one number of the value expected; signs are no part of a number here. */
+/** How many phrases are read as one number of the value expected, its sign included. */
 export function scoreNumbers({ cases }: NumberCases): { read: number; all: number } {
-  const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, value: valueIn(expect) })));
-  const read = rows.filter(({ phrase, value }) => {
-    const found = findNumbers(phrase.normalize("NFC"));
-    return found.length === 1 && Math.abs((found[0]?.value ?? 0) - value) < 1e-9;
+  const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
+  const read = rows.filter(({ phrase, expect }) => {
+    const find = expect.startsWith("Ordinal") ? findNumbers : findFigures;
+    const [only, ...more] = find(phrase.normalize("NFC"));
+    return only !== undefined && more.length === 0 && isClose(only.value, valueIn(expect));
   });
   return { read: read.length, all: rows.length };
 }
 
 // "NumeralValue (-1.2)", "OrdinalData 3"
 function valueIn(expect: string): number {
-  return Math.abs(Number(expect.replace(/^[A-Za-z]+ /, "").replace(/[()]/g, "")));
+  return Number(expect.replace(/^[A-Za-z]+ /, "").replace(/[()]/g, ""));
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }

@@ -1,0 +1,230 @@
+import type { NumberToken } from "./number-tokens.ts";
+
+/** A number while its parts are added up. */
+export interface Sum {
+  /** What scales have closed: 2,000,000 of 2 million 300 thousand. */
+  total: number;
+  /** What stands open before the next scale; undefined right behind one. */
+  group: number | undefined;
+  /** The magnitude of the part added last: 1, 10, 100; it must fall, but for an Arabic unit before its ten. */
+  low: number;
+  /** The scale closed last. */
+  scale: number;
+  last: NumberToken | undefined;
+  /** Whether it has anything but fractions, and no word that waits for its ten. */
+  isNumber: boolean;
+  isWaiting: boolean;
+  isClosed: boolean;
+  /** Whether a fraction may stand for itself. */
+  takesFractions: boolean;
+  used: number;
+}
+
+/** Adds up the longest number that begins at a token. */
+export function sumFrom(tokens: readonly NumberToken[], from: number, takesFractions: boolean): Sum {
+  const sum: Sum = {
+    ...{ total: 0, group: undefined, low: Number.POSITIVE_INFINITY, scale: Number.POSITIVE_INFINITY, last: undefined },
+    ...{ isNumber: false, isWaiting: false, isClosed: false, takesFractions, used: 0 },
+  };
+  for (let i = from; i < tokens.length && !sum.isClosed; i = from + sum.used) {
+    const token = tokens[i] as NumberToken;
+    if (sum.last && token.joint === "none") break;
+    if (!add(sum, token, tokens[i + 1])) break;
+    sum.last = token;
+    sum.used++;
+  }
+  return sum;
+}
+
+/** The value of a sum; undefined where it is no number yet. */
+export function totalOf({ total, group = 0, isNumber, isWaiting }: Sum): number | undefined {
+  return isNumber && !isWaiting ? rounded(total + group) : undefined;
+}
+
+// 2.2 × 10⁹ in binary is not a whole number.
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function add(sum: Sum, token: NumberToken, next: NumberToken | undefined): boolean {
+  if (sum.last && token.joint === "point") return addDecimals(sum, token, next);
+  switch (token.kind) {
+    case "numeral":
+      return addNumeral(sum, token, next);
+    case "scale":
+      return addScale(sum, token);
+    case "hundred":
+      return addHundred(sum, token);
+    case "fraction":
+      return addFraction(sum, token, next);
+    case "parts":
+      return addParts(sum, token);
+    case "ordinal":
+      return addOrdinal(sum, token, next);
+    default:
+      return isPartOfParts(sum, token, next) ? addMixed(sum, token, next) : addPart(sum, token);
+  }
+}
+
+function addNumeral(sum: Sum, token: NumberToken, next: NumberToken | undefined): boolean {
+  if (sum.last && !followsAsNumeral(sum, token, next)) return false;
+  open(sum, token.value, 1);
+  sum.isClosed = token.isYear === true;
+  return true;
+}
+
+function followsAsNumeral(sum: Sum, { value, joint }: NumberToken, next: NumberToken | undefined): boolean {
+  const isCounter = next?.joint === "adjacent" && (next.kind === "scale" || next.kind === "hundred");
+  // ٣ مئة و ٢١
+  if (sum.group !== undefined)
+    return sum.last?.kind === "hundred" && joint === "and" && Number.isInteger(value) && value < 100 && !isCounter;
+  if (sum.total === 0) return false;
+  const isHundreds = next?.kind === "hundred" && sum.scale >= 1000 && value < 10;
+  const isScaled = isHundreds || (next?.kind === "scale" && next.value < sum.scale);
+  if (isScaled && next?.joint === "adjacent") return true;
+  // 5 million and 3 others
+  return joint === "and" && value < sum.scale && sum.last?.word.language !== "en";
+}
+
+// 1 فاصلة 25, two point five
+function addDecimals(sum: Sum, { kind, value, digits }: NumberToken, next: NumberToken | undefined): boolean {
+  if (sum.group === undefined || sum.low > 10 || !Number.isInteger(sum.group)) return false;
+  const size = kind === "numeral" ? digits : decimalSizes[kind];
+  if (size === undefined) return false;
+  const isTenNext = kind === "unit" && next?.kind === "ten" && next.joint === "and" && next.word.language === "ar";
+  sum.group += isTenNext ? (value + next.value) / 100 : value / 10 ** size;
+  sum.low = 0;
+  if (isTenNext) sum.used++;
+  return true;
+}
+
+const decimalSizes: Partial<Record<NumberToken["kind"], number>> = { unit: 1, teen: 2, ten: 2, "ten-after-unit": 2 };
+
+// عشرون وثلاثة أخماس is 20.6
+function isPartOfParts(sum: Sum, { kind, joint }: NumberToken, next: NumberToken | undefined): next is NumberToken {
+  return kind === "unit" && joint === "and" && next?.kind === "parts" && next.joint === "adjacent" && !!sum.last;
+}
+
+function addMixed(sum: Sum, { value }: NumberToken, parts: NumberToken): boolean {
+  if (sum.isWaiting) return false;
+  addShare(sum, value * parts.value);
+  sum.used++;
+  sum.isClosed = true;
+  return true;
+}
+
+function addShare(sum: Sum, share: number): void {
+  if (sum.group === undefined) sum.total += sum.scale * share;
+  else sum.group += share;
+}
+
+function open(sum: Sum, value: number, low: number): void {
+  sum.group = (sum.group ?? 0) + value;
+  sum.low = low;
+  sum.isNumber = true;
+}
+
+function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
+  if (word.isCounted && sum.group === undefined) return false;
+  if (sum.group !== undefined && joint === "and") return false;
+  if (sum.group === undefined && sum.last) {
+    // a thousand billion, but not "a million, a thousand" without an and
+    if (sum.last.kind === "scale" && joint === "adjacent") return multiplyLast(sum, value);
+    if (joint !== "and" || value >= sum.scale) return false;
+  }
+  if (value >= sum.scale && sum.total > 0) return false;
+  sum.total += (sum.group ?? 1) * value;
+  sum.group = undefined;
+  sum.low = Number.POSITIVE_INFINITY;
+  sum.scale = word.isDual ? value / 2 : value;
+  sum.isNumber = true;
+  return true;
+}
+
+function multiplyLast(sum: Sum, value: number): boolean {
+  if (sum.total === 0 || sum.last?.word.isDual) return false;
+  sum.total *= value;
+  sum.scale *= value;
+  return true;
+}
+
+function addHundred(sum: Sum, token: NumberToken): boolean {
+  const { group, last } = sum;
+  if (group !== undefined && token.joint === "adjacent" && last && sum.low <= 10 && group < 100) {
+    sum.group = group * 100;
+    sum.low = 100;
+    return true;
+  }
+  return addPart(sum, { ...token, kind: "hundreds" });
+}
+
+const sizes: Partial<Record<NumberToken["kind"], number>> = {
+  unit: 1,
+  teen: 1,
+  ten: 10,
+  "ten-after-unit": 10,
+  hundreds: 100,
+};
+
+function addPart(sum: Sum, token: NumberToken): boolean {
+  const { kind, value, joint, word } = token;
+  const size = sizes[kind] ?? 1;
+  const isUnit = sum.last?.kind === "unit" && sum.group !== undefined && sum.last.value > 0;
+  const isTeen = kind === "ten-after-unit" && isUnit && joint === "adjacent";
+  const isTenBehindUnit = kind === "ten" && isUnit && joint === "and" && word.language === "ar";
+  if (!isTeen && !isTenBehindUnit) {
+    if (sum.isWaiting) return false;
+    if (sum.last && !follows(sum, token, size)) return false;
+  }
+  open(sum, value, isTeen || isTenBehindUnit ? 1 : size);
+  sum.isWaiting = word.needsTen === true;
+  return true;
+}
+
+// Arabic joins every part with "and"; English may, and runs the ten and its unit together.
+function follows({ group, low, total, last }: Sum, { joint, word, kind }: NumberToken, size: number): boolean {
+  if (group === undefined) return total > 0 && (joint === "and" || word.language === "en");
+  if (last?.kind === "numeral" || size >= low) return false;
+  if (kind === "teen" && low === 10) return false;
+  return word.language === "en" ? joint === "adjacent" || low === 100 : joint === "and";
+}
+
+function addFraction(sum: Sum, { value, joint }: NumberToken, next: NumberToken | undefined): boolean {
+  if (!sum.last) {
+    if (next?.kind !== "scale" && !sum.takesFractions) return false;
+    sum.group = value;
+    sum.isNumber = sum.takesFractions;
+    return true;
+  }
+  if (joint !== "and") return false;
+  // مليون ونصف المليون
+  if (sum.group === undefined && next?.kind === "scale" && next.joint === "adjacent" && next.value === sum.scale) {
+    sum.used++;
+    sum.isClosed = true;
+  }
+  addShare(sum, value);
+  return true;
+}
+
+function addParts(sum: Sum, { value, joint, word }: NumberToken): boolean {
+  sum.isClosed = true;
+  if (!sum.last && word.isDual && sum.takesFractions) open(sum, value, 0);
+  else if (sum.last && word.isDual && joint === "and") addShare(sum, value);
+  else if (sum.group !== undefined && joint === "adjacent") sum.group *= value;
+  else return false;
+  return true;
+}
+
+function addOrdinal(sum: Sum, { value, joint }: NumberToken, next: NumberToken | undefined): boolean {
+  const isTeen = next?.kind === "ten-after-unit" && next.joint === "adjacent";
+  const isTwenty = next?.kind === "ten" && next.joint === "and" && next.word.language === "ar";
+  const isBehindHundreds = joint === "and" && sum.low === 100 && isTwenty;
+  if (sum.last && !isBehindHundreds && (joint !== "adjacent" || sum.low < 10)) return false;
+  open(sum, value, 1);
+  if (isTeen || isTwenty) {
+    open(sum, next.value, 1);
+    sum.used++;
+  }
+  sum.isClosed = true;
+  return true;
+}

@@ -1,0 +1,60 @@
+import { findFigures } from "../../src/text/figures.ts";
+import { findNumbers, type NumberFound } from "../../src/text/numbers.ts";
+import { numberExclusions, ordinalExclusions } from "./recognizers-exclusions.ts";
+
+/** A file of Recognizers-Text with what is left out of it and how its numbers are read. */
+export interface RecognizersModel {
+  file: string;
+  exclusions: readonly { reason: string; cases: readonly number[] }[];
+  find(text: string): NumberFound[];
+}
+
+/** The files of Arabic numbers. */
+export const recognizersModels: readonly RecognizersModel[] = [
+  { file: "NumberModel.json", exclusions: numberExclusions, find: (text) => findFigures(text) },
+  { file: "OrdinalModel.json", exclusions: ordinalExclusions, find: (text) => findNumbers(text) },
+];
+
+/** A case of Recognizers-Text: every number of the input, with the place of its first and last unit. */
+export interface RecognizersCase {
+  Input: string;
+  Results: { Start: number; End: number; Resolution: { value?: string } }[];
+}
+
+/** How a reading does on cases: raw, and without those that are left out. */
+export interface AdjudicatedScore {
+  read: number;
+  all: number;
+  keptRead: number;
+  kept: number;
+}
+
+/** Reads cases whole: every number and no other, each with its span and value. */
+export function scoreRecognizers(
+  cases: readonly RecognizersCase[],
+  { exclusions, find }: RecognizersModel,
+): AdjudicatedScore {
+  const leftOut = new Set(exclusions.flatMap((group) => group.cases));
+  const read = cases.map(({ Input, Results }) => {
+    const found = find(Input);
+    return (
+      found.length === Results.length &&
+      found.every(({ start, end, value }, i) => {
+        const expected = Results[i];
+        const isThere = start === expected?.Start && end === expected.End + 1;
+        // the file has at most fifteen digits of a fraction
+        return isThere && isClose(value, Number(expected.Resolution.value));
+      })
+    );
+  });
+  const kept = read.filter((_, i) => !leftOut.has(i));
+  return { read: countTrue(read), all: read.length, keptRead: countTrue(kept), kept: kept.length };
+}
+
+function countTrue(list: readonly boolean[]): number {
+  return list.filter(Boolean).length;
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
