@@ -1,0 +1,22 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+
+/** A country, capital or nationality adjective that was found in the text. */
+export interface CountryWords extends Span {
+  /** Its code as the codelist of countries has it. */
+  country: string;
+  kind: "country" | "capital" | "adjective";
+}
+
+/** For each word the country words it begins with or stands in, clitics aside; both lists in the order of the text. */
+export function countryByWord<T extends CountryWords>(
+  words: readonly FoldedWord[],
+  places: readonly T[],
+): (T | undefined)[] {
+  const found: (T | undefined)[] = new Array(words.length).fill(undefined);
+  let i = 0;
+  for (const place of places) {
+    while (i < words.length && (words[i] as FoldedWord).end <= place.start) i++;
+    for (let k = i; k < words.length && (words[k] as FoldedWord).start < place.end; k++) found[k] ??= place;
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { foldedWords } from "@diplomatic-visits/core/text";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CountryWords } from "./country-words.ts";
+import { findPersons } from "./find-persons.ts";
+
+const reference = readFileSync(
+  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
+  "utf8",
+);
+
+const countries: Record<string, string> = {
+  الروسي: "RU",
+  الروسية: "RU",
+  الإيراني: "IR",
+  المصري: "EG",
+  العراقي: "IQ",
+  العراق: "IQ",
+  الأردن: "JO",
+  الفرنسي: "FR",
+  russian: "RU",
+  iranian: "IR",
+  iran: "IR",
+  french: "FR",
+  british: "GB",
+};
+
+/** Country words as the gazetteer would find them, of the few that these cases need. */
+function placesIn(text: string): CountryWords[] {
+  const folded = new Map(Object.entries(countries).map(([word, code]) => [foldedWords(word)[0]?.letters, code]));
+  return foldedWords(text).flatMap(({ letters, start, end }) => {
+    const country = folded.get(letters);
+    return country ? [{ start, end, country, kind: "adjective" as const }] : [];
+  });
+}
+
+function summary(text: string) {
+  return findPersons(text, { places: placesIn(text) }).map(({ name, titles, country, mentions }) => ({
+    name,
+    title: titles[0] && text.slice(titles[0].start, titles[0].end),
+    rank: titles[0]?.office?.rank,
+    country,
+    mentions: mentions.length,
+  }));
+}
+
+describe("findPersons", () => {
+  it("finds both persons of the reference text, with title, country and bare surnames, and nobody else", () => {
+    expect(summary(reference)).toEqual([
+      { name: "سيرغي لافروف", title: "وزير الخارجية الروسي", rank: "foreign-minister", country: "RU", mentions: 3 },
+      { name: "حسن روحاني", title: "الرئيس الإيراني", rank: "head-of-government", country: "IR", mentions: 1 },
+    ]);
+  });
+
+  it.each([
+    [
+      "استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف.",
+      ["عبد الفتاح السيسي", "سيرغي لافروف"],
+    ],
+    ["التقى رئيس الوزراء العراقي محمد شياع السوداني بالرئيس الإيراني.", ["محمد شياع السوداني"]],
+    ["بحث ملك الأردن عبد الله الثاني مع الرئيس السيسي الأوضاع.", ["عبد الله الثاني", "السيسي"]],
+    ["وقال الوزير لافروف إن المحادثات مفيدة.", ["لافروف"]],
+    ["وصل وزير الخارجية الفرنسي السابق جان إيف لودريان إلى بيروت.", ["جان إيف لودريان"]],
+    ["وجه الرئيس بوتين الشكر للرئيس الإيراني حسن روحاني لاستقباله.", ["بوتين", "حسن روحاني"]],
+    ["رئيس الوزراء العراقي مصطفى الكاظمي ووزير الخارجية فؤاد حسين", ["مصطفى الكاظمي", "فؤاد حسين"]],
+    ["التقى السيد علي خامنئي الوفد", ["علي خامنئي"]],
+    [
+      "Russian Foreign Minister Sergei Lavrov met Iran's President Hassan Rouhani.",
+      ["Sergei Lavrov", "Hassan Rouhani"],
+    ],
+    ["President Abdel Fattah al-Sisi and Prime Minister Theresa May spoke.", ["Abdel Fattah al-Sisi", "Theresa May"]],
+    [
+      "Mr. Lavrov said Sir Keir Starmer and Dr Annalena Baerbock agreed.",
+      ["Lavrov", "Keir Starmer", "Annalena Baerbock"],
+    ],
+    ["Former president George W. Bush spoke.", ["George W. Bush"]],
+  ])("%s", (text, names) => {
+    expect(summary(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    "أعلن وزير الخارجية أن المحادثات ستستمر.",
+    "وزير الخارجية الروسي يصل إلى طهران غدا.",
+    "قال الرئيس الجديد في كلمته.",
+    "شدد رئيس البرلمان على ضرورة التعاون.",
+    "التقى الرئيس ونظيره وبحثا العلاقات.",
+    "مدير الشركة الوطنية للنفط",
+    "رئيس لجنة الشؤون الخارجية في البرلمان",
+    "وزير الخارجية لمناقشة التعاون",
+    "The Foreign Minister of the country said so. President of the Republic.",
+    "The UN General Assembly met; the Foreign Ministry said nothing.",
+    "the prime minister on Monday",
+    "وصل الرئيس\nحسن العلاقات بين البلدين",
+  ])("nobody: %s", (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+
+  it("joins a surname, clitics aside, and leaves it alone where two persons share it", () => {
+    const text = "وصل الوزير سيرغي لافروف. وكان للافروف لقاء، ثم غادر سيرغي لافروف وقال لافروف.";
+    expect(findPersons(text).map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ["سيرغي لافروف", "لافروف", "سيرغي لافروف", "لافروف"],
+    ]);
+    const two = "President George Bush met President Jeb Bush. Bush said so.";
+    expect(findPersons(two).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  it("never throws, stays inside the text and is sorted", () => {
+    const words = fc.constantFrom(
+      "الرئيس",
+      "وزير",
+      "الخارجية",
+      "حسن",
+      "بن",
+      "و",
+      "لافروف",
+      "President",
+      "al-",
+      "Bush",
+      ".",
+      "\n",
+      "لل",
+      "، ",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(words).map((list) => list.join(" ")),
+          fc.string({ unit: "binary" }),
+        ),
+        (text) => {
+          const found = findPersons(text);
+          for (const { start, end, mentions } of found)
+            for (const span of [{ start, end }, ...mentions])
+              expect(span.start < span.end && span.end <= text.length).toBe(true);
+          expect([...found].sort((a, b) => a.start - b.start)).toEqual(found);
+        },
+      ),
+    );
+  });
+});

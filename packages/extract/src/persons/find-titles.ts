@@ -1,0 +1,127 @@
+import type { Rank } from "@diplomatic-visits/core";
+import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { CountryWords } from "./country-words.ts";
+import type { TitleFound } from "./person.ts";
+import { type Title, titlesFrom } from "./title-lexicon.ts";
+
+/** A title in a list of words: from the first to behind the last, nationality and other adjectives included. */
+export interface TitleWords {
+  title: TitleFound;
+  /** The place behind its last word, where a name may begin. */
+  to: number;
+  isWeak: boolean;
+  /** Whether it is written in Arabic script. */
+  isArabic: boolean;
+}
+
+/** The words of a text and what is known of each. */
+export interface TitleContext {
+  words: readonly FoldedWord[];
+  places: readonly (CountryWords | undefined)[];
+}
+
+const arabic = /[\u0621-\u064a]/;
+const mostAdjectives = 3;
+
+/** The title that begins at a word, the longest one; undefined when none does. */
+export function titleAt(context: TitleContext, i: number): TitleWords | undefined {
+  const word = context.words[i];
+  if (!word || word.isNumeral) return undefined;
+  for (const { letters, skipped } of withoutClitics(word.letters)) {
+    const title = titlesFrom(letters).find((one) => matches(context.words, i, one));
+    if (title) return completed(context, { title, from: i, start: word.part(skipped).start });
+  }
+  return undefined;
+}
+
+// لل stands for ل and ال: the second ل is where the title begins, without its alef.
+function withoutClitics(letters: string): { letters: string; skipped: number }[] {
+  const readings = [{ letters, skipped: 0 }];
+  const clitics = /^[وف]?[بلك]?/.exec(letters)?.[0].length ?? 0;
+  for (let skipped = 1; skipped <= clitics; skipped++) {
+    const rest = letters.slice(skipped);
+    readings.push({ letters: rest, skipped });
+    if (letters[skipped - 1] === "ل" && rest.startsWith("ل")) readings.push({ letters: `ا${rest}`, skipped });
+  }
+  return readings;
+}
+
+function matches(words: readonly FoldedWord[], from: number, { words: title }: Title): boolean {
+  for (let k = 1; k < title.length; k++) {
+    const word = words[from + k];
+    if (!word || word.letters !== title[k] || !/^[ \-']$/.test(word.gap)) return false;
+  }
+  return true;
+}
+
+interface Matched {
+  title: Title;
+  from: number;
+  start: number;
+}
+
+function completed({ words, places }: TitleContext, { title, from, start }: Matched): TitleWords {
+  const isArabic = arabic.test(title.words[0] as string);
+  const last = from + title.words.length;
+  const office = { start, end: (words[last - 1] as FoldedWord).end };
+  const { to, country } = isArabic ? behind({ words, places }, last) : { to: last, country: undefined };
+  const before = isArabic ? undefined : nationBefore({ words, places }, from);
+  const own = countryInside(places, { from, last });
+  const known = country ?? before?.country ?? own;
+  const [only] = title.ranks;
+  return {
+    to,
+    isWeak: title.isWeak && known === undefined,
+    isArabic,
+    title: {
+      start: before?.start ?? start,
+      end: (words[to - 1] as FoldedWord).end,
+      ...(title.ranks.length > 0
+        ? { office: { ...office, ...(title.ranks.length === 1 ? { rank: only as Rank } : {}) } }
+        : {}),
+      ...(known === undefined ? {} : { country: known }),
+    },
+  };
+}
+
+// A title such as الرئيس الإيراني holds its adjective already.
+function countryInside(
+  places: TitleContext["places"],
+  { from, last }: { from: number; last: number },
+): string | undefined {
+  for (let i = from; i < last; i++) if (places[i]) return places[i]?.country;
+  return undefined;
+}
+
+// folded: ئ is ي, ؤ is و, ة is ه
+const adjectives =
+  /^ال(?:سابقه?|اسبق|جديده?|حاليه?|منتخبه?|راحله?|مستقيله?|مكلفه?|انتقاليه?|موقته?|اعلي|زايره?|مفوضه?|مقيمه?)$/;
+
+function behind({ words, places }: TitleContext, from: number): { to: number; country?: string } {
+  let to = from;
+  let country: string | undefined;
+  for (let count = 0; count < mostAdjectives; count++) {
+    const word = words[to];
+    if (word?.gap !== " ") break;
+    const place = places[to];
+    const isNation =
+      place !== undefined && place.kind !== "capital" && place.start === word.start && country === undefined;
+    if (isNation) {
+      country = place.country;
+      while (to < words.length && places[to] === place) to++;
+    } else if (adjectives.test(word.letters)) to++;
+    else break;
+  }
+  return country === undefined ? { to } : { to, country };
+}
+
+// "Russian Foreign Minister", "Iran's President"
+function nationBefore({ words, places }: TitleContext, from: number): { start: number; country: string } | undefined {
+  let i = from - 1;
+  if (words[from]?.gap !== " ") return undefined;
+  if (words[i]?.letters === "s" && words[i]?.gap === "'") i--;
+  else if (words[i]?.letters === "former" || words[i]?.letters === "new") i--;
+  const place = places[i];
+  if (!place || place.kind === "capital" || words[i + 1]?.gap === "\n") return undefined;
+  return { start: place.start, country: place.country };
+}

@@ -1,0 +1,127 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { endsName } from "./name-stops.ts";
+import type { PersonFound, TitledName } from "./person.ts";
+
+/** The words of a text, and which of them are part of something else, such as a country. */
+export interface JoinContext {
+  text: string;
+  words: readonly FoldedWord[];
+  isTaken: (i: number) => boolean;
+}
+
+interface Person {
+  /** The folded words of the fullest name. */
+  name: readonly string[];
+  surname: string;
+  places: TitledName[];
+  mentions: Span[];
+}
+
+const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$|^(?:i|ii|iii|iv|v|vi)$/;
+
+/** Makes one person of every titled name that is the same or ends in the same surname, and finds the names without a title. */
+export function joinPersons(context: JoinContext, titled: readonly TitledName[]): PersonFound[] {
+  const persons = joined(context.words, titled);
+  addUntitled(context, persons);
+  return persons.map((person) => personFound(context, person)).sort((a, b) => a.start - b.start);
+}
+
+function joined(words: readonly FoldedWord[], titled: readonly TitledName[]): Person[] {
+  const persons: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  // full names first, so that a surname alone finds its person wherever it stands
+  const sorted = [...titled].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const one of sorted) {
+    const name = words.slice(one.from, one.to).map(({ letters }) => letters);
+    const surname = surnameOf(name);
+    const alike = bySurname.get(surname) ?? [];
+    const known = alike.filter((person) => name.length === 1 || person.name[0] === name[0]);
+    const [same] = known;
+    if (same && known.length === 1) same.places.push(one);
+    else {
+      const person = { name, surname, places: [one], mentions: [] };
+      persons.push(person);
+      bySurname.set(surname, [...alike, person]);
+    }
+  }
+  return persons;
+}
+
+function surnameOf(name: readonly string[]): string {
+  const last = name.at(-1) as string;
+  return name.length > 1 && ordinals.test(last) ? (name.at(-2) as string) : last;
+}
+
+function addUntitled({ words, isTaken }: JoinContext, persons: readonly Person[]): void {
+  const bySurname = new Map<string, Person | undefined>();
+  for (const person of persons) {
+    const { surname } = person;
+    if (surname.length < 3 || endsName(surname)) continue;
+    bySurname.set(surname, bySurname.has(surname) ? undefined : person);
+  }
+  const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
+  for (let i = 0; i < words.length; i++) {
+    if (taken.has(i) || isTaken(i)) continue;
+    const found = surnameIn(words[i] as FoldedWord, bySurname);
+    if (found) found.person.mentions.push(nameAround(words, { i, ...found, taken }));
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+const clitics = /^[وف]?[بلك]?/;
+const onlyClitics = /^[وف]?[بلك]?$/;
+
+function surnameIn(
+  word: FoldedWord,
+  bySurname: ReadonlyMap<string, Person | undefined>,
+): { person: Person; skipped: number } | undefined {
+  const longest = clitics.exec(word.letters)?.[0].length ?? 0;
+  for (let skipped = 0; skipped <= longest; skipped++) {
+    const rest = word.letters.slice(skipped);
+    const person = bySurname.get(rest) ?? (word.letters[skipped - 1] === "ل" ? bySurname.get(`ا${rest}`) : undefined);
+    if (person) return { person, skipped };
+  }
+  return undefined;
+}
+
+interface Surname {
+  i: number;
+  person: Person;
+  skipped: number;
+  taken: ReadonlySet<number>;
+}
+
+// The rest of the full name may stand before the surname, its first word behind a clitic.
+function nameAround(words: readonly FoldedWord[], { i, person, skipped, taken }: Surname): Span {
+  const word = words[i] as FoldedWord;
+  const before = person.name.slice(0, person.name.lastIndexOf(person.surname));
+  let from = i;
+  for (let k = before.length - 1; k >= 0 && skipped === 0; k--) {
+    const previous = words[from - 1];
+    if (!previous || taken.has(from - 1) || words[from]?.gap === "\n") break;
+    const cut = previous.letters.length - (before[k] as string).length;
+    if (!previous.letters.endsWith(before[k] as string) || !onlyClitics.test(previous.letters.slice(0, cut))) break;
+    from--;
+    if (cut > 0) return { start: previous.part(cut).start, end: word.end };
+  }
+  return { start: from < i ? (words[from] as FoldedWord).start : word.part(skipped).start, end: word.end };
+}
+
+function personFound({ text, words }: JoinContext, { places, mentions }: Person): PersonFound {
+  const spans = places.map(({ to, start }) => ({ start, end: (words[to - 1] as FoldedWord).end }));
+  const first = spans[0] as Span;
+  const titles = places.flatMap(({ title }) => title ?? []).sort((a, b) => a.start - b.start);
+  const country = titles.find((title) => title.country !== undefined)?.country;
+  return {
+    ...first,
+    rule: "person/title",
+    certainty: "candidate",
+    name: text.slice(first.start, first.end),
+    mentions: [...spans, ...mentions].sort((a, b) => a.start - b.start),
+    titles,
+    ...(country === undefined ? {} : { country }),
+  };
+}

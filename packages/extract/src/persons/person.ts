@@ -1,0 +1,32 @@
+import type { Rank } from "@diplomatic-visits/core";
+import type { Span } from "@diplomatic-visits/core/text";
+import type { Finding } from "../draft/finding.ts";
+
+/** A person whom a title announces; `start` and `end` are those of the fullest name. */
+export interface PersonFound extends Finding {
+  /** The name as the text writes it. */
+  name: string;
+  /** Every place of the name or of the surname alone, in text order. */
+  mentions: Span[];
+  /** Every place of a title before the name. */
+  titles: TitleFound[];
+  /** The country that a title names. */
+  country?: string;
+}
+
+/** A title in the text, nationality adjectives included. */
+export interface TitleFound extends Span {
+  /** The words that name the rank, and the rank where only one is possible. */
+  office?: Span & { rank?: Rank };
+  country?: string;
+}
+
+/** A title with the name behind it. */
+export interface TitledName {
+  title?: TitleFound;
+  /** The words of the name, as places in the list of words. */
+  from: number;
+  to: number;
+  /** Where the name begins; a clitic may be cut off. */
+  start: number;
+}
