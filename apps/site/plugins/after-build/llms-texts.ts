@@ -19,6 +19,7 @@ const parts: readonly Part[] = [
   },
   { title: { en: "Tutorials", ar: "دروس" }, paths: ["docs/tutorials/"], isFull: true },
   { title: { en: "How-to guides", ar: "أدلة عملية" }, paths: ["docs/guides/"], isFull: true },
+  { title: { en: "Codebook", ar: "دليل الترميز" }, paths: ["docs/codebook/"], isFull: true },
   { title: { en: "Explanation", ar: "شروح" }, paths: ["docs/explanation/"], isFull: true },
   {
     title: { en: "Reference", ar: "المرجع" },

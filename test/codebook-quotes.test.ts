@@ -1,0 +1,102 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { laws } from "../packages/core/src/index.ts";
+import { filesUnder, read } from "./house/source-files.ts";
+
+const dataset = "packages/dataset/articles/lavrov-tehran-2021/";
+const english = "docs/codebook/";
+const arabic = "docs/i18n/ar/codebook/";
+const text = read(`${dataset}text.txt`);
+const coding = linesOf(read(`${dataset}coding.yaml`));
+const lists = new Set(filesUnder("packages/core/src/codelists").map((path) => posix.basename(path, ".ts")));
+const codes = new Set<string>(laws.map(({ code }) => code));
+const pages = filesUnder("docs").filter((path) => path.endsWith(".md"));
+const pagesIn = (folder: string) => pages.filter((path) => path.startsWith(folder));
+const names = pagesIn(english).map((path) => posix.basename(path));
+
+/** Lines without the white space around them, joined, so that a run of whole lines can be sought. */
+function linesOf(yaml: string): string {
+  return `\n${yaml
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")}\n`;
+}
+
+/** What stands between two marks on a page, on one line each. */
+function between(page: string, [open, close]: string): string[] {
+  const found = page.matchAll(new RegExp(`${open}([^${close}]*)${close}`, "g"));
+  return [...found].map(([, words = ""]) => words.replace(/\s+/g, " "));
+}
+
+/** Whether words stand in the article, their parts between ellipses in this order. */
+function stands(words: string): boolean {
+  let from = 0;
+  return words.split(" … ").every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+/** What is wrong with a page of the codebook, a line each. */
+function wrong(page: string): string[] {
+  const invented = between(page, "“”").filter((words) => /\p{Script=Arabic}/u.test(words));
+  const fences = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = ""]) => linesOf(yaml.trimEnd()));
+  const links = [...page.matchAll(/\]\(\/reference\/(rules|codelists)\/([a-z0-9/-]+?)\/\)/g)];
+  return [
+    ...between(page, "«»").flatMap((words) => (stands(words) ? [] : [`not in the article: ${words}`])),
+    ...invented.flatMap((words) => (text.includes(words) ? [`in the article after all: ${words}`] : [])),
+    ...fences.flatMap((yaml) => (coding.includes(yaml) ? [] : [`not in the published coding:${yaml}`])),
+    ...[...page.matchAll(/`([st]-[a-z-]+)`/g)].flatMap(([, id]) =>
+      coding.includes(`id: ${id},`) ? [] : [`no id: ${id}`],
+    ),
+    ...links.flatMap(([, kind, name = ""]) =>
+      (kind === "rules" ? codes : lists).has(name) ? [] : [`no page: ${name}`],
+    ),
+  ];
+}
+
+const lawsOf = (page: string) => new Set([...page.matchAll(/\/reference\/rules\/[a-z/-]+/g)].map(([link]) => link));
+const rulesOf = (folder: string) =>
+  pagesIn(folder).flatMap((path) => [...read(path).matchAll(/^### (G\d+) /gm)].map(([, rule]) => rule));
+
+describe("the codebook", () => {
+  it("has pages, and they quote", () => {
+    expect(names).toContain("statements.md");
+    expect(between(read(`${english}statements.md`), "«»").length).toBeGreaterThan(40);
+  });
+
+  it.each([...pagesIn(english), ...pagesIn(arabic)])(
+    "%s quotes what the article says and links what there is",
+    (path) => {
+      expect(wrong(read(path))).toEqual([]);
+    },
+  );
+
+  it.each([english, arabic])("holds each rule once, in %s", (folder) => {
+    const wanted = Array.from({ length: 15 }, (_, i) => `G${i + 1}`);
+    expect(rulesOf(folder).sort()).toEqual(wanted.sort());
+  });
+
+  it.each(names)("%s names the same laws in both languages", (name) => {
+    expect(lawsOf(read(arabic + name))).toEqual(lawsOf(read(english + name)));
+  });
+});
+
+describe("the checker itself", () => {
+  it.each([
+    ["«زيارة رسمية» and «الرئيس الإيراني\n  حسن روحاني»", []],
+    ["«زيارة عمل»", ["not in the article: زيارة عمل"]],
+    ["«تخشى الولايات المتحدة … تحالفًا ثلاثيًا»", []],
+    ["«تحالفًا ثلاثيًا … تخشى الولايات المتحدة»", ["not in the article: تحالفًا ثلاثيًا … تخشى الولايات المتحدة"]],
+    ["“زيارة عمل” “a working visit”", []],
+    ["“زيارة رسمية”", ["in the article after all: زيارة رسمية"]],
+    ["```yaml\ntype: AnalysisNewsArticle\n  genre: analysis\n```", []],
+    ["```yaml\ntype: OpinionNewsArticle\n```", ["not in the published coding:\ntype: OpinionNewsArticle\n"]],
+    ["`s-trade-small` `s-trade-big`", ["no id: s-trade-big"]],
+    ["[a](/reference/rules/evidence/overlap/) [b](/reference/rules/evidence/gone/)", ["no page: evidence/gone"]],
+    ["[a](/reference/codelists/rank/) [b](/reference/codelists/ranks/)", ["no page: ranks"]],
+  ])("of %j says %j", (page, wanted) => {
+    expect(wrong(page)).toEqual(wanted);
+  });
+});
