@@ -1,0 +1,108 @@
+import type { TimeUnit } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext } from "./context.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** An amount of time: its units with their numbers; `isVague` where a number is missing (عدة أشهر). */
+export interface Amount {
+  to: number;
+  units: ReadonlyMap<TimeUnit, number>;
+  isVague: boolean;
+}
+
+/** Reads an amount of time: 3 أيام, عامين, سنة وشهر و21 يوما, two and a half years; a unit alone only if asked for. */
+export function readAmount(context: TimeContext, at: number, alone: boolean): Amount | undefined {
+  const first = readPart(context, at, alone);
+  if (!first) return undefined;
+  const units = new Map([[first.unit, first.number]]);
+  let { to } = first;
+  for (let more = readMore(context, to); more && !units.has(more.unit); more = readMore(context, to)) {
+    units.set(more.unit, more.number);
+    to = more.to;
+  }
+  const half = readHalf(context, to);
+  if (half && units.size === 1) units.set(first.unit, first.number + 0.5);
+  return { to: half ?? to, units, isVague: first.isVague };
+}
+
+interface Part {
+  to: number;
+  unit: TimeUnit;
+  number: number;
+  isVague: boolean;
+}
+
+function readPart({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
+  const token = tokens[at];
+  const own = saying(token, "unit");
+  if (own && token?.number === undefined) {
+    if (token?.isDefinite) return undefined;
+    if (own.number === "two") return { to: at + 1, unit: own.unit, number: 2, isVague: false };
+    if (own.number === "one" && alone && !startsNumber(tokens[at + 1]))
+      return { to: at + 1, unit: own.unit, number: 1, isVague: false };
+    return undefined;
+  }
+  const isFew = saying(token, "few") !== undefined;
+  const isOne = token?.particle === "the" && token.letters !== "the" && alone;
+  const number = isFew || isOne ? 1 : token?.isOrdinal ? undefined : token?.number;
+  const place = isFew && tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
+  const next = tokens[place];
+  const unit =
+    next && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite
+      ? saying(next, "unit")
+      : undefined;
+  if (number === undefined || number > 9999 || !unit || unit.number === "two") return undefined;
+  return { to: place + 1, unit: unit.unit, number, isVague: isFew };
+}
+
+// «عام 2020» is a year and «يوم 27» a day
+function startsNumber(token: TimeToken | undefined): boolean {
+  return isNext(token) && token.number !== undefined;
+}
+
+/** و21 يوما, و شهر, or the next part right behind. */
+function readMore(context: TimeContext, at: number): Part | undefined {
+  const { tokens } = context;
+  const token = tokens[at];
+  if (!token || !/^[ \u00a0]*[,،]?[ \u00a0]*$/.test(token.gap)) return undefined;
+  if (token.particle === "and") return readPart(context, at + 1, true);
+  return readPart(context, at, token.proclitics === "و");
+}
+
+/** ونصف, with its unit again if it is there: عام ونصف العام. */
+function readHalf({ tokens }: TimeContext, at: number): number | undefined {
+  const token = tokens[at];
+  if (!isNext(token) || token.particle !== "half" || token.proclitics !== "و") return undefined;
+  return isNext(tokens[at + 1]) && saying(tokens[at + 1], "unit")?.number === "one" && tokens[at + 1]?.isDefinite
+    ? at + 2
+    : at + 1;
+}
+
+const letters: readonly (readonly [TimeUnit, number, string])[] = [
+  ["year", 1, "Y"],
+  ["month", 1, "M"],
+  ["week", 7, "D"],
+  ["day", 1, "D"],
+];
+const clock: readonly (readonly [TimeUnit, string])[] = [
+  ["hour", "H"],
+  ["minute", "M"],
+  ["second", "S"],
+];
+
+/** An amount as an ISO 8601 duration; undefined where it is vague or where a fraction is not its last part. */
+export function durationOf({ units, isVague }: Amount): string | undefined {
+  if (isVague) return undefined;
+  if (units.size === 1 && units.has("week")) return `P${units.get("week")}W`;
+  const counts = new Map<string, number>();
+  const years = (units.get("decade") ?? 0) * 10 + (units.get("century") ?? 0) * 100;
+  if (years > 0) counts.set("Y", years);
+  for (const [unit, times, letter] of letters) {
+    const count = units.get(unit);
+    if (count !== undefined) counts.set(letter, (counts.get(letter) ?? 0) + count * times);
+  }
+  const day = ["Y", "M", "D"].flatMap((letter) => (counts.has(letter) ? [`${counts.get(letter)}${letter}`] : []));
+  const time = clock.flatMap(([unit, letter]) => (units.has(unit) ? [`${units.get(unit)}${letter}`] : []));
+  const parts = [...day, ...time];
+  if (parts.length === 0 || parts.slice(0, -1).some((part) => part.includes("."))) return undefined;
+  return `P${day.join("")}${time.length > 0 ? `T${time.join("")}` : ""}`;
+}

@@ -1,0 +1,131 @@
+import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { digits } from "./date-values.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** A time of the clock; `isExact` where the words tell morning from afternoon. */
+export interface ClockPart {
+  to: number;
+  hour: number;
+  minute: number;
+  isExact: boolean;
+}
+
+/** Reads a time of the clock: الساعة الثالثة والنصف عصرا, 15:30, 3 p.m. */
+export function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
+  const isCalled = tokens[at]?.particle === "clock" || tokens[at]?.letters === "الساعه";
+  const place = isCalled ? at + 1 : at;
+  const hour = tokens[place];
+  if (isCalled && !isNext(hour)) return undefined;
+  const read = hourAndMinute(tokens, place);
+  if (!read) return undefined;
+  const part = readPart(tokens, read.to);
+  const isWritten = tokens[place + 1]?.gap === ":" && hour?.digits !== undefined;
+  if (
+    !isCalled &&
+    !isWritten &&
+    !(part && hour?.digits === undefined && hour?.isOrdinal) &&
+    !(part?.isLatin && hour?.digits)
+  )
+    return undefined;
+  if (read.hour > 12 && part?.afternoon === false) return undefined;
+  const isLate = part?.afternoon === true && read.hour < 12;
+  const isMidnight = part?.isLatin && part.afternoon === false && read.hour === 12;
+  const end = readZone(tokens, part?.to ?? read.to);
+  return {
+    to: end,
+    hour: isLate ? read.hour + 12 : isMidnight ? 0 : read.hour,
+    minute: read.minute,
+    isExact: part !== undefined || read.hour > 12 || (isWritten && hour?.digits?.length === 2),
+  };
+}
+
+function hourAndMinute(tokens: readonly TimeToken[], at: number): Omit<ClockPart, "isExact"> | undefined {
+  const token = tokens[at];
+  const value = token?.number;
+  if (value === undefined || value > 24 || (token?.digits !== undefined && !/^[0-9]{1,2}$/.test(token.digits)))
+    return undefined;
+  const [hour, rest] = [Math.floor(value), value - Math.floor(value)];
+  if (rest > 0) return { to: at + 1, hour, minute: Math.round(rest * 60) };
+  const next = tokens[at + 1];
+  if (next?.gap === ":" && /^[0-5][0-9]$/.test(next.digits ?? "")) {
+    const second = tokens[at + 2];
+    const hasSecond = second?.gap === ":" && /^[0-5][0-9]$/.test(second.digits ?? "");
+    return { to: hasSecond ? at + 3 : at + 2, hour, minute: Number(next.digits) };
+  }
+  return withMinutes(tokens, { to: at + 1, hour, minute: 0 });
+}
+
+// والنصف, وربع, إلا ربعا, و20 دقيقة
+function withMinutes(tokens: readonly TimeToken[], clock: Omit<ClockPart, "isExact">): Omit<ClockPart, "isExact"> {
+  const token = tokens[clock.to];
+  if (!isNext(token)) return clock;
+  const isMinus = token.particle === "minus";
+  const amount = isMinus ? tokens[clock.to + 1] : token;
+  if (!isMinus && token.proclitics !== "و") return clock;
+  const to = clock.to + (isMinus ? 2 : 1);
+  const part =
+    amount?.particle === "half"
+      ? 30
+      : amount?.particle === "quarter" || amount?.letters === "ربعا"
+        ? 15
+        : minutesIn(amount, tokens[to]);
+  if (part === undefined) return clock;
+  const isNamed = saying(tokens[to], "unit")?.unit === "minute";
+  const minute = isMinus ? 60 - part : part;
+  return { to: isNamed ? to + 1 : to, hour: isMinus ? (clock.hour + 23) % 24 : clock.hour, minute };
+}
+
+function minutesIn(amount: TimeToken | undefined, next: TimeToken | undefined): number | undefined {
+  if (amount?.letters === "الثلث" || amount?.letters === "ثلث") return 20;
+  const isMinutes = saying(next, "unit")?.unit === "minute";
+  return isMinutes && amount?.number !== undefined && amount.number < 60 ? amount.number : undefined;
+}
+
+/** صباحا, بعد الظهر, p.m. */
+function readPart(
+  tokens: readonly TimeToken[],
+  at: number,
+): { to: number; afternoon: boolean; isLatin: boolean } | undefined {
+  const token = tokens[at];
+  if (!token || !/^[ \u00a0]?$/.test(token.gap)) return undefined;
+  const isBeforeNoon = token.particle === "before" || token.particle === "after";
+  const word = isBeforeNoon ? tokens[at + 1] : token;
+  const part = saying(word, "part-of-day");
+  if (part)
+    return {
+      to: isBeforeNoon ? at + 2 : at + 1,
+      afternoon: token.particle === "before" ? false : part.afternoon,
+      isLatin: /^[ap]m$/.test(word?.letters ?? ""),
+    };
+  const isLetters = /^[ap]$/.test(token.letters) && tokens[at + 1]?.letters === "m" && tokens[at + 1]?.gap === ".";
+  return isLetters ? { to: at + 2, afternoon: token.letters === "p", isLatin: true } : undefined;
+}
+
+// بتوقيت غرينتش, بتوقيت موسكو
+function readZone(tokens: readonly TimeToken[], at: number): number {
+  const token = tokens[at];
+  return isNext(token) && /^(?:ب?توقيت|gmt|utc)$/.test(token.letters)
+    ? at + (/^[gu]/.test(token.letters) || !isNext(tokens[at + 1]) ? 1 : 2)
+    : at;
+}
+
+/** Reads a time of the clock that stands alone. */
+export function readClockTime(context: TimeContext, at: number): TimeMatch | undefined {
+  const clock = readClock(context, at);
+  if (!clock) return undefined;
+  return { from: at, to: clock.to, type: "time", rule: "time/clock", certainty: "likely", basis: "unresolved" };
+}
+
+/** A date with the time of the clock behind it, if there is one: 13 أبريل 2021 الساعة 15:30. */
+export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
+  const { tokens } = context;
+  if (match.type !== "date" || match.end !== undefined || !isNear(tokens[match.to])) return match;
+  const place = tokens[match.to]?.particle === "in" ? match.to + 1 : match.to;
+  const isCalled = tokens[place]?.letters === "الساعه" || tokens[match.to]?.particle === "in";
+  const clock = isCalled && isNear(tokens[place]) ? readClock(context, place) : undefined;
+  if (!clock) return match;
+  const { value } = match;
+  const isDay = value !== undefined && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
+  const time = isDay && clock.isExact ? `${value}T${digits(clock.hour, 2)}:${digits(clock.minute, 2)}` : value;
+  return { ...match, to: clock.to, type: "time", ...(time === undefined ? {} : { value: time }) };
+}

@@ -1,0 +1,33 @@
+import type { CalendarDay } from "@diplomatic-visits/core/text";
+import type { TimeFound } from "./time-found.ts";
+import type { TimeToken } from "./time-token.ts";
+
+/** What the grammar of times reads: the tokens of a text, and the day it is counted from, if it is known. */
+export interface TimeContext {
+  text: string;
+  tokens: readonly TimeToken[];
+  today?: CalendarDay;
+  /** Whether most words are Arabic: then 3/4 is the third of April. */
+  isArabic: boolean;
+}
+
+/** A time expression: the tokens from `from` up to `to`, and what it says. */
+export interface TimeMatch extends Omit<TimeFound, "start" | "end"> {
+  from: number;
+  to: number;
+  /** Where it ends, if a bracket closes behind its last token. */
+  end?: number;
+}
+
+/** Reads a time expression that begins at a token; undefined where there is none. */
+export type TimeReader = (context: TimeContext, at: number) => TimeMatch | undefined;
+
+/** Whether a token follows the one before it with nothing but spaces on one line. */
+export function isNext(token: TimeToken | undefined): token is TimeToken {
+  return token !== undefined && /^[ \u00a0\u202f]*$/.test(token.gap);
+}
+
+/** Whether a token follows with at most a space, a comma, a full stop or a stroke between. */
+export function isNear(token: TimeToken | undefined): token is TimeToken {
+  return token !== undefined && /^[ \u00a0\u202f]*[.,،/\-–]?[ \u00a0\u202f]*$/.test(token.gap);
+}

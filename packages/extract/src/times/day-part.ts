@@ -1,0 +1,64 @@
+import type { Weekday } from "@diplomatic-visits/core/text";
+import { isNear, isNext, type TimeContext } from "./context.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** The day of a month that a token can mean, 1 to 31. */
+export function dayOfMonth(token: TimeToken | undefined): number | undefined {
+  if (token?.number === undefined || (token.digits !== undefined && !/^[0-9]{1,2}$/.test(token.digits)))
+    return undefined;
+  const { number } = token;
+  return Number.isInteger(number) && number >= 1 && number <= 31 ? number : undefined;
+}
+
+/** The tokens a day takes: the numeral, and th or its like written onto it. */
+export function behindDay(tokens: readonly TimeToken[], at: number): number {
+  const next = tokens[at + 1];
+  return next?.gap === "" && /^(?:st|nd|rd|th)$/.test(next.letters) ? at + 2 : at + 1;
+}
+
+/** A weekday as a text names it, with the token behind it. */
+export interface WeekdayPart {
+  to: number;
+  weekday: Weekday;
+  /** Whether يوم or a part of the day stands before it. */
+  isCalled: boolean;
+  partOfDay: boolean;
+  /** Whether the name may be another word, as الاثنين may be the number two. */
+  isDoubtful: boolean;
+}
+
+/** Reads a weekday at a token, with يوم and a part of the day before it: مساء يوم الثلاثاء, Tuesday morning. */
+export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | undefined {
+  let place = at;
+  const hasPart = saying(tokens[place], "part-of-day") !== undefined && isNext(tokens[place + 1]);
+  if (hasPart) place++;
+  const unit = saying(tokens[place], "unit");
+  const hasDay = unit?.unit === "day" && unit.number === "one" && isNext(tokens[place + 1]);
+  if (hasDay) place++;
+  const token = tokens[place];
+  const named = token?.weekday;
+  if (!named || !token || !isNameOfDay(token)) return undefined;
+  if (named.isDoubtful && token.number === undefined && !token.letters.startsWith("ال") && !hasDay) return undefined;
+  const next = tokens[place + 1];
+  const partBehind = isNext(next) && saying(next, "part-of-day") !== undefined;
+  return {
+    to: partBehind ? place + 2 : place + 1,
+    weekday: named.weekday,
+    isCalled: hasPart || hasDay || partBehind,
+    partOfDay: hasPart || partBehind,
+    isDoubtful: named.isDoubtful,
+  };
+}
+
+// "sun" and "sat" are words: an English name has its capital
+function isNameOfDay(token: TimeToken): boolean {
+  return !/^[a-z]/.test(token.letters) || token.isCapital;
+}
+
+/** The token where a date may go on behind its weekday: after a comma, في, or الموافق with its ل. */
+export function behindWeekday({ tokens }: TimeContext, at: number): number {
+  const token = tokens[at];
+  if (!isNear(token)) return at;
+  if (token.particle === "equals") return tokens[at + 1]?.letters === "ل" ? at + 2 : at + 1;
+  return token.particle === "in" && isNext(token) && isNext(tokens[at + 1]) ? at + 1 : at;
+}

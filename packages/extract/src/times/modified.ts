@@ -1,0 +1,47 @@
+import type { TimeMod } from "@diplomatic-visits/core";
+import { isNext, type TimeContext, type TimeMatch, type TimeReader } from "./context.ts";
+import { readRelative, readRelativeSeason } from "./relative.ts";
+import { saying } from "./time-token.ts";
+import { readBareYear, readCentury, readDecade, readMonthDate, readSeason } from "./years.ts";
+
+const readers: readonly TimeReader[] = [
+  readMonthDate,
+  readBareYear,
+  readRelative,
+  readSeason,
+  readRelativeSeason,
+  readDecade,
+  readCentury,
+];
+
+/** Reads the beginning, middle or end of a stretch: أواخر أبريل 2021, مطلع العام المقبل, mid-2021, the end of this month. */
+export function readModified(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const start = tokens[at]?.letters === "the" ? at + 1 : at;
+  const mod = saying(tokens[start], "part")?.mod;
+  if (!mod) return undefined;
+  let place = start + 1;
+  if (tokens[place]?.letters === "of") place++;
+  if (!/^[ \u00a0-]$/.test(tokens[place]?.gap ?? "")) return undefined;
+  let best: TimeMatch | undefined;
+  for (const read of readers) {
+    const match = read(context, place);
+    if (match?.type === "date" && match.to > (best?.to ?? 0)) best = match;
+  }
+  if (best) return { ...best, from: at, mod };
+  return endOfCurrent(context, place, { from: at, mod });
+}
+
+// نهاية العام and نهاية الأسبوع do not say of which
+function endOfCurrent(
+  { tokens }: TimeContext,
+  place: number,
+  match: { from: number; mod: TimeMod },
+): TimeMatch | undefined {
+  const unit = saying(tokens[place], "unit");
+  const isDefinite =
+    tokens[place]?.isDefinite || tokens[place - 1]?.letters === "the" || tokens[place]?.letters === "week";
+  if (unit?.number !== "one" || !isDefinite || !/^(?:week|month|year)$/.test(unit.unit) || !isNext(tokens[place]))
+    return undefined;
+  return { ...match, to: place + 1, type: "date", rule: "time/part", certainty: "candidate", basis: "unresolved" };
+}

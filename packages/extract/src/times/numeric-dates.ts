@@ -1,0 +1,130 @@
+import { calendarDay, type MonthCalendar } from "@diplomatic-visits/core/text";
+import type { TimeContext, TimeMatch } from "./context.ts";
+import { digits } from "./date-values.ts";
+import { dateMatch } from "./dates.ts";
+import { behindWeekday, readWeekday } from "./day-part.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+interface Numerals {
+  first: string;
+  second: string;
+  third: string;
+  to: number;
+}
+
+/** Reads a date in numerals alone, with its weekday before it: 13/4/2021, 2021-04-13, 13.04.2021. */
+export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
+  const weekday = readWeekday(context, at);
+  const place = weekday ? behindWeekday(context, weekday.to) : at;
+  const numerals = threeNumerals(context.tokens, place);
+  if (!numerals) return undefined;
+  const read = orders(context, numerals);
+  if (!read) return undefined;
+  const { certainty, ...date } = read;
+  if ("value" in date)
+    return {
+      from: at,
+      to: numerals.to,
+      type: "date",
+      rule: "time/numeric",
+      basis: "explicit",
+      certainty,
+      value: date.value,
+    };
+  const era = eraBehind(context.tokens, numerals.to);
+  const calendar = era?.calendar ?? "gregorian";
+  const isOld = date.year < 1700;
+  if (isOld && !era)
+    return {
+      from: at,
+      to: numerals.to,
+      type: "date",
+      rule: "time/numeric",
+      certainty: "candidate",
+      basis: "unresolved",
+    };
+  const parts = {
+    calendar,
+    year: date.year,
+    month: date.month,
+    day: date.day,
+    ...(weekday ? { weekday: weekday.weekday } : {}),
+  };
+  const match = dateMatch(context, at, { parts, to: era?.to ?? numerals.to, isDoubtful: false });
+  if (match.value === undefined) return undefined;
+  return { ...match, rule: "time/numeric", certainty: match.certainty === "sure" ? certainty : match.certainty };
+}
+
+function threeNumerals(tokens: readonly TimeToken[], at: number): Numerals | undefined {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const dotted = /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{1,4})$/.exec(one?.digits ?? "");
+  if (dotted) return { first: dotted[1] ?? "", second: dotted[2] ?? "", third: dotted[3] ?? "", to: at + 1 };
+  const [first, second, third] = [one?.digits, two?.digits, three?.digits];
+  const stroke = /^ ?([/\-–.]) ?$/.exec(two?.gap ?? "")?.[1];
+  if (!stroke || first === undefined || second === undefined || third === undefined) return undefined;
+  if (three?.gap.trim() !== stroke || three.gap.length > 3 || isNumeralBehind(tokens, at + 3, stroke)) return undefined;
+  return [first, second, third].every((numeral) => /^[0-9]{1,4}$/.test(numeral))
+    ? { first, second, third, to: at + 3 }
+    : undefined;
+}
+
+// a fourth numeral makes it a number of telephone or of a document
+function isNumeralBehind(tokens: readonly TimeToken[], at: number, stroke: string): boolean {
+  return tokens[at]?.digits !== undefined && tokens[at]?.gap.trim() === stroke;
+}
+
+type Ordered = { certainty: TimeMatch["certainty"] } & (
+  | { year: number; month: number; day: number }
+  | { value: string }
+);
+
+/** Year first; else day first in Arabic, and in English where only one order makes a date. */
+function orders({ isArabic }: TimeContext, { first, second, third }: Numerals): Ordered | undefined {
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return isDay(a, b, c) ? { year: a, month: b, day: c, certainty: "sure" } : undefined;
+  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined;
+  const year = third.length === 4 ? c : c + (c < 70 ? 2000 : 1900);
+  const [isDayFirst, isMonthFirst] = [isDay(year, b, a), isDay(year, a, b)];
+  const sure = third.length === 4 ? "sure" : "candidate";
+  if (isDayFirst && isMonthFirst && a !== b && !isArabic)
+    return { value: `${digits(year, 4)}-XX-XX`, certainty: "candidate" };
+  if (isDayFirst) return { year, month: b, day: a, certainty: isMonthFirst && sure === "sure" ? "likely" : sure };
+  return isMonthFirst ? { year, month: a, day: b, certainty: sure === "sure" ? "likely" : sure } : undefined;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year >= 1300 && year < 1500) return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return year >= 1700 && year < 2200 && calendarDay(year, month, day) !== undefined;
+}
+
+function eraBehind(tokens: readonly TimeToken[], at: number): { calendar: MonthCalendar; to: number } | undefined {
+  const token = tokens[at];
+  const era = token && /^ ?$/.test(token.gap) ? saying(token, "era") : undefined;
+  if (!era) return undefined;
+  const next = tokens[at + 1];
+  const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
+  return { calendar: isSolar ? "persian" : era.calendar, to: isSolar ? at + 2 : at + 1 };
+}
+
+/** Reads a day and month (22/4) or a month and year (4/2021) in numerals; only behind a word that announces a date. */
+export function readShortNumericDate({ tokens, isArabic }: TimeContext, at: number): TimeMatch | undefined {
+  const [one, two, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!one?.digits || !two?.digits || two.gap.trim() !== "/" || isNumeralBehind(tokens, at + 2, "/")) return undefined;
+  const isAnnounced =
+    before?.particle === "in" ||
+    before?.weekday ||
+    saying(before, "unit") ||
+    /^بتاريخ|تاريخ$/.test(before?.letters ?? "");
+  if (!isAnnounced || !/^ ?$/.test(one.gap)) return undefined;
+  const [a, b] = [Number(one.digits), Number(two.digits)];
+  const match = { from: at, to: at + 2, type: "date", rule: "time/numeric", basis: "explicit" } as const;
+  const month = two.digits.length === 4 ? a : b;
+  const year = two.digits.length === 4 ? b : a;
+  if (Math.max(one.digits.length, two.digits.length) === 4)
+    return year >= 1900 && year < 2100 && month >= 1 && month <= 12
+      ? { ...match, certainty: "likely", value: `${digits(year, 4)}-${digits(month, 2)}` }
+      : undefined;
+  const [day, monthOfDay] = b > 12 || !isArabic ? [b, a] : [a, b];
+  if (calendarDay(2000, monthOfDay, day) === undefined) return undefined;
+  return { ...match, certainty: "candidate", value: `XXXX-${digits(monthOfDay, 2)}-${digits(day, 2)}` };
+}

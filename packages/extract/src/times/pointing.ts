@@ -1,0 +1,62 @@
+import type { Pointing } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext } from "./context.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** Where words point, and whether from another day than that of publication: السابق and التالي do. */
+export interface PointerPart {
+  to: number;
+  points: Pointing;
+  isAnaphoric: boolean;
+}
+
+/** Reads an adjective such as الماضي or المقبل at a token. */
+export function readPointer(tokens: readonly TimeToken[], at: number): PointerPart | undefined {
+  const token = tokens[at];
+  const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
+  if (!points || !token) return undefined;
+  return { to: at + 1, points, isAnaphoric: /^(?:ال)?(?:سابق|تالي)|^previous/.test(token.letters) };
+}
+
+/** A year, month or week counted from that of publication. */
+export interface RelativeUnit {
+  to: number;
+  unit: "day" | "week" | "month" | "year" | "decade" | "century";
+  /** How many units away; undefined where the words count from another day. */
+  shift?: number;
+}
+
+const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, future: 1, present: 0, recent: undefined };
+
+/** Reads one unit counted from the publication: العام الماضي, هذا الأسبوع, next month. */
+export function readRelativeUnit({ tokens }: TimeContext, at: number): RelativeUnit | undefined {
+  const token = tokens[at];
+  const isThis = token?.particle === "this" && !/^(?:ذلك|تلك|that|those|هذين)$/.test(token.letters);
+  const leading = /^[a-z]/.test(token?.letters ?? "") ? saying(token, "pointer")?.points : undefined;
+  if (!isThis && !leading) return pointedUnit(tokens, at);
+  const unit = oneUnit(tokens, at + 1);
+  const isArabic = !/^[a-z]/.test(token?.letters ?? "");
+  if (!unit || !isNext(tokens[at + 1]) || (isArabic && !tokens[at + 1]?.isDefinite)) return undefined;
+  const behind = isThis ? readPointer(tokens, at + 2) : undefined;
+  const to = behind?.points === "present" ? behind.to : at + 2;
+  return relative(to, unit, token?.letters === "previous" ? undefined : shifts[leading ?? "present"]);
+}
+
+/** العام الماضي */
+function pointedUnit(tokens: readonly TimeToken[], at: number): RelativeUnit | undefined {
+  const unit = oneUnit(tokens, at);
+  const pointer = unit && tokens[at]?.isDefinite ? readPointer(tokens, at + 1) : undefined;
+  return unit && pointer && relative(pointer.to, unit, pointer.isAnaphoric ? undefined : shifts[pointer.points]);
+}
+
+function oneUnit(tokens: readonly TimeToken[], at: number): RelativeUnit["unit"] | undefined {
+  const word = saying(tokens[at], "unit");
+  return word?.number === "one" && isCalendarUnit(word.unit) ? word.unit : undefined;
+}
+
+function relative(to: number, unit: RelativeUnit["unit"], shift: number | undefined): RelativeUnit {
+  return shift === undefined ? { to, unit } : { to, unit, shift };
+}
+
+function isCalendarUnit(unit: string): unit is RelativeUnit["unit"] {
+  return /^(?:day|week|month|year|decade|century)$/.test(unit);
+}

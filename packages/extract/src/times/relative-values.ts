@@ -1,0 +1,79 @@
+import {
+  type CalendarDay,
+  calendarDay,
+  civilDate,
+  daysInMonth,
+  formatDay,
+  type Pointing,
+  type TimeUnit,
+  type Weekday,
+  weekdayOf,
+} from "@diplomatic-visits/core/text";
+import { digits, monthOf } from "./date-values.ts";
+
+/** The first day of a month so many months away from that of another day. */
+function monthAway(day: CalendarDay, months: number): CalendarDay {
+  const { year, month } = civilDate(day);
+  const count = year * 12 + month - 1 + months;
+  return calendarDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1) as CalendarDay;
+}
+
+/** The day, week, month, year, decade or century so many units away from that of another day; weeks are those of ISO 8601. */
+export function unitAway(today: CalendarDay, unit: TimeUnit, shift: number): string | undefined {
+  const { year } = civilDate(today);
+  switch (unit) {
+    case "day":
+      return formatDay(today + shift);
+    case "week": {
+      const monday = mondayOf(today) + 7 * shift;
+      return `${formatDay(monday)}/${formatDay(monday + 6)}`;
+    }
+    case "month":
+      return monthOf(monthAway(today, shift));
+    case "year":
+      return digits(year + shift, 4);
+    case "decade":
+      return `${digits(Math.floor(year / 10) + shift, 3)}X`;
+    default:
+      return unit === "century" ? digits(Math.floor(year / 100) + shift, 2) : undefined;
+  }
+}
+
+function mondayOf(day: CalendarDay): CalendarDay {
+  return day - weekdayOf(day) + 1;
+}
+
+/** A weekday in the week so many weeks away from that of another day. */
+export function weekdayInWeek(today: CalendarDay, weekday: Weekday, shift: number): CalendarDay {
+  return mondayOf(today) + 7 * shift + weekday - 1;
+}
+
+/** The weekday nearest to another day on the side that the words point to; never that day itself, unless they say هذا. */
+export function weekdayTowards(today: CalendarDay, weekday: Weekday, points: Pointing): CalendarDay {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (points === "future") return today + (7 - back);
+  if (points === "present") return weekdayInWeek(today, weekday, 0);
+  return today - (back === 0 ? 7 : back);
+}
+
+/** So many years, months and days away from a day: the day where days are counted, else the month or the year. */
+export function amountAway(
+  today: CalendarDay,
+  amount: ReadonlyMap<TimeUnit, number>,
+  direction: 1 | -1,
+): string | undefined {
+  const years = (amount.get("year") ?? 0) + 10 * (amount.get("decade") ?? 0) + 100 * (amount.get("century") ?? 0);
+  const months = years * 12 + (amount.get("month") ?? 0);
+  const days = (amount.get("day") ?? 0) + 7 * (amount.get("week") ?? 0);
+  if (
+    ![months, days].every(Number.isInteger) ||
+    ["hour", "minute", "second"].some((unit) => amount.has(unit as TimeUnit))
+  )
+    return undefined;
+  if (months > 24_000 || days > 800_000) return undefined;
+  const first = monthAway(today, direction * months);
+  const { year, month } = civilDate(first);
+  if (days === 0) return amount.has("month") ? monthOf(first) : digits(year, 4);
+  const day = Math.min(civilDate(today).day, daysInMonth(year, month));
+  return formatDay(first + day - 1 + direction * days);
+}

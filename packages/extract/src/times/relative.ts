@@ -1,0 +1,92 @@
+import { formatDay } from "@diplomatic-visits/core/text";
+import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { readWeekday } from "./day-part.ts";
+import { readPointer, readRelativeUnit } from "./pointing.ts";
+import { unitAway, weekdayInWeek } from "./relative-values.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** Reads one unit counted from the publication, with a weekday in it if there is one: الأسبوع المقبل يوم الجمعة. */
+export function readRelative(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const article = tokens[at]?.particle === "the" && /^the$/.test(tokens[at]?.letters ?? "") ? at + 1 : at;
+  const read = readRelativeUnit(context, article);
+  if (!read) return undefined;
+  const { to, unit, shift } = read;
+  const match = {
+    from: at,
+    to,
+    type: "date",
+    rule: "time/relative",
+    certainty: "likely",
+    basis: "unresolved",
+  } as const;
+  if (lastsAnyWay(tokens, article, read))
+    return { ...match, type: "duration", certainty: "sure", basis: "explicit", value: lengthOf(unit) };
+  if (shift === undefined) return { ...match, certainty: "candidate" };
+  const weekday = unit === "week" && isNear(tokens[to]) ? readWeekday(context, to) : undefined;
+  const whole = { ...match, to: weekday?.to ?? to };
+  if (today === undefined) return whole;
+  const value = weekday ? formatDay(weekdayInWeek(today, weekday.weekday, shift)) : unitAway(today, unit, shift);
+  return value === undefined ? whole : { ...whole, basis: "resolved-from-publication", value };
+}
+
+const lengths = { day: "P1D", week: "P1W", month: "P1M", year: "P1Y", decade: "P10Y", century: "P100Y" } as const;
+
+function lengthOf(unit: keyof typeof lengths): string {
+  return lengths[unit];
+}
+
+// العقد الماضي and "the past year" are stretches of time up to now, not units of the calendar.
+function lastsAnyWay(
+  tokens: readonly TimeToken[],
+  at: number,
+  { unit, shift }: { unit: string; shift?: number },
+): boolean {
+  if (tokens[at]?.letters === "past") return true;
+  return unit === "decade" && (shift === 1 || shift === -1);
+}
+
+const stretches: ReadonlySet<string> = new Set(["وقت", "فتره", "اونه", "مرحله", "مده", "time", "period", "moment"]);
+
+/** Reads a stretch of time of no fixed length: الأشهر الأخيرة, السنوات القادمة, الوقت الحاضر, recent years. */
+export function readVaguePeriod({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+  const match = {
+    from: at,
+    type: "date",
+    rule: "time/vague-period",
+    certainty: "likely",
+    basis: "unresolved",
+  } as const;
+  const token = tokens[at];
+  const word = saying(token, "unit");
+  const isStretch = stretches.has(token?.letters.replace(/^ال/, "") ?? "");
+  if (token?.isDefinite && (isStretch || word?.number === "many")) {
+    const few = isNext(tokens[at + 1]) && saying(tokens[at + 1], "few") ? at + 2 : at + 1;
+    const pointer = readPointer(tokens, few);
+    return pointer && { ...match, to: pointer.to, certainty: pointer.isAnaphoric ? "candidate" : "likely" };
+  }
+  return englishPeriod(tokens, at, match);
+}
+
+function englishPeriod(tokens: readonly TimeToken[], at: number, match: Omit<TimeMatch, "to">): TimeMatch | undefined {
+  const first = tokens[at]?.letters === "the" ? at + 1 : at;
+  const pointer = /^[a-z]/.test(tokens[first]?.letters ?? "") ? saying(tokens[first], "pointer") : undefined;
+  if (!pointer || (first > at && !isNext(tokens[first]))) return undefined;
+  const place = saying(tokens[first + 1], "few") ? first + 2 : first + 1;
+  const word = tokens[place];
+  if (!isNext(word)) return undefined;
+  const isMany = saying(word, "unit")?.number === "many" || stretches.has(word.letters);
+  return isMany ? { ...match, to: place + 1 } : undefined;
+}
+
+/** Reads a season that words point to: الصيف الماضي, this winter. */
+export function readRelativeSeason({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+  const match = { from: at, type: "date", rule: "time/relative", certainty: "likely", basis: "unresolved" } as const;
+  if (saying(tokens[at], "season")) {
+    const pointer = tokens[at]?.isDefinite ? readPointer(tokens, at + 1) : undefined;
+    return pointer && { ...match, to: pointer.to };
+  }
+  const isLeading =
+    tokens[at]?.particle === "this" || (saying(tokens[at], "pointer") && /^[a-z]/.test(tokens[at]?.letters ?? ""));
+  return isLeading && isNext(tokens[at + 1]) && saying(tokens[at + 1], "season") ? { ...match, to: at + 2 } : undefined;
+}

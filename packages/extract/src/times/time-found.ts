@@ -1,0 +1,20 @@
+import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
+import type { Finding } from "../draft/finding.ts";
+
+/** A time expression of a text. */
+export interface TimeFound extends Finding {
+  /** The TIMEX3 type. */
+  type: TimexType;
+  /** EDTF level 0 or 1, a date without year, or an ISO 8601 duration; absent when the words fix none. */
+  value?: string;
+  mod?: TimeMod;
+  basis: TimeBasis;
+  /** The calendar of the words, only if it is not the Gregorian. */
+  calendar?: Calendar;
+}
+
+/** What times may be counted from. */
+export interface TimeOptions {
+  /** The day of publication, YYYY-MM-DD; without it, relative words have no value. */
+  referenceDate?: string;
+}

@@ -1,0 +1,98 @@
+import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
+import { readPointer, readRelativeUnit } from "./pointing.ts";
+import { unitAway, weekdayInWeek, weekdayTowards } from "./relative-values.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** Reads a weekday without its date: يوم الثلاثاء الماضي, next Monday, الجمعة من الأسبوع المقبل, الثلاثاء. */
+export function readWeekdayDate(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const leading = leadingPointer(tokens, at);
+  const read = readWeekday(context, leading ? at + 1 : at);
+  if (!read || (leading && !isNext(tokens[at + 1]))) return undefined;
+  const match = { from: at, type: read.partOfDay ? "time" : "date", rule: "time/weekday" } as const;
+  const pointer = leading ? { to: read.to, points: leading } : readPointer(tokens, read.to);
+  if (pointer && pointer.points !== "recent")
+    return pointed(context, { ...match, to: pointer.to }, read, pointer.points);
+  return inWeek(context, match, read) ?? onDay(context, match, read) ?? bare(context, { ...match, to: read.to }, read);
+}
+
+type Started = Pick<TimeMatch, "from" | "type" | "rule">;
+
+function leadingPointer(tokens: readonly TimeToken[], at: number): Pointing | undefined {
+  const token = tokens[at];
+  if (token?.particle === "this" && !/^(?:ذلك|تلك|that|those|these)$/.test(token.letters)) return "present";
+  return /^[a-z]/.test(token?.letters ?? "") ? saying(token, "pointer")?.points : undefined;
+}
+
+function pointed(
+  { today }: TimeContext,
+  match: Started & { to: number },
+  { weekday }: WeekdayPart,
+  points: Pointing,
+): TimeMatch {
+  if (today === undefined) return { ...match, certainty: "sure", basis: "unresolved" };
+  const value = formatDay(weekdayTowards(today, weekday, points));
+  return { ...match, certainty: points === "past" ? "sure" : "likely", basis: "resolved-from-publication", value };
+}
+
+/** الجمعة من الأسبوع المقبل */
+function inWeek(context: TimeContext, match: Started, { to, weekday }: WeekdayPart): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const place = tokens[to]?.particle === "of" && isNext(tokens[to]) ? to + 1 : to;
+  const week = isNext(tokens[place]) ? readRelativeUnit(context, place) : undefined;
+  if (week?.unit !== "week" || week.shift === undefined) return undefined;
+  if (today === undefined) return { ...match, to: week.to, certainty: "likely", basis: "unresolved" };
+  const value = formatDay(weekdayInWeek(today, weekday, week.shift));
+  return { ...match, to: week.to, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+/** الجمعة 15, الخميس في الحادي والعشرين: the day of that number near the publication that is such a weekday. */
+function onDay(context: TimeContext, match: Started, { to, weekday }: WeekdayPart): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const place = tokens[to]?.particle === "in" && isNext(tokens[to]) ? to + 1 : to;
+  const token = tokens[place];
+  const day = isNext(token) ? dayOfMonth(token) : undefined;
+  if (day === undefined || (saying(tokens[place + 1], "unit") && isNext(tokens[place + 1]))) return undefined;
+  const read = { ...match, to: place + 1, certainty: "likely", basis: "unresolved" } as const;
+  if (today === undefined) return read;
+  const found = nearestSuchDay(today, day, weekday);
+  return found === undefined ? read : { ...read, basis: "resolved-from-publication", value: formatDay(found) };
+}
+
+function nearestSuchDay(today: number, day: number, weekday: Weekday): number | undefined {
+  for (let distance = 0; distance <= 45; distance++)
+    for (const on of [today - distance, today + distance])
+      if (civilDate(on).day === day && weekdayOf(on) === weekday) return on;
+  return undefined;
+}
+
+// صلاة الجمعة is no day, and a weekday alone may be the last or the next: only a candidate gets a value.
+function bare(
+  { tokens, today }: TimeContext,
+  match: Started & { to: number },
+  read: WeekdayPart,
+): TimeMatch | undefined {
+  if (read.isDoubtful && !read.isCalled) return undefined;
+  const before = tokens[match.from - 1];
+  if (/^(?:صلاه|خطبه|خطيب|امام|جامع|مسجد|سوق)$/.test(before?.letters ?? "") && isNext(tokens[match.from]))
+    return undefined;
+  if (today === undefined) return { ...match, certainty: read.isCalled ? "sure" : "likely", basis: "unresolved" };
+  const back = (weekdayOf(today) - read.weekday + 7) % 7;
+  const isAhead = isFutureBefore(tokens, match.from);
+  const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
+  return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
+}
+
+const reach = 8;
+
+/** Whether a verb in the future stands shortly before, in the same clause: سيصل, سوف, will. */
+function isFutureBefore(tokens: readonly TimeToken[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - reach); place--) {
+    const token = tokens[place];
+    if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
+    if (/^[وف]?(?:سوف$|س[ياتن]\p{L}{3})|^(?:will|shall|would)$/u.test(token.letters)) return true;
+  }
+  return false;
+}

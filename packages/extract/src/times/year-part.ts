@@ -1,0 +1,59 @@
+import type { MonthCalendar } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext } from "./context.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** A year as a text writes it, with the token behind it. */
+export interface YearPart {
+  to: number;
+  year: number;
+  /** The calendar its era or its size tells; undefined where the year can be of any. */
+  calendar?: MonthCalendar;
+  /** Whether عام, سنة or an era says that it is a year. */
+  isCalled: boolean;
+}
+
+/** Reads a year at a token: 2021, عام 2021, سنة ألفين وعشرين, 1442 هـ; three digits only behind عام. */
+export function readYear({ tokens }: TimeContext, at: number): YearPart | undefined {
+  const word = saying(tokens[at], "unit");
+  const isCalled = word?.unit === "year" && word.number === "one";
+  const place = isCalled ? at + 1 : at;
+  const token = tokens[place];
+  if (isCalled && !isNext(token)) return undefined;
+  const year = yearIn(token, isCalled);
+  if (year === undefined) return undefined;
+  const era = readEra(tokens, place + 1);
+  const calendar = era?.calendar ?? (year >= 1700 && year < 2200 ? "gregorian" : undefined);
+  return { to: era?.to ?? place + 1, year, isCalled: isCalled || era !== undefined, ...(calendar ? { calendar } : {}) };
+}
+
+function yearIn(token: TimeToken | undefined, isCalled: boolean): number | undefined {
+  if (token?.number === undefined || token.isOrdinal) return undefined;
+  const { number, digits } = token;
+  if (
+    digits !== undefined
+      ? !/^[0-9]{4}$/.test(digits) && !(isCalled && /^[1-9][0-9]{2}$/.test(digits))
+      : !isCalled && number < 1000
+  )
+    return undefined;
+  return Number.isInteger(number) && number >= 100 && number < 2200 ? number : undefined;
+}
+
+/** Reads م, هـ, هجري شمسي, AD and their like. */
+function readEra(tokens: readonly TimeToken[], at: number): { to: number; calendar: MonthCalendar } | undefined {
+  const token = tokens[at];
+  const era = token && /^[ \u00a0]*$/.test(token.gap) ? saying(token, "era") : undefined;
+  if (!era || (/^[a-z]/.test(token?.letters ?? "") && !token?.isCapital)) return undefined;
+  const next = tokens[at + 1];
+  const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
+  return isSolar ? { to: at + 2, calendar: "persian" } : { to: at + 1, calendar: era.calendar };
+}
+
+/** Reads a year behind a month or a day: also after a comma, after من, and with ل before عام. */
+export function readYearBehind(context: TimeContext, at: number): YearPart | undefined {
+  const { tokens } = context;
+  const token = tokens[at];
+  if (!token || !/^[ \u00a0]*[,،./-]?[ \u00a0]*[.]?$/.test(token.gap)) return undefined;
+  if (token.particle === "of" || (token.particle === "in" && saying(tokens[at + 1], "unit")))
+    return isNext(tokens[at + 1]) ? readYear(context, at + 1) : undefined;
+  return readYear(context, at);
+}

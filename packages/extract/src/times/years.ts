@@ -1,0 +1,180 @@
+import { civilDate } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { digits, edtfOf } from "./date-values.ts";
+import { readMonthAndYear } from "./dates.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+import { readYear, readYearBehind, type YearPart } from "./year-part.ts";
+
+const announcing: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "until",
+  "before",
+  "after",
+  "during",
+  "by",
+  "of",
+  "between",
+  "to",
+]);
+
+/** Reads a year: عام 2020; a bare one behind a preposition or alone in brackets. */
+export function readBareYear(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const part = readYear(context, at);
+  if (!part || (!part.isCalled && !isAnnounced(context, at))) return undefined;
+  if (!part.isCalled && isNext(tokens[part.to]) && countsThings(tokens[part.to])) return undefined;
+  return yearMatch(at, part);
+}
+
+function yearMatch(from: number, { to, year, calendar, isCalled }: YearPart): TimeMatch {
+  const match = { from, to, type: "date", rule: "time/year", certainty: isCalled ? "sure" : "likely" } as const;
+  // عام 1442 may be of either calendar, or of the Middle Ages
+  if (calendar === undefined && year >= 1300 && year < 1500)
+    return { ...match, certainty: "candidate", basis: "unresolved" };
+  const own = calendar ?? "gregorian";
+  const value = edtfOf({ calendar: own, year });
+  if (value === undefined) return { ...match, certainty: "candidate", basis: "unresolved" };
+  return { ...match, basis: "explicit", value, ...(own === "gregorian" ? {} : { calendar: own }) };
+}
+
+function isAnnounced({ text, tokens }: TimeContext, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || token.digits === undefined || Number(token.digits) < 1800) return false;
+  if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return true;
+  return isNext(token) && (announcing.has(before?.particle ?? "") || saying(before, "part") !== undefined);
+}
+
+// «في 2021 مشاركا» counts; a month, a unit or a pointer behind a year does not
+function countsThings(token: TimeToken | undefined): boolean {
+  if (!token || token.particle !== undefined || token.proclitics !== "" || token.number !== undefined) return false;
+  return /^(?:دولار|مليون|الف|شخص|people|dollars|million)/.test(token.letters);
+}
+
+/** Reads two years, as the ends of a stretch: عامي 2015 و2020, 2015-2020, من 2015 إلى 2020. */
+export function readYearRange(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const pair = saying(tokens[at], "pair");
+  const many = saying(tokens[at], "unit");
+  const isCalled = pair?.unit === "year" || (many?.unit === "year" && many.number === "many");
+  const place = isCalled ? at + 1 : at;
+  const first = readYear(context, place);
+  const token = first && tokens[first.to];
+  if (!first || !token) return undefined;
+  const isDash = /^ ?[-–—/] ?$/.test(token.gap);
+  const isTo = isNext(token) && (token.particle === "to" || token.particle === "until");
+  const isAnd = isNext(token) && (token.proclitics === "و" || token.particle === "and");
+  const isBetween = tokens[at - 1]?.particle === "between";
+  if (!isDash && !isTo && !(isAnd && (isCalled || isBetween))) return undefined;
+  const second = readYear(context, token.particle !== undefined ? first.to + 1 : first.to);
+  if (!second || second.year <= first.year) return undefined;
+  if (isDash && !isCalled && !first.isCalled && second.year - first.year > 60) return undefined;
+  const calendar = second.calendar ?? first.calendar;
+  if (calendar !== "gregorian") return undefined;
+  const value = `${digits(first.year, 4)}/${digits(second.year, 4)}`;
+  const certainty = isCalled || first.isCalled ? "sure" : "likely";
+  return { from: at, to: second.to, type: "date", rule: "time/year-range", certainty, basis: "explicit", value };
+}
+
+/** Reads a decade: التسعينيات, تسعينيات القرن الماضي, the 1990s, the nineties. */
+export function readDecade(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const token = tokens[at];
+  const match = { from: at, type: "date", rule: "time/decade", basis: "explicit" } as const;
+  const years = token?.digits !== undefined && tokens[at + 1]?.gap === "" && tokens[at + 1]?.letters === "s";
+  if (years && /^[12][0-9]{2}0$/.test(token.digits ?? ""))
+    return { ...match, to: at + 2, certainty: "sure", value: `${token.digits?.slice(0, 3)}X` };
+  const tens = saying(token, "tens")?.tens;
+  if (tens === undefined) return undefined;
+  const place = tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
+  const century = isNext(tokens[place]) ? readCentury(context, place) : undefined;
+  if (century) {
+    const value = century.value === undefined ? undefined : `${century.value}${tens / 10}X`;
+    return { ...century, ...match, to: century.to, basis: century.basis, ...(value ? { value } : {}) };
+  }
+  // without its century it is one of the twentieth, but for the twenties and thirties
+  if (tens >= 40) return { ...match, to: at + 1, certainty: "likely", value: `19${tens / 10}X` };
+  return { ...match, to: at + 1, certainty: "candidate", basis: "unresolved" };
+}
+
+/** Reads a century: القرن العشرين, the 21st century, القرن الماضي. */
+export function readCentury(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const start = tokens[at]?.particle === "the" ? at + 1 : at;
+  const match = { from: at, type: "date", rule: "time/century" } as const;
+  const token = tokens[start];
+  const isArabic = isCentury(token) && token?.isDefinite;
+  const numeral = isArabic ? start + 1 : start;
+  const number = tokens[numeral];
+  if (number?.number !== undefined && number.number >= 1 && number.number <= 22 && (isArabic ? isNext(number) : true)) {
+    const suffix =
+      /^(?:st|nd|rd|th)$/.test(tokens[numeral + 1]?.letters ?? "") && tokens[numeral + 1]?.gap === "" ? 2 : 1;
+    const behind = tokens[numeral + suffix];
+    if (!isArabic && !(isCentury(behind) && /^[ -]$/.test(behind?.gap ?? ""))) return undefined;
+    const value = digits(number.number - 1, 2);
+    return { ...match, to: numeral + suffix + (isArabic ? 0 : 1), certainty: "sure", basis: "explicit", value };
+  }
+  const points = isArabic && isNext(number) ? saying(number, "pointer")?.points : undefined;
+  if (points !== "past" && points !== "present" && points !== "future") return undefined;
+  if (today === undefined) return { ...match, to: start + 2, certainty: "likely", basis: "unresolved" };
+  const shift = { past: -1, present: 0, future: 1 }[points];
+  const value = digits(Math.floor(civilDate(today).year / 100) + shift, 2);
+  return { ...match, to: start + 2, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+function isCentury(token: TimeToken | undefined): boolean {
+  const word = saying(token, "unit");
+  return word?.unit === "century" && word.number === "one";
+}
+
+/** Reads a season with its year: صيف 2021, ربيع عام 2021, the summer of 2021. */
+export function readSeason(context: TimeContext, at: number): TimeMatch | undefined {
+  const season = saying(context.tokens[at], "season")?.season;
+  const year = season && readYearBehind(context, at + 1);
+  if (!year || year.calendar !== "gregorian") return undefined;
+  const value = `${digits(year.year, 4)}-${season}`;
+  return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };
+}
+
+/** Reads a quarter or a half of a year: الربع الأول من عام 2021, the first half of 2021. */
+export function readPartOfYear(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const isOrdinalFirst = tokens[at]?.isOrdinal === true;
+  const [name, ordinal] = isOrdinalFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
+  const months = name?.particle === "quarter" ? 3 : name?.particle === "half" ? 6 : undefined;
+  const place = ordinal?.number;
+  if (months === undefined || place === undefined || !ordinal?.isOrdinal || place > 12 / months) return undefined;
+  const year = readYearBehind(context, at + 2);
+  if (!year || year.calendar !== "gregorian") return undefined;
+  const [from, to] = [digits((place - 1) * months + 1, 2), digits(place * months, 2)];
+  const value = `${digits(year.year, 4)}-${from}/${digits(year.year, 4)}-${to}`;
+  return {
+    from: at,
+    to: year.to,
+    type: "date",
+    rule: "time/part-of-year",
+    certainty: "sure",
+    basis: "explicit",
+    value,
+  };
+}
+
+/** Reads a month alone or with its year; a name that is another word too only where a word of time says that it is a month. */
+export function readMonthDate(context: TimeContext, at: number): TimeMatch | undefined {
+  const read = readMonthAndYear(context, at);
+  if (!read) return undefined;
+  const before = context.tokens[at - 1];
+  if (read.isDoubtful && !announcing.has(before?.particle ?? "") && saying(before, "part") === undefined)
+    return undefined;
+  const { parts, to } = read;
+  const value = edtfOf(parts);
+  const hasYear = parts.year !== undefined;
+  const certainty = hasYear && parts.calendar !== "islamic" ? "sure" : read.isDoubtful ? "candidate" : "likely";
+  return {
+    ...{ from: at, to, type: "date", rule: "time/month", certainty },
+    ...(read.end === undefined ? {} : { end: read.end }),
+    basis: value ? "explicit" : "unresolved",
+    ...(value ? { value } : {}),
+    ...(parts.calendar === "gregorian" ? {} : { calendar: parts.calendar }),
+  };
+}
