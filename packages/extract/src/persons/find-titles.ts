@@ -1,5 +1,6 @@
 import type { Rank } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
+import { cliticReadings } from "./clitic-readings.ts";
 import type { CountryWords } from "./country-words.ts";
 import type { TitleFound } from "./person.ts";
 import { type Title, titlesFrom } from "./title-lexicon.ts";
@@ -27,23 +28,11 @@ const mostAdjectives = 3;
 export function titleAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
-  for (const { letters, skipped } of withoutClitics(word.letters)) {
+  for (const { letters, skipped } of cliticReadings(word.letters)) {
     const title = titlesFrom(letters).find((one) => matches(context.words, i, one));
     if (title) return completed(context, { title, from: i, start: word.part(skipped).start });
   }
   return undefined;
-}
-
-// لل stands for ل and ال: the second ل is where the title begins, without its alef.
-function withoutClitics(letters: string): { letters: string; skipped: number }[] {
-  const readings = [{ letters, skipped: 0 }];
-  const clitics = /^[وف]?[بلك]?/.exec(letters)?.[0].length ?? 0;
-  for (let skipped = 1; skipped <= clitics; skipped++) {
-    const rest = letters.slice(skipped);
-    readings.push({ letters: rest, skipped });
-    if (letters[skipped - 1] === "ل" && rest.startsWith("ل")) readings.push({ letters: `ا${rest}`, skipped });
-  }
-  return readings;
 }
 
 function matches(words: readonly FoldedWord[], from: number, { words: title }: Title): boolean {
