@@ -28,13 +28,22 @@ const others = [
 
 /** A notice for each source of the generated codelists: its heading, then its text. */
 export function dataNotices(): [heading: string, text: string][] {
-  const fromPackages = packages.map(({ name, gives }): [string, string] => {
-    const folder = `${root}node_modules/${name}/`;
-    const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
-    const licence = readFileSync(`${folder}LICENSE`, "utf8").trim();
-    return [`${name} ${version} (${license})`, `Data: ${gives}.\n\n${licence}`];
-  });
-  return [...fromPackages, ...others.map(({ heading, text }): [string, string] => [heading, text])];
+  return [...packages.map(packageNotice), ...others.map(({ heading, text }): [string, string] => [heading, text])];
+}
+
+function packageNotice({ name, gives }: { name: string; gives: string }): [heading: string, text: string] {
+  const folder = `${root}node_modules/${name}/`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+  const licence = readFileSync(`${folder}LICENSE`, "utf8").trim();
+  return [`${name} ${version} (${license})`, `Data: ${gives}.\n\n${licence}`];
+}
+
+/** A notice for each source of the gazetteer of extract: its heading, then its text. */
+export function gazetteerNotices(): [heading: string, text: string][] {
+  return [
+    { name: "cldr-localenames-full", gives: "names of countries" },
+    { name: "cldr-dates-full", gives: "names of capitals" },
+  ].map(packageNotice);
 }
 
 /** A notice for each source of the explorer's map that is no code: its heading, then its text. */

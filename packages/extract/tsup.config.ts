@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { gazetteerNotices } from "../../scripts/data-sources.ts";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   treeshake: true,
-  esbuildPlugins: [thirdPartyNotices()],
+  esbuildPlugins: [thirdPartyNotices({ more: gazetteerNotices() })],
   esbuildOptions(options) {
     options.charset = "utf8";
     options.mainFields = ["module", "main"];

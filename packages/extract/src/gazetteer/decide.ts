@@ -1,0 +1,99 @@
+import type { Certainty } from "../draft/finding.ts";
+import type { Ambiguity } from "./ambiguity.ts";
+import { inHeadline, isNameOfPerson } from "./capitals-around.ts";
+import type { Match, ReadText } from "./match-phrases.ts";
+import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
+import type { Meaning } from "./phrase.ts";
+
+/** What can be known of a match: the text, the matches, and how often countries are named beyond doubt. */
+export interface Reading extends ReadText {
+  matches: readonly Match[];
+  evidence: ReadonlyMap<string, number>;
+}
+
+/** What a match means, and how sure that is. */
+export interface Verdict {
+  meaning: Meaning;
+  certainty: Certainty;
+}
+
+/** Decides what the match at an index means; undefined if it is no place. */
+export function decide(reading: Reading, index: number): Verdict | undefined {
+  const match = reading.matches[index] as Match;
+  const { meanings, ambiguity, letters } = match.phrase;
+  const [meaning] = meanings;
+  if (!meaning) return undefined;
+  if (ambiguity) return decideBy(ambiguity, reading, index);
+  const unclear = letters === "capitals" && inHeadline(reading, match, true);
+  return { meaning, certainty: unclear ? "candidate" : "sure" };
+}
+
+function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
+  const match = reading.matches[index] as Match;
+  if (isRuledOut(ambiguity, reading, match)) return undefined;
+  const isName = ambiguity.person ? isNameOfPerson(reading, match) : false;
+  if (isName) return undefined;
+  const meanings = meaningsOf(ambiguity, match);
+  const [first] = meanings;
+  if (!first) return undefined;
+  const supported = meanings.find((one) => isSupported(ambiguity, reading, { index, meaning: one }));
+  const near = ambiguity.near ? mostNamed(reading, meanings) : undefined;
+  const certainty = ambiguity.otherwise === "sure" ? "sure" : (ambiguity.atMost ?? "likely");
+  if (supported ?? near)
+    return { meaning: supported ?? near ?? first, certainty: isName === undefined ? "candidate" : certainty };
+  if (ambiguity.otherwise === "none" || isOutnumbered(ambiguity, reading, first)) return undefined;
+  return { meaning: first, certainty: isName === undefined ? "candidate" : ambiguity.otherwise };
+}
+
+function isRuledOut({ notSpelled, notAfter, notBefore }: Ambiguity, reading: Reading, match: Match): boolean {
+  return (
+    notSpelled?.test(reading.text.slice(match.start, match.end)) === true ||
+    isAmong(wordBefore(reading, match), notAfter) ||
+    isAmong(wordBehind(reading, match), notBefore)
+  );
+}
+
+function meaningsOf({ countries }: Ambiguity, { phrase }: Match): Meaning[] {
+  if (countries === undefined) return phrase.meanings;
+  return countries.split(", ").flatMap((code) => phrase.meanings.filter(({ country }) => country === code));
+}
+
+function isSupported(
+  ambiguity: Ambiguity,
+  reading: Reading,
+  { index, meaning }: { index: number; meaning: Meaning },
+): boolean {
+  const match = reading.matches[index] as Match;
+  const words = (list: Ambiguity["after"]) => (typeof list === "string" ? list : list?.[meaning.country]);
+  return (
+    ambiguity.spelled?.[meaning.country]?.test(reading.text.slice(match.start, match.end)) === true ||
+    isAmong(wordBefore(reading, match), words(ambiguity.after)) ||
+    isAmong(wordBehind(reading, match), words(ambiguity.before)) ||
+    (ambiguity.inRow === true && isInRow(reading, index))
+  );
+}
+
+// "بوركينا فاسو ومالي", "مالي والنيجر", and بمالي
+function isInRow({ words, matches }: Reading, index: number): boolean {
+  const { first, last, proclitics } = matches[index] as Match;
+  if (/[بل]$/.test(proclitics)) return true;
+  const before = matches[index - 1];
+  const behind = matches[index + 1];
+  const joins = (one: Match, at: number) => /^[وف]/.test(one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");
+  const isCountry = (one: Match) => one.phrase.meanings.some(({ kind }) => kind !== "adjective");
+  return (
+    (before?.last === first - 1 && isCountry(before) && joins(matches[index] as Match, first)) ||
+    (behind?.first === last + 1 && isCountry(behind) && joins(behind, behind.first))
+  );
+}
+
+function mostNamed({ evidence }: Reading, meanings: readonly Meaning[]): Meaning | undefined {
+  const counts = meanings.map(({ country }) => evidence.get(country) ?? 0);
+  const most = Math.max(...counts);
+  const best = meanings.filter((_, i) => counts[i] === most);
+  return most > 0 && best.length === 1 ? best[0] : undefined;
+}
+
+function isOutnumbered({ against }: Ambiguity, { evidence }: Reading, { country }: Meaning): boolean {
+  return against !== undefined && (evidence.get(against) ?? 0) > (evidence.get(country) ?? 0);
+}

@@ -1,0 +1,42 @@
+import { foldedWords } from "@diplomatic-visits/core/text";
+import type { Finding } from "../draft/finding.ts";
+import { decide } from "./decide.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { isLanguage, kindOf } from "./kind.ts";
+import { type Match, matchPhrases } from "./match-phrases.ts";
+import type { PlaceKind } from "./phrase.ts";
+
+/** A country, its capital or the adjective of its nationality, found in a text; proclitics stay outside the span. */
+export interface PlaceFound extends Finding {
+  /** ISO 3166-1 alpha-2, or XK, EU, UN. */
+  country: string;
+  kind: PlaceKind;
+  /** The English name of the country, or of the capital, such as "Tehran". */
+  name: string;
+}
+
+/** Finds the countries, capitals and adjectives of nationality of a text in Arabic or English, in order. */
+export function findPlaces(text: string): PlaceFound[] {
+  const read = { text, words: foldedWords(text) };
+  const matches = matchPhrases(read, gazetteer());
+  const reading = { ...read, matches, evidence: evidenceOf(matches) };
+  return matches.flatMap((match, index) => {
+    const verdict = decide(reading, index);
+    if (!verdict) return [];
+    const { meaning, certainty } = verdict;
+    const kind = kindOf(read, match, meaning);
+    if (kind === "adjective" && isLanguage(read, match)) return [];
+    const { start, end } = match;
+    return [{ start, end, rule: `geo/${kind}`, certainty, country: meaning.country, kind, name: meaning.name }];
+  });
+}
+
+function evidenceOf(matches: readonly Match[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { phrase } of matches) {
+    const [meaning, another] = phrase.meanings;
+    const isClear = meaning && !another && (!phrase.ambiguity || phrase.ambiguity.otherwise === "sure");
+    if (isClear) named.set(meaning.country, (named.get(meaning.country) ?? 0) + 1);
+  }
+  return named;
+}
