@@ -1,0 +1,115 @@
+import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/text";
+import { titleAt } from "../persons/find-titles.ts";
+import type { Actor, PlaceSlot } from "./event.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import type { Trigger } from "./trigger-words.ts";
+
+/** A trigger in its sentence. */
+export interface Place {
+  view: SentenceView;
+  /** Which word of the sentence it is. */
+  at: number;
+  trigger: Trigger;
+}
+
+const furthest = 14;
+const furthestDirect = 9;
+
+let lists: { to: ReadonlySet<string>; between: ReadonlySet<string>; groups: ReadonlySet<string> } | undefined;
+
+function listsOf() {
+  lists ??= {
+    to: new Set(foldedList("إلى in to at")),
+    between: new Set(foldedList("العاصمة مدينة دولة جمهورية مملكة the city capital of")),
+    groups: new Set(
+      foldedList(`وفد وفدا وفود الوفد الوفود بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين المسؤولون المسؤولين دبلوماسيون
+        المبعوث مبعوث وزراء رئيس وزير delegation delegations mission missions officials diplomats envoy ministers`),
+    ),
+  };
+  return lists;
+}
+
+/** The country or capital that a visit leads to: behind إلى, ل or "to", or right behind a verb that takes it directly. */
+export function placeOf({ view, at, trigger }: Place): PlaceSlot | undefined {
+  const limit = Math.min(view.words.length, at + (trigger.frame === "direct" ? furthestDirect : furthest));
+  for (let i = at + 1; i < limit; i++) {
+    const place = view.places[i];
+    if (!place || place.kind === "adjective") continue;
+    const start = prepositionStart(view, i, place);
+    if (start !== undefined) return { start, end: place.end, place };
+    if (trigger.frame === "direct") return { start: place.start, end: place.end, place };
+  }
+  return undefined;
+}
+
+// إلى العاصمة الإيرانية طهران: adjectives and words such as "capital" may stand between.
+function prepositionStart({ words, places }: SentenceView, i: number, place: Span): number | undefined {
+  const word = words[i] as FoldedWord;
+  const letters = word.letters.slice(0, Math.max(0, word.letters.length - (place.end - place.start)));
+  if (place.start > word.start && /^[وف]?ل$/.test(letters)) return place.start;
+  const { to, between } = listsOf();
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = words[k] as FoldedWord;
+    if (to.has(before.letters)) return before.start;
+    if (!between.has(before.letters) && places[k]?.kind !== "adjective") return undefined;
+  }
+  return undefined;
+}
+
+/** Who travels: the first named person behind the trigger and before the place, else before the trigger, else a group. */
+export function visitorOf(place: Place, target: Span | undefined): Actor | undefined {
+  const { view, at } = place;
+  const word = view.words[at] as FoldedWord;
+  const isHead = /[\u0621-\u064a]/.test(word.letters);
+  const behind = view.actors.find((actor) => actor.start >= word.end && (!target || actor.end <= target.start));
+  const before = view.actors.filter((actor) => actor.end <= word.start).at(-1);
+  if (isHead) return behind ?? groupBetween(place, target) ?? before;
+  return before ?? groupBefore(place) ?? (place.trigger.frame === "noun" ? behind : undefined);
+}
+
+// The words between the trigger and the place, where they begin with an office or a group.
+function groupBetween({ view, at }: Place, target: Span | undefined): Actor | undefined {
+  const { words } = view;
+  let to = at + 1;
+  const longest = Math.min(words.length, at + 7);
+  while (
+    to < longest &&
+    (words[to] as FoldedWord).gap === " " &&
+    (!target || (words[to] as FoldedWord).end <= target.start)
+  )
+    to++;
+  if (!target || to === at + 1) return undefined;
+  const first = words[at + 1] as FoldedWord;
+  const last = words[to - 1] as FoldedWord;
+  const isNext = (words[to] as FoldedWord | undefined)?.start === target.start || last.end + 1 === target.start;
+  return isNext && isGroup(view, at + 1) ? { start: first.start, end: last.end } : undefined;
+}
+
+function groupBefore({ view, at }: Place): Actor | undefined {
+  const { words } = view;
+  for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
+    const word = words[from] as FoldedWord;
+    if (isGroup(view, from) && !view.places[from]) {
+      const head = view.places[from - 1]?.kind === "adjective" ? from - 1 : from;
+      return { start: (words[head] as FoldedWord).start, end: groupEnd(view, from, at) };
+    }
+    if (word.gap !== " ") return undefined;
+  }
+  return undefined;
+}
+
+function groupEnd(view: SentenceView, from: number, at: number): number {
+  const title = titleAt({ words: view.words, places: view.places }, from);
+  const last = title ? title.to - 1 : from;
+  return (view.words[Math.min(last, at - 1)] as FoldedWord).end;
+}
+
+function isGroup({ words, places }: SentenceView, i: number): boolean {
+  return listsOf().groups.has((words[i] as FoldedWord).letters) || titleAt({ words, places }, i) !== undefined;
+}
+
+/** The time expression of the sentence that is nearest to the trigger, those behind it first. */
+export function dateOf({ view, at }: Place): Span | undefined {
+  const { start } = view.words[at] as FoldedWord;
+  return view.dates.find((date) => date.start >= start) ?? view.dates.at(-1);
+}
