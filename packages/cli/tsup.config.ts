@@ -1,8 +1,30 @@
-import { defineConfig } from "tsup";
+import { readFile, realpath } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
 const requireOfCommonJs =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+const { resolve } = createRequire(import.meta.url);
+
+// another ending, since tsup takes whatever ends in .css for a style sheet of its own
+const asText = ".txt";
+
+// The style and the script of a page go into it as text, so that what `view --html` writes needs no other file.
+const pageParts: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "page-parts",
+  setup(build) {
+    build.onResolve({ filter: /^@diplomatic-visits\/explorer\/explorer\.(css|js)$/ }, async ({ path }) => ({
+      path: `${await realpath(resolve(path))}${asText}`,
+      namespace: "text",
+    }));
+    build.onLoad({ filter: /./, namespace: "text" }, async ({ path }) => ({
+      contents: await readFile(path.slice(0, -asText.length), "utf8"),
+      loader: "text",
+    }));
+  },
+};
 
 export default defineConfig({
   entry: ["src/visits.ts"],
@@ -13,7 +35,7 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   banner: { js: `#!/usr/bin/env node\n${requireOfCommonJs}` },
-  esbuildPlugins: [thirdPartyNotices()],
+  esbuildPlugins: [pageParts, thirdPartyNotices()],
   esbuildOptions(options) {
     options.charset = "utf8";
   },

@@ -10,6 +10,8 @@ export const exitCode = {
   incomplete: 3,
   /** A fault of this program. */
   internal: 70,
+  /** Stopped by Ctrl-C, as `--watch` is. */
+  interrupted: 130,
 } as const;
 
 /** The graver of two exit codes: an incomplete run stays incomplete whatever else was found. */

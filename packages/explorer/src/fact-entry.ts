@@ -1,13 +1,12 @@
 import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
-import { type FactKind, kindOf } from "./fact-kind.ts";
+import { kindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
-import { propertyWords } from "./fact-words.ts";
+import { ownerOf } from "./fact-owner.ts";
 import { type Html, html } from "./html.ts";
 import { speakerName } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
-import { objectTitle } from "./object-title.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
 /** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
@@ -24,14 +23,10 @@ ${!view.brief && html`<details class="dv-json"><summary>${view.labels.json}</sum
 `;
 }
 
-const concepts: Partial<Record<FactKind, string>> = { visits: "visit", meetings: "meeting", agreements: "agreement" };
-
 // Of what it is a property; where facts stand in groups, the heading says it.
-function owner({ article, labels, locale }: View, { key, about }: NumberedFact): Html | undefined {
-  const concept = concepts[kindOf({ key })];
-  const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;
-  if (concept === undefined || title === undefined) return undefined;
-  return html`<span class="dv-owner">${propertyWords[concept]?.[locale]} · <bdi>${title}</bdi></span>`;
+function owner(view: View, fact: NumberedFact): Html | undefined {
+  const of = ownerOf(view, fact);
+  return of && html`<span class="dv-owner">${of.concept} · <bdi>${of.title}</bdi></span>`;
 }
 
 function glossView({ article }: View, fact: NumberedFact): Html | undefined {

@@ -4,10 +4,13 @@
  * @packageDocumentation
  */
 export type { Citable, Download } from "./citing.ts";
+export type { FactName } from "./fact-name.ts";
+export type { FactOwner } from "./fact-owner.ts";
 export type { Locale } from "./labels.ts";
 export { coverageOf, type Layer, type Mark, marksOf } from "./marks.ts";
+export { type NamedFact, namedFacts } from "./named-facts.ts";
 export { type ExcerptOptions, renderExcerpt } from "./render-excerpt.ts";
 export { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
 export { type PageOptions, renderPage } from "./render-page.ts";
 export { type Stretch, snapVisual } from "./text/snap-visual.ts";
-export type { ViewOptions } from "./view.ts";
+export type { NumberedFact, ViewOptions } from "./view.ts";

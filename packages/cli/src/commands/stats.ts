@@ -8,12 +8,14 @@ import { statsOf, statsText } from "../stats/stats.ts";
 /** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */
 export async function statsCommand(
   operands: readonly string[],
-  { locale, json }: { locale: Locale; json: boolean },
+  { locale, json, text }: { locale: Locale; json: boolean; text?: string },
 ): Promise<number> {
   const files = (await expand(operands)).filter((file) => !isNdjson(file));
   let code: number = exitCode.valid;
   for (const file of files) {
-    const verdict = await checkFile(file, { locale, rules: {} }).catch((error: Error) => error);
+    const verdict = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }).catch(
+      (error: Error) => error,
+    );
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
       process.stderr.write(`${verdict.message}\n`);

@@ -7,6 +7,12 @@ export const formatNames = ["pretty", "compact", "json", "ndjson", "github"] as 
 /** The name of a way to write a report. */
 export type FormatName = (typeof formatNames)[number];
 
+/** The format to use when none is named: `github` in a workflow, `pretty` on a terminal, else `compact`. */
+export function defaultFormat(isTTY: boolean, environment: NodeJS.ProcessEnv): FormatName {
+  if (environment["GITHUB_ACTIONS"] === "true") return "github";
+  return isTTY ? "pretty" : "compact";
+}
+
 /** Writes the verdict on one file; the end of a run may have a last word. */
 export interface Format {
   file(verdict: FileVerdict, terminal: Terminal): string;

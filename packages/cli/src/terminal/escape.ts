@@ -23,3 +23,8 @@ export type Bidi = "isolate" | "plain";
 export function isolated(text: string, bidi: Bidi): string {
   return bidi === "isolate" && isRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
+
+/** Keeps a date, a number or a code in its order beside Arabic, on a terminal (LRI … PDI). */
+export function leftToRight(text: string, bidi: Bidi): string {
+  return bidi === "isolate" && !isRightToLeft(text) ? `\u2066${text}\u2069` : text;
+}

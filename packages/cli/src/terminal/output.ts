@@ -12,8 +12,18 @@ export interface Output {
 
 const chunkSize = 64 * 1024;
 
+const outputs = new WeakMap<Writable, Output>();
+
 /** Writes in larger pieces and waits for the reader; a reader that went away ends the program quietly. */
 export function outputTo(stream: Writable): Output {
+  const known = outputs.get(stream);
+  if (known) return known;
+  const made = makeOutput(stream);
+  outputs.set(stream, made);
+  return made;
+}
+
+function makeOutput(stream: Writable): Output {
   let pending = "";
   let failure: Error | undefined;
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,47 @@
+import { alphaOf } from "./alpha.ts";
+import type { Field } from "./field.ts";
+import type { Coded } from "./pairing.ts";
+
+/** How far two codings give a field the same values. */
+export interface FieldAgreement {
+  field: string;
+  /** The pairs of objects in which at least one coding fills it. */
+  units: number;
+  /** Of one value: the share of pairs that are alike; of several: the values both give by those either gives. */
+  agree: number;
+  /** Krippendorff's alpha; absent where only one value occurs. */
+  alpha?: number;
+}
+
+/** The value of a field that a coder left out: silence is a decision too. */
+const silence = "";
+
+/** The first coding's id of what the second calls otherwise; ids that only the second has stay apart from all others. */
+export type IdMap = ReadonlyMap<string, string>;
+
+/** Compares a field in paired objects; undefined where neither coding ever fills it. */
+export function compareField(field: Field, pairs: readonly [Coded, Coded][], ids: IdMap): FieldAgreement | undefined {
+  const known = (value: string) => (field.ids ? (ids.get(value) ?? value) : value);
+  const given = pairs.map(([a, b]): [string[], string[]] => [field.values(a), field.values(b).map(known)]);
+  const units = given.filter(([a, b]) => a.length + b.length > 0).length;
+  if (units === 0) return undefined;
+  const { agree, decisions } = field.multiple ? ofSeveral(given) : ofOne(given);
+  const alpha = alphaOf(decisions);
+  return { field: field.name, units, agree, ...(alpha === undefined ? {} : { alpha }) };
+}
+
+function ofOne(given: readonly [string[], string[]][]) {
+  const decisions = given.map(([a, b]): [string, string] => [a[0] ?? silence, b[0] ?? silence]);
+  const filled = decisions.filter(([a, b]) => a !== silence || b !== silence);
+  return { decisions, agree: filled.filter(([a, b]) => a === b).length / filled.length };
+}
+
+// Each value that either coding ever gives is a yes or no decision about each object.
+function ofSeveral(given: readonly [string[], string[]][]) {
+  const values = [...new Set(given.flat(2))];
+  const decisions = given.flatMap(([a, b]) =>
+    values.map((value): [string, string] => [String(a.includes(value)), String(b.includes(value))]),
+  );
+  const either = decisions.filter(([a, b]) => a === "true" || b === "true");
+  return { decisions, agree: either.filter(([a, b]) => a === b).length / either.length };
+}

@@ -1,0 +1,40 @@
+import type { Article, Mention } from "@diplomatic-visits/core";
+
+/** How far two codings mark the same spans. */
+export interface SpanAgreement {
+  a: number;
+  b: number;
+  same: number;
+  /** Twice the spans both have by all spans, from 0 to 1; absent where neither has any. */
+  f1?: number;
+}
+
+/** A mention with the id of its entity. */
+export interface Mentioned extends Mention {
+  entity: string;
+}
+
+/** Every mention of an article by its span; a span that two entities claim counts once. */
+export function mentionsOf({ entities = [] }: Article): Map<string, Mentioned> {
+  const all = entities.flatMap(({ id, mentions }) =>
+    mentions.map((mention): Mentioned => ({ ...mention, entity: id })),
+  );
+  return new Map(all.map((mention) => [`${mention.start}-${mention.end}`, mention]));
+}
+
+/** Span F1 of two sets of spans: exact places only. */
+export function spanAgreement(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): SpanAgreement {
+  const same = [...a.keys()].filter((span) => b.has(span)).length;
+  const all = a.size + b.size;
+  return { a: a.size, b: b.size, same, ...(all === 0 ? {} : { f1: (2 * same) / all }) };
+}
+
+/** Whether a mention is a pronoun that is written together with the word before it, as ها in مكانتها. */
+export function isPronounSuffix(text: string, { start, form }: Mention): boolean {
+  if (form !== "anaphor") return false;
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  return before !== "" && !conjunction.test(before);
+}
+
+// و and ف are words of their own, written together with the next: in وهو the pronoun stands alone
+const conjunction = /^[وف]\p{M}*$/u;

@@ -1,0 +1,32 @@
+import type { Locale } from "@diplomatic-visits/core";
+import { exitCode } from "../exit-code.ts";
+import { defaultFormat } from "../formats/format.ts";
+import { formats } from "../formats/formats.ts";
+import { checkFile } from "../inputs/check-file.ts";
+import { terminalOf } from "../terminal/terminal.ts";
+
+const words = {
+  en: { wrote: "wrote", kept: "kept, as it is the same", check: "It passes visits validate:" },
+  ar: { wrote: "كُتب", kept: "بقي لأنه هو نفسه", check: "نتيجة visits validate:" },
+} as const;
+
+/** The files of a coding just begun, and which of them were written anew. */
+export interface Written {
+  coding: string;
+  text: string;
+  written: readonly string[];
+}
+
+/** Tells which files were written, and checks the coding as `visits validate` does. Returns the exit code. */
+export async function checkWritten(
+  { coding, text, written }: Written,
+  settings: { locale: Locale; quiet: boolean },
+): Promise<number> {
+  const { locale, quiet } = settings;
+  for (const path of [text, coding])
+    if (!quiet) process.stderr.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${path}\n`);
+  const verdict = await checkFile(coding, { locale, rules: {}, text });
+  const name = defaultFormat(process.stdout.isTTY === true, process.env);
+  process.stdout.write(formats[name].file(verdict, terminalOf(process.stdout, process.env)));
+  return verdict.result.ok ? exitCode.valid : exitCode.invalid;
+}

@@ -1,0 +1,46 @@
+import { basename, dirname, join } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
+import { readBytes } from "../inputs/read-file.ts";
+import { writeNew } from "../inputs/write-new.ts";
+import { samples } from "../starter/samples.ts";
+import { sampleLanguage, starterCoding } from "../starter/starter.ts";
+import { isRightToLeft } from "../terminal/escape.ts";
+import { checkWritten } from "./check-written.ts";
+
+/** What `visits init` is told. */
+export interface InitSettings {
+  text?: string;
+  language?: string;
+  force: boolean;
+  locale: Locale;
+  quiet: boolean;
+}
+
+/** Begins a coding: a commented starter with its text beside it, checked at once. Returns the exit code. */
+export async function initCommand(name: string | undefined, settings: InitSettings): Promise<number> {
+  const { text: given, force, locale } = settings;
+  const stem = stemOf(name ?? (given === undefined ? "article" : given));
+  const files = { coding: `${stem}.coding.yaml`, text: `${stem}.txt`, article: `${stem}.json` };
+  const own = given === undefined ? undefined : await readBytes(given);
+  const language = settings.language ?? (own ? languageOf(own) : locale);
+  const text = own ?? samples[sampleLanguage(language)].text;
+  const coding = starterCoding(files, { locale, language, own: own !== undefined });
+  const written = await writeNew(
+    [
+      { path: files.coding, content: coding },
+      { path: files.text, content: text },
+    ],
+    force,
+  );
+  return checkWritten({ ...files, written }, settings);
+}
+
+function stemOf(name: string): string {
+  return join(dirname(name), basename(name).replace(/(\.coding)?\.(txt|ya?ml|json)$/, ""));
+}
+
+// Only a first guess, which a coder sees in the file: by the letters of the text.
+function languageOf(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  return isRightToLeft(text) ? "ar" : "en";
+}

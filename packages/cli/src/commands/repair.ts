@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import type { AnchorResult, Locale } from "@diplomatic-visits/core";
+import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import type { FormatName } from "../formats/format.ts";
+import { repairCoding } from "../repair/repair-coding.ts";
+import { repairSummary, repairText } from "../repair/repair-report.ts";
+import { outputTo } from "../terminal/output.ts";
+import { terminalOf } from "../terminal/terminal.ts";
+
+/** A coding that was read from a file. */
+export interface OpenedCoding {
+  coding: string;
+  bytes: Uint8Array;
+  text: string;
+  format: "json" | "yaml";
+}
+
+/** How a repair is told, and whether it is only shown. */
+export interface RepairSettings {
+  dryRun: boolean;
+  quiet: boolean;
+  locale: Locale;
+  format: FormatName;
+}
+
+/** Mends the spelling of quotes in a coding's own file, or shows how with `dryRun`; returns how it anchors then. */
+export async function repairFile(
+  { coding, bytes, text, format }: OpenedCoding,
+  found: AnchorResult,
+  { dryRun, quiet, locale, format: shownAs }: RepairSettings,
+): Promise<AnchorResult> {
+  const source = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  const read = readYamlInput(source);
+  const value = read.ok ? read.value : undefined;
+  const repaired = repairCoding({ name: coding, source, format, text, value }, found, locale);
+  const { rewrites, several } = repaired;
+  if (rewrites.length > 0 && !dryRun) await writeFile(coding, repaired.source);
+  const report = { file: coding, written: !dryRun, rewrites, several };
+  const output = outputTo(process.stdout);
+  await output.write(repairText(report, shownAs, terminalOf(process.stdout, process.env), locale));
+  await output.end();
+  if (!quiet) process.stderr.write(`${repairSummary(report, locale)}\n`);
+  return dryRun ? found : repaired.result;
+}

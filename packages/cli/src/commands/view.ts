@@ -1,0 +1,68 @@
+import { writeFile } from "node:fs/promises";
+import type { Article, Locale } from "@diplomatic-visits/core";
+import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
+import { exitCode, incompleteError, usageError } from "../exit-code.ts";
+import { checkFile } from "../inputs/check-file.ts";
+import { reasonOf } from "../inputs/read-file.ts";
+import { outputTo } from "../terminal/output.ts";
+import { terminalOf } from "../terminal/terminal.ts";
+import { articleView, type ViewStyle } from "../view/article-view.ts";
+import { factView } from "../view/fact-view.ts";
+import { viewWords } from "../view/view-words.ts";
+
+/** What `visits view` is told. */
+export interface ViewSettings {
+  /** The key or the number of the one fact to show. */
+  fact?: string;
+  gloss: boolean;
+  /** The file a page is written to; `-` is stdout. */
+  html?: string;
+  width?: number;
+  text?: string;
+  locale: Locale;
+}
+
+/** Shows an article, or writes it as a page. Returns the exit code. */
+export async function viewCommand(file: string, settings: ViewSettings): Promise<number> {
+  const { locale, text, html } = settings;
+  const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) });
+  if (!result.ok) {
+    process.stderr.write(`${file}: not valid; see visits validate ${file}\n`);
+    return exitCode.invalid;
+  }
+  if (html === undefined) await print(shown(result.article, settings));
+  else await writePage(result.article, { html, locale });
+  return exitCode.valid;
+}
+
+function shown(article: Article, { fact, gloss, width, locale }: ViewSettings): string {
+  const terminal = terminalOf(process.stdout, process.env);
+  const columns = width ?? (terminal.isTTY ? process.stdout.columns : undefined);
+  const style: ViewStyle = { locale, terminal, gloss, ...(columns === undefined ? {} : { width: columns }) };
+  const facts = namedFacts(article, { locale });
+  return fact === undefined
+    ? articleView(article, facts, style)
+    : factView(article, factOf(facts, fact, locale), style);
+}
+
+function factOf(facts: readonly NamedFact[], wanted: string, locale: Locale): NamedFact {
+  const found = facts.find(({ key, number }) => key === wanted || String(number) === wanted);
+  if (found) return found;
+  const near = facts.find(({ key }) => key.startsWith(wanted) || key.endsWith(`/${wanted.replace(/^\//, "")}`));
+  throw usageError(viewWords[locale].noFact(wanted, near?.key));
+}
+
+async function writePage(article: Article, { html, locale }: { html: string; locale: Locale }): Promise<void> {
+  const { pageOf } = await import("../view/page.ts");
+  const page = pageOf(article, locale);
+  if (html === "-") return print(page);
+  await writeFile(html, page).catch((error) => {
+    throw incompleteError(`${html}: could not be written: ${reasonOf(error)}`);
+  });
+}
+
+async function print(text: string): Promise<void> {
+  const output = outputTo(process.stdout);
+  await output.write(text);
+  await output.end();
+}

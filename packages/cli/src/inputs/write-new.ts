@@ -1,0 +1,37 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { incompleteError, usageError } from "../exit-code.ts";
+import { reasonOf } from "./read-file.ts";
+
+/** A file to be written. */
+export interface NewFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * Writes files that must not be there yet, all or none of them; one that holds the same bytes already is left as it is.
+ * With `force` they are overwritten. Returns the paths that were written.
+ */
+export async function writeNew(files: readonly NewFile[], force: boolean): Promise<string[]> {
+  const found = await Promise.all(files.map(async (file) => ({ file, there: await bytesOf(file.path) })));
+  const changed = found.filter(({ file, there }) => !there?.equals(Buffer.from(file.content)));
+  const taken = changed.find(({ there }) => there !== undefined);
+  if (taken && !force) throw usageError(`${taken.file.path} is there already; --force overwrites it`);
+  for (const { file } of changed) {
+    try {
+      await mkdir(dirname(file.path), { recursive: true });
+      await writeFile(file.path, file.content);
+    } catch (error) {
+      throw incompleteError(`${file.path}: could not be written: ${reasonOf(error)}`);
+    }
+  }
+  return changed.map(({ file }) => file.path);
+}
+
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw incompleteError(`${path}: ${reasonOf(error)}`);
+  });
+}

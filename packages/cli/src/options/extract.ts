@@ -1,0 +1,32 @@
+import { type AddCommand, type Given, langOption, quietOption } from "./shared.ts";
+
+interface ExtractGiven extends Given {
+  out?: string;
+  url?: string;
+  language?: string;
+  referenceDate?: string;
+  draft: boolean;
+  report: boolean;
+  force: boolean;
+}
+
+/** Adds `visits extract`. */
+export const addExtract: AddCommand = (program, exit) => {
+  program
+    .command("extract")
+    .argument("<file>", "a saved web page, a text file, or - for standard input")
+    .description("begin a coding from a web page or a text: <name>.txt and a commented <name>.coding.yaml")
+    .option("-o, --out <folder>", "write the two files here, not beside the input")
+    .option("--url <url>", "where the article was published")
+    .option("--language <tag>", "the language of the text, if the page does not tell")
+    .option("--reference-date <date>", "the day relative dates count from (default: the day of publication)")
+    .option("--no-draft", "only text and envelope, no draft of the facts")
+    .option("--report", "list every block that was left out, with the reason", false)
+    .option("--force", "overwrite files that are there", false)
+    .addOption(langOption())
+    .addOption(quietOption())
+    .action(async (file: string, { lang, ...given }: ExtractGiven) => {
+      const { extractCommand } = await import("../commands/extract.ts");
+      exit(await extractCommand(file, { ...given, locale: lang }));
+    });
+};

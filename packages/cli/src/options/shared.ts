@@ -1,0 +1,52 @@
+import type { Locale } from "@diplomatic-visits/core";
+import { type Command, Option } from "commander";
+import { defaultFormat, type FormatName, formatNames } from "../formats/format.ts";
+
+/** Adds a command to the program; its action hands its exit code to `exit`. */
+export type AddCommand = (program: Command, exit: (code: number) => void) => void;
+
+/** What most commands are told. */
+export interface Given {
+  lang: Locale;
+  format?: FormatName;
+  quiet: boolean;
+  text?: string;
+}
+
+/** The option for the language of messages. */
+export function langOption(): Option {
+  return new Option("--lang <language>", "language of messages").choices(["en", "ar"]).default("en");
+}
+
+/** The option for the form of a report. */
+export function formatOption(): Option {
+  return new Option(
+    "-f, --format <format>",
+    "how to write the report (default: pretty on a terminal, else compact)",
+  ).choices([...formatNames]);
+}
+
+/** The option that keeps a run from summing up. */
+export function quietOption(): Option {
+  return new Option("-q, --quiet", "no summary on stderr").default(false);
+}
+
+/** The option that names the text of a coding. */
+export function textOption(): Option {
+  return new Option("--text <file>", "the text a coding quotes, if its name does not tell");
+}
+
+/** The option that runs a command anew at each save. */
+export function watchOption(): Option {
+  return new Option("-w, --watch", "look again at each save of the coding or its text, until Ctrl-C").default(false);
+}
+
+/** What a command is told, as its settings. */
+export function settingsOf({ lang, format, quiet, text }: Given) {
+  return {
+    locale: lang,
+    quiet,
+    format: format ?? defaultFormat(process.stdout.isTTY === true, process.env),
+    ...(text === undefined ? {} : { text }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Severity } from "@diplomatic-visits/core";
+import { InvalidArgumentError, Option } from "commander";
+import { grades } from "../failing.ts";
+import {
+  type AddCommand,
+  formatOption,
+  type Given,
+  langOption,
+  quietOption,
+  settingsOf,
+  textOption,
+  watchOption,
+} from "./shared.ts";
+
+interface ValidateGiven extends Given {
+  failOn: Severity;
+  rule?: Record<string, Severity | "off">;
+  watch: boolean;
+}
+
+/** Adds `visits validate`. */
+export const addValidate: AddCommand = (program, exit) => {
+  program
+    .command("validate")
+    .argument("<files...>", "articles, codings, NDJSON files, folders, patterns, or - for standard input")
+    .description("check articles and codings")
+    .addOption(formatOption())
+    .addOption(textOption())
+    .option("--rule <code=grade>", "grade a law anew: error, warning, note or off; repeatable", graded)
+    .addOption(
+      new Option("--fail-on <grade>", "lowest grade that makes the exit code 1").choices([...grades]).default("error"),
+    )
+    .addOption(watchOption())
+    .addOption(langOption())
+    .addOption(quietOption())
+    .action(async (files: string[], given: ValidateGiven) => {
+      const { validateCommand } = await import("../commands/validate.ts");
+      const settings = { ...settingsOf(given), rules: given.rule ?? {}, failOn: given.failOn };
+      const run = () => validateCommand(files, settings);
+      if (!given.watch) return exit(await run());
+      const { watch } = await import("../watch/watch.ts");
+      exit(
+        await watch(
+          { operands: files, locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
+          run,
+        ),
+      );
+    });
+};
+
+function graded(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [code = "", grade = ""] = value.split("=");
+  if (!/^[a-z]+\/[a-z*-]+$/.test(code) || !["error", "warning", "note", "off"].includes(grade))
+    throw new InvalidArgumentError(
+      "write it as group/name=error, =warning, =note or =off; group/* grades a whole group.",
+    );
+  return { ...before, [code]: grade };
+}

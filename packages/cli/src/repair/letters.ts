@@ -1,0 +1,26 @@
+/** The letters in which two spellings differ, as code points: `U+06CC → U+064A`; what is left out or added is `nothing`. */
+export function lettersApart(from: string, to: string): string[] {
+  const [a, b] = [[...from], [...to]];
+  if (a.length === b.length) {
+    const pairs = a.flatMap((letter, i) =>
+      letter === b[i] ? [] : [`${codePoint(letter)} → ${codePoint(b[i] ?? "")}`],
+    );
+    return [...new Set(pairs)];
+  }
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [`${codePoints(a.slice(head, a.length - tail))} → ${codePoints(b.slice(head, b.length - tail))}`];
+}
+
+const most = 6;
+
+function codePoints(letters: readonly string[]): string {
+  if (letters.length === 0) return "nothing";
+  return letters.length > most ? `${letters.length} letters` : letters.map(codePoint).join(" ");
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,21 @@
+const unprintable = /[\u0085\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
+const plainSafe = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .٫٬،؛؟/()«»“”ـ\u200c-]*$/u;
+
+/** A string as YAML and JSON write it in double quotation marks; what cannot be seen is written as \u escapes. */
+export function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replace(unprintable, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A new string in the style of the scalar whose place it takes: plain, 'single', "double", or in place of a block. */
+export function inStyleOf(raw: string, text: string): string {
+  if (raw.startsWith('"')) return doubleQuoted(text);
+  if (/^[|>]/.test(raw)) return `${doubleQuoted(text)}${headComment(raw)}${/(\r?\n)?$/.exec(raw)?.[0] ?? ""}`;
+  const visible = text.search(unprintable) < 0 && !/[\n\r\t]/.test(text);
+  if (raw.startsWith("'") && visible) return `'${text.replaceAll("'", "''")}'`;
+  return visible && plainSafe.test(text) && text === text.trim() ? text : doubleQuoted(text);
+}
+
+// The line that opens a block may end in a comment.
+function headComment(raw: string): string {
+  return /^[^\r\n#]*?([ \t]+#[^\r\n]*)/.exec(raw)?.[1] ?? "";
+}

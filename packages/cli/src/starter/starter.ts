@@ -1,0 +1,56 @@
+import { basename } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
+import { guidance } from "./guidance.ts";
+import { parts, samples } from "./samples.ts";
+
+/** The names of the files of one article. */
+export interface StarterFiles {
+  coding: string;
+  text: string;
+  article: string;
+}
+
+/** What a starter is made for. */
+export interface StarterSettings {
+  /** The language of the comments. */
+  locale: Locale;
+  /** The language of the text: of the invented one, or, where `own` is set, of the coder's. */
+  language: string;
+  own: boolean;
+}
+
+/** The starter of a coding: of the invented text a whole coding, of an own text its envelope, with an example in comments. */
+export function starterCoding(files: StarterFiles, { locale, language, own }: StarterSettings): string {
+  const words = guidance[locale];
+  const sample = samples[own ? locale : sampleLanguage(language)];
+  const sections = parts.map((part) => {
+    if (part === "envelope") {
+      const envelope = own ? `type: NewsArticle\nextent: full\ninLanguage: ${language}\n` : sample.coding.envelope;
+      return comment(words.parts.envelope) + envelope;
+    }
+    return own
+      ? comment(`${words.parts[part]}\n${words.example}\n${sample.coding[part].trimEnd()}`)
+      : comment(words.parts[part]) + sample.coding[part];
+  });
+  const head = comment(own ? words.head : `${words.head}\n${words.invented}`);
+  return named([head, ...sections, comment(words.end)].join("\n"), files);
+}
+
+/** The language of the invented text that serves someone who codes texts of a language. */
+export function sampleLanguage(language: string): Locale {
+  return language === "ar" ? "ar" : "en";
+}
+
+function comment(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `# ${line}\n`)
+    .join("");
+}
+
+function named(text: string, { coding, text: textFile, article }: StarterFiles): string {
+  return text
+    .replaceAll("{coding}", basename(coding))
+    .replaceAll("{text}", basename(textFile))
+    .replaceAll("{article}", basename(article));
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith, reference, visits } from "./run.ts";
+
+const article = join(reference, "article.json");
+const text = readFileSync(join(reference, "text.txt"), "utf8");
+const controls = /[\u2066-\u2069\u202a-\u202e\u001b]/;
+
+describe("visits view", () => {
+  const { status, stdout } = visits(["view", article]);
+
+  it("shows every paragraph, letter for letter, once the marks are taken out", () => {
+    expect(status).toBe(0);
+    const lines = stdout.split("\n");
+    const paragraphs = lines.flatMap((line, i) => (line.startsWith("¶ ") ? [lines[i + 1]?.trim()] : []));
+    const unmarked = paragraphs.map((line) => line?.replace(/⟦[⁰¹²³⁴⁵⁶⁷⁸⁹,]+|⟧[⁰¹²³⁴⁵⁶⁷⁸⁹,]*/g, ""));
+    expect(unmarked).toEqual(text.split("\n"));
+    expect(stdout).not.toMatch(controls);
+  });
+
+  it("numbers the facts, each below the paragraph of its first words, with about, property, value and state", () => {
+    const numbers = [...stdout.matchAll(/^ {1,4}([0-9]+) {2}\S/gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    expect(numbers.length).toBe(JSON.parse(visits(["stats", article, "--json"]).stdout).facts);
+    expect(stdout).toContain(
+      "Visit Sergey Lavrov → Iran · Type: official visit · stated\n       /visits/lavrov-tehran/type\n",
+    );
+    expect(stdout).toMatch(/⟦¹¹زيارة رسمية⟧/);
+  });
+
+  it("closes stretches that cross by their number", () => {
+    const crossing = stdout.match(/⟧[⁰¹²³⁴⁵⁶⁷⁸⁹]/g) ?? [];
+    const opened = stdout.match(/⟦/g) ?? [];
+    expect(stdout.match(/⟧/g)).toHaveLength(opened.length);
+    expect(crossing.length).toBeLessThan(opened.length / 4);
+  });
+
+  it("speaks Arabic, with the codes' labels", () => {
+    const { stdout: arabic } = visits(["view", article, "--lang", "ar"]);
+    expect(arabic).toContain("الزيارة سيرغي لافروف ← إيران · النوع: زيارة رسمية · مذكورة");
+  });
+
+  it("wraps at a width, and shows glosses on demand", () => {
+    const { stdout: narrow } = visits(["view", article, "--width", "60", "--gloss"]);
+    const lines = narrow.split("\n").filter((line) => !/^ {1,4}[0-9]+ {2}|^ {7}\/|^وقائع|^Facts/.test(line));
+    expect(Math.max(...lines.map((line) => line.replace(/\p{M}/gu, "").length))).toBeLessThanOrEqual(60);
+    expect(narrow.replace(/\s+/g, " ")).toContain("arrived in Tehran last Tuesday on an official visit");
+    expect(stdout).not.toContain("arrived in Tehran last Tuesday");
+  });
+
+  it.each([["/visits/lavrov-tehran/start"], ["9"]])("shows one fact: %s", (fact) => {
+    const { status: code, stdout: one } = visits(["view", article, "--fact", fact]);
+    expect(code).toBe(0);
+    expect(one).toMatch(/^ {2}55–74\n +⟦يوم الثلاثاء الماضي⟧$/m);
+    expect(one).toContain("note: The text gives only the weekday");
+    expect(one).toContain("source: Les sanctions");
+    expect(one.match(/^¶/gm)).toHaveLength(1);
+  });
+
+  it("exits 2 on a fact that is not there, 1 on what is not valid, 3 on what cannot be read", () => {
+    const unknown = visits(["view", article, "--fact", "type"]);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining("did you mean /visits/lavrov-tehran/type?"),
+    ]);
+    const broken = join(folderWith({ "a.json": "{}" }), "a.json");
+    expect(visits(["view", broken]).status).toBe(1);
+    expect(visits(["view", "absent.json"]).status).toBe(3);
+    expect(visits(["view", article, "--width", "3"]).status).toBe(2);
+  });
+
+  it("takes a coding with its text", () => {
+    expect(visits(["view", join(reference, "coding.yaml")]).stdout).toBe(stdout);
+  });
+
+  it("colours on demand only", () => {
+    expect(visits(["view", article], { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
+    expect(visits(["view", article], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).toBe(stdout);
+  });
+});
+
+describe("visits view --html", () => {
+  it.each(["en", "ar"])("writes one page that needs no other file and no network (%s)", (lang) => {
+    const file = join(folderWith({}), "page.html");
+    expect(visits(["view", article, "--html", file, "--lang", lang])).toEqual({ status: 0, stdout: "", stderr: "" });
+    const page = readFileSync(file, "utf8");
+    expect(page).toContain(`<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">`);
+    for (const line of text.split("\n")) expect(page).toContain(line.replaceAll('"', "&quot;"));
+    expect(page.match(/<svg/g)?.length).toBeGreaterThan(1);
+    expect(page).toMatch(/<style>[\s\S]*\.dv-explorer[\s\S]*<\/style>/);
+    expect(page.match(/<script>(?:(?!<\/script>)[\s\S]){5000,}<\/script>/)).not.toBeNull();
+    // nothing is fetched: no file beside, no address but the namespace of SVG
+    expect(page).not.toMatch(
+      /<(link|img|iframe|object|embed|audio|video)\b|<script[^>]+\bsrc=|@import|url\((?!#)|\bfetch\(|XMLHttpRequest/,
+    );
+    expect([...new Set(page.match(/https?:\/\/[^"'\s<)]+/g))]).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+
+  it("writes to stdout for -, and says when it cannot write", () => {
+    expect(visits(["view", article, "--html", "-"]).stdout).toMatch(/^<!doctype html>/);
+    const { status, stderr } = visits(["view", article, "--html", join(folderWith({}), "no/page.html")]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining("could not be written")]);
+  });
+});

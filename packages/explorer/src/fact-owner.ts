@@ -1,0 +1,20 @@
+import { type FactKind, kindOf } from "./fact-kind.ts";
+import { propertyWords } from "./fact-words.ts";
+import { objectTitle } from "./object-title.ts";
+import type { NumberedFact, View } from "./view.ts";
+
+/** What a fact is a property of: the kind of object in words, and its title. */
+export interface FactOwner {
+  concept: string;
+  title: string;
+}
+
+const concepts: Partial<Record<FactKind, string>> = { visits: "visit", meetings: "meeting", agreements: "agreement" };
+
+/** The visit, meeting or agreement that a fact is a property of; undefined for the object itself and for all others. */
+export function ownerOf({ article, labels, locale }: View, { key, about }: NumberedFact): FactOwner | undefined {
+  const concept = concepts[kindOf({ key })];
+  const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;
+  if (concept === undefined || title === undefined) return undefined;
+  return { concept: propertyWords[concept]?.[locale] ?? concept, title };
+}

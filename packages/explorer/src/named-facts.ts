@@ -1,0 +1,44 @@
+import type { Article, Citation } from "@diplomatic-visits/core";
+import { codeLabel } from "./code-labels.ts";
+import { type FactName, factName } from "./fact-name.ts";
+import { type FactOwner, ownerOf } from "./fact-owner.ts";
+import { speakerName } from "./names.ts";
+import { nodeAt } from "./node-at.ts";
+import { type NumberedFact, type ViewOptions, viewOf } from "./view.ts";
+
+/** A fact with its number from 1, and what it says in the words of a language. */
+export interface NamedFact extends NumberedFact {
+  /** The visit, meeting or agreement that it is a property of. */
+  owner?: FactOwner;
+  /** The property and the value in words. */
+  words: FactName;
+  /** stated, inferred, from outside the text, or the basis of a date, in words. */
+  stateWords: string;
+  /** Whose word it is, where it is not the article's own. */
+  speakers: string[];
+  /** What the coder remarked. */
+  note?: string;
+  /** Where an external value comes from. */
+  citation?: Citation;
+}
+
+/** The facts of an article in text order, in words, numbered as on its page. */
+export function namedFacts(article: Article, options: ViewOptions = {}): NamedFact[] {
+  const view = viewOf(article, options);
+  const { labels, locale } = view;
+  return view.facts.map((fact) => {
+    const { note, source, citation } = nodeAt(article, fact.key) ?? {};
+    const cited = citation ?? source;
+    const owner = ownerOf(view, fact);
+    const states: Readonly<Record<string, string>> = labels.states;
+    return {
+      ...fact,
+      ...(owner === undefined ? {} : { owner }),
+      words: factName(view, fact),
+      stateWords: states[fact.state] ?? codeLabel("basis", fact.state, locale) ?? fact.state,
+      speakers: fact.by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels)),
+      ...(typeof note === "string" ? { note } : {}),
+      ...(typeof cited === "object" && cited !== null && "title" in cited ? { citation: cited as Citation } : {}),
+    };
+  });
+}
