@@ -11,7 +11,8 @@ export interface FoldedWord extends Span {
   part(from: number, to?: number): Span;
 }
 
-const wordOrNumeral = /(?<numeral>[0-9](?:[0-9]|[.,](?=[0-9])| (?=[0-9]{3}(?![0-9])))*)|[\p{L}\p{M}]+/gu;
+// the first group is a numeral; a named one costs an object per word
+const wordOrNumeral = /([0-9](?:[0-9]|[.,](?=[0-9])| (?=[0-9]{3}(?![0-9])))*)|[\p{L}\p{M}]+/gu;
 
 /** The words and numerals of a text, or of a span of it, as word lists know them: marks, hamza seats and case folded. */
 export function foldedWords(text: string, span: Span = { start: 0, end: text.length }): FoldedWord[] {
@@ -25,8 +26,9 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
       start: span.start + folded.start(from + first),
       end: span.start + folded.end(from + end),
     });
-    const isNumeral = match.groups?.["numeral"] !== undefined;
-    words.push({ ...part(0), letters: match[0].toLowerCase(), isNumeral, gap: folded.text.slice(last, from), part });
+    const gap = folded.text.slice(last, from);
+    const { start, end } = part(0);
+    words.push({ start, end, letters: match[0].toLowerCase(), isNumeral: match[1] !== undefined, gap, part });
     last = to;
   }
   return words;
