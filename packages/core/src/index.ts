@@ -4,7 +4,14 @@
  * @packageDocumentation
  */
 // Quote
-export { type MentionOptions, type QuotedMentions, type Quoter, quoteAt, quoter } from "./anchor/quote-at.ts";
+export {
+  type MentionOptions,
+  type QuotedMention,
+  type QuotedMentions,
+  type Quoter,
+  quoteAt,
+  quoter,
+} from "./anchor/quote-at.ts";
 // Check
 export { type LeftOutPart, type Repair, type RepairedQuote, repair, type UnanchoredQuote } from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";

@@ -114,28 +114,30 @@ describe("quoteAt", () => {
 
 describe("quoter: mentions", () => {
   const places = (quote: string) => findMention(source, writtenMention(quote)).places;
-  const { mentions } = quoter(text);
+  const { mentions: quoted } = quoter(text);
+  const mentions = (...given: Parameters<typeof quoted>) => quoted(...given).mentions.map(({ mention }) => mention);
 
   it("are one string where all whole occurrences are meant, those after clitics and in لل included", () => {
-    expect(mentions(places("الصين"))).toEqual({ mentions: ["الصين"], unquotable: [] });
-    expect(mentions(places("الروسي"), { form: "adjective" }).mentions).toEqual([
-      { quote: "الروسي", form: "adjective" },
-    ]);
+    expect(quoted(places("الصين"))).toEqual({
+      mentions: [{ mention: "الصين", spans: places("الصين") }],
+      unquotable: [],
+    });
+    expect(mentions(places("الروسي"), { form: "adjective" })).toEqual([{ quote: "الروسي", form: "adjective" }]);
   });
 
   it("leave out the places of others by what stands around them", () => {
     const all = places("طهران");
     const [arrival, ...rest] = all as [Span, ...Span[]];
-    expect(mentions(rest, { form: "metonym" }).mentions).toEqual([
+    expect(mentions(rest, { form: "metonym" })).toEqual([
       { quote: "طهران", form: "metonym", not: [{ suffix: "يوم" }] },
     ]);
-    expect(mentions([arrival]).mentions).toEqual([{ quote: "طهران", suffix: "يوم" }]);
+    expect(mentions([arrival])).toEqual([{ quote: "طهران", suffix: "يوم" }]);
   });
 
   it("need not leave out what a longer mention hides", () => {
     const where = "زار كوريا الشمالية ثم كوريا.";
     const isHidden = ({ start }: Span) => start === 4;
-    expect(quoter(where).mentions([placeOf(where, "كوريا", 2)], { isHidden }).mentions).toEqual(["كوريا"]);
+    expect(quoter(where).mentions([placeOf(where, "كوريا", 2)], { isHidden }).mentions[0]?.mention).toBe("كوريا");
   });
 
   it("anchor at their places and no others, whichever occurrences are chosen", () => {
@@ -143,8 +145,8 @@ describe("quoter: mentions", () => {
     fc.assert(
       fc.property(fc.constantFrom(...quotes), fc.infiniteStream(fc.boolean()), (quote, chosen) => {
         const wanted = places(quote).filter(() => chosen.next().value);
-        const written = mentions(wanted);
-        const found = written.mentions.flatMap((one) => findMention(source, writtenMention(one)).places);
+        const written = quoted(wanted);
+        const found = written.mentions.flatMap(({ mention }) => findMention(source, writtenMention(mention)).places);
         expect(written.unquotable).toEqual([]);
         expect(found.sort((a, b) => a.start - b.start)).toEqual(wanted);
       }),

@@ -25,9 +25,15 @@ export interface MentionOptions {
   isHidden?: (span: Span) => boolean;
 }
 
+/** A mention as it is authored, and the places it means. */
+export interface QuotedMention {
+  mention: AuthoredMention;
+  spans: readonly Span[];
+}
+
 /** Mentions, and the places that no mention can name. */
 export interface QuotedMentions {
-  mentions: AuthoredMention[];
+  mentions: QuotedMention[];
   /** The places that have words and context in common with others. */
   unquotable: Span[];
 }
@@ -76,7 +82,7 @@ function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOp
   const result: QuotedMentions = { mentions: [], unquotable: [] };
   for (const [quote, group] of byWords(quoting.text, spans)) {
     const everywhere = everyPlace(quoting.text, { quote, group }, options);
-    if (everywhere) result.mentions.push(everywhere);
+    if (everywhere) result.mentions.push({ mention: everywhere, spans: group });
     else addEach(quoting, group, { result, options });
   }
   return result;
@@ -131,7 +137,7 @@ function addEach(
     const context = around(span);
     const quote = text.slice(span.start, span.end);
     const form = options.form && options.form !== "name" ? { form: options.form } : {};
-    if (context) result.mentions.push({ quote, ...form, ...context });
+    if (context) result.mentions.push({ mention: { quote, ...form, ...context }, spans: [span] });
     else result.unquotable.push(span);
   }
 }
