@@ -16,7 +16,13 @@ const bundled: Options = {
 export default defineConfig([
   {
     ...bundled,
-    entry: { index: "src/index.ts", schema: "src/schema.ts", codelists: "src/codelists/index.ts", text: "src/text.ts" },
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema.ts",
+      codelists: "src/codelists/index.ts",
+      text: "src/text.ts",
+      "formats/extraction-profile": "src/formats/extraction-profile/index.ts",
+    },
     format: ["esm", "cjs"],
     dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
     esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],

@@ -11,7 +11,7 @@ import { idsIn, referencesTo } from "./repair-walk.ts";
 export function partsThatStand(coding: Coding, text: string): Coding {
   const before = idsIn(CodingSchema, coding);
   const faultsOf = (value: unknown): Fault[] => {
-    const shape = shapeFaults(CodingSchema, value);
+    const shape = shapeFaults(value);
     if (shape.length > 0) return shape;
     const now = idsIn(CodingSchema, value);
     const gone = new Set([...before].filter((id) => !now.has(id)));

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Path } from "../article/path.ts";
-import type { Schema } from "../schema/node.ts";
-import { unsupportedIn } from "./repair-walk.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { unfinishedIn } from "./repair-walk.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -9,6 +9,8 @@ type ZodIssue = z.core.$ZodIssue;
 export interface Fault {
   remove: Path;
   issue?: ZodIssue;
+  /** The field without which a part of the right shape cannot stand. */
+  lacks?: string;
 }
 
 /** A part that was taken out: its place in the value as it was given, the fault, and the value it was found in. */
@@ -59,11 +61,11 @@ export function givenPath(value: unknown, path: Path, origins: Origins): Path {
   });
 }
 
-/** What keeps a value from being of a schema's shape: the smallest parts whose removal mends it. */
-export function shapeFaults(schema: Schema, value: unknown): Fault[] {
-  const issues = (schema as z.ZodType).safeParse(value).error?.issues ?? [];
+/** What keeps a value from being a coding: the smallest parts whose removal mends it. */
+export function shapeFaults(value: unknown): Fault[] {
+  const issues = CodingSchema.safeParse(value).error?.issues ?? [];
   const faults = issues.flatMap((issue) => faultsOfIssue(issue, issue.path as Path, value)).filter(isInside);
-  return faults.length > 0 ? faults : unsupportedIn(schema, value).map((remove) => ({ remove }));
+  return faults.length > 0 ? faults : unfinishedIn(value).map(({ path, lacks }) => ({ remove: path, lacks }));
 }
 
 function faultsOfIssue(issue: ZodIssue, path: Path, value: unknown): Fault[] {
@@ -135,7 +137,7 @@ function without(value: unknown, tree: Tree, origins: Origins): unknown {
   return list;
 }
 
-// A list that lost all its items goes, too.
+// A list that lost all its items goes, too, and so does a map.
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+  return Object.keys(value as object).length === 0;
 }

@@ -8,7 +8,14 @@ import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 export interface Stop {
   path: Path;
   value: unknown;
+  schema: Schema;
   meta: z.GlobalMeta;
+}
+
+/** A part of a coding that cannot stand, and the field whose absence is why. */
+export interface Unfinished {
+  path: Path;
+  lacks: string;
 }
 
 /** Every object and every reference of a coding of the right shape, with its path. */
@@ -19,24 +26,46 @@ export function* stopsOf(field: Schema, value: unknown, path: Path = []): Genera
   const shape = shapeOf(schema);
   if (item && Array.isArray(value)) for (const [i, child] of value.entries()) yield* stopsOf(item, child, [...path, i]);
   else if (shape && typeof value === "object" && value !== null) {
-    yield { path, value, meta };
+    yield { path, value, schema, meta };
     for (const [key, child] of Object.entries(value)) {
       const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
       if (inner) yield* stopsOf(inner, child, [...path, key]);
     }
-  } else if (meta.ref) yield { path, value, meta };
+  } else if (meta.ref) yield { path, value, schema, meta };
 }
 
-/** The coded values and dates that rest on no words and name no source, and the dates that do not say what they rest on. */
-export function unsupportedIn(schema: Schema, value: unknown): Path[] {
-  return [...stopsOf(schema, value)].filter(isUnsupported).map(({ path }) => path);
+/**
+ * The parts of a coding of the right shape that cannot stand all the same: values and dates that rest on no words and name
+ * no source, and what neither says a thing itself nor takes it from another, such as a visit without status or tour.
+ */
+export function unfinishedIn(coding: unknown): Unfinished[] {
+  const unsupported = [...stopsOf(CodingSchema, coding)].flatMap((stop) => unfinished(stop, supportLacking));
+  return [
+    ...unsupported,
+    ...[...stopsOf(ArticleSchema, coding)].flatMap((stop) => unfinished(stop, inheritanceLacking)),
+  ];
 }
 
-function isUnsupported({ value, meta }: Stop): boolean {
-  if (meta.block !== "coded" && meta.block !== "claim" && meta.block !== "time") return false;
+function unfinished(stop: Stop, lacking: (stop: Stop) => string | undefined): Unfinished[] {
+  const lacks = lacking(stop);
+  return lacks === undefined ? [] : [{ path: stop.path, lacks }];
+}
+
+function supportLacking({ value, meta }: Stop): string | undefined {
+  if (meta.block !== "coded" && meta.block !== "claim" && meta.block !== "time") return undefined;
   const { quote, source, citation, basis } = value as Record<string, unknown>;
-  const isCited = (typeof source === "object" && source !== null) || citation !== undefined;
-  return !isCited && (quote === undefined || (meta.block === "time" && basis === undefined));
+  if ((typeof source === "object" && source !== null) || citation !== undefined) return undefined;
+  if (quote === undefined) return "quote";
+  return meta.block === "time" && basis === undefined ? "basis" : undefined;
+}
+
+function inheritanceLacking({ value, schema }: Stop): string | undefined {
+  const object = value as Record<string, unknown>;
+  const fields = Object.entries(shapeOf(schema) ?? {});
+  return fields.find(([key, field]) => {
+    const { inherits } = nodeOf(field).meta;
+    return inherits !== undefined && object[key] === undefined && object[inherits] === undefined;
+  })?.[0];
 }
 
 /** The ids that objects of a coding carry. */

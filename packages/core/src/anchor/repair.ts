@@ -2,7 +2,6 @@ import type { Locale } from "../article/issue.ts";
 import { toPointer } from "../article/path.ts";
 import type { Closest, QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
-import { CodingSchema } from "../schema/coding.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { type PlaceInContext, placesOf } from "./repair-places.ts";
@@ -66,7 +65,7 @@ export function repair(coding: unknown, text: string, { locale = "en" }: { local
   if (typeof text !== "string") throw new TypeError("text must be a string");
   if (locale !== "en" && locale !== "ar") throw new TypeError('locale must be "en" or "ar"');
   const origins: Origins = new WeakMap();
-  const shaped = pruned(objectOf(coding), (value) => shapeFaults(CodingSchema, value), origins);
+  const shaped = pruned(objectOf(coding), shapeFaults, origins);
   const fitting = shaped.value as Coding;
   const { quotes } = anchoredIn(text, fitting);
   const pointerOf = ({ path }: QuoteReport) => toPointer(givenPath(fitting, path, origins));

@@ -1,0 +1,84 @@
+import type * as z from "zod";
+import { givenPath, type Origins, type Pruned, pruned, shapeFaults } from "../../anchor/repair-prune.ts";
+import type { Issue, Locale } from "../../article/issue.ts";
+import type { Path } from "../../article/path.ts";
+import type { Coding } from "../../generated/types.ts";
+import { fill } from "../../rules/check-rules.ts";
+import { needed } from "../../rules/evidence/needed.ts";
+import { CodingSchema } from "../../schema/coding.ts";
+import { shapeIssues } from "../../validate/shape-issues.ts";
+import { type Misfit, readAnswer } from "./read-answer.ts";
+
+/** What a model's answer gave: the coding, and what of the answer is not in it. */
+export interface FromProfile {
+  /** The coding; what every coding must have is absent where the answer did not give it. */
+  coding: Partial<Coding>;
+  /** What was left out and why, by its path in the answer; and what every coding must have and this one lacks. */
+  issues: Issue[];
+}
+
+/**
+ * Turns a model's answer to an extraction profile into a coding: nulls and empty texts are dropped, pairs become language
+ * maps, lone quotes take their short form. What does not fit is left out and reported, and the rest is kept; never throws.
+ */
+export function fromProfile(answer: unknown, { locale = "en" }: { locale?: Locale } = {}): FromProfile {
+  const origins: Origins = new WeakMap();
+  const { value, misfits } = readAnswer(answer, origins);
+  const read = value ?? {};
+  const fitting = pruned(read, shapeFaults, origins);
+  const issues = [
+    ...misfits.flatMap((misfit) => misfitIssue(misfit, answer, locale)),
+    ...prunedIssues(fitting, { misfits, origins, locale }),
+    ...lacking(fitting.value, locale),
+  ];
+  return { coding: fitting.value as Partial<Coding>, issues };
+}
+
+function misfitIssue({ path, issue }: Misfit, answer: unknown, locale: Locale): Issue[] {
+  const told = shapeIssues([issue], { schema: CodingSchema, input: answer, locale, most: 100 });
+  return told.map(({ fix: _, ...rest }) => ({ ...rest, path: rest.path.length > path.length ? rest.path : path }));
+}
+
+// What fell only because a part of it fell is not told again.
+function prunedIssues({ removed }: Pruned, { misfits, origins, locale }: Told): Issue[] {
+  const fallen = [...removed.map(({ path }) => path), ...misfits.map(({ path }) => path)];
+  const told = removed.flatMap(({ path, fault: { remove, issue, lacks }, within }): Issue[] => {
+    const at = issue ? givenPath(within, issue.path as Path, origins) : [...path, lacks ?? ""];
+    if (fallen.some((one) => one !== path && isWithin(one, at))) return [];
+    if (lacks === "quote") return [unsupported(path, locale)];
+    const shaped = { schema: CodingSchema, input: within, locale, most: 100 };
+    return shapeIssues([issue ?? missing([...remove, lacks ?? ""])], shaped).map(({ fix: _, ...rest }) => ({
+      ...rest,
+      path: at,
+    }));
+  });
+  return told.filter(({ path, code }, i) => told.findIndex((one) => one.code === code && same(one.path, path)) === i);
+}
+
+interface Told {
+  misfits: readonly Misfit[];
+  origins: Origins;
+  locale: Locale;
+}
+
+function missing(path: Path): z.core.$ZodIssue {
+  return { code: "invalid_type", expected: "object", path: [...path], message: "", input: undefined };
+}
+
+function unsupported(path: Path, locale: Locale): Issue {
+  const { code, severity, message } = needed;
+  return { code, severity, path, message: fill(message[locale], { found: "stated" }) };
+}
+
+function lacking(coding: unknown, locale: Locale): Issue[] {
+  const { error } = CodingSchema.safeParse(coding);
+  return error ? shapeIssues(error.issues, { schema: CodingSchema, input: coding, locale, most: 100 }) : [];
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return path.length >= outer.length && outer.every((key, i) => path[i] === key);
+}
+
+function same(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((key, i) => b[i] === key);
+}

@@ -1,0 +1,32 @@
+/** Whose structured output a profile is for; `minimal` is what the documented subsets of all have in common. */
+export type Provider = "openai" | "anthropic" | "gemini" | "minimal";
+
+/** What a service's structured output asks of a schema. */
+export interface ProviderTraits {
+  /** How an absent value is written: as null, or, where each nullable type counts against a limit, as an empty text or list. */
+  absent: "null" | "empty";
+  /** Whether every object lists the order of its properties. */
+  ordering: boolean;
+}
+
+/** The traits of each service, as documented in February 2026. */
+export const providers: Readonly<Record<Provider, ProviderTraits>> = {
+  openai: { absent: "null", ordering: false },
+  anthropic: { absent: "empty", ordering: false },
+  gemini: { absent: "null", ordering: true },
+  minimal: { absent: "null", ordering: false },
+};
+
+/** The strictest documented limits of any service; every profile stays within them. */
+export const profileLimits = {
+  /** Properties in the whole schema. */
+  properties: 5_000,
+  /** Levels of nested objects. */
+  depth: 10,
+  /** Values of all enums together. */
+  enumValues: 1_000,
+  /** Characters of all property names and enum values. */
+  characters: 120_000,
+  /** Nullable types in a profile that writes absent values as empty. */
+  nullable: 16,
+} as const;
