@@ -16,6 +16,7 @@ export {
 } from "./text/calendar-day.ts";
 export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
+export { type CurrencyFound, findCurrencies } from "./text/currencies.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { findFigures } from "./text/figures.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";

@@ -114,9 +114,16 @@ describe("approximators, currencies, rumours, negations", () => {
     ["ما لا يقل عن 50", ["at-least"]],
     ["أكثر من مئة", ["more-than"]],
     ["about 5, at least 6, no more than 7, under 8", ["approx", "at-least", "at-most", "less-than"]],
+    ["some 300 people and some ships", ["approx"]],
+    ["تحت سبعة دولارات وتحت الماء", ["less-than"]],
+    ["وما يربو على 50", ["more-than"]],
     ["5 ships", []],
   ])("%s", (text, mods) => {
     expect(findApproximators(text).map(({ mod }) => mod)).toEqual(mods);
+  });
+
+  it("an approximator begins behind the letters written onto it", () => {
+    expect(findApproximators("وحوالي 50")).toEqual([{ start: 1, end: 6, mod: "approx" }]);
   });
 
   it.each([
