@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../dist/visits.js", import.meta.url));
+/** The built program. */
+export const bin = fileURLToPath(new URL("../dist/visits.js", import.meta.url));
 
 /** The folder of the reference article. */
 export const reference = fileURLToPath(new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url));
