@@ -1,0 +1,42 @@
+import type { Line } from "../skeleton/mark-blocks.ts";
+import type { DroppedBlock } from "../skeleton/skeleton.ts";
+import type { LeftOut } from "./filter-blocks.ts";
+import type { PageBlock } from "./page-block.ts";
+
+// a page of tens of thousands of links is not listed link by link
+const mostReported = 2_000;
+const longestShown = 200;
+
+/** What of a page is not in the text, in the order of the page, each with the reason. */
+export function droppedBlocks(
+  all: readonly PageBlock[],
+  left: readonly LeftOut[],
+  lines: readonly Line[],
+): DroppedBlock[] {
+  const kept = lines.map(({ text }) => compact(text)).join("\n");
+  const reasons = new Map(left.map(({ block, reason }) => [compact(block.text), reason]));
+  const seen = new Set<string>();
+  const dropped: DroppedBlock[] = [];
+  for (const { text, outside } of all) {
+    if (dropped.length === mostReported) break;
+    const letters = compact(text);
+    const isAgain = seen.has(letters);
+    seen.add(letters);
+    const reason = reasons.get(letters);
+    // Readability may part a block at other places than the page does
+    if (reason === undefined && !isAgain && outside === undefined && kept.includes(letters)) continue;
+    dropped.push({
+      reason: reason ?? (isAgain ? "repeated" : outsideReason(outside)),
+      text: text.slice(0, longestShown),
+    });
+  }
+  return dropped;
+}
+
+function outsideReason(outside: string | undefined): string {
+  return outside ?? "outside the body";
+}
+
+function compact(text: string): string {
+  return text.replace(/\s+/g, "");
+}

@@ -1,0 +1,89 @@
+/** A piece of running text up to a line break or the end of its block. */
+export interface Segment {
+  text: string;
+  letters: number;
+  linked: number;
+  bold: number;
+}
+
+// a link that shows its address or a name by which one is reached says something itself
+const address = /^\s*(?:https?:\/\/|www\.|@\w|[\w.+-]+@\w)/;
+
+const emptySegment = (): Segment => ({ text: "", letters: 0, linked: 0, bold: 0 });
+
+/** How a stretch of text is set. */
+export interface Setting {
+  isLinked: boolean;
+  isBold: boolean;
+}
+
+/** The running text of one block, with the line breaks in it; what it becomes is decided when it ends. */
+export class InlineRun {
+  private segments: Segment[] = [emptySegment()];
+  private breaks: number[] = [0];
+
+  /** Adds text as it stands in the page. */
+  add(raw: string, { isLinked, isBold }: Setting): void {
+    const text = raw.replace(/[\s\x1c-\x1e\x85]+/g, " ");
+    const segment = this.segments.at(-1) as Segment;
+    segment.text += text;
+    const letters = text.replaceAll(" ", "").length;
+    segment.letters += letters;
+    if (isLinked && !address.test(text)) segment.linked += letters;
+    if (isBold) segment.bold += letters;
+  }
+
+  /** Adds a line break. */
+  break(): void {
+    const last = this.segments.at(-1) as Segment;
+    if (last.letters > 0) {
+      this.segments.push(emptySegment());
+      this.breaks.push(1);
+    } else this.breaks[this.breaks.length - 1] = (this.breaks.at(-1) ?? 0) + 1;
+  }
+
+  /** The lines the text falls into, and a new start. */
+  end(): Segment[] {
+    const [segments, breaks] = [this.segments, this.breaks];
+    this.segments = [emptySegment()];
+    this.breaks = [0];
+    if (segments.length === 1 && segments[0]?.letters === 0) return [];
+    const filled = segments.flatMap((segment, i) => (segment.letters > 0 ? [{ segment, breaks: breaks[i] ?? 0 }] : []));
+    return linesOf(filled).map((segment) => ({ ...segment, text: segment.text.replace(/ {2,}/g, " ").trim() }));
+  }
+}
+
+interface Broken {
+  segment: Segment;
+  /** How many line breaks stand before it. */
+  breaks: number;
+}
+
+// where nothing but single breaks parts long pieces, they are paragraphs
+const longPiece = 60;
+
+function linesOf(pieces: readonly Broken[]): Segment[] {
+  const hasDouble = pieces.some(({ breaks }, i) => i > 0 && breaks > 1);
+  const letters = pieces.reduce((sum, { segment }) => sum + segment.letters, 0);
+  const areParagraphs = !hasDouble && pieces.length > 1 && letters / pieces.length >= longPiece;
+  const lines: Segment[] = [];
+  for (const { segment, breaks } of pieces) {
+    const last = lines.at(-1);
+    if (!last || breaks > 1 || areParagraphs || isSetApart(last, segment)) lines.push({ ...segment });
+    else join(last, segment);
+  }
+  return lines;
+}
+
+// a bold line of its own, or a new line behind a sentence that is over
+function isSetApart(a: Segment, b: Segment): boolean {
+  if ((a.bold === a.letters) !== (b.bold === b.letters)) return true;
+  return a.letters >= longPiece && /[.!?؟۔。…]["'”’»)\]]*\s*$/.test(a.text);
+}
+
+function join(a: Segment, b: Segment): void {
+  a.text += ` ${b.text}`;
+  a.letters += b.letters;
+  a.linked += b.linked;
+  a.bold += b.bold;
+}

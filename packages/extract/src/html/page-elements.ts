@@ -1,0 +1,87 @@
+import type { BlockKind } from "../skeleton/mark-blocks.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const withoutText = words(
+  "script style noscript template iframe object embed svg math canvas audio video map head link meta base title select textarea option datalist",
+);
+const outside = words("nav aside figure figcaption button form footer menu dialog");
+const outsideRoles = words("navigation complementary dialog alertdialog menu menubar search banner contentinfo button");
+const inline = words(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr",
+);
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "list-item",
+  dt: "list-item",
+  dd: "list-item",
+  blockquote: "quotation",
+};
+
+/** What the walk over a page wants to know of an element. */
+export interface PageElement {
+  /** Its name in lower case. */
+  name: string;
+  isInline: boolean;
+  /** What a block in it is, where the element says so. */
+  kind?: BlockKind;
+  /** Its name, or why it is left out, where it holds no text of an article. */
+  outside?: string;
+  /** The word of its class or id by which it may hold no text of an article, as `caption`. */
+  hint?: string;
+}
+
+/** What an element is for the walk; undefined where nothing in it is text. */
+export function readElement(element: Element): PageElement | undefined {
+  const name = element.localName.toLowerCase();
+  if (withoutText.has(name)) return undefined;
+  const kind = kinds[name];
+  const left = outside.has(name) ? name : hiddenOr(element);
+  const hint = hintOf(element);
+  return {
+    name,
+    isInline: inline.has(name),
+    ...(kind ? { kind } : {}),
+    ...(left ? { outside: left } : {}),
+    ...(hint ? { hint } : {}),
+  };
+}
+
+function hiddenOr(element: Element): string | undefined {
+  const role = element.getAttribute("role");
+  if (role && outsideRoles.has(role)) return role;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return "hidden";
+  const style = element.getAttribute("style");
+  return style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ? "hidden" : undefined;
+}
+
+// the words of class names are English on pages of any language
+const hintWords = new Set(
+  `advert advertisement adverts advertorial author authors banner bio breadcrumb breadcrumbs byline caption captions categories comment
+  comments consent cookie cookies copyright credit credits dateline datetime donate donation gallery gdpr login meta
+  mostread newsletter outbrain pager pagination paywall poll popular posted promo promos promotion pubdate rating
+  recirc recommended related share shares sharing sidebar signup social sponsored subscribe subscription taboola tags timestamp
+  toolbar trending widget`.split(/\s+/),
+);
+
+function hintOf(element: Element): string | undefined {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  if (names.length < 4) return undefined;
+  for (const word of names.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
+    const lower = word.toLowerCase();
+    if (hintWords.has(lower)) return lower;
+  }
+  return undefined;
+}
+
+/** Whether an element is a link to another page. */
+export function isLink(element: Element): boolean {
+  const address = element.getAttribute("href");
+  return address !== null && !address.startsWith("#");
+}

@@ -1,0 +1,45 @@
+import type { Coding } from "@diplomatic-visits/core";
+import { articleType, valuesOf } from "@diplomatic-visits/core/codelists";
+import type { Doubt } from "../skeleton/skeleton.ts";
+import { cleanUrl } from "./clean-url.ts";
+import { typesOf } from "./json-ld.ts";
+import { pageAddress } from "./page-address.ts";
+import { pageDates } from "./page-dates.ts";
+import { pageDoubt } from "./page-doubts.ts";
+import { pageParties } from "./page-parties.ts";
+import type { PageSources } from "./page-sources.ts";
+
+/** What a page says of itself, as an envelope in authored form. */
+export interface PageEnvelope {
+  envelope: Partial<Coding>;
+  doubts: Doubt[];
+}
+
+/** Merges all that a page says of itself, but for its headline and its language. */
+export function pageEnvelope(sources: PageSources): PageEnvelope {
+  const { doubts: ofDates, ...dates } = pageDates(sources);
+  const { doubts: ofParties, ...parties } = pageParties(sources);
+  const { doubts: ofAddress, ...address } = pageAddress(sources);
+  return {
+    envelope: { ...typeOf(sources), ...dates, ...parties, ...address },
+    doubts: [...ofDates, ...ofParties, ...ofAddress, ...extentDoubts(sources)],
+  };
+}
+
+const articleTypes: ReadonlySet<string> = new Set(valuesOf(articleType));
+
+function typeOf({ jsonLd: { article } }: PageSources): Partial<Coding> {
+  const type = article && typesOf(article).find((one) => articleTypes.has(one));
+  return type ? { type: type as Coding["type"] } : {};
+}
+
+function extentDoubts({ document, jsonLd: { article }, address }: PageSources): Doubt[] {
+  const free = article?.["isAccessibleForFree"];
+  const next = cleanUrl(document.querySelector('link[rel~="next"]')?.getAttribute("href"), address);
+  return [
+    ...(free === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(free))
+      ? [pageDoubt("extent", "paywall")]
+      : []),
+    ...(next ? [pageDoubt("extent", "nextPage", { value: next })] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { canonicalLanguageTag } from "@diplomatic-visits/core/codelists";
+import { languagesByScript } from "../skeleton/common-words.ts";
+import { detectLanguage } from "../skeleton/detect-language.ts";
+import type { Doubt } from "../skeleton/skeleton.ts";
+import { pageDoubt } from "./page-doubts.ts";
+import type { PageSources } from "./page-sources.ts";
+
+/** The language of a page, if it says so or its text does. */
+export interface PageLanguage {
+  inLanguage?: string;
+  doubts: Doubt[];
+}
+
+/** The language a page names, unless its text is plainly in another. */
+export function pageLanguage(told: string | undefined, text: string): PageLanguage {
+  if (told === undefined) return { doubts: [] };
+  const { language, isSure } = detectLanguage(text);
+  const primary = told.split("-")[0] ?? "";
+  if (!isSure || language === primary || !known.has(primary === "nb" ? "no" : primary))
+    return { inLanguage: told, doubts: [] };
+  return {
+    inLanguage: language,
+    doubts: [pageDoubt("inLanguage", "languageOverruled", { value: told, other: language })],
+  };
+}
+
+// only a language that could have been told from the text is overruled by it
+const known: ReadonlySet<string> = new Set(
+  Object.values(languagesByScript).flatMap((list) => list.map((one) => one.language)),
+);
+
+/** The language a page names, by its canonical tag. */
+export function toldLanguage({ document, jsonLd, meta }: PageSources): string | undefined {
+  const root: Element | null = document.documentElement;
+  const written = [
+    root?.getAttribute("lang"),
+    root?.getAttribute("xml:lang"),
+    document.body?.getAttribute("lang"),
+    jsonLd.article?.["inLanguage"],
+    meta.get("content-language"),
+    // its countries are mostly invented, as in ar_AR
+    meta.get("og:locale")?.split(/[_-]/)[0],
+  ];
+  for (const value of written) {
+    if (typeof value !== "string") continue;
+    const tag = canonicalLanguageTag(value.trim().replaceAll("_", "-"));
+    if (tag !== undefined && tag !== "und") return tag;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { Party } from "@diplomatic-visits/core";
+import type { Doubt } from "../skeleton/skeleton.ts";
+import { cleanUrl } from "./clean-url.ts";
+import { comparable } from "./comparable.ts";
+import { pageDoubt } from "./page-doubts.ts";
+import { from, fromMeta, type PageSources, type SourceValue } from "./page-sources.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** Who is behind a page, as far as it tells. */
+export interface PageParties {
+  author?: Party[];
+  publisher?: Party;
+  doubts: Doubt[];
+}
+
+const mostAuthors = 64;
+
+/** Merges what JSON-LD, `meta` and links say of author and publisher; where two differ, the first is taken and both are told. */
+export function pageParties(sources: PageSources): PageParties {
+  const authors = [
+    ...from("JSON-LD", filledList(partiesOf(sources, sources.jsonLd.article?.["author"]))),
+    ...fromMeta(sources, ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author"], named),
+    ...from("rel=author", named(markedAuthor(sources.document) ?? "")),
+  ];
+  const publishers = [
+    ...from("JSON-LD", partiesOf(sources, sources.jsonLd.article?.["publisher"])[0]),
+    ...fromMeta(sources, ["og:site_name", "publisher", "application-name"], (value) => named(value)?.[0]),
+  ];
+  const [author, publisher] = [authors[0], publishers[0]];
+  return {
+    ...(author ? { author: author.value.slice(0, mostAuthors) } : {}),
+    ...(publisher ? { publisher: publisher.value } : {}),
+    doubts: [
+      ...differing(
+        "author",
+        authors.map(({ value, place }) => ({ place, value: value.map(({ name }) => name).join(", ") })),
+      ),
+      ...differing(
+        "publisher",
+        publishers.slice(0, 2).map(({ value, place }) => ({ place, value: value.name })),
+      ),
+    ],
+  };
+}
+
+function partiesOf(sources: PageSources, value: unknown, depth = 0): Party[] {
+  if (depth > 3) return [];
+  if (Array.isArray(value))
+    return distinct(value.slice(0, mostAuthors).flatMap((one) => partiesOf(sources, one, depth + 1)));
+  const node = sources.jsonLd.resolve(value);
+  if (!node) return typeof value === "string" ? (named(value) ?? []) : [];
+  const names = Array.isArray(node["name"]) ? node["name"] : [node["name"]];
+  const url = cleanUrl(node["url"], sources.address);
+  return names.flatMap((written) => {
+    const name = nameOf(written);
+    return name === undefined ? [] : [{ name, ...(url && names.length === 1 ? { url } : {}) }];
+  });
+}
+
+function filledList<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+const separator = /\s*(?:[,;،؛|]|\s&\s|\s(?:and|und|et|y)\s)\s*/;
+
+// one string may name several
+function named(value: string): Party[] | undefined {
+  const names = (plainWords(value) ?? "").split(separator).flatMap((part) => nameOf(part) ?? []);
+  return filledList(distinct(names.map((name) => ({ name }))));
+}
+
+// an address or an account is no name
+function nameOf(written: unknown): string | undefined {
+  const name = plainWords(written)?.replace(/^(?:by|von|par|por|بقلم|كتب)\s*[:\s]\s*/i, "");
+  return name && /\p{L}/u.test(name) && !/^(?:https?:|www\.|@)|@\w+\.\w/i.test(name) ? name : undefined;
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return [...new Map([...parties].reverse().map((party) => [comparable(party.name), party])).values()].reverse();
+}
+
+function markedAuthor(document: Document): string | undefined {
+  const marked = document.querySelector(
+    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]',
+  );
+  return marked?.textContent ?? undefined;
+}
+
+function differing(field: string, [first, ...others]: readonly SourceValue<string>[]): Doubt[] {
+  const other = others.find(({ value }) => first && !isAlike(value, first.value));
+  if (!first || !other) return [];
+  const words = { place: first.place, value: first.value, otherPlace: other.place, other: other.value };
+  return [pageDoubt(field, "differ", words)];
+}
+
+// “ORF” and “ORF.at” are one publisher
+function isAlike(a: string, b: string): boolean {
+  const [one, two] = [comparable(a), comparable(b)];
+  return one.includes(two) || two.includes(one);
+}

@@ -1,0 +1,71 @@
+import { buildSkeleton } from "../skeleton/build-skeleton.ts";
+import type { Line } from "../skeleton/mark-blocks.ts";
+import type { Doubt, ParseResult } from "../skeleton/skeleton.ts";
+import { comparable } from "./comparable.ts";
+import { droppedBlocks } from "./dropped-blocks.ts";
+import { type Filtered, filterBlocks } from "./filter-blocks.ts";
+import type { PageBlock } from "./page-block.ts";
+import { pageDoubt } from "./page-doubts.ts";
+import { pageEnvelope } from "./page-envelope.ts";
+import { pageLanguage, toldLanguage } from "./page-language.ts";
+import { pageSources } from "./page-sources.ts";
+import { readPage } from "./page-text.ts";
+import { pageTitle } from "./page-title.ts";
+
+/** A web page to be read. */
+export interface Page {
+  parse: () => Document;
+  doubts: readonly Doubt[];
+  address?: string;
+  language?: string;
+}
+
+/** Makes a skeleton of a page: its envelope first, since finding the body takes the document apart. */
+export function pageSkeleton({ parse, doubts, address, language }: Page): ParseResult {
+  const document = parse();
+  if (!document.documentElement)
+    return buildSkeleton({ lines: [], hasHeadline: false, envelope: {}, report: { dropped: [], doubts: [...doubts] } });
+  const sources = pageSources(document, address);
+  const { headline, doubts: ofTitle } = pageTitle(sources);
+  const { envelope, doubts: ofEnvelope } = pageEnvelope(sources);
+  const told = toldLanguage(sources);
+  const { all, body } = readPage(document);
+  const { kept, left, isWhole } = articleOf(all, body, headline);
+  const lines = linesOf(kept, headline);
+  const { inLanguage, doubts: ofLanguage } = language
+    ? { inLanguage: language, doubts: [] }
+    : pageLanguage(told, lines.map(({ text }) => text).join("\n"));
+  return buildSkeleton({
+    lines,
+    hasHeadline: headline !== undefined && lines.length > 0,
+    envelope: { ...envelope, ...(inLanguage ? { inLanguage } : {}) },
+    report: {
+      dropped: droppedBlocks(all, left, lines),
+      doubts: [
+        ...doubts,
+        ...(isWhole ? [pageDoubt("text", "wholePage")] : []),
+        ...ofTitle,
+        ...ofEnvelope,
+        ...ofLanguage,
+      ],
+    },
+  });
+}
+
+/** The blocks of the body where one was found and something is left of it, else those of the whole page. */
+function articleOf(
+  all: readonly PageBlock[],
+  body: readonly PageBlock[] | undefined,
+  headline: string | undefined,
+): Filtered & { isWhole: boolean } {
+  const found = body ? filterBlocks(body, headline) : undefined;
+  if (found && found.kept.length > 0) return { ...found, isWhole: false };
+  return { ...filterBlocks(all, headline), isWhole: all.length > 0 };
+}
+
+function linesOf(kept: readonly PageBlock[], headline: string | undefined): Line[] {
+  const lines = kept.map(({ kind, text }): Line => ({ kind, text }));
+  if (headline === undefined || lines.length === 0) return lines;
+  const rest = lines[0] && comparable(lines[0].text) === comparable(headline) ? lines.slice(1) : lines;
+  return rest.length > 0 ? [{ kind: "heading", text: headline }, ...rest] : lines;
+}

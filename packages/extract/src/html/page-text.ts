@@ -1,0 +1,37 @@
+import { blocksOfPage } from "./blocks-of-page.ts";
+import type { PageBlock } from "./page-block.ts";
+import { readableBody } from "./readable-body.ts";
+
+/** The blocks of a page: all of them, and those of its body. */
+export interface PageText {
+  all: PageBlock[];
+  /** Undefined where no body was found. */
+  body?: PageBlock[];
+}
+
+/** Reads the blocks of a page and of the body that Readability finds in it; takes the document apart. */
+export function readPage(document: Document): PageText {
+  const root = document.body ?? document.documentElement;
+  if (!root) return { all: [] };
+  const all = blocksOfPage(root);
+  const found = readableBody(document);
+  if (!found) return { all };
+  const outside = outsideOf(all);
+  const body = blocksOfPage(found).map((block) => {
+    const reason = block.outside ?? outside.get(block.text);
+    return reason === undefined ? block : { ...block, outside: reason };
+  });
+  return { all, body };
+}
+
+// Readability drops the elements that say what a text is, such as a caption: it is what it is everywhere in the page
+function outsideOf(all: readonly PageBlock[]): Map<string, string> {
+  const reasons = new Map<string, string>();
+  const inside = new Set<string>();
+  for (const { text, outside } of all) {
+    if (outside === undefined) inside.add(text);
+    else reasons.set(text, outside);
+  }
+  for (const text of inside) reasons.delete(text);
+  return reasons;
+}

@@ -1,0 +1,57 @@
+import type { Doubt } from "../skeleton/skeleton.ts";
+import { comparable } from "./comparable.ts";
+import { pageDoubt } from "./page-doubts.ts";
+import { from, fromMeta, type PageSources, type SourceValue } from "./page-sources.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** The headline of a page, in the spelling in which readers see it. */
+export interface PageTitle {
+  headline?: string;
+  doubts: Doubt[];
+}
+
+const mostHeadings = 20;
+
+/** Merges what JSON-LD, Open Graph, `h1` and `title` say of the headline. */
+export function pageTitle(sources: PageSources): PageTitle {
+  const { document, jsonLd, meta } = sources;
+  const shown = [...document.querySelectorAll("h1")]
+    .slice(0, mostHeadings)
+    .flatMap((h1) => plainWords(h1.textContent) ?? []);
+  const site = meta.get("og:site_name") ?? "";
+  const told = [
+    ...from("JSON-LD", plainWords(jsonLd.article?.["headline"])),
+    ...fromMeta(sources, ["og:title", "twitter:title", "dc.title"], (value) => withoutSite(plainWords(value), site)),
+  ];
+  const named = withoutSite(plainWords(document.querySelector("title")?.textContent), site);
+  const candidates = [...told, ...from("title", named)];
+  const match = shown.find((h1) => candidates.some(({ value }) => isAlike(value, h1)));
+  if (match) return { headline: match, doubts: [] };
+  const [first] = [...told, ...from("h1", shown[0]), ...from("title", named)];
+  const other = first && shown[0] !== undefined && first.place !== "h1" ? shown[0] : undefined;
+  return {
+    ...(first ? { headline: first.value } : {}),
+    doubts: first && other ? [differ(first, { place: "h1", value: other })] : [],
+  };
+}
+
+// the longer holds little more than the other
+function isAlike(a: string, b: string): boolean {
+  const [one, two] = [comparable(a), comparable(b)];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short !== "" && long.includes(short) && short.length > 0.6 * long.length;
+}
+
+/** A title without the name of the site behind it. */
+function withoutSite(title: string | undefined, site: string): string | undefined {
+  if (title === undefined) return undefined;
+  const [, words = "", last = ""] = /^(.{8,}\S)\s+(?:[|–—:»•·]|-{1,2}|::|<)\s+([^|–—»•·]{2,60})$/u.exec(title) ?? [];
+  const isSite =
+    comparable(last) === comparable(site) || (last.split(" ").length <= 4 && last.length < words.length / 2);
+  return words !== "" && isSite ? words : title;
+}
+
+function differ(first: SourceValue<string>, other: SourceValue<string>): Doubt {
+  const words = { place: first.place, value: first.value, otherPlace: other.place, other: other.value };
+  return pageDoubt("headline", "differ", words);
+}

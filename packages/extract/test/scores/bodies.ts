@@ -1,0 +1,16 @@
+import { type ParseResult, parseHtml } from "../../src/index.ts";
+
+/** The blocks of a skeleton as text, without the headline, which the corpora keep apart. */
+export function bodyOf(result: ParseResult): { kind: string; text: string }[] {
+  if (!result.ok) return [];
+  const { text, article } = result;
+  const blocks = article.sections.flatMap((section) => section.blocks);
+  return blocks.slice(article.headline ? 1 : 0).map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
+}
+
+/** The body of a page as `parseHtml` finds it. */
+export function ownBody(html: string, url: string): string {
+  return bodyOf(parseHtml(html, { url }))
+    .map(({ text }) => text)
+    .join("\n");
+}

@@ -1,0 +1,20 @@
+import { Readability } from "@mozilla/readability";
+import { describe, expect, it } from "vitest";
+import { peerPath } from "../../../../test/peer-data.ts";
+import { parseDocument } from "../../src/document/linkedom.ts";
+import { ownBody } from "./bodies.ts";
+import { benchmarkPages, scorePages } from "./html.ts";
+
+const folder = peerPath("parse-cases/html-aeb");
+
+describe.skipIf(!folder)("40 pages of the Article Extraction Benchmark", () => {
+  it("the text is found better than by Readability alone, by 0.015 and more", () => {
+    const pages = benchmarkPages(folder ?? "");
+    const ours = scorePages(pages, ownBody);
+    const alone = scorePages(pages, (html) => new Readability(parseDocument(html)).parse()?.textContent ?? "");
+    expect(pages).toHaveLength(40);
+    expect(alone.f1).toBeGreaterThan(0.95);
+    expect(ours.f1).toBeGreaterThanOrEqual(alone.f1 + 0.015);
+    expect(ours.exact).toBeGreaterThanOrEqual(18);
+  });
+});
