@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as codelists from "../packages/core/src/codelists/index.ts";
 import { laws } from "../packages/core/src/index.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
@@ -12,6 +13,12 @@ const lists = new Set(filesUnder("packages/core/src/codelists").map((path) => po
 const codes = new Set<string>(laws.map(({ code }) => code));
 const pages = filesUnder("docs").filter((path) => path.endsWith(".md"));
 const pagesIn = (folder: string) => pages.filter((path) => path.startsWith(folder));
+const known = new Set([
+  ...idsOf(coding),
+  ...codesOf(Object.values(codelists)),
+  ...keysOf("article"),
+  ...keysOf("coding"),
+]);
 const names = pagesIn(english).map((path) => posix.basename(path));
 
 /** Lines without the white space around them, joined, so that a run of whole lines can be sought. */
@@ -20,6 +27,21 @@ function linesOf(yaml: string): string {
     .split("\n")
     .map((line) => line.trim())
     .join("\n")}\n`;
+}
+
+function idsOf(yaml: string): string[] {
+  return [...yaml.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id = ""]) => id);
+}
+
+function codesOf(lists: readonly unknown[]): string[] {
+  const hasValues = (list: unknown): list is { values: readonly { value: string }[] } =>
+    typeof list === "object" && list !== null && "values" in list && Array.isArray(list.values);
+  return lists.filter(hasValues).flatMap(({ values }) => values.map(({ value }) => value));
+}
+
+function keysOf(form: string): string[] {
+  const schema = read(`packages/core/schemas/${form}.schema.json`);
+  return [...schema.matchAll(/^ *"([a-zA-Z$]+)": \{/gm)].map(([, key = ""]) => key);
 }
 
 /** What stands between two marks on a page, on one line each. */
@@ -47,8 +69,8 @@ function wrong(page: string): string[] {
     ...between(page, "«»").flatMap((words) => (stands(words) ? [] : [`not in the article: ${words}`])),
     ...invented.flatMap((words) => (text.includes(words) ? [`in the article after all: ${words}`] : [])),
     ...fences.flatMap((yaml) => (coding.includes(yaml) ? [] : [`not in the published coding:${yaml}`])),
-    ...[...page.matchAll(/`([st]-[a-z-]+)`/g)].flatMap(([, id]) =>
-      coding.includes(`id: ${id},`) ? [] : [`no id: ${id}`],
+    ...[...page.matchAll(/(?<!`)`([a-z][A-Za-z0-9-]*)`/g)].flatMap(([, code = ""]) =>
+      known.has(code) ? [] : [`no id, code or field: ${code}`],
     ),
     ...links.flatMap(([, kind, name = ""]) =>
       (kind === "rules" ? codes : lists).has(name) ? [] : [`no page: ${name}`],
@@ -93,7 +115,8 @@ describe("the checker itself", () => {
     ["“زيارة رسمية”", ["in the article after all: زيارة رسمية"]],
     ["```yaml\ntype: AnalysisNewsArticle\n  genre: analysis\n```", []],
     ["```yaml\ntype: OpinionNewsArticle\n```", ["not in the published coding:\ntype: OpinionNewsArticle\n"]],
-    ["`s-trade-small` `s-trade-big`", ["no id: s-trade-big"]],
+    ["`s-trade-small` `event-report` `hostCountry`", []],
+    ["`s-trade-big` `event-reports`", ["no id, code or field: s-trade-big", "no id, code or field: event-reports"]],
     ["[a](/reference/rules/evidence/overlap/) [b](/reference/rules/evidence/gone/)", ["no page: evidence/gone"]],
     ["[a](/reference/codelists/rank/) [b](/reference/codelists/ranks/)", ["no page: ranks"]],
   ])("of %j says %j", (page, wanted) => {
