@@ -16,11 +16,12 @@ export function readAmount(context: TimeContext, at: number, alone: boolean): Am
   const units = new Map([[first.unit, first.number]]);
   let { to } = first;
   for (let more = readMore(context, to); more && !units.has(more.unit); more = readMore(context, to)) {
+    if (!more.hasAnd && [...units.keys()].some((unit) => fineness.indexOf(unit) <= fineness.indexOf(more.unit))) break;
     units.set(more.unit, more.number);
     to = more.to;
   }
   const half = readHalf(context, to);
-  if (half && units.size === 1) units.set(first.unit, first.number + 0.5);
+  if (half && units.size === 1) addHalf(units, first);
   return { to: half ?? to, units, isVague: first.isVague };
 }
 
@@ -37,7 +38,8 @@ function readPart({ tokens }: TimeContext, at: number, alone: boolean): Part | u
   if (own && token?.number === undefined) {
     if (token?.isDefinite) return undefined;
     if (own.number === "two") return { to: at + 1, unit: own.unit, number: 2, isVague: false };
-    if (own.number === "one" && alone && !startsNumber(tokens[at + 1]))
+    const hasHalf = tokens[at + 1]?.particle === "half" && tokens[at + 1]?.proclitics === "و";
+    if (own.number === "one" && (alone || hasHalf) && !startsNumber(tokens[at + 1]))
       return { to: at + 1, unit: own.unit, number: 1, isVague: false };
     return undefined;
   }
@@ -59,13 +61,17 @@ function startsNumber(token: TimeToken | undefined): boolean {
   return isNext(token) && token.number !== undefined;
 }
 
+// Without "and", a finer unit may follow a coarser one: 2 سنة 1 شهر 21 يوم.
+const fineness: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"];
+
 /** و21 يوما, و شهر, or the next part right behind. */
-function readMore(context: TimeContext, at: number): Part | undefined {
+function readMore(context: TimeContext, at: number): (Part & { hasAnd: boolean }) | undefined {
   const { tokens } = context;
   const token = tokens[at];
   if (!token || !/^[ \u00a0]*[,،]?[ \u00a0]*$/.test(token.gap)) return undefined;
-  if (token.particle === "and") return readPart(context, at + 1, true);
-  return readPart(context, at, token.proclitics === "و");
+  const hasAnd = isNext(token) && (token.particle === "and" || token.proclitics === "و");
+  const part = readPart(context, token.particle === "and" ? at + 1 : at, hasAnd);
+  return part && !part.isVague && (hasAnd || token.number !== undefined) ? { ...part, hasAnd } : undefined;
 }
 
 /** ونصف, with its unit again if it is there: عام ونصف العام. */
@@ -75,6 +81,15 @@ function readHalf({ tokens }: TimeContext, at: number): number | undefined {
   return isNext(tokens[at + 1]) && saying(tokens[at + 1], "unit")?.number === "one" && tokens[at + 1]?.isDefinite
     ? at + 2
     : at + 1;
+}
+
+// a year and a half is a year and six months
+function addHalf(units: Map<TimeUnit, number>, { unit, number }: Part): void {
+  const finer = ({ year: ["month", 6], decade: ["year", 5], day: ["hour", 12], hour: ["minute", 30] } as const)[
+    unit as "year"
+  ];
+  if (finer) units.set(finer[0], finer[1]);
+  else units.set(unit, number + 0.5);
 }
 
 const letters: readonly (readonly [TimeUnit, number, string])[] = [

@@ -2,8 +2,10 @@ import { type CalendarDay, calendarDay, civilDate, type MonthCalendar } from "@d
 import umalquraModule from "@umalqura/core";
 import { isValidJalaaliDate, jalaaliMonthLength, toGregorian } from "jalaali-js";
 
-// A module of CommonJS: some loaders put its default export inside another.
-const umalqura = "default" in umalquraModule ? (umalquraModule.default as typeof umalquraModule) : umalquraModule;
+type Umalqura = typeof umalquraModule.default;
+
+// A module of CommonJS whose default export some loaders put inside another.
+const umalqura: Umalqura = umalquraModule.default ?? umalquraModule;
 const table = umalqura.$;
 const firstYear = 1318;
 const lastYear = 1500;

@@ -113,7 +113,17 @@ function readZone(tokens: readonly TimeToken[], at: number): number {
 export function readClockTime(context: TimeContext, at: number): TimeMatch | undefined {
   const clock = readClock(context, at);
   if (!clock) return undefined;
-  return { from: at, to: clock.to, type: "time", rule: "time/clock", certainty: "likely", basis: "unresolved" };
+  const match = {
+    from: at,
+    to: clock.to,
+    type: "time",
+    rule: "time/clock",
+    certainty: "likely",
+    basis: "unresolved",
+  } as const;
+  const last = context.tokens[clock.to - 1];
+  const isAbbreviated = last?.letters === "m" && last.gap === "." && context.text.charAt(last.end) === ".";
+  return isAbbreviated ? { ...match, end: last.end + 1 } : match;
 }
 
 /** A date with the time of the clock behind it, if there is one: 13 أبريل 2021 الساعة 15:30. */

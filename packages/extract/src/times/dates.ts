@@ -1,8 +1,9 @@
-import { formatDay, weekdayOf } from "@diplomatic-visits/core/text";
+import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/text";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
-import { type DateParts, dayOf, nearestYear, edtfOf } from "./date-values.ts";
+import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
 import { behindDay, behindWeekday, dayOfMonth, readWeekday } from "./day-part.ts";
 import { type MonthPart, readMonth } from "./month-part.ts";
+import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { saying } from "./time-token.ts";
 import { readYearBehind } from "./year-part.ts";
 
@@ -14,11 +15,27 @@ export interface DateRead {
   isDoubtful: boolean;
   /** The last day, where the words name two: 13 إلى 15 أبريل. */
   until?: number;
+  /** Where its year lies: أبريل الماضي, أبريل من العام الماضي. */
+  points?: Pointing;
+  yearShift?: number;
 }
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
 export function readDayAndMonth(context: TimeContext, at: number): DateRead | undefined {
-  return dayFirst(context, at) ?? monthFirst(context, at);
+  return dayFirst(context, at) ?? monthFirst(context, at) ?? yearFirst(context, at);
+}
+
+/** 2016. نوفمبر. 16 */
+function yearFirst(context: TimeContext, at: number): DateRead | undefined {
+  const { tokens } = context;
+  const token = tokens[at];
+  if (!/^[12][0-9]{3}$/.test(token?.digits ?? "")) return undefined;
+  const month = isNear(tokens[at + 1]) ? readMonth(context, at + 1) : undefined;
+  const place = month?.to ?? 0;
+  const day = month && /^ ?[./-]? ?\.?$/.test(tokens[place]?.gap ?? "x") ? dayOfMonth(tokens[place]) : undefined;
+  if (!month || day === undefined || month.calendar !== "gregorian") return undefined;
+  const parts: DateParts = { calendar: "gregorian", year: Number(token?.digits), month: month.month, day };
+  return { parts, to: behindDay(tokens, place), isDoubtful: false };
 }
 
 function dayFirst(context: TimeContext, at: number): DateRead | undefined {
@@ -69,12 +86,26 @@ function countsSomething({ tokens }: TimeContext, at: number): boolean {
 }
 
 function withYear(context: TimeContext, month: MonthPart, day: number): DateRead {
-  const year = readYearBehind(context, month.to);
+  const year = readYearBehind(context, month.to, month.end !== undefined);
   const calendar = year?.calendar === "persian" ? "persian" : month.calendar;
   const fits = year && (calendar === "gregorian" ? year.year >= 1000 : year.calendar !== "gregorian");
-  const parts: DateParts = { calendar, month: month.month, day, ...(fits ? { year: year.year } : {}) };
-  const end = fits || month.end === undefined ? {} : { end: month.end };
-  return { parts, to: fits ? year.to : month.to, isDoubtful: month.isDoubtful && !fits, ...end };
+  const parts: DateParts = { calendar, month: month.month, day };
+  if (fits) return { parts: { ...parts, year: year.year }, to: year.to, isDoubtful: false };
+  const end = month.end === undefined ? {} : { end: month.end };
+  return readOwnYear(context, month, parts) ?? { parts, to: month.to, isDoubtful: month.isDoubtful, ...end };
+}
+
+/** الماضي or الجاري behind a month, and (من) العام الماضي. */
+function readOwnYear(context: TimeContext, { to, month, calendar }: MonthPart, parts: DateParts): DateRead | undefined {
+  const { tokens } = context;
+  if (calendar !== "gregorian" || month === 0) return undefined;
+  const pointer = readPointer(tokens, to);
+  if (pointer && pointer.points !== "recent" && !pointer.isAnaphoric)
+    return { parts, to: pointer.to, isDoubtful: false, points: pointer.points };
+  const place = tokens[to]?.particle === "of" && isNext(tokens[to]) ? to + 1 : to;
+  const year = isNext(tokens[place]) ? readRelativeUnit(context, place) : undefined;
+  if (year?.unit !== "year" || year.shift === undefined) return undefined;
+  return { parts, to: year.to, isDoubtful: false, yearShift: year.shift };
 }
 
 /** Reads a month, with its year if it has one: أبريل 2021, شهر رمضان المبارك 1442. */
@@ -89,8 +120,8 @@ export function readMonthAndYear(context: TimeContext, at: number): DateRead | u
 /** Reads a whole date, with its weekday before it: الثلاثاء 13 أبريل 2021, اليوم 6 مايو. */
 export function readDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
-  const nearDay = weekday ? undefined : saying(context.tokens[at], "near-day");
-  const place = weekday ? behindWeekday(context, weekday.to) : nearDay ? at + 1 : at;
+  const isDay = saying(context.tokens[at], "near-day") ?? context.tokens[at]?.letters === "يوم";
+  const place = weekday ? behindWeekday(context, weekday.to) : isDay ? at + 1 : at;
   if (place > at && !isNear(context.tokens[place]) && !weekday) return undefined;
   const read = readDayAndMonth(context, place);
   if (!read) return undefined;
@@ -119,25 +150,48 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
 
 const quarterOfYear = 92;
 
-function yearlessMatch({ today }: TimeContext, match: TimeMatch, { parts, isDoubtful, until }: DateRead): TimeMatch {
+function yearlessMatch({ today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
+  const { parts, isDoubtful, until, points, yearShift } = read;
+  const isRelative = points !== undefined || yearShift !== undefined;
   const certainty = isDoubtful ? "candidate" : "likely";
   if (parts.calendar !== "gregorian") return { ...match, certainty, basis: "unresolved" };
   const partial = until === undefined ? edtfOf(parts) : undefined;
-  const unplaced: TimeMatch = partial
-    ? { ...match, certainty, value: partial }
-    : { ...match, certainty, basis: "unresolved" };
-  if (today === undefined || parts.day === undefined) return unplaced;
-  const on =
-    nearestYear(parts, today) ??
-    nearestYear({ calendar: parts.calendar, month: parts.month ?? 0, day: parts.day }, today);
-  if (on === undefined) return unplaced;
-  const isNear = Math.abs(on - today) <= quarterOfYear && certainty === "likely";
-  const contradicts = parts.weekday !== undefined && weekdayOf(on) !== parts.weekday;
-  const value = until === undefined ? formatDay(on) : `${formatDay(on)}/${formatDay(on + until - parts.day)}`;
+  const basis = partial && !isRelative ? "explicit" : "unresolved";
+  const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
+  const year = today === undefined ? undefined : yearNear(today, read);
+  const value = year === undefined ? undefined : withLast({ ...parts, year }, until);
+  if (today === undefined || year === undefined || value === undefined) return unplaced;
+  const on = dayOf({ ...parts, year });
+  const isFar = !isRelative && on !== undefined && Math.abs(on - today) > quarterOfYear;
+  const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
   return {
     ...match,
     basis: "resolved-from-publication",
-    certainty: isNear && !contradicts ? "likely" : "candidate",
+    certainty: isFar || contradicts ? "candidate" : certainty,
     value,
   };
+}
+
+function withLast(parts: DateParts, until: number | undefined): string | undefined {
+  const value = edtfOf(parts);
+  const last = until === undefined ? undefined : edtfOf({ ...parts, day: until });
+  return value !== undefined && last !== undefined ? `${value}/${last}` : value;
+}
+
+/** The year that words point to; for a day without such words the one that puts it nearest to the publication. */
+function yearNear(today: CalendarDay, { parts, points, yearShift }: DateRead): number | undefined {
+  const { year, month, day } = civilDate(today);
+  if (yearShift !== undefined) return year + yearShift;
+  if (points === undefined) {
+    if (parts.day === undefined) return undefined;
+    const on = nearestYear(parts, today) ?? nearestYear(withoutWeekday(parts), today);
+    return on === undefined ? undefined : civilDate(on).year;
+  }
+  const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
+  if (points === "past") return ahead < 0 ? year : year - 1;
+  return points === "future" && ahead <= 0 ? year + 1 : year;
+}
+
+function withoutWeekday({ weekday: _weekday, ...parts }: DateParts): DateParts {
+  return parts;
 }

@@ -7,6 +7,8 @@ export function dayOfMonth(token: TimeToken | undefined): number | undefined {
   if (token?.number === undefined || (token.digits !== undefined && !/^[0-9]{1,2}$/.test(token.digits)))
     return undefined;
   const { number } = token;
+  // الاثنين before a date is a Monday
+  if (token.weekday && token.letters.startsWith("ال")) return undefined;
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : undefined;
 }
 
@@ -38,13 +40,13 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
   const token = tokens[place];
   const named = token?.weekday;
   if (!named || !token || !isNameOfDay(token)) return undefined;
-  if (named.isDoubtful && token.number === undefined && !token.letters.startsWith("ال") && !hasDay) return undefined;
+  if (named.isDoubtful && !token.letters.startsWith("ال") && !hasDay) return undefined;
   const next = tokens[place + 1];
   const partBehind = isNext(next) && saying(next, "part-of-day") !== undefined;
   return {
     to: partBehind ? place + 2 : place + 1,
     weekday: named.weekday,
-    isCalled: hasPart || hasDay || partBehind,
+    isCalled: hasPart || hasDay || partBehind || saying(tokens[at - 1], "pair")?.unit === "day",
     partOfDay: hasPart || partBehind,
     isDoubtful: named.isDoubtful,
   };

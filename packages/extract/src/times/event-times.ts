@@ -2,6 +2,7 @@ import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import type { TimeToken } from "./time-token.ts";
 
 const signals: ReadonlySet<string> = new Set(["before", "after", "since", "until", "during", "by", "in"]);
+const ends: ReadonlySet<string> = new Set(["انتهاء", "نهايه"]);
 const beginnings: ReadonlySet<string> = new Set([
   "بدء",
   "بدايه",
@@ -47,7 +48,10 @@ export function readEventTime({ tokens }: TimeContext, at: number): TimeMatch | 
       : isVisit
         ? behindDestination(tokens, at)
         : undefined;
-  return to === undefined ? undefined : { ...match, from: at, to };
+  if (to === undefined) return undefined;
+  return isBeginning
+    ? { ...match, from: at, to, mod: ends.has(letters) ? "end" : "start" }
+    : { ...match, from: at, to };
 }
 
 /** A definite noun with its adjectives, after what happened if that is named first: الأزمة السورية, حرب الخليج الثانية. */

@@ -3,6 +3,7 @@ import { readClockTime, withClock } from "./clock.ts";
 import type { TimeContext, TimeMatch, TimeReader } from "./context.ts";
 import { readAway, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
 import { readDate } from "./dates.ts";
+import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
 import { readEventTime } from "./event-times.ts";
 import { readModified } from "./modified.ts";
 import { readNearDay, readNow } from "./near-days.ts";
@@ -24,27 +25,32 @@ import {
 
 // Where two read equally far, the first is right.
 const readers: readonly TimeReader[] = [
-  ...[readDate, readNumericDate, readShortNumericDate, readYearRange, readNearDay, readModified, readMonthDate],
-  ...[
-    readCountedPeriod,
-    readRelative,
-    readVaguePeriod,
-    readAway,
-    readDecade,
-    readCentury,
-    readSeason,
-    readRelativeSeason,
-  ],
-  ...[
-    readPartOfYear,
-    readWeekdayDate,
-    readRecurring,
-    readDuration,
-    readBareYear,
-    readClockTime,
-    readNow,
-    readEventTime,
-  ],
+  readDate,
+  readNumericDate,
+  readShortNumericDate,
+  readYearRange,
+  readDayOfMonthAway,
+  readNthWeekday,
+  readNearDay,
+  readModified,
+  readMonthDate,
+  readCountedPeriod,
+  readRelative,
+  readVaguePeriod,
+  readAway,
+  readDecade,
+  readCentury,
+  readSeason,
+  readRelativeSeason,
+  readPartOfYear,
+  readWeekdayDate,
+  readLoneDay,
+  readRecurring,
+  readDuration,
+  readBareYear,
+  readClockTime,
+  readNow,
+  readEventTime,
 ];
 
 /**
@@ -64,12 +70,13 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
 
 function contextOf(text: string, { referenceDate }: TimeOptions): TimeContext {
   const tokens = timeTokens(text);
-  const arabic = tokens.filter(({ letters }) => letters >= "\u0600" && letters < "\u0700").length;
+  const words = tokens.filter(({ digits }) => digits === undefined);
+  const arabic = words.filter(({ letters }) => letters === "" || letters >= "\u0600").length;
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
     .map(Number);
   const today = calendarDay(year ?? Number.NaN, month ?? 0, day ?? 0);
-  return { text, tokens, isArabic: arabic * 2 >= tokens.length, ...(today === undefined ? {} : { today }) };
+  return { text, tokens, isArabic: arabic * 2 >= words.length, ...(today === undefined ? {} : { today }) };
 }
 
 // most words begin no time
@@ -95,11 +102,19 @@ function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
 
 function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
   const { from, to, end, value, ...rest } = match;
-  const span = { start: tokens[from]?.start ?? 0, end: end ?? tokens[to - 1]?.end ?? 0 };
+  const first = isDetermined(tokens, match) ? from - 1 : from;
+  const span = { start: tokens[first]?.start ?? 0, end: end ?? tokens[to - 1]?.end ?? 0 };
   const mod = rest.mod ?? (rest.type === "date" ? modBefore(tokens, from) : undefined);
   const found: TimeFound = { ...span, ...rest, ...(mod ? { mod } : {}) };
   if (value === undefined) return found;
   return parseEdtf(value) ? { ...found, value } : { ...found, basis: "unresolved", certainty: "candidate" };
+}
+
+// "the 1990s" and "the 13th of April" have their article; "the April visit" has the visit's
+function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): boolean {
+  const isOrdinal = tokens[from]?.isOrdinal || /^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.letters ?? "");
+  const isOwn = /^time\/(?:decade|part-of-year|season)$/.test(rule) || (rule === "time/date" && isOrdinal === true);
+  return isOwn && tokens[from - 1]?.letters === "the" && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
 }
 
 const mods = { before: "before", after: "after", until: "on-or-before", since: "on-or-after" } as const;

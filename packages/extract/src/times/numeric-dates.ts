@@ -1,6 +1,6 @@
-import { calendarDay, type MonthCalendar } from "@diplomatic-visits/core/text";
+import { calendarDay, formatDay, type MonthCalendar } from "@diplomatic-visits/core/text";
 import type { TimeContext, TimeMatch } from "./context.ts";
-import { digits } from "./date-values.ts";
+import { digits, nearestYear } from "./date-values.ts";
 import { dateMatch } from "./dates.ts";
 import { behindWeekday, readWeekday } from "./day-part.ts";
 import { saying, type TimeToken } from "./time-token.ts";
@@ -107,7 +107,7 @@ function eraBehind(tokens: readonly TimeToken[], at: number): { calendar: MonthC
 }
 
 /** Reads a day and month (22/4) or a month and year (4/2021) in numerals; only behind a word that announces a date. */
-export function readShortNumericDate({ tokens, isArabic }: TimeContext, at: number): TimeMatch | undefined {
+export function readShortNumericDate({ tokens, isArabic, today }: TimeContext, at: number): TimeMatch | undefined {
   const [one, two, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!one?.digits || !two?.digits || two.gap.trim() !== "/" || isNumeralBehind(tokens, at + 2, "/")) return undefined;
   const isAnnounced =
@@ -115,7 +115,9 @@ export function readShortNumericDate({ tokens, isArabic }: TimeContext, at: numb
     before?.weekday ||
     saying(before, "unit") ||
     /^بتاريخ|تاريخ$/.test(before?.letters ?? "");
-  if (!isAnnounced || !/^ ?$/.test(one.gap)) return undefined;
+  const year4 = yearBehindComma(tokens, at + 2);
+  if (year4 === undefined && !isZeroed(one.digits, two.digits) && (!isAnnounced || !/^ ?$/.test(one.gap)))
+    return undefined;
   const [a, b] = [Number(one.digits), Number(two.digits)];
   const match = { from: at, to: at + 2, type: "date", rule: "time/numeric", basis: "explicit" } as const;
   const month = two.digits.length === 4 ? a : b;
@@ -125,6 +127,24 @@ export function readShortNumericDate({ tokens, isArabic }: TimeContext, at: numb
       ? { ...match, certainty: "likely", value: `${digits(year, 4)}-${digits(month, 2)}` }
       : undefined;
   const [day, monthOfDay] = b > 12 || !isArabic ? [b, a] : [a, b];
-  if (calendarDay(2000, monthOfDay, day) === undefined) return undefined;
-  return { ...match, certainty: "candidate", value: `XXXX-${digits(monthOfDay, 2)}-${digits(day, 2)}` };
+  if (calendarDay(year4 ?? 2000, monthOfDay, day) === undefined) return undefined;
+  const value = `${year4 ?? "XXXX"}-${digits(monthOfDay, 2)}-${digits(day, 2)}`;
+  if (year4 !== undefined) return { ...match, to: at + 3, certainty: "candidate", value };
+  const on = today === undefined ? undefined : nearestYear({ calendar: "gregorian", month: monthOfDay, day }, today);
+  if (on !== undefined)
+    return { ...match, certainty: "candidate", basis: "resolved-from-publication", value: formatDay(on) };
+  return { ...match, certainty: "candidate", value };
+}
+
+// 04/22 and 22/04 are written so only of a date
+function isZeroed(first: string, second: string): boolean {
+  return first.length === 2 && second.length === 2 && (first.startsWith("0") || second.startsWith("0"));
+}
+
+/** The year of 11/12, 2016. */
+function yearBehindComma(tokens: readonly TimeToken[], at: number): number | undefined {
+  const token = tokens[at];
+  return /^[,،] $/.test(token?.gap ?? "") && /^(?:19|20)[0-9]{2}$/.test(token?.digits ?? "")
+    ? Number(token?.digits)
+    : undefined;
 }

@@ -74,12 +74,19 @@ function numberToken(word: FoldedWord, until: FoldedWord, number: Span & { value
     letters: isOne ? word.letters.slice(proclitics.length) : "",
     proclitics,
     isDefinite: false,
+    ...(isOne && !word.isNumeral ? weekdayIn(word.letters.slice(proclitics.length)) : {}),
     words: isOne && !word.isNumeral ? wordsOf(word.letters.slice(proclitics.length)).words : [],
     number: number.value,
     ...(isOne && word.isNumeral ? { digits: word.letters } : {}),
     isOrdinal: number.form === "ordinal",
     isCapital: false,
   };
+}
+
+// الاثنين is the number two as well
+function weekdayIn(letters: string): Pick<TimeToken, "weekday"> {
+  const weekday = weekdayNamed(letters);
+  return weekday ? { weekday } : {};
 }
 
 function procliticsBefore(word: FoldedWord, start: number): string {

@@ -48,12 +48,14 @@ function readEra(tokens: readonly TimeToken[], at: number): { to: number; calend
   return isSolar ? { to: at + 2, calendar: "persian" } : { to: at + 1, calendar: era.calendar };
 }
 
-/** Reads a year behind a month or a day: also after a comma, after من, and with ل before عام. */
-export function readYearBehind(context: TimeContext, at: number): YearPart | undefined {
+/** Reads a year behind a month or a day: also after a comma, after من, and with ل before عام; `isClosed` behind a bracket. */
+export function readYearBehind(context: TimeContext, at: number, isClosed = false): YearPart | undefined {
   const { tokens } = context;
   const token = tokens[at];
-  if (!token || !/^[ \u00a0]*[,،./-]?[ \u00a0]*[.]?$/.test(token.gap)) return undefined;
-  if (token.particle === "of" || (token.particle === "in" && saying(tokens[at + 1], "unit")))
+  const gap = isClosed ? token?.gap.replace(/^ ?\)/, "") : token?.gap;
+  if (gap === undefined || !/^[ \u00a0]*[,،./-]?[ \u00a0]*[.]?$/.test(gap) || token?.proclitics === "و")
+    return undefined;
+  if (token?.particle === "of" || (token?.particle === "in" && saying(tokens[at + 1], "unit")))
     return isNext(tokens[at + 1]) ? readYear(context, at + 1) : undefined;
   return readYear(context, at);
 }

@@ -1,7 +1,7 @@
 import { civilDate } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { digits, edtfOf } from "./date-values.ts";
-import { readMonthAndYear } from "./dates.ts";
+import { dateMatch, readMonthAndYear } from "./dates.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 import { readYear, readYearBehind, type YearPart } from "./year-part.ts";
 
@@ -130,8 +130,8 @@ function isCentury(token: TimeToken | undefined): boolean {
 /** Reads a season with its year: صيف 2021, ربيع عام 2021, the summer of 2021. */
 export function readSeason(context: TimeContext, at: number): TimeMatch | undefined {
   const season = saying(context.tokens[at], "season")?.season;
-  const year = season && readYearBehind(context, at + 1);
-  if (!year || year.calendar !== "gregorian") return undefined;
+  const year = season ? readYearBehind(context, at + 1) : undefined;
+  if (year?.calendar !== "gregorian") return undefined;
   const value = `${digits(year.year, 4)}-${season}`;
   return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };
 }
@@ -145,7 +145,7 @@ export function readPartOfYear(context: TimeContext, at: number): TimeMatch | un
   const place = ordinal?.number;
   if (months === undefined || place === undefined || !ordinal?.isOrdinal || place > 12 / months) return undefined;
   const year = readYearBehind(context, at + 2);
-  if (!year || year.calendar !== "gregorian") return undefined;
+  if (year?.calendar !== "gregorian") return undefined;
   const [from, to] = [digits((place - 1) * months + 1, 2), digits(place * months, 2)];
   const value = `${digits(year.year, 4)}-${from}/${digits(year.year, 4)}-${to}`;
   return {
@@ -164,17 +164,7 @@ export function readMonthDate(context: TimeContext, at: number): TimeMatch | und
   const read = readMonthAndYear(context, at);
   if (!read) return undefined;
   const before = context.tokens[at - 1];
-  if (read.isDoubtful && !announcing.has(before?.particle ?? "") && saying(before, "part") === undefined)
-    return undefined;
-  const { parts, to } = read;
-  const value = edtfOf(parts);
-  const hasYear = parts.year !== undefined;
-  const certainty = hasYear && parts.calendar !== "islamic" ? "sure" : read.isDoubtful ? "candidate" : "likely";
-  return {
-    ...{ from: at, to, type: "date", rule: "time/month", certainty },
-    ...(read.end === undefined ? {} : { end: read.end }),
-    basis: value ? "explicit" : "unresolved",
-    ...(value ? { value } : {}),
-    ...(parts.calendar === "gregorian" ? {} : { calendar: parts.calendar }),
-  };
+  const isAnnounced = announcing.has(before?.particle ?? "") || saying(before, "part") !== undefined;
+  if (read.isDoubtful && !isAnnounced) return undefined;
+  return { ...dateMatch(context, at, read), rule: "time/month" };
 }

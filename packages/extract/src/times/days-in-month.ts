@@ -1,0 +1,117 @@
+import {
+  type CalendarDay,
+  calendarDay,
+  civilDate,
+  daysInMonth,
+  formatDay,
+  type Weekday,
+  weekdayOf,
+} from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { readMonthAndYear } from "./dates.ts";
+import { dayOfMonth, readWeekday } from "./day-part.ts";
+import { readRelativeUnit } from "./pointing.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** Reads a day of a month counted from the publication: 20 من الشهر القادم, الثلاثاء التاسع عشر من هذا الشهر. */
+export function readDayOfMonthAway(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const weekday = readWeekday(context, at);
+  const place = weekday?.to ?? at;
+  const day = dayOfMonth(tokens[place]);
+  if (day === undefined || (weekday && !isNext(tokens[place]))) return undefined;
+  const of = tokens[place + 1];
+  const month =
+    of?.particle === "of" && isNext(of) && isNext(tokens[place + 2]) ? readRelativeUnit(context, place + 2) : undefined;
+  if (month?.unit !== "month") return undefined;
+  const match = { from: at, to: month.to, type: "date", rule: "time/day-of-month", certainty: "likely" } as const;
+  const on = today === undefined || month.shift === undefined ? undefined : dayAway(today, month.shift, day);
+  return on === undefined
+    ? { ...match, basis: "unresolved" }
+    : { ...match, basis: "resolved-from-publication", value: formatDay(on) };
+}
+
+function monthAway(today: CalendarDay, shift: number): { year: number; month: number } {
+  const { year, month } = civilDate(today);
+  const count = year * 12 + month - 1 + shift;
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
+
+function dayAway(today: CalendarDay, shift: number, day: number): CalendarDay | undefined {
+  const { year, month } = monthAway(today, shift);
+  return calendarDay(year, month, day);
+}
+
+/** Reads a day of no month: يوم 27. */
+export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+  const number = tokens[at + 1];
+  const isDay =
+    tokens[at]?.letters === "يوم" && isNext(number) && number.digits !== undefined && dayOfMonth(number) !== undefined;
+  if (!isDay || (isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit"))) return undefined;
+  return { from: at, to: at + 2, type: "date", rule: "time/day-of-month", certainty: "candidate", basis: "unresolved" };
+}
+
+/** Reads a weekday by its place in a month: أول يوم جمعة من يوليو, the last Monday of this month. */
+export function readNthWeekday(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const place = placeOf(tokens[at]);
+  if (place === undefined || !isNext(tokens[at + 1])) return undefined;
+  const hasDay = tokens[at + 1]?.letters === "يوم";
+  const name = tokens[hasDay ? at + 2 : at + 1];
+  const of = (hasDay ? at + 2 : at + 1) + 1;
+  if (!name?.weekday || !isNext(name) || !isNext(tokens[of]) || !/^(?:of|in)$/.test(tokens[of]?.particle ?? ""))
+    return undefined;
+  return inMonth(context, { from: at, month: of + 1 }, { weekday: name.weekday.weekday, place });
+}
+
+const lastPlace = -1;
+
+function placeOf(token: TimeToken | undefined): number | undefined {
+  if (token?.letters === "اخر" || token?.letters === "last") return lastPlace;
+  return token?.isOrdinal && token.number !== undefined && token.number <= 5 ? token.number : undefined;
+}
+
+interface Nth {
+  weekday: Weekday;
+  place: number;
+}
+
+function inMonth(
+  context: TimeContext,
+  { from, month }: { from: number; month: number },
+  nth: Nth,
+): TimeMatch | undefined {
+  const { today } = context;
+  const match = { from, type: "date", rule: "time/nth-weekday", certainty: "likely" } as const;
+  const named = readMonthAndYear(context, month);
+  if (named?.parts.calendar === "gregorian" && named.parts.month !== undefined) {
+    const { year } = named.parts;
+    const nearest = year ?? (today === undefined ? undefined : civilDate(today).year);
+    const on = nearest === undefined ? undefined : nthDay({ year: nearest, month: named.parts.month }, nth);
+    const basis = year === undefined ? "resolved-from-publication" : "explicit";
+    if (on === undefined) return { ...match, to: named.to, basis: "unresolved" };
+    return {
+      ...match,
+      to: named.to,
+      basis,
+      value: formatDay(on),
+      ...(year === undefined ? { certainty: "candidate" } : {}),
+    };
+  }
+  const relative = readRelativeUnit(context, month);
+  if (relative?.unit !== "month") return undefined;
+  const on =
+    today === undefined || relative.shift === undefined ? undefined : nthDay(monthAway(today, relative.shift), nth);
+  if (on === undefined) return { ...match, to: relative.to, basis: "unresolved" };
+  return { ...match, to: relative.to, basis: "resolved-from-publication", value: formatDay(on) };
+}
+
+function nthDay({ year, month }: { year: number; month: number }, { weekday, place }: Nth): CalendarDay | undefined {
+  const length = daysInMonth(year, month);
+  const first = calendarDay(year, month, 1);
+  if (first === undefined) return undefined;
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
+  const day =
+    place === lastPlace ? offset + 1 + 7 * Math.floor((length - offset - 1) / 7) : offset + 1 + 7 * (place - 1);
+  return calendarDay(year, month, day);
+}
