@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 export type { ParseDocument } from "./document/parse-document.ts";
+export { draft } from "./draft/draft.ts";
+export type { Draft, DraftItem, DraftOptions, Todo } from "./draft/drafted.ts";
 export type { Certainty, Finding } from "./draft/finding.ts";
 export { type DecodedHtml, decodeHtml } from "./html/decode-html.ts";
 export { type ParseHtmlOptions, parseHtml } from "./html/parse-html.ts";

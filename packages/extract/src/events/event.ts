@@ -7,6 +7,8 @@ import type { PersonFound } from "../persons/person.ts";
 /** A visit, a meeting or a call that trigger words announce, with the slots that its sentence fills. */
 export interface EventFound extends Finding {
   kind: "visit" | "meeting" | "call";
+  /** The word that announces it. */
+  trigger: Span;
   /** How far it has come, by the form of the trigger and the words around it. */
   status: Slot<EventStatus>;
   /** Who travels, or who meets. */

@@ -89,6 +89,7 @@ function visitAt(place: Place, known: readonly EventFound[]): EventFound | undef
   const date = dateOf(place);
   const event: EventFound = {
     kind: "visit",
+    trigger: { start: word.start, end: word.end },
     rule: `event/visit-${trigger.frame}`,
     certainty: "candidate",
     status: statusOf(place),
@@ -149,6 +150,7 @@ function meetingAt(place: Place, known: readonly EventFound[]): EventFound | und
   const date = dateOf(place);
   const event: EventFound = {
     kind: trigger.kind,
+    trigger: { start: word.start, end: word.end },
     rule: `event/${trigger.kind}-${trigger.frame}`,
     certainty: "candidate",
     status: statusOf(place),

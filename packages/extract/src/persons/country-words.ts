@@ -5,6 +5,8 @@ export interface CountryWords extends Span {
   /** Its code as the codelist of countries has it. */
   country: string;
   kind: "country" | "capital" | "adjective";
+  /** Its English name. */
+  name?: string;
 }
 
 /** For each word the country words it begins with or stands in, clitics aside; both lists in the order of the text. */

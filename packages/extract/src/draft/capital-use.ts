@@ -1,0 +1,32 @@
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
+import type { EventFound } from "../events/event.ts";
+import type { PlaceFound } from "../gazetteer/find-places.ts";
+
+// Behind these a capital is a city; it stands for its government elsewhere.
+const before =
+  "إلى في من نحو داخل وسط قرب شمال جنوب شرق غرب العاصمة مدينة مطار in to from at near leaving left outside downtown capital city";
+
+let prepositions: ReadonlySet<string> | undefined;
+
+/** Tells for each capital of a text whether it is meant as a city: where a visit leads, or behind a preposition of place. */
+export function capitalUse(
+  words: readonly FoldedWord[],
+  events: readonly EventFound[],
+): (place: PlaceFound) => "place" | "metonym" {
+  prepositions ??= new Set(foldedList(before));
+  const known = prepositions;
+  const targets = new Set(events.flatMap(({ place }) => (place ? [place.place.start] : [])));
+  let i = 0;
+  return ({ start }) => {
+    if (i > 0 && (words[i - 1]?.end ?? 0) > start) i = 0;
+    while (i < words.length && (words[i] as FoldedWord).end <= start) i++;
+    const word = words[i];
+    if (targets.has(start)) return "place";
+    const isJoined = word !== undefined && word.start < start;
+    const previous = words[i - 1];
+    if (isJoined) return /^[وف]?ب/.test(word.letters) ? "place" : "metonym";
+    return previous !== undefined && word?.gap === " " && known.has(previous.letters.replace(/^[وف](?=.{2})/, ""))
+      ? "place"
+      : "metonym";
+  };
+}

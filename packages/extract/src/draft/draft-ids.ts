@@ -1,0 +1,31 @@
+const reserved = ["article-voice", "unnamed", "impersonal"];
+
+/** Gives out ids that no other object of a coding has. */
+export function idGiver(taken: Iterable<string> = []): (wanted: string) => string {
+  const known = new Set([...reserved, ...taken]);
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    for (let n = counts.get(wanted) ?? 1; ; n++) {
+      const id = n === 1 ? wanted : `${wanted}-${n}`;
+      if (known.has(id)) continue;
+      counts.set(wanted, n + 1);
+      known.add(id);
+      return id;
+    }
+  };
+}
+
+const longestId = 48;
+
+/** An English name as an id: lower case, letters and digits joined by hyphens; undefined where nothing is left of it. */
+export function kebabOf(name: string): string | undefined {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const id = words.join("-").slice(0, longestId).replace(/-+$/, "");
+  return /^[a-z]/.test(id) ? id : undefined;
+}

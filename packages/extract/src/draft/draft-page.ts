@@ -1,0 +1,44 @@
+import type { Coding, Quoter, Span } from "@diplomatic-visits/core";
+import { idGiver } from "./draft-ids.ts";
+import type { DraftItem, Todo } from "./drafted.ts";
+import type { Finding } from "./finding.ts";
+import { todoMessage, type todoMessages } from "./todo-messages.ts";
+
+/** A draft while it is written. */
+export interface DraftPage {
+  text: string;
+  quoter: Quoter;
+  coding: Coding;
+  items: DraftItem[];
+  todo: Todo[];
+  giveId: (wanted: string) => string;
+  /** The id that each planned entity was given. */
+  entityIds: Map<string, string>;
+}
+
+/** Opens a page with the envelope on it. */
+export function openPage(text: string, quoter: Quoter, coding: Coding): DraftPage {
+  return { text, quoter, coding, items: [], todo: [], giveId: idGiver(["draft"]), entityIds: new Map() };
+}
+
+/** Notes what a part of the draft rests on. */
+export function addItem(page: DraftPage, pointer: string, { start, end, rule, certainty }: Finding): void {
+  page.items.push({ pointer, rule, certainty, start, end });
+}
+
+/** Notes what is to do at a part of the draft; `words` are those of the text that the message speaks of. */
+export function addTodo(
+  page: DraftPage,
+  pointer: string,
+  { key, span, value }: { key: keyof typeof todoMessages; span?: Span; value?: string },
+): void {
+  const words = span
+    ? { words: shortened(page.text.slice(span.start, span.end)), place: `${span.start}–${span.end}` }
+    : {};
+  page.todo.push({ pointer, message: todoMessage(key, { ...words, ...(value === undefined ? {} : { value }) }) });
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ");
+  return line.length > 80 ? `${line.slice(0, line.lastIndexOf(" ", 80) + 1 || 80).trim()} …` : line;
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { anchor } from "@diplomatic-visits/core";
+import { CodingSchema } from "@diplomatic-visits/core/schema";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseText } from "../plain/parse-text.ts";
+import { draft } from "./draft.ts";
+import type { Draft } from "./drafted.ts";
+
+const reference = readFileSync(
+  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
+  "utf8",
+);
+
+function drafted(text: string, options?: Parameters<typeof draft>[1]): Draft {
+  const parsed = parseText(text);
+  if (!parsed.ok) throw new Error(`no skeleton: ${JSON.stringify(parsed.report.doubts)}`);
+  return draft(parsed.article, options);
+}
+
+/** The article of a draft; fails with what stands in the way. */
+function anchored({ text, coding }: Draft) {
+  const result = anchor(text, coding);
+  expect(result.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  if (!result.ok) throw new Error("not anchored");
+  return result.article;
+}
+
+function expectSound(made: Draft) {
+  expect(CodingSchema.safeParse(made.coding).error).toBeUndefined();
+  const article = anchored(made);
+  const mentions = (article.entities ?? []).flatMap((entity) =>
+    entity.mentions.map(({ start, end }) => `${start}-${end}`),
+  );
+  const planned = made.items
+    .filter(({ pointer }) => /\/mentions\/\d+$/.test(pointer))
+    .map(({ start, end }) => `${start}-${end}`);
+  expect(mentions.sort()).toEqual(planned.sort());
+}
+
+const entityOf = ({ coding }: Draft, id: string) => coding.entities?.find((entity) => entity.id === id);
+
+describe("draft of the reference text", () => {
+  const made = drafted(reference);
+
+  it("anchors, and every item stands where the article has it", () => expectSound(made));
+
+  it("drafts the visit of the first line", () => {
+    expect(made.coding.visits?.[0]).toEqual({
+      id: "visit",
+      role: "focal",
+      status: { value: "occurred", quote: "وصل" },
+      type: { value: "official", quote: "زيارة رسمية" },
+      visitors: [{ entity: "person-1", quote: "وزير الخارجية الروسي سيرغي لافروف" }],
+      hostCountry: { value: "IR", quote: "إلى طهران" },
+      place: { value: "tehran", quote: "إلى طهران" },
+      start: { basis: "unresolved", quote: "يوم الثلاثاء الماضي" },
+      quote: [
+        "وصل وزير الخارجية الروسي سيرغي لافروف إلى طهران يوم الثلاثاء الماضي في زيارة رسمية",
+        "زيارة لافروف لطهران",
+      ],
+    });
+  });
+
+  it("tells a capital as a place from a capital as an actor", () => {
+    expect(entityOf(made, "tehran")?.kind).toBe("place");
+    expect(entityOf(made, "iran")?.mentions).toContainEqual(
+      expect.objectContaining({ quote: "طهران", form: "metonym" }),
+    );
+  });
+
+  it("drafts both persons with their office, and says that nobody has reviewed anything", () => {
+    expect(entityOf(made, "person-1")).toMatchObject({
+      kind: "person",
+      name: { ar: "سيرغي لافروف" },
+      country: "RU",
+      offices: [{ title: "وزير الخارجية الروسي", rank: { value: "foreign-minister" }, of: "russia" }],
+    });
+    expect(entityOf(made, "person-2")?.name).toEqual({ ar: "حسن روحاني" });
+    expect(made.coding.codings).toEqual([
+      expect.objectContaining({ coder: { kind: "software", name: "@diplomatic-visits/extract" }, reviewed: false }),
+    ]);
+  });
+
+  it("resolves last Tuesday with a reference date, which becomes the day of publication to confirm", () => {
+    const dated = drafted(reference, { referenceDate: "2021-04-17" });
+    expect(dated.coding.visits?.[0]?.start).toEqual({
+      value: "2021-04-13",
+      basis: "resolved-from-publication",
+      quote: "يوم الثلاثاء الماضي",
+    });
+    expect(dated.coding.datePublished).toBe("2021-04-17");
+    expectSound(dated);
+  });
+
+  it("is the same for the same text", () => {
+    expect(JSON.stringify(drafted(reference))).toBe(JSON.stringify(made));
+  });
+
+  it("says in both languages what is to do, at pointers into the coding", () => {
+    expect(made.todo.length).toBeGreaterThan(5);
+    for (const { pointer, message } of made.todo) {
+      expect(pointer).toMatch(/^\/[a-zA-Z]+/);
+      expect(message.en).not.toMatch(/\{\w+\}/);
+      expect(message.ar).toMatch(/[\u0621-\u064a]/);
+    }
+  });
+});
+
+describe("draft of any text", () => {
+  it("anchors English news", () => {
+    const made = drafted(
+      "Russian Foreign Minister Sergei Lavrov arrived in Tehran on Tuesday for an official visit.\nPresident Hassan Rouhani met Lavrov and spoke of trade of about $2.2 billion in 2020. The Kremlin and the Russian Foreign Ministry said Iran and Russia would work together. Moscow supports Tehran.",
+    );
+    expectSound(made);
+    expect(entityOf(made, "sergei-lavrov")?.mentions).toContain("Lavrov");
+    expect(made.coding.visits?.[0]).toMatchObject({ hostCountry: { value: "IR" }, type: { value: "official" } });
+  });
+
+  it("anchors whatever words stand beside each other", () => {
+    const words = fc.constantFrom(
+      ..."وصل زار التقى وزير الخارجية الروسي سيرغي لافروف الرئيس الإيراني حسن روحاني إلى طهران لطهران وموسكو موسكو الكرملين زيارة رسمية يوم الثلاثاء الماضي 2 مليار دولار الأمم المتحدة إيران والصين للصين كوريا الشمالية الجنوبية . ، \n".split(
+        " ",
+      ),
+      ..."President Biden met visited Paris Iran's Iranian Foreign Minister Sergei Lavrov on Tuesday $2 billion 2020 The UN Kremlin , . North Korea".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (list) => {
+        const parsed = parseText(list.join(" "));
+        if (parsed.ok) expectSound(draft(parsed.article));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("never throws on any characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        const parsed = parseText(text);
+        if (parsed.ok) expectSound(draft(parsed.article));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { type Article, type Coding, quoter as quoterOf } from "@diplomatic-visits/core";
+import { addTodo, type DraftPage, openPage } from "./draft-page.ts";
+import type { Draft, DraftOptions } from "./drafted.ts";
+import { envelopeOf } from "./envelope.ts";
+import { findingsOf } from "./findings.ts";
+import { planMentions } from "./plan-mentions.ts";
+import { writeEntities } from "./write-entities.ts";
+import { writeEvents } from "./write-events.ts";
+import { writeQuantities } from "./write-quantities.ts";
+import { writeTimes } from "./write-times.ts";
+
+/**
+ * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
+ * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it rests on; the same
+ * text gives the same draft. What the article is already coded with is left out.
+ */
+export function draft(article: Article, options: DraftOptions = {}): Draft {
+  const { text } = article;
+  const quoter = quoterOf(text);
+  const page = openPage(text, quoter, envelopeOf(article, quoter));
+  const referenceDate = options.referenceDate ?? article.datePublished;
+  writeEnvelope(page, options);
+  const findings = findingsOf(article, referenceDate === undefined ? {} : { referenceDate });
+  const plan = planMentions(text, findings);
+  writeEntities(page, plan);
+  const dating = writeEvents(page, { ...findings, actors: plan.actors });
+  writeQuantities(page, findings.quantities);
+  writeTimes(page, findings.times, dating);
+  return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo };
+}
+
+function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
+  const { coding } = page;
+  coding.codings = [
+    {
+      id: "draft",
+      coder: { kind: "software", name: "@diplomatic-visits/extract" },
+      method: "automatic",
+      reviewed: false,
+      note: "Drafted by rules from the words of the text; nobody has reviewed it.",
+    },
+  ];
+  addTodo(page, "/type", { key: "type" });
+  if (coding.datePublished === undefined && referenceDate !== undefined) {
+    coding.datePublished = referenceDate;
+    addTodo(page, "/datePublished", { key: "datePublishedGiven" });
+  } else if (coding.datePublished === undefined) addTodo(page, "/datePublished", { key: "datePublished" });
+  if (coding.publisher === undefined) addTodo(page, "/publisher", { key: "publisher" });
+}
+
+const last = ["blocks", "codings", "entities", "visits", "meetings", "quantities", "times"] as const;
+
+// The envelope first, then the blocks and what is coded, as a coder reads it.
+function inOrder(coding: Coding): Coding {
+  const ordered = { ...coding };
+  for (const key of last) {
+    const value = ordered[key];
+    delete ordered[key];
+    if (value !== undefined) Object.assign(ordered, { [key]: value });
+  }
+  return ordered;
+}

@@ -1,0 +1,116 @@
+import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
+import { country, findValue } from "@diplomatic-visits/core/codelists";
+import { foldText } from "@diplomatic-visits/core/text";
+import type { Actor } from "../events/event.ts";
+import type { PlaceFound } from "../gazetteer/find-places.ts";
+import type { OrganizationFound } from "../organizations/find-organizations.ts";
+import type { PersonFound } from "../persons/person.ts";
+import { kebabOf } from "./draft-ids.ts";
+import type { Finding } from "./finding.ts";
+
+/** An entity to be drafted; its mentions are planned apart. */
+export interface EntityPlan {
+  key: string;
+  kind: EntityKind;
+  /** The id it asks for; another is given where that one is taken. */
+  id: string;
+  name: LanguageMap;
+  country?: string;
+  /** The key of the entity it is part of, if that one is drafted too. */
+  partOf?: string;
+  person?: PersonFound;
+  /** What found it first. */
+  finding: Pick<Finding, "rule" | "certainty">;
+}
+
+const unions: Readonly<Record<string, string>> = { EU: "european-union", UN: "united-nations" };
+
+/** The key of a country's entity; a union of states is an organization. */
+export function countryKey(code: string): string {
+  const union = unions[code];
+  return union ? `organization ${union}` : `country ${code}`;
+}
+
+/** The plan of a country, or of the union that has a country's code. */
+export function countryPlan({ country: code, rule, certainty }: PlaceFound): EntityPlan {
+  const { en = code, ar } = findValue(country, code)?.names ?? {};
+  return {
+    key: countryKey(code),
+    kind: unions[code] ? "organization" : "country",
+    id: unions[code] ?? kebabOf(en) ?? `country-${code.toLowerCase()}`,
+    name: { ...(ar === undefined ? {} : { ar }), en },
+    country: code,
+    finding: { rule, certainty },
+  };
+}
+
+/** The key of a capital's entity, where it is meant as a city. */
+export function capitalKey({ name, country: code }: Pick<PlaceFound, "name" | "country">): string {
+  return `capital ${name} ${code}`;
+}
+
+/** The plan of a capital that is meant as a city. */
+export function capitalPlan(text: string, place: PlaceFound): EntityPlan {
+  const words = text.slice(place.start, place.end);
+  return {
+    key: capitalKey(place),
+    kind: "place",
+    id: kebabOf(place.name) ?? "capital",
+    name: { ...(isArabic(words) ? { ar: withArticle(text, place) } : {}), en: place.name },
+    country: place.country,
+    finding: { rule: place.rule, certainty: place.certainty },
+  };
+}
+
+// In لل the article has lost its alef: behind للرياض stands الرياض.
+function withArticle(text: string, { start, end }: PlaceFound): string {
+  const words = text.slice(start, end);
+  return words.startsWith("ل") && text[start - 1] === "ل" ? `ا${words}` : words;
+}
+
+/** The plan of an organization. */
+export function organizationPlan({ id, names, country: code, form, rule, certainty }: OrganizationFound): EntityPlan {
+  return {
+    key: `organization ${id}`,
+    kind: "organization",
+    id,
+    name: names,
+    ...(code === undefined ? {} : form === "metonym" ? { partOf: countryKey(code) } : { country: code }),
+    finding: { rule, certainty },
+  };
+}
+
+/** The plan of a person, the n-th of the text. */
+export function personPlan(person: PersonFound, n: number): EntityPlan {
+  return {
+    key: `person ${n}`,
+    kind: "person",
+    id: (isArabic(person.name) ? undefined : kebabOf(person.name)) ?? `person-${n}`,
+    name: { [isArabic(person.name) ? "ar" : "en"]: person.name },
+    ...(person.country === undefined ? {} : { country: person.country }),
+    person,
+    finding: { rule: person.rule, certainty: person.certainty },
+  };
+}
+
+/** The key of a group or an office that only takes part in an event, by its folded words. */
+export function groupKey(folded: string): string {
+  return `group ${folded.toLowerCase()}`;
+}
+
+/** The plan of a group that an event names by a common noun. */
+export function groupPlan(text: string, actor: Actor): EntityPlan {
+  const words = text.slice(actor.start, actor.end);
+  return {
+    key: groupKey(foldText(words, "orthographic")),
+    kind: "group",
+    id: (isArabic(words) ? undefined : kebabOf(words)) ?? "group",
+    name: { [isArabic(words) ? "ar" : "en"]: words },
+    finding: { rule: "event/group", certainty: "candidate" },
+  };
+}
+
+/** Whether words are written in Arabic script. */
+export function isArabic(words: string): boolean {
+  return /[\u0620-\u06ff]/.test(words);
+}

@@ -1,0 +1,40 @@
+import { type Article, splitSentences } from "@diplomatic-visits/core";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { EventFound } from "../events/event.ts";
+import { findEvents } from "../events/find-events.ts";
+import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
+import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
+import { findPersons } from "../persons/find-persons.ts";
+import type { PersonFound } from "../persons/person.ts";
+import { wordsOfText } from "../persons/words-of-text.ts";
+import type { QuantityFound } from "../quantities/quantity-found.ts";
+import { findTimes } from "../times/find-times.ts";
+import type { TimeFound } from "../times/time-found.ts";
+import type { DraftOptions } from "./drafted.ts";
+
+/** Everything that the finders found in one text. */
+export interface Findings {
+  words: readonly FoldedWord[];
+  places: readonly PlaceFound[];
+  organizations: readonly OrganizationFound[];
+  persons: readonly PersonFound[];
+  times: readonly TimeFound[];
+  quantities: readonly QuantityFound[];
+  events: readonly EventFound[];
+}
+
+/** Runs every finder over the text of an article, each on what those before it found. */
+export function findingsOf({ text, sections }: Article, { referenceDate }: DraftOptions): Findings {
+  const words = wordsOfText(text);
+  const places = findPlaces(text);
+  const times = findTimes(text, referenceDate === undefined ? {} : { referenceDate });
+  const organizations = findOrganizations(text, { places, words });
+  const persons = findPersons(text, { places, words });
+  const dates = times.filter(({ type }) => type === "date" || type === "time");
+  const sentences = sections.flatMap(({ blocks }) => blocks.flatMap((block): Span[] => block.sentences));
+  const events = findEvents(text, {
+    ...{ places, persons, dates, words },
+    sentences: sentences.length > 0 ? sentences : splitSentences(text),
+  });
+  return { words, places, organizations, persons, times, quantities: [], events };
+}

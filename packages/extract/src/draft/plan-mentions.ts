@@ -1,0 +1,94 @@
+import { foldText, type Span } from "@diplomatic-visits/core/text";
+import type { Actor } from "../events/event.ts";
+import { capitalUse } from "./capital-use.ts";
+import {
+  capitalKey,
+  capitalPlan,
+  countryKey,
+  countryPlan,
+  type EntityPlan,
+  groupKey,
+  groupPlan,
+  organizationPlan,
+  personPlan,
+} from "./entity-plan.ts";
+import type { Findings } from "./findings.ts";
+import { type MentionSpan, withoutClashes } from "./mention-span.ts";
+
+/** The entities of a draft and every place where they are mentioned. */
+export interface MentionPlan {
+  entities: ReadonlyMap<string, EntityPlan>;
+  /** In the order of the text, none crossing another. */
+  spans: readonly MentionSpan[];
+  /** The key of the entity that each actor of an event is. */
+  actors: ReadonlyMap<Actor, string>;
+}
+
+/** Plans which entities are drafted and where they are mentioned. */
+export function planMentions(text: string, findings: Findings): MentionPlan {
+  const plan: Plan = { text, entities: new Map(), spans: [] };
+  addPlaces(plan, findings);
+  addOrganizations(plan, findings);
+  addPersons(plan, findings);
+  const actors = addActors(plan, findings);
+  return { entities: plan.entities, spans: withoutClashes(plan.spans), actors };
+}
+
+interface Plan {
+  text: string;
+  entities: Map<string, EntityPlan>;
+  spans: MentionSpan[];
+}
+
+function addPlaces({ text, entities, spans }: Plan, { words, places, events }: Findings): void {
+  const useOf = capitalUse(words, events);
+  for (const place of places) {
+    const { start, end, rule, certainty, kind } = place;
+    const isCity = kind === "capital" && useOf(place) === "place";
+    const entity = isCity ? capitalKey(place) : countryKey(place.country);
+    if (!entities.has(entity)) entities.set(entity, isCity ? capitalPlan(text, place) : countryPlan(place));
+    const form = isCity || kind === "country" ? "name" : kind === "capital" ? "metonym" : "adjective";
+    spans.push({ start, end, rule, certainty, entity, form, weight: 3 });
+  }
+}
+
+function addOrganizations({ entities, spans }: Plan, { organizations }: Findings): void {
+  for (const organization of organizations) {
+    const plan = organizationPlan(organization);
+    if (!entities.has(plan.key)) entities.set(plan.key, plan);
+    const { start, end, rule, certainty, form } = organization;
+    spans.push({ start, end, rule, certainty, form, entity: plan.key, weight: 4 });
+  }
+}
+
+function addPersons({ entities, spans }: Plan, { persons }: Findings): void {
+  for (const [i, person] of persons.entries()) {
+    const plan = personPlan(person, i + 1);
+    entities.set(plan.key, plan);
+    const { rule, certainty } = person;
+    for (const { start, end } of person.mentions)
+      spans.push({ start, end, rule, certainty, form: "name", entity: plan.key, weight: 2 });
+    for (const { start, end, office } of person.titles)
+      if (office) spans.push({ start, end, rule, certainty, form: "nominal", entity: plan.key, weight: 1 });
+  }
+}
+
+// An office that takes part without a name is the person who has that title elsewhere in the text, else a group.
+function addActors({ text, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
+  const actors = new Map<Actor, string>();
+  const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
+  const wordsOf = ({ start, end }: Span) => foldText(text.slice(start, end), "orthographic");
+  const byTitle = new Map(
+    persons.flatMap((person) => person.titles.map((title) => [wordsOf(title), keys.get(person)] as const)),
+  );
+  for (const actor of events.flatMap((event) => event.actors)) {
+    const known = actor.person ? keys.get(actor.person) : byTitle.get(wordsOf(actor));
+    const entity = known ?? groupKey(wordsOf(actor));
+    actors.set(actor, entity);
+    if (actor.person) continue;
+    if (!entities.has(entity)) entities.set(entity, groupPlan(text, actor));
+    const { start, end } = actor;
+    spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
+  }
+  return actors;
+}

@@ -1,0 +1,62 @@
+/** What is to do, in English and Arabic; {words} stands for words of the text. */
+export const todoMessages = {
+  type: {
+    en: "Say what kind of article it is; NewsArticle stands here until somebody does.",
+    ar: "حدّدوا نوع المقال؛ القيمة هنا NewsArticle إلى أن يحدَّد.",
+  },
+  datePublished: {
+    en: "Give the day of publication; relative dates are counted from it.",
+    ar: "اذكروا يوم النشر؛ فمنه تُحسب التواريخ النسبية.",
+  },
+  datePublishedGiven: {
+    en: "Confirm the day of publication: it was given with the text, not found in it.",
+    ar: "أكّدوا يوم النشر: أُعطي مع النص ولم يُعثر عليه فيه.",
+  },
+  publisher: { en: "Name the publisher.", ar: "اذكروا الناشر." },
+  person: {
+    en: "Confirm that ⟦{words}⟧ is a person and that the name ends where it ends.",
+    ar: "أكّدوا أن ⟦{words}⟧ شخص وأن الاسم ينتهي حيث ينتهي.",
+  },
+  nameInEnglish: { en: "Give the name ⟦{words}⟧ in English.", ar: "اكتبوا الاسم ⟦{words}⟧ بالإنجليزية." },
+  rank: {
+    en: "Say which rank the title ⟦{words}⟧ names here: more than one is possible.",
+    ar: "حدّدوا المرتبة الوظيفية التي يدل عليها اللقب ⟦{words}⟧ هنا: يحتمل أكثر من مرتبة.",
+  },
+  group: { en: "Confirm who ⟦{words}⟧ are, and name the group.", ar: "أكّدوا من هم ⟦{words}⟧ وسمّوا المجموعة." },
+  lost: {
+    en: "⟦{words}⟧ at {place} cannot be told from its repetitions: quote more words, or leave it out.",
+    ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",
+  },
+  placeOrMetonym: {
+    en: "Decide whether the capital ⟦{words}⟧ is the city or stands for its government.",
+    ar: "قرّروا أتعني العاصمة ⟦{words}⟧ المدينة أم هي كناية عن حكومتها.",
+  },
+  visit: {
+    en: "Confirm that a visit is reported here: its visitors, host and role.",
+    ar: "أكّدوا أن هنا زيارة: زوارها والدولة المضيفة ودورها في المقال.",
+  },
+  meeting: {
+    en: "Confirm that a meeting is reported here, and who takes part.",
+    ar: "أكّدوا أن هنا لقاءً، ومن المشاركون فيه.",
+  },
+  participants: { en: "Name those who meet, if the text does.", ar: "اذكروا المشاركين إن ذكرهم النص." },
+  status: {
+    en: "Confirm how far it has come: ⟦{words}⟧ was read as {value}.",
+    ar: "أكّدوا حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
+  },
+  measure: { en: "Say what is counted or measured.", ar: "اذكروا المعدود أو المقيس." },
+  unresolvedDate: {
+    en: "Give the date, if the article or a source you cite says it.",
+    ar: "اذكروا التاريخ إن ذكره المقال أو مصدر تستشهدون به.",
+  },
+} as const;
+
+/** A message with the words it speaks of. */
+export function todoMessage(
+  key: keyof typeof todoMessages,
+  words: Readonly<Record<string, string>> = {},
+): { en: string; ar: string } {
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  const { en, ar } = todoMessages[key];
+  return { en: fill(en), ar: fill(ar) };
+}

@@ -1,0 +1,112 @@
+import type { Coding, LanguageMap, Rank } from "@diplomatic-visits/core";
+import type { TitleFound } from "../persons/person.ts";
+import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+import { type EntityPlan, isArabic } from "./entity-plan.ts";
+import { hiddenIn, type MentionSpan } from "./mention-span.ts";
+import type { MentionPlan } from "./plan-mentions.ts";
+
+type Entity = NonNullable<Coding["entities"]>[number];
+
+/** Writes the entities with their mentions and offices; an entity of which no place can be quoted is left out. */
+export function writeEntities(page: DraftPage, { entities, spans }: MentionPlan): void {
+  const byEntity = new Map<string, MentionSpan[]>();
+  for (const span of spans) {
+    const own = byEntity.get(span.entity);
+    if (own) own.push(span);
+    else byEntity.set(span.entity, [span]);
+  }
+  const isHidden = hiddenIn(spans);
+  const planned = [...byEntity].flatMap(([key, own]) => {
+    const plan = entities.get(key);
+    return plan ? [{ plan, ...quoted(page, own, isHidden) }] : [];
+  });
+  const written = planned.filter(({ mentions }) => mentions.length > 0);
+  for (const { plan } of written) page.entityIds.set(plan.key, page.giveId(plan.id));
+  const list = written.map((one, i) => writeEntity(page, one, `/entities/${i}`));
+  if (list.length > 0) page.coding.entities = list;
+}
+
+interface Quoted {
+  mentions: { mention: Entity["mentions"][number]; spans: readonly MentionSpan[] }[];
+  unquotable: MentionSpan[];
+}
+
+const forms = ["name", "nominal", "adjective", "metonym"] as const;
+
+function quoted(page: DraftPage, own: readonly MentionSpan[], isHidden: ReturnType<typeof hiddenIn>): Quoted {
+  const result: Quoted = { mentions: [], unquotable: [] };
+  for (const form of forms) {
+    const spans = own.filter((span) => span.form === form);
+    const [first] = spans;
+    if (!first) continue;
+    const { mentions, unquotable } = page.quoter.mentions(spans, {
+      form,
+      isHidden: (place) => isHidden(place, { entity: first.entity, form }),
+    });
+    result.mentions.push(...(mentions as Quoted["mentions"]));
+    result.unquotable.push(...(unquotable as MentionSpan[]));
+  }
+  return result;
+}
+
+function writeEntity(
+  page: DraftPage,
+  { plan, mentions, unquotable }: Quoted & { plan: EntityPlan },
+  pointer: string,
+): Entity {
+  const { kind, name, country, person } = plan;
+  const first = mentions[0]?.spans[0] as MentionSpan;
+  addItem(page, pointer, { ...plan.finding, start: first.start, end: first.end });
+  for (const [i, { spans }] of mentions.entries())
+    for (const span of spans) addItem(page, `${pointer}/mentions/${i}`, span);
+  for (const span of unquotable) addTodo(page, `${pointer}/mentions`, { key: "lost", span });
+  if (person) addTodo(page, pointer, { key: "person", span: person });
+  if (kind === "group") addTodo(page, pointer, { key: "group", span: first });
+  if (isArabicOnly(name)) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
+  const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
+  const offices = person ? officesOf(page, person.titles, pointer) : [];
+  return {
+    id: page.entityIds.get(plan.key) as string,
+    kind,
+    name,
+    ...(country === undefined ? {} : { country }),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(offices.length > 0 ? { offices } : {}),
+    mentions: mentions.map(({ mention }) => mention) as Entity["mentions"],
+  };
+}
+
+function isArabicOnly(name: LanguageMap): boolean {
+  return name["en"] === undefined && isArabic(Object.values(name).join(""));
+}
+
+type Office = NonNullable<Entity["offices"]>[number];
+
+function officesOf(page: DraftPage, titles: readonly TitleFound[], pointer: string): Office[] {
+  const seen = new Set<string>();
+  const offices: Office[] = [];
+  for (const title of titles) {
+    const words = page.text.slice(title.start, title.end);
+    const office =
+      title.office && !seen.has(words) ? officeOf(page, title, `${pointer}/offices/${offices.length}`) : undefined;
+    seen.add(words);
+    if (office) offices.push(office);
+  }
+  return offices;
+}
+
+function officeOf(page: DraftPage, title: TitleFound, pointer: string): Office | undefined {
+  const quote = page.quoter.quote(title);
+  if (quote === undefined || !title.office) return undefined;
+  const { rank, ...words } = title.office;
+  const rankQuote = rank === undefined ? undefined : page.quoter.quote(words, [title]);
+  const of = title.country === undefined ? undefined : page.entityIds.get(`country ${title.country}`);
+  addItem(page, pointer, { start: title.start, end: title.end, rule: "person/office", certainty: "candidate" });
+  if (rankQuote === undefined) addTodo(page, `${pointer}/rank`, { key: "rank", span: title });
+  else addItem(page, `${pointer}/rank`, { ...words, rule: "person/rank", certainty: "likely" });
+  return {
+    title: quote,
+    ...(rankQuote === undefined ? {} : { rank: { value: rank as Rank, quote: rankQuote } }),
+    ...(of === undefined ? {} : { of }),
+  };
+}

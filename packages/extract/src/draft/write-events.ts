@@ -1,0 +1,169 @@
+import type { AuthoredQuote, Coding, Span } from "@diplomatic-visits/core";
+import type { Actor, EventFound } from "../events/event.ts";
+import type { TimeFound } from "../times/time-found.ts";
+import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+import { capitalKey } from "./entity-plan.ts";
+import { timeOf } from "./write-times.ts";
+
+type Visit = NonNullable<Coding["visits"]>[number];
+type Meeting = NonNullable<Coding["meetings"]>[number];
+type Participant = NonNullable<Visit["visitors"]>[number];
+type AuthoredTime = NonNullable<Visit["start"]>;
+
+/** What events are written from. */
+export interface EventMaterials {
+  events: readonly EventFound[];
+  times: readonly TimeFound[];
+  /** The key of the entity that each actor is. */
+  actors: ReadonlyMap<Actor, string>;
+}
+
+/** Writes the visits and meetings, and returns where the time expressions begin that date them. */
+export function writeEvents(page: DraftPage, { events, times, actors }: EventMaterials): Set<number> {
+  const timeAt = new Map(times.map((time) => [time.start, time]));
+  const dating = new Set<number>();
+  const visits: Visit[] = [];
+  const meetings: Meeting[] = [];
+  for (const event of events) {
+    const list = event.kind === "visit" ? visits : meetings;
+    const pointer = `/${event.kind === "visit" ? "visits" : "meetings"}/${list.length}`;
+    const date = event.date && timeAt.get(event.date.start);
+    const role = list.length === 0 ? "focal" : "background";
+    const writing: Writing = { page, event, actors, pointer, role, ...(date ? { date } : {}) };
+    const written = event.kind === "visit" ? visitOf(writing) : meetingOf(writing);
+    if (!written) continue;
+    (list as unknown[]).push(written);
+    if (date) dating.add(date.start);
+  }
+  if (visits.length > 0) page.coding.visits = visits;
+  if (meetings.length > 0) page.coding.meetings = meetings;
+  return dating;
+}
+
+interface Writing {
+  page: DraftPage;
+  event: EventFound;
+  actors: ReadonlyMap<Actor, string>;
+  pointer: string;
+  role: "focal" | "background";
+  date?: TimeFound;
+}
+
+function visitOf(writing: Writing): Visit | undefined {
+  const { page, pointer, role } = writing;
+  const quote = evidenceOf(writing);
+  const visitors = participantsOf(writing);
+  if (quote === undefined || visitors.length === 0) return undefined;
+  noteEvent(writing, "visit");
+  return {
+    id: page.giveId("visit"),
+    role,
+    status: statusOf(writing),
+    ...typeOf(writing),
+    visitors: visitors.map((one, i) => noted(writing, `${pointer}/visitors/${i}`, one)),
+    ...hostOf(writing),
+    ...dateOf(writing, "start"),
+    quote,
+  };
+}
+
+function meetingOf(writing: Writing): Meeting | undefined {
+  const { page, event, pointer, role } = writing;
+  const quote = evidenceOf(writing);
+  if (quote === undefined) return undefined;
+  const participants = participantsOf(writing);
+  noteEvent(writing, "meeting");
+  if (participants.length === 0) addTodo(page, `${pointer}/participants`, { key: "participants" });
+  const channel = event.kind === "call" ? quoteOf(writing, event.trigger) : undefined;
+  if (channel !== undefined)
+    addItem(page, `${pointer}/channel`, { ...event.trigger, rule: "event/channel", certainty: "likely" });
+  return {
+    id: page.giveId("meeting"),
+    role,
+    status: statusOf(writing),
+    ...(participants.length > 0
+      ? { participants: participants.map((one, i) => noted(writing, `${pointer}/participants/${i}`, one)) }
+      : {}),
+    ...(channel === undefined ? {} : { channel: { value: "phone" as const, quote: channel } }),
+    ...dateOf(writing, "date"),
+    quote,
+  };
+}
+
+function quoteOf({ page, event }: Writing, span: Span): AuthoredQuote | undefined {
+  return page.quoter.quote(span, event.evidence);
+}
+
+function evidenceOf({ page, event }: Writing): Visit["quote"] | undefined {
+  const quotes = event.evidence.flatMap((span) => page.quoter.quote(span) ?? []);
+  const [first] = quotes;
+  // what stands below is sought in all of the evidence: if one part cannot be quoted, the event is not drafted
+  if (quotes.length < event.evidence.length || first === undefined) return undefined;
+  return quotes.length === 1 ? first : quotes;
+}
+
+function noteEvent({ page, event, pointer }: Writing, key: "visit" | "meeting"): void {
+  const { start, end, rule, certainty } = event;
+  addItem(page, pointer, { start, end, rule, certainty });
+  addTodo(page, pointer, { key });
+}
+
+function statusOf(writing: Writing): NonNullable<Visit["status"]> {
+  const { page, event, pointer } = writing;
+  const { value, ...span } = event.status;
+  addItem(page, `${pointer}/status`, { ...span, rule: "event/status", certainty: "candidate" });
+  addTodo(page, `${pointer}/status`, { key: "status", span, value });
+  return { value, quote: quoteOf(writing, span) as AuthoredQuote };
+}
+
+function typeOf(writing: Writing): Pick<Visit, "type"> {
+  const { page, event, pointer } = writing;
+  const quote = event.type && quoteOf(writing, event.type);
+  if (!event.type || quote === undefined) return {};
+  const { value, ...span } = event.type;
+  addItem(page, `${pointer}/type`, { ...span, rule: "event/visit-type", certainty: "likely" });
+  return { type: { value, quote } };
+}
+
+interface Participation {
+  actor: Actor;
+  participant: Participant;
+}
+
+function participantsOf(writing: Writing): Participation[] {
+  const { page, event, actors } = writing;
+  return event.actors.flatMap((actor) => {
+    const entity = page.entityIds.get(actors.get(actor) ?? "");
+    const quote = quoteOf(writing, actor);
+    return entity === undefined || quote === undefined ? [] : [{ actor, participant: { entity, quote } }];
+  });
+}
+
+function noted({ page, event }: Writing, pointer: string, { actor, participant }: Participation): Participant {
+  addItem(page, pointer, { start: actor.start, end: actor.end, rule: event.rule, certainty: "candidate" });
+  return participant;
+}
+
+function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
+  const { page, event, pointer } = writing;
+  const quote = event.place && quoteOf(writing, event.place);
+  if (!event.place || quote === undefined) return {};
+  const { place, ...span } = event.place;
+  const found = { ...span, rule: `${event.rule}/place`, certainty: "candidate" as const };
+  addItem(page, `${pointer}/hostCountry`, found);
+  const city = page.entityIds.get(capitalKey({ name: place.name ?? "", country: place.country }));
+  if (city !== undefined) addItem(page, `${pointer}/place`, found);
+  return {
+    hostCountry: { value: place.country, quote },
+    ...(city === undefined ? {} : { place: { value: city, quote } }),
+  };
+}
+
+function dateOf<K extends "start" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
+  const { page, date, pointer } = writing;
+  const quote = date && quoteOf(writing, date);
+  if (!date || quote === undefined) return {};
+  addItem(page, `${pointer}/${key}`, date);
+  if (date.basis === "unresolved") addTodo(page, `${pointer}/${key}/value`, { key: "unresolvedDate" });
+  return { [key]: { ...timeOf(date), quote } } as { [k in K]?: AuthoredTime };
+}

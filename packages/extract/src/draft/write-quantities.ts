@@ -1,0 +1,33 @@
+import type { Coding } from "@diplomatic-visits/core";
+import type { QuantityFound } from "../quantities/quantity-found.ts";
+import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+
+type Quantity = NonNullable<Coding["quantities"]>[number];
+
+/** Writes the quantities; what is counted or measured is for the coder to say. */
+export function writeQuantities(page: DraftPage, quantities: readonly QuantityFound[]): void {
+  const written: Quantity[] = [];
+  for (const quantity of quantities) {
+    const quote = page.quoter.quote(quantity);
+    if (quote === undefined) {
+      addTodo(page, "/quantities", { key: "lost", span: quantity });
+      continue;
+    }
+    const pointer = `/quantities/${written.length}`;
+    addItem(page, pointer, quantity);
+    addTodo(page, `${pointer}/measure`, { key: "measure" });
+    const { value, mod, unit, basis, counted, doubt } = quantity;
+    if (doubt) page.todo.push({ pointer: `${pointer}/unit`, message: doubt });
+    written.push({
+      id: page.giveId("quantity"),
+      measure: counted ?? "amount",
+      ...(value === undefined ? {} : { value }),
+      ...(mod === undefined ? {} : { mod }),
+      unit,
+      basis,
+      ...(doubt ? { note: doubt.en } : {}),
+      quote,
+    });
+  }
+  if (written.length > 0) page.coding.quantities = written;
+}
