@@ -42,7 +42,13 @@ export function readClock({ tokens }: TimeContext, at: number): ClockPart | unde
 function hourAndMinute(tokens: readonly TimeToken[], at: number): Omit<ClockPart, "isExact"> | undefined {
   const token = tokens[at];
   const value = token?.number;
-  if (value === undefined || value > 24 || (token?.digits !== undefined && !/^[0-9]{1,2}$/.test(token.digits)))
+  // one o'clock is الواحدة: «الساعة الأولى» is the first hour
+  if (
+    value === undefined ||
+    value > 24 ||
+    (token?.isOrdinal && value === 1) ||
+    (token?.digits !== undefined && !/^[0-9]{1,2}$/.test(token.digits))
+  )
     return undefined;
   const [hour, rest] = [Math.floor(value), value - Math.floor(value)];
   if (rest > 0) return { to: at + 1, hour, minute: Math.round(rest * 60) };

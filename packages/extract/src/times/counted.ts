@@ -10,7 +10,7 @@ const announcing: ReadonlySet<string> = new Set(["before", "after", "since", "du
 export function readDuration(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   if (isAge(tokens, at)) return undefined;
-  const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]);
+  const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
   const amount = readAmount(context, at, isAnnounced);
   if (!amount || tokens[amount.to]?.letters === "old") return undefined;
   const value = durationOf(amount);
@@ -25,9 +25,17 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   return { ...whole, certainty: isBareUnit ? "likely" : "sure", basis: "explicit", value };
 }
 
+// يوما بعد يوم, day after day
+function isRepeated(tokens: readonly TimeToken[], at: number): boolean {
+  const [own, before] = [saying(tokens[at], "unit"), saying(tokens[at - 2], "unit")];
+  return own !== undefined && own.unit === before?.unit;
+}
+
 // عمره 45 عاما
 function isAge(tokens: readonly TimeToken[], at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => /عمر|^(?:البالغ|يبلغ|تبلغ|aged)/.test(token?.letters ?? ""));
+  return [tokens[at - 1], tokens[at - 2]].some((token) =>
+    /عمر|^(?:صاحب|البالغ|يبلغ|تبلغ|aged)/.test(token?.letters ?? ""),
+  );
 }
 
 /** Reads a definite stretch of counted units: العقدين الماضيين, السنوات الخمس الماضية, the past two decades, the last 3 years. */
@@ -83,23 +91,30 @@ export function readAway(context: TimeContext, at: number): TimeMatch | undefine
   const isAgo = isNext(tokens[amount.to]) && tokens[amount.to]?.letters === "ago";
   if (!isLeading && !fromNow && !isAgo) return undefined;
   // «بعد يومين من المحادثات» counts from the talks
-  if (isLeading && !fromNow && /^(?:of|in)$/.test(tokens[amount.to]?.particle ?? "") && isNext(tokens[amount.to]))
+  if (
+    isLeading &&
+    !fromNow &&
+    isNext(tokens[amount.to]) &&
+    tokens[amount.to]?.proclitics === "" &&
+    tokens[amount.to]?.particle === "of"
+  )
     return undefined;
   const before = tokens[at - 1];
   const isBack = isAgo || particle === "before" || (!isLeading && before?.particle === "since");
   const to = fromNow ?? (isAgo ? amount.to + 1 : amount.to);
-  return awayMatch(context, { from: at, to }, { amount, isBack });
+  return awayMatch(context, { from: at, to }, { amount, isBack, isSure: isBack || fromNow !== undefined });
 }
 
 function awayMatch(
   { today }: TimeContext,
   span: { from: number; to: number },
-  { amount, isBack }: { amount: Amount; isBack: boolean },
+  { amount, isBack, isSure }: { amount: Amount; isBack: boolean; isSure: boolean },
 ): TimeMatch {
-  const match = { ...span, type: "date", rule: "time/away", certainty: "likely" } as const;
+  // «بعد سنتين» mostly counts from what was told before
+  const match = { ...span, type: "date", rule: "time/away", certainty: isSure ? "likely" : "candidate" } as const;
   const value = today === undefined || amount.isVague ? undefined : amountAway(today, amount.units, isBack ? -1 : 1);
   if (value === undefined) return { ...match, basis: "unresolved" };
-  return { ...match, certainty: isBack ? "likely" : "candidate", basis: "resolved-from-publication", value };
+  return { ...match, certainty: isSure ? "likely" : "candidate", basis: "resolved-from-publication", value };
 }
 
 /** من الآن, from now */

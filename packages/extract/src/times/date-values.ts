@@ -20,7 +20,7 @@ export interface DateParts {
 
 /** A number in so many digits. */
 export function digits(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+  return `${value < 0 ? "-" : ""}${String(Math.abs(value)).padStart(width, "0")}`;
 }
 
 /** The month of a day as YYYY-MM. */

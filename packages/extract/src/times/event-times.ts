@@ -102,7 +102,7 @@ function englishEvent(tokens: readonly TimeToken[], at: number): TimeMatch | und
     place < first + longestName &&
     isNext(tokens[place]) &&
     isWord(tokens[place]) &&
-    (tokens[place]?.isCapital || place === first)
+    (tokens[place]?.isCapital || (place === first && place === at + 4))
   )
     place++;
   if (

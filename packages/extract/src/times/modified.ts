@@ -18,7 +18,7 @@ const readers: readonly TimeReader[] = [
 export function readModified(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const start = tokens[at]?.letters === "the" ? at + 1 : at;
-  const mod = saying(tokens[start], "part")?.mod;
+  const mod = saying(tokens[start], "part")?.mod ?? earlierOrLater(tokens, start);
   if (!mod) return undefined;
   let place = start + 1;
   if (tokens[place]?.letters === "of") place++;
@@ -30,6 +30,13 @@ export function readModified(context: TimeContext, at: number): TimeMatch | unde
   }
   if (best) return { ...best, from: at, mod };
   return endOfCurrent(context, place, { from: at, mod });
+}
+
+/** "earlier this month" and "later this year" */
+function earlierOrLater(tokens: TimeContext["tokens"], at: number): TimeMod | undefined {
+  const letters = tokens[at]?.letters;
+  if (!/^(?:this|last|next)$/.test(tokens[at + 1]?.letters ?? "")) return undefined;
+  return letters === "earlier" ? "start" : letters === "later" ? "end" : undefined;
 }
 
 // نهاية العام and نهاية الأسبوع do not say of which

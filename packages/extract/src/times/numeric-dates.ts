@@ -1,8 +1,9 @@
-import { calendarDay, formatDay, type MonthCalendar } from "@diplomatic-visits/core/text";
+import { calendarDay, formatDay } from "@diplomatic-visits/core/text";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { digits, nearestYear } from "./date-values.ts";
 import { dateMatch } from "./dates.ts";
 import { behindWeekday, readWeekday } from "./day-part.ts";
+import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
 interface Numerals {
@@ -31,7 +32,7 @@ export function readNumericDate(context: TimeContext, at: number): TimeMatch | u
       certainty,
       value: date.value,
     };
-  const era = eraBehind(context.tokens, numerals.to);
+  const era = readEra(context.tokens, numerals.to);
   const calendar = era?.calendar ?? "gregorian";
   const isOld = date.year < 1700;
   if (isOld && !era)
@@ -95,15 +96,6 @@ function orders({ isArabic }: TimeContext, { first, second, third }: Numerals): 
 function isDay(year: number, month: number, day: number): boolean {
   if (year >= 1300 && year < 1500) return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return year >= 1700 && year < 2200 && calendarDay(year, month, day) !== undefined;
-}
-
-function eraBehind(tokens: readonly TimeToken[], at: number): { calendar: MonthCalendar; to: number } | undefined {
-  const token = tokens[at];
-  const era = token && /^ ?$/.test(token.gap) ? saying(token, "era") : undefined;
-  if (!era) return undefined;
-  const next = tokens[at + 1];
-  const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
-  return { calendar: isSolar ? "persian" : era.calendar, to: isSolar ? at + 2 : at + 1 };
 }
 
 /** Reads a day and month (22/4) or a month and year (4/2021) in numerals; only behind a word that announces a date. */

@@ -13,8 +13,9 @@ export interface PointerPart {
 export function readPointer(tokens: readonly TimeToken[], at: number): PointerPart | undefined {
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
-  if (!points || !token) return undefined;
-  return { to: at + 1, points, isAnaphoric: /^(?:ال)?(?:سابق|تالي)|^previous/.test(token.letters) };
+  // English puts them before: the "last" of "24 October last year" is the year's
+  if (!points || !token || /^[a-z]/.test(token.letters)) return undefined;
+  return { to: at + 1, points, isAnaphoric: /^(?:ال)?(?:سابق|تالي)/.test(token.letters) };
 }
 
 /** A year, month or week counted from that of publication. */

@@ -22,6 +22,8 @@ export function readRelative(context: TimeContext, at: number): TimeMatch | unde
   } as const;
   if (lastsAnyWay(tokens, article, read))
     return { ...match, type: "duration", certainty: "sure", basis: "explicit", value: lengthOf(unit) };
+  // "the last day of his presidency" is counted from its end
+  if (isNext(tokens[to]) && tokens[to]?.letters === "of") return undefined;
   if (shift === undefined) return { ...match, certainty: "candidate" };
   const weekday = unit === "week" && isNear(tokens[to]) ? readWeekday(context, to) : undefined;
   const whole = { ...match, to: weekday?.to ?? to };
@@ -87,6 +89,7 @@ export function readRelativeSeason({ tokens }: TimeContext, at: number): TimeMat
     return pointer && { ...match, to: pointer.to };
   }
   const isLeading =
-    tokens[at]?.particle === "this" || (saying(tokens[at], "pointer") && /^[a-z]/.test(tokens[at]?.letters ?? ""));
+    /^(?:هذا|this)$/.test(tokens[at]?.letters ?? "") ||
+    (saying(tokens[at], "pointer") && /^[a-z]/.test(tokens[at]?.letters ?? ""));
   return isLeading && isNext(tokens[at + 1]) && saying(tokens[at + 1], "season") ? { ...match, to: at + 2 } : undefined;
 }

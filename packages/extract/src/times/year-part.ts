@@ -1,5 +1,6 @@
 import type { MonthCalendar } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext } from "./context.ts";
+import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
 /** A year as a text writes it, with the token behind it. */
@@ -23,7 +24,14 @@ export function readYear({ tokens }: TimeContext, at: number): YearPart | undefi
   if (year === undefined) return undefined;
   const era = readEra(tokens, place + 1);
   const calendar = era?.calendar ?? (year >= 1700 && year < 2200 ? "gregorian" : undefined);
-  return { to: era?.to ?? place + 1, year, isCalled: isCalled || era !== undefined, ...(calendar ? { calendar } : {}) };
+  // EDTF has a year 0, which is 1 BC
+  const counted = era?.isBefore ? 1 - year : year;
+  return {
+    to: era?.to ?? place + 1,
+    year: counted,
+    isCalled: isCalled || era !== undefined,
+    ...(calendar ? { calendar } : {}),
+  };
 }
 
 function yearIn(token: TimeToken | undefined, isCalled: boolean): number | undefined {
@@ -36,16 +44,6 @@ function yearIn(token: TimeToken | undefined, isCalled: boolean): number | undef
   )
     return undefined;
   return Number.isInteger(number) && number >= 100 && number < 2200 ? number : undefined;
-}
-
-/** Reads م, هـ, هجري شمسي, AD and their like. */
-function readEra(tokens: readonly TimeToken[], at: number): { to: number; calendar: MonthCalendar } | undefined {
-  const token = tokens[at];
-  const era = token && /^[ \u00a0]*$/.test(token.gap) ? saying(token, "era") : undefined;
-  if (!era || (/^[a-z]/.test(token?.letters ?? "") && !token?.isCapital)) return undefined;
-  const next = tokens[at + 1];
-  const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
-  return isSolar ? { to: at + 2, calendar: "persian" } : { to: at + 1, calendar: era.calendar };
 }
 
 /** Reads a year behind a month or a day: also after a comma, after من, and with ل before عام; `isClosed` behind a bracket. */

@@ -2,6 +2,7 @@ import { civilDate } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { digits, edtfOf } from "./date-values.ts";
 import { dateMatch, readMonthAndYear } from "./dates.ts";
+import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 import { readYear, readYearBehind, type YearPart } from "./year-part.ts";
 
@@ -28,7 +29,8 @@ export function readBareYear(context: TimeContext, at: number): TimeMatch | unde
 }
 
 function yearMatch(from: number, { to, year, calendar, isCalled }: YearPart): TimeMatch {
-  const match = { from, to, type: "date", rule: "time/year", certainty: isCalled ? "sure" : "likely" } as const;
+  const certainty = isCalled ? "sure" : year < 1800 ? "candidate" : "likely";
+  const match = { from, to, type: "date", rule: "time/year", certainty } as const;
   // عام 1442 may be of either calendar, or of the Middle Ages
   if (calendar === undefined && year >= 1300 && year < 1500)
     return { ...match, certainty: "candidate", basis: "unresolved" };
@@ -40,9 +42,10 @@ function yearMatch(from: number, { to, year, calendar, isCalled }: YearPart): Ti
 
 function isAnnounced({ text, tokens }: TimeContext, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token || token.digits === undefined || Number(token.digits) < 1800) return false;
-  if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return true;
-  return isNext(token) && (announcing.has(before?.particle ?? "") || saying(before, "part") !== undefined);
+  if (!token || token.digits === undefined) return false;
+  if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return Number(token.digits) >= 1800;
+  if (saying(before, "part")) return /^[ \u00a0-]$/.test(token.gap);
+  return isNext(token) && announcing.has(before?.particle ?? "");
 }
 
 // «في 2021 مشاركا» counts; a month, a unit or a pointer behind a year does not
@@ -85,7 +88,9 @@ export function readDecade(context: TimeContext, at: number): TimeMatch | undefi
   if (years && /^[12][0-9]{2}0$/.test(token.digits ?? ""))
     return { ...match, to: at + 2, certainty: "sure", value: `${token.digits?.slice(0, 3)}X` };
   const tens = saying(token, "tens")?.tens;
-  if (tens === undefined) return undefined;
+  // «في السبعينيات من عمره»
+  if (tens === undefined || (tokens[at + 1]?.particle === "of" && /^عمر/.test(tokens[at + 2]?.letters ?? "")))
+    return undefined;
   const place = tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
   const century = isNext(tokens[place]) ? readCentury(context, place) : undefined;
   if (century) {
@@ -111,8 +116,7 @@ export function readCentury(context: TimeContext, at: number): TimeMatch | undef
       /^(?:st|nd|rd|th)$/.test(tokens[numeral + 1]?.letters ?? "") && tokens[numeral + 1]?.gap === "" ? 2 : 1;
     const behind = tokens[numeral + suffix];
     if (!isArabic && !(isCentury(behind) && /^[ -]$/.test(behind?.gap ?? ""))) return undefined;
-    const value = digits(number.number - 1, 2);
-    return { ...match, to: numeral + suffix + (isArabic ? 0 : 1), certainty: "sure", basis: "explicit", value };
+    return numberedCentury(context, { from: at, to: numeral + suffix + (isArabic ? 0 : 1) }, number.number);
   }
   const points = isArabic && isNext(number) ? saying(number, "pointer")?.points : undefined;
   if (points !== "past" && points !== "present" && points !== "future") return undefined;
@@ -120,6 +124,15 @@ export function readCentury(context: TimeContext, at: number): TimeMatch | undef
   const shift = { past: -1, present: 0, future: 1 }[points];
   const value = digits(Math.floor(civilDate(today).year / 100) + shift, 2);
   return { ...match, to: start + 2, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+function numberedCentury({ tokens }: TimeContext, span: { from: number; to: number }, number: number): TimeMatch {
+  const era = readEra(tokens, span.to);
+  const match = { ...span, to: era?.to ?? span.to, type: "date", rule: "time/century" } as const;
+  const isFirst = era?.isBefore === true && number === 1;
+  if (isFirst || (era && era.calendar !== "gregorian")) return { ...match, certainty: "likely", basis: "unresolved" };
+  const value = `${era?.isBefore ? "-" : ""}${digits(number - 1, 2)}`;
+  return { ...match, certainty: "sure", basis: "explicit", value };
 }
 
 function isCentury(token: TimeToken | undefined): boolean {

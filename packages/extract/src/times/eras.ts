@@ -1,0 +1,37 @@
+import type { MonthCalendar } from "@diplomatic-visits/core/text";
+import { saying, type TimeToken } from "./time-token.ts";
+
+/** The era behind a year or a century, with the token behind it. */
+export interface EraPart {
+  to: number;
+  calendar: MonthCalendar;
+  /** Whether it counts backwards: قبل الميلاد. */
+  isBefore: boolean;
+}
+
+/** Reads م, هـ, هجري شمسي, قبل الميلاد, ق.م, AD, BC and their like at a token. */
+export function readEra(tokens: readonly TimeToken[], at: number): EraPart | undefined {
+  const token = tokens[at];
+  if (!token || !/^[ \u00a0]*$/.test(token.gap)) return undefined;
+  return beforeChrist(tokens, at) ?? era(tokens, at);
+}
+
+function beforeChrist(tokens: readonly TimeToken[], at: number): EraPart | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isShort = token?.letters === "ق" && next?.letters === "م" && /^[. ]{0,2}$/.test(next.gap);
+  const isLong = /^(?:before|after)$/.test(token?.particle ?? "") && /^(?:ال)?ميلاد$/.test(next?.letters ?? "");
+  if (isShort || isLong)
+    return { to: at + 2, calendar: "gregorian", isBefore: isShort || token?.particle === "before" };
+  return token?.isCapital && /^bce?$/.test(token.letters)
+    ? { to: at + 1, calendar: "gregorian", isBefore: true }
+    : undefined;
+}
+
+function era(tokens: readonly TimeToken[], at: number): EraPart | undefined {
+  const token = tokens[at];
+  const named = saying(token, "era");
+  if (!named || (/^[a-z]/.test(token?.letters ?? "") && !token?.isCapital)) return undefined;
+  const next = tokens[at + 1];
+  const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
+  return { to: isSolar ? at + 2 : at + 1, calendar: isSolar ? "persian" : named.calendar, isBefore: false };
+}
