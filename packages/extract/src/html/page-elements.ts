@@ -31,26 +31,34 @@ export interface PageElement {
   isInline: boolean;
   /** What a block in it is, where the element says so. */
   kind?: BlockKind;
-  /** Its name, or why it is left out, where it holds no text of an article. */
-  outside?: string;
-  /** The word of its class or id by which it may hold no text of an article, as `caption`. */
-  hint?: string;
+  /** Why it may hold no text of an article, and how much of the page it may hold at most if so. */
+  outside?: { reason: string; most: number };
 }
+
+// broken markup and old templates put whole pages into a form or a figure
+const mostOfElement = 0.6;
+const mostOfHint = 0.2;
 
 /** What an element is for the walk; undefined where nothing in it is text. */
 export function readElement(element: Element): PageElement | undefined {
   const name = element.localName.toLowerCase();
   if (withoutText.has(name)) return undefined;
   const kind = kinds[name];
-  const left = outside.has(name) ? name : hiddenOr(element);
-  const hint = hintOf(element);
+  const left = outsideOf(name, element);
   return {
     name,
     isInline: inline.has(name),
     ...(kind ? { kind } : {}),
     ...(left ? { outside: left } : {}),
-    ...(hint ? { hint } : {}),
   };
+}
+
+function outsideOf(name: string, element: Element): PageElement["outside"] {
+  const reason = outside.has(name) ? name : hiddenOr(element);
+  if (reason !== undefined) return { reason, most: mostOfElement };
+  // a word of a sentence may be set in anything
+  const hint = inline.has(name) ? undefined : hintOf(element);
+  return hint === undefined ? undefined : { reason: hint, most: apart.has(hint) ? mostOfElement : mostOfHint };
 }
 
 function hiddenOr(element: Element): string | undefined {
@@ -60,6 +68,9 @@ function hiddenOr(element: Element): string | undefined {
   const style = element.getAttribute("style");
   return style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ? "hidden" : undefined;
 }
+
+// what may be longer than the article itself
+const apart = words("comment comments related recommended sidebar");
 
 // the words of class names are English on pages of any language
 const hintWords = new Set(

@@ -1,4 +1,5 @@
 import { type ParseResult, parseHtml } from "../../src/index.ts";
+import type { GoldPage, ReadPage } from "./paragraphs.ts";
 
 /** The blocks of a skeleton as text, without the headline, which the corpora keep apart. */
 export function bodyOf(result: ParseResult): { kind: string; text: string }[] {
@@ -13,4 +14,17 @@ export function ownBody(html: string, url: string): string {
   return bodyOf(parseHtml(html, { url }))
     .map(({ text }) => text)
     .join("\n");
+}
+
+/** A page of fundus as `parseHtml` reads it. */
+export function readByUs({ html, url }: GoldPage): ReadPage {
+  const result = parseHtml(html, { url });
+  if (!result.ok) return { blocks: [], authors: [] };
+  const { headline, datePublished, author = [] } = result.article;
+  return {
+    blocks: bodyOf(result),
+    authors: author.map(({ name }) => name),
+    ...(headline ? { title: headline.quote } : {}),
+    ...(datePublished ? { date: datePublished } : {}),
+  };
 }

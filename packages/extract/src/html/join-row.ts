@@ -1,0 +1,15 @@
+import type { PageBlock } from "./page-block.ts";
+
+// a cell with more is a paragraph, and its table only there for the layout
+const longestCell = 60;
+
+/** Makes one block of the cells of a table's row, which are the blocks from a place on; tells whether it did. */
+export function joinRow(blocks: PageBlock[], from: number): boolean {
+  const cells = blocks.slice(from);
+  if (cells.length < 2 || cells.some(({ text, kind }) => text.length > longestCell || kind === "heading")) return false;
+  const letters = cells.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = cells.reduce((sum, cell) => sum + cell.linked * cell.text.length, 0) / letters;
+  const text = cells.map((cell) => cell.text).join("\t");
+  blocks.splice(from, cells.length, { kind: "paragraph", text, linked, isBold: false, isRow: true });
+  return true;
+}

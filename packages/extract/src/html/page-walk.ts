@@ -1,0 +1,83 @@
+import type { BlockKind } from "../skeleton/mark-blocks.ts";
+import { InlineRun } from "./inline-run.ts";
+import { joinRow } from "./join-row.ts";
+import { markOutside, type Stretch } from "./mark-outside.ts";
+import type { PageBlock } from "./page-block.ts";
+import { isLink, type PageElement, readElement } from "./page-elements.ts";
+
+/** What stands open while a page is walked, and the blocks so far. */
+export class PageWalk {
+  private blocks: PageBlock[] = [];
+  private stretches: Stretch[] = [];
+  private readonly run = new InlineRun();
+  private readonly kinds: { kind: BlockKind; name: string }[] = [];
+  private links = 0;
+  private bolds = 0;
+  private pres = 0;
+
+  /** Reads text as it stands in the page. */
+  read(text: string): void {
+    const setting = { isLinked: this.links > 0, isBold: this.bolds > 0 };
+    for (const [i, line] of (this.pres > 0 ? text.split("\n") : [text]).entries()) {
+      if (i > 0) this.run.break();
+      this.run.add(line, setting);
+    }
+  }
+
+  /** Enters an element; gives how to leave it, or undefined where there is nothing to walk. */
+  open(element: Element): (() => void) | undefined {
+    const read = readElement(element);
+    if (!read) return undefined;
+    if (read.name === "br") {
+      this.run.break();
+      return undefined;
+    }
+    const isBold = read.name === "b" || read.name === "strong";
+    const isLinked = read.name === "a" && isLink(element);
+    if (isBold) this.bolds++;
+    if (isLinked) this.links++;
+    const isBlock = !read.isInline || read.outside !== undefined;
+    if (isBlock) this.enter(read);
+    const from = this.blocks.length;
+    return () => {
+      if (isBlock) this.leave(read, from);
+      if (isBold) this.bolds--;
+      if (isLinked) this.links--;
+    };
+  }
+
+  /** The blocks of what was walked. */
+  end(): PageBlock[] {
+    this.flush();
+    markOutside(this.blocks, this.stretches);
+    return this.blocks;
+  }
+
+  private enter({ name, kind }: PageElement): void {
+    this.flush();
+    if (name === "pre") this.pres++;
+    if (kind) this.kinds.push({ kind, name });
+  }
+
+  private leave({ name, kind, outside }: PageElement, from: number): void {
+    this.flush();
+    if (name === "pre") this.pres--;
+    if (kind) this.kinds.pop();
+    if (outside) this.stretches.push({ from, to: this.blocks.length, ...outside });
+    // what was marked in the cells of a row has no place of its own any more
+    if (name === "tr" && joinRow(this.blocks, from)) this.stretches = this.stretches.filter((one) => one.from < from);
+  }
+
+  private flush(): void {
+    const { kind, name } = this.kinds.at(-1) ?? { kind: "paragraph", name: "p" };
+    for (const { text, letters, linked, bold } of this.run.end()) {
+      this.blocks.push({
+        kind,
+        text,
+        linked: linked / letters,
+        isBold: bold === letters,
+        ...(kind === "heading" ? { level: Number(name.slice(1)) } : {}),
+      });
+    }
+  }
+}
