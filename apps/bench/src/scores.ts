@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
+import { placeRows } from "./places.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
@@ -24,6 +25,7 @@ const report = [
   section("Numbers: Arabic phrases", "parse-cases/duckling-ar", numberRows),
   section("Numbers: Arabic sentences of Recognizers-Text", "parse-cases/recognizers-ar", recognizersRows),
   section("Numbers: what is left out of Recognizers-Text", "parse-cases/recognizers-ar", exclusionRows),
+  section("Places: countries, capitals, adjectives of nationality", "parse-cases/ud-sentences", placeRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");

@@ -27,7 +27,7 @@ export function citiesOf(locale: "en" | "ar"): Map<string, City> {
     // English needs no name where the zone's own is the city's
     const own = locale === "en" ? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ") : undefined;
     const name = named.get(zone) ?? own;
-    if (name) cities.set(zone, { name, country });
+    if (name) cities.set(zone, { name: name.replaceAll("’", "'"), country });
   }
   return cities;
 }

@@ -20,11 +20,11 @@ export interface Verdict {
 /** Decides what the match at an index means; undefined if it is no place. */
 export function decide(reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
-  const { meanings, ambiguity, letters } = match.phrase;
+  const { meanings, ambiguity, capitals } = match.phrase;
   const [meaning] = meanings;
   if (!meaning) return undefined;
   if (ambiguity) return decideBy(ambiguity, reading, index);
-  const unclear = letters === "capitals" && inHeadline(reading, match, true);
+  const unclear = capitals === "all" && inHeadline(reading, match, true);
   return { meaning, certainty: unclear ? "candidate" : "sure" };
 }
 

@@ -26,8 +26,7 @@ function build(): Gazetteer {
     return phrase;
   };
   for (const { form, folded, meaning } of foldedForms()) addMeaning(at(form, folded), meaning);
-  const names = foldAll(otherNames);
-  for (const [i, name] of otherNames.entries()) at(name, names[i] as string).meanings = [];
+  for (const [, folded] of foldedWithInflection(otherNames)) at("", folded).meanings = [];
   for (const [folded, ambiguity] of ambiguousForms()) {
     const phrase = phrases.get(folded);
     if (phrase) phrase.ambiguity ??= ambiguity;
@@ -40,15 +39,9 @@ function foldedForms(): { form: string; folded: string; meaning: Meaning }[] {
   const folded = foldAll(forms.map(({ form }) => form));
   return forms.flatMap(({ form, meaning, stem }, i) => {
     const letters = folded[i] as string;
-    const all = stem ? adjectiveForms(letters) : [letters];
+    const all = stem ? inflected(letters) : [letters];
     return all.map((one) => ({ form, folded: one, meaning }));
   });
-}
-
-function adjectiveForms(letters: string): string[] {
-  if (!letters.startsWith("=")) return inflected(letters);
-  const word = letters.slice(1);
-  return [word, `ال${word}`];
 }
 
 // of two meanings for one country the first stays: the name before the capital and the adjective of the same letters
@@ -59,10 +52,21 @@ function addMeaning(phrase: Phrase, meaning: Meaning): void {
 }
 
 function ambiguousForms(): [folded: string, ambiguity: Ambiguity][] {
-  return ambiguities.flatMap((ambiguity) => {
-    const forms = listOf(ambiguity.forms).flatMap(spellings);
-    const folded = foldAll(forms).flatMap((form) => (form.endsWith("*") ? inflected(form.slice(0, -1)) : [form]));
-    return folded.map((form): [string, Ambiguity] => [form, ambiguity]);
+  return ambiguities.flatMap((ambiguity) =>
+    foldedWithInflection(listOf(ambiguity.forms).flatMap(spellings)).map(([, folded]): [string, Ambiguity] => [
+      folded,
+      ambiguity,
+    ]),
+  );
+}
+
+// a form with * stands for all that is inflected from it
+function foldedWithInflection(forms: readonly string[]): [form: string, folded: string][] {
+  const folded = foldAll(forms);
+  return forms.flatMap((form, i) => {
+    const letters = folded[i] as string;
+    const all = letters.endsWith("*") ? inflected(letters.slice(0, -1)) : [letters];
+    return all.map((one): [string, string] => [form, one]);
   });
 }
 
@@ -74,7 +78,7 @@ function byFirstWord(phrases: Iterable<Phrase>): Gazetteer {
     if (known) known.push(phrase);
     else index.set(first, [phrase]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 

@@ -20,7 +20,8 @@ export function kindOf(read: ReadText, match: Match, { kind }: Meaning): PlaceKi
   return /^[وفبك]?ال|^[وف]?لل/.test(before.letters) && !isAmong(before, men) ? "adjective" : kind;
 }
 
-const languages = "لغة, لغات, speak, speaks, spoke, speaking, spoken";
+const languages =
+  "لغة, لغات, متحدث, متحدثي, متحدثين, متحدثون, متحدثة, ناطق, ناطقة, ناطقين, ناطقون, يتحدث, يتكلم, نطق, speak, speaks, spoke, speaking, spoken";
 
 /** Whether an adjective names a language: اللغة الفرنسية, speaks French, French language, in French. */
 export function isLanguage(read: ReadText, match: Match): boolean {

@@ -1,14 +1,15 @@
-/** The parts of a list written with a separator, without the spaces around them; empty ones are left out. */
-export function listOf(text: string, separator = ","): string[] {
+/** The parts of a list written with commas; a comma inside a part is written with _ for the space behind it. */
+export function listOf(text: string): string[] {
   return text
-    .split(separator)
-    .map((part) => part.trim())
+    .split(/,\s/)
+    .map((part) => part.trim().replace(",_", ", "))
     .filter((part) => part !== "");
 }
 
 /** The cities of a cell of capitals: each with its English and its Arabic spellings. */
 export function capitalsOf(cell: string): { en: string[]; ar: string[] }[] {
-  return listOf(cell, ";").map((city) => {
+  if (cell === "") return [];
+  return cell.split(";").map((city) => {
     const [en = "", ar = ""] = city.split("=");
     return { en: listOf(en), ar: listOf(ar) };
   });

@@ -51,22 +51,30 @@ function matchAfterLam(read: ReadText, first: number, fitting: (start: string) =
   return phrase && matchOf(read, first, { phrase, skipped });
 }
 
-function fits({ text, words }: ReadText, first: number, { words: wanted, gaps, letters }: Phrase): boolean {
+function fits({ text, words }: ReadText, first: number, { words: wanted, gaps, capitals }: Phrase): boolean {
   for (let k = 1; k < wanted.length; k++) {
     const word = words[first + k];
     if (!word || word.letters !== wanted[k] || gapKind(word.gap) !== gaps[k - 1]) return false;
     if (text.slice((words[first + k - 1] as FoldedWord).end, word.start).includes("\n")) return false;
   }
-  if (!letters) return true;
-  return wanted.every((word, k) => isWritten(text, words[first + k] as FoldedWord, word, letters));
+  if (!capitals) return true;
+  if (capitals === "all" && words[first]?.gap === "'" && isWordBefore(text, words[first] as FoldedWord)) return false;
+  return wanted.every((word, k) => {
+    const { end } = words[first + k] as FoldedWord;
+    const written = text.slice(end - word.length, end);
+    if (capitals === "all") return written === word.toUpperCase();
+    return !capitals[k] || isCapital(written);
+  });
 }
 
-const small = new Set("the of and de la do d es da".split(" "));
+function isCapital(word: string): boolean {
+  const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return initial !== initial.toLowerCase();
+}
 
-function isWritten(text: string, { start, end }: Span, word: string, letters: "capitalized" | "capitals"): boolean {
-  if (letters === "capitals") return text.slice(start, end).endsWith(word.toUpperCase());
-  const initial = String.fromCodePoint(text.codePointAt(end - word.length) ?? 0);
-  return small.has(word) || initial !== initial.toLowerCase();
+// the ending of a Turkish name (SİVASSPOR'UN) is no initialism
+function isWordBefore(text: string, { start }: FoldedWord): boolean {
+  return /\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
 function matchOf({ text, words }: ReadText, first: number, { phrase, skipped }: { phrase: Phrase; skipped: number }) {

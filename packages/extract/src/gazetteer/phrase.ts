@@ -20,8 +20,8 @@ export interface Phrase {
   meanings: Meaning[];
   /** Whether the name is a form of the country's adjective as well (السعودية). */
   alsoAdjective?: true;
-  /** Of Latin letters only: whether each word begins with a capital, or the whole is written in capitals. */
-  letters?: "capitalized" | "capitals";
+  /** Of Latin letters only: whether the whole is written in capitals, else which words begin with one. */
+  capitals?: "all" | readonly boolean[];
   /** Whether the form ends in a stop that belongs to it (U.S.). */
   stop: boolean;
   ambiguity?: Ambiguity;
@@ -36,14 +36,30 @@ export function gapKind(gap: string): string | undefined {
 }
 
 const word = /[\p{L}\p{M}]+/gu;
+const parted = /[ .,&'-]/;
 
 /** A phrase made of a form and its folded lower-case letters. */
 export function phraseOf(form: string, folded: string): Phrase {
+  const { words, gaps } = wordsOf(folded);
+  const phrase: Phrase = { words, gaps, meanings: [], stop: form.endsWith(".") };
+  if (isLatin(form)) phrase.capitals = capitalsIn(form);
+  return phrase;
+}
+
+function capitalsIn(form: string): "all" | boolean[] {
+  if (/^[A-Z][A-Z.]+$/.test(form)) return "all";
+  return [...form.matchAll(word)].map(([letters]) => letters !== "The" && letters[0] !== letters[0]?.toLowerCase());
+}
+
+function wordsOf(folded: string): Pick<Phrase, "words" | "gaps"> {
+  if (!parted.test(folded)) return { words: [folded], gaps: [] };
   const found = [...folded.matchAll(word)];
   const ends = found.map((match) => match.index + match[0].length);
   const gaps = found.slice(1).map((match, i) => gapKind(folded.slice(ends[i], match.index)) ?? " ");
-  const phrase: Phrase = { words: found.map(([letters]) => letters), gaps, meanings: [], stop: form.endsWith(".") };
-  if (/^[A-Z][A-Z.]+$/.test(form)) phrase.letters = "capitals";
-  else if (/^\p{Script=Latin}/u.test(form)) phrase.letters = "capitalized";
-  return phrase;
+  return { words: found.map(([letters]) => letters), gaps };
+}
+
+/** Whether a form of the table is written in Latin letters, and not in Arabic ones. */
+export function isLatin(form: string): boolean {
+  return form.charCodeAt(0) < 0x600;
 }

@@ -120,6 +120,7 @@ export const cldrCapitals: readonly (readonly [string, string, string])[] = [
   ["ST", "São Tomé", "ساو تومي"],
   ["SY", "Damascus", "دمشق"],
   ["SZ", "Mbabane", "مباباني"],
+  ["TD", "N'Djamena", "نجامينا"],
   ["TG", "Lomé", "لومي"],
   ["TH", "Bangkok", "بانكوك"],
   ["TJ", "Dushanbe", "دوشانبي"],

@@ -4,7 +4,7 @@ import type { PlaceRow } from "../place-row.ts";
 // biome-ignore format: a country a line
 export const americas: readonly PlaceRow[] = [
   ["AG", "أنتيغوا وباربودا, أنتيغوا", "أنتيغوي, أنتيغواني", "Antigua", "Antiguan, Barbudan", "Saint John's, St. John's = سانت جونز"],
-  ["AR", "أرجنتين", "أرجنتيني", "", "Argentine, Argentines, Argentinian, Argentinean", "Buenos Aires = بوينس آيرس, بوينوس آيرس, بيونس آيرس"],
+  ["AR", "أرجنتين", "أرجنتيني", "", "Argentine, Argentines, Argentinian, Argentinean", "Buenos Aires = بوينس آيرس, بوينوس آيريس, بوينوس آيرس, بيونس آيرس"],
   ["BB", "باربادوس", "بربادوسي, باربادوسي", "", "Barbadian, Bajan", "Bridgetown = بريدجتاون, بريدج تاون"],
   ["BO", "", "بوليفي", "", "Bolivian", "La Paz = لاباز; Sucre = سوكري"],
   ["BR", "", "برازيلي", "", "Brazilian", "Brasília = برازيليا"],
@@ -35,7 +35,7 @@ export const americas: readonly PlaceRow[] = [
   ["SR", "", "سورينامي", "", "Surinamese", "Paramaribo = "],
   ["SV", "", "سلفادوري", "", "Salvadoran, Salvadorean, Salvadorian", "San Salvador = سان سلفادور"],
   ["TT", "ترينيداد, ترينيداد وتوباجو", "ترينيدادي", "Trinidad", "Trinidadian, Tobagonian", "Port of Spain = بورت أوف سبين"],
-  ["US", "أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية", "أمريكي, أميركي, =أمريكان, =أميركان", "US, USA, U.S., U.S.A., United States of America, America", "American", "Washington, Washington DC, Washington D.C., Washington, D.C. = واشنطن"],
+  ["US", "أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية", "أمريكي, أميركي, =أمريكان, =أميركان", "US, USA, U.S., U.S.A., United States of America, America", "American", "Washington, Washington DC, Washington D.C., Washington,_D.C., Washington,_DC = واشنطن"],
   ["UY", "الأورغواي, أوروغواي, الأوروغواي", "أورغواي, أوروغواي, أوروغوياني", "", "Uruguayan", "Montevideo = مونتيفيديو"],
   ["VC", "سانت فينسنت والغرينادين, سانت فنسنت وغرينادين, سانت فنسنت", "سانت فنسنتي", "Saint Vincent", "Vincentian", "Kingstown = كينغستاون, كينغزتاون"],
   ["VE", "", "فنزويلي", "", "Venezuelan", "Caracas = كراكاس"],

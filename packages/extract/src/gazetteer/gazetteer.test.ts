@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { unMembers } from "../../test/places/un-members.ts";
+import { ambiguities } from "./ambiguities.ts";
+import { findPlaces } from "./find-places.ts";
+import { allForms } from "./forms.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { isLatin, type PlaceKind } from "./phrase.ts";
+import { placeRows } from "./rows.ts";
+
+const forms = allForms();
+const extras = ["EH", "EU", "GL", "HK", "MO", "PR", "PS", "TW", "UN", "VA", "XK"];
+const kinds: PlaceKind[] = ["country", "capital", "adjective"];
+
+function formsOf(country: string, kind: PlaceKind, latin: boolean): string[] {
+  const own = forms.filter(({ form, meaning }) => meaning.country === country && isLatin(form) === latin);
+  const city = own.filter(({ meaning }) => meaning.kind === kind).map(({ form }) => form);
+  // city states: the name of the state is that of its capital
+  return city.length > 0 || kind !== "capital" ? city : [];
+}
+
+describe("the table", () => {
+  it("has every member of the United Nations, and what news names beside them, once", () => {
+    expect(unMembers).toHaveLength(193);
+    expect(placeRows.map(([code]) => code).sort()).toEqual([...unMembers, ...extras].sort());
+  });
+
+  it.each(kinds)("has for every member a %s in Arabic and in English", (kind) => {
+    const lacking = unMembers.filter((code) => [true, false].some((latin) => formsOf(code, kind, latin).length === 0));
+    expect(lacking).toEqual([]);
+  });
+
+  it("gives no form to two countries, unless an ambiguity says what decides", () => {
+    const shared = [...gazetteer().values()].flat().filter(({ meanings }) => meanings.length > 1);
+    const undecided = shared.filter(({ ambiguity }) => ambiguity?.countries === undefined);
+    expect(undecided.map(({ words }) => words.join(" "))).toEqual([]);
+    expect(shared.length).toBeGreaterThan(10);
+  });
+
+  it("uses every ambiguity: each is about forms that it has", () => {
+    const used = new Set([...gazetteer().values()].flat().map(({ ambiguity }) => ambiguity));
+    expect(ambiguities.filter((one) => !used.has(one)).map(({ forms: unused }) => unused)).toEqual([]);
+  });
+});
+
+// what the gazetteer itself calls doubtful is found only where something speaks for it
+const doubtful = new Set(
+  [...gazetteer().values()]
+    .flat()
+    .filter(({ ambiguity }) => ambiguity)
+    .flatMap(({ words }) => words.join(" ")),
+);
+
+interface Carried {
+  text: string;
+  country: string;
+}
+
+function notFound(sentences: Carried[]): string[] {
+  return sentences
+    .filter(({ text, country }) => !findPlaces(text).some((place) => place.country === country))
+    .map(({ text }) => text);
+}
+
+describe("each form is found in a sentence", () => {
+  const arabic = forms.filter(({ form }) => !isLatin(form));
+  const clear = (form: string) => !doubtful.has(foldedLike(form));
+
+  it.each([
+    ["alone", "قال X إن الأمر انتهى."],
+    ["after و", "قال الوزير وX أمس."],
+    ["after ب", "يهتم بX كثيرا."],
+    ["after ف", "ثم جاء دور المضيف فX."],
+  ])("in Arabic, %s", (_, carrier) => {
+    const sentences = arabic
+      .filter(({ form }) => clear(form))
+      .map(({ form, meaning }) => ({ text: carrier.replace("X", form), country: meaning.country }));
+    expect(sentences.length).toBeGreaterThan(800);
+    expect(notFound(sentences)).toEqual([]);
+  });
+
+  it("in Arabic, after ل, which takes the alef of ال", () => {
+    const written = (form: string) => (/^الل/.test(form) ? `ل${form.slice(2)}` : `ل${form.replace(/^ال/, "ل")}`);
+    const sentences = arabic
+      .filter(({ form }) => clear(form))
+      .map(({ form, meaning }) => ({ text: `قدم الشكر ${written(form)} أمس.`, country: meaning.country }));
+    expect(notFound(sentences)).toEqual([]);
+  });
+
+  it("in Arabic, every inflection of every adjective", () => {
+    const endings = ["", "ة", "ون", "ين", "ات", "ان", "تان", "تين"];
+    const stems = forms.filter(({ form, stem }) => stem && !form.includes(" ") && clear(form));
+    const sentences = stems.flatMap(({ form, meaning: { country } }) =>
+      endings.flatMap((ending) => {
+        const written = form + (ending.startsWith("ت") ? `ت${ending.slice(1)}` : ending);
+        return [`جاء ${written} أمس.`, `جاء ال${written} أمس.`].map((text) => ({ text, country }));
+      }),
+    );
+    expect(sentences.length).toBeGreaterThan(3000);
+    expect(notFound(sentences)).toEqual([]);
+  });
+
+  it("in English", () => {
+    const sentences = forms
+      .filter(({ form }) => isLatin(form) && !doubtful.has(foldedLike(form)))
+      .map(({ form, meaning }) => ({ text: `A visit by ${form} was announced.`, country: meaning.country }));
+    expect(sentences.length).toBeGreaterThan(700);
+    expect(notFound(sentences)).toEqual([]);
+  });
+});
+
+function foldedLike(form: string): string {
+  return form
+    .toLowerCase()
+    .replace(/[أإآ]/g, "ا")
+    .replaceAll("ؤ", "و")
+    .replace(/[ئى]/g, "ي")
+    .replaceAll("ة", "ه")
+    .replace(/[\u064b-\u0652]/g, "")
+    .replaceAll("’", "'")
+    .replace(/[ '&.,-]+/g, " ")
+    .trim();
+}

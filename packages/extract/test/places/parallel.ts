@@ -1,0 +1,39 @@
+import { findPlaces } from "../../src/gazetteer/find-places.ts";
+
+/** How far the countries found in a sentence and in its translation agree. */
+export interface Agreement {
+  both: number;
+  arabicOnly: number;
+  englishOnly: number;
+  f1: number;
+}
+
+interface Paragraph {
+  doc: string;
+  sentences: string[];
+}
+
+function paragraphs(lines: readonly string[]): Paragraph[] {
+  const rows = lines.filter((line) => line.trim() !== "").map((line): Partial<Paragraph> => JSON.parse(line));
+  return rows.flatMap(({ doc, sentences }) => (doc && sentences ? [{ doc, sentences }] : []));
+}
+
+function countries(sentence: string): Set<string> {
+  return new Set(findPlaces(sentence.normalize("NFC")).map(({ country }) => country));
+}
+
+/** Compares the countries of parallel sentences, Arabic and English, one country counted once a sentence. */
+export function countryAgreement(arabic: readonly string[], english: readonly string[]): Agreement {
+  const translations = new Map(paragraphs(english).map(({ doc, sentences }) => [doc, sentences]));
+  let [both, arabicOnly, englishOnly] = [0, 0, 0];
+  for (const { doc, sentences } of paragraphs(arabic)) {
+    for (const [i, sentence] of sentences.entries()) {
+      const [ar, en] = [countries(sentence), countries(translations.get(doc)?.[i] ?? "")];
+      const common = [...ar].filter((code) => en.has(code)).length;
+      both += common;
+      arabicOnly += ar.size - common;
+      englishOnly += en.size - common;
+    }
+  }
+  return { both, arabicOnly, englishOnly, f1: (2 * both) / (2 * both + arabicOnly + englishOnly) };
+}
