@@ -1,1 +1,16 @@
-export {};
+// biome-ignore-all lint/performance/noBarrelFile: the page of the subpath ./ai
+/**
+ * A language model codes an article, and every quote of its answers is held against the text: over the `ai` package, with
+ * a model of any provider.
+ *
+ * @packageDocumentation
+ */
+export type { Usage } from "./ask-model.ts";
+export {
+  codeWithModel,
+  type ModelCoding,
+  type ModelCodingOptions,
+  type Progress,
+  type Round,
+} from "./code-with-model.ts";
+export { type JsonAnswer, readJsonAnswer } from "./read-json-answer.ts";

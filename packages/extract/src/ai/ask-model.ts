@@ -1,0 +1,75 @@
+import type { Json } from "@diplomatic-visits/core";
+import { type LanguageModel, type ModelMessage, type Output, streamText } from "ai";
+
+/** What a model is asked in one round. */
+export interface Question {
+  model: LanguageModel;
+  instruction: string;
+  messages: ModelMessage[];
+  schema: Json;
+  retries: number;
+  signal?: AbortSignal;
+  onText(received: number): void;
+}
+
+/** Tokens used, as far as the service tells. */
+export interface Usage {
+  inputTokens: number;
+  outputTokens: number;
+}
+
+/** What came back, however it ended. */
+export interface Reply {
+  /** All text that was received, also when the connection broke. */
+  text: string;
+  /** Why the model stopped: `stop`, `length`, `content-filter`, `aborted`, `error` … */
+  finish: string;
+  usage: Usage;
+  /** What went wrong, when `finish` is `error`. */
+  error?: unknown;
+}
+
+/** Asks a model for JSON and gathers its answer as it comes, so that a broken or refused answer loses nothing; never throws. */
+export async function askModel(question: Question): Promise<Reply> {
+  const { model, instruction, messages, schema, retries, signal, onText } = question;
+  const reply: Reply = { text: "", finish: "error", usage: { inputTokens: 0, outputTokens: 0 } };
+  try {
+    const { fullStream } = streamText({
+      ...{ model, system: instruction, messages, temperature: 0, maxRetries: retries, output: rawJson(schema) },
+      ...(signal ? { abortSignal: signal } : {}),
+      // the stream tells it, too
+      onError: () => undefined,
+    });
+    for await (const part of fullStream) {
+      take(part, reply);
+      if (part.type === "text-delta") onText(reply.text.length);
+    }
+  } catch (error) {
+    Object.assign(reply, { finish: "error", error });
+  }
+  return signal?.aborted ? { ...reply, finish: "aborted" } : reply;
+}
+
+type Part = ReturnType<typeof streamText>["fullStream"] extends AsyncIterable<infer P> ? P : never;
+
+function take(part: Part, reply: Reply): void {
+  if (part.type === "text-delta") reply.text += part.text;
+  else if (part.type === "error") Object.assign(reply, { finish: "error", error: part.error });
+  else if (part.type === "abort") reply.finish = "aborted";
+  else if (part.type === "finish" && reply.error === undefined) {
+    const { inputTokens = 0, outputTokens = 0 } = part.totalUsage;
+    Object.assign(reply, { finish: part.finishReason, usage: { inputTokens, outputTokens } });
+  }
+}
+
+// The package's own reader of objects throws an answer away whole when a part of it does not fit; this one hands on the text.
+function rawJson(schema: Json): Output.Output<string, number> {
+  return {
+    name: "json-text",
+    responseFormat: Promise.resolve({ type: "json", name: "coding", schema }),
+    parseCompleteOutput: async ({ text }) => text,
+    // text is handed on when this changes
+    parsePartialOutput: async ({ text }) => ({ partial: text.length }),
+    createElementStreamTransform: () => undefined,
+  };
+}

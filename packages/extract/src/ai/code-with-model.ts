@@ -1,0 +1,193 @@
+import type { Article, Coding, Issue, RepairedQuote, UnanchoredQuote } from "@diplomatic-visits/core";
+import {
+  type ExtractionProfile,
+  extractionProfile,
+  type ProfileOptions,
+  type Provider,
+} from "@diplomatic-visits/core/formats/extraction-profile";
+import type { LanguageModel, ModelMessage } from "ai";
+import { askModel, type Reply, type Usage } from "./ask-model.ts";
+import { type Bench, foundQuotes, isSound, type Judgement, judge } from "./judge.ts";
+import { articleMessage, replyTo } from "./messages.ts";
+
+/** Where a coding by a model has come to. */
+export interface Progress {
+  /** Which round, from 1. */
+  round: number;
+  /** Whether an answer is coming in, or was held against the text. */
+  phase: "answering" | "checked";
+  /** UTF-16 units of the answer so far. */
+  received: number;
+}
+
+/** What to code, with which model, and how long to try. */
+export interface ModelCodingOptions {
+  /** A model of the `ai` package, of any provider. */
+  model: LanguageModel;
+  /** The text of the article, or what `parseText` or `parseHtml` made of it: then its envelope is not asked of the model. */
+  article: string | { text: string; coding: Coding };
+  /** A draft made by rules, which the model is shown. */
+  draft?: Partial<Coding>;
+  /** The most rounds; 3 when absent. */
+  rounds?: number;
+  /** What the model is asked for; the service is guessed from the model when absent. */
+  profile?: ProfileOptions;
+  /** How often a request is tried again that failed, in each round; 2 when absent. */
+  retries?: number;
+  /** Ends it early; what was coded by then is returned. */
+  signal?: AbortSignal;
+  /** Told as an answer comes in, and when it was checked. */
+  onProgress?: (progress: Progress) => void;
+}
+
+/** What became of one answer. */
+export interface Round {
+  /** Which round, from 1. */
+  round: number;
+  /** The answer as it came. */
+  answer: string;
+  /** Why the model stopped: `stop`, `length`, `content-filter`, `aborted`, `error` … */
+  finish: string;
+  /** What does not fit a coding and was left out, by its path in the answer. */
+  misfits: Issue[];
+  /** The quotes that took the spelling of the text. */
+  repaired: RepairedQuote[];
+  /** The quotes that could not be anchored. */
+  unanchored: UnanchoredQuote[];
+  /** What is sent back to the model for the next round; empty when nothing is left to mend. */
+  message: string;
+  /** The tokens of the round. */
+  usage: Usage;
+  /** What went wrong, when `finish` is `error`. */
+  error?: unknown;
+}
+
+/** A coding by a model: what stands, and what became of every answer. */
+export interface ModelCoding {
+  /** Why it ended: nothing left to mend, no rounds left, the caller's signal, or a service that failed. */
+  ended: "sound" | "rounds" | "aborted" | "failed";
+  /** All that stands of the best answer: every quote is in the text. */
+  coding: Partial<Coding>;
+  /** The article, when the coding breaks no law. */
+  article?: Article;
+  /** What the laws say of the coding. */
+  issues: Issue[];
+  /** The quotes of the best answer that are not in the coding, because the text does not have them. */
+  unanchored: UnanchoredQuote[];
+  /** Each round. */
+  rounds: Round[];
+  /** The tokens of all rounds. */
+  usage: Usage;
+}
+
+/**
+ * Has a language model code an article: sends instruction, schema and text, holds every quote of the answer against the
+ * text, and sends back what the text really says, until nothing is left to mend or no rounds are left. What stands is
+ * kept, also of a broken answer. Throws only on misuse.
+ */
+export async function codeWithModel(options: ModelCodingOptions): Promise<ModelCoding> {
+  const { article, rounds = 3, profile: asked, model } = options;
+  const text = typeof article === "string" ? article : article.text;
+  if (typeof text !== "string") throw new TypeError("article must be a text or what parseText gave");
+  if (!(rounds >= 1)) throw new TypeError("rounds must be at least 1");
+  const profile = extractionProfile({ provider: providerOf(model), ...asked });
+  const bench: Bench = { text, known: knownOf(article, model), locale: asked?.locale ?? "en" };
+  const made: Round[] = [];
+  let best: Judgement | undefined;
+  for (let round = 1; round <= rounds; round++) {
+    const reply = await asking({ options, profile, bench, made });
+    const judgement = judge(reply.text, bench);
+    const isShrunk = best !== undefined && shrunk(judgement, best);
+    const ended = endOf(reply, isSound(judgement) && !isShrunk);
+    made.push(roundOf(reply, judgement, { round, message: ended ? "" : replyTo(judgement, bench.locale, isShrunk) }));
+    if (!isShrunk) best = judgement;
+    options.onProgress?.({ round, phase: "checked", received: reply.text.length });
+    if (ended) return resultOf(ended, best as Judgement, made);
+  }
+  return resultOf("rounds", best as Judgement, made);
+}
+
+function endOf({ finish }: Reply, sound: boolean): ModelCoding["ended"] | undefined {
+  if (finish === "aborted") return "aborted";
+  if (finish === "error") return "failed";
+  return sound ? "sound" : undefined;
+}
+
+// An answer that broke off with less, or that lost most of what an earlier one had, does not take its place.
+function shrunk(now: Judgement, before: Judgement): boolean {
+  const [found, had] = [foundQuotes(now), foundQuotes(before)];
+  return now.state === "whole" ? 2 * found < had : found < had;
+}
+
+interface Asking {
+  options: ModelCodingOptions;
+  profile: ExtractionProfile;
+  bench: Bench;
+  made: readonly Round[];
+}
+
+// The model sees the article, its last answer and what is wrong with it, not all that went before.
+function asking({ options, profile, bench, made }: Asking): Promise<Reply> {
+  const { model, draft, retries = 2, signal, onProgress } = options;
+  const last = made.at(-1);
+  const round = made.length + 1;
+  const messages: ModelMessage[] = [
+    { role: "user", content: articleMessage(bench.text, draft, bench.locale) },
+    ...(last
+      ? [
+          { role: "assistant" as const, content: last.answer || "{}" },
+          { role: "user" as const, content: last.message },
+        ]
+      : []),
+  ];
+  return askModel({
+    ...{ model, messages, retries, instruction: profile.instruction, schema: profile.schema },
+    ...(signal ? { signal } : {}),
+    onText: (received) => onProgress?.({ round, phase: "answering", received }),
+  });
+}
+
+function roundOf(reply: Reply, { misfits, repair }: Judgement, more: Pick<Round, "round" | "message">): Round {
+  const { text: answer, finish, usage, error } = reply;
+  return {
+    ...{ round: more.round, answer, finish, misfits, repaired: repair.repaired, unanchored: repair.unanchored },
+    ...{ message: more.message, usage },
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+function resultOf(ended: ModelCoding["ended"], { repair, anchored }: Judgement, rounds: Round[]): ModelCoding {
+  const sum = (key: keyof Usage) => rounds.reduce((total, { usage }) => total + usage[key], 0);
+  return {
+    ...{ ended, coding: repair.kept, issues: anchored.issues, unanchored: repair.unanchored, rounds },
+    ...(anchored.ok ? { article: anchored.article } : {}),
+    usage: { inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") },
+  };
+}
+
+function knownOf(article: ModelCodingOptions["article"], model: LanguageModel): Partial<Coding> {
+  const envelope: Partial<Coding> = typeof article === "string" ? {} : article.coding;
+  return { ...envelope, codings: [...(envelope.codings ?? []), recordOf(model)] };
+}
+
+function recordOf(model: LanguageModel): NonNullable<Coding["codings"]>[number] {
+  const name = typeof model === "string" ? model : model.modelId;
+  return {
+    id: "coding-by-model",
+    coder: { kind: "software", name: name.slice(0, 300) },
+    method: "automatic",
+    reviewed: false,
+  };
+}
+
+const services: readonly [RegExp, Provider][] = [
+  [/openai/i, "openai"],
+  [/anthropic|claude/i, "anthropic"],
+  [/google|gemini|vertex/i, "gemini"],
+];
+
+// Only a guess at what the service's structured output takes; what all take is the fallback.
+function providerOf(model: LanguageModel): Provider {
+  const name = typeof model === "string" ? model : `${model.provider} ${model.modelId}`;
+  return services.find(([pattern]) => pattern.test(name))?.[1] ?? "minimal";
+}

@@ -1,0 +1,54 @@
+import {
+  type AnchorResult,
+  anchor,
+  type Coding,
+  type Issue,
+  type Locale,
+  type Repair,
+  repair,
+} from "@diplomatic-visits/core";
+import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
+import { readJsonAnswer } from "./read-json-answer.ts";
+
+/** What an answer is held against. */
+export interface Bench {
+  text: string;
+  /** What is known of the article already and not asked of the model. */
+  known: Partial<Coding>;
+  locale: Locale;
+}
+
+/** What an answer is worth. */
+export interface Judgement {
+  /** Whether there was a JSON object, whole, broken off, or none. */
+  state: "whole" | "cut" | "none";
+  /** The parts of the answer that do not fit a coding. */
+  misfits: Issue[];
+  repair: Repair;
+  /** What anchoring gave of all that stands. */
+  anchored: AnchorResult;
+}
+
+/** Reads an answer, gives its quotes the letters of the text, and anchors what stands. */
+export function judge(answer: string, { text, known, locale }: Bench): Judgement {
+  const read = readJsonAnswer(answer);
+  const { coding, issues } = fromProfile(read?.value ?? {}, { locale });
+  const repaired = repair({ ...coding, ...known }, text, { locale });
+  const isKnown = ({ path }: Issue) => path.length === 1 && Object.hasOwn(known, path[0] as string);
+  return {
+    state: read === undefined ? "none" : read.cut ? "cut" : "whole",
+    misfits: read ? issues.filter((issue) => !isKnown(issue)) : [],
+    repair: repaired,
+    anchored: anchor(text, repaired.kept, { locale }),
+  };
+}
+
+/** Whether nothing is left to mend. */
+export function isSound({ state, misfits, repair: { unanchored }, anchored }: Judgement): boolean {
+  return state === "whole" && misfits.length === 0 && unanchored.length === 0 && anchored.ok;
+}
+
+/** How many quotes of an answer were found: by this a broken answer is held against an earlier one. */
+export function foundQuotes({ anchored }: Judgement): number {
+  return anchored.quotes.length;
+}

@@ -1,0 +1,36 @@
+import { type Coding, type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
+import type { Judgement } from "./judge.ts";
+import { promptWords } from "./prompt-words.ts";
+
+/** The first message: the article, fenced off by a line that holds the digest of its text and so cannot stand in it. */
+export function articleMessage(text: string, draft: Partial<Coding> | undefined, locale: Locale): string {
+  const words = promptWords[locale];
+  const fence = `=== ${sha256(text).slice(0, 16)} ===`;
+  const drafted = draft ? ["", words.draft, JSON.stringify(draft)] : [];
+  return [words.article(fence), fence, text, fence, ...drafted].join("\n");
+}
+
+/** What to send back after an answer: what broke off, what does not fit, what the text really says, which laws are broken. */
+export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false): string {
+  const { state, misfits, repair, anchored } = judgement;
+  const words = promptWords[locale];
+  if (state === "none") return `${words.noJson}\n${words.again}`;
+  const isAnchored = misfits.length === 0 && repair.unanchored.length === 0;
+  const broken = isAnchored && state === "whole" ? anchored.issues.filter(({ severity }) => severity === "error") : [];
+  const parts = [
+    ...(state === "cut" ? [words.cut] : isShrunk ? [words.shrunk] : []),
+    ...listed(words.misfits, misfits),
+    ...(repair.message ? [repair.message] : []),
+    ...listed(words.laws, broken),
+    words.again,
+  ];
+  return parts.join("\n\n");
+}
+
+function listed(head: string, issues: readonly Issue[]): string[] {
+  if (issues.length === 0) return [];
+  const lines = issues.map(
+    ({ path, message, hint }) => `- ${toPointer(path) || "/"}: ${message}${hint ? ` (${hint})` : ""}`,
+  );
+  return [[head, ...lines].join("\n")];
+}
