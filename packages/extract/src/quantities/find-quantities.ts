@@ -1,0 +1,43 @@
+import type { Span } from "@diplomatic-visits/core/text";
+import { dualQuantities } from "./dual-quantities.ts";
+import { numberText } from "./number-text.ts";
+import { numberedQuantities } from "./numbered-quantities.ts";
+import type { QuantityFound } from "./quantity-found.ts";
+import { vagueQuantities } from "./vague-quantities.ts";
+
+export type { QuantityFound } from "./quantity-found.ts";
+
+/** What a search for quantities is told. */
+export interface QuantityOptions {
+  /** Spans to leave alone, such as the times of the text. */
+  not?: readonly Span[];
+}
+
+/**
+ * The quantities of a text in Arabic and English, in order and apart: approximator, number and unit as one span. Money is in
+ * ISO 4217, measures in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are none.
+ */
+export function findQuantities(text: string, { not = [] }: QuantityOptions = {}): QuantityFound[] {
+  const page = numberText(text);
+  const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
+  return apart(found.sort(byStart), [...not].sort(byStart));
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+// Both lists are in order: one walk.
+function apart(found: readonly QuantityFound[], not: readonly Span[]): QuantityFound[] {
+  const kept: QuantityFound[] = [];
+  let taken = 0;
+  let next = 0;
+  for (const quantity of found) {
+    while (next < not.length && (not[next] as Span).end <= quantity.start) next++;
+    const isLeftAlone = next < not.length && (not[next] as Span).start < quantity.end;
+    if (isLeftAlone || quantity.start < taken) continue;
+    kept.push(quantity);
+    taken = quantity.end;
+  }
+  return kept;
+}

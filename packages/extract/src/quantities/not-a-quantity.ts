@@ -1,0 +1,47 @@
+import { foldedList, type NumberFound } from "@diplomatic-visits/core/text";
+import { type NumberText, wordFrom } from "./number-text.ts";
+import { isTimeWord } from "./word-shapes.ts";
+
+// A number behind these names a thing and counts none: article 5, القرار 2231.
+const labels = `رقم المادة مادة القرار قرار قراره الفقرة فقرة البند بند الصفحة صفحة الفصل الجزء المجموعة الساعة القناة قناة المرحلة الطريق
+  تاريخ الموافق هاتف نسخة طراز فئة number no nos article articles resolution paragraph page pages chapter section clause phase
+  channel annex protocol version model type flight`;
+const beforeYears = "in since until by circa from and between من منذ حتى إلى الى و بين في قبل بعد";
+
+let lists: Record<"labels" | "beforeYears", ReadonlySet<string>> | undefined;
+
+function known(): Record<"labels" | "beforeYears", ReadonlySet<string>> {
+  lists ??= { labels: new Set(foldedList(labels)), beforeYears: new Set(foldedList(beforeYears)) };
+  return lists;
+}
+
+/** Whether the form of a number, or what it is written onto, says that it counts nothing: an ordinal, a date, F-16. */
+export function isNoQuantity({ text, currenciesTo }: NumberText, number: NumberFound): boolean {
+  if (number.form === "ordinal" || isDefinite(text, number)) return true;
+  return !currenciesTo.has(number.start) && isWrittenOn(text, number);
+}
+
+/** Whether the word before a place names what the number there is the number of: article 5, the year 1999, 3 May. */
+export function isLabelled({ text, words }: NumberText, number: NumberFound): boolean {
+  const before = words[wordFrom(words, number.start) - 1];
+  if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
+  if (known().labels.has(before.letters) || isTimeWord(before.letters)) return true;
+  return isYearLike(text, number) && known().beforeYears.has(before.letters);
+}
+
+// four digits from 1000 to 2999 without a separator
+function isYearLike(text: string, { start, end, form }: NumberFound): boolean {
+  return form === "digits" && /^[12١٢۱۲]\p{Nd}{3}$/u.test(text.slice(start, end));
+}
+
+// الثلاثة, العشرون: the countries are known already, and their number with them
+function isDefinite(text: string, { start, end, form }: NumberFound): boolean {
+  return form !== "digits" && form !== "mixed" && /^ال/.test(text.slice(start, end));
+}
+
+// 13/4/2021, 10:30, F-16, COVID-19, 5+1, G20, 192.168.1.2
+function isWrittenOn(text: string, { start, end }: NumberFound): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/\p{Nd}[+:/.,_#]$|\p{L}[-–+/.,_#]$|[+#_/a-zA-Z]$/u.test(before)) return true;
+  return /^(?:[+_/]|[:.,]\p{Nd})/u.test(text.slice(end, end + 2));
+}

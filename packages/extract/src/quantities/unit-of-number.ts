@@ -1,0 +1,81 @@
+import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { measuresFrom } from "./measures.ts";
+import { type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
+import type { UnitFound } from "./quantity-found.ts";
+
+/** The unit of a number: per cent, money, or a measure, right behind it or, as a sign, before it. */
+export function unitOfNumber(page: NumberText, number: Span): UnitFound | undefined {
+  return signUnit(page, number) ?? currencyUnit(page, number) ?? measureUnit(page, number.end);
+}
+
+function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undefined {
+  const behind = /^[ \u00a0]?(?<sign>[%٪﹪％¢])/u.exec(text.slice(end, end + 2));
+  if (behind) {
+    const unit = behind[0].endsWith("¢") ? "{cent}" : "%";
+    return { start: end, end: end + behind[0].length, unit, rule: "quantity/percent", certainty: "sure" };
+  }
+  // Arabic also writes the sign on the left of its numerals
+  const before = /[%٪﹪％]$/u.exec(text.slice(Math.max(0, start - 1), start));
+  return before ? { start: start - 1, end: start, unit: "%", rule: "quantity/percent", certainty: "sure" } : undefined;
+}
+
+function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undefined {
+  const { text, currenciesFrom, currenciesTo } = page;
+  const ahead = nextStart(text, end);
+  const behind = (ahead !== undefined ? currenciesFrom.get(ahead) : undefined) ?? ofThe(page, end);
+  if (behind) return unitOfCurrency(text, behind);
+  const before = currenciesTo.get(previousEnd(text, start) ?? -1);
+  return before && isSignOrCode(text, before) ? unitOfCurrency(text, before) : undefined;
+}
+
+// ملايين من الدولارات
+function ofThe({ text, words, currenciesFrom }: NumberText, end: number): CurrencyFound | undefined {
+  const at = wordFrom(words, end);
+  const [of, name] = [words[at], words[at + 1]];
+  if (of?.letters !== "من" || of.gap !== " " || name?.gap !== " " || text.slice(end, name.start).includes("\n"))
+    return undefined;
+  return currenciesFrom.get(name.start);
+}
+
+function isSignOrCode(text: string, { start, end }: Span): boolean {
+  return /^(?:[A-Z]{3}|[A-Z]*\p{Sc})$/u.test(text.slice(start, end));
+}
+
+/** Money as the unit of a number; undefined where its name is a word of its own and nothing says whose it is. */
+export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound | undefined {
+  const { start, end, code, name, isBare } = currency;
+  const words = text.slice(start, end);
+  if (code !== undefined && !isBare) return { start, end, unit: code, rule: "quantity/currency", certainty: "sure" };
+  if (!isBare) return undefined;
+  return {
+    ...{ start, end, unit: code ?? `{${name}}`, rule: "quantity/bare-currency" },
+    certainty: code ? "likely" : "candidate",
+    doubt: {
+      en: `The text says “${words}” and does not say whose it is${code ? `: read as ${code}` : ""}.`,
+      ar: `يقول النص «${words}» ولا يبيّن لأي بلد هذه العملة${code ? `، فقُرئت ${code}` : ""}.`,
+    },
+  };
+}
+
+function measureUnit({ text, words }: NumberText, end: number): UnitFound | undefined {
+  const start = nextStart(text, end);
+  if (start === undefined) return undefined;
+  const at = wordFrom(words, start);
+  const first = words[at];
+  if (first?.start !== start) return undefined;
+  const measure = measuresFrom(first.letters).find(({ rest }) =>
+    rest.every((own, i) => words[at + 1 + i]?.letters === own && isJoined(text, words, at + 1 + i)),
+  );
+  if (!measure) return undefined;
+  const last = words[at + measure.rest.length] as FoldedWord;
+  return { start, end: last.end, unit: measure.unit, rule: ruleOf(measure.unit), certainty: "sure" };
+}
+
+function isJoined(text: string, words: readonly FoldedWord[], i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  return before !== undefined && word !== undefined && /^[ \u00a0/-]$/.test(text.slice(before.end, word.start));
+}
+
+function ruleOf(unit: string): string {
+  return unit === "%" || unit === "{percentage-point}" ? "quantity/percent" : "quantity/measure";
+}

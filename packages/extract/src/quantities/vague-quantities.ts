@@ -1,0 +1,70 @@
+import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
+import { englishNoun } from "./counted-after.ts";
+import { type NumberText, nextStart } from "./number-text.ts";
+import type { QuantityFound } from "./quantity-found.ts";
+import { unitOfCurrency } from "./unit-of-number.ts";
+import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
+
+// Words of a phrase stand joined by _.
+const before = `عدة بضعة بضع عدد_من عدد_كبير_من عددا_من العديد_من عديد_من الكثير_من كثير_من مجموعة_من سلسلة_من
+  several a_few a_number_of a_handful_of a_couple_of a_series_of numerous`;
+const crowds = `عشرات مئات آلاف ملايين مليارات عشرات_الآلاف_من مئات_الآلاف_من عشرات_الملايين_من مئات_الملايين_من عشرات_المليارات_من مئات_المليارات_من
+  عشرات_من مئات_من آلاف_من ملايين_من dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of billions_of
+  tens_of_millions_of hundreds_of_millions_of trillions_of`;
+
+interface Phrase {
+  rest: readonly string[];
+}
+
+let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+function phrases(): ReadonlyMap<string, readonly Phrase[]> {
+  if (byFirst) return byFirst;
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of `${before} ${crowds}`.split(/\s+/)) {
+    const [first = "", ...rest] = foldedList(phrase.replaceAll("_", " "));
+    found.set(first, [...(found.get(first) ?? []), { rest }]);
+  }
+  for (const same of found.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+  byFirst = found;
+  return byFirst;
+}
+
+/** Words of amount without a number, with what they count: عدة شحنات, العديد من الدول, several states, millions of dollars. */
+export function vagueQuantities(page: NumberText): QuantityFound[] {
+  return page.words.flatMap((word, i) => {
+    const found = withoutProclitics(word.letters, (letters) =>
+      phrases()
+        .get(letters)
+        ?.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own))),
+    );
+    if (!found) return [];
+    const { start } = word.part(found.skipped);
+    return vagueOf(page, start, i + found.found.rest.length + 1) ?? [];
+  });
+}
+
+function isNext({ text, words }: NumberText, i: number, letters: string): boolean {
+  const [last, word] = [words[i - 1], words[i]];
+  return word?.letters === letters && last !== undefined && text.slice(last.end, word.start) === " ";
+}
+
+function vagueOf(page: NumberText, start: number, at: number): QuantityFound | undefined {
+  const { text, words, currenciesFrom } = page;
+  const [last, noun] = [words[at - 1] as FoldedWord, words[at]];
+  if (noun === undefined || nextStart(text, last.end) !== noun.start || noun.isNumeral) return undefined;
+  const money = currenciesFrom.get(noun.start);
+  const unit = money && unitOfCurrency(text, money);
+  if (unit) return { ...unit, start, rule: "quantity/vague-money", basis: "vague" };
+  const end = nounEnd(page, at);
+  if (end === undefined) return undefined;
+  const counted = text.slice(noun.start, end);
+  return { start, end, rule: "quantity/vague", certainty: "likely", unit: "1", basis: "vague", counted };
+}
+
+function nounEnd(page: NumberText, at: number): number | undefined {
+  const { letters, end } = page.words[at] as FoldedWord;
+  if (/^[a-z]/.test(letters)) return englishNoun(page, at)?.end;
+  const isNoun = letters.length > 2 && !isFunctionWord(letters) && !isTimeWord(letters);
+  return isNoun ? end : undefined;
+}
