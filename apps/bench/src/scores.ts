@@ -4,6 +4,7 @@ import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
 import { placeRows } from "./places.ts";
+import { profileRows, repairRows } from "./profiles.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
@@ -22,6 +23,8 @@ const report = [
   head,
   section("Sentences: exact boundaries (Universal Dependencies, PUD)", "parse-cases/ud-sentences", sentenceRows),
   section("Quotes: mutations of quotes of the reference article", "parse-cases/quote-mutations.json", mutationRows),
+  section("Quotes: the same mutations, through repair", "parse-cases/quote-mutations.json", repairRows),
+  section("Language models: what the profiles ask for", "peer-cases/llm-profiles", profileRows),
   section("Numbers: Arabic phrases", "parse-cases/duckling-ar", numberRows),
   section("Numbers: Arabic sentences of Recognizers-Text", "parse-cases/recognizers-ar", recognizersRows),
   section("Numbers: what is left out of Recognizers-Text", "parse-cases/recognizers-ar", exclusionRows),
