@@ -1,7 +1,7 @@
 import type { Line } from "../skeleton/mark-blocks.ts";
 import type { DroppedBlock } from "../skeleton/skeleton.ts";
-import type { LeftOut } from "./filter-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
+import type { LeftOut } from "./sieve.ts";
 
 // a page of tens of thousands of links is not listed link by link
 const mostReported = 2_000;
@@ -14,6 +14,7 @@ export function droppedBlocks(
   lines: readonly Line[],
 ): DroppedBlock[] {
   const kept = lines.map(({ text }) => compact(text)).join("\n");
+  const headline = compact(lines[0]?.text ?? "");
   const reasons = new Map(left.map(({ block, reason }) => [compact(block.text), reason]));
   const seen = new Set<string>();
   const dropped: DroppedBlock[] = [];
@@ -22,19 +23,12 @@ export function droppedBlocks(
     const letters = compact(text);
     const isAgain = seen.has(letters);
     seen.add(letters);
-    const reason = reasons.get(letters);
-    // Readability may part a block at other places than the page does
-    if (reason === undefined && !isAgain && outside === undefined && kept.includes(letters)) continue;
-    dropped.push({
-      reason: reason ?? (isAgain ? "repeated" : outsideReason(outside)),
-      text: text.slice(0, longestShown),
-    });
+    const reason = reasons.get(letters) ?? (isAgain ? "repeated" : outside);
+    // Readability may part a block at other places than the page does; and the headline is a line of its own
+    if (!isAgain && (letters === headline || (reason === undefined && kept.includes(letters)))) continue;
+    dropped.push({ reason: reason ?? "outside-body", text: text.slice(0, longestShown) });
   }
   return dropped;
-}
-
-function outsideReason(outside: string | undefined): string {
-  return outside ?? "outside the body";
 }
 
 function compact(text: string): string {

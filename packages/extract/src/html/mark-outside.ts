@@ -1,3 +1,4 @@
+import type { DropReason } from "../skeleton/drop-reasons.ts";
 import { proseOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 
@@ -5,8 +6,7 @@ import type { PageBlock } from "./page-block.ts";
 export interface Stretch {
   from: number;
   to: number;
-  /** The element's name, or the word of its class. */
-  reason: string;
+  reason: DropReason;
   /** Which share of the page's paragraphs it may hold at most; with more it holds the article, whatever its name. */
   most: number;
 }

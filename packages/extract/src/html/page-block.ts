@@ -1,3 +1,4 @@
+import type { DropReason } from "../skeleton/drop-reasons.ts";
 import type { BlockKind } from "../skeleton/mark-blocks.ts";
 
 /** A block of a page: its words, and what the filter wants to know of it. */
@@ -10,8 +11,8 @@ export interface PageBlock {
   linked: number;
   /** Whether all its letters are bold, as in a heading without a heading's tag. */
   isBold: boolean;
-  /** The element around it that holds no text of an article, such as `nav` or `figcaption`. */
-  outside?: string;
+  /** What it is by the element around it, where that holds no text of an article. */
+  outside?: DropReason;
   /** Whether it is a row of a table. */
   isRow?: true;
 }

@@ -1,12 +1,12 @@
+import type { DropReason } from "../skeleton/drop-reasons.ts";
 import type { BlockKind } from "../skeleton/mark-blocks.ts";
+import { reasonOfElement, reasonOfNames, reasonOfRole } from "./outside-names.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const withoutText = words(
   "script style noscript template iframe object embed svg math canvas audio video map head link meta base title select textarea option datalist",
 );
-const outside = words("nav aside figure figcaption button form footer menu dialog");
-const outsideRoles = words("navigation complementary dialog alertdialog menu menubar search banner contentinfo button");
 const inline = words(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr",
 );
@@ -32,7 +32,7 @@ export interface PageElement {
   /** What a block in it is, where the element says so. */
   kind?: BlockKind;
   /** Why it may hold no text of an article, and how much of the page it may hold at most if so. */
-  outside?: { reason: string; most: number };
+  outside?: { reason: DropReason; most: number };
 }
 
 // broken markup and old templates put whole pages into a form or a figure
@@ -54,41 +54,18 @@ export function readElement(element: Element): PageElement | undefined {
 }
 
 function outsideOf(name: string, element: Element): PageElement["outside"] {
-  const reason = outside.has(name) ? name : hiddenOr(element);
+  const reason = reasonOfElement(name) ?? reasonOfRole(element.getAttribute("role")) ?? hiddenOr(element);
   if (reason !== undefined) return { reason, most: mostOfElement };
   // a word of a sentence may be set in anything
-  const hint = inline.has(name) ? undefined : hintOf(element);
-  return hint === undefined ? undefined : { reason: hint, most: apart.has(hint) ? mostOfElement : mostOfHint };
+  const hint = inline.has(name) ? undefined : reasonOfNames(`${element.className} ${element.id}`);
+  if (hint === undefined) return undefined;
+  return { reason: hint, most: hint === "comment" || hint === "beside" ? mostOfElement : mostOfHint };
 }
 
-function hiddenOr(element: Element): string | undefined {
-  const role = element.getAttribute("role");
-  if (role && outsideRoles.has(role)) return role;
+function hiddenOr(element: Element): DropReason | undefined {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return "hidden";
   const style = element.getAttribute("style");
   return style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ? "hidden" : undefined;
-}
-
-// what may be longer than the article itself
-const apart = words("comment comments related recommended sidebar");
-
-// the words of class names are English on pages of any language
-const hintWords = new Set(
-  `advert advertisement adverts advertorial author authors banner bio breadcrumb breadcrumbs byline caption captions categories comment
-  comments consent cookie cookies copyright credit credits dateline datetime donate donation gallery gdpr login meta
-  mostread newsletter outbrain pager pagination paywall poll popular posted promo promos promotion pubdate rating
-  recirc recommended related share shares sharing sidebar signup social sponsored subscribe subscription taboola tags timestamp
-  toolbar trending widget`.split(/\s+/),
-);
-
-function hintOf(element: Element): string | undefined {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  if (names.length < 4) return undefined;
-  for (const word of names.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
-    const lower = word.toLowerCase();
-    if (hintWords.has(lower)) return lower;
-  }
-  return undefined;
 }
 
 /** Whether an element is a link to another page. */

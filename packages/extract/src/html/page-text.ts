@@ -1,3 +1,4 @@
+import type { DropReason } from "../skeleton/drop-reasons.ts";
 import { blocksOfPage } from "./blocks-of-page.ts";
 import type { PageBlock } from "./page-block.ts";
 import { readableBody } from "./readable-body.ts";
@@ -25,8 +26,8 @@ export function readPage(document: Document): PageText {
 }
 
 // Readability drops the elements that say what a text is, such as a caption: it is what it is everywhere in the page
-function outsideOf(all: readonly PageBlock[]): Map<string, string> {
-  const reasons = new Map<string, string>();
+function outsideOf(all: readonly PageBlock[]): Map<string, DropReason> {
+  const reasons = new Map<string, DropReason>();
   const inside = new Set<string>();
   for (const { text, outside } of all) {
     if (outside === undefined) inside.add(text);

@@ -1,4 +1,5 @@
 import type { Article, Coding } from "@diplomatic-visits/core";
+import type { DropReason } from "./drop-reasons.ts";
 
 /** What `parseText` and `parseHtml` give: an article without facts, or why there is none. */
 export type ParseResult = Skeleton | NoSkeleton;
@@ -35,8 +36,8 @@ export interface ExtractReport {
 
 /** A block of the input that did not become a line of the text. */
 export interface DroppedBlock {
-  /** Why it was dropped, such as `menu`, `repeated` or `caption`. */
-  reason: string;
+  /** Why it was dropped, such as `menu`, `repeated` or `caption`; `dropReasons` says each in English and Arabic. */
+  reason: DropReason;
   /** Its text, at most 200 UTF-16 units. */
   text: string;
 }

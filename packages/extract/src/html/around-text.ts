@@ -1,0 +1,41 @@
+import { lettersOf, proseOf } from "./block-measures.ts";
+import type { PageBlock } from "./page-block.ts";
+import type { LeftOut, Sieve } from "./sieve.ts";
+
+/** What stands before the first real paragraph, and short lines behind the last. */
+export const aroundText: Sieve = (blocks) => {
+  const prose = blocks.flatMap((block, i) => (proseOf(block) === "paragraph" ? [i] : []));
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (first === undefined || last === undefined || isMostlyShort(blocks, first, last)) return [];
+  const list = endOfList(blocks, last);
+  return blocks.flatMap((block, i): LeftOut[] => {
+    if (i < first) return belongsBefore(block, first - i) ? [] : [{ block, reason: "before-text" }];
+    if (i <= last || i < list || proseOf(block) === "sentence") return [];
+    return [{ block, reason: "after-text" }];
+  });
+};
+
+// a page of tables or of verse has no real paragraphs to go by
+function isMostlyShort(blocks: readonly PageBlock[], first: number, last: number): boolean {
+  const letters = (some: readonly PageBlock[]) => some.reduce((sum, { text }) => sum + lettersOf(text), 0);
+  return letters(blocks.slice(first, last + 1)) < 0.5 * letters(blocks);
+}
+
+// a whole sentence, or the heading of the first section
+function belongsBefore(block: PageBlock, distance: number): boolean {
+  return proseOf(block) === "sentence" || (distance === 1 && (block.level ?? 1) > 1);
+}
+
+const numbered = /^[0-9٠-٩۰-۹]{1,3}[.)-]/;
+
+/** Where the list ends that the last paragraph announces or begins. */
+function endOfList(blocks: readonly PageBlock[], last: number): number {
+  const opens = blocks[last]?.text ?? "";
+  if (!/[:：]$/.test(opens) && !numbered.test(opens)) return last + 1;
+  const length = blocks.slice(last + 1).findIndex((block) => !isItem(block));
+  return length === -1 ? blocks.length : last + 1 + length;
+}
+
+function isItem({ kind, isRow, text }: PageBlock): boolean {
+  return kind === "list-item" || isRow === true || numbered.test(text) || /^https?:/.test(text);
+}

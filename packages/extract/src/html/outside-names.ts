@@ -1,0 +1,56 @@
+import type { DropReason } from "../skeleton/drop-reasons.ts";
+
+type Reasons = Readonly<Partial<Record<DropReason, string>>>;
+
+const elements = lookup({
+  menu: "nav menu",
+  beside: "aside",
+  caption: "figure figcaption",
+  action: "button form dialog",
+  notice: "footer",
+});
+
+const roles = lookup({
+  menu: "navigation menu menubar",
+  beside: "complementary",
+  action: "dialog alertdialog search button",
+  notice: "banner contentinfo",
+});
+
+// the words of class names are English on pages of any language
+const names = lookup({
+  menu: "breadcrumb breadcrumbs pager pagination toolbar",
+  beside: "related recommended recirc sidebar popular mostread trending widget outbrain taboola gallery",
+  caption: "caption captions credit credits",
+  advertisement: "advert adverts advertisement advertorial sponsored promo promos promotion banner",
+  action:
+    "share shares sharing social login signup subscribe subscription newsletter donate donation paywall poll rating",
+  notice: "cookie cookies consent gdpr copyright",
+  byline: "author authors bio byline dateline datetime pubdate posted timestamp meta tags categories",
+  comment: "comment comments",
+});
+
+function lookup(reasons: Reasons): ReadonlyMap<string, DropReason> {
+  return new Map(
+    Object.entries(reasons).flatMap(([reason, words]) => words.split(" ").map((word) => [word, reason as DropReason])),
+  );
+}
+
+/** Why an element of a name holds no text of an article; undefined where it may. */
+export function reasonOfElement(name: string): DropReason | undefined {
+  return elements.get(name);
+}
+
+/** Why an element in a role holds no text of an article; undefined where it may. */
+export function reasonOfRole(role: string | null): DropReason | undefined {
+  return role === null ? undefined : roles.get(role);
+}
+
+/** Why an element with these words in its class and id holds no text of an article; undefined where none says so. */
+export function reasonOfNames(written: string): DropReason | undefined {
+  for (const word of written.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
+    const reason = names.get(word.toLowerCase());
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
