@@ -27,7 +27,9 @@ const noNames =
   "in, from, to, of, the, at, for, and, but, with, as, while, when, since, after, before, both, on, by, between, visit, " +
   "president, king, queen, prime, foreign, minister, ministry, army, government, parliament, ambassador, embassy, vice, " +
   "national, central, bank, deputy, crown, prince, princess, emperor, general, armed, defence, defense, interior, " +
-  "finance, supreme, airlines, air, team, capital, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
+  "finance, supreme, airlines, air, airways, team, capital, football, association, times, post, today, daily, police, " +
+  "university, company, olympic, committee, red, press, agency, news, forces, authority, chamber, military, state, " +
+  "royal, border, investment, export, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
 
 /** Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals tell nothing. */
 export function isNameOfPerson(read: ReadText, match: Match): boolean | undefined {

@@ -4,6 +4,7 @@ import { ambiguities } from "./ambiguities.ts";
 import { findPlaces } from "./find-places.ts";
 import { allForms } from "./forms.ts";
 import { gazetteer } from "./gazetteer.ts";
+import { otherNames } from "./other-names.ts";
 import { isLatin, type PlaceKind } from "./phrase.ts";
 import { placeRows } from "./rows.ts";
 
@@ -71,8 +72,9 @@ describe("each form is found in a sentence", () => {
     ["after ب", "يهتم بX كثيرا."],
     ["after ف", "ثم جاء دور المضيف فX."],
   ])("in Arabic, %s", (_, carrier) => {
+    const isOther = (form: string) => otherNames.includes(`${carrier.charAt(carrier.indexOf("X") - 1)}${form}`);
     const sentences = arabic
-      .filter(({ form }) => clear(form))
+      .filter(({ form }) => clear(form) && !isOther(form))
       .map(({ form, meaning }) => ({ text: carrier.replace("X", form), country: meaning.country }));
     expect(sentences.length).toBeGreaterThan(800);
     expect(notFound(sentences)).toEqual([]);

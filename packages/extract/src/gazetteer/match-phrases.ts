@@ -58,7 +58,7 @@ function fits({ text, words }: ReadText, first: number, { words: wanted, gaps, c
     if (text.slice((words[first + k - 1] as FoldedWord).end, word.start).includes("\n")) return false;
   }
   if (!capitals) return true;
-  if (capitals === "all" && words[first]?.gap === "'" && isWordBefore(text, words[first] as FoldedWord)) return false;
+  if (capitals === "all" && isOtherSign(text, words[first] as FoldedWord)) return false;
   return wanted.every((word, k) => {
     const { end } = words[first + k] as FoldedWord;
     const written = text.slice(end - word.length, end);
@@ -72,9 +72,9 @@ function isCapital(word: string): boolean {
   return initial !== initial.toLowerCase();
 }
 
-// the ending of a Turkish name (SİVASSPOR'UN) is no initialism
-function isWordBefore(text: string, { start }: FoldedWord): boolean {
-  return /\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+// US$ is money, and the ending of a Turkish name (SİVASSPOR'UN) is no initialism
+function isOtherSign(text: string, { start, end, gap }: FoldedWord): boolean {
+  return text.charAt(end) === "$" || (gap === "'" && /\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1)));
 }
 
 function matchOf({ text, words }: ReadText, first: number, { phrase, skipped }: { phrase: Phrase; skipped: number }) {

@@ -108,4 +108,8 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
     "Burma MM country, Myanmar MM country, Swaziland SZ country, Eswatini SZ country",
   ],
   ["Macedonia changed its name to North Macedonia.", "Macedonia MK~ country, North Macedonia MK country"],
+  ["It cost US$5 million, or A$7 million.", ""],
+  ["Tom Holland met Paris Jackson and read Isaiah Berlin.", ""],
+  ["The Jordan Football Association and the Jordan Armed Forces.", "Jordan JO country, Jordan JO country"],
+  ["SİVASSPOR'UN puanı UN ile ilgisiz.", "UN UN country"],
 ];

@@ -16,7 +16,7 @@ export const africa: readonly PlaceRow[] = [
   ["CV", "كاب فيردي, كابو فيردي", "كابفيردي, كابوفيردي", "", "Cape Verdean, Cabo Verdean", "Praia = برايا"],
   ["DJ", "", "جيبوتي", "", "Djiboutian", "Djibouti City = مدينة جيبوتي"],
   ["DZ", "", "جزائري", "", "Algerian", "Algiers = الجزائر العاصمة, مدينة الجزائر"],
-  ["EG", "جمهورية مصر العربية", "مصري", "Arab Republic of Egypt", "Egyptian", "Cairo = "],
+  ["EG", "جمهورية مصر العربية", "مصري", "", "Egyptian", "Cairo = "],
   ["EH", "", "صحراوي", "", "Sahrawi", ""],
   ["ER", "أرتيريا", "إريتري, أرتيري", "", "Eritrean", "Asmara = "],
   ["ET", "الحبشة", "إثيوبي, حبشي, =أحباش", "", "Ethiopian", "Addis Ababa = "],

@@ -47,6 +47,6 @@ export const europe: readonly PlaceRow[] = [
   ["SK", "", "سلوفاكي", "", "Slovak, Slovaks, Slovakian", "Bratislava = "],
   ["SM", "", "سان ماريني", "", "Sammarinese, Sanmarinese", "City of San Marino = مدينة سان مارينو"],
   ["UA", "", "أوكراني", "", "Ukrainian", "Kyiv, Kiev = كييف"],
-  ["VA", "الكرسي الرسولي, دولة الفاتيكان", "فاتيكاني", "Vatican, Holy See", "", "Vatican City = مدينة الفاتيكان"],
+  ["VA", "الكرسي الرسولي", "فاتيكاني", "Vatican, Holy See", "", "Vatican City = مدينة الفاتيكان"],
   ["XK", "كوسوفا", "كوسوفي, كوسوفاري", "", "Kosovar, Kosovars, Kosovan", "Pristina, Prishtina = بريشتينا"],
 ];
