@@ -1,37 +1,42 @@
 import { readFileSync } from "node:fs";
-import { type NumberCases, scoreNumbers } from "../../../packages/core/test/scores/numbers.ts";
+import { scoreNumbers } from "../../../packages/core/test/scores/numbers.ts";
 import {
-  type RecognizersCase,
+  type AdjudicatedScore,
   recognizersModels,
   scoreRecognizers,
 } from "../../../packages/core/test/scores/recognizers.ts";
+import { percentExclusions, scoreMoney, scorePercents } from "../../../packages/extract/test/scores/quantities.ts";
 import type { Row } from "./table.ts";
 
-/** How many of duckling's Arabic phrases are read as the number they mean. */
+/** How many of duckling's Arabic phrases are read as the number, ordinal or amount of money they mean. */
 export function numberRows(folder: string): Row[] {
-  return ["Numeral.json", "Ordinal.json"].map((file) => {
-    const { read, all } = scoreNumbers(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as NumberCases);
-    return { corpus: `duckling ar, ${file}`, read: shareOf(read, all) };
-  });
+  const casesOf = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+  const scores = [
+    { file: "Numeral.json", score: scoreNumbers(casesOf("Numeral.json")) },
+    { file: "Ordinal.json", score: scoreNumbers(casesOf("Ordinal.json")) },
+    { file: "AmountOfMoney.json", score: scoreMoney(casesOf("AmountOfMoney.json")) },
+  ];
+  return scores.map(({ file, score }) => ({ corpus: `duckling ar, ${file}`, read: shareOf(score.read, score.all) }));
 }
 
-/** How many sentences of Recognizers-Text are read whole: every number and no other, with span and value. */
+const percentFile = "PercentModel.json";
+
+/** How many sentences of Recognizers-Text are read whole: every number or share and no other, with span and value. */
 export function recognizersRows(folder: string): Row[] {
-  return recognizersModels.map((model) => {
-    const cases = JSON.parse(readFileSync(`${folder}/${model.file}`, "utf8")) as RecognizersCase[];
-    const { read, all, keptRead, kept } = scoreRecognizers(cases, model);
-    return {
-      corpus: model.file,
-      raw: shareOf(read, all),
-      "left out": all - kept,
-      adjudicated: shareOf(keptRead, kept),
-    };
-  });
+  const casesOf = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+  return [
+    ...recognizersModels.map((model) => rowOf(model.file, scoreRecognizers(casesOf(model.file), model))),
+    rowOf(percentFile, scorePercents(casesOf(percentFile))),
+  ];
+}
+
+function rowOf(corpus: string, { read, all, keptRead, kept }: AdjudicatedScore): Row {
+  return { corpus, raw: shareOf(read, all), "left out": all - kept, adjudicated: shareOf(keptRead, kept) };
 }
 
 /** What is left out of Recognizers-Text, and why. */
 export function exclusionRows(): Row[] {
-  return recognizersModels.flatMap(({ file, exclusions }) =>
+  return [...recognizersModels, { file: percentFile, exclusions: percentExclusions }].flatMap(({ file, exclusions }) =>
     exclusions.map(({ reason, cases }) => ({ corpus: file, "left out": cases.length, because: reason })),
   );
 }

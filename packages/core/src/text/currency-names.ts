@@ -87,7 +87,7 @@ const shared: readonly Row[] = [
 
 // Won, birr and بات are words of their own as well: money only with their owner.
 const single: readonly Row[] = [
-  ["EUR", "يورو أورو", "euro euros", "EUR أوروبي"],
+  ["EUR", "يورو أورو يوروات يوروهات", "euro euros", "EUR أوروبي"],
   ["GBP", "", "sterling", "GBP pounds pound"],
   ["RUB", "روبل روبلا روبلات", "rouble roubles ruble rubles", "RUB روسي russian; BYN بيلاروسي belarusian"],
   ["CNY", "يوان يوانا يوانات", "yuan renminbi", "CNY صيني chinese"],

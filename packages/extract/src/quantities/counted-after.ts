@@ -35,9 +35,9 @@ export function englishNoun({ text, words }: NumberText, at: number): UnitFound 
   return undefined;
 }
 
-function arabicNoun({ text, words }: NumberText, at: number, number: NumberFound): UnitFound | undefined {
+function arabicNoun({ text, words, numberEnds }: NumberText, at: number, number: NumberFound): UnitFound | undefined {
   const { letters, start, end } = words[at] as FoldedWord;
-  if (isFunctionWord(letters) || isTimeWord(letters) || /^ال/.test(letters)) return undefined;
+  if (isFunctionWord(letters) || isTimeWord(letters) || /^ال/.test(letters) || numberEnds.has(end)) return undefined;
   if (isCountedNoun(letters)) return countedOf(text, start, end, true);
   return agrees(letters, number) ? countedOf(text, start, end, false) : undefined;
 }

@@ -7,15 +7,14 @@ import { isTimeWord } from "./word-shapes.ts";
 
 // Words and names in تين and تان that are no duals.
 const noDuals = `بوتين فلسطين متين بساتين سلاطين لاتين كراتين أرجنتين مارتين كوينتين كريستين فالنتين أوغستين شياطين أساطين
-  بهتان كتان بستان باكستان أفغانستان كازاخستان شتان فستان اثنتين اثنتان ثنتين ثنتان مئتين مئتان مائتين مائتان كلتين`;
+  بهتان كتان شتان يوكاتان اثنتين اثنتان ثنتين ثنتان مئتين مئتان مائتين مائتان كلتين`;
 
 let exceptions: ReadonlySet<string> | undefined;
 
 /** Arabic nouns whose dual says two: محطتين, دولتان. With an article they take up what is known (البلدين) and count nothing. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
-  const numbered = new Set(page.numbers.map(({ end }) => end));
   return page.words.flatMap((word, i) => {
-    if (word.isNumeral || numbered.has(word.end)) return [];
+    if (word.isNumeral || page.numberEnds.has(word.end)) return [];
     return moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]) ?? [];
   });
 }
@@ -28,25 +27,34 @@ function moneyDual({ text, currenciesFrom }: NumberText, word: FoldedWord): Quan
 
 function nounDual({ text }: NumberText, word: FoldedWord, before: FoldedWord | undefined): QuantityFound | undefined {
   const { letters } = word;
-  if (!/(?:ين|ان)$/.test(letters) || isDefinite(letters)) return undefined;
-  const known = withoutProclitics(letters, (one) => (isKnownDual(one) && !isTimeWord(one)) || undefined);
-  // an adjective agrees with the noun before it: محطتين نوويتين
-  if (!known && (!isDualByForm(letters) || (before && isDualByForm(before.letters)))) return undefined;
-  const span = word.part(known?.skipped ?? 0);
+  if (!/(?:ين|ان)$/.test(letters) || /^[وف]?(?:[بك]?ال|لل)/.test(letters)) return undefined;
+  const known = knownDual(letters);
+  // an adjective agrees with the noun before it: محطتين كبيرتين
+  const skipped = known ?? (before && isDual(before.letters) ? undefined : dualByForm(letters));
+  if (skipped === undefined) return undefined;
+  const { start, end } = word.part(skipped);
   return {
-    ...{ start: span.start, end: span.end, rule: known ? "quantity/dual" : "quantity/dual-by-form" },
-    ...{ certainty: known ? "likely" : "candidate", value: 2, unit: "1", basis: "dual" },
-    counted: text.slice(span.start, span.end),
+    ...{ start, end, rule: known === undefined ? "quantity/dual-by-form" : "quantity/dual" },
+    ...{ certainty: known === undefined ? "candidate" : "likely", value: 2, unit: "1", basis: "dual" },
+    counted: text.slice(start, end),
   };
 }
 
-function isDefinite(letters: string): boolean {
-  return /^[وف]?(?:[بك]?ال|لل)/.test(letters);
+function isDual(letters: string): boolean {
+  return knownDual(letters) !== undefined || dualByForm(letters) !== undefined;
 }
 
-function isDualByForm(letters: string): boolean {
-  if (letters.length < 6 || !/(?:تين|تان)$/.test(letters)) return false;
+// Both give the number of letters written onto the word.
+function knownDual(letters: string): number | undefined {
+  return withoutProclitics(letters, (one) => (isKnownDual(one) && !isTimeWord(one)) || undefined)?.skipped;
+}
+
+function dualByForm(letters: string): number | undefined {
+  const skipped = /^[وف]\p{L}{6}/u.test(letters) ? 1 : 0;
+  // a dual in يتين is as often an adjective
+  if (letters.length < 6 || !/(?:[^ي]تين|[^يس]تان)$/.test(letters)) return undefined;
   exceptions ??= new Set(foldedList(noDuals));
   const known = exceptions;
-  return withoutProclitics(letters, (one) => known.has(one) || isTimeWord(one) || undefined) === undefined;
+  const isOther = withoutProclitics(letters, (one) => known.has(one) || isTimeWord(one) || undefined) !== undefined;
+  return isOther ? undefined : skipped;
 }

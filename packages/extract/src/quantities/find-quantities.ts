@@ -20,7 +20,13 @@ export interface QuantityOptions {
 export function findQuantities(text: string, { not = [] }: QuantityOptions = {}): QuantityFound[] {
   const page = numberText(text);
   const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
-  return apart(found.sort(byStart), [...not].sort(byStart));
+  return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
+}
+
+// what a web address writes as %20 is no share
+function addressesIn(text: string): Span[] {
+  const matches = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s]+/gi)];
+  return matches.map(({ 0: address, index }) => ({ start: index, end: index + address.length }));
 }
 
 function byStart(a: Span, b: Span): number {

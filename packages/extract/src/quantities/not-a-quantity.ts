@@ -1,6 +1,6 @@
-import { foldedList, type NumberFound } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, type NumberFound, withoutProclitics } from "@diplomatic-visits/core/text";
 import { type NumberText, wordFrom } from "./number-text.ts";
-import { isTimeWord } from "./word-shapes.ts";
+import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
 
 // A number behind these names a thing and counts none: article 5, القرار 2231.
 const labels = `رقم المادة مادة القرار قرار قراره الفقرة فقرة البند بند الصفحة صفحة الفصل الجزء المجموعة الساعة القناة قناة المرحلة الطريق
@@ -25,8 +25,15 @@ export function isNoQuantity({ text, currenciesTo }: NumberText, number: NumberF
 export function isLabelled({ text, words }: NumberText, number: NumberFound): boolean {
   const before = words[wordFrom(words, number.start) - 1];
   if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
-  if (known().labels.has(before.letters) || isTimeWord(before.letters)) return true;
-  return isYearLike(text, number) && known().beforeYears.has(before.letters);
+  const { labels: names } = known();
+  if (withoutProclitics(before.letters, (one) => names.has(one) || isTimeWord(one) || undefined)) return true;
+  if (isYearLike(text, number) && known().beforeYears.has(before.letters)) return true;
+  return number.form === "digits" && isName(text, before);
+}
+
+// Mate 9, Boeing 737: a capital that opens no sentence; "In 15 countries" begins with a preposition
+function isName(text: string, { start, end, letters }: FoldedWord): boolean {
+  return /^\p{Lu}[\p{L}]/u.test(text.slice(start, end)) && /^[a-z]/.test(letters) && !isFunctionWord(letters);
 }
 
 // four digits from 1000 to 2999 without a separator

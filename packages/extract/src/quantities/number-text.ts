@@ -14,6 +14,7 @@ export interface NumberText {
   text: string;
   words: readonly FoldedWord[];
   numbers: readonly NumberFound[];
+  numberEnds: ReadonlySet<number>;
   currenciesFrom: ReadonlyMap<number, CurrencyFound>;
   currenciesTo: ReadonlyMap<number, CurrencyFound>;
   approximatorsFrom: ReadonlyMap<number, Approximator>;
@@ -24,10 +25,12 @@ export interface NumberText {
 export function numberText(text: string): NumberText {
   const currencies = findCurrencies(text);
   const approximators = findApproximators(text);
+  const numbers = findNumbers(text);
   return {
     text,
     words: foldedWords(text),
-    numbers: findNumbers(text),
+    numbers,
+    numberEnds: new Set(numbers.map(({ end }) => end)),
     currenciesFrom: new Map(currencies.map((one) => [one.start, one])),
     currenciesTo: new Map(currencies.map((one) => [one.end, one])),
     approximatorsFrom: new Map(approximators.map((one) => [one.start, one])),
@@ -49,7 +52,7 @@ export function wordFrom(words: readonly FoldedWord[], offset: number): number {
 
 /** Where the next thing begins behind an offset, when nothing but spaces, or one hyphen, is between; else undefined. */
 export function nextStart(text: string, offset: number): number | undefined {
-  const spaces = /^(?:[ \u00a0\u202f]{0,2}|-)(?=\S)/u.exec(text.slice(offset, offset + 3));
+  const spaces = /^(?:-|[ \u00a0\u202f]{0,2})(?=[^\s-])/u.exec(text.slice(offset, offset + 3));
   return spaces ? offset + spaces[0].length : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { UnitFound } from "./quantity-found.ts";
 
 /** The unit of a number: per cent, money, or a measure, right behind it or, as a sign, before it. */
 export function unitOfNumber(page: NumberText, number: Span): UnitFound | undefined {
-  return signUnit(page, number) ?? currencyUnit(page, number) ?? measureUnit(page, number.end);
+  return currencyUnit(page, number) ?? signUnit(page, number) ?? measureUnit(page, number.end);
 }
 
 function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undefined {
@@ -19,13 +19,25 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
   return before ? { start: start - 1, end: start, unit: "%", rule: "quantity/percent", certainty: "sure" } : undefined;
 }
 
-function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undefined {
-  const { text, currenciesFrom, currenciesTo } = page;
-  const ahead = nextStart(text, end);
-  const behind = (ahead !== undefined ? currenciesFrom.get(ahead) : undefined) ?? ofThe(page, end);
-  if (behind) return unitOfCurrency(text, behind);
-  const before = currenciesTo.get(previousEnd(text, start) ?? -1);
-  return before && isSignOrCode(text, before) ? unitOfCurrency(text, before) : undefined;
+// A sign written onto a number is its own before any other: "$5 $6".
+function currencyUnit(page: NumberText, number: Span): UnitFound | undefined {
+  const ahead = nextStart(page.text, number.end);
+  const behind = ahead === undefined ? undefined : page.currenciesFrom.get(ahead);
+  const money =
+    signBefore(page, number.start) ??
+    (behind && isOfNext(page.text, behind) ? undefined : behind) ??
+    ofThe(page, number.end) ??
+    signBefore(page, previousEnd(page.text, number.start));
+  return money && unitOfCurrency(page.text, money);
+}
+
+function signBefore({ text, currenciesTo }: NumberText, end: number | undefined): CurrencyFound | undefined {
+  const before = end === undefined ? undefined : currenciesTo.get(end);
+  return before && isSignOrCode(text, before) ? before : undefined;
+}
+
+function isOfNext(text: string, { end }: Span): boolean {
+  return /^\p{Nd}/u.test(text.slice(end, end + 1));
 }
 
 // ملايين من الدولارات

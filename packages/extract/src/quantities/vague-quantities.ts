@@ -6,22 +6,24 @@ import { unitOfCurrency } from "./unit-of-number.ts";
 import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
 
 // Words of a phrase stand joined by _.
-const before = `عدة بضعة بضع عدد_من عدد_كبير_من عددا_من العديد_من عديد_من الكثير_من كثير_من مجموعة_من سلسلة_من
-  several a_few a_number_of a_handful_of a_couple_of a_series_of numerous`;
-const crowds = `عشرات مئات آلاف ملايين مليارات عشرات_الآلاف_من مئات_الآلاف_من عشرات_الملايين_من مئات_الملايين_من عشرات_المليارات_من مئات_المليارات_من
-  عشرات_من مئات_من آلاف_من ملايين_من dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of billions_of
-  tens_of_millions_of hundreds_of_millions_of trillions_of`;
+const amounts = `عدة بضعة بضع عدد_من عددا_من عدد_كبير_من عددا_كبيرا_من عدد_قليل_من العديد_من عديد_من مجموعة_من سلسلة_من
+  عشرات مئات آلاف ملايين مليارات عشرات_من مئات_من آلاف_من ملايين_من
+  several a_few a_number_of a_large_number_of a_small_number_of a_handful_of a_couple_of a_series_of numerous
+  dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of billions_of tens_of_millions_of
+  hundreds_of_millions_of tens_of_billions_of hundreds_of_billions_of trillions_of`;
+const scales = "آلاف الآلاف ملايين الملايين مليارات المليارات";
 
 interface Phrase {
   rest: readonly string[];
 }
 
 let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+let scaleWords: ReadonlySet<string> | undefined;
 
 function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   if (byFirst) return byFirst;
   const found = new Map<string, Phrase[]>();
-  for (const phrase of `${before} ${crowds}`.split(/\s+/)) {
+  for (const phrase of amounts.split(/\s+/)) {
     const [first = "", ...rest] = foldedList(phrase.replaceAll("_", " "));
     found.set(first, [...(found.get(first) ?? []), { rest }]);
   }
@@ -38,15 +40,24 @@ export function vagueQuantities(page: NumberText): QuantityFound[] {
         .get(letters)
         ?.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own))),
     );
-    if (!found) return [];
+    // كميات is quantities, and no "as hundreds"
+    if (!found || (found.skipped > 0 && word.letters[found.skipped - 1] === "ك")) return [];
     const { start } = word.part(found.skipped);
-    return vagueOf(page, start, i + found.found.rest.length + 1) ?? [];
+    return vagueOf(page, start, behindScale(page, i + found.found.rest.length + 1)) ?? [];
   });
 }
 
 function isNext({ text, words }: NumberText, i: number, letters: string): boolean {
   const [last, word] = [words[i - 1], words[i]];
   return word?.letters === letters && last !== undefined && text.slice(last.end, word.start) === " ";
+}
+
+// عشرات الآلاف من, مئات ملايين
+function behindScale({ words }: NumberText, at: number): number {
+  scaleWords ??= new Set(foldedList(scales));
+  const [scale, of] = [words[at], words[at + 1]];
+  if (scale?.gap !== " " || !scaleWords.has(scale.letters)) return at;
+  return of?.letters === "من" && of.gap === " " ? at + 2 : at + 1;
 }
 
 function vagueOf(page: NumberText, start: number, at: number): QuantityFound | undefined {

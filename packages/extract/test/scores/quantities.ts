@@ -1,0 +1,63 @@
+import { findQuantities, type QuantityFound } from "../../src/quantities/find-quantities.ts";
+
+/** Amounts of money of duckling: what each phrase means, as duckling writes it. */
+export interface MoneyCases {
+  cases: { expect: string; phrases: string[] }[];
+}
+
+/** A case of Recognizers-Text: every share of the input, with the place of its first and last unit. */
+export interface PercentCase {
+  Input: string;
+  Results: { Start: number; End: number; Resolution: { value?: string } }[];
+}
+
+/** Cases of its PercentModel that are left out, by their place in the file, and why. */
+export const percentExclusions: readonly { reason: string; cases: readonly number[] }[] = [
+  { reason: "a share without any word or sign for per cent: نسبة ١٠ من العدد", cases: [8, 9, 10] },
+  { reason: "written in visual order: بالمائة 10", cases: [20, 22] },
+];
+
+/** How many phrases are read as the amounts expected and no other, with value, currency and modifier. */
+export function scoreMoney({ cases }: MoneyCases): { read: number; all: number } {
+  const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
+  const read = rows.filter(({ phrase, expect }) => isSameMoney(findQuantities(phrase.normalize("NFC")), expect));
+  return { read: read.length, all: rows.length };
+}
+
+// duckling does not say either whose dollar, cent or pound it is
+const units: Readonly<Record<string, string>> = { Dollar: "USD", Cent: "{cent}", Pound: "{pound}" };
+
+// "simple Dollar 1e4", "between Dollar (10, 20)", "under EUR 7", "above Dollar 3.42"
+function isSameMoney(found: readonly QuantityFound[], expect: string): boolean {
+  const [kind = "", currency = "", ...numbers] = expect.replace(/[(),]/g, "").split(" ");
+  const unit = units[currency] ?? currency;
+  const mods: Readonly<Record<string, readonly string[]>> = { under: ["less-than"], above: ["more-than", "at-least"] };
+  return (
+    found.length === numbers.length &&
+    found.every((one, i) => one.value === Number(numbers[i]) && one.unit === unit) &&
+    (mods[kind]?.includes(found[0]?.mod ?? "") ?? true)
+  );
+}
+
+/** How many sentences are read whole: every share and no other, with span and value. */
+export function scorePercents(cases: readonly PercentCase[]): Record<"read" | "all" | "keptRead" | "kept", number> {
+  const leftOut = new Set(percentExclusions.flatMap((group) => group.cases));
+  const read = cases.map((one) => isReadWhole(one));
+  const kept = read.filter((_, i) => !leftOut.has(i));
+  return { read: countTrue(read), all: read.length, keptRead: countTrue(kept), kept: kept.length };
+}
+
+function isReadWhole({ Input, Results }: PercentCase): boolean {
+  const found = findQuantities(Input).filter(({ unit }) => unit === "%");
+  return (
+    found.length === Results.length &&
+    found.every(({ start, end, value }, i) => {
+      const expected = Results[i];
+      return start === expected?.Start && end === expected.End + 1 && `${value}%` === expected.Resolution.value;
+    })
+  );
+}
+
+function countTrue(list: readonly boolean[]): number {
+  return list.filter(Boolean).length;
+}
