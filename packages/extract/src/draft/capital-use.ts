@@ -22,9 +22,9 @@ export function capitalUse(
     while (i < words.length && (words[i] as FoldedWord).end <= start) i++;
     const word = words[i];
     if (targets.has(start)) return "place";
-    const isJoined = word !== undefined && word.start < start;
     const previous = words[i - 1];
-    if (isJoined) return /^[وف]?ب/.test(word.letters) ? "place" : "metonym";
+    // بطهران: in Tehran
+    if (word && word.start < start) return word.letters.at(start - word.start - 1) === "ب" ? "place" : "metonym";
     return previous !== undefined && word?.gap === " " && known.has(previous.letters.replace(/^[وف](?=.{2})/, ""))
       ? "place"
       : "metonym";

@@ -15,6 +15,16 @@ export function idGiver(taken: Iterable<string> = []): (wanted: string) => strin
   };
 }
 
+/** Gives out ids with a number from 1 on, such as visit-1. */
+export function numbered(giveId: (wanted: string) => string): (concept: string) => string {
+  const counts = new Map<string, number>();
+  return (concept) => {
+    const count = (counts.get(concept) ?? 0) + 1;
+    counts.set(concept, count);
+    return giveId(`${concept}-${count}`);
+  };
+}
+
 const longestId = 48;
 
 /** An English name as an id: lower case, letters and digits joined by hyphens; undefined where nothing is left of it. */

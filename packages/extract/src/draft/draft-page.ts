@@ -1,5 +1,5 @@
 import type { Coding, Quoter, Span } from "@diplomatic-visits/core";
-import { idGiver } from "./draft-ids.ts";
+import { idGiver, numbered } from "./draft-ids.ts";
 import type { DraftItem, Todo } from "./drafted.ts";
 import type { Finding } from "./finding.ts";
 import { todoMessage, type todoMessages } from "./todo-messages.ts";
@@ -12,13 +12,16 @@ export interface DraftPage {
   items: DraftItem[];
   todo: Todo[];
   giveId: (wanted: string) => string;
+  /** Gives visit-1, visit-2 and so on. */
+  giveNumbered: (concept: string) => string;
   /** The id that each planned entity was given. */
   entityIds: Map<string, string>;
 }
 
 /** Opens a page with the envelope on it. */
 export function openPage(text: string, quoter: Quoter, coding: Coding): DraftPage {
-  return { text, quoter, coding, items: [], todo: [], giveId: idGiver(["draft"]), entityIds: new Map() };
+  const giveId = idGiver(["draft"]);
+  return { text, quoter, coding, items: [], todo: [], giveId, giveNumbered: numbered(giveId), entityIds: new Map() };
 }
 
 /** Notes what a part of the draft rests on. */
@@ -30,7 +33,7 @@ export function addItem(page: DraftPage, pointer: string, { start, end, rule, ce
 export function addTodo(
   page: DraftPage,
   pointer: string,
-  { key, span, value }: { key: keyof typeof todoMessages; span?: Span; value?: string },
+  { key, span, value }: { key: keyof typeof todoMessages; span?: Span; value?: { en: string; ar: string } },
 ): void {
   const words = span
     ? { words: shortened(page.text.slice(span.start, span.end)), place: `${span.start}–${span.end}` }

@@ -47,7 +47,7 @@ describe("draft of the reference text", () => {
 
   it("drafts the visit of the first line", () => {
     expect(made.coding.visits?.[0]).toEqual({
-      id: "visit",
+      id: "visit-1",
       role: "focal",
       status: { value: "occurred", quote: "وصل" },
       type: { value: "official", quote: "زيارة رسمية" },

@@ -98,13 +98,13 @@ export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
 }
 
-/** The plan of a group that an event names by a common noun. */
-export function groupPlan(text: string, actor: Actor): EntityPlan {
+/** The plan of a group that an event names by a common noun, the n-th of the text. */
+export function groupPlan(text: string, actor: Actor, n: number): EntityPlan {
   const words = text.slice(actor.start, actor.end);
   return {
     key: groupKey(foldText(words, "orthographic")),
     kind: "group",
-    id: (isArabic(words) ? undefined : kebabOf(words)) ?? "group",
+    id: (isArabic(words) ? undefined : kebabOf(words)) ?? `group-${n}`,
     name: { [isArabic(words) ? "ar" : "en"]: words },
     finding: { rule: "event/group", certainty: "candidate" },
   };

@@ -7,6 +7,7 @@ import { findOrganizations, type OrganizationFound } from "../organizations/find
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";
+import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
@@ -36,5 +37,5 @@ export function findingsOf({ text, sections }: Article, { referenceDate }: Draft
     ...{ places, persons, dates, words },
     sentences: sentences.length > 0 ? sentences : splitSentences(text),
   });
-  return { words, places, organizations, persons, times, quantities: [], events };
+  return { words, places, organizations, persons, times, quantities: findQuantities(text, { not: times }), events };
 }

@@ -48,7 +48,9 @@ function addPlaces({ text, entities, spans }: Plan, { words, places, events }: F
     const entity = isCity ? capitalKey(place) : countryKey(place.country);
     if (!entities.has(entity)) entities.set(entity, isCity ? capitalPlan(text, place) : countryPlan(place));
     const form = isCity || kind === "country" ? "name" : kind === "capital" ? "metonym" : "adjective";
-    spans.push({ start, end, rule, certainty, entity, form, weight: 3 });
+    // city or government is a guess of ours
+    const sureness = kind === "capital" && certainty === "sure" ? "likely" : certainty;
+    spans.push({ start, end, rule, certainty: sureness, entity, form, weight: 3 });
   }
 }
 
@@ -76,6 +78,7 @@ function addPersons({ entities, spans }: Plan, { persons }: Findings): void {
 // An office that takes part without a name is the person who has that title elsewhere in the text, else a group.
 function addActors({ text, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
   const actors = new Map<Actor, string>();
+  let groups = 0;
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
   const wordsOf = ({ start, end }: Span) => foldText(text.slice(start, end), "orthographic");
   const byTitle = new Map(
@@ -86,7 +89,7 @@ function addActors({ text, entities, spans }: Plan, { events, persons }: Finding
     const entity = known ?? groupKey(wordsOf(actor));
     actors.set(actor, entity);
     if (actor.person) continue;
-    if (!entities.has(entity)) entities.set(entity, groupPlan(text, actor));
+    if (!entities.has(entity)) entities.set(entity, groupPlan(text, actor, ++groups));
     const { start, end } = actor;
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }

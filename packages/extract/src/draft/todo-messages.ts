@@ -1,3 +1,5 @@
+type InBoth = { readonly en: string; readonly ar: string };
+
 /** What is to do, in English and Arabic; {words} stands for words of the text. */
 export const todoMessages = {
   type: {
@@ -27,10 +29,6 @@ export const todoMessages = {
     en: "⟦{words}⟧ at {place} cannot be told from its repetitions: quote more words, or leave it out.",
     ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",
   },
-  placeOrMetonym: {
-    en: "Decide whether the capital ⟦{words}⟧ is the city or stands for its government.",
-    ar: "قرّروا أتعني العاصمة ⟦{words}⟧ المدينة أم هي كناية عن حكومتها.",
-  },
   visit: {
     en: "Confirm that a visit is reported here: its visitors, host and role.",
     ar: "أكّدوا أن هنا زيارة: زوارها والدولة المضيفة ودورها في المقال.",
@@ -51,12 +49,15 @@ export const todoMessages = {
   },
 } as const;
 
-/** A message with the words it speaks of. */
+/** A message with the words it speaks of, the same in both languages or a label in each. */
 export function todoMessage(
   key: keyof typeof todoMessages,
-  words: Readonly<Record<string, string>> = {},
+  words: Readonly<Record<string, string | InBoth>> = {},
 ): { en: string; ar: string } {
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
-  const { en, ar } = todoMessages[key];
-  return { en: fill(en), ar: fill(ar) };
+  const fill = (language: "en" | "ar") =>
+    todoMessages[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = words[name];
+      return typeof value === "object" ? value[language] : (value ?? whole);
+    });
+  return { en: fill("en"), ar: fill("ar") };
 }

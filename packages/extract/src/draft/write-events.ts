@@ -1,4 +1,5 @@
 import type { AuthoredQuote, Coding, Span } from "@diplomatic-visits/core";
+import { eventStatus, labelOf } from "@diplomatic-visits/core/codelists";
 import type { Actor, EventFound } from "../events/event.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
@@ -56,7 +57,7 @@ function visitOf(writing: Writing): Visit | undefined {
   if (quote === undefined || visitors.length === 0) return undefined;
   noteEvent(writing, "visit");
   return {
-    id: page.giveId("visit"),
+    id: page.giveNumbered("visit"),
     role,
     status: statusOf(writing),
     ...typeOf(writing),
@@ -78,7 +79,7 @@ function meetingOf(writing: Writing): Meeting | undefined {
   if (channel !== undefined)
     addItem(page, `${pointer}/channel`, { ...event.trigger, rule: "event/channel", certainty: "likely" });
   return {
-    id: page.giveId("meeting"),
+    id: page.giveNumbered("meeting"),
     role,
     status: statusOf(writing),
     ...(participants.length > 0
@@ -112,7 +113,11 @@ function statusOf(writing: Writing): NonNullable<Visit["status"]> {
   const { page, event, pointer } = writing;
   const { value, ...span } = event.status;
   addItem(page, `${pointer}/status`, { ...span, rule: "event/status", certainty: "candidate" });
-  addTodo(page, `${pointer}/status`, { key: "status", span, value });
+  addTodo(page, `${pointer}/status`, {
+    key: "status",
+    span,
+    value: { en: labelOf(eventStatus, value, "en"), ar: labelOf(eventStatus, value, "ar") },
+  });
   return { value, quote: quoteOf(writing, span) as AuthoredQuote };
 }
 

@@ -19,7 +19,7 @@ export function writeQuantities(page: DraftPage, quantities: readonly QuantityFo
     const { value, mod, unit, basis, counted, doubt } = quantity;
     if (doubt) page.todo.push({ pointer: `${pointer}/unit`, message: doubt });
     written.push({
-      id: page.giveId("quantity"),
+      id: page.giveNumbered("quantity"),
       measure: counted ?? "amount",
       ...(value === undefined ? {} : { value }),
       ...(mod === undefined ? {} : { mod }),

@@ -30,7 +30,7 @@ export function writeTimes(page: DraftPage, times: readonly TimeFound[], dating:
     addItem(page, pointer, time);
     if (time.basis === "unresolved" && time.type === "date")
       addTodo(page, `${pointer}/value`, { key: "unresolvedDate" });
-    written.push({ id: page.giveId("time"), type: time.type, ...timeOf(time), quote });
+    written.push({ id: page.giveNumbered("time"), type: time.type, ...timeOf(time), quote });
   }
   if (written.length > 0) page.coding.times = written;
 }

@@ -1,0 +1,70 @@
+// Prints what reading and drafting costs, as ratios within this one process: to JSON.parse of the finished article, of a
+// text a hundred times as long to the text itself, and to peers that do a part of it. `npm run bench -w apps/bench`
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { draft, parseText } from "@diplomatic-visits/extract";
+import { casual } from "chrono-node";
+import { casual as casualArabic } from "chrono-node/ar";
+import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
+import { tableOf } from "./table.ts";
+
+const articles = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const text = readFileSync(new URL("text.txt", articles), "utf8");
+const json = JSON.stringify(JSON.parse(readFileSync(new URL("article.json", articles), "utf8")));
+const english = `${(
+  JSON.parse(json) as { sections: { blocks: { sentences: { gloss: { en: string } }[] }[] }[] }
+).sections
+  .flatMap(({ blocks }) => blocks.map(({ sentences }) => sentences.map(({ gloss }) => gloss.en).join(" ")))
+  .join("\n")}\n`;
+const html = `<!doctype html><html lang="ar" dir="rtl"><body><article>${text
+  .split("\n")
+  .map((line) => `<p>${line}</p>`)
+  .join("")}</article></body></html>`;
+
+function coded(of: string): number {
+  const parsed = parseText(of);
+  if (!parsed.ok) throw new Error("no skeleton");
+  return draft(parsed.article).items.length;
+}
+
+/** The median of the times of a piece of work, in milliseconds, after runs that warm it up. */
+async function median(work: () => unknown, runs: number): Promise<number> {
+  for (let i = 0; i < Math.ceil(runs / 3); i++) await work();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1] as number;
+}
+
+const segmenter = new Intl.Segmenter("ar", { granularity: "sentence" });
+const long = text.repeat(100);
+const parse = await median(() => JSON.parse(json), 300);
+const skeleton = await median(() => parseText(text), 300);
+const ours = await median(() => coded(text), 300);
+const oursEnglish = await median(() => coded(english), 300);
+const oursLong = await median(() => coded(long), 5);
+const peers = {
+  "Intl.Segmenter: sentences only": await median(() => Array.from(segmenter.segment(text)), 300),
+  "chrono-node, Arabic: dates only": await median(() => casualArabic.parse(text), 100),
+  "chrono-node, English gloss: dates only": await median(() => casual.parse(english), 100),
+  "defuddle with linkedom, the text as a page: body only": await median(
+    () => Defuddle(parseHTML(html).document as unknown as Document, "https://example.org/"),
+    20,
+  ),
+};
+
+const row = (what: string, time: number) => ({ what, "to JSON.parse of the article": (time / parse).toFixed(2) });
+console.log(
+  tableOf([
+    row("JSON.parse of the finished article", parse),
+    row("ours: text to skeleton", skeleton),
+    row("ours: text to skeleton and draft", ours),
+    row("ours: the English gloss to skeleton and draft", oursEnglish),
+    ...Object.entries(peers).map(([what, time]) => row(what, time)),
+  ]),
+);
+console.log(`the text 100 times over, to the text: ${(oursLong / ours).toFixed(0)} (linear: about 100)`);
