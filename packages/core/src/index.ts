@@ -13,7 +13,14 @@ export {
   quoter,
 } from "./anchor/quote-at.ts";
 // Check
-export { type LeftOutPart, type Repair, type RepairedQuote, repair, type UnanchoredQuote } from "./anchor/repair.ts";
+export {
+  type LeftOutPart,
+  type Repair,
+  type RepairedQuote,
+  type RepairOptions,
+  repair,
+  type UnanchoredQuote,
+} from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";

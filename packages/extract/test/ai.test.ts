@@ -61,6 +61,16 @@ describe("a model codes an article, over HTTP", () => {
     expect(text).not.toContain(fence);
   });
 
+  it("places are told as they stand in the answer, also behind what was left out", async () => {
+    const [bad, ...entities] = mistaken.entities;
+    const ghost = { ...entities[1], id: "ghost", mentions: [{ quote: "غوستاف" }] };
+    const { requests } = await coded([
+      { answer: { ...sound, entities: [bad, ...entities, ghost] } },
+      { answer: sound },
+    ]);
+    expect(lastOf(requests[1])).toContain("- /entities/4/mentions/0: you wrote ⟦غوستاف⟧");
+  });
+
   it("a law that is broken is told when all quotes stand", async () => {
     const { result, requests } = await coded([{ answer: lawless }, { answer: sound }]);
     expect(lastOf(requests[1])).toMatch(/break a law of the format:\n- \/quantities\/0\/value: .*1200000000/);

@@ -21,7 +21,7 @@ interface Words {
 }
 
 const english: Words = {
-  head: "These quotes could not be found in the text. Copy each letter for letter from the text, and correct the value if it no longer holds. Leave out what the text does not say; do not look for other words to keep it. Change nothing else.",
+  head: "These quotes are not in the text, or stand in several places. Copy each letter for letter from the text, and correct the value if it no longer holds. Leave out what the text does not say; do not look for other words to keep it. Change nothing else.",
   wrote: (quote) => `you wrote ${quote}`,
   reads: (text) => `the text reads ${text}`,
   differs: (yours, theirs) => `it has ${theirs} where you have ${yours}`,
@@ -36,7 +36,7 @@ const english: Words = {
 };
 
 const arabic: Words = {
-  head: "لم نجد هذه الاقتباسات في النص. انقلوا كلًّا منها من النص حرفًا بحرف، وصحّحوا القيمة إن لم تعد صحيحة. واحذفوا ما لا يقوله النص ولا تبحثوا عن كلمات أخرى لإبقائه. ولا تغيّروا سوى ذلك.",
+  head: "هذه الاقتباسات ليست في النص، أو ترد فيه في عدة مواضع. انقلوا كلًّا منها من النص حرفًا بحرف، وصحّحوا القيمة إن لم تعد صحيحة. واحذفوا ما لا يقوله النص ولا تبحثوا عن كلمات أخرى لإبقائه. ولا تغيّروا سوى ذلك.",
   wrote: (quote) => `كتبتم ${quote}`,
   reads: (text) => `وفي النص ${text}`,
   differs: (yours, theirs) => `فيه ${theirs} مكان ${yours}`,

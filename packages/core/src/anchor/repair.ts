@@ -1,5 +1,5 @@
 import type { Locale } from "../article/issue.ts";
-import { toPointer } from "../article/path.ts";
+import { type Path, toPointer } from "../article/path.ts";
 import type { Closest, QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
@@ -41,6 +41,14 @@ export interface LeftOutPart {
   pointer: string;
 }
 
+/** How to repair. */
+export interface RepairOptions {
+  /** The language of the message; `en` when absent. */
+  locale?: Locale;
+  /** Where a place of the coding stood in what the coding was made from, such as a model's answer: pointers then lead there. */
+  origin?: (path: Path) => Path;
+}
+
 /** What became of a coding's quotes. */
 export interface Repair {
   /** The coding, with the text's own spelling where a quote differed from it harmlessly. */
@@ -61,14 +69,15 @@ export interface Repair {
  * Gives harmless spelling variants of a coding's quotes the letters of the text, and tells which quotes could not be
  * anchored and what the text has instead. Never accepts by likeness; never throws on data.
  */
-export function repair(coding: unknown, text: string, { locale = "en" }: { locale?: Locale } = {}): Repair {
+export function repair(coding: unknown, text: string, options: RepairOptions = {}): Repair {
+  const { locale = "en", origin = (path) => path } = options;
   if (typeof text !== "string") throw new TypeError("text must be a string");
   if (locale !== "en" && locale !== "ar") throw new TypeError('locale must be "en" or "ar"');
   const origins: Origins = new WeakMap();
   const shaped = pruned(objectOf(coding), shapeFaults, origins);
   const fitting = shaped.value as Coding;
   const { quotes } = anchoredIn(text, fitting);
-  const pointerOf = ({ path }: QuoteReport) => toPointer(givenPath(fitting, path, origins));
+  const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
   const source = sourceText(text);
   const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
   const mended = respelt(fitting, quotes, text);
@@ -77,7 +86,7 @@ export function repair(coding: unknown, text: string, { locale = "en" }: { local
     kept: partsThatStand(mended, text),
     repaired: quotes.flatMap((report) => gained(report, pointerOf(report))),
     unanchored,
-    leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(path) })),
+    leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(origin(path)) })),
     message: messageOf(unanchored, locale),
   };
 }

@@ -32,8 +32,8 @@ export interface Judgement {
 /** Reads an answer, gives its quotes the letters of the text, and anchors what stands. */
 export function judge(answer: string, { text, known, locale }: Bench): Judgement {
   const read = readJsonAnswer(answer);
-  const { coding, issues } = fromProfile(read?.value ?? {}, { locale });
-  const repaired = repair({ ...coding, ...known }, text, { locale });
+  const { coding, issues, pathInAnswer } = fromProfile(read?.value ?? {}, { locale });
+  const repaired = repair({ ...coding, ...known }, text, { locale, origin: pathInAnswer });
   const isKnown = ({ path }: Issue) => path.length === 1 && Object.hasOwn(known, path[0] as string);
   return {
     state: read === undefined ? "none" : read.cut ? "cut" : "whole",

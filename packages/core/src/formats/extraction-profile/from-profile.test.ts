@@ -7,6 +7,10 @@ import { anchor } from "../../validate/anchor.ts";
 import { fromProfile } from "./from-profile.ts";
 
 const envelope = { type: "NewsArticle", extent: "full", inLanguage: "en" };
+const resultOf = (answer: unknown) => {
+  const { coding, issues } = fromProfile(answer);
+  return { coding, issues };
+};
 const said = (answer: unknown) => fromProfile(answer).issues.map(({ code, path }) => `${code} /${path.join("/")}`);
 
 describe("a model's answer becomes a coding", () => {
@@ -44,7 +48,7 @@ describe("a model's answer becomes a coding", () => {
         { id: "t", type: "date", basis: "unresolved", quote: [{ quote: "on Tuesday", prefix: null, suffix: null }] },
       ],
     };
-    expect(fromProfile(answer)).toEqual({
+    expect(resultOf(answer)).toEqual({
       coding: {
         ...envelope,
         headline: "Talks in Ambrel",
@@ -63,7 +67,7 @@ describe("a model's answer becomes a coding", () => {
   it("small liberties are understood: a text for a quote, one for a list of one, a map for its pairs", () => {
     const time = { id: "t", type: "date", basis: "unresolved", quote: "on Tuesday" };
     const entity = { id: "e", kind: "place", name: { en: "Ambrel" }, mentions: "Ambrel" };
-    expect(fromProfile({ ...envelope, times: time, entities: [entity] })).toEqual({
+    expect(resultOf({ ...envelope, times: time, entities: [entity] })).toEqual({
       coding: { ...envelope, entities: [{ ...entity, mentions: ["Ambrel"] }], times: [time] },
       issues: [],
     });
@@ -113,7 +117,9 @@ describe("what does not fit is left out and told, and the rest stays", () => {
 
   it("paths are those of the answer, whatever fell before", () => {
     const times = [null, 3, time({ value: "Tuesday" }), time({ id: "u" }), time({ id: "Not an id" })];
-    const { coding, issues } = fromProfile({ ...envelope, times });
+    const { coding, issues, pathInAnswer } = fromProfile({ ...envelope, times });
+    expect(pathInAnswer(["times", 0, "quote"])).toEqual(["times", 2, "quote"]);
+    expect(pathInAnswer(["times", 1])).toEqual(["times", 3]);
     expect(coding.times).toEqual([time({}), time({ id: "u" })]);
     expect(issues.map(({ path }) => `/${path.join("/")}`)).toEqual(["/times/1", "/times/2/value", "/times/4/id"]);
   });

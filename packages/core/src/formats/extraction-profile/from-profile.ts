@@ -15,6 +15,8 @@ export interface FromProfile {
   coding: Partial<Coding>;
   /** What was left out and why, by its path in the answer; and what every coding must have and this one lacks. */
   issues: Issue[];
+  /** The place in the answer of what stands at a path of the coding: what was left out moved the items behind it. */
+  pathInAnswer(path: Path): Path;
 }
 
 /**
@@ -31,7 +33,8 @@ export function fromProfile(answer: unknown, { locale = "en" }: { locale?: Local
     ...prunedIssues(fitting, { misfits, origins, locale }),
     ...lacking(fitting.value, locale),
   ];
-  return { coding: fitting.value as Partial<Coding>, issues };
+  const pathInAnswer = (path: Path) => givenPath(fitting.value, path, origins);
+  return { coding: fitting.value as Partial<Coding>, issues, pathInAnswer };
 }
 
 function misfitIssue({ path, issue }: Misfit, answer: unknown, locale: Locale): Issue[] {
