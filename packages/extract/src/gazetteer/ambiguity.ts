@@ -21,7 +21,7 @@ export interface Ambiguity {
   after?: string | Readonly<Record<string, string>>;
   /** Words right behind that do. */
   before?: string | Readonly<Record<string, string>>;
-  /** A place beside it in a row, or ب or ل written onto it, speaks for it. */
+  /** A place beside it in a row, a nationality before a hyphen, or ب or ل written onto it, speaks for it. */
   inRow?: true;
   /** Other words of the text on the same country speak for it. */
   near?: true;
@@ -29,6 +29,8 @@ export interface Ambiguity {
   against?: string;
   /** The form is a given name or a surname too, so that a name beside it rules the place out. */
   person?: true;
+  /** A surname too: the adjective stands behind a word with ال or a pronoun, or is joined by و. */
+  surname?: true;
   /** How sure one can be when something speaks for it; `likely` unless given. */
   atMost?: Certainty;
   /** How sure one can be when nothing decides. */

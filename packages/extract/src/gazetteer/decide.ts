@@ -36,6 +36,7 @@ function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdic
   const meanings = meaningsOf(ambiguity, match);
   const [first] = meanings;
   if (!first) return undefined;
+  if (ambiguity.surname && isAttribute(reading, match)) return { meaning: first, certainty: "sure" };
   const supported = meanings.find((one) => isSupported(ambiguity, reading, { index, meaning: one }));
   const near = ambiguity.near ? mostNamed(reading, meanings) : undefined;
   const certainty = ambiguity.otherwise === "sure" ? "sure" : (ambiguity.atMost ?? "likely");
@@ -73,7 +74,17 @@ function isSupported(
   );
 }
 
-// "بوركينا فاسو ومالي", "مالي والنيجر", and بمالي
+const definite = /^[وفبك]?ال|^[وف]?لل|.(?:ه|ها|هم|هما|نا)$/u;
+
+// "الرئيس السوداني", "نظيره المصري", "والتونسي", and not "محمد شياع السوداني"
+function isAttribute(reading: Reading, match: Match): boolean {
+  const before = wordBefore(reading, match);
+  return (
+    match.proclitics !== "" || (before !== undefined && definite.test(reading.text.slice(before.start, before.end)))
+  );
+}
+
+// "بوركينا فاسو ومالي", "مالي والنيجر", "الروسية-المالية", and بمالي
 function isInRow({ words, matches }: Reading, index: number): boolean {
   const { first, last, proclitics } = matches[index] as Match;
   if (/[بل]$/.test(proclitics)) return true;
@@ -82,6 +93,7 @@ function isInRow({ words, matches }: Reading, index: number): boolean {
   const joins = (one: Match, at: number) => /^[وف]/.test(one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");
   const isCountry = (one: Match) => one.phrase.meanings.some(({ kind }) => kind !== "adjective");
   return (
+    (before?.last === first - 1 && words[first]?.gap.includes("-") === true) ||
     (before?.last === first - 1 && isCountry(before) && joins(matches[index] as Match, first)) ||
     (behind?.first === last + 1 && isCountry(behind) && joins(behind, behind.first))
   );
