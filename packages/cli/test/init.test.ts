@@ -40,7 +40,7 @@ describe("visits init", () => {
     const folder = folderWith({ "trip.txt": "mine" });
     const refused = visits(["init", join(folder, "trip")]);
     expect([refused.status, existsSync(join(folder, "trip.coding.yaml"))]).toEqual([2, false]);
-    expect(refused.stderr).toMatch(/trip\.txt is there already; --force/);
+    expect(refused.stderr).toMatch(/trip\.txt is there already, and differs; --force/);
     expect(readFileSync(join(folder, "trip.txt"), "utf8")).toBe("mine");
     expect(visits(["init", join(folder, "trip"), "--force"]).status).toBe(0);
     expect(readFileSync(join(folder, "trip.txt"), "utf8")).not.toBe("mine");

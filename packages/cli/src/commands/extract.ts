@@ -1,12 +1,61 @@
+import { resolve } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
-import { usageError } from "../exit-code.ts";
+import { exitCode } from "../exit-code.ts";
+import { codingFile } from "../extract/coding-file.ts";
+import type { Extracted } from "../extract/drafted.ts";
+import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
+import { droppedText, summaryText } from "../extract/extract-report.ts";
+import { extractWords } from "../extract/extract-words.ts";
+import { decodedText, filesFor } from "../extract/input-kind.ts";
+import { readBytes } from "../inputs/read-file.ts";
+import { writeNew } from "../inputs/write-new.ts";
+import { outputTo } from "../terminal/output.ts";
+import { terminalOf } from "../terminal/terminal.ts";
+import { checkWritten } from "./check-written.ts";
 
 /** What `visits extract` is told. */
-export interface ExtractSettings {
+export interface ExtractSettings extends InputSettings {
+  out?: string;
+  report: boolean;
+  force: boolean;
   locale: Locale;
+  quiet: boolean;
 }
 
-/** Begins a coding. */
-export async function extractCommand(file: string, _settings: ExtractSettings): Promise<number> {
-  throw usageError(`${file}: not yet`);
+/** Begins a coding from a web page or a text: writes the frozen text and a draft, and checks both. Returns the exit code. */
+export async function extractCommand(file: string, settings: ExtractSettings): Promise<number> {
+  const { out, locale, quiet, force, draft } = settings;
+  const bytes = await readBytes(file);
+  const { report, extracted } = extractInput(file, bytes, settings);
+  if (settings.report) {
+    const output = outputTo(process.stdout);
+    await output.write(droppedText(report, terminalOf(process.stdout, process.env)));
+    await output.end();
+  }
+  if (!quiet || !extracted) process.stderr.write(summaryText(report, extracted, locale));
+  if (!extracted) return exitCode.invalid;
+  const files = filesFor(file, out);
+  const text = textFor({ file, bytes, textFile: files.text, force }, extracted);
+  const coding = codingFile(extracted, { locale, files, draft });
+  const written = await writeNew(
+    [
+      { path: files.text, content: text },
+      { path: files.coding, content: coding },
+    ],
+    { force, advice: extractWords[locale].replace },
+  );
+  return checkWritten({ ...files, written }, settings);
+}
+
+interface Target {
+  file: string;
+  bytes: Uint8Array;
+  textFile: string;
+  force: boolean;
+}
+
+// A text that lies where the frozen one would go stays as it is, as long as every quote stands in it.
+function textFor({ file, bytes, textFile, force }: Target, { text, coding }: Extracted): string | Uint8Array {
+  if (force || file === "-" || resolve(file) !== resolve(textFile)) return text;
+  return standsIn(decodedText(file, bytes), coding) ? bytes : text;
 }

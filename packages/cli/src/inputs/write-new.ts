@@ -9,15 +9,24 @@ export interface NewFile {
   content: string | Uint8Array;
 }
 
+/** Whether files may be overwritten, and what to do where they may not. */
+export interface WriteSettings {
+  force: boolean;
+  advice?: string;
+}
+
 /**
  * Writes files that must not be there yet, all or none of them; one that holds the same bytes already is left as it is.
  * With `force` they are overwritten. Returns the paths that were written.
  */
-export async function writeNew(files: readonly NewFile[], force: boolean): Promise<string[]> {
+export async function writeNew(
+  files: readonly NewFile[],
+  { force, advice = "--force overwrites it" }: WriteSettings,
+): Promise<string[]> {
   const found = await Promise.all(files.map(async (file) => ({ file, there: await bytesOf(file.path) })));
   const changed = found.filter(({ file, there }) => !there?.equals(Buffer.from(file.content)));
   const taken = changed.find(({ there }) => there !== undefined);
-  if (taken && !force) throw usageError(`${taken.file.path} is there already; --force overwrites it`);
+  if (taken && !force) throw usageError(`${taken.file.path} is there already, and differs; ${advice}`);
   for (const { file } of changed) {
     try {
       await mkdir(dirname(file.path), { recursive: true });

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "commander";
 import { type AddCommand, type Given, langOption, quietOption } from "./shared.ts";
 
 interface ExtractGiven extends Given {
@@ -19,7 +20,7 @@ export const addExtract: AddCommand = (program, exit) => {
     .option("-o, --out <folder>", "write the two files here, not beside the input")
     .option("--url <url>", "where the article was published")
     .option("--language <tag>", "the language of the text, if the page does not tell")
-    .option("--reference-date <date>", "the day relative dates count from (default: the day of publication)")
+    .option("--reference-date <date>", "the day relative dates count from (default: the day of publication)", day)
     .option("--no-draft", "only text and envelope, no draft of the facts")
     .option("--report", "list every block that was left out, with the reason", false)
     .option("--force", "overwrite files that are there", false)
@@ -30,3 +31,10 @@ export const addExtract: AddCommand = (program, exit) => {
       exit(await extractCommand(file, { ...given, locale: lang }));
     });
 };
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(value))
+    throw new InvalidArgumentError("write it as YYYY-MM-DD.");
+  return value;
+}

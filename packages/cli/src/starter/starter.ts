@@ -33,7 +33,7 @@ export function starterCoding(files: StarterFiles, { locale, language, own }: St
       : comment(words.parts[part]) + sample.coding[part];
   });
   const head = comment(own ? words.head : `${words.head}\n${words.invented}`);
-  return named([head, ...sections, comment(words.end)].join("\n"), files);
+  return [named(head, files), ...sections, named(comment(words.end), files)].join("\n");
 }
 
 /** The language of the invented text that serves someone who codes texts of a language. */
@@ -41,14 +41,16 @@ export function sampleLanguage(language: string): Locale {
   return language === "ar" ? "ar" : "en";
 }
 
-function comment(text: string): string {
+/** Lines as comments. */
+export function comment(text: string): string {
   return text
     .split("\n")
     .map((line) => `# ${line}\n`)
     .join("");
 }
 
-function named(text: string, { coding, text: textFile, article }: StarterFiles): string {
+/** A text in which the files of an article stand by their names. */
+export function named(text: string, { coding, text: textFile, article }: StarterFiles): string {
   return text
     .replaceAll("{coding}", basename(coding))
     .replaceAll("{text}", basename(textFile))

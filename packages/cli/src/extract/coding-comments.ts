@@ -1,0 +1,84 @@
+import type { Locale } from "@diplomatic-visits/core";
+import type { DraftItem } from "@diplomatic-visits/extract";
+import type { Extracted } from "./drafted.ts";
+import { extractWords } from "./extract-words.ts";
+
+/** The comments of a draft: above each item its certainty and rule, what is to do and what is doubtful. */
+export interface DraftComments {
+  /** By the pointer of what they stand above. */
+  at: Map<string, string[]>;
+  /** About what is not in the coding. */
+  head: string[];
+}
+
+/** Gathers the comments of a draft. */
+export function commentsOf({ coding, items, todo, doubts }: Extracted, locale: Locale): DraftComments {
+  const comments: DraftComments = { at: new Map(), head: [] };
+  const words = extractWords[locale];
+  for (const [pointer, own] of grouped(items)) add(comments.at, pointer, certaintyLine(own, locale));
+  for (const { pointer, message } of todo)
+    place(comments, coding, { pointer, line: message[locale], label: words.todo });
+  for (const { field, message } of doubts)
+    place(comments, coding, { pointer: `/${field}`, line: message[locale], label: words.look });
+  return comments;
+}
+
+// Deeper parts speak through the object or the field they are part of: an entity through all its mentions.
+function commented(pointer: string): string {
+  const steps = pointer.split("/");
+  return steps.slice(0, steps[1] === "entities" ? 3 : 4).join("/");
+}
+
+function grouped(items: readonly DraftItem[]): Map<string, DraftItem[]> {
+  const groups = new Map<string, DraftItem[]>();
+  for (const item of items) {
+    const pointer = commented(item.pointer);
+    const group = groups.get(pointer);
+    if (group) group.push(item);
+    else groups.set(pointer, [item]);
+  }
+  return groups;
+}
+
+const certainties = ["sure", "likely", "candidate"] as const;
+
+function certaintyLine(items: readonly DraftItem[], locale: Locale): string {
+  const words = extractWords[locale];
+  const parts = certainties.flatMap((certainty) => {
+    const rules = [...new Set(items.filter((item) => item.certainty === certainty).map(({ rule }) => rule))];
+    return rules.length === 0 ? [] : [`${words.certainty[certainty]}: ${rules.join(", ")}`];
+  });
+  return parts.join("; ");
+}
+
+interface Remark {
+  pointer: string;
+  line: string;
+  label: string;
+}
+
+function place({ at, head }: DraftComments, coding: object, { pointer, line, label }: Remark): void {
+  const known = nearest(coding, commented(pointer));
+  const missing = pointer.slice(known.length + 1);
+  const about = missing === "" || known.split("/").length > 3 ? "" : ` ${missing}`;
+  const text = `${label}${about}: ${line}`;
+  if (known === "") head.push(text);
+  else add(at, known, text);
+}
+
+function nearest(coding: object, pointer: string): string {
+  let node: unknown = coding;
+  let known = "";
+  for (const step of pointer.split("/").slice(1)) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return known;
+    node = (node as Record<string, unknown>)[step];
+    known += `/${step}`;
+  }
+  return known;
+}
+
+function add(at: Map<string, string[]>, pointer: string, line: string): void {
+  const lines = at.get(pointer);
+  if (lines) lines.push(line);
+  else at.set(pointer, [line]);
+}

@@ -1,0 +1,50 @@
+import { anchor, type Coding } from "@diplomatic-visits/core";
+import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
+import { usageError } from "../exit-code.ts";
+import type { Extracted } from "./drafted.ts";
+import { decodedText, kindOf } from "./input-kind.ts";
+
+/** What is known of an input from elsewhere. */
+export interface InputSettings {
+  url?: string;
+  language?: string;
+  referenceDate?: string;
+  draft: boolean;
+}
+
+/** An input parsed and drafted; without `extracted` it holds no article. */
+export interface ExtractedInput {
+  report: ParseResult["report"];
+  extracted?: Extracted;
+}
+
+/** Parses a web page or a text, and drafts a coding of it. Throws on a language or date that is none. */
+export function extractInput(file: string, bytes: Uint8Array, settings: InputSettings): ExtractedInput {
+  try {
+    const skeleton = parsed(file, bytes, settings);
+    const { report } = skeleton;
+    if (!skeleton.ok) return { report };
+    const { referenceDate } = settings;
+    const made = settings.draft
+      ? draft(skeleton.article, referenceDate === undefined ? {} : { referenceDate })
+      : { coding: skeleton.coding, items: [], todo: [] };
+    return { report, extracted: { ...made, text: skeleton.text, doubts: report.doubts } };
+  } catch (error) {
+    if (error instanceof TypeError && /language|referenceDate/.test(error.message)) throw usageError(error.message);
+    throw error;
+  }
+}
+
+function parsed(file: string, bytes: Uint8Array, { url, language }: InputSettings): ParseResult {
+  const given = { ...(url === undefined ? {} : { url }), ...(language === undefined ? {} : { language }) };
+  if (kindOf(file, bytes) === "html") return parseHtml(bytes, given);
+  const skeleton = parseText(decodedText(file, bytes), given);
+  if (!skeleton.ok || url === undefined) return skeleton;
+  return { ...skeleton, coding: { ...skeleton.coding, url }, article: { ...skeleton.article, url } };
+}
+
+/** Whether every quote of a coding stands in a text letter for letter, so that the text may stay as it is. */
+export function standsIn(text: string, coding: Coding): boolean {
+  const { ok, quotes } = anchor(text, coding);
+  return ok && quotes.every(({ status }) => status === "exact");
+}

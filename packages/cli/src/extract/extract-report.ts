@@ -1,0 +1,42 @@
+import type { Locale } from "@diplomatic-visits/core";
+import type { ExtractReport } from "@diplomatic-visits/extract";
+import { escaped, isolated } from "../terminal/escape.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { Extracted } from "./drafted.ts";
+import { extractWords } from "./extract-words.ts";
+
+/** Every block that was left out: the reason, and its words on a line of their own. */
+export function droppedText({ dropped }: ExtractReport, { bidi, colors }: Terminal): string {
+  return dropped
+    .map(({ reason, text }) => `${colors.bold(reason)}\n        ${isolated(`⟦${escaped(text)}⟧`, bidi)}\n`)
+    .join("");
+}
+
+/** What an extraction found, left out and doubts, in a few lines. */
+export function summaryText(report: ExtractReport, extracted: Extracted | undefined, locale: Locale): string {
+  const words = extractWords[locale];
+  const doubts = report.doubts.map(({ field, message }) => `${words.look}: ${field}: ${escaped(message[locale])}`);
+  if (!extracted) return `${[words.none, ...doubts].join("\n")}\n`;
+  const { text, coding, items, todo } = extracted;
+  const reasons = Object.entries(countsOf(report.dropped.map(({ reason }) => reason)));
+  const left = reasons.map(([reason, count]) => `${reason} ${count}`).join(", ");
+  const lines = words.lines(text.split("\n").length);
+  const dropped = report.dropped.length === 0 ? [] : [words.dropped(report.dropped.length, left)];
+  const drafted = items.length === 0 && todo.length === 0 ? [] : [words.draft(partsOf(coding, locale), todo.length)];
+  return `${[lines, ...dropped, ...drafted, ...doubts].join("\n")}\n`;
+}
+
+const lists = ["entities", "visits", "meetings", "agreements", "quantities", "times"] as const;
+
+function partsOf(coding: Extracted["coding"], locale: Locale): string {
+  const words = extractWords[locale];
+  return lists
+    .flatMap((list) => (coding[list] ? [`${words.lists[list]} ${coding[list].length}`] : []))
+    .join(words.comma);
+}
+
+function countsOf(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}

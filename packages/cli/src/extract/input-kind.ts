@@ -1,0 +1,26 @@
+import { basename, dirname, join } from "node:path";
+import { incompleteError } from "../exit-code.ts";
+
+/** Whether an input is a web page or plain text: by its name, else by how it begins. */
+export function kindOf(file: string, bytes: Uint8Array): "html" | "text" {
+  if (/\.x?html?$/i.test(file)) return "html";
+  if (/\.(txt|text|md)$/i.test(file)) return "text";
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^(\u00ef\u00bb\u00bf)?\s+/, "");
+  return start.replace("\u00ef\u00bb\u00bf", "").startsWith("<") ? "html" : "text";
+}
+
+/** The files an extraction writes: beside the input, or in a folder; standard input becomes `article`. */
+export function filesFor(file: string, folder: string | undefined): { coding: string; text: string; article: string } {
+  const name = file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, "");
+  const stem = join(folder ?? (file === "-" ? "." : dirname(file)), name);
+  return { coding: `${stem}.coding.yaml`, text: `${stem}.txt`, article: `${stem}.json` };
+}
+
+/** A text file as text, without byte order mark; throws where it is not UTF-8. */
+export function decodedText(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw incompleteError(`${file}: not UTF-8; a web page may have any encoding, a text has to be UTF-8`);
+  }
+}
