@@ -4,10 +4,14 @@ import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 
 type Quantity = NonNullable<Coding["quantities"]>[number];
 
+// The format holds no larger numbers.
+const largest = 1e15;
+
 /** Writes the quantities; what is counted or measured is for the coder to say. */
 export function writeQuantities(page: DraftPage, quantities: readonly QuantityFound[]): void {
   const written: Quantity[] = [];
   for (const quantity of quantities) {
+    if (Math.abs(quantity.value ?? 0) > largest) continue;
     const quote = page.quoter.quote(quantity);
     if (quote === undefined) {
       addTodo(page, "/quantities", { key: "lost", span: quantity });

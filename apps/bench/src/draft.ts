@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
+import type { Row } from "./table.ts";
+
+const folder = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+
+/** What of the reference article's coding stands in the draft of its bare text, and what accepting that draft changes. */
+export function draftRows(): Row[] {
+  const article = JSON.parse(read("article.json"));
+  const { before, added, changed } = scoreAccept(article.text, parse(read("coding.yaml")));
+  return [
+    ...scoreDraft(article).map(rowOf),
+    {
+      "of the reference article": "facts when the draft is accepted into the coding",
+      coded: before,
+      "same in the draft": `${before - changed.length} as they were`,
+      drafted: `${added} added`,
+    },
+  ];
+}
+
+function rowOf({ kind, coded, found, drafted }: DraftScore): Row {
+  return {
+    "of the reference article": kind,
+    coded,
+    "same in the draft": `${found} (${((100 * found) / coded).toFixed(1)} %)`,
+    drafted,
+  };
+}
