@@ -1,21 +1,8 @@
+import { beginnings, visit } from "./beginnings.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import type { TimeToken } from "./time-token.ts";
 
 const signals: ReadonlySet<string> = new Set(["before", "after", "since", "until", "during", "by", "in"]);
-const ends: ReadonlySet<string> = new Set(["انتهاء", "نهايه"]);
-const beginnings: ReadonlySet<string> = new Set([
-  "بدء",
-  "بدايه",
-  "اندلاع",
-  "انتهاء",
-  "نهايه",
-  "انطلاق",
-  "نشوب",
-  "انفجار",
-  "توقيع",
-  "سقوط",
-  "تفجر",
-]);
 const happenings: ReadonlySet<string> = new Set([
   "حرب",
   "ازمه",
@@ -41,7 +28,7 @@ export function readEventTime({ tokens }: TimeContext, at: number): TimeMatch | 
   const letters = tokens[at]?.letters ?? "";
   if (letters === "the") return englishEvent(tokens, at);
   const isBeginning = beginnings.has(letters);
-  const isVisit = /^زيار(?:ه|ته|تها|تهم)$/.test(letters) && before?.particle !== "in";
+  const isVisit = visit.test(letters) && before?.particle !== "in";
   const to =
     isBeginning && before?.particle !== "in"
       ? behindName(tokens, at + 1)
@@ -49,9 +36,8 @@ export function readEventTime({ tokens }: TimeContext, at: number): TimeMatch | 
         ? behindDestination(tokens, at)
         : undefined;
   if (to === undefined) return undefined;
-  return isBeginning
-    ? { ...match, from: at, to, mod: ends.has(letters) ? "end" : "start" }
-    : { ...match, from: at, to };
+  const mod = beginnings.get(letters);
+  return { ...match, from: at, to, ...(mod ? { mod } : {}) };
 }
 
 /** A definite noun with its adjectives, after what happened if that is named first: الأزمة السورية, حرب الخليج الثانية. */

@@ -61,7 +61,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   const context = contextOf(text, options);
   const found: TimeFound[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    const match = mayBegin(context.tokens[at] as TimeToken) ? longestAt(context, at) : undefined;
+    const match = context.tokens[at]?.mayBegin ? longestAt(context, at) : undefined;
     if (match) found.push(timeFound(context, match));
     at = match?.to ?? at + 1;
   }
@@ -77,18 +77,6 @@ function contextOf(text: string, { referenceDate }: TimeOptions): TimeContext {
     .map(Number);
   const today = calendarDay(year ?? Number.NaN, month ?? 0, day ?? 0);
   return { text, tokens, isArabic: arabic * 2 >= words.length, ...(today === undefined ? {} : { today }) };
-}
-
-// most words begin no time
-function mayBegin({ words, number, digits, weekday, particle, letters }: TimeToken): boolean {
-  return (
-    words.length > 0 ||
-    number !== undefined ||
-    digits !== undefined ||
-    weekday !== undefined ||
-    particle !== undefined ||
-    letters !== ""
-  );
 }
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {

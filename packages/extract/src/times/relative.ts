@@ -1,4 +1,5 @@
 import { formatDay } from "@diplomatic-visits/core/text";
+import { stretches } from "./beginnings.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
@@ -47,8 +48,6 @@ function lastsAnyWay(
   if (tokens[at]?.letters === "past") return true;
   return unit === "decade" && (shift === 1 || shift === -1);
 }
-
-const stretches: ReadonlySet<string> = new Set(["وقت", "فتره", "اونه", "مرحله", "مده", "time", "period", "moment"]);
 
 /** Reads a stretch of time of no fixed length: الأشهر الأخيرة, السنوات القادمة, الوقت الحاضر, recent years. */
 export function readVaguePeriod({ tokens }: TimeContext, at: number): TimeMatch | undefined {

@@ -1,15 +1,14 @@
 import {
   type CalendarWord,
-  calendarWords,
   type FoldedWord,
   findNumbers,
   foldedWords,
-  monthNames,
+  type NumberFound,
   type Span,
   type Weekday,
-  weekdayNamed,
 } from "@diplomatic-visits/core/text";
-import { type Particle, particle } from "./particles.ts";
+import { meaningOf } from "./lexicon.ts";
+import type { Particle } from "./particles.ts";
 
 /** A word or a number of a text, as the grammar of times sees it; its span leaves proclitics out. */
 export interface TimeToken extends Span {
@@ -22,15 +21,17 @@ export interface TimeToken extends Span {
   /** Whether the word has the article. */
   isDefinite: boolean;
   words: readonly CalendarWord[];
-  weekday?: { weekday: Weekday; isDoubtful: boolean };
-  particle?: Particle;
+  weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
+  particle: Particle | undefined;
   /** The value of a number, in digits or words. */
-  number?: number;
+  number: number | undefined;
   /** The digits as they are written, where the token is a numeral. */
-  digits?: string;
+  digits: string | undefined;
   isOrdinal: boolean;
   /** Whether it begins with a capital letter of Latin script. */
   isCapital: boolean;
+  /** Whether a time can begin with it. */
+  mayBegin: boolean;
 }
 
 /** A word of time by its kind. */
@@ -50,43 +51,42 @@ export function timeTokens(text: string): TimeToken[] {
   let last = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as FoldedWord;
-    while ((numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    while (next < numbers.length && (numbers[next] as NumberFound).end <= word.start) next++;
     const number = numbers[next];
     const isNumber = number !== undefined && number.start < word.end;
-    if (isNumber) while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < number.end) i++;
-    const from = word.start;
-    const token = isNumber ? numberToken(word, words[i] as FoldedWord, number) : wordToken(text, word);
-    tokens.push({ ...token, gap: text.slice(last, from) });
+    if (isNumber) while (i + 1 < words.length && (words[i + 1] as FoldedWord).start < number.end) i++;
+    const gap = text.slice(last, word.start);
+    const until = words[i] as FoldedWord;
+    const token = isNumber ? numberToken({ word, until, gap }, number) : wordToken(text, word, gap);
+    tokens.push(token);
     last = token.end;
   }
   return tokens;
 }
 
-type Bare = Omit<TimeToken, "gap">;
-
-function numberToken(word: FoldedWord, until: FoldedWord, number: Span & { value: number; form: string }): Bare {
-  const isOne = word === until;
-  const { start } = number;
-  const proclitics = isOne || start > word.start ? procliticsBefore(word, start) : "";
-  return {
-    start,
-    end: number.end,
-    letters: isOne ? word.letters.slice(proclitics.length) : "",
-    proclitics,
-    isDefinite: false,
-    ...(isOne && !word.isNumeral ? weekdayIn(word.letters.slice(proclitics.length)) : {}),
-    words: isOne && !word.isNumeral ? wordsOf(word.letters.slice(proclitics.length)).words : [],
-    number: number.value,
-    ...(isOne && word.isNumeral ? { digits: word.letters } : {}),
-    isOrdinal: number.form === "ordinal",
-    isCapital: false,
-  };
+interface Place {
+  word: FoldedWord;
+  until: FoldedWord;
+  gap: string;
 }
 
-// الاثنين is the number two as well
-function weekdayIn(letters: string): Pick<TimeToken, "weekday"> {
-  const weekday = weekdayNamed(letters);
-  return weekday ? { weekday } : {};
+function numberToken({ word, until, gap }: Place, { start, end, value, form }: NumberFound): TimeToken {
+  const isOne = word === until;
+  const proclitics = start > word.start ? procliticsBefore(word, start) : "";
+  const letters = isOne ? word.letters.slice(proclitics.length) : "";
+  const isWord = isOne && !word.isNumeral;
+  const meaning = isWord ? meaningOf(letters) : undefined;
+  return {
+    ...{ start, end, letters, proclitics, gap, isDefinite: false, mayBegin: true },
+    words: meaning?.words ?? [],
+    // الاثنين is the number two as well
+    weekday: meaning?.weekday,
+    particle: undefined,
+    number: value,
+    digits: isOne && word.isNumeral ? word.letters : undefined,
+    isOrdinal: form === "ordinal",
+    isCapital: false,
+  };
 }
 
 function procliticsBefore(word: FoldedWord, start: number): string {
@@ -95,43 +95,24 @@ function procliticsBefore(word: FoldedWord, start: number): string {
   return "";
 }
 
-function wordsOf(letters: string): { words: readonly CalendarWord[]; isDefinite: boolean } {
-  const words = calendarWords(letters);
-  if (words.length > 0 || !letters.startsWith("ال"))
-    return { words, isDefinite: words.length > 0 && letters.startsWith("ال") };
-  return { words: calendarWords(letters.slice(2)), isDefinite: true };
-}
-
-function wordToken(text: string, word: FoldedWord): Bare {
-  const read = withProclitics(word);
-  const { start, end } = word.part(read.skipped);
-  const { letters, words, weekday, skipped } = read;
-  const isCapital = /^[A-Z]/.test(text.charAt(start));
-  const found = particle(letters);
+function wordToken(text: string, word: FoldedWord, gap: string): TimeToken {
+  const { letters, skipped, isDefinite, words, weekday, particle, mayBegin } = meaningOf(word.letters);
+  const start = skipped === 0 ? word.start : word.part(skipped).start;
+  const first = text.charCodeAt(start);
   return {
-    ...{ start, end, letters, words, isCapital, isOrdinal: false },
-    isDefinite: read.isDefinite,
-    proclitics: word.letters.slice(0, skipped),
-    ...(weekday ? { weekday } : {}),
-    ...(found ? { particle: found } : {}),
-    ...(word.isNumeral ? { digits: word.letters } : {}),
+    start,
+    end: word.end,
+    letters,
+    proclitics: skipped === 0 ? "" : word.letters.slice(0, skipped),
+    gap,
+    isDefinite,
+    words,
+    weekday,
+    particle,
+    number: undefined,
+    digits: word.isNumeral ? word.letters : undefined,
+    isOrdinal: false,
+    isCapital: first >= 0x41 && first <= 0x5a,
+    mayBegin: mayBegin || word.isNumeral,
   };
-}
-
-type Read = Pick<TimeToken, "letters" | "words" | "isDefinite" | "weekday"> & { skipped: number };
-
-const proclitic = /^(?:[وف]?[بلك]?|[وف])(?=\p{L}{2})/u;
-
-/** Reads a word after as few proclitics as make it a word of time or a particle; after ل the article has lost its alef. */
-function withProclitics({ letters }: FoldedWord): Read {
-  const longest = proclitic.exec(letters)?.[0].length ?? 0;
-  for (let skipped = 0; skipped <= longest; skipped++) {
-    const rest = letters.slice(skipped);
-    const whole = skipped > 0 && rest.startsWith("ل") && letters.charAt(skipped - 1) === "ل" ? `ا${rest}` : rest;
-    const { words, isDefinite } = wordsOf(whole);
-    const weekday = weekdayNamed(whole);
-    if (words.length > 0 || weekday || monthNames(whole).length > 0 || particle(whole))
-      return { letters: whole, words, isDefinite, skipped, ...(weekday ? { weekday } : {}) };
-  }
-  return { letters, words: [], isDefinite: letters.startsWith("ال"), skipped: 0 };
 }
