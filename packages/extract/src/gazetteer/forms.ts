@@ -50,7 +50,7 @@ function adjectiveForms([country, , ar, , en]: PlaceRow, name: string): Form[] {
   return [...arabic, ...english.map((form): Form => ({ form, meaning }))];
 }
 
-const accents = /\p{M}/gu;
+const accents = /[\u0300-\u036f]/g;
 
 /** A name with the ways in which papers simplify it: no accents, and for &, Saint for St. */
 export function spellings(name: string): string[] {

@@ -2,13 +2,20 @@ import { foldText } from "@diplomatic-visits/core/text";
 import { ambiguities } from "./ambiguities.ts";
 import type { Ambiguity } from "./ambiguity.ts";
 import { allForms, spellings } from "./forms.ts";
-import { inflected } from "./inflection.ts";
+import { inflected, stemsIn } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
 import { otherNames } from "./other-names.ts";
 import { type Meaning, type Phrase, phraseOf } from "./phrase.ts";
 
-/** The phrases of the gazetteer by their first word, the longest first. */
-export type Gazetteer = ReadonlyMap<string, readonly Phrase[]>;
+/** The table as texts are compared with it. */
+export interface Gazetteer {
+  /** By their first word, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Arabic adjectives of one word, by what they are inflected from. */
+  stems: ReadonlyMap<string, Phrase>;
+  /** What decides of one form of such an adjective. */
+  formAmbiguities: ReadonlyMap<string, Ambiguity>;
+}
 
 let built: Gazetteer | undefined;
 
@@ -18,59 +25,80 @@ export function gazetteer(): Gazetteer {
   return built;
 }
 
+/** The phrases that begin with a word, the longest first; an inflected adjective yields to a name of the same letters. */
+export function phrasesAt({ phrases, stems, formAmbiguities }: Gazetteer, word: string): readonly Phrase[] | undefined {
+  const listed = phrases.get(word);
+  if (listed?.at(-1)?.words.length === 1) return listed;
+  const adjective = adjectiveOf(stems, word);
+  if (!adjective) return listed;
+  const ambiguity = formAmbiguities.get(word) ?? adjective.ambiguity;
+  return [...(listed ?? []), { ...adjective, words: [word], ...(ambiguity && { ambiguity }) }];
+}
+
+/** The adjective of which a word is a form. */
+function adjectiveOf(stems: Gazetteer["stems"], word: string): Phrase | undefined {
+  for (const stem of stemsIn(word)) {
+    const adjective = stems.get(stem);
+    if (adjective) return adjective;
+  }
+  return undefined;
+}
+
 function build(): Gazetteer {
   const phrases = new Map<string, Phrase>();
-  const at = (form: string, folded: string): Phrase => {
-    const phrase = phrases.get(folded) ?? phraseOf(form, folded);
-    phrases.set(folded, phrase);
-    return phrase;
-  };
-  for (const { form, folded, meaning } of foldedForms()) addMeaning(at(form, folded), meaning);
-  for (const [, folded] of foldedWithInflection(otherNames)) at("", folded).meanings = [];
-  for (const [folded, ambiguity] of ambiguousForms()) {
-    const phrase = phrases.get(folded);
-    if (phrase) phrase.ambiguity ??= ambiguity;
+  const stems = new Map<string, Phrase>();
+  const formAmbiguities = new Map<string, Ambiguity>();
+  for (const { form, folded, meaning, stem } of foldedForms()) {
+    if (stem && !folded.includes(" ")) addMeaning(at(stems, folded.slice(0, -1), form), meaning);
+    else for (const one of stem ? inflected(folded) : [folded]) addMeaning(at(phrases, one, form), meaning);
   }
-  return byFirstWord(phrases.values());
+  for (const name of foldAll(listOf(otherNames)).flatMap(writtenOut)) at(phrases, name, "").meanings = [];
+  for (const [form, ambiguity] of ambiguousForms()) {
+    const target = phrases.get(form) ?? (form.endsWith("*") ? stems.get(form.slice(0, -2)) : undefined);
+    if (target) target.ambiguity ??= ambiguity;
+    else if (adjectiveOf(stems, form) && !formAmbiguities.has(form)) formAmbiguities.set(form, ambiguity);
+  }
+  for (const phrase of phrases.values()) markAdjective(phrase, stems);
+  return { phrases: byFirstWord(phrases.values()), stems, formAmbiguities };
 }
 
-function foldedForms(): { form: string; folded: string; meaning: Meaning }[] {
+function at(phrases: Map<string, Phrase>, folded: string, form: string): Phrase {
+  const phrase = phrases.get(folded) ?? phraseOf(form, folded);
+  phrases.set(folded, phrase);
+  return phrase;
+}
+
+function foldedForms() {
   const forms = allForms();
   const folded = foldAll(forms.map(({ form }) => form));
-  return forms.flatMap(({ form, meaning, stem }, i) => {
-    const letters = folded[i] as string;
-    const all = stem ? inflected(letters) : [letters];
-    return all.map((one) => ({ form, folded: one, meaning }));
-  });
+  return forms.map((form, i) => ({ ...form, folded: folded[i] as string }));
 }
 
-// of two meanings for one country the first stays: the name before the capital and the adjective of the same letters
-function addMeaning(phrase: Phrase, meaning: Meaning): void {
-  const known = phrase.meanings.find(({ country }) => country === meaning.country);
-  if (!known) phrase.meanings.push(meaning);
-  else if (known.kind === "country" && meaning.kind === "adjective") phrase.alsoAdjective = true;
+// of two meanings for one country the first stays: the name of the country before that of its capital
+function addMeaning({ meanings }: Phrase, meaning: Meaning): void {
+  if (!meanings.some(({ country }) => country === meaning.country)) meanings.push(meaning);
+}
+
+function markAdjective(phrase: Phrase, stems: ReadonlyMap<string, Phrase>): void {
+  const [meaning] = phrase.meanings;
+  if (phrase.words.length > 1 || meaning?.kind !== "country") return;
+  const adjective = adjectiveOf(stems, phrase.words[0] as string);
+  if (adjective?.meanings.some(({ country }) => country === meaning.country)) phrase.alsoAdjective = true;
 }
 
 function ambiguousForms(): [folded: string, ambiguity: Ambiguity][] {
-  return ambiguities.flatMap((ambiguity) =>
-    foldedWithInflection(listOf(ambiguity.forms).flatMap(spellings)).map(([, folded]): [string, Ambiguity] => [
-      folded,
-      ambiguity,
-    ]),
-  );
-}
-
-// a form with * stands for all that is inflected from it
-function foldedWithInflection(forms: readonly string[]): [form: string, folded: string][] {
-  const folded = foldAll(forms);
-  return forms.flatMap((form, i) => {
-    const letters = folded[i] as string;
-    const all = letters.endsWith("*") ? inflected(letters.slice(0, -1)) : [letters];
-    return all.map((one): [string, string] => [form, one]);
+  return ambiguities.flatMap((ambiguity) => {
+    const folded = foldAll(listOf(ambiguity.forms).flatMap(spellings));
+    const forms = folded.flatMap((form) => (form.includes(" ") ? writtenOut(form) : [form]));
+    return forms.map((form): [string, Ambiguity] => [form, ambiguity]);
   });
 }
 
-function byFirstWord(phrases: Iterable<Phrase>): Gazetteer {
+function writtenOut(form: string): string[] {
+  return form.endsWith("*") ? inflected(form.slice(0, -1)) : [form];
+}
+
+function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = phrase.words[0] as string;

@@ -1,5 +1,5 @@
 import { type FoldedWord, type Span, withoutProclitics } from "@diplomatic-visits/core/text";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, phrasesAt } from "./gazetteer.ts";
 import { gapKind, type Phrase } from "./phrase.ts";
 
 /** A phrase of the gazetteer at a place of a text. */
@@ -32,7 +32,7 @@ export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
 
 function matchAt(read: ReadText, places: Gazetteer, first: number): Match | undefined {
   const { letters } = read.words[first] as FoldedWord;
-  const fitting = (start: string) => places.get(start)?.find((phrase) => fits(read, first, phrase));
+  const fitting = (start: string) => phrasesAt(places, start)?.find((phrase) => fits(read, first, phrase));
   const whole = fitting(letters);
   if (whole) return matchOf(read, first, { phrase: whole, skipped: 0 });
   if (!procliticLetters.has(letters.charCodeAt(0))) return undefined;

@@ -1,7 +1,5 @@
-import { listOf } from "./list-of.ts";
-
 /** Names that hold the name of a country or a capital and mean something else: they are passed over whole; _ is a space behind a comma, * an inflected form. */
-export const otherNames: readonly string[] = listOf(`
+export const otherNames = `
 المحيط الهندي, التمر الهندي, تمر هندي, الهنود الحمر, الهندي الأحمر, الهند الشرقية, الهند الغربية, الهند الصينية,
 بحر الصين الجنوبي, بحر الصين الشرقي, بحر الصين, بحر اليابان, بحر عمان, خليج عمان, خليج عدن, خليج المكسيك,
 خليج غينيا, بحيرة تشاد, جبل كينيا, فرنسا الجديدة, نهر الأردن, غور الأردن, وادي الأردن, نهر الكونغو, حوض الكونغو, نهر النيجر, دلتا النيجر,
@@ -33,4 +31,4 @@ Israel Katz, Real Madrid, Atletico Madrid, Atlético Madrid, Duke of Wellington,
 French fries, French toast, French Open, French Quarter, French kiss, French bulldog, French horn, Danish pastry,
 Swiss cheese, Turkish delight, Turkish bath, Brazil nut, Brazil nuts, Chinese whispers, Dutch oven, English Premier,
 Turks and Caicos, Quds Force, Macedonian phalanx, Jersey City, Cuba Gooding, Cuba libre, Chile pepper, Somaliland
-`);
+`;

@@ -35,8 +35,8 @@ export function gapKind(gap: string): string | undefined {
   return sign === "." || sign === "&" || sign === "," ? sign : undefined;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
-const parted = /[ .,&'-]/;
+// the classes of Unicode cost milliseconds to compile, and the table has none of these signs inside a word
+const between = /[ .,&'’-]+/g;
 
 /** A phrase made of a form and its folded lower-case letters. */
 export function phraseOf(form: string, folded: string): Phrase {
@@ -48,15 +48,18 @@ export function phraseOf(form: string, folded: string): Phrase {
 
 function capitalsIn(form: string): "all" | boolean[] {
   if (/^[A-Z][A-Z.]+$/.test(form)) return "all";
-  return [...form.matchAll(word)].map(([letters]) => letters !== "The" && letters[0] !== letters[0]?.toLowerCase());
+  return wordsIn(form).map((letters) => letters !== "The" && letters[0] !== letters[0]?.toLowerCase());
 }
 
 function wordsOf(folded: string): Pick<Phrase, "words" | "gaps"> {
-  if (!parted.test(folded)) return { words: [folded], gaps: [] };
-  const found = [...folded.matchAll(word)];
-  const ends = found.map((match) => match.index + match[0].length);
-  const gaps = found.slice(1).map((match, i) => gapKind(folded.slice(ends[i], match.index)) ?? " ");
-  return { words: found.map(([letters]) => letters), gaps };
+  const words = wordsIn(folded);
+  if (words.length === 1) return { words, gaps: [] };
+  const gaps = folded.match(between) ?? [];
+  return { words, gaps: words.slice(1).map((_, i) => gapKind(gaps[i] ?? " ") ?? " ") };
+}
+
+function wordsIn(form: string): string[] {
+  return form.split(between).filter((letters) => letters !== "");
 }
 
 /** Whether a form of the table is written in Latin letters, and not in Arabic ones. */
