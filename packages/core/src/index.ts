@@ -22,6 +22,7 @@ export {
   type UnanchoredQuote,
 } from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";
+export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";

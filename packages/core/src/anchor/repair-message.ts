@@ -1,7 +1,7 @@
 import type { Locale } from "../article/issue.ts";
 import type { Difference } from "../article/quote-report.ts";
-import type { UnanchoredQuote } from "./repair.ts";
 import type { PlaceInContext } from "./repair-places.ts";
+import type { UnanchoredQuote } from "./repair-report.ts";
 
 const mostPlaces = 8;
 const mostUnits = 400;

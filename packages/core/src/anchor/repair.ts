@@ -1,45 +1,14 @@
 import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
-import type { Closest, QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { type PlaceInContext, placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, shapeFaults } from "./repair-prune.ts";
+import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt } from "./repair-spelling.ts";
 import { sourceText } from "./source-text.ts";
-
-/** A quote that took the spelling of the text. */
-export interface RepairedQuote {
-  /** JSON Pointer of the quote in the coding as given. */
-  pointer: string;
-  /** The quote as it was. */
-  from: string;
-  /** The words of the text, letter for letter. */
-  to: string;
-  /** What was folded to find it; an orthographic variant deserves a look. */
-  tier: "typographic" | "orthographic";
-}
-
-/** A quote that names no place in the text, or several. */
-export interface UnanchoredQuote {
-  /** JSON Pointer of the quote in the coding as given. */
-  pointer: string;
-  /** The quote as it is. */
-  quote: string;
-  /** Whether it is nowhere, or in several places. */
-  status: "missing" | "ambiguous";
-  /** What the text has at the nearest place; only ever a suggestion. */
-  closest?: Closest;
-  /** Where the words stand: all places of an ambiguous quote, or those that its prefix and suffix do not fit. */
-  places: PlaceInContext[];
-}
-
-/** A part of a coding that has no place in it, such as an unknown field, and was left out. */
-export interface LeftOutPart {
-  /** JSON Pointer of the part in the coding as given. */
-  pointer: string;
-}
 
 /** How to repair. */
 export interface RepairOptions {
