@@ -86,7 +86,7 @@ export function readAway(context: TimeContext, at: number): TimeMatch | undefine
   const particle = tokens[at]?.particle;
   const isLeading = (particle === "before" || particle === "after") && /^[^a-z]/.test(tokens[at]?.letters ?? "");
   const amount = readAmount(context, isLeading ? at + 1 : at, true);
-  if (!amount || (isLeading && !isNext(tokens[at + 1]))) return undefined;
+  if (!amount || (isLeading && (!isNext(tokens[at + 1]) || isRepeated(tokens, at + 1)))) return undefined;
   const fromNow = readFromNow(tokens, amount.to);
   const isAgo = isNext(tokens[amount.to]) && tokens[amount.to]?.letters === "ago";
   if (!isLeading && !fromNow && !isAgo) return undefined;

@@ -76,7 +76,12 @@ function contextOf(text: string, { referenceDate }: TimeOptions): TimeContext {
     .split("-")
     .map(Number);
   const today = calendarDay(year ?? Number.NaN, month ?? 0, day ?? 0);
-  return { text, tokens, isArabic: arabic * 2 >= words.length, ...(today === undefined ? {} : { today }) };
+  return {
+    text,
+    tokens,
+    isArabic: arabic > 0 && arabic * 2 >= words.length,
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
@@ -101,7 +106,8 @@ function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
 // "the 1990s" and "the 13th of April" have their article; "the April visit" has the visit's
 function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): boolean {
   const isOrdinal = tokens[from]?.isOrdinal || /^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.letters ?? "");
-  const isOwn = /^time\/(?:decade|part-of-year|season)$/.test(rule) || (rule === "time/date" && isOrdinal === true);
+  const isOwn =
+    /^time\/(?:decade|part-of-year|season|nth-weekday)$/.test(rule) || (rule === "time/date" && isOrdinal === true);
   return isOwn && tokens[from - 1]?.letters === "the" && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
 }
 

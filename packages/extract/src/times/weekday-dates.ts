@@ -92,7 +92,7 @@ function isFutureBefore(tokens: readonly TimeToken[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - reach); place--) {
     const token = tokens[place];
     if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
-    if (/^[وف]?(?:سوف$|س[ياتن]\p{L}{3})|^(?:will|shall|would)$/u.test(token.letters)) return true;
+    if (/^[وف]?(?:سوف$|س[ياتن]\p{L}{2})|^(?:will|shall|would)$/u.test(token.letters)) return true;
   }
   return false;
 }

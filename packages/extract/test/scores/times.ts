@@ -38,6 +38,11 @@ export interface Share {
   all: number;
 }
 
+/** The cases of a file of Recognizers-Text, which begins with a byte order mark. */
+export function casesOf(file: string): RecognizersCase[] {
+  return JSON.parse(file.replace(/^\uFEFF/, ""));
+}
+
 /** Our own finder. */
 export const ours: TimeFinder = (text, referenceDate) => findTimes(text, referenceDate ? { referenceDate } : {});
 
@@ -102,4 +107,38 @@ function scored(
 
 function shareOf(read: readonly boolean[]): Share {
   return { read: read.filter(Boolean).length, all: read.length };
+}
+
+/** A corpus of duckling: what each phrase means, as duckling writes it. */
+export interface DucklingCases {
+  cases: { expect: string; phrases: string[] }[];
+}
+
+const ducklingDay = "2013-02-12";
+const letters: Readonly<Record<string, string>> = {
+  ...{ Second: "PT%S", Minute: "PT%M", Hour: "PT%H" },
+  ...{ Day: "P%D", Week: "P%W", Month: "P%M", Year: "P%Y" },
+};
+
+/** How many of duckling's phrases hold a time of the value expected, to the unit it is given in; a time of day counts with its day only. */
+export function scoreDuckling({ cases }: DucklingCases, finder: TimeFinder = ours): Share {
+  const rows = cases.flatMap(({ expect, phrases }) =>
+    phrases.map((phrase) => ({ phrase, value: ducklingValue(expect) })),
+  );
+  const read = rows.map(({ phrase, value }) => {
+    const found = finder(phrase.normalize("NFC"), ducklingDay);
+    return value !== undefined && found.some((time) => time.value?.startsWith(value));
+  });
+  return shareOf(read);
+}
+
+// "datetime (2013, 2, 12, 4, 30, 0) Minute", "DurationData 7 Week"
+function ducklingValue(expected: string): string | undefined {
+  const [, amount, measure = ""] = /^DurationData ([0-9]+) ([A-Z][a-z]+)/.exec(expected) ?? [];
+  if (amount !== undefined) return letters[measure]?.replace("%", amount);
+  const [, fields = "", unit = ""] = /^datetime(?:Holiday)? \(([0-9, ]+)\) ([A-Z][a-z]+)/.exec(expected) ?? [];
+  const [year, month, day, hour, minute] = fields.split(", ").map((field) => field.padStart(2, "0"));
+  if (unit === "Year") return year;
+  if (unit === "Month") return `${year}-${month}`;
+  return /^(?:Day|Week)$/.test(unit) ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}`;
 }

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { ar } from "chrono-node";
+import {
+  casesOf,
+  ours,
+  type Share,
+  scoreDuckling,
+  scoreSpans,
+  scoreValues,
+  type TimeFinder,
+} from "../../../packages/extract/test/scores/times.ts";
+import type { Row } from "./table.ts";
+
+const finders: Record<string, TimeFinder> = { extract: ours, "chrono-node, ar": byChrono };
+
+/** How many dates of Recognizers-Text's Arabic texts are found at their span, and read with their value; chrono-node beside us. */
+export function timeRows(folder: string): Row[] {
+  const cases = (file: string) => casesOf(readFileSync(`${folder}/${file}`, "utf8"));
+  return Object.entries(finders).flatMap(([name, finder]) => [
+    { finder: name, corpus: "DateExtractor, spans", ...cells(scoreSpans(cases("DateExtractor.json"), finder)) },
+    { finder: name, corpus: "DateParser, values", ...cells(scoreValues(cases("DateParser.json"), finder)) },
+  ]);
+}
+
+/** Which cases of Recognizers-Text are left out of the adjudicated part, and why. */
+export function exclusionRows(folder: string): Row[] {
+  const cases = (file: string) => casesOf(readFileSync(`${folder}/${file}`, "utf8"));
+  const rows = (corpus: string, excluded: Record<string, number>) =>
+    Object.entries(excluded).map(([reason, count]) => ({ corpus, "left out": count, why: reason }));
+  return [
+    ...rows("DateExtractor", scoreSpans(cases("DateExtractor.json")).excluded),
+    ...rows("DateParser", scoreValues(cases("DateParser.json")).excluded),
+  ];
+}
+
+/** How many of duckling's Arabic phrases of time and duration are read; reported without a goal. */
+export function ducklingTimeRows(folder: string): Row[] {
+  return Object.entries(finders).flatMap(([name, finder]) =>
+    ["Time.json", "Duration.json"].map((file) => ({
+      finder: name,
+      corpus: `duckling ar, ${file}`,
+      read: percent(scoreDuckling(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), finder)),
+    })),
+  );
+}
+
+function cells({ raw, adjudicated }: { raw: Share; adjudicated: Share }): Row {
+  return { "all cases": percent(raw), "adjudicated part": percent(adjudicated) };
+}
+
+function percent({ read, all }: Share): string {
+  return `${read} of ${all} (${((100 * read) / all).toFixed(1)} %)`;
+}
+
+function byChrono(text: string, referenceDate?: string): ReturnType<TimeFinder> {
+  const day = referenceDate === undefined ? undefined : new Date(`${referenceDate}T12:00:00`);
+  return ar.parse(text, day).map(({ index, text: words, start }) => {
+    const [year, month, date] = (["year", "month", "day"] as const).map((field) => start.get(field) ?? 0);
+    const value = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+    return { start: index, end: index + words.length, value };
+  });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { findTimes } from "./find-times.ts";
+
+// A Tuesday.
+const referenceDate = "2021-04-20";
+
+function readingOf(text: string): string {
+  const found = findTimes(text, { referenceDate });
+  expect(found).toHaveLength(1);
+  const [{ start, end, value = "-", basis } = { start: 0, end: 0, basis: "" }] = found;
+  return `${text.slice(start, end)} | ${value} ${basis}`;
+}
+
+describe("beside a reference date", () => {
+  it.each([
+    ["يوم الثلاثاء الماضي", "2021-04-13"],
+    ["الأحد المقبل", "2021-04-25"],
+    ["أمس", "2021-04-19"],
+    ["أول من أمس", "2021-04-18"],
+    ["بعد غد", "2021-04-22"],
+    ["مساء أمس الاثنين", "2021-04-19"],
+    ["الأسبوع الماضي", "2021-04-12/2021-04-18"],
+    ["هذا الأسبوع", "2021-04-19/2021-04-25"],
+    ["الشهر المقبل", "2021-05"],
+    ["العام الماضي", "2020"],
+    ["هذا العام", "2021"],
+    ["مطلع العام المقبل", "2022"],
+    ["أبريل الماضي", "2020-04"],
+    ["مارس الماضي", "2021-03"],
+    ["15 أبريل الجاري", "2021-04-15"],
+    ["20 من الشهر المقبل", "2021-05-20"],
+    ["13 أبريل", "2021-04-13"],
+    ["20 ديسمبر", "2020-12-20"],
+    ["أبريل من العام الماضي", "2020-04"],
+    ["الأسبوع المقبل يوم الجمعة", "2021-04-30"],
+    ["قبل يومين", "2021-04-18"],
+    ["قبل شهرين", "2021-02"],
+    ["قبل عامين", "2019"],
+    ["بعد أسبوعين من الآن", "2021-05-04"],
+    ["تسعينيات القرن الماضي", "199X"],
+    ["last Tuesday", "2021-04-13"],
+    ["next Monday", "2021-04-26"],
+    ["yesterday evening", "2021-04-19"],
+    ["two weeks ago", "2021-04-06"],
+    ["last month", "2021-03"],
+    ["the first Monday of this month", "2021-04-05"],
+  ])("%s is %s", (text, value) => {
+    expect(readingOf(text)).toBe(`${text} | ${value} resolved-from-publication`);
+  });
+
+  it.each([
+    "الأشهر الأخيرة",
+    "السنوات القادمة",
+    "الآن",
+    "عدة أشهر",
+    "اليوم التالي",
+    "العام السابق",
+    "نهاية العام",
+    "الصيف الماضي",
+    "قبل بضعة أيام",
+    "recent years",
+  ])("%s has no value even so", (text) => {
+    expect(readingOf(text)).toBe(`${text} | - unresolved`);
+  });
+
+  it.each([
+    ["العقد الماضي", "P10Y"],
+    ["عام 2020", "2020"],
+    ["13 أبريل 2019", "2019-04-13"],
+    ["في أبريل", "XXXX-04"],
+  ])("%s is %s all the same", (text, value) => {
+    expect(findTimes(text, { referenceDate })).toMatchObject([{ value, basis: "explicit" }]);
+  });
+
+  it("a weekday alone is a guess: back, and ahead behind a verb of the future", () => {
+    expect(findTimes("وصل الوزير الخميس", { referenceDate })).toMatchObject([
+      { value: "2021-04-15", certainty: "candidate" },
+    ]);
+    expect(findTimes("سيصل الوزير الخميس", { referenceDate })).toMatchObject([
+      { value: "2021-04-22", certainty: "candidate" },
+    ]);
+  });
+
+  it("a weekday that is not its date's is for a person", () => {
+    expect(findTimes("الأربعاء 13 أبريل 2021")).toMatchObject([{ value: "2021-04-13", certainty: "candidate" }]);
+  });
+
+  it.each(["", "yesterday", "2021-02-30", "2021"])("%j is no reference date", (day) => {
+    expect(findTimes("أمس", { referenceDate: day })).toMatchObject([{ basis: "unresolved" }]);
+  });
+});
