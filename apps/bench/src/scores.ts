@@ -9,7 +9,7 @@ import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { sentenceRows } from "./sentences.ts";
 import { type Row, tableOf } from "./table.ts";
-import { ducklingTimeRows, exclusionRows, timeRows } from "./times.ts";
+import { ducklingTimeRows, timeExclusionRows, timeRows } from "./times.ts";
 
 const committed = new URL("../SCORES.md", import.meta.url);
 const head =
@@ -31,7 +31,7 @@ const report = [
   section("Numbers: what is left out of Recognizers-Text", "parse-cases/recognizers-ar", exclusionRows),
   section("Places: countries, capitals, adjectives of nationality", "parse-cases/ud-sentences", placeRows),
   section("Times: Arabic texts of Recognizers-Text", "parse-cases/recognizers-ar", timeRows),
-  section("Times: what is left out of the adjudicated part, and why", "parse-cases/recognizers-ar", exclusionRows),
+  section("Times: what is left out of the adjudicated part, and why", "parse-cases/recognizers-ar", timeExclusionRows),
   section("Times: Arabic phrases of duckling, without a goal", "parse-cases/duckling-ar", ducklingTimeRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),

@@ -23,7 +23,7 @@ export function timeRows(folder: string): Row[] {
 }
 
 /** Which cases of Recognizers-Text are left out of the adjudicated part, and why. */
-export function exclusionRows(folder: string): Row[] {
+export function timeExclusionRows(folder: string): Row[] {
   const cases = (file: string) => casesOf(readFileSync(`${folder}/${file}`, "utf8"));
   const rows = (corpus: string, excluded: Record<string, number>) =>
     Object.entries(excluded).map(([reason, count]) => ({ corpus, "left out": count, why: reason }));
