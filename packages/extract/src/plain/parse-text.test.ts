@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { anchor } from "@diplomatic-visits/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ParseResult, parseText, type Skeleton } from "../index.ts";
+import type { ParseResult, Skeleton } from "../skeleton/skeleton.ts";
+import { parseText } from "./parse-text.ts";
 
 const reference = readFileSync(
   new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),

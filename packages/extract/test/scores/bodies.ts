@@ -1,4 +1,5 @@
-import { type ParseResult, parseHtml } from "../../src/index.ts";
+import { parseHtml } from "../../src/html/parse-html.ts";
+import type { ParseResult } from "../../src/skeleton/skeleton.ts";
 import type { GoldPage, ReadPage } from "./paragraphs.ts";
 
 /** The blocks of a skeleton as text, without the headline, which the corpora keep apart. */

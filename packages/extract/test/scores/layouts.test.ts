@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../src/index.ts";
+import { parseHtml } from "../../src/html/parse-html.ts";
 import { bodyOf } from "./bodies.ts";
 import { headings } from "./layout-parts.ts";
 import { scoreLayout } from "./layout-score.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { peerPath } from "../../../../test/peer-data.ts";
-import { parseHtml } from "../../src/index.ts";
+import { parseHtml } from "../../src/html/parse-html.ts";
 import { bodyOf, readByUs } from "./bodies.ts";
 import { alike, goldPages, joinedGold, scoreParagraphs } from "./paragraphs.ts";
 
