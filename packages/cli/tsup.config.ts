@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 
@@ -16,7 +17,8 @@ const pageParts: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "page-parts",
   setup(build) {
     build.onResolve({ filter: /^@diplomatic-visits\/explorer\/explorer\.(css|js)$/ }, async ({ path }) => ({
-      path: `${await realpath(resolve(path))}${asText}`,
+      // relative, since the bundle names it in a comment
+      path: `${relative(process.cwd(), await realpath(resolve(path)))}${asText}`,
       namespace: "text",
     }));
     build.onLoad({ filter: /./, namespace: "text" }, async ({ path }) => ({

@@ -7,7 +7,7 @@ import { examples } from "../rules/example.ts";
 import { writtenOut } from "../rules/playable.ts";
 import { type Run, referenceFolder, runVisits, withFiles } from "./run-visits.ts";
 
-const commands = ["validate", "anchor", "explain", "schema", "stats"] as const;
+const commands = ["extract", "init", "validate", "anchor", "view", "stats", "explain", "schema"] as const;
 
 const exits = [
   ["0", "every input got a verdict, and all are valid"],
@@ -15,6 +15,7 @@ const exits = [
   ["2", "the command line makes no sense"],
   ["3", "something got no verdict: a file could not be read, a write failed"],
   ["70", "a fault of the program"],
+  ["130", "`--watch` was ended by Ctrl-C"],
 ] as const;
 
 const formats = [
@@ -34,7 +35,7 @@ export function cliPage(): Page {
     title: "Command line",
     label: "Command line",
     description:
-      "The command visits: validate, anchor, explain, schema and stats, with options, report formats, exit codes and real output.",
+      "The command visits: from a page to a checked coding, with all its commands, options, report formats, exit codes and real output.",
     position: 4,
     locale: "en",
   } as const;
@@ -80,7 +81,10 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
       runVisits(["validate", "gone.json"], folder),
     ]),
   ],
-  anchor: () => [anchored()],
+  extract: () => ["A text that is there already stays as it is, as long as every quote stands in it:", extracted()],
+  init: () => [withFiles({}, (folder) => runVisits(["init", "trip"], folder))],
+  anchor: () => [anchored(), "A quote in another spelling, mended in the coding itself:", mended()],
+  view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referenceFolder), 12)],
   explain: () => [
     runVisits(["explain", "evidence/quote-matches"], referenceFolder),
     runVisits(["explain", "quantity"], referenceFolder),
@@ -94,10 +98,21 @@ function broken(use: (folder: string) => Run[]): Run[] {
   return example ? withFiles({ "article.json": writtenOut(example) }, use) : [];
 }
 
+const file = (name: string) => readFileSync(join(referenceFolder, name), "utf8");
+
+function extracted(): Run {
+  return withFiles({ "lavrov.txt": file("text.txt") }, (folder) => runVisits(["extract", "lavrov.txt"], folder));
+}
+
 function anchored(): Run {
-  const file = (name: string) => readFileSync(join(referenceFolder, name), "utf8");
   const files = { "lavrov.coding.yaml": file("coding.yaml"), "lavrov.txt": file("text.txt") };
   return withFiles(files, (folder) => runVisits(["anchor", "lavrov.coding.yaml", "-o", "lavrov.json"], folder));
+}
+
+function mended(): Run {
+  const coding = file("coding.yaml").replace('"زيارة رسمية"', '"زياره رسمية"');
+  const files = { "lavrov.coding.yaml": coding, "lavrov.txt": file("text.txt") };
+  return withFiles(files, (folder) => runVisits(["anchor", "--write", "lavrov.coding.yaml"], folder));
 }
 
 function cut(run: Run, lines: number): Run {
