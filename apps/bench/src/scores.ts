@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
+import { draftRows } from "./draft.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
 import { placeRows } from "./places.ts";
 import { profileRows, repairRows } from "./profiles.ts";
@@ -33,6 +34,11 @@ const report = [
   section("Times: Arabic texts of Recognizers-Text", "parse-cases/recognizers-ar", timeRows),
   section("Times: what is left out of the adjudicated part, and why", "parse-cases/recognizers-ar", timeExclusionRows),
   section("Times: Arabic phrases of duckling, without a goal", "parse-cases/duckling-ar", ducklingTimeRows),
+  section(
+    "Draft: the reference article from its bare text, and accepted into its coding",
+    "reference-article",
+    draftRows,
+  ),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");

@@ -70,6 +70,37 @@ describe("accept into the dataset's coding", () => {
   });
 });
 
+describe("accept into parts of the dataset's coding", () => {
+  const entityList = (authored.entities ?? []).map(({ partOf, members, offices, ...rest }) => rest);
+  const quantityList = (authored.quantities ?? []).map(({ about, ...rest }) => rest);
+  const timeList = (authored.times ?? []).map(({ anchor: hangsOn, ...rest }) => rest);
+
+  it("changes none of them, whichever parts there are", () => {
+    const parts = fc.record({
+      entities: fc.subarray(entityList),
+      quantities: fc.subarray(quantityList),
+      times: fc.subarray(timeList),
+    });
+    fc.assert(
+      fc.property(parts, (some) => {
+        const coding = { ...bare, ...some };
+        const result = anchor(text, coding);
+        if (!result.ok) return;
+        const grown = anchored(text, accept(coding, made).coding);
+        const all = (article: Article) => [
+          ...facts(article).map((fact) => JSON.stringify(fact)),
+          ...(article.entities ?? []).flatMap(({ id, mentions }) =>
+            mentions.map((one) => `${id} ${JSON.stringify(one)}`),
+          ),
+        ];
+        const after = new Set(all(grown));
+        expect(all(result.article).filter((one) => !after.has(one))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("accept into a coding that holds less", () => {
   it("adds everything to an empty coding", () => {
     const { coding, added, skipped } = accept(bare, made);

@@ -15,7 +15,9 @@ export function capitalUse(
 ): (place: PlaceFound) => "place" | "metonym" {
   prepositions ??= new Set(foldedList(before));
   const known = prepositions;
-  const targets = new Set(events.flatMap(({ place }) => (place ? [place.place.start] : [])));
+  const targets = new Set(
+    events.flatMap(({ place, again }) => [...(place ? [place.place] : []), ...again].map(({ start }) => start)),
+  );
   let i = 0;
   return ({ start }) => {
     if (i > 0 && (words[i - 1]?.end ?? 0) > start) i = 0;

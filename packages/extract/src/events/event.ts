@@ -15,6 +15,8 @@ export interface EventFound extends Finding {
   actors: Actor[];
   /** Where a visit leads. */
   place?: PlaceSlot;
+  /** Where the later sentences that speak of the same visit name its place. */
+  again: Span[];
   /** The time expression nearest to the trigger. */
   date?: Span;
   /** The type of a visit, as its words name it. */

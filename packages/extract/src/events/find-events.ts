@@ -97,6 +97,7 @@ function visitAt(place: Place, known: readonly EventFound[]): EventFound | undef
     place: target,
     start: word.start,
     end: word.end,
+    again: [],
     evidence: [],
     ...(date ? { date } : {}),
     ...(type ? { type } : {}),
@@ -157,6 +158,7 @@ function meetingAt(place: Place, known: readonly EventFound[]): EventFound | und
     actors,
     start: word.start,
     end: word.end,
+    again: [],
     evidence: [],
     ...(date ? { date } : {}),
   };

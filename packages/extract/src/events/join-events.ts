@@ -14,6 +14,7 @@ export function joinEvents(events: readonly EventFound[]): EventFound[] {
       ofPerson.set(country, event);
       return true;
     }
+    if (event.place) known.again.push(event.place.place);
     if (!known.type && event.type) known.type = event.type;
     if (!known.date && event.date) known.date = event.date;
     known.evidence.push(
