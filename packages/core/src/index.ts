@@ -13,14 +13,7 @@ export {
   quoter,
 } from "./anchor/quote-at.ts";
 // Check
-export {
-  type LeftOutPart,
-  type Repair,
-  type RepairedQuote,
-  type RepairOptions,
-  repair,
-  type UnanchoredQuote,
-} from "./anchor/repair.ts";
+export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";
 export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
 export { type Fact, facts } from "./article/facts.ts";
