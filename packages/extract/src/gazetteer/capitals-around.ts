@@ -31,12 +31,25 @@ const noNames =
   "university, company, olympic, committee, red, press, agency, news, forces, authority, chamber, military, state, " +
   "royal, border, investment, export, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
 
-/** Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals tell nothing. */
+/**
+ * Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals tell nothing: in a
+ * headline, and behind the first word of a sentence.
+ */
 export function isNameOfPerson(read: ReadText, match: Match): boolean | undefined {
-  const beside = [wordBefore(read, match), wordBehind(read, match)].some(
-    (word) =>
-      word && !word.isNumeral && isCapitalized(read.text, word) && word.letters.length > 1 && !isAmong(word, noNames),
-  );
-  if (!beside) return false;
-  return inHeadline(read, match, false) ? undefined : true;
+  const before = nameBeside(read, match.first, wordBefore(read, match));
+  const behind = nameBeside(read, match.last + 1, wordBehind(read, match));
+  if (!before && !behind) return false;
+  if (inHeadline(read, match, false)) return undefined;
+  return behind || !beginsSentence(read, match.first - 1) ? true : undefined;
+}
+
+function nameBeside({ text, words }: ReadText, gapAt: number, word: FoldedWord | undefined): boolean {
+  if (!word || word.isNumeral || words[gapAt]?.gap !== " ") return false;
+  return word.letters.length > 1 && isCapitalized(text, word) && !isAmong(word, noNames);
+}
+
+function beginsSentence({ text, words }: ReadText, index: number): boolean {
+  const before = words[index - 1];
+  const start = words[index]?.start ?? 0;
+  return !before || /[.!?:"“«\n]/.test(text.slice(before.end, start));
 }

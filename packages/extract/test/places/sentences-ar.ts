@@ -154,4 +154,5 @@ export const arabicSentences: readonly (readonly [sentence: string, places: stri
   ],
   ["ستقاتل فاغنر على ضوء التفاهمات الروسية-المالية.", "الروسية RU adjective, المالية ML~ adjective"],
   ["قال وزير المالية السعودي إن السياسات المالية مستقرة.", "السعودي SA adjective"],
+  ["فاز المرشح في أريزونا وجورجيا.", ""],
 ];

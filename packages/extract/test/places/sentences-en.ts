@@ -66,7 +66,7 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ["The Panama Canal belongs to Panama.", "Panama PA country"],
   [
     "Saint Kitts and Nevis, St. Lucia, and St Vincent and the Grenadines.",
-    "Saint Kitts and Nevis KN country, St. Lucia LC country",
+    "Saint Kitts and Nevis KN country, St. Lucia LC country, St Vincent and the Grenadines VC country",
   ],
   ["Antigua and Barbuda & Trinidad & Tobago.", "Antigua and Barbuda AG country, Trinidad & Tobago TT country"],
   [
@@ -112,4 +112,6 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ["Tom Holland met Paris Jackson and read Isaiah Berlin.", ""],
   ["The Jordan Football Association and the Jordan Armed Forces.", "Jordan JO country, Jordan JO country"],
   ["SİVASSPOR'UN puanı UN ile ilgisiz.", "UN UN country"],
+  ["The Israel-Jordan border crossing was shut.", "Israel IL country, Jordan JO country"],
+  ["Visiting Jordan, he thanked the king.", "Jordan JO? country"],
 ];

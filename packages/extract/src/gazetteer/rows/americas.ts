@@ -10,7 +10,7 @@ export const americas: readonly PlaceRow[] = [
   ["BR", "", "برازيلي", "", "Brazilian", "Brasília = برازيليا"],
   ["BS", "الباهاما, البهاما, جزر الباهاما, الباهاماس", "بهامي, باهامي", "", "Bahamian", "Nassau = ناساو"],
   ["BZ", "", "بليزي", "", "Belizean", "Belmopan = بلموبان"],
-  ["CA", "", "كندي", "", "Canadian", "Ottawa = أوتاوا"],
+  ["CA", "", "كندي", "", "Canadian", "Ottawa = أوتاوا, أوتوا"],
   ["CL", "شيلي", "تشيلي, شيلي", "", "Chilean", "Santiago = سانتياغو دي تشيلي, سانتياجو"],
   ["CO", "", "كولومبي", "", "Colombian", "Bogotá = بوجوتا"],
   ["CR", "", "كوستاريكي", "", "Costa Rican", "San José = سان خوسيه, سان خوسي"],
@@ -37,6 +37,6 @@ export const americas: readonly PlaceRow[] = [
   ["TT", "ترينيداد, ترينيداد وتوباجو", "ترينيدادي", "Trinidad", "Trinidadian, Tobagonian", "Port of Spain = بورت أوف سبين"],
   ["US", "أمريكا, أميركا, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية", "أمريكي, أميركي, =أمريكان, =أميركان", "US, USA, U.S., U.S.A., United States of America, America", "American", "Washington, Washington DC, Washington D.C., Washington,_D.C., Washington,_DC = واشنطن"],
   ["UY", "الأورغواي, أوروغواي, الأوروغواي", "أورغواي, أوروغواي, أوروغوياني", "", "Uruguayan", "Montevideo = مونتيفيديو"],
-  ["VC", "سانت فينسنت والغرينادين, سانت فنسنت وغرينادين, سانت فنسنت", "سانت فنسنتي", "Saint Vincent", "Vincentian", "Kingstown = كينغستاون, كينغزتاون"],
+  ["VC", "سانت فينسنت والغرينادين, سانت فنسنت وغرينادين, سانت فنسنت", "سانت فنسنتي", "St. Vincent and the Grenadines", "Vincentian", "Kingstown = كينغستاون, كينغزتاون"],
   ["VE", "", "فنزويلي", "", "Venezuelan", "Caracas = كراكاس"],
 ];
