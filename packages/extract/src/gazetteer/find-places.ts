@@ -2,7 +2,7 @@ import { foldedWords } from "@diplomatic-visits/core/text";
 import type { Finding } from "../draft/finding.ts";
 import { decide } from "./decide.ts";
 import { gazetteer } from "./gazetteer.ts";
-import { isLanguage, kindOf } from "./kind.ts";
+import { isLanguage, isUnitOfMoney, kindOf } from "./kind.ts";
 import { type Match, matchPhrases } from "./match-phrases.ts";
 import type { PlaceKind } from "./phrase.ts";
 
@@ -25,7 +25,7 @@ export function findPlaces(text: string): PlaceFound[] {
     if (!verdict) return [];
     const { meaning, certainty } = verdict;
     const kind = kindOf(read, match, meaning);
-    if (kind === "adjective" && isLanguage(read, match)) return [];
+    if (isUnitOfMoney(read, match) || (kind === "adjective" && isLanguage(read, match))) return [];
     const { start, end } = match;
     return [{ start, end, rule: `geo/${kind}`, certainty, country: meaning.country, kind, name: meaning.name }];
   });

@@ -31,3 +31,16 @@ export function isLanguage(read: ReadText, match: Match): boolean {
   if (isAmong(behind, "language, languages, speaking, speaker, speakers, translation")) return true;
   return before?.letters === "in" && (!behind || isAmong(behind, "and, or, but, with, on, at"));
 }
+
+const units =
+  "دولار, دولارا, دولارات, جنيه, جنيها, جنيهات, ريال, ريالا, ريالات, دينار, دينارا, دنانير, ليرة, ليرات, درهم, درهما, " +
+  "دراهم, فرنك, فرنكا, روبل, روبلا, روبية, يوان, يوانا, كرونة, بيزو, شيكل, شيقل, تومان";
+const pluralUnits =
+  "dollars, pounds, rupees, riyals, rials, dinars, dirhams, liras, francs, rubles, roubles, pesos, cents";
+
+/** Whether a match belongs to the unit of an amount: مليار دولار أمريكي, billion US dollars; الليرة التركية does not. */
+export function isUnitOfMoney(read: ReadText, match: Match): boolean {
+  const before = wordBefore(read, match);
+  if (isAmong(before, units) && !/^[وفبك]?ال|^[وف]?لل/.test(before?.letters ?? "")) return true;
+  return isAmong(wordBehind(read, match), pluralUnits);
+}

@@ -18,7 +18,7 @@ Indian Ocean, West Indian, West Indians, American Indian, American Indians, Indi
 South China Sea, East China Sea, South China Morning Post, Sea of Japan, Gulf of Oman, Gulf of Aden, Gulf of Mexico,
 Gulf of Guinea, Gulf of America, Lake Chad, Jordan River, River Jordan, Jordan Valley, Air Jordan, Michael Jordan,
 Congo River, River Congo, Congo Basin, Niger River, River Niger, Niger Delta, Niger State, Senegal River,
-New France, Mount Kenya, USA Today, University of Washington, East India Company, Panama Canal, Panama Papers, Panama hat, Panama hats, Panama City Beach, Panama City,_Florida, Lake Victoria,
+New France, Port Sudan, Mount Kenya, USA Today, University of Washington, East India Company, Panama Canal, Panama Papers, Panama hat, Panama hats, Panama City Beach, Panama City,_Florida, Lake Victoria,
 Victoria Falls, Queen Victoria, Guinea pig, Guinea pigs, Guinea fowl, New Guinea, South Georgia, Northern Ireland,
 Korean Peninsula, Korean peninsula, Latin America, Latin American, Latin Americans, South America, South American,
 South Americans, North America, North American, North Americans, Central America, Central American, Central Americans,

@@ -114,4 +114,7 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ["SİVASSPOR'UN puanı UN ile ilgisiz.", "UN UN country"],
   ["The Israel-Jordan border crossing was shut.", "Israel IL country, Jordan JO country"],
   ["Visiting Jordan, he thanked the king.", "Jordan JO? country"],
+  ["It cost about 1.2 billion US dollars.", ""],
+  ["The Turkish lira fell against the US dollar.", "Turkish TR adjective, US US country"],
+  ["The ship left Port Sudan for the Sudanese coast.", "Sudanese SD adjective"],
 ];
