@@ -3,6 +3,7 @@ import { agreementOf } from "../agreement/agreement.ts";
 import { agreementText } from "../agreement/agreement-text.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
+import { notValid } from "../terminal/not-valid.ts";
 import { terminalOf } from "../terminal/terminal.ts";
 
 /** What `visits stats --agreement` is told. */
@@ -33,6 +34,6 @@ export async function agreementCommand(files: readonly string[], settings: Agree
 async function articleOf(file: string, { locale, text }: AgreementSettings): Promise<Article | undefined> {
   const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) });
   if (result.ok) return result.article;
-  process.stderr.write(`${file}: not valid; see visits validate ${file}\n`);
+  process.stderr.write(notValid(file, locale));
   return undefined;
 }

@@ -5,7 +5,6 @@ import { codingFile } from "../extract/coding-file.ts";
 import type { Extracted } from "../extract/drafted.ts";
 import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
 import { droppedText, summaryText } from "../extract/extract-report.ts";
-import { extractWords } from "../extract/extract-words.ts";
 import { decodedText, filesFor } from "../extract/input-kind.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeNew } from "../inputs/write-new.ts";
@@ -42,7 +41,7 @@ export async function extractCommand(file: string, settings: ExtractSettings): P
       { path: files.text, content: text },
       { path: files.coding, content: coding },
     ],
-    { force, advice: extractWords[locale].replace },
+    { force, locale, elsewhere: true },
   );
   return checkWritten({ ...files, written }, settings);
 }

@@ -30,7 +30,7 @@ export async function initCommand(name: string | undefined, settings: InitSettin
       { path: files.coding, content: coding },
       { path: files.text, content: text },
     ],
-    { force },
+    { force, locale },
   );
   return checkWritten({ ...files, written }, settings);
 }

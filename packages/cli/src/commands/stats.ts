@@ -4,6 +4,7 @@ import { checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import { statsOf, statsText } from "../stats/stats.ts";
+import { notValid } from "../terminal/not-valid.ts";
 
 /** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */
 export async function statsCommand(
@@ -21,7 +22,7 @@ export async function statsCommand(
       process.stderr.write(`${verdict.message}\n`);
       code = exitCode.incomplete;
     } else if (!verdict.result.ok) {
-      process.stderr.write(`${file}: not valid; see visits validate ${file}\n`);
+      process.stderr.write(notValid(file, locale));
       code = Math.max(code, exitCode.invalid);
     } else {
       const stats = statsOf(verdict.result.article);

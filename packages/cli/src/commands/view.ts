@@ -4,6 +4,7 @@ import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
 import { exitCode, incompleteError, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import { reasonOf } from "../inputs/read-file.ts";
+import { notValid } from "../terminal/not-valid.ts";
 import { outputTo } from "../terminal/output.ts";
 import { terminalOf } from "../terminal/terminal.ts";
 import { articleView, type ViewStyle } from "../view/article-view.ts";
@@ -27,7 +28,7 @@ export async function viewCommand(file: string, settings: ViewSettings): Promise
   const { locale, text, html } = settings;
   const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) });
   if (!result.ok) {
-    process.stderr.write(`${file}: not valid; see visits validate ${file}\n`);
+    process.stderr.write(notValid(file, locale));
     return exitCode.invalid;
   }
   if (html === undefined) await print(shown(result.article, settings));

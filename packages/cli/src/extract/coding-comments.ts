@@ -1,5 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 import type { DraftItem } from "@diplomatic-visits/extract";
+import { escaped } from "../terminal/escape.ts";
 import type { Extracted } from "./drafted.ts";
 import { extractWords } from "./extract-words.ts";
 
@@ -20,7 +21,14 @@ export function commentsOf({ coding, items, todo, doubts }: Extracted, locale: L
     place(comments, coding, { pointer, line: message[locale], label: words.todo });
   for (const { field, message } of doubts)
     place(comments, coding, { pointer: `/${field}`, line: message[locale], label: words.look });
-  return comments;
+  return { at: new Map([...comments.at].map(([pointer, lines]) => [pointer, few(lines)])), head: few(comments.head) };
+}
+
+/** The most remarks that stand at one place; the count of the rest says how much is left to do there. */
+const most = 40;
+
+function few(lines: string[]): string[] {
+  return lines.length > most ? [...lines.slice(0, most), `… + ${lines.length - most}`] : lines;
 }
 
 // Deeper parts speak through the object or the field they are part of: an entity through all its mentions.
@@ -61,9 +69,14 @@ function place({ at, head }: DraftComments, coding: object, { pointer, line, lab
   const known = nearest(coding, commented(pointer));
   const missing = pointer.slice(known.length + 1);
   const about = missing === "" || known.split("/").length > 3 ? "" : ` ${missing}`;
-  const text = `${label}${about}: ${line}`;
+  const text = oneLine(`${label}${about}: ${line}`);
   if (known === "") head.push(text);
   else add(at, known, text);
+}
+
+// What a page says of itself may hold anything; nothing of it may end the comment it stands in.
+function oneLine(text: string): string {
+  return escaped(text).replace(/[\ufffe\uffff]/g, "\ufffd");
 }
 
 function nearest(coding: object, pointer: string): string {

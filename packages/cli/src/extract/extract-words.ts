@@ -27,7 +27,6 @@ What is marked "to do" is yours. Statements are never drafted. Take the comments
       times: "time expressions",
     },
     none: "no article was found",
-    replace: "--force overwrites it, --out <folder> writes elsewhere",
   },
   ar: {
     head: `مسودة ترميز لـ{text} صنعها visits extract. كل بند فيها قائم على كلمات من النص، ولم يقرّره أحد بعد:
@@ -53,6 +52,5 @@ What is marked "to do" is yours. Statements are never drafted. Take the comments
       times: "التعابير الزمنية",
     },
     none: "لم يُعثر على مقال",
-    replace: "يستبدله --force، ويكتب --out <folder> في مكان آخر",
   },
 } as const satisfies Record<Locale, unknown>;

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError, usageError } from "../exit-code.ts";
 import { reasonOf } from "./read-file.ts";
 
@@ -9,11 +10,24 @@ export interface NewFile {
   content: string | Uint8Array;
 }
 
-/** Whether files may be overwritten, and what to do where they may not. */
+/** Whether files may be overwritten, and where to write instead where they may not. */
 export interface WriteSettings {
   force: boolean;
-  advice?: string;
+  locale: Locale;
+  /** Whether `--out` names another folder. */
+  elsewhere?: boolean;
 }
+
+const words = {
+  en: {
+    taken: (path: string) => `${path} is there already, and differs; --force overwrites it`,
+    out: ", --out writes elsewhere",
+  },
+  ar: {
+    taken: (path: string) => `الملف ${path} موجود ومحتواه مختلف؛ يستبدله --force`,
+    out: "، ويكتب --out في مكان آخر",
+  },
+} as const;
 
 /**
  * Writes files that must not be there yet, all or none of them; one that holds the same bytes already is left as it is.
@@ -21,12 +35,12 @@ export interface WriteSettings {
  */
 export async function writeNew(
   files: readonly NewFile[],
-  { force, advice = "--force overwrites it" }: WriteSettings,
+  { force, locale, elsewhere = false }: WriteSettings,
 ): Promise<string[]> {
   const found = await Promise.all(files.map(async (file) => ({ file, there: await bytesOf(file.path) })));
   const changed = found.filter(({ file, there }) => !there?.equals(Buffer.from(file.content)));
   const taken = changed.find(({ there }) => there !== undefined);
-  if (taken && !force) throw usageError(`${taken.file.path} is there already, and differs; ${advice}`);
+  if (taken && !force) throw usageError(words[locale].taken(taken.file.path) + (elsewhere ? words[locale].out : ""));
   for (const { file } of changed) {
     try {
       await mkdir(dirname(file.path), { recursive: true });

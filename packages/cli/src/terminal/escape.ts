@@ -28,3 +28,8 @@ export function isolated(text: string, bidi: Bidi): string {
 export function leftToRight(text: string, bidi: Bidi): string {
   return bidi === "isolate" && !isRightToLeft(text) ? `\u2066${text}\u2069` : text;
 }
+
+/** A line of a text whose direction is known: from right to left it runs so even where it begins in other letters (RLI … PDI). */
+export function lineOf(line: string, direction: "ltr" | "rtl", bidi: Bidi): string {
+  return bidi === "isolate" && direction === "rtl" ? `\u2067${line}\u2069` : isolated(line, bidi);
+}

@@ -1,6 +1,6 @@
 import type { Article, Block, Locale } from "@diplomatic-visits/core";
 import { type NamedFact, snapVisual } from "@diplomatic-visits/explorer";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { escaped, isolated, lineOf } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { factLines } from "./fact-lines.ts";
 import { markedText, type NumberedSpan } from "./marked-text.ts";
@@ -45,7 +45,7 @@ export function articleView(article: Article, facts: readonly NamedFact[], style
 
 /** A paragraph with its marks. */
 export function paragraphLines(
-  { text }: Article,
+  { text, textDirection }: Article,
   block: Block,
   { spans, style }: { spans: readonly NumberedSpan[]; style: ViewStyle },
 ): string[] {
@@ -56,7 +56,7 @@ export function paragraphLines(
       ...(width === undefined ? {} : { width }),
       indent: "  ",
       paint: terminal.colors.cyan,
-      isolate: (line) => isolated(line, terminal.bidi),
+      isolate: (line) => lineOf(line, textDirection, terminal.bidi),
     },
   );
 }

@@ -1,4 +1,4 @@
-const unprintable = /[\u0085\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
+const unprintable = /[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 const plainSafe = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .٫٬،؛؟/()«»“”ـ\u200c-]*$/u;
 
 /** A string as YAML and JSON write it in double quotation marks; what cannot be seen is written as \u escapes. */
