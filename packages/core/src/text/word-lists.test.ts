@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findApproximators } from "./approximators.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { findBareCurrencies } from "./currency-words.ts";
+import { foldedList } from "./folded-words.ts";
 import { findMonths } from "./months.ts";
 import { findNegations } from "./negations.ts";
 import { findNumbers } from "./numbers.ts";
 import { findQuotations, unbalancedMarks } from "./quotation.ts";
 import { findRumours } from "./rumours.ts";
 import { tenseOf } from "./tense.ts";
-import { findWeekdays } from "./weekdays.ts";
+import { findWeekdays, weekdayNamed } from "./weekdays.ts";
 import { wordPrecision } from "./word-precision.ts";
 
 describe("weekdays", () => {
@@ -41,8 +43,38 @@ describe("months", () => {
     ["in May", ["gregorian 5"]],
     ["درجة الحرارة صفر", []],
     ["25 فروردين", ["persian 1"]],
+    ["3 غشت و4 يوليوز و5 نونبر", ["gregorian 8", "gregorian 7", "gregorian 11"]],
+    ["مارس الضغط", []],
+    ["في مارس", ["gregorian 3"]],
+    ["رمضان قديروف", []],
+    ["3 جمادى الآخرة", ["islamic 6"]],
+    ["وكالة مهر", []],
   ])("%s", (text, months) => {
     expect(findMonths(text).map(({ calendar, month }) => `${calendar} ${month}`)).toEqual(months);
+  });
+});
+
+describe("calendar words", () => {
+  it.each([
+    ["سنوات", [{ kind: "unit", unit: "year", number: "many" }]],
+    ["عقدين", [{ kind: "unit", unit: "decade", number: "two" }]],
+    ["ماضية", [{ kind: "pointer", points: "past" }]],
+    ["الآن", [{ kind: "now" }]],
+    ["أن", []],
+    ["ثمانينيات", [{ kind: "tens", tens: 80 }]],
+    ["yesterday", [{ kind: "near-day", days: -1 }]],
+  ])("%s", (word, meaning) => {
+    expect(calendarWords(foldedList(word)[0] ?? "")).toEqual(meaning);
+  });
+
+  it.each([
+    ["الثلاثاء", { weekday: 2, isDoubtful: false }],
+    ["الاثنين", { weekday: 1, isDoubtful: true }],
+    ["أحد", { weekday: 7, isDoubtful: true }],
+    ["Sunday", { weekday: 7, isDoubtful: false }],
+    ["sun", undefined],
+  ])("%s as a weekday", (word, meaning) => {
+    expect(weekdayNamed(foldedList(word)[0] ?? "")).toEqual(meaning);
   });
 });
 
@@ -73,6 +105,10 @@ describe("the precision of words", () => {
     ["3 March", "day"],
     ["February", "month"],
     ["recently", undefined],
+    ["الحادي والعشرين من مايو 2021", "day"],
+    ["كانون الثاني 2021", "month"],
+    ["صيف 2021", "month"],
+    ["الربع الأول من عام 2021", "month"],
   ])("%s", (text, precision) => {
     expect(wordPrecision(text)).toBe(precision);
   });

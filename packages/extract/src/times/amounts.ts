@@ -32,26 +32,37 @@ interface Part {
   isVague: boolean;
 }
 
-function readPart({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
-  const token = tokens[at];
+function readPart(context: TimeContext, at: number, alone: boolean): Part | undefined {
+  const token = context.tokens[at];
+  return token?.number === undefined && saying(token, "unit")
+    ? unitAlone(context, at, alone)
+    : countedUnit(context, at, alone);
+}
+
+/** عامين, and where a word before allows it شهر and سنوات. */
+function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   const own = saying(token, "unit");
-  if (own && token?.number === undefined) {
-    if (token?.isDefinite) return undefined;
-    if (own.number === "two") return { to: at + 1, unit: own.unit, number: 2, isVague: false };
-    const hasHalf = tokens[at + 1]?.particle === "half" && tokens[at + 1]?.proclitics === "و";
-    if (own.number === "one" && (alone || hasHalf) && !startsNumber(tokens[at + 1]))
-      return { to: at + 1, unit: own.unit, number: 1, isVague: false };
-    return undefined;
-  }
+  if (!own || token?.isDefinite) return undefined;
+  const part = { to: at + 1, unit: own.unit };
+  if (own.number === "two") return { ...part, number: 2, isVague: false };
+  const hasHalf = next?.particle === "half" && next.proclitics === "و";
+  if (startsNumber(next) || !(alone || (own.number === "one" && hasHalf))) return undefined;
+  if (own.number === "one") return { ...part, number: 1, isVague: false };
+  // «منذ سنوات», but not «خلال أيام العيد»
+  return isNext(next) && next.isDefinite ? undefined : { ...part, number: 1, isVague: true };
+}
+
+/** 3 أيام, بضعة أشهر, a year. */
+function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
+  const token = tokens[at];
   const isFew = saying(token, "few") !== undefined;
   const isOne = token?.particle === "the" && token.letters !== "the" && alone;
   const number = isFew || isOne ? 1 : token?.isOrdinal ? undefined : token?.number;
   const place = isFew && tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
   const next = tokens[place];
-  const unit =
-    next && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite
-      ? saying(next, "unit")
-      : undefined;
+  const isJoined = next !== undefined && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite;
+  const unit = isJoined ? saying(next, "unit") : undefined;
   if (number === undefined || number > 9999 || !unit || unit.number === "two") return undefined;
   return { to: place + 1, unit: unit.unit, number, isVague: isFew };
 }

@@ -14,6 +14,18 @@ export const stretches: ReadonlySet<string> = new Set([
 /** A visit that dates something, by its possessor or place: زيارته إلى موسكو. */
 export const visit = /^زيار(?:ه|ته|تها|تهم)$/;
 
+// Events that are called by their day or year: هجمات 11 سبتمبر, ثورة 1979. The day says nothing of the year of publication.
+const named = `حرب ثوره انتفاضه هجمات احداث مظاهرات تظاهرات حركه انقلاب اتفاق اتفاقيه معاهده قمه انتخابات دستور هدنه غزو نكبه
+  نكسه مونديال اولمبياد موازنه ميزانيه قانون`;
+const namedAfter = `deal agreement accord treaty war revolution uprising invasion summit election elections crisis coup olympics
+  conference budget constitution`;
+
+/** Whether a word names what is called by the day or the year behind it; in English the year stands before it. */
+export const eventNames: Readonly<Record<"before" | "behind", ReadonlySet<string>>> = {
+  before: new Set(named.split(/\s+/)),
+  behind: new Set(namedAfter.split(/\s+/)),
+};
+
 const openers: ReadonlySet<string> = new Set(["اول", "اخر", "earlier", "later"]);
 
 /** Whether a time can begin with a word that is none of the calendar. */

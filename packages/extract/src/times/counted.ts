@@ -80,29 +80,30 @@ function englishPeriod(context: TimeContext, at: number): Amount | undefined {
   return pointer && isNext(tokens[first + 1]) ? readAmount(context, first + 1, false) : undefined;
 }
 
-/** Reads a day so long before or after the publication: قبل شهرين, بعد أسبوعين من الآن, two days ago. */
+const about = /^(?:نحو|حوالي|قرابه|زهاء|about|around)$/;
+
+/** Reads a day so long before or after the publication: قبل شهرين, قبل نحو عام, بعد أسبوعين من الآن, two days ago. */
 export function readAway(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const particle = tokens[at]?.particle;
   const isLeading = (particle === "before" || particle === "after") && /^[^a-z]/.test(tokens[at]?.letters ?? "");
-  const amount = readAmount(context, isLeading ? at + 1 : at, true);
-  if (!amount || (isLeading && (!isNext(tokens[at + 1]) || isRepeated(tokens, at + 1)))) return undefined;
+  const isAbout = isLeading && about.test(tokens[at + 1]?.letters ?? "") && isNext(tokens[at + 1]);
+  const first = isLeading ? at + (isAbout ? 2 : 1) : at;
+  const amount = readAmount(context, first, true);
+  if (!amount || (isLeading && (!isNext(tokens[first]) || isRepeated(tokens, first)))) return undefined;
   const fromNow = readFromNow(tokens, amount.to);
   const isAgo = isNext(tokens[amount.to]) && tokens[amount.to]?.letters === "ago";
   if (!isLeading && !fromNow && !isAgo) return undefined;
-  // «بعد يومين من المحادثات» counts from the talks
-  if (
-    isLeading &&
-    !fromNow &&
-    isNext(tokens[amount.to]) &&
-    tokens[amount.to]?.proclitics === "" &&
-    tokens[amount.to]?.particle === "of"
-  )
-    return undefined;
-  const before = tokens[at - 1];
-  const isBack = isAgo || particle === "before" || (!isLeading && before?.particle === "since");
+  if (isLeading && !fromNow && isFromEvent(tokens[amount.to])) return undefined;
+  const isBack = isAgo || particle === "before" || (!isLeading && tokens[at - 1]?.particle === "since");
   const to = fromNow ?? (isAgo ? amount.to + 1 : amount.to);
-  return awayMatch(context, { from: at, to }, { amount, isBack, isSure: isBack || fromNow !== undefined });
+  const match = awayMatch(context, { from: at, to }, { amount, isBack, isSure: isBack || fromNow !== undefined });
+  return isAbout ? { ...match, mod: "approx" } : match;
+}
+
+// «بعد يومين من المحادثات» counts from the talks
+function isFromEvent(token: TimeToken | undefined): boolean {
+  return isNext(token) && token.proclitics === "" && token.particle === "of";
 }
 
 function awayMatch(
@@ -114,7 +115,7 @@ function awayMatch(
   const match = { ...span, type: "date", rule: "time/away", certainty: isSure ? "likely" : "candidate" } as const;
   const value = today === undefined || amount.isVague ? undefined : amountAway(today, amount.units, isBack ? -1 : 1);
   if (value === undefined) return { ...match, basis: "unresolved" };
-  return { ...match, certainty: isSure ? "likely" : "candidate", basis: "resolved-from-publication", value };
+  return { ...match, basis: "resolved-from-publication", value };
 }
 
 /** من الآن, from now */

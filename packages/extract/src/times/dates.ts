@@ -1,4 +1,5 @@
 import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/text";
+import { eventNames } from "./beginnings.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
 import { behindDay, behindWeekday, dayOfMonth, readWeekday } from "./day-part.ts";
@@ -18,6 +19,8 @@ export interface DateRead {
   /** Where its year lies: أبريل الماضي, أبريل من العام الماضي. */
   points?: Pointing;
   yearShift?: number;
+  /** Whether a part of the day stands before it: مساء الأربعاء 31 مارس. */
+  partOfDay?: boolean;
 }
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
@@ -126,14 +129,14 @@ export function readDate(context: TimeContext, at: number): TimeMatch | undefine
   const read = readDayAndMonth(context, place);
   if (!read) return undefined;
   const parts = weekday ? { ...read.parts, weekday: weekday.weekday } : read.parts;
-  return dateMatch(context, at, { ...read, parts });
+  return dateMatch(context, at, { ...read, parts, ...(weekday?.partOfDay ? { partOfDay: true } : {}) });
 }
 
 /** What a date that was read says. */
 export function dateMatch(context: TimeContext, from: number, read: DateRead): TimeMatch {
   const { parts, to, end } = read;
   const match: TimeMatch = {
-    ...{ from, to, type: "date", rule: "time/date", certainty: "sure", basis: "explicit" },
+    ...{ from, to, type: read.partOfDay ? "time" : "date", rule: "time/date", certainty: "sure", basis: "explicit" },
     ...(end === undefined ? {} : { end }),
     ...(parts.calendar === "gregorian" ? {} : { calendar: parts.calendar }),
   };
@@ -150,7 +153,7 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
 
 const quarterOfYear = 92;
 
-function yearlessMatch({ today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
+function yearlessMatch({ tokens, today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
   const { parts, isDoubtful, until, points, yearShift } = read;
   const isRelative = points !== undefined || yearShift !== undefined;
   const certainty = isDoubtful ? "candidate" : "likely";
@@ -158,7 +161,9 @@ function yearlessMatch({ today }: TimeContext, match: TimeMatch, read: DateRead)
   const partial = until === undefined ? edtfOf(parts) : undefined;
   const basis = partial && !isRelative ? "explicit" : "unresolved";
   const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
-  const year = today === undefined ? undefined : yearNear(today, read);
+  const before = tokens[match.from - 1]?.letters.replace(/^[وفبل]?(?:ال)?/, "") ?? "";
+  const isName = !isRelative && eventNames.before.has(before);
+  const year = today === undefined || isName ? undefined : yearNear(today, read);
   const value = year === undefined ? undefined : withLast({ ...parts, year }, until);
   if (today === undefined || year === undefined || value === undefined) return unplaced;
   const on = dayOf({ ...parts, year });

@@ -81,6 +81,10 @@ describe("beside a reference date", () => {
     ]);
   });
 
+  it("the day of an event that is called by it has no year of ours", () => {
+    expect(findTimes("منذ هجمات 11 سبتمبر", { referenceDate })).toMatchObject([{ value: "XXXX-09-11" }]);
+  });
+
   it("a weekday that is not its date's is for a person", () => {
     expect(findTimes("الأربعاء 13 أبريل 2021")).toMatchObject([{ value: "2021-04-13", certainty: "candidate" }]);
   });

@@ -1,4 +1,5 @@
 import { civilDate } from "@diplomatic-visits/core/text";
+import { eventNames } from "./beginnings.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { digits, edtfOf } from "./date-values.ts";
 import { dateMatch, readMonthAndYear } from "./dates.ts";
@@ -45,7 +46,15 @@ function isAnnounced({ text, tokens }: TimeContext, at: number): boolean {
   if (!token || token.digits === undefined) return false;
   if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return Number(token.digits) >= 1800;
   if (saying(before, "part")) return /^[ \u00a0-]$/.test(token.gap);
-  return isNext(token) && announcing.has(before?.particle ?? "");
+  return isNext(token) && (announcing.has(before?.particle ?? "") || isEventName(tokens, at));
+}
+
+/** ثورة 1979, the 2015 nuclear deal */
+function isEventName(tokens: readonly TimeToken[], at: number): boolean {
+  const before = tokens[at - 1]?.letters.replace(/^[وفبلك]?(?:ال)?/, "") ?? "";
+  if (!/^(?:19|20)[0-9]{2}$/.test(tokens[at]?.digits ?? "")) return false;
+  if (eventNames.before.has(before)) return true;
+  return before === "the" && [1, 2].some((next) => eventNames.behind.has(tokens[at + next]?.letters ?? ""));
 }
 
 // «في 2021 مشاركا» counts; a month, a unit or a pointer behind a year does not
