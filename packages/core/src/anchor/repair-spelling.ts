@@ -8,10 +8,10 @@ type Written = string | ({ quote: string } & Record<string, unknown>);
 export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: string): Coding {
   const changed = structuredClone(coding);
   const lists = new Map<unknown[], Map<number, Written[]>>();
-  for (const { path, status, spelling, places } of quotes) {
-    if (spelling === undefined || (status !== "typographic" && status !== "orthographic")) continue;
-    const { holder, key } = holderOf(changed, path);
-    const spellings = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
+  for (const report of quotes) {
+    const spellings = spellingsOf(report, text);
+    if (spellings.length === 0) continue;
+    const { holder, key } = holderOf(changed, report.path);
     const written = spellings.map((letters) => spelt(Reflect.get(holder, key) as Written, letters));
     // a mention of every occurrence may stand in several spellings: one item for each
     if (Array.isArray(holder)) lists.set(holder, (lists.get(holder) ?? new Map()).set(Number(key), written));
@@ -20,6 +20,12 @@ export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: st
   for (const [list, items] of lists)
     list.splice(0, list.length, ...list.flatMap((item, i): unknown[] => items.get(i) ?? [item]));
   return changed;
+}
+
+/** The spellings of the text of a quote that was found only after variants were folded: several for a mention that means every place. */
+export function spellingsOf({ status, places }: QuoteReport, text: string): string[] {
+  if (status !== "typographic" && status !== "orthographic") return [];
+  return [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
 }
 
 function spelt(written: Written, quote: string): Written {

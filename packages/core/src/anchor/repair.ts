@@ -7,7 +7,7 @@ import { messageOf } from "./repair-message.ts";
 import { type PlaceInContext, placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, shapeFaults } from "./repair-prune.ts";
 import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
-import { respelt } from "./repair-spelling.ts";
+import { respelt, spellingsOf } from "./repair-spelling.ts";
 import { sourceText } from "./source-text.ts";
 
 /** How to repair. */
@@ -53,7 +53,7 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   return {
     coding: mended,
     kept: partsThatStand(mended, text),
-    repaired: quotes.flatMap((report) => gained(report, pointerOf(report))),
+    repaired: quotes.flatMap((report) => gained(report, pointerOf(report), text)),
     unanchored,
     leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(origin(path)) })),
     message: messageOf(unanchored, locale),
@@ -69,7 +69,8 @@ function lost({ quote, status, closest }: QuoteReport, pointer: string, places: 
   return [{ pointer, quote, status, ...(closest ? { closest } : {}), places }];
 }
 
-function gained({ quote, status, spelling }: QuoteReport, pointer: string): RepairedQuote[] {
-  if (spelling === undefined || (status !== "typographic" && status !== "orthographic")) return [];
-  return [{ pointer, from: quote, to: spelling, tier: status }];
+function gained(report: QuoteReport, pointer: string, text: string): RepairedQuote[] {
+  const { quote: from, status: tier } = report;
+  if (tier !== "typographic" && tier !== "orthographic") return [];
+  return spellingsOf(report, text).map((to) => ({ pointer, from, to, tier }));
 }
