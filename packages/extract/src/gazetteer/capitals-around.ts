@@ -31,11 +31,14 @@ const noNames =
   "university, company, olympic, committee, red, press, agency, news, forces, authority, chamber, military, state, " +
   "royal, border, investment, export, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
 
+const titles = new Set("mr mrs ms dr sen rep gov prof gen lt col".split(" "));
+
 /**
  * Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals tell nothing: in a
  * headline, and behind the first word of a sentence.
  */
 export function isNameOfPerson(read: ReadText, match: Match): boolean | undefined {
+  if (isTitle(read, match.first - 1)) return true;
   const before = nameBeside(read, match.first, wordBefore(read, match));
   const behind = nameBeside(read, match.last + 1, wordBehind(read, match));
   if (!before && !behind) return false;
@@ -51,5 +54,11 @@ function nameBeside({ text, words }: ReadText, gapAt: number, word: FoldedWord |
 function beginsSentence({ text, words }: ReadText, index: number): boolean {
   const before = words[index - 1];
   const start = words[index]?.start ?? 0;
+  if (isTitle({ text, words }, index - 1)) return false;
   return !before || /[.!?:"“«\n]/.test(text.slice(before.end, start));
+}
+
+// "Mr. Jordan", "Rep. Jim Jordan"
+function isTitle({ words }: ReadText, index: number): boolean {
+  return titles.has(words[index]?.letters ?? "") && /^\.? $/.test(words[index + 1]?.gap ?? "");
 }

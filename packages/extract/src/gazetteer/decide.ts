@@ -3,7 +3,7 @@ import type { Ambiguity } from "./ambiguity.ts";
 import { inHeadline, isNameOfPerson } from "./capitals-around.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
 import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
-import type { Meaning } from "./phrase.ts";
+import type { Meaning, PlaceKind } from "./phrase.ts";
 
 /** What can be known of a match: the text, the matches, and how often countries are named beyond doubt. */
 export interface Reading extends ReadText {
@@ -70,7 +70,7 @@ function isSupported(
     ambiguity.spelled?.[meaning.country]?.test(reading.text.slice(match.start, match.end)) === true ||
     isAmong(wordBefore(reading, match), words(ambiguity.after)) ||
     isAmong(wordBehind(reading, match), words(ambiguity.before)) ||
-    (ambiguity.inRow === true && isInRow(reading, index))
+    (ambiguity.inRow === true && isInRow(reading, index, meaning.kind))
   );
 }
 
@@ -84,18 +84,18 @@ function isAttribute(reading: Reading, match: Match): boolean {
   );
 }
 
-// "بوركينا فاسو ومالي", "مالي والنيجر", "الروسية-المالية", and بمالي
-function isInRow({ words, matches }: Reading, index: number): boolean {
+// "بوركينا فاسو ومالي", "دمشق وعمان", "الروسية-المالية", and بمالي
+function isInRow({ words, matches }: Reading, index: number, kind: PlaceKind): boolean {
   const { first, last, proclitics } = matches[index] as Match;
   if (/[بل]$/.test(proclitics)) return true;
   const before = matches[index - 1];
   const behind = matches[index + 1];
   const joins = (one: Match, at: number) => /^[وف]/.test(one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");
-  const isCountry = (one: Match) => one.phrase.meanings.some(({ kind }) => kind !== "adjective");
+  const isAlike = (one: Match) => one.phrase.meanings[0]?.kind === kind;
   return (
     (before?.last === first - 1 && words[first]?.gap.includes("-") === true) ||
-    (before?.last === first - 1 && isCountry(before) && joins(matches[index] as Match, first)) ||
-    (behind?.first === last + 1 && isCountry(behind) && joins(behind, behind.first))
+    (before?.last === first - 1 && isAlike(before) && joins(matches[index] as Match, first)) ||
+    (behind?.first === last + 1 && isAlike(behind) && joins(behind, behind.first))
   );
 }
 

@@ -21,7 +21,7 @@ export function kindOf(read: ReadText, match: Match, { kind }: Meaning): PlaceKi
 }
 
 const languages =
-  "لغة, لغات, متحدث, متحدثي, متحدثين, متحدثون, متحدثة, ناطق, ناطقة, ناطقين, ناطقون, يتحدث, يتكلم, نطق, speak, speaks, spoke, speaking, spoken";
+  "لغة, لغات, متحدث, متحدثي, متحدثين, متحدثون, متحدثة, ناطق, ناطقة, ناطقين, ناطقون, يتحدث, يتكلم, نطق, speak, speaks, spoke, speaking, spoken, teach, teaches, taught, learn, learns, learning, learned";
 
 /** Whether an adjective names a language: اللغة الفرنسية, speaks French, French language, in French. */
 export function isLanguage(read: ReadText, match: Match): boolean {

@@ -157,4 +157,7 @@ export const arabicSentences: readonly (readonly [sentence: string, places: stri
   ["فاز المرشح في أريزونا وجورجيا.", ""],
   ["بلغت التجارة 2.1 مليار دولار أمريكي و42 ريالا قطريا.", ""],
   ["تراجعت الليرة التركية أمام الدولار الأمريكي.", "التركية TR adjective, الأمريكي US adjective"],
+  ["استقبل سلطان عمان الوفد.", "عمان OM~ country"],
+  ["زار قطر وعمان والكويت.", "قطر QA country, عمان OM~ country, الكويت KW country"],
+  ["جولة تشمل دمشق وعمان وبيروت.", "دمشق SY capital, عمان JO~ capital, بيروت LB capital"],
 ];

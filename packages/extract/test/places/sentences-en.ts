@@ -117,4 +117,6 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ["It cost about 1.2 billion US dollars.", ""],
   ["The Turkish lira fell against the US dollar.", "Turkish TR adjective, US US country"],
   ["The ship left Port Sudan for the Sudanese coast.", "Sudanese SD adjective"],
+  ["Critics of Mr. Jordan said Rep. Jim Jordan knew; Georgia Gov. Brian Kemp did not.", ""],
+  ["She teaches French in Oxford.", ""],
 ];
