@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type Approximation, type Approximator, findApproximators } from "./text/approximators.ts";
+export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./text/approximators.ts";
 export {
   type CalendarDay,
   type CivilDate,
@@ -16,7 +16,7 @@ export {
 } from "./text/calendar-day.ts";
 export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
-export { type CurrencyFound, findCurrencies } from "./text/currencies.ts";
+export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./text/currencies.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { findFigures } from "./text/figures.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";

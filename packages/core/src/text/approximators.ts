@@ -53,14 +53,21 @@ export function findApproximators(text: string, span: Span = { start: 0, end: te
   const words = foldedWords(text, span);
   const found: Approximator[] = [];
   for (let i = 0; i < words.length; i++) {
-    const one = phraseAt(words, i);
+    const one = approximatorAt(words, i);
     if (!one) continue;
-    const { phrase, skipped } = one;
-    const first = words[i] as FoldedWord;
-    i += phrase.words.length - 1;
-    found.push({ start: first.part(skipped).start, end: (words[i] as FoldedWord).end, mod: phrase.mod });
+    found.push(one);
+    i = one.last;
   }
-  return found;
+  return found.map(({ start, end, mod }) => ({ start, end, mod }));
+}
+
+/** The approximator that begins with a word of a text, with the index of its last word. */
+export function approximatorAt(words: readonly FoldedWord[], i: number): (Approximator & { last: number }) | undefined {
+  const one = phraseAt(words, i);
+  if (!one) return undefined;
+  const last = i + one.phrase.words.length - 1;
+  const { start } = (words[i] as FoldedWord).part(one.skipped);
+  return { start, end: (words[last] as FoldedWord).end, mod: one.phrase.mod, last };
 }
 
 function phraseAt(words: readonly FoldedWord[], at: number): { phrase: Phrase; skipped: number } | undefined {

@@ -22,6 +22,7 @@ describe("money", () => {
     ["Hong Kong dollars and Kuwaiti dinars", ["Hong Kong dollars HKD", "Kuwaiti dinars KWD"]],
     ["pounds sterling", ["pounds sterling GBP"]],
     ["US$5, €3, $2 and USD 7", ["US$ USD", "€ EUR", "$ USD bare", "USD USD"]],
+    ["دولار\nأمريكي", ["دولار USD bare"]],
     ["all usd try", []],
     ["the market opened", []],
   ])("%s", (text, found) => {

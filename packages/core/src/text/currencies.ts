@@ -17,19 +17,24 @@ export interface CurrencyFound extends Span {
 /** The money named in a text or a span of it, in order: names in Arabic and English, signs ($, US$, €) and codes (USD). */
 export function findCurrencies(text: string, span: Span = { start: 0, end: text.length }): CurrencyFound[] {
   const words = foldedWords(text, span);
-  const named = words.flatMap((word, i) => nameAt(words, i) ?? codeAt(text, word) ?? abbreviationAt(words, i) ?? []);
-  const sorted = [...named, ...symbolsIn(text, span)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = words.flatMap((_, i) => currencyAt(text, words, i) ?? []);
+  const sorted = [...named, ...moneySigns(text, span)].sort((a, b) => a.start - b.start || b.end - a.end);
   // pounds sterling is one name
   return sorted.filter(({ end }, i) => i === 0 || end > (sorted[i - 1] as CurrencyFound).end);
 }
 
-function nameAt(words: readonly FoldedWord[], i: number): CurrencyFound | undefined {
+/** The money whose name, code or abbreviation stands at a word; its owner may begin before the word. */
+export function currencyAt(text: string, words: readonly FoldedWord[], i: number): CurrencyFound | undefined {
+  return nameAt(text, words, i) ?? codeAt(text, words[i] as FoldedWord) ?? abbreviationAt(words, i);
+}
+
+function nameAt(text: string, words: readonly FoldedWord[], i: number): CurrencyFound | undefined {
   const word = words[i] as FoldedWord;
   if (word.isNumeral) return undefined;
   const { names } = currencyTable();
   const found = withoutProclitics(
     word.letters,
-    (letters) => names.get(letters) ?? names.get(letters.replace(/^ال/, "")),
+    (letters) => names.get(letters) ?? (letters.startsWith("ال") ? names.get(letters.slice(2)) : undefined),
   );
   if (!found) return undefined;
   const { start, end } = word.part(found.skipped);
@@ -37,7 +42,8 @@ function nameAt(words: readonly FoldedWord[], i: number): CurrencyFound | undefi
   if (found.skipped > 0 && word.letters.length - found.skipped < 3) return undefined;
   const { code, name, isShared, isDual, language } = found.found;
   const owner = language === "ar" ? ownerBehind(words, i, found.found) : ownerBefore(words, i, found.found);
-  if (owner) {
+  // a line is a paragraph, and no name runs over its end
+  if (owner && !text.slice(Math.min(start, owner.start), Math.max(end, owner.end)).includes("\n")) {
     const whole = language === "ar" ? { start, end: owner.end } : { start: owner.start, end };
     return { ...whole, code: owner.code, isBare: false, isDual };
   }
@@ -96,7 +102,8 @@ function abbreviationAt(words: readonly FoldedWord[], i: number): CurrencyFound 
 
 const sign = /(?<![\p{L}])(?:US|HK|NZ|[ACSR])?\$|[$€£¥₪₽₺₹₩]/gu;
 
-function symbolsIn(text: string, { start, end }: Span): CurrencyFound[] {
+/** The signs of money in a text or a span of it: $, US$, €. */
+export function moneySigns(text: string, { start, end }: Span = { start: 0, end: text.length }): CurrencyFound[] {
   return [...text.slice(start, end).matchAll(sign)].flatMap(({ 0: symbol, index }) => {
     const known = currencyTable().symbols.get(symbol);
     const from = start + index;

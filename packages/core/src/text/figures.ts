@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { foldedWords } from "./folded-words.ts";
 import { numberTokens } from "./number-tokens.ts";
 import { type NumberFound, numbersIn } from "./numbers.ts";
 import type { Span } from "./span.ts";
@@ -8,7 +9,7 @@ import type { Span } from "./span.ts";
  * fractions with a stroke (3/4, 2 1/4), in words (واحد على عشرين, جزء من مئة) and alone (ثلثان). Ordinals are left out.
  */
 export function findFigures(text: string, span: Span = { start: 0, end: text.length }): NumberFound[] {
-  const numbers = numbersIn(numberTokens(text, span), true).filter(({ form }) => form !== "ordinal");
+  const numbers = numbersIn(numberTokens(text, foldedWords(text, span)), true).filter(({ form }) => form !== "ordinal");
   const read: NumberFound[] = [];
   for (const number of numbers.map((one) => fifth(text, one))) {
     const last = read.at(-1);

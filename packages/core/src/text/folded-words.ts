@@ -54,6 +54,7 @@ export function withoutProclitics<T>(
 ): { found: T; skipped: number } | undefined {
   const whole = find(letters);
   if (whole !== undefined) return { found: whole, skipped: 0 };
+  if (!"وفبلك".includes(letters.charAt(0))) return undefined;
   const longest = proclitic.exec(letters)?.[0].length ?? 0;
   for (let skipped = 1; skipped <= longest; skipped++) {
     const found = find(letters.slice(skipped));

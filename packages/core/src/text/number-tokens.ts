@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./folded-words.ts";
+import { type FoldedWord, foldedList, withoutProclitics } from "./folded-words.ts";
 import type { NumberKind, NumberWord } from "./number-word.ts";
 import { numberWord } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
@@ -18,8 +18,7 @@ export interface NumberToken extends Span {
 }
 
 /** The words and numerals of a text that may make up numbers, in order. */
-export function numberTokens(text: string, span?: Span): NumberToken[] {
-  const words = span ? foldedWords(text, span) : foldedWords(text);
+export function numberTokens(text: string, words: readonly FoldedWord[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let last = -1;
   for (const [i, word] of words.entries()) {
@@ -82,10 +81,7 @@ function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
       ? { ...word.part(0), kind: "scale", value: scale, word: { language: "en" }, hasAnd: false }
       : undefined;
   }
-  const found = withoutProclitics(
-    word.letters,
-    (letters) => numberWord(letters) ?? numberWord(letters.replace(/^ال/, "")),
-  );
+  const found = withoutProclitics(word.letters, numberNamed);
   if (!found) return undefined;
   const letters = word.letters.slice(0, found.skipped);
   const { kind, value } = found.found;
@@ -93,6 +89,10 @@ function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
   if (kind === "hundred" && (letters.endsWith("ب") || before?.letters === "في")) return undefined;
   if (kind === "unit" && value === 1 && known().pronouns.has(before?.letters ?? "")) return undefined;
   return { ...word.part(found.skipped), kind, value, word: found.found, hasAnd: /^[وف]$/.test(letters) };
+}
+
+function numberNamed(letters: string): NumberWord | undefined {
+  return numberWord(letters) ?? (letters.startsWith("ال") ? numberWord(letters.slice(2)) : undefined);
 }
 
 interface Between {

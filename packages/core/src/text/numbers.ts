@@ -1,3 +1,4 @@
+import { type FoldedWord, foldedWords } from "./folded-words.ts";
 import { sumFrom, totalOf } from "./number-sum.ts";
 import { type NumberToken, numberTokens } from "./number-tokens.ts";
 import type { Span } from "./span.ts";
@@ -14,10 +15,14 @@ export interface NumberFound extends Span {
 /**
  * The numbers of a text or a span of it, in order: digits of Arabic, Persian and Latin, number words of Arabic and
  * English, and both mixed; "2 مليار و 200 مليون" is one number. Signs, strokes and per cent are no part of the value;
- * `findFigures` reads signs and strokes.
+ * `findFigures` reads signs and strokes. Whoever has the folded words already gives them.
  */
-export function findNumbers(text: string, span?: Span): NumberFound[] {
-  return numbersIn(numberTokens(text, span), false);
+export function findNumbers(
+  text: string,
+  span?: Span,
+  words: readonly FoldedWord[] = foldedWords(text, span),
+): NumberFound[] {
+  return numbersIn(numberTokens(text, words), false);
 }
 
 /** The numbers that tokens make up; a fraction such as نصف may stand for itself or, as in ordinary text, counts only in a number. */

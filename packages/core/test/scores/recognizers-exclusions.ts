@@ -18,7 +18,7 @@ export const numberExclusions: readonly { reason: string; cases: readonly number
   { reason: "an IP address is read as four numbers", cases: [1, 136] },
   {
     // ٣٢ك, ١مليون, 20دولار, 1M: newspapers write so, and mean the number
-    reason: "a number is expected to be none because its unit is written onto it",
+    reason: "a number is expected to be none because a word or unit is written onto it",
     cases: [2, 3, 4, 5, 6, 97, 141, 259, 274, 275, 277],
   },
   {

@@ -20,12 +20,13 @@ function isLatin({ letters }: FoldedWord): boolean {
 const longestPhrase = 4;
 
 /** The English noun phrase that begins at a word: up to four words in small letters, the last a plural. */
-export function englishNoun({ text, words }: NumberText, at: number): UnitFound | undefined {
+export function englishNoun({ text, words, numberWords }: NumberText, at: number): UnitFound | undefined {
   const first = words[at] as FoldedWord;
   for (let i = at; i < Math.min(words.length, at + longestPhrase); i++) {
     const word = words[i] as FoldedWord;
     if (i > at && !/^[ -]$/.test(text.slice((words[i - 1] as FoldedWord).end, word.start))) return undefined;
     if (isFunctionWord(word.letters) || isTimeWord(word.letters) || !isLatin(word)) return undefined;
+    if (numberWords.has(word.end)) return undefined;
     const isKnown = isCountedNoun(word.letters);
     if (!isKnown && !isNounPhraseEnd(word.letters)) continue;
     // "Turkish ships" begins with a capital, "Ships" is a name
@@ -35,9 +36,9 @@ export function englishNoun({ text, words }: NumberText, at: number): UnitFound 
   return undefined;
 }
 
-function arabicNoun({ text, words, numberEnds }: NumberText, at: number, number: NumberFound): UnitFound | undefined {
+function arabicNoun({ text, words, numberWords }: NumberText, at: number, number: NumberFound): UnitFound | undefined {
   const { letters, start, end } = words[at] as FoldedWord;
-  if (isFunctionWord(letters) || isTimeWord(letters) || /^ال/.test(letters) || numberEnds.has(end)) return undefined;
+  if (isFunctionWord(letters) || isTimeWord(letters) || /^ال/.test(letters) || numberWords.has(end)) return undefined;
   if (isCountedNoun(letters)) return countedOf(text, start, end, true);
   return agrees(letters, number) ? countedOf(text, start, end, false) : undefined;
 }

@@ -1,6 +1,6 @@
 import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
 import { isKnownDual } from "./counted-nouns.ts";
-import type { NumberText } from "./number-text.ts";
+import { currencyFrom, type NumberText } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
 import { isTimeWord } from "./word-shapes.ts";
@@ -14,20 +14,20 @@ let exceptions: ReadonlySet<string> | undefined;
 /** Arabic nouns whose dual says two: محطتين, دولتان. With an article they take up what is known (البلدين) and count nothing. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
   return page.words.flatMap((word, i) => {
-    if (word.isNumeral || page.numberEnds.has(word.end)) return [];
+    if (!/(?:ين|ان)$/.test(word.letters) || page.numberWords.has(word.end)) return [];
     return moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]) ?? [];
   });
 }
 
-function moneyDual({ text, currenciesFrom }: NumberText, word: FoldedWord): QuantityFound | undefined {
-  const money = currenciesFrom.get(word.start);
-  const unit = money?.isDual ? unitOfCurrency(text, money) : undefined;
+function moneyDual(page: NumberText, word: FoldedWord): QuantityFound | undefined {
+  const money = currencyFrom(page, word.start);
+  const unit = money?.isDual ? unitOfCurrency(page.text, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };
 }
 
 function nounDual({ text }: NumberText, word: FoldedWord, before: FoldedWord | undefined): QuantityFound | undefined {
   const { letters } = word;
-  if (!/(?:ين|ان)$/.test(letters) || /^[وف]?(?:[بك]?ال|لل)/.test(letters)) return undefined;
+  if (/^[وف]?(?:[بك]?ال|لل)/.test(letters)) return undefined;
   const known = knownDual(letters);
   // an adjective agrees with the noun before it: محطتين كبيرتين
   const skipped = known ?? (before && isDual(before.letters) ? undefined : dualByForm(letters));

@@ -1,4 +1,4 @@
-import type { Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
 import { dualQuantities } from "./dual-quantities.ts";
 import { numberText } from "./number-text.ts";
 import { numberedQuantities } from "./numbered-quantities.ts";
@@ -11,14 +11,16 @@ export type { QuantityFound } from "./quantity-found.ts";
 export interface QuantityOptions {
   /** Spans to leave alone, such as the times of the text. */
   not?: readonly Span[];
+  /** The folded words of the text, where they are known already. */
+  words?: readonly FoldedWord[];
 }
 
 /**
  * The quantities of a text in Arabic and English, in order and apart: approximator, number and unit as one span. Money is in
  * ISO 4217, measures in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are none.
  */
-export function findQuantities(text: string, { not = [] }: QuantityOptions = {}): QuantityFound[] {
-  const page = numberText(text);
+export function findQuantities(text: string, { not = [], words }: QuantityOptions = {}): QuantityFound[] {
+  const page = numberText(text, words);
   const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
   return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
 }

@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedList, type NumberFound, withoutProclitics } from "@diplomatic-visits/core/text";
-import { type NumberText, wordFrom } from "./number-text.ts";
+import { moneyBefore, type NumberText, wordFrom } from "./number-text.ts";
 import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
 
 // A number behind these names a thing and counts none: article 5, القرار 2231.
@@ -16,9 +16,9 @@ function known(): Record<"labels" | "beforeYears", ReadonlySet<string>> {
 }
 
 /** Whether the form of a number, or what it is written onto, says that it counts nothing: an ordinal, a date, F-16. */
-export function isNoQuantity({ text, currenciesTo }: NumberText, number: NumberFound): boolean {
-  if (number.form === "ordinal" || isDefinite(text, number)) return true;
-  return !currenciesTo.has(number.start) && isWrittenOn(text, number);
+export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
+  if (number.form === "ordinal" || isDefinite(page.text, number)) return true;
+  return isWrittenOn(page.text, number) && moneyBefore(page, number.start) === undefined;
 }
 
 /** Whether the word before a place names what the number there is the number of: article 5, the year 1999, 3 May. */

@@ -1,11 +1,12 @@
 import {
   type Approximator,
+  approximatorAt,
   type CurrencyFound,
+  currencyAt,
   type FoldedWord,
-  findApproximators,
-  findCurrencies,
   findNumbers,
   foldedWords,
+  moneySigns,
   type NumberFound,
 } from "@diplomatic-visits/core/text";
 
@@ -14,28 +15,32 @@ export interface NumberText {
   text: string;
   words: readonly FoldedWord[];
   numbers: readonly NumberFound[];
-  numberEnds: ReadonlySet<number>;
-  currenciesFrom: ReadonlyMap<number, CurrencyFound>;
-  currenciesTo: ReadonlyMap<number, CurrencyFound>;
-  approximatorsFrom: ReadonlyMap<number, Approximator>;
-  approximatorsTo: ReadonlyMap<number, Approximator>;
+  /** Where the words end of which numbers are made. */
+  numberWords: ReadonlySet<number>;
+  signsFrom: ReadonlyMap<number, CurrencyFound>;
+  signsTo: ReadonlyMap<number, CurrencyFound>;
 }
 
-/** Reads a text once: its words, numbers, money and approximators, by their places. */
-export function numberText(text: string): NumberText {
-  const currencies = findCurrencies(text);
-  const approximators = findApproximators(text);
-  const numbers = findNumbers(text);
+/** Reads a text once: its words, numbers and signs of money, by their places. */
+export function numberText(text: string, words: readonly FoldedWord[] = foldedWords(text)): NumberText {
+  const numbers = findNumbers(text, undefined, words);
+  const signs = moneySigns(text);
   return {
-    text,
-    words: foldedWords(text),
-    numbers,
-    numberEnds: new Set(numbers.map(({ end }) => end)),
-    currenciesFrom: new Map(currencies.map((one) => [one.start, one])),
-    currenciesTo: new Map(currencies.map((one) => [one.end, one])),
-    approximatorsFrom: new Map(approximators.map((one) => [one.start, one])),
-    approximatorsTo: new Map(approximators.map((one) => [one.end, one])),
+    ...{ text, words, numbers },
+    numberWords: wordsOfNumbers(words, numbers),
+    signsFrom: new Map(signs.map((one) => [one.start, one])),
+    signsTo: new Map(signs.map((one) => [one.end, one])),
   };
+}
+
+function wordsOfNumbers(words: readonly FoldedWord[], numbers: readonly NumberFound[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let next = 0;
+  for (const { start, end } of words) {
+    while (next < numbers.length && (numbers[next] as NumberFound).end <= start) next++;
+    if (next < numbers.length && (numbers[next] as NumberFound).start < end) ends.add(end);
+  }
+  return ends;
 }
 
 /** The index of the first word that begins at or behind an offset; the number of words where there is none. */
@@ -48,6 +53,41 @@ export function wordFrom(words: readonly FoldedWord[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+const longestOwner = 2;
+
+/** The money whose sign or name begins at an offset, with the owner before an English name: US dollars. */
+export function currencyFrom({ text, words, signsFrom }: NumberText, start: number): CurrencyFound | undefined {
+  const sign = signsFrom.get(start);
+  const first = wordFrom(words, start);
+  if (sign || words[first]?.start !== start) return sign;
+  for (let i = first; i < Math.min(words.length, first + longestOwner + 1); i++) {
+    const found = currencyAt(text, words, i);
+    if (found?.start === start) return found;
+  }
+  return undefined;
+}
+
+/** The sign of money or its code in ISO 4217 that ends at an offset: US$, USD. */
+export function moneyBefore({ text, words, signsTo }: NumberText, end: number): CurrencyFound | undefined {
+  const sign = signsTo.get(end);
+  if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
+  const last = wordFrom(words, end) - 1;
+  const found = last < 0 ? undefined : currencyAt(text, words, last);
+  return found?.end === end && found.code === text.slice(found.start, end) ? found : undefined;
+}
+
+const longestPhrase = 5;
+
+/** The approximator that ends at an offset. */
+export function approximatorBefore({ words }: NumberText, end: number): Approximator | undefined {
+  const last = wordFrom(words, end) - 1;
+  for (let i = Math.max(0, last - longestPhrase + 1); i <= last; i++) {
+    const found = approximatorAt(words, i);
+    if (found?.end === end) return found;
+  }
+  return undefined;
 }
 
 /** Where the next thing begins behind an offset, when nothing but spaces, or one hyphen, is between; else undefined. */

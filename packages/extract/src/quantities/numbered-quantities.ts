@@ -1,7 +1,7 @@
-import type { Approximator, NumberFound } from "@diplomatic-visits/core/text";
+import { type Approximator, approximatorAt, type NumberFound } from "@diplomatic-visits/core/text";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity } from "./not-a-quantity.ts";
-import { type NumberText, nextStart, previousEnd } from "./number-text.ts";
+import { approximatorBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
 
@@ -41,7 +41,7 @@ function quantityOf(page: NumberText, number: NumberFound, unit: UnitFound): Qua
   const isNegative = isBelowZero(page, number, unit);
   const from = Math.min(number.start, unit.start) - (isNegative ? isNegative.length : 0);
   const to = Math.max(number.end, unit.end);
-  const before = page.approximatorsTo.get(previousEnd(page.text, from) ?? -1);
+  const before = modBefore(page, from);
   const behind = before ? undefined : approximatorBehind(page, to);
   const mod = (before ?? behind)?.mod;
   return {
@@ -65,10 +65,19 @@ function isBelowZero({ text }: NumberText, { start }: NumberFound, { unit }: Uni
 }
 
 // behind the unit: 50 شخصا على الأقل
-function approximatorBehind({ text, approximatorsFrom }: NumberText, end: number): Approximator | undefined {
-  const found = approximatorsFrom.get(nextStart(text, end) ?? -1);
+function approximatorBehind({ text, words }: NumberText, end: number): Approximator | undefined {
+  const start = nextStart(text, end);
+  if (start === undefined) return undefined;
+  const at = wordFrom(words, start);
+  const found = words[at]?.start === start ? approximatorAt(words, at) : undefined;
   const isOwn = found && /^(?:تقريب|على ال|at (?:least|most)$)/.test(text.slice(found.start, found.end));
-  return isOwn ? found : undefined;
+  return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
+}
+
+function modBefore(page: NumberText, start: number): Approximator | undefined {
+  const end = previousEnd(page.text, start);
+  const found = end === undefined ? undefined : approximatorBefore(page, end);
+  return found && !page.text.slice(found.start, start).includes("\n") ? found : undefined;
 }
 
 // 10-20, من 10 إلى 20, بين عشرة وعشرين, between 10 and 20
@@ -83,17 +92,10 @@ function isRange({ text }: NumberText, lower: NumberFound, upper: NumberFound): 
 
 // The lower end of a range has its unit from the upper: for a person to decide.
 function lowerOf(page: NumberText, number: NumberFound, { unit, doubt, rule }: UnitFound): QuantityFound {
+  const before = modBefore(page, number.start);
   return {
-    ...{ start: number.start, end: number.end, rule: `${rule}-of-range`, certainty: "candidate" },
-    ...{ value: number.value, unit, basis: basisOf(number), ...(doubt && { doubt }) },
-    ...modBefore(page, number),
+    ...{ start: before?.start ?? number.start, end: number.end, rule: `${rule}-of-range`, certainty: "candidate" },
+    ...{ value: number.value, unit, ...(before && { mod: before.mod }), basis: basisOf(number) },
+    ...(doubt && { doubt }),
   };
-}
-
-function modBefore(
-  { text, approximatorsTo }: NumberText,
-  { start }: NumberFound,
-): { mod?: Approximator["mod"]; start?: number } {
-  const before = approximatorsTo.get(previousEnd(text, start) ?? -1);
-  return before ? { mod: before.mod, start: before.start } : {};
 }

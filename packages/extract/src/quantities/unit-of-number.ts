@@ -1,6 +1,6 @@
 import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/text";
 import { measuresFrom } from "./measures.ts";
-import { type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
+import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
 /** The unit of a number: per cent, money, or a measure, right behind it or, as a sign, before it. */
@@ -20,20 +20,15 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
 }
 
 // A sign written onto a number is its own before any other: "$5 $6".
-function currencyUnit(page: NumberText, number: Span): UnitFound | undefined {
-  const ahead = nextStart(page.text, number.end);
-  const behind = ahead === undefined ? undefined : page.currenciesFrom.get(ahead);
+function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undefined {
+  const [ahead, back] = [nextStart(page.text, end), previousEnd(page.text, start)];
+  const behind = ahead === undefined ? undefined : currencyFrom(page, ahead);
   const money =
-    signBefore(page, number.start) ??
+    moneyBefore(page, start) ??
     (behind && isOfNext(page.text, behind) ? undefined : behind) ??
-    ofThe(page, number.end) ??
-    signBefore(page, previousEnd(page.text, number.start));
+    ofThe(page, end) ??
+    (back === undefined ? undefined : moneyBefore(page, back));
   return money && unitOfCurrency(page.text, money);
-}
-
-function signBefore({ text, currenciesTo }: NumberText, end: number | undefined): CurrencyFound | undefined {
-  const before = end === undefined ? undefined : currenciesTo.get(end);
-  return before && isSignOrCode(text, before) ? before : undefined;
 }
 
 function isOfNext(text: string, { end }: Span): boolean {
@@ -41,16 +36,11 @@ function isOfNext(text: string, { end }: Span): boolean {
 }
 
 // ملايين من الدولارات
-function ofThe({ text, words, currenciesFrom }: NumberText, end: number): CurrencyFound | undefined {
-  const at = wordFrom(words, end);
-  const [of, name] = [words[at], words[at + 1]];
-  if (of?.letters !== "من" || of.gap !== " " || name?.gap !== " " || text.slice(end, name.start).includes("\n"))
-    return undefined;
-  return currenciesFrom.get(name.start);
-}
-
-function isSignOrCode(text: string, { start, end }: Span): boolean {
-  return /^(?:[A-Z]{3}|[A-Z]*\p{Sc})$/u.test(text.slice(start, end));
+function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
+  const at = wordFrom(page.words, end);
+  const [of, name] = [page.words[at], page.words[at + 1]];
+  if (of?.letters !== "من" || of.gap !== " " || name?.gap !== " ") return undefined;
+  return page.text.slice(end, name.start).includes("\n") ? undefined : currencyFrom(page, name.start);
 }
 
 /** Money as the unit of a number; undefined where its name is a word of its own and nothing says whose it is. */

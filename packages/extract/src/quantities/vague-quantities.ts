@@ -1,6 +1,6 @@
 import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
 import { englishNoun } from "./counted-after.ts";
-import { type NumberText, nextStart } from "./number-text.ts";
+import { currencyFrom, type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
 import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
@@ -47,24 +47,28 @@ export function vagueQuantities(page: NumberText): QuantityFound[] {
   });
 }
 
-function isNext({ text, words }: NumberText, i: number, letters: string): boolean {
+function isNext(page: NumberText, i: number, letters: string): boolean {
+  return page.words[i]?.letters === letters && isJoined(page, i);
+}
+
+// by one space, which is no line break
+function isJoined({ text, words }: NumberText, i: number): boolean {
   const [last, word] = [words[i - 1], words[i]];
-  return word?.letters === letters && last !== undefined && text.slice(last.end, word.start) === " ";
+  return last !== undefined && word !== undefined && /^[ \u00a0]$/.test(text.slice(last.end, word.start));
 }
 
 // عشرات الآلاف من, مئات ملايين
-function behindScale({ words }: NumberText, at: number): number {
+function behindScale(page: NumberText, at: number): number {
   scaleWords ??= new Set(foldedList(scales));
-  const [scale, of] = [words[at], words[at + 1]];
-  if (scale?.gap !== " " || !scaleWords.has(scale.letters)) return at;
-  return of?.letters === "من" && of.gap === " " ? at + 2 : at + 1;
+  if (!scaleWords.has(page.words[at]?.letters ?? "") || !isJoined(page, at)) return at;
+  return isNext(page, at + 1, "من") ? at + 2 : at + 1;
 }
 
 function vagueOf(page: NumberText, start: number, at: number): QuantityFound | undefined {
-  const { text, words, currenciesFrom } = page;
+  const { text, words } = page;
   const [last, noun] = [words[at - 1] as FoldedWord, words[at]];
   if (noun === undefined || nextStart(text, last.end) !== noun.start || noun.isNumeral) return undefined;
-  const money = currenciesFrom.get(noun.start);
+  const money = currencyFrom(page, noun.start);
   const unit = money && unitOfCurrency(text, money);
   if (unit) return { ...unit, start, rule: "quantity/vague-money", basis: "vague" };
   const end = nounEnd(page, at);
