@@ -32,6 +32,7 @@ const said = /^official زيارة رسمية true true \d+\nvisit-type function
 const typed = `
 import { anchor, type Article, type Visit, validate } from "@diplomatic-visits/core";
 import { visitType } from "@diplomatic-visits/core/codelists";
+import { extractionProfile, fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { VisitSchema } from "@diplomatic-visits/core/schema";
 import { foldText } from "@diplomatic-visits/core/text";
 import { article, entity, visit } from "@diplomatic-visits/dataset";
@@ -44,6 +45,7 @@ if (report.ok) report.article.visits satisfies readonly Visit[] | undefined;
 anchor(article.text, { type: "NewsArticle", extent: "full", inLanguage: "ar" }).ok satisfies boolean;
 visitType.values[0]?.label.ar satisfies string | undefined;
 parsed.id satisfies string;
+fromProfile(extractionProfile({ provider: "openai" }).schema).coding.visits satisfies readonly object[] | undefined;
 foldText("کما", "orthographic") satisfies string;
 entity("lavrov").name["ar"] satisfies string | undefined;
 // @ts-${"expect-error"} an id is one of the article's own

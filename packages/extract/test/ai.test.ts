@@ -1,5 +1,6 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { extractionProfile } from "@diplomatic-visits/core/formats/extraction-profile";
+import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { afterEach, describe, expect, it } from "vitest";
 import { codeWithModel, type ModelCodingOptions } from "../src/ai/index.ts";
 import { lawless, mistaken, sound, text } from "./ai-answers.ts";
@@ -95,6 +96,16 @@ describe("a model codes an article, over HTTP", () => {
   it("speaks Arabic to the model", async () => {
     const { requests } = await coded([{ answer: mistaken }, { answer: sound }], { profile: { locale: "ar" } });
     expect(lastOf(requests[1])).toContain("كتبتم ⟦إلى أمبريل، عاصمة كويندريا⟧؛ وفي النص ⟦إلى أمبريل، عاصمة إيفيلون⟧");
+  });
+
+  it("takes a model with settings of its own, as the ai package wraps it", async () => {
+    server = await modelServer([{ answer: sound }]);
+    const service = createOpenAICompatible({ name: "local", baseURL: server.url, supportsStructuredOutputs: true });
+    const settings = { maxOutputTokens: 9_000, headers: { authorization: "Bearer other" } };
+    const model = wrapLanguageModel({ model: service("a-model"), middleware: defaultSettingsMiddleware({ settings }) });
+    await codeWithModel({ model, article: text });
+    expect(server.requests[0]).toMatchObject({ max_tokens: 9_000, temperature: 0 });
+    expect(server.authorizations).toEqual(["Bearer other"]);
   });
 
   it("tells how far it is", async () => {
