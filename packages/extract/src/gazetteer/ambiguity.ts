@@ -21,7 +21,7 @@ export interface Ambiguity {
   after?: string | Readonly<Record<string, string>>;
   /** Words right behind that do. */
   before?: string | Readonly<Record<string, string>>;
-  /** A place of its kind beside it in a row, a nationality before a hyphen, or ب or ل written onto it, speaks for it. */
+  /** A place of its kind in a row with it, a nationality before a hyphen, ب or ل before the name of one country. */
   inRow?: true;
   /** Other words of the text on the same country speak for it. */
   near?: true;

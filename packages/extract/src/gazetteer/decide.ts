@@ -30,20 +30,25 @@ export function decide(reading: Reading, index: number): Verdict | undefined {
 
 function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
-  if (isRuledOut(ambiguity, reading, match)) return undefined;
   const isName = ambiguity.person ? isNameOfPerson(reading, match) : false;
-  if (isName) return undefined;
+  if (isName || isRuledOut(ambiguity, reading, match)) return undefined;
+  const verdict = spokenFor(ambiguity, reading, index) ?? unspoken(ambiguity, reading, match);
+  return verdict && isName === undefined ? { ...verdict, certainty: "candidate" } : verdict;
+}
+
+function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
+  const match = reading.matches[index] as Match;
   const meanings = meaningsOf(ambiguity, match);
-  const [first] = meanings;
-  if (!first) return undefined;
-  if (ambiguity.surname && isAttribute(reading, match)) return { meaning: first, certainty: "sure" };
-  const supported = meanings.find((one) => isSupported(ambiguity, reading, { index, meaning: one }));
-  const near = ambiguity.near ? mostNamed(reading, meanings) : undefined;
-  const certainty = ambiguity.otherwise === "sure" ? "sure" : (ambiguity.atMost ?? "likely");
-  if (supported ?? near)
-    return { meaning: supported ?? near ?? first, certainty: isName === undefined ? "candidate" : certainty };
-  if (ambiguity.otherwise === "none" || isOutnumbered(ambiguity, reading, first)) return undefined;
-  return { meaning: first, certainty: isName === undefined ? "candidate" : ambiguity.otherwise };
+  const supported = meanings.find((meaning) => isSupported(ambiguity, reading, { index, meaning }));
+  const meaning = supported ?? (ambiguity.near ? mostNamed(reading, meanings) : undefined);
+  return meaning && { meaning, certainty: ambiguity.otherwise === "sure" ? "sure" : (ambiguity.atMost ?? "likely") };
+}
+
+function unspoken(ambiguity: Ambiguity, reading: Reading, match: Match): Verdict | undefined {
+  const [meaning] = meaningsOf(ambiguity, match);
+  const { otherwise, surname } = ambiguity;
+  if (!meaning || otherwise === "none" || isOutnumbered(ambiguity, reading, meaning)) return undefined;
+  return { meaning, certainty: surname && isAttribute(reading, match) ? "sure" : otherwise };
 }
 
 function isRuledOut({ notSpelled, notAfter, notBefore }: Ambiguity, reading: Reading, match: Match): boolean {
@@ -70,7 +75,8 @@ function isSupported(
     ambiguity.spelled?.[meaning.country]?.test(reading.text.slice(match.start, match.end)) === true ||
     isAmong(wordBefore(reading, match), words(ambiguity.after)) ||
     isAmong(wordBehind(reading, match), words(ambiguity.before)) ||
-    (ambiguity.inRow === true && isInRow(reading, index, meaning.kind))
+    (ambiguity.inRow === true && isInRow(reading, index, meaning.kind)) ||
+    (ambiguity.inRow === true && ambiguity.countries === undefined && /[بل]$/.test(match.proclitics))
   );
 }
 
@@ -84,10 +90,9 @@ function isAttribute(reading: Reading, match: Match): boolean {
   );
 }
 
-// "بوركينا فاسو ومالي", "دمشق وعمان", "الروسية-المالية", and بمالي
+// "بوركينا فاسو ومالي", "دمشق وعمان", "الروسية-المالية"
 function isInRow({ words, matches }: Reading, index: number, kind: PlaceKind): boolean {
-  const { first, last, proclitics } = matches[index] as Match;
-  if (/[بل]$/.test(proclitics)) return true;
+  const { first, last } = matches[index] as Match;
   const before = matches[index - 1];
   const behind = matches[index + 1];
   const joins = (one: Match, at: number) => /^[وف]/.test(one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");

@@ -1,4 +1,7 @@
-/** Names that hold the name of a country or a capital and mean something else: they are passed over whole; _ is a space behind a comma, * an inflected form. */
+/**
+ * Names that hold the name of a country or a capital and mean something else, and words that look like one behind a
+ * proclitic: they are passed over whole. _ is a space behind a comma, * stands for all forms.
+ */
 export const otherNames = `
 المحيط الهندي, التمر الهندي, تمر هندي, الهنود الحمر, الهندي الأحمر, الهند الشرقية, الهند الغربية, الهند الصينية,
 بحر الصين الجنوبي, بحر الصين الشرقي, بحر الصين, بحر اليابان, بحر عمان, خليج عمان, خليج عدن, خليج المكسيك,

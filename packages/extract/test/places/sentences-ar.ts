@@ -160,4 +160,5 @@ export const arabicSentences: readonly (readonly [sentence: string, places: stri
   ["استقبل سلطان عمان الوفد.", "عمان OM~ country"],
   ["زار قطر وعمان والكويت.", "قطر QA country, عمان OM~ country, الكويت KW country"],
   ["جولة تشمل دمشق وعمان وبيروت.", "دمشق SY capital, عمان JO~ capital, بيروت LB capital"],
+  ["في أول زيارة لعمان منذ سنوات.", "عمان OM? country"],
 ];
