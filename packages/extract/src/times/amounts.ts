@@ -64,6 +64,8 @@ function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): Part 
   const isJoined = next !== undefined && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite;
   const unit = isJoined ? saying(next, "unit") : undefined;
   if (number === undefined || number > 9999 || !unit || unit.number === "two") return undefined;
+  // «شهر 10 سنة 2015»
+  if (unit.unit === "year" && /^[12][0-9]{3}$/.test(tokens[place + 1]?.digits ?? "")) return undefined;
   return { to: place + 1, unit: unit.unit, number, isVague: isFew };
 }
 

@@ -76,3 +76,13 @@ function firstOfIslamic(year: number, month: number): CalendarDay | undefined {
 export function yearOf(day: CalendarDay): number {
   return civilDate(day).year;
 }
+
+/** The year of a calendar in which a month begins within a Gregorian year: رمضان 2021 is that of 1442. */
+export function yearBeginningIn(calendar: MonthCalendar, gregorian: number, month: number): number | undefined {
+  if (calendar === "gregorian") return gregorian;
+  const about = calendar === "persian" ? gregorian - 621 : Math.floor(((gregorian - 622) * 33) / 32);
+  return [about - 1, about, about + 1].find((year) => {
+    const first = dayIn(calendar, year, month, 1);
+    return first !== undefined && yearOf(first) === gregorian;
+  });
+}

@@ -68,7 +68,7 @@ function arabicPeriod({ tokens }: TimeContext, at: number): Amount | undefined {
   const name = saying(counted, "unit");
   if (!name || name.number === "two" || number?.number === undefined || number.isOrdinal || number.number > 9999)
     return undefined;
-  if (!isNext(tokens[at + 1]) || (isUnitFirst && !token?.isDefinite)) return undefined;
+  if (!isNext(tokens[at + 1]) || isUnitFirst !== (counted?.isDefinite === true)) return undefined;
   const pointer = readPointer(tokens, at + 2 + skip);
   return pointer && { to: pointer.to, units: new Map([[name.unit, number.number]]), isVague: false };
 }

@@ -1,8 +1,9 @@
 import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/text";
 import { eventNames } from "./beginnings.ts";
+import { yearBeginningIn } from "./calendars.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
-import { behindDay, behindWeekday, dayOfMonth, readWeekday } from "./day-part.ts";
+import { behindDay, behindWeekday, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { type MonthPart, readMonth } from "./month-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { saying } from "./time-token.ts";
@@ -44,9 +45,10 @@ function yearFirst(context: TimeContext, at: number): DateRead | undefined {
 function dayFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
   const day = dayOfMonth(tokens[at]);
-  if (day === undefined) return undefined;
+  if (day === undefined || (placesNoun(tokens, at) && !tokens[at - 1]?.weekday)) return undefined;
   let to = behindDay(tokens, at);
-  const until = lastDay(context, to, day);
+  const isBetween = tokens[at - 1]?.particle === "between";
+  const until = lastDay(context, to, { day, isBetween });
   if (until) to = until.to;
   if (isNext(tokens[to]) && tokens[to]?.particle === "of") to++;
   else if (!isNear(tokens[to])) return undefined;
@@ -57,7 +59,11 @@ function dayFirst(context: TimeContext, at: number): DateRead | undefined {
 }
 
 /** إلى 15 or -15 behind a first day. */
-function lastDay({ tokens }: TimeContext, at: number, day: number): { day: number; to: number } | undefined {
+function lastDay(
+  { tokens }: TimeContext,
+  at: number,
+  { day, isBetween }: { day: number; isBetween: boolean },
+): { day: number; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const isJoined = isNext(token) && /^(?:to|until|and)$/.test(token.particle ?? "");
@@ -66,7 +72,7 @@ function lastDay({ tokens }: TimeContext, at: number, day: number): { day: numbe
   if (!isJoined && !isAnd && !/^ ?[-–—] ?$/.test(token.gap)) return undefined;
   const last = dayOfMonth(tokens[place]);
   if (last === undefined || last <= day) return undefined;
-  if ((isAnd || token.particle === "and") && last !== day + 1) return undefined;
+  if ((isAnd || token.particle === "and") && !isBetween && last !== day + 1) return undefined;
   return { day: last, to: behindDay(tokens, place) };
 }
 
@@ -91,9 +97,9 @@ function countsSomething({ tokens }: TimeContext, at: number): boolean {
 function withYear(context: TimeContext, month: MonthPart, day: number): DateRead {
   const year = readYearBehind(context, month.to, month.end !== undefined);
   const calendar = year?.calendar === "persian" ? "persian" : month.calendar;
-  const fits = year && (calendar === "gregorian" ? year.year >= 1000 : year.calendar !== "gregorian");
   const parts: DateParts = { calendar, month: month.month, day };
-  if (fits) return { parts: { ...parts, year: year.year }, to: year.to, isDoubtful: false };
+  const own = year && (year.calendar === "gregorian" ? yearBeginningIn(calendar, year.year, month.month) : year.year);
+  if (year && own !== undefined && own >= 1) return { parts: { ...parts, year: own }, to: year.to, isDoubtful: false };
   const end = month.end === undefined ? {} : { end: month.end };
   return readOwnYear(context, month, parts) ?? { parts, to: month.to, isDoubtful: month.isDoubtful, ...end };
 }

@@ -12,6 +12,13 @@ export function dayOfMonth(token: TimeToken | undefined): number | undefined {
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : undefined;
 }
 
+/** Whether an ordinal places the noun before it, as in الأسبوع الثالث من أبريل; only يوم is placed as a day. */
+export function placesNoun(tokens: readonly TimeToken[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token?.isOrdinal || !isNext(token) || before?.letters === "اليوم") return false;
+  return before?.isDefinite === true || before?.particle === "half" || before?.particle === "quarter";
+}
+
 /** The tokens a day takes: the numeral, and th or its like written onto it. */
 export function behindDay(tokens: readonly TimeToken[], at: number): number {
   const next = tokens[at + 1];

@@ -9,7 +9,7 @@ import {
 } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readMonthAndYear } from "./dates.ts";
-import { dayOfMonth, readWeekday } from "./day-part.ts";
+import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
@@ -20,6 +20,7 @@ export function readDayOfMonthAway(context: TimeContext, at: number): TimeMatch 
   const place = weekday?.to ?? at;
   const day = dayOfMonth(tokens[place]);
   if (day === undefined || (weekday && !isNext(tokens[place]))) return undefined;
+  if (!weekday && placesNoun(tokens, place)) return undefined;
   const of = tokens[place + 1];
   const month =
     of?.particle === "of" && isNext(of) && isNext(tokens[place + 2]) ? readRelativeUnit(context, place + 2) : undefined;

@@ -9,19 +9,12 @@ import { readModified } from "./modified.ts";
 import { readNearDay, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
 import { withParallel } from "./parallel-dates.ts";
+import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
 import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import type { TimeFound, TimeOptions } from "./time-found.ts";
 import { type TimeToken, timeTokens } from "./time-token.ts";
 import { readWeekdayDate } from "./weekday-dates.ts";
-import {
-  readBareYear,
-  readCentury,
-  readDecade,
-  readMonthDate,
-  readPartOfYear,
-  readSeason,
-  readYearRange,
-} from "./years.ts";
+import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
 
 // Where two read equally far, the first is right.
 const readers: readonly TimeReader[] = [
@@ -43,6 +36,7 @@ const readers: readonly TimeReader[] = [
   readSeason,
   readRelativeSeason,
   readPartOfYear,
+  readPartOfMonth,
   readWeekdayDate,
   readLoneDay,
   readRecurring,

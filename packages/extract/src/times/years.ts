@@ -158,29 +158,6 @@ export function readSeason(context: TimeContext, at: number): TimeMatch | undefi
   return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };
 }
 
-/** Reads a quarter or a half of a year: الربع الأول من عام 2021, the first half of 2021. */
-export function readPartOfYear(context: TimeContext, at: number): TimeMatch | undefined {
-  const { tokens } = context;
-  const isOrdinalFirst = tokens[at]?.isOrdinal === true;
-  const [name, ordinal] = isOrdinalFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
-  const months = name?.particle === "quarter" ? 3 : name?.particle === "half" ? 6 : undefined;
-  const place = ordinal?.number;
-  if (months === undefined || place === undefined || !ordinal?.isOrdinal || place > 12 / months) return undefined;
-  const year = readYearBehind(context, at + 2);
-  if (year?.calendar !== "gregorian") return undefined;
-  const [from, to] = [digits((place - 1) * months + 1, 2), digits(place * months, 2)];
-  const value = `${digits(year.year, 4)}-${from}/${digits(year.year, 4)}-${to}`;
-  return {
-    from: at,
-    to: year.to,
-    type: "date",
-    rule: "time/part-of-year",
-    certainty: "sure",
-    basis: "explicit",
-    value,
-  };
-}
-
 /** Reads a month alone or with its year; a name that is another word too only where a word of time says that it is a month. */
 export function readMonthDate(context: TimeContext, at: number): TimeMatch | undefined {
   const read = readMonthAndYear(context, at);

@@ -1,0 +1,82 @@
+import type { TimeMod } from "@diplomatic-visits/core";
+import { civilDate } from "@diplomatic-visits/core/text";
+import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { digits } from "./date-values.ts";
+import { dateMatch, readMonthAndYear } from "./dates.ts";
+import { readRelativeUnit } from "./pointing.ts";
+import { readRelative } from "./relative.ts";
+import { saying, type TimeToken } from "./time-token.ts";
+import { readYearBehind } from "./year-part.ts";
+
+interface Part {
+  name: "week" | "half" | "quarter" | "days";
+  /** Its place from the front, or `last`. */
+  place: number | "last";
+  to: number;
+}
+
+/** Reads the name of a part and its place: الربع الأول, النصف الثاني, الأسبوع الأخير, the first half. */
+function readPart(tokens: readonly TimeToken[], at: number): Part | undefined {
+  const isPlaceFirst = tokens[at]?.isOrdinal === true;
+  const [named, placed] = isPlaceFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
+  if (!isNext(tokens[at + 1])) return undefined;
+  const name = nameOf(named);
+  const isLast = saying(placed, "pointer")?.points === "recent";
+  const place = isLast ? "last" : placed?.isOrdinal ? placed.number : undefined;
+  return name && place !== undefined ? { name, place, to: at + 2 } : undefined;
+}
+
+function nameOf(token: TimeToken | undefined): Part["name"] | undefined {
+  if (token?.particle === "half" || token?.particle === "quarter") return token.particle;
+  const word = saying(token, "unit");
+  if (word?.unit === "week" && word.number === "one") return "week";
+  return word?.unit === "day" && word.number === "many" && token?.isDefinite ? "days" : undefined;
+}
+
+const months = { quarter: 3, half: 6 } as const;
+
+/** Reads a quarter or a half of a year: الربع الأول من عام 2021, the first half of this year. */
+export function readPartOfYear(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens, today } = context;
+  const part = readPart(tokens, at);
+  if (!part || (part.name !== "half" && part.name !== "quarter")) return undefined;
+  const place = part.place === "last" ? 12 / months[part.name] : part.place;
+  if (place > 12 / months[part.name]) return undefined;
+  const match = { from: at, type: "date", rule: "time/part-of-year" } as const;
+  const span = { first: (place - 1) * months[part.name] + 1, last: place * months[part.name] };
+  const year = readYearBehind(context, part.to);
+  if (year?.calendar === "gregorian")
+    return { ...match, to: year.to, certainty: "sure", basis: "explicit", value: monthsOf(year.year, span) };
+  const of = tokens[part.to]?.particle === "of" && isNext(tokens[part.to]) ? part.to + 1 : part.to;
+  const relative = isNext(tokens[of]) ? readRelativeUnit(context, of) : undefined;
+  if (relative?.unit !== "year" || relative.shift === undefined) return undefined;
+  if (today === undefined) return { ...match, to: relative.to, certainty: "likely", basis: "unresolved" };
+  const value = monthsOf(civilDate(today).year + relative.shift, span);
+  return { ...match, to: relative.to, certainty: "likely", basis: "resolved-from-publication", value };
+}
+
+function monthsOf(year: number, { first, last }: { first: number; last: number }): string {
+  return `${digits(year, 4)}-${digits(first, 2)}/${digits(year, 4)}-${digits(last, 2)}`;
+}
+
+/** Reads a part of a month, to the month: الأسبوع الأول من أبريل, النصف الثاني من الشهر المقبل. */
+export function readPartOfMonth(context: TimeContext, at: number): TimeMatch | undefined {
+  const { tokens } = context;
+  const part = readPart(tokens, at);
+  const of = part && tokens[part.to];
+  if (!part || !isNext(of) || !/^(?:of|in)$/.test(of.particle ?? "") || !isNext(tokens[part.to + 1])) return undefined;
+  const named = readMonthAndYear(context, part.to + 1);
+  const month = named ? dateMatch(context, part.to + 1, named) : relativeMonth(context, part.to + 1);
+  if (!month) return undefined;
+  const mod = modOf(part);
+  return { ...month, from: at, rule: "time/part-of-month", certainty: "likely", ...(mod ? { mod } : {}) };
+}
+
+function relativeMonth(context: TimeContext, at: number): TimeMatch | undefined {
+  return readRelativeUnit(context, at)?.unit === "month" ? readRelative(context, at) : undefined;
+}
+
+function modOf({ place, name }: Part): TimeMod | undefined {
+  if (place === 1) return "start";
+  return place === "last" || (place === 2 && name === "half") ? "end" : undefined;
+}
