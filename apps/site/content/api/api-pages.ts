@@ -69,6 +69,15 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "core/extraction-profile",
+    title: `${core}/formats/extraction-profile`,
+    module: `${core}/formats/extraction-profile`,
+    description:
+      "What a language model needs to code an article, a schema and an instruction, and the way back from its answer.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "dataset",
     title: "@diplomatic-visits/dataset",
     module: "@diplomatic-visits/dataset",

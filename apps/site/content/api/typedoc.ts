@@ -22,6 +22,11 @@ export const apiModules: readonly ApiModule[] = [
     source: "core/src/codelists/index.ts",
     written: "core/src/codelists.md",
   },
+  {
+    name: "@diplomatic-visits/core/formats/extraction-profile",
+    source: "core/src/formats/extraction-profile/index.ts",
+    written: "core/src/formats/extraction-profile.md",
+  },
   { name: "@diplomatic-visits/dataset", source: "dataset/src/index.ts", written: "dataset/src.md" },
   { name: "@diplomatic-visits/extract", source: "extract/src/index.ts", written: "extract/src.md" },
   { name: "@diplomatic-visits/extract/ai", source: "extract/src/ai/index.ts", written: "extract/src/ai.md" },

@@ -186,7 +186,7 @@ const services: readonly [RegExp, Provider][] = [
   [/google|gemini|vertex/i, "gemini"],
 ];
 
-// Only a guess at what the service's structured output takes; what all take is the fallback.
+// Only a guess at what the service's structured output takes; else what most take.
 function providerOf(model: LanguageModel): Provider {
   const name = typeof model === "string" ? model : `${model.provider} ${model.modelId}`;
   return services.find(([pattern]) => pattern.test(name))?.[1] ?? "minimal";

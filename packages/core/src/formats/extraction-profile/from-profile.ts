@@ -23,7 +23,8 @@ export interface FromProfile {
  * Turns a model's answer to an extraction profile into a coding: nulls and empty texts are dropped, pairs become language
  * maps, lone quotes take their short form. What does not fit is left out and reported, and the rest is kept; never throws.
  */
-export function fromProfile(answer: unknown, { locale = "en" }: { locale?: Locale } = {}): FromProfile {
+export function fromProfile(answer: unknown, options: { locale?: Locale } = {}): FromProfile {
+  const { locale = "en" } = options;
   const origins: Origins = new WeakMap();
   const { value, misfits } = readAnswer(answer, origins);
   const read = value ?? {};

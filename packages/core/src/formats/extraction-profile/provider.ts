@@ -1,4 +1,4 @@
-/** Whose structured output a profile is for; `minimal` is what the documented subsets of all have in common. */
+/** Whose structured output a profile is for; `minimal` is what OpenAI and Gemini have in common. */
 export type Provider = "openai" | "anthropic" | "gemini" | "minimal";
 
 /** What a service's structured output asks of a schema. */
