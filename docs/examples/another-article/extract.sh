@@ -1,0 +1,1 @@
+npx visits extract page.html
