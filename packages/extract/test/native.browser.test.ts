@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { build } from "tsup";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBrowser } from "../../../test/browser.ts";
+import { draft, type ParseResult, parseHtml } from "../src/index.ts";
+import { story } from "./scores/layout-parts.ts";
+import { layouts } from "./scores/layouts.ts";
+
+const built = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+
+/** The built package as one script for a page, as a bundler makes it for browsers. */
+async function bundled(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), "extract-"));
+  try {
+    await build({
+      ...{
+        config: false,
+        silent: true,
+        dts: false,
+        tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
+      },
+      ...{ entry: { extract: built }, outDir, format: "iife", globalName: "extract", platform: "browser" },
+      noExternal: [/./],
+    });
+    return readFileSync(join(outDir, "extract.global.js"), "utf8");
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+const kept = (result: ParseResult) =>
+  result.ok
+    ? { text: result.text, coding: result.coding, draft: draft(result.article).coding }
+    : { doubts: result.report.doubts };
+
+describe("in a browser, with its own parser", () => {
+  let browser: Browser;
+  let page: Page;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    page = await browser.newPage();
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addScriptTag({ content: await bundled() });
+  });
+  afterAll(() => browser?.close());
+
+  const inBrowser = (html: string): Promise<unknown> =>
+    page.evaluate((source) => {
+      const { parseHtml: parse, draft: drafted } = (
+        globalThis as unknown as { extract: typeof import("../src/index.ts") }
+      ).extract;
+      const result = parse(source);
+      return result.ok
+        ? { text: result.text, coding: result.coding, draft: drafted(result.article).coding }
+        : { doubts: result.report.doubts };
+    }, html);
+
+  it.each(layouts.map((layout) => [layout.name, layout] as const))(
+    "%s gives the same as in Node",
+    async (_, { make }) => {
+      const html = make(story);
+      if (typeof html !== "string") return;
+      expect(await inBrowser(html)).toEqual(kept(parseHtml(html)));
+    },
+  );
+
+  it("runs no script of the page and fetches nothing", async () => {
+    const hostile = `<html><body><img src="https://example.org/pixel.gif" onerror="globalThis.ran = true"><script>globalThis.ran = true</script>
+      <iframe srcdoc="<script>parent.ran = true</script>"></iframe>${story.lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`;
+    expect(await inBrowser(hostile)).toEqual(kept(parseHtml(hostile)));
+    expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it("says the same of what is no article", async () => {
+    for (const html of ["", "<html></html>", "<p>", "<table><tr><td></table>"])
+      expect(await inBrowser(html)).toEqual(kept(parseHtml(html)));
+  });
+});
