@@ -179,7 +179,7 @@ describe("never throws", () => {
           expect(Array.isArray(issues)).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
