@@ -24,9 +24,10 @@ export function numberTokens(text: string, words: readonly FoldedWord[]): Number
   for (const [i, word] of words.entries()) {
     const token = word.isNumeral ? numeralOf(words, i) : tokenOf(words, i);
     if (!token) continue;
+    const joint = jointOf({ words, from: last, to: i, own: token.hasAnd });
     // a line is a paragraph, and no number runs over its end
-    const isApart = text.slice(tokens.at(-1)?.end ?? word.start, word.start).includes("\n");
-    tokens.push({ ...token, joint: isApart ? "none" : jointOf({ words, from: last, to: i, own: token.hasAnd }) });
+    const isApart = joint !== "none" && text.slice(tokens.at(-1)?.end, word.start).includes("\n");
+    tokens.push({ ...token, joint: isApart ? "none" : joint });
     last = i;
   }
   return tokens;

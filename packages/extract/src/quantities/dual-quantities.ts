@@ -13,10 +13,14 @@ let exceptions: ReadonlySet<string> | undefined;
 
 /** Arabic nouns whose dual says two: محطتين, دولتان. With an article they take up what is known (البلدين) and count nothing. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
-  return page.words.flatMap((word, i) => {
-    if (!/(?:ين|ان)$/.test(word.letters) || page.numberWords.has(word.end)) return [];
-    return moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]) ?? [];
-  });
+  const found: QuantityFound[] = [];
+  for (const [i, word] of page.words.entries()) {
+    const isCandidate = word.letters.endsWith("ين") || word.letters.endsWith("ان");
+    if (!isCandidate || page.numberWords.has(word.end)) continue;
+    const dual = moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]);
+    if (dual) found.push(dual);
+  }
+  return found;
 }
 
 function moneyDual(page: NumberText, word: FoldedWord): QuantityFound | undefined {

@@ -34,17 +34,19 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Words of amount without a number, with what they count: عدة شحنات, العديد من الدول, several states, millions of dollars. */
 export function vagueQuantities(page: NumberText): QuantityFound[] {
-  return page.words.flatMap((word, i) => {
-    const found = withoutProclitics(word.letters, (letters) =>
-      phrases()
-        .get(letters)
-        ?.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own))),
-    );
+  const known = phrases();
+  const phrasesFrom = (letters: string) => known.get(letters);
+  const found: QuantityFound[] = [];
+  for (const [i, word] of page.words.entries()) {
+    const first = withoutProclitics(word.letters, phrasesFrom);
     // كميات is quantities, and no "as hundreds"
-    if (!found || (found.skipped > 0 && word.letters[found.skipped - 1] === "ك")) return [];
-    const { start } = word.part(found.skipped);
-    return vagueOf(page, start, behindScale(page, i + found.found.rest.length + 1)) ?? [];
-  });
+    if (!first || (first.skipped > 0 && word.letters[first.skipped - 1] === "ك")) continue;
+    const phrase = first.found.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own)));
+    const vague =
+      phrase && vagueOf(page, word.part(first.skipped).start, behindScale(page, i + phrase.rest.length + 1));
+    if (vague) found.push(vague);
+  }
+  return found;
 }
 
 function isNext(page: NumberText, i: number, letters: string): boolean {
