@@ -16,7 +16,7 @@ export const visit = /^زيار(?:ه|ته|تها|تهم)$/;
 
 // Events that are called by their day or year: هجمات 11 سبتمبر, ثورة 1979. The day says nothing of the year of publication.
 const named = `حرب ثوره انتفاضه هجمات احداث مظاهرات تظاهرات حركه انقلاب اتفاق اتفاقيه معاهده قمه انتخابات دستور هدنه غزو نكبه
-  نكسه مونديال اولمبياد موازنه ميزانيه قانون`;
+  نكسه مونديال اولمبياد موازنه ميزانيه قانون حدود`;
 const namedAfter = `deal agreement accord treaty war revolution uprising invasion summit election elections crisis coup olympics
   conference budget constitution`;
 

@@ -19,7 +19,8 @@ export function readClock({ tokens }: TimeContext, at: number): ClockPart | unde
   const read = hourAndMinute(tokens, place);
   if (!read) return undefined;
   const part = readPart(tokens, read.to);
-  const isWritten = tokens[place + 1]?.gap === ":" && hour?.digits !== undefined;
+  const minutes = tokens[place + 1];
+  const isWritten = minutes?.gap === ":" && /^[0-5][0-9]$/.test(minutes.digits ?? "") && hour?.digits !== undefined;
   if (
     !isCalled &&
     !isWritten &&

@@ -28,6 +28,7 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
 // يوما بعد يوم, day after day
 function isRepeated(tokens: readonly TimeToken[], at: number): boolean {
   const [own, before] = [saying(tokens[at], "unit"), saying(tokens[at - 2], "unit")];
+  if (!/^(?:before|after)$/.test(tokens[at - 1]?.particle ?? "") || !isNext(tokens[at - 1])) return false;
   return own !== undefined && own.unit === before?.unit;
 }
 

@@ -80,7 +80,9 @@ function monthFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
   const month = readMonth(context, at);
   const token = month && tokens[month.to];
-  if (!month || !token || !/^[ \u00a0]*[/-]?[ \u00a0]*$/.test(token.gap)) return undefined;
+  const isShort = month && /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(tokens[month.to - 1]?.letters ?? "");
+  const joint = isShort ? /^\.? ?$/ : /^[ \u00a0]*[/-]?[ \u00a0]*$/;
+  if (!month || !token || !joint.test(token.gap)) return undefined;
   const place = token.particle === "the" && isNext(tokens[month.to + 1]) ? month.to + 1 : month.to;
   const day = dayOfMonth(tokens[place]);
   if (day === undefined || countsSomething(context, place)) return undefined;
@@ -131,9 +133,15 @@ export function readDate(context: TimeContext, at: number): TimeMatch | undefine
   const weekday = readWeekday(context, at);
   const isDay = saying(context.tokens[at], "near-day") ?? context.tokens[at]?.letters === "يوم";
   const place = weekday ? behindWeekday(context, weekday.to) : isDay ? at + 1 : at;
-  if (place > at && !isNear(context.tokens[place]) && !weekday) return undefined;
+  const isBracketed = weekday !== undefined && /^ ?\($/.test(context.tokens[place]?.gap ?? "");
+  if (place > at && !isBracketed && !isNear(context.tokens[place])) return undefined;
   const read = readDayAndMonth(context, place);
   if (!read) return undefined;
+  if (isBracketed) {
+    const end = read.end ?? context.tokens[read.to - 1]?.end ?? 0;
+    if (context.text.charAt(end) !== ")") return undefined;
+    read.end = end + 1;
+  }
   const parts = weekday ? { ...read.parts, weekday: weekday.weekday } : read.parts;
   return dateMatch(context, at, { ...read, parts, ...(weekday?.partOfDay ? { partOfDay: true } : {}) });
 }

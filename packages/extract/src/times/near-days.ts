@@ -26,7 +26,7 @@ export function readNearDay(context: TimeContext, at: number): TimeMatch | undef
 }
 
 function nearDay(context: TimeContext, at: number): NearDay | undefined {
-  return beyond(context.tokens, at) ?? plain(context.tokens, at);
+  return beyond(context.tokens, at) ?? (isTitle(context, at) ? undefined : plain(context.tokens, at));
 }
 
 /** قبل يوم أمس, أول من أمس, بعد غد, the day before yesterday. */
@@ -42,6 +42,12 @@ function beyond(tokens: readonly TimeToken[], at: number): NearDay | undefined {
   const days = isNext(tokens[place]) ? saying(tokens[place], "near-day")?.days : undefined;
   if (days === undefined || days === 0 || (days === 1) !== (particle === "after")) return undefined;
   return { to: place + 1, days: days * 2 };
+}
+
+// «الغد» in quotation marks is a newspaper
+function isTitle({ text, tokens }: TimeContext, at: number): boolean {
+  const token = tokens[at];
+  return /[«"“]$/.test(token?.gap ?? "") && /^[»"”]/.test(text.charAt(token?.end ?? text.length));
 }
 
 const newspapers: ReadonlySet<string> = new Set([

@@ -70,11 +70,13 @@ function nearestSuchDay(today: number, day: number, weekday: Weekday): number | 
 
 // صلاة الجمعة is no day, and a weekday alone may be the last or the next: only a candidate gets a value.
 function bare(
-  { tokens, today }: TimeContext,
+  { text, tokens, today }: TimeContext,
   match: Started & { to: number },
   read: WeekdayPart,
 ): TimeMatch | undefined {
-  if (read.isDoubtful && !read.isCalled) return undefined;
+  const end = tokens[match.to - 1]?.end ?? text.length;
+  const isApart = /[،,(] ?$/.test(tokens[match.from]?.gap ?? "") && /^ ?[،,).]/.test(text.slice(end, end + 2));
+  if (read.isDoubtful && !read.isCalled && !isApart) return undefined;
   const before = tokens[match.from - 1];
   if (/^(?:صلاه|خطبه|خطيب|امام|جامع|مسجد|سوق)$/.test(before?.letters ?? "") && isNext(tokens[match.from]))
     return undefined;

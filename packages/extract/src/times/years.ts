@@ -78,7 +78,7 @@ export function readYearRange(context: TimeContext, at: number): TimeMatch | und
   const isAnd = isNext(token) && (token.proclitics === "و" || token.particle === "and");
   const isBetween = tokens[at - 1]?.particle === "between";
   if (!isDash && !isTo && !(isAnd && (isCalled || isBetween))) return undefined;
-  const second = readYear(context, token.particle !== undefined ? first.to + 1 : first.to);
+  const second = isDash ? (shortYear(first, token) ?? readYear(context, first.to)) : lastYear(context, first, isCalled);
   if (!second || second.year <= first.year) return undefined;
   if (isDash && !isCalled && !first.isCalled && second.year - first.year > 60) return undefined;
   const calendar = second.calendar ?? first.calendar;
@@ -86,6 +86,27 @@ export function readYearRange(context: TimeContext, at: number): TimeMatch | und
   const value = `${digits(first.year, 4)}/${digits(second.year, 4)}`;
   const certainty = isCalled || first.isCalled ? "sure" : "likely";
   return { from: at, to: second.to, type: "date", rule: "time/year-range", certainty, basis: "explicit", value };
+}
+
+/** 1980-88 */
+function shortYear(first: YearPart, token: TimeToken): YearPart | undefined {
+  if (!/^[-–]$/.test(token.gap) || !/^[0-9]{2}$/.test(token.digits ?? "")) return undefined;
+  const year = first.year - (first.year % 100) + Number(token.digits);
+  return { to: first.to + 1, year, calendar: "gregorian", isCalled: false };
+}
+
+/** The year behind إلى or و; of several that follow one another, the last: الأعوام 2018 و2019 و2020. */
+function lastYear(context: TimeContext, first: YearPart, isList: boolean): YearPart | undefined {
+  const { tokens } = context;
+  const second = readYear(context, tokens[first.to]?.particle === undefined ? first.to : first.to + 1);
+  const next = second && tokens[second.to];
+  const isMore =
+    isList &&
+    second !== undefined &&
+    second.year === first.year + 1 &&
+    isNext(next) &&
+    (next.particle === "and" || next.proclitics === "و");
+  return (isMore ? lastYear(context, second, true) : undefined) ?? second;
 }
 
 /** Reads a decade: التسعينيات, تسعينيات القرن الماضي, the 1990s, the nineties. */
@@ -165,5 +186,8 @@ export function readMonthDate(context: TimeContext, at: number): TimeMatch | und
   const before = context.tokens[at - 1];
   const isAnnounced = announcing.has(before?.particle ?? "") || saying(before, "part") !== undefined;
   if (read.isDoubtful && !isAnnounced) return undefined;
-  return { ...dateMatch(context, at, read), rule: "time/month" };
+  const match = { ...dateMatch(context, at, read), rule: "time/month" };
+  // April Jones, August Wilson
+  const isBare = context.tokens[at]?.isCapital === true && read.parts.year === undefined && !isAnnounced;
+  return isBare ? { ...match, certainty: "candidate" } : match;
 }
