@@ -84,14 +84,30 @@ describe("visits anchor --write", () => {
     expect(stderr).toContain("coding/quote-missing");
   });
 
-  it("leaves a mention that the text spells in several ways, since one string no longer means them all", () => {
-    const of = "إيران وايران.\n";
-    const source =
-      'type: NewsArticle\nextent: full\ninLanguage: ar\nentities: [{ id: iran, kind: country, name: { ar: "إيران" }, mentions: ["أيران"] }]\n';
-    const { status, stdout, after } = written(source, { of });
-    expect(after).toBe(source);
-    expect(stdout).toContain("spells it in 2 ways");
-    expect(status).toBe(0);
+  it.each([
+    ["in brackets", 'mentions: ["أيران", "x"]', 'mentions: ["إيران", "ايران", "x"]'],
+    [
+      "as an object",
+      "mentions: [{ quote: أيران, form: name }]",
+      "mentions: [{ quote: إيران, form: name }, { quote: ايران, form: name }]",
+    ],
+    [
+      "below each other",
+      'mentions:\n      - "x"\n      - "أيران" # here',
+      'mentions:\n      - "x"\n      - "إيران"\n      - "ايران" # here',
+    ],
+    [
+      "as an object over lines",
+      "mentions:\n      - form: name\n        quote: أيران",
+      "mentions:\n      - form: name\n        quote: إيران\n      - form: name\n        quote: ايران",
+    ],
+  ])("a mention that the text spells in several ways becomes one for each: %s", (_, from, to) => {
+    const of = "إيران وايران x.\n";
+    const head =
+      'type: NewsArticle\nextent: full\ninLanguage: ar\nentities:\n  - id: iran\n    kind: country\n    name: { ar: "إيران" }\n    ';
+    const { status, stdout, after } = written(`${head}${from}\n`, { of });
+    expect([status, after]).toEqual([0, `${head}${to}\n`]);
+    expect(stdout.match(/^ +\+ /gm)).toHaveLength(2);
   });
 
   it("--dry-run shows and writes nothing", () => {
@@ -108,7 +124,7 @@ describe("visits anchor --write", () => {
     const { stdout } = written(changed(coding, '"زيارة رسمية"', '"زيارة رسميه"'), { args: ["-f", "json"] });
     expect(JSON.parse(stdout)).toMatchObject({
       written: true,
-      rewrites: [{ pointer: "/visits/0/type/quote", from: "زيارة رسميه", to: "زيارة رسمية", status: "orthographic" }],
+      rewrites: [{ pointer: "/visits/0/type/quote", from: "زيارة رسميه", to: ["زيارة رسمية"], status: "orthographic" }],
     });
   });
 

@@ -33,9 +33,9 @@ export async function repairFile(
   const read = readYamlInput(source);
   const value = read.ok ? read.value : undefined;
   const repaired = repairCoding({ name: coding, source, format, text, value }, found, locale);
-  const { rewrites, several } = repaired;
+  const { rewrites } = repaired;
   if (rewrites.length > 0 && !dryRun) await writeFile(coding, repaired.source);
-  const report = { file: coding, written: !dryRun, rewrites, several };
+  const report = { file: coding, written: !dryRun, rewrites };
   const output = outputTo(process.stdout);
   await output.write(repairText(report, shownAs, terminalOf(process.stdout, process.env), locale));
   await output.end();

@@ -4,32 +4,26 @@ import { escaped, isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { lettersApart } from "./letters.ts";
 import type { PlacedRewrite } from "./rewrite-source.ts";
-import type { Repairs } from "./rewrites.ts";
 
 /** What was found to mend in one coding. */
 export interface RepairReport {
   file: string;
   written: boolean;
   rewrites: readonly PlacedRewrite[];
-  several: Repairs["several"];
 }
 
 const words = {
   en: {
     typographic: "other signs for the same letters",
     orthographic: "another spelling of the same words: look whether it is still the word that is meant",
-    letters: "letters",
     nothing: "nothing",
-    several: (n: number) => `left as it is: the text spells it in ${n} ways; write each as a mention of its own`,
     rewritten: (n: number) => `${n} ${n === 1 ? "quote" : "quotes"} rewritten`,
     would: (n: number) => `${n} ${n === 1 ? "quote" : "quotes"} would be rewritten`,
   },
   ar: {
     typographic: "علامات أخرى للحروف نفسها",
     orthographic: "إملاء آخر للكلمات نفسها: تحققوا من أنها ما زالت الكلمة المقصودة",
-    letters: "الحروف",
     nothing: "لا شيء",
-    several: (n: number) => `بقي كما هو: يكتبه النص بأكثر من صورة (${n})؛ اكتبوا كل صورة ذكرًا مستقلًا`,
     rewritten: (n: number) => `الاقتباسات التي أُعيدت كتابتها: ${n}`,
     would: (n: number) => `الاقتباسات التي ستُعاد كتابتها: ${n}`,
   },
@@ -44,18 +38,7 @@ export function repairSummary({ written, rewrites }: RepairReport, locale: Local
 export function repairText(report: RepairReport, format: FormatName, terminal: Terminal, locale: Locale): string {
   if (format === "json" || format === "ndjson")
     return `${JSON.stringify(recordOf(report), null, format === "json" ? 2 : 0)}\n`;
-  const rewritten = report.rewrites.map((rewrite) => rewriteText(report.file, rewrite, terminal, locale));
-  const kept = report.several.map(({ path, quote, spellings }) =>
-    [
-      `${escaped(report.file)}  ${escaped(toPointer(path))}`,
-      `        ${marked(quote, terminal)}`,
-      `  ${isolated(words[locale].several(spellings.length), terminal.bidi)}`,
-      ...spellings.map(
-        (spelling) => `        ${marked(spelling, terminal)}  ${lettersApart(quote, spelling).join(", ")}`,
-      ),
-    ].join("\n"),
-  );
-  return [...rewritten, ...kept].map((part) => `${part}\n`).join("");
+  return report.rewrites.map((rewrite) => `${rewriteText(report.file, rewrite, terminal, locale)}\n`).join("");
 }
 
 function rewriteText(file: string, rewrite: PlacedRewrite, terminal: Terminal, locale: Locale): string {
@@ -66,8 +49,10 @@ function rewriteText(file: string, rewrite: PlacedRewrite, terminal: Terminal, l
     `${colors.bold(`${escaped(file)}:${line}:${column}`)}  ${escaped(toPointer(path))}`,
     `  ${isolated(why, bidi)}`,
     `      - ${colors.red(marked(from, terminal))}`,
-    `      + ${colors.green(marked(to, terminal))}`,
-    `        ${lettersApart(from, to).join(", ").replaceAll("nothing", words[locale].nothing)}`,
+    ...to.flatMap((letters) => [
+      `      + ${colors.green(marked(letters, terminal))}`,
+      `        ${lettersApart(from, letters).join(", ").replaceAll("nothing", words[locale].nothing)}`,
+    ]),
   ].join("\n");
 }
 
@@ -75,12 +60,6 @@ function marked(text: string, { bidi }: Terminal): string {
   return isolated(`⟦${escaped(text)}⟧`, bidi);
 }
 
-function recordOf({ file, written, rewrites, several }: RepairReport): unknown {
-  const told = rewrites.map(({ path, ...rest }) => ({ pointer: toPointer(path), ...rest }));
-  return {
-    file,
-    written,
-    rewrites: told,
-    several: several.map(({ path, ...rest }) => ({ pointer: toPointer(path), ...rest })),
-  };
+function recordOf({ file, written, rewrites }: RepairReport): unknown {
+  return { file, written, rewrites: rewrites.map(({ path, ...rest }) => ({ pointer: toPointer(path), ...rest })) };
 }

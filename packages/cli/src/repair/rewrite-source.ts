@@ -3,7 +3,7 @@ import type { Path } from "@diplomatic-visits/core";
 import { type Read, readYamlInput } from "@diplomatic-visits/core/yaml";
 import { incompleteError } from "../exit-code.ts";
 import { inStyleOf } from "../yaml/scalar.ts";
-import type { Rewrite } from "./rewrites.ts";
+import { itemOf, type Rewrite } from "./rewrites.ts";
 
 /** A rewrite with its place in the file: line and column from 1. */
 export interface PlacedRewrite extends Rewrite {
@@ -25,13 +25,13 @@ const mark = "\ufeff";
  */
 export function rewriteSource(source: string, rewrites: readonly Rewrite[], name: string): Rewritten {
   const before = read(source, name);
-  const placed = rewrites.map((rewrite) => ({ rewrite, ...placeIn(before, rewrite.path) }));
+  const placed = rewrites.map((rewrite) => editOf(before, rewrite));
+  const fromTheEnd = placed.toSorted((a, b) => b.start - a.start);
   let text = source.startsWith(mark) ? source.slice(1) : source;
-  for (const { rewrite, start, end, raw } of placed.toSorted((a, b) => b.start - a.start))
-    text = text.slice(0, start) + inStyleOf(raw, rewrite.to) + text.slice(end);
+  for (const { start, end, put } of fromTheEnd) text = text.slice(0, start) + put + text.slice(end);
   const whole = source.startsWith(mark) ? mark + text : text;
   const expected = structuredClone(before.value);
-  for (const { path, to } of rewrites) put(expected, path, to);
+  for (const { rewrite } of fromTheEnd) put(expected, rewrite);
   if (!isDeepStrictEqual(read(whole, name).value, expected))
     throw new Error(`${name}: the rewritten file would not read as the same coding; nothing was written`);
   return { source: whole, rewrites: placed.map(({ rewrite, line, column }) => ({ ...rewrite, line, column })) };
@@ -44,14 +44,57 @@ function read(source: string, name: string): Read {
   return result;
 }
 
-function placeIn({ document }: Read, path: Path) {
-  const place = document?.locate(path);
-  const raw = document?.rawScalar(path);
-  if (!place || raw === undefined) throw new Error(`no string at ${path.join("/")}`);
-  return { start: place.offset, end: place.endOffset, raw, line: place.line, column: place.column };
+interface Edit {
+  rewrite: Rewrite;
+  start: number;
+  end: number;
+  put: string;
+  line: number;
+  column: number;
 }
 
-function put(root: unknown, path: Path, value: string): void {
-  const holder = path.slice(0, -1).reduce((node, key) => (node as Record<string | number, unknown>)[key], root);
-  (holder as Record<string | number, unknown>)[path.at(-1) as string | number] = value;
+function editOf(before: Read, rewrite: Rewrite): Edit {
+  const { path, to } = rewrite;
+  const { start, end, line, column, raw } = placeOf(before, path);
+  const [only = "", ...more] = to;
+  if (more.length === 0) return { rewrite, start, end, put: inStyleOf(raw, only), line, column };
+  const item = placeOf(before, itemOf(path));
+  // a map over several lines reaches to the end of its last one
+  const own = item.raw.trimEnd();
+  const [head, tail] = [own.slice(0, start - item.start), own.slice(end - item.start)];
+  const items = to.map((letters) => head + inStyleOf(raw, letters) + tail);
+  return {
+    rewrite,
+    start: item.start,
+    end: item.start + own.length,
+    put: items.join(betweenItems(before, path)),
+    line,
+    column,
+  };
+}
+
+function placeOf({ document }: Read, path: Path) {
+  const place = document?.locate(path);
+  if (!document || !place) throw new Error(`nothing at ${path.join("/")}`);
+  const { offset: start, endOffset: end, line, column } = place;
+  return { start, end, line, column, raw: document.text.slice(start, end) };
+}
+
+// In a list in brackets a comma; else a new line with its dash, as far to the right as the one before.
+function betweenItems(before: Read, path: Path): string {
+  const item = placeOf(before, itemOf(path));
+  if (placeOf(before, itemOf(path).slice(0, -1)).raw.startsWith("[")) return ", ";
+  const text = before.document?.text.slice(0, item.start) ?? "";
+  const [, end = "\n", dash = "- "] = /(\r?\n)([^\r\n]*)$/.exec(text) ?? [];
+  return `${end}${dash}`;
+}
+
+function put(root: unknown, { path, to }: Rewrite): void {
+  const at = to.length > 1 ? itemOf(path) : path;
+  const holder = at.slice(0, -1).reduce((node, key) => (node as Record<string | number, unknown>)[key], root);
+  const key = at.at(-1) as string | number;
+  const was = (holder as Record<string | number, unknown>)[key];
+  const items = to.map((letters) => (typeof was === "string" ? letters : { ...(was as object), quote: letters }));
+  if (to.length > 1) (holder as unknown[]).splice(Number(key), 1, ...items);
+  else (holder as Record<string | number, unknown>)[key] = items[0];
 }
