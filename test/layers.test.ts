@@ -69,7 +69,13 @@ describe("the direction of imports", () => {
     const unnamed = imports.filter(({ from, to }) => {
       const folder = from.split("/").slice(0, 2).join("/");
       if (/^(packages|apps)\//.test(to) || to.startsWith("node:") || docusaurusAlias.test(to)) return false;
-      const { dependencies, devDependencies, peerDependencies } = JSON.parse(read(`${folder}/package.json`));
+      const {
+        dependencies,
+        devDependencies,
+        peerDependencies,
+        imports: own,
+      } = JSON.parse(read(`${folder}/package.json`));
+      if (to.startsWith("#")) return !(to in own);
       const name = to.split("/", to.startsWith("@") ? 2 : 1).join("/");
       return !(name in { ...dependencies, ...devDependencies, ...peerDependencies });
     });
