@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 // Quote
+
+// Check
+export type { GlossMismatch } from "./anchor/gloss-count.ts";
 export {
   type MentionOptions,
   type QuotedMention,
@@ -12,7 +15,6 @@ export {
   quoteAt,
   quoter,
 } from "./anchor/quote-at.ts";
-// Check
 export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";
 export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";

@@ -6,12 +6,14 @@ describe("an answer of a model", () => {
   it.each([
     ['{"a": 1}', { a: 1 }, false],
     ['words {"a": "}"} more } words', { a: "}" }, false],
-    ['{"a": [1, 2, {"b": "c', { a: [1, 2, {}] }, true],
+    ['{"a": [1, 2, {"b": "c', { a: [1, 2] }, true],
     ['{"a": "whole", "b": "cut', { a: "whole" }, true],
     ['{"a": "whole", "b": 12', { a: "whole" }, true],
     ['{"a": ["x", "y"], "b"', { a: ["x", "y"] }, true],
-    ['{"a": {"b": [1', { a: { b: [] } }, true],
+    ['{"a": {"b": [1', {}, true],
     ['{"a": "a \\"quoted\\" }", "c', { a: 'a "quoted" }' }, true],
+    ['{"a": [{"b": 1}, {"b": 2, "negated"', { a: [{ b: 1 }] }, true],
+    ['{"a": [{"b": {"c": 1}, "d": 2}', { a: [{ b: { c: 1 }, d: 2 }] }, true],
     ["{", {}, true],
     ['the {fields}: {"a": 1}', { a: 1 }, false],
   ])("%s is read as %j", (answer, value, cut) => {

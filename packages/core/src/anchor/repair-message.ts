@@ -1,8 +1,11 @@
 import type { Locale } from "../article/issue.ts";
 import type { Difference } from "../article/quote-report.ts";
+import type { GlossMismatch } from "./gloss-count.ts";
 import type { PlaceInContext } from "./repair-places.ts";
 import type { UnanchoredQuote } from "./repair-report.ts";
 
+// the closest text is sought for so many missing quotes
+const mostQuotes = 50;
 const mostPlaces = 8;
 const mostUnits = 400;
 
@@ -18,6 +21,8 @@ interface Words {
   context: string;
   places(count: number): string;
   more(count: number): string;
+  moreQuotes(count: number): string;
+  glosses(mismatch: GlossMismatch): string;
 }
 
 const english: Words = {
@@ -33,6 +38,9 @@ const english: Words = {
   places: (count) =>
     `these words stand in ${count} places; quote more words, or give prefix or suffix to name the one you mean:`,
   more: (count) => `and ${count} more`,
+  moreQuotes: (count) => `and ${count} more quotes`,
+  glosses: ({ glosses, sentences, at }) =>
+    `${glosses} glosses for ${sentences} sentences, headings included; they seem to part ways at sentence ${at + 1}`,
 };
 
 const arabic: Words = {
@@ -47,20 +55,34 @@ const arabic: Words = {
   context: "ترد هذه الكلمات في النص، لكن prefix و suffix لا يوافقان ما حولها:",
   places: (count) => `ترد هذه الكلمات في عدة مواضع (${count})؛ زيدوا في الاقتباس أو عيّنوا الموضع بـ prefix أو suffix:`,
   more: (count) => `ومواضع أخرى (${count})`,
+  moreQuotes: (count) => `واقتباسات أخرى (${count})`,
+  glosses: ({ glosses, sentences, at }) =>
+    `عدد الشروح ${glosses} وعدد الجمل ${sentences} ومنها العناوين؛ ويبدو أنهما يفترقان عند الجملة ${at + 1}`,
 };
 
 const wordsIn: Readonly<Record<Locale, Words>> = { en: english, ar: arabic };
 
 /** The message to send back to a model or a person: each quote, and what the text really says. */
-export function messageOf(unanchored: readonly UnanchoredQuote[], locale: Locale): string {
+export function messageOf(
+  unanchored: readonly UnanchoredQuote[],
+  glosses: readonly GlossMismatch[],
+  locale: Locale,
+): string {
+  const words = wordsIn[locale];
+  const mismatches = glosses.map((one) => `- /glosses/${one.language}: ${words.glosses(one)}`);
+  return [quotesMessage(unanchored, locale), ...mismatches].filter(Boolean).join("\n");
+}
+
+function quotesMessage(unanchored: readonly UnanchoredQuote[], locale: Locale): string {
   const words = wordsIn[locale];
   const stop = locale === "ar" ? "؛ " : "; ";
   if (unanchored.length === 0) return "";
-  const lines = unanchored.map((one) => {
+  const rest = unanchored.length - mostQuotes;
+  const lines = unanchored.slice(0, mostQuotes).map((one) => {
     const said = [words.wrote(marked(one.quote)), ...answerTo(one, words, stop)];
     return `- ${one.pointer}: ${said.join(stop)}${listed(one.places, words)}`;
   });
-  return [words.head, ...lines].join("\n");
+  return [words.head, ...lines, ...(rest > 0 ? [`- ${words.moreQuotes(rest)}`] : [])].join("\n");
 }
 
 function answerTo({ status, closest, places }: UnanchoredQuote, words: Words, stop: string): string[] {

@@ -21,7 +21,7 @@ export interface UnanchoredQuote {
   quote: string;
   /** Whether it is nowhere, or in several places. */
   status: "missing" | "ambiguous";
-  /** What the text has at the nearest place; only ever a suggestion. */
+  /** What the text has at the nearest place; only ever a suggestion, and sought for the first fifty missing quotes. */
   closest?: Closest;
   /** Where the words stand: all places of an ambiguous quote, or those that its prefix and suffix do not fit. */
   places: PlaceInContext[];

@@ -49,6 +49,21 @@ describe("repair", () => {
     expect(message).toContain("53–59");
   });
 
+  it("tells glosses that do not follow the sentences, and does not keep them", () => {
+    const { kept, glosses, message } = repair({ ...envelope, glosses: { ar: ["جملة"], fr: ["a", "b", "c"] } }, english);
+    expect(glosses).toMatchObject([{ language: "ar", sentences: 3, glosses: 1 }]);
+    expect(message).toMatch(/^- \/glosses\/ar: 1 glosses for 3 sentences/);
+    expect(kept).toEqual({ ...envelope, glosses: { fr: ["a", "b", "c"] } });
+  });
+
+  it("names the first fifty quotes, and how many more there are", () => {
+    const times = Array.from({ length: 53 }, (_, i) => time(`nowhere at all ${i}`));
+    const { message, unanchored } = repair({ ...envelope, times }, english);
+    expect(unanchored).toHaveLength(53);
+    expect(message.match(/^- \/times/gm)).toHaveLength(50);
+    expect(message.endsWith("\n- and 3 more quotes")).toBe(true);
+  });
+
   it("speaks Arabic", () => {
     const coding = { ...envelope, inLanguage: "ar", times: [time("يوم الأربعاء الماضي")] };
     const { message } = repair(coding, baseText("reference"), { locale: "ar" });

@@ -2,6 +2,7 @@ import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
+import type { GlossMismatch } from "./gloss-count.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { type PlaceInContext, placesOf } from "./repair-places.ts";
@@ -28,6 +29,8 @@ export interface Repair {
   repaired: RepairedQuote[];
   /** The quotes that could not be anchored. */
   unanchored: UnanchoredQuote[];
+  /** The lists of glosses that do not have one for each sentence; they are not in what is kept. */
+  glosses: GlossMismatch[];
   /** What has not the shape of a coding and was left out. */
   leftOut: LeftOutPart[];
   /** What to send back to whoever coded; empty when every quote was found. */
@@ -45,7 +48,7 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   const origins: Origins = new WeakMap();
   const shaped = pruned(objectOf(coding), shapeFaults, origins);
   const fitting = shaped.value as Coding;
-  const { quotes } = anchoredIn(text, fitting);
+  const { quotes, glosses } = anchoredIn(text, fitting);
   const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
   const source = sourceText(text);
   const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
@@ -56,7 +59,8 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
     repaired: quotes.flatMap((report) => gained(report, pointerOf(report), text)),
     unanchored,
     leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(origin(path)) })),
-    message: messageOf(unanchored, locale),
+    glosses,
+    message: messageOf(unanchored, glosses, locale),
   };
 }
 

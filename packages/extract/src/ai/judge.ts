@@ -44,8 +44,8 @@ export function judge(answer: string, { text, known, locale }: Bench): Judgement
 }
 
 /** Whether nothing is left to mend. */
-export function isSound({ state, misfits, repair: { unanchored }, anchored }: Judgement): boolean {
-  return state === "whole" && misfits.length === 0 && unanchored.length === 0 && anchored.ok;
+export function isSound({ state, misfits, repair: { message }, anchored }: Judgement): boolean {
+  return state === "whole" && misfits.length === 0 && message === "" && anchored.ok;
 }
 
 /** How many quotes of an answer were found: by this a broken answer is held against an earlier one. */

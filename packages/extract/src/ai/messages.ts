@@ -15,7 +15,7 @@ export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false):
   const { state, misfits, repair, anchored } = judgement;
   const words = promptWords[locale];
   if (state === "none") return `${words.noJson}\n${words.again}`;
-  const isAnchored = misfits.length === 0 && repair.unanchored.length === 0;
+  const isAnchored = misfits.length === 0 && repair.message === "";
   const broken = isAnchored && state === "whole" ? anchored.issues.filter(({ severity }) => severity === "error") : [];
   const parts = [
     ...(state === "cut" ? [words.cut] : isShrunk ? [words.shrunk] : []),

@@ -1,14 +1,14 @@
 /** What could be read of a model's answer. */
 export interface JsonAnswer {
-  /** The JSON value; of an answer that was cut off, all that was whole. */
+  /** The JSON value; of an answer that was cut off, the parts that were whole. */
   value: unknown;
   /** Whether the answer broke off before its end. */
   cut: boolean;
 }
 
 /**
- * Reads the JSON object of a model's answer, whatever words or fences stand around it. Of an answer that was cut off every
- * value that was whole is kept, and none that was cut; undefined when there is no object.
+ * Reads the JSON object of a model's answer, whatever words or fences stand around it. Of an answer that was cut off what
+ * was whole is kept, and no object that may still have lacked something, such as its negation; undefined without an object.
  */
 export function readJsonAnswer(answer: string): JsonAnswer | undefined {
   for (let start = answer.indexOf("{"); start >= 0; ) {
@@ -38,23 +38,24 @@ interface Scan {
   closers: string;
 }
 
-// A value is whole when a comma or the end of what holds it follows.
+// A value is whole when a comma or the end of what holds it follows, and no object but the outermost is open.
 function scanned(answer: string, start: number): Scan {
   const open: string[] = [];
   let best: Scan = { safe: start + 1, closers: "}" };
   for (let at = start; at < answer.length; at++) {
     const sign = answer[at] as string;
     if (sign === '"') at = endOfString(answer, at);
-    else if (sign === "{" || sign === "[") {
-      open.push(sign === "{" ? "}" : "]");
-      best = { safe: at + 1, closers: closing(open) };
-    } else if (sign === "}" || sign === "]") {
-      if (open.pop() !== sign) return best;
-      best = { safe: at + 1, closers: closing(open) };
-      if (open.length === 0) return { ...best, end: at + 1 };
-    } else if (sign === ",") best = { safe: at, closers: closing(open) };
+    if (!"{}[],".includes(sign)) continue;
+    if (sign === "{" || sign === "[") open.push(sign === "{" ? "}" : "]");
+    else if (sign !== "," && open.pop() !== sign) return best;
+    if (open.length === 0) return { safe: at + 1, closers: "", end: at + 1 };
+    if (isSafe(open)) best = { safe: sign === "," ? at : at + 1, closers: closing(open) };
   }
   return best;
+}
+
+function isSafe(open: readonly string[]): boolean {
+  return open.lastIndexOf("}") === 0;
 }
 
 function closing(open: readonly string[]): string {
