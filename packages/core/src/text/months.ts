@@ -110,7 +110,7 @@ export function findMonths(text: string, span: Span = { start: 0, end: text.leng
     );
     if (!found) return [];
     const { rest, calendar, month, isDoubtful } = found.found;
-    if (isDoubtful && !isDated(words[i - 1], words[i + rest.length + 1])) return [];
+    if (isDoubtful && !isDated(words, i, i + rest.length + 1)) return [];
     return [{ start: word.part(found.skipped).start, end: words[i + rest.length]?.end ?? word.end, calendar, month }];
   });
 }
@@ -119,10 +119,11 @@ function isThere({ rest }: MonthName, words: readonly FoldedWord[], first: numbe
   return rest.every((own, k) => words[first + k + 1]?.letters === own);
 }
 
-function isDated(before: FoldedWord | undefined, after: FoldedWord | undefined): boolean {
+/** A numeral or a word of time before a name, or a numeral, or من and a year, behind it. */
+function isDated(words: readonly FoldedWord[], first: number, behind: number): boolean {
+  const [before, after] = [words[first - 1], words[behind]];
   if (before?.isNumeral || after?.isNumeral) return true;
-  return (
-    before !== undefined &&
-    withoutProclitics(before.letters, (word) => names?.timeWords.has(word) || undefined) !== undefined
-  );
+  if (after?.letters === "من" && words.slice(behind + 1, behind + 3).some(({ isNumeral }) => isNumeral)) return true;
+  const isTime = (word: string) => names?.timeWords.has(word) || undefined;
+  return before !== undefined && withoutProclitics(before.letters, isTime) !== undefined;
 }

@@ -107,6 +107,8 @@ describe("the precision of words", () => {
     ["recently", undefined],
     ["الحادي والعشرين من مايو 2021", "day"],
     ["كانون الثاني 2021", "month"],
+    ["آب من عام 2010", "month"],
+    ["العشرين من الشهر المقبل", "day"],
     ["صيف 2021", "month"],
     ["الربع الأول من عام 2021", "month"],
   ])("%s", (text, precision) => {

@@ -14,26 +14,34 @@ const monthWords = `شهر الشهر أشهر ربيع صيف خريف شتاء
   month months spring summer autumn winter quarter half`;
 const yearWords = "عام العام سنة السنة year years";
 
-let lists: Record<"days" | "months" | "years", ReadonlySet<string>> | undefined;
+// Beside them a number in words is a day: العشرين من الشهر المقبل.
+const oneMonth = "شهر الشهر month";
+
+let lists: Record<"days" | "months" | "oneMonth" | "years", ReadonlySet<string>> | undefined;
 
 /** How fine the words of a date are, in Arabic and English; undefined where they name no day, month or year. */
 export function wordPrecision(text: string, span: Span = { start: 0, end: text.length }): WordPrecision | undefined {
   lists ??= {
     days: new Set(foldedList(dayWords)),
     months: new Set(foldedList(monthWords)),
+    oneMonth: new Set(foldedList(oneMonth)),
     years: new Set(foldedList(yearWords)),
   };
   const { days, months, years } = lists;
   const words = foldedWords(text, span);
-  const has = (list: ReadonlySet<string>) =>
-    words.some(({ letters }) => withoutProclitics(letters, (word) => list.has(word) || undefined) !== undefined);
+  const has = (list: ReadonlySet<string>) => words.some(({ letters }) => hasAny(letters, list));
   const numerals = words.filter(({ isNumeral }) => isNumeral);
   const isDay = numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters)) || numerals.length > 1;
   if (isDay || has(days) || findWeekdays(text, span).length > 0) return "day";
   const named = findMonths(text, span);
-  if (named.some((month) => hasDayInWords(text, span, month))) return "day";
+  const counted = words.filter(({ letters }) => hasAny(letters, lists?.oneMonth));
+  if ([...named, ...counted].some((month) => hasDayInWords(text, span, month))) return "day";
   if (has(months) || named.length > 0) return "month";
   return has(years) || numerals.length === 1 ? "year" : undefined;
+}
+
+function hasAny(letters: string, list: ReadonlySet<string> | undefined): boolean {
+  return withoutProclitics(letters, (word) => list?.has(word) || undefined) !== undefined;
 }
 
 /** Whether a number in words that can be a day stands beside a month: الحادي والعشرين من مايو. */

@@ -1,4 +1,4 @@
-import { formatDay } from "@diplomatic-visits/core/text";
+import { formatDay, weekdayOf } from "@diplomatic-visits/core/text";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { saying, type TimeToken } from "./time-token.ts";
@@ -22,6 +22,9 @@ export function readNearDay(context: TimeContext, at: number): TimeMatch | undef
   const certainty = read.days === 0 ? "likely" : "sure";
   const match = { from: at, to, type: isTime ? "time" : "date", rule: "time/near-day", certainty } as const;
   if (today === undefined) return { ...match, basis: "unresolved" };
+  // «أمس الثلاثاء» was not written the day after a Wednesday
+  if (weekday && weekday.weekday !== weekdayOf(today + read.days))
+    return { ...match, certainty: "candidate", basis: "unresolved" };
   return { ...match, basis: "resolved-from-publication", value: formatDay(today + read.days) };
 }
 

@@ -61,6 +61,7 @@ describe("beside a reference date", () => {
     "الصيف الماضي",
     "قبل بضعة أيام",
     "recent years",
+    "أمس الأربعاء",
   ])("%s has no value even so", (text) => {
     expect(readingOf(text)).toBe(`${text} | - unresolved`);
   });
