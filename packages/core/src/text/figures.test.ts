@@ -69,6 +69,7 @@ describe("numbers of ordinary text", () => {
     ["مئة و 3 ملايين", [100, 3_000_000]],
     ["3 دزينات", [36]],
     ["€300m, $1.5bn and 40k", [300_000_000, 1_500_000_000, 40]],
+    ["two-thirds, three tenths and thirds", [2 / 3, 0.3]],
     ["300 m", [300]],
     ["5 million and 3 others, 5 million and 300 thousand", [5_000_000, 3, 5_300_000]],
     ["في 2020\n3 ملايين", [2020, 3_000_000]],

@@ -14,6 +14,9 @@ const rows: readonly (readonly [kind: NumberKind, first: number, step: number, f
   ["scale", 1e12, 0, "trillion tn trn"],
   ["fraction", 0.5, 0, "half"],
   ["fraction", 0.25, 0, "quarter"],
+  ["parts", 1 / 3, 0, "thirds"],
+  ["parts", 1 / 5, 0, "fifths"],
+  ["parts", 1 / 10, 0, "tenths"],
 ];
 
 const needsNumber: ReadonlySet<string> = new Set(["mn", "mln", "bn", "bln", "mlrd", "tn", "trn"]);

@@ -38,9 +38,18 @@ export function englishNoun({ text, words, numberWords }: NumberText, at: number
 
 function arabicNoun({ text, words, numberWords }: NumberText, at: number, number: NumberFound): UnitFound | undefined {
   const { letters, start, end } = words[at] as FoldedWord;
-  if (isFunctionWord(letters) || isTimeWord(letters) || /^ال/.test(letters) || numberWords.has(end)) return undefined;
-  if (isCountedNoun(letters)) return countedOf(text, start, end, true);
+  if (isFunctionWord(letters) || isTimeWord(letters) || /^[وف]?(?:[بك]?ال|لل)/.test(letters) || numberWords.has(end))
+    return undefined;
+  if (isCountedNoun(letters)) return countedOf(text, start, businessEnd(words, at) ?? end, true);
   return agrees(letters, number) ? countedOf(text, start, end, false) : undefined;
+}
+
+// رجل أعمال is no man of some kind, but one noun
+function businessEnd(words: readonly FoldedWord[], at: number): number | undefined {
+  const [head, of] = [words[at], words[at + 1]];
+  return head && of && /^(?:رجل|رجال|رجلا)$/.test(head.letters) && of.gap === " " && of.letters === "اعمال"
+    ? of.end
+    : undefined;
 }
 
 function countedOf(text: string, start: number, end: number, isKnown: boolean): UnitFound {
@@ -53,7 +62,7 @@ function countedOf(text: string, start: number, end: number, isKnown: boolean): 
 
 // 3 to 10 take a plural, 11 to 99 an accusative singular, whole hundreds any singular.
 function agrees(letters: string, { value, form }: NumberFound): boolean {
-  if (letters.length < 3 || /^[يتسن]/.test(letters) || !Number.isInteger(value)) return false;
+  if (letters.length < 3 || /^[يتسنوف]/.test(letters) || !Number.isInteger(value)) return false;
   const rest = value % 100;
   if (rest >= 11) return /(?:[^اىي]ا|ه)$/.test(letters);
   if (rest >= 3) return /(?:ات|ين|اء)$/.test(letters) || form === "words";

@@ -5,19 +5,19 @@ const arabic = `شخص أشخاص|شخصية شخصيات|فرد أفراد|نس
   قتيل قتلى|جريح جرحى|مصاب مصابين مصابون|ضحية ضحايا|شهيد شهداء|أسير أسرى|سجين سجناء|معتقل معتقلين|رهينة رهائن|لاجئ لاجئين لاجئون|نازح نازحين|مهاجر مهاجرين
   جندي جنود|عسكري عسكريين|ضابط ضباط|شرطي|عنصر عناصر|مقاتل مقاتلين|مسلح مسلحين|عامل عمال|موظف موظفين|خبير خبراء|مهندس مهندسين|طبيب أطباء|صحفي صحفيين|صحافي صحافيين
   وزير وزراء|رئيس رؤساء|سفير سفراء|دبلوماسي دبلوماسيين|مسؤول مسؤولين مسؤولون|نائب نواب|عضو أعضاء|مندوب مندوبين|ممثل ممثلين|مرشح مرشحين|قائد قادة|زعيم زعماء|مستشار مستشارين
-  رجل_أعمال|مستثمر مستثمرين|مراقب مراقبين|مشارك مشاركين|راكب ركاب|سائح سياح|حاج حجاج|زائر زوار|ناخب ناخبين
+  مستثمر مستثمرين|مراقب مراقبين|مشارك مشاركين|راكب ركاب|سائح سياح|حاج حجاج|زائر زوار|ناخب ناخبين|آخرون آخرين
   دولة دول|بلد بلدان|مدينة مدن|محافظة محافظات|قرية قرى|منطقة مناطق|إقليم أقاليم|ولاية ولايات|حكومة حكومات|وزارة وزارات|سفارة سفارات|قنصلية قنصليات|بعثة بعثات
   حزب أحزاب|منظمة منظمات|جمعية جمعيات|شركة شركات|مصنع مصانع|مؤسسة مؤسسات|بنك بنوك|مصرف مصارف|جامعة جامعات|مدرسة مدارس|مستشفى مستشفيات|مركز مراكز|وفد وفود|لجنة لجان|فريق فرق
   اتفاقية اتفاقيات|اتفاق اتفاقات|مذكرة مذكرات|معاهدة معاهدات|بروتوكول بروتوكولات|وثيقة وثائق|عقد عقود|مشروع مشاريع مشروعات|برنامج برامج|خطة خطط|قرار قرارات|قانون قوانين|بند بنود|نقطة نقاط
   زيارة زيارات|جولة جولات|لقاء لقاءات|اجتماع اجتماعات|جلسة جلسات|قمة قمم|مؤتمر مؤتمرات|مباحثة مباحثات|محادثة محادثات|رحلة رحلات|مرة مرات|دورة دورات|عملية عمليات
   محطة محطات|مفاعل مفاعلات|ميناء موانئ|مطار مطارات|حقل حقول|سد سدود|وحدة وحدات|سفينة سفن|ناقلة ناقلات|طائرة طائرات|مروحية مروحيات|دبابة دبابات|صاروخ صواريخ|قذيفة قذائف|قاعدة قواعد|غارة غارات|هجوم هجمات
-  شحنة شحنات|جرعة جرعات|لقاح لقاحات|سيارة سيارات|شاحنة شاحنات|منزل منازل|وظيفة وظائف|وحدة_سكنية|حالة حالات|إصابة إصابات|وفاة وفيات|حاوية حاويات|سهم أسهم|صوت أصوات|مقعد مقاعد
+  شحنة شحنات|جرعة جرعات|لقاح لقاحات|سيارة سيارات|شاحنة شاحنات|منزل منازل|وظيفة وظائف|حالة حالات|إصابة إصابات|وفاة وفيات|حاوية حاويات|سهم أسهم|صوت أصوات|مقعد مقاعد
   قضية قضايا|ملف ملفات|مجال مجالات|قطاع قطاعات|مرحلة مراحل|هدف أهداف|سبب أسباب|طرف أطراف|عرض عروض|رسالة رسائل|كتاب كتب|لغة لغات|قناة قنوات|كيان كيانات|شرط شروط|خيار خيارات|محور محاور|خطوة خطوات`;
 
 const english = `people persons men women children students killed wounded injured dead victims casualties prisoners hostages refugees migrants
   soldiers troops officers fighters militants workers employees experts engineers doctors journalists civilians citizens inhabitants residents
   ministers presidents ambassadors diplomats officials lawmakers members delegates representatives candidates leaders advisers observers participants
-  passengers tourists pilgrims voters countries states nations cities provinces villages regions governments ministries embassies consulates missions
+  others passengers tourists pilgrims voters countries states nations cities provinces villages regions governments ministries embassies consulates missions
   parties organizations organisations companies firms factories banks universities schools hospitals centres centers delegations committees teams
   agreements deals accords memoranda memorandums memorandum treaties protocols documents contracts projects programmes programs plans resolutions laws
   points visits tours meetings sessions summits conferences talks rounds trips flights times operations stations plants reactors ports airports fields

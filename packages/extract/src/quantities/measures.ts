@@ -12,6 +12,7 @@ const rows: readonly (readonly [unit: string, names: string])[] = [
   ["[mi_i]", "ميل ميلا أميال mile miles"],
   ["[nmi_i]", "ميل_بحري ميلا_بحريا أميال_بحرية nautical_mile nautical_miles"],
   ["[ft_i]", "قدما أقدام foot feet"],
+  ["[in_i]", "بوصة بوصات inch inches"],
   ["t", "طن طنا أطنان طن_متري ton tons tonne tonnes metric_ton metric_tons"],
   ["kg", "كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كغ كغم كجم kg kilogram kilograms kilo kilos"],
   ["g", "غرام غراما غرامات جرام جراما غم جم gram grams gramme grammes"],

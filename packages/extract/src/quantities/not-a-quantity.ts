@@ -3,9 +3,8 @@ import { moneyBefore, type NumberText, wordFrom } from "./number-text.ts";
 import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
 
 // A number behind these names a thing and counts none: article 5, القرار 2231.
-const labels = `رقم المادة مادة القرار قرار قراره الفقرة فقرة البند بند الصفحة صفحة الفصل الجزء المجموعة الساعة القناة قناة المرحلة الطريق
-  تاريخ الموافق هاتف نسخة طراز فئة number no nos article articles resolution paragraph page pages chapter section clause phase
-  channel annex protocol version model type flight`;
+const labels = `رقم مادة قرار قراره فقرة بند صفحة فصل جزء مجموعة ساعة قناة مرحلة طريق تاريخ موافق هاتف نسخة طراز فئة
+  number no nos article articles resolution paragraph page pages chapter section clause phase channel annex protocol version model type flight`;
 const beforeYears = "in since until by circa from and between من منذ حتى إلى الى و بين في قبل بعد";
 
 let lists: Record<"labels" | "beforeYears", ReadonlySet<string>> | undefined;
@@ -21,12 +20,15 @@ export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
   return isWrittenOn(page.text, number) && moneyBefore(page, number.start) === undefined;
 }
 
+const article = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
+
 /** Whether the word before a place names what the number there is the number of: article 5, the year 1999, 3 May. */
 export function isLabelled({ text, words }: NumberText, number: NumberFound): boolean {
   const before = words[wordFrom(words, number.start) - 1];
   if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
   const { labels: names } = known();
-  if (withoutProclitics(before.letters, (one) => names.has(one) || isTimeWord(one) || undefined)) return true;
+  const bare = before.letters.replace(article, "");
+  if (withoutProclitics(bare, (one) => names.has(one) || isTimeWord(one) || undefined)) return true;
   if (isYearLike(text, number) && known().beforeYears.has(before.letters)) return true;
   return number.form === "digits" && isName(text, before);
 }

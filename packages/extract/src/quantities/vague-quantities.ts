@@ -38,6 +38,8 @@ export function vagueQuantities(page: NumberText): QuantityFound[] {
   const phrasesFrom = (letters: string) => known.get(letters);
   const found: QuantityFound[] = [];
   for (const [i, word] of page.words.entries()) {
+    // آلاف of 10 آلاف is part of a number
+    if (page.numberWords.has(word.end)) continue;
     const first = withoutProclitics(word.letters, phrasesFrom);
     // كميات is quantities, and no "as hundreds"
     if (!first || (first.skipped > 0 && word.letters[first.skipped - 1] === "ك")) continue;
@@ -72,7 +74,10 @@ function vagueOf(page: NumberText, start: number, at: number): QuantityFound | u
   if (noun === undefined || nextStart(text, last.end) !== noun.start || noun.isNumeral) return undefined;
   const money = currencyFrom(page, noun.start);
   const unit = money && unitOfCurrency(text, money);
-  if (unit) return { ...unit, start, rule: "quantity/vague-money", basis: "vague" };
+  if (unit) {
+    const certainty = unit.certainty === "candidate" ? "candidate" : "likely";
+    return { ...unit, start, rule: "quantity/vague-money", certainty, basis: "vague" };
+  }
   const end = nounEnd(page, at);
   if (end === undefined) return undefined;
   const counted = text.slice(noun.start, end);

@@ -1,11 +1,11 @@
 import { calendarWords, foldedList, monthNames } from "@diplomatic-visits/core/text";
 
 const list = `في من على إلى الى عن مع أن إن و أو أم ثم بل لا لم لن ما هل قد كان كانت يكون تكون هو هي هم هذا هذه ذلك تلك الذي التي الذين بعد قبل عند عندما حتى منذ خلال
-  حول بين تحت فوق ضد دون غير سوى كل بعض جميع كلا عبر لدى نحو حوالي أي كما لكن إذ إذا حيث أما أيضا فقط منهم منها منه بينهم بينها بينما عليه عليها فيه فيها له لها لهم به بها وفق إثر جراء مقابل مقارنة أكثر أقل آخر أخرى آخرين آخرون
+  حول بين تحت فوق ضد دون غير سوى كل بعض جميع كلا عبر لدى نحو حوالي أي كما لكن إذ إذا حيث أما أيضا فقط منهم منها منه بينهم بينها بينما عليه عليها فيه فيها له لها لهم به بها وفق إثر جراء مقابل مقارنة أكثر أقل آخر أخرى
   تقريبا هؤلاء أولئك فأكثر فما مثل أمام وراء داخل خارج ضمن نتيجة بسبب بحسب حسب لدي أمس غدا
   the a an of in on at to for from by with and or but nor as is are was were be been has have had will would can could may might must not no than then that
   which who whom whose this these those it its their his her our your my he she they we you i about over under up down out off into onto after before since until
-  during per each more less most least when where while if so also only just other others such both all any some many much few very percent said says told
+  during per each more less most least when where while if so also only just other such both all any some many much few very thirds quarters fifths halves percent said says told
   between among against across around near through towards toward without within because due according compared versus vs ago later earlier`;
 
 let functionWords: ReadonlySet<string> | undefined;
