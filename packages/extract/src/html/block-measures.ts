@@ -7,12 +7,14 @@ export function lettersOf(text: string): number {
   return text.length + 2 * (text.match(wide)?.length ?? 0);
 }
 
+// more closing marks than this close nothing
+const longestEnd = 40;
 const closers = /["'”’»›)\]}」』\s]+$/;
 const stop = /[.!?؟…۔।。！？]$/;
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return stop.test(text.replace(closers, ""));
+  return stop.test(text.slice(-longestEnd).replace(closers, ""));
 }
 
 /** What a block is by its length and its end: a real paragraph, at least a sentence, or neither. */

@@ -1,28 +1,48 @@
 import type { PageBlock } from "./page-block.ts";
 import { PageWalk } from "./page-walk.ts";
 
-/** The blocks of a page or of a part of it, in order; walked without recursion, however deep it is. */
-export function blocksOfPage(root: Element): PageBlock[] {
+/** The blocks of a page or of a part of it, and how it is built. */
+export interface WalkedPage {
+  blocks: PageBlock[];
+  /** Levels of nesting. */
+  depth: number;
+  /** Nodes in all. */
+  nodes: number;
+  /** The most nodes that one element holds. */
+  widest: number;
+}
+
+interface Open {
+  close: () => void;
+  next: Node | null;
+  /** How many nodes of the element were passed. */
+  passed: number;
+}
+
+/** Walks a page or a part of it in order, without recursion, however deep it is. */
+export function walkPage(root: Element): WalkedPage {
   const walk = new PageWalk();
-  const open: { close: () => void; next: Node | null }[] = [];
-  let node: Node | null = root.firstChild;
-  for (;;) {
+  const open: Open[] = [{ close: () => {}, next: root.firstChild, passed: 0 }];
+  const shape = { depth: 0, nodes: 0, widest: 0 };
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const { next: node } = last;
     if (node === null) {
-      const last = open.pop();
-      if (!last) break;
       last.close();
-      node = last.next;
+      open.pop();
       continue;
     }
-    const current: Node = node;
-    node = current.nextSibling;
-    if (current.nodeType === 3) walk.read(current.nodeValue ?? "");
-    else if (current.nodeType === 1) {
-      const close = walk.open(current as Element);
-      if (!close) continue;
-      open.push({ close, next: node });
-      node = current.firstChild;
-    }
+    last.next = node.nextSibling;
+    shape.nodes++;
+    shape.widest = Math.max(shape.widest, ++last.passed);
+    if (node.nodeType === 3) walk.read(node.nodeValue ?? "");
+    const close = node.nodeType === 1 ? walk.open(node as Element) : undefined;
+    if (close) open.push({ close, next: node.firstChild, passed: 0 });
+    shape.depth = Math.max(shape.depth, open.length);
   }
-  return walk.end();
+  return { blocks: walk.end(), ...shape };
+}
+
+/** The blocks of a page or of a part of it, in order. */
+export function blocksOfPage(root: Element): PageBlock[] {
+  return walkPage(root).blocks;
 }

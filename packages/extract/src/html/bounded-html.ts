@@ -41,8 +41,10 @@ function flattened(html: string): string {
   const lang = /<html[^>]{0,500}?\slang\s*=\s*["']?([\w-]{2,20})/i.exec(html)?.[1];
   const flat = html.replace(/<\/?([a-z][a-z0-9:-]*)[^<>]*>?/gi, (tag, name: string) => {
     const lower = name.toLowerCase();
-    if (kept.has(lower)) return tag;
+    if (kept.has(lower)) return lower === "p" ? "<p>" : tag;
     return inline.has(lower) ? "" : "<p>";
   });
-  return `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><head></head><body><p>${flat}</body></html>`;
+  // thousands of empty paragraphs are no more than one
+  const bare = flat.replace(/(?:<p>\s*){2,}/g, "<p>");
+  return `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><head></head><body><p>${bare}</body></html>`;
 }

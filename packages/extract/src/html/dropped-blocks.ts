@@ -13,8 +13,9 @@ export function droppedBlocks(
   left: readonly LeftOut[],
   lines: readonly Line[],
 ): DroppedBlock[] {
-  const kept = lines.map(({ text }) => compact(text)).join("\n");
-  const headline = compact(lines[0]?.text ?? "");
+  const kept = lines.map(({ text }) => compact(text));
+  const isKept = finder(kept);
+  const headline = kept[0] ?? "";
   const reasons = new Map(left.map(({ block, reason }) => [compact(block.text), reason]));
   const seen = new Set<string>();
   const dropped: DroppedBlock[] = [];
@@ -25,10 +26,20 @@ export function droppedBlocks(
     seen.add(letters);
     const reason = reasons.get(letters) ?? (isAgain ? "repeated" : outside);
     // Readability may part a block at other places than the page does; and the headline is a line of its own
-    if (!isAgain && (letters === headline || (reason === undefined && kept.includes(letters)))) continue;
+    if (!isAgain && (letters === headline || (reason === undefined && isKept(letters)))) continue;
     dropped.push({ reason: reason ?? "outside-body", text: text.slice(0, longestShown) });
   }
   return dropped;
+}
+
+// a block that is no line of its own is sought in all of them, which costs time
+const mostSought = 300;
+
+function finder(lines: readonly string[]): (letters: string) => boolean {
+  const whole = new Set(lines);
+  const all = lines.join("\n");
+  let sought = 0;
+  return (letters) => whole.has(letters) || (sought++ < mostSought && all.includes(letters));
 }
 
 function compact(text: string): string {

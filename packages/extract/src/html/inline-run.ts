@@ -1,3 +1,5 @@
+import { endsSentence } from "./block-measures.ts";
+
 /** A piece of running text up to a line break or the end of its block. */
 export interface Segment {
   text: string;
@@ -66,24 +68,24 @@ function linesOf(pieces: readonly Broken[]): Segment[] {
   const hasDouble = pieces.some(({ breaks }, i) => i > 0 && breaks > 1);
   const letters = pieces.reduce((sum, { segment }) => sum + segment.letters, 0);
   const areParagraphs = !hasDouble && pieces.length > 1 && letters / pieces.length >= longPiece;
-  const lines: Segment[] = [];
+  const lines: Segment[][] = [];
+  let last: Segment | undefined;
   for (const { segment, breaks } of pieces) {
-    const last = lines.at(-1);
-    if (!last || breaks > 1 || areParagraphs || isSetApart(last, segment)) lines.push({ ...segment });
-    else join(last, segment);
+    if (!last || breaks > 1 || areParagraphs || isSetApart(last, segment)) lines.push([segment]);
+    else lines.at(-1)?.push(segment);
+    last = segment;
   }
-  return lines;
+  return lines.map(joined);
 }
 
 // a bold line of its own, or a new line behind a sentence that is over
 function isSetApart(a: Segment, b: Segment): boolean {
   if ((a.bold === a.letters) !== (b.bold === b.letters)) return true;
-  return a.letters >= longPiece && /[.!?؟۔。…]["'”’»)\]]*\s*$/.test(a.text);
+  return a.letters >= longPiece && endsSentence(a.text);
 }
 
-function join(a: Segment, b: Segment): void {
-  a.text += ` ${b.text}`;
-  a.letters += b.letters;
-  a.linked += b.linked;
-  a.bold += b.bold;
+function joined(segments: readonly Segment[]): Segment {
+  const sum = (key: "letters" | "linked" | "bold") => segments.reduce((all, segment) => all + segment[key], 0);
+  const text = segments.map((segment) => segment.text).join(" ");
+  return { text, letters: sum("letters"), linked: sum("linked"), bold: sum("bold") };
 }

@@ -1,5 +1,5 @@
 import type { DropReason } from "../skeleton/drop-reasons.ts";
-import { blocksOfPage } from "./blocks-of-page.ts";
+import { blocksOfPage, walkPage } from "./blocks-of-page.ts";
 import type { PageBlock } from "./page-block.ts";
 import { readableBody } from "./readable-body.ts";
 
@@ -10,19 +10,25 @@ export interface PageText {
   body?: PageBlock[];
 }
 
+// Readability's time grows with the square of each of these and more; no article comes near
+const deepest = 150;
+const mostNodes = 40_000;
+const widest = 3_000;
+
 /** Reads the blocks of a page and of the body that Readability finds in it; takes the document apart. */
 export function readPage(document: Document): PageText {
   const root = document.body ?? document.documentElement;
   if (!root) return { all: [] };
-  const all = blocksOfPage(root);
-  const found = readableBody(document);
-  if (!found) return { all };
-  const outside = outsideOf(all);
+  const page = walkPage(root);
+  const isUsual = page.depth <= deepest && page.nodes <= mostNodes && page.widest <= widest;
+  const found = isUsual ? readableBody(document) : undefined;
+  if (!found) return { all: page.blocks };
+  const outside = outsideOf(page.blocks);
   const body = blocksOfPage(found).map((block) => {
     const reason = block.outside ?? outside.get(block.text);
     return reason === undefined ? block : { ...block, outside: reason };
   });
-  return { all, body };
+  return { all: page.blocks, body };
 }
 
 // Readability drops the elements that say what a text is, such as a caption: it is what it is everywhere in the page
