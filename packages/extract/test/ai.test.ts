@@ -1,8 +1,9 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { extractionProfile } from "@diplomatic-visits/core/formats/extraction-profile";
+import { extractionProfile, toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { afterEach, describe, expect, it } from "vitest";
 import { codeWithModel, type ModelCodingOptions } from "../src/ai/index.ts";
+import { draft, parseText } from "../src/index.ts";
 import { lawless, mistaken, sound, text } from "./ai-answers.ts";
 import { type ModelServer, modelServer, type Reply } from "./ai-server.ts";
 
@@ -91,6 +92,21 @@ describe("a model codes an article, over HTTP", () => {
     });
     expect(result.article).toMatchObject(coding);
     expect(lastOf(requests[0])).toContain('{"genre":"analysis"}');
+  });
+
+  it("works on what parseText and draft make of a text", async () => {
+    const parsed = parseText(`رحلة بحرية إلى أمبريل\n\n${text}`, { language: "ar" });
+    if (!parsed.ok) throw new Error("no text");
+    const { coding } = draft(parsed.article);
+    const { result, requests } = await coded([{ answer: sound }], { article: parsed, draft: coding });
+    const [sent] = requests;
+    expect(lastOf(sent)).toContain(parsed.text);
+    const shown = JSON.parse(lastOf(sent).split("\n").at(-1) ?? "");
+    expect(coding.entities).not.toEqual([]);
+    expect(shown).toMatchObject({ inLanguage: "ar", entities: toProfile(coding)["entities"] });
+    expect(shown).not.toHaveProperty("codings");
+    expect(result.ended).toBe("sound");
+    expect(result.article).toMatchObject({ headline: parsed.article.headline, visits: [{ id: "torrend-ambrel" }] });
   });
 
   it("speaks Arabic to the model", async () => {

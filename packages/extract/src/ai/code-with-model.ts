@@ -4,6 +4,7 @@ import {
   extractionProfile,
   type ProfileOptions,
   type Provider,
+  toProfile,
 } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { LanguageModel, ModelMessage } from "ai";
 import { askModel, type Reply, type Usage } from "./ask-model.ts";
@@ -132,7 +133,7 @@ function asking({ options, profile, bench, made }: Asking): Promise<Reply> {
   const last = made.at(-1);
   const round = made.length + 1;
   const messages: ModelMessage[] = [
-    { role: "user", content: articleMessage(bench.text, draft, bench.locale) },
+    { role: "user", content: articleMessage(bench.text, draft && shownDraft(draft, profile), bench.locale) },
     ...(last
       ? [
           { role: "assistant" as const, content: last.answer || "{}" },
@@ -145,6 +146,12 @@ function asking({ options, profile, bench, made }: Asking): Promise<Reply> {
     ...(signal ? { signal } : {}),
     onText: (received) => onProgress?.({ round, phase: "answering", received }),
   });
+}
+
+// A draft in the shape of the answer, as far as the model is asked.
+function shownDraft(draft: Partial<Coding>, { schema }: ExtractionProfile): object {
+  const asked = schema["properties"] as object;
+  return Object.fromEntries(Object.entries(toProfile(draft)).filter(([key]) => Object.hasOwn(asked, key)));
 }
 
 function roundOf(reply: Reply, { misfits, repair }: Judgement, more: Pick<Round, "round" | "message">): Round {

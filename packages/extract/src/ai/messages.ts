@@ -1,9 +1,9 @@
-import { type Coding, type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
+import { type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
 import type { Judgement } from "./judge.ts";
 import { promptWords } from "./prompt-words.ts";
 
 /** The first message: the article, fenced off by a line that holds the digest of its text and so cannot stand in it. */
-export function articleMessage(text: string, draft: Partial<Coding> | undefined, locale: Locale): string {
+export function articleMessage(text: string, draft: object | undefined, locale: Locale): string {
   const words = promptWords[locale];
   const fence = `=== ${sha256(text).slice(0, 16)} ===`;
   const drafted = draft ? ["", words.draft, JSON.stringify(draft)] : [];

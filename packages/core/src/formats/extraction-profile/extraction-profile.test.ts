@@ -2,7 +2,6 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { baseCoding } from "../../../test/base-articles.ts";
 import { type ProfileName, profileFaults } from "../../../test/profile-faults.ts";
-import { toProfile } from "../../../test/to-profile.ts";
 import { codelists } from "../../codelists/all.ts";
 import type { Json } from "../json-schema.ts";
 import { codingFields } from "./answer-shape.ts";
@@ -10,6 +9,7 @@ import type { Detail, ProfileConcept } from "./concepts.ts";
 import { extractionProfile } from "./extraction-profile.ts";
 import { codelistsToName } from "./listed-codes.ts";
 import { type Provider, profileLimits } from "./provider.ts";
+import { toProfile } from "./to-profile.ts";
 
 const wantedBy: Readonly<Record<Provider, ProfileName[]>> = {
   openai: ["openai_202602"],
@@ -93,7 +93,7 @@ describe("an answer", () => {
     ["a code outside its list", { genre: "poem" }],
   ])("with %s does not", (_, change) => {
     const fits = fitsOf("openai");
-    const answer = JSON.parse(JSON.stringify({ ...(toProfile(baseCoding("reference")) as object), ...change }));
+    const answer = JSON.parse(JSON.stringify({ ...toProfile(baseCoding("reference"), "null"), ...change }));
     expect(fits(answer)).toBe(false);
   });
 });

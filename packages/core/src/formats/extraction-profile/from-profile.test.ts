@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseArticle, baseCoding, baseText } from "../../../test/base-articles.ts";
-import { toProfile } from "../../../test/to-profile.ts";
 import { facts } from "../../article/facts.ts";
 import { anchor } from "../../validate/anchor.ts";
 import { fromProfile } from "./from-profile.ts";
+import { toProfile } from "./to-profile.ts";
 
 const envelope = { type: "NewsArticle", extent: "full", inLanguage: "en" };
 const resultOf = (answer: unknown) => {
@@ -19,6 +19,7 @@ describe("a model's answer becomes a coding", () => {
     ["empty", "reference"],
     ["null", "invented"],
     ["empty", "invented"],
+    ["nothing", "reference"],
   ] as const)("absent values as %s: the %s coding comes back with the same facts", (absent, base) => {
     const { coding, issues } = fromProfile(toProfile(baseCoding(base), absent));
     expect(issues).toEqual([]);
@@ -154,7 +155,7 @@ describe("what does not fit is left out and told, and the rest stays", () => {
 });
 
 describe("never throws", () => {
-  const whole = toProfile(baseCoding("invented")) as Record<string, unknown>;
+  const whole = toProfile(baseCoding("invented"), "null");
 
   it("on any JSON", () => {
     fc.assert(

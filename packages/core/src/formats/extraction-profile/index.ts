@@ -10,3 +10,4 @@ export { type ExtractionProfile, extractionProfile, type ProfileOptions } from "
 export { type FromProfile, fromProfile } from "./from-profile.ts";
 export type { ProfileSize } from "./profile-size.ts";
 export { type Provider, profileLimits } from "./provider.ts";
+export { type AbsentAs, toProfile } from "./to-profile.ts";
