@@ -1,4 +1,6 @@
-/** A page whose elements are nested no deeper than parsers and Readability can bear. */
+import { withoutScripts } from "./without-scripts.ts";
+
+/** A page that parsers can bear: without scripts, and with elements nested no deeper than browsers nest them. */
 export interface BoundedHtml {
   html: string;
   /** Whether its elements were taken out, but for paragraphs and line breaks. */
@@ -8,9 +10,23 @@ export interface BoundedHtml {
 // browsers stop at 512
 const deepest = 500;
 
-/** Takes the elements out of a page that nests them too deeply, so that paragraphs remain; other pages stay as they are. */
-export function boundedHtml(html: string): BoundedHtml {
+/** Takes scripts out of a page; and its elements too if it nests them too deeply, so that only paragraphs remain. */
+export function boundedHtml(page: string): BoundedHtml {
+  const html = withoutFloods(withoutScripts(page));
   return depthOf(html) <= deepest ? { html, isFlattened: false } : { html: flattened(html), isFlattened: true };
+}
+
+// each of these is a node of its own to a parser; no text has so many in a row
+const flood = /(?:[<&]\s*){20,}/g;
+// a page whose every letter is a reference has as many nodes as letters
+const letterReference = /&#(?:(\d{3,7})|x([0-9a-f]{2,6}));/gi;
+
+function withoutFloods(html: string): string {
+  return html.replace(flood, " ").replace(letterReference, (whole, decimal, hexadecimal) => {
+    const codePoint = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    const isLetter = codePoint > 0xa0 && codePoint < 0xd800;
+    return isLetter ? String.fromCharCode(codePoint) : whole;
+  });
 }
 
 const neverNested = new Set(
