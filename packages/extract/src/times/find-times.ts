@@ -62,8 +62,8 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   return found;
 }
 
-function contextOf(text: string, { referenceDate }: TimeOptions): TimeContext {
-  const tokens = timeTokens(text);
+function contextOf(text: string, { referenceDate, words: folded }: TimeOptions): TimeContext {
+  const tokens = timeTokens(text, folded);
   const words = tokens.filter(({ digits }) => digits === undefined);
   const arabic = words.filter(({ letters }) => letters === "" || letters >= "\u0600").length;
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")

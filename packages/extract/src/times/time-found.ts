@@ -1,4 +1,5 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
+import type { FoldedWord } from "@diplomatic-visits/core/text";
 import type { Finding } from "../draft/finding.ts";
 
 /** A time expression of a text. */
@@ -17,4 +18,6 @@ export interface TimeFound extends Finding {
 export interface TimeOptions {
   /** The day of publication, YYYY-MM-DD; without it, relative words have no value. */
   referenceDate?: string;
+  /** The folded words of the text, if they are at hand. */
+  words?: readonly FoldedWord[];
 }

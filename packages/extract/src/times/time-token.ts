@@ -43,9 +43,8 @@ export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefi
 }
 
 /** The words and numbers of a text, each number of several words as one token. */
-export function timeTokens(text: string): TimeToken[] {
-  const words = foldedWords(text);
-  const numbers = findNumbers(text);
+export function timeTokens(text: string, words: readonly FoldedWord[] = foldedWords(text)): TimeToken[] {
+  const numbers = findNumbers(text, undefined, words);
   const tokens: TimeToken[] = [];
   let next = 0;
   let last = 0;
