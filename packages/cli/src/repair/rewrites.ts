@@ -12,9 +12,10 @@ export interface Rewrite {
 
 /** Finds the quotes of a coding that differ from the text in harmless spelling only. */
 export function rewritesOf(text: string, coding: unknown, quotes: readonly QuoteReport[]): Rewrite[] {
-  return quotes.flatMap(({ path, quote, status, spelling, places }) => {
-    if (spelling === undefined || (status !== "typographic" && status !== "orthographic")) return [];
+  return quotes.flatMap(({ path, quote, status, places }) => {
+    if (status !== "typographic" && status !== "orthographic") return [];
     const spellings = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
+    if (spellings.every((letters) => letters === quote)) return [];
     return [{ path: stringAt(coding, path), from: quote, to: spellings, status }];
   });
 }
