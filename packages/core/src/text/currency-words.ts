@@ -1,3 +1,4 @@
+import { findCurrencies } from "./currencies.ts";
 import { currencyTable } from "./currency-names.ts";
 import { type FoldedWord, foldedWords, withoutProclitics } from "./folded-words.ts";
 import type { Span } from "./span.ts";
@@ -9,13 +10,15 @@ import type { Span } from "./span.ts";
 export function findBareCurrencies(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const { names } = currencyTable();
   const words = foldedWords(text, span);
+  const bare = new Set(findCurrencies(text, span).flatMap(({ isBare, start }) => (isBare ? [start] : [])));
   return words.flatMap((word, i) => {
     const found = withoutProclitics(
       word.letters,
       (letters) => names.get(letters.replace(/^ال/, ""))?.isShared || undefined,
     );
-    if (!found || isQualified(text, { before: words[i - 1], after: words[i + 1] })) return [];
-    return [word.part(found.skipped)];
+    if (!found) return [];
+    const name = word.part(found.skipped);
+    return bare.has(name.start) && !isQualified(text, { before: words[i - 1], after: words[i + 1] }) ? [name] : [];
   });
 }
 

@@ -172,6 +172,8 @@ describe("approximators, currencies, rumours, negations", () => {
     ["5 million Hong Kong dollars", 0],
     ["5 million euros", 0],
     ["100 دينار كويتي", 0],
+    ["5 دولار هونغ كونغ", 0],
+    ["5 pounds sterling", 0],
   ])("bare currencies of %s: %i", (text, count) => {
     expect(findBareCurrencies(text)).toHaveLength(count);
   });

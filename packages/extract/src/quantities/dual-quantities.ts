@@ -1,6 +1,6 @@
 import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
 import { isKnownDual } from "./counted-nouns.ts";
-import { currencyFrom, type NumberText } from "./number-text.ts";
+import { currencyFrom, modBefore, type NumberText } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
 import { isTimeWord } from "./word-shapes.ts";
@@ -18,9 +18,15 @@ export function dualQuantities(page: NumberText): QuantityFound[] {
     const isCandidate = word.letters.endsWith("ين") || word.letters.endsWith("ان");
     if (!isCandidate || page.numberWords.has(word.end)) continue;
     const dual = moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]);
-    if (dual) found.push(dual);
+    if (dual) found.push(withMod(page, dual));
   }
   return found;
+}
+
+// أكثر من دولتين
+function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
+  const before = modBefore(page, dual.start);
+  return before ? { ...dual, start: before.start, mod: before.mod } : dual;
 }
 
 function moneyDual(page: NumberText, word: FoldedWord): QuantityFound | undefined {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findNumbers } from "@diplomatic-visits/core/text";
+import { findApproximators, findNumbers } from "@diplomatic-visits/core/text";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findQuantities, type QuantityFound } from "./find-quantities.ts";
@@ -30,6 +30,7 @@ describe("quantities", () => {
     ["وقتل 35 شخصا على الأقل و5 جنود", ["35 شخصا على الأقل = 35 1 at-least", "5 جنود = 5 1"]],
     ["وقّعوا ثلاث اتفاقيات", ["ثلاث اتفاقيات = 3 1"]],
     ["إنشاء محطتين للطاقة في بوشهر", ["محطتين = 2 1"]],
+    ["في أكثر من دولتين", ["أكثر من دولتين = 2 1 more-than"]],
     ["وزار وزيران المدينة", ["وزيران = 2 1"]],
     ["وصول عدة شحنات", ["عدة شحنات = – 1"]],
     ["زارت موسكو عدة مرات", ["عدة مرات = – 1"]],
@@ -134,7 +135,7 @@ describe("quantities of the reference text", () => {
 
 describe("every search for quantities", () => {
   const words = fc.constantFrom(
-    ..."حوالي 2 مليار و 200 مليون دولار % - $ €300m 5 عدة شحنات محطتين بالمئة إلى 20 between and ten tonnes several of the".split(
+    ..."حوالي أكثر من about 2 مليار و 200 مليون دولار % - $ €300m 5 عدة شحنات محطتين بالمئة إلى 20 between and ten tonnes several of the".split(
       " ",
     ),
     "\n",
@@ -167,6 +168,19 @@ describe("every search for quantities", () => {
         for (const { start, end, value = 0, basis } of findQuantities(text)) {
           const numbers = findNumbers(text.slice(start, end)).map((number) => number.value);
           if (basis === "numeral") expect(numbers).toEqual([Math.abs(value)]);
+        }
+      }),
+    );
+  });
+
+  it("takes every approximator beside it into its span, as the law of modifiers asks", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, mod, basis } of findQuantities(text)) {
+          if (mod !== undefined || basis === "vague") continue;
+          const found = findApproximators(text, { start: Math.max(0, start - 24), end });
+          const beside = found.filter((one) => one.start >= start || /^[^\S\n]*$/.test(text.slice(one.end, start)));
+          expect(beside).toEqual([]);
         }
       }),
     );

@@ -80,12 +80,14 @@ export function moneyBefore({ text, words, signsTo }: NumberText, end: number): 
 
 const longestPhrase = 5;
 
-/** The approximator that ends at an offset. */
-export function approximatorBefore({ words }: NumberText, end: number): Approximator | undefined {
+/** The approximator right before an offset, on the same line. */
+export function modBefore({ text, words }: NumberText, start: number): Approximator | undefined {
+  const end = previousEnd(text, start);
+  if (end === undefined) return undefined;
   const last = wordFrom(words, end) - 1;
   for (let i = Math.max(0, last - longestPhrase + 1); i <= last; i++) {
     const found = approximatorAt(words, i);
-    if (found?.end === end) return found;
+    if (found?.end === end) return text.slice(found.start, end).includes("\n") ? undefined : found;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type Approximator, approximatorAt, type NumberFound } from "@diplomatic-visits/core/text";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity } from "./not-a-quantity.ts";
-import { approximatorBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
+import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
 
@@ -72,12 +72,6 @@ function approximatorBehind({ text, words }: NumberText, end: number): Approxima
   const found = words[at]?.start === start ? approximatorAt(words, at) : undefined;
   const isOwn = found && /^(?:تقريب|على ال|at (?:least|most)$)/.test(text.slice(found.start, found.end));
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
-}
-
-function modBefore(page: NumberText, start: number): Approximator | undefined {
-  const end = previousEnd(page.text, start);
-  const found = end === undefined ? undefined : approximatorBefore(page, end);
-  return found && !page.text.slice(found.start, start).includes("\n") ? found : undefined;
 }
 
 // 10-20, من 10 إلى 20, بين عشرة وعشرين, between 10 and 20
