@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type { ParseDocument } from "./document/parse-document.ts";
+export { type Accepted, type AcceptOptions, accept } from "./draft/accept.ts";
 export { draft } from "./draft/draft.ts";
 export type { Draft, DraftItem, DraftOptions, Todo } from "./draft/drafted.ts";
 export type { Certainty, Finding } from "./draft/finding.ts";

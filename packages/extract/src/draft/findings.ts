@@ -1,12 +1,12 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/text";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
-import { wordsOfText } from "../persons/words-of-text.ts";
+import { withLineBreaks } from "../persons/words-of-text.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findTimes } from "../times/find-times.ts";
@@ -26,9 +26,10 @@ export interface Findings {
 
 /** Runs every finder over the text of an article, each on what those before it found. */
 export function findingsOf({ text, sections }: Article, { referenceDate }: DraftOptions): Findings {
-  const words = wordsOfText(text);
-  const places = findPlaces(text);
-  const times = findTimes(text, referenceDate === undefined ? {} : { referenceDate });
+  const folded = foldedWords(text);
+  const words = withLineBreaks(text, folded);
+  const places = findPlaces(text, folded);
+  const times = findTimes(text, { words: folded, ...(referenceDate === undefined ? {} : { referenceDate }) });
   const organizations = findOrganizations(text, { places, words });
   const persons = findPersons(text, { places, words });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
@@ -37,5 +38,6 @@ export function findingsOf({ text, sections }: Article, { referenceDate }: Draft
     ...{ places, persons, dates, words },
     sentences: sentences.length > 0 ? sentences : splitSentences(text),
   });
-  return { words, places, organizations, persons, times, quantities: findQuantities(text, { not: times }), events };
+  const quantities = findQuantities(text, { not: times, words: folded });
+  return { words, places, organizations, persons, times, quantities, events };
 }

@@ -1,6 +1,7 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { splitSentences } from "@diplomatic-visits/core";
 import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";
@@ -51,18 +52,11 @@ function eventsOf(view: SentenceView): EventFound[] {
   return events;
 }
 
-const clitics = /^[وف]?[بلك]?/;
-
 function triggerAt({ words, text }: SentenceView, at: number): Trigger | undefined {
-  const { letters, isNumeral, start, end } = words[at] as FoldedWord;
-  if (isNumeral) return undefined;
-  const longest = clitics.exec(letters)?.[0].length ?? 0;
-  for (let skipped = 0; skipped <= longest; skipped++) {
-    const trigger = triggerOf(letters.slice(skipped));
-    // "Met Office", "Visit Britain" and headings in capitals are left alone, and so is زار without its letters
-    if (trigger && !(trigger.frame === "direct" && /^[A-Z]/.test(text.slice(start, end)) && at > 0)) return trigger;
-  }
-  return undefined;
+  const { letters, isNumeral, start } = words[at] as FoldedWord;
+  const trigger = isNumeral ? undefined : behindClitics(letters, triggerOf)?.found;
+  // "Met Office", "Visit Britain": a capital inside a sentence begins a name
+  return trigger?.frame === "direct" && at > 0 && /[A-Z]/.test(text.charAt(start)) ? undefined : trigger;
 }
 
 function isNegated(words: readonly FoldedWord[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { foldedWords } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/text";
 import type { Finding } from "../draft/finding.ts";
 import { decide } from "./decide.ts";
 import { gazetteer } from "./gazetteer.ts";
@@ -16,8 +16,8 @@ export interface PlaceFound extends Finding {
 }
 
 /** Finds the countries, capitals and adjectives of nationality of a text in Arabic or English, in order. */
-export function findPlaces(text: string): PlaceFound[] {
-  const read = { text, words: foldedWords(text) };
+export function findPlaces(text: string, words: readonly FoldedWord[] = foldedWords(text)): PlaceFound[] {
+  const read = { text, words };
   const matches = matchPhrases(read, gazetteer());
   const reading = { ...read, matches, evidence: evidenceOf(matches) };
   return matches.flatMap((match, index) => {

@@ -2,7 +2,7 @@ import type { MentionForm } from "@diplomatic-visits/core";
 import { country, findValue } from "@diplomatic-visits/core/codelists";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
 import type { Finding } from "../draft/finding.ts";
-import { cliticReadings } from "../persons/clitic-readings.ts";
+import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
@@ -54,11 +54,10 @@ interface Match {
 
 function matchAt({ text, words }: Context, i: number): Match | undefined {
   const word = words[i] as FoldedWord;
-  for (const { letters, skipped } of cliticReadings(word.letters)) {
-    const name = namesFrom(letters).find((one) => matches({ text, words }, i, one));
-    if (name) return { name, start: skipped === 0 ? word.start : word.part(skipped).start };
-  }
-  return undefined;
+  const name = behindClitics(word.letters, (letters) =>
+    namesFrom(letters).find((one) => matches({ text, words }, i, one)),
+  );
+  return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 
 function matches({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {

@@ -1,19 +1,23 @@
-/** A folded word without the clitics it may carry, and how many of its letters they take. */
-export interface CliticReading {
-  letters: string;
+/** What was found in a word, and how many of its folded letters stand before it as clitics. */
+export interface CliticReading<T> {
+  found: T;
   skipped: number;
 }
 
-const clitics = /^[وف]?[بلك]?/;
-
-/** The readings of a folded word with and without clitics; لل stands for ل and ال, of which the alef is not written. */
-export function cliticReadings(letters: string): CliticReading[] {
-  const readings = [{ letters, skipped: 0 }];
-  const longest = clitics.exec(letters)?.[0].length ?? 0;
-  for (let skipped = 1; skipped <= longest; skipped++) {
+/**
+ * Finds something by a folded word, as it stands or behind the clitics it may carry; لل stands for ل and ال, of which the alef
+ * is not written.
+ */
+export function behindClitics<T>(letters: string, find: (word: string) => T | undefined): CliticReading<T> | undefined {
+  const whole = find(letters);
+  if (whole !== undefined) return { found: whole, skipped: 0 };
+  const conjunction = "وف".includes(letters.charAt(0)) ? 1 : 0;
+  const longest = conjunction + ("بلك".includes(letters.charAt(conjunction)) ? 1 : 0);
+  for (let skipped = 1; skipped <= longest && skipped < letters.length; skipped++) {
     const rest = letters.slice(skipped);
-    readings.push({ letters: rest, skipped });
-    if (letters[skipped - 1] === "ل" && rest.startsWith("ل")) readings.push({ letters: `ا${rest}`, skipped });
+    const isLam = letters.charAt(skipped - 1) === "ل" && rest.startsWith("ل");
+    const found = find(rest) ?? (isLam ? find(`ا${rest}`) : undefined);
+    if (found !== undefined) return { found, skipped };
   }
-  return readings;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Rank } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
-import { cliticReadings } from "./clitic-readings.ts";
+import { behindClitics } from "./clitic-readings.ts";
 import type { CountryWords } from "./country-words.ts";
 import type { TitleFound } from "./person.ts";
 import { type Title, titlesFrom } from "./title-lexicon.ts";
@@ -28,11 +28,10 @@ const mostAdjectives = 3;
 export function titleAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
-  for (const { letters, skipped } of cliticReadings(word.letters)) {
-    const title = titlesFrom(letters).find((one) => matches(context.words, i, one));
-    if (title) return completed(context, { title, from: i, start: word.part(skipped).start });
-  }
-  return undefined;
+  const title = behindClitics(word.letters, (letters) =>
+    titlesFrom(letters).find((one) => matches(context.words, i, one)),
+  );
+  return title && completed(context, { title: title.found, from: i, start: word.part(title.skipped).start });
 }
 
 function matches(words: readonly FoldedWord[], from: number, { words: title }: Title): boolean {

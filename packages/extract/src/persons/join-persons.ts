@@ -1,4 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { behindClitics } from "./clitic-readings.ts";
 import { endsName } from "./name-stops.ts";
 import type { PersonFound, TitledName } from "./person.ts";
 
@@ -59,11 +60,12 @@ function addUntitled({ words, isTaken }: JoinContext, persons: readonly Person[]
     if (surname.length < 3 || endsName(surname)) continue;
     bySurname.set(surname, bySurname.has(surname) ? undefined : person);
   }
+  if (bySurname.size === 0) return;
   const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || isTaken(i)) continue;
-    const found = surnameIn(words[i] as FoldedWord, bySurname);
-    if (found) found.person.mentions.push(nameAround(words, { i, ...found, taken }));
+    const found = behindClitics((words[i] as FoldedWord).letters, (letters) => bySurname.get(letters));
+    if (found) found.found.mentions.push(nameAround(words, { i, person: found.found, skipped: found.skipped, taken }));
   }
 }
 
@@ -71,21 +73,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
-const clitics = /^[وف]?[بلك]?/;
 const onlyClitics = /^[وف]?[بلك]?$/;
-
-function surnameIn(
-  word: FoldedWord,
-  bySurname: ReadonlyMap<string, Person | undefined>,
-): { person: Person; skipped: number } | undefined {
-  const longest = clitics.exec(word.letters)?.[0].length ?? 0;
-  for (let skipped = 0; skipped <= longest; skipped++) {
-    const rest = word.letters.slice(skipped);
-    const person = bySurname.get(rest) ?? (word.letters[skipped - 1] === "ل" ? bySurname.get(`ا${rest}`) : undefined);
-    if (person) return { person, skipped };
-  }
-  return undefined;
-}
 
 interface Surname {
   i: number;

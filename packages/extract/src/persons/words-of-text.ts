@@ -2,10 +2,17 @@ import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/text";
 
 /** The folded words of a text, of which a line break in front is kept as the gap, since no name goes on behind it. */
 export function wordsOfText(text: string): FoldedWord[] {
-  const words = foldedWords(text);
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i] as FoldedWord;
-    if (text.slice((words[i - 1] as FoldedWord).end, word.start).includes("\n")) word.gap = "\n";
+  return withLineBreaks(text, foldedWords(text));
+}
+
+/** The same words with the line breaks of their text between them. */
+export function withLineBreaks(text: string, words: readonly FoldedWord[]): FoldedWord[] {
+  const broken = [...words];
+  let i = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {
+    while (i < words.length && (words[i] as FoldedWord).start < at) i++;
+    const word = broken[i];
+    if (word && i > 0 && word.gap !== "\n") broken[i] = { ...word, gap: "\n" };
   }
-  return words;
+  return broken;
 }
