@@ -27,7 +27,9 @@ export function detectLanguage(text: string): DetectedLanguage {
   const { script, language } = top.system;
   const candidates = languagesByScript[script];
   if (!candidates) return { language, isSure: isClear && top.letters >= 20 };
-  return byWords(sample, candidates) ?? { language: script === "Latn" ? "und" : `und-${script}`, isSure: false };
+  const found = byWords(sample, candidates);
+  if (!found) return { language: script === "Latn" ? "und" : `und-${script}`, isSure: false };
+  return { ...found, isSure: found.isSure && isClear };
 }
 
 interface Scored {

@@ -1,6 +1,5 @@
-import { parseHtml } from "../../src/html/parse-html.ts";
 import type { ParseResult } from "../../src/skeleton/skeleton.ts";
-import type { GoldPage, ReadPage } from "./paragraphs.ts";
+import type { ReadPage } from "./paragraphs.ts";
 
 /** The blocks of a skeleton as text, without the headline, which the corpora keep apart. */
 export function bodyOf(result: ParseResult): { kind: string; text: string }[] {
@@ -10,16 +9,15 @@ export function bodyOf(result: ParseResult): { kind: string; text: string }[] {
   return blocks.slice(article.headline ? 1 : 0).map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
 }
 
-/** The body of a page as `parseHtml` finds it. */
-export function ownBody(html: string, url: string): string {
-  return bodyOf(parseHtml(html, { url }))
+/** The body of a skeleton as one text. */
+export function textOf(result: ParseResult): string {
+  return bodyOf(result)
     .map(({ text }) => text)
     .join("\n");
 }
 
-/** A page of fundus as `parseHtml` reads it. */
-export function readByUs({ html, url }: GoldPage): ReadPage {
-  const result = parseHtml(html, { url });
+/** What a skeleton says of a page, as the scores of paragraphs take it. */
+export function readPageOf(result: ParseResult): ReadPage {
   if (!result.ok) return { blocks: [], authors: [] };
   const { headline, datePublished, author = [] } = result.article;
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { peerPath } from "../../../../test/peer-data.ts";
 import { parseHtml } from "../../src/html/parse-html.ts";
-import { bodyOf, readByUs } from "./bodies.ts";
+import { bodyOf, readPageOf } from "./bodies.ts";
 import { alike, goldPages, joinedGold, scoreParagraphs } from "./paragraphs.ts";
 
 const folder = peerPath("parse-cases/html-fundus");
@@ -10,7 +10,7 @@ describe.skipIf(!folder)("pages of fundus", () => {
   const pages = goldPages(folder ?? "", [joinedGold]);
 
   it("paragraphs and headings are found letter for letter", () => {
-    const score = scoreParagraphs(pages, readByUs);
+    const score = scoreParagraphs(pages, ({ html, url }) => readPageOf(parseHtml(html, { url })));
     expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(score.f1).toBeGreaterThanOrEqual(0.88);
     expect(score.headings.found).toBe(score.headings.all);

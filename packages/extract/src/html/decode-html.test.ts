@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { windows1256 } from "../../test/scores/layout-parts.ts";
+import { decodeHtml } from "./decode-html.ts";
+
+const arabic =
+  "<p>التقى وزير الخارجية نظيره في العاصمة أمس، وبحث معه العلاقات بين البلدين في مجالات الطاقة والنقل على هامش المؤتمر الذي عُقد هذا الأسبوع.</p>";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string) => new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer);
+/** Cyrillic letters А–я as windows-1251 has them. */
+const cyrillic = (text: string) =>
+  Uint8Array.from(text, (letter) =>
+    letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
+  );
+
+describe("the encoding of a page", () => {
+  it.each([
+    ["UTF-8", utf8(arabic), undefined, arabic, "utf-8", false],
+    ["UTF-8 with a byte order mark", utf8(`\ufeff${arabic}`), undefined, arabic, "utf-8", false],
+    [
+      "UTF-8 that its header calls windows-1256",
+      utf8(arabic),
+      "text/html; charset=windows-1256",
+      arabic,
+      "utf-8",
+      false,
+    ],
+    ["UTF-16 with a byte order mark", utf16(arabic), undefined, arabic, "utf-16le", false],
+    [
+      "windows-1256 by its header",
+      windows1256(arabic),
+      "text/html; charset=windows-1256",
+      arabic,
+      "windows-1256",
+      false,
+    ],
+    [
+      "windows-1256 by http-equiv",
+      windows1256(`<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">${arabic}`),
+      undefined,
+      `<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">${arabic}`,
+      "windows-1256",
+      false,
+    ],
+    [
+      "windows-1256 by meta charset, in another name",
+      windows1256(`<meta charset=cp1256>${arabic}`),
+      undefined,
+      `<meta charset=cp1256>${arabic}`,
+      "windows-1256",
+      false,
+    ],
+    [
+      "windows-1256 by an XML declaration",
+      windows1256(`<?xml version="1.0" encoding='windows-1256'?>${arabic}`),
+      undefined,
+      `<?xml version="1.0" encoding='windows-1256'?>${arabic}`,
+      "windows-1256",
+      false,
+    ],
+    ["windows-1256 that nothing names", windows1256(arabic), undefined, arabic, "windows-1256", true],
+    [
+      "windows-1256 that calls itself UTF-8",
+      windows1256(arabic),
+      "text/html; charset=utf-8",
+      arabic,
+      "windows-1256",
+      true,
+    ],
+    [
+      "windows-1256 under a name nobody knows",
+      windows1256(arabic),
+      "text/html; charset=arabic-of-sorts",
+      arabic,
+      "windows-1256",
+      true,
+    ],
+    [
+      "windows-1251 that nothing names",
+      cyrillic(
+        "Министр встретился во вторник в столице со своим коллегой и обсудил с ним отношения между странами, а также поставки газа и нефти на этот год.",
+      ),
+      undefined,
+      "Министр встретился во вторник в столице со своим коллегой и обсудил с ним отношения между странами, а также поставки газа и нефти на этот год.",
+      "windows-1251",
+      true,
+    ],
+    [
+      "windows-1252 that nothing names",
+      latin1("<p>Le pr\xe9sident est all\xe9 \xe0 Gen\xe8ve.</p>"),
+      undefined,
+      "<p>Le président est allé à Genève.</p>",
+      "windows-1252",
+      true,
+    ],
+    [
+      "the quotation marks of windows-1252",
+      latin1("<meta charset=iso-8859-1>\x93Yes\x94, \x80 5"),
+      undefined,
+      "<meta charset=iso-8859-1>“Yes”, € 5",
+      "windows-1252",
+      false,
+    ],
+    ["no bytes", new Uint8Array(), undefined, "", "utf-8", false],
+  ])("%s", (_, bytes, contentType, html, encoding, isGuessed) => {
+    expect(decodeHtml(bytes, contentType)).toEqual({ html, encoding, isGuessed });
+  });
+
+  it("a broken letter in a page of UTF-8 is a broken letter, not another encoding", () => {
+    const bytes = [...utf8(`<meta charset=utf-8>${arabic}`), 0xff, ...utf8(arabic)];
+    const { html, encoding } = decodeHtml(Uint8Array.from(bytes));
+    expect(encoding).toBe("utf-8");
+    expect(html.split("\ufffd")).toHaveLength(2);
+  });
+});
