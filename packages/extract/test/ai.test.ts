@@ -73,6 +73,13 @@ describe("a model codes an article, over HTTP", () => {
     expect(lastOf(requests[1])).toContain("- /entities/4/mentions/0: you wrote ⟦غوستاف⟧");
   });
 
+  it("may have its schema in the instruction, where a service takes none", async () => {
+    const { result, requests } = await coded([{ answer: JSON.stringify(sound) }], { schemaIn: "instruction" });
+    expect(requests[0]?.response_format).toBeUndefined();
+    expect(requests[0]?.messages[0]?.content).toContain(JSON.stringify(extractionProfile().schema));
+    expect(result.ended).toBe("sound");
+  });
+
   it("a law that is broken is told when all quotes stand", async () => {
     const { result, requests } = await coded([{ answer: lawless }, { answer: sound }]);
     expect(lastOf(requests[1])).toMatch(/break a law of the format:\n- \/quantities\/0\/value: .*1200000000/);

@@ -6,7 +6,8 @@ export interface Question {
   model: LanguageModel;
   instruction: string;
   messages: ModelMessage[];
-  schema: Json;
+  /** The schema for structured output; without it the model answers in plain text. */
+  schema?: Json;
   retries: number;
   signal?: AbortSignal;
   onText(received: number): void;
@@ -35,7 +36,7 @@ export async function askModel(question: Question): Promise<Reply> {
   const reply: Reply = { text: "", finish: "error", usage: { inputTokens: 0, outputTokens: 0 } };
   try {
     const { fullStream } = streamText({
-      ...{ model, system: instruction, messages, temperature: 0, maxRetries: retries, output: rawJson(schema) },
+      ...{ model, system: instruction, messages, temperature: 0, maxRetries: retries, output: rawText(schema) },
       ...(signal ? { abortSignal: signal } : {}),
       // the stream tells it, too
       onError: () => undefined,
@@ -63,10 +64,10 @@ function take(part: Part, reply: Reply): void {
 }
 
 // The package's own reader of objects throws an answer away whole when a part of it does not fit; this one hands on the text.
-function rawJson(schema: Json): Output.Output<string, number> {
+function rawText(schema: Json | undefined): Output.Output<string, number> {
   return {
     name: "json-text",
-    responseFormat: Promise.resolve({ type: "json", name: "coding", schema }),
+    responseFormat: Promise.resolve(schema ? { type: "json", name: "coding", schema } : { type: "text" }),
     parseCompleteOutput: async ({ text }) => text,
     // text is handed on when this changes
     parsePartialOutput: async ({ text }) => ({ partial: text.length }),

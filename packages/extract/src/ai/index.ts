@@ -6,11 +6,6 @@
  * @packageDocumentation
  */
 export type { Usage } from "./ask-model.ts";
-export {
-  codeWithModel,
-  type ModelCoding,
-  type ModelCodingOptions,
-  type Progress,
-  type Round,
-} from "./code-with-model.ts";
+export { codeWithModel } from "./code-with-model.ts";
+export type { ModelCoding, ModelCodingOptions, Progress, Round } from "./model-coding.ts";
 export { type JsonAnswer, readJsonAnswer } from "./read-json-answer.ts";

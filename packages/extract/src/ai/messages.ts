@@ -1,6 +1,12 @@
 import { type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
+import type { ExtractionProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { Judgement } from "./judge.ts";
 import { promptWords } from "./prompt-words.ts";
+
+/** The instruction with the schema in it. */
+export function withSchema({ instruction, schema }: ExtractionProfile, locale: Locale): string {
+  return `${instruction}\n\n# ${promptWords[locale].schemaTitle}\n\n${JSON.stringify(schema)}`;
+}
 
 /** The first message: the article, fenced off by a line that holds the digest of its text and so cannot stand in it. */
 export function articleMessage(text: string, draft: object | undefined, locale: Locale): string {
