@@ -30,6 +30,16 @@ describe("visits anchor", () => {
     expect([status, stdout, existsSync(join(folder, "b.json"))]).toEqual([1, "", false]);
     expect(stderr).toContain("coding/quote-missing");
   });
+
+  it("exits 3 where it cannot write", () => {
+    const { status, stderr } = visits([
+      "anchor",
+      join(reference, "coding.yaml"),
+      "-o",
+      join(folderWith({}), "no", "a.json"),
+    ]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining("could not be written: no such file")]);
+  });
 });
 
 describe("visits explain", () => {

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { type AnchorResult, anchor, type Locale } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { FormatName } from "../formats/format.ts";
@@ -6,6 +5,7 @@ import { formats } from "../formats/formats.ts";
 import { textOf } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { writeFile } from "../inputs/write-file.ts";
 import { outputTo } from "../terminal/output.ts";
 import { quoteSummary } from "../terminal/quote-summary.ts";
 import { terminalOf } from "../terminal/terminal.ts";

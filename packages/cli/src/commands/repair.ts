@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import type { AnchorResult, Locale } from "@diplomatic-visits/core";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
 import type { FormatName } from "../formats/format.ts";
+import { writeFile } from "../inputs/write-file.ts";
 import { repairCoding } from "../repair/repair-coding.ts";
 import { repairSummary, repairText } from "../repair/repair-report.ts";
 import { outputTo } from "../terminal/output.ts";

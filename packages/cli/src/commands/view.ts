@@ -1,9 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import type { Article, Locale } from "@diplomatic-visits/core";
 import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
-import { exitCode, incompleteError, usageError } from "../exit-code.ts";
+import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
-import { reasonOf } from "../inputs/read-file.ts";
+import { writeFile } from "../inputs/write-file.ts";
 import { notValid } from "../terminal/not-valid.ts";
 import { outputTo } from "../terminal/output.ts";
 import { terminalOf } from "../terminal/terminal.ts";
@@ -57,9 +56,7 @@ async function writePage(article: Article, { html, locale }: { html: string; loc
   const { pageOf } = await import("../view/page.ts");
   const page = pageOf(article, locale);
   if (html === "-") return print(page);
-  await writeFile(html, page).catch((error) => {
-    throw incompleteError(`${html}: could not be written: ${reasonOf(error)}`);
-  });
+  await writeFile(html, page);
 }
 
 async function print(text: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError, usageError } from "../exit-code.ts";
 import { reasonOf } from "./read-file.ts";
+import { writeFile } from "./write-file.ts";
 
 /** A file to be written. */
 export interface NewFile {
@@ -42,12 +43,10 @@ export async function writeNew(
   const taken = changed.find(({ there }) => there !== undefined);
   if (taken && !force) throw usageError(words[locale].taken(taken.file.path) + (elsewhere ? words[locale].out : ""));
   for (const { file } of changed) {
-    try {
-      await mkdir(dirname(file.path), { recursive: true });
-      await writeFile(file.path, file.content);
-    } catch (error) {
+    await mkdir(dirname(file.path), { recursive: true }).catch((error: unknown) => {
       throw incompleteError(`${file.path}: could not be written: ${reasonOf(error)}`);
-    }
+    });
+    await writeFile(file.path, file.content);
   }
   return changed.map(({ file }) => file.path);
 }

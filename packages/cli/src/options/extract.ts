@@ -24,7 +24,7 @@ export const addExtract: AddCommand = (program, exit) => {
     .option("--no-draft", "only text and envelope, no draft of the facts")
     .option("--report", "list every block that was left out, with the reason", false)
     .option("--force", "overwrite files that are there", false)
-    .addOption(langOption())
+    .addOption(langOption("language of the comments and of messages"))
     .addOption(quietOption())
     .action(async (file: string, { lang, ...given }: ExtractGiven) => {
       const { extractCommand } = await import("../commands/extract.ts");

@@ -17,7 +17,7 @@ export const addInit: AddCommand = (program, exit) => {
     .option("--text <file>", "the text to code, copied to <name>.txt; without it, an invented one to learn from")
     .option("--language <tag>", "the language of the text, such as ar (default: by its letters)")
     .option("--force", "overwrite files that are there", false)
-    .addOption(langOption())
+    .addOption(langOption("language of the comments and of messages"))
     .addOption(quietOption())
     .action(async (name: string | undefined, { text, language, force, lang, quiet }: InitGiven) => {
       const { initCommand } = await import("../commands/init.ts");

@@ -13,9 +13,9 @@ export interface Given {
   text?: string;
 }
 
-/** The option for the language of messages. */
-export function langOption(): Option {
-  return new Option("--lang <language>", "language of messages").choices(["en", "ar"]).default("en");
+/** The option for the language of messages, and of whatever else a command writes for people. */
+export function langOption(of = "language of messages"): Option {
+  return new Option("--lang <language>", of).choices(["en", "ar"]).default("en");
 }
 
 /** The option for the form of a report. */

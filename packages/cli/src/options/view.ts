@@ -19,7 +19,7 @@ export const addView: AddCommand = (program, exit) => {
     .option("--html <file>", "write one self-contained page instead, or - for stdout")
     .option("--width <columns>", "wrap lines at this width (default: the terminal's; piped, no wrapping)", columns)
     .addOption(textOption())
-    .addOption(langOption())
+    .addOption(langOption("language of everything around the text"))
     .action(async (file: string, { gloss, fact, html, width, text, lang }: ViewGiven) => {
       const { viewCommand } = await import("../commands/view.ts");
       const given = Object.fromEntries(
