@@ -10,7 +10,9 @@ export function countedAfter(page: NumberText, number: NumberFound): UnitFound |
   const at = start === undefined ? page.words.length : wordFrom(page.words, start);
   const first = page.words[at];
   if (first === undefined || first.start !== start || first.isNumeral) return undefined;
-  return isLatin(first) ? englishNoun(page, at) : arabicNoun(page, at, number);
+  if (!isLatin(first)) return arabicNoun(page, at, number);
+  // 1990s, 5th
+  return start > number.end ? englishNoun(page, at) : undefined;
 }
 
 function isLatin({ letters }: FoldedWord): boolean {

@@ -58,6 +58,7 @@ describe("quantities", () => {
     ["more than 5 million barrels a day", ["more than 5 million barrels a day = 5000000 [bbl_us]/d more-than"]],
     ["between 10 and 20 tonnes", ["10 = 10 t", "20 tonnes = 20 t"]],
     ["a 1,000-megawatt reactor", ["1,000-megawatt = 1000 MW"]],
+    ["an area of 1.6 million km²", ["1.6 million km² = 1600000 km2"]],
     ["tens of billions of euros", ["tens of billions of euros = – EUR"]],
   ])("%s", (text, found) => {
     expect(read(text)).toEqual(found);
@@ -69,6 +70,7 @@ describe("quantities", () => {
     ["dates", "13 أبريل 2021، 13/4/2021 و2021-04-13"],
     ["English dates", "on April 13, 2021"],
     ["clock times", "الساعة 10:30 و at 10:30"],
+    ["decades and ordinals in digits", "the 1990s wars and the 5th talks"],
     ["durations", "three days, 20 عاما، عدة أيام ويومين وعقدين"],
     ["ordinals", "الدورة الثالثة والعشرون، the third round"],
     ["items of a list", "1. المقدمة\n2) البنود"],
@@ -99,6 +101,9 @@ describe("quantities", () => {
     ["5 دنانير", "candidate"],
     ["خمسة أفلام", "candidate"],
     ["حقيقتين", "candidate"],
+    ["43 سنتا", "candidate"],
+    ["in 2020 euros", "candidate"],
+    ["إلى 2020 طنا", "candidate"],
   ])("%s is %s", (text, certainty) => {
     expect(findQuantities(text).map((one) => one.certainty)).toEqual([certainty]);
   });

@@ -3,7 +3,7 @@ import { foldedList } from "@diplomatic-visits/core/text";
 // Words of a phrase stand joined by _; each row: the unit as UCUM writes it, then its names.
 const rows: readonly (readonly [unit: string, names: string])[] = [
   ["km", "كيلومتر كيلومترا كيلومترات كيلو_متر كلم كم km kilometre kilometres kilometer kilometers"],
-  ["km2", "كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة كلم_مربع كم_مربع كم² km² sq_km"],
+  ["km2", "كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة كلم_مربع كم_مربع sq_km"],
   ["km2", "square_kilometre square_kilometres square_kilometer square_kilometers"],
   ["km/h", "كيلومتر_في_الساعة كيلومترا_في_الساعة كلم_في_الساعة kph km_h kilometres_per_hour kilometers_per_hour"],
   ["m", "متر مترا أمتار metre metres meter meters"],

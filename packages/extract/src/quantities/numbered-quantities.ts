@@ -20,7 +20,9 @@ export function numberedQuantities(page: NumberText): QuantityFound[] {
 
 function unitOf(page: NumberText, number: NumberFound): UnitFound | undefined {
   const unit = unitOfNumber(page, number);
-  if (unit) return unit;
+  // in 2020 dollars, article 5 tonnes
+  const isDoubtful = unit && unit.start >= number.end && unit.unit !== "%" && isLabelled(page, number);
+  if (unit) return isDoubtful ? { ...unit, certainty: "candidate" } : unit;
   // "one of them" counts nobody
   if (number.value === 1 || isLabelled(page, number) || isKnownAlready(page, number)) return undefined;
   return countedAfter(page, number);

@@ -69,9 +69,15 @@ function measureUnit({ text, words }: NumberText, end: number): UnitFound | unde
     rest.every((own, i) => words[at + 1 + i]?.letters === own && isJoined(text, words, at + 1 + i)),
   );
   if (!measure) return undefined;
-  const last = words[at + measure.rest.length] as FoldedWord;
-  return { start, end: last.end, unit: measure.unit, rule: ruleOf(measure.unit), certainty: "sure" };
+  const { end: last } = words[at + measure.rest.length] as FoldedWord;
+  const power = /^k?m$/.test(measure.unit) ? powers[text.charAt(last)] : undefined;
+  const unit = `${measure.unit}${power ?? ""}`;
+  // whose cents they are, nobody says
+  const certainty = unit === "{cent}" ? "candidate" : "sure";
+  return { start, end: last + (power ? 1 : 0), unit, rule: ruleOf(unit), certainty };
 }
+
+const powers: Readonly<Record<string, string>> = { "²": "2", "³": "3" };
 
 function isJoined(text: string, words: readonly FoldedWord[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
