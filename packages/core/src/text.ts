@@ -1,5 +1,6 @@
 /**
- * Folding alone, for programs that search and need no schema: spelling variants made alike, with the way back.
+ * Text alone, for programs that search and need no schema: spelling variants made alike, with the way back; numbers, money
+ * and the words of the calendar in Arabic and English.
  *
  * @packageDocumentation
  */

@@ -82,7 +82,7 @@ describe("quantities", () => {
     ["duals that take up what is known", "بين البلدين وللجانبين وكلا الدولتين"],
     ["what ends like a dual", "بوتين وفلسطين وباكستان وطهران ومسؤولين إيرانيين"],
     ["pronouns", "أحد الجوانب، one of them, كل واحد"],
-    ["numbers known already", "the two countries and their three ministers"],
+    ["numbers known already", "the two countries and their three ministers، الـ27 دولة، الذكرى الـ 50 لإقامة العلاقات"],
     ["web addresses", "https://example.org/a%20b?x=30%25"],
     ["between is no yen", "قتل 20 بين أمس واليوم"],
   ])("are not %s: %s", (_, text) => {

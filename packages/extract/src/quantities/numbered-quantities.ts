@@ -28,15 +28,12 @@ function unitOf(page: NumberText, number: NumberFound): UnitFound | undefined {
   return countedAfter(page, number);
 }
 
-// the two countries, their three ministers
+const article = /(?:^|[^a-z])(?:the|these|those|its|their|his|her|our|other|last|next|first|past) $/i;
+
+// the two countries, their three ministers, الذكرى الـ50
 function isKnownAlready({ text }: NumberText, { start, value, form }: NumberFound): boolean {
-  return (
-    form === "words" &&
-    value <= 10 &&
-    /(?:^|[^a-z])(?:the|these|those|its|their|his|her|our|other|last|next|first|past) $/i.test(
-      text.slice(Math.max(0, start - 8), start),
-    )
-  );
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /ال\u0640* ?$/u.test(before) || (form === "words" && value <= 10 && article.test(before));
 }
 
 function quantityOf(page: NumberText, number: NumberFound, unit: UnitFound): QuantityFound {
