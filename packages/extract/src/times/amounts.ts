@@ -39,18 +39,19 @@ function readPart(context: TimeContext, at: number, alone: boolean): Part | unde
     : countedUnit(context, at, alone);
 }
 
-/** عامين, and where a word before allows it شهر and سنوات. */
+/** عامين, شهر واحد, and where a word before allows it شهر and سنوات. */
 function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const own = saying(token, "unit");
   if (!own || token?.isDefinite) return undefined;
-  const part = { to: at + 1, unit: own.unit };
-  if (own.number === "two") return { ...part, number: 2, isVague: false };
+  const isNamed = isNext(next) && (own.number === "one" ? /^واحده?$/ : /^اثن[يت]ا?ن/).test(next.letters);
+  const part = { to: isNamed ? at + 2 : at + 1, unit: own.unit, isVague: own.number === "many" };
+  if (own.number === "two") return { ...part, number: 2 };
   const hasHalf = next?.particle === "half" && next.proclitics === "و";
-  if (startsNumber(next) || !(alone || (own.number === "one" && hasHalf))) return undefined;
-  if (own.number === "one") return { ...part, number: 1, isVague: false };
-  // «منذ سنوات», but not «خلال أيام العيد»
-  return isNext(next) && next.isDefinite ? undefined : { ...part, number: 1, isVague: true };
+  if (own.number === "one" && (isNamed || hasHalf)) return { ...part, number: 1 };
+  // «منذ سنوات» and «قبل يوم», but not «خلال أيام العيد» and «قبل يوم الانتخابات»
+  const isOfSomething = isNext(next) && next.isDefinite && next.proclitics === "";
+  return alone && !startsNumber(next) && !isOfSomething ? { ...part, number: 1 } : undefined;
 }
 
 /** 3 أيام, بضعة أشهر, a year. */

@@ -14,9 +14,9 @@ export const stretches: ReadonlySet<string> = new Set([
 /** A visit that dates something, by its possessor or place: زيارته إلى موسكو. */
 export const visit = /^زيار(?:ه|ته|تها|تهم)$/;
 
-// Events that are called by their day or year: هجمات 11 سبتمبر, ثورة 1979. The day says nothing of the year of publication.
+// What is called by its day or year: هجمات 11 سبتمبر, ثورة 1979, قوى 14 آذار. The day says nothing of the year of publication.
 const named = `حرب ثوره انتفاضه هجمات احداث مظاهرات تظاهرات حركه انقلاب اتفاق اتفاقيه معاهده قمه انتخابات دستور هدنه غزو نكبه
-  نكسه مونديال اولمبياد موازنه ميزانيه قانون حدود`;
+  نكسه مونديال اولمبياد موازنه ميزانيه قانون حدود قوي فريق تحالف تيار حزب شارع ساحه ميدان جسر مدينه`;
 const namedAfter = `deal agreement accord treaty war revolution uprising invasion summit election elections crisis coup olympics
   conference budget constitution`;
 

@@ -41,7 +41,7 @@ function isAge(tokens: readonly TimeToken[], at: number): boolean {
 
 /** Reads a definite stretch of counted units: العقدين الماضيين, السنوات الخمس الماضية, the past two decades, the last 3 years. */
 export function readCountedPeriod(context: TimeContext, at: number): TimeMatch | undefined {
-  const amount = arabicPeriod(context, at) ?? englishPeriod(context, at);
+  const amount = arabicPeriod(context, at) ?? englishPeriod(context, at) ?? lastAmount(context, at);
   const value = amount && durationOf(amount);
   if (!amount || value === undefined) return undefined;
   return {
@@ -72,6 +72,12 @@ function arabicPeriod({ tokens }: TimeContext, at: number): Amount | undefined {
   if (!isNext(tokens[at + 1]) || isUnitFirst !== (counted?.isDefinite === true)) return undefined;
   const pointer = readPointer(tokens, at + 2 + skip);
   return pointer && { to: pointer.to, units: new Map([[name.unit, number.number]]), isVague: false };
+}
+
+/** آخر 3 سنوات */
+function lastAmount(context: TimeContext, at: number): Amount | undefined {
+  const isLast = context.tokens[at]?.letters === "اخر" && isNext(context.tokens[at + 1]);
+  return isLast ? readAmount(context, at + 1, false) : undefined;
 }
 
 function englishPeriod(context: TimeContext, at: number): Amount | undefined {

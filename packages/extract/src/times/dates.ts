@@ -1,28 +1,12 @@
-import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/text";
-import { eventNames } from "./beginnings.ts";
 import { yearBeginningIn } from "./calendars.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
-import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
+import { type DateRead, dateMatch } from "./date-match.ts";
+import type { DateParts } from "./date-values.ts";
 import { behindDay, behindWeekday, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { type MonthPart, readMonth } from "./month-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { saying } from "./time-token.ts";
 import { readYearBehind } from "./year-part.ts";
-
-/** A date as it is read: its parts and how surely it is one. */
-export interface DateRead {
-  parts: DateParts;
-  to: number;
-  end?: number;
-  isDoubtful: boolean;
-  /** The last day, where the words name two: 13 إلى 15 أبريل. */
-  until?: number;
-  /** Where its year lies: أبريل الماضي, أبريل من العام الماضي. */
-  points?: Pointing;
-  yearShift?: number;
-  /** Whether a part of the day stands before it: مساء الأربعاء 31 مارس. */
-  partOfDay?: boolean;
-}
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
 export function readDayAndMonth(context: TimeContext, at: number): DateRead | undefined {
@@ -144,73 +128,4 @@ export function readDate(context: TimeContext, at: number): TimeMatch | undefine
   }
   const parts = weekday ? { ...read.parts, weekday: weekday.weekday } : read.parts;
   return dateMatch(context, at, { ...read, parts, ...(weekday?.partOfDay ? { partOfDay: true } : {}) });
-}
-
-/** What a date that was read says. */
-export function dateMatch(context: TimeContext, from: number, read: DateRead): TimeMatch {
-  const { parts, to, end } = read;
-  const match: TimeMatch = {
-    ...{ from, to, type: read.partOfDay ? "time" : "date", rule: "time/date", certainty: "sure", basis: "explicit" },
-    ...(end === undefined ? {} : { end }),
-    ...(parts.calendar === "gregorian" ? {} : { calendar: parts.calendar }),
-  };
-  if (parts.year === undefined) return yearlessMatch(context, match, read);
-  const value = edtfOf(parts);
-  if (value === undefined) return { ...match, certainty: "candidate", basis: "unresolved" };
-  const last = read.until && edtfOf({ ...parts, day: read.until });
-  const on = dayOf(parts);
-  const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
-  const certainty =
-    contradicts && parts.calendar === "gregorian" ? "candidate" : parts.calendar === "islamic" ? "likely" : "sure";
-  return { ...match, certainty, value: last ? `${value}/${last}` : value };
-}
-
-const quarterOfYear = 92;
-
-function yearlessMatch({ tokens, today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
-  const { parts, isDoubtful, until, points, yearShift } = read;
-  const isRelative = points !== undefined || yearShift !== undefined;
-  const certainty = isDoubtful ? "candidate" : "likely";
-  if (parts.calendar !== "gregorian") return { ...match, certainty, basis: "unresolved" };
-  const partial = until === undefined ? edtfOf(parts) : undefined;
-  const basis = partial && !isRelative ? "explicit" : "unresolved";
-  const unplaced: TimeMatch = { ...match, certainty, basis, ...(partial ? { value: partial } : {}) };
-  const before = tokens[match.from - 1]?.letters.replace(/^[وفبل]?(?:ال)?/, "") ?? "";
-  const isName = !isRelative && eventNames.before.has(before);
-  const year = today === undefined || isName ? undefined : yearNear(today, read);
-  const value = year === undefined ? undefined : withLast({ ...parts, year }, until);
-  if (today === undefined || year === undefined || value === undefined) return unplaced;
-  const on = dayOf({ ...parts, year });
-  const isFar = !isRelative && on !== undefined && Math.abs(on - today) > quarterOfYear;
-  const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
-  return {
-    ...match,
-    basis: "resolved-from-publication",
-    certainty: isFar || contradicts ? "candidate" : certainty,
-    value,
-  };
-}
-
-function withLast(parts: DateParts, until: number | undefined): string | undefined {
-  const value = edtfOf(parts);
-  const last = until === undefined ? undefined : edtfOf({ ...parts, day: until });
-  return value !== undefined && last !== undefined ? `${value}/${last}` : value;
-}
-
-/** The year that words point to; for a day without such words the one that puts it nearest to the publication. */
-function yearNear(today: CalendarDay, { parts, points, yearShift }: DateRead): number | undefined {
-  const { year, month, day } = civilDate(today);
-  if (yearShift !== undefined) return year + yearShift;
-  if (points === undefined) {
-    if (parts.day === undefined) return undefined;
-    const on = nearestYear(parts, today) ?? nearestYear(withoutWeekday(parts), today);
-    return on === undefined ? undefined : civilDate(on).year;
-  }
-  const ahead = (parts.month ?? 0) - month || (parts.day ?? 0) - (parts.day === undefined ? 0 : day);
-  if (points === "past") return ahead < 0 ? year : year - 1;
-  return points === "future" && ahead <= 0 ? year + 1 : year;
-}
-
-function withoutWeekday({ weekday: _weekday, ...parts }: DateParts): DateParts {
-  return parts;
 }

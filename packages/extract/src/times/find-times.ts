@@ -6,7 +6,7 @@ import { readDate } from "./dates.ts";
 import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
 import { readEventTime } from "./event-times.ts";
 import { readModified } from "./modified.ts";
-import { readNearDay, readNow } from "./near-days.ts";
+import { readNearDay, readNearPart, readNow } from "./near-days.ts";
 import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
 import { withParallel } from "./parallel-dates.ts";
 import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
@@ -25,6 +25,7 @@ const readers: readonly TimeReader[] = [
   readDayOfMonthAway,
   readNthWeekday,
   readNearDay,
+  readNearPart,
   readModified,
   readMonthDate,
   readCountedPeriod,

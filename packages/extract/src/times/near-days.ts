@@ -92,6 +92,22 @@ function isToday(tokens: readonly TimeToken[], at: number): boolean {
   return !next.isOrdinal && !adjective.test(next.letters) && saying(next, "pointer") === undefined;
 }
 
+/** Reads a part of a day counted from that of publication: الليلة الماضية, هذا الصباح, last night. */
+export function readNearPart({ tokens, today }: TimeContext, at: number): TimeMatch | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isNext(second)) return undefined;
+  const isThis = /^(?:هذا|هذه|this)$/.test(first?.letters ?? "");
+  const isLeading = isThis || (saying(first, "pointer") !== undefined && /^[a-z]/.test(first?.letters ?? ""));
+  const part = isLeading ? second : first;
+  const isPart = saying(part, "part-of-day") !== undefined && (part?.isDefinite || /^[a-z]/.test(part?.letters ?? ""));
+  const points = isThis ? "present" : saying(isLeading ? first : second, "pointer")?.points;
+  if (!isPart || points === undefined || points === "recent") return undefined;
+  const match = { from: at, to: at + 2, type: "time", rule: "time/near-day", certainty: "likely" } as const;
+  if (today === undefined) return { ...match, basis: "unresolved" };
+  const value = formatDay(today + { past: -1, present: 0, future: 1 }[points]);
+  return { ...match, basis: "resolved-from-publication", value };
+}
+
 /** Reads a word for the present: الآن, حاليا, now. */
 export function readNow({ tokens, today }: TimeContext, at: number): TimeMatch | undefined {
   if (!saying(tokens[at], "now")) return undefined;

@@ -1,7 +1,7 @@
 import { calendarDay, formatDay } from "@diplomatic-visits/core/text";
 import type { TimeContext, TimeMatch } from "./context.ts";
+import { dateMatch } from "./date-match.ts";
 import { digits, nearestYear } from "./date-values.ts";
-import { dateMatch } from "./dates.ts";
 import { behindWeekday, readWeekday } from "./day-part.ts";
 import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";

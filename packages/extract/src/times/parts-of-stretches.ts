@@ -1,8 +1,9 @@
 import type { TimeMod } from "@diplomatic-visits/core";
 import { civilDate } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { dateMatch } from "./date-match.ts";
 import { digits } from "./date-values.ts";
-import { dateMatch, readMonthAndYear } from "./dates.ts";
+import { readMonthAndYear } from "./dates.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { readRelative } from "./relative.ts";
 import { saying, type TimeToken } from "./time-token.ts";

@@ -40,6 +40,9 @@ describe("beside a reference date", () => {
     ["قبل عامين", "2019"],
     ["بعد أسبوعين من الآن", "2021-05-04"],
     ["تسعينيات القرن الماضي", "199X"],
+    ["الليلة الماضية", "2021-04-19"],
+    ["هذا الصباح", "2021-04-20"],
+    ["last night", "2021-04-19"],
     ["last Tuesday", "2021-04-13"],
     ["next Monday", "2021-04-26"],
     ["yesterday evening", "2021-04-19"],
@@ -86,6 +89,9 @@ describe("beside a reference date", () => {
 
   it("the day of an event that is called by it has no year of ours", () => {
     expect(findTimes("منذ هجمات 11 سبتمبر", { referenceDate })).toMatchObject([{ value: "XXXX-09-11" }]);
+    expect(findTimes("قوى 14 آذار", { referenceDate })).toMatchObject([
+      { value: "XXXX-03-14", certainty: "candidate" },
+    ]);
   });
 
   it("a weekday that is not its date's is for a person", () => {

@@ -74,7 +74,9 @@ function numberToken({ word, until, gap }: Place, { start, end, value, form }: N
   const proclitics = start > word.start ? procliticsBefore(word, start) : "";
   const letters = isOne ? word.letters.slice(proclitics.length) : "";
   const isWord = isOne && !word.isNumeral;
-  const meaning = isWord ? meaningOf(letters) : undefined;
+  const found = isWord ? meaningOf(letters) : undefined;
+  // واحد is no أحد with its و
+  const meaning = found?.skipped === 0 ? found : undefined;
   return {
     ...{ start, end, letters, proclitics, gap, isDefinite: false, mayBegin: true },
     words: meaning?.words ?? [],

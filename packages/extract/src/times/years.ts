@@ -1,8 +1,9 @@
 import { civilDate } from "@diplomatic-visits/core/text";
 import { eventNames } from "./beginnings.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
+import { dateMatch } from "./date-match.ts";
 import { digits, edtfOf } from "./date-values.ts";
-import { dateMatch, readMonthAndYear } from "./dates.ts";
+import { readMonthAndYear } from "./dates.ts";
 import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 import { readYear, readYearBehind, type YearPart } from "./year-part.ts";
