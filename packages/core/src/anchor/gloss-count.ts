@@ -2,8 +2,11 @@ import type { Sentence } from "../generated/types.ts";
 
 /** A list of glosses that does not have one for each sentence. */
 export interface GlossMismatch {
+  /** The language of the glosses. */
   language: string;
+  /** How many sentences the text has, headings included. */
   sentences: number;
+  /** How many glosses there are. */
   glosses: number;
   /** The first place, from 0, where by their lengths sentences and glosses seem to part ways. */
   at: number;
