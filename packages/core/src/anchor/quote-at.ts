@@ -27,12 +27,15 @@ export interface MentionOptions {
 
 /** A mention as it is authored, and the places it means. */
 export interface QuotedMention {
+  /** The mention as a coding holds it. */
   mention: AuthoredMention;
+  /** The places it means. */
   spans: readonly Span[];
 }
 
 /** Mentions, and the places that no mention can name. */
 export interface QuotedMentions {
+  /** The mentions, each with its places. */
   mentions: QuotedMention[];
   /** The places that have words and context in common with others. */
   unquotable: Span[];
