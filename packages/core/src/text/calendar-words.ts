@@ -37,7 +37,7 @@ const units: readonly Row[] = [
   ...unit("second", "ثانية", "ثانيتان ثانيتين", "ثواني ثوان seconds"),
   ...unit("minute", "دقيقة minute", "دقيقتان دقيقتين", "دقائق minutes"),
   ...unit("hour", "ساعة hour", "ساعتان ساعتين", "ساعات hours"),
-  ...unit("day", "يوم يوما day", "يومان يومين", "أيام أياما days"),
+  ...unit("day", "يوم اليوم يوما day", "يومان يومين", "أيام أياما days"),
   ...unit("week", "أسبوع أسبوعا week", "أسبوعان أسبوعين", "أسابيع weeks"),
   ...unit("month", "شهر شهرا month", "شهران شهرين", "أشهر شهور شهورا months"),
   ...unit("year", "عام عاما سنة year", "عامان عامين سنتان سنتين", "أعوام أعواما سنوات سنين years"),
@@ -63,7 +63,8 @@ const days: readonly Row[] = [
   [{ kind: "near-day", days: -1 }, "أمس بارحة yesterday"],
   [{ kind: "near-day", days: 0 }, "اليوم today"],
   [{ kind: "near-day", days: 1 }, "غدا غد tomorrow"],
-  [{ kind: "now" }, "آن حاليا now nowadays currently"],
+  // with its article: without it, أن and إن fold alike
+  [{ kind: "now" }, "الآن حاليا now nowadays currently"],
   [{ kind: "part-of-day", afternoon: false }, "صباح صباحا فجر فجرا ضحى morning am"],
   [
     { kind: "part-of-day", afternoon: true },

@@ -126,7 +126,8 @@ function open(sum: Sum, value: number, low: number): void {
 
 function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
   if (word.isCounted && sum.group === undefined) return false;
-  if (sum.group !== undefined && joint === "and") return false;
+  // a dual holds its own two: الحادي والعشرين ألفان is no product
+  if (sum.group !== undefined && (joint === "and" || word.isDual)) return false;
   if (sum.group === undefined && sum.last) {
     // a thousand billion, but not "a million, a thousand" without an and
     if (sum.last.kind === "scale" && joint === "adjacent") return multiplyLast(sum, value);
