@@ -117,6 +117,7 @@ describe("visits extract", () => {
     [3, "a text that is not UTF-8", { "a.txt": Uint8Array.of(0xc7, 0xe1) }, []],
     [2, "a language that is none", { "a.txt": english }, ["--language", "klingon!"]],
     [2, "a date that is none", { "a.txt": english }, ["--reference-date", "yesterday"]],
+    [2, "an address that is none of the web", { "a.txt": english }, ["--url", "javascript:alert(1)"]],
     [2, "a day that no month has", { "a.txt": english }, ["--reference-date", "2026-02-30"]],
   ])("exits %i on %s, and writes nothing", (status, _, files: Record<string, string | Uint8Array>, args) => {
     const [name = ""] = Object.keys(files);
