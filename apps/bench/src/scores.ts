@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
 import { draftRows } from "./draft.ts";
+import { htmlRows, layoutRows, paragraphRows } from "./html.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
 import { placeRows } from "./places.ts";
 import { profileRows, repairRows } from "./profiles.ts";
@@ -39,6 +40,9 @@ const report = [
     "reference-article",
     draftRows,
   ),
+  section("Pages: the text of 40 pages (Article Extraction Benchmark)", "parse-cases/html-aeb", htmlRows),
+  section("Pages: paragraphs letter for letter (fundus)", "parse-cases/html-fundus", paragraphRows),
+  section("Pages: the reference text in 38 layouts of our own", ".", layoutRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
 ].join("");

@@ -26,13 +26,20 @@ export function pageTitle(sources: PageSources): PageTitle {
   const named = withoutSite(plainWords(document.querySelector("title")?.textContent), site);
   const candidates = [...told, ...from("title", named)];
   const match = shown.find((h1) => candidates.some(({ value }) => isAlike(value, h1)));
-  if (match) return { headline: match, doubts: [] };
+  if (match) return { headline: fuller(match, told), doubts: [] };
   const [first] = [...told, ...from("h1", shown[0]), ...from("title", named)];
   const other = first && shown[0] !== undefined && first.place !== "h1" ? shown[0] : undefined;
   return {
     ...(first ? { headline: first.value } : {}),
     doubts: first && other ? [differ(first, { place: "h1", value: other })] : [],
   };
+}
+
+// a page may show its kicker apart from the rest of the headline
+function fuller(shown: string, told: readonly SourceValue<string>[]): string {
+  const [first] = told;
+  const isLonger = first && comparable(first.value).length > comparable(shown).length && isAlike(first.value, shown);
+  return isLonger ? first.value : shown;
 }
 
 // the longer holds little more than the other
