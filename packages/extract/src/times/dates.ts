@@ -51,7 +51,7 @@ function lastDay(
   const token = tokens[at];
   if (!token) return undefined;
   const isJoined = isNext(token) && /^(?:to|until|and)$/.test(token.particle ?? "");
-  const isAnd = token.proclitics === "و" && isNext(token);
+  const isAnd = !isJoined && token.proclitics === "و" && isNext(token);
   const place = isJoined ? at + 1 : at;
   if (!isJoined && !isAnd && !/^ ?[-–—] ?$/.test(token.gap)) return undefined;
   const last = dayOfMonth(tokens[place]);

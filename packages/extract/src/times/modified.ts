@@ -1,6 +1,8 @@
 import type { TimeMod } from "@diplomatic-visits/core";
 import { isNext, type TimeContext, type TimeMatch, type TimeReader } from "./context.ts";
+import { readRelativeUnit } from "./pointing.ts";
 import { readRelative, readRelativeSeason } from "./relative.ts";
+import { unitAway } from "./relative-values.ts";
 import { saying } from "./time-token.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason } from "./years.ts";
 
@@ -29,7 +31,19 @@ export function readModified(context: TimeContext, at: number): TimeMatch | unde
     if (match?.type === "date" && match.to > (best?.to ?? 0)) best = match;
   }
   if (best) return { ...best, from: at, mod };
+  const decade = readRelativeUnit(context, place);
+  if (decade?.unit === "decade" && decade.shift !== undefined)
+    return decadePart(context, { from: at, to: decade.to, mod }, decade.shift);
   return endOfCurrent(context, place, { from: at, mod });
+}
+
+// العقد الماضي alone is ten years, but its beginning is a date
+function decadePart({ today }: TimeContext, span: Pick<TimeMatch, "from" | "to" | "mod">, shift: number): TimeMatch {
+  const match = { ...span, type: "date", rule: "time/relative", certainty: "likely" } as const;
+  const value = today === undefined ? undefined : unitAway(today, "decade", shift);
+  return value === undefined
+    ? { ...match, basis: "unresolved" }
+    : { ...match, basis: "resolved-from-publication", value };
 }
 
 /** "earlier this month" and "later this year" */

@@ -6,7 +6,7 @@ import { readNumericDate } from "./numeric-dates.ts";
 /** A date with the same day in another calendar behind it, as one: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
 export function withParallel(context: TimeContext, match: TimeMatch): TimeMatch {
   const { text, tokens } = context;
-  if (match.type !== "date" || !/^time\/(?:date|numeric)$/.test(match.rule)) return match;
+  if (!/^time\/(?:date|numeric)$/.test(match.rule)) return match;
   const token = tokens[match.to];
   const isEqual = token?.particle === "equals" && /^[ \u00a0]*[(,،]?[ \u00a0]*$/.test(token.gap);
   const isBracket = token !== undefined && /^ ?[(/] ?$/.test(token.gap);
@@ -19,7 +19,13 @@ export function withParallel(context: TimeContext, match: TimeMatch): TimeMatch 
   const isOpen = /\(/.test(token?.gap ?? "");
   const closing = isOpen ? /^ ?\)/.exec(text.slice(end, end + 2))?.[0] : undefined;
   if (isOpen && closing === undefined) return match;
-  return { ...joined(match, other), from: match.from, to: other.to, end: end + (closing?.length ?? 0) };
+  return {
+    ...joined(match, other),
+    type: match.type,
+    from: match.from,
+    to: other.to,
+    end: end + (closing?.length ?? 0),
+  };
 }
 
 // The Gregorian words fix the day; the others bear it out or contradict it.
