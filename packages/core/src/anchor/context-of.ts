@@ -15,12 +15,13 @@ const longest = 240;
 const letters = 16;
 
 /**
- * The shortest whole-word context that a place has and none of the others has; of two equally short ones the one behind it.
+ * The shortest whole-word context that a place has and no other of the given ones has; of two equally short ones the one behind it.
  * Undefined when they are alike for longer than a reader would look.
  */
 export function contextOf(text: string, place: Span, others: readonly Span[]): Context | undefined {
   const alike: Alike[] = [];
   for (const other of others) {
+    if (other.start === place.start) continue;
     const one = { before: alikeBefore(text, place.start, other.start), after: alikeAfter(text, place.end, other.end) };
     if (one.before >= longest && one.after >= longest) return undefined;
     alike.push(one);

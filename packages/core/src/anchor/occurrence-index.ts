@@ -8,16 +8,10 @@ const none = -1;
  * the next that begins with the same three units.
  */
 export function occurrenceIndex(text: string): (quote: string, limit: number) => Span[] {
-  const known = new Map<string, Span[]>();
   let chains: Chains | undefined;
   return (quote, limit) => {
-    const found = known.get(quote);
-    if (found) return found;
     if (quote.length >= 3) chains ??= chained(text);
-    const spans =
-      chains && quote.length >= 3 ? alongChain(text, quote, { chains, limit }) : occurrences(text, quote, limit);
-    known.set(quote, spans);
-    return spans;
+    return chains && quote.length >= 3 ? alongChain(text, quote, { chains, limit }) : occurrences(text, quote, limit);
   };
 }
 

@@ -48,26 +48,41 @@ export function quoteAt(text: string, span: Span): AuthoredQuote | undefined {
 
 /** Writes places of a text as quotes, without a pass over the text for each. */
 export function quoter(text: string): Quoter {
-  const places = occurrenceIndex(text);
-  const twinsOf = (span: Span, within?: readonly Span[]) => {
-    const own = text.slice(span.start, span.end);
-    const all = places(own, mostPlaces);
-    if (!all.some(({ start }) => start === span.start)) return undefined;
-    const twins = all.filter(({ start }) => start !== span.start).map((twin) => snapped(text, twin));
-    return within ? twins.filter((twin) => within.some((s) => s.start <= twin.start && twin.end <= s.end)) : twins;
-  };
-  const around = (span: Span, twins = twinsOf(span)): Context | undefined =>
-    twins && canQuote(text, span) ? contextOf(text, span, twins) : undefined;
+  const placesOf = snappedPlaces(text);
+  const around = (span: Span, places = placesOf(text.slice(span.start, span.end))) =>
+    canQuote(text, span) && isAmong(places, span) ? contextOf(text, span, places) : undefined;
+  const quoting: Quoting = { text, around };
   return {
     quote(span, within) {
-      const twins = canQuote(text, span) ? twinsOf(span, within) : undefined;
       const quote = text.slice(span.start, span.end);
-      if (twins?.length === 0) return quote;
-      const context = twins && around(span, twins);
+      const places = canQuote(text, span) ? placesOf(quote) : [];
+      if (!isAmong(places, span)) return undefined;
+      const near = within
+        ? places.filter((one) => within.some((s) => s.start <= one.start && one.end <= s.end))
+        : places;
+      if (near.every(({ start }) => start === span.start)) return quote;
+      const context = around(span, near);
       return context && { quote, ...context };
     },
-    mentions: (spans, options) => mentionsAt({ text, around }, spans, options),
+    mentions: (spans, options) => mentionsAt(quoting, spans, options),
   };
+}
+
+// What anchoring looks at: the first places of a quote, each with the marks on its last letter.
+function snappedPlaces(text: string): (quote: string) => readonly Span[] {
+  const find = occurrenceIndex(text);
+  const known = new Map<string, readonly Span[]>();
+  return (quote) => {
+    const places = known.get(quote) ?? find(quote, mostPlaces).map((place) => snapped(text, place));
+    known.set(quote, places);
+    return places;
+  };
+}
+
+// The places are in order, and only as many as anchoring looks at.
+function isAmong(places: readonly Span[], { start }: Span): boolean {
+  const last = places.at(-1);
+  return last !== undefined && (places.length < mostPlaces || last.start >= start);
 }
 
 // Anchoring takes in the marks of a last letter, and finds the marks of a first letter only with it.
