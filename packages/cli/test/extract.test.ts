@@ -29,10 +29,14 @@ describe("visits extract", () => {
     expect(coding).not.toMatch(/^statements:/m);
   });
 
-  it("--report lists every block that was left out, with its reason", () => {
+  it.each([
+    ["en", "menu  a menu or the way through the site"],
+    ["ar", "menu  قائمة تنقل في الموقع"],
+  ])("--report lists every block that was left out, with its reason (%s)", (lang, reason) => {
     const folder = folderWith({ "a.html": arabicPage() });
-    const { stdout } = visits(["extract", join(folder, "a.html"), "--report"]);
-    for (const words of furniture) expect(stdout).toMatch(new RegExp(`^[a-z-]+\\n +⟦${words}⟧$`, "m"));
+    const { stdout } = visits(["extract", join(folder, "a.html"), "--report", "--lang", lang]);
+    for (const words of furniture) expect(stdout).toMatch(new RegExp(`^[a-z-]+ {2}\\S.*\\n +⟦${words}⟧$`, "m"));
+    expect(stdout).toContain(`${reason}\n        ⟦${furniture[0]}⟧\n`);
   });
 
   it("takes a page of any encoding, by its name or by its bytes", () => {

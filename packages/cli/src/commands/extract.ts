@@ -28,7 +28,7 @@ export async function extractCommand(file: string, settings: ExtractSettings): P
   const { report, extracted } = extractInput(file, bytes, settings);
   if (settings.report) {
     const output = outputTo(process.stdout);
-    await output.write(droppedText(report, terminalOf(process.stdout, process.env)));
+    await output.write(droppedText(report, terminalOf(process.stdout, process.env), locale));
     await output.end();
   }
   if (!quiet || !extracted) process.stderr.write(summaryText(report, extracted, locale));

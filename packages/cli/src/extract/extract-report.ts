@@ -1,15 +1,20 @@
 import type { Locale } from "@diplomatic-visits/core";
-import type { ExtractReport } from "@diplomatic-visits/extract";
+import { type DropReason, dropReasons, type ExtractReport } from "@diplomatic-visits/extract";
 import { escaped, isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Extracted } from "./drafted.ts";
 import { extractWords } from "./extract-words.ts";
 
-/** Every block that was left out: the reason, and its words on a line of their own. */
-export function droppedText({ dropped }: ExtractReport, { bidi, colors }: Terminal): string {
+/** Every block that was left out: the reason and what it means, and the words of the block on a line of their own. */
+export function droppedText({ dropped }: ExtractReport, { bidi, colors }: Terminal, locale: Locale): string {
+  const meaning = (reason: DropReason) => isolated(dropReasons[reason][locale], bidi);
   return dropped
-    .map(({ reason, text }) => `${colors.bold(reason)}\n        ${isolated(`⟦${escaped(text)}⟧`, bidi)}\n`)
-    .join("");
+    .flatMap(({ reason, text }) => [
+      `${colors.bold(reason)}  ${meaning(reason)}`,
+      `        ${isolated(`⟦${escaped(text)}⟧`, bidi)}`,
+      "",
+    ])
+    .join("\n");
 }
 
 /** What an extraction found, left out and doubts, in a few lines. */
