@@ -118,6 +118,9 @@ describe("quantities", () => {
   it("leave alone the spans they are told to", () => {
     const text = "5 شحنات و7 وفود";
     expect(findQuantities(text, { not: [{ start: 0, end: 2 }] }).map(({ value }) => value)).toEqual([7]);
+    const rate = "5 براميل و10 ملايين برميل في اليوم";
+    const day = { start: rate.indexOf("اليوم"), end: rate.length };
+    expect(findQuantities(rate, { not: [day] }).map(({ unit }) => unit)).toEqual(["[bbl_us]", "[bbl_us]/d"]);
   });
 });
 

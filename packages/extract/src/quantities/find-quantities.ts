@@ -42,10 +42,16 @@ function apart(found: readonly QuantityFound[], not: readonly Span[]): QuantityF
   let next = 0;
   for (const quantity of found) {
     while (next < not.length && (not[next] as Span).end <= quantity.start) next++;
-    const isLeftAlone = next < not.length && (not[next] as Span).start < quantity.end;
+    const other = not[next];
+    const isLeftAlone = other !== undefined && other.start < quantity.end && !isItsRate(quantity, other);
     if (isLeftAlone || quantity.start < taken) continue;
     kept.push(quantity);
     taken = quantity.end;
   }
   return kept;
+}
+
+// the day of "barrels a day", في اليوم, is no today
+function isItsRate({ start, end, unit }: QuantityFound, other: Span): boolean {
+  return unit.includes("/") && start < other.start && other.end <= end;
 }
