@@ -1,7 +1,7 @@
 import { facts } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { namedFacts } from "../src/named-facts.ts";
-import { article } from "./article.ts";
+import { reference as article } from "./article.ts";
 
 const named = (key: string, locale: "en" | "ar" = "en") =>
   namedFacts(article, { locale }).find((fact) => fact.key === key);
