@@ -18,6 +18,8 @@ export interface Removed {
   path: Path;
   fault: Fault;
   within: unknown;
+  /** In which pass, from 0: what falls later may fall only because of this. */
+  pass: number;
 }
 
 /** What is left of a value, and what was taken out of it. */
@@ -37,11 +39,11 @@ export function pruned(
 ): Pruned {
   let value = given;
   const removed: Removed[] = [];
-  for (;;) {
+  for (let pass = 0; ; pass++) {
     const within = value;
     const faults = faultsOf(value).filter(isInside);
     if (faults.length === 0) return { value, removed };
-    removed.push(...faults.map((fault) => ({ path: givenPath(within, fault.remove, origins), fault, within })));
+    removed.push(...faults.map((fault) => ({ path: givenPath(within, fault.remove, origins), fault, within, pass })));
     value = without(value, treeOf(faults), origins);
   }
 }

@@ -112,6 +112,25 @@ describe("what does not fit is left out and told, and the rest stays", () => {
       },
       ["shape/form /entities/0/name/1"],
     ],
+    [
+      "a value that is wrong twice",
+      { times: [time({ value: "x".repeat(100) })] },
+      ["shape/too-big /times/0/value", "shape/pattern /times/0/value"],
+    ],
+    [
+      "more than a list may hold, beside what does not fit",
+      {
+        visits: [
+          {
+            ...visit,
+            status,
+            inviter: 5,
+            issueAreas: Array.from({ length: 66 }, () => ({ value: "trade", quote: "E" })),
+          },
+        ],
+      },
+      ["shape/type /visits/0/inviter", "shape/too-big /visits/0/issueAreas"],
+    ],
   ])("%s", (_, more, told) => {
     expect(said({ ...envelope, ...more })).toEqual(told);
   });

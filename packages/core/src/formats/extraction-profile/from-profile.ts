@@ -1,11 +1,12 @@
 import type * as z from "zod";
 import { givenPath, type Origins, type Pruned, pruned, shapeFaults } from "../../anchor/repair-prune.ts";
 import type { Issue, Locale } from "../../article/issue.ts";
-import type { Path } from "../../article/path.ts";
+import { type Path, toPointer } from "../../article/path.ts";
 import type { Coding } from "../../generated/types.ts";
 import { fill } from "../../rules/check-rules.ts";
 import { needed } from "../../rules/evidence/needed.ts";
 import { CodingSchema } from "../../schema/coding.ts";
+import { valueAt } from "../../validate/schema-at.ts";
 import { shapeIssues } from "../../validate/shape-issues.ts";
 import { type Misfit, readAnswer } from "./read-answer.ts";
 
@@ -43,20 +44,30 @@ function misfitIssue({ path, issue }: Misfit, answer: unknown, locale: Locale): 
   return told.map(({ fix: _, ...rest }) => ({ ...rest, path: rest.path.length > path.length ? rest.path : path }));
 }
 
-// What fell only because a part of it fell is not told again.
+// What fell only because a part of it fell before is not told again.
 function prunedIssues({ removed }: Pruned, { misfits, origins, locale }: Told): Issue[] {
-  const fallen = [...removed.map(({ path }) => path), ...misfits.map(({ path }) => path)];
-  const told = removed.flatMap(({ path, fault: { remove, issue, lacks }, within }): Issue[] => {
+  const fallen = firstFall([...misfits.map(({ path }) => ({ path, pass: -1 })), ...removed]);
+  const told = removed.flatMap(({ path, pass, fault: { remove, issue, lacks }, within }): Issue[] => {
     const at = issue ? givenPath(within, issue.path as Path, origins) : [...path, lacks ?? ""];
-    if (fallen.some((one) => one !== path && isWithin(one, at))) return [];
+    const isAbsent = !issue || valueAt(within, issue.path as Path) === undefined;
+    if (isAbsent && (fallen.get(toPointer(at)) ?? pass) < pass) return [];
     if (lacks === "quote") return [unsupported(path, locale)];
     const shaped = { schema: CodingSchema, input: within, locale, most: 100 };
-    return shapeIssues([issue ?? missing([...remove, lacks ?? ""])], shaped).map(({ fix: _, ...rest }) => ({
-      ...rest,
-      path: at,
-    }));
+    const issues = shapeIssues([issue ?? missing([...remove, lacks ?? ""])], shaped);
+    return issues.map(({ fix: _, ...rest }) => ({ ...rest, path: at }));
   });
-  return told.filter(({ path, code }, i) => told.findIndex((one) => one.code === code && same(one.path, path)) === i);
+  return [...new Map(told.map((one) => [`${one.code} ${toPointer(one.path)}`, one])).values()];
+}
+
+// In which pass something at a place, or inside it, first fell.
+function firstFall(parts: readonly { path: Path; pass: number }[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { path, pass } of parts)
+    for (let length = path.length; length > 0; length--) {
+      const pointer = toPointer(path.slice(0, length));
+      first.set(pointer, Math.min(first.get(pointer) ?? pass, pass));
+    }
+  return first;
 }
 
 interface Told {
@@ -77,12 +88,4 @@ function unsupported(path: Path, locale: Locale): Issue {
 function lacking(coding: unknown, locale: Locale): Issue[] {
   const { error } = CodingSchema.safeParse(coding);
   return error ? shapeIssues(error.issues, { schema: CodingSchema, input: coding, locale, most: 100 }) : [];
-}
-
-function isWithin(path: Path, outer: Path): boolean {
-  return path.length >= outer.length && outer.every((key, i) => path[i] === key);
-}
-
-function same(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((key, i) => b[i] === key);
 }
