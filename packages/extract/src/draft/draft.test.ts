@@ -117,6 +117,12 @@ describe("draft of any text", () => {
     expect(made.coding.visits?.[0]).toMatchObject({ hostCountry: { value: "IR" }, type: { value: "official" } });
   });
 
+  it("mentions no country inside the name of a person", () => {
+    const made = drafted("زار رئيس الوزراء العراقي محمد شياع السوداني طهران.");
+    expect(made.coding.entities?.map(({ id }) => id)).toEqual(["person-1", "iraq", "tehran"]);
+    expectSound(made);
+  });
+
   it("anchors whatever words stand beside each other", () => {
     const words = fc.constantFrom(
       ..."وصل زار التقى وزير الخارجية الروسي سيرغي لافروف الرئيس الإيراني حسن روحاني إلى طهران لطهران وموسكو موسكو الكرملين زيارة رسمية يوم الثلاثاء الماضي 2 مليار دولار الأمم المتحدة إيران والصين للصين كوريا الشمالية الجنوبية . ، \n".split(

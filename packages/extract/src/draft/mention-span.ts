@@ -12,7 +12,7 @@ export interface MentionSpan extends Finding {
 
 /**
  * Leaves out what cannot stand beside the rest: of two mentions at one place or across each other the lighter one, and a name
- * inside a longer name, which an article does not mention by itself.
+ * inside a longer name, which an article does not mention by itself, or any inside the name of a person.
  */
 export function withoutClashes(spans: readonly MentionSpan[]): MentionSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || b.weight - a.weight);
@@ -41,7 +41,10 @@ function fits(span: MentionSpan, open: MentionSpan[], dropped: Set<MentionSpan>)
 }
 
 function isShadowed(span: MentionSpan, open: readonly MentionSpan[]): boolean {
-  return open.some(({ entity, form }) => entity === span.entity || (form === "name" && span.form === "name"));
+  return open.some(
+    ({ entity, form }) =>
+      entity === span.entity || (form === "name" && (span.form === "name" || entity.startsWith("person "))),
+  );
 }
 
 const nesting = 12;

@@ -34,12 +34,21 @@ export function placeOf({ view, at, trigger }: Place): PlaceSlot | undefined {
   const limit = Math.min(view.words.length, at + (trigger.frame === "direct" ? furthestDirect : furthest));
   for (let i = at + 1; i < limit; i++) {
     const place = view.places[i];
-    if (!place || place.kind === "adjective") continue;
+    if (!place) continue;
     const start = prepositionStart(view, i, place);
+    // إلى السعودية: a form that is an adjective elsewhere
+    if (place.kind === "adjective" && (start === undefined || start !== before(view, i))) continue;
     if (start !== undefined) return { start, end: place.end, place };
-    if (trigger.frame === "direct") return { start: place.start, end: place.end, place };
+    // زار موسكو, "will visit Moscow", زيارة موسكو
+    if (trigger.frame === "direct" || (trigger.frame === "noun" && i === at + 1))
+      return { start: place.start, end: place.end, place };
   }
   return undefined;
+}
+
+function before({ words }: SentenceView, i: number): number | undefined {
+  const word = words[i - 1];
+  return word && listsOf().to.has(word.letters) ? word.start : undefined;
 }
 
 // إلى العاصمة الإيرانية طهران: adjectives and words such as "capital" may stand between.
@@ -49,36 +58,38 @@ function prepositionStart({ words, places }: SentenceView, i: number, place: Spa
   if (place.start > word.start && /^[وف]?ل$/.test(letters)) return place.start;
   const { to, between } = listsOf();
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const before = words[k] as FoldedWord;
-    if (to.has(before.letters)) return before.start;
-    if (!between.has(before.letters) && places[k]?.kind !== "adjective") return undefined;
+    const previous = words[k] as FoldedWord;
+    if (to.has(previous.letters)) return previous.start;
+    if (!between.has(previous.letters) && places[k]?.kind !== "adjective") return undefined;
   }
   return undefined;
 }
 
-/** Who travels: the first named person behind the trigger and before the place, else before the trigger, else a group. */
-export function visitorOf(place: Place, target: Span | undefined): Actor | undefined {
-  const { view, at } = place;
+/** Who travels: a named person near the trigger, in Arabic behind it first, else a group or an office. */
+export function visitorOf(place: Place, target: Span): Actor | undefined {
+  const { view, at, trigger } = place;
   const word = view.words[at] as FoldedWord;
-  const isHead = /[\u0621-\u064a]/.test(word.letters);
-  const behind = view.actors.find((actor) => actor.start >= word.end && (!target || actor.end <= target.start));
-  const before = view.actors.filter((actor) => actor.end <= word.start).at(-1);
-  if (isHead) return behind ?? groupBetween(place, target) ?? before;
-  return before ?? groupBefore(place) ?? (place.trigger.frame === "noun" ? behind : undefined);
+  const behind = view.actors.find((actor) => actor.start >= word.end && actor.end <= target.start);
+  const ahead = view.actors.filter((actor) => actor.end <= word.start).at(-1);
+  if (isArabic(word)) {
+    // يصل إلى بغداد غدا وزير الخارجية: the place may come first
+    const last = trigger.frame === "noun" ? undefined : view.actors.find((actor) => actor.start >= target.end);
+    return behind ?? groupBetween(place, target) ?? ahead ?? groupBefore(place) ?? last;
+  }
+  return ahead ?? groupBefore(place) ?? (trigger.frame === "noun" ? behind : undefined);
+}
+
+function isArabic({ letters }: FoldedWord): boolean {
+  return /[\u0621-\u064a]/.test(letters);
 }
 
 // The words between the trigger and the place, where they begin with an office or a group.
-function groupBetween({ view, at }: Place, target: Span | undefined): Actor | undefined {
+function groupBetween({ view, at }: Place, target: Span): Actor | undefined {
   const { words } = view;
   let to = at + 1;
   const longest = Math.min(words.length, at + 7);
-  while (
-    to < longest &&
-    (words[to] as FoldedWord).gap === " " &&
-    (!target || (words[to] as FoldedWord).end <= target.start)
-  )
-    to++;
-  if (!target || to === at + 1) return undefined;
+  while (to < longest && (words[to] as FoldedWord).gap === " " && (words[to] as FoldedWord).end <= target.start) to++;
+  if (to === at + 1) return undefined;
   const first = words[at + 1] as FoldedWord;
   const last = words[to - 1] as FoldedWord;
   const isNext = (words[to] as FoldedWord | undefined)?.start === target.start || last.end + 1 === target.start;
@@ -98,7 +109,9 @@ function groupBefore({ view, at }: Place): Actor | undefined {
   return undefined;
 }
 
+// An Arabic group goes on to the trigger: وفد إيراني رفيع المستوى بزيارة
 function groupEnd(view: SentenceView, from: number, at: number): number {
+  if (isArabic(view.words[from] as FoldedWord)) return (view.words[at - 1] as FoldedWord).end;
   const title = titleAt({ words: view.words, places: view.places }, from);
   const last = title ? title.to - 1 : from;
   return (view.words[Math.min(last, at - 1)] as FoldedWord).end;

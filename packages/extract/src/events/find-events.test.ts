@@ -83,6 +83,31 @@ describe("findEvents", () => {
       "President Joe Biden will travel on a state visit to France.",
       { kind: "visit", status: "planned", country: "FR", type: "state" },
     ],
+    ["بدأ الرئيس الصيني شي جين بينغ زيارة دولة إلى السعودية.", { kind: "visit", country: "SA", type: "state" }],
+    [
+      "يصل إلى بغداد غدا الأحد وزير الخارجية السعودي فيصل بن فرحان.",
+      { kind: "visit", status: "planned", country: "IQ" },
+    ],
+    [
+      "قام وفد إيراني رفيع المستوى بزيارة إلى دمشق.",
+      { kind: "visit", country: "SY", actors: ["وفد إيراني رفيع المستوى"] },
+    ],
+    [
+      "أجل رئيس الوزراء العراقي محمد شياع السوداني زيارته المقررة إلى واشنطن.",
+      { kind: "visit", status: "postponed", country: "US" },
+    ],
+    [
+      "US Secretary of State Antony Blinken will travel to Beijing next week.",
+      { kind: "visit", status: "planned", country: "CN" },
+    ],
+    [
+      "Iran's foreign minister, Mohammad Javad Zarif, is visiting Moscow.",
+      { kind: "visit", status: "under-way", country: "RU" },
+    ],
+    [
+      "A Chinese delegation arrived in Islamabad on Friday.",
+      { kind: "visit", country: "PK", actors: ["Chinese delegation"] },
+    ],
     ["President Hassan Rouhani met Foreign Minister Sergei Lavrov in Tehran.", { kind: "meeting", status: "occurred" }],
     ["President Joe Biden held talks with President Xi Jinping.", { kind: "meeting", status: "occurred" }],
     ["A phone call between President Joe Biden and President Vladimir Putin took place.", { kind: "call" }],

@@ -78,7 +78,7 @@ function visitAt(place: Place, known: readonly EventFound[]): EventFound | undef
     if (type && !verbal.type) extend(verbal, { type });
     return undefined;
   }
-  const visitor = visitorOf(place, target);
+  const visitor = target && visitorOf(place, target);
   if (!target || !visitor) return undefined;
   const date = dateOf(place);
   const event: EventFound = {
@@ -140,8 +140,7 @@ function meetingAt(place: Place, known: readonly EventFound[]): EventFound | und
   const actors = distinct(view.actors);
   const isHeld = near.some((letters) => holding.test(letters));
   const enough = trigger.frame === "noun" ? isHeld || trigger.kind === "call" : actors.length > 0;
-  if (!enough || known.some(({ kind }) => kind !== "visit")) return undefined;
-  if (trigger.kind === "call" && actors.length === 0) return undefined;
+  if (!enough || actors.length === 0 || known.some(({ kind }) => kind !== "visit")) return undefined;
   const date = dateOf(place);
   const event: EventFound = {
     kind: trigger.kind,

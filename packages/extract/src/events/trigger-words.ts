@@ -14,8 +14,14 @@ type Row = readonly [kind: Trigger["kind"], frame: Trigger["frame"], status: Eve
 const rows: readonly Row[] = [
   ["visit", "to", "occurred", "وصل وصلت وصلا وصلوا قدم وفد_إلى arrived travelled traveled flew landed"],
   ["visit", "to", "under-way", "توجه توجهت توجها توجهوا arrives"],
-  ["visit", "to", "planned", "يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه ستتوجه يسافر سيسافر travelling traveling heading"],
+  [
+    "visit",
+    "to",
+    "planned",
+    "يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه ستتوجه يسافر سيسافر travel travels fly flies travelling traveling heading",
+  ],
   ["visit", "direct", "occurred", "زار زارت زارا زاروا visited"],
+  ["visit", "direct", "under-way", "visiting"],
   ["visit", "direct", "planned", "يزور تزور سيزور ستزور"],
   ["visit", "noun", "occurred", "زيارة زيارته زيارتها زيارتهما الزيارة visit trip visits"],
   ["meeting", "direct", "occurred", "التقى التقت التقيا اجتمع اجتمعت اجتمعا استقبل استقبلت met received hosted"],

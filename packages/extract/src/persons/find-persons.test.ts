@@ -74,6 +74,9 @@ describe("findPersons", () => {
       "Mr. Lavrov said Sir Keir Starmer and Dr Annalena Baerbock agreed.",
       ["Lavrov", "Keir Starmer", "Annalena Baerbock"],
     ],
+    ["وزير الخارجية الإيراني حسين أمير عبداللهيان", ["حسين أمير عبداللهيان"]],
+    ["Iran's foreign minister, Mohammad Javad Zarif, spoke.", ["Mohammad Javad Zarif"]],
+    ["his Egyptian counterpart Abdel Fattah al-Sisi", ["Abdel Fattah al-Sisi"]],
     ["Former president George W. Bush spoke.", ["George W. Bush"]],
   ])("%s", (text, names) => {
     expect(summary(text).map(({ name }) => name)).toEqual(names);
@@ -91,6 +94,10 @@ describe("findPersons", () => {
     "The Foreign Minister of the country said so. President of the Republic.",
     "The UN General Assembly met; the Foreign Ministry said nothing.",
     "the prime minister on Monday",
+    "the prime minister, France and Germany",
+    "الملك عهدٌ خاصٌ به",
+    "أعلن الرئيس توجيهها إليهم",
+    "the Lord Mayor and the Director General",
     "وصل الرئيس\nحسن العلاقات بين البلدين",
   ])("nobody: %s", (text) => {
     expect(summary(text)).toEqual([]);

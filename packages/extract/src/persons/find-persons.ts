@@ -46,10 +46,12 @@ type Found = NonNullable<ReturnType<typeof titleAt>>;
 
 function nameBehind(
   context: NameContext,
-  { to: from, isWeak, isArabic }: Found,
+  { to: from, isWeak, isArabic, title }: Found,
 ): { from: number; to: number; start: number } | undefined {
   const first = context.words[from];
-  if (!first || !(isArabic ? first.gap === " " : /^(?:\. | )$/.test(first.gap))) return undefined;
+  if (!first || !(isArabic ? /^ $/ : /^(?:\. | |, )$/).test(first.gap)) return undefined;
   const to = isArabic ? arabicNameEnd(context, from, isWeak) : englishNameEnd(context, from);
+  // "Iran's foreign minister, Mohammad Javad Zarif": behind a comma only a full name of someone in a country's office
+  if (first.gap === ", " && (to - from < 2 || title.country === undefined)) return undefined;
   return to > from ? { from, to, start: first.start } : undefined;
 }

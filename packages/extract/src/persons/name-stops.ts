@@ -27,7 +27,8 @@ const english = `the of and in on at to from with by for as who whom monday tues
   february july september october november december assembly council office palace court house ministry committee party
   union nations state states foreign general minister president prime visit meeting summit talks deputy government
   department embassy parliament congress senate international national security it he she they his her their i we you
-  mr mrs ms dr sir western eastern northern southern east west north south today yesterday tomorrow`;
+  mr mrs ms dr sir mayor director secretary chancellor governor ambassador judge justice king queen prince chief
+  spokesman spokeswoman speaker ministers western eastern northern southern east west north south today yesterday tomorrow`;
 
 // على and علي fold to the same letters, and only the first is a particle.
 const particleOn = foldedList("على")[0];

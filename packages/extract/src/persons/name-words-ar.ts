@@ -51,9 +51,13 @@ function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {
   return !isCliticFirst(letters, hasWord) && !looksCommon(letters);
 }
 
+// A name is not written with the ending of an indefinite noun.
+const tanwin = /[\u064b-\u064d]/;
+
 function isEnd({ text, words }: NameContext, i: number): boolean {
   const { letters, start, end } = words[i] as FoldedWord;
-  return endsName(letters, text.slice(start, end));
+  const written = text.slice(start, end);
+  return tanwin.test(written) || endsName(letters, written);
 }
 
 function goesOn(context: NameContext, i: number): boolean {
@@ -61,9 +65,9 @@ function goesOn(context: NameContext, i: number): boolean {
   const word = words[i];
   if (word?.gap !== " " || !arabicLetters.test(word.letters)) return false;
   const { letters } = word;
-  if (isCountry(i) || isEnd(context, i) || isOffice(letters)) return false;
+  if ((isCountry(i) && !isLeaderSurname(letters)) || isEnd(context, i)) return false;
   if (isGivenName(letters)) return true;
-  return !isCliticFirst(letters, hasWord) && !looksCommon(letters);
+  return !isOffice(letters) && !isCliticFirst(letters, hasWord) && !looksCommon(letters);
 }
 
 function isOffice(letters: string): boolean {
@@ -88,7 +92,7 @@ function isVerbalNoun(letters: string): boolean {
   );
 }
 
-// Adverbs in ا and plurals in ات or ين with the article's look are words of the sentence, not names.
+// Plurals in ات, words with a pronoun behind them, adjectives in ال and futures are words of the sentence, not names.
 function looksCommon(letters: string): boolean {
-  return /ات$|^ال.*(?:يه|ين)$|^[ست]ت[\u0621-\u064a]{3}/.test(letters) || isVerbalNoun(letters);
+  return /ات$|.{3}(?:ها|هم|هما)$|^ال.*(?:يه|ين)$|^[ست]ت[\u0621-\u064a]{3}/.test(letters) || isVerbalNoun(letters);
 }

@@ -27,7 +27,7 @@ const addresses = {
     "نظيرته",
     "ونظيره",
   ],
-  en: ["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "sheikh", "sheikha", "madam"],
+  en: ["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "sheikh", "sheikha", "madam", "counterpart"],
 };
 
 // They name nobody by themselves: "former" and "delegation" are adjectives of a title, or a group.
@@ -42,6 +42,7 @@ const weakRanks: ReadonlySet<string> = new Set([
 const weakTitles: ReadonlySet<string> = new Set(
   [
     "مدير",
+    "إمبراطور",
     "مستشار",
     "وزير",
     "وزيرة",
