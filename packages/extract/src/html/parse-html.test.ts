@@ -1,37 +1,9 @@
 import { anchor } from "@diplomatic-visits/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { body, headlineWords, sentences, skeletonOf, withHead } from "../../test/pages.ts";
 import { page, paragraphs, story } from "../../test/scores/layout-parts.ts";
-import type { ParseResult, Skeleton } from "../skeleton/skeleton.ts";
 import { parseHtml } from "./parse-html.ts";
-
-const headlineWords = "الرئيس يزور غراوستارك";
-const sentences = [
-  "وصل رئيس روريتانيا إلى غراوستارك يوم الإثنين في زيارة رسمية تستمر يومين، وهي الأولى منذ سنوات.",
-  "وبحث الرئيسان العلاقات الثنائية بين البلدين، ووقّعا مذكرة تفاهم في مجال الطاقة كانت مؤجلة منذ آذار.",
-  "وقال المتحدث باسم الرئاسة إن الجانبين اتفقا على عقد لقاء ثانٍ في الخريف، من دون تحديد موعده.",
-];
-const body = `<h1>${headlineWords}</h1>${sentences.map((sentence) => `<p>${sentence}</p>`).join("")}`;
-
-function skeletonOf(html: string | Uint8Array, options: Parameters<typeof parseHtml>[1] = {}): Skeleton {
-  const result = parseHtml(html, options);
-  if (!result.ok) throw new Error(JSON.stringify(result.report));
-  return result;
-}
-
-function withHead(head: string, url?: string): Skeleton {
-  return skeletonOf(
-    `<html lang="ar"><head>${head}</head><body>${body}</body></html>`,
-    url === undefined ? {} : { url },
-  );
-}
-
-const ld = (article: object, ...others: object[]) =>
-  `<script type="application/ld+json">${JSON.stringify({ "@graph": [{ "@type": "NewsArticle", ...article }, ...others] })}</script>`;
-
-function doubtsOf({ report }: ParseResult): string[] {
-  return report.doubts.map(({ field }) => field);
-}
 
 describe("the text of a page", () => {
   it("is the headline and the paragraphs, a line each", () => {
@@ -137,95 +109,6 @@ describe("the text of a page", () => {
   });
 });
 
-describe("the envelope", () => {
-  const full = ld(
-    {
-      headline: headlineWords,
-      datePublished: "2021-04-13T09:30:00+03:00",
-      dateModified: "2021-04-14T08:00:00+03:00",
-      author: [{ "@id": "#w" }, { "@type": "Person", name: "كاتب ثانٍ", url: "https://example.org/w2?utm_source=x" }],
-      publisher: { "@type": "Organization", name: "صحيفة المثال" },
-      url: "https://example.org/a",
-    },
-    { "@type": "Person", "@id": "#w", name: "سعاد المثال" },
-  );
-
-  it("is read from JSON-LD, references to its graph included", () => {
-    const { coding, report } = withHead(full);
-    expect(coding).toMatchObject({
-      datePublished: "2021-04-13T09:30:00+03:00",
-      dateModified: "2021-04-14T08:00:00+03:00",
-      author: [{ name: "سعاد المثال" }, { name: "كاتب ثانٍ", url: "https://example.org/w2" }],
-      publisher: { name: "صحيفة المثال" },
-      url: "https://example.org/a",
-    });
-    expect(report.doubts).toEqual([]);
-  });
-
-  it("else from Open Graph and meta, else from the elements of the page", () => {
-    const meta = `<meta property="article:published_time" content="2021-04-13"><meta property="og:site_name" content="صحيفة المثال"><meta name="author" content="By Jane Doe and John Roe"><link rel="canonical" href="/a?utm_medium=y">`;
-    expect(withHead(meta, "https://example.org/x").coding).toMatchObject({
-      datePublished: "2021-04-13",
-      publisher: { name: "صحيفة المثال" },
-      author: [{ name: "Jane Doe" }, { name: "John Roe" }],
-      url: "https://example.org/a",
-    });
-    const elements = `<time datetime="2021-04-13T09:30Z">أمس</time><a rel="author">سعاد المثال</a>`;
-    expect(skeletonOf(page(elements + body)).coding).toMatchObject({
-      datePublished: "2021-04-13T09:30Z",
-      author: [{ name: "سعاد المثال" }],
-    });
-  });
-
-  it.each([
-    [
-      "publication date",
-      "datePublished",
-      `<meta property="article:published_time" content="2021-04-15T09:30:00+03:00">`,
-    ],
-    ["publisher", "publisher", `<meta property="og:site_name" content="مجلة أخرى">`],
-    ["author", "author", `<meta name="author" content="شخص آخر">`],
-    ["host", "url", `<link rel="canonical" href="https://example.com/a">`],
-  ])("that gives another %s in two places is doubted", (_, field, meta) => {
-    expect(doubtsOf(withHead(full + meta))).toEqual([field]);
-  });
-
-  it.each([
-    ["an unreadable date", ld({ datePublished: "yesterday" }), "datePublished"],
-    ["a change before publication", ld({ datePublished: "2021-04-13", dateModified: "2021-04-12" }), "dateModified"],
-    ["a paywall", ld({ isAccessibleForFree: "False" }), "extent"],
-    ["a second page", `<link rel="next" href="https://example.org/a?p=2">`, "extent"],
-    ["a headline the page does not show", ld({ headline: "كلمات لا علاقة لها بما في الصفحة أبدًا" }), "headline"],
-  ])("with %s is doubted", (_, head, field) => {
-    expect(doubtsOf(withHead(head))).toEqual([field]);
-  });
-
-  it("has no date, author or publisher where the page names none", () => {
-    expect(Object.keys(withHead("").coding).sort()).toEqual(["blocks", "extent", "headline", "inLanguage", "type"]);
-  });
-
-  it("has the narrower type that the page gives", () => {
-    const opinion = `<script type="application/ld+json">{"@type":["Article","OpinionNewsArticle"]}</script>`;
-    expect(withHead(opinion).coding.type).toBe("OpinionNewsArticle");
-  });
-
-  it("has the language of the text where the page is wrong about it, and the caller's before all", () => {
-    const english = `<html lang="en"><body>${body}</body></html>`;
-    expect(skeletonOf(english).article).toMatchObject({ inLanguage: "ar", textDirection: "rtl" });
-    expect(doubtsOf(skeletonOf(english))).toEqual(["inLanguage"]);
-    expect(skeletonOf(english, { language: "ar-LB" }).article.inLanguage).toBe("ar-LB");
-  });
-
-  it.each(["javascript:alert(1)", "data:text/html,x", "https://user:secret@", "//"])(
-    "never holds the address %s",
-    (address) => {
-      const head = `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">${ld({ url: address, author: { name: "سعاد", url: address } })}`;
-      const { coding } = withHead(head);
-      expect(JSON.stringify(coding)).not.toMatch(/javascript|data:|secret/);
-    },
-  );
-});
-
 describe("no script and no tracker survives", () => {
   it("only words do", () => {
     const attack = `<p onclick="alert(1)">وقال <img src=x onerror=alert(1)> الوزير <a href="javascript:alert(1)">إن الزيارة</a> ناجحة جدًا.<script>alert(2)</script><iframe src="https://t.example"></iframe><svg><script>alert(3)</script></svg></p>`;
@@ -238,53 +121,6 @@ describe("no script and no tracker survives", () => {
     const seen = globalThis as { wasRun?: boolean };
     skeletonOf(page(`${body}<script>globalThis.wasRun = true</script><img src=x onerror="globalThis.wasRun = true">`));
     expect(seen.wasRun).toBeUndefined();
-  });
-});
-
-describe("pages that are broken or hostile", () => {
-  const words = "The minister arrived in the capital on Monday, for talks with his counterpart.";
-
-  it.each([
-    ["nothing", ""],
-    ["a doctype", "<!doctype html>"],
-    ["an html element", "<html></html>"],
-    ["a title", "<html><head><title>Only a title</title></head></html>"],
-    ["an empty body", "<html><body></body></html>"],
-    ["frames", "<html><frameset><frame src=x></frameset></html>"],
-    ["a script", "<script>document.write('words')</script>"],
-    ["a comment that never ends", `<!-- <p>${words}</p>`],
-    ["open brackets", "<".repeat(100_000)],
-    ["ampersands", "&".repeat(100_000)],
-    ["elements without words", "<div>".repeat(100_000)],
-  ])("%s holds no text, and that is said", (_, html) => {
-    const result = parseHtml(html);
-    expect(result.ok).toBe(false);
-    expect(result.report.doubts.at(-1)?.message.en).toBe("there is no text");
-  });
-
-  it.each([
-    ["words without a page", words],
-    ["5 MB of nested elements", `${"<div>".repeat(450_000)}${words}${"</div>".repeat(450_000)}`],
-    ["elements of no name known", `${"<foo>".repeat(100_000)}${words}`],
-    ["as deep as browsers go", `${"<div>".repeat(490)}<p>${words}</p>`],
-    ["end tags of nothing", `${"</p></div>".repeat(5_000)}<p>${words}</p>`],
-    ["JSON-LD without end", `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>${words}</p>`],
-    ["an attribute without end", `<p>${words}</p><p title="`],
-    ["a figure never closed", `<figure><p>${words}</p>`],
-    ["a form around it all", `<form><p>${words}</p></form>`],
-    ["NUL and a lone surrogate", `<p>${words.replace("minister", "min\u0000is\ud800ter")}</p>`],
-  ])("%s: the words are found", (_, html) => {
-    expect(skeletonOf(html).text).toBe(words);
-  });
-
-  it("a page of another kind than text or bytes is misuse", () => {
-    expect(() => parseHtml(5 as unknown as string)).toThrow(TypeError);
-    expect(() => parseHtml("", { language: "no tag" })).toThrow(TypeError);
-  });
-
-  it("the document may come from elsewhere, even if it has nothing", () => {
-    const none = { documentElement: null } as unknown as Document;
-    expect(parseHtml(page(body), { parseDocument: () => none }).ok).toBe(false);
   });
 });
 
