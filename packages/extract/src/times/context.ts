@@ -24,10 +24,11 @@ export type TimeReader = (context: TimeContext, at: number) => TimeMatch | undef
 
 /** Whether a token follows the one before it with nothing but spaces on one line. */
 export function isNext(token: TimeToken | undefined): token is TimeToken {
-  return token !== undefined && /^[ \u00a0\u202f]*$/.test(token.gap);
+  // most gaps are one space, and need no pattern
+  return token !== undefined && (token.gap === " " || /^[ \u00a0\u202f]*$/.test(token.gap));
 }
 
 /** Whether a token follows with at most a space, a comma, a full stop or a stroke between. */
 export function isNear(token: TimeToken | undefined): token is TimeToken {
-  return token !== undefined && /^[ \u00a0\u202f]*[.,،/\-–]?[ \u00a0\u202f]*$/.test(token.gap);
+  return token !== undefined && (token.gap === " " || /^[ \u00a0\u202f]*[.,،/\-–]?[ \u00a0\u202f]*$/.test(token.gap));
 }

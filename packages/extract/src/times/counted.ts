@@ -9,10 +9,9 @@ const announcing: ReadonlySet<string> = new Set(["before", "after", "since", "du
 /** Reads a counted stretch of time: 3 أيام, خلال أسبوع, عامين, two-year. */
 export function readDuration(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
-  if (isAge(tokens, at)) return undefined;
   const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
   const amount = readAmount(context, at, isAnnounced);
-  if (!amount || tokens[amount.to]?.letters === "old") return undefined;
+  if (!amount || tokens[amount.to]?.letters === "old" || isAge(tokens, at)) return undefined;
   const value = durationOf(amount);
   const match = { from: at, to: amount.to, type: "duration", rule: "time/duration" } as const;
   const pointer = readPointer(tokens, amount.to);
@@ -83,7 +82,7 @@ function lastAmount(context: TimeContext, at: number): Amount | undefined {
 function englishPeriod(context: TimeContext, at: number): Amount | undefined {
   const { tokens } = context;
   const first = tokens[at]?.letters === "the" ? at + 1 : at;
-  const pointer = /^[a-z]/.test(tokens[first]?.letters ?? "") ? saying(tokens[first], "pointer") : undefined;
+  const pointer = tokens[first]?.isLatin ? saying(tokens[first], "pointer") : undefined;
   return pointer && isNext(tokens[first + 1]) ? readAmount(context, first + 1, false) : undefined;
 }
 
@@ -93,7 +92,7 @@ const about = /^(?:نحو|حوالي|قرابه|زهاء|about|around)$/;
 export function readAway(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const particle = tokens[at]?.particle;
-  const isLeading = (particle === "before" || particle === "after") && /^[^a-z]/.test(tokens[at]?.letters ?? "");
+  const isLeading = (particle === "before" || particle === "after") && !tokens[at]?.isLatin;
   const isAbout = isLeading && about.test(tokens[at + 1]?.letters ?? "") && isNext(tokens[at + 1]);
   const first = isLeading ? at + (isAbout ? 2 : 1) : at;
   const amount = readAmount(context, first, true);

@@ -61,7 +61,7 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
 
 // "sun" and "sat" are words: an English name has its capital
 function isNameOfDay(token: TimeToken): boolean {
-  return !/^[a-z]/.test(token.letters) || token.isCapital;
+  return !token.isLatin || token.isCapital;
 }
 
 /** The token where a date may go on behind its weekday: after a comma, في, or الموافق with its ل. */

@@ -30,7 +30,7 @@ function beforeChrist(tokens: readonly TimeToken[], at: number): EraPart | undef
 function era(tokens: readonly TimeToken[], at: number): EraPart | undefined {
   const token = tokens[at];
   const named = saying(token, "era");
-  if (!named || (/^[a-z]/.test(token?.letters ?? "") && !token?.isCapital)) return undefined;
+  if (!named || (token?.isLatin && !token?.isCapital)) return undefined;
   const next = tokens[at + 1];
   const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
   return { to: isSolar ? at + 2 : at + 1, calendar: isSolar ? "persian" : named.calendar, isBefore: false };

@@ -65,8 +65,6 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
 
 function contextOf(text: string, { referenceDate, words: folded }: TimeOptions): TimeContext {
   const tokens = timeTokens(text, folded);
-  const words = tokens.filter(({ digits }) => digits === undefined);
-  const arabic = words.filter(({ letters }) => letters === "" || letters >= "\u0600").length;
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
     .map(Number);
@@ -74,9 +72,18 @@ function contextOf(text: string, { referenceDate, words: folded }: TimeOptions):
   return {
     text,
     tokens,
-    isArabic: arabic > 0 && arabic * 2 >= words.length,
+    isArabic: isMostlyArabic(tokens),
     ...(today === undefined ? {} : { today }),
   };
+}
+
+function isMostlyArabic(tokens: readonly TimeToken[]): boolean {
+  let [words, latin] = [0, 0];
+  for (const { digits, isLatin } of tokens) {
+    if (digits === undefined) words++;
+    if (isLatin) latin++;
+  }
+  return words > 0 && latin * 2 <= words;
 }
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {

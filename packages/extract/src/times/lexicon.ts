@@ -9,6 +9,8 @@ export interface Meaning {
   /** How many letters of proclitics stand before them. */
   skipped: number;
   isDefinite: boolean;
+  /** Whether it is written in Latin letters. */
+  isLatin: boolean;
   words: readonly CalendarWord[];
   weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
   particle: Particle | undefined;
@@ -44,7 +46,16 @@ function read(letters: string): Meaning {
   }
   const isDefinite = letters.startsWith("ال");
   const mayBegin = beginsOtherwise(letters);
-  return { letters, skipped: 0, isDefinite, words: none, weekday: undefined, particle: undefined, mayBegin };
+  return {
+    letters,
+    skipped: 0,
+    isDefinite,
+    isLatin: isLatin(letters),
+    words: none,
+    weekday: undefined,
+    particle: undefined,
+    mayBegin,
+  };
 }
 
 function meaningWithout(letters: string, skipped: number): Meaning | undefined {
@@ -57,5 +68,18 @@ function meaningWithout(letters: string, skipped: number): Meaning | undefined {
   const isTime = words.length > 0 || weekday !== undefined || isMonth;
   if (!isTime && !found) return undefined;
   const mayBegin = isTime || (found !== undefined && opening.has(found)) || beginsOtherwise(letters);
-  return { letters, skipped, isDefinite: hasArticle, words, weekday, particle: found, mayBegin };
+  return {
+    letters,
+    skipped,
+    isDefinite: hasArticle,
+    isLatin: isLatin(letters),
+    words,
+    weekday,
+    particle: found,
+    mayBegin,
+  };
+}
+
+function isLatin(letters: string): boolean {
+  return /^[a-z]/.test(letters);
 }

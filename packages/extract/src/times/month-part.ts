@@ -32,7 +32,7 @@ export function readMonth(context: TimeContext, at: number): MonthPart | undefin
 function nameAt(tokens: readonly TimeToken[], at: number): Omit<MonthPart, "end"> | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const isLatin = /^[a-z]/.test(token.letters);
+  const isLatin = token.isLatin;
   if (isLatin && !token.isCapital) return undefined;
   const found = monthNames(token.letters).find((name) => isThere(name, tokens, at));
   if (!found) return undefined;

@@ -97,9 +97,9 @@ export function readNearPart({ tokens, today }: TimeContext, at: number): TimeMa
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!isNext(second)) return undefined;
   const isThis = /^(?:هذا|هذه|this)$/.test(first?.letters ?? "");
-  const isLeading = isThis || (saying(first, "pointer") !== undefined && /^[a-z]/.test(first?.letters ?? ""));
+  const isLeading = isThis || (saying(first, "pointer") !== undefined && first?.isLatin);
   const part = isLeading ? second : first;
-  const isPart = saying(part, "part-of-day") !== undefined && (part?.isDefinite || /^[a-z]/.test(part?.letters ?? ""));
+  const isPart = saying(part, "part-of-day") !== undefined && (part?.isDefinite || part?.isLatin);
   const points = isThis ? "present" : saying(isLeading ? first : second, "pointer")?.points;
   if (!isPart || points === undefined || points === "recent") return undefined;
   const match = { from: at, to: at + 2, type: "time", rule: "time/near-day", certainty: "likely" } as const;

@@ -14,7 +14,7 @@ export function readPointer(tokens: readonly TimeToken[], at: number): PointerPa
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
   // English puts them before: the "last" of "24 October last year" is the year's
-  if (!points || !token || /^[a-z]/.test(token.letters)) return undefined;
+  if (!points || !token || token.isLatin) return undefined;
   return { to: at + 1, points, isAnaphoric: /^(?:ال)?(?:سابق|تالي)/.test(token.letters) };
 }
 
@@ -32,10 +32,10 @@ const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, futur
 export function readRelativeUnit({ tokens }: TimeContext, at: number): RelativeUnit | undefined {
   const token = tokens[at];
   const isThis = token?.particle === "this" && !/^(?:ذلك|تلك|that|those|هذين)$/.test(token.letters);
-  const leading = /^[a-z]/.test(token?.letters ?? "") ? saying(token, "pointer")?.points : undefined;
+  const leading = token?.isLatin ? saying(token, "pointer")?.points : undefined;
   if (!isThis && !leading) return pointedUnit(tokens, at);
   const unit = oneUnit(tokens, at + 1);
-  const isArabic = !/^[a-z]/.test(token?.letters ?? "");
+  const isArabic = !token?.isLatin;
   if (!unit || !isNext(tokens[at + 1]) || (isArabic && !tokens[at + 1]?.isDefinite)) return undefined;
   const behind = isThis ? readPointer(tokens, at + 2) : undefined;
   const to = behind?.points === "present" ? behind.to : at + 2;

@@ -71,7 +71,7 @@ export function readVaguePeriod({ tokens }: TimeContext, at: number): TimeMatch 
 
 function englishPeriod(tokens: readonly TimeToken[], at: number, match: Omit<TimeMatch, "to">): TimeMatch | undefined {
   const first = tokens[at]?.letters === "the" ? at + 1 : at;
-  const pointer = /^[a-z]/.test(tokens[first]?.letters ?? "") ? saying(tokens[first], "pointer") : undefined;
+  const pointer = tokens[first]?.isLatin ? saying(tokens[first], "pointer") : undefined;
   if (!pointer || (first > at && !isNext(tokens[first]))) return undefined;
   const place = saying(tokens[first + 1], "few") ? first + 2 : first + 1;
   const word = tokens[place];
@@ -88,7 +88,6 @@ export function readRelativeSeason({ tokens }: TimeContext, at: number): TimeMat
     return pointer && { ...match, to: pointer.to };
   }
   const isLeading =
-    /^(?:هذا|this)$/.test(tokens[at]?.letters ?? "") ||
-    (saying(tokens[at], "pointer") && /^[a-z]/.test(tokens[at]?.letters ?? ""));
+    /^(?:هذا|this)$/.test(tokens[at]?.letters ?? "") || (saying(tokens[at], "pointer") && tokens[at]?.isLatin);
   return isLeading && isNext(tokens[at + 1]) && saying(tokens[at + 1], "season") ? { ...match, to: at + 2 } : undefined;
 }

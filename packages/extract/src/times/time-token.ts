@@ -20,6 +20,8 @@ export interface TimeToken extends Span {
   gap: string;
   /** Whether the word has the article. */
   isDefinite: boolean;
+  /** Whether it is a word in Latin letters. */
+  isLatin: boolean;
   words: readonly CalendarWord[];
   weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
   particle: Particle | undefined;
@@ -78,7 +80,7 @@ function numberToken({ word, until, gap }: Place, { start, end, value, form }: N
   // واحد is no أحد with its و
   const meaning = found?.skipped === 0 ? found : undefined;
   return {
-    ...{ start, end, letters, proclitics, gap, isDefinite: false, mayBegin: true },
+    ...{ start, end, letters, proclitics, gap, isDefinite: false, isLatin: meaning?.isLatin ?? false, mayBegin: true },
     words: meaning?.words ?? [],
     // الاثنين is the number two as well
     weekday: meaning?.weekday,
@@ -97,7 +99,7 @@ function procliticsBefore(word: FoldedWord, start: number): string {
 }
 
 function wordToken(text: string, word: FoldedWord, gap: string): TimeToken {
-  const { letters, skipped, isDefinite, words, weekday, particle, mayBegin } = meaningOf(word.letters);
+  const { letters, skipped, isDefinite, isLatin, words, weekday, particle, mayBegin } = meaningOf(word.letters);
   const start = skipped === 0 ? word.start : word.part(skipped).start;
   const first = text.charCodeAt(start);
   return {
@@ -107,6 +109,7 @@ function wordToken(text: string, word: FoldedWord, gap: string): TimeToken {
     proclitics: skipped === 0 ? "" : word.letters.slice(0, skipped),
     gap,
     isDefinite,
+    isLatin,
     words,
     weekday,
     particle,

@@ -23,7 +23,7 @@ type Started = Pick<TimeMatch, "from" | "type" | "rule">;
 function leadingPointer(tokens: readonly TimeToken[], at: number): Pointing | undefined {
   const token = tokens[at];
   if (token?.particle === "this" && !/^(?:ذلك|تلك|that|those|these)$/.test(token.letters)) return "present";
-  return /^[a-z]/.test(token?.letters ?? "") ? saying(token, "pointer")?.points : undefined;
+  return token?.isLatin ? saying(token, "pointer")?.points : undefined;
 }
 
 function pointed(
