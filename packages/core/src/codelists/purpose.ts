@@ -12,9 +12,9 @@ export const purpose = codelist({
   // biome-ignore format: a value a line
   values: [
     { value: "meet", label: { en: "meet", ar: "لقاء مسؤولين" }, definition: "The aim named is to meet someone, and no more.", source: "CAMEO" },
-    { value: "hold-talks", label: { en: "hold talks", ar: "إجراء محادثات" }, definition: "The aim named is talks or discussions, without the aim of an agreed text.", source: "CAMEO" },
+    { value: "hold-talks", label: { en: "hold talks", ar: "إجراء محادثات" }, definition: "The aim named is talks, without the aim of an agreed text.", source: "CAMEO" },
     { value: "negotiate", label: { en: "negotiate", ar: "التفاوض" }, definition: "The aim named is to reach an agreed text or a settlement.", source: "CAMEO" },
-    { value: "consult", label: { en: "consult", ar: "التشاور" }, definition: "The aim named is consultation or coordination of positions.", source: "CAMEO" },
+    { value: "consult", label: { en: "consult", ar: "التشاور" }, definition: "The aim named is consultation, discussing a subject, or coordination of positions.", source: "CAMEO" },
     { value: "sign", label: { en: "sign", ar: "التوقيع" }, definition: "The aim named is to sign an agreement.", source: "CAMEO" },
     { value: "mediate", label: { en: "mediate", ar: "الوساطة" }, definition: "The aim named is to bring third parties together.", source: "CAMEO" },
     { value: "attend-event", label: { en: "attend an event", ar: "حضور حدث" }, definition: "The aim named is to take part in a summit, conference, session, fair or match.", source: "COLT" },
