@@ -136,6 +136,8 @@ export function readClockTime(context: TimeContext, at: number): TimeMatch | und
 /** A date with the time of the clock behind it, if there is one: 13 أبريل 2021 الساعة 15:30. */
 export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   const { tokens } = context;
+  const iso = isoClock(context, match);
+  if (iso) return iso;
   if (match.type !== "date" || match.end !== undefined || !isNear(tokens[match.to])) return match;
   const place = tokens[match.to]?.particle === "in" ? match.to + 1 : match.to;
   const isCalled = tokens[place]?.letters === "الساعه" || tokens[match.to]?.particle === "in";
@@ -145,4 +147,17 @@ export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   const isDay = value !== undefined && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
   const time = isDay && clock.isExact ? `${value}T${digits(clock.hour, 2)}:${digits(clock.minute, 2)}` : value;
   return { ...match, to: clock.to, type: "time", ...(time === undefined ? {} : { value: time }) };
+}
+
+/** 2021-04-13T15:30, with its seconds and Z if they are there. */
+function isoClock(context: TimeContext, match: TimeMatch): TimeMatch | undefined {
+  const { tokens, text } = context;
+  const mark = tokens[match.to];
+  if (match.rule !== "time/numeric" || mark?.letters !== "t" || mark.gap !== "" || tokens[match.to + 1]?.gap !== "")
+    return undefined;
+  const clock = readClock(context, match.to + 1);
+  if (!clock || match.value === undefined) return undefined;
+  const isUtc = text.charAt(tokens[clock.to - 1]?.end ?? 0) === "Z" && tokens[clock.to]?.letters === "z";
+  const value = `${match.value}T${digits(clock.hour, 2)}:${digits(clock.minute, 2)}${isUtc ? "Z" : ""}`;
+  return { ...match, to: isUtc ? clock.to + 1 : clock.to, type: "time", value };
 }

@@ -1,11 +1,13 @@
+import { formatDay, weekdayOf } from "@diplomatic-visits/core/text";
 import { yearBeginningIn } from "./calendars.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { type DateRead, dateMatch } from "./date-match.ts";
-import type { DateParts } from "./date-values.ts";
+import { type DateParts, dayOf } from "./date-values.ts";
 import { behindDay, behindWeekday, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { type MonthPart, readMonth } from "./month-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
-import { saying } from "./time-token.ts";
+import { nthDay } from "./relative-values.ts";
+import { saying, type TimeToken } from "./time-token.ts";
 import { readYearBehind } from "./year-part.ts";
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
@@ -127,5 +129,27 @@ export function readDate(context: TimeContext, at: number): TimeMatch | undefine
     read.end = end + 1;
   }
   const parts = weekday ? { ...read.parts, weekday: weekday.weekday } : read.parts;
+  const nth = weekday && isNext(context.tokens[place]) ? nthWeekday(context.tokens[place], parts) : undefined;
+  if (nth !== undefined)
+    return {
+      from: at,
+      to: read.to,
+      type: "date",
+      rule: "time/nth-weekday",
+      certainty: "likely",
+      basis: "explicit",
+      value: nth,
+    };
   return dateMatch(context, at, { ...read, parts, ...(weekday?.partOfDay ? { partOfDay: true } : {}) });
+}
+
+/** الثلاثاء الثالث من أيلول 2014 is the third Tuesday, where the third of the month is no Tuesday. */
+function nthWeekday(token: TimeToken, parts: DateParts): string | undefined {
+  const { calendar, year, month, day, weekday } = parts;
+  const on = dayOf(parts);
+  if (!token.isOrdinal || calendar !== "gregorian" || on === undefined || weekday === undefined) return undefined;
+  if (year === undefined || month === undefined || day === undefined || day > 5 || weekdayOf(on) === weekday)
+    return undefined;
+  const found = nthDay({ year, month }, { weekday, place: day });
+  return found === undefined ? undefined : formatDay(found);
 }

@@ -1,16 +1,9 @@
-import {
-  type CalendarDay,
-  calendarDay,
-  civilDate,
-  daysInMonth,
-  formatDay,
-  type Weekday,
-  weekdayOf,
-} from "@diplomatic-visits/core/text";
+import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readMonthAndYear } from "./dates.ts";
 import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { readRelativeUnit } from "./pointing.ts";
+import { lastPlace, type NthWeekday, nthDay } from "./relative-values.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
 /** Reads a day of a month counted from the publication: 20 من الشهر القادم, الثلاثاء التاسع عشر من هذا الشهر. */
@@ -65,22 +58,15 @@ export function readNthWeekday(context: TimeContext, at: number): TimeMatch | un
   return inMonth(context, { from: at, month: of + 1 }, { weekday: name.weekday.weekday, place });
 }
 
-const lastPlace = -1;
-
 function placeOf(token: TimeToken | undefined): number | undefined {
   if (token?.letters === "اخر" || token?.letters === "last") return lastPlace;
   return token?.isOrdinal && token.number !== undefined && token.number <= 5 ? token.number : undefined;
 }
 
-interface Nth {
-  weekday: Weekday;
-  place: number;
-}
-
 function inMonth(
   context: TimeContext,
   { from, month }: { from: number; month: number },
-  nth: Nth,
+  nth: NthWeekday,
 ): TimeMatch | undefined {
   const { today } = context;
   const match = { from, type: "date", rule: "time/nth-weekday", certainty: "likely" } as const;
@@ -105,14 +91,4 @@ function inMonth(
     today === undefined || relative.shift === undefined ? undefined : nthDay(monthAway(today, relative.shift), nth);
   if (on === undefined) return { ...match, to: relative.to, basis: "unresolved" };
   return { ...match, to: relative.to, basis: "resolved-from-publication", value: formatDay(on) };
-}
-
-function nthDay({ year, month }: { year: number; month: number }, { weekday, place }: Nth): CalendarDay | undefined {
-  const length = daysInMonth(year, month);
-  const first = calendarDay(year, month, 1);
-  if (first === undefined) return undefined;
-  const offset = (weekday - weekdayOf(first) + 7) % 7;
-  const day =
-    place === lastPlace ? offset + 1 + 7 * Math.floor((length - offset - 1) / 7) : offset + 1 + 7 * (place - 1);
-  return calendarDay(year, month, day);
 }

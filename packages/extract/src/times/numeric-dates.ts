@@ -1,5 +1,5 @@
 import { calendarDay, formatDay } from "@diplomatic-visits/core/text";
-import type { TimeContext, TimeMatch } from "./context.ts";
+import { isNear, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits, nearestYear } from "./date-values.ts";
 import { behindWeekday, readWeekday } from "./day-part.ts";
@@ -17,6 +17,7 @@ interface Numerals {
 export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
   const place = weekday ? behindWeekday(context, weekday.to) : at;
+  if (weekday && !isNear(context.tokens[place])) return undefined;
   const numerals = threeNumerals(context.tokens, place);
   if (!numerals) return undefined;
   const read = orders(context, numerals);

@@ -77,3 +77,26 @@ export function amountAway(
   const day = Math.min(civilDate(today).day, daysInMonth(year, month));
   return formatDay(first + day - 1 + direction * days);
 }
+
+/** A weekday by its place in a month. */
+export interface NthWeekday {
+  weekday: Weekday;
+  place: number;
+}
+
+/** The place of the last weekday of a month. */
+export const lastPlace = -1;
+
+/** The day of a weekday by its place in a month; undefined when the month has too few. */
+export function nthDay(
+  { year, month }: { year: number; month: number },
+  { weekday, place }: NthWeekday,
+): CalendarDay | undefined {
+  const length = daysInMonth(year, month);
+  const first = calendarDay(year, month, 1);
+  if (first === undefined) return undefined;
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
+  const day =
+    place === lastPlace ? offset + 1 + 7 * Math.floor((length - offset - 1) / 7) : offset + 1 + 7 * (place - 1);
+  return calendarDay(year, month, day);
+}
