@@ -17,7 +17,7 @@ export interface Accepted {
   coding: Coding;
   /** Pointers into the draft's coding of what was added. */
   added: string[];
-  /** What was not added, and why. */
+  /** What was not added, and why, in English and Arabic. */
   skipped: { pointer: string; message: { en: string; ar: string } }[];
 }
 

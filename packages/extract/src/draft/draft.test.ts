@@ -93,6 +93,10 @@ describe("draft of the reference text", () => {
     expectSound(dated);
   });
 
+  it("takes nothing but a day for a reference date", () => {
+    expect(() => drafted(reference, { referenceDate: "yesterday" })).toThrow(TypeError);
+  });
+
   it("is the same for the same text", () => {
     expect(JSON.stringify(drafted(reference))).toBe(JSON.stringify(made));
   });
@@ -135,9 +139,11 @@ describe("draft of any text", () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (list) => {
         const parsed = parseText(list.join(" "));
-        if (parsed.ok) expectSound(draft(parsed.article));
+        if (!parsed.ok) return;
+        expectSound(draft(parsed.article));
+        expectSound(draft(parsed.article, { referenceDate: "2021-04-17" }));
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

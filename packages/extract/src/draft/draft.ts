@@ -12,10 +12,13 @@ import { writeTimes } from "./write-times.ts";
 /**
  * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
  * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it rests on; the same
- * text gives the same draft. What the article is already coded with is left out.
+ * text gives the same draft. What the article is already coded with is left out. Throws TypeError when `referenceDate` is no
+ * day.
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
   const { text } = article;
+  if (options.referenceDate !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.referenceDate))
+    throw new TypeError("referenceDate must be a day, YYYY-MM-DD");
   const quoter = quoterOf(text);
   const page = openPage(text, quoter, envelopeOf(article, quoter));
   const referenceDate = options.referenceDate ?? article.datePublished;

@@ -23,6 +23,7 @@ export interface DraftItem extends Finding {
 export interface Todo {
   /** JSON Pointer into the draft's coding; what it points at may be absent yet. */
   pointer: string;
+  /** What is to do, in English and Arabic. */
   message: { en: string; ar: string };
 }
 

@@ -54,7 +54,8 @@ export function personActors(text: string, persons: readonly PersonFound[]): Act
   const actors = persons.flatMap((person) => {
     const titleStarts = new Map(person.titles.map(({ start, end }) => [end, start]));
     return person.mentions.map(({ start, end }): Actor => {
-      const behind = text[start - 1] === " " ? (text[start - 2] === "." ? start - 2 : start - 1) : start;
+      // "Mr. Lavrov", "Iran's foreign minister, Mohammad Javad Zarif"
+      const behind = /[.,]/.test(text.charAt(start - 2)) ? start - 2 : start - 1;
       return { start: titleStarts.get(behind) ?? start, end, person };
     });
   });

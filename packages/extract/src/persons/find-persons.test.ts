@@ -108,6 +108,13 @@ describe("findPersons", () => {
     expect(findPersons(text).map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))).toEqual([
       ["سيرغي لافروف", "لافروف", "سيرغي لافروف", "لافروف"],
     ]);
+    const xi =
+      "Chinese President Xi Jinping came. Xi Jinping left. Xi spoke of bushes, and President George Bush of a bush.";
+    const mentioned = findPersons(xi, { places: [{ start: 0, end: 7, country: "CN", kind: "adjective" }] });
+    expect(mentioned.map(({ mentions }) => mentions.map(({ start, end }) => xi.slice(start, end)))).toEqual([
+      ["Xi Jinping", "Xi Jinping", "Xi"],
+      ["George Bush"],
+    ]);
     const two = "President George Bush met President Jeb Bush. Bush said so.";
     expect(findPersons(two).map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });

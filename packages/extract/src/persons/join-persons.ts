@@ -34,7 +34,7 @@ function joined(words: readonly FoldedWord[], titled: readonly TitledName[]): Pe
   const sorted = [...titled].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of sorted) {
     const name = words.slice(one.from, one.to).map(({ letters }) => letters);
-    const surname = surnameOf(name);
+    const surname = surnameOf(name, one.title?.country);
     const alike = bySurname.get(surname) ?? [];
     const known = alike.filter((person) => name.length === 1 || person.name[0] === name[0]);
     const [same] = known;
@@ -48,22 +48,30 @@ function joined(words: readonly FoldedWord[], titled: readonly TitledName[]): Pe
   return persons;
 }
 
-function surnameOf(name: readonly string[]): string {
+const surnameFirst: ReadonlySet<string> = new Set(["CN", "KP", "KR", "TW", "VN"]);
+
+function surnameOf(name: readonly string[], country: string | undefined): string {
   const last = name.at(-1) as string;
+  if (name.length > 1 && country !== undefined && surnameFirst.has(country)) return name[0] as string;
   return name.length > 1 && ordinals.test(last) ? (name.at(-2) as string) : last;
 }
 
-function addUntitled({ words, isTaken }: JoinContext, persons: readonly Person[]): void {
+// Two letters of Arabic are too often a word, and a Latin surname has its capital.
+function isNameLike(surname: string): boolean {
+  return surname.length >= (/[a-z]/.test(surname) ? 2 : 3) && !endsName(surname);
+}
+
+function addUntitled({ text, words, isTaken }: JoinContext, persons: readonly Person[]): void {
   const bySurname = new Map<string, Person | undefined>();
   for (const person of persons) {
     const { surname } = person;
-    if (surname.length < 3 || endsName(surname)) continue;
+    if (!isNameLike(surname)) continue;
     bySurname.set(surname, bySurname.has(surname) ? undefined : person);
   }
   if (bySurname.size === 0) return;
   const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
   for (let i = 0; i < words.length; i++) {
-    if (taken.has(i) || isTaken(i)) continue;
+    if (taken.has(i) || isTaken(i) || /[a-z]/.test(text.charAt((words[i] as FoldedWord).start))) continue;
     const found = behindClitics((words[i] as FoldedWord).letters, (letters) => bySurname.get(letters));
     if (found) found.found.mentions.push(nameAround(words, { i, person: found.found, skipped: found.skipped, taken }));
   }
@@ -82,20 +90,46 @@ interface Surname {
   taken: ReadonlySet<number>;
 }
 
-// The rest of the full name may stand before the surname, its first word behind a clitic.
+// The rest of the full name may stand around the surname, its first word behind a clitic.
 function nameAround(words: readonly FoldedWord[], { i, person, skipped, taken }: Surname): Span {
-  const word = words[i] as FoldedWord;
-  const before = person.name.slice(0, person.name.lastIndexOf(person.surname));
+  const at = person.name.lastIndexOf(person.surname);
+  const start = (words[i] as FoldedWord).part(skipped).start;
+  return {
+    start: skipped > 0 ? start : (nameStart(words, { i, before: person.name.slice(0, at), taken }) ?? start),
+    end: (words[nameEnd(words, { i, after: person.name.slice(at + 1), taken })] as FoldedWord).end,
+  };
+}
+
+interface Rest {
+  i: number;
+  before: readonly string[];
+  taken: ReadonlySet<number>;
+}
+
+function nameStart(words: readonly FoldedWord[], { i, before, taken }: Rest): number | undefined {
   let from = i;
-  for (let k = before.length - 1; k >= 0 && skipped === 0; k--) {
+  for (let k = before.length - 1; k >= 0; k--) {
     const previous = words[from - 1];
     if (!previous || taken.has(from - 1) || words[from]?.gap === "\n") break;
     const cut = previous.letters.length - (before[k] as string).length;
     if (!previous.letters.endsWith(before[k] as string) || !onlyClitics.test(previous.letters.slice(0, cut))) break;
     from--;
-    if (cut > 0) return { start: previous.part(cut).start, end: word.end };
+    if (cut > 0) return previous.part(cut).start;
   }
-  return { start: from < i ? (words[from] as FoldedWord).start : word.part(skipped).start, end: word.end };
+  return from < i ? words[from]?.start : undefined;
+}
+
+function nameEnd(
+  words: readonly FoldedWord[],
+  { i, after, taken }: Omit<Rest, "before"> & { after: readonly string[] },
+): number {
+  let to = i;
+  for (const name of after) {
+    const next = words[to + 1];
+    if (next?.letters !== name || next.gap === "\n" || taken.has(to + 1)) break;
+    to++;
+  }
+  return to;
 }
 
 function personFound({ text, words }: JoinContext, { places, mentions }: Person): PersonFound {
