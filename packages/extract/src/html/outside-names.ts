@@ -20,11 +20,10 @@ const roles = lookup({
 // the words of class names are English on pages of any language
 const names = lookup({
   menu: "breadcrumb breadcrumbs pager pagination toolbar",
-  beside: "related recommended recirc sidebar popular mostread trending widget outbrain taboola gallery",
+  beside: "related recommended recirc sidebar popular mostread trending outbrain taboola gallery",
   caption: "caption captions credit credits",
   advertisement: "advert adverts advertisement advertorial sponsored promo promos promotion banner",
-  action:
-    "share shares sharing social login signup subscribe subscription newsletter donate donation paywall poll rating",
+  action: "share shares sharing social signup subscribe subscription newsletter donate donation poll rating",
   notice: "cookie cookies consent gdpr copyright",
   byline: "author authors bio byline dateline datetime pubdate posted timestamp meta tags categories",
   comment: "comment comments",
@@ -46,11 +45,18 @@ export function reasonOfRole(role: string | null): DropReason | undefined {
   return role === null ? undefined : roles.get(role);
 }
 
-/** Why an element with these words in its class and id holds no text of an article; undefined where none says so. */
-export function reasonOfNames(written: string): DropReason | undefined {
-  for (const word of written.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
-    const reason = names.get(word.toLowerCase());
-    if (reason !== undefined) return reason;
+/** A word of a class or id, and why an element that has it holds no text of an article. */
+export interface NamedReason {
+  word: string;
+  reason: DropReason;
+}
+
+/** The word in a class and id that tells why an element holds no text of an article; undefined where none does. */
+export function reasonOfNames(written: string): NamedReason | undefined {
+  for (const part of written.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
+    const word = part.toLowerCase();
+    const reason = names.get(word);
+    if (reason !== undefined) return { word, reason };
   }
   return undefined;
 }

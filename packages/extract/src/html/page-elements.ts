@@ -32,7 +32,7 @@ export interface PageElement {
   /** What a block in it is, where the element says so. */
   kind?: BlockKind;
   /** Why it may hold no text of an article, and how much of the page it may hold at most if so. */
-  outside?: { reason: DropReason; most: number };
+  outside?: { reason: DropReason; most: number; word?: string };
 }
 
 // broken markup and old templates put whole pages into a form or a figure
@@ -57,9 +57,10 @@ function outsideOf(name: string, element: Element): PageElement["outside"] {
   const reason = reasonOfElement(name) ?? reasonOfRole(element.getAttribute("role")) ?? hiddenOr(element);
   if (reason !== undefined) return { reason, most: mostOfElement };
   // a word of a sentence may be set in anything
-  const hint = inline.has(name) ? undefined : reasonOfNames(`${element.className} ${element.id}`);
-  if (hint === undefined) return undefined;
-  return { reason: hint, most: hint === "comment" || hint === "beside" ? mostOfElement : mostOfHint };
+  const named = inline.has(name) ? undefined : reasonOfNames(`${element.className} ${element.id}`);
+  if (named === undefined) return undefined;
+  const { reason: hint } = named;
+  return { ...named, most: hint === "comment" || hint === "beside" ? mostOfElement : mostOfHint };
 }
 
 function hiddenOr(element: Element): DropReason | undefined {

@@ -2,7 +2,7 @@ import { anchor } from "@diplomatic-visits/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { body, headlineWords, sentences, skeletonOf, withHead } from "../../test/pages.ts";
-import { page, paragraphs, story } from "../../test/scores/layout-parts.ts";
+import { headline, page, paragraphs, story } from "../../test/scores/layout-parts.ts";
 import { parseHtml } from "./parse-html.ts";
 
 describe("the text of a page", () => {
@@ -89,6 +89,18 @@ describe("the text of a page", () => {
       "paragraph",
     ]);
     expect(text).toContain(sentences[0]);
+  });
+
+  it("keeps paragraphs whose boxes all have a name of what is left out elsewhere", () => {
+    const boxed = story.lines.map((line) => `<div class="promo"><p>${line}</p></div>`).join("");
+    expect(skeletonOf(page(`<article>${boxed}</article>`)).text).toContain(story.lines.join("\n"));
+  });
+
+  it("leaves out comments, though they are nearly as long as the article", () => {
+    const [article, others] = [story.lines.slice(0, 12), story.lines.slice(13)];
+    const comments = others.map((line) => `<div class="comment"><p>${line}</p></div>`).join("");
+    const html = `<article>${paragraphs({ lines: article })}</article><section class="comments">${comments}</section>`;
+    expect(skeletonOf(page(html)).text).toBe([headline, ...article].join("\n"));
   });
 
   it("makes a line of a table's row, and paragraphs of line breaks", () => {
