@@ -78,15 +78,12 @@ function addPersons({ entities, spans }: Plan, { persons }: Findings): void {
 // An office that takes part without a name is the person who has that title elsewhere in the text, else a group.
 function addActors({ text, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
   const actors = new Map<Actor, string>();
-  let groups = 0;
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
-  const wordsOf = ({ start, end }: Span) => foldText(text.slice(start, end), "orthographic");
-  const byTitle = new Map(
-    persons.flatMap((person) => person.titles.map((title) => [wordsOf(title), keys.get(person)] as const)),
-  );
+  const titled = titleKeys(text, persons, keys);
+  let groups = 0;
   for (const actor of events.flatMap((event) => event.actors)) {
-    const known = actor.person ? keys.get(actor.person) : byTitle.get(wordsOf(actor));
-    const entity = known ?? groupKey(wordsOf(actor));
+    const known = actor.person ? keys.get(actor.person) : titled(actor);
+    const entity = known ?? groupKey(foldedAt(text, actor));
     actors.set(actor, entity);
     if (actor.person) continue;
     if (!entities.has(entity)) entities.set(entity, groupPlan(text, actor, ++groups));
@@ -94,4 +91,19 @@ function addActors({ text, entities, spans }: Plan, { events, persons }: Finding
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
   return actors;
+}
+
+function foldedAt(text: string, { start, end }: Span): string {
+  return foldText(text.slice(start, end), "orthographic");
+}
+
+// Most texts name every actor, so the titles are folded only when one is asked for.
+function titleKeys(text: string, persons: Findings["persons"], keys: ReadonlyMap<object, string>) {
+  let byTitle: Map<string, string | undefined> | undefined;
+  return (actor: Span): string | undefined => {
+    byTitle ??= new Map(
+      persons.flatMap((person) => person.titles.map((title) => [foldedAt(text, title), keys.get(person)] as const)),
+    );
+    return byTitle.get(foldedAt(text, actor));
+  };
 }
