@@ -5,7 +5,8 @@ import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    ai: "src/ai/index.ts",
+    "coding-file": "src/coding-file.ts",
+    ai: "src/ai.ts",
     "document/linkedom": "src/document/linkedom.ts",
     "document/native": "src/document/native.ts",
   },

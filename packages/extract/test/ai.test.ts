@@ -2,7 +2,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { extractionProfile, toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { afterEach, describe, expect, it } from "vitest";
-import { codeWithModel, type ModelCodingOptions } from "../src/ai/index.ts";
+import { codeWithModel, type ModelCodingOptions } from "../src/ai.ts";
 import { draft, parseText } from "../src/index.ts";
 import { lawless, mistaken, sound, text } from "./ai-answers.ts";
 import { type ModelServer, modelServer, type Reply } from "./ai-server.ts";

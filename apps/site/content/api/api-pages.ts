@@ -95,6 +95,14 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "extract/coding-file",
+    title: "@diplomatic-visits/extract/coding-file",
+    module: "@diplomatic-visits/extract/coding-file",
+    description: "Codings as files for coders: YAML with comments that guide, of a draft or of nothing yet.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "extract/ai",
     title: "@diplomatic-visits/extract/ai",
     module: "@diplomatic-visits/extract/ai",

@@ -29,7 +29,12 @@ export const apiModules: readonly ApiModule[] = [
   },
   { name: "@diplomatic-visits/dataset", source: "dataset/src/index.ts", written: "dataset/src.md" },
   { name: "@diplomatic-visits/extract", source: "extract/src/index.ts", written: "extract/src.md" },
-  { name: "@diplomatic-visits/extract/ai", source: "extract/src/ai/index.ts", written: "extract/src/ai.md" },
+  {
+    name: "@diplomatic-visits/extract/coding-file",
+    source: "extract/src/coding-file.ts",
+    written: "extract/src/coding-file.md",
+  },
+  { name: "@diplomatic-visits/extract/ai", source: "extract/src/ai.ts", written: "extract/src/ai.md" },
   { name: "@diplomatic-visits/explorer", source: "explorer/src/index.ts", written: "explorer/src.md" },
 ];
 

@@ -23,6 +23,11 @@ export interface PlayWords {
   text: string;
   textHint: string;
   textNeeded: string;
+  draft: string;
+  draftHint: string;
+  drafting: string;
+  drafted: string;
+  notDrafted: string;
   tabs: { report: string; explorer: string; command: string };
   tabsLabel: string;
   checking: string;
@@ -93,7 +98,7 @@ const en: PlayWords = {
   examples: "Examples",
   chooseExample: "Choose an example…",
   openFile: "Open a file",
-  dropHere: "Drop the file: .json, .ndjson, .yaml, or .txt for the text",
+  dropHere: "Drop the file: .json, .ndjson, .yaml, .txt for the text, or .html to draft from",
   share: "Copy a link",
   reset: "Reset",
   back: "Back to what stood here before",
@@ -104,6 +109,13 @@ const en: PlayWords = {
   text: "Text",
   textHint: "The text as published; quotes are looked up in it letter for letter.",
   textNeeded: "This is a coding: it needs the text that it quotes.",
+  draft: "Draft a coding from this text",
+  draftHint:
+    "Or drop a saved web page (.html). Rules find places, titled persons, times, amounts and visits; you decide.",
+  drafting: "Drafting…",
+  drafted:
+    "A draft: every item stands on words of the text, and nobody has decided it yet. The comments say what is to do.",
+  notDrafted: "No draft could be made:",
   tabs: { report: "Report", explorer: "Explorer", command: "Command line" },
   tabsLabel: "What comes of it",
   checking: "Checking…",

@@ -31,6 +31,7 @@ export function Playground(): ReactNode {
   async function take(files: readonly File[]): Promise<void> {
     const opened = await openedFiles(files);
     const { source, text } = opened.work;
+    if (opened.page !== undefined && source === undefined) return play.draft(opened.page);
     if (source !== undefined)
       play.open({ ...noWork, mode: work.mode, text: isCoding ? play.current().text : "", ...opened.work });
     else if (text !== undefined) play.change({ text });
@@ -74,6 +75,14 @@ export function Playground(): ReactNode {
               onChange={play.changed}
               onEditor={play.textEditor}
             />
+            {work.mode === "code" && (
+              <p className="play-draft">
+                <button type="button" className="button button--sm button--secondary" onClick={() => play.draft()}>
+                  {words.draft}
+                </button>{" "}
+                <small>{words.draftHint}</small>
+              </p>
+            )}
           </div>
           <SourceField
             kind="code"

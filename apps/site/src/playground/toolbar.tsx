@@ -69,7 +69,7 @@ export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNo
         type="file"
         multiple
         hidden
-        accept=".json,.ndjson,.jsonl,.yaml,.yml,.txt"
+        accept=".json,.ndjson,.jsonl,.yaml,.yml,.txt,.html,.htm,.xhtml"
         aria-label={words.openFile}
         onChange={chooseFiles}
       />

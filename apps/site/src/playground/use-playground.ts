@@ -1,6 +1,7 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ShownIssue, ShownQuote } from "./check/protocol";
+import type { DraftedWork } from "./draft/drafted-work";
 import type { Editor } from "./editor/editor";
 import { type Stretch, stretchOf } from "./editor/position";
 import { useMarks } from "./editor/use-marks";
@@ -28,6 +29,8 @@ export interface Playground extends PageCheck {
   jump(place: ShownIssue | ShownQuote): void;
   showText(place: Stretch): void;
   fix(issue: ShownIssue): Promise<void>;
+  /** Opens a draft of a coding, from a web page or from the text that stands there. */
+  draft(page?: Uint8Array): Promise<void>;
   current(): Work;
 }
 
@@ -153,6 +156,19 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       if (stretch) editor.select(stretch);
     },
     showText: (place) => editors.current.text?.select(place),
+    async draft(page) {
+      say(words.drafting);
+      const { text } = read();
+      const drafted = await import("./draft/drafted-work").then(
+        ({ draftedWork }) => draftedWork(page ? { page } : { text }, locale),
+        (fault: unknown): DraftedWork => ({ refused: `${words.notDrafted} ${String(fault)}` }),
+      );
+      if ("refused" in drafted) return say(drafted.refused);
+      // what was typed meanwhile is not overwritten
+      if (!page && read().text !== text) return say(words.notFixed);
+      open(drafted.work);
+      say([words.drafted, ...drafted.doubts].join(" "));
+    },
     async fix({ code, fix: steps }) {
       const { source, name } = read();
       const format = formatOf({ source, name });

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
+import { codingFile } from "@diplomatic-visits/extract/coding-file";
 import { exitCode } from "../exit-code.ts";
-import { codingFile } from "../extract/coding-file.ts";
 import type { Extracted } from "../extract/drafted.ts";
 import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
 import { droppedText, summaryText } from "../extract/extract-report.ts";
 import { decodedText, filesFor } from "../extract/input-kind.ts";
+import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeNew } from "../inputs/write-new.ts";
 import { outputTo } from "../terminal/output.ts";
@@ -35,7 +36,7 @@ export async function extractCommand(file: string, settings: ExtractSettings): P
   if (!extracted) return exitCode.invalid;
   const files = filesFor(file, out);
   const text = textFor({ file, bytes, textFile: files.text, force }, extracted);
-  const coding = codingFile(extracted, { locale, files, draft });
+  const coding = codingFile(extracted, { locale, files: namesOf(files), draft });
   const written = await writeNew(
     [
       { path: files.text, content: text },

@@ -1,9 +1,9 @@
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
+import { sampleLanguage, samples, starterCoding } from "@diplomatic-visits/extract/coding-file";
+import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeNew } from "../inputs/write-new.ts";
-import { samples } from "../starter/samples.ts";
-import { sampleLanguage, starterCoding } from "../starter/starter.ts";
 import { isRightToLeft } from "../terminal/escape.ts";
 import { checkWritten } from "./check-written.ts";
 
@@ -24,7 +24,7 @@ export async function initCommand(name: string | undefined, settings: InitSettin
   const own = given === undefined ? undefined : await readBytes(given);
   const language = settings.language ?? (own ? languageOf(own) : locale);
   const text = own ?? samples[sampleLanguage(language)].text;
-  const coding = starterCoding(files, { locale, language, own: own !== undefined });
+  const coding = starterCoding(namesOf(files), { locale, language, own: own !== undefined });
   const written = await writeNew(
     [
       { path: files.coding, content: coding },

@@ -1,11 +1,6 @@
-import type { Coding } from "@diplomatic-visits/core";
-import type { Doubt, DraftItem, Todo } from "@diplomatic-visits/extract";
+import type { DraftedFile } from "@diplomatic-visits/extract/coding-file";
 
-/** What an extraction gives: the coding as far as it goes, what it rests on, what is to do, what is doubtful. */
-export interface Extracted {
+/** What an extraction gives: the frozen text, and what the coding file is made of. */
+export interface Extracted extends DraftedFile {
   text: string;
-  coding: Coding;
-  items: readonly DraftItem[];
-  todo: readonly Todo[];
-  doubts: readonly Doubt[];
 }

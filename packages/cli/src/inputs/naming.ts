@@ -36,3 +36,10 @@ export function isCandidate(path: string): boolean {
   if (/(^|\.)(schema|package|package-lock|tsconfig.*)\.json$/.test(name)) return false;
   return name.endsWith(".json") || isNdjson(name) || companionsOf(path) !== undefined;
 }
+
+/** The names of files, without their folders. */
+export function namesOf<T extends Record<string, string>>(files: T): { [key in keyof T]: string } {
+  return Object.fromEntries(Object.entries(files).map(([key, path]) => [key, basename(path)])) as {
+    [key in keyof T]: string;
+  };
+}

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Path } from "@diplomatic-visits/core";
 import { type Read, readYamlInput } from "@diplomatic-visits/core/yaml";
 import { incompleteError } from "../exit-code.ts";
-import { inStyleOf } from "../yaml/scalar.ts";
 import { itemOf, type Rewrite } from "./rewrites.ts";
+import { inStyleOf } from "./scalar.ts";
 
 /** A rewrite with its place in the file: line and column from 1. */
 export interface PlacedRewrite extends Rewrite {

@@ -6,6 +6,8 @@ export const mostBytes = 16 * 1024 * 1024;
 /** What came of opening files. */
 export interface Opened {
   work: Partial<Work>;
+  /** The bytes of a web page, which is drafted from. */
+  page?: Uint8Array;
   names: string[];
   /** A file was too large and was left. */
   isTooLarge: boolean;
@@ -13,12 +15,17 @@ export interface Opened {
   hadOtherEnds: boolean;
 }
 
-/** Reads files that were chosen or dropped: a text goes to the text, anything else is the document. */
+/** Reads files that were chosen or dropped: a text goes to the text, a page is kept as bytes, anything else is the document. */
 export async function openedFiles(files: readonly File[]): Promise<Opened> {
   const opened: Opened = { work: {}, names: [], isTooLarge: false, hadOtherEnds: false };
   for (const file of files) {
     if (file.size > mostBytes) {
       opened.isTooLarge = true;
+      continue;
+    }
+    if (/\.x?html?$/i.test(file.name)) {
+      opened.page = new Uint8Array(await file.arrayBuffer());
+      opened.names.push(file.name);
       continue;
     }
     const content = await file.text();

@@ -1,7 +1,7 @@
 import type { Coding } from "@diplomatic-visits/core";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
-import type { DraftItem } from "@diplomatic-visits/extract";
 import { describe, expect, it } from "vitest";
+import type { DraftItem } from "../draft/drafted.ts";
 import { commentsOf } from "./coding-comments.ts";
 import { codingFile } from "./coding-file.ts";
 
@@ -57,7 +57,7 @@ describe("the comments of a draft", () => {
       "/entities/0": ["sure: geo/country; candidate: geo/capital", "to do name/en: Name it."],
       "/visits/0": ["candidate: event/visit", "to do start: When?"],
       "/visits/0/visitors": ["likely: event/slot"],
-      "/inLanguage": ["look: two say so:\\nentities: []\\u0007\ufffd"],
+      "/inLanguage": ["look: two say so:\\nentities: []\\u{7}\\u{ffff}"],
     });
     expect(head).toEqual(["to do publisher: Who?", "look datePublished: none"]);
   });

@@ -1,4 +1,4 @@
-import { doubleQuoted } from "./scalar.ts";
+import { doubleQuoted } from "./double-quoted.ts";
 
 /** Comments by the JSON Pointer of what they stand above, each a list of lines. */
 export type Comments = ReadonlyMap<string, readonly string[]>;

@@ -1,10 +1,7 @@
+import { doubleQuoted } from "@diplomatic-visits/extract/coding-file";
+
 const unprintable = /[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 const plainSafe = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .٫٬،؛؟/()«»“”ـ\u200c-]*$/u;
-
-/** A string as YAML and JSON write it in double quotation marks; what cannot be seen is written as \u escapes. */
-export function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(unprintable, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 
 /** A new string in the style of the scalar whose place it takes: plain, 'single', "double", or in place of a block. */
 export function inStyleOf(raw: string, text: string): string {

@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { guidance } from "./guidance.ts";
 import { parts, samples } from "./samples.ts";
 
-/** The names of the files of one article. */
+/** The names of the files of one article, without folders. */
 export interface StarterFiles {
   coding: string;
   text: string;
@@ -51,8 +50,5 @@ export function comment(text: string): string {
 
 /** A text in which the files of an article stand by their names. */
 export function named(text: string, { coding, text: textFile, article }: StarterFiles): string {
-  return text
-    .replaceAll("{coding}", basename(coding))
-    .replaceAll("{text}", basename(textFile))
-    .replaceAll("{article}", basename(article));
+  return text.replaceAll("{coding}", coding).replaceAll("{text}", textFile).replaceAll("{article}", article);
 }

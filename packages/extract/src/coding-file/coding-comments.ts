@@ -1,8 +1,7 @@
 import type { Locale } from "@diplomatic-visits/core";
-import type { DraftItem } from "@diplomatic-visits/extract";
-import { escaped } from "../terminal/escape.ts";
-import type { Extracted } from "./drafted.ts";
-import { extractWords } from "./extract-words.ts";
+import type { DraftItem } from "../draft/drafted.ts";
+import { draftWords } from "./draft-words.ts";
+import type { DraftedFile } from "./drafted-file.ts";
 
 /** The comments of a draft: above each item its certainty and rule, what is to do and what is doubtful. */
 export interface DraftComments {
@@ -13,9 +12,9 @@ export interface DraftComments {
 }
 
 /** Gathers the comments of a draft. */
-export function commentsOf({ coding, items, todo, doubts }: Extracted, locale: Locale): DraftComments {
+export function commentsOf({ coding, items, todo, doubts }: DraftedFile, locale: Locale): DraftComments {
   const comments: DraftComments = { at: new Map(), head: [] };
-  const words = extractWords[locale];
+  const words = draftWords[locale];
   for (const [pointer, own] of grouped(items)) add(comments.at, pointer, certaintyLine(own, locale));
   for (const { pointer, message } of todo)
     place(comments, coding, { pointer, line: message[locale], label: words.todo });
@@ -51,7 +50,7 @@ function grouped(items: readonly DraftItem[]): Map<string, DraftItem[]> {
 const certainties = ["sure", "likely", "candidate"] as const;
 
 function certaintyLine(items: readonly DraftItem[], locale: Locale): string {
-  const words = extractWords[locale];
+  const words = draftWords[locale];
   const parts = certainties.flatMap((certainty) => {
     const rules = [...new Set(items.filter((item) => item.certainty === certainty).map(({ rule }) => rule))];
     return rules.length === 0 ? [] : [`${words.certainty[certainty]}: ${rules.join(", ")}`];
@@ -74,10 +73,12 @@ function place({ at, head }: DraftComments, coding: object, { pointer, line, lab
   else add(at, known, text);
 }
 
-// What a page says of itself may hold anything; nothing of it may end the comment it stands in.
+// What a page says of itself may hold anything; nothing of it may end the comment it stands in, or hide in it.
 function oneLine(text: string): string {
-  return escaped(text).replace(/[\ufffe\uffff]/g, "\ufffd");
+  return text.replaceAll("\n", "\\n").replace(hidden, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
 }
+
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 function nearest(coding: object, pointer: string): string {
   let node: unknown = coding;

@@ -1,0 +1,10 @@
+/**
+ * A language model codes an article, and every quote of its answers is held against the text: over the `ai` package, with
+ * a model of any provider.
+ *
+ * @packageDocumentation
+ */
+export type { Usage } from "./ai/ask-model.ts";
+export { codeWithModel } from "./ai/code-with-model.ts";
+export type { ModelCoding, ModelCodingOptions, Progress, Round } from "./ai/model-coding.ts";
+export { type JsonAnswer, readJsonAnswer } from "./ai/read-json-answer.ts";
