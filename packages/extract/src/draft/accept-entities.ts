@@ -15,13 +15,18 @@ export function acceptEntities(acceptance: Acceptance): void {
   // ids first, since an office or a part may point at an entity that comes later
   for (const { entity, i, known } of joins) {
     if (known) acceptance.entityIds.set(entity.id, known.id);
-    else if (acceptance.isWanted(`/entities/${i}`)) acceptance.entityIds.set(entity.id, acceptance.giveId(entity.id));
+    else if (isAnyWanted(acceptance, entity, i)) acceptance.entityIds.set(entity.id, acceptance.giveId(entity.id));
   }
-  const wanted = joins.filter(({ i }) => acceptance.isWanted(`/entities/${i}`));
+  const wanted = joins.filter(({ entity, i }) => isAnyWanted(acceptance, entity, i));
   const fresh = wanted.map((join) => ({ join, mentions: freshMentions(acceptance, join, claimed) }));
   for (const { join, mentions } of fresh)
     if (!join.known && mentions.length === 0) acceptance.entityIds.delete(join.entity.id);
   for (const { join, mentions } of fresh) addJoined(acceptance, join, mentions);
+}
+
+// A pointer may name an entity or one of its mentions.
+function isAnyWanted({ isWanted }: Acceptance, { mentions }: Authored, i: number): boolean {
+  return isWanted(`/entities/${i}`) || mentions.some((_, k) => isWanted(`/entities/${i}/mentions/${k}`));
 }
 
 function addJoined(acceptance: Acceptance, { entity, i, known }: Join, mentions: Authored["mentions"]): void {
@@ -97,6 +102,7 @@ function freshMentions(
 ): Authored["mentions"] {
   const byForm = new Map<MentionForm, DraftItem[]>();
   for (const [k, mention] of entity.mentions.entries()) {
+    if (!acceptance.isWanted(`/entities/${i}/mentions/${k}`)) continue;
     const form = typeof mention === "string" ? "name" : (mention.form ?? "name");
     const items = acceptance.items.get(`/entities/${i}/mentions/${k}`) ?? [];
     const fresh = items.filter((item) => isFree(item, { claimed, form, id: known?.id }));

@@ -132,6 +132,12 @@ describe("accept into a coding that holds less", () => {
     ]);
   });
 
+  it("adds one mention of an entity, if that is what is named", () => {
+    const iran = made.coding.entities?.findIndex(({ id }) => id === "iran");
+    const { coding } = accept(bare, made, { pointers: [`/entities/${iran}/mentions/0`] });
+    expect(coding.entities).toEqual([expect.objectContaining({ id: "iran", mentions: ["إيران"] })]);
+  });
+
   it("leaves a coding alone that does not anchor", () => {
     const broken = {
       ...bare,
