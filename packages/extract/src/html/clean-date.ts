@@ -10,6 +10,7 @@ const iso =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
 const rfc =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+const american = /^([a-z]{3,9})\.?\s+(\d{1,2}),\s+(\d{4})\b/i;
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Reads a date as pages write it for programs; nothing is added to it. Undefined if it is none, or not in the calendar. */
@@ -19,8 +20,14 @@ export function cleanDate(raw: unknown): PageDate | undefined {
   const [, year, month, day, ...clock] = iso.exec(text) ?? [];
   if (year) return dated([Number(year), Number(month), Number(day)], clock);
   const [, dayOf, name = "", yearOf, ...time] = rfc.exec(text) ?? [];
-  const at = monthNames.indexOf(name.slice(0, 3).toLowerCase());
-  return yearOf && at >= 0 ? dated([Number(yearOf), at + 1, Number(dayOf)], time) : undefined;
+  if (yearOf) return dated([Number(yearOf), monthOf(name), Number(dayOf)], time);
+  // its clock is of a zone that has only a nickname
+  const [, named = "", dayIn, yearIn] = american.exec(text) ?? [];
+  return yearIn ? dated([Number(yearIn), monthOf(named), Number(dayIn)], []) : undefined;
+}
+
+function monthOf(name: string): number {
+  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 type Clock = readonly (string | undefined)[];

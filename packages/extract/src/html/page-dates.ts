@@ -13,6 +13,7 @@ export interface PageDates {
 const publishedNames = [
   "article:published_time",
   "og:published_time",
+  "article:published",
   "datepublished",
   "parsely-pub-date",
   "sailthru.date",
@@ -26,15 +27,23 @@ const publishedNames = [
   "cxenseparse:recs:publishtime",
   "date",
 ];
-const modifiedNames = ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"];
+const modifiedNames = [
+  "article:modified_time",
+  "article:modified",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "last-modified",
+];
 
 /** Merges what JSON-LD, `meta` and `time` say of the dates; where two differ, the first is taken and both are told. */
 export function pageDates(sources: PageSources): PageDates {
-  const published = merged("datePublished", [
+  const told = [
     ...from("JSON-LD", written(sources, "datePublished")),
     ...fromMeta(sources, publishedNames, (value) => value),
-    ...from("time", timeOf(sources.document)),
-  ]);
+  ];
+  // the times in a page are of many things: they count only where nothing else tells
+  const published = merged("datePublished", told.length > 0 ? told : from("time", timeOf(sources.document)));
   const modified = merged("dateModified", [
     ...from("JSON-LD", written(sources, "dateModified")),
     ...fromMeta(sources, modifiedNames, (value) => value),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { body, doubtsOf, headlineWords, skeletonOf, withHead } from "../../test/pages.ts";
+import { body, doubtsOf, headlineWords, sentences, skeletonOf, withHead } from "../../test/pages.ts";
 import { page } from "../../test/scores/layout-parts.ts";
 
 const ld = (article: object, ...others: object[]) =>
@@ -70,6 +70,24 @@ describe("the envelope", () => {
 
   it("has no date, author or publisher where the page names none", () => {
     expect(Object.keys(withHead("").coding).sort()).toEqual(["blocks", "extent", "headline", "inLanguage", "type"]);
+  });
+
+  it("takes no account, date or address for an author", () => {
+    for (const name of ["admin", "https://example.org/w", "@writer", "Nov 18, 2021", "w@example.org"])
+      expect(withHead(ld({ author: { name } })).coding.author).toBeUndefined();
+    expect(withHead(ld({ author: { name: "Text: Jane Doe" } })).coding.author).toEqual([{ name: "Jane Doe" }]);
+  });
+
+  it("leaves the name of the site out of the headline", () => {
+    const head = `<title>${headlineWords} | صحيفة المثال</title>`;
+    const bare = sentences.map((sentence) => `<p>${sentence}</p>`).join("");
+    const { coding } = skeletonOf(`<html><head>${head}</head><body>${bare}</body></html>`);
+    expect(coding.headline).toMatchObject({ quote: headlineWords });
+  });
+
+  it("does not take the next article of a site for a second page", () => {
+    const next = `<link rel="next" href="https://example.org/another-article">`;
+    expect(doubtsOf(withHead(next, "https://example.org/this-article"))).toEqual([]);
   });
 
   it("has the narrower type that the page gives", () => {

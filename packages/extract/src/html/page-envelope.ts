@@ -35,11 +35,19 @@ function typeOf({ jsonLd: { article } }: PageSources): Partial<Coding> {
 
 function extentDoubts({ document, jsonLd: { article }, address }: PageSources): Doubt[] {
   const free = article?.["isAccessibleForFree"];
-  const next = cleanUrl(document.querySelector('link[rel~="next"]')?.getAttribute("href"), address);
+  const next = nextPage(document, address);
   return [
     ...(free === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(free))
       ? [pageDoubt("extent", "paywall")]
       : []),
     ...(next ? [pageDoubt("extent", "nextPage", { value: next })] : []),
   ];
+}
+
+// what follows a page may also be the next article of the site
+function nextPage(document: Document, address: string | undefined): string | undefined {
+  const next = cleanUrl(document.querySelector('link[rel~="next"]')?.getAttribute("href"), address);
+  const isNumbered = next !== undefined && /[?&/](?:page|pg|p|seite|pagina)[=/-]?\d+/i.test(next);
+  const stem = (address ?? "").replace(/[?#].*$/, "").replace(/(?:\.html?|\/)$/, "");
+  return isNumbered || (stem !== "" && next?.startsWith(stem)) ? next : undefined;
 }

@@ -69,10 +69,12 @@ function named(value: string): Party[] | undefined {
   return filledList(distinct(names.map((name) => ({ name }))));
 }
 
-// an address or an account is no name
+const isAccount = /^(?:https?:|www\.)|@|\d{2}|^(?:admin|administrator|editor|root|user|webmaster|المحرر|مدير الموقع)$/i;
+
+// an address, an account or a date is no name
 function nameOf(written: unknown): string | undefined {
-  const name = plainWords(written)?.replace(/^(?:by|von|par|por|بقلم|كتب)\s*[:\s]\s*/i, "");
-  return name && /\p{L}/u.test(name) && !/^(?:https?:|www\.|@)|@\w+\.\w/i.test(name) ? name : undefined;
+  const name = plainWords(written)?.replace(/^(?:(?:by|von|par|por|بقلم|كتب)\s+|[\p{L} ]{2,12}:\s+)/iu, "");
+  return name && /\p{L}/u.test(name) && !isAccount.test(name) ? name : undefined;
 }
 
 function distinct(parties: readonly Party[]): Party[] {
@@ -95,6 +97,6 @@ function differing(field: string, [first, ...others]: readonly SourceValue<strin
 
 // “ORF” and “ORF.at” are one publisher
 function isAlike(a: string, b: string): boolean {
-  const [one, two] = [comparable(a), comparable(b)];
+  const [one, two] = [a, b].map((name) => comparable(name).replaceAll(" ", "")) as [string, string];
   return one.includes(two) || two.includes(one);
 }

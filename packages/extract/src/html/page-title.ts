@@ -20,7 +20,7 @@ export function pageTitle(sources: PageSources): PageTitle {
     .flatMap((h1) => plainWords(h1.textContent) ?? []);
   const site = meta.get("og:site_name") ?? "";
   const told = [
-    ...from("JSON-LD", plainWords(jsonLd.article?.["headline"])),
+    ...from("JSON-LD", withoutSite(plainWords(jsonLd.article?.["headline"]), site)),
     ...fromMeta(sources, ["og:title", "twitter:title", "dc.title"], (value) => withoutSite(plainWords(value), site)),
   ];
   const named = withoutSite(plainWords(document.querySelector("title")?.textContent), site);
@@ -38,7 +38,11 @@ export function pageTitle(sources: PageSources): PageTitle {
 // a page may show its kicker apart from the rest of the headline
 function fuller(shown: string, told: readonly SourceValue<string>[]): string {
   const [first] = told;
-  const isLonger = first && comparable(first.value).length > comparable(shown).length && isAlike(first.value, shown);
+  const isLonger =
+    first &&
+    !first.value.includes("|") &&
+    comparable(first.value).length > comparable(shown).length &&
+    isAlike(first.value, shown);
   return isLonger ? first.value : shown;
 }
 
@@ -52,9 +56,11 @@ function isAlike(a: string, b: string): boolean {
 /** A title without the name of the site behind it. */
 function withoutSite(title: string | undefined, site: string): string | undefined {
   if (title === undefined) return undefined;
-  const [, words = "", last = ""] = /^(.{8,}\S)\s+(?:[|–—:»•·]|-{1,2}|::|<)\s+([^|–—»•·]{2,60})$/u.exec(title) ?? [];
-  const isSite =
-    comparable(last) === comparable(site) || (last.split(" ").length <= 4 && last.length < words.length / 2);
+  const [, words = "", mark = "", last = ""] =
+    /^(.{8,}\S)\s+([|–—:»•·]|-{1,2}|::|<)\s+([^|–—»•·]{2,60})$/u.exec(title) ?? [];
+  // a bar parts nothing else; a dash may stand in a headline
+  const longest = mark === "|" ? words.length : words.length / 2;
+  const isSite = comparable(last) === comparable(site) || (last.split(" ").length <= 4 && last.length < longest);
   return words !== "" && isSite ? words : title;
 }
 

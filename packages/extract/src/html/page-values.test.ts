@@ -16,6 +16,7 @@ describe("a date as pages write it", () => {
     ["2021/4/3", "2021-04-03"],
     ["Tue, 13 Apr 2021 09:30:00 GMT", "2021-04-13T09:30:00Z"],
     ["13 April 2021", "2021-04-13"],
+    ["April 13, 2021, 07:47 PM EST", "2021-04-13"],
   ])("%s is %s", (raw, value) => {
     expect(cleanDate(raw)?.value).toBe(value);
   });
@@ -26,6 +27,7 @@ describe("a date as pages write it", () => {
     "2021-13-01",
     "2021-02-30",
     "04/13/2021",
+    "Smarch 13, 2021",
     "2021-04-13T25:00Z",
     "1618300000",
     "2021-04-13T09:30+15:00",

@@ -126,6 +126,17 @@ describe("lines of plain text", () => {
   });
 });
 
+/** A line broken as a mail program breaks it. */
+function brokenAt(line: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of line.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
 describe("text that was broken at a fixed width", () => {
   const wrapped = `The president of Ruritania arrived in Graustark on Monday for an
 official visit of two days, the first by a head of state of his
@@ -145,6 +156,18 @@ ill.
     expect(skeleton.text).toContain("arrived in Graustark on Monday for an official visit");
     expect(doubtsOf(skeleton)).toEqual(["text"]);
     expect(skeleton.report.doubts[0]?.message.en).toContain("5 line breaks");
+  });
+
+  it("broken at any usual width, the reference article is itself again", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 100 }), (width) => {
+        const broken = reference
+          .trim()
+          .split("\n")
+          .map((line) => brokenAt(line, width));
+        return skeletonOf(broken.join("\n\n")).text === reference.trim();
+      }),
+    );
   });
 
   it.each([

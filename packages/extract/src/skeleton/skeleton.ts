@@ -28,7 +28,7 @@ export interface NoSkeleton {
 
 /** What became of the input. */
 export interface ExtractReport {
-  /** Every block that is not in the text, in the order of the input. */
+  /** The blocks that are not in the text, in the order of the input; of a page with more than 2,000, the first ones. */
   dropped: DroppedBlock[];
   /** What a person should look at, such as a date that two places give differently. */
   doubts: Doubt[];
