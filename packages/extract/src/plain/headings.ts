@@ -18,9 +18,15 @@ export function looksLikeHeading(lines: readonly Line[], i: number, hasHeadline:
   const [line, next] = [lines[i], lines[i + 1]];
   if (i === 0 || !line || !next || line.kind !== "paragraph" || next.kind === "heading") return false;
   const { text } = line;
-  if (text.length > longestHeading || opensSpeech.test(text) || next.text.length <= text.length) return false;
+  if (text.length > longestHeading || opensSpeech.test(text) || !isTextBelow(next, text.length)) return false;
   if (hasHeadline && i <= 3 && (byline.test(text) || dayLine.test(text))) return false;
   return endsLikeHeading(text);
+}
+
+// in verses and tables one line is longer than the other too
+function isTextBelow({ kind, text }: Line, longerThan: number): boolean {
+  if (text.length <= longerThan) return false;
+  return kind === "list-item" || text.length >= longestHeading || /[.!?؟۔。！？…:][")\]»”’]*$/.test(text);
 }
 
 /** Whether the first line is a headline: short, without a stop, and with a longer line soon after it. */

@@ -107,6 +107,16 @@ describe("lines of plain text", () => {
     );
   });
 
+  it("in verses, shorter and longer by turns, are no headings", () => {
+    const verses = [
+      "Sing, goddess, of the wrath",
+      "that brought a thousand griefs upon them",
+      "and sent them",
+      "to the house of death before their time",
+    ];
+    expect(kindsOf(skeletonOf(`Of the wrath of a hero, this is told.\n${verses.join("\n")}`))).not.toContain("heading");
+  });
+
   it("by whom and when, under the headline, are no headings", () => {
     const text = `President flies to Graustark\nBy Jane Doe\n13 April 2021\n${"The president arrived on Monday. ".repeat(4)}`;
     expect(kindsOf(skeletonOf(text))).toEqual(["heading", "paragraph", "paragraph", "paragraph"]);
