@@ -70,12 +70,16 @@ function numeralOf(words: readonly FoldedWord[], i: number): Found | undefined {
 const startsWithPoint = /[\s([{"'«+$€£-]\.$/;
 
 // $300m: the letter is a scale only where a sign of money says that no metres are meant
-const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const letterScales: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+]);
 
 function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
   const word = words[i] as FoldedWord;
   const before = words[i - 1];
-  const scale = letterScales[word.letters];
+  const scale = letterScales.get(word.letters);
   if (scale !== undefined) {
     const isScale = word.gap === "" && before?.isNumeral && /[$€£¥₪₽₺₹] ?$/.test(before.gap);
     return isScale
