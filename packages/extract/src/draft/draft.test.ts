@@ -127,6 +127,14 @@ describe("draft of any text", () => {
     expectSound(made);
   });
 
+  it("anchors a text that says the same a hundred times", () => {
+    const line = "وصل وزير الخارجية الروسي سيرغي لافروف إلى طهران يوم الثلاثاء في زيارة رسمية، ثم غادر طهران.";
+    const lines = Array.from({ length: 100 }, (_, i) => `${line} ${i}`);
+    const made = drafted(lines.join("\n"));
+    expect(made.coding.visits).toHaveLength(1);
+    expectSound(made);
+  });
+
   it("anchors whatever words stand beside each other", () => {
     const words = fc.constantFrom(
       ..."وصل زار التقى وزير الخارجية الروسي سيرغي لافروف الرئيس الإيراني حسن روحاني إلى طهران لطهران وموسكو موسكو الكرملين زيارة رسمية يوم الثلاثاء الماضي 2 مليار دولار الأمم المتحدة إيران والصين للصين كوريا الشمالية الجنوبية . ، \n".split(

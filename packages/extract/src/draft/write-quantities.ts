@@ -1,4 +1,4 @@
-import type { Coding } from "@diplomatic-visits/core";
+import { type Coding, limits } from "@diplomatic-visits/core";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 
@@ -11,7 +11,7 @@ const largest = 1e15;
 export function writeQuantities(page: DraftPage, quantities: readonly QuantityFound[]): void {
   const written: Quantity[] = [];
   for (const quantity of quantities) {
-    if (Math.abs(quantity.value ?? 0) > largest) continue;
+    if (Math.abs(quantity.value ?? 0) > largest || written.length >= limits.list) continue;
     const quote = page.quoter.quote(quantity);
     if (quote === undefined) {
       addTodo(page, "/quantities", { key: "lost", span: quantity });

@@ -1,4 +1,4 @@
-import type { Coding } from "@diplomatic-visits/core";
+import { type Coding, limits } from "@diplomatic-visits/core";
 import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 
@@ -20,7 +20,7 @@ export function timeOf({ value, mod, basis, calendar }: TimeFound): Pick<Authore
 export function writeTimes(page: DraftPage, times: readonly TimeFound[], dating: ReadonlySet<number>): void {
   const written: AuthoredTime[] = [];
   for (const time of times) {
-    if (dating.has(time.start)) continue;
+    if (dating.has(time.start) || written.length >= limits.list) continue;
     const quote = page.quoter.quote(time);
     if (quote === undefined) {
       addTodo(page, "/times", { key: "lost", span: time });
