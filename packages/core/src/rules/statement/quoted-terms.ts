@@ -8,11 +8,11 @@ export const quotedTerms: Rule = {
   needs: "file",
   title: {
     en: "Quotation marks without a cue set off terms, not speech.",
-    ar: "علامات التنصيص بلا دالّة قول تُبرز مصطلحًا لا كلامًا.",
+    ar: "علامات التنصيص بلا قرينة قول تُبرز مصطلحًا لا كلامًا.",
   },
   message: {
     en: "⟦{found}⟧ stands between quotation marks, and no cue shows that anyone says it: quote the cue, or code no directness",
-    ar: "⟦{found}⟧ بين علامتي تنصيص ولا دالّة على أن أحدًا قاله: اقتبسوا دالّة القول، أو لا ترمّزوا طريقة النقل",
+    ar: "⟦{found}⟧ بين علامتي تنصيص ولا قرينة على أن أحدًا قاله: اقتبسوا قرينة القول، أو لا ترمّزوا طريقة النقل",
   },
   why: {
     en: "Slogans, titles and doubted words stand between quotation marks as well. Speech has a verb or a name that gives it to someone.",

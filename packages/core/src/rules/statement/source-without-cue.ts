@@ -9,11 +9,11 @@ export const sourceWithoutCue: Rule = {
   needs: "file",
   title: {
     en: "What is given to a named source has a cue, a turn or a voice.",
-    ar: "ما يُنسب إلى مصدر مسمّى له دالّة قول أو دور في الحوار أو صوت.",
+    ar: "ما يُنسب إلى مصدر مسمّى له قرينة قول أو دور في الحوار أو صوت.",
   },
   message: {
     en: "nothing shows that {found} says this: quote the words that do as the cue, or take article-voice as the source",
-    ar: "لا شيء يدل على أن {found} يقول هذا: اقتبسوا ما يدل عليه دالّةً للقول، أو اجعلوا المصدر صوت المقال (article-voice)",
+    ar: "لا شيء يدل على أن {found} يقول هذا: اقتبسوا ما يدل عليه قرينةً للقول، أو اجعلوا المصدر صوت المقال (article-voice)",
   },
   why: {
     en: "What an article says about somebody is not what he says; giving it to him puts words into his mouth.",
