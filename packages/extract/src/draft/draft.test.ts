@@ -121,6 +121,15 @@ describe("draft of any text", () => {
     expect(made.coding.visits?.[0]).toMatchObject({ hostCountry: { value: "IR" }, type: { value: "official" } });
   });
 
+  it("takes an office without a name for a person, and a delegation for a group", () => {
+    const made = drafted("زار الرئيس الفرنسي بيروت. وقام وفد إيراني بزيارة إلى دمشق.");
+    expect(made.coding.visits?.map(({ visitors }) => entityOf(made, visitors?.[0]?.entity ?? "")?.kind)).toEqual([
+      "person",
+      "group",
+    ]);
+    expectSound(made);
+  });
+
   it("mentions no country inside the name of a person", () => {
     const made = drafted("زار رئيس الوزراء العراقي محمد شياع السوداني طهران.");
     expect(made.coding.entities?.map(({ id }) => id)).toEqual(["person-1", "iraq", "tehran"]);

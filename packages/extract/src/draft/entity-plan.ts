@@ -5,6 +5,7 @@ import type { Actor } from "../events/event.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PersonFound } from "../persons/person.ts";
+import { beginsWithTitle } from "../persons/title-lexicon.ts";
 import { kebabOf } from "./draft-ids.ts";
 import type { Finding } from "./finding.ts";
 
@@ -98,13 +99,14 @@ export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
 }
 
-/** The plan of a group that an event names by a common noun, the n-th of the text. */
+/** The plan of a group, or of the holder of an office, that an event names by a common noun, the n-th of the text. */
 export function groupPlan(text: string, actor: Actor, n: number): EntityPlan {
   const words = text.slice(actor.start, actor.end);
+  const kind = beginsWithTitle(words) ? "person" : "group";
   return {
     key: groupKey(foldText(words, "orthographic")),
-    kind: "group",
-    id: (isArabic(words) ? undefined : kebabOf(words)) ?? `group-${n}`,
+    kind,
+    id: (isArabic(words) ? undefined : kebabOf(words)) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
     name: { [isArabic(words) ? "ar" : "en"]: words },
     finding: { rule: "event/group", certainty: "candidate" },
   };

@@ -24,7 +24,10 @@ export const todoMessages = {
     en: "Say which rank the title ⟦{words}⟧ names here: more than one is possible.",
     ar: "حدّدوا المرتبة الوظيفية التي يدل عليها اللقب ⟦{words}⟧ هنا: يحتمل أكثر من مرتبة.",
   },
-  group: { en: "Confirm who ⟦{words}⟧ are, and name the group.", ar: "أكّدوا من هم ⟦{words}⟧ وسمّوا المجموعة." },
+  group: {
+    en: "Say who is meant by ⟦{words}⟧, and give the name if the text does.",
+    ar: "حدّدوا من المقصود بـ⟦{words}⟧، واكتبوا الاسم إن ذكره النص.",
+  },
   lost: {
     en: "⟦{words}⟧ at {place} cannot be told from its repetitions: quote more words, or leave it out.",
     ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",

@@ -61,7 +61,7 @@ function writeEntity(
     for (const span of spans) addItem(page, `${pointer}/mentions/${i}`, span);
   for (const span of unquotable) addTodo(page, `${pointer}/mentions`, { key: "lost", span });
   if (person) addTodo(page, pointer, { key: "person", span: person });
-  if (kind === "group") addTodo(page, pointer, { key: "group", span: first });
+  else if (kind === "group" || kind === "person") addTodo(page, pointer, { key: "group", span: first });
   if (isArabicOnly(name)) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
   const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
   const offices = person ? officesOf(page, person.titles, pointer) : [];

@@ -74,6 +74,8 @@ describe("findPersons", () => {
       "Mr. Lavrov said Sir Keir Starmer and Dr Annalena Baerbock agreed.",
       ["Lavrov", "Keir Starmer", "Annalena Baerbock"],
     ],
+    ["واستبدل الملك سلمان السياسي المخضرم برئيس الهيئة", ["سلمان"]],
+    ["بحث الرئيس بشار الأسد الوضع", ["بشار الأسد"]],
     ["وزير الخارجية الإيراني حسين أمير عبداللهيان", ["حسين أمير عبداللهيان"]],
     ["Iran's foreign minister, Mohammad Javad Zarif, spoke.", ["Mohammad Javad Zarif"]],
     ["his Egyptian counterpart Abdel Fattah al-Sisi", ["Abdel Fattah al-Sisi"]],

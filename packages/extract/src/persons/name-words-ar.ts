@@ -37,7 +37,9 @@ const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/;
 // A word in ال goes on a name behind a given name (بشار الأسد, عبد الفتاح السيسي); elsewhere a new phrase begins with it.
 function mayHaveArticle(words: readonly FoldedWord[], { i, at }: { i: number; at: number }): boolean {
   const letters = (place: number) => (place < i ? "" : (words[place] as FoldedWord).letters);
-  if (isLeaderSurname(letters(at)) || ordinal.test(letters(at))) return true;
+  if (isLeaderSurname(letters(at)) || ordinal.test(letters(at)) || isConnector(letters(at - 1))) return true;
+  // الملك سلمان السياسي المخضرم: two in a row are adjectives
+  if (words[at + 1]?.gap === " " && letters(at + 1).startsWith("ال")) return false;
   return isGivenName(letters(at - 1)) || isConnector(letters(at - 2));
 }
 

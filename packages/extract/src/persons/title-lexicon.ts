@@ -68,6 +68,12 @@ export function titlesFrom(word: string): readonly Title[] {
   return lexicon.get(word) ?? [];
 }
 
+/** Whether words begin with a title, such as an office without the name of its holder. */
+export function beginsWithTitle(words: string): boolean {
+  const letters = foldedWords(words).map((word) => word.letters);
+  return titlesFrom(letters[0] ?? "").some((title) => title.words.every((word, i) => word === letters[i]));
+}
+
 function foldedKey(title: string): string {
   return foldedWords(title)
     .map(({ letters }) => letters)
