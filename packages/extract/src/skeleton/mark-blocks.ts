@@ -21,17 +21,23 @@ export interface MarkedLines {
 }
 
 // each is sought in the whole text when it is anchored
-const mostMarked = 1000;
+const mostMarked = 500;
 const longestContext = 300;
+
+// a line that stands in the text more often is sought at each of its places, once for each of them
+const mostAlike = 20;
 
 /** Names the lines that are no paragraphs by their first words, with what stands around them where lines are alike. */
 export function markBlocks(lines: readonly Line[]): MarkedLines {
   const needed = firstWords(lines.map(({ text }) => text));
+  const alike = new Map<string, number>();
+  for (const { text } of lines) alike.set(text, (alike.get(text) ?? 0) + 1);
   const marked: MarkedLines = { blocks: [], lines: [], unmarked: 0 };
-  for (const [i, { kind }] of lines.entries()) {
+  for (const [i, { kind, text }] of lines.entries()) {
     if (kind === "paragraph") continue;
-    const quote = quoteOf(lines, i, needed[i]);
-    if (quote === undefined || marked.blocks.length === mostMarked) marked.unmarked++;
+    const isNameable = marked.blocks.length < mostMarked && (alike.get(text) ?? 0) <= mostAlike;
+    const quote = isNameable ? quoteOf(lines, i, needed[i]) : undefined;
+    if (quote === undefined) marked.unmarked++;
     else {
       marked.blocks.push({ kind, quote });
       marked.lines.push(i);
@@ -49,7 +55,10 @@ function quoteOf(lines: readonly Line[], i: number, units: number | undefined): 
   return { quote: text, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 
-/** For each line, how many of its units no other line begins with; undefined where it is the beginning of another. */
+/**
+ * For each line, how many of its units no other line begins with; undefined where it is the beginning of another, and
+ * infinity where it is that of many.
+ */
 function firstWords(lines: readonly string[]): (number | undefined)[] {
   const order = lines.map((_, i) => i).sort((a, b) => compared(lines[a] ?? "", lines[b] ?? ""));
   const needed: (number | undefined)[] = lines.map(() => undefined);
@@ -59,6 +68,7 @@ function firstWords(lines: readonly string[]): (number | undefined)[] {
     const after = alike(line, lines[order[place + 1] ?? -1] ?? "");
     const shared = Math.max(before, after);
     if (shared < line.length) needed[i] = wordEnd(line, shared + 1);
+    else if (lines[order[place + mostAlike] ?? -1]?.startsWith(line)) needed[i] = Number.POSITIVE_INFINITY;
   }
   return needed;
 }
