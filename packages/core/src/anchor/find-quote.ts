@@ -39,13 +39,10 @@ export function findQuote(
   { scopes = [], accept = () => true }: Search = {},
 ): Found {
   const whole: readonly Place[] = [{ start: 0, end: source.text.length }];
+  const isAround = contextTest(source.text, written);
   for (const scope of [...scopes, whole]) {
     const inScope = (place: Place) => scope.some((s) => s.start <= place.start && place.end <= s.end);
-    const found = findWhere(
-      source,
-      written,
-      (place) => inScope(place) && inContext(source.text, place, written) && accept(place),
-    );
+    const found = findWhere(source, written, (place) => inScope(place) && accept(place) && isAround(place));
     if (found.status !== "missing") return found;
   }
   return { status: "missing", places: [] };
@@ -88,15 +85,17 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
 }
 
 /** Whether the words around a place are the given ones, white space at the joints and typographic variants aside. */
-export function inContext(
-  text: string,
-  place: Place,
-  { prefix = "", suffix = "" }: { prefix?: string; suffix?: string },
-): boolean {
-  if (prefix === "" && suffix === "") return true;
-  const before = context(text.slice(Math.max(0, place.start - 2 * prefix.length - 32), place.start));
-  const after = context(text.slice(place.end, place.end + 2 * suffix.length + 32));
-  return before.endsWith(context(prefix)) && after.startsWith(context(suffix));
+export function inContext(text: string, place: Place, around: { prefix?: string; suffix?: string }): boolean {
+  return contextTest(text, around)(place);
+}
+
+// Of many places most fail at the first side, so that one is folded first and the given words only once.
+function contextTest(text: string, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }) {
+  const before = prefix === "" ? "" : context(prefix);
+  const after = suffix === "" ? "" : context(suffix);
+  return ({ start, end }: Place): boolean =>
+    (after === "" || context(text.slice(end, end + 2 * suffix.length + 32)).startsWith(after)) &&
+    (before === "" || context(text.slice(Math.max(0, start - 2 * prefix.length - 32), start)).endsWith(before));
 }
 
 function context(text: string): string {
