@@ -19,7 +19,7 @@ export interface PageOptions extends ExplorerOptions {
 /** An article as one HTML file that needs no other: text, facts, style and script. */
 export function renderPage(article: Article, { style, script, ...options }: PageOptions): string {
   const { locale = "en" } = options;
-  const title = article.headline?.quote ?? article.publisher?.name ?? article.id;
+  const title = article.headline?.quote ?? article.publisher?.name ?? firstWords(article.text);
   const run =
     script === undefined ? undefined : { markup: `<script>${script.replaceAll("</script", "<\\/script")}</script>` };
   const page = html`<!doctype html>
@@ -30,4 +30,10 @@ export function renderPage(article: Article, { style, script, ...options }: Page
 </html>
 `;
   return page.markup;
+}
+
+// Of an article that has no headline: its first line, cut at a word.
+function firstWords(text: string): string {
+  const [line = ""] = text.trim().split("\n");
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, "")} …`;
 }

@@ -2,7 +2,7 @@ import { facts } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../src/html.ts";
 import { coverageOf, marksOf, renderExcerpt, renderExplorer, renderPage } from "../src/index.ts";
-import { reference } from "./article.ts";
+import { articleOf, reference } from "./article.ts";
 
 const list = facts(reference);
 
@@ -220,5 +220,13 @@ describe("renderPage", () => {
     expect(page).toContain("p{}</style>");
     expect(page).toContain("run('<\\/script>')");
     expect(renderPage(reference, { style: "" })).not.toContain("<script>");
+  });
+
+  it("of an article without headline and publisher goes by its first words, never by a digest", () => {
+    const { publisher: _, ...nameless } = reference;
+    const title = (article: typeof reference) => /<title>(.*)<\/title>/.exec(renderPage(article, { style: "" }))?.[1];
+    expect(title(nameless)).toBe("الوقت- وصل وزير الخارجية الروسي سيرغي لافروف إلى طهران يوم الثلاثاء الماضي في …");
+    expect(title(articleOf("Ada met Tom."))).toBe("Ada met Tom.");
+    expect(title(reference)).toBe("الوقت");
   });
 });
