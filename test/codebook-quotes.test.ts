@@ -7,18 +7,26 @@ import { filesUnder, read } from "./house/source-files.ts";
 const dataset = "packages/dataset/articles/lavrov-tehran-2021/";
 const english = "docs/codebook/";
 const arabic = "docs/i18n/ar/codebook/";
-const text = read(`${dataset}text.txt`);
+const reportFolder = "docs/examples/two-coders/";
 const coding = linesOf(read(`${dataset}coding.yaml`));
 const lists = new Set(filesUnder("packages/core/src/codelists").map((path) => posix.basename(path, ".ts")));
 const codes = new Set<string>(laws.map(({ code }) => code));
 const pages = filesUnder("docs").filter((path) => path.endsWith(".md"));
 const pagesIn = (folder: string) => pages.filter((path) => path.startsWith(folder));
-const known = new Set([
-  ...idsOf(coding),
-  ...codesOf(Object.values(codelists)),
-  ...keysOf("article"),
-  ...keysOf("coding"),
-]);
+const modelWords = [...codesOf(Object.values(codelists)), ...keysOf("article"), ...keysOf("coding")];
+
+/** What a page of the codebook quotes: a text, and the ids and codes that may be named. */
+interface Source {
+  text: string;
+  known: ReadonlySet<string>;
+}
+const reference: Source = { text: read(`${dataset}text.txt`), known: new Set([...idsOf(coding), ...modelWords]) };
+const report: Source = {
+  text: read(`${reportFolder}text.txt`),
+  known: new Set([...idsOf(read(`${reportFolder}decided.coding.yaml`)), ...modelWords]),
+};
+const reportPage = "wire-report.md";
+const sourceOf = (path: string) => (posix.basename(path) === reportPage ? report : reference);
 const names = pagesIn(english).map((path) => posix.basename(path));
 
 /** Lines without the white space around them, joined, so that a run of whole lines can be sought. */
@@ -50,8 +58,8 @@ function between(page: string, [open, close]: string): string[] {
   return [...found].map(([, words = ""]) => words.replace(/\s+/g, " "));
 }
 
-/** Whether words stand in the article, their parts between ellipses in this order. */
-function stands(words: string): boolean {
+/** Whether words stand in a text, their parts between ellipses in this order. */
+function stands(words: string, text: string): boolean {
   let from = 0;
   return words.split(" … ").every((part) => {
     const at = text.indexOf(part, from);
@@ -61,12 +69,12 @@ function stands(words: string): boolean {
 }
 
 /** What is wrong with a page of the codebook, a line each. */
-function wrong(page: string): string[] {
+function wrong(page: string, { text, known } = reference): string[] {
   const invented = between(page, "“”").filter((words) => /\p{Script=Arabic}/u.test(words));
   const fences = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = ""]) => linesOf(yaml.trimEnd()));
   const links = [...page.matchAll(/\]\(\/reference\/(rules|codelists)\/([a-z0-9/-]+?)\/\)/g)];
   return [
-    ...between(page, "«»").flatMap((words) => (stands(words) ? [] : [`not in the article: ${words}`])),
+    ...between(page, "«»").flatMap((words) => (stands(words, text) ? [] : [`not in the article: ${words}`])),
     ...invented.flatMap((words) => (text.includes(words) ? [`in the article after all: ${words}`] : [])),
     ...fences.flatMap((yaml) => (coding.includes(yaml) ? [] : [`not in the published coding:${yaml}`])),
     ...[...page.matchAll(/(?<!`)`([a-z][A-Za-z0-9-]*)`/g)].flatMap(([, code = ""]) =>
@@ -80,7 +88,12 @@ function wrong(page: string): string[] {
 
 const lawsOf = (page: string) => new Set([...page.matchAll(/\/reference\/rules\/[a-z/-]+/g)].map(([link]) => link));
 const rulesOf = (folder: string) =>
-  pagesIn(folder).flatMap((path) => [...read(path).matchAll(/^### (G\d+) /gm)].map(([, rule]) => rule));
+  pagesIn(folder).flatMap((path) => [...read(path).matchAll(/^###? ([AEGMV]\d+) /gm)].map(([, rule = ""]) => rule));
+const rulesNamed = (page: string) => [...page.matchAll(/\b[AEGMV]\d{1,2}\b/g)].map(([rule]) => rule);
+const series = { A: 3, E: 6, G: 15, M: 6, V: 9 };
+const rules = Object.entries(series).flatMap(([letter, count]) =>
+  Array.from({ length: count }, (_, i) => `${letter}${i + 1}`),
+);
 
 describe("the codebook", () => {
   it("has pages, and they quote", () => {
@@ -91,13 +104,19 @@ describe("the codebook", () => {
   it.each([...pagesIn(english), ...pagesIn(arabic)])(
     "%s quotes what the article says and links what there is",
     (path) => {
-      expect(wrong(read(path))).toEqual([]);
+      expect(wrong(read(path), sourceOf(path))).toEqual([]);
+      expect(rulesNamed(read(path)).filter((rule) => !rules.includes(rule))).toEqual([]);
     },
   );
 
+  it.each([english, arabic])("shows the whole wire report, in %s", (folder) => {
+    const lines = report.text.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !read(folder + reportPage).includes(line))).toEqual([]);
+  });
+
   it.each([english, arabic])("holds each rule once, in %s", (folder) => {
-    const wanted = Array.from({ length: 15 }, (_, i) => `G${i + 1}`);
-    expect(rulesOf(folder).sort()).toEqual(wanted.sort());
+    expect(rulesOf(folder).sort()).toEqual([...rules].sort());
   });
 
   it.each(names)("%s names the same laws in both languages", (name) => {
@@ -106,6 +125,12 @@ describe("the codebook", () => {
 });
 
 describe("the checker itself", () => {
+  it("holds words, ids and invented words against the text of the page", () => {
+    const page = "«نرفض أي تدخل» “زيارة رسمية” `s-calls-for-ceasefire`";
+    expect(wrong(page, report)).toEqual(["in the article after all: زيارة رسمية"]);
+    expect(wrong(page, reference)).toHaveLength(3);
+  });
+
   it.each([
     ["«زيارة رسمية» and «الرئيس الإيراني\n  حسن روحاني»", []],
     ["«زيارة عمل»", ["not in the article: زيارة عمل"]],
