@@ -1,0 +1,1 @@
+npx visits validate decided.coding.yaml --text text.txt --format pretty
