@@ -16,11 +16,28 @@ const coreLayers: Layers = [
   ["."],
 ];
 
+/** The folders of extract, from the lowest. */
+const extractLayers: Layers = [
+  ["document", "skeleton", "finding"],
+  ["html", "plain", "gazetteer", "times", "quantities", "persons"],
+  ["organizations"],
+  ["events"],
+  ["draft"],
+  ["coding-file"],
+  ["ai"],
+  ["."],
+];
+
 const packageLayers: Layers = [["core"], ["dataset", "explorer", "extract"], ["cli"], ["site"]];
 
 const coreLayerOf = (path: string) => {
   const inCore = /^packages\/core\/src\/(?:([^/]+)\/)?/.exec(path);
   return inCore ? (inCore[1] ?? ".") : undefined;
+};
+
+const extractLayerOf = (path: string) => {
+  const inExtract = /^packages\/extract\/src\/(?:([^/]+)\/)?/.exec(path);
+  return inExtract ? (inExtract[1] ?? ".") : undefined;
 };
 
 const packageOf = (path: string) =>
@@ -40,6 +57,10 @@ describe("the direction of imports", () => {
 
   it("inside core, a layer uses only the layers below it", () => {
     expect(breaches(imports, coreLayers, coreLayerOf)).toEqual([]);
+  });
+
+  it("inside extract too", () => {
+    expect(breaches(imports, extractLayers, extractLayerOf)).toEqual([]);
   });
 
   it("between packages, a package uses only the packages below it", () => {

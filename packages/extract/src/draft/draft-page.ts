@@ -1,7 +1,7 @@
 import type { Coding, Quoter, Span } from "@diplomatic-visits/core";
+import type { Finding } from "../finding/finding.ts";
 import { idGiver, numbered } from "./draft-ids.ts";
 import type { DraftItem, Todo } from "./drafted.ts";
-import type { Finding } from "./finding.ts";
 import { todoMessage, type todoMessages } from "./todo-messages.ts";
 
 /** A draft while it is written. */

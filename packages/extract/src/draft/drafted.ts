@@ -1,5 +1,5 @@
 import type { Coding } from "@diplomatic-visits/core";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** A draft coding, what each part of it rests on, and what is left to do. */
 export interface Draft {

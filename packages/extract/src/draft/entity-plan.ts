@@ -2,12 +2,12 @@ import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
 import { country, findValue } from "@diplomatic-visits/core/codelists";
 import { foldText } from "@diplomatic-visits/core/text";
 import type { Actor } from "../events/event.ts";
+import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { beginsWithTitle } from "../persons/title-lexicon.ts";
 import { kebabOf } from "./draft-ids.ts";
-import type { Finding } from "./finding.ts";
 
 /** An entity to be drafted; its mentions are planned apart. */
 export interface EntityPlan {

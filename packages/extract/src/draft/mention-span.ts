@@ -1,5 +1,5 @@
 import type { MentionForm } from "@diplomatic-visits/core";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** A place where an entity is mentioned. */
 export interface MentionSpan extends Finding {

@@ -1,4 +1,4 @@
-import type { Certainty } from "../draft/finding.ts";
+import type { Certainty } from "../finding/finding.ts";
 
 /**
  * A form that means a place or something else, and what decides. Forms and words are lists with commas; a form with *

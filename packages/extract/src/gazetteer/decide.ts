@@ -1,4 +1,4 @@
-import type { Certainty } from "../draft/finding.ts";
+import type { Certainty } from "../finding/finding.ts";
 import type { Ambiguity } from "./ambiguity.ts";
 import { inHeadline, isNameOfPerson } from "./capitals-around.ts";
 import type { Match, ReadText } from "./match-phrases.ts";

@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/text";
-import type { Finding } from "../draft/finding.ts";
+import type { Finding } from "../finding/finding.ts";
 import { decide } from "./decide.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { isLanguage, isUnitOfMoney, kindOf } from "./kind.ts";

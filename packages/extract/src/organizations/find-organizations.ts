@@ -1,7 +1,7 @@
 import type { MentionForm } from "@diplomatic-visits/core";
 import { country, findValue } from "@diplomatic-visits/core/codelists";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
-import type { Finding } from "../draft/finding.ts";
+import type { Finding } from "../finding/finding.ts";
 import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";

@@ -1,6 +1,6 @@
 import type { Rank } from "@diplomatic-visits/core";
 import type { Span } from "@diplomatic-visits/core/text";
-import type { Finding } from "../draft/finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** A person whom a title announces; `start` and `end` are those of the fullest name. */
 export interface PersonFound extends Finding {

@@ -1,5 +1,5 @@
 import type { QuantityBasis, QuantityMod } from "@diplomatic-visits/core";
-import type { Finding } from "../draft/finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** A quantity of a text: approximator, number and unit as one span. */
 export interface QuantityFound extends Finding {

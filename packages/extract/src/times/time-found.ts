@@ -1,6 +1,6 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
-import type { Finding } from "../draft/finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** A time expression of a text. */
 export interface TimeFound extends Finding {
