@@ -5,7 +5,7 @@ import { type Consumer, consumerOf } from "./house/consumer.ts";
 import { read } from "./house/source-files.ts";
 
 // What is built is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
-const names = ["core", "dataset", "cli", "explorer"];
+const names = ["core", "dataset", "cli", "explorer", "extract"];
 const { version } = JSON.parse(read("packages/core/package.json"));
 let consumer: Consumer;
 
@@ -36,6 +36,7 @@ import { extractionProfile, fromProfile } from "@diplomatic-visits/core/formats/
 import { VisitSchema } from "@diplomatic-visits/core/schema";
 import { foldText } from "@diplomatic-visits/core/text";
 import { article, entity, visit } from "@diplomatic-visits/dataset";
+import { type Certainty, draft, parseText } from "@diplomatic-visits/extract";
 
 const published: Article = article;
 const one: Visit = visit("lavrov-tehran");
@@ -46,6 +47,8 @@ anchor(article.text, { type: "NewsArticle", extent: "full", inLanguage: "ar" }).
 visitType.values[0]?.label.ar satisfies string | undefined;
 parsed.id satisfies string;
 fromProfile(extractionProfile({ provider: "openai" }).schema).coding.visits satisfies readonly object[] | undefined;
+const page = parseText(article.text);
+if (page.ok) draft(page.article).items.map(({ certainty }) => certainty) satisfies Certainty[];
 foldText("کما", "orthographic") satisfies string;
 entity("lavrov").name["ar"] satisfies string | undefined;
 // @ts-${"expect-error"} an id is one of the article's own
@@ -125,6 +128,23 @@ console.log(page.includes("زيارة رسمية"), page.includes("<svg"), ok);
     expect([status, stdout, stderr]).toEqual([0, "true true true\n", ""]);
   });
 
+  it("make a draft of a page, as a file for a coder", () => {
+    const source = `
+import { anchor } from "@diplomatic-visits/core";
+import { article } from "@diplomatic-visits/dataset";
+import { draft, parseHtml } from "@diplomatic-visits/extract";
+import { codingFile } from "@diplomatic-visits/extract/coding-file";
+const lines = article.text.trim().split("\\n");
+const page = parseHtml("<article>" + lines.map((line) => "<p>" + line + "</p>").join("") + "</article>");
+const drafted = draft(page.article, { referenceDate: "2021-04-16" });
+const { ok } = anchor(page.text, drafted.coding);
+const file = codingFile({ ...drafted, doubts: page.report.doubts }, { locale: "ar" });
+console.log(ok, drafted.coding.visits[0].start.value, drafted.coding.quantities[1].value, file.startsWith("# "));
+`;
+    const { status, stdout, stderr } = consumer.node("draft.mjs", source);
+    expect([status, stdout, stderr]).toEqual([0, "true 2021-04-13 2200000000 true\n", ""]);
+  });
+
   it("hold the text of the article as received", () => {
     const bytes = (path: string) => readFileSync(path).toString("hex");
     const source = new URL("../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
@@ -146,6 +166,7 @@ console.log(page.includes("زيارة رسمية"), page.includes("<svg"), ok);
     ["dataset", ["LICENSE.md", "README.md"]],
     ["cli", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
     ["explorer", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
+    ["extract", ["LICENSE", "THIRD-PARTY-NOTICES.md", "README.md"]],
   ])("%s has its licences and a page, and no sources or tests", (name, wanted) => {
     const files = filesOf(name).map((path) => path.slice(installed(name).length + 1));
     expect(files).toEqual(expect.arrayContaining([...wanted, "package.json"]));
