@@ -68,7 +68,7 @@ export function checkCodingRules(rules: readonly CodingRule[], coding: CodingRep
 }
 
 function gradeOf(law: Law, grades: Grades): Severity | "off" {
-  return grades[law.code] ?? grades[`${law.code.split("/")[0]}/*`] ?? law.severity;
+  return grades[law.code] ?? grades[`${law.code.slice(0, law.code.indexOf("/"))}/*`] ?? law.severity;
 }
 
 function missingOf({ code, needs }: Law, language: string, locale: Locale): NotChecked | undefined {

@@ -1,4 +1,4 @@
-import { type AnchorResult, type Article, anchor, type Coding } from "@diplomatic-visits/core";
+import { type AnchorResult, type Article, anchor, type Coding, type Grades, laws } from "@diplomatic-visits/core";
 import { doubtAbout, filled } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 
@@ -10,12 +10,17 @@ const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 // the quotes first, then keys of the envelope, and what only then comes to light
 const rounds = 4;
 
+// what is only doubtful is told when the coding is checked
+const errorsOnly: Grades = Object.fromEntries(
+  laws.filter(({ severity }) => severity !== "error").map(({ code }) => [code, "off"]),
+);
+
 /** Anchors a skeleton's coding; what core finds wrong in it is left out and reported, so that the rest is an article. */
 export function anchorOrMend(text: string, coding: Coding): Mended {
   const doubts: Doubt[] = [];
   let current = coding;
   for (let round = 0; round < rounds; round++) {
-    const result = anchor(text, current);
+    const result = anchor(text, current, { rules: errorsOnly });
     if (result.ok) return { ok: true, coding: current, article: result.article, doubts };
     const faults = faultsOf(result);
     const next = withoutFaults(current, faults);
@@ -23,7 +28,7 @@ export function anchorOrMend(text: string, coding: Coding): Mended {
     doubts.push(...doubtsAbout(faults, result));
     current = next;
   }
-  return { ok: false, doubts: [...doubts, refusedFor(anchor(text, current))] };
+  return { ok: false, doubts: [...doubts, refusedFor(anchor(text, current, { rules: errorsOnly }))] };
 }
 
 interface Faults {
