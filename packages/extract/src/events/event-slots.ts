@@ -15,12 +15,13 @@ export interface Place {
 const furthest = 14;
 const furthestDirect = 9;
 
-let lists: { to: ReadonlySet<string>; between: ReadonlySet<string>; groups: ReadonlySet<string> } | undefined;
+let lists: Record<"to" | "between" | "since" | "groups", ReadonlySet<string>> | undefined;
 
 function listsOf() {
   lists ??= {
     to: new Set(foldedList("إلى in to at")),
     between: new Set(foldedList("العاصمة مدينة دولة جمهورية مملكة the city capital of")),
+    since: new Set(foldedList("منذ مذ since")),
     groups: new Set(
       foldedList(`وفد وفدا وفود الوفد الوفود بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين المسؤولون المسؤولين دبلوماسيون
         المبعوث مبعوث وزراء رئيس وزير delegation delegations mission missions officials diplomats envoy ministers`),
@@ -121,8 +122,22 @@ function isGroup({ words, places }: SentenceView, i: number): boolean {
   return listsOf().groups.has((words[i] as FoldedWord).letters) || titleAt({ words, places }, i) !== undefined;
 }
 
-/** The time expression of the sentence that is nearest to the trigger, those behind it first. */
+/** The time expression that dates an event: one just before the trigger, else the first behind it, else the last before. */
 export function dateOf({ view, at }: Place): Span | undefined {
   const { start } = view.words[at] as FoldedWord;
-  return view.dates.find((date) => date.start >= start) ?? view.dates.at(-1);
+  const dates = view.dates.filter((date) => !isSince(view, date));
+  const close = view.words[Math.max(0, at - closeBy)] as FoldedWord;
+  const ahead = dates.filter((date) => date.end <= start).at(-1);
+  if (ahead && ahead.start >= close.start) return ahead;
+  return dates.find((date) => date.start >= start) ?? dates.at(-1);
+}
+
+const closeBy = 2;
+const sinceReach = 4;
+
+// منذ توليه منصبه في مارس: since when something else has been so.
+function isSince({ words }: SentenceView, date: Span): boolean {
+  const at = words.findIndex(({ start }) => start >= date.start);
+  const before = words.slice(Math.max(0, at - sinceReach), at);
+  return before.some(({ letters }) => listsOf().since.has(letters));
 }

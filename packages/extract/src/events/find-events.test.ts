@@ -47,6 +47,14 @@ describe("findEvents", () => {
     ]);
   });
 
+  it("dates an event by the day beside it, not by since when something else has been so", () => {
+    const text =
+      "بدأ وزير الخارجية المصري شامل الغندور، يوم الاثنين، زيارة رسمية إلى تركيا، هي الأولى له منذ توليه منصبه في مارس الماضي.";
+    expect(summary(text)).toMatchObject([
+      { kind: "visit", actors: ["وزير الخارجية المصري شامل الغندور"], country: "TR", date: "يوم الاثنين" },
+    ]);
+  });
+
   it("finds the earlier missions, the meeting and the talks of the reference text, and no more", () => {
     expect(summary(reference).slice(1)).toEqual([
       {

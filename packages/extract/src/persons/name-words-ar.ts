@@ -34,13 +34,16 @@ export function arabicNameEnd(context: NameContext, i: number, isWeak: boolean):
 
 const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/;
 
-// A word in ال goes on a name behind a given name (بشار الأسد, عبد الفتاح السيسي); elsewhere a new phrase begins with it.
+// A word in ال goes on a name behind a given name (بشار الأسد, عبد الفتاح السيسي), and behind any first name where the phrase
+// ends with it (سامر الغندور،); elsewhere a new phrase begins with it.
 function mayHaveArticle(words: readonly FoldedWord[], { i, at }: { i: number; at: number }): boolean {
   const letters = (place: number) => (place < i ? "" : (words[place] as FoldedWord).letters);
   if (isLeaderSurname(letters(at)) || ordinal.test(letters(at)) || isConnector(letters(at - 1))) return true;
   // الملك سلمان السياسي المخضرم: two in a row are adjectives
-  if (words[at + 1]?.gap === " " && letters(at + 1).startsWith("ال")) return false;
-  return isGivenName(letters(at - 1)) || isConnector(letters(at - 2));
+  const after = words[at + 1];
+  if (after?.gap === " " && after.letters.startsWith("ال")) return false;
+  if (isGivenName(letters(at - 1)) || isConnector(letters(at - 2))) return true;
+  return at === i + 1 && !letters(i).startsWith("ال") && (after?.gap !== " " || endsName(after.letters));
 }
 
 function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {

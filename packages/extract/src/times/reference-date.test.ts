@@ -88,6 +88,17 @@ describe("beside a reference date", () => {
     ]);
   });
 
+  it.each([
+    ["بدأ الوزير سامر، الخميس، زيارة", "2021-04-15"],
+    ["قال سيرغي لافروف الخميس", "2021-04-15"],
+    ["بحثا سياسة البلدين الخميس", "2021-04-15"],
+    ["ومن المتوقع أن يتوجه الوزير يوم الخميس إلى الدوحة", "2021-04-22"],
+    ["وستزور الوزيرة القاهرة الخميس", "2021-04-22"],
+    ["The minister is expected in Cairo on Thursday", "2021-04-22"],
+  ])("%s: %s", (text, value) => {
+    expect(findTimes(text, { referenceDate })).toMatchObject([{ value, certainty: "candidate" }]);
+  });
+
   it("the day of an event that is called by it has no year of ours", () => {
     expect(findTimes("منذ هجمات 11 سبتمبر", { referenceDate })).toMatchObject([{ value: "XXXX-09-11" }]);
     expect(findTimes("قوى 14 آذار", { referenceDate })).toMatchObject([

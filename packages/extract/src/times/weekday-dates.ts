@@ -1,4 +1,4 @@
-import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/text";
+import { civilDate, foldedList, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/text";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
@@ -89,12 +89,26 @@ function bare(
 
 const reach = 8;
 
-/** Whether a verb in the future stands shortly before, in the same clause: سيصل, سوف, will. */
+const present = `يزور يصل يلتقي يتوجه يعقد يجري يبحث يستقبل يشارك يقوم يبدأ يغادر يعود يكون ينطلق يناقش يوقع ينعقد يحضر يلقي
+  يستضيف يجتمع يتم يترأس يقود يرأس يسافر يتحدث يستأنف يستمر يشهد يفتتح يرافق يمثل يتسلم يزوران يلتقيان يبحثان يعقدان`;
+const announcing =
+  "المتوقع المقرر المرتقب المنتظر المزمع يعتزم تعتزم ينوي سوف will shall would expected scheduled due plans";
+
+let futures: { verbs: ReadonlySet<string>; words: ReadonlySet<string> } | undefined;
+
+// سيصل, ستزور, but not سياسة or سامر.
+function isFuture(letters: string): boolean {
+  futures ??= { verbs: new Set(foldedList(present)), words: new Set(foldedList(announcing)) };
+  const verb = /^[وف]?س[يت](.+)$/.exec(letters)?.[1];
+  return futures.words.has(letters.replace(/^[وف]/, "")) || (verb !== undefined && futures.verbs.has(`ي${verb}`));
+}
+
+/** Whether words of the future stand shortly before, in the same clause: سيصل, من المتوقع أن, will. */
 function isFutureBefore(tokens: readonly TimeToken[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - reach); place--) {
     const token = tokens[place];
     if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
-    if (/^[وف]?(?:سوف$|س[ياتن]\p{L}{2})|^(?:will|shall|would)$/u.test(token.letters)) return true;
+    if (isFuture(token.letters)) return true;
   }
   return false;
 }
