@@ -11,7 +11,7 @@ const prose = files.filter((path) => /\.(md|mdx|json|ya?ml|cff)$/.test(path) || 
 
 /** Names that tools or custom give. */
 const customary =
-  /^(README|CHANGELOG|CONTRIBUTING|GLOSSARY|SCORES|SECURITY|SOURCES?|VERSIONING|REVIEW|CODEBOOK|LICENSE(-DATA)?|THIRD-PARTY-NOTICES)(\.md)?$|^CITATION\.cff$|^\./;
+  /^(README|CHANGELOG|CONTRIBUTING|GLOSSARY|SCORES|SECURITY|SPEED|SOURCES?|VERSIONING|REVIEW|CODEBOOK|LICENSE(-DATA)?|THIRD-PARTY-NOTICES)(\.md)?$|^CITATION\.cff$|^\./;
 
 describe("the house style", () => {
   it("there is code", () => {

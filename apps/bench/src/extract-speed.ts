@@ -1,6 +1,6 @@
 // Prints what reading and drafting costs, as ratios within this one process: to JSON.parse of the finished article, of a
-// text a hundred times as long to the text itself, and to peers that do a part of it. `npm run bench -w apps/bench`
-import { readFileSync } from "node:fs";
+// text a hundred times as long to the text itself, and to peers that do a part of it; `--write` puts the table into SPEED.md.
+import { readFileSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { draft, parseText } from "@diplomatic-visits/extract";
 import { casual } from "chrono-node";
@@ -11,7 +11,7 @@ import { tableOf } from "./table.ts";
 
 const articles = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
 const text = readFileSync(new URL("text.txt", articles), "utf8");
-const json = JSON.stringify(JSON.parse(readFileSync(new URL("article.json", articles), "utf8")));
+const json = readFileSync(new URL("article.json", articles), "utf8");
 const english = `${(
   JSON.parse(json) as { sections: { blocks: { sentences: { gloss: { en: string } }[] }[] }[] }
 ).sections
@@ -58,13 +58,20 @@ const peers = {
 };
 
 const row = (what: string, time: number) => ({ what, "to JSON.parse of the article": (time / parse).toFixed(2) });
-console.log(
-  tableOf([
-    row("JSON.parse of the finished article", parse),
-    row("ours: text to skeleton", skeleton),
-    row("ours: text to skeleton and draft", ours),
-    row("ours: the English gloss to skeleton and draft", oursEnglish),
-    ...Object.entries(peers).map(([what, time]) => row(what, time)),
-  ]),
-);
-console.log(`the text 100 times over, to the text: ${(oursLong / ours).toFixed(0)} (linear: about 100)`);
+const committed = new URL("../SPEED.md", import.meta.url);
+const head = `# Speed of reading and drafting
+
+Printed by \`npm run bench -w apps/bench\`: medians of one run in one process, in units of \`JSON.parse\` of the reference article as it is shipped
+(${(json.length / 1024).toFixed(0)} Ki characters). They differ from machine to machine and from run to run; they are no test.
+`;
+const table = tableOf([
+  row("JSON.parse of the finished article", parse),
+  row("ours: text to skeleton", skeleton),
+  row("ours: text to skeleton and draft", ours),
+  row("ours: the English gloss to skeleton and draft", oursEnglish),
+  ...Object.entries(peers).map(([what, time]) => row(what, time)),
+]);
+const report = `${head}\n${table}\nThe text 100 times over, to the text: ${(oursLong / ours).toFixed(0)} (linear: about 100)\n`;
+
+console.log(report);
+if (process.argv.includes("--write")) writeFileSync(committed, report);
