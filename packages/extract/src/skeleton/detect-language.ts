@@ -1,5 +1,6 @@
 import { type LanguageMarks, languagesByScript } from "./common-words.ts";
 import { scriptsOf } from "./script-of.ts";
+import { countWords } from "./word-counts.ts";
 
 /** The language of a text as far as its letters and words tell. */
 export interface DetectedLanguage {
@@ -38,32 +39,13 @@ interface Scored {
 }
 
 function byWords(sample: string, candidates: readonly LanguageMarks[]): DetectedLanguage | undefined {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const scored = candidates.map(
-    (marks): Scored => ({
-      language: marks.language,
-      score: scoreOf(marks, { sample, counts, letters, words: words.length }),
-    }),
-  );
+  const { words, letters, common } = countWords(sample.toLowerCase(), candidates);
+  // the share of common words, and of letters that few languages of the script use
+  const scored = candidates.map((marks, i): Scored => {
+    const own = marks.letters ? (sample.match(marks.letters)?.length ?? 0) : 0;
+    return { language: marks.language, score: (common[i] ?? 0) / words + (letters > 0 ? (3 * own) / letters : 0) };
+  });
   const [best, next] = scored.sort((a, b) => b.score - a.score);
   if (!best || best.score < 0.04) return undefined;
-  return { language: best.language, isSure: words.length >= 20 && best.score > 1.3 * (next?.score ?? 0) };
-}
-
-interface Sample {
-  sample: string;
-  counts: ReadonlyMap<string, number>;
-  letters: number;
-  words: number;
-}
-
-// the share of common words, and of letters that few languages of the script use
-function scoreOf(marks: LanguageMarks, { sample, counts, letters, words }: Sample): number {
-  const list = marks.words.split(" ");
-  const common = list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  const own = marks.letters ? (sample.match(marks.letters)?.length ?? 0) : 0;
-  return common / words + (letters > 0 ? (3 * own) / letters : 0);
+  return { language: best.language, isSure: words >= 20 && best.score > 1.3 * (next?.score ?? 0) };
 }

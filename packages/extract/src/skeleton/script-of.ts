@@ -46,18 +46,33 @@ const ranges: readonly Range[] = [
 /** How many letters of each script a text has, the commonest first. */
 export function scriptsOf(text: string): { system: WritingSystem; letters: number }[] {
   const counts = new Map<string, { system: WritingSystem; letters: number }>();
+  // a letter is mostly of the script of the letter before it
+  let last: Range | undefined;
+  let count = { system: { script: "", language: "" }, letters: 0 };
   for (let i = 0; i < text.length; i++) {
-    const range = rangeOf(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    if (isNoLetter(unit)) continue;
+    const range = last && isIn(last, unit) ? last : rangeOf(unit);
     if (!range) continue;
-    const known = counts.get(range[2]);
-    if (known) known.letters++;
-    else counts.set(range[2], { system: { script: range[2], language: range[3] }, letters: 1 });
+    if (range !== last) {
+      count = counts.get(range[2]) ?? { system: { script: range[2], language: range[3] }, letters: 0 };
+      counts.set(range[2], count);
+      last = range;
+    }
+    count.letters++;
   }
   return [...counts.values()].sort((a, b) => b.letters - a.letters);
 }
 
+function isNoLetter(unit: number): boolean {
+  return unit < 0x41 || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0xc0);
+}
+
+function isIn([first, last]: Range, unit: number): boolean {
+  return first <= unit && unit <= last;
+}
+
 function rangeOf(unit: number): Range | undefined {
-  if (unit < 0x41 || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0xc0)) return undefined;
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {
@@ -66,5 +81,5 @@ function rangeOf(unit: number): Range | undefined {
     else high = middle - 1;
   }
   const range = ranges[low];
-  return range && unit <= range[1] && range[0] <= unit ? range : undefined;
+  return range && isIn(range, unit) ? range : undefined;
 }
