@@ -11,8 +11,19 @@ export interface Node {
   meta: z.GlobalMeta;
 }
 
+// the registry makes a new object of inherited `.meta` every time it is asked
+const nodes = new WeakMap<Schema, Node>();
+
 /** Looks through the optional wrapper; the `.meta` of the wrapper wins over that of the schema within. */
 export function nodeOf(schema: Schema): Node {
+  const known = nodes.get(schema);
+  if (known) return known;
+  const made = makeNode(schema);
+  nodes.set(schema, made);
+  return made;
+}
+
+function makeNode(schema: Schema): Node {
   if (schema._zod.def.type !== "optional") return { schema, optional: false, meta: metaOf(schema) };
   const inner = nodeOf((schema as z.core.$ZodOptional)._zod.def.innerType);
   return { schema: inner.schema, optional: true, meta: { ...inner.meta, ...metaOf(schema) } };

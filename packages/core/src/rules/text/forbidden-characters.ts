@@ -98,8 +98,11 @@ const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
 function foundIn(index: ArticleIndex): readonly Found[] {
   const known = scanned.get(index);
   if (known) return known;
-  const all = freeStrings(index.article).map((free) => ({ ...free, found: withoutFlags(free.string) }));
-  const made = all.filter(({ found }) => found.length > 0);
+  const made: Found[] = [];
+  for (const free of freeStrings(index.article)) {
+    const found = withoutFlags(free.string);
+    if (found.length > 0) made.push({ ...free, found });
+  }
   scanned.set(index, made);
   return made;
 }

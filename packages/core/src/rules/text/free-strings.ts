@@ -14,7 +14,8 @@ export function freeStrings(article: { text: string }): FreeString[] {
 }
 
 function gather(value: object, holder: object, found: FreeString[]): void {
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
     if (typeof inner === "string") {
       if (key !== "quote") found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, string: inner });
     } else if (typeof inner === "object" && inner !== null) gather(inner, inner, found);
