@@ -24,6 +24,7 @@ export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
 export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";
 export { findNumbers, type NumberForm, type NumberFound } from "./text/numbers.ts";
+export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
 export { weekdayNamed } from "./text/weekdays.ts";
 export { wordsIn } from "./text/word-edges.ts";

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { isDigit, lettersEnd, lowerCase, numeralEnd } from "./folded-letters.ts";
 import type { Span } from "./span.ts";
 
 /** A word or a numeral of a text, in orthographically folded lower case, with its place in the source. */
@@ -11,25 +12,33 @@ export interface FoldedWord extends Span {
   part(from: number, to?: number): Span;
 }
 
-// the first group is a numeral; a named one costs an object per word
-const wordOrNumeral = /([0-9](?:[0-9]|[.,](?=[0-9])| (?=[0-9]{3}(?![0-9])))*)|[\p{L}\p{M}]+/gu;
-
 /** The words and numerals of a text, or of a span of it, as word lists know them: marks, hamza seats and case folded. */
 export function foldedWords(text: string, span: Span = { start: 0, end: text.length }): FoldedWord[] {
   const folded = fold(text.slice(span.start, span.end), "orthographic");
   const words: FoldedWord[] = [];
   let last = 0;
-  for (const match of folded.text.matchAll(wordOrNumeral)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const part = (first: number, end = to - from): Span => ({
-      start: span.start + folded.start(from + first),
-      end: span.start + folded.end(from + end),
+  for (let from = 0; from < folded.text.length; ) {
+    const isNumeral = isDigit(folded.text.charCodeAt(from));
+    const to = isNumeral ? numeralEnd(folded.text, from) : lettersEnd(folded.text, from);
+    if (to === from) {
+      from++;
+      continue;
+    }
+    const first = from;
+    const part = (skipped: number, end = to - first): Span => ({
+      start: span.start + folded.start(first + skipped),
+      end: span.start + folded.end(first + end),
     });
-    const gap = folded.text.slice(last, from);
-    const { start, end } = part(0);
-    words.push({ start, end, letters: match[0].toLowerCase(), isNumeral: match[1] !== undefined, gap, part });
+    words.push({
+      start: span.start + folded.start(from),
+      end: span.start + folded.end(to),
+      letters: lowerCase(folded.text.slice(from, to)),
+      isNumeral,
+      gap: folded.text.slice(last, from),
+      part,
+    });
     last = to;
+    from = to;
   }
   return words;
 }

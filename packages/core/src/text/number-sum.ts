@@ -41,8 +41,11 @@ export function totalOf({ total, group = 0, isNumber, isWaiting }: Sum): number 
   return isNumber && !isWaiting ? rounded(total + group) : undefined;
 }
 
+const largestExact = 1e15;
+
 // 2.2 × 10⁹ in binary is not a whole number.
 function rounded(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < largestExact) return value;
   return Number(value.toPrecision(15));
 }
 

@@ -2,6 +2,7 @@ import { type FoldedWord, foldedList, withoutProclitics } from "./folded-words.t
 import type { NumberKind, NumberWord } from "./number-word.ts";
 import { numberWord } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 
 /** A word or numeral that may be part of a number, with what joins it to the one before. */
@@ -21,7 +22,8 @@ export interface NumberToken extends Span {
 export function numberTokens(text: string, words: readonly FoldedWord[]): NumberToken[] {
   const tokens: NumberToken[] = [];
   let last = -1;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as FoldedWord;
     const token = word.isNumeral ? numeralOf(words, i) : tokenOf(words, i);
     if (!token) continue;
     const joint = jointOf({ words, from: last, to: i, own: token.hasAnd });
@@ -86,7 +88,7 @@ function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
       ? { ...word.part(0), kind: "scale", value: scale, word: { language: "en" }, hasAnd: false }
       : undefined;
   }
-  const found = withoutProclitics(word.letters, numberNamed);
+  const found = numberBehindProclitics(word.letters);
   if (!found) return undefined;
   const letters = word.letters.slice(0, found.skipped);
   const { kind, value } = found.found;
@@ -95,6 +97,8 @@ function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
   if (kind === "unit" && value === 1 && known().pronouns.has(before?.letters ?? "")) return undefined;
   return { ...word.part(found.skipped), kind, value, word: found.found, hasAnd: /^[وف]$/.test(letters) };
 }
+
+const numberBehindProclitics = remembered((letters) => withoutProclitics(letters, numberNamed));
 
 function numberNamed(letters: string): NumberWord | undefined {
   return numberWord(letters) ?? (letters.startsWith("ال") ? numberWord(letters.slice(2)) : undefined);

@@ -1,0 +1,58 @@
+const zero = 0x30;
+const nine = 0x39;
+const comma = 0x2c;
+const stop = 0x2e;
+const space = 0x20;
+
+/** Whether a unit of a folded text is a digit. */
+export function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= nine;
+}
+
+/** Where the numeral ends that begins at an offset of a folded text: digits, a stop or comma before one, a space before three. */
+export function numeralEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && goesOn(text, at)) at++;
+  return at;
+}
+
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isDigit(unit)) return true;
+  if (unit !== stop && unit !== comma && unit !== space) return false;
+  if (!isDigit(text.charCodeAt(at + 1))) return false;
+  const isGroup = isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
+  return unit !== space || (isGroup && !isDigit(text.charCodeAt(at + 4)));
+}
+
+const letter = /[\p{L}\p{M}]/u;
+
+/** Where the letters and marks end that begin at an offset of a text; the offset itself where there are none. */
+export function lettersEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isArabicOrBasic(unit)) at++;
+    else if (unit < 0x80) break;
+    else {
+      const codePoint = text.codePointAt(at) as number;
+      if (!letter.test(String.fromCodePoint(codePoint))) break;
+      at += codePoint > 0xffff ? 2 : 1;
+    }
+  }
+  return at;
+}
+
+// the letters of most texts need no pattern
+function isArabicOrBasic(unit: number): boolean {
+  return (unit >= 0x620 && unit <= 0x64a) || ((unit | space) >= 0x61 && (unit | space) <= 0x7a);
+}
+
+/** Letters in lower case; Arabic ones have no other. */
+export function lowerCase(letters: string): string {
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i);
+    if (unit < 0x620 || unit > 0x64a) return letters.toLowerCase();
+  }
+  return letters;
+}
