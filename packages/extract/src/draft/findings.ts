@@ -1,5 +1,5 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
-import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomatic-visits/core/text";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
@@ -29,7 +29,8 @@ export function findingsOf({ text, sections }: Article, { referenceDate }: Draft
   const folded = foldedWords(text);
   const words = withLineBreaks(text, folded);
   const places = findPlaces(text, folded);
-  const times = findTimes(text, { words: folded, ...(referenceDate === undefined ? {} : { referenceDate }) });
+  const numbers = findNumbers(text, undefined, folded);
+  const times = findTimes(text, { words: folded, numbers, ...(referenceDate === undefined ? {} : { referenceDate }) });
   const organizations = findOrganizations(text, { places, words });
   const persons = findPersons(text, { places, words });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
@@ -38,6 +39,6 @@ export function findingsOf({ text, sections }: Article, { referenceDate }: Draft
     ...{ places, persons, dates, words },
     sentences: sentences.length > 0 ? sentences : splitSentences(text),
   });
-  const quantities = findQuantities(text, { not: times, words: folded });
+  const quantities = findQuantities(text, { not: times, words: folded, numbers });
   return { words, places, organizations, persons, times, quantities, events };
 }

@@ -1,6 +1,6 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { splitSentences } from "@diplomatic-visits/core";
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, remembered, type Span } from "@diplomatic-visits/core/text";
 import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -52,9 +52,11 @@ function eventsOf(view: SentenceView): EventFound[] {
   return events;
 }
 
+const triggerIn = remembered((letters) => behindClitics(letters, triggerOf)?.found);
+
 function triggerAt({ words, text }: SentenceView, at: number): Trigger | undefined {
   const { letters, isNumeral, start } = words[at] as FoldedWord;
-  const trigger = isNumeral ? undefined : behindClitics(letters, triggerOf)?.found;
+  const trigger = isNumeral ? undefined : triggerIn(letters);
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name
   return trigger?.frame === "direct" && at > 0 && /[A-Z]/.test(text.charAt(start)) ? undefined : trigger;
 }

@@ -6,6 +6,7 @@ import { inflected, stemsIn } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
 import { otherNames } from "./other-names.ts";
 import { type Meaning, type Phrase, phraseOf } from "./phrase.ts";
+import { type PhraseReading, phraseReadings } from "./phrase-readings.ts";
 
 /** The table as texts are compared with it. */
 export interface Gazetteer {
@@ -15,6 +16,8 @@ export interface Gazetteer {
   stems: ReadonlyMap<string, Phrase>;
   /** What decides of one form of such an adjective. */
   formAmbiguities: ReadonlyMap<string, Ambiguity>;
+  /** The phrases that may begin with a word of a text. */
+  readingsOf: (letters: string) => readonly PhraseReading[];
 }
 
 let built: Gazetteer | undefined;
@@ -25,8 +28,10 @@ export function gazetteer(): Gazetteer {
   return built;
 }
 
-/** The phrases that begin with a word, the longest first; an inflected adjective yields to a name of the same letters. */
-export function phrasesAt({ phrases, stems, formAmbiguities }: Gazetteer, word: string): readonly Phrase[] | undefined {
+type Forms = Omit<Gazetteer, "readingsOf">;
+
+// The phrases that begin with a word, the longest first; an inflected adjective yields to a name of the same letters.
+function phrasesAt({ phrases, stems, formAmbiguities }: Forms, word: string): readonly Phrase[] | undefined {
   const listed = phrases.get(word);
   if (listed?.at(-1)?.words.length === 1) return listed;
   const adjective = adjectiveOf(stems, word);
@@ -59,7 +64,8 @@ function build(): Gazetteer {
     else if (adjectiveOf(stems, form) && !formAmbiguities.has(form)) formAmbiguities.set(form, ambiguity);
   }
   for (const phrase of phrases.values()) markAdjective(phrase, stems);
-  return { phrases: byFirstWord(phrases.values()), stems, formAmbiguities };
+  const forms = { phrases: byFirstWord(phrases.values()), stems, formAmbiguities };
+  return { ...forms, readingsOf: phraseReadings((word) => phrasesAt(forms, word)) };
 }
 
 function at(phrases: Map<string, Phrase>, folded: string, form: string): Phrase {

@@ -1,5 +1,5 @@
-import { type FoldedWord, type Span, withoutProclitics } from "@diplomatic-visits/core/text";
-import { type Gazetteer, phrasesAt } from "./gazetteer.ts";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { Gazetteer } from "./gazetteer.ts";
 import { gapKind, type Phrase } from "./phrase.ts";
 
 /** A phrase of the gazetteer at a place of a text. */
@@ -31,24 +31,9 @@ export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
 }
 
 function matchAt(read: ReadText, places: Gazetteer, first: number): Match | undefined {
-  const { letters } = read.words[first] as FoldedWord;
-  const fitting = (start: string) => phrasesAt(places, start)?.find((phrase) => fits(read, first, phrase));
-  const whole = fitting(letters);
-  if (whole) return matchOf(read, first, { phrase: whole, skipped: 0 });
-  if (!procliticLetters.has(letters.charCodeAt(0))) return undefined;
-  const after = withoutProclitics(letters, fitting);
-  if (after) return matchOf(read, first, { phrase: after.found, skipped: after.skipped });
-  return matchAfterLam(read, first, fitting);
-}
-
-const procliticLetters = new Set(Array.from("وفبلك", (letter) => letter.charCodeAt(0)));
-
-// ل before ال is written لل: the name begins with the second ل
-function matchAfterLam(read: ReadText, first: number, fitting: (start: string) => Phrase | undefined) {
-  const { letters } = read.words[first] as FoldedWord;
-  const skipped = letters.startsWith("لل") ? 1 : /^[وف]لل/.test(letters) ? 2 : 0;
-  const phrase = skipped > 0 ? fitting(`ا${letters.slice(skipped)}`) : undefined;
-  return phrase && matchOf(read, first, { phrase, skipped });
+  for (const { phrases, skipped } of places.readingsOf((read.words[first] as FoldedWord).letters))
+    for (const phrase of phrases) if (fits(read, first, phrase)) return matchOf(read, first, { phrase, skipped });
+  return undefined;
 }
 
 function fits({ text, words }: ReadText, first: number, { words: wanted, gaps, capitals }: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { MentionForm } from "@diplomatic-visits/core";
 import { country, findValue } from "@diplomatic-visits/core/codelists";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
 import type { Finding } from "../finding/finding.ts";
-import { behindClitics } from "../persons/clitic-readings.ts";
+import { firstFitting, phrasesBehindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
@@ -52,11 +52,13 @@ interface Match {
   start: number;
 }
 
+const namesIn = phrasesBehindClitics(namesFrom);
+
 function matchAt({ text, words }: Context, i: number): Match | undefined {
   const word = words[i] as FoldedWord;
-  const name = behindClitics(word.letters, (letters) =>
-    namesFrom(letters).find((one) => matches({ text, words }, i, one)),
-  );
+  const readings = namesIn(word.letters);
+  if (readings.length === 0) return undefined;
+  const name = firstFitting(readings, (one) => matches({ text, words }, i, one));
   return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 

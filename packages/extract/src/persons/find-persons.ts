@@ -23,12 +23,15 @@ export function findPersons(
   { places = [], words = wordsOfText(text) }: PersonsOptions = {},
 ): PersonFound[] {
   const byWord = countryByWord(words, places);
-  const known = new Set(words.map(({ letters }) => letters));
+  let known: ReadonlySet<string> | undefined;
   const context: NameContext = {
     text,
     words,
     isCountry: (i) => byWord[i] !== undefined,
-    hasWord: (letters) => known.has(letters),
+    hasWord: (letters) => {
+      known ??= new Set(words.map((word) => word.letters));
+      return known.has(letters);
+    },
   };
   const titled: TitledName[] = [];
   for (let i = 0; i < words.length; i++) {

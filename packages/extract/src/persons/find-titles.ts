@@ -1,6 +1,6 @@
 import type { Rank } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/text";
-import { behindClitics } from "./clitic-readings.ts";
+import { firstFitting, phrasesBehindClitics } from "./clitic-readings.ts";
 import type { CountryWords } from "./country-words.ts";
 import type { TitleFound } from "./person.ts";
 import { type Title, titlesFrom } from "./title-lexicon.ts";
@@ -23,14 +23,15 @@ export interface TitleContext {
 
 const arabic = /[\u0621-\u064a]/;
 const mostAdjectives = 3;
+const titlesIn = phrasesBehindClitics(titlesFrom);
 
 /** The title that begins at a word, the longest one; undefined when none does. */
 export function titleAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
-  const title = behindClitics(word.letters, (letters) =>
-    titlesFrom(letters).find((one) => matches(context.words, i, one)),
-  );
+  const readings = titlesIn(word.letters);
+  if (readings.length === 0) return undefined;
+  const title = firstFitting(readings, (one) => matches(context.words, i, one));
   return title && completed(context, { title: title.found, from: i, start: word.part(title.skipped).start });
 }
 

@@ -70,10 +70,11 @@ function addUntitled({ text, words, isTaken }: JoinContext, persons: readonly Pe
   }
   if (bySurname.size === 0) return;
   const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
+  const personNamed = (letters: string) => bySurname.get(letters);
   for (let i = 0; i < words.length; i++) {
-    if (taken.has(i) || isTaken(i) || /[a-z]/.test(text.charAt((words[i] as FoldedWord).start))) continue;
-    const found = behindClitics((words[i] as FoldedWord).letters, (letters) => bySurname.get(letters));
-    if (found) found.found.mentions.push(nameAround(words, { i, person: found.found, skipped: found.skipped, taken }));
+    const found = behindClitics((words[i] as FoldedWord).letters, personNamed);
+    if (!found || taken.has(i) || isTaken(i) || /[a-z]/.test(text.charAt((words[i] as FoldedWord).start))) continue;
+    found.found.mentions.push(nameAround(words, { i, person: found.found, skipped: found.skipped, taken }));
   }
 }
 

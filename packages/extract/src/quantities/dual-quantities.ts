@@ -1,6 +1,6 @@
-import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
+import { currencyAt, type FoldedWord, foldedList, remembered, withoutProclitics } from "@diplomatic-visits/core/text";
 import { isKnownDual } from "./counted-nouns.ts";
-import { currencyFrom, modBefore, type NumberText } from "./number-text.ts";
+import { modBefore, type NumberText } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
 import { isTimeWord } from "./word-shapes.ts";
@@ -14,10 +14,10 @@ let exceptions: ReadonlySet<string> | undefined;
 /** Arabic nouns whose dual says two: محطتين, دولتان. With an article they take up what is known (البلدين) and count nothing. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
   const found: QuantityFound[] = [];
-  for (const [i, word] of page.words.entries()) {
-    const isCandidate = word.letters.endsWith("ين") || word.letters.endsWith("ان");
-    if (!isCandidate || page.numberWords.has(word.end)) continue;
-    const dual = moneyDual(page, word) ?? nounDual(page, word, page.words[i - 1]);
+  for (let i = 0; i < page.words.length; i++) {
+    const word = page.words[i] as FoldedWord;
+    if (!endsAsDual(word.letters) || page.numberWords.has(word.end)) continue;
+    const dual = moneyDual(page, i) ?? nounDual(page, word, page.words[i - 1]);
     if (dual) found.push(withMod(page, dual));
   }
   return found;
@@ -29,9 +29,14 @@ function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
   return before ? { ...dual, start: before.start, mod: before.mod } : dual;
 }
 
-function moneyDual(page: NumberText, word: FoldedWord): QuantityFound | undefined {
-  const money = currencyFrom(page, word.start);
-  const unit = money?.isDual ? unitOfCurrency(page.text, money) : undefined;
+function endsAsDual(letters: string): boolean {
+  return letters.endsWith("ين") || letters.endsWith("ان");
+}
+
+function moneyDual({ text, words }: NumberText, i: number): QuantityFound | undefined {
+  const money = currencyAt(text, words, i);
+  const isDual = money?.isDual && money.start === words[i]?.start;
+  const unit = isDual ? unitOfCurrency(text, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };
 }
 
@@ -55,11 +60,11 @@ function isDual(letters: string): boolean {
 }
 
 // Both give the number of letters written onto the word.
-function knownDual(letters: string): number | undefined {
-  return withoutProclitics(letters, (one) => (isKnownDual(one) && !isTimeWord(one)) || undefined)?.skipped;
-}
+const knownDual = remembered(
+  (letters) => withoutProclitics(letters, (one) => (isKnownDual(one) && !isTimeWord(one)) || undefined)?.skipped,
+);
 
-function dualByForm(letters: string): number | undefined {
+const dualByForm = remembered((letters): number | undefined => {
   const skipped = /^[وف]\p{L}{6}/u.test(letters) ? 1 : 0;
   // a dual in يتين is as often an adjective
   if (letters.length < 6 || !/(?:[^ي]تين|[^يس]تان)$/.test(letters)) return undefined;
@@ -67,4 +72,4 @@ function dualByForm(letters: string): number | undefined {
   const known = exceptions;
   const isOther = withoutProclitics(letters, (one) => known.has(one) || isTimeWord(one) || undefined) !== undefined;
   return isOther ? undefined : skipped;
-}
+});

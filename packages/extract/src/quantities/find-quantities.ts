@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, NumberFound, Span } from "@diplomatic-visits/core/text";
 import { dualQuantities } from "./dual-quantities.ts";
 import { numberText } from "./number-text.ts";
 import { numberedQuantities } from "./numbered-quantities.ts";
@@ -13,14 +13,16 @@ export interface QuantityOptions {
   not?: readonly Span[];
   /** The folded words of the text, where they are known already. */
   words?: readonly FoldedWord[];
+  /** The numbers of the text, where they are known already. */
+  numbers?: readonly NumberFound[];
 }
 
 /**
  * The quantities of a text in Arabic and English, in order and apart: approximator, number and unit as one span. Money is in
  * ISO 4217, measures in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are none.
  */
-export function findQuantities(text: string, { not = [], words }: QuantityOptions = {}): QuantityFound[] {
-  const page = numberText(text, words);
+export function findQuantities(text: string, { not = [], words, numbers }: QuantityOptions = {}): QuantityFound[] {
+  const page = numberText(text, words, numbers);
   const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
   return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
 }

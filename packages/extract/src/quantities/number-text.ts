@@ -22,8 +22,11 @@ export interface NumberText {
 }
 
 /** Reads a text once: its words, numbers and signs of money, by their places. */
-export function numberText(text: string, words: readonly FoldedWord[] = foldedWords(text)): NumberText {
-  const numbers = findNumbers(text, undefined, words);
+export function numberText(
+  text: string,
+  words: readonly FoldedWord[] = foldedWords(text),
+  numbers: readonly NumberFound[] = findNumbers(text, undefined, words),
+): NumberText {
   const signs = moneySigns(text);
   return {
     ...{ text, words, numbers },

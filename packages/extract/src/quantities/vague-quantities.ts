@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, remembered, withoutProclitics } from "@diplomatic-visits/core/text";
 import { englishNoun } from "./counted-after.ts";
 import { currencyFrom, type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
@@ -32,17 +32,21 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
+const phrasesFrom = remembered((letters) => {
+  const known = phrases();
+  return withoutProclitics(letters, (first) => known.get(first));
+});
+
 /** Words of amount without a number, with what they count: عدة شحنات, العديد من الدول, several states, millions of dollars. */
 export function vagueQuantities(page: NumberText): QuantityFound[] {
-  const known = phrases();
-  const phrasesFrom = (letters: string) => known.get(letters);
   const found: QuantityFound[] = [];
-  for (const [i, word] of page.words.entries()) {
+  for (let i = 0; i < page.words.length; i++) {
+    const word = page.words[i] as FoldedWord;
+    const first = phrasesFrom(word.letters);
     // آلاف of 10 آلاف is part of a number
-    if (page.numberWords.has(word.end)) continue;
-    const first = withoutProclitics(word.letters, phrasesFrom);
+    if (!first || page.numberWords.has(word.end)) continue;
     // كميات is quantities, and no "as hundreds"
-    if (!first || (first.skipped > 0 && word.letters[first.skipped - 1] === "ك")) continue;
+    if (first.skipped > 0 && word.letters[first.skipped - 1] === "ك") continue;
     const phrase = first.found.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own)));
     const vague =
       phrase && vagueOf(page, word.part(first.skipped).start, behindScale(page, i + phrase.rest.length + 1));

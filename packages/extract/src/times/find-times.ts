@@ -63,8 +63,8 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   return found;
 }
 
-function contextOf(text: string, { referenceDate, words: folded }: TimeOptions): TimeContext {
-  const tokens = timeTokens(text, folded);
+function contextOf(text: string, { referenceDate, words, numbers }: TimeOptions): TimeContext {
+  const tokens = timeTokens(text, words, numbers);
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
     .map(Number);

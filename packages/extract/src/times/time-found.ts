@@ -1,5 +1,5 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/text";
 import type { Finding } from "../finding/finding.ts";
 
 /** A time expression of a text. */
@@ -20,4 +20,6 @@ export interface TimeOptions {
   referenceDate?: string;
   /** The folded words of the text, if they are at hand. */
   words?: readonly FoldedWord[];
+  /** The numbers of the text, if they are at hand. */
+  numbers?: readonly NumberFound[];
 }

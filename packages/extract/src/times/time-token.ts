@@ -45,8 +45,11 @@ export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefi
 }
 
 /** The words and numbers of a text, each number of several words as one token. */
-export function timeTokens(text: string, words: readonly FoldedWord[] = foldedWords(text)): TimeToken[] {
-  const numbers = findNumbers(text, undefined, words);
+export function timeTokens(
+  text: string,
+  words: readonly FoldedWord[] = foldedWords(text),
+  numbers: readonly NumberFound[] = findNumbers(text, undefined, words),
+): TimeToken[] {
   const tokens: TimeToken[] = [];
   let next = 0;
   let last = 0;
