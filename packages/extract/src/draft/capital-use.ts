@@ -8,7 +8,10 @@ const before =
 
 let prepositions: ReadonlySet<string> | undefined;
 
-/** Tells for each capital of a text whether it is meant as a city: where a visit leads, or behind a preposition of place. */
+/**
+ * Tells for each capital of a text whether it is meant as a city: where a visit leads, behind a preposition of place, or
+ * where a report is dated from.
+ */
 export function capitalUse(
   words: readonly FoldedWord[],
   events: readonly EventFound[],
@@ -23,7 +26,7 @@ export function capitalUse(
     if (i > 0 && (words[i - 1]?.end ?? 0) > start) i = 0;
     while (i < words.length && (words[i] as FoldedWord).end <= start) i++;
     const word = words[i];
-    if (targets.has(start)) return "place";
+    if (targets.has(start) || isDateline(words, i)) return "place";
     const previous = words[i - 1];
     // بطهران: in Tehran
     if (word && word.start < start) return word.letters.at(start - word.start - 1) === "ب" ? "place" : "metonym";
@@ -31,4 +34,12 @@ export function capitalUse(
       ? "place"
       : "metonym";
   };
+}
+
+// أنقرة – بدأ الوزير; ANKARA, June 1 (Agency) - The minister
+function isDateline(words: readonly FoldedWord[], i: number): boolean {
+  const opens = i === 0 || words[i]?.gap.includes("\n");
+  const behind = opens ? words.slice(i + 1, i + 5) : [];
+  const dash = behind.findIndex(({ gap }) => /[-\u2013\u2014(]/.test(gap));
+  return dash === 0 || (dash > 0 && /^[,،]/.test(behind[0]?.gap ?? ""));
 }

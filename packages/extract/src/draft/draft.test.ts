@@ -62,6 +62,17 @@ describe("draft of the reference text", () => {
     });
   });
 
+  it.each([
+    ["ANKARA, June 1 - The minister spoke.", "place"],
+    ["أنقرة – قال الوزير كلمته.", "place"],
+    ["أنقرة (وكالات) - قال الوزير كلمته.", "place"],
+    ["أنقرة ترفض القرار.", "country"],
+    ["Ankara, which opposes the plan, spoke on - and off.", "country"],
+  ])("%s: Ankara is a %s", (text, kind) => {
+    const { entities } = drafted(text).coding;
+    expect(entities?.find(({ country }) => country === "TR")?.kind).toBe(kind);
+  });
+
   it("tells a capital as a place from a capital as an actor", () => {
     expect(entityOf(made, "tehran")?.kind).toBe("place");
     expect(entityOf(made, "iran")?.mentions).toContainEqual(
