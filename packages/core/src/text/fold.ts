@@ -46,23 +46,27 @@ interface Breaks {
 function foldUnits(text: string, { units, expansions }: FoldTable): { folded: string; breaks: Breaks } {
   let letters = new Uint16Array(text.length);
   let length = 0;
+  let last = 0;
   const breaks: Breaks = { at: [0], source: [0] };
   for (let i = 0; i < text.length; i++) {
     const source = text.charCodeAt(i);
     const unit = units[source] as number;
-    if (unit < removed && (unit !== space || letters[length - 1] !== space)) {
+    if (unit < removed && (unit !== space || last !== space)) {
       letters[length++] = unit;
+      last = unit;
       continue;
     }
     if (unit === expanded) {
-      if (source === hamzaAbove && seatsHamza(letters[length - 1])) {
-        letters[length - 1] = yehWithHamza;
+      if (source === hamzaAbove && seatsHamza(last)) {
+        last = yehWithHamza;
+        letters[length - 1] = last;
       } else {
         const expansion = expansions.get(source) as string;
         letters = withRoom(letters, length + expansion.length + text.length - i);
         for (let k = 0; k < expansion.length; k++) {
           setBreak(breaks, length, i);
-          letters[length++] = expansion.charCodeAt(k);
+          last = expansion.charCodeAt(k);
+          letters[length++] = last;
         }
       }
     }
@@ -78,7 +82,7 @@ function setBreak({ at, source }: Breaks, folded: number, origin: number): void 
   source[index] = origin;
 }
 
-function seatsHamza(unit: number | undefined): boolean {
+function seatsHamza(unit: number): boolean {
   return unit === 0x064a || unit === 0x0649;
 }
 
@@ -89,13 +93,14 @@ function withRoom(letters: Uint16Array<ArrayBuffer>, length: number): Uint16Arra
   return roomier;
 }
 
-// In pieces, since an argument list has a limit.
+// In pieces, since an argument list has a limit; joined, so that its units lie in one row.
 function toText(letters: Uint16Array, length: number): string {
-  let text = "";
+  const pieces: string[] = [];
   for (let i = 0; i < length; i += 1024) {
-    text += String.fromCharCode.apply(null, letters.subarray(i, Math.min(i + 1024, length)) as unknown as number[]);
+    const piece = letters.subarray(i, Math.min(i + 1024, length));
+    pieces.push(String.fromCharCode.apply(null, piece as unknown as number[]));
   }
-  return text;
+  return pieces.join("");
 }
 
 function sourceStart(text: string, { at, source }: Breaks, offset: number): number {
