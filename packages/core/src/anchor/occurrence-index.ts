@@ -2,16 +2,19 @@ import { occurrences } from "../text/occurrences.ts";
 import type { Span } from "../text/span.ts";
 
 const none = -1;
+const keyUnits = 4;
 
 /**
  * Indexes a text so that the places of many quotes are found without a pass over the text for each: every place is chained to
- * the next that begins with the same three units.
+ * the next that begins with the same four units.
  */
-export function occurrenceIndex(text: string): (quote: string, limit: number) => Span[] {
+export function occurrenceIndex(text: string): (quote: string, limit?: number) => Span[] {
   let chains: Chains | undefined;
-  return (quote, limit) => {
-    if (quote.length >= 3) chains ??= chained(text);
-    return chains && quote.length >= 3 ? alongChain(text, quote, { chains, limit }) : occurrences(text, quote, limit);
+  return (quote, limit = Number.POSITIVE_INFINITY) => {
+    if (quote.length >= keyUnits) chains ??= chained(text);
+    return chains && quote.length >= keyUnits
+      ? alongChain(text, quote, { chains, limit })
+      : occurrences(text, quote, limit);
   };
 }
 
@@ -25,7 +28,7 @@ function chained(text: string): Chains {
   while (size < text.length) size *= 2;
   const first = new Int32Array(size).fill(none);
   const next = new Int32Array(text.length);
-  for (let at = text.length - 3; at >= 0; at--) {
+  for (let at = text.length - keyUnits; at >= 0; at--) {
     const key = keyAt(text, at) & (size - 1);
     next[at] = first[key] as number;
     first[key] = at;
@@ -35,7 +38,7 @@ function chained(text: string): Chains {
 
 function keyAt(text: string, at: number): number {
   const mixed = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
-  const key = mixed ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35);
+  const key = mixed ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35) ^ Math.imul(text.charCodeAt(at + 3), 0x27d4eb2f);
   return key ^ (key >>> 15);
 }
 

@@ -48,10 +48,11 @@ export function quoteAt(text: string, span: Span): AuthoredQuote | undefined {
 
 /** Writes places of a text as quotes, without a pass over the text for each. */
 export function quoter(text: string): Quoter {
-  const placesOf = snappedPlaces(text);
+  const find = occurrenceIndex(text);
+  const placesOf = snappedPlaces(text, find);
   const around = (span: Span, places = placesOf(text.slice(span.start, span.end))) =>
     canQuote(text, span) && isAmong(places, span) ? contextOf(text, span, places) : undefined;
-  const quoting: Quoting = { text, around };
+  const quoting: Quoting = { text, find, around };
   return {
     quote(span, within) {
       const quote = text.slice(span.start, span.end);
@@ -69,8 +70,7 @@ export function quoter(text: string): Quoter {
 }
 
 // What anchoring looks at: the first places of a quote, each with the marks on its last letter.
-function snappedPlaces(text: string): (quote: string) => readonly Span[] {
-  const find = occurrenceIndex(text);
+function snappedPlaces(text: string, find: ReturnType<typeof occurrenceIndex>): (quote: string) => readonly Span[] {
   const known = new Map<string, readonly Span[]>();
   return (quote) => {
     const places = known.get(quote) ?? find(quote, mostPlaces).map((place) => snapped(text, place));
@@ -93,13 +93,14 @@ function canQuote(text: string, span: Span): boolean {
 
 interface Quoting {
   text: string;
+  find: (quote: string) => readonly Span[];
   around: (span: Span) => Context | undefined;
 }
 
 function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOptions = {}): QuotedMentions {
   const result: QuotedMentions = { mentions: [], unquotable: [] };
   for (const [quote, group] of byWords(quoting.text, spans)) {
-    const everywhere = everyPlace(quoting.text, { quote, group }, options);
+    const everywhere = everyPlace(quoting, { quote, group }, options);
     if (everywhere) result.mentions.push({ mention: everywhere, spans: group });
     else addEach(quoting, group, { result, options });
   }
@@ -129,12 +130,12 @@ interface Group {
 
 // One string for all places, if it means them all; the places of others are left out by what stands around them.
 function everyPlace(
-  text: string,
+  { text, find }: Quoting,
   { quote, group }: Group,
   { form = "name", isHidden = () => false }: MentionOptions,
 ): AuthoredMention | undefined {
   if (quote.length > limits.quoteUnits) return undefined;
-  const found = wholeOccurrences(text, quote);
+  const found = wholeOccurrences(text, quote, find);
   const wanted = new Map(group.map(({ start, end }) => [start, end]));
   const own = found.filter(({ start, end }) => wanted.get(start) === end);
   if (own.length < wanted.size) return undefined;

@@ -1,5 +1,8 @@
 import type { Span } from "./span.ts";
 
+/** Finds every place where one text holds a quote, as `occurrences` does. */
+export type Find = (quote: string) => readonly Span[];
+
 /** Every place where a text holds a quote letter for letter, overlapping ones included, up to a limit. */
 export function occurrences(text: string, quote: string, limit = Number.POSITIVE_INFINITY): Span[] {
   const spans: Span[] = [];

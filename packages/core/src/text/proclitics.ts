@@ -1,4 +1,4 @@
-import { occurrences } from "./occurrences.ts";
+import type { Find } from "./occurrences.ts";
 import { isWordAfter, isWordBefore, wordStart } from "./word-edges.ts";
 
 /** What stands before a UTF-16 offset in the same written word, without marks and tatweel. */
@@ -20,11 +20,14 @@ export function areProclitics(letters: string, word: string): boolean {
  * part of another word where the text has that word with the article (البلاد: no ب before لاد), or where one word of two
  * letters never stands alone.
  */
-export function procliticReading(text: string, quote: string): (start: number) => boolean {
-  const known = new Map<string, boolean>();
+export function procliticReading(text: string, quote: string, find: Find): (start: number) => boolean {
+  let known: Map<string, boolean> | undefined;
+  const standsAlone = (word: string) =>
+    find(word).some(({ start, end }) => !isWordBefore(text, start) && !isWordAfter(text, end));
   return (start) => {
     const letters = writtenBefore(text, start);
-    const verdict = known.get(letters) ?? (areProclitics(letters, quote) && !isRadical(text, letters, quote));
+    known ??= new Map();
+    const verdict = known.get(letters) ?? (areProclitics(letters, quote) && !isRadical(letters, quote, standsAlone));
     known.set(letters, verdict);
     return verdict;
   };
@@ -32,13 +35,9 @@ export function procliticReading(text: string, quote: string): (start: number) =
 
 const arabicWord = /^[\u0620-\u064a\u066e-\u06d3\u0640\u064b-\u065f\u0670]+/;
 
-function isRadical(text: string, letters: string, quote: string): boolean {
+function isRadical(letters: string, quote: string, standsAlone: (word: string) => boolean): boolean {
   const word = arabicWord.exec(quote)?.[0];
   if (word === undefined) return true;
-  if (word === quote && word.length < 3 && !standsAlone(text, word)) return true;
-  return Array.from(letters).some((_, i) => standsAlone(text, `ال${letters.slice(i)}${word}`));
-}
-
-function standsAlone(text: string, word: string): boolean {
-  return occurrences(text, word).some(({ start, end }) => !isWordBefore(text, start) && !isWordAfter(text, end));
+  if (word === quote && word.length < 3 && !standsAlone(word)) return true;
+  return Array.from(letters).some((_, i) => standsAlone(`ال${letters.slice(i)}${word}`));
 }

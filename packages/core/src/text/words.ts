@@ -1,4 +1,4 @@
-import { occurrences } from "./occurrences.ts";
+import { type Find, occurrences } from "./occurrences.ts";
 import { procliticReading, writtenBefore } from "./proclitics.ts";
 import type { Span } from "./span.ts";
 import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, marksEnd } from "./word-edges.ts";
@@ -6,23 +6,30 @@ import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, marksEnd }
 /**
  * Every place where a quote stands as whole words. In Arabic script the conjunctions and prepositions written onto a
  * word (و ف ب ل ك س) may stand before it, and a quote in ال is also found in لل, from its second ل on; marks on the last
- * letter belong to the place.
+ * letter belong to the place. Whoever has an index of the text gives `find`.
  */
-export function wholeOccurrences(text: string, quote: string): Span[] {
-  const afterProclitics = procliticReading(text, quote);
-  const spans = occurrences(text, quote)
-    .map(({ start, end }) => ({ start, end: marksEnd(text, end) }))
-    .filter((span) => endsWhole(text, span) && (beginsWhole(text, span.start) || afterProclitics(span.start)));
-  return [...spans, ...afterLam(text, quote)].sort((a, b) => a.start - b.start);
+export function wholeOccurrences(
+  text: string,
+  quote: string,
+  find: Find = (words) => occurrences(text, words),
+): Span[] {
+  const afterProclitics = procliticReading(text, quote, find);
+  const spans: Span[] = [];
+  for (const { start, end: letters } of find(quote)) {
+    const end = marksEnd(text, letters);
+    if (endsWhole(text, end) && (beginsWhole(text, start) || afterProclitics(start))) spans.push({ start, end });
+  }
+  const behindLam = afterLam(text, quote, find);
+  return behindLam.length > 0 ? [...spans, ...behindLam].sort((a, b) => a.start - b.start) : spans;
 }
 
 // ل before ال is written لل, and before الل too: the quote has lost its alef there, or its article.
-function afterLam(text: string, quote: string): Span[] {
+function afterLam(text: string, quote: string, find: Find): Span[] {
   if (!/^ال\p{L}{2}/u.test(quote)) return [];
   const shortened = quote[2] === "ل" ? quote.slice(2) : quote.slice(1);
-  return occurrences(text, `ل${shortened}`)
+  return find(`ل${shortened}`)
     .map(({ start, end }) => ({ start: start + 1, end: marksEnd(text, end) }))
-    .filter((span) => endsWhole(text, span) && /^[وف]?ل$/.test(writtenBefore(text, span.start)));
+    .filter(({ start, end }) => endsWhole(text, end) && /^[وف]?ل$/.test(writtenBefore(text, start)));
 }
 
 const irishName = /(?<![\p{L}\p{M}])O['’]$/u;
@@ -37,7 +44,7 @@ function beginsWhole(text: string, start: number): boolean {
 // ’s, Turkish case endings and the like may follow, but "can" is not a whole word in "can't".
 const contractedNot = /^['’]t(?![\p{L}\p{M}])/u;
 
-function endsWhole(text: string, { end }: Span): boolean {
+function endsWhole(text: string, end: number): boolean {
   const last = codePointBefore(text, end);
   if (last === undefined || !isWordCodePoint(last)) return true;
   return !isWordAfter(text, end) && !joinsDigits(text, end) && !contractedNot.test(text.slice(end, end + 3));
