@@ -1,52 +1,10 @@
 import { calendarDay, parseEdtf } from "@diplomatic-visits/core/text";
-import { readClockTime, withClock } from "./clock.ts";
-import type { TimeContext, TimeMatch, TimeReader } from "./context.ts";
-import { readAway, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
-import { readDate } from "./dates.ts";
-import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
-import { readEventTime } from "./event-times.ts";
-import { readModified } from "./modified.ts";
-import { readNearDay, readNearPart, readNow } from "./near-days.ts";
-import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
+import { withClock } from "./clock.ts";
+import type { TimeContext, TimeMatch } from "./context.ts";
 import { withParallel } from "./parallel-dates.ts";
-import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
-import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
 import type { TimeFound, TimeOptions } from "./time-found.ts";
+import { readersAt } from "./time-readers.ts";
 import { type TimeToken, timeTokens } from "./time-token.ts";
-import { readWeekdayDate } from "./weekday-dates.ts";
-import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
-
-// Where two read equally far, the first is right.
-const readers: readonly TimeReader[] = [
-  readDate,
-  readNumericDate,
-  readShortNumericDate,
-  readYearRange,
-  readDayOfMonthAway,
-  readNthWeekday,
-  readNearDay,
-  readNearPart,
-  readModified,
-  readMonthDate,
-  readCountedPeriod,
-  readRelative,
-  readVaguePeriod,
-  readAway,
-  readDecade,
-  readCentury,
-  readSeason,
-  readRelativeSeason,
-  readPartOfYear,
-  readPartOfMonth,
-  readWeekdayDate,
-  readLoneDay,
-  readRecurring,
-  readDuration,
-  readBareYear,
-  readClockTime,
-  readNow,
-  readEventTime,
-];
 
 /**
  * The times of a text, in order, none inside another: dates of the Gregorian, Hijri and Persian calendars, relative ones,
@@ -63,7 +21,8 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   return found;
 }
 
-function contextOf(text: string, { referenceDate, words, numbers }: TimeOptions): TimeContext {
+/** Reads a text as the readers of times see it. */
+export function contextOf(text: string, { referenceDate, words, numbers }: TimeOptions): TimeContext {
   const tokens = timeTokens(text, words, numbers);
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
@@ -88,7 +47,7 @@ function isMostlyArabic(tokens: readonly TimeToken[]): boolean {
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
   let best: TimeMatch | undefined;
-  for (const read of readers) {
+  for (const read of readersAt(context.tokens[at] as TimeToken)) {
     const match = read(context, at);
     if (match && match.to > (best?.to ?? at)) best = match;
   }

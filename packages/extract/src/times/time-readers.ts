@@ -1,0 +1,49 @@
+import { readClockTime } from "./clock.ts";
+import type { TimeReader } from "./context.ts";
+import { readAway, readCountedPeriod, readDuration, readRecurring } from "./counted.ts";
+import { readDate } from "./dates.ts";
+import { readDayOfMonthAway, readLoneDay, readNthWeekday } from "./days-in-month.ts";
+import { readEventTime } from "./event-times.ts";
+import { readModified } from "./modified.ts";
+import { readNearDay, readNearPart, readNow } from "./near-days.ts";
+import { readNumericDate, readShortNumericDate } from "./numeric-dates.ts";
+import { type Opening, openedBy } from "./openings.ts";
+import { readPartOfMonth, readPartOfYear } from "./parts-of-stretches.ts";
+import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts";
+import { readWeekdayDate } from "./weekday-dates.ts";
+import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
+
+/** The readers of time expressions, each with what it may begin with; where two read equally far, the first is right. */
+export const timeReaders: readonly (readonly [read: TimeReader, openings: readonly Opening[]])[] = [
+  [readDate, ["number", "month", "weekday", "unit", "part-of-day", "near-day"]],
+  [readNumericDate, ["number", "weekday", "unit", "part-of-day"]],
+  [readShortNumericDate, ["number"]],
+  [readYearRange, ["number", "unit", "pair"]],
+  [readDayOfMonthAway, ["number", "weekday", "unit", "part-of-day"]],
+  [readNthWeekday, ["number", "pointer", "otherwise"]],
+  [readNearDay, ["near-day", "part-of-day", "unit", "before", "after", "this", "the", "otherwise"]],
+  [readNearPart, ["part-of-day", "pointer", "this"]],
+  [readModified, ["part", "the", "otherwise"]],
+  [readMonthDate, ["month", "unit"]],
+  [readCountedPeriod, ["number", "unit", "pointer", "the", "otherwise"]],
+  [readRelative, ["unit", "pointer", "this", "the"]],
+  [readVaguePeriod, ["unit", "pointer", "the", "otherwise"]],
+  [readAway, ["number", "unit", "few", "before", "after", "the"]],
+  [readDecade, ["number", "tens"]],
+  [readCentury, ["number", "unit", "the"]],
+  [readSeason, ["season"]],
+  [readRelativeSeason, ["season", "pointer", "this"]],
+  [readPartOfYear, ["number", "unit", "half", "quarter"]],
+  [readPartOfMonth, ["number", "unit", "half", "quarter"]],
+  [readWeekdayDate, ["weekday", "unit", "part-of-day", "pointer", "this"]],
+  [readLoneDay, ["unit"]],
+  [readRecurring, ["each"]],
+  [readDuration, ["number", "unit", "few", "the"]],
+  [readBareYear, ["number", "unit"]],
+  [readClockTime, ["number", "unit", "clock"]],
+  [readNow, ["now"]],
+  [readEventTime, ["the", "otherwise"]],
+];
+
+/** The readers of time expressions that may begin with a token, in their order. */
+export const readersAt = openedBy(timeReaders);
