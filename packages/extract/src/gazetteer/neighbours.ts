@@ -22,10 +22,16 @@ export function isAmong(word: FoldedWord | undefined, list: string | undefined):
   if (!word || list === undefined) return false;
   const words = setOf(list);
   if (word.isNumeral) return words.has(numeral);
-  const has = (letters: string) => words.has(withoutArticle(letters)) || undefined;
-  if (withoutProclitics(word.letters, has)) return true;
-  const afterLam = /^[وف]?لل(?=..)/.exec(word.letters);
-  return afterLam !== null && words.has(word.letters.slice(afterLam[0].length));
+  if (words.has(withoutArticle(word.letters))) return true;
+  return mayHaveProclitics.test(word.letters) && isAmongBehind(word.letters, words);
+}
+
+const mayHaveProclitics = /^[وفبلك]/;
+
+function isAmongBehind(letters: string, words: ReadonlySet<string>): boolean {
+  if (withoutProclitics(letters, (rest) => words.has(withoutArticle(rest)) || undefined)) return true;
+  const afterLam = /^[وف]?لل(?=..)/.exec(letters);
+  return afterLam !== null && words.has(letters.slice(afterLam[0].length));
 }
 
 const joining = /^[ "'()-]*$/;

@@ -54,10 +54,14 @@ interface Match {
 
 const namesIn = phrasesBehindClitics(namesFrom);
 
-function matchAt({ text, words }: Context, i: number): Match | undefined {
-  const word = words[i] as FoldedWord;
+function matchAt(context: Context, i: number): Match | undefined {
+  const word = context.words[i] as FoldedWord;
   const readings = namesIn(word.letters);
-  if (readings.length === 0) return undefined;
+  return readings.length === 0 ? undefined : matchAmong(context, i, readings);
+}
+
+function matchAmong({ text, words }: Context, i: number, readings: ReturnType<typeof namesIn>): Match | undefined {
+  const word = words[i] as FoldedWord;
   const name = firstFitting(readings, (one) => matches({ text, words }, i, one));
   return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }

@@ -30,7 +30,11 @@ export function titleAt(context: TitleContext, i: number): TitleWords | undefine
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
   const readings = titlesIn(word.letters);
-  if (readings.length === 0) return undefined;
+  return readings.length === 0 ? undefined : titleAmong(context, i, readings);
+}
+
+function titleAmong(context: TitleContext, i: number, readings: ReturnType<typeof titlesIn>): TitleWords | undefined {
+  const word = context.words[i] as FoldedWord;
   const title = firstFitting(readings, (one) => matches(context.words, i, one));
   return title && completed(context, { title: title.found, from: i, start: word.part(title.skipped).start });
 }

@@ -74,7 +74,8 @@ function addUntitled({ text, words, isTaken }: JoinContext, persons: readonly Pe
   for (let i = 0; i < words.length; i++) {
     const found = behindClitics((words[i] as FoldedWord).letters, personNamed);
     if (!found || taken.has(i) || isTaken(i) || /[a-z]/.test(text.charAt((words[i] as FoldedWord).start))) continue;
-    found.found.mentions.push(nameAround(words, { i, person: found.found, skipped: found.skipped, taken }));
+    const { found: person, skipped } = found;
+    person.mentions.push(nameAround(words, { i, person, skipped, taken }));
   }
 }
 

@@ -47,12 +47,16 @@ export function vagueQuantities(page: NumberText): QuantityFound[] {
     if (!first || page.numberWords.has(word.end)) continue;
     // كميات is quantities, and no "as hundreds"
     if (first.skipped > 0 && word.letters[first.skipped - 1] === "ك") continue;
-    const phrase = first.found.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own)));
-    const vague =
-      phrase && vagueOf(page, word.part(first.skipped).start, behindScale(page, i + phrase.rest.length + 1));
+    const behind = behindPhrase(page, i, first.found);
+    const vague = behind === undefined ? undefined : vagueOf(page, word.part(first.skipped).start, behind);
     if (vague) found.push(vague);
   }
   return found;
+}
+
+function behindPhrase(page: NumberText, i: number, phrases: readonly Phrase[]): number | undefined {
+  const phrase = phrases.find(({ rest }) => rest.every((own, k) => isNext(page, i + k + 1, own)));
+  return phrase && behindScale(page, i + phrase.rest.length + 1);
 }
 
 function isNext(page: NumberText, i: number, letters: string): boolean {
