@@ -3,6 +3,7 @@ import type { Article, Coding, Section } from "../generated/types.ts";
 import { ArticleSchema, specVersion } from "../schema/article.ts";
 import { shapeOf } from "../schema/node.ts";
 import { sha256 } from "../text/digest.ts";
+import { digestName } from "../text/digest-name.ts";
 import { directionOf } from "../text/direction.ts";
 import { dropShadowed } from "./anchor-mentions.ts";
 import { anchorNode } from "./anchor-node.ts";
@@ -37,7 +38,7 @@ function composed(text: string, body: Partial<Article>, sections: Section[]): Ar
   const computed: Partial<Article> = {
     $schema: "./article.schema.json",
     specVersion,
-    id: body.id ?? `ni:///sha-256;${base64url(textHash)}`,
+    id: body.id ?? digestName(textHash),
     textDirection: directionOf(body.inLanguage as string),
     text,
     textHash,
@@ -82,12 +83,4 @@ function withGlosses(sections: Section[], glosses: Record<string, string[]>): Gl
         sentence.gloss = { ...sentence.gloss, [language]: list[i] as string };
   }
   return mismatches;
-}
-
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-function base64url(hex: string): string {
-  let bits = "";
-  for (const digit of hex) bits += Number.parseInt(digit, 16).toString(2).padStart(4, "0");
-  return (bits.match(/.{1,6}/g) ?? []).map((six) => digits[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
 }

@@ -1,4 +1,5 @@
 import { buildSkeleton } from "../skeleton/build-skeleton.ts";
+import { cleanLines } from "../skeleton/clean-lines.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
 import type { Doubt, ParseResult } from "../skeleton/skeleton.ts";
 import { comparable } from "./comparable.ts";
@@ -35,9 +36,11 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
   const { inLanguage, doubts: ofLanguage } = language
     ? { inLanguage: language, doubts: [] }
     : pageLanguage(told, lines.map(({ text }) => text).join("\n"));
+  const clean = cleanLines(lines);
   return buildSkeleton({
-    lines,
-    hasHeadline: headline !== undefined && lines.length > 0,
+    lines: clean.lines,
+    // where the first line was nothing but dropped characters, the next is no headline
+    hasHeadline: headline !== undefined && clean.isFirstKept,
     envelope: { ...envelope, ...(inLanguage ? { inLanguage } : {}) },
     report: {
       dropped: droppedBlocks(all, left, lines),
@@ -47,6 +50,7 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
         ...ofTitle,
         ...ofEnvelope,
         ...ofLanguage,
+        ...clean.doubts,
       ],
     },
   });

@@ -1,6 +1,5 @@
 import { type Coding, limits } from "@diplomatic-visits/core";
 import { anchorOrMend } from "./anchor-or-mend.ts";
-import { cleanText } from "./clean-text.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { doubtAbout } from "./doubts.ts";
 import { type Line, markBlocks } from "./mark-blocks.ts";
@@ -8,6 +7,7 @@ import type { Doubt, ExtractReport, ParseResult } from "./skeleton.ts";
 
 /** What a skeleton is built of: the lines of the text to be, and the envelope as far as it is known. */
 export interface Materials {
+  /** Fit to be frozen, none of them empty. */
   lines: readonly Line[];
   /** Whether the first line is the headline. */
   hasHeadline: boolean;
@@ -17,26 +17,22 @@ export interface Materials {
 }
 
 /** Freezes the text, writes the envelope and the blocks in authored form and anchors them. */
-export function buildSkeleton({ lines: given, hasHeadline, envelope, report }: Materials): ParseResult {
-  const { lines, doubts } = cleanLines(given);
+export function buildSkeleton({ lines, hasHeadline, envelope, report }: Materials): ParseResult {
   const text = lines.map((line) => line.text).join("\n");
   const language = languageOf(text, envelope.inLanguage);
   const marked = markBlocks(lines);
   const refused = refusal(text, lines.length);
   const reported = [
     ...report.doubts,
-    ...doubts,
     ...(refused ? [refused] : language.doubts),
     ...(marked.unmarked > 0 ? [doubtAbout("unmarkedLines", { count: marked.unmarked })] : []),
   ];
   if (refused) return { ok: false, report: { ...report, doubts: distinct(reported) } };
-  // where the first line was nothing but dropped characters, the next is no headline
-  const isHeadline = hasHeadline && lines[0]?.from === 0;
   const coding: Coding = {
     type: "NewsArticle",
     extent: "full",
     inLanguage: language.tag,
-    ...(isHeadline ? { headline: headlineOf(lines) } : {}),
+    ...(hasHeadline ? { headline: headlineOf(lines) } : {}),
     ...envelope,
     ...(marked.blocks.length > 0 ? { blocks: marked.blocks } : {}),
   };
@@ -46,20 +42,6 @@ export function buildSkeleton({ lines: given, hasHeadline, envelope, report }: M
   return mended.ok
     ? { ok: true, text, coding: mended.coding, article: mended.article, report: all }
     : { ok: false, report: all };
-}
-
-interface CleanLine extends Line {
-  /** Its place among the lines as given. */
-  from: number;
-}
-
-function cleanLines(given: readonly Line[]): { lines: CleanLine[]; doubts: Doubt[] } {
-  const { text, doubts } = cleanText(given.map((line) => line.text.replaceAll("\n", " ")).join("\n"));
-  const lines = text.split("\n").flatMap((line, from): CleanLine[] => {
-    const trimmed = line.trim();
-    return trimmed === "" ? [] : [{ kind: given[from]?.kind ?? "paragraph", text: trimmed, from }];
-  });
-  return { lines, doubts };
 }
 
 function refusal(text: string, lines: number): Doubt | undefined {
@@ -86,7 +68,7 @@ function languageOf(text: string, given: string | undefined): { tag: string; dou
   return { tag: language, doubts };
 }
 
-// a text that was cleaned line by line is cleaned once more when it is frozen
+// lines that cannot be named may be found again when they are anchored
 function distinct(doubts: readonly Doubt[]): Doubt[] {
   return [...new Map(doubts.map((doubt) => [`${doubt.field} ${doubt.message.en}`, doubt])).values()];
 }

@@ -1,4 +1,5 @@
 import { sha256 } from "../../text/digest.ts";
+import { digestName } from "../../text/digest-name.ts";
 import type { Rule } from "../rule.ts";
 
 /** An id that is a digest is the digest of the text. */
@@ -16,20 +17,11 @@ export const idHash: Rule = {
     ar: "هذا الاسم (RFC 6920) يعد بأنه محسوب من النص؛ فإن لم يكن كذلك مرّ نصان على أنهما واحد.",
   },
   check({ article, text }, report) {
-    const { id } = article;
+    const { id, textHash } = article;
     if (!/^ni:/i.test(id)) return;
+    const expected = digestName(textHash);
     const [, value] = /^ni:\/\/[^/?#]*\/sha-256;([^?#]*)/i.exec(id) ?? [];
-    if (value === base64url(article.textHash)) return;
-    const digest = sha256(text);
-    if (digest !== article.textHash) return;
-    const expected = `ni:///sha-256;${base64url(digest)}`;
+    if (value === expected.slice(expected.indexOf(";") + 1) || sha256(text) !== textHash) return;
     report(article, { at: "id", found: id, expected, fix: [{ op: "replace", key: "id", value: expected }] });
   },
 };
-
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-function base64url(hex: string): string {
-  const bits = Array.from(hex, (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
-  return (bits.match(/.{1,6}/g) ?? []).map((six) => digits[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
-}
