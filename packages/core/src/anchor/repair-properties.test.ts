@@ -29,7 +29,7 @@ const changes = [
   (words: string) => `لم ${words}`,
   (words: string) => words.replace(/[0-9]/, "7"),
   (words: string) => words.replaceAll("ة", "ه").replaceAll("ي", "ی"),
-  (words: string) => words.split("").join("\u0640"),
+  (words: string) => Array.from(words).join("\u0640"),
   (words: string) => words.replaceAll(" ", "\u00a0 "),
 ];
 
