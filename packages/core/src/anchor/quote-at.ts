@@ -111,11 +111,12 @@ function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOp
 function byWords(text: string, spans: readonly Span[]): Map<string, Span[]> {
   const groups = new Map<string, Span[]>();
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
-  const written = new Set(spans.map(wordsOf));
+  let written: ReadonlySet<string> | undefined;
   for (const span of spans) {
     const words = wordsOf(span);
-    const whole =
-      words.startsWith("ل") && text[span.start - 1] === "ل" && written.has(`ا${words}`) ? `ا${words}` : words;
+    const lacksAlef = words.startsWith("ل") && text[span.start - 1] === "ل";
+    if (lacksAlef) written ??= new Set(spans.map(wordsOf));
+    const whole = lacksAlef && written?.has(`ا${words}`) ? `ا${words}` : words;
     const group = groups.get(whole);
     if (group) group.push(span);
     else groups.set(whole, [span]);

@@ -1,5 +1,6 @@
 import { type CurrencyName, currencyTable } from "./currency-names.ts";
 import { type FoldedWord, foldedWords, withoutProclitics } from "./folded-words.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 
 /** Money named in a text, with the adjective or country that says whose it is. */
@@ -31,11 +32,7 @@ export function currencyAt(text: string, words: readonly FoldedWord[], i: number
 function nameAt(text: string, words: readonly FoldedWord[], i: number): CurrencyFound | undefined {
   const word = words[i] as FoldedWord;
   if (word.isNumeral) return undefined;
-  const { names } = currencyTable();
-  const found = withoutProclitics(
-    word.letters,
-    (letters) => names.get(letters) ?? (letters.startsWith("ال") ? names.get(letters.slice(2)) : undefined),
-  );
+  const found = nameBehindProclitics(word.letters);
   if (!found) return undefined;
   const { start, end } = word.part(found.skipped);
   // بين is no yen
@@ -56,6 +53,14 @@ function nameAt(text: string, words: readonly FoldedWord[], i: number): Currency
     isDual,
   };
 }
+
+const nameBehindProclitics = remembered((letters) => {
+  const { names } = currencyTable();
+  return withoutProclitics(
+    letters,
+    (name) => names.get(name) ?? (name.startsWith("ال") ? names.get(name.slice(2)) : undefined),
+  );
+});
 
 interface Owner extends Span {
   code: string;
@@ -94,7 +99,7 @@ function codeAt(text: string, { start, end, letters }: FoldedWord): CurrencyFoun
 
 // ج.م
 function abbreviationAt(words: readonly FoldedWord[], i: number): CurrencyFound | undefined {
-  const [first, second] = words.slice(i, i + 2);
+  const [first, second] = [words[i], words[i + 1]];
   if (first?.letters.length !== 1 || second?.letters.length !== 1 || second.gap !== ".") return undefined;
   const code = currencyTable().abbreviations.get(`${first.letters} ${second.letters}`);
   return code ? { start: first.start, end: second.end, code, isBare: false, isDual: false } : undefined;
