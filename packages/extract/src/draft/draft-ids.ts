@@ -1,3 +1,5 @@
+import { remembered } from "@diplomatic-visits/core/text";
+
 const reserved = ["article-voice", "unnamed", "impersonal"];
 
 /** Gives out ids that no other object of a coding has. */
@@ -28,7 +30,7 @@ export function numbered(giveId: (wanted: string) => string): (concept: string) 
 const longestId = 48;
 
 /** An English name as an id: lower case, letters and digits joined by hyphens; undefined where nothing is left of it. */
-export function kebabOf(name: string): string | undefined {
+export const kebabOf = remembered((name): string | undefined => {
   const words = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -38,4 +40,4 @@ export function kebabOf(name: string): string | undefined {
     .filter((word) => word !== "");
   const id = words.join("-").slice(0, longestId).replace(/-+$/, "");
   return /^[a-z]/.test(id) ? id : undefined;
-}
+});

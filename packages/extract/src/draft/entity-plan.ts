@@ -69,10 +69,16 @@ function withArticle(text: string, { start, end }: PlaceFound): string {
   return words.startsWith("ل") && text[start - 1] === "ل" ? `ا${words}` : words;
 }
 
+/** The key of an organization's entity. */
+export function organizationKey({ id }: Pick<OrganizationFound, "id">): string {
+  return `organization ${id}`;
+}
+
 /** The plan of an organization. */
-export function organizationPlan({ id, names, country: code, form, rule, certainty }: OrganizationFound): EntityPlan {
+export function organizationPlan(organization: OrganizationFound): EntityPlan {
+  const { id, names, country: code, form, rule, certainty } = organization;
   return {
-    key: `organization ${id}`,
+    key: organizationKey(organization),
     kind: "organization",
     id,
     name: names,

@@ -9,6 +9,7 @@ import {
   type EntityPlan,
   groupKey,
   groupPlan,
+  organizationKey,
   organizationPlan,
   personPlan,
 } from "./entity-plan.ts";
@@ -56,10 +57,10 @@ function addPlaces({ text, entities, spans }: Plan, { words, places, events }: F
 
 function addOrganizations({ entities, spans }: Plan, { organizations }: Findings): void {
   for (const organization of organizations) {
-    const plan = organizationPlan(organization);
-    if (!entities.has(plan.key)) entities.set(plan.key, plan);
+    const entity = organizationKey(organization);
+    if (!entities.has(entity)) entities.set(entity, organizationPlan(organization));
     const { start, end, rule, certainty, form } = organization;
-    spans.push({ start, end, rule, certainty, form, entity: plan.key, weight: 4 });
+    spans.push({ start, end, rule, certainty, form, entity, weight: 4 });
   }
 }
 
