@@ -30,7 +30,7 @@ function coded(of: string): number {
 
 /** The median of the times of a piece of work, in milliseconds, after runs that warm it up. */
 async function median(work: () => unknown, runs: number): Promise<number> {
-  for (let i = 0; i < Math.ceil(runs / 3); i++) await work();
+  for (let i = 0; i < runs; i++) await work();
   const times: number[] = [];
   for (let i = 0; i < runs; i++) {
     const start = performance.now();
