@@ -31,7 +31,9 @@ describe("a draft of a coding", () => {
       await page.locator(".play-modes input").nth(1).check();
       await page.locator(textArea).fill(text);
       await page.locator(".play-draft button").click();
-      await page.waitForFunction(() => document.querySelector(".play-notice")?.textContent?.match(/^(A draft:|هذه مسودة)/));
+      await page.waitForFunction(() =>
+        document.querySelector(".play-notice")?.textContent?.match(/^(A draft:|هذه مسودة)/),
+      );
       await state(page, "valid");
       const coding = await source(page);
       expect(coding).toContain(head);
