@@ -53,7 +53,7 @@ export function scoresPage(): Page {
   const front = {
     title: "Scores",
     description:
-      "How sentence splitting, quote anchoring, number reading and the strict reader do on other people's test data, beside other programs.",
+      "How the reading of web pages, sentences, quotes, numbers, dates and places does on other people's test data, beside other programs.",
     position: 8,
     locale: "en",
   } as const;
@@ -61,5 +61,8 @@ export function scoresPage(): Page {
     heading(2, "How it is measured", "how"),
     "The programs stand in `apps/bench` of the repository; the corpora are other people's and are not shipped. The figures are those of the last run that was kept.",
   ];
-  return page("reference/scores.md", front, [relinked(rootFile("apps/bench/SCORES.md"), pages).trim(), ...how]);
+  return page("reference/scores.md", front, [
+    isolated(relinked(rootFile("apps/bench/SCORES.md"), pages).trim()),
+    ...how,
+  ]);
 }
