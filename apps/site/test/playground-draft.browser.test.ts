@@ -25,8 +25,8 @@ describe("a draft of a coding", () => {
     async (path, head) => {
       const page = await openPlay(site, path);
       const foreign: string[] = [];
-      page.on("request", ({ url }) => {
-        if (!url().startsWith(site.origin)) foreign.push(url());
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.origin)) foreign.push(request.url());
       });
       await page.locator(".play-modes input").nth(1).check();
       await page.locator(textArea).fill(text);
