@@ -38,7 +38,8 @@ export async function openSite(): Promise<Site> {
         hasTouch: touch,
       });
       const page = await context.newPage();
-      page.on("close", () => context.close());
+      // a browser that is closed has closed its contexts
+      page.on("close", () => context.close().catch(() => undefined));
       await page.goto(host.origin + path, { waitUntil: "load" });
       if (script) await page.evaluate(() => document.fonts.ready);
       return page;

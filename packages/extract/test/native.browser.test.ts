@@ -61,14 +61,15 @@ describe("in a browser, with its own parser", () => {
         : { doubts: result.report.doubts };
     }, html);
 
-  it.each(layouts.map((layout) => [layout.name, layout] as const))(
-    "%s gives the same as in Node",
-    async (_, { make }) => {
-      const html = make(story);
-      if (typeof html !== "string") return;
-      expect(await inBrowser(html)).toEqual(kept(parseHtml(html)));
-    },
-  );
+  // bytes are decoded before any parser sees them
+  const pages = layouts.flatMap(({ name, make }) => {
+    const html = make(story);
+    return typeof html === "string" ? [[name, html] as const] : [];
+  });
+
+  it.each(pages)("%s gives the same as in Node", async (_, html) => {
+    expect(await inBrowser(html)).toEqual(kept(parseHtml(html)));
+  });
 
   it("runs no script of the page and fetches nothing", async () => {
     const hostile = `<html><body><img src="https://example.org/pixel.gif" onerror="globalThis.ran = true"><script>globalThis.ran = true</script>
