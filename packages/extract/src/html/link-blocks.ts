@@ -1,17 +1,22 @@
-import { lettersOf } from "./block-measures.ts";
+import { endsSentence, lettersOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** What leads to other pages, and the words that announce it. */
 export const linkBlocks: Sieve = (blocks) =>
   blocks
-    .filter((block, i) => isLinks(block) || announcesLinks(block, blocks[i + 1]))
+    .filter((block, i) => isLinks(block) || isLabelledLink(block) || announcesLinks(block, blocks[i + 1]))
     .map((block) => ({ block, reason: "links" }));
 
 // in a list a link and a few words are still a link; a long paragraph may be mostly one
 function isLinks({ kind, text, linked }: PageBlock): boolean {
   if (kind === "list-item") return linked >= 0.6;
   return linked >= (lettersOf(text) > 120 ? 0.8 : 0.7);
+}
+
+// اقرأ أيضًا: and the title of another article, a link
+function isLabelledLink({ text, linked }: PageBlock): boolean {
+  return linked >= 0.4 && lettersOf(text) <= 160 && /^[^:：]{2,24}[:：]\s/.test(text) && !endsSentence(text);
 }
 
 function announcesLinks({ kind, text }: PageBlock, next: PageBlock | undefined): boolean {

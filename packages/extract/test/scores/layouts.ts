@@ -189,6 +189,18 @@ export const layouts: readonly Layout[] = [
       ),
   },
   {
+    name: "bold read-also lines with a short link",
+    hasHeadings: true,
+    make: (story) =>
+      page(
+        `${menu}${article(
+          modern(story, (i) =>
+            i % 4 === 1 ? `<p><strong>اقرأ أيضًا: <a href="/n/${i}">معرض الكتاب ${i}</a></strong></p>` : "",
+          ),
+        )}`,
+      ),
+  },
+  {
     name: "scripts, styles and trackers inside",
     hasHeadings: true,
     make: (story) =>
