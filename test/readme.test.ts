@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = `${root}node_modules/.cache/readme`;
-const readmes = ["README.md", "packages/core/README.md", "packages/dataset/README.md"];
+const readmes = ["README.md", "packages/core/README.md", "packages/dataset/README.md", "packages/extract/README.md"];
 
 interface Example {
   name: string;

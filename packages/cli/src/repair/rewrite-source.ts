@@ -25,8 +25,8 @@ const mark = "\ufeff";
  */
 export function rewriteSource(source: string, rewrites: readonly Rewrite[], name: string): Rewritten {
   const before = read(source, name);
-  const placed = rewrites.map((rewrite) => editOf(before, rewrite));
-  const fromTheEnd = placed.toSorted((a, b) => b.start - a.start);
+  const placed = rewrites.map((rewrite) => editOf(before, rewrite)).sort((a, b) => a.start - b.start);
+  const fromTheEnd = placed.toReversed();
   let text = source.startsWith(mark) ? source.slice(1) : source;
   for (const { start, end, put } of fromTheEnd) text = text.slice(0, start) + put + text.slice(end);
   const whole = source.startsWith(mark) ? mark + text : text;
