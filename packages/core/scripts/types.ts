@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Json } from "../src/formats/json-schema.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
+import { meta } from "../src/schema/meta.ts";
 import { metaOf, type Schema, typeNameOf } from "../src/schema/node.ts";
 
 const banner = `// Generated from the schemas by \`npm run generate\`; do not edit.
@@ -47,6 +48,7 @@ function typed(schema: Schema, prefix: string): Exported {
   const generic = new Map<string, Json>();
   const root = z.toJSONSchema(schema as z.ZodType, {
     target: "draft-07",
+    metadata: meta,
     override({ zodSchema, jsonSchema }) {
       const name = genericOf(zodSchema, prefix);
       if (!name) return;

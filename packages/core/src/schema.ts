@@ -43,6 +43,7 @@ import { EvidenceSchema as evidenceSchema } from "./schema/evidence.ts";
 import { LanguageMapSchema as languageMapSchema } from "./schema/language-map.ts";
 import { MeetingSchema as meetingSchema } from "./schema/meeting.ts";
 import { MentionSchema as mentionSchema } from "./schema/mention.ts";
+import { meta, type SchemaMeta } from "./schema/meta.ts";
 import { ParticipantSchema as participantSchema } from "./schema/participant.ts";
 import { PartySchema as partySchema } from "./schema/party.ts";
 import { QuantitySchema as quantitySchema } from "./schema/quantity.ts";
@@ -60,81 +61,89 @@ import {
 } from "./schema/time.ts";
 import { VisitSchema as visitSchema } from "./schema/visit.ts";
 
+export type { SchemaMeta };
+
 /** A treaty, deal or other agreement. */
-export const AgreementSchema: z.ZodType<Agreement> = agreementSchema;
+export const AgreementSchema: z.ZodType<Agreement, Agreement> = agreementSchema;
 
 /** A whole article: envelope, text, and what is coded of it. */
-export const ArticleSchema: z.ZodType<Article> = articleSchema;
+export const ArticleSchema: z.ZodType<Article, Article> = articleSchema;
 
 /** A source outside the text. */
-export const CitationSchema: z.ZodType<Citation> = citationSchema;
+export const CitationSchema: z.ZodType<Citation, Citation> = citationSchema;
 
 /** Who or what coded. */
-export const CoderSchema: z.ZodType<Coder> = coderSchema;
+export const CoderSchema: z.ZodType<Coder, Coder> = coderSchema;
 
 /** How an article was coded, and by whom. */
-export const CodingRecordSchema: z.ZodType<CodingRecord> = codingRecordSchema;
+export const CodingRecordSchema: z.ZodType<CodingRecord, CodingRecord> = codingRecordSchema;
 
 /** The authored form: quotes without offsets. */
 // derived from the article's schema by a walk that TypeScript cannot follow; the generated interface is tested against it
-export const CodingSchema = codingSchema as unknown as z.ZodType<Coding>;
+export const CodingSchema = codingSchema as unknown as z.ZodType<Coding, Coding>;
 
 /** A day, month, year or interval (EDTF). */
-export const DateSchema: z.ZodType<EdtfDate> = dateSchema;
+export const DateSchema: z.ZodType<EdtfDate, EdtfDate> = dateSchema;
 
 /** A person, organization, country or place with its mentions. */
-export const EntitySchema: z.ZodType<Entity> = entitySchema;
+export const EntitySchema: z.ZodType<Entity, Entity> = entitySchema;
 
 /** An office a person holds. */
-export const OfficeSchema: z.ZodType<Office> = officeSchema;
+export const OfficeSchema: z.ZodType<Office, Office> = officeSchema;
 
 /** The exact words that support a fact, and where they stand. */
-export const EvidenceSchema: z.ZodType<Evidence> = evidenceSchema;
+export const EvidenceSchema: z.ZodType<Evidence, Evidence> = evidenceSchema;
 
 /** One text in several languages. */
-export const LanguageMapSchema: z.ZodType<LanguageMap> = languageMapSchema;
+export const LanguageMapSchema: z.ZodType<LanguageMap, LanguageMap> = languageMapSchema;
 
 /** A meeting of two parties or more. */
-export const MeetingSchema: z.ZodType<Meeting> = meetingSchema;
+export const MeetingSchema: z.ZodType<Meeting, Meeting> = meetingSchema;
 
 /** One place where the text speaks of an entity. */
-export const MentionSchema: z.ZodType<Mention> = mentionSchema;
+export const MentionSchema: z.ZodType<Mention, Mention> = mentionSchema;
 
 /** Someone who takes part, in a role. */
-export const ParticipantSchema: z.ZodType<Participant> = participantSchema;
+export const ParticipantSchema: z.ZodType<Participant, Participant> = participantSchema;
 
 /** A side of an agreement. */
-export const PartySchema: z.ZodType<Party> = partySchema;
+export const PartySchema: z.ZodType<Party, Party> = partySchema;
 
 /** A number of the text. */
-export const QuantitySchema: z.ZodType<Quantity> = quantitySchema;
+export const QuantitySchema: z.ZodType<Quantity, Quantity> = quantitySchema;
 
 /** A lasting tie between two entities. */
-export const RelationSchema: z.ZodType<Relation> = relationSchema;
+export const RelationSchema: z.ZodType<Relation, Relation> = relationSchema;
 
 /** A heading, paragraph or other block of the text. */
-export const BlockSchema: z.ZodType<Block> = blockSchema;
+export const BlockSchema: z.ZodType<Block, Block> = blockSchema;
 
 /** A part of the text under one heading. */
-export const SectionSchema: z.ZodType<Section> = sectionSchema;
+export const SectionSchema: z.ZodType<Section, Section> = sectionSchema;
 
 /** A sentence with its gloss. */
-export const SentenceSchema: z.ZodType<Sentence> = sentenceSchema;
+export const SentenceSchema: z.ZodType<Sentence, Sentence> = sentenceSchema;
 
 /** An attitude of a holder to a target. */
-export const StanceSchema: z.ZodType<Stance> = stanceSchema;
+export const StanceSchema: z.ZodType<Stance, Stance> = stanceSchema;
 
 /** What is said, by whom. */
-export const StatementSchema: z.ZodType<Statement> = statementSchema;
+export const StatementSchema: z.ZodType<Statement, Statement> = statementSchema;
 
 /** When something takes place, with its words. */
-export const TimeSchema: z.ZodType<Time> = timeSchema;
+export const TimeSchema: z.ZodType<Time, Time> = timeSchema;
 
 /** One of several values given for a time. */
-export const TimeClaimSchema: z.ZodType<TimeClaim> = timeClaimSchema;
+export const TimeClaimSchema: z.ZodType<TimeClaim, TimeClaim> = timeClaimSchema;
 
 /** A time expression that dates no coded object. */
-export const TimeExpressionSchema: z.ZodType<TimeExpression> = timeExpressionSchema;
+export const TimeExpressionSchema: z.ZodType<TimeExpression, TimeExpression> = timeExpressionSchema;
 
 /** A trip by officials to meet officials of a host. */
-export const VisitSchema: z.ZodType<Visit> = visitSchema;
+export const VisitSchema: z.ZodType<Visit, Visit> = visitSchema;
+
+/**
+ * What the schemas say of themselves: descriptions, names, codelists, what an id points at. Zod's global registry stays
+ * the caller's; pass this one to Zod's export: `z.toJSONSchema(VisitSchema, { metadata: schemaRegistry })`.
+ */
+export const schemaRegistry: z.core.$ZodRegistry<SchemaMeta> = meta;

@@ -1,7 +1,7 @@
-import type * as z from "zod";
 import type { Path } from "../article/path.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
+import type { SchemaMeta } from "../schema/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** A place of a coding with the `.meta` of its schema. */
@@ -9,7 +9,7 @@ export interface Stop {
   path: Path;
   value: unknown;
   schema: Schema;
-  meta: z.GlobalMeta;
+  meta: SchemaMeta;
 }
 
 /** A part of a coding that cannot stand, and the field whose absence is why. */

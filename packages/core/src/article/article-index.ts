@@ -13,7 +13,7 @@ import type {
   Visit,
 } from "../generated/types.ts";
 import { ArticleSchema } from "../schema/article.ts";
-import type { Concept } from "../schema/id.ts";
+import type { Concept } from "../schema/concept.ts";
 import { type Reference, walk } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is the key it stands under. */

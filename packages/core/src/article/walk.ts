@@ -1,11 +1,11 @@
-import type * as z from "zod";
-import type { Concept } from "../schema/id.ts";
+import type { Concept } from "../schema/concept.ts";
+import type { SchemaMeta } from "../schema/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** What a walk meets: an object with the `.meta` of its schema, and the object that holds it. */
 export interface Step {
   object: object;
-  meta: z.GlobalMeta;
+  meta: SchemaMeta;
   /** The nearest object (never an array) that holds this one. */
   parent: object | undefined;
   /** The key in the parent under which it, or the list it is in, stands. */
@@ -29,7 +29,7 @@ export interface Visitor {
 
 interface Plan {
   kind: "object" | "array" | "reference" | "leaf";
-  meta: z.GlobalMeta;
+  meta: SchemaMeta;
   fields: [key: string, plan: Plan][];
   item?: Plan;
 }

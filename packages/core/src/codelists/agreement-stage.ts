@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ. */
 export const agreementStage = codelist({
@@ -31,7 +31,7 @@ export const agreementStage = codelist({
 });
 
 /** A code of the list `agreementStage`. */
-export const AgreementStageSchema = z.enum(valuesOf(agreementStage)).meta({
+export const AgreementStageSchema = z.enum(valuesOf(agreementStage)).register(meta, {
   id: "AgreementStage",
   codelist: "agreement-stage",
   description:

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The kind of an agreed text, as the text names it. */
 export const agreementType = codelist({
@@ -26,7 +26,7 @@ export const agreementType = codelist({
 });
 
 /** A code of the list `agreementType`. */
-export const AgreementTypeSchema = z.enum(valuesOf(agreementType)).meta({
+export const AgreementTypeSchema = z.enum(valuesOf(agreementType)).register(meta, {
   id: "AgreementType",
   codelist: "agreement-type",
   description: "The kind of an agreed text, as the text names it.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The schema.org type of the article. */
 export const articleType = codelist({
@@ -22,4 +22,4 @@ export const articleType = codelist({
 /** A code of the list `articleType`. */
 export const ArticleTypeSchema = z
   .enum(valuesOf(articleType))
-  .meta({ id: "ArticleType", codelist: "article-type", description: "The schema.org type of the article." });
+  .register(meta, { id: "ArticleType", codelist: "article-type", description: "The schema.org type of the article." });

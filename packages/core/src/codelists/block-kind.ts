@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What a line of the text is. */
 export const blockKind = codelist({
@@ -24,4 +24,4 @@ export const blockKind = codelist({
 /** A code of the list `blockKind`. */
 export const BlockKindSchema = z
   .enum(valuesOf(blockKind))
-  .meta({ id: "BlockKind", codelist: "block-kind", description: "What a line of the text is." });
+  .register(meta, { id: "BlockKind", codelist: "block-kind", description: "What a line of the text is." });

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The calendar of the words of a date; the Gregorian calendar is the rule and is not written. */
 export const calendar = codelist({
@@ -31,7 +31,7 @@ export const calendar = codelist({
 });
 
 /** A code of the list `calendar`. */
-export const CalendarSchema = z.enum(valuesOf(calendar)).meta({
+export const CalendarSchema = z.enum(valuesOf(calendar)).register(meta, {
   id: "Calendar",
   codelist: "calendar",
   description: "The calendar of the words of a date; the Gregorian calendar is the rule and is not written.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Whether a coder is a person or a program. */
 export const coderKind = codelist({
@@ -17,6 +17,8 @@ export const coderKind = codelist({
 });
 
 /** A code of the list `coderKind`. */
-export const CoderKindSchema = z
-  .enum(valuesOf(coderKind))
-  .meta({ id: "CoderKind", codelist: "coder-kind", description: "Whether a coder is a person or a program." });
+export const CoderKindSchema = z.enum(valuesOf(coderKind)).register(meta, {
+  id: "CoderKind",
+  codelist: "coder-kind",
+  description: "Whether a coder is a person or a program.",
+});

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How a coding came about. */
 export const codingMethod = codelist({
@@ -21,4 +21,4 @@ export const codingMethod = codelist({
 /** A code of the list `codingMethod`. */
 export const CodingMethodSchema = z
   .enum(valuesOf(codingMethod))
-  .meta({ id: "CodingMethod", codelist: "coding-method", description: "How a coding came about." });
+  .register(meta, { id: "CodingMethod", codelist: "coding-method", description: "How a coding came about." });

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { countryRows } from "./generated/countries.ts";
-import "./meta.ts";
 
 /** A country with its other code and its names. */
 export interface CountryValue extends CodelistValue {
@@ -51,7 +51,7 @@ export const country: Codelist<string, CountryValue> = {
 export const CountryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .meta({
+  .register(meta, {
     id: "CountryCode",
     codelist: "country",
     description: "A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN.",

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { currencyRows } from "./generated/currencies.ts";
-import "./meta.ts";
 
 /** A currency, fund or metal with what ISO 4217 says of its code. */
 export interface CurrencyValue extends CodelistValue {
@@ -40,7 +40,7 @@ export const currency: Codelist<string, CurrencyValue> = {
 export const CurrencySchema = z
   .string()
   .regex(/^[A-Z]{3}$/)
-  .meta({
+  .register(meta, {
     id: "Currency",
     codelist: "currency",
     description: "A currency as ISO 4217 writes it.",

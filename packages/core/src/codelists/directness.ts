@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Whether the words of a statement are the speaker's own. */
 export const directness = codelist({
@@ -18,7 +18,7 @@ export const directness = codelist({
 });
 
 /** A code of the list `directness`. */
-export const DirectnessSchema = z.enum(valuesOf(directness)).meta({
+export const DirectnessSchema = z.enum(valuesOf(directness)).register(meta, {
   id: "Directness",
   codelist: "directness",
   description: "Whether the words of a statement are the speaker's own.",

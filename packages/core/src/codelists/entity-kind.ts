@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What an entity is, in the sense it mainly has in the text. */
 export const entityKind = codelist({
@@ -28,7 +28,7 @@ export const entityKind = codelist({
 });
 
 /** A code of the list `entityKind`. */
-export const EntityKindSchema = z.enum(valuesOf(entityKind)).meta({
+export const EntityKindSchema = z.enum(valuesOf(entityKind)).register(meta, {
   id: "EntityKind",
   codelist: "entity-kind",
   description: "What an entity is, in the sense it mainly has in the text.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Whether an entity exists, as the text has it; when absent, it does. */
 export const entityStatus = codelist({
@@ -19,7 +19,7 @@ export const entityStatus = codelist({
 });
 
 /** A code of the list `entityStatus`. */
-export const EntityStatusSchema = z.enum(valuesOf(entityStatus)).meta({
+export const EntityStatusSchema = z.enum(valuesOf(entityStatus)).register(meta, {
   id: "EntityStatus",
   codelist: "entity-status",
   description: "Whether an entity exists, as the text has it; when absent, it does.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How far a visit or a meeting has come, as the text has it. */
 export const eventStatus = codelist({
@@ -23,7 +23,7 @@ export const eventStatus = codelist({
 });
 
 /** A code of the list `eventStatus`. */
-export const EventStatusSchema = z.enum(valuesOf(eventStatus)).meta({
+export const EventStatusSchema = z.enum(valuesOf(eventStatus)).register(meta, {
   id: "EventStatus",
   codelist: "event-status",
   description: "How far a visit or a meeting has come, as the text has it.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say. */
 export const extent = codelist({
@@ -18,7 +18,7 @@ export const extent = codelist({
 });
 
 /** A code of the list `extent`. */
-export const ExtentSchema = z.enum(valuesOf(extent)).meta({
+export const ExtentSchema = z.enum(valuesOf(extent)).register(meta, {
   id: "Extent",
   codelist: "extent",
   description:

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What kind of text it is, from the form of the text itself. */
 export const genre = codelist({
@@ -24,6 +24,8 @@ export const genre = codelist({
 });
 
 /** A code of the list `genre`. */
-export const GenreSchema = z
-  .enum(valuesOf(genre))
-  .meta({ id: "Genre", codelist: "genre", description: "What kind of text it is, from the form of the text itself." });
+export const GenreSchema = z.enum(valuesOf(genre)).register(meta, {
+  id: "Genre",
+  codelist: "genre",
+  description: "What kind of text it is, from the form of the text itself.",
+});

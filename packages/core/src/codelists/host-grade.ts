@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type. */
 export const hostGrade = codelist({
@@ -21,7 +21,7 @@ export const hostGrade = codelist({
 });
 
 /** A code of the list `hostGrade`. */
-export const HostGradeSchema = z.enum(valuesOf(hostGrade)).meta({
+export const HostGradeSchema = z.enum(valuesOf(hostGrade)).register(meta, {
   id: "HostGrade",
   codelist: "host-grade",
   description:

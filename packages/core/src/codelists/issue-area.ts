@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** An issue area: one of PLOVER's contexts, or one of ours below it. */
 export interface IssueAreaValue<V extends string = string> extends CodelistValue<V> {
@@ -87,7 +87,7 @@ export const issueArea = issueAreas({
 });
 
 /** A code of the list `issueArea`. */
-export const IssueAreaSchema = z.enum(valuesOf(issueArea)).meta({
+export const IssueAreaSchema = z.enum(valuesOf(issueArea)).register(meta, {
   id: "IssueArea",
   codelist: "issue-area",
   description:

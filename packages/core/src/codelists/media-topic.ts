@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { mediaTopicRows } from "./generated/media-topics.ts";
-import "./meta.ts";
 
 const source = "IPTC Media Topics, release 2023-03-31 (CC BY 4.0)";
 
@@ -32,7 +32,7 @@ export const mediaTopic: Codelist = {
 export const MediaTopicSchema = z
   .string()
   .regex(/^medtop:[0-9]{8}$/)
-  .meta({
+  .register(meta, {
     id: "MediaTopic",
     codelist: "media-topic",
     description: "An IPTC Media Topic: medtop: and eight digits.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The channel over which those who meet speak. */
 export const meetingChannel = codelist({
@@ -19,7 +19,7 @@ export const meetingChannel = codelist({
 });
 
 /** A code of the list `meetingChannel`. */
-export const MeetingChannelSchema = z.enum(valuesOf(meetingChannel)).meta({
+export const MeetingChannelSchema = z.enum(valuesOf(meetingChannel)).register(meta, {
   id: "MeetingChannel",
   codelist: "meeting-channel",
   description: "The channel over which those who meet speak.",

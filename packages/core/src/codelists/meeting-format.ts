@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The form of a meeting, as the text describes it; several may hold. */
 export const meetingFormat = codelist({
@@ -34,7 +34,7 @@ export const meetingFormat = codelist({
 });
 
 /** A code of the list `meetingFormat`. */
-export const MeetingFormatSchema = z.enum(valuesOf(meetingFormat)).meta({
+export const MeetingFormatSchema = z.enum(valuesOf(meetingFormat)).register(meta, {
   id: "MeetingFormat",
   codelist: "meeting-format",
   description: "The form of a meeting, as the text describes it; several may hold.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How the words of a mention speak of the entity. */
 export const mentionForm = codelist({
@@ -20,7 +20,7 @@ export const mentionForm = codelist({
 });
 
 /** A code of the list `mentionForm`. */
-export const MentionFormSchema = z.enum(valuesOf(mentionForm)).meta({
+export const MentionFormSchema = z.enum(valuesOf(mentionForm)).register(meta, {
   id: "MentionForm",
   codelist: "mention-form",
   description: "How the words of a mention speak of the entity.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How the words weaken or shift what is said; absent when they do not. */
 export const modality = codelist({
@@ -20,7 +20,7 @@ export const modality = codelist({
 });
 
 /** A code of the list `modality`. */
-export const ModalitySchema = z.enum(valuesOf(modality)).meta({
+export const ModalitySchema = z.enum(valuesOf(modality)).register(meta, {
   id: "Modality",
   codelist: "modality",
   description: "How the words weaken or shift what is said; absent when they do not.",

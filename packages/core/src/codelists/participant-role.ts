@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The part someone takes, where the list he stands in does not already say it. */
 export const participantRole = codelist({
@@ -20,7 +20,7 @@ export const participantRole = codelist({
 });
 
 /** A code of the list `participantRole`. */
-export const ParticipantRoleSchema = z.enum(valuesOf(participantRole)).meta({
+export const ParticipantRoleSchema = z.enum(valuesOf(participantRole)).register(meta, {
   id: "ParticipantRole",
   codelist: "participant-role",
   description: "The part someone takes, where the list he stands in does not already say it.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What a visit is for, as the text says; what was done there without having been the aim does not count. */
 export const purpose = codelist({
@@ -33,7 +33,7 @@ export const purpose = codelist({
 });
 
 /** A code of the list `purpose`. */
-export const PurposeSchema = z.enum(valuesOf(purpose)).meta({
+export const PurposeSchema = z.enum(valuesOf(purpose)).register(meta, {
   id: "Purpose",
   codelist: "purpose",
   description: "What a visit is for, as the text says; what was done there without having been the aim does not count.",

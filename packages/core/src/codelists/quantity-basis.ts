@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How the words give the number. */
 export const quantityBasis = codelist({
@@ -22,4 +22,4 @@ export const quantityBasis = codelist({
 /** A code of the list `quantityBasis`. */
 export const QuantityBasisSchema = z
   .enum(valuesOf(quantityBasis))
-  .meta({ id: "QuantityBasis", codelist: "quantity-basis", description: "How the words give the number." });
+  .register(meta, { id: "QuantityBasis", codelist: "quantity-basis", description: "How the words give the number." });

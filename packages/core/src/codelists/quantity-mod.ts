@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How exact the number is, in the text's words. */
 export const quantityMod = codelist({
@@ -20,6 +20,8 @@ export const quantityMod = codelist({
 });
 
 /** A code of the list `quantityMod`. */
-export const QuantityModSchema = z
-  .enum(valuesOf(quantityMod))
-  .meta({ id: "QuantityMod", codelist: "quantity-mod", description: "How exact the number is, in the text's words." });
+export const QuantityModSchema = z.enum(valuesOf(quantityMod)).register(meta, {
+  id: "QuantityMod",
+  codelist: "quantity-mod",
+  description: "How exact the number is, in the text's words.",
+});

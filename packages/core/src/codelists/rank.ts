@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { type Codelist, type CodelistValue, findValue, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** A rank with the words of titles that name it. */
 export interface RankValue<V extends string = string> extends CodelistValue<V> {
@@ -60,7 +60,7 @@ export const rank = ranks({
 });
 
 /** A code of the list `rank`. */
-export const RankSchema = z.enum(valuesOf(rank)).meta({
+export const RankSchema = z.enum(valuesOf(rank)).register(meta, {
   id: "Rank",
   codelist: "rank",
   description:

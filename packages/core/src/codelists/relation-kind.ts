@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** A lasting tie, read from source to target. */
 export const relationKind = codelist({
@@ -21,6 +21,8 @@ export const relationKind = codelist({
 });
 
 /** A code of the list `relationKind`. */
-export const RelationKindSchema = z
-  .enum(valuesOf(relationKind))
-  .meta({ id: "RelationKind", codelist: "relation-kind", description: "A lasting tie, read from source to target." });
+export const RelationKindSchema = z.enum(valuesOf(relationKind)).register(meta, {
+  id: "RelationKind",
+  codelist: "relation-kind",
+  description: "A lasting tie, read from source to target.",
+});

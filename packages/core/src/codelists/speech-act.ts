@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** A speech act with the event that PLOVER codes it as. */
 export interface SpeechActValue<V extends string = string> extends CodelistValue<V> {
@@ -52,7 +52,7 @@ export const speechAct = speechActs({
 });
 
 /** A code of the list `speechAct`. */
-export const SpeechActSchema = z.enum(valuesOf(speechAct)).meta({
+export const SpeechActSchema = z.enum(valuesOf(speechAct)).register(meta, {
   id: "SpeechAct",
   codelist: "speech-act",
   description: "What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How a holder stands to a target, as the statement has it. */
 export const stanceValue = codelist({
@@ -21,7 +21,7 @@ export const stanceValue = codelist({
 });
 
 /** A code of the list `stanceValue`. */
-export const StanceValueSchema = z.enum(valuesOf(stanceValue)).meta({
+export const StanceValueSchema = z.enum(valuesOf(stanceValue)).register(meta, {
   id: "StanceValue",
   codelist: "stance-value",
   description: "How a holder stands to a target, as the statement has it.",

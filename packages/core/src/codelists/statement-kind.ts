@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What an assertion is; only for statements with act assert. */
 export const statementKind = codelist({
@@ -22,7 +22,7 @@ export const statementKind = codelist({
 });
 
 /** A code of the list `statementKind`. */
-export const StatementKindSchema = z.enum(valuesOf(statementKind)).meta({
+export const StatementKindSchema = z.enum(valuesOf(statementKind)).register(meta, {
   id: "StatementKind",
   codelist: "statement-kind",
   description: "What an assertion is; only for statements with act assert.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Words that stand in the place of an entity where a statement has no named source; no id may be one of them. */
 export const statementSource = codelist({
@@ -19,7 +19,7 @@ export const statementSource = codelist({
 });
 
 /** A code of the list `statementSource`. */
-export const StatementSourceSchema = z.enum(valuesOf(statementSource)).meta({
+export const StatementSourceSchema = z.enum(valuesOf(statementSource)).register(meta, {
   id: "StatementSource",
   codelist: "statement-source",
   description:

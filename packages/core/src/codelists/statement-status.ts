@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning. */
 export const statementStatus = codelist({
@@ -20,7 +20,7 @@ export const statementStatus = codelist({
 });
 
 /** A code of the list `statementStatus`. */
-export const StatementStatusSchema = z.enum(valuesOf(statementStatus)).meta({
+export const StatementStatusSchema = z.enum(valuesOf(statementStatus)).register(meta, {
   id: "StatementStatus",
   codelist: "statement-status",
   description:

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The base direction of the text, which follows from its script. */
 export const textDirection = codelist({
@@ -17,7 +17,7 @@ export const textDirection = codelist({
 });
 
 /** A code of the list `textDirection`. */
-export const TextDirectionSchema = z.enum(valuesOf(textDirection)).meta({
+export const TextDirectionSchema = z.enum(valuesOf(textDirection)).register(meta, {
   id: "TextDirection",
   codelist: "text-direction",
   description: "The base direction of the text, which follows from its script.",

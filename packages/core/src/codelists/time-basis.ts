@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** What the value of a date rests on. */
 export const timeBasis = codelist({
@@ -23,4 +23,4 @@ export const timeBasis = codelist({
 /** A code of the list `timeBasis`. */
 export const TimeBasisSchema = z
   .enum(valuesOf(timeBasis))
-  .meta({ id: "TimeBasis", codelist: "time-basis", description: "What the value of a date rests on." });
+  .register(meta, { id: "TimeBasis", codelist: "time-basis", description: "What the value of a date rests on." });

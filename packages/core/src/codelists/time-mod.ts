@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How the value of a date is to be taken. */
 export const timeMod = codelist({
@@ -25,4 +25,4 @@ export const timeMod = codelist({
 /** A code of the list `timeMod`. */
 export const TimeModSchema = z
   .enum(valuesOf(timeMod))
-  .meta({ id: "TimeMod", codelist: "time-mod", description: "How the value of a date is to be taken." });
+  .register(meta, { id: "TimeMod", codelist: "time-mod", description: "How the value of a date is to be taken." });

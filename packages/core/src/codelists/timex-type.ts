@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The type of a time expression. */
 export const timexType = codelist({
@@ -21,4 +21,4 @@ export const timexType = codelist({
 /** A code of the list `timexType`. */
 export const TimexTypeSchema = z
   .enum(valuesOf(timexType))
-  .meta({ id: "TimexType", codelist: "timex-type", description: "The type of a time expression." });
+  .register(meta, { id: "TimexType", codelist: "timex-type", description: "The type of a time expression." });

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** How a coded value stands to the words of the text. */
 export const valueState = codelist({
@@ -18,7 +18,7 @@ export const valueState = codelist({
 });
 
 /** A code of the list `valueState`. */
-export const ValueStateSchema = z.enum(valuesOf(valueState)).meta({
+export const ValueStateSchema = z.enum(valuesOf(valueState)).register(meta, {
   id: "ValueState",
   codelist: "value-state",
   description: "How a coded value stands to the words of the text.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** Whether the article is about this visit or meeting, or only mentions it. */
 export const visitRole = codelist({
@@ -17,7 +17,7 @@ export const visitRole = codelist({
 });
 
 /** A code of the list `visitRole`. */
-export const VisitRoleSchema = z.enum(valuesOf(visitRole)).meta({
+export const VisitRoleSchema = z.enum(valuesOf(visitRole)).register(meta, {
   id: "VisitRole",
   codelist: "visit-role",
   description: "Whether the article is about this visit or meeting, or only mentions it.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
-import "./meta.ts";
 
 /** The kind of visit, as a source names it; protocol words decide, not the importance of the guest. */
 export const visitType = codelist({
@@ -29,7 +29,7 @@ export const visitType = codelist({
 });
 
 /** A code of the list `visitType`. */
-export const VisitTypeSchema = z.enum(valuesOf(visitType)).meta({
+export const VisitTypeSchema = z.enum(valuesOf(visitType)).register(meta, {
   id: "VisitType",
   codelist: "visit-type",
   description: "The kind of visit, as a source names it; protocol words decide, not the importance of the guest.",

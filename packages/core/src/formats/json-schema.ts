@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { meta } from "../schema/meta.ts";
 import type { Schema } from "../schema/node.ts";
 
 /** A JSON object. */
@@ -39,6 +40,7 @@ const checks = new Set(["min_length", "max_length", "greater_than", "less_than",
 export function jsonSchemaOf(schema: Schema, target: Draft): Json {
   const exported = z.toJSONSchema(schema as z.ZodType, {
     target,
+    metadata: meta,
     override({ zodSchema, jsonSchema, path }) {
       refuseLosses(zodSchema, path);
       const json = jsonSchema as Json;

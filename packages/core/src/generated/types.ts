@@ -1,5 +1,21 @@
 // Generated from the schemas by `npm run generate`; do not edit.
 
+/** A value that another source gives, or that the words also allow. */
+export interface Claim<T> {
+  /** The coded value. */
+  value: T;
+  /** stated: the words say it; inferred: a reader may dispute it, the note says why; external: from a cited source. */
+  state: ValueState;
+  /** The quotes the value rests on, ordered by position; empty only for an external value. */
+  evidence: Evidence[];
+  /** Why; needed when the value is inferred. */
+  note?: Note;
+  /** Where an external value comes from; needed then. */
+  source?: Citation;
+  /** Whose word it is, when it is not the article's own. */
+  attributedTo?: Id;
+}
+
 /** A value with its state and the quotes it rests on. */
 export interface Coded<T> {
   /** The coded value. */
@@ -16,22 +32,6 @@ export interface Coded<T> {
   attributedTo?: Id;
   /** Values that cannot be true beside this one: sources differ, or the words allow both. */
   alternatives?: Claim<T>[];
-}
-
-/** A value that another source gives, or that the words also allow. */
-export interface Claim<T> {
-  /** The coded value. */
-  value: T;
-  /** stated: the words say it; inferred: a reader may dispute it, the note says why; external: from a cited source. */
-  state: ValueState;
-  /** The quotes the value rests on, ordered by position; empty only for an external value. */
-  evidence: Evidence[];
-  /** Why; needed when the value is inferred. */
-  note?: Note;
-  /** Where an external value comes from; needed then. */
-  source?: Citation;
-  /** Whose word it is, when it is not the article's own. */
-  attributedTo?: Id;
 }
 
 /** A value with its state and the quotes it rests on. */

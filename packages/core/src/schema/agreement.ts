@@ -6,6 +6,7 @@ import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 import { ParticipantListSchema } from "./participant.ts";
 import { TimeSchema } from "./time.ts";
 
@@ -13,20 +14,24 @@ import { TimeSchema } from "./time.ts";
 export const AgreementSchema = z
   .strictObject({
     id: IdSchema,
-    type: coded(AgreementTypeSchema).exactOptional().meta({ description: "The kind of text." }),
-    stage: coded(AgreementStageSchema).meta({
+    type: coded(AgreementTypeSchema).exactOptional().register(meta, { description: "The kind of text." }),
+    stage: coded(AgreementStageSchema).clone().register(meta, {
       description: "How far it has come: under negotiation, signed, in force …",
     }),
-    name: LanguageMapSchema.exactOptional().meta({ description: "Its name, as the text gives it." }),
-    parties: z.array(idOf("entity", "A party.")).min(1).max(limits.shortList).meta({ description: "The parties." }),
-    signatories: ParticipantListSchema.exactOptional().meta({ description: "Those who sign." }),
+    name: LanguageMapSchema.exactOptional().register(meta, { description: "Its name, as the text gives it." }),
+    parties: z
+      .array(idOf("entity", "A party."))
+      .min(1)
+      .max(limits.shortList)
+      .register(meta, { description: "The parties." }),
+    signatories: ParticipantListSchema.exactOptional().register(meta, { description: "Those who sign." }),
     visit: coded(idOf("visit", "The visit it belongs to."))
       .exactOptional()
-      .meta({ description: "The visit during which it was dealt with." }),
-    date: TimeSchema.exactOptional().meta({ description: "When the stage was reached." }),
-    subject: LanguageMapSchema.exactOptional().meta({ description: "What it is about." }),
+      .register(meta, { description: "The visit during which it was dealt with." }),
+    date: TimeSchema.exactOptional().register(meta, { description: "When the stage was reached." }),
+    subject: LanguageMapSchema.exactOptional().register(meta, { description: "What it is about." }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the agreement." }),
-    evidence: EvidenceListSchema.meta({ description: "Quotes that show the agreement." }),
+    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the agreement." }),
+    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the agreement." }),
   })
-  .meta({ id: "Agreement", concept: "agreement", description: "An agreed text with a name." });
+  .register(meta, { id: "Agreement", concept: "agreement", description: "An agreed text with a name." });

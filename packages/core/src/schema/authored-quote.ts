@@ -3,29 +3,30 @@ import { MentionFormSchema } from "../codelists/mention-form.ts";
 import { NoteSchema } from "./coded.ts";
 import { QuoteTextSchema } from "./evidence.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 const context = {
   prefix: z
     .string()
     .max(limits.quoteUnits)
     .exactOptional()
-    .meta({ description: "The words just before; white space at the joint does not count." }),
+    .register(meta, { description: "The words just before; white space at the joint does not count." }),
   suffix: z
     .string()
     .max(limits.quoteUnits)
     .exactOptional()
-    .meta({ description: "The words just after; white space at the joint does not count." }),
+    .register(meta, { description: "The words just after; white space at the joint does not count." }),
 };
 
 /** A place named by what stands around it. */
 export const ContextSchema = z
   .strictObject(context)
-  .meta({ id: "Context", description: "A place named by what stands around it." });
+  .register(meta, { id: "Context", description: "A place named by what stands around it." });
 
 /** A quote as a person or a model writes it: the words, and what stands around them where they repeat. */
 export const AuthoredQuoteSchema = z
   .union([QuoteTextSchema, z.strictObject({ quote: QuoteTextSchema, ...context })])
-  .meta({
+  .register(meta, {
     id: "AuthoredQuote",
     description: "The exact words; with prefix or suffix where they occur more than once.",
   });
@@ -33,7 +34,7 @@ export const AuthoredQuoteSchema = z
 /** One quote or several. */
 export const AuthoredQuotesSchema = z
   .union([AuthoredQuoteSchema, z.array(AuthoredQuoteSchema).min(1).max(limits.evidence)])
-  .meta({ id: "AuthoredQuotes", description: "The quote or quotes a fact rests on; order does not matter." });
+  .register(meta, { id: "AuthoredQuotes", description: "The quote or quotes a fact rests on; order does not matter." });
 
 /** A mention as written: a string means every whole occurrence. */
 export const AuthoredMentionSchema = z
@@ -41,18 +42,20 @@ export const AuthoredMentionSchema = z
     QuoteTextSchema,
     z.strictObject({
       quote: QuoteTextSchema,
-      form: MentionFormSchema.exactOptional().meta({ description: "How the words speak of it; name when absent." }),
+      form: MentionFormSchema.exactOptional().register(meta, {
+        description: "How the words speak of it; name when absent.",
+      }),
       ...context,
       not: z
         .array(ContextSchema)
         .min(1)
         .max(limits.shortList)
         .exactOptional()
-        .meta({ description: "Places to leave out." }),
+        .register(meta, { description: "Places to leave out." }),
       note: NoteSchema.exactOptional(),
     }),
   ])
-  .meta({
+  .register(meta, {
     id: "AuthoredMention",
     description:
       "A string or an object without context: every whole occurrence. With prefix or suffix: that one place, which may be part of a word.",

@@ -2,9 +2,12 @@ import * as z from "zod";
 import { AuthoredMentionSchema, AuthoredQuoteSchema, AuthoredQuotesSchema } from "./authored-quote.ts";
 import { NoteSchema } from "./coded.ts";
 import { limits } from "./limits.ts";
+import { meta as registry, type SchemaMeta } from "./meta.ts";
 import { itemOf, type Node, namedOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
-const because = NoteSchema.exactOptional().meta({ description: "Makes the value inferred, and says why." });
+const because = NoteSchema.exactOptional().register(registry, {
+  description: "Makes the value inferred, and says why.",
+});
 const derived = new WeakMap<Schema, z.ZodType>();
 
 /** Derives the authored form of an article schema: quotes instead of spans, nothing that can be computed. */
@@ -26,7 +29,7 @@ function derive({ schema, meta }: Node): z.ZodType {
   if (isLeaf || isPlain(schema)) return schema as z.ZodType;
   if (item) return deriveArray(schema as z.core.$ZodArray, authoredOf(item));
   const { id, description } = meta;
-  return z.strictObject(deriveShape(shapeOf(schema) ?? {}, meta)).meta({
+  return z.strictObject(deriveShape(shapeOf(schema) ?? {}, meta)).register(registry, {
     ...(id ? { id: id === "Article" ? "Coding" : `Authored${id}` } : {}),
     ...(description ? { description } : {}),
     ...(meta.block ? { block: meta.block } : {}),
@@ -47,7 +50,7 @@ function deriveArray(schema: z.core.$ZodArray, item: z.ZodType): z.ZodType {
   return list.clone({ ...list._zod.def, element: item }) as z.ZodType;
 }
 
-function deriveShape(shape: Readonly<Record<string, Schema>>, meta: z.GlobalMeta): Record<string, z.ZodType> {
+function deriveShape(shape: Readonly<Record<string, Schema>>, meta: SchemaMeta): Record<string, z.ZodType> {
   const authored: Record<string, z.ZodType> = {};
   for (const [key, field] of Object.entries(shape)) {
     const node = nodeOf(field);
@@ -65,7 +68,7 @@ function deriveShape(shape: Readonly<Record<string, Schema>>, meta: z.GlobalMeta
 }
 
 function described(schema: z.ZodType, description: string | undefined): z.ZodType {
-  return description && z.globalRegistry.get(schema)?.description !== description
-    ? schema.meta({ description })
+  return description && registry.get(schema)?.description !== description
+    ? schema.clone().register(registry, { description })
     : schema;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DateSchema } from "./date.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 import { UrlSchema } from "./url.ts";
 
 /** The source outside the text that an external value comes from. */
@@ -10,8 +11,8 @@ export const CitationSchema = z
       .string()
       .min(1)
       .max(limits.shortText)
-      .meta({ description: "What the source is called, with its publisher." }),
-    url: UrlSchema.exactOptional().meta({ description: "Where the source can be read." }),
-    date: DateSchema.exactOptional().meta({ description: "When the source was published." }),
+      .register(meta, { description: "What the source is called, with its publisher." }),
+    url: UrlSchema.exactOptional().register(meta, { description: "Where the source can be read." }),
+    date: DateSchema.exactOptional().register(meta, { description: "When the source was published." }),
   })
-  .meta({ id: "Citation", description: "A source outside the text." });
+  .register(meta, { id: "Citation", description: "A source outside the text." });

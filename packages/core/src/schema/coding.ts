@@ -6,17 +6,21 @@ import { AuthoredQuoteSchema } from "./authored-quote.ts";
 import { idOf } from "./id.ts";
 import { LanguageTagSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 const gloss = z.string().min(1).max(limits.note);
 
 /** A line that is no paragraph, named by its first words. */
 export const AuthoredBlockSchema = z
   .strictObject({
-    kind: BlockKindSchema.meta({ description: "What the line is." }),
+    kind: BlockKindSchema.clone().register(meta, { description: "What the line is." }),
     speaker: idOf("entity", "Who speaks, in a turn.").exactOptional(),
-    quote: AuthoredQuoteSchema.meta({ description: "Its first words." }),
+    quote: AuthoredQuoteSchema.clone().register(meta, { description: "Its first words." }),
   })
-  .meta({ id: "AuthoredBlock", description: "A line of the text that is no paragraph, named by its first words." });
+  .register(meta, {
+    id: "AuthoredBlock",
+    description: "A line of the text that is no paragraph, named by its first words.",
+  });
 
 /** The authored form of an article: what a person or a language model writes. Quotes, never offsets. */
 export const CodingSchema = z
@@ -25,15 +29,15 @@ export const CodingSchema = z
     glosses: z
       .record(LanguageTagSchema, z.array(gloss).min(1).max(limits.list))
       .exactOptional()
-      .meta({ description: "By language, one gloss per sentence in order, headings included." }),
+      .register(meta, { description: "By language, one gloss per sentence in order, headings included." }),
     blocks: z
       .array(AuthoredBlockSchema)
       .min(1)
       .max(limits.list)
       .exactOptional()
-      .meta({ description: "The lines that are no paragraphs; every line of the text is a block." }),
+      .register(meta, { description: "The lines that are no paragraphs; every line of the text is a block." }),
   })
-  .meta({
+  .register(meta, {
     id: "Coding",
     description: "A coding as it is written: quotes, never offsets, and nothing that can be computed.",
   });

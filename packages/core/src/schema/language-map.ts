@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 /** A BCP-47 language tag; that it is canonical is a law. */
 export const LanguageTagSchema = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/)
-  .meta({
+  .register(meta, {
     id: "LanguageTag",
     description: "A BCP-47 language tag, such as ar or en-GB.",
     arabic: "وسم لغة من BCP-47، مثل ar أو en-GB.",
@@ -14,4 +15,4 @@ export const LanguageTagSchema = z
 /** Text by language. */
 export const LanguageMapSchema = z
   .record(LanguageTagSchema, z.string().min(1).max(limits.note))
-  .meta({ id: "LanguageMap", description: "The same words by language: BCP-47 tag to text." });
+  .register(meta, { id: "LanguageMap", description: "The same words by language: BCP-47 tag to text." });

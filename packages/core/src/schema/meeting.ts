@@ -7,6 +7,7 @@ import { coded, NoteSchema } from "./coded.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 import { ParticipantListSchema } from "./participant.ts";
 import { TimeSchema } from "./time.ts";
 import { IssueAreaListSchema } from "./visit.ts";
@@ -15,35 +16,35 @@ import { IssueAreaListSchema } from "./visit.ts";
 export const MeetingSchema = z
   .strictObject({
     id: IdSchema,
-    role: VisitRoleSchema.meta({
+    role: VisitRoleSchema.clone().register(meta, {
       description: "Whether the article is about this meeting or mentions it as background.",
     }),
-    status: coded(EventStatusSchema).meta({ description: "How far it has come." }),
+    status: coded(EventStatusSchema).clone().register(meta, { description: "How far it has come." }),
     visit: coded(idOf("visit", "The visit it belongs to."))
       .exactOptional()
-      .meta({ description: "The visit during which it takes place." }),
+      .register(meta, { description: "The visit during which it takes place." }),
     event: coded(idOf("entity", "The event it belongs to."))
       .exactOptional()
-      .meta({ description: "The event at which it takes place." }),
-    participants: ParticipantListSchema.exactOptional().meta({
+      .register(meta, { description: "The event at which it takes place." }),
+    participants: ParticipantListSchema.exactOptional().register(meta, {
       description: "Those who meet, as the text names them.",
     }),
     channel: coded(MeetingChannelSchema)
       .exactOptional()
-      .meta({ description: "In person, by phone, by video or in writing." }),
+      .register(meta, { description: "In person, by phone, by video or in writing." }),
     formats: z
       .array(coded(MeetingFormatSchema))
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .meta({ description: "The form of the meeting." }),
-    date: TimeSchema.exactOptional().meta({ description: "When it takes place." }),
+      .register(meta, { description: "The form of the meeting." }),
+    date: TimeSchema.exactOptional().register(meta, { description: "When it takes place." }),
     place: coded(idOf("entity", "Where it takes place."))
       .exactOptional()
-      .meta({ description: "Where it takes place." }),
-    issueAreas: IssueAreaListSchema.exactOptional().meta({ description: "The issue areas dealt with." }),
+      .register(meta, { description: "Where it takes place." }),
+    issueAreas: IssueAreaListSchema.exactOptional().register(meta, { description: "The issue areas dealt with." }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the meeting." }),
-    evidence: EvidenceListSchema.meta({ description: "Quotes that show the meeting." }),
+    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the meeting." }),
+    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the meeting." }),
   })
-  .meta({ id: "Meeting", concept: "meeting", description: "Officials who meet or speak with each other." });
+  .register(meta, { id: "Meeting", concept: "meeting", description: "Officials who meet or speak with each other." });

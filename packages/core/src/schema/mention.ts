@@ -3,21 +3,27 @@ import { MentionFormSchema } from "../codelists/mention-form.ts";
 import { NoteSchema } from "./coded.ts";
 import { QuoteTextSchema, spanShape } from "./evidence.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 /** A place where the text speaks of an entity. */
 export const MentionSchema = z
   .strictObject({
     ...spanShape,
-    quote: QuoteTextSchema.meta({
+    quote: QuoteTextSchema.clone().register(meta, {
       description: "The exact words; prefixed particles of Arabic are cut off, the article stays.",
     }),
-    form: MentionFormSchema.meta({ authored: "optional", description: "How the words speak of the entity." }),
-    note: NoteSchema.exactOptional().meta({ description: "What stays open, such as another possible antecedent." }),
+    form: MentionFormSchema.clone().register(meta, {
+      authored: "optional",
+      description: "How the words speak of the entity.",
+    }),
+    note: NoteSchema.exactOptional().register(meta, {
+      description: "What stays open, such as another possible antecedent.",
+    }),
   })
-  .meta({ id: "Mention", block: "mention", description: "A place where the text speaks of an entity." });
+  .register(meta, { id: "Mention", block: "mention", description: "A place where the text speaks of an entity." });
 
 /** All mentions of one entity, ordered by position. */
-export const MentionListSchema = z
-  .array(MentionSchema)
-  .max(limits.mentions)
-  .meta({ block: "mention-list", description: "Every place where the text speaks of it, ordered by position." });
+export const MentionListSchema = z.array(MentionSchema).max(limits.mentions).register(meta, {
+  block: "mention-list",
+  description: "Every place where the text speaks of it, ordered by position.",
+});

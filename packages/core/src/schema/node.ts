@@ -1,5 +1,5 @@
-import * as z from "zod";
-import "./meta.ts";
+import type * as z from "zod";
+import { meta, type SchemaMeta } from "./meta.ts";
 
 /** Any schema of ours. */
 export type Schema = z.core.$ZodType;
@@ -8,13 +8,13 @@ export type Schema = z.core.$ZodType;
 export interface Node {
   schema: Schema;
   optional: boolean;
-  meta: z.GlobalMeta;
+  meta: SchemaMeta;
 }
 
-// the registry makes a new object of inherited `.meta` every time it is asked
+// the registry makes a new object of inherited metadata every time it is asked
 const nodes = new WeakMap<Schema, Node>();
 
-/** Looks through the optional wrapper; the `.meta` of the wrapper wins over that of the schema within. */
+/** Looks through the optional wrapper; the metadata of the wrapper wins over that of the schema within. */
 export function nodeOf(schema: Schema): Node {
   const known = nodes.get(schema);
   if (known) return known;
@@ -29,9 +29,9 @@ function makeNode(schema: Schema): Node {
   return { schema: inner.schema, optional: true, meta: { ...inner.meta, ...metaOf(schema) } };
 }
 
-/** The `.meta` of a schema, inherited from the schema it was derived from. */
-export function metaOf(schema: Schema): z.GlobalMeta {
-  return z.globalRegistry.get(schema) ?? {};
+/** The metadata of a schema, inherited from the schema it was derived from. */
+export function metaOf(schema: Schema): SchemaMeta {
+  return meta.get(schema) ?? {};
 }
 
 /** The shape of an object schema, else undefined. */

@@ -5,16 +5,26 @@ import { CitationSchema } from "./citation.ts";
 import { NoteSchema } from "./coded.ts";
 import { ValueEvidenceSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
+import { meta } from "./meta.ts";
 
 /** A lasting tie between two entities. */
 export const RelationSchema = z
   .strictObject({
     source: idOf("entity", "The entity the tie goes out from."),
     target: idOf("entity", "The entity the tie goes to."),
-    kind: RelationKindSchema.meta({ description: "The tie, read from source to target." }),
-    state: ValueStateSchema.meta({ authored: "absent", description: "stated, inferred or external." }),
+    kind: RelationKindSchema.clone().register(meta, { description: "The tie, read from source to target." }),
+    state: ValueStateSchema.clone().register(meta, {
+      authored: "absent",
+      description: "stated, inferred or external.",
+    }),
     evidence: ValueEvidenceSchema,
-    note: NoteSchema.exactOptional().meta({ description: "Why; needed when inferred." }),
-    citation: CitationSchema.exactOptional().meta({ description: "Where an external tie comes from; needed then." }),
+    note: NoteSchema.exactOptional().register(meta, { description: "Why; needed when inferred." }),
+    citation: CitationSchema.exactOptional().register(meta, {
+      description: "Where an external tie comes from; needed then.",
+    }),
   })
-  .meta({ id: "Relation", block: "claim", description: "A lasting tie between two entities; rarely filled." });
+  .register(meta, {
+    id: "Relation",
+    block: "claim",
+    description: "A lasting tie between two entities; rarely filled.",
+  });

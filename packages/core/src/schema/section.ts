@@ -4,26 +4,31 @@ import { spanShape } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 /** A sentence and its translation. */
 export const SentenceSchema = z
   .strictObject({
     id: IdSchema,
     ...spanShape,
-    gloss: LanguageMapSchema.exactOptional().meta({ description: "The sentence in other languages." }),
+    gloss: LanguageMapSchema.exactOptional().register(meta, { description: "The sentence in other languages." }),
   })
-  .meta({ id: "Sentence", concept: "sentence", description: "A sentence of a block." });
+  .register(meta, { id: "Sentence", concept: "sentence", description: "A sentence of a block." });
 
 /** A line of the text: a paragraph, a heading, a speaker's turn. */
 export const BlockSchema = z
   .strictObject({
     id: IdSchema,
-    kind: BlockKindSchema.meta({ description: "What the line is." }),
+    kind: BlockKindSchema.clone().register(meta, { description: "What the line is." }),
     speaker: idOf("entity", "Who speaks, in a turn.").exactOptional(),
     ...spanShape,
-    sentences: z.array(SentenceSchema).min(1).max(limits.list).meta({ description: "Its sentences, in order." }),
+    sentences: z
+      .array(SentenceSchema)
+      .min(1)
+      .max(limits.list)
+      .register(meta, { description: "Its sentences, in order." }),
   })
-  .meta({ id: "Block", concept: "block", description: "A line of the text." });
+  .register(meta, { id: "Block", concept: "block", description: "A line of the text." });
 
 /** A part of the text under one heading, or before the first. */
 export const SectionSchema = z
@@ -31,6 +36,6 @@ export const SectionSchema = z
     id: IdSchema,
     heading: idOf("block", "The block that is its heading.").exactOptional(),
     ...spanShape,
-    blocks: z.array(BlockSchema).min(1).max(limits.list).meta({ description: "Its blocks, in order." }),
+    blocks: z.array(BlockSchema).min(1).max(limits.list).register(meta, { description: "Its blocks, in order." }),
   })
-  .meta({ id: "Section", concept: "section", description: "A part of the text under one heading." });
+  .register(meta, { id: "Section", concept: "section", description: "A part of the text under one heading." });

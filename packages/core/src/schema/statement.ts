@@ -6,10 +6,12 @@ import { StanceValueSchema } from "../codelists/stance-value.ts";
 import { StatementKindSchema } from "../codelists/statement-kind.ts";
 import { StatementStatusSchema } from "../codelists/statement-status.ts";
 import { NoteSchema } from "./coded.ts";
+import type { Concept } from "./concept.ts";
 import { EvidenceListSchema, EvidenceSchema } from "./evidence.ts";
-import { type Concept, IdSchema, idOf } from "./id.ts";
+import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 const anything: Concept[] = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time"];
 
@@ -18,19 +20,19 @@ export const StanceSchema = z
   .strictObject({
     holder: idOf("entity", "Whose attitude it is."),
     target: idOf(anything, "What the attitude is towards."),
-    value: StanceValueSchema.meta({ description: "The attitude." }),
+    value: StanceValueSchema.clone().register(meta, { description: "The attitude." }),
   })
-  .meta({ id: "Stance", description: "How a holder stands to a target." });
+  .register(meta, { id: "Stance", description: "How a holder stands to a target." });
 
 /** What someone says, or what the article says in its own voice; one predicate, one statement. */
 export const StatementSchema = z
   .strictObject({
     id: IdSchema,
-    act: SpeechActSchema.meta({ description: "What is done by saying it." }),
-    status: StatementStatusSchema.exactOptional().meta({ description: "Only if it has not been made yet." }),
+    act: SpeechActSchema.clone().register(meta, { description: "What is done by saying it." }),
+    status: StatementStatusSchema.exactOptional().register(meta, { description: "Only if it has not been made yet." }),
     source: z
       .array(
-        IdSchema.meta({
+        IdSchema.clone().register(meta, {
           ref: "entity",
           tsType: "Id",
           reserved: ["article-voice", "unnamed", "impersonal"],
@@ -39,41 +41,44 @@ export const StatementSchema = z
       )
       .min(1)
       .max(limits.shortList)
-      .meta({ description: "Who says it: ids of entities, or article-voice, unnamed or impersonal." }),
+      .register(meta, { description: "Who says it: ids of entities, or article-voice, unnamed or impersonal." }),
     addressee: z
       .array(idOf("entity", "Who is addressed."))
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .meta({ description: "Who is addressed." }),
-    cue: EvidenceSchema.exactOptional().meta({
+      .register(meta, { description: "Who is addressed." }),
+    cue: EvidenceSchema.exactOptional().register(meta, {
       description: "The words that show that it is said, hedged or stressed.",
     }),
-    directness: DirectnessSchema.exactOptional().meta({
+    directness: DirectnessSchema.exactOptional().register(meta, {
       description: "Whether the words are the speaker's own; none for article voice.",
     }),
-    kind: StatementKindSchema.exactOptional().meta({
+    kind: StatementKindSchema.exactOptional().register(meta, {
       description: "What an assertion is: event-report, assessment, prediction …",
     }),
-    modality: ModalitySchema.exactOptional().meta({
+    modality: ModalitySchema.exactOptional().register(meta, {
       description: "Only when marked: probable, possible, hoped, required, non-literal.",
     }),
-    negated: z.literal(true).exactOptional().meta({ description: "True when the statement denies its content." }),
+    negated: z
+      .literal(true)
+      .exactOptional()
+      .register(meta, { description: "True when the statement denies its content." }),
     about: z
       .array(idOf(anything, "What it is about."))
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .meta({ description: "What it is about." }),
-    stance: StanceSchema.exactOptional().meta({ description: "The attitude it shows." }),
-    gloss: LanguageMapSchema.exactOptional().meta({
+      .register(meta, { description: "What it is about." }),
+    stance: StanceSchema.exactOptional().register(meta, { description: "The attitude it shows." }),
+    gloss: LanguageMapSchema.exactOptional().register(meta, {
       description: "The statement in other words; says no more than its evidence.",
     }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the statement." }),
-    evidence: EvidenceListSchema.meta({ description: "Quotes that hold all that the gloss says." }),
+    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the statement." }),
+    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that hold all that the gloss says." }),
   })
-  .meta({
+  .register(meta, {
     id: "Statement",
     concept: "statement",
     description: "What someone says, or what the article says in its own voice.",

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 
 /** An http(s) address without credentials; what a pattern cannot say of it is a law. */
 export const UrlSchema = z
   .string()
   .max(limits.url)
   .regex(/^https?:\/\/[^\x00-\x20\x7f<>"{}|\\^`]+$/)
-  .meta({
+  .register(meta, {
     id: "Url",
     description: "A web address that begins with http:// or https://.",
     arabic: "عنوان ويب يبدأ بـ http:// أو https://.",
@@ -17,7 +18,7 @@ export const IriSchema = z
   .string()
   .max(limits.url)
   .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/)
-  .meta({
+  .register(meta, {
     id: "Iri",
     description: "An absolute IRI: a scheme, a colon and the rest, without white space.",
     arabic: "معرّف IRI كامل: مخطط فنقطتان فالبقية، بلا مسافات.",

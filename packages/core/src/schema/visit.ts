@@ -11,6 +11,7 @@ import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { meta } from "./meta.ts";
 import { ParticipantListSchema } from "./participant.ts";
 import { TimeSchema } from "./time.ts";
 
@@ -21,45 +22,53 @@ export const IssueAreaListSchema = z.array(coded(IssueAreaSchema)).min(1).max(li
 export const VisitSchema = z
   .strictObject({
     id: IdSchema,
-    role: VisitRoleSchema.meta({
+    role: VisitRoleSchema.clone().register(meta, {
       description: "Whether the article is about this visit or mentions it as background.",
     }),
-    status: coded(EventStatusSchema).meta({
+    status: coded(EventStatusSchema).clone().register(meta, {
       inherits: "partOf",
       description: "How far it has come: announced, occurred, postponed …",
     }),
-    statusReason: coded(LanguageMapSchema).exactOptional().meta({ description: "Why it was postponed or cancelled." }),
-    type: coded(VisitTypeSchema).exactOptional().meta({ description: "The kind of visit, as a source names it." }),
+    statusReason: coded(LanguageMapSchema)
+      .exactOptional()
+      .register(meta, { description: "Why it was postponed or cancelled." }),
+    type: coded(VisitTypeSchema)
+      .exactOptional()
+      .register(meta, { description: "The kind of visit, as a source names it." }),
     hostGrade: coded(HostGradeSchema)
       .exactOptional()
-      .meta({ description: "The grade at which the host receives the visitor." }),
-    visitors: ParticipantListSchema.meta({ inherits: "partOf", description: "Those who travel." }),
-    hosts: ParticipantListSchema.exactOptional().meta({ description: "Those who receive, as the text names them." }),
+      .register(meta, { description: "The grade at which the host receives the visitor." }),
+    visitors: ParticipantListSchema.clone().register(meta, { inherits: "partOf", description: "Those who travel." }),
+    hosts: ParticipantListSchema.exactOptional().register(meta, {
+      description: "Those who receive, as the text names them.",
+    }),
     hostCountry: coded(CountryCodeSchema)
       .exactOptional()
-      .meta({ description: "The country visited; absent for a tour." }),
+      .register(meta, { description: "The country visited; absent for a tour." }),
     place: coded(idOf("entity", "The place visited."))
       .exactOptional()
-      .meta({ description: "The place visited, such as a city." }),
+      .register(meta, { description: "The place visited, such as a city." }),
     partOf: idOf("visit", "The tour this visit is a stop of.").exactOptional(),
-    start: TimeSchema.exactOptional().meta({ description: "When it begins." }),
-    end: TimeSchema.exactOptional().meta({ description: "When it ends." }),
+    start: TimeSchema.exactOptional().register(meta, { description: "When it begins." }),
+    end: TimeSchema.exactOptional().register(meta, { description: "When it ends." }),
     purposes: z
       .array(coded(PurposeSchema))
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .meta({ description: "What it is for, as the text says." }),
+      .register(meta, { description: "What it is for, as the text says." }),
     event: coded(idOf("entity", "The event attended."))
       .exactOptional()
-      .meta({ description: "The event it attends, such as a summit." }),
-    issueAreas: IssueAreaListSchema.exactOptional().meta({ description: "The issue areas dealt with." }),
-    inviter: coded(idOf("entity", "Who invited.")).exactOptional().meta({ description: "Who invited the visitors." }),
+      .register(meta, { description: "The event it attends, such as a summit." }),
+    issueAreas: IssueAreaListSchema.exactOptional().register(meta, { description: "The issue areas dealt with." }),
+    inviter: coded(idOf("entity", "Who invited."))
+      .exactOptional()
+      .register(meta, { description: "Who invited the visitors." }),
     inResponseTo: coded(idOf(["visit", "meeting", "statement", "agreement"], "What it answers."))
       .exactOptional()
-      .meta({ description: "What it answers, such as an earlier visit." }),
+      .register(meta, { description: "What it answers, such as an earlier visit." }),
     coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().meta({ description: "The coder's remark on the visit." }),
-    evidence: EvidenceListSchema.meta({ description: "Quotes that show the visit." }),
+    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the visit." }),
+    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the visit." }),
   })
-  .meta({ id: "Visit", concept: "visit", description: "A trip by officials to meet officials of a host." });
+  .register(meta, { id: "Visit", concept: "visit", description: "A trip by officials to meet officials of a host." });

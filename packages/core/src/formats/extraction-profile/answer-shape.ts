@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { ArticleSchema } from "../../schema/article.ts";
 import { CodingSchema } from "../../schema/coding.ts";
+import type { SchemaMeta } from "../../schema/meta.ts";
 import { itemOf, metaOf, namedOf, nodeOf, type Schema, shapeOf } from "../../schema/node.ts";
 
 /** What a model answers in one place: the shape of the authored form without unions, records and offsets. */
@@ -90,7 +91,7 @@ function marksOf(key: string, schema: Schema, article: Schema | undefined): Set<
 }
 
 // The field's own words, then how its values are written, then what an id points at.
-function describe(schema: Schema, meta: z.GlobalMeta, article: Schema | undefined): string {
+function describe(schema: Schema, meta: SchemaMeta, article: Schema | undefined): string {
   const named = metaOf(namedOf(schema));
   const written = named.codelist || named.arabic ? [named.description] : [];
   const ends = pointsAt(article);
@@ -107,7 +108,7 @@ function reservedOf(article: Schema | undefined): readonly string[] {
   return referenceMeta(article).reserved ?? [];
 }
 
-function referenceMeta(article: Schema | undefined): z.GlobalMeta {
+function referenceMeta(article: Schema | undefined): SchemaMeta {
   const node = article && nodeOf(article);
   const item = node && itemOf(node.schema);
   return item ? nodeOf(item).meta : (node?.meta ?? {});
