@@ -18,6 +18,7 @@ export {
 export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
 export type { PlaceInContext } from "./anchor/repair-places.ts";
 export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
+export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";

@@ -28,3 +28,10 @@ function* entriesOf(value: object): Generator<[string | number, unknown]> {
 export function toPointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
+
+/** Reads a JSON Pointer (RFC 6901); undefined when it is malformed. */
+export function fromPointer(pointer: string): string[] | undefined {
+  if (pointer !== "" && !/^(\/([^~/]|~[01])*)+$/u.test(pointer)) return undefined;
+  const keys = pointer.split("/").slice(1);
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
