@@ -17,9 +17,9 @@ const bin = join(root, "node_modules", ".bin");
 export function workbenchOf(source: string): Workbench {
   const folder = mkdtempSync(join(tmpdir(), "visits-examples-"));
   const visits = join(root, "packages/cli/dist/visits.js");
-  putProgram(folder, "visits", `"${process.execPath}" "${visits}" "$@"`);
-  // what npx would find is on the path already; npm itself would cost more than the example
-  putProgram(folder, "npx", '"$@"');
+  putProgram(folder, "visits", `exec "${process.execPath}" "${visits}" "$@"`);
+  // What npx would install is on the path already: npm itself would cost more than the example.
+  putProgram(folder, "npx", 'case "$1" in -p) shift 2;; --no-install) shift;; esac\nexec "$@"');
   const env = {
     ...process.env,
     PATH: [folder, bin, process.env["PATH"]].join(delimiter),
@@ -44,7 +44,7 @@ export function workbenchOf(source: string): Workbench {
 }
 
 function putProgram(folder: string, name: string, command: string): void {
-  writeFileSync(join(folder, name), `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 });
+  writeFileSync(join(folder, name), `#!/bin/sh\n${command}\n`, { mode: 0o755 });
 }
 
 // beside examples that lie in no folder of their own lie the folders of others

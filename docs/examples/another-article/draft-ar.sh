@@ -1,2 +1,2 @@
-npx visits extract page.html --quiet --lang ar
+npx -p @diplomatic-visits/cli visits extract page.html --quiet --lang ar
 sed -n '/^visits:/,/^ *quote: \[/p' page.coding.yaml

@@ -1,2 +1,2 @@
-npx visits extract page.html --quiet
+npx -p @diplomatic-visits/cli visits extract page.html --quiet
 sed -n '/^visits:/,/^ *quote: \[/p' page.coding.yaml

@@ -1,1 +1,1 @@
-npx visits extract page.html --lang ar
+npx -p @diplomatic-visits/cli visits extract page.html --lang ar

@@ -1,1 +1,1 @@
-npx visits extract page.html
+npx -p @diplomatic-visits/cli visits extract page.html

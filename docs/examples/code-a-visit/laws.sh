@@ -1,1 +1,1 @@
-npx visits validate laws.coding.yaml --text trip.txt --format pretty
+npx -p @diplomatic-visits/cli visits validate laws.coding.yaml --text trip.txt --format pretty

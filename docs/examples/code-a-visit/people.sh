@@ -1,1 +1,1 @@
-npx visits validate people.coding.yaml --text trip.txt --format pretty
+npx -p @diplomatic-visits/cli visits validate people.coding.yaml --text trip.txt --format pretty

@@ -1,1 +1,1 @@
-npx visits validate quotes.coding.yaml --text trip.txt --format pretty
+npx -p @diplomatic-visits/cli visits validate quotes.coding.yaml --text trip.txt --format pretty

@@ -1,1 +1,1 @@
-npx visits validate texts --format pretty
+npx -p @diplomatic-visits/cli visits validate texts --format pretty

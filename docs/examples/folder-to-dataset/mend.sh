@@ -1,6 +1,6 @@
 sed 's/was delayed/was postponed/' texts/ostrelle.coding.yaml > mended.yaml
 mv mended.yaml texts/ostrelle.coding.yaml
-npx visits validate texts --format pretty
+npx -p @diplomatic-visits/cli visits validate texts --format pretty
 
 npx tsx ndjson.ts > articles.ndjson
 npx tsx csv.ts < articles.ndjson > facts.csv

@@ -1,1 +1,1 @@
-npx visits stats texts/ambrel.coding.yaml texts/brantow.coding.yaml --json
+npx -p @diplomatic-visits/cli visits stats texts/ambrel.coding.yaml texts/brantow.coding.yaml --json

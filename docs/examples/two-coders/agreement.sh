@@ -1,1 +1,1 @@
-npx visits stats --agreement a.coding.yaml b.coding.yaml --text text.txt
+npx -p @diplomatic-visits/cli visits stats --agreement a.coding.yaml b.coding.yaml --text text.txt

@@ -1,1 +1,1 @@
-npx visits validate decided.coding.yaml --text text.txt --format pretty --lang ar
+npx -p @diplomatic-visits/cli visits validate decided.coding.yaml --text text.txt --format pretty --lang ar

@@ -80,6 +80,8 @@ export const playWordsAr: PlayWords = {
   commandSave: "احفظوا بهذه الأسماء:",
   commandAnchor: "وهذا الأمر يصنع المقال من الترميز:",
   commandStream: "يدخل سطر فيخرج حكمه:",
+  commandWhere:
+    "الحزمة غير منشورة على npm بعد. شغّلوا npm start في نسخة من المستودع، ثم استعملوا فيها الأمر npx --no-install visits بدلًا منه.",
   shared: "نُسخ الرابط؛ وهو يحمل كل شيء، ولم يُرفع شيء إلى أي مكان.",
   shareTooLong: "هذا أطول من أن يحمله رابط، فالبرامج تقطع الروابط الطويلة. نزّلوه ملفًا:",
   shareFaults: {

@@ -72,6 +72,7 @@ export interface PlayWords {
   commandSave: string;
   commandAnchor: string;
   commandStream: string;
+  commandWhere: string;
   shared: string;
   shareTooLong: string;
   shareFaults: Record<"malformed" | "other-version" | "too-large", string>;
@@ -168,6 +169,8 @@ const en: PlayWords = {
   commandSave: "Save under these names:",
   commandAnchor: "And this makes the article of the coding:",
   commandStream: "One line in, one verdict out:",
+  commandWhere:
+    "The package is not on npm yet. Until it is, run npm start in a clone of the repository; there, npx --no-install visits is the same command.",
   shared: "The link is copied; it holds everything, and nothing was uploaded.",
   shareTooLong: "This is too long for a link, which programs would cut. Take it as a file instead:",
   shareFaults: {

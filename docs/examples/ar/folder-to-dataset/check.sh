@@ -1,1 +1,1 @@
-npx visits validate texts --lang ar --format pretty
+npx -p @diplomatic-visits/cli visits validate texts --lang ar --format pretty

@@ -1,3 +1,3 @@
 npx tsx ndjson.ts > articles.ndjson
 echo '{ "cut off' >> articles.ndjson
-npx visits validate --lang ar --format ndjson - < articles.ndjson
+npx -p @diplomatic-visits/cli visits validate --lang ar --format ndjson - < articles.ndjson

@@ -12,6 +12,9 @@ interface CommandProps {
   read(): { source: string; text: string };
 }
 
+// npx without -p would run whatever package of the name npm has.
+const visits = "npx -p @diplomatic-visits/cli visits";
+
 /** The command that does the same, and the files for it. */
 export function CommandView({ format, isCoding, locale, words, read }: CommandProps): ReactNode {
   const file = fileNameOf(format, isCoding);
@@ -33,13 +36,14 @@ export function CommandView({ format, isCoding, locale, words, read }: CommandPr
         ))}
       </p>
       <p>{format === "ndjson" ? words.commandStream : words.commandLead}</p>
-      <Command text={`npm install --save-dev @diplomatic-visits/cli\nnpx visits validate ${file}${language}`} />
+      <Command text={`${visits} validate ${file}${language}`} />
       {isCoding && (
         <>
           <p>{words.commandAnchor}</p>
-          <Command text={`npx visits anchor ${file} -o article.json${language}`} />
+          <Command text={`${visits} anchor ${file} -o article.json${language}`} />
         </>
       )}
+      <p>{words.commandWhere}</p>
     </>
   );
 }
