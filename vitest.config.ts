@@ -19,6 +19,7 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
 
 // Property tests and runs of the built program take seconds; on a busy machine, many.
 const testTimeout = 120_000;
+const setupFiles = [`${root}test/property-seed.ts`];
 
 // outside a browser, `extract` reads HTML with linkedom
 const parseDocument = { find: /^#parse-document$/, replacement: `${root}packages/extract/src/document/linkedom.ts` };
@@ -28,12 +29,13 @@ export default defineConfig({
   test: {
     reporters: [new PeerCorporaReporter()],
     projects: [
-      { test: { name: "house", root, testTimeout, include: ["test/**/*.test.ts"] } },
+      { test: { name: "house", root, testTimeout, setupFiles, include: ["test/**/*.test.ts"] } },
       {
         resolve: { alias },
         test: {
           name: "site",
           testTimeout,
+          setupFiles,
           root: `${root}apps/site`,
           include: ["{content,plugins,src,test}/**/*.test.{ts,tsx}"],
         },
@@ -43,6 +45,7 @@ export default defineConfig({
         test: {
           name,
           testTimeout,
+          setupFiles,
           root: `${root}packages/${name}`,
           include: ["{src,test,scripts}/**/*.test.ts"],
         },

@@ -2,6 +2,7 @@ import { peerFolder, peerPath } from "./peer-data.ts";
 
 /** The corpora of other people that this project's tests read, by their place in the folder of peer data. */
 export const peerCorpora = [
+  "bug-cases",
   "hostile-cases/authored/json-semantics.ndjson",
   "hostile-cases/authored/ndjson-framing.ndjson",
   "hostile-cases/authored/text-attacks.ndjson",
@@ -10,12 +11,17 @@ export const peerCorpora = [
   "hostile-cases/blns.json",
   "hostile-cases/dompurify-fixtures.json",
   "hostile-cases/jsontestsuite/test_parsing.ndjson",
+  "hostile-cases/jsontestsuite/test_transform.ndjson",
   "hostile-cases/unicode/GraphemeBreakTest.txt",
   "parse-cases/duckling-ar",
+  "parse-cases/html-aeb",
+  "parse-cases/html-fundus",
   "parse-cases/quote-mutations.json",
+  "parse-cases/recognizers-ar",
   "parse-cases/ud-sentences",
-  "peer-cases/citation-cff/schema.json",
+  "peer-cases/citation-cff",
   "peer-cases/edtf/edtf-js-cases.json",
+  "peer-cases/llm-profiles",
 ] as const;
 
 /** What a test run says of the corpora: a line for each absent one, then how many there are. */

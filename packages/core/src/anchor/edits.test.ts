@@ -65,7 +65,7 @@ describe.each(["reference", "invented"] as const)("edits of quotes of the %s art
           expect(folded("orthographic", text.slice(start, end))).toBe(folded("orthographic", quote));
         if (edit.kind === "none") expect(places).toContainEqual(span);
       }),
-      { numRuns: 3000, seed: 20211304 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { filesUnder, read, root } from "./house/source-files.ts";
+import { peerCorpora } from "./peer-corpora.ts";
+
+interface FileResult {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string }[];
+}
+
+const tests = ["packages", "apps", "test"].flatMap(filesUnder).filter((path) => /\.test\.tsx?$/.test(path));
+const peerTests = tests.filter((path) => path.endsWith(".peer.test.ts"));
+
+/** What Vitest reports of the peer tests when the corpora are absent. */
+function resultsWithoutCorpora(): FileResult[] {
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    ".peer.test.ts",
+    "--reporter=json",
+    "--maxWorkers=2",
+    "--no-isolate",
+  ];
+  const env = { ...process.env, PEER_DATA: "absent" };
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (!stdout.startsWith("{")) throw new Error(stdout + stderr);
+  return JSON.parse(stdout).testResults;
+}
+
+describe("tests that read other people's corpora", () => {
+  it("are collected and skipped where the corpora are absent", () => {
+    const results = resultsWithoutCorpora();
+    const collected = results.map(({ name }) => name.replaceAll("\\", "/").replace(root.replaceAll("\\", "/"), ""));
+    expect(collected.sort()).toEqual([...peerTests].sort());
+    expect(results.filter(({ status }) => status !== "passed").map(({ name, message }) => [name, message])).toEqual([]);
+    const ran = results.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status !== "skipped"),
+    );
+    expect(ran.map(({ fullName }) => fullName)).toEqual([]);
+  });
+
+  it("read only corpora that the list names, and the list names only what is read", () => {
+    const sources = [...tests, ...filesUnder("test")].filter((path) => path !== "test/peer-corpora.ts").map(read);
+    const named = sources.flatMap((source) => [...source.matchAll(/["`]((?:hostile|parse|peer|bug)-cases[^"`$]*)/g)]);
+    const paths = [...new Set(named.map(([, path = ""]) => path))];
+    const covers = (corpus: string, path: string) => `${path}/`.startsWith(`${corpus}/`);
+    expect(paths.filter((path) => !peerCorpora.some((corpus) => covers(corpus, path)))).toEqual([]);
+    const isRead = (corpus: string) => paths.some((path) => covers(corpus, path) || covers(path, corpus));
+    expect(peerCorpora.filter((corpus) => !isRead(corpus))).toEqual([]);
+  });
+});
