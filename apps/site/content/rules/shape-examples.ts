@@ -29,6 +29,14 @@ export const shapeExamples: readonly Counterexample[] = [
     fix: [{ op: "remove", path: `${visit}/evidense` }],
   },
   {
+    code: "shape/computed-key",
+    base: "minimal",
+    form: "coding",
+    edit: [{ op: "add", path: "/specVersion", value: "0.1" }],
+    issues: [{ code: "shape/computed-key", path: "/specVersion" }],
+    fix: [{ op: "remove", path: "/specVersion" }],
+  },
+  {
     code: "shape/type",
     base: "minimal",
     edit: [{ op: "replace", path: `${visit}/status/evidence/0/start`, value: "68" }],

@@ -995,6 +995,8 @@ export interface Coding {
   translationOfWork?: Iri;
   /** The program that wrote the file. */
   generator?: Generator;
+  /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
+  textHash?: string;
   /** Who coded the article, and how. */
   codings?: CodingRecord[];
   /** Those the text speaks of. */

@@ -67,7 +67,8 @@ export function checkCodingRules(rules: readonly CodingRule[], coding: CodingRep
   return issues;
 }
 
-function gradeOf(law: Law, grades: Grades): Severity | "off" {
+/** The severity of a law as the caller wants it. */
+export function gradeOf(law: Law, grades: Grades): Severity | "off" {
   return grades[law.code] ?? grades[`${law.code.slice(0, law.code.indexOf("/"))}/*`] ?? law.severity;
 }
 

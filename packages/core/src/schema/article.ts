@@ -113,7 +113,7 @@ const body = {
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .register(meta, {
-      authored: "absent",
+      authored: "optional",
       description: "SHA-256 of the text's UTF-8 bytes, in hexadecimal.",
       arabic: "بصمة SHA-256 لبايتات النص بترميز UTF-8، بالنظام الست عشري.",
     }),

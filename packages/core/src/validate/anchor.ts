@@ -1,7 +1,8 @@
-import type { Issue } from "../article/issue.ts";
+import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
-import type { ValidateOptions } from "./options.ts";
+import type { Form, ValidateOptions } from "./options.ts";
+import { shapeCodes } from "./shape-codes.ts";
 import { validate } from "./validate.ts";
 
 /** What anchoring gave: the article, or what stands in its way; and what became of each quote. */
@@ -13,6 +14,10 @@ interface Anchoring {
   quotes: QuoteReport[];
   /** What is wrong or doubtful; an error stands in the way. */
   issues: Issue[];
+  /** Rules that could not be checked, and why. */
+  notChecked: NotChecked[];
+  /** Which form was seen; absent where the input could not be read. */
+  form?: Form;
 }
 
 /** A coding of which every quote was found. */
@@ -32,11 +37,28 @@ export interface NotAnchored extends Anchoring {
 /**
  * Turns a coding (quotes) into an article (spans): finds every quote in the text, computes what can be computed, and
  * checks every law. A quote that is not in the text, typographic and orthographic variants aside, is never accepted.
- * Throws TypeError when the text is not a string.
+ * An article is not a coding: `reanchor` moves it to another text. Throws TypeError when the text is not a string.
  */
 export function anchor(text: string, coding: unknown, options: Omit<ValidateOptions, "text"> = {}): AnchorResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");
   const result = validate(coding, { ...options, text });
-  const { issues, quotes = [] } = result;
-  return result.ok ? { ok: true, article: result.article, quotes, issues } : { ok: false, quotes, issues };
+  const { issues, notChecked, quotes = [], form } = result;
+  const seen = { quotes, notChecked, ...(form ? { form } : {}) };
+  if (form === "article") return { ok: false, ...seen, issues: [alreadyAnchored(options.locale ?? "en")] };
+  return result.ok ? { ok: true, article: result.article, ...seen, issues } : { ok: false, ...seen, issues };
 }
+
+function alreadyAnchored(locale: Locale): Issue {
+  const { code } = shapeCodes.form;
+  return { code, severity: "error", path: [], message: already[locale], hint: instead[locale] };
+}
+
+const already: Localized = {
+  en: "this is already an article: its quotes have spans",
+  ar: "هذا مقال جاهز: لاقتباساته مواضع",
+};
+
+const instead: Localized = {
+  en: "anchor takes a coding; to move an article to an edited text use reanchor(), or visits anchor <article> --text <text>",
+  ar: "يأخذ anchor ترميزًا؛ ولنقل مقال إلى نص معدَّل استعملوا reanchor() أو visits anchor <article> --text <text>",
+};

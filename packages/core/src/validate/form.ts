@@ -1,9 +1,54 @@
 import type { Form } from "./options.ts";
 
-/** Whether data is of the article form or of the authored form: only an article holds its text. */
+/** The keys that anchoring computes: a coding has no use for them. `textHash` is not among them. */
+const articleKeys = ["specVersion", "textDirection", "text", "offsetUnit", "sections"];
+
+/** The keys that only the authored form has, at the root. */
+const codingKeys = ["blocks", "glosses"];
+
+/** So many signs decide; a document full of them is not searched to its end. */
+const mostSigns = 64;
+
+/** So many values are looked at for signs. */
+const mostValues = 2_000;
+
+/**
+ * Whether data is an article or a coding. What its quotes look like decides: an article has spans beside them, a coding
+ * has none. Without a quote to go by, the keys of the envelope do.
+ */
 export function formOf(value: unknown): Form {
-  const keys = typeof value === "object" && value !== null ? value : {};
-  return ["text", "textHash", "offsetUnit", "specVersion", "sections"].some((key) => Object.hasOwn(keys, key))
-    ? "article"
-    : "coding";
+  if (!isObject(value) || Array.isArray(value)) return "coding";
+  const keys = articleKeys.filter((key) => Object.hasOwn(value, key));
+  const signs = signsOf(value);
+  if (signs.article !== signs.coding) return signs.article > signs.coding ? "article" : "coding";
+  if (codingKeys.some((key) => Object.hasOwn(value, key))) return "coding";
+  return keys.length > 0 && keys.some((key) => key !== "specVersion") ? "article" : "coding";
+}
+
+interface Signs {
+  article: number;
+  coding: number;
+}
+
+function signsOf(root: object): Signs {
+  const signs: Signs = { article: 0, coding: 0 };
+  const open: object[] = [root];
+  for (let seen = 0; open.length > 0 && seen < mostValues && signs.article + signs.coding < mostSigns; seen++) {
+    const value = open.pop() as object;
+    if (!Array.isArray(value)) count(value as Record<string, unknown>, signs);
+    for (const child of Object.values(value).slice(0, mostValues)) if (isObject(child)) open.push(child);
+  }
+  return signs;
+}
+
+// A quote beside a span, or a list of evidence, is an article's; a quote alone, or mentions as strings, a coding's.
+function count(value: Record<string, unknown>, signs: Signs): void {
+  const { quote, start, end, evidence, mentions } = value;
+  if (quote !== undefined) signs[typeof start === "number" || typeof end === "number" ? "article" : "coding"]++;
+  if (Array.isArray(evidence) && quote === undefined) signs.article++;
+  if (Array.isArray(mentions) && mentions.some((mention) => typeof mention === "string")) signs.coding++;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

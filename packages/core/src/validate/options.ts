@@ -5,7 +5,7 @@ import type { Grades } from "../rules/check-rules.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
-  /** The text a coding quotes; needed for the authored form, not used for an article. */
+  /** The text a coding quotes; for an article, the text it is expected to have: another one is an error. */
   text?: string;
   /** How a string or bytes are written; `json` when absent. */
   format?: "json" | "yaml";

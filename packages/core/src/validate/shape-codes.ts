@@ -27,6 +27,22 @@ export const shapeCodes = {
       ar: "وإلا ضاع الحقل المكتوب خطأً بصمت.",
     },
   },
+  computedKey: {
+    code: "shape/computed-key",
+    ...grave,
+    title: {
+      en: "A coding holds nothing that anchoring computes.",
+      ar: "لا يحوي الترميز ما يُحسب عند تثبيت الاقتباسات.",
+    },
+    message: {
+      en: "this is a coding, and the field {key} belongs to an article: anchoring computes it, so leave it out",
+      ar: "هذا ترميز، والحقل {key} من حقول المقال: يُحسب عند تثبيت الاقتباسات، فاحذفوه",
+    },
+    why: {
+      en: "Two sources for one value can disagree. Offsets, the state of a value and the parts of the text follow from the quotes and the text.",
+      ar: "إذا كان للقيمة الواحدة مصدران فقد يختلفان. والمواضع وحالة القيمة وأجزاء النص تُستخرج من الاقتباسات والنص.",
+    },
+  },
   type: {
     code: "shape/type",
     ...grave,

@@ -3,6 +3,8 @@ import type { Issue, Locale, Localized, PatchStep } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { fill } from "../rules/check-rules.ts";
 import type { Law } from "../rules/rule.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import { CodingSchema } from "../schema/coding.ts";
 import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
@@ -73,6 +75,8 @@ function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[
 }
 
 function unknownKey(key: string, path: Path, shaped: Shaped): Issue {
+  const computed = computedKey(key, path, shaped);
+  if (computed) return computed;
   const known = Object.keys(schemaAt(shaped.schema, path)?.shape ?? {});
   const near = nearestOf(key, known);
   const value = valueAt(shaped.input, [...path, key]);
@@ -87,6 +91,20 @@ function unknownKey(key: string, path: Path, shaped: Shaped): Issue {
     : { ...issue, hint: hint[shaped.locale], ...(near in Object(valueAt(shaped.input, path)) ? {} : { fix }) };
 }
 
+// A key that the article has at this place, and the authored form has not.
+function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined {
+  if (shaped.schema !== CodingSchema) return undefined;
+  const field = schemaAt(ArticleSchema, path)?.shape?.[key];
+  if (!field || nodeOf(field).meta.authored !== "absent") return undefined;
+  const issue = made(shapeCodes.computedKey, [...path, key], shaped, { key });
+  return key === "text" && path.length === 0 ? { ...issue, hint: besideIt[shaped.locale] } : issue;
+}
+
+const besideIt: Localized = {
+  en: "keep the text in a file beside the coding: <name>.txt beside <name>.coding.yaml",
+  ar: "ضعوا النص في ملف بجوار الترميز: <name>.txt بجوار <name>.coding.yaml",
+};
+
 function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
   const value = valueAt(shaped.input, path);
   if (value === undefined) return made(shapeCodes.required, path, shaped, { key: path.at(-1) ?? "" });
@@ -97,11 +115,23 @@ function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
 function valueIssue(values: unknown[], path: Path, shaped: Shaped): Issue {
   const found = valueAt(shaped.input, path);
   if (found === undefined) return made(shapeCodes.required, path, shaped, { key: path.at(-1) ?? "" });
+  const same = values.find(
+    (value) => typeof value === "string" && typeof found !== "string" && value === String(found),
+  );
+  if (same !== undefined) return unquotedIssue(found, path, shaped);
   const shown = values.length > 24 ? `${values.slice(0, 24).join(", ")}, …` : values.join(", ");
   const near = typeof found === "string" ? nearestOf(found.toLowerCase(), values.map(String)) : undefined;
   const hint: Localized = { en: `did you mean ${near}?`, ar: `هل المقصود ${near}؟` };
   const issue = made(shapeCodes.value, path, shaped, { expected: shown, found });
   return near === undefined ? issue : { ...issue, hint: hint[shaped.locale] };
+}
+
+// 0.1 without quotation marks is a number, and looks like the string that is due.
+function unquotedIssue(found: unknown, path: Path, shaped: Shaped): Issue {
+  const names = { expected: kindOf("", shaped.locale), found: kindOf(found, shaped.locale) };
+  const quoted = JSON.stringify(String(found));
+  const hint: Localized = { en: `put it in quotation marks: ${quoted}`, ar: `ضعوه بين علامتي اقتباس: ${quoted}` };
+  return { ...made(shapeCodes.type, path, shaped, names), hint: hint[shaped.locale] };
 }
 
 function made(law: Law, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {

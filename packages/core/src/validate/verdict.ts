@@ -1,6 +1,7 @@
 import { anchorCoding } from "../anchor/anchor-coding.ts";
 import { indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article, Coding } from "../generated/types.ts";
 import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
 import { codingRules, rules } from "../rules/rules.ts";
@@ -10,7 +11,9 @@ import type { Schema } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
 import { fromReadIssue, inOrder, located } from "./issues.ts";
 import type { Report, Result, ValidateOptions } from "./options.ts";
+import { otherHashIssue, otherTextIssue } from "./other-text.ts";
 import type { Read, Unread } from "./reading.ts";
+import { rootIssue } from "./root-issue.ts";
 import { shapeIssues } from "./shape-issues.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { textIssue } from "./text-issue.ts";
@@ -19,6 +22,8 @@ import { textIssue } from "./text-issue.ts";
 export function verdictOn(read: Read | Unread, options: ValidateOptions): Result {
   const locale = options.locale ?? "en";
   if (!read.ok) return { ok: false, issues: read.issues.map((issue) => fromReadIssue(issue, locale)), notChecked: [] };
+  const root = rootIssue(read.value, locale);
+  if (root) return { ok: false, issues: [root], notChecked: [] };
   const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read, options);
   const notes = read.notes.map((issue) => fromReadIssue(issue, locale));
   const issues = inOrder([...notes, ...checked.issues]);
@@ -35,7 +40,13 @@ type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<Report, "
 function checkArticle({ value }: Read, options: ValidateOptions): Verdict {
   const shape = shapeOf(ArticleSchema, value, options);
   if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
-  return checkLaws(shape.value as Article, options);
+  const article = shape.value as Article;
+  const other = options.text === undefined ? undefined : otherTextIssue(article.text, options.text, options);
+  const verdict = checkLaws(article, options);
+  if (!other) return verdict;
+  const { notChecked } = verdict;
+  const issues = [other, ...verdict.issues];
+  return other.severity === "error" ? { ok: false, issues, notChecked } : { ...verdict, issues };
 }
 
 function checkLaws(article: Article, options: ValidateOptions): Verdict {
@@ -57,8 +68,15 @@ function checkCoding(read: Read, options: ValidateOptions): Verdict {
     );
     return { ok: false, issues: [...issues, ...faults.rest], notChecked: [] };
   }
-  const { article, quotes, glosses } = anchorCoding(options.text ?? "", shape.value as Coding);
-  const found = checkCodingRules(codingRules, { quotes, glosses }, optionsOf(options));
+  const text = options.text ?? "";
+  const coding = shape.value as Coding;
+  const { article, quotes, glosses } = anchorCoding(text, coding);
+  const unplaced = (): [number, number] => [quotes.filter(isUnplaced).length, quotes.length];
+  const other = otherHashIssue(coding, { text, options, unplaced });
+  // in another text quotes are missing because of that: the cause is told alone
+  if (other?.severity === "error") return { ok: false, issues: [other], notChecked: [], quotes };
+  const inQuotes = checkCodingRules(codingRules, { quotes, glosses }, optionsOf(options));
+  const found = other ? [other, ...inQuotes] : inQuotes;
   if (!article) return { ok: false, issues: found, notChecked: [], quotes };
   const grown = shapeOf(ArticleSchema, article, options);
   const laws = grown.ok
@@ -71,6 +89,10 @@ function checkCoding(read: Read, options: ValidateOptions): Verdict {
   return laws.ok && isSound(found)
     ? { ...laws, issues, quotes }
     : { ok: false, issues, notChecked: laws.notChecked, quotes };
+}
+
+function isUnplaced({ status }: QuoteReport): boolean {
+  return status === "missing" || status === "ambiguous";
 }
 
 // A cure is a patch of the article; the coding it came from has other places.

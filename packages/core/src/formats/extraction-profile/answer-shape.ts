@@ -26,7 +26,9 @@ let whole: Readonly<Record<string, AnswerField>> | undefined;
 
 /** The fields of a whole coding as a model answers them, derived from the schema of the authored form. */
 export function codingFields(): Readonly<Record<string, AnswerField>> {
-  whole ??= fieldsOf(shapeOf(CodingSchema) ?? {}, shapeOf(ArticleSchema) ?? {});
+  // a digest is computed: a model could only invent one
+  const { textHash: _, ...asked } = shapeOf(CodingSchema) ?? {};
+  whole ??= fieldsOf(asked, shapeOf(ArticleSchema) ?? {});
   return whole;
 }
 

@@ -2,7 +2,7 @@ import type { Coding } from "../../generated/types.ts";
 import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape.ts";
 
 /** A field of a coding that a model may be asked for. */
-export type ProfileConcept = keyof Coding;
+export type ProfileConcept = Exclude<keyof Coding, "textHash">;
 
 /** How much a model is asked for: what a text alone can tell, or every field of the format. */
 export type Detail = "text" | "all";

@@ -1,0 +1,21 @@
+import type { Issue, Locale, Localized } from "../article/issue.ts";
+import { fill } from "../rules/check-rules.ts";
+import { shapeCodes } from "./shape-codes.ts";
+
+/** The issue of a list where one document is due, such as a JSON list of articles; undefined for anything else. */
+export function rootIssue(value: unknown, locale: Locale): Issue | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const { code } = shapeCodes.type;
+  const message = fill(aList[locale], { count: value.length });
+  return { code, severity: "error", path: [], message, hint: oneEach[locale] };
+}
+
+const aList: Localized = {
+  en: "this is a list (items: {count}), and one article or coding is due",
+  ar: "هذه قائمة (عدد عناصرها: {count})، والمطلوب مقال واحد أو ترميز واحد",
+};
+
+const oneEach: Localized = {
+  en: "write each article in a file of its own, or one on each line of a .ndjson file; in code, validate them one by one",
+  ar: "اكتبوا كل مقال في ملف، أو كل مقال في سطر من ملف .ndjson؛ وفي الشيفرة تحققوا منها واحدًا واحدًا",
+};
