@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { pageParts } from "./packages/cli/test/page-parts.ts";
 import { PeerCorporaReporter } from "./test/peer-corpora-reporter.ts";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
@@ -42,6 +43,7 @@ export default defineConfig({
       },
       ...packages.map((name) => ({
         resolve: { alias },
+        plugins: name === "cli" ? [pageParts()] : [],
         test: {
           name,
           testTimeout,

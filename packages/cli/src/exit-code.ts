@@ -12,6 +12,8 @@ export const exitCode = {
   internal: 70,
   /** Stopped by Ctrl-C, as `--watch` is. */
   interrupted: 130,
+  /** The reader of the output went away, which is no fault. */
+  closedPipe: 141,
 } as const;
 
 /** The graver of two exit codes: an incomplete run stays incomplete whatever else was found. */
@@ -27,4 +29,9 @@ export function usageError(message: string): Error {
 /** An input that got no verdict: told on stderr, exit 3. */
 export function incompleteError(message: string): Error {
   return Object.assign(new Error(message), { exit: exitCode.incomplete });
+}
+
+/** The reader of the output went away: the run ends quietly, exit 141. */
+export function closedPipeError(): Error {
+  return Object.assign(new Error("the reader of the output went away"), { exit: exitCode.closedPipe });
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { Io } from "./io/io.ts";
 import { addAnchor } from "./options/anchor.ts";
 import { addExplain } from "./options/explain.ts";
 import { addExtract } from "./options/extract.ts";
@@ -25,8 +26,11 @@ Examples:
 
 Exit codes: 0 all valid; 1 some not valid (or with an issue of the grade --fail-on names); 2 wrong usage; 3 something got no verdict; 70 a fault of this program; 130 stopped by Ctrl-C.`;
 
+/** The width of help where no terminal tells one, in columns. */
+const helpWidth = 80;
+
 /** Builds the command line; every action hands its exit code to `exit`. */
-export function programOf(exit: (code: number) => void): Command {
+export function programOf(io: Io, exit: (code: number) => void): Command {
   const program = new Command("visits")
     .description("Checks articles about diplomatic visits: every coded fact quotes the exact words that support it.")
     .version(manifest.version, "-V, --version", "print the version")
@@ -35,8 +39,14 @@ export function programOf(exit: (code: number) => void): Command {
     .addHelpText("after", examples)
     .showSuggestionAfterError()
     .showHelpAfterError("(visits --help tells more)")
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
+      getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
+    });
   const commands = [addExtract, addInit, addValidate, addAnchor, addView, addStats, addExplain, addSchema];
-  for (const add of commands) add(program, exit);
+  for (const add of commands) add(program, io, exit);
   return program;
 }

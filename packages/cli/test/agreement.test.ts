@@ -55,8 +55,8 @@ interface Report {
   only: { in: string; concept: string; id?: string; quote?: string }[];
 }
 
-describe("visits stats --agreement", () => {
-  const { status, stdout } = visits(["stats", "--agreement", a, b, "--text", text, "--json"]);
+describe("visits stats --agreement", async () => {
+  const { status, stdout } = await visits(["stats", "--agreement", a, b, "--text", text, "--json"]);
   const report: Report = JSON.parse(stdout);
   const field = (name: string) => report.fields.find((one) => one.field === name);
 
@@ -105,8 +105,8 @@ describe("visits stats --agreement", () => {
   it.each([
     ["en", "only in b (1)", "Krippendorff's alpha"],
     ["ar", "في b وحده (1)", "ألفا كريبندورف"],
-  ])("shows tables in %s", (lang, only, title) => {
-    const { stdout: table } = visits(["stats", "--agreement", a, b, "--text", text, "--lang", lang]);
+  ])("shows tables in %s", async (lang, only, title) => {
+    const { stdout: table } = await visits(["stats", "--agreement", a, b, "--text", text, "--lang", lang]);
     expect(table).toMatch(/^ {2}all +5 +4 +4 +0\.889$/m);
     expect(table).toMatch(/^ {2}entity\.kind +3 +0\.667 +0\.545$/m);
     expect(table).toContain(only);
@@ -114,21 +114,21 @@ describe("visits stats --agreement", () => {
     expect(table).toMatch(/^ +⟦يوم الثلاثاء الماضي⟧$/m);
   });
 
-  it("a coding agrees with itself; pronouns written together with a word are counted apart", () => {
+  it("a coding agrees with itself; pronouns written together with a word are counted apart", async () => {
     const article = join(reference, "article.json");
-    const own: Report = JSON.parse(visits(["stats", "--agreement", article, article, "--json"]).stdout);
+    const own: Report = JSON.parse((await visits(["stats", "--agreement", article, article, "--json"])).stdout);
     expect(own.mentions).toEqual({ a: 134, b: 134, same: 134, f1: 1 });
     expect(own.mentionsWithoutSuffixes).toEqual({ a: 126, b: 126, same: 126, f1: 1 });
     expect(own.only).toEqual([]);
     expect(own.fields.every(({ agree, alpha = 1 }) => agree === 1 && alpha === 1)).toBe(true);
   });
 
-  it("exits 2 on one file or two texts, 1 on what is not valid, 3 on what cannot be read", () => {
-    expect(visits(["stats", "--agreement", a, "--text", text]).status).toBe(2);
-    const other = visits(["stats", "--agreement", a, join(reference, "article.json"), "--text", text]);
+  it("exits 2 on one file or two texts, 1 on what is not valid, 3 on what cannot be read", async () => {
+    expect((await visits(["stats", "--agreement", a, "--text", text])).status).toBe(2);
+    const other = await visits(["stats", "--agreement", a, join(reference, "article.json"), "--text", text]);
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining("different texts")]);
     const broken = join(folderWith({ "a.json": "{}" }), "a.json");
-    expect(visits(["stats", "--agreement", broken, join(reference, "article.json")]).status).toBe(1);
-    expect(visits(["stats", "--agreement", "absent.json", "absent.json"]).status).toBe(3);
+    expect((await visits(["stats", "--agreement", broken, join(reference, "article.json")])).status).toBe(1);
+    expect((await visits(["stats", "--agreement", "absent.json", "absent.json"])).status).toBe(3);
   });
 });

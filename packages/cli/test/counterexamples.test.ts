@@ -15,8 +15,15 @@ interface Verdict {
   issues: { code: string; pointer: string }[];
 }
 
-describe("the counterexamples as files", () => {
-  const { status, stdout } = visits(["validate", `${built}counterexamples`, "--format", "ndjson", "--fail-on", "note"]);
+describe("the counterexamples as files", async () => {
+  const { status, stdout } = await visits([
+    "validate",
+    `${built}counterexamples`,
+    "--format",
+    "ndjson",
+    "--fail-on",
+    "note",
+  ]);
   const verdicts = stdout
     .trimEnd()
     .split("\n")

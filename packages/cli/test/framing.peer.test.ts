@@ -31,8 +31,8 @@ const codes: Readonly<Record<string, RegExp>> = {
 describe.skipIf(rows.length === 0)("lines as others frame them", () => {
   const stored = rows.filter(({ base64, lines }) => base64 !== undefined && lines.every((line) => line in codes));
 
-  it.each(stored.map((row) => [row.id, row] as const))("%s", (_, { base64 = "", lines }) => {
-    const { stdout } = visits(["validate", "--format", "ndjson", "-"], {
+  it.each(stored.map((row) => [row.id, row] as const))("%s", async (_, { base64 = "", lines }) => {
+    const { stdout } = await visits(["validate", "--format", "ndjson", "-"], {
       input: Buffer.from(base64, "base64") as never,
     });
     const verdicts = stdout

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import type { OutStream } from "../src/io/host.ts";
+import { runVisits } from "../src/run-visits.ts";
 
 /** The built program. */
 export const bin = fileURLToPath(new URL("../dist/visits.js", import.meta.url));
@@ -10,20 +13,42 @@ export const bin = fileURLToPath(new URL("../dist/visits.js", import.meta.url));
 /** The folder of the reference article. */
 export const reference = fileURLToPath(new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url));
 
-/** What a run of the built program gave. */
+/** What a run of the program gave. */
 export interface Run {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs the built program, not on a terminal. */
-export function visits(args: readonly string[], { input = "", env = {}, node = [] as string[] } = {}): Run {
+/** Runs the program in this process, not on a terminal, with nothing of this process's environment. */
+export async function visits(
+  args: readonly string[],
+  { input = "" as string | Uint8Array, env = {}, cwd = process.cwd() } = {},
+): Promise<Run> {
+  const [stdout, stderr] = [collector(), collector()];
+  const status = await runVisits(args, {
+    stdin: () => Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    cwd,
+    now: () => performance.now(),
+    interrupted: () => new Promise(() => {}),
+  });
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Runs the built program as a process of its own: for what only a process shows. */
+export function spawned(
+  args: readonly string[],
+  { input = "", env = {}, node = [] as string[], cwd = process.cwd() } = {},
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, bin, ...args], {
     input,
+    cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "0", ...env },
+    env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "0", GITHUB_ACTIONS: "", ...env },
   });
   return { status, stdout, stderr };
 }
@@ -33,4 +58,15 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   const folder = mkdtempSync(join(tmpdir(), "visits-"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
+}
+
+function collector(): { stream: OutStream; text(): string } {
+  const chunks: Uint8Array[] = [];
+  const stream = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
 }

@@ -8,9 +8,9 @@ const coding = readFileSync(join(reference, "coding.yaml"), "utf8");
 const text = readFileSync(join(reference, "text.txt"), "utf8");
 
 /** The codes a broken copy of the reference article gets, with their lines. */
-function codesOf(content: string | Uint8Array): string[] {
+async function codesOf(content: string | Uint8Array): Promise<string[]> {
   const folder = folderWith({ "broken.json": content });
-  const { status, stdout } = visits(["validate", join(folder, "broken.json"), "--format", "json"]);
+  const { status, stdout } = await visits(["validate", join(folder, "broken.json"), "--format", "json"]);
   expect(status).toBe(1);
   const [{ issues }] = JSON.parse(stdout) as [{ issues: { code: string; line: number }[] }];
   return issues.map(({ code, line }) => {
@@ -20,8 +20,8 @@ function codesOf(content: string | Uint8Array): string[] {
 }
 
 describe("visits validate", () => {
-  it("exits 0 on the reference article, in both forms, and says which it saw", () => {
-    const { status, stdout, stderr } = visits(["validate", reference, "--format", "pretty", "--fail-on", "note"]);
+  it("exits 0 on the reference article, in both forms, and says which it saw", async () => {
+    const { status, stdout, stderr } = await visits(["validate", reference, "--format", "pretty", "--fail-on", "note"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/valid .*article\.json \(article\)/);
     expect(stdout).toMatch(/valid .*coding\.yaml \(coding\)/);
@@ -43,33 +43,33 @@ describe("visits validate", () => {
       "envelope/text-hash",
     ],
     ["a brace left out", (s: string) => s.slice(0, -3), "read/json"],
-  ])("catches %s, with the place", (_, change, code) => {
+  ])("catches %s, with the place", async (_, change, code) => {
     const changed = change(article);
     expect(changed).not.toBe(article);
-    const codes = codesOf(changed);
+    const codes = await codesOf(changed);
     if (code === "read/json") expect(codes.every((one) => one.startsWith("read/"))).toBe(true);
     else expect(codes).toContain(code);
   });
 
-  it("judges what is not JSON, not UTF-8 or empty: exit 1, not 3", () => {
+  it("judges what is not JSON, not UTF-8 or empty: exit 1, not 3", async () => {
     for (const bytes of ["", "not json", new Uint8Array([0x7b, 0xff, 0x7d]), "\ufeff{}"])
-      expect(codesOf(bytes).every((code) => /^(read|shape)\//.test(code))).toBe(true);
+      expect((await codesOf(bytes)).every((code) => /^(read|shape)\//.test(code))).toBe(true);
   });
 
-  it("finds the text of a coding by its name, or where --text says", () => {
+  it("finds the text of a coding by its name, or where --text says", async () => {
     const named = folderWith({ "trip.coding.yaml": coding, "trip.txt": text, "other.yaml": coding });
-    expect(visits(["validate", join(named, "trip.coding.yaml")]).status).toBe(0);
-    const told = visits(["validate", join(named, "other.yaml"), "--text", join(named, "trip.txt")]);
+    expect((await visits(["validate", join(named, "trip.coding.yaml")])).status).toBe(0);
+    const told = await visits(["validate", join(named, "other.yaml"), "--text", join(named, "trip.txt")]);
     expect(told.status).toBe(0);
   });
 
-  it("reads standard input, JSON or YAML", () => {
-    expect(visits(["validate", "-"], { input: article }).status).toBe(0);
-    expect(visits(["validate", "-", "--text", join(reference, "text.txt")], { input: coding }).status).toBe(0);
+  it("reads standard input, JSON or YAML", async () => {
+    expect((await visits(["validate", "-"], { input: article })).status).toBe(0);
+    expect((await visits(["validate", "-", "--text", join(reference, "text.txt")], { input: coding })).status).toBe(0);
   });
 
-  it("exits 3 when something got no verdict, and still judges the rest", () => {
-    const { status, stdout, stderr } = visits([
+  it("exits 3 when something got no verdict, and still judges the rest", async () => {
+    const { status, stdout, stderr } = await visits([
       "validate",
       join(reference, "article.json"),
       "absent.json",
@@ -80,7 +80,7 @@ describe("visits validate", () => {
     expect(JSON.parse(stdout).ok).toBe(true);
     expect(stderr).toContain("absent.json: no such file");
     const alone = folderWith({ "trip.coding.yaml": coding });
-    const lost = visits(["validate", join(alone, "trip.coding.yaml")]);
+    const lost = await visits(["validate", join(alone, "trip.coding.yaml")]);
     expect([lost.status, lost.stderr]).toEqual([3, expect.stringContaining("--text")]);
   });
 
@@ -92,21 +92,21 @@ describe("visits validate", () => {
     [["explain", "no/such"]],
     [["frobnicate"]],
     [["validate", "x.json", "--frobnicate"]],
-  ])("exits 2 on wrong usage: %j", (args) => {
-    const { status, stdout, stderr } = visits(args);
+  ])("exits 2 on wrong usage: %j", async (args) => {
+    const { status, stdout, stderr } = await visits(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).not.toBe("");
   });
 
-  it("grades laws anew, and fails on the grade asked for", () => {
+  it("grades laws anew, and fails on the grade asked for", async () => {
     const folder = folderWith({
       "a.json": article.replace('"mod": "approx",', "").replace(/"note": "The text says dollar[^"]*",/, ""),
     });
     const file = join(folder, "a.json");
-    expect(visits(["validate", file]).status).toBe(0);
-    expect(visits(["validate", file, "--fail-on", "warning"]).status).toBe(1);
-    expect(visits(["validate", file, "--rule", "quantity/*=error"]).status).toBe(1);
-    expect(visits(["validate", file, "--rule", "quantity/*=off", "--fail-on", "note"]).status).toBe(0);
+    expect((await visits(["validate", file])).status).toBe(0);
+    expect((await visits(["validate", file, "--fail-on", "warning"])).status).toBe(1);
+    expect((await visits(["validate", file, "--rule", "quantity/*=error"])).status).toBe(1);
+    expect((await visits(["validate", file, "--rule", "quantity/*=off", "--fail-on", "note"])).status).toBe(0);
   });
 });
 
@@ -114,57 +114,59 @@ describe("the formats", () => {
   const folder = folderWith({ "a.json": article.replace('"quote": "زيارة رسمية"', '"quote": "زيارة رسميه"') });
   const file = join(folder, "a.json");
 
-  it("compact: one line an issue, the place first", () => {
-    const { stdout } = visits(["validate", file, "--format", "compact"]);
+  it("compact: one line an issue, the place first", async () => {
+    const { stdout } = await visits(["validate", file, "--format", "compact"]);
     expect(stdout).toMatch(
       /a\.json:[0-9]+:[0-9]+: error\[evidence\/quote-matches\] \/visits\/0\/type\/evidence\/0\/quote /,
     );
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("pretty: an Arabic hint has a line of its own below its label", () => {
-    const { stdout } = visits(["validate", file, "--format", "pretty", "--lang", "ar"]);
+  it("pretty: an Arabic hint has a line of its own below its label", async () => {
+    const { stdout } = await visits(["validate", file, "--format", "pretty", "--lang", "ar"]);
     expect(stdout).toMatch(/^ {2}hint\n {8}\p{Script=Arabic}/mu);
     expect(stdout).not.toMatch(/^ {2}hint +\S/m);
   });
 
-  it("pretty: Arabic on lines of its own between ⟦ ⟧, no invisible characters when piped", () => {
-    const { stdout } = visits(["validate", file, "--format", "pretty"]);
+  it("pretty: Arabic on lines of its own between ⟦ ⟧, no invisible characters when piped", async () => {
+    const { stdout } = await visits(["validate", file, "--format", "pretty"]);
     expect(stdout).toMatch(/^ +⟦زيارة رسمية⟧$/m);
     expect(stdout).toContain("visits explain evidence/quote-matches");
     expect(stdout).not.toMatch(/[\u2066-\u2069\u202a-\u202e\u001b]/);
   });
 
-  it("github: a workflow command with everything escaped", () => {
+  it("github: a workflow command with everything escaped", async () => {
     const odd = join(folderWith({ "a,b:c%.json": readFileSync(file) }), "a,b:c%.json");
-    const { stdout } = visits(["validate", odd, "--format", "github"]);
+    const { stdout } = await visits(["validate", odd, "--format", "github"]);
     expect(stdout).toMatch(
       /^::error file=.*a%2Cb%3Ac%25\.json,line=[0-9]+,col=[0-9]+,.*title=evidence\/quote-matches::/,
     );
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("json and ndjson: the same verdicts", () => {
-    const [list, line] = ["json", "ndjson"].map((format) => visits(["validate", file, "--format", format]).stdout);
+  it("json and ndjson: the same verdicts", async () => {
+    const [list, line] = await Promise.all(
+      ["json", "ndjson"].map(async (format) => (await visits(["validate", file, "--format", format])).stdout),
+    );
     expect(JSON.parse(list ?? "")).toEqual([JSON.parse(line ?? "")]);
   });
 
-  it("speaks Arabic", () => {
-    const { stdout } = visits(["validate", file, "--lang", "ar", "--format", "compact"]);
+  it("speaks Arabic", async () => {
+    const { stdout } = await visits(["validate", file, "--lang", "ar", "--format", "compact"]);
     expect(stdout).toContain("الاقتباس ليس هو النص");
   });
 
-  it("shows control characters of an input as escapes", () => {
+  it("shows control characters of an input as escapes", async () => {
     const evil = join(folderWith({ "a.json": '{"\\u001b[31m\\u202e": 1}' }), "a.json");
     for (const format of ["pretty", "compact", "github"]) {
-      const { stdout } = visits(["validate", evil, "--format", format]);
+      const { stdout } = await visits(["validate", evil, "--format", format]);
       expect(stdout).not.toMatch(/[\u001b\u202e]/);
     }
   });
 
-  it("colours on demand, and never with NO_COLOR", () => {
+  it("colours on demand, and never with NO_COLOR", async () => {
     const args = ["validate", file, "--format", "pretty"];
-    expect(visits(args, { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
-    expect(visits(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain("\u001b[");
+    expect((await visits(args, { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+    expect((await visits(args, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).not.toContain("\u001b[");
   });
 });

@@ -7,8 +7,8 @@ const article = join(reference, "article.json");
 const text = readFileSync(join(reference, "text.txt"), "utf8");
 const controls = /[\u2066-\u2069\u202a-\u202e\u001b]/;
 
-describe("visits view", () => {
-  const { status, stdout } = visits(["view", article]);
+describe("visits view", async () => {
+  const { status, stdout } = await visits(["view", article]);
 
   it("shows every paragraph, letter for letter, once the marks are taken out", () => {
     expect(status).toBe(0);
@@ -19,10 +19,10 @@ describe("visits view", () => {
     expect(stdout).not.toMatch(controls);
   });
 
-  it("numbers the facts, each below the paragraph of its first words, with about, property, value and state", () => {
+  it("numbers the facts, each below the paragraph of its first words, with about, property, value and state", async () => {
     const numbers = [...stdout.matchAll(/^ {1,4}([0-9]+) {2}\S/gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
-    expect(numbers.length).toBe(JSON.parse(visits(["stats", article, "--json"]).stdout).facts);
+    expect(numbers.length).toBe(JSON.parse((await visits(["stats", article, "--json"])).stdout).facts);
     expect(stdout).toContain(
       "Visit Sergey Lavrov → Iran · Type: official visit · stated\n       /visits/lavrov-tehran/type\n",
     );
@@ -36,21 +36,21 @@ describe("visits view", () => {
     expect(crossing.length).toBeLessThan(opened.length / 4);
   });
 
-  it("speaks Arabic, with the codes' labels", () => {
-    const { stdout: arabic } = visits(["view", article, "--lang", "ar"]);
+  it("speaks Arabic, with the codes' labels", async () => {
+    const { stdout: arabic } = await visits(["view", article, "--lang", "ar"]);
     expect(arabic).toContain("الزيارة سيرغي لافروف ← إيران · النوع: زيارة رسمية · مذكورة");
   });
 
-  it("wraps at a width, and shows glosses on demand", () => {
-    const { stdout: narrow } = visits(["view", article, "--width", "60", "--gloss"]);
+  it("wraps at a width, and shows glosses on demand", async () => {
+    const { stdout: narrow } = await visits(["view", article, "--width", "60", "--gloss"]);
     const lines = narrow.split("\n").filter((line) => !/^ {1,4}[0-9]+ {2}|^ {7}\/|^وقائع|^Facts/.test(line));
     expect(Math.max(...lines.map((line) => line.replace(/\p{M}/gu, "").length))).toBeLessThanOrEqual(60);
     expect(narrow.replace(/\s+/g, " ")).toContain("arrived in Tehran last Tuesday on an official visit");
     expect(stdout).not.toContain("arrived in Tehran last Tuesday");
   });
 
-  it.each([["/visits/lavrov-tehran/start"], ["9"]])("shows one fact: %s", (fact) => {
-    const { status: code, stdout: one } = visits(["view", article, "--fact", fact]);
+  it.each([["/visits/lavrov-tehran/start"], ["9"]])("shows one fact: %s", async (fact) => {
+    const { status: code, stdout: one } = await visits(["view", article, "--fact", fact]);
     expect(code).toBe(0);
     expect(one).toMatch(/^ {2}55–74\n +⟦يوم الثلاثاء الماضي⟧$/m);
     expect(one).toContain("note: The text gives only the weekday");
@@ -58,32 +58,36 @@ describe("visits view", () => {
     expect(one.match(/^¶/gm)).toHaveLength(1);
   });
 
-  it("exits 2 on a fact that is not there, 1 on what is not valid, 3 on what cannot be read", () => {
-    const unknown = visits(["view", article, "--fact", "type"]);
+  it("exits 2 on a fact that is not there, 1 on what is not valid, 3 on what cannot be read", async () => {
+    const unknown = await visits(["view", article, "--fact", "type"]);
     expect([unknown.status, unknown.stderr]).toEqual([
       2,
       expect.stringContaining("did you mean /visits/lavrov-tehran/type?"),
     ]);
     const broken = join(folderWith({ "a.json": "{}" }), "a.json");
-    expect(visits(["view", broken]).status).toBe(1);
-    expect(visits(["view", "absent.json"]).status).toBe(3);
-    expect(visits(["view", article, "--width", "3"]).status).toBe(2);
+    expect((await visits(["view", broken])).status).toBe(1);
+    expect((await visits(["view", "absent.json"])).status).toBe(3);
+    expect((await visits(["view", article, "--width", "3"])).status).toBe(2);
   });
 
-  it("takes a coding with its text", () => {
-    expect(visits(["view", join(reference, "coding.yaml")]).stdout).toBe(stdout);
+  it("takes a coding with its text", async () => {
+    expect((await visits(["view", join(reference, "coding.yaml")])).stdout).toBe(stdout);
   });
 
-  it("colours on demand only", () => {
-    expect(visits(["view", article], { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
-    expect(visits(["view", article], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).toBe(stdout);
+  it("colours on demand only", async () => {
+    expect((await visits(["view", article], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+    expect((await visits(["view", article], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).toBe(stdout);
   });
 });
 
 describe("visits view --html", () => {
-  it.each(["en", "ar"])("writes one page that needs no other file and no network (%s)", (lang) => {
+  it.each(["en", "ar"])("writes one page that needs no other file and no network (%s)", async (lang) => {
     const file = join(folderWith({}), "page.html");
-    expect(visits(["view", article, "--html", file, "--lang", lang])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(await visits(["view", article, "--html", file, "--lang", lang])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
     const page = readFileSync(file, "utf8");
     expect(page).toContain(`<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">`);
     for (const line of text.split("\n")) expect(page).toContain(line.replaceAll('"', "&quot;"));
@@ -97,9 +101,9 @@ describe("visits view --html", () => {
     expect([...new Set(page.match(/https?:\/\/[^"'\s<)]+/g))]).toEqual(["http://www.w3.org/2000/svg"]);
   });
 
-  it("writes to stdout for -, and says when it cannot write", () => {
-    expect(visits(["view", article, "--html", "-"]).stdout).toMatch(/^<!doctype html>/);
-    const { status, stderr } = visits(["view", article, "--html", join(folderWith({}), "no/page.html")]);
+  it("writes to stdout for -, and says when it cannot write", async () => {
+    expect((await visits(["view", article, "--html", "-"])).stdout).toMatch(/^<!doctype html>/);
+    const { status, stderr } = await visits(["view", article, "--html", join(folderWith({}), "no/page.html")]);
     expect([status, stderr]).toEqual([3, expect.stringContaining("could not be written")]);
   });
 });

@@ -42,9 +42,9 @@ function running(args: readonly string[]): Running {
   };
 }
 
-function begun(): { folder: string; coding: string; text: string; source: string; words: string } {
+async function begun(): Promise<{ folder: string; coding: string; text: string; source: string; words: string }> {
   const folder = folderWith({});
-  expect(visits(["init", join(folder, "trip"), "--quiet"]).status).toBe(0);
+  expect((await visits(["init", join(folder, "trip"), "--quiet"])).status).toBe(0);
   const [coding, text] = [join(folder, "trip.coding.yaml"), join(folder, "trip.txt")];
   return { folder, coding, text, source: readFileSync(coding, "utf8"), words: readFileSync(text, "utf8") };
 }
@@ -57,7 +57,7 @@ function saveByRename(path: string, content: string): void {
 
 describe("visits validate --watch", () => {
   it("looks again at each save of the coding and of its text, whatever goes wrong, until Ctrl-C", async () => {
-    const { coding, text, source, words } = begun();
+    const { coding, text, source, words } = await begun();
     const { next, stop } = running(["validate", "--watch", coding]);
     expect(await next(/1 valid/)).not.toContain("changed");
 
@@ -85,7 +85,7 @@ describe("visits validate --watch", () => {
   });
 
   it("many saves at once make few runs, and the last of them counts", async () => {
-    const { coding, source } = begun();
+    const { coding, source } = await begun();
     const { next, stop } = running(["validate", "--watch", coding, "--lang", "ar"]);
     await next(/1 valid/);
     for (let i = 0; i < 20; i++) writeFileSync(coding, `visits: [${i}`);
@@ -95,7 +95,7 @@ describe("visits validate --watch", () => {
   });
 
   it("sees files that come into a folder", async () => {
-    const { folder, source, words } = begun();
+    const { folder, source, words } = await begun();
     const { next, stop } = running(["validate", "--watch", folder]);
     await next(/1 file: 1 valid/);
     writeFileSync(join(folder, "other.txt"), words);
@@ -105,7 +105,7 @@ describe("visits validate --watch", () => {
   });
 
   it("waits for a file that is not there yet", async () => {
-    const { folder, source, words } = begun();
+    const { folder, source, words } = await begun();
     const late = join(folder, "late.coding.yaml");
     const { next, stop } = running(["validate", "--watch", late]);
     await next(/no such file/);
@@ -115,14 +115,14 @@ describe("visits validate --watch", () => {
     expect(await stop("SIGINT")).toBe(130);
   });
 
-  it("cannot watch standard input: exit 2", () => {
-    expect(visits(["validate", "--watch", "-"]).status).toBe(2);
+  it("cannot watch standard input: exit 2", async () => {
+    expect((await visits(["validate", "--watch", "-"])).status).toBe(2);
   });
 });
 
 describe("visits anchor --watch", () => {
   it("--write mends each save, and its own writing leads to no second repair", async () => {
-    const { coding, text, source } = begun();
+    const { coding, text, source } = await begun();
     const { next, stop } = running(["anchor", "--watch", "--write", coding, "--text", text]);
     await next(/0 quotes rewritten/);
     writeFileSync(coding, source.replace('"Monday 4 May 2026"', '"Monday\u00a04 May 2026"'));

@@ -3,8 +3,8 @@ import { agreementOf } from "../agreement/agreement.ts";
 import { agreementText } from "../agreement/agreement-text.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
+import type { Io } from "../io/io.ts";
 import { notValid } from "../terminal/not-valid.ts";
-import { terminalOf } from "../terminal/terminal.ts";
 
 /** What `visits stats --agreement` is told. */
 export interface AgreementSettings {
@@ -14,26 +14,25 @@ export interface AgreementSettings {
 }
 
 /** Compares two codings of one text. Returns the exit code. */
-export async function agreementCommand(files: readonly string[], settings: AgreementSettings): Promise<number> {
+export async function agreementCommand(files: readonly string[], settings: AgreementSettings, io: Io): Promise<number> {
   const [a, b, ...more] = files;
   if (a === undefined || b === undefined || more.length > 0)
     throw usageError("--agreement compares two codings: name two files");
-  const articles = [await articleOf(a, settings), await articleOf(b, settings)];
+  const articles = [await articleOf(a, settings, io), await articleOf(b, settings, io)];
   const [first, second] = articles;
   if (!first || !second) return exitCode.invalid;
   if (first.textHash !== second.textHash) throw usageError(`${a} and ${b} code different texts`);
   const agreement = agreementOf(first, second);
-  const terminal = terminalOf(process.stdout, process.env);
   const report = settings.json
     ? `${JSON.stringify({ a, b, ...agreement })}\n`
-    : agreementText(agreement, { a, b }, settings.locale, terminal);
-  process.stdout.write(report);
+    : agreementText(agreement, { a, b }, settings.locale, io.out.terminal);
+  await io.out.write(report);
   return exitCode.valid;
 }
 
-async function articleOf(file: string, { locale, text }: AgreementSettings): Promise<Article | undefined> {
-  const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) });
+async function articleOf(file: string, { locale, text }: AgreementSettings, io: Io): Promise<Article | undefined> {
+  const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io);
   if (result.ok) return result.article;
-  process.stderr.write(notValid(file, locale));
+  io.err.write(notValid(file, locale));
   return undefined;
 }

@@ -6,9 +6,8 @@ import { textOf } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeFile } from "../inputs/write-file.ts";
-import { outputTo } from "../terminal/output.ts";
+import type { Io } from "../io/io.ts";
 import { quoteSummary } from "../terminal/quote-summary.ts";
-import { terminalOf } from "../terminal/terminal.ts";
 import type { OpenedCoding } from "./repair.ts";
 
 /** What `visits anchor` is told. */
@@ -24,24 +23,24 @@ export interface AnchorSettings {
 }
 
 /** Turns a coding into an article, on stdout or in a file; what stands in its way goes to stderr. Returns the exit code. */
-export async function anchorCommand(coding: string, settings: AnchorSettings): Promise<number> {
+export async function anchorCommand(coding: string, settings: AnchorSettings, io: Io): Promise<number> {
   const { write, dryRun, out, locale } = settings;
   const repairs = write || dryRun;
   if (write && coding === "-") throw usageError("--write needs a file to write into, not standard input");
   const textPath = settings.text ?? companionsOf(coding)?.text;
   if (textPath === undefined)
     throw usageError(`${coding}: name its text with --text, or call the coding <name>.coding.yaml`);
-  const [bytes, text] = [await readBytes(coding), await textOf(textPath, coding)];
+  const [bytes, text] = [await readBytes(coding, io), await textOf(textPath, coding, io)];
   const format = isYaml(coding) || coding === "-" ? "yaml" : "json";
-  const started = performance.now();
+  const started = io.now();
   const found = anchor(text, bytes, { format, locale, locate: true });
-  const milliseconds = performance.now() - started;
-  const result = repairs ? await repaired({ coding, bytes, text, format }, found, settings) : found;
-  tell(coding, result, { ...settings, milliseconds });
+  const milliseconds = io.now() - started;
+  const result = repairs ? await repaired({ coding, bytes, text, format, io }, found, settings) : found;
+  tell(coding, result, { ...settings, milliseconds }, io);
   if (!result.ok) return exitCode.invalid;
   const json = `${JSON.stringify(result.article, null, 2)}\n`;
-  if (out !== undefined) await writeFile(out, json);
-  else if (!repairs) await print(json);
+  if (out !== undefined) await writeFile(out, json, io);
+  else if (!repairs) await io.out.write(json);
   return exitCode.valid;
 }
 
@@ -51,16 +50,15 @@ async function repaired(opened: OpenedCoding, found: AnchorResult, settings: Anc
   return repairFile(opened, found, settings);
 }
 
-function tell(path: string, result: AnchorResult, settings: AnchorSettings & { milliseconds: number }): void {
+function tell(
+  path: string,
+  result: AnchorResult,
+  settings: AnchorSettings & { milliseconds: number },
+  { err }: Io,
+): void {
   const { issues, quotes } = result;
   const { milliseconds, format, quiet } = settings;
   const report = { path, milliseconds, result: { ...result, form: "coding" as const, notChecked: [], issues, quotes } };
-  if (issues.length > 0) process.stderr.write(formats[format].file(report, terminalOf(process.stderr, process.env)));
-  if (!quiet) process.stderr.write(`${quoteSummary(quotes)}\n`);
-}
-
-async function print(json: string): Promise<void> {
-  const output = outputTo(process.stdout);
-  await output.write(json);
-  await output.end();
+  if (issues.length > 0) err.write(formats[format].file(report, err.terminal));
+  if (!quiet) err.write(`${quoteSummary(quotes)}\n`);
 }

@@ -3,7 +3,7 @@ import { exitCode } from "../exit-code.ts";
 import { defaultFormat } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { checkFile } from "../inputs/check-file.ts";
-import { terminalOf } from "../terminal/terminal.ts";
+import type { Io } from "../io/io.ts";
 
 const words = {
   en: { wrote: "wrote", kept: "kept, as it is the same", check: "It passes visits validate:" },
@@ -21,12 +21,13 @@ export interface Written {
 export async function checkWritten(
   { coding, text, written }: Written,
   settings: { locale: Locale; quiet: boolean },
+  io: Io,
 ): Promise<number> {
   const { locale, quiet } = settings;
   for (const path of [text, coding])
-    if (!quiet) process.stderr.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${path}\n`);
-  const verdict = await checkFile(coding, { locale, rules: {}, text });
-  const name = defaultFormat(process.stdout.isTTY === true, process.env);
-  process.stdout.write(formats[name].file(verdict, terminalOf(process.stdout, process.env)));
+    if (!quiet) io.err.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${path}\n`);
+  const verdict = await checkFile(coding, { locale, rules: {}, text }, io);
+  const name = defaultFormat(io.out.terminal.isTTY, io.env);
+  await io.out.write(formats[name].file(verdict, io.out.terminal));
   return verdict.result.ok ? exitCode.valid : exitCode.invalid;
 }

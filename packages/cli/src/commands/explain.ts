@@ -1,18 +1,23 @@
 import { type Law, type Locale, laws } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
 import { isolated } from "../terminal/escape.ts";
-import { type Terminal, terminalOf } from "../terminal/terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Explains a code, a group of codes, or lists them all. Returns the exit code. */
-export function explainCommand(wanted: string | undefined, { locale }: { locale: Locale }): number {
-  const terminal = terminalOf(process.stdout, process.env);
+export async function explainCommand(
+  wanted: string | undefined,
+  { locale }: { locale: Locale },
+  { out }: Io,
+): Promise<number> {
+  const { terminal } = out;
   const found = laws.filter(({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`));
   if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);
   const text =
     found.length === 1 && found[0]
       ? page(found[0], locale, terminal)
       : found.map((law) => line(law, locale, terminal)).join("");
-  process.stdout.write(text);
+  await out.write(text);
   return exitCode.valid;
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { codingFile } from "@diplomatic-visits/extract/coding-file";
 import { exitCode } from "../exit-code.ts";
@@ -9,8 +8,7 @@ import { decodedText, filesFor } from "../extract/input-kind.ts";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeNew } from "../inputs/write-new.ts";
-import { outputTo } from "../terminal/output.ts";
-import { terminalOf } from "../terminal/terminal.ts";
+import type { Io } from "../io/io.ts";
 import { checkWritten } from "./check-written.ts";
 
 /** What `visits extract` is told. */
@@ -23,19 +21,18 @@ export interface ExtractSettings extends InputSettings {
 }
 
 /** Begins a coding from a web page or a text: writes the frozen text and a draft, and checks both. Returns the exit code. */
-export async function extractCommand(file: string, settings: ExtractSettings): Promise<number> {
+export async function extractCommand(file: string, settings: ExtractSettings, io: Io): Promise<number> {
   const { out, locale, quiet, force, draft } = settings;
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, io);
   const { report, extracted } = extractInput(file, bytes, settings);
   if (settings.report) {
-    const output = outputTo(process.stdout);
-    await output.write(droppedText(report, terminalOf(process.stdout, process.env), locale));
-    await output.end();
+    await io.out.write(droppedText(report, io.out.terminal, locale));
+    await io.out.end();
   }
-  if (!quiet || !extracted) process.stderr.write(summaryText(report, extracted, locale));
+  if (!quiet || !extracted) io.err.write(summaryText(report, extracted, locale));
   if (!extracted) return exitCode.invalid;
   const files = filesFor(file, out);
-  const text = textFor({ file, bytes, textFile: files.text, force }, extracted);
+  const text = textFor({ file, bytes, textFile: files.text, force, io }, extracted);
   const coding = codingFile(extracted, { locale, files: namesOf(files), draft });
   const written = await writeNew(
     [
@@ -43,8 +40,9 @@ export async function extractCommand(file: string, settings: ExtractSettings): P
       { path: files.coding, content: coding },
     ],
     { force, locale, elsewhere: true },
+    io,
   );
-  return checkWritten({ ...files, written }, settings);
+  return checkWritten({ ...files, written }, settings, io);
 }
 
 interface Target {
@@ -52,10 +50,11 @@ interface Target {
   bytes: Uint8Array;
   textFile: string;
   force: boolean;
+  io: Io;
 }
 
 // A text that lies where the frozen one would go stays as it is, as long as every quote stands in it.
-function textFor({ file, bytes, textFile, force }: Target, { text, coding }: Extracted): string | Uint8Array {
-  if (force || file === "-" || resolve(file) !== resolve(textFile)) return text;
+function textFor({ file, bytes, textFile, force, io }: Target, { text, coding }: Extracted): string | Uint8Array {
+  if (force || file === "-" || io.at(file) !== io.at(textFile)) return text;
   return standsIn(decodedText(file, bytes), coding) ? bytes : text;
 }

@@ -4,6 +4,7 @@ import { sampleLanguage, samples, starterCoding } from "@diplomatic-visits/extra
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { writeNew } from "../inputs/write-new.ts";
+import type { Io } from "../io/io.ts";
 import { isRightToLeft } from "../terminal/escape.ts";
 import { checkWritten } from "./check-written.ts";
 
@@ -17,11 +18,11 @@ export interface InitSettings {
 }
 
 /** Begins a coding: a commented starter with its text beside it, checked at once. Returns the exit code. */
-export async function initCommand(name: string | undefined, settings: InitSettings): Promise<number> {
+export async function initCommand(name: string | undefined, settings: InitSettings, io: Io): Promise<number> {
   const { text: given, force, locale } = settings;
   const stem = stemOf(name ?? (given === undefined ? "article" : given));
   const files = { coding: `${stem}.coding.yaml`, text: `${stem}.txt`, article: `${stem}.json` };
-  const own = given === undefined ? undefined : await readBytes(given);
+  const own = given === undefined ? undefined : await readBytes(given, io);
   const language = settings.language ?? (own ? languageOf(own) : locale);
   const text = own ?? samples[sampleLanguage(language)].text;
   const coding = starterCoding(namesOf(files), { locale, language, own: own !== undefined });
@@ -31,8 +32,9 @@ export async function initCommand(name: string | undefined, settings: InitSettin
       { path: files.text, content: text },
     ],
     { force, locale },
+    io,
   );
-  return checkWritten({ ...files, written }, settings);
+  return checkWritten({ ...files, written }, settings, io);
 }
 
 function stemOf(name: string): string {

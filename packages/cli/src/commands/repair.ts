@@ -2,10 +2,9 @@ import type { AnchorResult, Locale } from "@diplomatic-visits/core";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
 import type { FormatName } from "../formats/format.ts";
 import { writeFile } from "../inputs/write-file.ts";
+import type { Io } from "../io/io.ts";
 import { repairCoding } from "../repair/repair-coding.ts";
 import { repairSummary, repairText } from "../repair/repair-report.ts";
-import { outputTo } from "../terminal/output.ts";
-import { terminalOf } from "../terminal/terminal.ts";
 
 /** A coding that was read from a file. */
 export interface OpenedCoding {
@@ -13,6 +12,7 @@ export interface OpenedCoding {
   bytes: Uint8Array;
   text: string;
   format: "json" | "yaml";
+  io: Io;
 }
 
 /** How a repair is told, and whether it is only shown. */
@@ -25,7 +25,7 @@ export interface RepairSettings {
 
 /** Mends the spelling of quotes in a coding's own file, or shows how with `dryRun`; returns how it anchors then. */
 export async function repairFile(
-  { coding, bytes, text, format }: OpenedCoding,
+  { coding, bytes, text, format, io }: OpenedCoding,
   found: AnchorResult,
   { dryRun, quiet, locale, format: shownAs }: RepairSettings,
 ): Promise<AnchorResult> {
@@ -34,11 +34,10 @@ export async function repairFile(
   const value = read.ok ? read.value : undefined;
   const repaired = repairCoding({ name: coding, source, format, text, value }, found, locale);
   const { rewrites } = repaired;
-  if (rewrites.length > 0 && !dryRun) await writeFile(coding, repaired.source);
+  if (rewrites.length > 0 && !dryRun) await writeFile(coding, repaired.source, io);
   const report = { file: coding, written: !dryRun, rewrites };
-  const output = outputTo(process.stdout);
-  await output.write(repairText(report, shownAs, terminalOf(process.stdout, process.env), locale));
-  await output.end();
-  if (!quiet) process.stderr.write(`${repairSummary(report, locale)}\n`);
+  await io.out.write(repairText(report, shownAs, io.out.terminal, locale));
+  await io.out.end();
+  if (!quiet) io.err.write(`${repairSummary(report, locale)}\n`);
   return dryRun ? found : repaired.result;
 }

@@ -1,11 +1,17 @@
 import { articleSchema, codingSchema, type Draft } from "@diplomatic-visits/core";
 import { exitCode } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
 
 /** Prints the JSON Schema of the article or of the authored form. Returns the exit code. */
-export function schemaCommand(form: "article" | "coding", { draft }: { draft: "2020-12" | "07" }): number {
+export async function schemaCommand(
+  form: "article" | "coding",
+  { draft }: { draft: "2020-12" | "07" },
+  { out, err }: Io,
+): Promise<number> {
   const target: Draft = draft === "07" ? "draft-07" : "draft-2020-12";
   const schema = form === "coding" ? codingSchema(target) : articleSchema(target);
-  process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
-  process.stderr.write("JSON Schema says shape only; visits validate checks the laws and every quote.\n");
+  await out.write(`${JSON.stringify(schema, null, 2)}\n`);
+  await out.end();
+  err.write("JSON Schema says shape only; visits validate checks the laws and every quote.\n");
   return exitCode.valid;
 }

@@ -3,6 +3,7 @@ import { exitCode } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
+import type { Io } from "../io/io.ts";
 import { statsOf, statsText } from "../stats/stats.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
@@ -10,23 +11,24 @@ import { notValid } from "../terminal/not-valid.ts";
 export async function statsCommand(
   operands: readonly string[],
   { locale, json, text }: { locale: Locale; json: boolean; text?: string },
+  io: Io,
 ): Promise<number> {
-  const files = (await expand(operands)).filter((file) => !isNdjson(file));
+  const files = (await expand(operands, io.cwd)).filter((file) => !isNdjson(file));
   let code: number = exitCode.valid;
   for (const file of files) {
-    const verdict = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }).catch(
+    const verdict = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io).catch(
       (error: Error) => error,
     );
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
-      process.stderr.write(`${verdict.message}\n`);
+      io.err.write(`${verdict.message}\n`);
       code = exitCode.incomplete;
     } else if (!verdict.result.ok) {
-      process.stderr.write(notValid(file, locale));
+      io.err.write(notValid(file, locale));
       code = Math.max(code, exitCode.invalid);
     } else {
       const stats = statsOf(verdict.result.article);
-      process.stdout.write(json ? `${JSON.stringify({ file, ...stats })}\n` : statsText(file, stats));
+      await io.out.write(json ? `${JSON.stringify({ file, ...stats })}\n` : statsText(file, stats));
     }
   }
   return code;

@@ -3,9 +3,8 @@ import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import { writeFile } from "../inputs/write-file.ts";
+import type { Io } from "../io/io.ts";
 import { notValid } from "../terminal/not-valid.ts";
-import { outputTo } from "../terminal/output.ts";
-import { terminalOf } from "../terminal/terminal.ts";
 import { articleView, type ViewStyle } from "../view/article-view.ts";
 import { factView } from "../view/fact-view.ts";
 import { viewWords } from "../view/view-words.ts";
@@ -23,21 +22,20 @@ export interface ViewSettings {
 }
 
 /** Shows an article, or writes it as a page. Returns the exit code. */
-export async function viewCommand(file: string, settings: ViewSettings): Promise<number> {
+export async function viewCommand(file: string, settings: ViewSettings, io: Io): Promise<number> {
   const { locale, text, html } = settings;
-  const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) });
+  const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io);
   if (!result.ok) {
-    process.stderr.write(notValid(file, locale));
+    io.err.write(notValid(file, locale));
     return exitCode.invalid;
   }
-  if (html === undefined) await print(shown(result.article, settings));
-  else await writePage(result.article, { html, locale });
+  if (html === undefined) await io.out.write(shown(result.article, settings, io));
+  else await writePage(result.article, { html, locale }, io);
   return exitCode.valid;
 }
 
-function shown(article: Article, { fact, gloss, width, locale }: ViewSettings): string {
-  const terminal = terminalOf(process.stdout, process.env);
-  const columns = width ?? (terminal.isTTY ? process.stdout.columns : undefined);
+function shown(article: Article, { fact, gloss, width, locale }: ViewSettings, { out: { terminal } }: Io): string {
+  const columns = width ?? terminal.columns;
   const style: ViewStyle = { locale, terminal, gloss, ...(columns === undefined ? {} : { width: columns }) };
   const facts = namedFacts(article, { locale });
   return fact === undefined
@@ -52,15 +50,9 @@ function factOf(facts: readonly NamedFact[], wanted: string, locale: Locale): Na
   throw usageError(viewWords[locale].noFact(wanted, near?.key));
 }
 
-async function writePage(article: Article, { html, locale }: { html: string; locale: Locale }): Promise<void> {
+async function writePage(article: Article, { html, locale }: { html: string; locale: Locale }, io: Io): Promise<void> {
   const { pageOf } = await import("../view/page.ts");
   const page = pageOf(article, locale);
-  if (html === "-") return print(page);
-  await writeFile(html, page);
-}
-
-async function print(text: string): Promise<void> {
-  const output = outputTo(process.stdout);
-  await output.write(text);
-  await output.end();
+  if (html === "-") return io.out.write(page);
+  await writeFile(html, page, io);
 }

@@ -1,4 +1,5 @@
 import type { FileVerdict } from "../inputs/check-file.ts";
+import type { Host } from "../io/host.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** The ways a report can be written. */
@@ -8,7 +9,7 @@ export const formatNames = ["pretty", "compact", "json", "ndjson", "github"] as 
 export type FormatName = (typeof formatNames)[number];
 
 /** The format to use when none is named: `github` in a workflow, `pretty` on a terminal, else `compact`. */
-export function defaultFormat(isTTY: boolean, environment: NodeJS.ProcessEnv): FormatName {
+export function defaultFormat(isTTY: boolean, environment: Host["env"]): FormatName {
   if (environment["GITHUB_ACTIONS"] === "true") return "github";
   return isTTY ? "pretty" : "compact";
 }

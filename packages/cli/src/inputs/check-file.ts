@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { type Locale, type Result, type ValidateOptions, validate } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
 import { companionsOf, isYaml } from "./naming.ts";
 import { readBytes } from "./read-file.ts";
 
@@ -20,15 +21,15 @@ export interface CheckSettings {
 }
 
 /** Checks one file, an article or a coding; throws when it cannot be read. */
-export async function checkFile(path: string, { locale, rules, text }: CheckSettings): Promise<FileVerdict> {
-  const bytes = await readBytes(path);
+export async function checkFile(path: string, { locale, rules, text }: CheckSettings, io: Io): Promise<FileVerdict> {
+  const bytes = await readBytes(path, io);
   const companion = text ?? companionsOf(path)?.text;
-  const quoted = companion === undefined ? undefined : await textOf(companion, path);
-  const started = performance.now();
+  const quoted = companion === undefined ? undefined : await textOf(companion, path, io);
+  const started = io.now();
   const format = isYaml(path) || (path === "-" && !startsJson(bytes)) ? "yaml" : "json";
   const options: ValidateOptions = { locale, rules, locate: true, format };
   const result = validate(bytes, quoted === undefined ? options : { ...options, text: quoted });
-  return { path, result, milliseconds: performance.now() - started };
+  return { path, result, milliseconds: io.now() - started };
 }
 
 // JSON documents begin with a brace; what does not is read as YAML, in which JSON errors would be told as YAML errors.
@@ -38,11 +39,11 @@ function startsJson(bytes: Uint8Array): boolean {
 }
 
 /** The text a coding quotes, as it lies in its file. */
-export async function textOf(path: string, coding: string): Promise<string> {
-  await access(path).catch(() => {
+export async function textOf(path: string, coding: string, io: Io): Promise<string> {
+  await access(io.at(path)).catch(() => {
     throw incompleteError(`${coding}: its text should be in ${path}, which is not there; name it with --text`);
   });
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, io);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -5,7 +5,7 @@ import { usageError } from "../exit-code.ts";
 import { isCandidate } from "./naming.ts";
 
 /** The files that names, patterns and folders stand for, each once, in the order given; `-` stands for itself. */
-export async function expand(operands: readonly string[], cwd = process.cwd()): Promise<string[]> {
+export async function expand(operands: readonly string[], cwd: string): Promise<string[]> {
   const found = new Set<string>();
   for (const operand of operands) for (const file of await filesOf(operand, cwd)) found.add(file);
   return [...found];

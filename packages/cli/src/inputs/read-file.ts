@@ -1,11 +1,13 @@
 import { open } from "node:fs/promises";
 import { limits } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
+import { reasonOf } from "../io/reason.ts";
 
 /** Reads a whole file, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   try {
-    return path === "-" ? await readAll(process.stdin) : await readCapped(path);
+    return path === "-" ? await readAll(io.stdin()) : await readCapped(io.at(path));
   } catch (error) {
     throw incompleteError(`${path}: ${reasonOf(error)}`);
   }
@@ -29,16 +31,4 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     if (size > limits.inputBytes) break;
   }
   return Buffer.concat(chunks).subarray(0, limits.inputBytes + 1);
-}
-
-/** Why a file could not be read, in plain words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "no such file",
-    EACCES: "not allowed to read it",
-    EISDIR: "it is a folder",
-    ENOSPC: "no space left to write",
-  };
-  return known[code ?? ""] ?? message;
 }

@@ -2,7 +2,8 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError, usageError } from "../exit-code.ts";
-import { reasonOf } from "./read-file.ts";
+import type { Io } from "../io/io.ts";
+import { reasonOf } from "../io/reason.ts";
 import { writeFile } from "./write-file.ts";
 
 /** A file to be written. */
@@ -37,22 +38,23 @@ const words = {
 export async function writeNew(
   files: readonly NewFile[],
   { force, locale, elsewhere = false }: WriteSettings,
+  io: Io,
 ): Promise<string[]> {
-  const found = await Promise.all(files.map(async (file) => ({ file, there: await bytesOf(file.path) })));
+  const found = await Promise.all(files.map(async (file) => ({ file, there: await bytesOf(file.path, io) })));
   const changed = found.filter(({ file, there }) => !there?.equals(Buffer.from(file.content)));
   const taken = changed.find(({ there }) => there !== undefined);
   if (taken && !force) throw usageError(words[locale].taken(taken.file.path) + (elsewhere ? words[locale].out : ""));
   for (const { file } of changed) {
-    await mkdir(dirname(file.path), { recursive: true }).catch((error: unknown) => {
+    await mkdir(io.at(dirname(file.path)), { recursive: true }).catch((error: unknown) => {
       throw incompleteError(`${file.path}: could not be written: ${reasonOf(error)}`);
     });
-    await writeFile(file.path, file.content);
+    await writeFile(file.path, file.content, io);
   }
   return changed.map(({ file }) => file.path);
 }
 
-async function bytesOf(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+async function bytesOf(path: string, io: Io): Promise<Buffer | undefined> {
+  return readFile(io.at(path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw incompleteError(`${path}: ${reasonOf(error)}`);
   });

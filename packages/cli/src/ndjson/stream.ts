@@ -1,6 +1,6 @@
 import { limits, type Severity, type ValidateOptions } from "@diplomatic-visits/core";
 import { isFailing } from "../failing.ts";
-import type { Output } from "../terminal/output.ts";
+import type { Output } from "../io/output.ts";
 import { keyOf, runningKey } from "./line-key.ts";
 import { linesOf } from "./lines.ts";
 import { type LineVerdict, tooLong, verdictOf } from "./verdict.ts";

@@ -17,7 +17,7 @@ interface AnchorGiven extends Given {
 }
 
 /** Adds `visits anchor`. */
-export const addAnchor: AddCommand = (program, exit) => {
+export const addAnchor: AddCommand = (program, io, exit) => {
   program
     .command("anchor")
     .argument("<coding>", "a coding in YAML or JSON")
@@ -33,14 +33,15 @@ export const addAnchor: AddCommand = (program, exit) => {
     .action(async (coding: string, given: AnchorGiven) => {
       const { anchorCommand } = await import("../commands/anchor.ts");
       const { write, dryRun, out } = given;
-      const settings = { ...settingsOf(given), write, dryRun, ...(out === undefined ? {} : { out }) };
-      const run = () => anchorCommand(coding, settings);
+      const settings = { ...settingsOf(given, io), write, dryRun, ...(out === undefined ? {} : { out }) };
+      const run = () => anchorCommand(coding, settings, io);
       if (!given.watch) return exit(await run());
       const { watch } = await import("../watch/watch.ts");
       exit(
         await watch(
           { operands: [coding], locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
           run,
+          io,
         ),
       );
     });

@@ -1,7 +1,7 @@
 import { type AddCommand, type Given, langOption } from "./shared.ts";
 
 /** Adds `visits explain`. */
-export const addExplain: AddCommand = (program, exit) => {
+export const addExplain: AddCommand = (program, io, exit) => {
   program
     .command("explain")
     .argument("[code]", "a code such as evidence/quote-matches, or a group such as evidence")
@@ -9,6 +9,6 @@ export const addExplain: AddCommand = (program, exit) => {
     .addOption(langOption())
     .action(async (code: string | undefined, given: Given) => {
       const { explainCommand } = await import("../commands/explain.ts");
-      exit(explainCommand(code, { locale: given.lang }));
+      exit(await explainCommand(code, { locale: given.lang }, io));
     });
 };

@@ -12,7 +12,7 @@ interface ExtractGiven extends Given {
 }
 
 /** Adds `visits extract`. */
-export const addExtract: AddCommand = (program, exit) => {
+export const addExtract: AddCommand = (program, io, exit) => {
   program
     .command("extract")
     .argument("<file>", "a saved web page, a text file, or - for standard input")
@@ -28,7 +28,7 @@ export const addExtract: AddCommand = (program, exit) => {
     .addOption(quietOption())
     .action(async (file: string, { lang, ...given }: ExtractGiven) => {
       const { extractCommand } = await import("../commands/extract.ts");
-      exit(await extractCommand(file, { ...given, locale: lang }));
+      exit(await extractCommand(file, { ...given, locale: lang }, io));
     });
 };
 

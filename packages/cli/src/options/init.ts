@@ -6,7 +6,7 @@ interface InitGiven extends Given {
 }
 
 /** Adds `visits init`. */
-export const addInit: AddCommand = (program, exit) => {
+export const addInit: AddCommand = (program, io, exit) => {
   program
     .command("init")
     .argument(
@@ -22,6 +22,6 @@ export const addInit: AddCommand = (program, exit) => {
     .action(async (name: string | undefined, { text, language, force, lang, quiet }: InitGiven) => {
       const { initCommand } = await import("../commands/init.ts");
       const given = { ...(text === undefined ? {} : { text }), ...(language === undefined ? {} : { language }) };
-      exit(await initCommand(name, { ...given, force, locale: lang, quiet }));
+      exit(await initCommand(name, { ...given, force, locale: lang, quiet }, io));
     });
 };

@@ -2,7 +2,7 @@ import { Argument, Option } from "commander";
 import type { AddCommand } from "./shared.ts";
 
 /** Adds `visits schema`. */
-export const addSchema: AddCommand = (program, exit) => {
+export const addSchema: AddCommand = (program, io, exit) => {
   program
     .command("schema")
     .addArgument(new Argument("[form]", "article or coding").choices(["article", "coding"]).default("article"))
@@ -10,6 +10,6 @@ export const addSchema: AddCommand = (program, exit) => {
     .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "07"]).default("2020-12"))
     .action(async (form: "article" | "coding", given: { draft: "2020-12" | "07" }) => {
       const { schemaCommand } = await import("../commands/schema.ts");
-      exit(schemaCommand(form, given));
+      exit(await schemaCommand(form, given, io));
     });
 };

@@ -1,9 +1,10 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { type Command, Option } from "commander";
 import { defaultFormat, type FormatName, formatNames } from "../formats/format.ts";
+import type { Io } from "../io/io.ts";
 
 /** Adds a command to the program; its action hands its exit code to `exit`. */
-export type AddCommand = (program: Command, exit: (code: number) => void) => void;
+export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
 
 /** What most commands are told. */
 export interface Given {
@@ -42,11 +43,11 @@ export function watchOption(): Option {
 }
 
 /** What a command is told, as its settings. */
-export function settingsOf({ lang, format, quiet, text }: Given) {
+export function settingsOf({ lang, format, quiet, text }: Given, { out, env }: Io) {
   return {
     locale: lang,
     quiet,
-    format: format ?? defaultFormat(process.stdout.isTTY === true, process.env),
+    format: format ?? defaultFormat(out.terminal.isTTY, env),
     ...(text === undefined ? {} : { text }),
   };
 }

@@ -6,7 +6,7 @@ interface StatsGiven extends Given {
 }
 
 /** Adds `visits stats`. */
-export const addStats: AddCommand = (program, exit) => {
+export const addStats: AddCommand = (program, io, exit) => {
   program
     .command("stats")
     .argument("<files...>", "articles, codings, folders or patterns")
@@ -19,10 +19,10 @@ export const addStats: AddCommand = (program, exit) => {
       const settings = { locale: lang, json, ...(text === undefined ? {} : { text }) };
       if (agreement) {
         const { agreementCommand } = await import("../commands/agreement.ts");
-        exit(await agreementCommand(files, settings));
+        exit(await agreementCommand(files, settings, io));
       } else {
         const { statsCommand } = await import("../commands/stats.ts");
-        exit(await statsCommand(files, settings));
+        exit(await statsCommand(files, settings, io));
       }
     });
 };

@@ -19,7 +19,7 @@ interface ValidateGiven extends Given {
 }
 
 /** Adds `visits validate`. */
-export const addValidate: AddCommand = (program, exit) => {
+export const addValidate: AddCommand = (program, io, exit) => {
   program
     .command("validate")
     .argument("<files...>", "articles, codings, NDJSON files, folders, patterns, or - for standard input")
@@ -35,14 +35,15 @@ export const addValidate: AddCommand = (program, exit) => {
     .addOption(quietOption())
     .action(async (files: string[], given: ValidateGiven) => {
       const { validateCommand } = await import("../commands/validate.ts");
-      const settings = { ...settingsOf(given), rules: given.rule ?? {}, failOn: given.failOn };
-      const run = () => validateCommand(files, settings);
+      const settings = { ...settingsOf(given, io), rules: given.rule ?? {}, failOn: given.failOn };
+      const run = () => validateCommand(files, settings, io);
       if (!given.watch) return exit(await run());
       const { watch } = await import("../watch/watch.ts");
       exit(
         await watch(
           { operands: files, locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
           run,
+          io,
         ),
       );
     });

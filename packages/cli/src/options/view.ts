@@ -9,7 +9,7 @@ interface ViewGiven extends Given {
 }
 
 /** Adds `visits view`. */
-export const addView: AddCommand = (program, exit) => {
+export const addView: AddCommand = (program, io, exit) => {
   program
     .command("view")
     .argument("<file>", "an article or a coding")
@@ -25,7 +25,7 @@ export const addView: AddCommand = (program, exit) => {
       const given = Object.fromEntries(
         Object.entries({ fact, html, width, text }).filter(([, value]) => value !== undefined),
       );
-      exit(await viewCommand(file, { ...given, gloss, locale: lang }));
+      exit(await viewCommand(file, { ...given, gloss, locale: lang }, io));
     });
 };
 

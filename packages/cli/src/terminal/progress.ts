@@ -1,4 +1,4 @@
-import type { Terminal } from "./terminal.ts";
+import type { Io } from "../io/io.ts";
 
 /** Tells how far a long run is: on a terminal in place a few times a second, else a line every ten seconds. */
 export interface Progress {
@@ -7,21 +7,22 @@ export interface Progress {
   clear(): void;
 }
 
-/** Progress on a stream; says nothing in runs shorter than its first interval (milliseconds). */
-export function progressOn(stream: NodeJS.WritableStream, { isTTY }: Terminal): Progress {
+/** Progress of a run; says nothing in runs shorter than its first interval (milliseconds). */
+export function progressOn({ err, now: clock }: Io): Progress {
+  const { isTTY } = err.terminal;
   const interval = isTTY ? 200 : 10_000;
-  let last = performance.now();
+  let last = clock();
   let shown = false;
   return {
     tell(text) {
-      const now = performance.now();
+      const now = clock();
       if (now - last < interval) return;
       last = now;
-      stream.write(isTTY ? `\r\u001b[K${text()}` : `${text()}\n`);
+      err.write(isTTY ? `\r\u001b[K${text()}` : `${text()}\n`);
       shown = isTTY;
     },
     clear() {
-      if (shown) stream.write("\r\u001b[K");
+      if (shown) err.write("\r\u001b[K");
       shown = false;
     },
   };

@@ -1,8 +1,8 @@
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
 import { exitCode, usageError } from "../exit-code.ts";
-import { terminalOf } from "../terminal/terminal.ts";
+import type { Io } from "../io/io.ts";
 import { watchedPaths } from "./watched-paths.ts";
 
 /** What is watched, and in which language that is said. */
@@ -25,28 +25,34 @@ const words = {
  * Runs a command now and after each save of what it reads, until Ctrl-C; what goes wrong in a run is told and ends
  * nothing. Returns the exit code of an interrupted program.
  */
-export async function watch({ operands, text, locale }: Watched, run: () => Promise<number>): Promise<number> {
+export async function watch({ operands, text, locale }: Watched, run: () => Promise<number>, io: Io): Promise<number> {
   if (operands.includes("-")) throw usageError("--watch needs files, not standard input");
-  const { isTTY } = terminalOf(process.stdout, process.env);
+  const { out, err } = io;
+  const tell = (error: unknown) => err.write(failureText(error));
   const watcher = watchPaths([], { ignoreInitial: true, ignored: isPassing });
+  watcher.on("error", tell);
   const changes = changesOf(watcher);
-  const stopped = new Promise<undefined>((resolve) => {
-    process.once("SIGINT", () => resolve(undefined));
-    process.once("SIGTERM", () => resolve(undefined));
-  });
+  const stopped = io.interrupted().then(() => undefined);
   for (
     let changed: readonly string[] | undefined = [];
     changed;
     changed = await Promise.race([changes.next(), stopped])
   ) {
-    if (isTTY) process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
-    for (const path of changed) process.stderr.write(`${words[locale].changed}: ${path}\n`);
-    watcher.add(await watchedPaths(operands, text));
+    if (out.terminal.isTTY) await out.write("\u001b[2J\u001b[3J\u001b[H");
+    for (const path of changed) err.write(`${words[locale].changed}: ${shownPath(path, io)}\n`);
+    watcher.add((await watchedPaths({ operands, text }, io.cwd)).map(io.at));
     await run().catch(tell);
-    process.stderr.write(`${words[locale].waiting}\n`);
+    await out.end();
+    err.write(`${words[locale].waiting}\n`);
   }
   await watcher.close();
   return exitCode.interrupted;
+}
+
+// Below the folder of the run a path is shown from there, as most are given.
+function shownPath(path: string, { cwd }: Io): string {
+  const from = relative(cwd, path);
+  return from.startsWith("..") ? path : from;
 }
 
 // What editors and tools leave behind for a moment, or keep to themselves.
@@ -64,7 +70,6 @@ function changesOf(watcher: FSWatcher): { next(): Promise<readonly string[]> } {
     clearTimeout(timer);
     timer = setTimeout(() => quiet.give(), pause);
   });
-  watcher.on("error", tell);
   return {
     async next() {
       await quiet.given;
@@ -84,7 +89,7 @@ function signal(): { given: Promise<void>; give: () => void } {
   return { given, give };
 }
 
-function tell(error: unknown): void {
+function failureText(error: unknown): string {
   const { exit, message, stack } = error as { exit?: number; message: string; stack?: string };
-  process.stderr.write(`visits: ${exit === undefined ? stack : message}\n`);
+  return `visits: ${exit === undefined ? stack : message}\n`;
 }

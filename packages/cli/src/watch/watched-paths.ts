@@ -6,8 +6,11 @@ import { companionsOf } from "../inputs/naming.ts";
  * The paths whose changes matter to a run: what the operands stand for, the texts of codings, and, so that new files are
  * seen, the folders named and the folder a pattern begins in.
  */
-export async function watchedPaths(operands: readonly string[], text?: string): Promise<string[]> {
-  const files = await expand(operands).catch(() => []);
+export async function watchedPaths(
+  { operands, text }: { operands: readonly string[]; text?: string | undefined },
+  cwd: string,
+): Promise<string[]> {
+  const files = await expand(operands, cwd).catch(() => []);
   const texts = [...operands, ...files].flatMap((file) => companionsOf(file)?.text ?? []);
   const named = operands.map((operand) => (isDynamicPattern(operand) ? folderOf(operand) : operand));
   return [...new Set([...named, ...files, ...texts, ...(text === undefined ? [] : [text])])];

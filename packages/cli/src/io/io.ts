@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { type Terminal, terminalOf } from "../terminal/terminal.ts";
+import type { Host } from "./host.ts";
+import { failureOf, type Output, outputTo } from "./output.ts";
+
+/** What a command reads and writes through. */
+export interface Io {
+  stdin: Host["stdin"];
+  /** Where reports and results go. */
+  out: Output;
+  /** Where progress, summaries and refusals go. */
+  err: Messages;
+  env: Host["env"];
+  /** The folder that relative paths start from. */
+  cwd: string;
+  /** A path as the file system takes it, from the folder of the run. */
+  at(path: string): string;
+  now: Host["now"];
+  interrupted: Host["interrupted"];
+}
+
+/** The stream for messages: each is written at once. */
+export interface Messages {
+  terminal: Terminal;
+  write(text: string): void;
+  /** Waits until everything is written; throws where that failed. */
+  end(): Promise<void>;
+}
+
+/** Opens the streams of a host for one run. */
+export function ioOf({ stdin, stdout, stderr, env, cwd, now, interrupted }: Host): Io {
+  const failure = failureOf(stderr);
+  const err: Messages = {
+    terminal: terminalOf(stderr, env),
+    write: (text) => void stderr.write(text),
+    async end() {
+      await new Promise<void>((done) => stderr.write("", () => done()));
+      failure.rethrow();
+    },
+  };
+  return { stdin, out: outputTo(stdout, env), err, env, cwd, at: (path) => resolve(cwd, path), now, interrupted };
+}

@@ -1,0 +1,36 @@
+import { CommanderError } from "commander";
+import { exitCode, graver } from "./exit-code.ts";
+import type { Host } from "./io/host.ts";
+import { type Io, ioOf } from "./io/io.ts";
+import { reasonOf } from "./io/reason.ts";
+import { programOf } from "./program.ts";
+
+/** Runs the program with these arguments; it reads and writes only what the host gives it. Returns the exit code. */
+export async function runVisits(args: readonly string[], host: Host): Promise<number> {
+  const io = ioOf(host);
+  let code: number = exitCode.valid;
+  const program = programOf(io, (given) => {
+    code = given;
+  });
+  // what was found is written before what went wrong; the same failure may end both
+  const failures = new Set<unknown>();
+  for (const step of [() => program.parseAsync(args, { from: "user" }), io.out.end])
+    await step().catch((error: unknown) => failures.add(error));
+  for (const failure of failures) code = graver(code, reported(failure, io));
+  return io.err.end().then(
+    () => code,
+    (failure: { exit: number }) => graver(code, failure.exit),
+  );
+}
+
+function reported(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
+  const { exit, message, stack, syscall } = error as NodeJS.ErrnoException & { exit?: number };
+  if (exit === exitCode.closedPipe) return exit;
+  if (exit === undefined && syscall === undefined) {
+    io.err.write(`visits: a fault of this program, please report it:\n${stack}\n`);
+    return exitCode.internal;
+  }
+  io.err.write(`visits: ${exit === undefined ? reasonOf(error) : message}\n`);
+  return exit ?? exitCode.incomplete;
+}
