@@ -1,4 +1,5 @@
-// Shows the reference article on the terminal: validated, then fact by fact, each with the words that support it.
+// Shows the reference article on the terminal: validated, then the first facts of each kind, with --all every fact, each
+// with the words that support it.
 import { readFile } from "node:fs/promises";
 import { facts, laws, validate } from "@diplomatic-visits/core";
 
@@ -29,12 +30,24 @@ const groups = [
   "entities",
   "statements",
 ];
-for (const group of groups)
-  showGroup(
-    group,
-    rows.filter(({ key }) => key.startsWith(`/${group}/`)),
-  );
-showSummary();
+const firstOfEachKind = 2;
+
+if (process.argv.includes("--all")) {
+  for (const group of groups) showGroup(group, rowsOf(group));
+  console.log();
+  showSummary();
+} else {
+  showSummary();
+  console.log();
+  for (const group of groups) for (const row of rowsOf(group).slice(0, firstOfEachKind)) showInALine(row);
+  const counts = groups.map((group) => `${rowsOf(group).length} ${group}`).join(", ");
+  console.log(`\nThe first ${firstOfEachKind} of each kind of fact: ${dim(counts)}.`);
+  console.log("All of them, with all their quotes: npm start -- --all");
+}
+
+function rowsOf(group) {
+  return rows.filter(({ key }) => key.startsWith(`/${group}/`));
+}
 
 function showGroup(group, list) {
   console.log(`\n${bold(group.toUpperCase())}  ${dim(`${list.length} facts`)}`);
@@ -42,11 +55,25 @@ function showGroup(group, list) {
   for (const id of about) for (const row of list.filter((one) => one.about === id)) showFact(row);
 }
 
-function showFact({ key, value, state, evidence, by }) {
+function showFact(row) {
+  console.log(`  ${codedIn(row)}`);
+  for (const evidence of row.evidence) console.log(`      ${quoteOf(evidence)}`);
+}
+
+function showInALine(row) {
+  const first = row.evidence.slice(0, 1).map(quoteOf).join("");
+  const others = row.evidence.length > 1 ? dim(` and ${row.evidence.length - 1} more`) : "";
+  console.log(`  ${codedIn(row)}  ${first}${others}`);
+}
+
+function codedIn({ key, value, state, by }) {
   const coded = value === undefined ? "" : ` = ${typeof value === "string" ? value : JSON.stringify(value)}`;
   const source = by[0] === "article-voice" ? "" : `, by ${by.join(", ")}`;
-  console.log(`  ${key}${coded} ${dim(`(${state}${source})`)}`);
-  for (const { quote, start, end } of evidence) console.log(`      ${isolate(`⟦${quote}⟧`)} ${dim(`${start}–${end}`)}`);
+  return `${key}${coded} ${dim(`(${state}${source})`)}`;
+}
+
+function quoteOf({ quote, start, end }) {
+  return `${isolate(`⟦${quote}⟧`)} ${dim(`${start}–${end}`)}`;
 }
 
 function showSummary() {
@@ -57,19 +84,9 @@ function showSummary() {
     .map((list) => `${count(list)} ${list}`)
     .join(", ");
   console.log(
-    `\n${green("valid")}  the reference article: ${counts}; ${count("entities")} entities with ${mentions} mentions`,
+    `${green("valid")}  the reference article: ${counts}; ${count("entities")} entities with ${mentions} mentions`,
   );
   console.log(
-    `       ${rows.length} facts, ${quotes + mentions} quotes found letter for letter, ${laws.length} codes checked in ${milliseconds.toFixed(0)} ms\n`,
-  );
-  const chosen = [
-    "/visits/lavrov-tehran/type",
-    "/visits/lavrov-tehran/visitors/0",
-    "/meetings/rouhani-lavrov",
-    "/quantities/trade-2020",
-  ];
-  for (const row of rows.filter(({ key }) => chosen.includes(key))) showFact(row);
-  console.log(
-    `\n${dim("Next: npm test checks everything; node packages/cli/dist/visits.js --help checks articles of your own.")}`,
+    `       ${rows.length} facts, ${quotes + mentions} quotes matched exactly, ${laws.length} codes checked in ${milliseconds.toFixed(0)} ms`,
   );
 }
