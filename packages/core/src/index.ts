@@ -16,13 +16,21 @@ export {
   quoter,
 } from "./anchor/quote-at.ts";
 export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
-export type { PlaceInContext } from "./anchor/repair-places.ts";
 export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
 export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";
-export type { Closest, Difference, Place, QuoteReport, QuoteStatus } from "./article/quote-report.ts";
+export type {
+  Closest,
+  Difference,
+  OtherSpelling,
+  Place,
+  PlaceInContext,
+  QuoteReport,
+  QuoteStatus,
+  UnusedExclusion,
+} from "./article/quote-report.ts";
 export { articleSchema, codingSchema, type Draft, type Json } from "./formats/schemas.ts";
 export { standardArticle } from "./formats/standard-schema.ts";
 // Model

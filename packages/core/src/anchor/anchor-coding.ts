@@ -22,7 +22,7 @@ export interface Anchored {
 
 /** Anchors a coding of the right shape in its text: quotes become spans, and what can be computed is computed. */
 export function anchorCoding(text: string, coding: Coding): Anchored {
-  const anchoring: Anchoring = { source: sourceText(text), quotes: [], mentionLists: [], everywhere: new WeakSet() };
+  const anchoring: Anchoring = { source: sourceText(text), quotes: [], mentionLists: [], everywhere: new WeakMap() };
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
   dropShadowed(anchoring);

@@ -1,53 +1,75 @@
 import type { Path } from "../article/path.ts";
 import type { Mention } from "../generated/types.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
+import { tiers } from "./find-quote.ts";
+import type { SpellingTier } from "./mention-places.ts";
+import { otherSpellings, unusedExclusions } from "./mention-report.ts";
 import { findMention, meansOnePlace, type WrittenMention, writtenMention } from "./mentions.ts";
 
 type MentionInput = Parameters<typeof writtenMention>[0];
 
 /** Anchors the mentions of one entity: every place they mean, once, in text order. */
 export function anchorMentions(anchoring: Anchoring, list: readonly MentionInput[], path: Path): Mention[] {
-  const mentions = list.flatMap((input, i) => anchorMention(anchoring, writtenMention(input), [...path, i]));
+  const all = list.map(writtenMention);
+  const spellings = new Set(all.map(({ quote }) => quote));
+  const mentions = all.flatMap((written, i) => anchorMention(anchoring, { written, spellings }, [...path, i]));
   const byPlace = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.start}-${mention.end}`;
     const known = byPlace.get(key);
-    if (!known || anchoring.everywhere.has(known)) byPlace.set(key, mention);
+    if (!known || isCloser(anchoring, mention, known)) byPlace.set(key, mention);
   }
   const made = [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   anchoring.mentionLists.push(made);
   return made;
 }
 
-function anchorMention(anchoring: Anchoring, written: WrittenMention, path: Path): Mention[] {
+// A place that is named wins over one that a string claims; of two strings the one that is spelt as the text is, then the later.
+function isCloser({ everywhere }: Anchoring, mention: Mention, known: Mention): boolean {
+  return distanceOf(everywhere.get(mention)) <= distanceOf(everywhere.get(known)) && everywhere.has(known);
+}
+
+function distanceOf(tier: SpellingTier | undefined): number {
+  return tier === undefined ? -1 : ["exact", ...tiers].indexOf(tier);
+}
+
+interface Listed {
+  written: WrittenMention;
+  /** How the mentions of the same list are spelt. */
+  spellings: ReadonlySet<string>;
+}
+
+function anchorMention(anchoring: Anchoring, { written, spellings }: Listed, path: Path): Mention[] {
   const { source, quotes, everywhere } = anchoring;
-  const { status, places } = findMention(source, written);
+  const found = findMention(source, written);
+  const { status, places } = found;
   const clear = status !== "missing" && status !== "ambiguous";
-  const spelling = clear && places[0] ? source.text.slice(places[0].start, places[0].end) : written.quote;
-  const differs = spelling === written.quote ? {} : { spelling };
+  const [first] = places.filter(({ tier }) => tier === status);
+  const spelling = first ? source.text.slice(first.start, first.end) : written.quote;
+  const differs = clear && spelling !== written.quote ? { spelling } : {};
+  const known = new Set(status === "orthographic" ? [...spellings, spelling] : spellings);
   quotes.push({
-    path,
-    quote: written.quote,
-    status,
-    places,
-    ...differs,
-    ...suggestion(anchoring, written.quote, status),
+    ...{ path, quote: written.quote, status, ...differs, ...suggestion(anchoring, written.quote, status) },
+    places: places.map(({ start, end }) => ({ start, end })),
+    ...(clear && !meansOnePlace(written) ? otherSpellings(source.text, places, known) : {}),
+    ...(clear ? unusedExclusions(source.text, found) : {}),
   });
   if (!clear) return [];
-  return places.map((place) => {
-    const quote = source.text.slice(place.start, place.end);
+  return places.map(({ start, end, tier }) => {
     const note = written.note === undefined ? {} : { note: written.note };
-    const mention: Mention = { ...place, quote, form: written.form as Mention["form"], ...note };
-    if (!meansOnePlace(written)) everywhere.add(mention);
+    const quote = source.text.slice(start, end);
+    const mention: Mention = { start, end, quote, form: written.form as Mention["form"], ...note };
+    if (!meansOnePlace(written)) everywhere.set(mention, tier);
     return mention;
   });
 }
 
 /**
  * Takes out what a string claims inside something longer: inside a longer mention of the same entity, and, for names,
- * inside a longer name of another.
+ * inside a longer name of another. Of two entities that claim one place, one only in another spelling, it loses the place.
  */
-export function dropShadowed({ mentionLists, everywhere }: Anchoring): void {
+export function dropShadowed(anchoring: Anchoring): void {
+  const { mentionLists, everywhere } = anchoring;
   const all = mentionLists.flatMap((list) => list.map((mention) => ({ list, mention })));
   all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const shadowed = new Set<object>();
@@ -61,7 +83,18 @@ export function dropShadowed({ mentionLists, everywhere }: Anchoring): void {
       ({ list, mention }) => list === one.list || (mention.form === "name" && one.mention.form === "name"),
     );
     if (everywhere.has(one.mention) && hidden) shadowed.add(one.mention);
+    for (const { mention } of open) {
+      if (mention.end !== one.mention.end || mention.start !== one.mention.start) continue;
+      const [known, own] = [mention, one.mention].map((claim) => distanceOf(everywhere.get(claim))) as [number, number];
+      if (known !== own && Math.max(known, own) > 0) shadowed.add(known > own ? mention : one.mention);
+    }
     open.push(one);
   }
-  for (const list of mentionLists) list.splice(0, list.length, ...list.filter((mention) => !shadowed.has(mention)));
+  for (const list of mentionLists) keepOnly(list, (mention) => !shadowed.has(mention));
+}
+
+function keepOnly<T>(list: T[], keep: (item: T) => boolean): void {
+  let kept = 0;
+  for (const item of list) if (keep(item)) list[kept++] = item;
+  list.length = kept;
 }

@@ -1,5 +1,6 @@
 import type { Closest, QuoteReport, QuoteStatus } from "../article/quote-report.ts";
 import { closestTo } from "./closest.ts";
+import type { SpellingTier } from "./mention-places.ts";
 import type { SourceText } from "./source-text.ts";
 
 // A suggestion costs a search by likeness: a coding full of foreign quotes gets it for the first ones only.
@@ -9,9 +10,10 @@ const mostSuggestions = 50;
 export interface Anchoring {
   source: SourceText;
   quotes: QuoteReport[];
-  /** The mention lists made so far, with the mentions that came from strings that mean every occurrence. */
+  /** The mention lists made so far. */
   mentionLists: { start: number; end: number; form: string }[][];
-  everywhere: WeakSet<object>;
+  /** The mentions that came from strings that mean every occurrence, each with how its spelling compares with the string. */
+  everywhere: WeakMap<object, SpellingTier>;
 }
 
 /** The closest text to a quote that is missing, as long as few are. */

@@ -41,7 +41,8 @@ function shortest(text: string, { start, end }: Span, alike: readonly Alike[]): 
   let least = Number.POSITIVE_INFINITY;
   for (let to = end; to - end <= longest; ) {
     const before = alike.reduce((most, one) => (one.after >= to - end ? Math.max(most, one.before + 1) : most), 0);
-    const from = before === 0 ? start : wordStartBefore(text, start, before);
+    // alike to the limit: whether they part ways beyond it is not known
+    const from = before === 0 ? start : before > longest ? undefined : wordStartBefore(text, start, before);
     const units = from === undefined ? 0 : start - from + to - end + (from < start ? joint : 0);
     if (from !== undefined && units > 0 && units <= least) {
       best = { start: from, end: to };

@@ -84,19 +84,35 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
   }));
 }
 
-/** Whether the words around a place are the given ones, white space at the joints and typographic variants aside. */
-export function inContext(text: string, place: Place, around: { prefix?: string; suffix?: string }): boolean {
-  return contextTest(text, around)(place);
+/**
+ * A test whether the words around a place are the given ones, white space at the joints and typographic variants aside.
+ * Of many places most fail at the first side, so that side is folded first, and the given words only once.
+ */
+export function contextTest(text: string, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }) {
+  const before = context(prefix);
+  const after = context(suffix);
+  return ({ start, end }: Place): boolean =>
+    (after === "" || contextAfter(text, end, after.length).startsWith(after)) &&
+    (before === "" || contextBefore(text, start, before.length).endsWith(before));
 }
 
-// Of many places most fail at the first side, so that one is folded first and the given words only once.
-function contextTest(text: string, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }) {
-  const before = prefix === "" ? "" : context(prefix);
-  const after = suffix === "" ? "" : context(suffix);
-  return ({ start, end }: Place): boolean =>
-    (after === "" || context(text.slice(end, end + 2 * suffix.length + 32)).startsWith(after)) &&
-    (before === "" || context(text.slice(Math.max(0, start - 2 * prefix.length - 32), start)).endsWith(before));
+// White space and marks fold to less than they are: the window grows until it holds enough folded letters.
+function contextAfter(text: string, from: number, units: number): string {
+  for (let width = 2 * units + margin; ; width *= 2) {
+    const folded = context(text.slice(from, from + width));
+    if (folded.length >= units + margin || from + width >= text.length) return folded;
+  }
 }
+
+function contextBefore(text: string, to: number, units: number): string {
+  for (let width = 2 * units + margin; ; width *= 2) {
+    const folded = context(text.slice(Math.max(0, to - width), to));
+    if (folded.length >= units + margin || width >= to) return folded;
+  }
+}
+
+// What is cut at the far end of a window may fold differently; so many units more are looked at.
+const margin = 8;
 
 function context(text: string): string {
   return foldText(text, "typographic").trim();

@@ -1,6 +1,6 @@
 import type { Place, QuoteStatus } from "../article/quote-report.ts";
-import { wholeOccurrences } from "../text/words.ts";
-import { type Found, findQuote, foldedPlaces, inContext, tiers, type WrittenQuote } from "./find-quote.ts";
+import { contextTest, type Found, findQuote, type WrittenQuote } from "./find-quote.ts";
+import { type MentionPlace, mentionPlaces } from "./mention-places.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A mention as written, in its full form. */
@@ -8,6 +8,15 @@ export interface WrittenMention extends WrittenQuote {
   form: string;
   note?: string;
   not?: { prefix?: string; suffix?: string }[];
+}
+
+/** The places of a mention, how they were found, and which of its exclusions fit no place. */
+export interface FoundMention extends Found {
+  places: MentionPlace[];
+  /** The places in `not`, from 0, that exclude nothing. */
+  unused: number[];
+  /** The places before any was excluded. */
+  all: Place[];
 }
 
 /** Brings the short form of a mention, a plain string, into the full form. */
@@ -20,26 +29,30 @@ export function meansOnePlace({ prefix, suffix }: WrittenMention): boolean {
   return prefix !== undefined || suffix !== undefined;
 }
 
-/** Finds a mention: the one place its context names, else every whole occurrence but those left out. */
-export function findMention(source: SourceText, written: WrittenMention): Found {
-  return meansOnePlace(written) ? findQuote(source, written) : findEverywhere(source, written);
-}
-
-function findEverywhere(source: SourceText, { quote, not = [] }: WrittenMention): Found {
-  const wanted = (place: Place) => !not.some((around) => inContext(source.text, place, around));
-  const exact = wholeOccurrences(source.text, quote);
-  if (exact.length > 0) return found("exact", exact.filter(wanted));
-  for (const tier of tiers) {
-    const places = foldedPlaces(source, quote, tier).filter((place) => isWhole(source.text, place));
-    if (places.length > 0) return found(tier, places.filter(wanted));
+/** Finds a mention: the one place its context names, else every whole occurrence; in both cases but those left out. */
+export function findMention(source: SourceText, written: WrittenMention): FoundMention {
+  const { excludes, unusedAmong } = exclusions(source.text, written);
+  if (meansOnePlace(written)) {
+    const all = findQuote(source, written).places;
+    const { status, places } = findQuote(source, written, { accept: (place) => !excludes(place) });
+    const tier = status === "typographic" || status === "orthographic" ? status : "exact";
+    return { status, places: places.map((place) => ({ ...place, tier })), all, unused: unusedAmong(all) };
   }
-  return { status: "missing", places: [] };
+  const all = mentionPlaces(source, written.quote);
+  const places = all.filter((place) => !excludes(place));
+  return { status: statusOf(places), places, all, unused: unusedAmong(all) };
 }
 
-function found(status: QuoteStatus, places: Place[]): Found {
-  return places.length > 0 ? { status, places } : { status: "missing", places };
+function exclusions(text: string, { not = [] }: WrittenMention) {
+  const tests = not.map((around) => contextTest(text, around));
+  return {
+    excludes: (place: Place) => tests.some((fits) => fits(place)),
+    unusedAmong: (all: readonly Place[]) =>
+      tests.flatMap((fits, i) => (all.length === 0 || all.some((place) => fits(place)) ? [] : [i])),
+  };
 }
 
-function isWhole(text: string, { start, end }: Place): boolean {
-  return wholeOccurrences(text, text.slice(start, end)).some((place) => place.start === start && place.end === end);
+function statusOf(places: readonly MentionPlace[]): QuoteStatus {
+  const order = ["exact", "typographic", "orthographic"] as const;
+  return order.find((tier) => places.some((place) => place.tier === tier)) ?? "missing";
 }

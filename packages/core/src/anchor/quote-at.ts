@@ -1,10 +1,12 @@
 import type { AuthoredMention, AuthoredQuote, MentionForm } from "../generated/types.ts";
 import { limits } from "../schema/limits.ts";
+import { foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { wholeOccurrences } from "../text/words.ts";
 import { type Context, contextOf } from "./context-of.ts";
-import { mostPlaces, snapped } from "./find-quote.ts";
+import { contextTest, mostPlaces, snapped } from "./find-quote.ts";
+import { mentionPlaces } from "./mention-places.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
 
 /** Writes the places of one text as quotes. */
 export interface Quoter {
@@ -51,8 +53,8 @@ export function quoter(text: string): Quoter {
   const find = occurrenceIndex(text);
   const placesOf = snappedPlaces(text, find);
   const around = (span: Span, places = placesOf(text.slice(span.start, span.end))) =>
-    canQuote(text, span) && isAmong(places, span) ? contextOf(text, span, places) : undefined;
-  const quoting: Quoting = { text, find, around };
+    canQuote(text, span) && isAmong(places, span) ? tellingContext(text, span, places) : undefined;
+  const quoting: Quoting = { source: sourceText(text), around };
   return {
     quote(span, within) {
       const quote = text.slice(span.start, span.end);
@@ -67,6 +69,14 @@ export function quoter(text: string): Quoter {
     },
     mentions: (spans, options) => mentionsAt(quoting, spans, options),
   };
+}
+
+// A context that anchoring, which compares in its own way, would not read as this one place is none.
+function tellingContext(text: string, span: Span, places: readonly Span[]): Context | undefined {
+  const context = contextOf(text, span, places);
+  if (!context) return undefined;
+  const fits = contextTest(text, context);
+  return places.every((place) => fits(place) === (place.start === span.start)) ? context : undefined;
 }
 
 // What anchoring looks at: the first places of a quote, each with the marks on its last letter.
@@ -92,14 +102,13 @@ function canQuote(text: string, span: Span): boolean {
 }
 
 interface Quoting {
-  text: string;
-  find: (quote: string) => readonly Span[];
+  source: SourceText;
   around: (span: Span) => Context | undefined;
 }
 
 function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOptions = {}): QuotedMentions {
   const result: QuotedMentions = { mentions: [], unquotable: [] };
-  for (const [quote, group] of byWords(quoting.text, spans)) {
+  for (const { quote, group } of byWords(quoting.source.text, spans)) {
     const everywhere = everyPlace(quoting, { quote, group }, options);
     if (everywhere) result.mentions.push({ mention: everywhere, spans: group });
     else addEach(quoting, group, { result, options });
@@ -107,9 +116,9 @@ function mentionsAt(quoting: Quoting, spans: readonly Span[], options: MentionOp
   return result;
 }
 
-// ل before ال is written لل: the place lacks the alef and belongs with those that have it.
-function byWords(text: string, spans: readonly Span[]): Map<string, Span[]> {
-  const groups = new Map<string, Span[]>();
+// ل before ال is written لل: the place lacks the alef and belongs with those that have it; so do the other spellings of a name.
+function byWords(text: string, spans: readonly Span[]): Group[] {
+  const groups = new Map<string, { quote: string; group: Span[] }>();
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   let written: ReadonlySet<string> | undefined;
   for (const span of spans) {
@@ -117,11 +126,12 @@ function byWords(text: string, spans: readonly Span[]): Map<string, Span[]> {
     const lacksAlef = words.startsWith("ل") && text[span.start - 1] === "ل";
     if (lacksAlef) written ??= new Set(spans.map(wordsOf));
     const whole = lacksAlef && written?.has(`ا${words}`) ? `ا${words}` : words;
-    const group = groups.get(whole);
-    if (group) group.push(span);
-    else groups.set(whole, [span]);
+    const key = foldText(whole, "orthographic");
+    const known = groups.get(key) ?? { quote: whole, group: [] };
+    known.group.push(span);
+    groups.set(key, known);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 interface Group {
@@ -131,25 +141,32 @@ interface Group {
 
 // One string for all places, if it means them all; the places of others are left out by what stands around them.
 function everyPlace(
-  { text, find }: Quoting,
+  { source }: Quoting,
   { quote, group }: Group,
   { form = "name", isHidden = () => false }: MentionOptions,
 ): AuthoredMention | undefined {
   if (quote.length > limits.quoteUnits) return undefined;
-  const found = wholeOccurrences(text, quote, find);
+  const found = mentionPlaces(source, quote);
   const wanted = new Map(group.map(({ start, end }) => [start, end]));
   const own = found.filter(({ start, end }) => wanted.get(start) === end);
   if (own.length < wanted.size) return undefined;
   const others = found.filter((one) => !wanted.has(one.start) && !isHidden(one));
   if (others.length > Math.min(group.length, limits.shortList)) return undefined;
-  const not = others.flatMap((other) => contextOf(text, other, own) ?? []);
+  const not = others.flatMap((other) => excluding(source.text, other, own) ?? []);
   if (not.length < others.length) return undefined;
   if (form === "name" && not.length === 0) return quote;
   return { quote, ...(form === "name" ? {} : { form }), ...(not.length > 0 ? { not } : {}) };
 }
 
+function excluding(text: string, other: Span, own: readonly Span[]): Context | undefined {
+  const context = contextOf(text, other, own);
+  if (!context) return undefined;
+  const fits = contextTest(text, context);
+  return fits(other) && !own.some(fits) ? context : undefined;
+}
+
 function addEach(
-  { text, around }: Quoting,
+  { source: { text }, around }: Quoting,
   group: readonly Span[],
   { result, options }: { result: QuotedMentions; options: MentionOptions },
 ): void {

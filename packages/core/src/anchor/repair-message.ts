@@ -1,7 +1,6 @@
 import type { Locale } from "../article/issue.ts";
-import type { Difference } from "../article/quote-report.ts";
+import type { Difference, PlaceInContext } from "../article/quote-report.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
-import type { PlaceInContext } from "./repair-places.ts";
 import type { UnanchoredQuote } from "./repair-report.ts";
 
 // the closest text is sought for so many missing quotes

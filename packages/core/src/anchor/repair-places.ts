@@ -1,27 +1,20 @@
-import type { Place, QuoteReport } from "../article/quote-report.ts";
+import type { Place, PlaceInContext, QuoteReport } from "../article/quote-report.ts";
 import { isWordBoundary } from "../text/word-edges.ts";
 import { findQuote } from "./find-quote.ts";
 import type { SourceText } from "./source-text.ts";
-
-/** A place in the text with what stands around it. */
-export interface PlaceInContext extends Place {
-  /** The words just before. */
-  before: string;
-  /** The words just after. */
-  after: string;
-}
 
 const contextUnits = 32;
 
 /** Where the words of a quote stand that names no one place: all its places, or those its prefix and suffix do not fit. */
 export function placesOf(source: SourceText, { status, quote, places, closest }: QuoteReport): PlaceInContext[] {
-  if (status === "ambiguous") return places.map((place) => inContext(source.text, place));
+  if (status === "ambiguous") return places.map((place) => withContext(source.text, place));
   const sameWords = closest && closest.differs.yours === "" && closest.differs.text === "";
   if (status !== "missing" || !sameWords) return [];
-  return findQuote(source, { quote }).places.map((place) => inContext(source.text, place));
+  return findQuote(source, { quote }).places.map((place) => withContext(source.text, place));
 }
 
-function inContext(text: string, { start, end }: Place): PlaceInContext {
+/** A place with the whole words just before and after it. */
+export function withContext(text: string, { start, end }: Place): PlaceInContext {
   let from = Math.max(0, start - contextUnits);
   let to = Math.min(text.length, end + contextUnits);
   while (from < start && !isWordBoundary(text, from)) from++;

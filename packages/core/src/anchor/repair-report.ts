@@ -1,5 +1,4 @@
-import type { Closest } from "../article/quote-report.ts";
-import type { PlaceInContext } from "./repair-places.ts";
+import type { Closest, PlaceInContext } from "../article/quote-report.ts";
 
 /** A quote that took the spelling of the text. */
 export interface RepairedQuote {

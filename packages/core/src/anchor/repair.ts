@@ -1,11 +1,11 @@
 import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
-import type { QuoteReport } from "../article/quote-report.ts";
+import type { PlaceInContext, QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
-import { type PlaceInContext, placesOf } from "./repair-places.ts";
+import { placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, shapeFaults } from "./repair-prune.ts";
 import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt, spellingsOf } from "./repair-spelling.ts";

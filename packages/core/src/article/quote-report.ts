@@ -11,6 +11,30 @@ export interface Place {
   end: number;
 }
 
+/** A place in the text with what stands around it. */
+export interface PlaceInContext extends Place {
+  /** The words just before. */
+  before: string;
+  /** The words just after. */
+  after: string;
+}
+
+/** A spelling of the text that a mention marks although it is written differently. */
+export interface OtherSpelling {
+  /** The words of the text. */
+  spelling: string;
+  /** Where the text has them. */
+  places: Place[];
+}
+
+/** An exclusion of a mention (`not`) that fits none of its places. */
+export interface UnusedExclusion {
+  /** Which one, from 0. */
+  index: number;
+  /** The places it could have excluded, with their context. */
+  places: PlaceInContext[];
+}
+
 /** The stretch in which a quote and the text differ. */
 export interface Difference {
   /** The words of the quote. */
@@ -41,4 +65,8 @@ export interface QuoteReport {
   spelling?: string;
   /** What comes closest, when missing. */
   closest?: Closest;
+  /** Other spellings that a mention of every occurrence marks, too. */
+  otherSpellings?: OtherSpelling[];
+  /** The exclusions of a mention that exclude nothing. */
+  unusedExclusions?: UnusedExclusion[];
 }

@@ -28,7 +28,7 @@ function afterLam(text: string, quote: string, find: Find): Span[] {
   if (!/^ال\p{L}{2}/u.test(quote)) return [];
   const shortened = quote[2] === "ل" ? quote.slice(2) : quote.slice(1);
   return find(`ل${shortened}`)
-    .map(({ start, end }) => ({ start: start + 1, end: marksEnd(text, end) }))
+    .map(({ start, end }) => ({ start: marksEnd(text, start + 1), end: marksEnd(text, end) }))
     .filter(({ start, end }) => endsWhole(text, end) && /^[وف]?ل$/.test(writtenBefore(text, start)));
 }
 

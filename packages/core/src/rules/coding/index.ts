@@ -1,9 +1,11 @@
 import type { CodingRule } from "../rule.ts";
 import { cutQuote } from "./cut-quote.ts";
 import { glossCount } from "./gloss-count.ts";
+import { mentionSpelling } from "./mention-spelling.ts";
 import { orthographic } from "./orthographic.ts";
 import { quoteAmbiguous } from "./quote-ambiguous.ts";
 import { quoteMissing } from "./quote-missing.ts";
+import { unusedExclusion } from "./unused-exclusion.ts";
 import { yamlType } from "./yaml-type.ts";
 
 /** The laws of the authored form. */
@@ -13,5 +15,7 @@ export const codingRuleList: readonly CodingRule[] = [
   quoteMissing,
   quoteAmbiguous,
   orthographic,
+  mentionSpelling,
+  unusedExclusion,
   glossCount,
 ];

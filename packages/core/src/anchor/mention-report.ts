@@ -1,0 +1,48 @@
+import type { OtherSpelling, Place, UnusedExclusion } from "../article/quote-report.ts";
+import type { MentionPlace } from "./mention-places.ts";
+import type { FoundMention } from "./mentions.ts";
+import { withContext } from "./repair-places.ts";
+
+// A report names the first places only: a common word stands in thousands.
+const mostPlaces = 8;
+
+/** The spellings that a mention marks beside its own and those that other mentions of the entity are written in. */
+export function otherSpellings(
+  text: string,
+  places: readonly MentionPlace[],
+  known: ReadonlySet<string>,
+): { otherSpellings?: OtherSpelling[] } {
+  const plain = new Set([...known].map(withoutMarks));
+  const bySpelling = new Map<string, OtherSpelling>();
+  for (const { start, end, tier } of places) {
+    const spelling = wordsWithArticle(text, { start, end });
+    if (tier === "exact" || known.has(spelling) || plain.has(withoutMarks(spelling))) continue;
+    const other = bySpelling.get(spelling) ?? { spelling, places: [] };
+    bySpelling.set(spelling, other);
+    other.places.push({ start, end });
+  }
+  return bySpelling.size > 0 ? { otherSpellings: [...bySpelling.values()] } : {};
+}
+
+// After ل the article has lost its alef: للصين has الصين in it.
+function wordsWithArticle(text: string, { start, end }: Place): string {
+  const words = text.slice(start, end);
+  return words.startsWith("ل") && /ل[\p{M}\u0640]*$/u.test(text.slice(Math.max(0, start - 4), start))
+    ? `ا${words}`
+    : words;
+}
+
+// Vowel marks, tatweel, invisible characters and white space make no other spelling.
+function withoutMarks(words: string): string {
+  return words.replace(/[\p{M}\u0640\p{Cf}]/gu, "").replace(/\s+/g, " ");
+}
+
+/** The exclusions of a mention that exclude nothing, with the places that they could have meant. */
+export function unusedExclusions(
+  text: string,
+  { unused, all }: FoundMention,
+): { unusedExclusions?: UnusedExclusion[] } {
+  if (unused.length === 0) return {};
+  const places = all.slice(0, mostPlaces).map((place) => withContext(text, place));
+  return { unusedExclusions: unused.map((index) => ({ index, places })) };
+}

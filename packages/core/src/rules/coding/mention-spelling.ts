@@ -1,0 +1,41 @@
+import type { Place } from "../../article/quote-report.ts";
+import type { CodingRule } from "../rule.ts";
+
+const mostNamed = 8;
+
+/** A mention is spelt as the text spells it in each of its places. */
+export const mentionSpelling: CodingRule = {
+  code: "coding/mention-spelling",
+  severity: "note",
+  needs: "file",
+  title: {
+    en: "A mention is spelt as the text spells it in each of its places.",
+    ar: "الذكر مكتوب بإملاء النص في كل موضع من مواضعه.",
+  },
+  message: {
+    en: "⟦{quote}⟧ also marks ⟦{expected}⟧, which folds to the same letters, at {places}",
+    ar: "⟦{quote}⟧ يشمل أيضًا ⟦{expected}⟧ المساوي له بعد توحيد صور الإملاء، عند {placesAr}",
+  },
+  why: {
+    en: "A text may write one name with an Arabic and with a Persian letter, and every place counts. Where the other spelling is another word, the mention must exclude it.",
+    ar: "قد يكتب النص الاسم الواحد بحرف عربي مرة وفارسي مرة، وكل المواضع تُعدّ. فإن كانت الصورة الأخرى كلمة أخرى وجب استثناؤها.",
+  },
+  check({ quotes }, report) {
+    for (const { path, quote, otherSpellings = [] } of quotes) {
+      for (const { spelling, places } of otherSpellings) {
+        const words = { quote, places: named(places, ", "), placesAr: named(places, "، ") };
+        report(path, { expected: spelling, words, hint: excludeOthers });
+      }
+    }
+  },
+};
+
+function named(places: readonly Place[], comma: string): string {
+  const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
+  return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
+}
+
+const excludeOthers = {
+  en: "if it is the same name, write this spelling as a mention, too; if it is another word, exclude its places with `not`",
+  ar: "إن كان الاسم نفسه فاكتبوا هذه الصورة ذكرًا أيضًا؛ وإن كانت كلمة أخرى فاستثنوا مواضعها بـ not",
+};

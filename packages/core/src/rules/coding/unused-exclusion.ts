@@ -1,0 +1,35 @@
+import type { PlaceInContext } from "../../article/quote-report.ts";
+import type { CodingRule } from "../rule.ts";
+
+/** An exclusion of a mention excludes a place. */
+export const unusedExclusion: CodingRule = {
+  code: "coding/unused-exclusion",
+  severity: "warning",
+  needs: "file",
+  title: { en: "An exclusion of a mention excludes a place.", ar: "كل استثناء في الذكر يستثني موضعًا." },
+  message: {
+    en: "this exclusion fits no place of ⟦{quote}⟧, so all of them are marked: {places}",
+    ar: "لا يوافق هذا الاستثناء أي موضع من مواضع ⟦{quote}⟧، فتُعلَّم كلها: {places}",
+  },
+  why: {
+    en: "A slip in the prefix or suffix of an exclusion marks the very place that the coder meant to exclude.",
+    ar: "خطأ في prefix أو suffix داخل not يُدرِج الموضع الذي أراد المرمِّز استثناءه.",
+  },
+  check({ quotes }, report) {
+    for (const { path, quote, unusedExclusions = [] } of quotes) {
+      for (const { index, places } of unusedExclusions) {
+        report([...path, "not", index], { words: { quote, places: places.map(shown).join(", ") }, hint: copyContext });
+      }
+    }
+  },
+};
+
+// The place in its context reads the same in every language.
+function shown({ start, end, before, after }: PlaceInContext): string {
+  return `${start}–${end} ⟦${before}⟧ … ⟦${after}⟧`;
+}
+
+const copyContext = {
+  en: "copy the words before or after the place from the text, or remove the exclusion",
+  ar: "انقلوا من النص الكلمات التي تسبق الموضع أو تليه، أو احذفوا الاستثناء",
+};
