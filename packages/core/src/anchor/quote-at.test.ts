@@ -127,7 +127,7 @@ describe("quoter: mentions", () => {
 
   it("leave out the places of others by what stands around them", () => {
     const all = places("طهران");
-    const [arrival, ...rest] = all as [Span, ...Span[]];
+    const [arrival, ...rest] = all as unknown as [Span, ...Span[]];
     expect(mentions(rest, { form: "metonym" })).toEqual([
       { quote: "طهران", form: "metonym", not: [{ suffix: "يوم" }] },
     ]);
