@@ -15,8 +15,10 @@ export {
   quoteAt,
   quoter,
 } from "./anchor/quote-at.ts";
+export type { ReanchoredQuote } from "./anchor/reanchor-article.ts";
 export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
 export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
+export type { TextPart } from "./anchor/sections-beside.ts";
 export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
@@ -48,4 +50,5 @@ export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
 export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
 export type { Form, Invalid, Report, Result, Valid, ValidateOptions } from "./validate/options.ts";
+export { type NotReanchored, type Reanchored, type ReanchorResult, reanchor } from "./validate/reanchor.ts";
 export { parseArticle, validate } from "./validate/validate.ts";

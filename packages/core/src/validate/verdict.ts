@@ -27,8 +27,21 @@ export function verdictOn(read: Read | Unread, options: ValidateOptions): Result
   const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read, options);
   const notes = read.notes.map((issue) => fromReadIssue(issue, locale));
   const issues = inOrder([...notes, ...checked.issues]);
-  const placed = options.locate && read.document ? located(issues, read.document) : issues;
-  return { ...checked, form: read.form, issues: placed };
+  return { ...checked, form: read.form, issues: locatedIn(read, issues, options) };
+}
+
+/** Issues with their places in the source that was read, if the caller asks for them. */
+export function locatedIn({ document }: Read, issues: Issue[], { locate }: ValidateOptions): Issue[] {
+  return locate && document ? located(issues, document) : issues;
+}
+
+/** The shape of an article alone: the article, or what is wrong with its shape. */
+export function shapeVerdict(
+  value: unknown,
+  options: ValidateOptions,
+): { ok: true; article: Article } | { ok: false; issues: Issue[] } {
+  const shape = shapeOf(ArticleSchema, value, options);
+  return shape.ok ? { ok: true, article: shape.value as Article } : shape;
 }
 
 function optionsOf({ locale = "en", rules: grades = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {

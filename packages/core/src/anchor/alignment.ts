@@ -1,0 +1,62 @@
+import type { Span } from "../text/span.ts";
+import { alignedRuns, type Run } from "./aligned-runs.ts";
+
+/** An edited text beside the text it was made of. */
+export interface Alignment {
+  before: string;
+  after: string;
+  /** Where a span of the first text is in the second, if all of it is there unchanged. */
+  image(span: Span): Span | undefined;
+  /** Between which places of the second text a span of the first must be, by what stands before and after it. */
+  bounds(span: Span): Span;
+  /** The stretches of a span that are in the second text, as they are there, with their shift. */
+  parts(span: Span): Span[];
+}
+
+/** Aligns an edited text with the text it was made of. */
+export function align(before: string, after: string): Alignment {
+  const runs = alignedRuns(before, after);
+  return {
+    before,
+    after,
+    image({ start, end }) {
+      const run = runs[lastFrom(runs, start)];
+      if (!run || run.from > start || run.from + run.length < end) return undefined;
+      return { start: start - run.from + run.to, end: end - run.from + run.to };
+    },
+    bounds({ start, end }) {
+      let at = lastFrom(runs, start);
+      while (at >= 0 && endOf(runs[at] as Run) > start) at--;
+      const low = runs[at];
+      let next = Math.max(0, at + 1);
+      while (next < runs.length && (runs[next] as Run).from < end) next++;
+      return { start: low ? low.to + low.length : 0, end: runs[next]?.to ?? after.length };
+    },
+    parts({ start, end }) {
+      const parts: Span[] = [];
+      for (let at = Math.max(0, lastFrom(runs, start)); at < runs.length; at++) {
+        const { from, to, length } = runs[at] as Run;
+        if (from >= end) break;
+        const [first, last] = [Math.max(from, start), Math.min(from + length, end)];
+        if (first < last) parts.push({ start: first - from + to, end: last - from + to });
+      }
+      return parts;
+    },
+  };
+}
+
+function endOf({ from, length }: Run): number {
+  return from + length;
+}
+
+// The last run that begins at or before an offset of the first text; -1 where none does.
+function lastFrom(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,124 @@
+import { indexArticle } from "../article/article-index.ts";
+import type { Path } from "../article/path.ts";
+import type { Closest, Place } from "../article/quote-report.ts";
+import type { Article } from "../generated/types.ts";
+import { sha256 } from "../text/digest.ts";
+import { digestName } from "../text/digest-name.ts";
+import { align } from "./alignment.ts";
+import { closestTo } from "./closest.ts";
+import { type FindNewPlace, type NewPlace, newPlaces } from "./new-place.ts";
+import { sectionsBeside, type TextPart } from "./sections-beside.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
+
+/** What became of one quote of an article in an edited text. */
+export interface ReanchoredQuote {
+  /** The path of the quote in the article that was given. */
+  path: Path;
+  /** The quote as that article has it. */
+  quote: string;
+  /** Where it was. */
+  from: Place;
+  /**
+   * `kept`: at the same place. `shifted`: between the same words, which are at other offsets. `moved`: found where the
+   * words around it differ. `ambiguous`: its words are in several places. `lost`: they are gone.
+   */
+  status: "kept" | "shifted" | "moved" | "ambiguous" | "lost";
+  /** The one place where it is now; all places when ambiguous; when lost, where the same words are for another reason. */
+  places: Place[];
+  /** The spelling of the text, where it differs from the quote. */
+  spelling?: string;
+  /** By which folding the words were found, where their spelling differs. */
+  tier?: "typographic" | "orthographic";
+  /** What comes closest, when lost. */
+  closest?: Closest;
+}
+
+/** An article in an edited text, if every quote found one place; and what became of each part. */
+export interface Moved {
+  article?: Article;
+  quotes: ReanchoredQuote[];
+  parts: TextPart[];
+}
+
+// A suggestion costs a search by likeness: the first quotes that are lost get one.
+const mostSuggestions = 50;
+
+/** Moves the quotes of an article of the right shape to an edited text, and cuts that text into its parts anew. */
+export function reanchorArticle(article: Article, text: string): Moved {
+  const moved = structuredClone(article);
+  const index = indexArticle(moved);
+  const pathTo = pathsIn(moved);
+  const alignment = align(article.text, text);
+  const moving: Moving = { find: newPlaces(alignment), source: sourceText(text), suggestions: 0 };
+  const quotes = index.supports.map(({ evidence }) => moveQuote(moving, evidence, pathTo(evidence)));
+  const { sections, parts } =
+    article.text === text ? { sections: moved.sections, parts: [] } : sectionsBeside(article.sections, alignment);
+  if (quotes.some(({ status }) => status === "lost" || status === "ambiguous")) return { quotes, parts };
+  for (const { node } of index.facts) node.evidence.sort(byPlace);
+  for (const { mentions } of index.entities.values()) mentions.sort(byPlace);
+  const textHash = sha256(text);
+  const id = article.id === digestName(article.textHash) ? digestName(textHash) : article.id;
+  return { article: { ...moved, id, text, textHash, sections }, quotes, parts };
+}
+
+interface Moving {
+  find: FindNewPlace;
+  source: SourceText;
+  suggestions: number;
+}
+
+function moveQuote(moving: Moving, evidence: Place & { quote: string }, path: Path): ReanchoredQuote {
+  const { quote, start, end } = evidence;
+  const from = { start, end };
+  const { status, places, tier } = moving.find(quote, from);
+  const [place] = places;
+  if (status === "ambiguous" || status === "lost" || !place)
+    return {
+      path,
+      quote,
+      from,
+      status: status === "lost" ? "lost" : "ambiguous",
+      places,
+      ...suggested(moving, status, evidence),
+    };
+  const spelling = moving.source.text.slice(place.start, place.end);
+  Object.assign(evidence, place, { quote: spelling });
+  return {
+    ...{ path, quote, from, status: statusOf(status, from, place), places },
+    ...(spelling === quote || tier === undefined ? {} : { spelling, tier }),
+  };
+}
+
+function statusOf(status: NewPlace["status"], from: Place, { start, end }: Place): ReanchoredQuote["status"] {
+  if (status === "moved") return "moved";
+  return start === from.start && end === from.end ? "kept" : "shifted";
+}
+
+function suggested(moving: Moving, status: NewPlace["status"], { quote }: { quote: string }): { closest?: Closest } {
+  if (status !== "lost" || moving.suggestions++ >= mostSuggestions) return {};
+  const closest = closestTo(moving.source, quote);
+  return closest ? { closest } : {};
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+// The path of every object, put together only where it is asked for.
+function pathsIn(root: object): (object: object) => Path {
+  const holders = new Map<object, { holder: object; key: string | number }>();
+  const open: object[] = [root];
+  for (let holder = open.pop(); holder; holder = open.pop()) {
+    const entries = Array.isArray(holder) ? [...holder.entries()] : Object.entries(holder);
+    for (const [key, child] of entries) {
+      if (typeof child !== "object" || child === null) continue;
+      holders.set(child, { holder, key });
+      open.push(child);
+    }
+  }
+  return (object) => {
+    const path: (string | number)[] = [];
+    for (let at = holders.get(object); at; at = holders.get(at.holder)) path.unshift(at.key);
+    return path;
+  };
+}
