@@ -13,9 +13,14 @@ import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
 import { sourceText } from "./source-text.ts";
 
+// The tag that BCP 47 has for a language that is not known: a coding that is still written may not name it yet.
+const undetermined = "und";
+
 /** What anchoring a coding gave: a report for each quote and, when all were found, the article. */
 export interface Anchored {
   article?: Article;
+  /** The same without the quotes that were not found; it may lack what an article needs. */
+  part: Article;
   quotes: QuoteReport[];
   glosses: GlossMismatch[];
 }
@@ -29,17 +34,20 @@ export function anchorCoding(text: string, coding: Coding): Anchored {
   const sections = sectionsOf(text, markedBlocks(anchoring, blocks ?? []));
   const mismatches = withGlosses(sections, glosses ?? {});
   const lost = anchoring.quotes.some(({ status }) => status === "missing" || status === "ambiguous");
-  const report = { quotes: anchoring.quotes, glosses: mismatches };
-  return lost || mismatches.length > 0 ? report : { ...report, article: composed(text, body, sections) };
+  const part = composed(text, body, sections);
+  const report = { part, quotes: anchoring.quotes, glosses: mismatches };
+  return lost || mismatches.length > 0 ? report : { ...report, article: part };
 }
 
 function composed(text: string, body: Partial<Article>, sections: Section[]): Article {
   const textHash = sha256(text);
+  const language = body.inLanguage ?? undetermined;
   const computed: Partial<Article> = {
     $schema: "./article.schema.json",
     specVersion,
     id: body.id ?? digestName(textHash),
-    textDirection: directionOf(body.inLanguage as string),
+    inLanguage: language,
+    textDirection: directionOf(language),
     text,
     textHash,
     offsetUnit: "utf-16",
@@ -56,6 +64,7 @@ function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]
   const { source, quotes } = anchoring;
   const starts = new Set(linesOf(source.text).map(({ start }) => start));
   return blocks.flatMap(({ kind, speaker, quote }, i) => {
+    if (quote === undefined) return [];
     const written = typeof quote === "string" ? { quote } : quote;
     const accept = (place: Place) => starts.has(place.start);
     const { status, places } = findQuote(source, written, { accept });

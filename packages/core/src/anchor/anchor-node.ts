@@ -1,5 +1,5 @@
 import type { Path } from "../article/path.ts";
-import type { Place } from "../article/quote-report.ts";
+import type { Place, QuoteReport } from "../article/quote-report.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { anchorMentions } from "./anchor-mentions.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
@@ -48,9 +48,11 @@ function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: A
   const own = new Map<string, unknown>();
   const fields = Object.entries(shape).map(([key, field]) => ({ key, block: nodeOf(field).meta.block }));
   const list = fields.find(({ block }) => block === "evidence-list");
+  const before = anchoring.quotes.length;
   const evidence = list ? anchorQuotes(anchoring, value["quote"], { path: [...path, "quote"], scopes }) : [];
   if (list) own.set(list.key, evidence);
-  const within = evidence.length > 0 ? [evidence, ...scopes] : scopes;
+  const meant = evidence.length > 0 || !list ? evidence : closestPlaces(anchoring.quotes.slice(before));
+  const within = meant.length > 0 ? [meant, ...scopes] : scopes;
   const singles = fields.flatMap(({ key, block }) => {
     if (block !== "evidence") return [];
     const found = anchorQuotes(anchoring, value[key], { path: [...path, key], scopes: within });
@@ -59,6 +61,12 @@ function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: A
   });
   const encloses = evidence.length > 0 || path.length === 0 || singles.length === 0;
   return { own, scopes: encloses ? within : [singles, ...scopes] };
+}
+
+// Where the quotes of an object are missing, what it holds is sought in the text that comes closest to them: a word that
+// repeats elsewhere is not ambiguous for that.
+function closestPlaces(own: readonly QuoteReport[]): Place[] {
+  return own.flatMap(({ closest }) => (closest ? [{ start: closest.start, end: closest.end }] : []));
 }
 
 // The keys that building blocks compute: the state of a coded value, its reason, the basis of a date.

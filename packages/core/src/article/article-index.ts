@@ -90,7 +90,8 @@ export function indexArticle(article: Article): ArticleIndex {
     reference: (reference) => references.push(reference),
     enter({ object, meta, parent = article, key }) {
       const node = object as Record<string, unknown>;
-      if (meta.concept) identify({ id: node["id"] as string, concept: meta.concept, object });
+      // a coding that is still written may lack an id
+      if (meta.concept && typeof node["id"] === "string") identify({ id: node["id"], concept: meta.concept, object });
       if (Array.isArray(node["evidence"]))
         facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });
       if (meta.block === "time") times.push({ time: object as Time, owner: parent, key });

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type Path, pathOf, toPointer } from "../article/path.ts";
+import { codePointsNote, shownIn } from "./code-points-note.ts";
 import type { CodingReport, CodingRule, Finding, FixStep, Law, Rule } from "./rule.ts";
 
 /** How the caller grades laws: by code or by `group/*`, `off` leaves one out. */
@@ -100,14 +101,18 @@ function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): 
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
   };
+  const message = fill(law.message[locale], filled);
+  const advice = hint ? fill(hint[locale], filled) : undefined;
+  const note = codePointsNote(shownIn(message, advice))?.[locale];
+  const told = [advice, note].filter((part) => part !== undefined).join("; ");
   return {
     code: law.code,
     severity,
     path: at === undefined ? path : [...path, at],
-    message: fill(law.message[locale], filled),
+    message,
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
-    ...(hint ? { hint: fill(hint[locale], filled) } : {}),
+    ...(told === "" ? {} : { hint: told }),
     ...(fix ? { fix: fix.map((step) => absolute(step, path)) } : {}),
   };
 }

@@ -56,6 +56,8 @@ export interface Law {
 
 /** A law of an article. */
 export interface Rule extends Law {
+  /** True when no finding comes from something that is missing: the rule is checked while quotes are still missing, too. */
+  inPart?: true;
   check(index: ArticleIndex, report: Report): void;
 }
 

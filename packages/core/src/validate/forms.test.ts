@@ -49,7 +49,7 @@ describe("a coding with keys of an article", () => {
     const [time] = coding.times;
     expect(codes({ ...coding, times: [{ ...time, evidnece: [] }] }, { text })).toEqual(["shape/unknown-key"]);
     const entities = [
-      { id: "t", kind: "person", name: { en: "T" }, mentions: [{ quote: "Torrend", start: 0, end: 7 }] },
+      { id: "e", kind: "person", name: { en: "T" }, mentions: [{ quote: "Torrend", start: 0, end: 7 }] },
     ];
     expect(codes({ ...coding, entities }, { text })).toEqual(["shape/computed-key", "shape/computed-key"]);
   });

@@ -1,7 +1,7 @@
 import type { Issue, Locale, NotChecked } from "../article/issue.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
-import type { Grades } from "../rules/check-rules.ts";
+import type { CheckOptions, Grades } from "../rules/check-rules.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -17,6 +17,11 @@ export interface ValidateOptions {
   locate?: boolean;
   /** The most issues of one code; 100 when absent. */
   maxIssues?: number;
+}
+
+/** The options of a validation as the checking of laws takes them. */
+export function optionsOf({ locale = "en", rules: grades = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
+  return { locale, grades, most: maxIssues };
 }
 
 /** Which of the two forms the input has. */

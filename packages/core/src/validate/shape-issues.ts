@@ -1,22 +1,15 @@
 import type * as z from "zod";
-import type { Issue, Locale, Localized, PatchStep } from "../article/issue.ts";
+import type { Issue, Localized } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { fill } from "../rules/check-rules.ts";
-import type { Law } from "../rules/rule.ts";
-import { ArticleSchema } from "../schema/article.ts";
-import { CodingSchema } from "../schema/coding.ts";
+import { didYouMean } from "../rules/did-you-mean.ts";
 import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
+import { choicesOf, dueForm } from "./due-form.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
-import { nearestOf } from "./spelling.ts";
-
-/** What shape issues are told from: the schema, the input and the language, and how many of one code are told. */
-export interface Shaped {
-  schema: Schema;
-  input: unknown;
-  locale: Locale;
-  most: number;
-}
+import { made, type Shaped } from "./shape-issue.ts";
+import { kindOf, sized, typeNames } from "./shape-words.ts";
+import { meantFields, unknownKey } from "./unknown-key.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -24,7 +17,9 @@ type ZodIssue = z.core.$ZodIssue;
 export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[] {
   const told = new Map<string, number>();
   const issues = found.flatMap((issue) => translate(issue, issue.path as Path, shaped));
-  return issues.filter(({ code }) => {
+  const meant = meantFields(found, shaped);
+  return issues.filter(({ code, path }) => {
+    if (code === shapeCodes.required.code && meant.has(toPointer(path))) return false;
     const count = told.get(code) ?? 0;
     told.set(code, count + 1);
     return count < shaped.most;
@@ -34,18 +29,13 @@ export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[]
 function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.slice(0, shaped.most).map((key) => unknownKey(key, path, shaped));
+      return issue.keys.slice(0, shaped.most).flatMap((key) => unknownKeyIssues(key, path, shaped));
     case "invalid_type":
       return [typeIssue(issue.expected, path, shaped)];
     case "invalid_value":
       return [valueIssue(issue.values as unknown[], path, shaped)];
     case "invalid_format":
-      return [
-        made(shapeCodes.pattern, path, shaped, {
-          expected: describe(path, shaped),
-          found: valueAt(shaped.input, path),
-        }),
-      ];
+      return [patternIssue(path, shaped)];
     case "too_big":
       return [made(shapeCodes.tooBig, path, shaped, { expected: sized(issue.maximum, issue.origin, shaped.locale) })];
     case "too_small":
@@ -66,84 +56,93 @@ function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[
   );
   const best = fitting.sort((a, b) => a.length - b.length)[0];
   if (best) return best.flatMap((issue) => translate(issue, [...path, ...(issue.path as Path)], shaped));
-  return [
-    made(shapeCodes.form, path, shaped, {
-      expected: describe(path, shaped),
-      found: kindOf(valueAt(shaped.input, path), shaped.locale),
-    }),
-  ];
+  const found = kindOf(valueAt(shaped.input, path), shaped.locale);
+  return [withForm(made(shapeCodes.form, path, shaped, { expected: describe(path, shaped), found }), shaped)];
 }
 
-function unknownKey(key: string, path: Path, shaped: Shaped): Issue {
-  const computed = computedKey(key, path, shaped);
-  if (computed) return computed;
-  const known = Object.keys(schemaAt(shaped.schema, path)?.shape ?? {});
-  const near = nearestOf(key, known);
-  const value = valueAt(shaped.input, [...path, key]);
-  const fix: PatchStep[] = [
-    { op: "remove", path: toPointer([...path, key]) },
-    { op: "add", path: toPointer([...path, near ?? key]), value },
-  ];
-  const hint: Localized = { en: `did you mean ${near}?`, ar: `هل المقصود ${near}؟` };
-  const issue = made(shapeCodes.unknownKey, [...path, key], shaped, { key });
-  return near === undefined
-    ? issue
-    : { ...issue, hint: hint[shaped.locale], ...(near in Object(valueAt(shaped.input, path)) ? {} : { fix }) };
+// A misspelt key is reported with what is wrong with its value; its fix is offered where nothing is.
+function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
+  const { issue, field } = unknownKey(key, path, shaped);
+  if (!field) return [issue];
+  const input = valueAt(shaped.input, issue.path);
+  const found = (field as z.ZodType).safeParse(input).error?.issues ?? [];
+  const under = shapeIssues(found, { ...shaped, schema: field, input });
+  const { fix, ...unfixed } = issue;
+  if (under.length === 0) return [issue];
+  return [unfixed, ...under.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))];
 }
 
-// A key that the article has at this place, and the authored form has not.
-function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined {
-  if (shaped.schema !== CodingSchema) return undefined;
-  const field = schemaAt(ArticleSchema, path)?.shape?.[key];
-  if (!field || nodeOf(field).meta.authored !== "absent") return undefined;
-  const issue = made(shapeCodes.computedKey, [...path, key], shaped, { key });
-  return key === "text" && path.length === 0 ? { ...issue, hint: besideIt[shaped.locale] } : issue;
+// What is missing or of another type is answered with the form that is due, the author's own word in it.
+function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
+  const { input, locale } = shaped;
+  const value = valueAt(input, path);
+  if (value === undefined) return missing(path, shaped);
+  const names = { expected: typeNames[expected]?.[locale] ?? expected, found: kindOf(value, locale) };
+  return withForm(made(shapeCodes.type, path, shaped, names), shaped);
 }
 
-const besideIt: Localized = {
-  en: "keep the text in a file beside the coding: <name>.txt beside <name>.coding.yaml",
-  ar: "ضعوا النص في ملف بجوار الترميز: <name>.txt بجوار <name>.coding.yaml",
+function missing(path: Path, shaped: Shaped): Issue {
+  const key = path.at(-1) ?? "";
+  const issue = made(shapeCodes.required, path, shaped, { key });
+  const field = schemaAt(shaped.schema, path)?.field;
+  const choices = field ? choicesOf(field) : [];
+  if (choices.length === 0) return withForm(issue, shaped);
+  return { ...issue, hint: fill(addOneOf[shaped.locale], { key, choices: listed(choices) }) };
+}
+
+const addOneOf: Localized = {
+  en: "add {key}, one of: {choices}",
+  ar: "أضيفوا {key} بإحدى هذه القيم: {choices}",
 };
 
-function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
-  const value = valueAt(shaped.input, path);
-  if (value === undefined) return made(shapeCodes.required, path, shaped, { key: path.at(-1) ?? "" });
-  const names = { expected: typeNames[expected]?.[shaped.locale] ?? expected, found: kindOf(value, shaped.locale) };
-  return made(shapeCodes.type, path, shaped, names);
+function withForm(issue: Issue, { schema, input, locale }: Shaped): Issue {
+  const field = schemaAt(schema, issue.path)?.field;
+  const form = field ? dueForm(field, valueAt(input, issue.path)) : "";
+  if (form === "" || form === "…") return issue;
+  const key = issue.path.at(-1);
+  const line = typeof key === "string" ? `${key}: ${form}` : form;
+  const choices = field && valueAt(input, issue.path) !== undefined ? openChoices(field, form) : [];
+  const hint = fill(writeSo[locale], { line });
+  return { ...issue, hint: choices.length > 0 ? hint + fill(withValue[locale], { choices: listed(choices) }) : hint };
+}
+
+const writeSo: Localized = { en: "write {line}", ar: "اكتبوا {line}" };
+
+const withValue: Localized = { en: ", with one of these values: {choices}", ar: "، والقيمة إحدى هذه: {choices}" };
+
+// The codes to choose from, where the author's word is none of them.
+function openChoices(field: Schema, form: string): string[] {
+  const value = schemaAt(field, ["value"])?.field;
+  return value && form.includes("value: …") ? choicesOf(value) : [];
+}
+
+const mostListed = 24;
+
+function listed(values: readonly unknown[]): string {
+  return values.length > mostListed ? `${values.slice(0, mostListed).join(", ")}, …` : values.join(", ");
 }
 
 function valueIssue(values: unknown[], path: Path, shaped: Shaped): Issue {
   const found = valueAt(shaped.input, path);
-  if (found === undefined) return made(shapeCodes.required, path, shaped, { key: path.at(-1) ?? "" });
-  const same = values.find(
-    (value) => typeof value === "string" && typeof found !== "string" && value === String(found),
-  );
-  if (same !== undefined) return unquotedIssue(found, path, shaped);
-  const shown = values.length > 24 ? `${values.slice(0, 24).join(", ")}, …` : values.join(", ");
-  const near = typeof found === "string" ? nearestOf(found.toLowerCase(), values.map(String)) : undefined;
-  const hint: Localized = { en: `did you mean ${near}?`, ar: `هل المقصود ${near}؟` };
-  const issue = made(shapeCodes.value, path, shaped, { expected: shown, found });
-  return near === undefined ? issue : { ...issue, hint: hint[shaped.locale] };
+  if (found === undefined) return missing(path, shaped);
+  if (typeof found !== "string") return unquotedIssue(found, path, shaped);
+  const meant = didYouMean(found, values.map(String));
+  const issue = made(shapeCodes.value, path, shaped, { expected: listed(values), found });
+  return meant === undefined ? issue : { ...issue, hint: meant.hint[shaped.locale] };
 }
 
 // 0.1 without quotation marks is a number, and looks like the string that is due.
 function unquotedIssue(found: unknown, path: Path, shaped: Shaped): Issue {
-  const names = { expected: kindOf("", shaped.locale), found: kindOf(found, shaped.locale) };
+  const issue = typeIssue("string", path, shaped);
+  if (typeof found === "object") return issue;
   const quoted = JSON.stringify(String(found));
   const hint: Localized = { en: `put it in quotation marks: ${quoted}`, ar: `ضعوه بين علامتي اقتباس: ${quoted}` };
-  return { ...made(shapeCodes.type, path, shaped, names), hint: hint[shaped.locale] };
+  return { ...issue, hint: hint[shaped.locale] };
 }
 
-function made(law: Law, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {
-  const { expected, found } = words;
-  return {
-    code: law.code,
-    severity: "error",
-    path,
-    message: fill(law.message[locale], words),
-    ...(expected === undefined ? {} : { expected }),
-    ...(found === undefined ? {} : { found }),
-  };
+function patternIssue(path: Path, shaped: Shaped): Issue {
+  const found = valueAt(shaped.input, path);
+  return made(shapeCodes.pattern, path, shaped, { expected: describe(path, shaped), found });
 }
 
 function describe(path: Path, { schema, locale }: Shaped): string {
@@ -156,44 +155,3 @@ function describe(path: Path, { schema, locale }: Shaped): string {
     (locale === "ar" ? (written.arabic ?? meta.arabic) : undefined) ?? written.description ?? meta.description ?? ""
   );
 }
-
-const typeNames: Readonly<Record<string, Localized>> = {
-  string: { en: "a string", ar: "نص" },
-  number: { en: "a number", ar: "عدد" },
-  int: { en: "a whole number", ar: "عدد صحيح" },
-  boolean: { en: "true or false", ar: "true أو false" },
-  object: { en: "an object", ar: "كائن" },
-  record: { en: "an object", ar: "كائن" },
-  array: { en: "a list", ar: "قائمة" },
-  null: { en: "null", ar: "null" },
-};
-
-function kindOf(value: unknown, locale: Locale): string {
-  const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  return typeNames[kind]?.[locale] ?? kind;
-}
-
-/** A size in the words of a message: how many characters, items or simply how much. */
-export function sized(size: number | bigint, origin: string, locale: Locale): string {
-  const unit = units[origin];
-  if (!unit) return String(size);
-  if (locale === "en") return `${size} ${unit.en}`;
-  const form = arabicPlural.select(Number(size));
-  const word = unit.ar[form] ?? unit.ar.other;
-  return form === "one" || form === "two" ? word : `${size} ${word}`;
-}
-
-const units: Readonly<Record<string, { en: string; ar: ArabicForms }>> = {
-  string: {
-    en: "characters",
-    ar: { one: "محرف واحد", two: "محرفان", few: "محارف", many: "محرفًا", other: "محرف" },
-  },
-  array: {
-    en: "items",
-    ar: { one: "عنصر واحد", two: "عنصران", few: "عناصر", many: "عنصرًا", other: "عنصر" },
-  },
-};
-
-type ArabicForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-const arabicPlural = new Intl.PluralRules("ar");

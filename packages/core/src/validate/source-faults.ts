@@ -11,7 +11,7 @@ import { shapeCodes } from "./shape-codes.ts";
  */
 export function sourceFaults(
   { value, document }: Read,
-  issues: readonly Issue[],
+  { shape: issues }: { shape: readonly Issue[]; text: string },
 ): { document: SourceFaults; rest: Issue[] } {
   if (document?.kind !== "yaml") return { document: { cuts: [], wrongTypes: [] }, rest: [...issues] };
   const cuts = document.flowNullKeys();

@@ -2,7 +2,7 @@ import type { Issue, Locale } from "../article/issue.ts";
 import { fill } from "../rules/check-rules.ts";
 import { limits } from "../schema/limits.ts";
 import { shapeCodes } from "./shape-codes.ts";
-import { sized } from "./shape-issues.ts";
+import { sized } from "./shape-words.ts";
 
 /** What keeps a coding's quotes from being sought in its text: no text, or one so long that it would take minutes. */
 export function textIssue(text: string | undefined, locale: Locale): Issue | undefined {

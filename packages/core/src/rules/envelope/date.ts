@@ -7,6 +7,7 @@ export const date: Rule = {
   code: "envelope/date",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "The dates of an article, of its sources and of its codings are in the calendar.",
     ar: "تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",

@@ -7,6 +7,7 @@ export const languageCanonical: Rule = {
   code: "envelope/language-canonical",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A language tag is a canonical BCP 47 tag.", ar: "وسم اللغة مكتوب بصورته المعتمدة في BCP 47." },
   message: { en: "{found} is no canonical language tag", ar: "الوسم {found} ليس وسم لغة بصورته المعتمدة" },
   why: {

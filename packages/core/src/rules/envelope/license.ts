@@ -5,6 +5,7 @@ export const license: Rule = {
   code: "envelope/license",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "A licence is an SPDX id, a LicenseRef- or a web address.",
     ar: "الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب.",

@@ -7,6 +7,7 @@ export const retiredCode: Rule = {
   code: "envelope/retired-code",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "A code is still in force.", ar: "الرمز ما زال معمولًا به." },
   message: {
     en: "{found} ({label}) was withdrawn from its list: take a code in force, unless the text is of the time when it was",

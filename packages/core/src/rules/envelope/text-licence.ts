@@ -16,6 +16,7 @@ export const textLicence: Rule = {
   code: "envelope/text-licence",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "A text is shipped only where its licence allows it.", ar: "لا يُنشر النص إلا حيث يسمح ترخيصه." },
   message: {
     en: "the text is here, and its licence {found} forbids passing it on: ship the coding with textHash alone, or say in usageInfo why it may",

@@ -7,6 +7,7 @@ export const unknownCode: Rule = {
   code: "envelope/unknown-code",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A code stands in its list.", ar: "الرمز وارد في قائمته." },
   message: {
     en: "{found} is in no row of the list “{list}”: look the code up there",

@@ -15,6 +15,7 @@ export const urlLookalike: Rule = {
   code: "envelope/url-lookalike",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: {
     en: "No part of a host name mixes scripts whose letters look alike.",
     ar: "لا يمزج جزء من اسم المضيف خطوطًا تتشابه حروفها.",

@@ -8,6 +8,7 @@ export const url: Rule = {
   code: "envelope/url",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "A web address is an http(s) address without credentials.",
     ar: "عنوان الويب عنوان http أو https بلا بيانات دخول.",

@@ -7,6 +7,7 @@ export const alternativeDiffers: Rule = {
   code: "evidence/alternative-differs",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "An alternative differs from its value.", ar: "البديل يخالف القيمة الأصلية." },
   message: {
     en: "the alternative {found} is the value itself: give its quote to the value, or correct it",

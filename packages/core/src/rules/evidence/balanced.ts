@@ -11,6 +11,7 @@ export const balanced: Rule = {
   code: "evidence/balanced",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: {
     en: "A quote takes in both of a pair of brackets or quotation marks, or none.",
     ar: "يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",

@@ -7,6 +7,7 @@ export const cutsNumber: Rule = {
   code: "evidence/cuts-number",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "No quote begins or ends inside a number.", ar: "لا يبدأ اقتباس ولا ينتهي داخل عدد." },
   message: {
     en: "the quote is cut inside the number ⟦{number}⟧, and what is left of it is another number: take in the whole number",

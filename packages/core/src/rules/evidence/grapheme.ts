@@ -7,6 +7,7 @@ export const grapheme: Rule = {
   code: "evidence/grapheme",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "No quote cuts what a reader sees as one character.", ar: "لا اقتباس يشطر ما يراه القارئ محرفًا واحدًا." },
   message: {
     en: "the offset {found} parts a letter from its mark, or the pieces of one sign: take in the whole character",

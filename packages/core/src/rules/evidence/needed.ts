@@ -6,6 +6,7 @@ export const needed: Rule = {
   code: "evidence/needed",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A stated or inferred value has evidence.", ar: "للقيمة المذكورة أو المستنتجة ما يسندها من النص." },
   message: {
     en: "{found} without a quote: quote the words it rests on, or name the outside source and call it external",

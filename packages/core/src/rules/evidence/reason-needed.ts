@@ -6,6 +6,7 @@ export const reasonNeeded: Rule = {
   code: "evidence/reason-needed",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "An inferred value has a note that says why.", ar: "للقيمة المستنتجة ملاحظة تذكر السبب." },
   message: {
     en: "inferred without a note: say why the words lead to this value",

@@ -6,6 +6,7 @@ export const sourceNeeded: Rule = {
   code: "evidence/source-needed",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "An external value names its source.", ar: "القيمة الخارجية تذكر مصدرها." },
   message: {
     en: "external without a source: name it in {key}, at least by its title",

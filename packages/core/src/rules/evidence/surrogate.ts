@@ -7,6 +7,7 @@ export const surrogate: Rule = {
   code: "evidence/surrogate",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "No span cuts a surrogate pair.", ar: "لا موضع يشطر محرفًا ذا وحدتين (زوجًا بديلًا)." },
   message: {
     en: "the offset {found} falls inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",

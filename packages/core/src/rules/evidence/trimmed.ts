@@ -10,6 +10,7 @@ export const trimmed: Rule = {
   code: "evidence/trimmed",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: {
     en: "A quote begins and ends with its words, not with white space or a comma.",
     ar: "يبدأ الاقتباس وينتهي بكلماته، لا بمسافة أو فاصلة.",

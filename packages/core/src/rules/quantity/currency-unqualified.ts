@@ -8,6 +8,7 @@ export const currencyUnqualified: Rule = {
   code: "quantity/currency-unqualified",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  inPart: true,
   title: {
     en: "A currency whose words do not say whose it is has a note.",
     ar: "العملة التي لا تبيّن ألفاظها لأي بلد هي ترافقها ملاحظة.",

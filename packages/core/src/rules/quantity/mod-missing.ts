@@ -9,6 +9,7 @@ export const modMissing: Rule = {
   code: "quantity/mod-missing",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  inPart: true,
   title: {
     en: "A number that the text gives as inexact has a modifier.",
     ar: "العدد الذي يسوقه النص تقريبًا له محدِّد.",

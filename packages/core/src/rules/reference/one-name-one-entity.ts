@@ -7,6 +7,7 @@ export const oneNameOneEntity: Rule = {
   code: "reference/one-name-one-entity",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "Two entities of one kind do not share a name.", ar: "لا يشترك كيانان من نوع واحد في اسم." },
   message: {
     en: "⟦{found}⟧ is also the name of {other}; merge the two, or tell them apart",

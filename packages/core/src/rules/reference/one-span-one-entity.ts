@@ -6,6 +6,7 @@ export const oneSpanOneEntity: Rule = {
   code: "reference/one-span-one-entity",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A span is a mention of one entity.", ar: "الموضع الواحد ذكر لكيان واحد." },
   message: {
     en: "⟦{found}⟧ is claimed by {other} too; leave the place out of one of them",

@@ -10,6 +10,7 @@ export const partOfCycle: Rule = {
   code: "reference/part-of-cycle",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "Nothing is part of itself.", ar: "لا شيء جزء من نفسه." },
   message: {
     en: "partOf leads from here back to {found}: take one of the links of the chain out",

@@ -7,6 +7,7 @@ export const reservedId: Rule = {
   code: "reference/reserved-id",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "article-voice, unnamed and impersonal are no ids.",
     ar: "لا تُستعمل article-voice وunnamed وimpersonal معرّفات.",

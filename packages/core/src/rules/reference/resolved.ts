@@ -1,3 +1,6 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Reference } from "../../article/walk.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { Rule } from "../rule.ts";
 
 /** An id that is pointed at is there. */
@@ -5,6 +8,7 @@ export const resolved: Rule = {
   code: "reference/resolved",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "What is pointed at is in the document.", ar: "ما يُشار إليه موجود في الوثيقة." },
   message: {
     en: "nothing has the id {found}; add it or correct the id",
@@ -14,8 +18,21 @@ export const resolved: Rule = {
     en: "A fact about something that is not there says nothing.",
     ar: "الواقعة عن شيء غير موجود لا تقول شيئًا.",
   },
-  check({ byId, references }, report) {
-    for (const { holder, at, id, reserved } of references)
-      if (!byId.has(id) && !reserved.includes(id)) report(holder, { at, found: id });
+  check(index, report) {
+    let found = 0;
+    for (const reference of index.references) {
+      const { holder, at, id, reserved } = reference;
+      if (index.byId.has(id) || reserved.includes(id)) continue;
+      const meant = found++ < mostSuggestions ? didYouMean(id, candidatesFor(index, reference)) : undefined;
+      report(holder, { at, found: id, ...(meant ? { hint: meant.hint } : {}) });
+    }
   },
 };
+
+// A suggestion compares the id with every other: a coding full of unknown ids gets it for the first ones only.
+const mostSuggestions = 50;
+
+function candidatesFor({ byId }: ArticleIndex, { concepts, reserved }: Reference): string[] {
+  const fitting = [...byId.values()].filter(({ concept }) => concepts.length === 0 || concepts.includes(concept));
+  return [...fitting.map(({ id }) => id), ...reserved];
+}

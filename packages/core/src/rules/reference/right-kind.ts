@@ -5,6 +5,7 @@ export const rightKind: Rule = {
   code: "reference/right-kind",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "An id points at the kind of thing its field asks for.", ar: "المعرّف يشير إلى النوع الذي يطلبه حقله." },
   message: {
     en: "{id} is of the kind {found}; here it must be {expected}",

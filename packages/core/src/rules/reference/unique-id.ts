@@ -5,6 +5,7 @@ export const uniqueId: Rule = {
   code: "reference/unique-id",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "An id is given once in a document.", ar: "المعرّف يُعطى مرة واحدة في الوثيقة." },
   message: {
     en: "the id {found} is already taken by {first}; choose another",

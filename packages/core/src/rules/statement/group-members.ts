@@ -5,6 +5,7 @@ export const groupMembers: Rule = {
   code: "statement/group-members",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A group that speaks has members.", ar: "المجموعة التي تتكلم لها أعضاء." },
   message: {
     en: "{found} is the source of {statement} and names no member: list its members, or take unnamed as the source",

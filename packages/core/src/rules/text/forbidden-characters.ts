@@ -67,6 +67,7 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
   code,
   severity: "error",
   needs: "file",
+  inPart: true,
   title,
   message: {
     en: `{character} is ${what.en} ({times} ×): take it out; in the text, out of its source, and anchor the coding again`,

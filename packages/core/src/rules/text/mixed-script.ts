@@ -6,6 +6,7 @@ export const mixedScript: Rule = {
   code: "text/mixed-script",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "No word of the text mixes scripts.", ar: "لا كلمة في النص تمزج خطَّي كتابة." },
   message: {
     en: "⟦{found}⟧ mixes letters of {scripts}: check the word against the source of the text",

@@ -6,6 +6,7 @@ export const nfc: Rule = {
   code: "text/nfc",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "The text is in Unicode normal form C.", ar: "النص في صورة يونيكود المعيارية NFC." },
   message: {
     en: "the text is not in normal form C, first at {start}, where it has {found} for {expected}: normalize the source, then anchor the coding again",

@@ -92,6 +92,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
   code,
   severity: "warning",
   needs: "file",
+  inPart: true,
   title,
   message: {
     en: `{character} at {start} ${what.en} ({times} × in the text): check the text against its source`,

@@ -6,6 +6,7 @@ export const calendarDate: Rule = {
   code: "time/calendar-date",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "The value of a date is a date of the calendar.", ar: "قيمة التاريخ تاريخ موجود في التقويم." },
   message: {
     en: "{found} is no date: the calendar has no such day or hour, or the interval ends before it begins",

@@ -5,6 +5,7 @@ export const publicationNeeded: Rule = {
   code: "time/publication-needed",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "A date resolved from the publication needs a date of publication.",
     ar: "التاريخ المحسوب من النشر يحتاج إلى تاريخ نشر.",

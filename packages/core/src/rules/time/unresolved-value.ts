@@ -6,6 +6,7 @@ export const unresolvedValue: Rule = {
   code: "time/unresolved-value",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A date that is unresolved has no full value.", ar: "التاريخ غير المحسوب لا قيمة كاملة له." },
   message: {
     en: "the date is unresolved and has the value {found}: say what the value rests on, or leave it out",

@@ -5,6 +5,7 @@ export const bothSides: Rule = {
   code: "visit/both-sides",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "Nobody is visitor and host of one visit.", ar: "لا أحد زائر ومضيف في زيارة واحدة." },
   message: {
     en: "{found} is visitor and host of the visit: take it out of one of the two lists",

@@ -8,6 +8,7 @@ export const long: Rule = {
   code: "visit/long",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "A visit lasts no longer than 14 days.", ar: "لا تدوم الزيارة أكثر من 14 يومًا." },
   message: {
     en: "the visit lasts {found} days: check the month and the year of both dates, or say in a note of the visit why it is so long",

@@ -9,6 +9,7 @@ export const meetingOutside: Rule = {
   code: "visit/meeting-outside",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A meeting of a visit took place during the visit.", ar: "لقاء الزيارة جرى في أثنائها." },
   message: {
     en: "the meeting ({found}) lies outside its visit ({start} to {end}): correct the date, or take the link to the visit out",

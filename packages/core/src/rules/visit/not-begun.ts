@@ -8,6 +8,7 @@ export const notBegunMeeting: Rule = {
   code: "visit/not-begun",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "A visit that has not begun has no meeting that took place.",
     ar: "الزيارة التي لم تبدأ لا لقاء جرى فيها.",

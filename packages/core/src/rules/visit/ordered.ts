@@ -6,6 +6,7 @@ export const ordered: Rule = {
   code: "visit/ordered",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: { en: "A visit does not end before it begins.", ar: "لا تنتهي الزيارة قبل أن تبدأ." },
   message: {
     en: "the visit ends ({found}) before it begins ({start}): correct one of the two dates",

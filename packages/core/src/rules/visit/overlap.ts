@@ -7,6 +7,7 @@ export const overlap: Rule = {
   code: "visit/overlap",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: {
     en: "One visitor is not on two visits to one host at once.",
     ar: "لا يكون زائر في زيارتين إلى مضيف واحد معًا.",

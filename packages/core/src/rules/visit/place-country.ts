@@ -6,6 +6,7 @@ export const placeCountry: Rule = {
   code: "visit/place-country",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "The place of a visit lies in its host country.", ar: "مكان الزيارة يقع في البلد المضيف." },
   message: {
     en: "the place lies in {found}, and the host country is {expected}: correct one of the two, or say in a note of the place why",

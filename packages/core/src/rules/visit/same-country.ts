@@ -6,6 +6,7 @@ export const sameCountry: Rule = {
   code: "visit/same-country",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: {
     en: "A visitor comes from another country than the host's.",
     ar: "الزائر من بلد غير البلد المضيف.",

@@ -7,6 +7,7 @@ export const tourOverlap: Rule = {
   code: "visit/tour-overlap",
   severity: "warning",
   needs: "file",
+  inPart: true,
   title: { en: "The stops of a tour follow each other.", ar: "محطات الجولة يتلو بعضها بعضًا." },
   message: {
     en: "this stop overlaps with {other}, a stop of the same tour: nobody is in two places at once",

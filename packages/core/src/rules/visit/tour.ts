@@ -5,6 +5,7 @@ export const tour: Rule = {
   code: "visit/tour",
   severity: "error",
   needs: "file",
+  inPart: true,
   title: {
     en: "What a stop is part of is a tour: a visit without host country.",
     ar: "ما تتبعه المحطة جولة: زيارة بلا بلد مضيف.",

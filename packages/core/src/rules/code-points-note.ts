@@ -1,0 +1,25 @@
+import type { Localized } from "../article/issue.ts";
+import { codePointsApart, looksAlike } from "../text/look-alike.ts";
+
+/** The most pairs of strings of one message that are compared. */
+const mostShown = 8;
+
+/** Names the code points in which two strings of a message part that look the same; undefined where none do. */
+export function codePointsNote(shown: readonly string[]): Localized | undefined {
+  const strings = [...new Set(shown)].filter((one) => one !== "").slice(0, mostShown);
+  for (const [i, a] of strings.entries()) {
+    const b = strings.slice(i + 1).find((other) => looksAlike(a, other));
+    if (b === undefined) continue;
+    const apart = codePointsApart(a, b);
+    return {
+      en: `they look the same and differ in code points: ${apart.a} in one, ${apart.b} in the other`,
+      ar: `يتشابهان في الشكل ويختلفان في نقاط الترميز: ${apart.a} في أحدهما و${apart.b} في الآخر`,
+    };
+  }
+  return undefined;
+}
+
+/** The strings that a message shows between ⟦ and ⟧. */
+export function shownIn(...messages: readonly (string | undefined)[]): string[] {
+  return messages.flatMap((message = "") => Array.from(message.matchAll(/⟦([^⟧]*)⟧/g), ([, inner = ""]) => inner));
+}

@@ -1,0 +1,121 @@
+import { type Anchored, anchorCoding } from "../anchor/anchor-coding.ts";
+import { indexArticle } from "../article/article-index.ts";
+import type { Issue } from "../article/issue.ts";
+import { type Path, toPointer } from "../article/path.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
+import type { Article, Coding } from "../generated/types.ts";
+import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
+import { resolved } from "../rules/reference/resolved.ts";
+import { codingRules, rules } from "../rules/rules.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { nodeOf } from "../schema/node.ts";
+import { authoredPath } from "./authored-path.ts";
+import { checkShape, checkWhole, type Verdict } from "./check-whole.ts";
+import { optionsOf, type ValidateOptions } from "./options.ts";
+import { otherHashIssue } from "./other-text.ts";
+import type { Read } from "./reading.ts";
+import { schemaAt, valueAt } from "./schema-at.ts";
+import { shapeCodes } from "./shape-codes.ts";
+import { soundPart } from "./sound-part.ts";
+import { sourceFaults } from "./source-faults.ts";
+import { textFaults } from "./text-faults.ts";
+import { textIssue } from "./text-issue.ts";
+
+/** Checks a coding with its text: the text first, then the coding's shape, its quotes, and the article it becomes. */
+export function checkCoding(read: Read, options: ValidateOptions): Verdict {
+  const checking = optionsOf(options);
+  const absent = textIssue(options.text, checking.locale);
+  if (absent) return { ok: false, issues: [absent], notChecked: [] };
+  const text = options.text ?? "";
+  const ofText = textFaults(text, checking);
+  const shape = checkShape(CodingSchema, read.value, options);
+  const { document, rest } = sourceFaults(read, { shape: shape.ok ? [] : shape.issues, text });
+  const coding = soundPart(CodingSchema, read.value);
+  const anchored = anchorCoding(text, coding.value as Coding);
+  const quotes = anchored.quotes.map((one) => ({ ...one, path: coding.writtenPath(one.path) }));
+  const other = otherHashIssue(coding.value as Coding, { text, options, unplaced: () => unplaced(quotes) });
+  // in a faulty text, and in another one, quotes are missing because of that: the cause is reported alone
+  const isAsCoded = ofText.length === 0 && other?.severity !== "error";
+  const inQuotes = isAsCoded ? { quotes: reportable(quotes), glosses: anchored.glosses } : { quotes: [], glosses: [] };
+  const ofCoding = checkCodingRules(codingRules, { ...inQuotes, document }, checking);
+  const known = [...ofText, ...(other ? [other] : []), ...ofCoding, ...rest];
+  if (isAsCoded && shape.ok && anchored.article) {
+    const whole = checkWhole(anchored.article, options);
+    const issues = [...known, ...whole.issues.map(atAuthoredPath)];
+    return whole.ok && isSound(known)
+      ? { ...whole, issues, quotes }
+      : { ok: false, issues, notChecked: whole.notChecked, quotes };
+  }
+  const inPart = checkPart({ anchored, written: read.value, writtenPath: coding.writtenPath, known }, checking);
+  return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, quotes };
+}
+
+function unplaced(quotes: readonly QuoteReport[]): [number, number] {
+  return [quotes.filter(({ status }) => status === "missing" || status === "ambiguous").length, quotes.length];
+}
+
+// A word is ambiguous only as long as the quote around it is missing: where nothing comes close to that, it waits.
+function reportable(quotes: readonly QuoteReport[]): QuoteReport[] {
+  const lost = quotes.filter(({ status, closest }) => status === "missing" && closest === undefined);
+  const owners = new Set(
+    lost.flatMap(({ path }) => {
+      const at = path.lastIndexOf("quote");
+      return at > 0 && at >= path.length - 2 ? [toPointer(path.slice(0, at))] : [];
+    }),
+  );
+  const waits = ({ path, status }: QuoteReport) =>
+    status === "ambiguous" &&
+    path.some((_, i) => path[i] !== "quote" && i > 0 && owners.has(toPointer(path.slice(0, i))));
+  return owners.size === 0 ? [...quotes] : quotes.filter((one) => !waits(one));
+}
+
+interface Part {
+  anchored: Anchored;
+  written: unknown;
+  writtenPath: (path: Path) => Path;
+  known: readonly Issue[];
+}
+
+// What can be said while the coding is no article yet: never what may only follow from a fault that is reported already.
+function checkPart({ anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
+  const reported = new Set(known.map(({ path }) => toPointer(path)));
+  const { issues, notChecked } = checkRules(
+    rules.filter(({ inPart }) => inPart),
+    indexArticle(soundPart(ArticleSchema, part).value as Article),
+    options,
+  );
+  const own = [...lacking(part, options), ...issues].map((issue) => {
+    const { path, ...authored } = atAuthoredPath(issue);
+    return { ...authored, path: writtenPath(path) };
+  });
+  // what points at an object that lacks its id would seem to point at nothing
+  const lacksId = known.some(({ code, path }) => path.at(-1) === "id" && code.startsWith("shape/"));
+  const isNews = ({ code, path, severity }: Issue) =>
+    !reported.has(toPointer(path)) &&
+    !(lacksId && code === resolved.code) &&
+    !(code === "evidence/needed" && valueAt(written, path) !== undefined) &&
+    !(path[0] === "text" && severity === "error");
+  const isLanguageKnown = typeof valueAt(written, ["inLanguage"]) === "string";
+  return { issues: own.filter(isNews), notChecked: isLanguageKnown ? notChecked : [] };
+}
+
+// Fields that an author may leave out where they can be computed, and which cannot be computed here: the basis of a date.
+function lacking(part: unknown, { locale, most }: CheckOptions): Issue[] {
+  const shape = checkShape(ArticleSchema, part, { locale, maxIssues: most });
+  if (shape.ok) return [];
+  return shape.issues.filter(({ code, path }) => {
+    if (code !== shapeCodes.required.code) return false;
+    const at = schemaAt(ArticleSchema, path);
+    return at !== undefined && nodeOf(at.field).meta.authored === "optional";
+  });
+}
+
+// A fix is a patch of the article; the coding it came from has other places.
+function atAuthoredPath({ fix, ...issue }: Issue): Issue {
+  return { ...issue, path: authoredPath(issue.path) };
+}
+
+function isSound(issues: readonly Issue[]): boolean {
+  return !issues.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,46 @@
+import { indexArticle } from "../article/article-index.ts";
+import type { Issue } from "../article/issue.ts";
+import type { Article } from "../generated/types.ts";
+import { checkRules } from "../rules/check-rules.ts";
+import { rules } from "../rules/rules.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import type { Schema } from "../schema/node.ts";
+import { optionsOf, type Report, type ValidateOptions } from "./options.ts";
+import { otherTextIssue } from "./other-text.ts";
+import { shapeIssues } from "./shape-issues.ts";
+
+/** The verdict on an input of which the form is known. */
+export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<Report, "form">;
+
+/** Checks an article, with the text it is expected to have where one is given. */
+export function checkArticle(article: unknown, options: ValidateOptions): Verdict {
+  const verdict = checkWhole(article, options);
+  const own = (article as Partial<Article> | null)?.text;
+  if (options.text === undefined || typeof own !== "string") return verdict;
+  const other = otherTextIssue(own, options.text, options);
+  if (!other) return verdict;
+  const { notChecked } = verdict;
+  const issues = [other, ...verdict.issues];
+  return other.severity === "error" ? { ok: false, issues, notChecked } : { ...verdict, issues };
+}
+
+/** Checks an article: its shape, then every law. */
+export function checkWhole(article: unknown, options: ValidateOptions): Verdict {
+  const shape = checkShape(ArticleSchema, article, options);
+  if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
+  const sound = shape.value as Article;
+  const { issues, notChecked } = checkRules(rules, indexArticle(sound), optionsOf(options));
+  const isSound = !issues.some(({ severity }) => severity === "error");
+  return isSound ? { ok: true, article: sound, issues, notChecked } : { ok: false, issues, notChecked };
+}
+
+/** Checks the shape of an input by a schema. */
+export function checkShape(
+  schema: Schema,
+  input: unknown,
+  { locale = "en", maxIssues = 100 }: ValidateOptions,
+): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
+  const parsed = (schema as typeof ArticleSchema).safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, issues: shapeIssues(parsed.error.issues, { schema, input, locale, most: maxIssues }) };
+}

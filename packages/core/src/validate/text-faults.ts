@@ -1,0 +1,23 @@
+import { indexArticle } from "../article/article-index.ts";
+import type { Issue, Localized } from "../article/issue.ts";
+import type { Article } from "../generated/types.ts";
+import { type CheckOptions, checkRules } from "../rules/check-rules.ts";
+import { textRules } from "../rules/text/index.ts";
+import { shapeCodes } from "./shape-codes.ts";
+
+const emptyText: Localized = {
+  en: "the text is empty: there is nothing to quote",
+  ar: "النص فارغ، ولا شيء فيه يُقتبس",
+};
+
+/**
+ * The errors of a text on its own. While it has one, no quote is sought in it: a text in another normal form or encoding
+ * has none of the quotes, and a report of each would hide the one cause.
+ */
+export function textFaults(text: string, options: CheckOptions): Issue[] {
+  if (text.trim() === "")
+    return [{ code: shapeCodes.tooSmall.code, severity: "error", path: ["text"], message: emptyText[options.locale] }];
+  const bare = { text, inLanguage: "und", sections: [] } as unknown as Article;
+  const { issues } = checkRules(textRules, indexArticle(bare), options);
+  return issues.filter(({ severity }) => severity === "error");
+}
