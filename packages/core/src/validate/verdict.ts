@@ -1,5 +1,8 @@
+import type { Issue } from "../article/issue.ts";
+import type { Article } from "../generated/types.ts";
+import { ArticleSchema } from "../schema/article.ts";
 import { checkCoding } from "./check-coding.ts";
-import { checkArticle } from "./check-whole.ts";
+import { checkArticle, checkShape } from "./check-whole.ts";
 import { fromReadIssue, inOrder, located } from "./issues.ts";
 import type { Result, ValidateOptions } from "./options.ts";
 import type { Read, Unread } from "./reading.ts";
@@ -27,6 +30,6 @@ export function shapeVerdict(
   value: unknown,
   options: ValidateOptions,
 ): { ok: true; article: Article } | { ok: false; issues: Issue[] } {
-  const shape = shapeOf(ArticleSchema, value, options);
+  const shape = checkShape(ArticleSchema, value, options);
   return shape.ok ? { ok: true, article: shape.value as Article } : shape;
 }
