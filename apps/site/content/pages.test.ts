@@ -1,4 +1,4 @@
-import { articleSchema, codingSchema, type Issue, type Locale, laws, validate } from "@diplomatic-visits/core";
+import { type Issue, type Locale, laws, validate } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cachedApi } from "./api/api-cache.ts";
@@ -6,6 +6,7 @@ import type { PlayableFile } from "./files/counterexample-files.ts";
 import type { Page } from "./markdown/page.ts";
 import { anchorsOf, deadLinks, frontOf } from "./markdown/reading.ts";
 import { slugOf } from "./model/concepts.ts";
+import { schemas } from "./model/schema.ts";
 import { referencePages, staticFiles } from "./pages.ts";
 
 let pages: Page[];
@@ -42,9 +43,9 @@ describe.each(["en", "ar"] as const)("what has a page in %s", (locale) => {
 });
 
 describe("what the schemas name", () => {
-  const named = [articleSchema(), codingSchema()].flatMap(({ title, $defs }) => {
-    const definitions = Object.entries($defs as Record<string, Record<string, unknown>>);
-    return [String(title), ...definitions.filter(([, node]) => !node["x-codelist"]).map(([name]) => name)];
+  const named = Object.values(schemas).flatMap(({ title, $defs = {} }) => {
+    const definitions = Object.entries($defs);
+    return [String(title), ...definitions.filter(([, node]) => !node.codelist).map(([name]) => name)];
   });
 
   it.each([...new Set(named)])("%s has a page, or stands on that of the concept it is the authored form of", (name) => {
@@ -54,8 +55,7 @@ describe("what the schemas name", () => {
   });
 
   it("every field of a visit stands in its table, with what is required", () => {
-    const { properties, required } =
-      (articleSchema()["$defs"] as Record<string, Record<string, object>>)["Visit"] ?? {};
+    const { properties, required } = schemas.article.$defs?.["Visit"] ?? {};
     const text = textOf("reference/model/visit.md", "en") ?? "";
     const rows = text
       .slice(text.indexOf("#fields"), text.indexOf("#used"))

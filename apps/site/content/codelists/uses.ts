@@ -29,7 +29,7 @@ function collected(): Map<string, Use[]> {
 
 // The list of a field itself, of the items of a list, of the value of a coded field; not of the state every one has.
 function listsOf(node: SchemaNode, form: Concept["form"]): string[] {
-  const own = resolved(node, form)["x-codelist"];
+  const own = resolved(node, form).codelist;
   if (own !== undefined) return [own];
   if (node.items) return listsOf(node.items, form);
   const value = inlineName(node) === undefined ? undefined : node.properties?.["value"];

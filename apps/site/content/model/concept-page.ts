@@ -37,7 +37,7 @@ function fieldBlocks(concept: Concept): string[] {
   const variants = (node.anyOf ?? []).map((one) => resolved(one, form));
   const object = node.properties ? node : variants.find(({ properties }) => properties);
   if (!object?.properties) return [heading(2, "Form", "fields"), plainValue(concept)];
-  const since = [...new Set(Object.values(object.properties).map((field) => field["x-since"] ?? firstVersion))];
+  const since = [...new Set(Object.values(object.properties).map((field) => field.since ?? firstVersion))];
   const several = since.length > 1;
   const heads = ["field", "needed", "holds", "meaning", ...(several ? ["since"] : [])];
   const rows = Object.entries(object.properties).map(([key, field]) => [
@@ -45,7 +45,7 @@ function fieldBlocks(concept: Concept): string[] {
     object.required?.includes(key) ? "**yes**" : "no",
     holds(concept, key, field),
     prose(resolved(field, form).description ?? "", "en"),
-    ...(several ? [field["x-since"] ?? firstVersion] : []),
+    ...(several ? [field.since ?? firstVersion] : []),
   ]);
   return [
     heading(2, "Fields", "fields"),

@@ -32,7 +32,7 @@ export const conceptGroups: readonly ConceptGroup[] = [
   },
   {
     title: { en: "The authored form", ar: "الترميز كما يُكتب" },
-    names: ["Coding", "AuthoredQuote", "AuthoredQuotes", "Context"],
+    names: ["Coding", "AuthoredQuote", "AuthoredQuotes", "QuoteInContext", "MentionInContext", "Context"],
   },
   {
     title: { en: "Plain values", ar: "القيم البسيطة" },
@@ -53,7 +53,7 @@ function collected(): Concept[] {
   const coding = [...definitionsOf("coding")].map(([name, node]) => ({ name, node, form: "coding" as const }));
   const known = new Set(article.map(({ name }) => name));
   const own = coding.filter(({ name }) => !known.has(name) && !known.has(name.replace(/^Authored/, "")));
-  const all = [...article, ...inline(), ...own].filter(({ node }) => node["x-codelist"] === undefined);
+  const all = [...article, ...inline(), ...own].filter(({ node }) => node.codelist === undefined);
   const order = conceptGroups.flatMap(({ names }) => names);
   const place = ({ name }: Concept) => (order.includes(name) ? order.indexOf(name) : order.length);
   return all.sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));

@@ -13,7 +13,7 @@ export function plainValue({ node, form }: Concept): string {
   return bullets([
     node.anyOf ? `Either ${variantWords(node, form)}` : `Holds: ${typeWords(node, form)}`,
     ...(pattern === undefined || pattern.length > longestPattern ? [] : [`Pattern: ${code(pattern)}`]),
-    `Since version ${node["x-since"] ?? firstVersion} of the format`,
+    `Since version ${node.since ?? firstVersion} of the format`,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { articleSchema, codingSchema } from "@diplomatic-visits/core";
+import { readSchema } from "./read-schema.ts";
 
-/** A node of the published JSON Schema, as far as pages read it. */
+/** A node of the published JSON Schema, as far as pages read it, with what its comments say. */
 export interface SchemaNode {
   title?: string;
   description?: string;
@@ -21,14 +22,14 @@ export interface SchemaNode {
   required?: readonly string[];
   additionalProperties?: boolean | SchemaNode;
   $defs?: Readonly<Record<string, SchemaNode>>;
-  "x-ref"?: string | readonly string[];
-  "x-reserved"?: readonly string[];
-  "x-codelist"?: string;
-  "x-since"?: string;
+  ref?: readonly string[];
+  reserved?: readonly string[];
+  codelist?: string;
+  since?: string;
 }
 
 /** The two forms, as core publishes them. */
-export const schemas = { article: articleSchema() as SchemaNode, coding: codingSchema() as SchemaNode } as const;
+export const schemas = { article: readSchema(articleSchema()), coding: readSchema(codingSchema()) } as const;
 
 /** Which of the two forms a node belongs to. */
 export type Form = keyof typeof schemas;
@@ -76,7 +77,7 @@ export function passed(path: readonly (string | number)[], form: Form): Passed {
     const name = referenceOf(node) ?? inlineName(node);
     if (name) concepts.push(name);
   }
-  const codelist = node && resolved(node, form)["x-codelist"];
+  const codelist = node && resolved(node, form).codelist;
   return { concepts, ...(codelist === undefined ? {} : { codelist }) };
 }
 

@@ -6,8 +6,8 @@ import { type Form, inlineName, referenceOf, type SchemaNode } from "./schema.ts
 /** What a field holds, in words with links to concepts and codelists. */
 export function typeWords(node: SchemaNode, form: Form): string {
   const { items, anyOf, const: constant, enum: values } = node;
-  const list = node["x-codelist"];
-  if (node["x-ref"] !== undefined) return idWords(node);
+  const list = node.codelist;
+  if (node.ref !== undefined) return idWords(node);
   if (list !== undefined) return codelistLink(list);
   const name = referenceOf(node) ?? inlineName(node);
   if (name !== undefined) return nameWords(name, node, form);
@@ -26,9 +26,8 @@ function nameWords(name: string, node: SchemaNode, form: Form): string {
 }
 
 function idWords(node: SchemaNode): string {
-  const targets = [node["x-ref"] ?? []].flat();
-  const names = targets.map((target) => link(target, conceptPath(conceptOf(target)) ?? "/reference/model/"));
-  const reserved = (node["x-reserved"] ?? []).map((word) => code(word));
+  const names = (node.ref ?? []).map((target) => link(target, conceptPath(conceptOf(target)) ?? "/reference/model/"));
+  const reserved = (node.reserved ?? []).map((word) => code(word));
   const article = /^\[[aeiou]/.test(names[0] ?? "") ? "an" : "a";
   return `id of ${article} ${[...names, ...reserved].join(", ").replace(/, (?=[^,]*$)/, " or ")}`;
 }

@@ -5,21 +5,44 @@ import * as z from "zod";
 import { baseArticle, baseCoding } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
-import { articleSchema, codingSchema } from "./schemas.ts";
+import { articleSchema, codingSchema, type Json } from "./schemas.ts";
 
 const drafts = [
   ["draft-2020-12", Ajv2020.default],
   ["draft-07", Ajv.default],
 ] as const;
 
+function nodesOf(node: unknown): Json[] {
+  if (typeof node !== "object" || node === null) return [];
+  return [...(Array.isArray(node) ? [] : [node as Json]), ...Object.values(node).flatMap(nodesOf)];
+}
+
+function isUnnamedObject(node: Json): boolean {
+  return (
+    Array.isArray(node["anyOf"]) &&
+    (node["anyOf"] as Json[]).some(({ type, properties }) => type === "object" && properties)
+  );
+}
+
+function nameOf(reference: unknown): string {
+  return String(reference).split("/").at(-1) ?? "";
+}
+
 describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
-  const engine = new Engine({
-    strict: true,
-    allErrors: false,
-    keywords: ["x-ref", "x-reserved", "x-codelist", "x-since"],
-  });
+  const remarks: unknown[] = [];
+  const logger = { log: keep, warn: keep, error: keep };
+  // strict mode is the default, and so is a remark on the log where a keyword has no type beside it
+  const engine = new Engine({ logger });
   const isArticle = engine.compile(articleSchema(draft));
   const isCoding = engine.compile(codingSchema(draft));
+
+  function keep(...words: unknown[]): void {
+    remarks.push(words);
+  }
+
+  it("compiles without a remark, with the options Ajv has by default", () => {
+    expect(remarks).toEqual([]);
+  });
 
   it.each(["reference", "invented"] as const)("accepts the %s article and its coding", (base) => {
     expect(isArticle(baseArticle(base)) || isArticle.errors).toBe(true);
@@ -47,6 +70,35 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
     );
     expect(patterns.length).toBeGreaterThan(5);
     for (const pattern of patterns) expect(pattern).not.toMatch(/\\\\[dDwWsSpP]|\(\?[^:]/);
+  });
+
+  it("names every kind of object once, so that code generators need no numbers", () => {
+    for (const schema of [articleSchema(draft), codingSchema(draft)])
+      expect(nodesOf(schema).filter(isUnnamedObject)).toEqual([]);
+  });
+
+  it("has a type beside each reference to a plain value, so that editors complete the key with its colon", () => {
+    for (const schema of [articleSchema(draft), codingSchema(draft)]) {
+      const definitions = (schema["$defs"] ?? schema["definitions"]) as Record<string, Json>;
+      const plain = (reference: unknown) => definitions[nameOf(reference)]?.["type"] !== "object";
+      const union = (reference: unknown) => "anyOf" in (definitions[nameOf(reference)] ?? {});
+      const references = nodesOf(schema).filter(({ $ref }) => $ref !== undefined && plain($ref) && !union($ref));
+      expect(references.length).toBeGreaterThan(50);
+      expect(references.filter(({ type }) => type === undefined)).toEqual([]);
+    }
+  });
+
+  it("defines each code of a list that people read", () => {
+    const { VisitType: type } = (articleSchema(draft)["$defs"] ?? articleSchema(draft)["definitions"]) as Record<
+      string,
+      Json
+    >;
+    const [state] = (type ?? {})["oneOf"] as Json[];
+    expect(state).toEqual({
+      const: "state",
+      title: "state visit",
+      description: "The text calls it a state visit; full honours without the word do not count.",
+    });
   });
 
   it("has a root that is no bare reference", () => {

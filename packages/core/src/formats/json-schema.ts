@@ -1,26 +1,14 @@
 import * as z from "zod";
 import { meta } from "../schema/meta.ts";
 import type { Schema } from "../schema/node.ts";
+import { annotate } from "./json-schema-annotations.ts";
+import { withDefinitions } from "./json-schema-definitions.ts";
+import type { Json } from "./json-schema-json.ts";
 
-/** A JSON object. */
-export type Json = { [key: string]: unknown };
+export type { Json };
 
 /** The drafts of JSON Schema that are written. */
 export type Draft = "draft-2020-12" | "draft-07";
-
-/** The keys of our `.meta` that are no JSON Schema; those with a name here are published under it. */
-const published: Readonly<Record<string, string | undefined>> = {
-  ref: "x-ref",
-  reserved: "x-reserved",
-  codelist: "x-codelist",
-  block: undefined,
-  concept: undefined,
-  authored: undefined,
-  inherits: undefined,
-  tsType: undefined,
-  arabic: undefined,
-  since: "x-since",
-};
 
 const shapes = new Set([
   "object",
@@ -43,15 +31,10 @@ export function jsonSchemaOf(schema: Schema, target: Draft): Json {
     metadata: meta,
     override({ zodSchema, jsonSchema, path }) {
       refuseLosses(zodSchema, path);
-      const json = jsonSchema as Json;
-      for (const [key, name] of Object.entries(published)) {
-        if (json[key] === undefined) continue;
-        if (name) json[name] = json[key];
-        delete json[key];
-      }
+      annotate(zodSchema, jsonSchema as Json);
     },
   }) as Json;
-  return hoisted(exported, target);
+  return withDefinitions(exported, target === "draft-07" ? "definitions" : "$defs");
 }
 
 function refuseLosses(schema: Schema, path: (string | number)[]): void {
@@ -65,19 +48,4 @@ function refuseLosses(schema: Schema, path: (string | number)[]): void {
     if (def.pattern && /\\[dDwWsSpPbB]|\(\?[^:]/.test(def.pattern.source))
       throw new Error(`${def.pattern} means something else in other languages, ${at}`);
   }
-}
-
-// A root with a name is exported as a bare reference, which some validators and all language-model services refuse.
-function hoisted(schema: Json, target: string): Json {
-  const key = target === "draft-07" ? "definitions" : "$defs";
-  const name =
-    String(schema["$ref"] ?? "")
-      .split("/")
-      .at(-1) ?? "";
-  const definitions = { ...(schema[key] as Record<string, Json>) };
-  const root = definitions[name];
-  if (!root) return schema;
-  delete definitions[name];
-  const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { $schema: schema["$schema"], title: name, ...root, [key]: sorted };
 }

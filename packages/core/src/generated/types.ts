@@ -401,33 +401,9 @@ export type VisitType =
   | "secret"
   | "other";
 /** A string or an object without context: every whole occurrence. With prefix or suffix: that one place, which may be part of a word. */
-export type AuthoredMention =
-  | QuoteText
-  | {
-      /** The exact words of the text, letter for letter. */
-      quote: QuoteText;
-      /** How the words speak of it; name when absent. */
-      form?: MentionForm;
-      /** The words just before; white space at the joint does not count. */
-      prefix?: string;
-      /** The words just after; white space at the joint does not count. */
-      suffix?: string;
-      /** Places to leave out. */
-      not?: Context[];
-      /** The coder's remark: the reason, or what stays open. */
-      note?: Note;
-    };
+export type AuthoredMention = QuoteText | MentionInContext;
 /** The exact words; with prefix or suffix where they occur more than once. */
-export type AuthoredQuote =
-  | QuoteText
-  | {
-      /** The exact words of the text, letter for letter. */
-      quote: QuoteText;
-      /** The words just before; white space at the joint does not count. */
-      prefix?: string;
-      /** The words just after; white space at the joint does not count. */
-      suffix?: string;
-    };
+export type AuthoredQuote = QuoteText | QuoteInContext;
 /** The quote or quotes a fact rests on; order does not matter. */
 export type AuthoredQuotes = AuthoredQuote | AuthoredQuote[];
 
@@ -1333,6 +1309,30 @@ export interface AuthoredVisit {
 }
 /** A place named by what stands around it. */
 export interface Context {
+  /** The words just before; white space at the joint does not count. */
+  prefix?: string;
+  /** The words just after; white space at the joint does not count. */
+  suffix?: string;
+}
+/** A mention with its form, the words around it, or the places to leave out. */
+export interface MentionInContext {
+  /** The exact words of the text, letter for letter. */
+  quote: QuoteText;
+  /** How the words speak of it; name when absent. */
+  form?: MentionForm;
+  /** The words just before; white space at the joint does not count. */
+  prefix?: string;
+  /** The words just after; white space at the joint does not count. */
+  suffix?: string;
+  /** Places to leave out. */
+  not?: Context[];
+  /** The coder's remark: the reason, or what stays open. */
+  note?: Note;
+}
+/** A quote with the words around it, where it occurs more than once. */
+export interface QuoteInContext {
+  /** The exact words of the text, letter for letter. */
+  quote: QuoteText;
   /** The words just before; white space at the joint does not count. */
   prefix?: string;
   /** The words just after; white space at the joint does not count. */

@@ -1,0 +1,88 @@
+import type { Json } from "./json-schema-json.ts";
+
+type Definitions = Record<string, Json>;
+
+/** The titles of blocks, which stand in many places and become definitions. */
+const blockTitle = /^(Authored)?(Coded|Claimed)[A-Z]/;
+
+/**
+ * The exported schema as it is published: its root is no bare reference, which some validators and all language-model
+ * services refuse; each kind of coded value is a definition; each reference has a `type` beside it.
+ */
+export function withDefinitions(exported: Json, key: "$defs" | "definitions"): Json {
+  const definitions = { ...(exported[key] as Definitions) };
+  const name = nameOf(exported["$ref"]);
+  const root = definitions[name];
+  if (!root) return exported;
+  delete definitions[name];
+  const blocks: Definitions = {};
+  const hoisted = hoistBlocks({ title: name, ...root, definitions }, { blocks, key }) as Json & {
+    definitions: Definitions;
+  };
+  const all = { ...hoisted.definitions, ...blocks };
+  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { definitions: _, ...body } = hoisted;
+  return { $schema: exported["$schema"], ...(withTypes({ ...body, [key]: sorted }, sorted) as Json) };
+}
+
+interface Hoisting {
+  blocks: Definitions;
+  key: string;
+}
+
+// The innermost first, so that the alternatives of a coded value are references when it becomes a definition itself.
+function hoistBlocks(node: unknown, hoisting: Hoisting): unknown {
+  const walked = mapped(node, (child) => hoistBlocks(child, hoisting));
+  if (!isObject(walked) || !blockTitle.test(String(walked["title"]))) return walked;
+  const { description, ...block } = walked;
+  const title = String(block["title"]);
+  const body = generalized(block);
+  hoisting.blocks[title] ??= body;
+  if (JSON.stringify(hoisting.blocks[title]) !== JSON.stringify(body))
+    throw new Error(`two blocks have the title ${title}`);
+  return { description, $ref: `#/${hoisting.key}/${title}` };
+}
+
+// What a value means is said by the field that holds the block.
+function generalized(block: Json): Json {
+  const { value, ...others } = block["properties"] as Definitions;
+  return { ...block, properties: { value: { ...value, description: "The coded value." }, ...others } };
+}
+
+const plainTypes: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
+
+// A key whose value is a plain reference is completed without its colon (YAML language server), so a `type` stands beside
+// the reference. Code generators make a class of its own of such a pair, unless the reference is the only member of
+// `allOf`; for an object that would cost the completion of its own keys, which needs no `type` to get its colon.
+function withTypes(node: unknown, definitions: Definitions): unknown {
+  const reference = isObject(node) ? referenceIn(node) : undefined;
+  if (!isObject(node) || reference === undefined) return mapped(node, (child) => withTypes(child, definitions));
+  const { $ref: _, allOf: __, ...rest } = node;
+  const type = definitions[nameOf(reference)]?.["type"];
+  if (!plainTypes.has(type)) return { ...rest, $ref: reference };
+  return { type, ...rest, allOf: [{ type, $ref: reference }] };
+}
+
+// Draft 07 ignores what stands beside a reference, so Zod wraps the reference there.
+function referenceIn({ $ref, allOf }: Json): unknown {
+  if ($ref !== undefined) return $ref;
+  const [only, ...others] = Array.isArray(allOf) ? (allOf as Json[]) : [];
+  return others.length === 0 ? only?.["$ref"] : undefined;
+}
+
+function mapped(node: unknown, map: (child: unknown) => unknown): unknown {
+  if (Array.isArray(node)) return node.map(map);
+  return isObject(node) ? Object.fromEntries(Object.entries(node).map(([key, child]) => [key, map(child)])) : node;
+}
+
+function isObject(node: unknown): node is Json {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+function nameOf(reference: unknown): string {
+  return (
+    String(reference ?? "")
+      .split("/")
+      .at(-1) ?? ""
+  );
+}
