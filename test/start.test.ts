@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { read, root } from "./house/source-files.ts";
 import { steady } from "./house/run-example.ts";
+import { read, root } from "./house/source-files.ts";
 
 // npm prints the names of two scripts, the build one line, the pages and the hints three.
 const otherLines = 8 + 1 + 3;

@@ -93,7 +93,7 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
       string,
       Json
     >;
-    const [state] = (type ?? {})["oneOf"] as Json[];
+    const state = (type?.["oneOf"] as Json[] | undefined)?.[0];
     expect(state).toEqual({
       const: "state",
       title: "state visit",

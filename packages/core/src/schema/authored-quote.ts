@@ -24,12 +24,10 @@ export const ContextSchema = z
   .register(meta, { id: "Context", description: "A place named by what stands around it." });
 
 /** A quote with the words around it. */
-const QuoteInContextSchema = z
-  .strictObject({ quote: QuoteTextSchema, ...context })
-  .register(meta, {
-    id: "QuoteInContext",
-    description: "A quote with the words around it, where it occurs more than once.",
-  });
+const QuoteInContextSchema = z.strictObject({ quote: QuoteTextSchema, ...context }).register(meta, {
+  id: "QuoteInContext",
+  description: "A quote with the words around it, where it occurs more than once.",
+});
 
 /** A quote as a person or a model writes it: the words, and what stands around them where they repeat. */
 export const AuthoredQuoteSchema = z.union([QuoteTextSchema, QuoteInContextSchema]).register(meta, {

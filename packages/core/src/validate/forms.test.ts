@@ -14,7 +14,7 @@ const coding = {
   times: [{ id: "t", type: "date", basis: "unresolved", quote: "arrived" }],
 };
 const codes = (input: unknown, options = {}) => validate(input, options).issues.map(({ code }) => code);
-const reference = baseArticle("reference") as Record<string, unknown>;
+const reference = baseArticle("reference") as unknown as Record<string, unknown>;
 
 describe("which form a document has", () => {
   it.each([
