@@ -41,9 +41,9 @@ export async function visits(
 /** Runs the built program as a process of its own: for what only a process shows. */
 export function spawned(
   args: readonly string[],
-  { input = "", env = {}, node = [] as string[], cwd = process.cwd() } = {},
+  { input = "", env = {}, node = [] as string[], cwd = process.cwd(), shell = 'exec "$0" "$@"' } = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, bin, ...args], {
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", shell, process.execPath, ...node, bin, ...args], {
     input,
     cwd,
     encoding: "utf8",

@@ -5,8 +5,9 @@ import { formats } from "../formats/formats.ts";
 import { textOf } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
-import { writeFile } from "../inputs/write-file.ts";
 import type { Io } from "../io/io.ts";
+import { refuseOverlap } from "../outputs/refuse-overlap.ts";
+import { writeFiles } from "../outputs/write-file.ts";
 import { quoteSummary } from "../terminal/quote-summary.ts";
 import type { OpenedCoding } from "./repair.ts";
 
@@ -30,6 +31,8 @@ export async function anchorCommand(coding: string, settings: AnchorSettings, io
   const textPath = settings.text ?? companionsOf(coding)?.text;
   if (textPath === undefined)
     throw usageError(`${coding}: name its text with --text, or call the coding <name>.coding.yaml`);
+  refuseOverlap({ inputs: [coding, textPath], outputs: [out] }, locale, io);
+  if (write) refuseOverlap({ inputs: [textPath], outputs: [coding] }, locale, io);
   const [bytes, text] = [await readBytes(coding, io), await textOf(textPath, coding, io)];
   const format = isYaml(coding) || coding === "-" ? "yaml" : "json";
   const started = io.now();
@@ -39,7 +42,7 @@ export async function anchorCommand(coding: string, settings: AnchorSettings, io
   tell(coding, result, { ...settings, milliseconds }, io);
   if (!result.ok) return exitCode.invalid;
   const json = `${JSON.stringify(result.article, null, 2)}\n`;
-  if (out !== undefined) await writeFile(out, json, io);
+  if (out !== undefined) await writeFiles([{ path: out, content: json }], locale, io);
   else if (!repairs) await io.out.write(json);
   return exitCode.valid;
 }

@@ -7,8 +7,10 @@ import { droppedText, summaryText } from "../extract/extract-report.ts";
 import { decodedText, filesFor } from "../extract/input-kind.ts";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
-import { writeNew } from "../inputs/write-new.ts";
 import type { Io } from "../io/io.ts";
+import { isSameFile } from "../outputs/canonical-path.ts";
+import { refuseOverlap } from "../outputs/refuse-overlap.ts";
+import { writeNew } from "../outputs/write-new.ts";
 import { checkWritten } from "./check-written.ts";
 
 /** What `visits extract` is told. */
@@ -23,6 +25,10 @@ export interface ExtractSettings extends InputSettings {
 /** Begins a coding from a web page or a text: writes the frozen text and a draft, and checks both. Returns the exit code. */
 export async function extractCommand(file: string, settings: ExtractSettings, io: Io): Promise<number> {
   const { out, locale, quiet, force, draft } = settings;
+  const files = filesFor(file, out);
+  // its text may be the input, which stays or, with --force, is replaced
+  refuseOverlap({ inputs: [file], outputs: [files.coding] }, locale, io);
+  refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
   const bytes = await readBytes(file, io);
   const { report, extracted } = extractInput(file, bytes, settings);
   if (settings.report) {
@@ -31,7 +37,6 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
   }
   if (!quiet || !extracted) io.err.write(summaryText(report, extracted, locale));
   if (!extracted) return exitCode.invalid;
-  const files = filesFor(file, out);
   const text = textFor({ file, bytes, textFile: files.text, force, io }, extracted);
   const coding = codingFile(extracted, { locale, files: namesOf(files), draft });
   const written = await writeNew(
@@ -55,6 +60,6 @@ interface Target {
 
 // A text that lies where the frozen one would go stays as it is, as long as every quote stands in it.
 function textFor({ file, bytes, textFile, force, io }: Target, { text, coding }: Extracted): string | Uint8Array {
-  if (force || file === "-" || io.at(file) !== io.at(textFile)) return text;
+  if (force || file === "-" || !isSameFile(io.at(file), io.at(textFile))) return text;
   return standsIn(decodedText(file, bytes), coding) ? bytes : text;
 }

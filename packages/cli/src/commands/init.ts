@@ -3,8 +3,9 @@ import type { Locale } from "@diplomatic-visits/core";
 import { sampleLanguage, samples, starterCoding } from "@diplomatic-visits/extract/coding-file";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
-import { writeNew } from "../inputs/write-new.ts";
 import type { Io } from "../io/io.ts";
+import { refuseOverlap } from "../outputs/refuse-overlap.ts";
+import { writeNew } from "../outputs/write-new.ts";
 import { isRightToLeft } from "../terminal/escape.ts";
 import { checkWritten } from "./check-written.ts";
 
@@ -22,6 +23,8 @@ export async function initCommand(name: string | undefined, settings: InitSettin
   const { text: given, force, locale } = settings;
   const stem = stemOf(name ?? (given === undefined ? "article" : given));
   const files = { coding: `${stem}.coding.yaml`, text: `${stem}.txt`, article: `${stem}.json` };
+  refuseOverlap({ inputs: [given], outputs: [files.coding] }, locale, io);
+  refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
   const own = given === undefined ? undefined : await readBytes(given, io);
   const language = settings.language ?? (own ? languageOf(own) : locale);
   const text = own ?? samples[sampleLanguage(language)].text;

@@ -1,8 +1,8 @@
 import type { AnchorResult, Locale } from "@diplomatic-visits/core";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
 import type { FormatName } from "../formats/format.ts";
-import { writeFile } from "../inputs/write-file.ts";
 import type { Io } from "../io/io.ts";
+import { writeFiles } from "../outputs/write-file.ts";
 import { repairCoding } from "../repair/repair-coding.ts";
 import { repairSummary, repairText } from "../repair/repair-report.ts";
 
@@ -34,7 +34,8 @@ export async function repairFile(
   const value = read.ok ? read.value : undefined;
   const repaired = repairCoding({ name: coding, source, format, text, value }, found, locale);
   const { rewrites } = repaired;
-  if (rewrites.length > 0 && !dryRun) await writeFile(coding, repaired.source, io);
+  if (rewrites.length > 0 && !dryRun)
+    await writeFiles([{ path: coding, content: repaired.source, expected: bytes }], locale, io);
   const report = { file: coding, written: !dryRun, rewrites };
   await io.out.write(repairText(report, shownAs, io.out.terminal, locale));
   await io.out.end();

@@ -2,8 +2,10 @@ import type { Article, Locale } from "@diplomatic-visits/core";
 import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
-import { writeFile } from "../inputs/write-file.ts";
+import { companionsOf } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
+import { refuseOverlap } from "../outputs/refuse-overlap.ts";
+import { writeFiles } from "../outputs/write-file.ts";
 import { notValid } from "../terminal/not-valid.ts";
 import { articleView, type ViewStyle } from "../view/article-view.ts";
 import { factView } from "../view/fact-view.ts";
@@ -24,6 +26,7 @@ export interface ViewSettings {
 /** Shows an article, or writes it as a page. Returns the exit code. */
 export async function viewCommand(file: string, settings: ViewSettings, io: Io): Promise<number> {
   const { locale, text, html } = settings;
+  refuseOverlap({ inputs: [file, text ?? companionsOf(file)?.text], outputs: [html] }, locale, io);
   const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io);
   if (!result.ok) {
     io.err.write(notValid(file, locale));
@@ -54,5 +57,5 @@ async function writePage(article: Article, { html, locale }: { html: string; loc
   const { pageOf } = await import("../view/page.ts");
   const page = pageOf(article, locale);
   if (html === "-") return io.out.write(page);
-  await writeFile(html, page, io);
+  await writeFiles([{ path: html, content: page }], locale, io);
 }

@@ -4,13 +4,7 @@ import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
-import { writeFile } from "./write-file.ts";
-
-/** A file to be written. */
-export interface NewFile {
-  path: string;
-  content: string | Uint8Array;
-}
+import { type NewFile, writeFiles } from "./write-file.ts";
 
 /** Whether files may be overwritten, and where to write instead where they may not. */
 export interface WriteSettings {
@@ -24,10 +18,12 @@ const words = {
   en: {
     taken: (path: string) => `${path} is there already, and differs; --force overwrites it`,
     out: ", --out writes elsewhere",
+    unwritten: (path: string, reason: string) => `${path}: could not be written: ${reason}`,
   },
   ar: {
     taken: (path: string) => `الملف ${path} موجود ومحتواه مختلف؛ يستبدله --force`,
     out: "، ويكتب --out في مكان آخر",
+    unwritten: (path: string, reason: string) => `${path}: تعذرت الكتابة: ${reason}`,
   },
 } as const;
 
@@ -36,7 +32,7 @@ const words = {
  * With `force` they are overwritten. Returns the paths that were written.
  */
 export async function writeNew(
-  files: readonly NewFile[],
+  files: readonly Omit<NewFile, "expected">[],
   { force, locale, elsewhere = false }: WriteSettings,
   io: Io,
 ): Promise<string[]> {
@@ -44,12 +40,15 @@ export async function writeNew(
   const changed = found.filter(({ file, there }) => !there?.equals(Buffer.from(file.content)));
   const taken = changed.find(({ there }) => there !== undefined);
   if (taken && !force) throw usageError(words[locale].taken(taken.file.path) + (elsewhere ? words[locale].out : ""));
-  for (const { file } of changed) {
+  for (const { file } of changed)
     await mkdir(io.at(dirname(file.path)), { recursive: true }).catch((error: unknown) => {
-      throw incompleteError(`${file.path}: could not be written: ${reasonOf(error)}`);
+      throw incompleteError(words[locale].unwritten(file.path, reasonOf(error)));
     });
-    await writeFile(file.path, file.content, io);
-  }
+  await writeFiles(
+    changed.map(({ file, there }) => ({ ...file, expected: there ?? "absent" })),
+    locale,
+    io,
+  );
   return changed.map(({ file }) => file.path);
 }
 
