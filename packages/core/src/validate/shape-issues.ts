@@ -72,7 +72,6 @@ function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
   return [unfixed, ...under.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))];
 }
 
-<<<<<<< HEAD
 // What is missing or of another type is answered with the form that is due, the author's own word in it.
 function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
   const { input, locale } = shaped;
@@ -80,16 +79,6 @@ function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
   if (value === undefined) return missing(path, shaped);
   const names = { expected: typeNames[expected]?.[locale] ?? expected, found: kindOf(value, locale) };
   return withForm(made(shapeCodes.type, path, shaped, names), shaped);
-=======
-// A key that the article has at this place, and the authored form has not.
-function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined {
-  if (shaped.schema !== CodingSchema) return undefined;
-  const shape = schemaAt(ArticleSchema, path)?.shape ?? {};
-  const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-  if (!field || nodeOf(field).meta.authored !== "absent") return undefined;
-  const issue = made(shapeCodes.computedKey, [...path, key], shaped, { key });
-  return key === "text" && path.length === 0 ? { ...issue, hint: besideIt[shaped.locale] } : issue;
->>>>>>> e7bdcbf (Look up own keys of a shape only)
 }
 
 function missing(path: Path, shaped: Shaped): Issue {
