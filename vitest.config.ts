@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { pageParts } from "./packages/cli/test/page-parts.ts";
@@ -20,6 +21,10 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
 
 // Property tests and runs of the built program take seconds; on a busy machine, many.
 const testTimeout = 120_000;
+// runs last, after the tasks whose result it holds
+const checks = "test/checks.test.ts";
+// One core is left to the rest of the machine, if there are more than two.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 const setupFiles = [`${root}test/property-seed.ts`];
 
 // outside a browser, `extract` reads HTML with linkedom
@@ -28,9 +33,11 @@ const alias = [...packages.flatMap(sources), parseDocument];
 
 export default defineConfig({
   test: {
+    maxWorkers,
     reporters: [new PeerCorporaReporter()],
     projects: [
-      { test: { name: "house", root, testTimeout, setupFiles, include: ["test/**/*.test.ts"] } },
+      { test: { name: "checks", root, include: [checks] } },
+      { test: { name: "house", root, testTimeout, setupFiles, include: ["test/**/*.test.ts"], exclude: [checks] } },
       {
         resolve: { alias },
         test: {

@@ -13,8 +13,9 @@ const env = {
 };
 
 /** Runs tasks and shows all they say; returns the exit code. */
-export function runTasks(args) {
-  return spawnSync(process.execPath, [turbo, "run", ...args], { cwd: root, env, stdio: "inherit" }).status ?? 1;
+export function runTasks(args, variables = {}) {
+  const options = { cwd: root, env: { ...env, ...variables }, stdio: "inherit" };
+  return spawnSync(process.execPath, [turbo, "run", ...args], options).status ?? 1;
 }
 
 /** Runs tasks and says in one line how it went; what they say is shown only if one fails. Resolves to the failed tasks. */

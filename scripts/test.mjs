@@ -1,15 +1,71 @@
-// Every check there is. The test runner comes last, so that its closing lines close the output; a failed check before
-// it is one of its failures too (test/checks.test.ts).
+// Every check there is. The tests of each package are a cached task that leaves a report; Vitest merges the reports, so
+// that its closing lines are true of all tests and close the output. A check that failed is a failed test among them
+// (test/checks.test.ts). With names of test files it runs only those: `npm test -- find-quote`.
 import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runQuietly } from "./quiet-turbo.mjs";
+import { runQuietly, runTasks } from "./quiet-turbo.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
-const tasks = ["build", "typecheck", "check", "pack", "//#typecheck:house", "//#lint"];
+const reports = join(root, "node_modules/.cache/test-reports");
+const names = process.argv.slice(2);
 
-const failed = await runQuietly("Checking builds, types, style, generated files and packages", tasks);
-const env = { ...process.env, CHECKS: failed ? "failed" : "passed" };
-const args = [vitest, "run", ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" });
-process.exitCode = failed || (status ?? 1);
+const program = (script) => join(root, "node_modules", script);
+
+/** Runs Vitest; returns its exit code. */
+function vitest(args, variables = {}) {
+  const options = { cwd: root, env: { ...process.env, ...variables }, stdio: "inherit" };
+  return spawnSync(process.execPath, [program("vitest/vitest.mjs"), ...args], options).status ?? 1;
+}
+
+/** A digest of what tests depend on besides files of the repository. */
+function surroundings() {
+  const args = [program("tsx/dist/cli.mjs"), "scripts/test-surroundings.ts"];
+  return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
+    .stdout;
+}
+
+/** The folders whose tests are a task: those of packages with a script `test`, and the root for those of the house. */
+function testedFolders() {
+  const workspaces = ["packages", "apps"].flatMap((group) =>
+    readdirSync(root + group).map((name) => `${group}/${name}`),
+  );
+  const hasTests = (folder) => {
+    const manifest = join(root, folder, "package.json");
+    return existsSync(manifest) && "test" in JSON.parse(readFileSync(manifest, "utf8")).scripts;
+  };
+  return [...workspaces.filter(hasTests), ""];
+}
+
+const reportOf = (folder) => join(root, folder, ".turbo/test-report.json");
+
+/** Runs the tests of all packages; returns the packages that left no report. */
+function testAll() {
+  const folders = testedFolders();
+  rmSync(reports, { recursive: true, force: true });
+  for (const folder of folders) rmSync(reportOf(folder), { force: true });
+  runTasks(["test", "//#test:house", "--continue", "--concurrency=2", "--log-prefix=none"], {
+    TEST_SURROUNDINGS: surroundings(),
+  });
+  mkdirSync(reports, { recursive: true });
+  const missing = folders.filter((folder) => !existsSync(reportOf(folder)));
+  for (const folder of folders.filter((one) => !missing.includes(one)))
+    copyFileSync(reportOf(folder), join(reports, `${basename(folder) || "house"}.json`));
+  return missing.map((folder) => folder || "house");
+}
+
+const failed = await runQuietly("Checking builds, types, style, generated files and packages", [
+  ...["build", "typecheck", "check", "pack"],
+  ...["//#typecheck:house", "//#lint"],
+]);
+const checks = failed ? "failed" : "passed";
+
+if (names.length > 0) {
+  process.exitCode = vitest(["run", ...names], { CHECKS: checks }) || failed;
+} else {
+  const missing = testAll();
+  const blob = ["--reporter=blob", `--outputFile.blob=${join(reports, "checks.json")}`];
+  vitest(["run", "--project", "checks", ...blob], { CHECKS: checks, MISSING: missing.join(", ") });
+  process.exitCode = vitest([`--merge-reports=${reports}`]);
+}

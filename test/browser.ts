@@ -6,17 +6,18 @@ const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 
 /** Starts a browser: the one `CHROMIUM` names, else one of the system, else the Chromium that ships in an npm package. */
 export async function startBrowser(): Promise<Browser> {
-  const found = installed();
+  const found = installedBrowser();
   const args = found === undefined ? ["--no-sandbox", "--no-zygote", "--disable-gpu"] : ["--no-sandbox"];
   return chromium.launch({ executablePath: found ?? (await unpacked()), args });
 }
 
 /** The path of the same browser, for tools that start it themselves. */
 export async function chromiumPath(): Promise<string> {
-  return installed() ?? unpacked();
+  return installedBrowser() ?? unpacked();
 }
 
-function installed(): string | undefined {
+/** The browser that `CHROMIUM` names or that the system has; undefined if there is neither. */
+export function installedBrowser(): string | undefined {
   return process.env["CHROMIUM"] ?? known.find((path) => existsSync(path));
 }
 

@@ -1,6 +1,14 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-it("the checks that ran before the tests passed: builds, types, style, generated files, packages", () => {
-  // Set by scripts/test.mjs; a run of the tests alone asks nothing.
-  expect(process.env["CHECKS"] ?? "passed").toBe("passed");
+// Set by scripts/test.mjs; a run of the tests alone asks nothing.
+const { CHECKS: checks = "passed", MISSING: missing = "" } = process.env;
+
+describe("what ran before these lines", () => {
+  it("the checks passed: builds, types, style, generated files, packages", () => {
+    expect(checks).toBe("passed");
+  });
+
+  it("the tests of every package reported", () => {
+    expect(missing).toBe("");
+  });
 });

@@ -81,7 +81,10 @@ describe("the article on the site", () => {
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
     });
-    for (const prefix of ["", "/ar"]) await page.goto(site.origin + prefix + path, { waitUntil: "networkidle" });
+    for (const prefix of ["", "/ar"]) {
+      await page.goto(site.origin + prefix + path, { waitUntil: "load" });
+      await page.waitForSelector(".dv-box");
+    }
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -7,19 +7,24 @@ export interface Script {
   bytes: number;
 }
 
-/** Collects every script that a page fetches from now on, those of its workers too. */
+/**
+ * Collects every script that a page needs from now on, those of its workers too; what it fetches ahead for other pages,
+ * which links in view decide, is left out.
+ */
 export function collectScripts(page: Page): () => Promise<Script[]> {
   const responses: Response[] = [];
   const keep = (response: Response) => {
-    if (/\.m?js$/.test(new URL(response.url()).pathname)) responses.push(response);
+    const isAhead = response.request().headers()["sec-purpose"]?.includes("prefetch");
+    if (/\.m?js$/.test(new URL(response.url()).pathname) && !isAhead) responses.push(response);
   };
   // the context sees what workers fetch, the page does not
   page.context().on("response", keep);
   return () => Promise.all(responses.map(weigh));
 }
 
+// The browser drops the bodies of responses when it is short of memory; the host has them.
 async function weigh(response: Response): Promise<Script> {
-  const body = await response.body();
+  const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
   return { address: new URL(response.url()).pathname, bytes: gzipSync(body, { level: 6 }).length };
 }
 

@@ -1,39 +1,31 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collectScripts, kilobytes, type Script } from "./scripts-of.ts";
 import { openSite, type Site } from "./site.ts";
 import { type Host, serve } from "./static-server.ts";
 
-const bareFolder = fileURLToPath(new URL("./bare", import.meta.url));
-const bareBuild = fileURLToPath(new URL("../../../node_modules/.cache/bare-site", import.meta.url));
-const docusaurus = createRequire(import.meta.url).resolve("@docusaurus/core/bin/docusaurus.mjs");
+// built by turbo's task `bare`
+const bareBuild = fileURLToPath(new URL("./bare/dist", import.meta.url));
 
 let site: Site;
 let bare: Host;
 beforeAll(async () => {
-  const built = spawnSync(
-    process.execPath,
-    [docusaurus, "build", bareFolder, "--locale", "en", "--out-dir", bareBuild],
-    {
-      encoding: "utf8",
-      env: { ...process.env, NO_UPDATE_NOTIFIER: "1" },
-    },
-  );
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  if (!existsSync(bareBuild)) throw new Error("the bare site is not built: node scripts/turbo.mjs bare");
   [site, bare] = [await openSite(), await serve(bareBuild)];
-}, 300_000);
+}, 120_000);
 afterAll(async () => {
   await bare?.close();
   await site?.close();
 });
 
-/** The scripts that a page fetches by itself until the network rests. */
+/** The scripts that a page needs by itself until it is hydrated and the network rests. */
 async function scriptsOf(address: string): Promise<Script[]> {
   const page = await site.browser.newPage();
   const scripts = collectScripts(page);
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "load" });
+  await page.waitForSelector("html[data-has-hydrated=true]");
+  await page.waitForLoadState("networkidle");
   const list = await scripts();
   await page.close();
   return list;
