@@ -38,7 +38,8 @@ const knownKeys: Localized = {
 
 // A key that the article has at this place, and the authored form has not; offsets beside any quote, too.
 function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined {
-  const field = shaped.schema === CodingSchema ? schemaAt(ArticleSchema, path)?.shape?.[key] : undefined;
+  const shape = (shaped.schema === CodingSchema && schemaAt(ArticleSchema, path)?.shape) || {};
+  const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
   const isComputed = field !== undefined && nodeOf(field).meta.authored === "absent";
   if (!isComputed && !isOffset(key, path, shaped)) return undefined;
   const fix: PatchStep[] = [{ op: "remove", path: toPointer([...path, key]) }];
