@@ -89,6 +89,11 @@ describe("visits validate", () => {
     [["validate", "nothing-*.json"]],
     [["validate", ".", "--format", "xml"]],
     [["validate", ".", "--rule", "evidence/needed"]],
+    [["validate", ".", "--rule", "nope/x=off"]],
+    [["validate", ".", "--rule", "evidence/needed=fatal"]],
+    [["validate", ".", "--rule", "shape/required=off"]],
+    [["validate", ".", "--fail-on", "fatal"]],
+    [["validate", ".", "--watch", "--rule", "nope/*=off"]],
     [["explain", "no/such"]],
     [["frobnicate"]],
     [["validate", "x.json", "--frobnicate"]],
@@ -96,6 +101,11 @@ describe("visits validate", () => {
     const { status, stdout, stderr } = await visits(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).not.toBe("");
+  });
+
+  it("names the rule that may be meant", async () => {
+    const { stderr } = await visits(["validate", ".", "--rule", "evidence/trimed=off"]);
+    expect(stderr).toContain("did you mean evidence/trimmed?");
   });
 
   it("grades laws anew, and fails on the grade asked for", async () => {

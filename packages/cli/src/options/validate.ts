@@ -35,6 +35,8 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .addOption(quietOption())
     .action(async (files: string[], given: ValidateGiven) => {
       const { validateCommand } = await import("../commands/validate.ts");
+      const { refuseRules } = await import("../commands/refuse-rules.ts");
+      refuseRules(given.rule ?? {});
       const settings = { ...settingsOf(given, io), rules: given.rule ?? {}, failOn: given.failOn };
       const run = () => validateCommand(files, settings, io);
       if (!given.watch) return exit(await run());
@@ -50,10 +52,10 @@ export const addValidate: AddCommand = (program, io, exit) => {
 };
 
 function graded(value: string, before: Record<string, string> = {}): Record<string, string> {
-  const [code = "", grade = ""] = value.split("=");
-  if (!/^[a-z]+\/[a-z*-]+$/.test(code) || !["error", "warning", "note", "off"].includes(grade))
+  const [, code = "", severity = ""] = /^(.*?)=(.*)$/s.exec(value) ?? [];
+  if (code === "" || severity === "")
     throw new InvalidArgumentError(
-      "write it as group/name=error, =warning, =note or =off; group/* grades a whole group.",
+      "write it as group/name=error, =warning, =note or =off; group/* stands for a whole group.",
     );
-  return { ...before, [code]: grade };
+  return { ...before, [code]: severity };
 }

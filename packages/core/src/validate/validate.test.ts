@@ -5,6 +5,7 @@ import { baseArticle, baseSource, baseText } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { toPointer } from "../article/path.ts";
 import { standardArticle } from "../formats/standard-schema.ts";
+import { codingRules, rules } from "../rules/rules.ts";
 import { parseArticle, validate } from "./validate.ts";
 
 const article = () => baseArticle("reference");
@@ -108,6 +109,30 @@ describe("validate", () => {
     expect(() => validate({}, { maxIssues: 0 })).toThrow(TypeError);
     expect(() => validate({}, { text: 5 as never })).toThrow(TypeError);
     expect(() => validate({}, { rules: { "envelope/license": "fatal" as never } })).toThrow(TypeError);
+    expect(() => validate({}, { rules: ["envelope/license"] as never })).toThrow(TypeError);
+    expect(() => validate({}, { locate: "yes" as never })).toThrow(TypeError);
+    expect(() => validate({}, { maxIssue: 3 } as never)).toThrow("did you mean maxIssues?");
+    expect(() => validate({}, { lang: "ar" } as never)).toThrow('unknown option "lang"');
+  });
+
+  it.each([
+    ["evidence/trimed", 'unknown rule "evidence/trimed"; did you mean evidence/trimmed?'],
+    ["coding/trimmed", "did you mean evidence/trimmed?"],
+    ["trimmed", "did you mean evidence/trimmed?"],
+    ["evidences/*", "did you mean evidence/*?"],
+    ["nope/x", 'unknown rule "nope/x"'],
+    ["__proto__x/y", "unknown rule"],
+    ["read/json", "the severity of read/json cannot be set"],
+    ["shape/*", "the severity of shape/* cannot be set"],
+  ])("refuses to set the severity of %s", (code, message) => {
+    expect(() => validate({}, { rules: { [code]: "off" } })).toThrow(message);
+    expect(() => validate({}, { rules: { [code]: "off" } })).toThrow(TypeError);
+  });
+
+  it("sets the severity of every rule and every group", () => {
+    for (const { code } of [...rules, ...codingRules])
+      for (const one of [code, `${code.split("/")[0]}/*`])
+        expect(() => validate({}, { rules: { [one]: "off" } })).not.toThrow();
   });
 
   it("speaks Arabic, every message of every counterexample", () => {

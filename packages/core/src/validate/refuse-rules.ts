@@ -1,0 +1,38 @@
+import { codingRules, rules } from "../rules/rules.ts";
+import { nearestOf } from "../text/spelling.ts";
+import { readCodes } from "./read/read-codes.ts";
+import { shapeCodes } from "./shape-codes.ts";
+
+const severities: readonly unknown[] = ["error", "warning", "note", "off"];
+
+/** Throws TypeError where `rules` names a rule that does not exist or cannot be set, or gives it an unknown severity. */
+export function refuseRules(given: unknown): void {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new TypeError('rules must be an object such as { "evidence/trimmed": "off" }');
+  for (const [code, severity] of Object.entries(given)) {
+    const fault = faultOf(code);
+    if (fault !== undefined) throw new TypeError(fault);
+    if (!severities.includes(severity))
+      throw new TypeError(`${code} must be set to error, warning, note or off, not ${JSON.stringify(severity)}`);
+  }
+}
+
+function faultOf(code: string): string | undefined {
+  const codes = [...rules, ...codingRules].map((rule) => rule.code);
+  const groups = [...new Set(codes.map((known) => `${known.split("/")[0]}/*`))];
+  if (codes.includes(code) || groups.includes(code)) return undefined;
+  const fixed: string[] = [...readCodes, ...Object.values(shapeCodes)].map((known) => known.code);
+  if (fixed.includes(code) || fixed.some((known) => code === `${known.split("/")[0]}/*`))
+    return `the severity of ${code} cannot be set: without its check there is no article to check`;
+  const near = nearest(code, code.endsWith("/*") ? groups : codes);
+  return `unknown rule ${JSON.stringify(code)}${near === undefined ? "" : `; did you mean ${near}?`}`;
+}
+
+// The name of a rule, whatever the group, says most: coding/trimmed is meant to be evidence/trimmed.
+function nearest(code: string, known: readonly string[]): string | undefined {
+  const name = (of: string) => of.slice(of.indexOf("/") + 1);
+  const near = nearestOf(code, known) ?? known.find((one) => !one.endsWith("/*") && name(one) === name(code));
+  if (near !== undefined || code.endsWith("/*")) return near;
+  const named = nearestOf(name(code), known.map(name));
+  return known.find((one) => named !== undefined && name(one) === named);
+}
