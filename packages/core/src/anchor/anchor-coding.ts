@@ -73,7 +73,7 @@ function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]
       quote: written.quote,
       status,
       places,
-      ...suggestion(anchoring, written.quote, status),
+      ...suggestion(anchoring, written, status),
     });
     return status === "missing" || status === "ambiguous" || !places[0]
       ? []

@@ -49,7 +49,7 @@ function anchorMention(anchoring: Anchoring, { written, spellings }: Listed, pat
   const differs = clear && spelling !== written.quote ? { spelling } : {};
   const known = new Set(status === "orthographic" ? [...spellings, spelling] : spellings);
   quotes.push({
-    ...{ path, quote: written.quote, status, ...differs, ...suggestion(anchoring, written.quote, status) },
+    ...{ path, quote: written.quote, status, ...differs, ...suggestion(anchoring, written, status) },
     places: places.map(({ start, end }) => ({ start, end })),
     ...(clear && !meansOnePlace(written) ? otherSpellings(source.text, places, known) : {}),
     ...(clear ? unusedExclusions(source.text, found) : {}),

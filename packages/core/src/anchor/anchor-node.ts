@@ -106,7 +106,7 @@ function anchorQuote(
   const { status, places } = findQuote(source, written, { scopes });
   const [place] = places;
   if (status === "missing" || status === "ambiguous" || !place) {
-    quotes.push({ path, quote: written.quote, status, places, ...suggestion(anchoring, written.quote, status) });
+    quotes.push({ path, quote: written.quote, status, places, ...suggestion(anchoring, written, status) });
     return [];
   }
   const spelling = source.text.slice(place.start, place.end);

@@ -1,6 +1,9 @@
-import type { Closest, QuoteReport, QuoteStatus } from "../article/quote-report.ts";
+import type { QuoteReport, QuoteStatus } from "../article/quote-report.ts";
 import { closestTo } from "./closest.ts";
+import { aroundPlaces } from "./context-fault.ts";
+import type { WrittenQuote } from "./find-quote.ts";
 import type { SpellingTier } from "./mention-places.ts";
+import { quotedParts } from "./omission.ts";
 import type { SourceText } from "./source-text.ts";
 
 // A suggestion costs a search by likeness: a coding full of foreign quotes gets it for the first ones only.
@@ -16,9 +19,15 @@ export interface Anchoring {
   everywhere: WeakMap<object, SpellingTier>;
 }
 
-/** The closest text to a quote that is missing, as long as few are. */
-export function suggestion({ source, quotes }: Anchoring, quote: string, status: QuoteStatus): { closest?: Closest } {
+/** What helps with a quote that is missing, as long as few are: the closest text, its parts, or what is around it. */
+export function suggestion(
+  { source, quotes }: Anchoring,
+  written: WrittenQuote,
+  status: QuoteStatus,
+): Pick<QuoteReport, "closest" | "parts" | "around"> {
   if (status !== "missing" || quotes.filter((q) => q.status === "missing").length >= mostSuggestions) return {};
-  const closest = closestTo(source, quote);
-  return closest ? { closest } : {};
+  const around = aroundPlaces(source, written);
+  const parts = around ? undefined : quotedParts(source, written);
+  const closest = closestTo(source, written.quote);
+  return { ...(closest ? { closest } : {}), ...(parts ? { parts } : {}), ...(around ? { around } : {}) };
 }

@@ -1,37 +1,90 @@
 import search from "approx-string-match";
-import type { Closest } from "../article/quote-report.ts";
+import type { Closest, Place } from "../article/quote-report.ts";
 import { foldText } from "../text/fold.ts";
 import type { SourceText } from "./source-text.ts";
+import { wordDistance } from "./word-distance.ts";
 
 /** The share of letters that may differ in a text that is still called close. */
 const tolerance = 0.4;
 
+/** The units of a quote that are compared letter by letter: of a longer one, so many at its beginning and at its end. */
+const comparedUnits = 400;
+
 /** Finds the stretch of the text that comes closest to a quote; undefined when nothing is alike. Only ever a suggestion. */
 export function closestTo(source: SourceText, quote: string): Closest | undefined {
-  const folded = source.folded("orthographic");
-  const wanted = foldText(quote, "orthographic").trim().slice(0, 400);
+  const wanted = foldText(quote, "orthographic").trim();
   if (wanted.length < 3) return undefined;
-  const matches = search(folded.text, wanted, Math.ceil(wanted.length * tolerance));
-  const best = matches.reduce<(typeof matches)[number] | undefined>(
-    (a, b) => (a && a.errors <= b.errors ? a : b),
-    undefined,
-  );
-  if (!best) return undefined;
-  const { start, end } = toWords(source.text, { start: folded.start(best.start), end: folded.end(best.end) });
+  const folded = source.folded("orthographic");
+  const found = closestFolded(folded.text, wanted);
+  if (!found) return undefined;
+  const whole = toWords(source.text, { start: folded.start(found.start), end: folded.end(found.end) });
+  const { start, end } = toEdgeWords(source.text, whole, quote);
   const text = source.text.slice(start, end);
   return { start, end, text, differs: differenceOf(quote, text) };
+}
+
+function closestFolded(text: string, wanted: string): Place | undefined {
+  const head = bestMatch(text, wanted.slice(0, comparedUnits));
+  if (wanted.length <= comparedUnits) return head;
+  const tail = wanted.slice(-comparedUnits);
+  if (!head) {
+    const match = bestMatch(text, tail);
+    return match && { start: Math.max(0, match.end - wanted.length), end: match.end };
+  }
+  const after = text.slice(head.start, head.start + Math.ceil(wanted.length * (1 + tolerance)));
+  const match = bestMatch(after, tail);
+  const isBehind = match !== undefined && match.end >= wanted.length * (1 - tolerance);
+  return { start: head.start, end: Math.min(text.length, head.start + (isBehind ? match.end : wanted.length)) };
+}
+
+function bestMatch(text: string, wanted: string): Place | undefined {
+  const matches = search(text, wanted, Math.ceil(wanted.length * tolerance));
+  return matches.reduce<(typeof matches)[number] | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
 }
 
 // Half a surrogate pair counts: a letter beyond the basic plane is cut nowhere.
 const inWord = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 
-function toWords(text: string, place: { start: number; end: number }): { start: number; end: number } {
+function toWords(text: string, place: Place): Place {
   let { start, end } = place;
   while (start > 0 && inWord.test(text[start - 1] as string)) start--;
   while (end < text.length && inWord.test(text[end] as string)) end++;
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return { start, end };
+}
+
+/** So many words beside a match are looked through for the first and the last word of the quote. */
+const wordsBeside = 6;
+
+/** So many units beside a match are searched for them. */
+const unitsBeside = 256;
+
+// The fewest letters may differ where the last word is left out, and still fewer words where it is taken in.
+function toEdgeWords(text: string, place: Place, quote: string): Place {
+  const tried = [
+    ...wordEnds(text, place.end).map((end) => ({ start: place.start, end })),
+    ...wordStarts(text, place.start).map((start) => ({ start, end: place.end })),
+  ];
+  const distanceOf = ({ start, end }: Place) => wordDistance(quote, text.slice(start, end));
+  const ranked = [place, ...tried].map((one) => ({ one, distance: distanceOf(one) }));
+  return ranked.reduce((a, b) => (b.distance < a.distance ? b : a)).one;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+function wordEnds(text: string, from: number): number[] {
+  const line = text.slice(from, from + unitsBeside).split("\n", 1)[0] ?? "";
+  return [...line.matchAll(word)].slice(0, wordsBeside).map((found) => from + found.index + found[0].length);
+}
+
+function wordStarts(text: string, to: number): number[] {
+  const line =
+    text
+      .slice(Math.max(0, to - unitsBeside), to)
+      .split("\n")
+      .at(-1) ?? "";
+  return [...line.matchAll(word)].slice(-wordsBeside).map(({ index }) => to - line.length + index);
 }
 
 /** The words in which two texts part ways, spelling variants aside: what is left without their common beginning and end. */

@@ -51,6 +51,20 @@ export interface Closest extends Place {
   differs: Difference;
 }
 
+/** A part of a quote with marks of omission, as the text spells it. */
+export interface QuotedPart extends Place {
+  /** The text at that place. */
+  text: string;
+}
+
+/** A place of the words of a quote, with what is beside it in place of the prefix or suffix that was given. */
+export interface AroundPlace extends Place {
+  /** The words just before it, when the prefix is not there; empty at the start of the text. */
+  before?: string;
+  /** The words just after it, when the suffix is not there; empty at the end of the text. */
+  after?: string;
+}
+
 /** What became of one quote of a coding. */
 export interface QuoteReport {
   /** The path of the quote in the coding. */
@@ -65,6 +79,10 @@ export interface QuoteReport {
   spelling?: string;
   /** What comes closest, when missing. */
   closest?: Closest;
+  /** The quotes that a missing one stands for, when it has marks of omission and the text has all its parts. */
+  parts?: QuotedPart[];
+  /** Where the words are in the text, when only the prefix or suffix of a missing quote is not beside them. */
+  around?: AroundPlace[];
   /** Other spellings that a mention of every occurrence marks, too. */
   otherSpellings?: OtherSpelling[];
   /** The exclusions of a mention that exclude nothing. */

@@ -93,6 +93,8 @@ function checkPart({ anchored: { part }, written, writtenPath, known }: Part, op
   const lacksId = known.some(({ code, path }) => path.at(-1) === "id" && code.startsWith("shape/"));
   const isNews = ({ code, path, severity }: Issue) =>
     !reported.has(toPointer(path)) &&
+    // what a stop takes from its tour is judged where it is written
+    valueAt(written, path.slice(0, -1)) !== undefined &&
     !(lacksId && code === resolved.code) &&
     !(code === "evidence/needed" && valueAt(written, path) !== undefined) &&
     !(path[0] === "text" && severity === "error");

@@ -1,4 +1,5 @@
 import type { CodingRule } from "../rule.ts";
+import { contextMismatch } from "./context-mismatch.ts";
 import { cutQuote } from "./cut-quote.ts";
 import { glossCount } from "./gloss-count.ts";
 import { mentionSpelling } from "./mention-spelling.ts";
@@ -13,6 +14,7 @@ export const codingRuleList: readonly CodingRule[] = [
   cutQuote,
   yamlType,
   quoteMissing,
+  contextMismatch,
   quoteAmbiguous,
   orthographic,
   mentionSpelling,

@@ -1,4 +1,5 @@
-import type { QuoteReport } from "../../article/quote-report.ts";
+import type { Path } from "../../article/path.ts";
+import type { QuotedPart, QuoteReport } from "../../article/quote-report.ts";
 import type { CodingRule, Finding } from "../rule.ts";
 
 /** A quote of a coding is in the text. */
@@ -16,11 +17,26 @@ export const quoteMissing: CodingRule = {
     ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يسند شيئًا؛ والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
-    for (const { path, quote, status, closest } of quotes) {
-      if (status === "missing") report(path, { found: quote, ...suggestion(closest) });
+    for (const { path, quote, status, closest, parts, around } of quotes) {
+      if (status !== "missing" || around) continue;
+      report(path, { found: quote, ...(parts ? inParts(parts, isInList(path)) : suggestion(closest)) });
     }
   },
 };
+
+// Only what a fact rests on may be several quotes; a mention, a title or a cue is one.
+function isInList(path: Path): boolean {
+  const key = path.findLast((one) => typeof one === "string");
+  return key === "quote" && !path.includes("mentions") && path[0] !== "blocks";
+}
+
+function inParts(parts: readonly QuotedPart[], isList: boolean): Finding {
+  const [first] = parts;
+  const places = parts.map(({ start, end, text }) => `⟦${text}⟧ (${start}–${end})`);
+  const quotes = `[${parts.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
+  const words = { parts: places.join(", "), partsAr: places.join("، "), quotes };
+  return { ...(first ? { near: first } : {}), words, hint: isList ? omitted : omittedInOne };
+}
 
 function suggestion(closest: QuoteReport["closest"]): Finding {
   if (!closest) return { hint: nothingClose };
@@ -39,8 +55,18 @@ const nothingClose = {
 };
 
 const otherSigns = {
-  en: "the closest text, at {start}–{end}, has the same words in other signs: ⟦{text}⟧; or the prefix or suffix does not fit",
-  ar: "أقرب نص، في الموضع {start}–{end}، فيه الكلمات نفسها بعلامات أخرى: ⟦{text}⟧؛ أو أن prefix أو suffix لا يوافق",
+  en: "the closest text, at {start}–{end}, has the same words in other signs: ⟦{text}⟧",
+  ar: "أقرب نص، في الموضع {start}–{end}، فيه الكلمات نفسها بعلامات أخرى: ⟦{text}⟧",
+};
+
+const omitted = {
+  en: "the marks of omission are not in the text, and all the parts are: {parts}; write them as separate quotes, quote: {quotes}",
+  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبوها اقتباسات منفصلة، quote: {quotes}",
+};
+
+const omittedInOne = {
+  en: "the marks of omission are not in the text, and all the parts are: {parts}; here one quote is due, so take one of them",
+  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ والمطلوب هنا اقتباس واحد، فخذوا أحدها",
 };
 
 const leftOut = {

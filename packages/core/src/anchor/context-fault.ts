@@ -1,0 +1,40 @@
+import type { AroundPlace } from "../article/quote-report.ts";
+import { contextTest, findQuote, type WrittenQuote } from "./find-quote.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** The most places of which the surroundings are shown. */
+const mostShown = 4;
+
+/** The words shown on either side of a place, in UTF-16 units. */
+const shownUnits = 32;
+
+/** Where a quote is in the text though its prefix or suffix is not there, and what is; undefined where it is nowhere. */
+export function aroundPlaces(source: SourceText, written: WrittenQuote): AroundPlace[] | undefined {
+  const { quote, prefix, suffix } = written;
+  if (prefix === undefined && suffix === undefined) return undefined;
+  const { places } = findQuote(source, { quote });
+  if (places.length === 0) return undefined;
+  const { text } = source;
+  return places.slice(0, mostShown).map((place) => {
+    const isPrefixOff = prefix !== undefined && !contextTest(text, { prefix })(place);
+    const isSuffixOff = suffix !== undefined && !contextTest(text, { suffix })(place);
+    return {
+      ...place,
+      ...(isPrefixOff ? { before: wordsBefore(text, place.start, prefix) } : {}),
+      ...(isSuffixOff ? { after: wordsAfter(text, place.end, suffix) } : {}),
+    };
+  });
+}
+
+// Whole words, as far as the given context reaches.
+function wordsBefore(text: string, start: number, prefix: string): string {
+  const from = Math.max(0, start - Math.max(shownUnits, prefix.length + 8));
+  const words = text.slice(from, start);
+  return (from === 0 ? words : words.replace(/^\S*\s/u, "")).trim();
+}
+
+function wordsAfter(text: string, end: number, suffix: string): string {
+  const to = Math.min(text.length, end + Math.max(shownUnits, suffix.length + 8));
+  const words = text.slice(end, to);
+  return (to === text.length ? words : words.replace(/\s\S*$/u, "")).trim();
+}

@@ -1,0 +1,75 @@
+import type { Localized } from "../../article/issue.ts";
+import type { AroundPlace } from "../../article/quote-report.ts";
+import type { CodingRule, Finding } from "../rule.ts";
+
+/** The prefix and suffix of a quote are the words beside it. */
+export const contextMismatch: CodingRule = {
+  code: "coding/context-mismatch",
+  severity: "error",
+  needs: "file",
+  title: {
+    en: "The prefix and suffix of a quote are the words beside it.",
+    ar: "الحقلان prefix وsuffix هما الكلمات المجاورة للاقتباس.",
+  },
+  message: {
+    en: "⟦{found}⟧ is in the text, but its prefix or suffix is not beside it",
+    ar: "⟦{found}⟧ في النص، لكن ما في prefix أو suffix ليس بجواره",
+  },
+  why: {
+    en: "The prefix and suffix say which of several places is meant. Where they do not fit, choosing a place would be a guess.",
+    ar: "يحدد prefix وsuffix أي المواضع هو المقصود. فإذا لم يوافقا النص صار اختيار الموضع تخمينًا.",
+  },
+  check({ quotes }, report) {
+    for (const { path, quote, status, around } of quotes) {
+      if (status === "missing" && around) report(path, { found: quote, ...surroundings(around) });
+    }
+  },
+};
+
+const letters = ["A", "B", "C", "D"] as const;
+
+// The words of the text are filled in afterwards: they may hold braces of their own.
+function surroundings(around: readonly AroundPlace[]): Finding {
+  const shown = around.slice(0, letters.length).map((place, i) => ({ place, id: letters[i] as string }));
+  const words = Object.fromEntries(
+    shown.flatMap(({ place: { start, end, before = "", after = "" }, id }) => [
+      [`at${id}`, `${start}–${end}`],
+      [`before${id}`, before],
+      [`after${id}`, after],
+    ]),
+  );
+  const clauses = shown.flatMap(({ place, id }) => clausesFor(place, id));
+  const advice = around.length === 1 ? leaveOut : copyThem;
+  const hint = {
+    en: [...clauses.map(({ en }) => en), advice.en].join("; "),
+    ar: [...clauses.map(({ ar }) => ar), advice.ar].join("؛ "),
+  };
+  return { words, hint };
+}
+
+function clausesFor({ before, after }: AroundPlace, id: string): Localized[] {
+  const sides: Localized[] = [];
+  if (before === "") sides.push({ en: `nothing is before {at${id}}`, ar: `لا شيء قبل الموضع {at${id}}` });
+  else if (before !== undefined)
+    sides.push({
+      en: `before {at${id}} the text has ⟦{before${id}}⟧`,
+      ar: `قبل الموضع {at${id}} في النص ⟦{before${id}}⟧`,
+    });
+  if (after === "") sides.push({ en: `nothing is after {at${id}}`, ar: `لا شيء بعد الموضع {at${id}}` });
+  else if (after !== undefined)
+    sides.push({
+      en: `after {at${id}} the text has ⟦{after${id}}⟧`,
+      ar: `بعد الموضع {at${id}} في النص ⟦{after${id}}⟧`,
+    });
+  return sides;
+}
+
+const leaveOut: Localized = {
+  en: "the quote is in the text once, so it needs neither prefix nor suffix",
+  ar: "يرد الاقتباس مرة واحدة، فلا حاجة إلى prefix ولا suffix",
+};
+
+const copyThem: Localized = {
+  en: "copy the words beside the place you mean",
+  ar: "انسخوا الكلمات المجاورة للموضع المقصود",
+};
