@@ -65,8 +65,12 @@ export interface Rule extends Law {
 export interface SourceFaults {
   /** Flow-style keys without a value: mostly the rest of a quote cut by a comma. */
   cuts: readonly { path: Path; key: string }[];
+  /** Unquoted words of the text that a comment follows, which begins with more of the same words. */
+  comments: readonly { path: Path; quote: string; comment: string }[];
   /** Values that became a number, a boolean or null where a string is due. */
   wrongTypes: readonly { path: Path; found: unknown; raw?: string }[];
+  /** Keys and list items with nothing after them, and what is due there. */
+  empties: readonly { path: Path; due: "list" | "object" | "string"; form: string }[];
 }
 
 /** What laws of the authored form see. */

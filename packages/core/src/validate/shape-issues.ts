@@ -106,7 +106,7 @@ function withForm(issue: Issue, { schema, input, locale }: Shaped): Issue {
   return { ...issue, hint: choices.length > 0 ? hint + fill(withValue[locale], { choices: listed(choices) }) : hint };
 }
 
-const writeSo: Localized = { en: "write {line}", ar: "اكتبوا {line}" };
+const writeSo: Localized = { en: "write ⟦{line}⟧", ar: "اكتبوا ⟦{line}⟧" };
 
 const withValue: Localized = { en: ", with one of these values: {choices}", ar: "، والقيمة إحدى هذه: {choices}" };
 

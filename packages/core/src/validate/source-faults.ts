@@ -1,28 +1,43 @@
 import type { Issue } from "../article/issue.ts";
-import { toPointer } from "../article/path.ts";
+import { type Path, toPointer } from "../article/path.ts";
 import type { SourceFaults } from "../rules/rule.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { itemOf, nodeOf, shapeOf } from "../schema/node.ts";
+import { foldText } from "../text/fold.ts";
+import { dueForm } from "./due-form.ts";
+import type { SourceDocument } from "./read/source-document.ts";
 import type { Read } from "./reading.ts";
-import { valueAt } from "./schema-at.ts";
+import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 
+const none: SourceFaults = { cuts: [], comments: [], wrongTypes: [], empties: [] };
+
 /**
- * Tells the faults of a YAML source that have a cure of their own, a quote cut by a comma and a string that YAML took for
- * something else, from the other faults of shape.
+ * Tells the faults of a YAML source that have a fix of their own from the other faults of shape: a quote cut by a comma or a
+ * comment sign, a string that YAML took for something else, and a key with nothing after it.
  */
 export function sourceFaults(
   { value, document }: Read,
-  { shape: issues }: { shape: readonly Issue[]; text: string },
+  { shape, text }: { shape: readonly Issue[]; text: string },
 ): { document: SourceFaults; rest: Issue[] } {
-  if (document?.kind !== "yaml") return { document: { cuts: [], wrongTypes: [] }, rest: [...issues] };
+  if (document?.kind !== "yaml") return { document: none, rest: [...shape] };
   const cuts = document.flowNullKeys();
   const cutAt = new Set(cuts.map(({ path, key }) => toPointer([...path, key])));
   const isCut = ({ code, path }: Issue) => code === shapeCodes.unknownKey.code && cutAt.has(toPointer(path));
-  const isWrongType = ({ code, path }: Issue) => isTypeFault(code) && isScalar(valueAt(value, path));
-  const wrongTypes = issues.filter(isWrongType).map(({ path }) => {
-    const raw = document.rawScalar(path);
-    return { path, found: valueAt(value, path), ...(raw === undefined ? {} : { raw }) };
-  });
-  return { document: { cuts, wrongTypes }, rest: issues.filter((issue) => !isCut(issue) && !isWrongType(issue)) };
+  const typed = shape.filter(({ code }) => isTypeFault(code));
+  const empties = typed.filter(({ path }) => valueAt(value, path) === null && isEmptyAt(document, path));
+  const misread = typed.filter(({ path }) => isScalar(valueAt(value, path)) && dueAt(path) === "string");
+  const wrongTypes = misread.filter((issue) => !empties.includes(issue));
+  const own = new Set([...empties, ...wrongTypes]);
+  return {
+    document: {
+      cuts,
+      comments: cutByComment(document, { value, text }),
+      wrongTypes: wrongTypes.map(({ path }) => ({ path, found: valueAt(value, path), ...rawAt(document, path) })),
+      empties: empties.map(({ path }) => ({ path, due: dueAt(path), form: formAt(path) })),
+    },
+    rest: shape.filter((issue) => !isCut(issue) && !own.has(issue)),
+  };
 }
 
 function isTypeFault(code: string): boolean {
@@ -31,4 +46,51 @@ function isTypeFault(code: string): boolean {
 
 function isScalar(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean" || value === null;
+}
+
+// Nothing at all, or the word for nothing where a list or an object is due: in quotation marks it would be no better.
+function isEmptyAt(document: SourceDocument, path: Path): boolean {
+  return (document.rawScalar(path) ?? "") === "" || dueAt(path) !== "string";
+}
+
+function rawAt(document: SourceDocument, path: Path): { raw?: string } {
+  const raw = document.rawScalar(path);
+  return raw === undefined ? {} : { raw };
+}
+
+function dueAt(path: Path): "list" | "object" | "string" {
+  const field = schemaAt(CodingSchema, path)?.field;
+  if (!field) return "string";
+  const { schema } = nodeOf(field);
+  if (itemOf(schema)) return "list";
+  return shapeOf(schema) || schema._zod.def.type === "record" ? "object" : "string";
+}
+
+function formAt(path: Path): string {
+  const field = schemaAt(CodingSchema, path)?.field;
+  if (!field) return "";
+  const item = itemOf(nodeOf(field).schema);
+  return item ? `- ${dueForm(item)}` : dueForm(field);
+}
+
+const wordKeys: ReadonlySet<unknown> = new Set(["quote", "prefix", "suffix", "mentions", "cue", "title", "headline"]);
+
+// A comment after a quote is a cut where the text goes on with its first word; every other is a coder's remark.
+function cutByComment(
+  document: SourceDocument,
+  { value, text }: { value: unknown; text: string },
+): SourceFaults["comments"][number][] {
+  const scalars = document.commentedScalars().filter(({ path }) => wordKeys.has(path.findLast(isKey)));
+  if (scalars.length === 0) return [];
+  const folded = foldText(text, "typographic");
+  return scalars.flatMap(({ path, comment }) => {
+    const quote = valueAt(value, path);
+    const [first = ""] = comment.split(/\s/, 1);
+    if (typeof quote !== "string" || first === "#") return [];
+    return folded.includes(foldText(`${quote} ${first}`, "typographic")) ? [{ path, quote, comment }] : [];
+  });
+}
+
+function isKey(key: string | number): boolean {
+  return typeof key === "string";
 }

@@ -1,20 +1,39 @@
 import type { CodingRule } from "../rule.ts";
 
-/** A quote in braces is not cut by a comma. */
+/** A quote without quotation marks is not cut by a comma or a comment sign. */
 export const cutQuote: CodingRule = {
   code: "coding/cut-quote",
   severity: "error",
   needs: "file",
-  title: { en: "A quote in braces is not cut by a comma.", ar: "الاقتباس داخل القوسين المعقوفين لا تقطعه فاصلة." },
-  message: {
-    en: "a comma cut the text before ⟦{key}⟧, which became a key without a value: put the whole text in quotation marks",
-    ar: "قطعت فاصلةٌ النصَّ قبل ⟦{key}⟧ فصار مفتاحًا بلا قيمة: ضعوا النص كله بين علامتي اقتباس",
+  title: {
+    en: "A quote is not cut by a comma in braces, nor by a # after a space.",
+    ar: "الاقتباس لا تقطعه فاصلة داخل القوسين المعقوفين، ولا علامة # بعد مسافة.",
   },
+  message: { en: "{cut}: put the whole text in quotation marks", ar: "{cutAr}: ضعوا النص كله بين علامتي اقتباس" },
   why: {
-    en: "In YAML's { … } a comma ends a text that has no quotation marks; what follows would be lost, and a cut quote may still be found.",
-    ar: "في صيغة YAML تنهي الفاصلة داخل { … } كل نص بلا علامتي اقتباس، فيضيع ما بعدها، وقد يُعثر على الاقتباس المبتور مع ذلك.",
+    en: "In YAML a text without quotation marks ends at a comma inside { … } and at a # after a space; what follows would be lost, and a cut quote may still be found.",
+    ar: "في صيغة YAML ينتهي النص الذي بلا علامتي اقتباس عند الفاصلة داخل { … } وعند # بعد مسافة، فيضيع ما بعدها، وقد يُعثر على الاقتباس المبتور مع ذلك.",
   },
   check({ document }, report) {
-    for (const { path, key } of document?.cuts ?? []) report([...path, key], { found: key, words: { key } });
+    for (const { path, key } of document?.cuts ?? []) report([...path, key], { found: key, words: byComma(key) });
+    for (const { path, quote, comment } of document?.comments ?? [])
+      report(path, { found: quote, words: byComment(quote, comment), hint: whole });
   },
 };
+
+function byComma(key: string): Record<string, string> {
+  return {
+    cut: `a comma cut the text before ⟦${key}⟧, which became a key without a value`,
+    cutAr: `قطعت فاصلةٌ النصَّ قبل ⟦${key}⟧ فصار مفتاحًا بلا قيمة`,
+  };
+}
+
+function byComment(quote: string, comment: string): Record<string, string> {
+  return {
+    cut: `YAML reads ⟦${comment}⟧ as a comment, so the text ends at ⟦${quote}⟧`,
+    cutAr: `تقرأ YAML ما يلي تعليقًا: ⟦${comment}⟧، فينتهي النص عند ⟦${quote}⟧`,
+    quoted: JSON.stringify(`${quote} ${comment}`),
+  };
+}
+
+const whole = { en: "write ⟦{quoted}⟧", ar: "اكتبوا ⟦{quoted}⟧" };

@@ -1,6 +1,7 @@
 import type { CodingRule } from "../rule.ts";
 import { contextMismatch } from "./context-mismatch.ts";
 import { cutQuote } from "./cut-quote.ts";
+import { emptyKey } from "./empty-key.ts";
 import { glossCount } from "./gloss-count.ts";
 import { mentionSpelling } from "./mention-spelling.ts";
 import { orthographic } from "./orthographic.ts";
@@ -13,6 +14,7 @@ import { yamlType } from "./yaml-type.ts";
 export const codingRuleList: readonly CodingRule[] = [
   cutQuote,
   yamlType,
+  emptyKey,
   quoteMissing,
   contextMismatch,
   quoteAmbiguous,

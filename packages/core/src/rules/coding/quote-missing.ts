@@ -60,8 +60,8 @@ const otherSigns = {
 };
 
 const omitted = {
-  en: "the marks of omission are not in the text, and all the parts are: {parts}; write them as separate quotes, quote: {quotes}",
-  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبوها اقتباسات منفصلة، quote: {quotes}",
+  en: "the marks of omission are not in the text, and all the parts are: {parts}; write them as separate quotes: ⟦quote: {quotes}⟧",
+  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبوها اقتباسات منفصلة: ⟦quote: {quotes}⟧",
 };
 
 const omittedInOne = {

@@ -20,7 +20,7 @@ export const yamlType: CodingRule = {
       report(path, {
         found,
         words: { kind, kindAr: arabicKinds[kind] ?? kind, quoted: JSON.stringify(raw) },
-        hint: raw === "" ? nothingThere : inQuotationMarks,
+        hint: inQuotationMarks,
       });
     }
   },
@@ -29,8 +29,3 @@ export const yamlType: CodingRule = {
 const arabicKinds: Readonly<Record<string, string>> = { number: "عدد", boolean: "قيمة منطقية" };
 
 const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعوه بين علامتي اقتباس: {quoted}" };
-
-const nothingThere = {
-  en: "nothing stands after the key: write the text there, or leave the key out",
-  ar: "لا شيء بعد المفتاح: اكتبوا النص هناك أو احذفوا المفتاح",
-};

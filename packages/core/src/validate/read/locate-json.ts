@@ -44,6 +44,7 @@ export function jsonDocument(text: string): SourceDocument {
       return "{[".includes(text[start] as string) ? undefined : text.slice(start, places.end[node]);
     },
     flowNullKeys: () => [],
+    commentedScalars: () => [],
   };
 }
 

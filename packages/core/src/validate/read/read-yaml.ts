@@ -87,8 +87,18 @@ function parserIssue(source: SourceText, fault: Pick<YAMLError, "code" | "messag
   const { text } = source;
   const hint =
     sourceHint([text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)], true) ??
-    parserHint(fault.code, fault.message);
+    parserHint(fault.code, fault.message, lineBefore(text, fault.pos[0]));
   return hint ? { ...issue, hint } : issue;
+}
+
+// The line of a fault, or the line before where it is found only at the start of the next: a bracket that never closes.
+function lineBefore(text: string, at: number): string {
+  const end = text.slice(0, at).trimEnd().length;
+  const start = text.lastIndexOf("\n", end - 1) + 1;
+  return text.slice(
+    start,
+    Math.min(start + 400, Math.max(end, text.indexOf("\n", end) < 0 ? end : text.indexOf("\n", end))),
+  );
 }
 
 function yamlIssue(source: SourceText, at: number, reason: Word): ReadIssue {

@@ -17,6 +17,14 @@ export interface FlowNullKey {
   key: string;
 }
 
+/** A string without quotation marks that a comment follows on its line: mostly a text cut by a # after a space. */
+export interface CommentedScalar {
+  /** The way to the string. */
+  path: Path;
+  /** The comment, its # included. */
+  comment: string;
+}
+
 /** A source that was read, to find the place of what was read from it. */
 export interface SourceDocument {
   kind: "json" | "yaml";
@@ -30,4 +38,6 @@ export interface SourceDocument {
   rawScalar(path: Path): string | undefined;
   /** Keys without colon and value, in flow style; JSON has none. */
   flowNullKeys(): FlowNullKey[];
+  /** Strings without quotation marks that a comment follows; JSON has none. */
+  commentedScalars(): CommentedScalar[];
 }

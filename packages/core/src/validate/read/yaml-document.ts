@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import type { Path } from "../../article/path.ts";
 import { placeOf } from "./locate-json.ts";
-import type { FlowNullKey, SourceDocument, SourcePlace } from "./source-document.ts";
+import type { CommentedScalar, FlowNullKey, SourceDocument, SourcePlace } from "./source-document.ts";
 import type { SourceText } from "./source-text.ts";
 import { childAt, keyText, type Ranged } from "./yaml-tree.ts";
 
@@ -29,6 +29,7 @@ export function yamlDocument(source: SourceText, root: unknown): SourceDocument 
       return text.slice(node.range[0], node.range[1]);
     },
     flowNullKeys: () => nullKeys(text, root),
+    commentedScalars: () => commented(text, root),
   };
 }
 
@@ -44,17 +45,31 @@ function walkTo(text: string, root: unknown, path: Path): { node: unknown; key?:
 }
 
 function nullKeys(text: string, root: unknown): FlowNullKey[] {
-  const found: FlowNullKey[] = [];
+  return [...nodesIn(text, root)].flatMap(({ node, path }) => {
+    if (!isMap(node) || !node.flow) return [];
+    return node.items.flatMap((pair) => (pair.value === null ? [{ path, key: keyText(text, pair) ?? "" }] : []));
+  });
+}
+
+function commented(text: string, root: unknown): CommentedScalar[] {
+  return [...nodesIn(text, root)].flatMap(({ node, path }) => {
+    if (!isScalar(node) || node.type !== "PLAIN" || typeof node.value !== "string" || !node.range) return [];
+    const line = text.slice(node.range[1], node.range[1] + longestComment);
+    const comment = /^[ \t]+(#[^\r\n]*)/.exec(line)?.[1];
+    return comment === undefined ? [] : [{ path, comment: comment.trimEnd() }];
+  });
+}
+
+/** So many units after a string are looked at for a comment. */
+const longestComment = 400;
+
+function* nodesIn(text: string, root: unknown): Generator<{ node: unknown; path: Path }> {
   const open: { node: unknown; path: Path }[] = [{ node: root, path: [] }];
   for (let next = 0; next < open.length; next++) {
     const { node, path } = open[next] as { node: unknown; path: Path };
+    yield { node, path };
     if (isSeq(node)) node.items.forEach((item, i) => void open.push({ node: item, path: [...path, i] }));
     if (!isMap(node)) continue;
-    for (const pair of node.items) {
-      const key = keyText(text, pair) ?? "";
-      if (node.flow && pair.value === null) found.push({ path, key });
-      else open.push({ node: pair.value, path: [...path, key] });
-    }
+    for (const pair of node.items) open.push({ node: pair.value, path: [...path, keyText(text, pair) ?? ""] });
   }
-  return found;
 }

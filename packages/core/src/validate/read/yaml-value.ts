@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Localized } from "../../article/issue.ts";
 import type { Path } from "../../article/path.ts";
 import { isKeptNumber } from "./json-number.ts";
 import type { ReadCode } from "./read-codes.ts";
@@ -7,7 +8,7 @@ import { maxReadIssues } from "./read-options.ts";
 import { issuePlace, type SourceText } from "./source-text.ts";
 import { isWellFormed, loneSurrogateAt } from "./well-formed.ts";
 import { keyText, type Ranged } from "./yaml-tree.ts";
-import { yamlReasons } from "./yaml-words.ts";
+import { quoteIt, yamlReasons } from "./yaml-words.ts";
 
 /** A map or list that is being turned into a value. */
 interface Task {
@@ -40,20 +41,35 @@ export function yamlValue(
 }
 
 function valueAt(reading: Reading, node: unknown, path: Path): unknown {
+  tellAnchor(reading, node, path);
   if (isScalar(node)) return scalarValue(reading, node, path);
-  if (isAlias(node)) tell(reading, "read/yaml", { reason: yamlReasons.alias }, node, path);
+  if (isAlias(node))
+    tell(reading, { code: "read/yaml", words: { reason: yamlReasons.alias }, hint: quoteIt }, node, path);
   if (!isMap(node) && !isSeq(node)) return null;
   const value = isMap(node) ? {} : [];
-  if (path.length >= reading.maxDepth) tell(reading, "read/depth", { limit: reading.maxDepth }, node, path);
+  if (path.length >= reading.maxDepth)
+    tell(reading, { code: "read/depth", words: { limit: reading.maxDepth } }, node, path);
   else reading.tasks.push({ node, value, path });
   return value;
+}
+
+// Aliases are refused, so that an anchor is of no use: mostly it is the first word of a text that begins with &.
+function tellAnchor(reading: Reading, node: unknown, path: Path): void {
+  const { anchor: name } = (isScalar(node) || isMap(node) || isSeq(node) ? node : {}) as { anchor?: string };
+  if (name === undefined) return;
+  const { en, ar } = yamlReasons.anchor;
+  const reason = {
+    en: en.replace("{name}", () => visible(`&${name}`)),
+    ar: ar.replace("{name}", () => visible(`&${name}`)),
+  };
+  tell(reading, { code: "read/yaml", words: { reason }, hint: quoteIt }, node as Ranged, path);
 }
 
 function scalarValue(reading: Reading, node: Scalar, path: Path): unknown {
   const { value } = node;
   if (typeof value === "string") tellSurrogate(reading, value, node, path);
   if (typeof value === "number" && !isKept(value, written(reading, node))) {
-    tell(reading, "read/number-range", { found: visible(written(reading, node), 40) }, node, path);
+    tell(reading, { code: "read/number-range", words: { found: visible(written(reading, node), 40) } }, node, path);
   }
   return value;
 }
@@ -68,14 +84,15 @@ function fillMap(reading: Reading, node: YAMLMap, target: Record<string, unknown
   for (const pair of node.items) {
     const key = keyText(reading.source.text, pair);
     if (key === undefined || key.includes("\n")) {
-      tell(reading, "read/yaml", { reason: yamlReasons.keyKind }, rangedKey(pair) ?? node, path);
+      tell(reading, { code: "read/yaml", words: { reason: yamlReasons.keyKind } }, rangedKey(pair) ?? node, path);
       continue;
     }
     const here = [...path, key];
     const before = first.get(key);
     first.set(key, before ?? pair);
     if (before) tellTwice(reading, { key, before, pair }, here);
-    else if (key === "__proto__") tell(reading, "read/forbidden-key", {}, rangedKey(pair) ?? node, here);
+    else if (key === "__proto__")
+      tell(reading, { code: "read/forbidden-key", words: {} }, rangedKey(pair) ?? node, here);
     else Object.defineProperty(target, key, { value: valueAt(reading, pair.value, here), ...plain });
     tellSurrogate(reading, key, rangedKey(pair) ?? node, here);
   }
@@ -85,13 +102,18 @@ const plain = { enumerable: true, writable: true, configurable: true };
 
 function tellTwice(reading: Reading, twice: { key: string; before: Pair; pair: Pair }, path: Path): void {
   const { line } = reading.source.positionOf(rangedKey(twice.before)?.range?.[0] ?? 0);
-  tell(reading, "read/duplicate-key", { key: visible(twice.key), line }, rangedKey(twice.pair) ?? {}, path);
+  tell(
+    reading,
+    { code: "read/duplicate-key", words: { key: visible(twice.key), line } },
+    rangedKey(twice.pair) ?? {},
+    path,
+  );
 }
 
 function tellSurrogate(reading: Reading, text: string, node: Ranged, path: Path): void {
   if (isWellFormed(text)) return;
   const found = `U+${text.charCodeAt(loneSurrogateAt(text)).toString(16).toUpperCase()}`;
-  tell(reading, "read/lone-surrogate", { found }, node, path);
+  tell(reading, { code: "read/lone-surrogate", words: { found } }, node, path);
 }
 
 function rangedKey(pair: Pair): Ranged | undefined {
@@ -102,7 +124,14 @@ function written(reading: Reading, { range }: Ranged): string {
   return range ? reading.source.text.slice(range[0], range[1]) : "";
 }
 
-function tell(reading: Reading, code: ReadCode, words: Record<string, Word>, { range }: Ranged, path: Path): void {
+interface Told {
+  code: ReadCode;
+  words: Record<string, Word>;
+  hint?: Localized;
+}
+
+function tell(reading: Reading, { code, words, hint }: Told, { range }: Ranged, path: Path): void {
   if (reading.issues.length >= maxReadIssues) return;
-  reading.issues.push(readIssue(code, words, { ...issuePlace(reading.source, range?.[0] ?? 0), path }));
+  const place = { ...issuePlace(reading.source, range?.[0] ?? 0), path, ...(hint ? { hint } : {}) };
+  reading.issues.push(readIssue(code, words, place));
 }

@@ -3,6 +3,10 @@ import type { Localized } from "../../article/issue.ts";
 /** What the reader itself refuses in YAML. */
 export const yamlReasons = {
   alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
+  anchor: {
+    en: "YAML reads ⟦{name}⟧ as the name of an anchor, not as text",
+    ar: "تقرأ YAML ⟦{name}⟧ اسمَ مرساة لا نصًّا",
+  },
   documents: {
     en: "a second document starts here; an input is one document",
     ar: "تبدأ هنا وثيقة ثانية، والمُدخَل وثيقة واحدة",
@@ -49,7 +53,8 @@ export function parserReason(code: string, message: string): Localized {
   return { en: first, ar: arabic[code] ?? "خطأ في قواعد YAML" };
 }
 
-const quoteIt: Localized = {
+/** The fix for text that YAML reads as syntax. */
+export const quoteIt: Localized = {
   en: "put the text into quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
   ar: "ضعوا النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
 };
@@ -60,8 +65,19 @@ const spaces: Localized = {
 
 const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلقوا القوس أو علامة الاقتباس" };
 
-/** The cure for a finding of the YAML parser; undefined where none is known. */
-export function parserHint(code: string, message: string): Localized | undefined {
+const commentCut: Localized = {
+  en: "on this line a # after a space starts a comment: put the text into quotation marks",
+  ar: "في هذا السطر تبدأ # بعد مسافة تعليقًا: ضعوا النص بين علامتي اقتباس",
+};
+const escapes: Localized = {
+  en: "write a backslash as \\\\, or use single quotation marks",
+  ar: "اكتبوا الشرطة المائلة العكسية \\\\ أو استعملوا علامتي اقتباس مفردتين",
+};
+
+/** The fix for a finding of the YAML parser in a line of the source; undefined where none is known. */
+export function parserHint(code: string, message: string, line = ""): Localized | undefined {
+  if (code === "BAD_DQ_ESCAPE") return escapes;
+  if (/[{[][^\n]* #/.test(line) && /flow|closing|end with/i.test(message)) return commentCut;
   if (/closing|end with a/.test(message)) return close;
   if (code === "BAD_INDENT" || code === "TAB_AS_INDENT") return spaces;
   const syntax = [
@@ -70,6 +86,7 @@ export function parserHint(code: string, message: string): Localized | undefined
     "UNEXPECTED_TOKEN",
     "MISSING_CHAR",
     "MULTILINE_IMPLICIT_KEY",
+    "TAG_RESOLVE_FAILED",
   ];
   return syntax.includes(code) ? quoteIt : undefined;
 }

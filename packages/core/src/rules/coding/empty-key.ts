@@ -1,0 +1,53 @@
+import type { CodingRule, SourceFaults } from "../rule.ts";
+
+/** Something follows a key. */
+export const emptyKey: CodingRule = {
+  code: "coding/empty-key",
+  severity: "error",
+  needs: "file",
+  title: { en: "A key has a value.", ar: "لكل مفتاح قيمة." },
+  message: {
+    en: "nothing follows ⟦{key}⟧, where {due} is due",
+    ar: "لا شيء بعد ⟦{key}⟧، والمطلوب هنا {dueAr}",
+  },
+  why: {
+    en: "YAML reads a key with nothing after it as null. What the text does not say is left out, with its key.",
+    ar: "تقرأ YAML المفتاح الذي لا شيء بعده null. وما لا يقوله النص يُحذف مع مفتاحه.",
+  },
+  check({ document }, report) {
+    for (const { path, due, form } of document?.empties ?? []) {
+      const key = path.at(-1);
+      const isItem = typeof key === "number";
+      const words = { ...names[due], form, key: isItem ? "-" : `${key}:` };
+      report(path, { words, hint: isItem ? leaveItemOut : hints[due] });
+    }
+  },
+};
+
+type Due = SourceFaults["empties"][number]["due"];
+
+const names: Readonly<Record<Due, { due: string; dueAr: string }>> = {
+  list: { due: "a list", dueAr: "قائمة" },
+  object: { due: "an object", dueAr: "كائن" },
+  string: { due: "a string", dueAr: "نص" },
+};
+
+const hints = {
+  list: {
+    en: "write the list below the key, or leave the key out; an item is written ⟦{form}⟧",
+    ar: "اكتبوا القائمة تحت المفتاح أو احذفوا المفتاح؛ ويُكتب العنصر هكذا ⟦{form}⟧",
+  },
+  object: {
+    en: "write ⟦{key} {form}⟧, or leave the key out",
+    ar: "اكتبوا ⟦{key} {form}⟧ أو احذفوا المفتاح",
+  },
+  string: {
+    en: "write the value after the key, or leave the key out",
+    ar: "اكتبوا القيمة بعد المفتاح أو احذفوا المفتاح",
+  },
+};
+
+const leaveItemOut = {
+  en: "write the item after the dash, or delete the dash",
+  ar: "اكتبوا العنصر بعد الشرطة أو احذفوا الشرطة",
+};
