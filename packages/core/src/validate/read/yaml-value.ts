@@ -19,6 +19,8 @@ interface Task {
 
 interface Reading {
   source: SourceText;
+  /** What follows a * in the source: an anchor that is referred to is reported where it is. */
+  aliases?: ReadonlySet<string>;
   maxDepth: number;
   tasks: Task[];
   issues: ReadIssue[];
@@ -53,10 +55,12 @@ function valueAt(reading: Reading, node: unknown, path: Path): unknown {
   return value;
 }
 
-// Aliases are refused, so that an anchor is of no use: mostly it is the first word of a text that begins with &.
+// Aliases are refused, so an anchor has no use: mostly it is the first word of a text that begins with &.
 function tellAnchor(reading: Reading, node: unknown, path: Path): void {
   const { anchor: name } = (isScalar(node) || isMap(node) || isSeq(node) ? node : {}) as { anchor?: string };
   if (name === undefined) return;
+  reading.aliases ??= new Set(reading.source.text.match(/(?<=\*)[^\s,[\]{}]+/g));
+  if (reading.aliases.has(name)) return;
   const { en, ar } = yamlReasons.anchor;
   const reason = {
     en: en.replace("{name}", () => visible(`&${name}`)),
