@@ -1,12 +1,18 @@
-// Says what a release says of itself where it has to be said twice: core's version and, as soon as package.json at the root
-// has a "repository", its address, in CITATION.cff; the address in each package's manifest too.
-import { readFileSync, writeFileSync } from "node:fs";
+// Says what a release says of itself where it has to be said twice: the version of the packages in CITATION.cff and on the
+// dataset's page; as soon as package.json at the root has a "repository", its address in CITATION.cff and in the manifest
+// of each public package.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const manifestOf = (folder) => JSON.parse(readFileSync(`${root}${folder}package.json`, "utf8"));
-const { repository } = manifestOf("");
+const { repository: said } = manifestOf("");
+const repository = typeof said === "string" ? { type: "git", url: said } : said;
 const { version } = manifestOf("packages/core/");
+
+function rewrite(path, change) {
+  writeFileSync(root + path, change(readFileSync(root + path, "utf8")));
+}
 
 function cite(citation) {
   const versioned = citation.replace(/^version: .*$/m, `version: ${version}`);
@@ -15,11 +21,16 @@ function cite(citation) {
   return versioned.replace(/^repository-code: .*\n/m, "").replace(/^version: .*\n/m, (line) => line + address);
 }
 
-writeFileSync(`${root}CITATION.cff`, cite(readFileSync(`${root}CITATION.cff`, "utf8")));
+rewrite("CITATION.cff", cite);
+rewrite("apps/site/src/dataset/dataset-words.ts", (words) =>
+  words.replace(/version \d[\w.-]*\d/g, `version ${version}`),
+);
 if (repository) {
-  for (const name of ["core", "dataset", "cli"]) {
-    const folder = `packages/${name}/`;
-    const manifest = { ...manifestOf(folder), repository: { ...repository, directory: `packages/${name}` } };
-    writeFileSync(`${root}${folder}package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of readdirSync(`${root}packages`)) {
+    const directory = `packages/${name}`;
+    const manifest = manifestOf(`${directory}/`);
+    const address = { ...repository, directory };
+    if (manifest.private || JSON.stringify(manifest.repository) === JSON.stringify(address)) continue;
+    rewrite(`${directory}/package.json`, () => `${JSON.stringify({ ...manifest, repository: address }, null, 2)}\n`);
   }
 }
