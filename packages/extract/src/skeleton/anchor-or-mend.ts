@@ -10,9 +10,11 @@ const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 // the quotes first, then keys of the envelope, and what only then comes to light
 const rounds = 4;
 
-// what is only doubtful is told when the coding is checked
+// Doubts are reported when the coding is checked; notes of reading and shape cannot be set.
 const errorsOnly: Grades = Object.fromEntries(
-  laws.filter(({ severity }) => severity !== "error").map(({ code }) => [code, "off"]),
+  laws
+    .filter(({ code, severity }) => severity !== "error" && !/^(read|shape)\//.test(code))
+    .map(({ code }) => [code, "off"]),
 );
 
 /** Anchors a skeleton's coding; what core finds wrong in it is left out and reported, so that the rest is an article. */
