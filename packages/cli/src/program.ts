@@ -9,6 +9,7 @@ import { addSchema } from "./options/schema.ts";
 import { addStats } from "./options/stats.ts";
 import { addValidate } from "./options/validate.ts";
 import { addView } from "./options/view.ts";
+import { escaped } from "./terminal/escape.ts";
 
 const examples = `
 Examples:
@@ -43,10 +44,17 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => void io.out.write(text),
       writeErr: (text) => io.err.write(text),
+      outputError: (text, write) => write(usageText(text)),
       getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
       getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
     });
   const commands = [addExtract, addInit, addValidate, addAnchor, addView, addStats, addExplain, addSchema];
   for (const add of commands) add(program, io, exit);
   return program;
+}
+
+// The message quotes arguments; only what it asks at its end has a line of its own.
+function usageText(text: string): string {
+  const [, message = "", suggestion = ""] = /^([\s\S]*?)(\n\(Did you mean [^\n]*\?\))?\n?$/.exec(text) ?? [];
+  return `${escaped(message)}${suggestion && `\n${escaped(suggestion.trim())}`}\n`;
 }

@@ -2,8 +2,8 @@ import { CommanderError } from "commander";
 import { exitCode, graver } from "./exit-code.ts";
 import type { Host } from "./io/host.ts";
 import { type Io, ioOf } from "./io/io.ts";
-import { reasonOf } from "./io/reason.ts";
 import { programOf } from "./program.ts";
+import { failureText } from "./terminal/failure-text.ts";
 
 /** Runs the program with these arguments; it reads and writes only what the host gives it. Returns the exit code. */
 export async function runVisits(args: readonly string[], host: Host): Promise<number> {
@@ -25,12 +25,7 @@ export async function runVisits(args: readonly string[], host: Host): Promise<nu
 
 function reported(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
-  const { exit, message, stack, syscall } = error as NodeJS.ErrnoException & { exit?: number };
-  if (exit === exitCode.closedPipe) return exit;
-  if (exit === undefined && syscall === undefined) {
-    io.err.write(`visits: a fault of this program, please report it:\n${stack}\n`);
-    return exitCode.internal;
-  }
-  io.err.write(`visits: ${exit === undefined ? reasonOf(error) : message}\n`);
-  return exit ?? exitCode.incomplete;
+  const { exit, syscall } = error as NodeJS.ErrnoException & { exit?: number };
+  if (exit !== exitCode.closedPipe) io.err.write(failureText(error));
+  return exit ?? (syscall === undefined ? exitCode.internal : exitCode.incomplete);
 }

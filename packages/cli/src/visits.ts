@@ -1,9 +1,10 @@
 import { exitCode } from "./exit-code.ts";
 import { processHost } from "./io/process-host.ts";
 import { runVisits } from "./run-visits.ts";
+import { failureText } from "./terminal/failure-text.ts";
 
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`visits: a fault of this program, please report it:\n${error.stack ?? error}\n`);
+  process.stderr.write(failureText(error));
   process.exit(exitCode.internal);
 });
 

@@ -74,6 +74,21 @@ describe("visits view", async () => {
     expect((await visits(["view", join(reference, "coding.yaml")])).stdout).toBe(stdout);
   });
 
+  it("no line of a text starts a command in the log of a workflow, wrapped or not", async () => {
+    const hostile =
+      "::add-mask::a\n##[error]x and ##vso[task.complete]\nwords of a long line, then\u00a0more ::stop-commands::z\n";
+    const folder = folderWith({
+      "a.txt": hostile,
+      "a.coding.yaml": "type: NewsArticle\nextent: full\ninLanguage: en\n",
+    });
+    for (const args of [[], ["--width", "26"], ["--lang", "ar"]]) {
+      const run = await visits(["view", "a.coding.yaml", ...args], { cwd: folder, env: { GITHUB_ACTIONS: "true" } });
+      expect(run.status).toBe(0);
+      expect(run.stdout).not.toMatch(/^\s*::|##\w*\[/m);
+      expect(run.stdout).toMatch(/add-mask::a[\s\S]*task\.complete[\s\S]*stop-commands::z/);
+    }
+  });
+
   it("colours on demand only", async () => {
     expect((await visits(["view", article], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
     expect((await visits(["view", article], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } })).stdout).toBe(stdout);

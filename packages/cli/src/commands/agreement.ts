@@ -4,6 +4,7 @@ import { agreementText } from "../agreement/agreement-text.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import type { Io } from "../io/io.ts";
+import { jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** What `visits stats --agreement` is told. */
@@ -24,7 +25,7 @@ export async function agreementCommand(files: readonly string[], settings: Agree
   if (first.textHash !== second.textHash) throw usageError(`${a} and ${b} code different texts`);
   const agreement = agreementOf(first, second);
   const report = settings.json
-    ? `${JSON.stringify({ a, b, ...agreement })}\n`
+    ? `${jsonText({ a, b, ...agreement })}\n`
     : agreementText(agreement, { a, b }, settings.locale, io.out.terminal);
   await io.out.write(report);
   return exitCode.valid;

@@ -8,6 +8,7 @@ import { readBytes } from "../inputs/read-file.ts";
 import type { Io } from "../io/io.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
 import { writeFiles } from "../outputs/write-file.ts";
+import { jsonText } from "../terminal/escape.ts";
 import { quoteSummary } from "../terminal/quote-summary.ts";
 import type { OpenedCoding } from "./repair.ts";
 
@@ -41,7 +42,7 @@ export async function anchorCommand(coding: string, settings: AnchorSettings, io
   const result = repairs ? await repaired({ coding, bytes, text, format, io }, found, settings) : found;
   tell(coding, result, { ...settings, milliseconds }, io);
   if (!result.ok) return exitCode.invalid;
-  const json = `${JSON.stringify(result.article, null, 2)}\n`;
+  const json = `${jsonText(result.article, 2)}\n`;
   if (out !== undefined) await writeFiles([{ path: out, content: json }], locale, io);
   else if (!repairs) await io.out.write(json);
   return exitCode.valid;

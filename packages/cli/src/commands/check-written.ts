@@ -4,6 +4,7 @@ import { defaultFormat } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import type { Io } from "../io/io.ts";
+import { escaped } from "../terminal/escape.ts";
 
 const words = {
   en: { wrote: "wrote", kept: "kept, as it is the same", check: "It passes visits validate:" },
@@ -25,7 +26,7 @@ export async function checkWritten(
 ): Promise<number> {
   const { locale, quiet } = settings;
   for (const path of [text, coding])
-    if (!quiet) io.err.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${path}\n`);
+    if (!quiet) io.err.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${escaped(path)}\n`);
   const verdict = await checkFile(coding, { locale, rules: {}, text }, io);
   const name = defaultFormat(io.out.terminal.isTTY, io.env);
   await io.out.write(formats[name].file(verdict, io.out.terminal));

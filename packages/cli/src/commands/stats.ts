@@ -5,6 +5,7 @@ import { expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { statsOf, statsText } from "../stats/stats.ts";
+import { escaped, jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */
@@ -21,14 +22,14 @@ export async function statsCommand(
     );
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
-      io.err.write(`${verdict.message}\n`);
+      io.err.write(`${escaped(verdict.message)}\n`);
       code = exitCode.incomplete;
     } else if (!verdict.result.ok) {
       io.err.write(notValid(file, locale));
       code = Math.max(code, exitCode.invalid);
     } else {
       const stats = statsOf(verdict.result.article);
-      await io.out.write(json ? `${JSON.stringify({ file, ...stats })}\n` : statsText(file, stats));
+      await io.out.write(json ? `${jsonText({ file, ...stats })}\n` : statsText(file, stats));
     }
   }
   return code;

@@ -10,6 +10,7 @@ import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 import { judgeStream } from "../ndjson/stream.ts";
+import { escaped } from "../terminal/escape.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { count, noCounts, summaryOf } from "../terminal/summary.ts";
 
@@ -58,7 +59,7 @@ async function validateFiles(files: readonly string[], settings: ValidateSetting
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
       counts.unread++;
-      err.write(`${verdict.message}\n`);
+      err.write(`${escaped(verdict.message)}\n`);
       continue;
     }
     if (counts.files > 0) await out.write(frame?.between ?? "");
@@ -82,23 +83,24 @@ async function validateLines(
   io: Io,
 ): Promise<number> {
   const { out, err } = io;
+  const name = escaped(file);
   const stream = file === "-" ? io.stdin() : createReadStream(io.at(file), { highWaterMark: 1 << 20 });
   const progress = progressOn(io);
   const started = io.now();
   const rate = (lines: number) => Math.round(lines / ((io.now() - started) / 1000));
   try {
     const tally = await judgeStream(stream, out, { validate: { locale, rules }, failOn }, ({ lines, valid }) =>
-      progress.tell(() => `${file}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
+      progress.tell(() => `${name}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
     );
     progress.clear();
     await out.end();
     if (!quiet)
-      err.write(`${file}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`);
+      err.write(`${name}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`);
     return tally.failing === 0 ? exitCode.valid : exitCode.invalid;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined && !(error as { exit?: number }).exit) throw error;
     progress.clear();
-    err.write(`${file}: ${reasonOf(error)}\n`);
+    err.write(`${name}: ${escaped(reasonOf(error))}\n`);
     return exitCode.incomplete;
   }
 }

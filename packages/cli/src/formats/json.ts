@@ -1,5 +1,6 @@
 import { toPointer } from "@diplomatic-visits/core";
 import type { FileVerdict } from "../inputs/check-file.ts";
+import { jsonText } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
 
 /** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */
@@ -12,9 +13,9 @@ export function recordOf({ path, result }: FileVerdict): Record<string, unknown>
 
 /** One JSON document: a list of verdicts. */
 export const json: Format = {
-  file: (verdict) => JSON.stringify(recordOf(verdict), null, 2),
+  file: (verdict) => jsonText(recordOf(verdict), 2),
   frame: { before: "[\n", between: ",\n", after: "\n]\n" },
 };
 
 /** One JSON document a line: a verdict for each file. */
-export const ndjson: Format = { file: (verdict) => `${JSON.stringify(recordOf(verdict))}\n` };
+export const ndjson: Format = { file: (verdict) => `${jsonText(recordOf(verdict))}\n` };

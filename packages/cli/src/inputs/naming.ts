@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { escaped } from "../terminal/escape.ts";
 
 /**
  * The one naming rule: `<name>.txt` is the text, `<name>.coding.yaml` its coding, `<name>.json` the article. In a folder
@@ -37,9 +38,9 @@ export function isCandidate(path: string): boolean {
   return name.endsWith(".json") || isNdjson(name) || companionsOf(path) !== undefined;
 }
 
-/** The names of files, without their folders. */
+/** The names of files without their folders, as a comment in a file shows them. */
 export function namesOf<T extends Record<string, string>>(files: T): { [key in keyof T]: string } {
-  return Object.fromEntries(Object.entries(files).map(([key, path]) => [key, basename(path)])) as {
+  return Object.fromEntries(Object.entries(files).map(([key, path]) => [key, escaped(basename(path))])) as {
     [key in keyof T]: string;
   };
 }

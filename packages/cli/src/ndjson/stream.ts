@@ -1,9 +1,10 @@
 import { limits, type Severity, type ValidateOptions } from "@diplomatic-visits/core";
 import { isFailing } from "../failing.ts";
 import type { Output } from "../io/output.ts";
+import { jsonText } from "../terminal/escape.ts";
 import { keyOf, runningKey } from "./line-key.ts";
 import { linesOf } from "./lines.ts";
-import { type LineVerdict, tooLong, verdictOf } from "./verdict.ts";
+import { tooLong, verdictOf } from "./verdict.ts";
 
 /** How many lines were judged, and how many are valid. */
 export interface Tally {
@@ -38,13 +39,8 @@ export async function judgeStream(
       : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, validate);
     if (verdict.ok) tally.valid++;
     if (isFailing(verdict, failOn)) tally.failing++;
-    await output.write(lineOf(verdict));
+    await output.write(`${jsonText(verdict)}\n`);
     onLine(tally);
   }
   return tally;
-}
-
-// Some readers cut lines at these too, which JSON does not escape of itself.
-function lineOf(verdict: LineVerdict): string {
-  return `${JSON.stringify(verdict).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029").replaceAll("\u0085", "\\u0085")}\n`;
 }

@@ -1,6 +1,6 @@
 import { type Locale, toPointer } from "@diplomatic-visits/core";
 import type { FormatName } from "../formats/format.ts";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { escaped, isolated, jsonText } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { lettersApart } from "./letters.ts";
 import type { PlacedRewrite } from "./rewrite-source.ts";
@@ -36,8 +36,7 @@ export function repairSummary({ written, rewrites }: RepairReport, locale: Local
 
 /** Each rewrite with its place: as data for json and ndjson, else for people, the old and the new on lines of their own. */
 export function repairText(report: RepairReport, format: FormatName, terminal: Terminal, locale: Locale): string {
-  if (format === "json" || format === "ndjson")
-    return `${JSON.stringify(recordOf(report), null, format === "json" ? 2 : 0)}\n`;
+  if (format === "json" || format === "ndjson") return `${jsonText(recordOf(report), format === "json" ? 2 : 0)}\n`;
   return report.rewrites.map((rewrite) => `${rewriteText(report.file, rewrite, terminal, locale)}\n`).join("");
 }
 

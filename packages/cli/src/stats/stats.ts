@@ -1,4 +1,5 @@
 import { type Article, facts } from "@diplomatic-visits/core";
+import { escaped } from "../terminal/escape.ts";
 
 /** What an article holds, in numbers. */
 export interface Stats {
@@ -75,5 +76,5 @@ export function statsText(file: string, stats: Stats): string {
   const rows = Object.entries(stats).map(
     ([name, value]) => `  ${name.padEnd(12)}${name === "coverage" ? `${(value * 100).toFixed(1)} %` : value}`,
   );
-  return `${[file, ...rows].join("\n")}\n`;
+  return `${[escaped(file), ...rows].join("\n")}\n`;
 }

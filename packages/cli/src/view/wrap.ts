@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { commandless } from "../terminal/escape.ts";
 import type { Piece } from "./marked-text.ts";
 
 /** How a wrapped line is written. */
@@ -29,7 +30,7 @@ export function wrapped(pieces: readonly Piece[], { width = Infinity, indent, pa
       last.width += 1 + word.width;
     } else lines.push({ ...word });
   }
-  return lines.map(({ shown }) => `${indent}${isolate(shown)}`);
+  return lines.map(({ shown }) => `${indent}${isolate(commandless(shown))}`);
 }
 
 function wordsOf(pieces: readonly Piece[], paint: (mark: string) => string): Word[] {

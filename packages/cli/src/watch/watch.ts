@@ -3,6 +3,8 @@ import type { Locale } from "@diplomatic-visits/core";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
+import { escaped } from "../terminal/escape.ts";
+import { failureText } from "../terminal/failure-text.ts";
 import { watchedPaths } from "./watched-paths.ts";
 
 /** What is watched, and in which language that is said. */
@@ -39,7 +41,7 @@ export async function watch({ operands, text, locale }: Watched, run: () => Prom
     changed = await Promise.race([changes.next(), stopped])
   ) {
     if (out.terminal.isTTY) await out.write("\u001b[2J\u001b[3J\u001b[H");
-    for (const path of changed) err.write(`${words[locale].changed}: ${shownPath(path, io)}\n`);
+    for (const path of changed) err.write(`${words[locale].changed}: ${escaped(shownPath(path, io))}\n`);
     watcher.add((await watchedPaths({ operands, text }, io.cwd)).map(io.at));
     await run().catch(tell);
     await out.end();
@@ -87,9 +89,4 @@ function signal(): { given: Promise<void>; give: () => void } {
     give = resolve;
   });
   return { given, give };
-}
-
-function failureText(error: unknown): string {
-  const { exit, message, stack } = error as { exit?: number; message: string; stack?: string };
-  return `visits: ${exit === undefined ? stack : message}\n`;
 }

@@ -1,0 +1,10 @@
+import { reasonOf } from "../io/reason.ts";
+import { escaped } from "./escape.ts";
+
+/** What is said of a failure: why, in one line; of a fault of this program, where it arose. */
+export function failureText(error: unknown): string {
+  const { exit, message, stack = message, syscall } = error as NodeJS.ErrnoException & { exit?: number };
+  if (exit !== undefined) return `visits: ${escaped(message)}\n`;
+  if (syscall !== undefined) return `visits: ${escaped(reasonOf(error))}\n`;
+  return `visits: a fault of this program, please report it:\n${stack.split("\n").map(escaped).join("\n")}\n`;
+}
