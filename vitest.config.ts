@@ -11,12 +11,16 @@ const packages = readdirSync(`${root}packages`).filter((name) => existsSync(`${r
 /** Workspace packages are tested as sources: `dist/x.js` of a package's exports is read from `src/x.ts` or `src/x/index.ts`. */
 function sources(name: string): { find: RegExp; replacement: string }[] {
   const { exports = {} } = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, "utf8"));
-  return Object.entries<{ import?: { default?: string } }>(exports).flatMap(([subpath, conditions]) => {
-    const built = conditions.import?.default;
-    const bare = built && `${root}packages/${name}/${built.replace("./dist/", "src/").replace(/\.js$/, "")}`;
-    const source = [`${bare}.ts`, `${bare}/index.ts`].find(existsSync);
-    return source ? [{ find: new RegExp(`^@diplomatic-visits/${name}${subpath.slice(1)}$`), replacement: source }] : [];
-  });
+  return Object.entries<{ import?: { default?: string }; default?: string }>(exports).flatMap(
+    ([subpath, conditions]) => {
+      const built = conditions.import?.default ?? conditions.default;
+      const bare = built && `${root}packages/${name}/${built.replace("./dist/", "src/").replace(/\.js$/, "")}`;
+      const source = [`${bare}.ts`, `${bare}/index.ts`].find(existsSync);
+      return source
+        ? [{ find: new RegExp(`^@diplomatic-visits/${name}${subpath.slice(1)}$`), replacement: source }]
+        : [];
+    },
+  );
 }
 
 // Property tests and runs of the built program take seconds; on a busy machine, many.

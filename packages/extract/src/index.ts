@@ -12,5 +12,6 @@ export type { Certainty, Finding } from "./finding/finding.ts";
 export { type DecodedHtml, decodeHtml } from "./html/decode-html.ts";
 export { type ParseHtmlOptions, parseHtml } from "./html/parse-html.ts";
 export { type ParseTextOptions, parseText } from "./plain/parse-text.ts";
+export { type CleanText, cleanText } from "./skeleton/clean-text.ts";
 export { type DropReason, dropReasons } from "./skeleton/drop-reasons.ts";
 export type { Doubt, DroppedBlock, ExtractReport, NoSkeleton, ParseResult, Skeleton } from "./skeleton/skeleton.ts";

@@ -24,7 +24,17 @@ const inJson: readonly Fault[] = [
 
 /** An example for each code of the reader, made of the minimal article as it is written. */
 export function readExamples(): Example[] {
-  return [empty(), tooLarge(), badBytes(), marked(), ...inJson.map(faulty), badYaml(), notPlain(), withoutText()];
+  return [
+    empty(),
+    tooLarge(),
+    badBytes(),
+    marked(),
+    aPage(),
+    ...inJson.map(faulty),
+    badYaml(),
+    notPlain(),
+    withoutText(),
+  ];
 }
 
 const json = (document: unknown): Input => ({ format: "json", document });
@@ -64,6 +74,13 @@ function marked(): Example {
   return told("read/bom", json(`\ufeff${written()}`), {
     en: "A byte order mark (U+FEFF) stands before the first brace.",
     ar: "قبل القوس الأول علامة ترتيب البايت (U+FEFF).",
+  });
+}
+
+function aPage(): Example {
+  return told("read/kind", json("<!doctype html>\n<p>Ada Brill arrived in Larn.</p>\n"), {
+    en: "A web page is checked as if it were an article.",
+    ar: "تُحقّق من صفحة ويب كأنها مقال.",
   });
 }
 

@@ -1,10 +1,11 @@
-import { type AnchorResult, anchor, type Locale } from "@diplomatic-visits/core";
+import { type AnchorResult, type Article, anchor, type Form, type Locale, validate } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
-import { textOf } from "../inputs/check-file.ts";
+import { startsJson, withText } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { textFileOf } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
 import { writeFiles } from "../outputs/write-file.ts";
@@ -24,28 +25,60 @@ export interface AnchorSettings {
   quiet: boolean;
 }
 
-/** Turns a coding into an article, on stdout or in a file; what stands in its way goes to stderr. Returns the exit code. */
-export async function anchorCommand(coding: string, settings: AnchorSettings, io: Io): Promise<number> {
+/**
+ * Turns a coding into an article, or moves an article to an edited text; the result goes to stdout or a file, what is in
+ * its way to stderr. Returns the exit code.
+ */
+export async function anchorCommand(input: string, settings: AnchorSettings, io: Io): Promise<number> {
   const { write, dryRun, out, locale } = settings;
-  const repairs = write || dryRun;
-  if (write && coding === "-") throw usageError("--write needs a file to write into, not standard input");
-  const textPath = settings.text ?? companionsOf(coding)?.text;
-  if (textPath === undefined)
-    throw usageError(`${coding}: name its text with --text, or call the coding <name>.coding.yaml`);
-  refuseOverlap({ inputs: [coding, textPath], outputs: [out] }, locale, io);
-  if (write) refuseOverlap({ inputs: [textPath], outputs: [coding] }, locale, io);
-  const [bytes, text] = [await readBytes(coding, io), await textOf(textPath, coding, io)];
-  const format = isYaml(coding) || coding === "-" ? "yaml" : "json";
+  if (write && input === "-") throw usageError("--write needs a file to write into, not standard input");
+  const bytes = await readBytes(input, io);
+  const format = isYaml(input) || (input === "-" && !startsJson(bytes)) ? "yaml" : "json";
+  const textPath = settings.text ?? companionsOf(input)?.text;
+  if (textPath === undefined) throw withoutText(input, validate(bytes, { format }).form, locale);
+  refuseOverlap({ inputs: [input, textPath], outputs: [out] }, locale, io);
+  if (write) refuseOverlap({ inputs: [textPath], outputs: [input] }, locale, io);
+  const text = await textFileOf(textPath, input, io);
   const started = io.now();
-  const found = anchor(text, bytes, { format, locale, locate: true });
+  const found = withText(anchor(text.text, bytes, { format, locale, locate: true }), text, locale);
+  if (found.form === "article") {
+    if (settings.text === undefined || write || dryRun) throw withoutText(input, found.form, locale);
+    const { reanchorFile } = await import("./reanchor.ts");
+    return reanchorFile({ path: input, bytes, format, text }, settings, io);
+  }
   const milliseconds = io.now() - started;
-  const result = repairs ? await repaired({ coding, bytes, text, format, io }, found, settings) : found;
-  tell(coding, result, { ...settings, milliseconds }, io);
+  const repairs = write || dryRun;
+  const result = repairs
+    ? await repaired({ coding: input, bytes, text: text.text, format, io }, found, settings)
+    : found;
+  tell(input, result, { ...settings, milliseconds }, io);
   if (!result.ok) return exitCode.invalid;
-  const json = `${jsonText(result.article, 2)}\n`;
-  if (out !== undefined) await writeFiles([{ path: out, content: json }], locale, io);
-  else if (!repairs) await io.out.write(json);
+  await deliver(result.article, settings, io);
   return exitCode.valid;
+}
+
+/** Writes an article where the settings want it: into a file, or to stdout unless the coding itself was written. */
+export async function deliver(article: Article, { out, write, dryRun, locale }: AnchorSettings, io: Io): Promise<void> {
+  const json = `${jsonText(article, 2)}\n`;
+  if (out !== undefined) await writeFiles([{ path: out, content: json }], locale, io);
+  else if (!write && !dryRun) await io.out.write(json);
+}
+
+const words = {
+  en: {
+    already: (path: string) =>
+      `${path}: this is already an article; to check it: visits validate ${path}; to move it to an edited text: visits anchor ${path} --text <text>`,
+    noText: (path: string) => `${path}: name its text with --text, or call the coding <name>.coding.yaml`,
+  },
+  ar: {
+    already: (path: string) =>
+      `${path}: هذا مقال جاهز؛ للتحقق منه: visits validate ${path}؛ ولنقله إلى نص معدَّل: visits anchor ${path} --text <text>`,
+    noText: (path: string) => `${path}: عيّنوا نصه بالخيار --text، أو سمّوا الترميز <name>.coding.yaml`,
+  },
+} as const;
+
+function withoutText(path: string, form: Form | undefined, locale: Locale): Error {
+  return usageError(form === "article" ? words[locale].already(path) : words[locale].noText(path));
 }
 
 async function repaired(opened: OpenedCoding, found: AnchorResult, settings: AnchorSettings): Promise<AnchorResult> {
@@ -62,7 +95,7 @@ function tell(
 ): void {
   const { issues, quotes } = result;
   const { milliseconds, format, quiet } = settings;
-  const report = { path, milliseconds, result: { ...result, form: "coding" as const, notChecked: [], issues, quotes } };
+  const report = { path, milliseconds, result: { ...result, issues, quotes } };
   if (issues.length > 0) err.write(formats[format].file(report, err.terminal));
   if (!quiet) err.write(`${quoteSummary(quotes)}\n`);
 }

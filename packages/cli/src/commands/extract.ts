@@ -3,10 +3,11 @@ import { codingFile } from "@diplomatic-visits/extract/coding-file";
 import { exitCode } from "../exit-code.ts";
 import type { Extracted } from "../extract/drafted.ts";
 import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
-import { droppedText, summaryText } from "../extract/extract-report.ts";
-import { decodedText, filesFor } from "../extract/input-kind.ts";
+import { changesText, droppedText, summaryText } from "../extract/extract-report.ts";
+import { filesFor, kindOf } from "../extract/input-kind.ts";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { decodedFile, type TextFile } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { isSameFile } from "../outputs/canonical-path.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
@@ -30,14 +31,16 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
   refuseOverlap({ inputs: [file], outputs: [files.coding] }, locale, io);
   refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
   const bytes = await readBytes(file, io);
-  const { report, extracted } = extractInput(file, bytes, settings);
+  const textFile = kindOf(file, bytes) === "html" ? undefined : await decodedFile(file, bytes);
+  const { report, extracted } = extractInput(textFile ?? bytes, settings);
   if (settings.report) {
     await io.out.write(droppedText(report, io.out.terminal, locale));
     await io.out.end();
   }
+  if (!quiet && textFile) io.err.write(changesText(textFile, { text: extracted?.text ?? "", doubts: [] }, locale));
   if (!quiet || !extracted) io.err.write(summaryText(report, extracted, locale));
   if (!extracted) return exitCode.invalid;
-  const text = textFor({ file, bytes, textFile: files.text, force, io }, extracted);
+  const text = textFor({ file, bytes, textFile, frozen: files.text, force, io }, extracted);
   const coding = codingFile(extracted, { locale, files: namesOf(files), draft });
   const written = await writeNew(
     [
@@ -53,13 +56,26 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
 interface Target {
   file: string;
   bytes: Uint8Array;
-  textFile: string;
+  /** The input, if it is a text and not a page. */
+  textFile: TextFile | undefined;
+  /** Where the frozen text goes. */
+  frozen: string;
   force: boolean;
   io: Io;
 }
 
 // A text that lies where the frozen one would go stays as it is, as long as every quote stands in it.
-function textFor({ file, bytes, textFile, force, io }: Target, { text, coding }: Extracted): string | Uint8Array {
-  if (force || file === "-" || !isSameFile(io.at(file), io.at(textFile))) return text;
-  return standsIn(decodedText(file, bytes), coding) ? bytes : text;
+function textFor(
+  { file, bytes, textFile, frozen, force, io }: Target,
+  { text, coding }: Extracted,
+): string | Uint8Array {
+  if (
+    force ||
+    file === "-" ||
+    !isSameFile(io.at(file), io.at(frozen)) ||
+    textFile?.encoding !== "utf-8" ||
+    textFile.hasMark
+  )
+    return text;
+  return standsIn(textFile.text, coding) ? bytes : text;
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Locale, Severity, ValidateOptions } from "@diplomatic-visits/core";
-import { exitCode, graver } from "../exit-code.ts";
+import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
 import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
@@ -33,6 +33,8 @@ export async function validateCommand(
 ): Promise<number> {
   const files = await expand(operands, io.cwd);
   const streamed = files.filter((file) => isStream(file, settings));
+  if (streamed[0] !== undefined && settings.text !== undefined)
+    throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
   const rest = files.filter((file) => !isStream(file, settings));
   let code: number = exitCode.valid;
   for (const file of streamed) code = graver(code, await validateLines(file, settings, io));

@@ -1,8 +1,8 @@
 import { anchor, type Coding } from "@diplomatic-visits/core";
 import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
 import { usageError } from "../exit-code.ts";
+import type { TextFile } from "../inputs/text-file.ts";
 import type { Extracted } from "./drafted.ts";
-import { decodedText, kindOf } from "./input-kind.ts";
 
 /** What is known of an input from elsewhere. */
 export interface InputSettings {
@@ -19,9 +19,9 @@ export interface ExtractedInput {
 }
 
 /** Parses a web page or a text, and drafts a coding of it. Throws on a language or date that is none. */
-export function extractInput(file: string, bytes: Uint8Array, settings: InputSettings): ExtractedInput {
+export function extractInput(input: Uint8Array | TextFile, settings: InputSettings): ExtractedInput {
   try {
-    const skeleton = parsed(file, bytes, settings);
+    const skeleton = parsed(input, settings);
     const { report } = skeleton;
     if (!skeleton.ok) return { report };
     const { referenceDate } = settings;
@@ -35,10 +35,10 @@ export function extractInput(file: string, bytes: Uint8Array, settings: InputSet
   }
 }
 
-function parsed(file: string, bytes: Uint8Array, { url, language }: InputSettings): ParseResult {
+function parsed(input: Uint8Array | TextFile, { url, language }: InputSettings): ParseResult {
   const given = { ...(url === undefined ? {} : { url }), ...(language === undefined ? {} : { language }) };
-  if (kindOf(file, bytes) === "html") return parseHtml(bytes, given);
-  const skeleton = parseText(decodedText(file, bytes), given);
+  if (input instanceof Uint8Array) return parseHtml(input, given);
+  const skeleton = parseText(input.text, given);
   if (!skeleton.ok || url === undefined) return skeleton;
   return { ...skeleton, coding: { ...skeleton.coding, url }, article: { ...skeleton.article, url } };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { type DropReason, dropReasons, type ExtractReport } from "@diplomatic-visits/extract";
+import type { TextFile } from "../inputs/text-file.ts";
 import { escaped, isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Extracted } from "./drafted.ts";
@@ -44,4 +45,19 @@ function countsOf(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
+}
+
+/** What had to be changed in a text file before it could be frozen: its encoding, the ends of its lines, its characters. */
+export function changesText(
+  { path, text: raw, encoding, isGuessed }: TextFile,
+  { text, doubts }: { text: string; doubts: ExtractReport["doubts"] },
+  locale: Locale,
+): string {
+  const words = extractWords[locale];
+  const lines = [
+    ...(encoding === "utf-8" ? [] : [words.encoding(encoding, isGuessed)]),
+    ...(raw.includes("\r") && !text.includes("\r") ? [words.lineEnds] : []),
+    ...doubts.map(({ message }) => escaped(message[locale])),
+  ];
+  return lines.map((line) => `${escaped(path)}: ${line}\n`).join("");
 }

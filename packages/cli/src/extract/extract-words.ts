@@ -18,6 +18,9 @@ export const extractWords = {
       times: "time expressions",
     },
     none: "no article was found",
+    encoding: (name: string, guessed: boolean) =>
+      `read as ${name}${guessed ? ", by the words that it makes" : ""}; written as UTF-8`,
+    lineEnds: "its lines ended in CR LF; written with LF",
   },
   ar: {
     look: "للنظر",
@@ -34,5 +37,8 @@ export const extractWords = {
       times: "التعابير الزمنية",
     },
     none: "لم يُعثر على مقال",
+    encoding: (name: string, guessed: boolean) =>
+      `قُرئ بترميز ${name}${guessed ? " بحسب كلماته" : ""}، وكُتب بترميز UTF-8`,
+    lineEnds: "كانت أسطره تنتهي بـ CR LF، وكُتبت منتهية بـ LF",
   },
 } as const satisfies Record<Locale, unknown>;

@@ -1,5 +1,4 @@
 import { basename, dirname, join } from "node:path";
-import { incompleteError } from "../exit-code.ts";
 
 /** Whether an input is a web page or plain text: by its name, else by how it begins. */
 export function kindOf(file: string, bytes: Uint8Array): "html" | "text" {
@@ -14,13 +13,4 @@ export function filesFor(file: string, folder: string | undefined): { coding: st
   const name = file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, "");
   const stem = join(folder ?? (file === "-" ? "." : dirname(file)), name);
   return { coding: `${stem}.coding.yaml`, text: `${stem}.txt`, article: `${stem}.json` };
-}
-
-/** A text file as text, without byte order mark; throws where it is not UTF-8. */
-export function decodedText(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw incompleteError(`${file}: not UTF-8; a web page may have any encoding, a text has to be UTF-8`);
-  }
 }

@@ -1,10 +1,11 @@
-import { type Issue, toPointer } from "@diplomatic-visits/core";
+import { toPointer } from "@diplomatic-visits/core";
+import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped, isolated } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
 
 /** Where an issue is, in ASCII: file, line and column as far as known. */
-export function placeOf(path: string, { line, column }: Issue): string {
-  return [escaped(path), line, column].filter((part) => part !== undefined).join(":");
+export function placeOf(path: string, { file = path, line, column }: FileIssue): string {
+  return [escaped(file), line, column].filter((part) => part !== undefined).join(":");
 }
 
 /** One line per issue: `file:line:column: severity[code] pointer message`. */

@@ -1,4 +1,5 @@
-import { type Issue, toPointer } from "@diplomatic-visits/core";
+import { toPointer } from "@diplomatic-visits/core";
+import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
 
@@ -11,10 +12,10 @@ export const github: Format = {
   },
 };
 
-function command(path: string, issue: Issue): string {
+function command(path: string, issue: FileIssue): string {
   const { line, column, endLine, endColumn } = issue;
   const places = {
-    file: path,
+    file: issue.file ?? path,
     line,
     col: column,
     endLine,

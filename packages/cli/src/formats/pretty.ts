@@ -1,4 +1,5 @@
 import { type Issue, toPointer } from "@diplomatic-visits/core";
+import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped, isolated, isRightToLeft } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { placeOf } from "./compact.ts";
@@ -21,7 +22,7 @@ export const pretty: Format = {
   },
 };
 
-function issueText(path: string, issue: Issue, terminal: Terminal): string {
+function issueText(path: string, issue: FileIssue, terminal: Terminal): string {
   const { colors } = terminal;
   const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[issue.severity];
   const pointer = toPointer(issue.path);

@@ -6,8 +6,8 @@ import { escaped } from "../terminal/escape.ts";
  * of its own an article may go by plain names: `text.txt`, `coding.yaml`, `article.json`.
  */
 const codings: readonly [ending: RegExp, text: (name: string) => string, article: (name: string) => string][] = [
-  [/^coding\.(ya?ml|json)$/, () => "text.txt", () => "article.json"],
-  [/^(.+)\.coding\.(ya?ml|json)$/, (name) => `${name}.txt`, (name) => `${name}.json`],
+  [/^coding\.(ya?ml|json)$/i, () => "text.txt", () => "article.json"],
+  [/^(.+)\.coding\.(ya?ml|json)$/i, (name) => `${name}.txt`, (name) => `${name}.json`],
 ];
 
 /** The files that belong to a coding by their names; undefined when the name is not that of a coding. */
@@ -22,20 +22,20 @@ export function companionsOf(path: string): { text: string; article: string } | 
 
 /** Whether a file is written in YAML, by its name. */
 export function isYaml(path: string): boolean {
-  return /\.ya?ml$/.test(path);
+  return /\.ya?ml$/i.test(path);
 }
 
 /** Whether a file holds one article per line, by its name. */
 export function isNdjson(path: string): boolean {
-  return /\.(ndjson|jsonl)$/.test(path);
+  return /\.(ndjson|jsonl)$/i.test(path);
 }
 
 // What a folder is searched for; schemas and package files beside the articles are no articles.
 /** Whether a file found in a folder is taken for an article or a coding. */
 export function isCandidate(path: string): boolean {
   const name = basename(path);
-  if (/(^|\.)(schema|package|package-lock|tsconfig.*)\.json$/.test(name)) return false;
-  return name.endsWith(".json") || isNdjson(name) || companionsOf(path) !== undefined;
+  if (/(^|\.)(schema|package|package-lock|tsconfig.*)\.json$/i.test(name)) return false;
+  return /\.json$/i.test(name) || isNdjson(name) || companionsOf(path) !== undefined;
 }
 
 /** The names of files without their folders, as a comment in a file shows them. */

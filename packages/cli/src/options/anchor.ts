@@ -20,8 +20,10 @@ interface AnchorGiven extends Given {
 export const addAnchor: AddCommand = (program, io, exit) => {
   program
     .command("anchor")
-    .argument("<coding>", "a coding in YAML or JSON")
-    .description("turn a coding into an article: quotes become spans; or mend how its quotes are spelt")
+    .argument("<file>", "a coding in YAML or JSON; or an article, with --text: the edited text it is to be moved to")
+    .description(
+      "turn a coding into an article: quotes become spans; move an article to an edited text; or mend how quotes are spelt",
+    )
     .addOption(textOption())
     .option("-o, --out <file>", "write the article here, not to stdout")
     .option("--write", "rewrite quotes in the coding that differ from the text in spelling only, and show each", false)

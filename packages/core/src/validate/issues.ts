@@ -17,12 +17,13 @@ export function inOrder(issues: readonly Issue[]): Issue[] {
   return [...issues].sort((a, b) => grades[a.severity] - grades[b.severity]);
 }
 
+const atKey: ReadonlySet<string> = new Set(["shape/unknown-key", "shape/computed-key"]);
+
 /** Gives issues their line and column in the source: of the value, or of the key where the key is at fault. */
 export function located(issues: readonly Issue[], document: SourceDocument): Issue[] {
   return issues.map((issue) => {
     if (issue.line !== undefined) return issue;
-    const place =
-      (issue.code === "shape/unknown-key" ? document.locateKey(issue.path) : undefined) ?? document.locate(issue.path);
+    const place = (atKey.has(issue.code) ? document.locateKey(issue.path) : undefined) ?? document.locate(issue.path);
     if (!place) return issue;
     const { line, column, endLine, endColumn } = place;
     return { ...issue, line, column, endLine, endColumn };

@@ -26,7 +26,15 @@ export interface Unread {
   issues: ReadIssue[];
 }
 
-/** What was read, with its form. */
-export function withForm(read: ReadResult<{ document?: SourceDocument }>): Read | Unread {
-  return read.ok ? { ...read, form: formOf(read.value) } : read;
+/** Faults of the grammar, which say nothing of a source that is something else. */
+const grammar: ReadonlySet<string> = new Set(["read/json", "read/yaml", "read/utf8"]);
+
+/** What was read, with its form; or why not: what the source is, if it is something else, before its faults. */
+export function withForm(
+  read: ReadResult<{ document?: SourceDocument }>,
+  kind: () => ReadIssue | undefined = () => undefined,
+): Read | Unread {
+  if (read.ok) return { ...read, form: formOf(read.value) };
+  const other = read.issues.some(({ code }) => grammar.has(code)) ? kind() : undefined;
+  return other ? { ok: false, issues: [other] } : read;
 }

@@ -114,3 +114,8 @@ describe("the encoding of a page", () => {
     expect(html.split("\ufffd")).toHaveLength(2);
   });
 });
+
+it("reads a short Arabic text by the article on its words", () => {
+  const bytes = windows1256("وصل الوزير إلى العاصمة.");
+  expect(decodeHtml(bytes)).toMatchObject({ encoding: "windows-1256", isGuessed: true });
+});

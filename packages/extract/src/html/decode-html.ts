@@ -93,9 +93,16 @@ function guessed(bytes: Uint8Array, isSaidUtf8: boolean): DecodedHtml {
 
 // markup and scripts are English on any page: only the words with letters beyond ASCII count
 function makesWords(bytes: Uint8Array, encoding: string): boolean {
-  const words = (decoded(bytes, encoding) ?? "").match(/[^\x00-\x7f]{2,}/g) ?? [];
+  const words = (strictly(bytes, encoding) ?? "").match(/[^\x00-\x7f]{2,}/g) ?? [];
+  if (encoding === "windows-1256" && hasArticles(words)) return true;
   const { language, isSure } = detectLanguage(words.join(" ").slice(0, sampled));
   return isSure && languages[encoding]?.has(language) === true;
+}
+
+// a text too short to tell its language by its words still has the article on some
+function hasArticles(words: readonly string[]): boolean {
+  const defined = words.filter((word) => /^[وفبلك]?ال[ء-ي]{2}/.test(word)).length;
+  return defined >= 2 && defined * 10 >= words.length;
 }
 
 const languages: Readonly<Record<string, ReadonlySet<string>>> = {

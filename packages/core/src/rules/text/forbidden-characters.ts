@@ -70,8 +70,8 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
   inPart: true,
   title,
   message: {
-    en: `{character} is ${what.en} ({times} ×): take it out; in the text, out of its source, and anchor the coding again`,
-    ar: `{character} ${what.ar} (عدد مراته: {times}): احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم ثبّتوا الاقتباسات من جديد`,
+    en: `{character} is ${what.en} ({times} ×): {advice}`,
+    ar: `{character} ${what.ar} (عدد مراته: {times}): {adviceAr}`,
   },
   why,
   check(index, report) {
@@ -80,7 +80,8 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
       const [first] = mine;
       if (!first) continue;
       const near = { start: first.offset, end: first.offset + String.fromCodePoint(first.codePoint).length };
-      const words = { character: nameOf(first.codePoint), times: mine.length };
+      const advice = mine.every(({ offset }) => isLineEnd(holder, key, offset)) ? lineEnds : takeOut;
+      const words = { character: nameOf(first.codePoint), times: mine.length, advice: advice.en, adviceAr: advice.ar };
       report(holder, {
         at: key,
         found: nameOf(first.codePoint),
@@ -90,6 +91,22 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
     }
   },
 }));
+
+const takeOut: Localized = {
+  en: "take it out; in the text, out of its source, and anchor the coding again",
+  ar: "احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم ثبّتوا الاقتباسات من جديد",
+};
+
+const lineEnds: Localized = {
+  en: "the lines end in CR LF, as on Windows; save the file with line ends LF (Unix), and anchor the coding again",
+  ar: "تنتهي الأسطر بـ CR LF كما في Windows؛ احفظوا الملف بنهايات أسطر LF (Unix)، ثم ثبّتوا الاقتباسات من جديد",
+};
+
+// A carriage return at the end of a line, with a line feed after it or alone.
+function isLineEnd(holder: object, key: string | number, offset: number): boolean {
+  const string = (holder as Record<string | number, unknown>)[key];
+  return typeof string === "string" && string[offset] === "\r";
+}
 
 type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
 

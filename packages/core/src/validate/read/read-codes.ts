@@ -50,6 +50,17 @@ export const readCodes = [
     },
   },
   {
+    code: "read/kind",
+    severity: "error",
+    needs: "file",
+    title: { en: "An input is an article or a coding.", ar: "المُدخَل مقال أو ترميز." },
+    message: { en: "this is {found}: {next}", ar: "هذا {found}: {next}" },
+    why: {
+      en: "A page, a text or a model's answer with words around it is not a document; faults of JSON in it would say nothing.",
+      ar: "صفحة الويب أو النص أو إجابة نموذج حولها كلام ليست وثيقة؛ ولا فائدة من ذكر أخطاء JSON فيها.",
+    },
+  },
+  {
     code: "read/json",
     severity: "error",
     needs: "file",
