@@ -1,7 +1,7 @@
 import type { Locale } from "../article/issue.ts";
 import type { Difference, PlaceInContext } from "../article/quote-report.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
-import type { UnanchoredQuote } from "./repair-report.ts";
+import type { LeftOutPart, UnanchoredQuote } from "./repair-report.ts";
 
 // the closest text is sought for so many missing quotes
 const mostQuotes = 50;
@@ -22,6 +22,9 @@ interface Words {
   more(count: number): string;
   moreQuotes(count: number): string;
   glosses(mismatch: GlossMismatch): string;
+  parts: string;
+  because(field: string): string;
+  moreParts(count: number): string;
 }
 
 const english: Words = {
@@ -40,6 +43,10 @@ const english: Words = {
   moreQuotes: (count) => `and ${count} more quotes`,
   glosses: ({ glosses, sentences, at }) =>
     `${glosses} glosses for ${sentences} sentences, headings included; they seem to part ways at sentence ${at + 1}`,
+  parts:
+    "These parts do not fit the format and were left out. Correct them, or leave them out if the text does not say them:",
+  because: (field) => `as a whole, since it would say something else without its ${field}`,
+  moreParts: (count) => `and ${count} more parts`,
 };
 
 const arabic: Words = {
@@ -57,19 +64,34 @@ const arabic: Words = {
   moreQuotes: (count) => `واقتباسات أخرى (${count})`,
   glosses: ({ glosses, sentences, at }) =>
     `عدد الشروح ${glosses} وعدد الجمل ${sentences} ومنها العناوين؛ ويبدو أنهما يفترقان عند الجملة ${at + 1}`,
+  parts: "لا تصح صيغة هذه الأجزاء فتُركت. صحّحوها، أو احذفوها إن كان النص لا يقولها:",
+  because: (field) => `كله، لأنه من دون ${field} يقول شيئًا آخر`,
+  moreParts: (count) => `وأجزاء أخرى (${count})`,
 };
 
 const wordsIn: Readonly<Record<Locale, Words>> = { en: english, ar: arabic };
 
-/** The message to send back to a model or a person: each quote, and what the text really says. */
-export function messageOf(
-  unanchored: readonly UnanchoredQuote[],
-  glosses: readonly GlossMismatch[],
-  locale: Locale,
-): string {
+/** What a message is about. */
+export interface Mended {
+  unanchored: readonly UnanchoredQuote[];
+  glosses: readonly GlossMismatch[];
+  leftOut: readonly LeftOutPart[];
+}
+
+/** The message to send back to a model or a person: each quote and what the text really says, and the parts that do not fit. */
+export function messageOf({ unanchored, glosses, leftOut }: Mended, locale: Locale): string {
   const words = wordsIn[locale];
   const mismatches = glosses.map((one) => `- /glosses/${one.language}: ${words.glosses(one)}`);
-  return [quotesMessage(unanchored, locale), ...mismatches].filter(Boolean).join("\n");
+  return [quotesMessage(unanchored, locale), ...mismatches, partsMessage(leftOut, words)].filter(Boolean).join("\n");
+}
+
+function partsMessage(leftOut: readonly LeftOutPart[], words: Words): string {
+  if (leftOut.length === 0) return "";
+  const lines = leftOut.slice(0, mostQuotes).map(({ pointer, because }) => {
+    return `- ${pointer || "/"}${because === undefined ? "" : `: ${words.because(because)}`}`;
+  });
+  const rest = leftOut.length - lines.length;
+  return [words.parts, ...lines, ...(rest > 0 ? [`- ${words.moreParts(rest)}`] : [])].join("\n");
 }
 
 function quotesMessage(unanchored: readonly UnanchoredQuote[], locale: Locale): string {

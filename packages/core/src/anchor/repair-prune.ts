@@ -1,6 +1,9 @@
+import { distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Path } from "../article/path.ts";
 import { CodingSchema } from "../schema/coding.ts";
+import { narrowingFieldsAt, ownerOf } from "../schema/narrowing.ts";
+import { parseShape } from "../schema/shape-faults.ts";
 import { unfinishedIn } from "./repair-walk.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -11,6 +14,8 @@ export interface Fault {
   issue?: ZodIssue;
   /** The field without which a part of the right shape cannot stand. */
   lacks?: string;
+  /** The fault that takes this part with it: without what is removed there, it would say something else. */
+  takenBy?: Fault;
 }
 
 /** A part that was taken out: its place in the value as it was given, the fault, and the value it was found in. */
@@ -41,11 +46,57 @@ export function pruned(
   const removed: Removed[] = [];
   for (let pass = 0; ; pass++) {
     const within = value;
-    const faults = faultsOf(value).filter(isInside);
-    if (faults.length === 0) return { value, removed };
-    removed.push(...faults.map((fault) => ({ path: givenPath(within, fault.remove, origins), fault, within, pass })));
+    const found = faultsOf(value).filter(isInside);
+    if (found.length === 0) return { value, removed };
+    const faults = [
+      ...found,
+      ...found.flatMap((fault) => ownersOf(fault, ownerWithout(fault))),
+      ...emptied(found, value),
+    ];
+    for (const fault of faults) removed.push({ path: givenPath(within, fault.remove, origins), fault, within, pass });
     value = without(value, treeOf(faults), origins);
   }
+}
+
+// A field that narrows or reverses its owner takes the owner with it, and that its own, such as a mention that loses an exclusion.
+function ownersOf(fault: Fault, first: Path | undefined): Fault[] {
+  const owners: Fault[] = [];
+  for (let owner = first; owner && owner.length > 0; owner = ownerOf(owner))
+    owners.push({ remove: owner, takenBy: fault });
+  return owners;
+}
+
+// What loses all that it holds goes, too, and may be such a field itself.
+function emptied(faults: readonly Fault[], value: unknown): Fault[] {
+  const left = new Map<string, Set<string>>();
+  const owners: Fault[] = [];
+  const lose = (path: Path, fault: Fault): void => {
+    const holder = path.slice(0, -1);
+    if (holder.length === 0) return;
+    const pointer = JSON.stringify(holder);
+    const keys = left.get(pointer) ?? new Set(Object.keys(Object(at(value, holder))));
+    left.set(pointer, keys);
+    keys.delete(String(path.at(-1)));
+    if (keys.size > 0) return;
+    const owner = ownerOf(holder);
+    if (owner) for (const one of ownersOf(fault, owner)) owners.push(one);
+    else lose(holder, fault);
+  };
+  for (const fault of faults) lose(fault.remove, fault);
+  return owners;
+}
+
+function ownerWithout({ remove, issue }: Fault): Path | undefined {
+  const key = remove.at(-1);
+  const owner = remove.slice(0, -1);
+  const isMisspelt = issue?.code === "unrecognized_keys" && isNearNarrowing(String(key), narrowingFieldsAt(owner));
+  return isMisspelt ? owner : ownerOf(remove);
+}
+
+/** Whether an unknown key is a slip for one of the fields whose absence says something. */
+export function isNearNarrowing(key: string, fields: readonly string[]): boolean {
+  const most = Math.max(1, Math.floor(key.length / 3));
+  return fields.some((field) => distance(key.toLowerCase(), field.toLowerCase()) <= most);
 }
 
 // What the whole lacks can be told, not taken out.
@@ -65,7 +116,8 @@ export function givenPath(value: unknown, path: Path, origins: Origins): Path {
 
 /** What keeps a value from being a coding: the smallest parts whose removal mends it. */
 export function shapeFaults(value: unknown): Fault[] {
-  const issues = CodingSchema.safeParse(value).error?.issues ?? [];
+  const parsed = parseShape(CodingSchema, value);
+  const issues = parsed.ok ? [] : parsed.issues;
   const faults = issues.flatMap((issue) => faultsOfIssue(issue, issue.path as Path, value)).filter(isInside);
   return faults.length > 0 ? faults : unfinishedIn(value).map(({ path, lacks }) => ({ remove: path, lacks }));
 }

@@ -30,4 +30,6 @@ export interface UnanchoredQuote {
 export interface LeftOutPart {
   /** JSON Pointer of the part in the coding as given. */
   pointer: string;
+  /** The field that did not fit, where the part would say something else without it, such as `negated`. */
+  because?: string;
 }

@@ -17,8 +17,11 @@ export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: st
     if (Array.isArray(holder)) lists.set(holder, (lists.get(holder) ?? new Map()).set(Number(key), written));
     else Reflect.set(holder, key, written[0]);
   }
-  for (const [list, items] of lists)
-    list.splice(0, list.length, ...list.flatMap((item, i): unknown[] => items.get(i) ?? [item]));
+  for (const [list, items] of lists) {
+    const spelt = list.flatMap((item, i): unknown[] => items.get(i) ?? [item]);
+    list.length = 0;
+    for (const item of spelt) list.push(item);
+  }
   return changed;
 }
 

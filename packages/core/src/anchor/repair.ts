@@ -1,12 +1,13 @@
 import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
+import { type NotCopied, plainCopy } from "../article/plain-copy.ts";
 import type { PlaceInContext, QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
 import { anchoredIn, partsThatStand } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { placesOf } from "./repair-places.ts";
-import { givenPath, type Origins, pruned, shapeFaults } from "./repair-prune.ts";
+import { givenPath, type Origins, pruned, type Removed, shapeFaults } from "./repair-prune.ts";
 import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt, spellingsOf } from "./repair-spelling.ts";
 import { sourceText } from "./source-text.ts";
@@ -33,7 +34,7 @@ export interface Repair {
   glosses: GlossMismatch[];
   /** What has not the shape of a coding and was left out. */
   leftOut: LeftOutPart[];
-  /** What to send back to whoever coded; empty when every quote was found. */
+  /** What to send back to the coder; empty when every quote was found and nothing was left out. */
   message: string;
 }
 
@@ -46,26 +47,43 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   if (typeof text !== "string") throw new TypeError("text must be a string");
   if (locale !== "en" && locale !== "ar") throw new TypeError('locale must be "en" or "ar"');
   const origins: Origins = new WeakMap();
-  const shaped = pruned(objectOf(coding), shapeFaults, origins);
+  const { value, notCopied } = plainCopy(coding);
+  const shaped = pruned(objectOf(value), shapeFaults, origins);
   const fitting = shaped.value as Coding;
   const { quotes, glosses } = anchoredIn(text, fitting);
   const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
   const source = sourceText(text);
   const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
+  const leftOut = [...notCopied.filter(isForbidden).map(({ path }) => ({ path })), ...shaped.removed].map((part) =>
+    leftOutPart(part, (path) => toPointer(origin(path))),
+  );
   const mended = respelt(fitting, quotes, text);
   return {
     coding: mended,
     kept: partsThatStand(mended, text),
     repaired: quotes.flatMap((report) => gained(report, pointerOf(report), text)),
     unanchored,
-    leftOut: shaped.removed.map(({ path }) => ({ pointer: toPointer(origin(path)) })),
+    leftOut,
     glosses,
-    message: messageOf(unanchored, glosses, locale),
+    message: messageOf({ unanchored, glosses, leftOut }, locale),
   };
 }
 
 function objectOf(coding: unknown): object {
   return typeof coding === "object" && coding !== null && !Array.isArray(coding) ? coding : {};
+}
+
+// What else was not copied is at its place still, as something that fits no field.
+function isForbidden({ path, fault }: NotCopied): boolean {
+  return path.length === 0 || fault === "forbiddenKey" || fault === "symbolKey";
+}
+
+function leftOutPart(
+  { path, fault }: Pick<Removed, "path"> & Partial<Removed>,
+  pointerOf: (path: Path) => string,
+): LeftOutPart {
+  const because = fault?.takenBy?.remove.findLast((key) => typeof key === "string");
+  return { pointer: pointerOf(path), ...(because === undefined ? {} : { because: String(because) }) };
 }
 
 function lost({ quote, status, closest }: QuoteReport, pointer: string, places: PlaceInContext[]): UnanchoredQuote[] {

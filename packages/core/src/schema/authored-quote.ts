@@ -46,6 +46,7 @@ const MentionInContextSchema = z
     quote: QuoteTextSchema,
     form: MentionFormSchema.exactOptional().register(meta, {
       description: "How the words speak of it; name when absent.",
+      narrows: true,
     }),
     ...context,
     not: z
@@ -53,7 +54,7 @@ const MentionInContextSchema = z
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .register(meta, { description: "Places to leave out." }),
+      .register(meta, { description: "Places to leave out.", narrows: true }),
     note: NoteSchema.exactOptional(),
   })
   .register(meta, {

@@ -7,6 +7,7 @@ import { itemOf, type Node, namedOf, nodeOf, type Schema, shapeOf } from "./node
 
 const because = NoteSchema.exactOptional().register(registry, {
   description: "Makes the value inferred, and says why.",
+  narrows: true,
 });
 const derived = new WeakMap<Schema, z.ZodType>();
 
@@ -61,10 +62,14 @@ function deriveShape(shape: Readonly<Record<string, Schema>>, meta: SchemaMeta):
       (meta.block === "coded" || meta.block === "claim" || meta.block === "time");
     const optional = node.optional || leaf || node.meta.authored === "optional" || node.meta.inherits !== undefined;
     const value = described(authoredOf(field), node.meta.description);
-    authored[name] = optional ? (value as z.ZodString).exactOptional() : value;
+    authored[name] = optional ? narrowing((value as z.ZodString).exactOptional(), node.meta) : value;
   }
   if (meta.block === "coded" || meta.block === "claim") authored["because"] = because;
   return authored;
+}
+
+function narrowing(wrapper: z.ZodType, { narrows, description }: SchemaMeta): z.ZodType {
+  return narrows ? wrapper.register(registry, { narrows, ...(description ? { description } : {}) }) : wrapper;
 }
 
 function described(schema: z.ZodType, description: string | undefined): z.ZodType {

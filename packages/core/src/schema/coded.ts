@@ -25,8 +25,11 @@ function claimShape<T extends z.ZodType>(value: T) {
     note: NoteSchema.exactOptional().register(meta, { description: "Why; needed when the value is inferred." }),
     source: CitationSchema.exactOptional().register(meta, {
       description: "Where an external value comes from; needed then.",
+      narrows: true,
     }),
-    attributedTo: idOf("entity", "Whose word it is, when it is not the article's own.").exactOptional(),
+    attributedTo: idOf("entity", "Whose word it is, when it is not the article's own.")
+      .exactOptional()
+      .register(meta, { description: "Whose word it is, when it is not the article's own.", narrows: true }),
   };
 }
 

@@ -23,7 +23,7 @@ export const OfficeSchema = z
     former: z
       .literal(true)
       .exactOptional()
-      .register(meta, { description: "True when the text says that the office is no longer held." }),
+      .register(meta, { description: "True when the text says that the office is no longer held.", narrows: true }),
   })
   .register(meta, { id: "Office", description: "An office a person holds or held." });
 
@@ -53,6 +53,7 @@ export const EntitySchema = z
       .register(meta, { description: "The members of a group." }),
     status: EntityStatusSchema.exactOptional().register(meta, {
       description: "Whether it exists: actual when absent; an alliance that is merely feared is hypothetical.",
+      narrows: true,
     }),
     offices: z
       .array(OfficeSchema)

@@ -24,6 +24,11 @@ export interface SchemaMeta {
   authored?: "absent" | "optional";
   /** The sibling reference whose target gives this value when the authored form leaves it out. */
   inherits?: string;
+  /**
+   * Its absence says something: without `negated` a statement asserts. An owner that cannot keep what was written here would
+   * say something else, so it is left out, too.
+   */
+  narrows?: true;
   /** The name of the generated type. */
   tsType?: string;
   /** Words that stand in for an id where no id can be given. */

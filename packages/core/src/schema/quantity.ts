@@ -24,6 +24,7 @@ export const QuantitySchema = z
       .register(meta, { description: "The number; absent when the words are vague." }),
     mod: QuantityModSchema.exactOptional().register(meta, {
       description: "How exact it is: approx, at-least, more-than …",
+      narrows: true,
     }),
     unit: z
       .string()

@@ -21,6 +21,7 @@ export const RelationSchema = z
     note: NoteSchema.exactOptional().register(meta, { description: "Why; needed when inferred." }),
     citation: CitationSchema.exactOptional().register(meta, {
       description: "Where an external tie comes from; needed then.",
+      narrows: true,
     }),
   })
   .register(meta, {

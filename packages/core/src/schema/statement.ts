@@ -29,7 +29,10 @@ export const StatementSchema = z
   .strictObject({
     id: IdSchema,
     act: SpeechActSchema.clone().register(meta, { description: "What is done by saying it." }),
-    status: StatementStatusSchema.exactOptional().register(meta, { description: "Only if it has not been made yet." }),
+    status: StatementStatusSchema.exactOptional().register(meta, {
+      description: "Only if it has not been made yet.",
+      narrows: true,
+    }),
     source: z
       .array(
         IdSchema.clone().register(meta, {
@@ -59,11 +62,12 @@ export const StatementSchema = z
     }),
     modality: ModalitySchema.exactOptional().register(meta, {
       description: "Only when marked: probable, possible, hoped, required, non-literal.",
+      narrows: true,
     }),
     negated: z
       .literal(true)
       .exactOptional()
-      .register(meta, { description: "True when the statement denies its content." }),
+      .register(meta, { description: "True when the statement denies its content.", narrows: true }),
     about: z
       .array(idOf(anything, "What it is about."))
       .min(1)

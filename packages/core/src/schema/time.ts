@@ -17,6 +17,7 @@ const timeShape = {
   }),
   mod: TimeModSchema.exactOptional().register(meta, {
     description: "How the value is to be taken (TIMEX3): before, after, start, approx …",
+    narrows: true,
   }),
   basis: TimeBasisSchema.clone().register(meta, {
     authored: "optional",
@@ -28,14 +29,18 @@ const timeShape = {
   ).exactOptional(),
   calendar: CalendarSchema.exactOptional().register(meta, {
     description: "The calendar of the words, only if it is not the Gregorian.",
+    narrows: true,
   }),
 };
 
 const timeSupport = {
   source: CitationSchema.exactOptional().register(meta, {
     description: "Where an external date comes from; needed then.",
+    narrows: true,
   }),
-  attributedTo: idOf("entity", "Whose word the date is, when it is not the article's own.").exactOptional(),
+  attributedTo: idOf("entity", "Whose word the date is, when it is not the article's own.")
+    .exactOptional()
+    .register(meta, { description: "Whose word the date is, when it is not the article's own.", narrows: true }),
   note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the date." }),
 };
 

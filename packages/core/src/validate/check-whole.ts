@@ -5,6 +5,7 @@ import { checkRules } from "../rules/check-rules.ts";
 import { rules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import type { Schema } from "../schema/node.ts";
+import { parseShape } from "../schema/shape-faults.ts";
 import { optionsOf, type Report, type ValidateOptions } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
 import { shapeIssues } from "./shape-issues.ts";
@@ -40,7 +41,7 @@ export function checkShape(
   input: unknown,
   { locale = "en", maxIssues = 100 }: ValidateOptions,
 ): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
-  const parsed = (schema as typeof ArticleSchema).safeParse(input);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: shapeIssues(parsed.error.issues, { schema, input, locale, most: maxIssues }) };
+  const parsed = parseShape(schema, input);
+  if (parsed.ok) return parsed;
+  return { ok: false, issues: shapeIssues(parsed.issues, { schema, input, locale, most: maxIssues }) };
 }

@@ -25,7 +25,9 @@ function stepInto(schema: Schema, key: string | number): Schema | undefined {
     }
     return undefined;
   }
-  return typeof key === "number" ? itemOf(schema) : shapeOf(schema)?.[key];
+  if (typeof key === "number") return itemOf(schema);
+  const shape = shapeOf(schema) ?? {};
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
 function objectShape(schema: Schema): Readonly<Record<string, Schema>> | undefined {

@@ -4,6 +4,7 @@ import { type Path, toPointer } from "../article/path.ts";
 import { fill } from "../rules/check-rules.ts";
 import { didYouMean } from "../rules/did-you-mean.ts";
 import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
+import { parseShape } from "../schema/shape-faults.ts";
 import { choicesOf, dueForm } from "./due-form.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
@@ -65,8 +66,8 @@ function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
   const { issue, field } = unknownKey(key, path, shaped);
   if (!field) return [issue];
   const input = valueAt(shaped.input, issue.path);
-  const found = (field as z.ZodType).safeParse(input).error?.issues ?? [];
-  const under = shapeIssues(found, { ...shaped, schema: field, input });
+  const parsed = parseShape(field, input);
+  const under = shapeIssues(parsed.ok ? [] : parsed.issues, { ...shaped, schema: field, input });
   const { fix, ...unfixed } = issue;
   if (under.length === 0) return [issue];
   return [unfixed, ...under.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))];

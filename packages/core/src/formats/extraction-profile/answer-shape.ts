@@ -17,6 +17,8 @@ export type AnswerShape =
 export interface AnswerField {
   shape: AnswerShape;
   optional: boolean;
+  /** Whether its absence says something: what cannot keep it would say something else. */
+  narrows: boolean;
   description: string;
   /** The names of the field's schemas and its own key: by these a profile leaves fields out. */
   marks: ReadonlySet<string>;
@@ -42,7 +44,8 @@ function fieldsOf(shape: Shape, article: Shape): Record<string, AnswerField> {
 function fieldOf(key: string, field: Schema, article: Schema | undefined): AnswerField {
   const { schema, optional, meta } = nodeOf(field);
   const shape = answerShapeOf(schema, article && nodeOf(article).schema);
-  return { shape, optional, description: describe(schema, meta, article), marks: marksOf(key, schema, article) };
+  const marks = marksOf(key, schema, article);
+  return { shape, optional, narrows: meta.narrows === true, description: describe(schema, meta, article), marks };
 }
 
 function answerShapeOf(schema: Schema, article: Schema | undefined): AnswerShape {

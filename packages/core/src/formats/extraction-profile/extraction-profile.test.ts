@@ -135,6 +135,7 @@ describe("what is asked for", () => {
       return {
         shape: { kind: "text" as const, codelist, values },
         optional: false,
+        narrows: false,
         description: "",
         marks: new Set<string>(),
       };

@@ -199,7 +199,15 @@ describe("never throws", () => {
           expect(Array.isArray(issues)).toBe(true);
         },
       ),
-      { numRuns: 30 },
+      // once found at random: what loses a part may have a short form only then
+      {
+        numRuns: 30,
+        examples: [
+          [[[["entities", 9, "mentions", 1, "form"], " "]]],
+          [[[["entities", 9, "mentions", 1, "note"], 5]]],
+          [[[["visits", 0, "quote", 0], { quote: "on Tuesday", prefix: 5 }]]],
+        ],
+      },
     );
   });
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Origins } from "../../anchor/repair-prune.ts";
+import { isNearNarrowing, type Origins } from "../../anchor/repair-prune.ts";
 import type { Path } from "../../article/path.ts";
 import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape.ts";
 
@@ -7,6 +7,8 @@ import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape
 export interface Misfit {
   path: Path;
   issue: z.core.$ZodIssue;
+  /** The part that is left out with it, since it would say something else without it. */
+  takes?: Path;
 }
 
 /** What of an answer has a place in a coding, not yet checked further, and what has none. */
@@ -73,19 +75,41 @@ function readFields({ fields, short }: ObjectShape, value: object, { path, readi
   const strangers = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   const filled = strangers.filter((key) => Reflect.get(value, key) !== null);
   if (filled.length > 0) tell({ code: "unrecognized_keys", keys: filled }, path, reading);
+  const isMisspelt = filled.some((key) => path.length > 0 && isNearKey(key, fields));
+  if (isMisspelt) takeOwner(path, reading.misfits.at(-1));
+  let isTaken = isMisspelt;
   const entries = Object.entries(fields).flatMap(([key, field]) => {
+    const before = reading.misfits.length;
     const child = Object.hasOwn(value, key)
-      ? readField(field, Reflect.get(value, key), { path: [...path, key], reading })
+      ? read(field.shape, Reflect.get(value, key), { path: [...path, key], reading })
       : undefined;
+    const lost = field.narrows ? lostAt([...path, key], reading.misfits.slice(before), child) : [];
+    for (const misfit of lost) takeOwner(path, misfit);
+    isTaken ||= lost.length > 0;
     return child === undefined ? [] : [[key, child] as const];
   });
+  if (isTaken) return undefined;
   if (entries.length === 0) return path.length === 0 ? {} : undefined;
   const [only] = entries;
   return only && entries.length === 1 && only[0] === short ? only[1] : Object.fromEntries(entries);
 }
 
-function readField({ shape }: AnswerField, value: unknown, at: At): unknown {
-  return read(shape, value, at);
+// A field that is lost, or a list of it that loses an item, takes its owner with it where its absence would say something.
+function lostAt(path: Path, misfits: readonly Misfit[], child: unknown): readonly Misfit[] {
+  const isItem = (lost: Path) => lost.length === path.length + 1 && typeof lost.at(-1) === "number";
+  const isLost = (lost: Path) => lost.length === path.length || isItem(lost);
+  return child === undefined ? misfits : misfits.filter((misfit) => isLost(misfit.takes ?? misfit.path));
+}
+
+function takeOwner(owner: Path, misfit: Misfit | undefined): void {
+  if (misfit) misfit.takes = owner;
+}
+
+function isNearKey(key: string, fields: Readonly<Record<string, AnswerField>>): boolean {
+  return isNearNarrowing(
+    key,
+    Object.keys(fields).filter((name) => fields[name]?.narrows),
+  );
 }
 
 function readList({ item, single }: Extract<AnswerShape, { kind: "list" }>, value: unknown, at: At): unknown {
@@ -111,7 +135,8 @@ function readPairs(text: AnswerShape, value: unknown, at: At): unknown {
   for (const [i, pair] of pairs) {
     const read = readPair(text, pair, { ...at, path: [...at.path, i] });
     if (!read) continue;
-    if (record.has(read[0])) tell({ code: "custom" }, [...at.path, i], at.reading);
+    if (read[0] === "__proto__") tell({ code: "invalid_key" }, [...at.path, i], at.reading);
+    else if (record.has(read[0])) tell({ code: "custom" }, [...at.path, i], at.reading);
     else record.set(...read);
   }
   return record.size === 0 ? undefined : Object.fromEntries(record);

@@ -1,6 +1,6 @@
 import type { Path } from "../../article/path.ts";
+import { leafFault, type PlainFault, plainFaults, prototypeFault } from "../../article/plain-fault.ts";
 import { isWritableNumber } from "./json-number.ts";
-import { leafFault, type PlainFault, plainFaults, prototypeFault } from "./plain-fault.ts";
 import type { ReadCode } from "./read-codes.ts";
 import { type ReadIssue, readIssue, type Word } from "./read-issue.ts";
 import { maxReadIssues, type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";

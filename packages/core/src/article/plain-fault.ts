@@ -1,4 +1,4 @@
-import type { Localized } from "../../article/issue.ts";
+import type { Localized } from "./issue.ts";
 
 interface Fault {
   found: Localized;
