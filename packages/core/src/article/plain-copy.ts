@@ -2,7 +2,7 @@ import { limits } from "../schema/limits.ts";
 import type { Path } from "./path.ts";
 import { leafFault, type PlainFault, prototypeFault } from "./plain-fault.ts";
 
-/** Stands in a copy for what cannot be copied: it fits no field, so that it is left out as any other fault is. */
+/** Stands in a copy for what cannot be copied: it fits no field, so that it is left out like every other fault. */
 export const notPlain = Symbol("not plain data");
 
 /** Why a part of a value was not copied: it is not plain data, a key of the prototype, too deep, or beyond the limit of size. */

@@ -10,12 +10,12 @@ const context = {
     .string()
     .max(limits.quoteUnits)
     .exactOptional()
-    .register(meta, { description: "The words just before; white space at the joint does not count." }),
+    .register(meta, { description: "The words just before; white space at the joint does not count.", narrows: true }),
   suffix: z
     .string()
     .max(limits.quoteUnits)
     .exactOptional()
-    .register(meta, { description: "The words just after; white space at the joint does not count." }),
+    .register(meta, { description: "The words just after; white space at the joint does not count.", narrows: true }),
 };
 
 /** A place named by what stands around it. */
