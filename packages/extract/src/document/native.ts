@@ -1,4 +1,6 @@
+import { unclobbered } from "./unclobbered.ts";
+
 /** Parses HTML with the browser's own DOMParser, which runs no script and fetches nothing. */
 export function parseDocument(html: string): Document {
-  return new DOMParser().parseFromString(html, "text/html");
+  return unclobbered(new DOMParser().parseFromString(html, "text/html"));
 }
