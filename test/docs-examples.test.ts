@@ -35,6 +35,14 @@ describe("the examples in the prose", () => {
     expect(wanted.filter((path) => !shown.has(path))).toEqual([]);
   });
 
+  it("print no object that JavaScript only names", () => {
+    const outputs = files.filter((path) => path.endsWith(".out.txt"));
+    expect(outputs.filter((path) => /\[object \w+\]/.test(read(path)))).toEqual([]);
+    // an object between others would be named so as soon as a reader's data holds one
+    const careless = files.filter((path) => path.endsWith(".ts") && /String\(\w*[vV]alue\b/.test(read(path)));
+    expect(careless.filter((path) => !read(path).includes("JSON.stringify"))).toEqual([]);
+  });
+
   it("type-check as a reader's own code would", () => {
     const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", `${root}docs/examples`], { encoding: "utf8" });

@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline";
 import { facts, validate } from "@diplomatic-visits/core";
 
-const cell = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+const written = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value ?? ""));
+const cell = (value: unknown) => `"${written(value).replaceAll('"', '""')}"`;
 const row = (cells: unknown[]) => console.log(cells.map(cell).join(","));
 
 row(["article", "fact", "value", "state", "quote", "start", "end"]);

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { read, root } from "./house/source-files.ts";
+
+/** Kilobytes, as the pages count them. */
+const kilobytes = (bytes: number) => bytes / 1000;
+
+/** What a bundler makes for a page of a module: its size minified, and gzipped. */
+async function bundle(contents: string, external: readonly string[] = []): Promise<{ plain: number; gzipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    ...{ bundle: true, minify: true, write: false, format: "esm", platform: "browser", target: "es2022" },
+    external: [...external],
+  });
+  const [{ contents: bytes } = { contents: new Uint8Array() }] = outputFiles;
+  return { plain: kilobytes(bytes.length), gzipped: kilobytes(gzipSync(bytes).length) };
+}
+
+/** The number in a sentence of a page, whose white space does not count. */
+function claimed(path: string, sentence: RegExp): number {
+  const found = sentence.exec(read(path).replaceAll(/\s+/g, " "))?.[1];
+  expect(found, `${path} says ${sentence}`).toBeDefined();
+  return Number(found);
+}
+
+// A reader plans with about so much: a rule more does not make a page untrue.
+function holds(said: number, measured: number): void {
+  expect(Math.abs(measured / said - 1), `${said} is said, and it is ${measured.toFixed(1)}`).toBeLessThan(0.15);
+}
+
+describe("the sizes that pages give", () => {
+  it("of core's folding and check", async () => {
+    const path = "packages/core/README.md";
+    const text = await bundle('export { fold, foldText, wordsIn } from "@diplomatic-visits/core/text";');
+    holds(claimed(path, /without a schema: ([\d.]+) KB gzipped/), text.gzipped);
+    const check = 'export * from "@diplomatic-visits/core/check";';
+    const alone = await bundle(check, ["zod"]);
+    holds(claimed(path, /YAML is apart: about ([\d.]+) KB gzipped/), alone.gzipped);
+    const withYaml = await bundle(`${check}\nexport * from "@diplomatic-visits/core/yaml";`, ["zod"]);
+    holds(claimed(path, /gzipped \(([\d.]+) more for YAML\)/), withYaml.gzipped - alone.gzipped);
+  });
+
+  it("of the worker, in both languages", async () => {
+    const worker = await bundle(`import ${JSON.stringify(`${root}docs/examples/guide-worker/check-worker.ts`)};`);
+    const english = "docs/guides/check-in-your-own-code.md";
+    holds(claimed(english, /minified with esbuild, comes to (\d+) KB/), worker.plain);
+    holds(claimed(english, /minified with esbuild, comes to \d+ KB, (\d+) KB gzipped/), worker.gzipped);
+    const arabic = "docs/i18n/ar/guides/check-in-your-own-code.md";
+    holds(claimed(arabic, /بأداة esbuild (\d+) كيلوبايت/), worker.plain);
+    holds(claimed(arabic, /بأداة esbuild \d+ كيلوبايت، و(\d+) بعد الضغط/), worker.gzipped);
+  });
+
+  it("of the dataset", async () => {
+    const path = "docs/guides/use-the-dataset.md";
+    const whole = await bundle('export * from "@diplomatic-visits/dataset";');
+    holds(claimed(path, /its tables comes to (\d+) KB/), whole.plain);
+    holds(claimed(path, /its tables comes to \d+ KB, (\d+) KB when gzipped/), whole.gzipped);
+    const article = await bundle('export { default } from "@diplomatic-visits/dataset/article.json";');
+    holds(claimed(path, /which comes to (\d+) KB/), article.plain);
+    holds(claimed(path, /which comes to \d+ KB, (\d+) KB gzipped/), article.gzipped);
+    const arabic = "docs/i18n/ar/guides/use-the-dataset.md";
+    holds(claimed(arabic, /كلها بجداولها (\d+) كيلوبايت/), whole.plain);
+    holds(claimed(arabic, /كلها بجداولها \d+ كيلوبايت، و(\d+) بعد الضغط/), whole.gzipped);
+    const line = readFileSync(`${root}packages/dataset/dist/article.ndjson`).length;
+    holds(claimed("docs/guides/stream-many-articles.md", /article has (\d+) KB on its line/), kilobytes(line));
+  });
+
+  it("of the explorer's pictures", () => {
+    const file = readFileSync(`${root}packages/explorer/dist/pictures.js`).length;
+    holds(claimed("packages/explorer/README.md", /outlines of the countries \(some (\d+) KB\)/), kilobytes(file));
+  });
+});
