@@ -1,12 +1,13 @@
 import type { Config } from "@docusaurus/types";
 import { afterBuild } from "./plugins/after-build.ts";
+import { isolatedRuns } from "./plugins/isolated-runs.ts";
 import { scrollableTables } from "./plugins/scrollable-tables.ts";
 import { settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
 
 const { address, repository } = settings();
 
-const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables] };
+const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables, isolatedRuns] };
 
 const config: Config = {
   title: "diplomatic-visits",

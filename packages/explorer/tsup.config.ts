@@ -19,6 +19,16 @@ export default defineConfig([
     treeshake: true,
   },
   {
+    // apart from the rest, so that a page which only shows words loads only this
+    ...utf8,
+    entry: { "foreign-runs": "src/foreign-runs.ts" },
+    format: ["esm"],
+    target: "es2022",
+    platform: "neutral",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    treeshake: true,
+  },
+  {
     // drawn at build: it holds the outlines of the countries, which no browser should have to load
     ...utf8,
     entry: { pictures: "src/pictures/index.ts" },

@@ -1,6 +1,7 @@
 import type { Statement } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
 import { type Html, html } from "./html.ts";
+import { boundText, isolated } from "./isolated.ts";
 import { nameOf, speakerName } from "./names.ts";
 import { objectTitle } from "./object-title.ts";
 import { factId, type View } from "./view.ts";
@@ -31,7 +32,7 @@ function claimRow(view: View, statement: Statement): Html {
   const name = (of: string) => objectTitle(article, of, labels) ?? nameOf(article, of, labels.lang);
   const words = evidence.map(({ quote }) => quote).join(" … ");
   const number = facts.find(({ key }) => key === `/statements/${id}`)?.number;
-  return html`<tr><td data-head="${labels.says}">${number !== undefined && html`<a href="#${factId(view, number)}">${number}</a> `}${actWords(view, statement)}</td><td data-head="${labels.quote}"><span lang="${article.inLanguage}" dir="${article.textDirection}">${words}</span>${gloss?.["en"] !== undefined && html`<span class="dv-gloss" lang="en" dir="ltr">${gloss["en"]}</span>`}</td><td data-head="${labels.about}">${about.map((of, i) => html`${i > 0 && labels.comma}<bdi>${name(of)}</bdi>`)}</td><td data-head="${labels.stance}">${stanceWords(view, statement)}</td></tr>
+  return html`<tr><td data-head="${labels.says}">${number !== undefined && html`<a href="#${factId(view, number)}">${number}</a> `}${actWords(view, statement)}</td><td data-head="${labels.quote}"><span lang="${article.inLanguage}" dir="${article.textDirection}">${words}</span>${gloss?.["en"] !== undefined && html`<span class="dv-gloss" lang="en" dir="ltr">${isolated(gloss["en"], "ltr")}</span>`}</td><td data-head="${labels.about}">${about.map((of, i) => html`${i > 0 && labels.comma}${boundText(name(of), labels.dir)}`)}</td><td data-head="${labels.stance}">${stanceWords(view, statement)}</td></tr>
 `;
 }
 

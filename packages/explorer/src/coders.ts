@@ -1,6 +1,7 @@
 import type { CodingRecord } from "@diplomatic-visits/core";
 import { codeLabel } from "./code-labels.ts";
 import { type Html, html } from "./html.ts";
+import { boundText } from "./isolated.ts";
 import type { Labels } from "./labels.ts";
 import type { View } from "./view.ts";
 
@@ -13,5 +14,5 @@ export function codersView({ article: { codings = [] }, labels }: View): Html | 
 function coderView({ id, coder, codebook, date, method, reviewed, note }: CodingRecord, labels: Labels): Html {
   const label = (property: string, code: string) => codeLabel(property, code, labels.lang) ?? code;
   const version = coder.kind === "software" ? coder.version : undefined;
-  return html`<li><code dir="ltr">${id}</code>${labels.colon}<bdi>${coder.name}</bdi>${version !== undefined && html` <bdi dir="ltr">${version}</bdi>`} (${label("coder", coder.kind)})${method !== undefined && html` · ${label("method", method)}`}${reviewed && html` · ${labels.reviewed}`}${codebook !== undefined && html` · ${labels.codebook}${labels.colon}<bdi>${codebook}</bdi>`}${date !== undefined && html` · <bdi dir="ltr">${date}</bdi>`}${note !== undefined && html`<br><span dir="auto">${note}</span>`}</li>`;
+  return html`<li><code dir="ltr">${id}</code>${labels.colon}<bdi>${coder.name}</bdi>${version !== undefined && html` <bdi dir="ltr">${version}</bdi>`} (${label("coder", coder.kind)})${method !== undefined && html` · ${label("method", method)}`}${reviewed && html` · ${labels.reviewed}`}${codebook !== undefined && html` · ${labels.codebook}${labels.colon}${boundText(codebook)}`}${date !== undefined && html` · <bdi dir="ltr">${date}</bdi>`}${note !== undefined && html`<br>${boundText(note)}`}</li>`;
 }

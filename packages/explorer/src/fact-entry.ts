@@ -5,6 +5,7 @@ import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
 import { ownerOf } from "./fact-owner.ts";
 import { type Html, html } from "./html.ts";
+import { boundText, isolated } from "./isolated.ts";
 import { speakerName } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
@@ -12,26 +13,27 @@ import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 /** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
 export function factEntry(view: View, fact: NumberedFact): Html {
   const { key, number, evidence } = fact;
+  const { labels } = view;
   const { property, value } = factName(view, fact);
   return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
-<button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong><bdi>${value}</bdi></strong>`}</button>
+<button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong>${boundText(value, labels.dir)}</strong>`}</button>
 <div class="dv-detail" style="--dv-length:${lengthOf(view, fact)}"><p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
 ${remarks(view, fact)}
 ${!view.brief && glossView(view, fact)}</div>
-${!view.brief && html`<details class="dv-json"><summary>${view.labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`}</li>
+${!view.brief && html`<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`}</li>
 `;
 }
 
 // Of what it is a property; where facts stand in groups, the heading says it.
 function owner(view: View, fact: NumberedFact): Html | undefined {
   const of = ownerOf(view, fact);
-  return of && html`<span class="dv-owner">${of.concept} · <bdi>${of.title}</bdi></span>`;
+  return of && html`<span class="dv-owner">${of.concept} · ${boundText(of.title, view.labels.dir)}</span>`;
 }
 
 function glossView({ article }: View, fact: NumberedFact): Html | undefined {
   const gloss = glossOf(article, fact.key, fact.gloss);
-  return gloss === undefined ? undefined : html`<p class="dv-gloss" lang="en" dir="ltr">${gloss}</p>`;
+  return gloss === undefined ? undefined : html`<p class="dv-gloss" lang="en" dir="ltr">${isolated(gloss, "ltr")}</p>`;
 }
 
 // A statement has a gloss of its own, which says no more than its quotes.
@@ -76,9 +78,9 @@ function quoteView(view: View, { quote, start, end }: Evidence): Html {
 function remarks({ article, labels }: View, { key }: NumberedFact): Html {
   const { note, source, citation } = nodeAt(article, key) ?? {};
   const cited = (citation ?? source) as Citation | undefined;
-  return html`${typeof note === "string" && html`<p class="dv-remark">${labels.note}${labels.colon}<span dir="auto">${note}</span></p>`}${
+  return html`${typeof note === "string" && html`<p class="dv-remark">${labels.note}${labels.colon}${boundText(note)}</p>`}${
     typeof cited?.title === "string" &&
-    html`<p class="dv-remark">${labels.source}${labels.colon}<span dir="auto">${cited.title}</span>${cited.date !== undefined && html` <bdi dir="ltr">${cited.date}</bdi>`}</p>`
+    html`<p class="dv-remark">${labels.source}${labels.colon}${boundText(cited.title)}${cited.date !== undefined && html` <bdi dir="ltr">${cited.date}</bdi>`}</p>`
   }`;
 }
 

@@ -2,6 +2,7 @@ import { factEntry } from "./fact-entry.ts";
 import { type FactKind, factKinds, kindOf } from "./fact-kind.ts";
 import { kindWords } from "./fact-words.ts";
 import { type Html, html } from "./html.ts";
+import { boundText } from "./isolated.ts";
 import { objectTitle } from "./object-title.ts";
 import type { NumberedFact, View } from "./view.ts";
 
@@ -30,6 +31,6 @@ function groupView(view: View, { kind, facts }: { kind: FactKind; facts: readonl
     objects.set(about, [...(objects.get(about) ?? []), fact]);
   }
   return html`<section class="dv-group" data-kind="${kind}" aria-labelledby="${view.prefix}-kind-${kind}"><h3 id="${view.prefix}-kind-${kind}">${kindWords[kind][view.locale]} <span class="dv-count">${facts.length}</span></h3>
-${[...objects].map(([about, own]) => html`${about !== "" && html`<h4><bdi>${objectTitle(view.article, about, view.labels) ?? about}</bdi></h4>`}<ol class="dv-facts">${own.map((fact) => factEntry(view, fact))}</ol>`)}</section>
+${[...objects].map(([about, own]) => html`${about !== "" && html`<h4>${boundText(objectTitle(view.article, about, view.labels) ?? about, view.labels.dir)}</h4>`}<ol class="dv-facts">${own.map((fact) => factEntry(view, fact))}</ol>`)}</section>
 `;
 }

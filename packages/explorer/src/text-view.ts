@@ -1,5 +1,6 @@
 import type { Block } from "@diplomatic-visits/core";
 import { type Html, html } from "./html.ts";
+import { isolated } from "./isolated.ts";
 import { coverageOf } from "./marks.ts";
 import { blockId, factId, type View } from "./view.ts";
 
@@ -22,7 +23,7 @@ export function blockView(view: View, block: Block, number: number): Html {
   const words = article.text.slice(start, end);
   const share = Math.round(100 * coverageOf(article.text, block, marks));
   const glosses = sentences.flatMap(({ gloss }) =>
-    gloss?.["en"] === undefined ? [] : [html`<li>${gloss["en"]}</li>`],
+    gloss?.["en"] === undefined ? [] : [html`<li>${isolated(gloss["en"], "ltr")}</li>`],
   );
   const body =
     kind === "heading"

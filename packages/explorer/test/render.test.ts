@@ -29,11 +29,12 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
   it("names facts in words, and keeps the pointer as small print", () => {
     const named = (key: string) =>
       new RegExp(
-        `data-key="${key}".*?<span class="dv-property">([^<]*)</span> <strong><bdi>([^<]*)</bdi>.*?<code dir="ltr">${key}<`,
+        `data-key="${key}".*?<span class="dv-property">([^<]*)</span> <strong>(.*?)</strong>.*?<code dir="ltr">${key}<`,
         "s",
       )
         .exec(page)
-        ?.slice(1);
+        ?.slice(1)
+        .map((words) => words.replace(/<[^>]*>/g, ""));
     expect(named("/visits/lavrov-tehran/type")).toEqual(
       { en: ["Type", "official visit"], ar: ["النوع", "زيارة رسمية"] }[locale],
     );
@@ -103,7 +104,7 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
 
   it("shows the source of what comes from outside the text", () => {
     const item = page.slice(page.indexOf('data-key="/visits/lavrov-tehran/start"'));
-    expect(item.slice(0, item.indexOf("</li>"))).toMatch(/IRNA \(French service\)<\/span> <bdi dir="ltr">2021-04-13/);
+    expect(item.slice(0, item.indexOf("</li>"))).toMatch(/IRNA \(French service\)<\/bdi> <bdi dir="ltr">2021-04-13/);
   });
 
   it("leads from each fact to its paragraph and from each paragraph to its facts, by plain links", () => {

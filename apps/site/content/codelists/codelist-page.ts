@@ -1,7 +1,7 @@
 import { type Codelist, type CodelistValue, codelists } from "@diplomatic-visits/core/codelists";
 import type { Locale, Localized } from "../locale.ts";
 import { table } from "../markdown/block.ts";
-import { code, foreign, link, prose } from "../markdown/inline.ts";
+import { code, escaped, foreign, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "../model/concept-names.ts";
 import { conceptPath } from "../model/concepts.ts";
@@ -58,8 +58,7 @@ export function codelistPage(list: Codelist, position: number, locale: Locale): 
     position,
     locale,
   };
-  const told =
-    locale === "en" ? prose(description, locale) : `${labels.described[locale]}: ${foreign(description, "en")}`;
+  const told = locale === "en" ? escaped(description) : `${labels.described[locale]}: ${foreign(description, "en")}`;
   return page(`reference/codelists/${id}.md`, front, [
     ...(locale === "en" ? [told] : []),
     `${labels[open ? "open" : "closed"][locale]}${ordered ? ` ${labels.ordered[locale]}` : ""}`,
@@ -87,7 +86,7 @@ function valueTable(values: readonly CodelistValue[], locale: Locale): string {
     code(item.value),
     ...labelsOf(item, locale),
     ...(nested ? [item.broader === undefined ? "" : code(item.broader)] : []),
-    locale === "en" ? prose(item.definition, locale) : foreign(item.definition, "en"),
+    locale === "en" ? escaped(item.definition) : foreign(item.definition, "en"),
     item.source === "this project" ? projectOf(locale) : foreign(item.source, "en"),
   ]);
   return table(heads, rows);
@@ -104,7 +103,7 @@ function compactTable(values: readonly CodelistValue[], locale: Locale): string 
 
 function labelsOf({ label }: CodelistValue, locale: Locale): [string, string] {
   const other = locale === "en" ? "ar" : "en";
-  return [prose(label[locale], locale), foreign(label[other], other)];
+  return [escaped(label[locale]), foreign(label[other], other)];
 }
 
 function usesList(id: string, locale: Locale): string {

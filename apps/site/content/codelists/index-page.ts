@@ -2,7 +2,7 @@ import { codelists } from "@diplomatic-visits/core/codelists";
 import { words } from "../labels.ts";
 import type { Locale, Localized } from "../locale.ts";
 import { table } from "../markdown/block.ts";
-import { link, prose } from "../markdown/inline.ts";
+import { escaped, link } from "../markdown/inline.ts";
 import { type Page, page } from "../markdown/page.ts";
 
 const intro = {
@@ -28,9 +28,9 @@ export function codelistsIndex(locale: Locale): Page {
   };
   const heads = [labels.list[locale], labels.count[locale], labels.kind[locale]];
   const rows = lists.map(({ id, title, open, values }) => [
-    `${link(prose(title[locale], locale), `/reference/codelists/${id}/`)}`,
+    `${link(escaped(title[locale]), `/reference/codelists/${id}/`)}`,
     String(values.length),
     labels[open ? "open" : "closed"][locale],
   ]);
-  return page("reference/codelists/index.md", front, [prose(intro[locale], locale), table(heads, rows)]);
+  return page("reference/codelists/index.md", front, [escaped(intro[locale]), table(heads, rows)]);
 }

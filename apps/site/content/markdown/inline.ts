@@ -1,7 +1,5 @@
 import type { Locale } from "../locale.ts";
 
-const arabicRun = /[\p{Script=Arabic}\u064b-\u0652](?:[\p{Script=Arabic}\p{M}\s،؛؟٫٬«»]*[\p{Script=Arabic}\p{M}])?/gu;
-const latinRun = /[A-Za-z\d_](?:[\w\s.,:/+@–-]*\w)?/g;
 const special = /[\\`*_{}[\]<>#|~&!]|:(?=[A-Za-z:])/g;
 
 /** Text with everything escaped that Markdown, HTML or a directive could take for its own. */
@@ -9,24 +7,6 @@ export function escaped(text: string): string {
   return visible(text)
     .replace(special, (character) => (character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`))
     .replaceAll("\n", " ");
-}
-
-/** Prose of a page: escaped, and what runs the other way isolated so that it reorders nothing around it. */
-export function prose(text: string, locale: Locale): string {
-  const run = locale === "en" ? arabicRun : latinRun;
-  const mark = locale === "en" ? '<bdi lang="ar">' : '<bdi dir="ltr">';
-  let from = 0;
-  let out = "";
-  for (const { 0: words, index } of text.matchAll(run)) {
-    out += `${escaped(text.slice(from, index))}${mark}${escaped(words)}</bdi>`;
-    from = index + words.length;
-  }
-  return out + escaped(text.slice(from));
-}
-
-/** Markdown in English with every Arabic run in it isolated. */
-export function isolated(markdown: string): string {
-  return markdown.replace(arabicRun, (words) => `<bdi lang="ar">${words}</bdi>`);
 }
 
 /** Words in another language than the page's, marked as such for voices, hyphenation and fonts. */

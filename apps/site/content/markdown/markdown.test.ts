@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fence } from "./block.ts";
 import { diffLines, hunks } from "./diff.ts";
-import { code, escaped, foreign, prose, visible } from "./inline.ts";
+import { code, escaped, foreign, visible } from "./inline.ts";
 import { page } from "./page.ts";
 import { deadLinks, frontOf } from "./reading.ts";
 
@@ -16,15 +16,6 @@ describe("text in Markdown", () => {
     ["two\nlines", "two lines"],
   ])("%s", (text, markdown) => {
     expect(escaped(text)).toBe(markdown);
-  });
-
-  it.each([
-    ["en", "which reads ⟦زيارة رسمية⟧, not", 'which reads ⟦<bdi lang="ar">زيارة رسمية</bdi>⟧, not'],
-    ["ar", "القسم 8.1 من RFC 8259.", 'القسم <bdi dir="ltr">8.1</bdi> من <bdi dir="ltr">RFC 8259</bdi>.'],
-    ["ar", "عند 260–274, 1914–1928: زد", 'عند <bdi dir="ltr">260–274, 1914–1928</bdi>: زد'],
-    ["en", "no Arabic here", "no Arabic here"],
-  ] as const)("in %s: %s", (locale, text, markdown) => {
-    expect(prose(text, locale)).toBe(markdown);
   });
 
   it("marks the other language with its direction", () => {

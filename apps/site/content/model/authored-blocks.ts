@@ -1,5 +1,5 @@
 import { fence, table } from "../markdown/block.ts";
-import { code, link, prose } from "../markdown/inline.ts";
+import { code, escaped, link } from "../markdown/inline.ts";
 import { heading } from "../markdown/page.ts";
 import { authoredLines } from "./authored-lines.ts";
 import { exampleOf } from "./concept-example.ts";
@@ -30,7 +30,7 @@ function addedTable(fields: readonly [string, SchemaNode][]): string {
   const rows = fields.map(([key, field]) => [
     code(key),
     typeWords(field, "coding"),
-    prose(resolved(field, "coding").description ?? "", "en"),
+    escaped(resolved(field, "coding").description ?? ""),
   ]);
   return table(["field", "holds", "meaning"], rows);
 }

@@ -1,7 +1,7 @@
 import { laws } from "@diplomatic-visits/core";
 import { schemaFile } from "../files/schema-files.ts";
 import { details, fence, table } from "../markdown/block.ts";
-import { code, link, prose } from "../markdown/inline.ts";
+import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { concerned } from "../rules/concerned.ts";
 import { lawTable, rulePath } from "../rules/index-pages.ts";
@@ -22,7 +22,7 @@ export function conceptPage(concept: Concept, position: number): Page {
   const front = { title: name, description: `${description} ${rest}`, position, locale: "en" } as const;
   const users = usedBy(name);
   return page(`reference/model/${slugOf(name)}.md`, front, [
-    `**${prose(description, "en")}**`,
+    `**${escaped(description)}**`,
     ...fieldBlocks(concept),
     ...(users === "" ? [] : [heading(2, "Where it is used", "used"), users]),
     ...exampleBlocks(name),
@@ -44,7 +44,7 @@ function fieldBlocks(concept: Concept): string[] {
     code(key),
     object.required?.includes(key) ? "**yes**" : "no",
     holds(concept, key, field),
-    prose(resolved(field, form).description ?? "", "en"),
+    escaped(resolved(field, form).description ?? ""),
     ...(several ? [field.since ?? firstVersion] : []),
   ]);
   return [

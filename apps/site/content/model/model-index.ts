@@ -1,7 +1,7 @@
 import { words } from "../labels.ts";
 import type { Locale } from "../locale.ts";
 import { table } from "../markdown/block.ts";
-import { code, link, prose } from "../markdown/inline.ts";
+import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "./concept-names.ts";
 import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts } from "./concepts.ts";
@@ -41,6 +41,6 @@ function membersOf({ names }: ConceptGroup): Concept[] {
 
 function row({ name, node }: Concept, locale: Locale): string[] {
   const path = conceptPath(name) ?? "/reference/model/";
-  if (locale === "en") return [link(code(name), path), prose(node.description ?? "", "en")];
+  if (locale === "en") return [link(code(name), path), escaped(node.description ?? "")];
   return [link(conceptName(name, locale), path), code(name)];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { inRepository } from "../digest.ts";
 import { bullets } from "../markdown/block.ts";
-import { isolated } from "../markdown/inline.ts";
+
 import { heading, type Page, page } from "../markdown/page.ts";
 import { relinked, rootFile } from "./root-file.ts";
 
@@ -21,7 +21,7 @@ export function glossaryPage(): Page {
     position: 6,
     locale: "en",
   } as const;
-  return page("reference/glossary.md", front, [isolated(relinked(rootFile("GLOSSARY.md"), pages).trim())]);
+  return page("reference/glossary.md", front, [relinked(rootFile("GLOSSARY.md"), pages).trim()]);
 }
 
 /** What counts as a breaking change, of packages, format and articles. */
@@ -61,8 +61,5 @@ export function scoresPage(): Page {
     heading(2, "How it is measured", "how"),
     "The programs stand in `apps/bench` of the repository; the corpora are other people's and are not shipped. The figures are those of the last run that was kept.",
   ];
-  return page("reference/scores.md", front, [
-    isolated(relinked(rootFile("apps/bench/SCORES.md"), pages).trim()),
-    ...how,
-  ]);
+  return page("reference/scores.md", front, [relinked(rootFile("apps/bench/SCORES.md"), pages).trim(), ...how]);
 }

@@ -2,7 +2,7 @@ import type { Law } from "@diplomatic-visits/core";
 import { grades, words } from "../labels.ts";
 import { filled, type Locale } from "../locale.ts";
 import { table } from "../markdown/block.ts";
-import { code as codeSpan, link, prose } from "../markdown/inline.ts";
+import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { lawsByGroup } from "./example.ts";
 import { groups, ruleCount } from "./labels.ts";
@@ -30,10 +30,10 @@ export function rulesIndex(locale: Locale): Page {
   };
   const parts = all.flatMap(([group, laws]) => [
     heading(2, groups[group]?.title[locale] ?? group, group),
-    `${prose(groups[group]?.about[locale] ?? "", locale)} ${link(ruleCount[locale](laws.length), `/reference/rules/${group}/`)}`,
+    `${escaped(groups[group]?.about[locale] ?? "")} ${link(ruleCount[locale](laws.length), `/reference/rules/${group}/`)}`,
     lawTable(laws, locale),
   ]);
-  return page("reference/rules/index.md", front, [prose(intro[locale], locale), ...parts]);
+  return page("reference/rules/index.md", front, [escaped(intro[locale]), ...parts]);
 }
 
 /** The list of the rules of one group. */
@@ -46,7 +46,7 @@ export function groupPage(group: string, laws: readonly Law[], locale: Locale): 
     locale,
     contents: false,
   };
-  return page(`reference/rules/${group}/index.md`, front, [prose(about[locale], locale), lawTable(laws, locale)]);
+  return page(`reference/rules/${group}/index.md`, front, [escaped(about[locale]), lawTable(laws, locale)]);
 }
 
 /** Rules with their grade and sentence, each linked to its page. */
@@ -55,7 +55,7 @@ export function lawTable(laws: readonly Law[], locale: Locale): string {
   const rows = laws.map(({ code, severity, title: says }) => [
     link(codeSpan(code), rulePath(code)),
     grades[severity][locale],
-    prose(says[locale], locale),
+    escaped(says[locale]),
   ]);
   return table(heads, rows);
 }

@@ -3,7 +3,7 @@ import { codelists } from "@diplomatic-visits/core/codelists";
 import { grades } from "../labels.ts";
 import { filled, type Locale, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
-import { code as codeSpan, link, prose } from "../markdown/inline.ts";
+import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptLink } from "../model/concept-names.ts";
 import { concerned } from "./concerned.ts";
@@ -25,14 +25,14 @@ export function rulePage(law: Law, position: number, locale: Locale): Page {
   };
   const example = examples().get(code);
   return page(`reference/rules/${group}/${name}.md`, front, [
-    `**${prose(title[locale], locale)}**`,
+    `**${escaped(title[locale])}**`,
     factsOf(law, locale),
     heading(2, labels.why[locale], "why"),
-    prose(why[locale], locale),
+    escaped(why[locale]),
     /^(read|shape)$/.test(group) ? undefined : regrading(code, locale),
     heading(2, labels.message[locale], "message"),
-    quotation([prose(message[locale], locale)]),
-    /\{\w+\}/.test(message[locale]) ? prose(labels.filled[locale], locale) : undefined,
+    quotation([escaped(message[locale])]),
+    /\{\w+\}/.test(message[locale]) ? escaped(labels.filled[locale]) : undefined,
     ...(example ? exampleOf(example, locale) : []),
   ]);
 }
@@ -47,7 +47,7 @@ function factsOf(law: Law, locale: Locale): string {
   const { concepts, codelists: lists } = concerned().get(code) ?? { concepts: [], codelists: [] };
   const about = [
     ...concepts.map((name) => conceptLink(name, locale)),
-    ...lists.map((id) => link(prose(codelists[id]?.title[locale] ?? id, locale), `/reference/codelists/${id}/`)),
+    ...lists.map((id) => link(escaped(codelists[id]?.title[locale] ?? id), `/reference/codelists/${id}/`)),
   ];
   const rows = [
     `${labels.grade[locale]}${labels.colon[locale]}**${grades[severity][locale]}**`,
@@ -70,7 +70,7 @@ function exampleOf(example: Example, locale: Locale): string[] {
   return [
     heading(2, labels.example[locale], "example"),
     filled(labels.made, locale, { base: bases[base][locale] }),
-    told ? quotation([prose(told[locale], locale)]) : fence("diff", changeOf(example)),
+    told ? quotation([escaped(told[locale])]) : fence("diff", changeOf(example)),
     ...(playable(example) ? [link(labels.play[locale], `/play/?example=${code}`)] : []),
     heading(2, labels.report[locale], "report"),
     `${labels[result.ok ? "valid" : "invalid"][locale]} ${labels.run[locale]}`,
@@ -84,13 +84,12 @@ function issueOf({ code, severity, path, message, hint, near }: Issue, locale: L
   const pointer = toPointer(path);
   const head = `**${grades[severity][locale]}** ${codeSpan(code)} ${pointer ? codeSpan(pointer) : ""}`.trim();
   const stretch =
-    near &&
-    prose(`${filled(labels.near, locale, { start: near.start, end: near.end })}: ⟦${shortened(near.text)}⟧`, locale);
+    near && escaped(`${filled(labels.near, locale, { start: near.start, end: near.end })}: ⟦${shortened(near.text)}⟧`);
   return quotation([
     head,
-    prose(message, locale),
+    escaped(message),
     ...(stretch ? [stretch] : []),
-    ...(hint ? [`${labels.hint[locale]}${labels.colon[locale]}${prose(hint, locale)}`] : []),
+    ...(hint ? [`${labels.hint[locale]}${labels.colon[locale]}${escaped(hint)}`] : []),
   ]);
 }
 

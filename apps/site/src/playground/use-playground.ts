@@ -4,6 +4,7 @@ import type { ShownIssue, ShownQuote } from "./check/protocol";
 import type { DraftedWork } from "./draft/drafted-work";
 import type { Editor } from "./editor/editor";
 import { type Stretch, stretchOf } from "./editor/position";
+import { useFirstIssue } from "./editor/use-first-issue";
 import { useMarks } from "./editor/use-marks";
 import type { PlayWords } from "./play-words";
 import { isShareCode, readShareCode } from "./share/share-code";
@@ -50,7 +51,9 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   const [before, setBefore] = useState<Work>();
   const [notice, say] = useState("");
   const [marked, setMarked] = useState<Editor>();
+  const [opened, setOpened] = useState<string>();
   useMarks(marked, check.verdict);
+  useFirstIssue(marked, opened, check);
 
   const ask = useCallback(() => {
     const { source, text, name } = held.current;
@@ -70,6 +73,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   }, []);
 
   const changed = useCallback(() => {
+    if (editors.current.source?.read() !== held.current.source) setOpened(undefined);
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       read();
@@ -94,6 +98,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const old = read();
       if (old.source + old.text !== "" && (old.source !== next.source || old.text !== next.text)) setBefore(old);
       put(next);
+      setOpened(next.source);
     },
     [put, read],
   );
@@ -107,8 +112,10 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       if (read().source !== "") return;
       if (first.before) setBefore(first.before);
       if (first.fault) say(first.fault === "no-example" ? words.exampleLost : words.shareFaults[first.fault]);
-      if (first.work) put(first.work);
-      else await openExample();
+      if (first.work) {
+        put(first.work);
+        setOpened(first.work.source);
+      } else await openExample();
     };
     const openExample = async () => {
       const source = await fetch(`${folders.examples}valid.json`).then((response) => response.text());

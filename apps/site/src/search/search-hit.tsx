@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { Isolated } from "../isolated/isolated";
 import type { Hit } from "./find-sections";
 import styles from "./search.module.css";
 import type { FoundPage } from "./section";
@@ -32,17 +33,21 @@ export function SearchHit({ hit: { section, terms }, page, id, isActive, onFollo
       onClick={onFollow}
     >
       <span className={styles["title"]} lang={page.lang} dir={directionOf(page.lang)}>
-        <bdi>{marked(page.title, terms)}</bdi>
+        <bdi dir={directionOf(page.lang)}>
+          <MarkedWords text={page.title} lang={page.lang} terms={terms} />
+        </bdi>
         {heading !== "" && (
           <>
             <span aria-hidden="true"> › </span>
-            <bdi>{marked(heading, terms)}</bdi>
+            <bdi dir={directionOf(page.lang)}>
+              <MarkedWords text={heading} lang={page.lang} terms={terms} />
+            </bdi>
           </>
         )}
       </span>
       {text !== "" && (
         <span className={styles["excerpt"]} lang={lang} dir={directionOf(lang)}>
-          {marked(excerpt(text, terms), terms)}
+          <MarkedWords text={excerpt(text, terms)} lang={lang} terms={terms} />
         </span>
       )}
     </a>
@@ -51,6 +56,20 @@ export function SearchHit({ hit: { section, terms }, page, id, isActive, onFollo
 
 function directionOf(lang: "en" | "ar"): "ltr" | "rtl" {
   return lang === "ar" ? "rtl" : "ltr";
+}
+
+interface MarkedProps {
+  text: string;
+  lang: "en" | "ar";
+  terms: ReadonlySet<string>;
+}
+
+function MarkedWords({ text, lang, terms }: MarkedProps): ReactNode {
+  return (
+    <Isolated text={text} direction={directionOf(lang)}>
+      {(words) => marked(words, terms)}
+    </Isolated>
+  );
 }
 
 function marked(text: string, terms: ReadonlySet<string>): ReactNode[] {

@@ -7,6 +7,8 @@ export interface FactPanel {
   showAll(): void;
   /** Makes sure that a fact is seen, whatever is shown. */
   reveal(item: HTMLElement): void;
+  /** Brings a fact to the middle of what is seen of the panel, unless it is seen whole. */
+  center(item: HTMLElement): void;
   /** The fact so many places from the one a button belongs to, as they are listed now. */
   neighbour(button: HTMLElement, by: number): HTMLElement | undefined;
   /** Whether the panel shows some facts alone. */
@@ -69,11 +71,24 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
       if (!item.checkVisibility()) showAll();
       if (!item.checkVisibility()) showKind(root, "all");
     },
+    center(item) {
+      const panel = item.closest<HTMLElement>(".dv-panel");
+      if (panel) panel.scrollTop += distanceToMiddle(item.getBoundingClientRect(), panel.getBoundingClientRect());
+    },
     neighbour(button, by) {
       const listed = [...root.querySelectorAll<HTMLElement>(".dv-item")].filter((item) => item.checkVisibility());
       return listed[listed.findIndex((item) => item.contains(button)) + by];
     },
   };
+}
+
+// The panel reaches below the window until the page is scrolled to it: only its part in the window counts.
+function distanceToMiddle(item: DOMRect, panel: DOMRect): number {
+  const [top, bottom] = [Math.max(panel.top, 0), Math.min(panel.bottom, innerHeight)];
+  if (bottom <= top || (item.top >= top && item.bottom <= bottom)) return 0;
+  const room = bottom - top;
+  // a fact that is higher than the panel begins at its top
+  return item.height > room ? item.top - top : (item.top + item.bottom) / 2 - (top + bottom) / 2;
 }
 
 /** Lets the reader see the facts of one kind only. */

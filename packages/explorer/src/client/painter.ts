@@ -1,4 +1,5 @@
 import { inLanes } from "../text/lanes.ts";
+import { type Edges, lineRects } from "../text/line-rects.ts";
 import { type Stretch, snapVisual } from "../text/snap-visual.ts";
 import type { Mark, Page, Paragraph } from "./page.ts";
 
@@ -13,7 +14,7 @@ const room = 16;
 const widestPitch = 4;
 
 interface Box {
-  rect: DOMRect;
+  rect: Edges;
   kind: string;
   drop?: number;
 }
@@ -33,7 +34,7 @@ function boxesOf(paragraph: Paragraph, inside: readonly Mark[], { layers, fact }
   const quotes = inside.filter((mark) => mark.fact !== undefined);
   const boxes: Box[] = [];
   const draw = (span: Stretch, kind: string, drop?: number) => {
-    for (const rect of rangeOf(paragraph, span).getClientRects())
+    for (const rect of lineRects(rangeOf(paragraph, span).getClientRects()))
       boxes.push(drop === undefined ? { rect, kind } : { rect, kind, drop });
   };
   if (layers.has("uncoded")) for (const gap of gapsOf(paragraph, quotes)) draw(gap, "uncoded");
@@ -61,9 +62,9 @@ function drawn({ rect, kind, drop }: Box, origin: DOMRect): HTMLElement {
   const box = document.createElement("span");
   box.className = `dv-box dv-box-${kind}`;
   box.style.left = `${rect.left - origin.left}px`;
-  box.style.width = `${rect.width}px`;
+  box.style.width = `${rect.right - rect.left}px`;
   box.style.top = `${rect.top - origin.top}px`;
-  box.style.height = `${rect.height}px`;
+  box.style.height = `${rect.bottom - rect.top}px`;
   if (drop) box.style.translate = `0 ${drop}px`;
   return box;
 }

@@ -43,9 +43,11 @@ export class Reading {
     this.choose(fact);
     // on a phone the panel lies below the text: the chosen fact comes up over it
     if (this.panel.narrowed || this.panel.stacked) this.panel.show([fact], this.words("chosen"));
-    if (!this.panel.stacked) bringIntoView(this.page.facts.get(fact), "nearest");
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
-    bringIntoView(this.page.root.querySelector(".dv-box-chosen"), "center");
+    bringIntoView(() => {
+      this.page.root.querySelector(".dv-box-chosen")?.scrollIntoView({ block: "center" });
+      this.showItem(fact);
+    });
   }
 
   /** Shows all facts again; the focus goes to the chosen one, or on a phone, where they are far, stays with its words. */
@@ -64,7 +66,10 @@ export class Reading {
     if (this.panel.stacked) this.panel.show([fact], this.words("chosen"));
     else {
       this.panel.reveal(item);
-      bringIntoView(item, "nearest");
+      bringIntoView(() => {
+        item.scrollIntoView({ block: "nearest" });
+        this.showItem(fact);
+      });
     }
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
@@ -108,13 +113,21 @@ export class Reading {
     if (linked !== undefined) this.toText(linked);
   }
 
+  private showItem(fact: number): void {
+    const item = this.page.facts.get(fact);
+    if (item && !this.panel.stacked) this.panel.center(item);
+  }
+
   private words(key: string): string {
     return this.page.root.dataset[key] ?? "";
   }
 }
 
-// Twice: what lies between is laid out only when it comes near, and moves the goal.
-function bringIntoView(element: Element | null | undefined, block: ScrollLogicalPosition): void {
-  element?.scrollIntoView({ block });
-  requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block })));
+// Again in the next frames: what lies between is laid out only when it comes near, and moves the goal.
+function bringIntoView(scroll: () => void): void {
+  scroll();
+  requestAnimationFrame(() => {
+    scroll();
+    requestAnimationFrame(scroll);
+  });
 }

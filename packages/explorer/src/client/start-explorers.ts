@@ -1,6 +1,7 @@
 import { copyOnClick } from "./copy.ts";
 import { filterKinds } from "./fact-panel.ts";
 import { followPointer } from "./hover.ts";
+import { openLinkedFact } from "./linked-fact.ts";
 import { listenToKeys, listenToPointer } from "./listen.ts";
 import { type Page, pageOf } from "./page.ts";
 import { Reading } from "./reading.ts";
@@ -39,7 +40,7 @@ function start(page: Page, signal: AbortSignal): void {
   reading.panel.settle();
   switchLayers(reading, signal);
   followLayout(reading, signal);
-  reading.openLinked();
+  openLinkedFact(reading, signal);
 }
 
 // Marks are drawn anew where the words may have moved; what is drawn already is not drawn twice at the start.

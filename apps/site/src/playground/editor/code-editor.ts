@@ -77,6 +77,10 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
       });
       view.dom.scrollIntoView({ block: "nearest" });
     },
+    show({ from }) {
+      const { top } = view.lineBlockAt(Math.min(from, view.state.doc.length));
+      view.scrollDOM.scrollTop = top - view.scrollDOM.clientHeight / 2;
+    },
     mark(marks) {
       const end = view.state.doc.length;
       const diagnostics = marks.map(

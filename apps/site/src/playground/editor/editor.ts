@@ -13,6 +13,8 @@ export interface Editor {
   write(text: string): void;
   /** Shows and selects a stretch, and takes the focus there. */
   select(stretch: Stretch): void;
+  /** Scrolls within itself to a stretch; page, focus and selection stay. */
+  show(stretch: Stretch): void;
   mark(marks: readonly Mark[]): void;
   /** How the text is written, for colours and indentation. */
   language(language: "json" | "yaml"): void;

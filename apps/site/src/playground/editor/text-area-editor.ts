@@ -32,6 +32,9 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
       area.scrollTop = topOf(area, from) - area.clientHeight / 3;
       area.scrollIntoView({ block: "nearest" });
     },
+    show({ from }) {
+      area.scrollTop = topOf(area, from) - area.clientHeight / 3;
+    },
     mark() {},
     language() {},
     close: () => area.removeEventListener("input", onChange),

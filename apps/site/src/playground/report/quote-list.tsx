@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ShownQuote } from "../check/protocol";
 import type { Stretch } from "../editor/position";
 import type { PlayWords } from "../play-words";
+import { QuotedPart } from "./quoted-words";
 
 interface QuoteListProps {
   quotes: readonly ShownQuote[];
@@ -44,8 +45,7 @@ function Quotes({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode 
       {quotes.map((quote) => (
         <li key={quote.pointer} className={`play-quote play-${quote.status}`}>
           <button type="button" className="play-jump" onClick={() => onQuote(quote)}>
-            <bdi className="play-quoted">⟦{quote.quote}⟧</bdi>{" "}
-            <span className="play-grade">{words.statuses[quote.status]}</span>
+            <QuotedPart words={quote.quote} /> <span className="play-grade">{words.statuses[quote.status]}</span>
           </button>
           <Spelling quote={quote} words={words} />
           <Places quote={quote} words={words} onPlace={onPlace} />
@@ -61,7 +61,7 @@ function Spelling({ quote: { spelling, closest }, words }: PartProps): ReactNode
   if (spelling !== undefined)
     return (
       <p>
-        {words.spelling} <bdi className="play-quoted">⟦{spelling}⟧</bdi>
+        {words.spelling} <QuotedPart words={spelling} />
       </p>
     );
   if (closest === undefined) return null;
@@ -71,18 +71,16 @@ function Spelling({ quote: { spelling, closest }, words }: PartProps): ReactNode
       <div>
         <dt>{words.closest}</dt>
         <dd>
-          <bdi className="play-quoted">⟦{text}⟧</bdi>
+          <QuotedPart words={text} />
         </dd>
       </div>
       <div>
         <dt>{words.yours}</dt>
-        <dd>
-          {differs.yours === "" ? words.nothing : <bdi className="play-quoted play-removed">⟦{differs.yours}⟧</bdi>}
-        </dd>
+        <dd>{differs.yours === "" ? words.nothing : <QuotedPart words={differs.yours} className="play-removed" />}</dd>
       </div>
       <div>
         <dt>{words.theirs}</dt>
-        <dd>{differs.text === "" ? words.nothing : <bdi className="play-quoted play-added">⟦{differs.text}⟧</bdi>}</dd>
+        <dd>{differs.text === "" ? words.nothing : <QuotedPart words={differs.text} className="play-added" />}</dd>
       </div>
     </dl>
   );

@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import type { PageCheck } from "../use-check";
+import type { Editor } from "./editor";
+import { stretchOf } from "./position";
+
+/** Scrolls the editor to the first issue of a source that was just opened, when its verdict is there. */
+export function useFirstIssue(
+  editor: Editor | undefined,
+  opened: string | undefined,
+  { verdict, judged }: Pick<PageCheck, "verdict" | "judged">,
+): void {
+  useEffect(() => {
+    if (!editor || !verdict || opened === undefined || judged?.source !== opened || editor.read() !== opened) return;
+    const first = verdict.issues.find(({ line }) => line !== undefined);
+    const stretch = first && stretchOf(opened, first);
+    if (stretch) editor.show(stretch);
+  }, [editor, opened, verdict, judged]);
+}

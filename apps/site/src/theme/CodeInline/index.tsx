@@ -1,0 +1,15 @@
+import type { Props } from "@theme/CodeInline";
+import CodeInline from "@theme-original/CodeInline";
+import { Children, type ReactNode } from "react";
+import { IsolatedCode } from "../../isolated/isolated-code";
+
+/** Code in a line of prose, with its runs of the other script isolated: neighbours would swap places. */
+export default function IsolatedCodeInline({ children, ...props }: Props): ReactNode {
+  return (
+    <CodeInline {...props}>
+      {Children.map(children, (child) =>
+        typeof child === "string" ? <IsolatedCode text={child} direction="ltr" /> : child,
+      )}
+    </CodeInline>
+  );
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disorderIn, withoutIsolation } from "./glyph-order.ts";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 120_000);
+afterAll(() => site?.close());
+
+/** Pages on which quotations in Arabic stand closest in English, and names in Latin letters in Arabic. */
+const pages = [
+  "/docs/codebook/agreement-between-coders/",
+  "/docs/codebook/wire-report/",
+  "/docs/codebook/statements/",
+  "/docs/explanation/offsets-and-arabic-text/",
+  "/reference/glossary/",
+  "/reference/rules/evidence/quote-matches/",
+  "/ar/docs/guides/repair-a-quote/",
+  "/ar/docs/codebook/wire-report/",
+  "/ar/reference/rules/evidence/quote-matches/",
+];
+
+describe("words of two scripts on a line", () => {
+  it.each(pages)("%s: stand in the order in which they are read", async (path) => {
+    const page = await site.open(path);
+    expect(await disorderIn(page, ".markdown")).toEqual([]);
+    expect(await disorderIn(page, ".table-of-contents")).toEqual([]);
+    await page.close();
+  });
+
+  it("in code stay in their line", async () => {
+    const page = await site.open("/ar/docs/guides/repair-a-quote/");
+    expect(await page.locator(".markdown p > code > bdi").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("would not without their isolation, on the page that has most of them", async () => {
+    const page = await site.open("/docs/codebook/agreement-between-coders/");
+    await withoutIsolation(page);
+    expect((await disorderIn(page, ".markdown")).length).toBeGreaterThan(3);
+    await page.close();
+  });
+});
