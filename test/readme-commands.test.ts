@@ -52,13 +52,6 @@ describe("the commands of the README", () => {
     const output = printed("mv wrong.coding.yaml trip.coding.yaml; visits validate trip.coding.yaml --format pretty");
     expect(output).toContain(steady(report?.text ?? "no report is shown"));
   });
-
-  it("print the beginning of the article as it is shown there", () => {
-    const [shown] = blocks("README.md").filter(({ text }) => text.startsWith("valid  the reference article"));
-    const output = printed(`node ${join(root, "packages/dataset/scripts/show.mjs")}`);
-    const lines = steady(shown?.text ?? "nothing is shown").split("\n");
-    expect(lines.filter((line) => line.trim() !== "…" && !output.includes(line))).toEqual([]);
-  });
 });
 
 describe("the commands of the command line's README", () => {
