@@ -19,7 +19,7 @@ beforeAll(() => {
   const files: Record<string, string> = {
     "trip.txt": read(`${reference}/text.txt`),
     "trip.coding.yaml": coding,
-    "wrong.coding.yaml": coding.replace("حوالي 2 مليار", "حوالي 3 مليار"),
+    "wrong.coding.yaml": coding.replace('"حوالي 2 مليار و', '"حوالي 3 مليار و'),
     "wrong.txt": read(`${reference}/text.txt`),
     "spelt.coding.yaml": coding.replace('quote: "زيارة رسمية"', 'quote: "زياره رسمية"'),
     "spelt.txt": read(`${reference}/text.txt`),
