@@ -29,7 +29,7 @@ export type Form = "article" | "coding";
 
 /** What the reader of a verdict always gets. */
 export interface Report {
-  /** What is wrong or doubtful, in the order of the input; an error makes it invalid. */
+  /** What is wrong or doubtful: errors first, then warnings, then notes; an error makes it invalid. */
   issues: Issue[];
   /** Laws that could not be checked, and why. */
   notChecked: NotChecked[];

@@ -170,6 +170,17 @@ describe("validate", () => {
     expect(severity({ "envelope/*": "off", "envelope/license": "error" })).toEqual(["error"]);
   });
 
+  it("lists errors first, then warnings, then notes, wherever they are in the input", () => {
+    const broken = { ...article(), license: "CC-BY-9.9" };
+    broken.text += "x";
+    for (const { mentions } of broken.entities ?? []) for (const mention of mentions) mention.quote += "x";
+    const rules = { "evidence/quote-matches": "note", "envelope/license": "warning" } as const;
+    const found = validate(broken, { rules }).issues.map(({ severity }) => severity);
+    const order = ["error", "warning", "note"];
+    expect(found).toEqual(found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(new Set(found).size).toBe(3);
+  });
+
   it("holds no more issues of a code than asked", () => {
     const broken = article();
     for (const entity of broken.entities ?? []) for (const mention of entity.mentions) mention.quote += "x";
