@@ -78,8 +78,15 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
       view.dom.scrollIntoView({ block: "nearest" });
     },
     show({ from }) {
-      const { top } = view.lineBlockAt(Math.min(from, view.state.doc.length));
-      view.scrollDOM.scrollTop = top - view.scrollDOM.clientHeight / 2;
+      const center = {
+        read: () => view.lineBlockAt(Math.min(from, view.state.doc.length)).top - view.scrollDOM.clientHeight / 2,
+        write: (top: number) => {
+          view.scrollDOM.scrollTop = top;
+        },
+      };
+      view.requestMeasure(center);
+      // The lines on the way have only estimated heights until they come into view.
+      requestAnimationFrame(() => view.requestMeasure(center));
     },
     mark(marks) {
       const end = view.state.doc.length;
