@@ -12,16 +12,22 @@ afterAll(() => browser?.close());
 
 /** How far the middle of an element is from the middle of the window, as a share of its height. */
 const distance = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return Math.abs((top + bottom) / 2 / innerHeight - 0.5);
-  });
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.abs((top + bottom) / 2 / innerHeight - 0.5);
+    });
 
 const isWhole = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
 
 describe("a fact of the address", () => {
   it.each([
