@@ -35,12 +35,12 @@ import { visitType } from "@diplomatic-visits/core/codelists";
 import { extractionProfile, fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { VisitSchema } from "@diplomatic-visits/core/schema";
 import { foldText } from "@diplomatic-visits/core/text";
-import { article, entity, visit } from "@diplomatic-visits/dataset";
+import { article, type EntityId, entity, visit } from "@diplomatic-visits/dataset";
 import { type Certainty, draft, parseText } from "@diplomatic-visits/extract";
 
 const published: Article = article;
-const one: Visit = visit("lavrov-tehran");
-const parsed: Visit = VisitSchema.parse(one);
+const one = visit("lavrov-tehran");
+const parsed: Visit = VisitSchema.parse(one satisfies Visit);
 const report = validate(published);
 if (report.ok) report.article.visits satisfies readonly Visit[] | undefined;
 anchor(article.text, { type: "NewsArticle", extent: "full", inLanguage: "ar" }).ok satisfies boolean;
@@ -51,6 +51,10 @@ const page = parseText(article.text);
 if (page.ok) draft(page.article).items.map(({ certainty }) => certainty) satisfies Certainty[];
 foldText("کما", "orthographic") satisfies string;
 entity("lavrov").name["ar"] satisfies string | undefined;
+for (const participant of one.visitors) entity(participant.entity).name["ar"] satisfies string | undefined;
+const place = one.place?.value;
+if (place !== undefined) entity(place).kind satisfies string;
+for (const { source } of article.statements ?? []) source satisfies (EntityId | "article-voice" | "unnamed" | "impersonal")[];
 // @ts-${"expect-error"} an id is one of the article's own
 entity("lavrv");
 // @ts-${"expect-error"} a visit has visitors, not a visitor

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import { isWithoutEval } from "./without-eval.ts";
+import { isWithoutEval, restoreEval } from "./without-eval.ts";
 
 export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, NotChecked, PatchStep, Severity } from "./article/issue.ts";
@@ -17,3 +17,6 @@ export type { Read, Unread } from "./validate/reading.ts";
 export { verdictOn } from "./validate/verdict.ts";
 // first, before any schema is made
 export { isWithoutEval };
+
+// last, after every schema is made
+restoreEval();

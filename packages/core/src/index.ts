@@ -49,6 +49,7 @@ export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
 export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
 export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
+export { ArticleError } from "./validate/article-error.ts";
 export type { Form, Invalid, Report, Result, Valid, ValidateOptions } from "./validate/options.ts";
 export { type NotReanchored, type Reanchored, type ReanchorResult, reanchor } from "./validate/reanchor.ts";
 export { parseArticle, validate } from "./validate/validate.ts";

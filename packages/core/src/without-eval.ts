@@ -1,4 +1,14 @@
 import * as z from "zod";
 
-/** True: Zod writes no code here, which the policy of a page may forbid. It has to be said before any schema is made. */
+const { jitless: before } = z.config();
+
+/**
+ * True: Zod writes no code for our schemas, which the policy of a page may forbid. Zod reads the setting while a schema
+ * is made, so it is imported before any schema and taken back by `restoreEval` after the last.
+ */
 export const isWithoutEval: boolean = z.config({ jitless: true }).jitless === true;
+
+/** Gives the setting back to the program, whose own schemas it would slow down. */
+export function restoreEval(): void {
+  z.config({ jitless: before });
+}

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../src/article/issue.ts";
 import type { Result, ValidateOptions } from "../src/validate/options.ts";
@@ -57,5 +59,23 @@ describe("the check as pages load it", () => {
     expect(check).toContain("official-working");
     expect(check).not.toContain("The text calls it an official visit");
     expect(check).not.toContain("JSON Schema catches the same");
+  });
+
+  it("writes no code, and leaves the setting of Zod to the program", () => {
+    const source = `
+      let written = 0;
+      globalThis.Function = new Proxy(Function, { construct: (f, args) => (written++, new f(...args)) });
+      const { default: z } = await import("zod");
+      const { readJsonInput, verdictOn } = await import(${JSON.stringify(new URL("check.js", built).href)});
+      const { ok } = verdictOn(readJsonInput(JSON.stringify({ type: "NewsArticle" })), {});
+      const byUs = written;
+      z.strictObject({ a: z.string() }).parse({ a: "b" });
+      console.log(ok, byUs, written > 0, "jitless" in z.config() && z.config().jitless);
+    `;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", source], {
+      cwd: fileURLToPath(new URL("../", import.meta.url)),
+      encoding: "utf8",
+    });
+    expect([stdout, stderr]).toEqual(["false 0 true undefined\n", ""]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { type Article, anchor } from "@diplomatic-visits/core";
 import { idsOf } from "./ids.ts";
+import { knownTypes } from "./known-types.ts";
 import { rowsOf } from "./rows.ts";
 
 const folder = new URL("../articles/lavrov-tehran-2021/", import.meta.url);
@@ -24,6 +25,7 @@ const files: [URL, string][] = [
   [new URL("article.json", folder), `${JSON.stringify(article, null, 2)}\n`],
   [new URL("rows.json", source), `${JSON.stringify(rowsOf(article), null, 1)}\n`],
   [new URL("ids.ts", source), idsOf(article)],
+  [new URL("known-types.ts", source), knownTypes()],
 ];
 
 const check = process.argv.includes("--check");

@@ -4,29 +4,20 @@
  *
  * @packageDocumentation
  */
-import type {
-  Agreement,
-  Article,
-  Entity,
-  Meeting,
-  Quantity,
-  Relation,
-  Sentence,
-  Statement,
-  TimeExpression,
-  Visit,
-} from "@diplomatic-visits/core";
 import json from "../articles/lavrov-tehran-2021/article.json" with { type: "json" };
+import { frozen } from "./frozen.ts";
 import type {
-  AgreementId,
-  EntityId,
-  MeetingId,
-  QuantityId,
-  SentenceId,
-  StatementId,
-  TimeId,
-  VisitId,
-} from "./generated/ids.ts";
+  KnownAgreement,
+  KnownArticle,
+  KnownEntity,
+  KnownMeeting,
+  KnownQuantity,
+  KnownRelation,
+  KnownSentence,
+  KnownStatement,
+  KnownTimeExpression,
+  KnownVisit,
+} from "./generated/known-types.ts";
 import tables from "./generated/rows.json" with { type: "json" };
 import { lookup } from "./lookup.ts";
 import type { EntityRow, FactRow, MeetingRow, MentionRow, QuantityRow, StatementRow, VisitRow } from "./rows.ts";
@@ -108,58 +99,58 @@ export type {
   VisitType,
 } from "@diplomatic-visits/core";
 export type * from "./generated/ids.ts";
+export type * from "./generated/known-types.ts";
 export type * from "./rows.ts";
 
-const rows = tables as unknown as {
-  factRows: FactRow[];
-  visitRows: VisitRow[];
-  meetingRows: MeetingRow[];
-  statementRows: StatementRow[];
-  quantityRows: QuantityRow[];
-  entityRows: EntityRow[];
-  mentionRows: MentionRow[];
-};
+const rows = frozen(
+  tables as unknown as {
+    factRows: FactRow[];
+    visitRows: VisitRow[];
+    meetingRows: MeetingRow[];
+    statementRows: StatementRow[];
+    quantityRows: QuantityRow[];
+    entityRows: EntityRow[];
+    mentionRows: MentionRow[];
+  },
+);
 
-/** An object of the reference article whose id is one of those it has. */
-export type Known<T, Id extends string> = Omit<T, "id"> & {
-  /** One of the ids of the reference article. */
-  id: Id;
-};
-
-/** The reference article, whole. */
-export const article: Article = json as unknown as Article;
+/**
+ * The reference article, whole. Ids and references are typed as its own. It is frozen, down to the last list: take
+ * `structuredClone(article)` to change it.
+ */
+export const article = frozen(json as unknown as KnownArticle);
 
 /** Its text, exactly as received; every span counts UTF-16 units into it. */
 export const text: string = article.text;
 
 /** Those the text speaks of. */
-export const entities = (article.entities ?? []) as readonly Known<Entity, EntityId>[];
+export const entities: readonly KnownEntity[] = article.entities ?? [];
 
 /** The visits: the focal one and the one told as background. */
-export const visits = (article.visits ?? []) as readonly Known<Visit, VisitId>[];
+export const visits: readonly KnownVisit[] = article.visits ?? [];
 
 /** The meetings. */
-export const meetings = (article.meetings ?? []) as readonly Known<Meeting, MeetingId>[];
+export const meetings: readonly KnownMeeting[] = article.meetings ?? [];
 
 /** The agreements. */
-export const agreements = (article.agreements ?? []) as readonly Known<Agreement, AgreementId>[];
+export const agreements: readonly KnownAgreement[] = article.agreements ?? [];
 
 /** What is said, and by whom; mostly by the article itself. */
-export const statements = (article.statements ?? []) as readonly Known<Statement, StatementId>[];
+export const statements: readonly KnownStatement[] = article.statements ?? [];
 
 /** The numbers. */
-export const quantities = (article.quantities ?? []) as readonly Known<Quantity, QuantityId>[];
+export const quantities: readonly KnownQuantity[] = article.quantities ?? [];
 
 /** Time expressions that date no coded object. */
-export const times = (article.times ?? []) as readonly Known<TimeExpression, TimeId>[];
+export const times: readonly KnownTimeExpression[] = article.times ?? [];
 
 /** Lasting ties between entities. */
-export const relations: readonly Relation[] = article.relations ?? [];
+export const relations: readonly KnownRelation[] = article.relations ?? [];
 
 /** The sentences, headings included, each with an English gloss. */
-export const sentences = article.sections.flatMap(({ blocks }) =>
+export const sentences: readonly KnownSentence[] = article.sections.flatMap(({ blocks }) =>
   blocks.flatMap((block) => block.sentences),
-) as readonly Known<Sentence, SentenceId>[];
+);
 
 /** Looks up an entity by its id; throws RangeError for an id that is not there. */
 export const entity = lookup(entities);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { validate } from "@diplomatic-visits/core";
+import { type Article, validate } from "@diplomatic-visits/core";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as dataset from "../src/index.ts";
 
@@ -26,6 +26,20 @@ describe("the reference article", () => {
     expect(blocks.filter(({ kind }) => kind === "paragraph")).toHaveLength(18);
     expect(dataset.sentences).toHaveLength(21);
     for (const { id, gloss } of dataset.sentences) expect(gloss?.["en"], id).toMatch(/[a-z]/);
+  });
+
+  it("is frozen, down to the last list, and so are the tables", () => {
+    expect(() => article.visits?.pop()).toThrow(TypeError);
+    expect(() => Object.assign(dataset.visit("lavrov-tehran").status, { value: "cancelled" })).toThrow(TypeError);
+    expect(() => (dataset.factRows as unknown[]).pop()).toThrow(TypeError);
+    expect(structuredClone(article).visits?.pop()?.id).toBeDefined();
+  });
+
+  it("types its references by its own ids", () => {
+    const { visitors, place } = dataset.visit("lavrov-tehran");
+    for (const { entity } of visitors) expect(dataset.entity(entity).kind).toBe("person");
+    expectTypeOf(place?.value).toEqualTypeOf<dataset.EntityId | undefined>();
+    expectTypeOf(article).toExtend<Article>();
   });
 
   it("names a source for every value from outside the text", () => {

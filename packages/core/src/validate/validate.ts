@@ -1,4 +1,5 @@
 import type { Article } from "../generated/types.ts";
+import { ArticleError } from "./article-error.ts";
 import type { Result, ValidateOptions } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import { refuseMisuse } from "./refuse-misuse.ts";
@@ -17,9 +18,5 @@ export function validate(input: unknown, options: ValidateOptions = {}): Result 
 export function parseArticle(input: unknown, options: ValidateOptions = {}): Article {
   const result = validate(input, options);
   if (result.ok) return result.article;
-  const first = result.issues.find(({ severity }) => severity === "error");
-  throw Object.assign(new Error(`not a valid article: ${first?.code} ${first?.message}`), {
-    name: "ArticleError",
-    report: result,
-  });
+  throw new ArticleError(result);
 }

@@ -15,7 +15,10 @@ export interface ParseHtmlOptions {
   language?: string;
   /** The HTTP header Content-Type, for bytes. */
   contentType?: string;
-  /** Parses HTML into a document; linkedom in Node and the browser's own parser when absent. */
+  /**
+   * Parses HTML into a document. When absent, linkedom in Node, Deno, Bun and bundles for workers, and the browser's own
+   * parser elsewhere; a web worker of a bundle for browsers has neither and takes `parseDocument` of the subpath /linkedom.
+   */
   parseDocument?: ParseDocument;
 }
 
@@ -26,7 +29,8 @@ const mostUnits = 16 * 1024 * 1024;
  * Makes an article without facts of a web page, given as text or bytes: Readability finds the body; menus, captions,
  * link lists and repetitions are dropped and reported; the envelope is merged from what the page says of itself. Nothing
  * is fetched, no script runs, and of the markup nothing but words survives. Bad data never throws: where there is no
- * text, `ok` is false and the report says why. Throws TypeError when the page is neither a string nor bytes.
+ * text, `ok` is false and the report says why. Throws TypeError when the page is neither a string nor bytes, or where
+ * the platform has no parser of HTML and none is given.
  */
 export function parseHtml(page: string | Uint8Array, options: ParseHtmlOptions = {}): ParseResult {
   const language = languageOf(options);

@@ -1,0 +1,14 @@
+import type { Invalid } from "./options.ts";
+
+/** What `parseArticle` throws for an article or coding that is not valid. */
+export class ArticleError extends Error {
+  override readonly name = "ArticleError";
+  /** The verdict, with every issue. */
+  readonly report: Invalid;
+
+  constructor(report: Invalid) {
+    const first = report.issues.find(({ severity }) => severity === "error");
+    super(`not a valid article: ${first?.code} ${first?.message}`);
+    this.report = report;
+  }
+}

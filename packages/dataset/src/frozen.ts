@@ -1,0 +1,8 @@
+/** Freezes a value and everything in it, so that one reader cannot change what another reads. */
+export function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const child of Object.values(value)) frozen(child);
+    Object.freeze(value);
+  }
+  return value;
+}
