@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,8 @@ export interface Consumer {
   node(file: string, source: string): Outcome;
   /** Writes a file and type-checks it. */
   tsc(file: string, source: string, options: readonly string[]): Outcome;
+  /** Puts an installed package of the repository there as well, under its own name or another. */
+  add(name: string, as?: string): void;
   /** Runs an installed program. */
   bin(name: string, args: readonly string[]): Outcome;
   remove(): void;
@@ -57,6 +59,11 @@ export function consumerOf(folders: readonly string[]): Consumer {
     folder,
     node: (file, source) => run(process.execPath, [put(file, source)], folder),
     tsc: (file, source, options) => run(process.execPath, [typescript, put(file, source), ...options], folder),
+    add: (name, as = name) => {
+      const target = join(folder, "node_modules", as);
+      rmSync(target, { recursive: true, force: true });
+      cpSync(join(root, "node_modules", name), target, { recursive: true });
+    },
     bin: (name, args) => run(join(folder, "node_modules", ".bin", name), args, folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
