@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Committed, since npm links a program only if its file exists, and dist is built after the install.
+import { existsSync } from "node:fs";
+
+const program = new URL("../dist/visits.js", import.meta.url);
+if (existsSync(program)) {
+  await import(program.href);
+} else {
+  console.error("visits: not built yet; run npm start in the repository first");
+  process.exitCode = 2;
+}
