@@ -78,15 +78,7 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
       view.dom.scrollIntoView({ block: "nearest" });
     },
     show({ from }) {
-      const center = {
-        read: () => view.lineBlockAt(Math.min(from, view.state.doc.length)).top - view.scrollDOM.clientHeight / 2,
-        write: (top: number) => {
-          view.scrollDOM.scrollTop = top;
-        },
-      };
-      view.requestMeasure(center);
-      // The lines on the way have only estimated heights until they come into view.
-      requestAnimationFrame(() => view.requestMeasure(center));
+      centerLine(view, Math.min(from, view.state.doc.length));
     },
     mark(marks) {
       const end = view.state.doc.length;
@@ -107,6 +99,19 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
       view.destroy();
     },
   };
+}
+
+/** So often a line is looked for: the heights on the way to it are estimates until they come into view. */
+const attempts = 8;
+
+function centerLine(view: EditorView, at: number, left = attempts): void {
+  view.requestMeasure({
+    read: ({ scrollDOM }) => Math.max(0, view.lineBlockAt(at).top - scrollDOM.clientHeight / 2),
+    write: (top, { scrollDOM }) => {
+      scrollDOM.scrollTop = top;
+      if (left > 0) requestAnimationFrame(() => centerLine(view, at, left - 1));
+    },
+  });
 }
 
 function namesOf(area: HTMLTextAreaElement): Record<string, string> {
