@@ -24,6 +24,49 @@ describe("an answer of a model", () => {
     expect(readJsonAnswer(answer)?.value ?? {}).toEqual({});
   });
 
+  const coding = {
+    type: "NewsArticle",
+    inLanguage: "en",
+    entities: [{ id: "a" }, { id: "b", note: 'he said "no", and left' }],
+  };
+  const json = JSON.stringify(coding);
+
+  it.each([
+    ["what the model thought before it", `<think>{"step": 1}, {} and {"type": "x", "extent": "y"}</think>\n${json}`],
+    ["a smaller object before it", `The plan is {"type": "NewsArticle"}.\n${json}`],
+    ["an example after it", `\`\`\`json\n${json}\n\`\`\`\nwhere {"id": "a"} is the visitor`],
+    ["another object around it", `{"name": "coding", "arguments": ${json}}`],
+    ["a list around it", `[${json}]`],
+  ])("is the object that fits, for %s", (_, answer) => {
+    expect(readJsonAnswer(answer)).toEqual({ value: coding, cut: false });
+  });
+
+  it.each([
+    ["a trailing comma", json.replace("}]", "},]")],
+    ["comments", json.replace(",", ", // the kind of text\n").replace('"entities"', '/* all */ "entities"')],
+    ["a missing comma", json.replace('"},{', '"}\n{')],
+    ["a missing comma between fields", json.replace('","in', '"\n"in')],
+    ["quotation marks that are not escaped", json.replaceAll('\\"', '"')],
+    ["keys without quotation marks", json.replace('"type"', "type")],
+    ["the words of Python", `${json.slice(0, -1)}, "x": None}`.replace(', "x": None', ', "visits": None')],
+  ])("with %s is read whole, and the fault has its place", (_, answer) => {
+    const read = readJsonAnswer(answer);
+    expect(read?.value).toMatchObject(coding);
+    expect(read).toMatchObject({ cut: false, fault: { line: expect.any(Number), column: expect.any(Number) } });
+  });
+
+  it("with a raw line break in a string keeps it", () => {
+    const read = readJsonAnswer('{"type": "a\nb"}');
+    expect(read).toMatchObject({ value: { type: "a\nb" }, cut: false, fault: { line: 1, column: 12 } });
+  });
+
+  it.each([
+    ["an object that goes on unreadably", '{"type": "x", "entities": [{"id": "a"}, {"id": "b", @@ "negated": true}]}'],
+    ["an object that was cut", '{"type": "x", "entities": [{"id": "a"}, {"id": "b", "nega'],
+  ])("of %s keeps what is whole before, and never a part of it", (_, answer) => {
+    expect(readJsonAnswer(answer)).toMatchObject({ value: { type: "x", entities: [{ id: "a" }] }, cut: true });
+  });
+
   it("cut anywhere never gains and never changes a value", () => {
     fc.assert(
       fc.property(

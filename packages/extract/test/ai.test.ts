@@ -47,6 +47,25 @@ describe("a model codes an article, over HTTP", () => {
     expect(result.article?.statements).toBeUndefined();
   });
 
+  it("a fault of the JSON is named by its place, and what is whole is kept", async () => {
+    const broken = JSON.stringify(sound).replace("}]", "},]");
+    const { result, requests } = await coded([{ answer: broken }, { answer: sound }]);
+    expect(result.rounds[0]?.misfits).toEqual([]);
+    expect(lastOf(requests[1])).toMatch(/^Your answer is not valid JSON at line 1, column \d+: ⟦/);
+    expect(result.ended).toBe("sound");
+  });
+
+  it("warnings are told once, and then left to the model", async () => {
+    const [trade] = sound.quantities;
+    const doubtful = { ...sound, quantities: [{ ...trade, quote: [{ quote: "حوالي 1.2 مليار دولار" }] }] };
+    const { result, requests } = await coded([{ answer: doubtful }, { answer: doubtful }]);
+    expect(requests).toHaveLength(2);
+    expect(lastOf(requests[1])).toContain("These places are doubtful.");
+    expect(lastOf(requests[1])).toContain("- /quantities/0/unit: ");
+    expect(result.ended).toBe("sound");
+    expect(result.issues.map(({ code }) => code)).toEqual(["quantity/currency-unqualified"]);
+  });
+
   it("is asked by the schema in strict mode, at temperature 0, with the article fenced off as data", async () => {
     const { requests, server: asked } = await coded([{ answer: sound }]);
     const [request] = requests;

@@ -7,7 +7,7 @@ import {
 } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { LanguageModel, ModelMessage } from "ai";
 import { askModel, type Reply, type Usage } from "./ask-model.ts";
-import { type Bench, foundQuotes, isSound, type Judgement, judge } from "./judge.ts";
+import { type Bench, foundQuotes, isSound, type Judgement, judge, warningsOf } from "./judge.ts";
 import { articleMessage, replyTo, withSchema } from "./messages.ts";
 import type { ModelCoding, ModelCodingOptions, Round } from "./model-coding.ts";
 
@@ -25,15 +25,21 @@ export async function codeWithModel(options: ModelCodingOptions): Promise<ModelC
   const bench: Bench = { text, known: knownOf(article, model), locale: asked?.locale ?? "en" };
   const made: Round[] = [];
   let best: Judgement | undefined;
+  // warnings may be right about the words and wrong about the text: the model is told them once
+  let areWarningsTold = false;
   for (let round = 1; round <= rounds; round++) {
     const reply = await asking({ options, profile, bench, made });
     const judgement = judge(reply.text, bench);
     const isShrunk = best !== undefined && shrunk(judgement, best);
-    const ended = endOf(reply, isSound(judgement) && !isShrunk);
+    const isDoubtful = warningsOf(judgement).length > 0 && !areWarningsTold;
+    const ended = endOf(reply, isSound(judgement) && !isShrunk && !isDoubtful);
+    areWarningsTold ||= isSound(judgement);
     made.push(roundOf(reply, judgement, { round, message: ended ? "" : replyTo(judgement, bench.locale, isShrunk) }));
     if (!isShrunk) best = judgement;
     options.onProgress?.({ round, phase: "checked", received: reply.text.length });
-    if (ended) return resultOf(ended, best as Judgement, made);
+    // a service that fails when it is told warnings takes nothing from an answer that was sound
+    const isKept = ended === "failed" && areWarningsTold && isSound(best as Judgement);
+    if (ended) return resultOf(isKept ? "sound" : ended, best as Judgement, made);
   }
   return resultOf("rounds", best as Judgement, made);
 }
@@ -47,7 +53,7 @@ function endOf({ finish }: Reply, sound: boolean): ModelCoding["ended"] | undefi
 // An answer that broke off with less, or that lost most of what an earlier one had, does not take its place.
 function shrunk(now: Judgement, before: Judgement): boolean {
   const [found, had] = [foundQuotes(now), foundQuotes(before)];
-  return now.state === "whole" ? 2 * found < had : found < had;
+  return now.state === "whole" || now.state === "flawed" ? 2 * found < had : found < had;
 }
 
 interface Asking {

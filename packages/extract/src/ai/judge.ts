@@ -8,7 +8,7 @@ import {
   repair,
 } from "@diplomatic-visits/core";
 import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
-import { readJsonAnswer } from "./read-json-answer.ts";
+import { type AnswerFault, readJsonAnswer } from "./read-json-answer.ts";
 
 /** What an answer is held against. */
 export interface Bench {
@@ -20,8 +20,10 @@ export interface Bench {
 
 /** What an answer is worth. */
 export interface Judgement {
-  /** Whether there was a JSON object, whole, broken off, or none. */
-  state: "whole" | "cut" | "none";
+  /** Whether there was a JSON object: whole, with faults that could be read over, broken off (or unreadable from there on), or none. */
+  state: "whole" | "flawed" | "cut" | "none";
+  /** The first place that is not JSON. */
+  fault?: AnswerFault;
   /** The parts of the answer that do not fit a coding. */
   misfits: Issue[];
   repair: Repair;
@@ -36,14 +38,20 @@ export function judge(answer: string, { text, known, locale }: Bench): Judgement
   const repaired = repair({ ...coding, ...known }, text, { locale, origin: pathInAnswer });
   const isKnown = ({ path }: Issue) => path.length === 1 && Object.hasOwn(known, path[0] as string);
   return {
-    state: read === undefined ? "none" : read.cut ? "cut" : "whole",
+    state: read === undefined ? "none" : read.cut ? "cut" : read.fault ? "flawed" : "whole",
+    ...(read?.fault ? { fault: read.fault } : {}),
     misfits: read ? issues.filter((issue) => !isKnown(issue)) : [],
     repair: repaired,
     anchored: anchor(text, repaired.kept, { locale }),
   };
 }
 
-/** Whether nothing is left to mend. */
+/** What the rules say of an answer that could be anchored, short of errors. */
+export function warningsOf({ anchored }: Judgement): Issue[] {
+  return anchored.issues.filter(({ severity }) => severity === "warning");
+}
+
+/** Whether nothing is left to mend, warnings aside. */
 export function isSound({ state, misfits, repair: { message }, anchored }: Judgement): boolean {
   return state === "whole" && misfits.length === 0 && message === "" && anchored.ok;
 }

@@ -1,6 +1,6 @@
 import { type Issue, type Locale, sha256, toPointer } from "@diplomatic-visits/core";
 import type { ExtractionProfile } from "@diplomatic-visits/core/formats/extraction-profile";
-import type { Judgement } from "./judge.ts";
+import { type Judgement, warningsOf } from "./judge.ts";
 import { promptWords } from "./prompt-words.ts";
 
 /** The instruction with the schema in it. */
@@ -18,16 +18,18 @@ export function articleMessage(text: string, draft: object | undefined, locale: 
 
 /** What to send back after an answer: what broke off, what does not fit, what the text really says, which laws are broken. */
 export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false): string {
-  const { state, misfits, repair, anchored } = judgement;
+  const { state, fault, misfits, repair, anchored } = judgement;
   const words = promptWords[locale];
   if (state === "none") return `${words.noJson}\n${words.again}`;
-  const isAnchored = misfits.length === 0 && repair.message === "";
-  const broken = isAnchored && state === "whole" ? anchored.issues.filter(({ severity }) => severity === "error") : [];
+  const isAnchored = misfits.length === 0 && repair.message === "" && (state === "whole" || state === "flawed");
+  const broken = isAnchored ? anchored.issues.filter(({ severity }) => severity === "error") : [];
   const parts = [
-    ...(state === "cut" ? [words.cut] : isShrunk ? [words.shrunk] : []),
+    ...(fault ? [words.flawed(fault)] : []),
+    ...(state === "cut" && !fault ? [words.cut] : isShrunk ? [words.shrunk] : []),
     ...listed(words.misfits, misfits),
     ...(repair.message ? [repair.message] : []),
     ...listed(words.laws, broken),
+    ...listed(words.warnings, isAnchored ? warningsOf(judgement) : []),
     words.again,
   ];
   return parts.join("\n\n");

@@ -1,70 +1,97 @@
+import { toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
+import { readLooseJson, readStrictJson } from "./loose-json.ts";
+
+/** A place of an answer that is not JSON. */
+export interface AnswerFault {
+  /** Its line in the answer, from 1. */
+  line: number;
+  /** Its column, from 1, in UTF-16 units. */
+  column: number;
+  /** The text around it. */
+  near: string;
+}
+
 /** What could be read of a model's answer. */
 export interface JsonAnswer {
-  /** The JSON value; of an answer that was cut off, the parts that were whole. */
-  value: unknown;
-  /** Whether the answer broke off before its end. */
+  /** The object; of an answer that was cut off, the parts that were whole. */
+  value: Record<string, unknown>;
+  /** Whether something after what was read is lost: the answer broke off, or went on unreadably. */
   cut: boolean;
+  /** The first place that is not JSON. */
+  fault?: AnswerFault;
 }
+
+// What is shown of a fault's surroundings.
+const around = 24;
+
+// Braces in words are looked at one by one: no answer has so many objects beside one another.
+const mostCandidates = 100;
 
 /**
- * Reads the JSON object of a model's answer, whatever words or fences stand around it. Of an answer that was cut off what
- * was whole is kept, and no object that may still have lacked something, such as its negation; undefined without an object.
+ * Reads the JSON object of a model's answer, whatever words, fences or other objects are around it: of several objects the one
+ * with most of the fields of a coding, outside of what the model thought aloud, and of those the longest. Undefined without
+ * an object.
  */
 export function readJsonAnswer(answer: string): JsonAnswer | undefined {
-  for (let start = answer.indexOf("{"); start >= 0; ) {
-    const { end, safe, closers } = scanned(answer, start);
-    const read = parsed(end === undefined ? answer.slice(start, safe) + closers : answer.slice(start, end));
-    if (read) return { ...read, cut: end === undefined };
-    // braces among the words before the object
-    start = answer.indexOf("{", end ?? safe);
+  const best = candidatesIn(answer).reduce<Candidate | undefined>(
+    (known, one) => (known && isBetter(known, one) ? known : one),
+    undefined,
+  );
+  if (!best) return undefined;
+  const { value, stop, fault } = best;
+  return { value, cut: stop !== undefined, ...(fault === undefined ? {} : { fault: placeOf(answer, fault) }) };
+}
+
+interface Candidate extends ReturnType<typeof readLooseJson> {
+  fields: number;
+  length: number;
+  isThought: boolean;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.isThought !== b.isThought && (a.isThought ? b : a).fields > 0) return b.isThought;
+  return a.fields === b.fields ? a.length > b.length : a.fields > b.fields;
+}
+
+function candidatesIn(answer: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  const thoughts = [...answer.matchAll(/<(think(?:ing)?)>[\s\S]*?<\/\1>/gi)].map(
+    ({ 0: all, index }) => [index, index + all.length] as const,
+  );
+  for (let start = answer.indexOf("{"); start >= 0 && candidates.length < mostCandidates; ) {
+    const read = readStrictJson(answer, start) ?? readLooseJson(answer, start);
+    const value = unwrapped(read.value, 0);
+    const isThought = thoughts.some(([from, to]) => from <= start && start < to);
+    // braces among the words hold nothing
+    const isAnswer = read.stop !== "fault" || Object.keys(read.value).length > 0;
+    if (isAnswer) candidates.push({ ...read, value, fields: fieldsOf(value), length: read.end - start, isThought });
+    start = answer.indexOf("{", isAnswer ? Math.max(read.end, start + 1) : start + 1);
   }
-  return undefined;
+  return candidates;
 }
 
-function parsed(json: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(json) };
-  } catch {
-    return undefined;
-  }
+// Some models wrap the object in another, such as { "coding": … }.
+function unwrapped(value: Record<string, unknown>, depth: number): Record<string, unknown> {
+  if (depth > 2 || fieldsOf(value) > 1) return value;
+  const inner = Object.values(value)
+    .filter(isObject)
+    .map((one) => unwrapped(one, depth + 1));
+  return inner.find((one) => fieldsOf(one) > 1) ?? value;
 }
 
-interface Scan {
-  /** Where the object ends, if it does. */
-  end?: number;
-  /** Up to where all values are whole. */
-  safe: number;
-  /** What closes the objects and lists that are open there. */
-  closers: string;
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// A value is whole when a comma or the end of what holds it follows, and no object but the outermost is open.
-function scanned(answer: string, start: number): Scan {
-  const open: string[] = [];
-  let best: Scan = { safe: start + 1, closers: "}" };
-  for (let at = start; at < answer.length; at++) {
-    const sign = answer[at] as string;
-    if (sign === '"') at = endOfString(answer, at);
-    if (!"{}[],".includes(sign)) continue;
-    if (sign === "{" || sign === "[") open.push(sign === "{" ? "}" : "]");
-    else if (sign !== "," && open.pop() !== sign) return best;
-    if (open.length === 0) return { safe: at + 1, closers: "", end: at + 1 };
-    if (isSafe(open)) best = { safe: sign === "," ? at : at + 1, closers: closing(open) };
-  }
-  return best;
+let known: ReadonlySet<string> | undefined;
+
+function fieldsOf(value: Record<string, unknown>): number {
+  known ??= new Set(Object.keys(toProfile({}, "null")));
+  return Object.keys(value).filter((key) => known?.has(key)).length;
 }
 
-function isSafe(open: readonly string[]): boolean {
-  return open.lastIndexOf("}") === 0;
-}
-
-function closing(open: readonly string[]): string {
-  return [...open].reverse().join("");
-}
-
-// The place of the closing quotation mark, or the end of the answer.
-function endOfString(answer: string, start: number): number {
-  let at = start + 1;
-  while (at < answer.length && answer[at] !== '"') at += answer[at] === "\\" ? 2 : 1;
-  return at;
+function placeOf(answer: string, offset: number): AnswerFault {
+  const before = answer.slice(0, offset).split("\n");
+  const near = answer.slice(Math.max(0, offset - around), offset + around).replace(/\s+/g, " ");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, near };
 }

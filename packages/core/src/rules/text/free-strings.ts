@@ -5,7 +5,7 @@ export interface FreeString {
   string: string;
 }
 
-/** Every string of an article but the quotes, which are the text again; the text comes first. */
+/** Every string of an article but the quotes of spans, which are the text again; the text comes first. */
 export function freeStrings(article: { text: string }): FreeString[] {
   const { text, ...rest } = article;
   const found: FreeString[] = [{ holder: article, key: "text", string: text }];
@@ -17,7 +17,13 @@ function gather(value: object, holder: object, found: FreeString[]): void {
   for (const key of Object.keys(value)) {
     const inner = (value as Record<string, unknown>)[key];
     if (typeof inner === "string") {
-      if (key !== "quote") found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, string: inner });
+      if (key !== "quote" || !isEvidence(value))
+        found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, string: inner });
     } else if (typeof inner === "object" && inner !== null) gather(inner, inner, found);
   }
+}
+
+// A language map may have a key of the same name.
+function isEvidence(holder: object): boolean {
+  return Object.hasOwn(holder, "start") && typeof Reflect.get(holder, "start") === "number";
 }

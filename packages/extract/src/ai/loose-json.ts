@@ -1,0 +1,256 @@
+/** Where the text of an answer is not JSON. */
+export interface LooseJson {
+  /** What could be read: all that is whole. */
+  value: Record<string, unknown>;
+  /** Where reading ended. */
+  end: number;
+  /** Why it ended before the object did: the text is over, or goes on with something that is not JSON. */
+  stop?: "end" | "fault";
+  /** The offset of the first fault. */
+  fault?: number;
+}
+
+interface Reader {
+  text: string;
+  at: number;
+  stop?: "end" | "fault";
+  fault?: number;
+}
+
+type Holder = "key" | "object" | "list";
+
+// An object that is not whole may lack its negation: it is not kept.
+const dropped = Symbol("not whole");
+const deepest = 100;
+
+/**
+ * Reads an object that a model meant as JSON: trailing and missing commas, comments, raw line breaks and quotation marks in
+ * strings, the words of Python. What is whole is kept, and no object but the outermost that may still lack something.
+ */
+export function readLooseJson(text: string, start: number): LooseJson {
+  const reader: Reader = { text, at: start };
+  const value = readObject(reader, 0) as Record<string, unknown>;
+  const { at: end, stop, fault } = reader;
+  return { value, end, ...(stop ? { stop } : {}), ...(fault === undefined ? {} : { fault }) };
+}
+
+/** Reads an object that is JSON to the letter; undefined where it is not, or is not whole. */
+export function readStrictJson(text: string, start: number): LooseJson | undefined {
+  const end = endOfObject(text, start);
+  if (end === undefined) return undefined;
+  try {
+    return { value: JSON.parse(text.slice(start, end)), end };
+  } catch {
+    return undefined;
+  }
+}
+
+function endOfObject(text: string, start: number): number | undefined {
+  const sign = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+  sign.lastIndex = start;
+  let open = 0;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    if (found[0] === "{" || found[0] === "[") open++;
+    else if (found[0] === "}" || found[0] === "]") open--;
+    if (open === 0) return sign.lastIndex;
+  }
+  return undefined;
+}
+
+function readObject(reader: Reader, depth: number): unknown {
+  const entries: [string, unknown][] = [];
+  const partial = () => (depth === 0 ? Object.fromEntries(entries) : dropped);
+  reader.at++;
+  for (;;) {
+    const sign = nextSign(reader);
+    if (sign === "}") {
+      reader.at++;
+      return Object.fromEntries(entries);
+    }
+    const key = readKey(reader, sign);
+    if (key === undefined) return partial();
+    const value = readValue(reader, "object", depth + 1);
+    // of a list in the outermost object the items that are whole are kept
+    if (reader.stop && (depth > 0 || !Array.isArray(value))) return partial();
+    entries.push([key, value]);
+    if (reader.stop || !passComma(reader, "}")) return partial();
+  }
+}
+
+function readList(reader: Reader, depth: number): unknown[] {
+  const items: unknown[] = [];
+  reader.at++;
+  for (;;) {
+    if (nextSign(reader) === "]") {
+      reader.at++;
+      return items;
+    }
+    const item = readValue(reader, "list", depth + 1);
+    if (reader.stop) return items;
+    items.push(item);
+    if (!passComma(reader, "]")) return items;
+  }
+}
+
+// A comma that is missing, or stands before the closing bracket, is no loss.
+function passComma(reader: Reader, closing: string): boolean {
+  const before = reader.at;
+  const sign = nextSign(reader);
+  if (sign === closing) return true;
+  if (sign === ",") {
+    const comma = reader.at++;
+    if (nextSign(reader) === closing) note(reader, comma);
+    return true;
+  }
+  const startsNext = closing === "}" ? keyAhead(reader.text, reader.at) : /["'{[\d-]/.test(sign);
+  if (!startsNext) return halt(reader);
+  note(reader, before);
+  return true;
+}
+
+function readKey(reader: Reader, sign: string): string | undefined {
+  let key: unknown;
+  if (isQuote(sign)) key = readString(reader, "key");
+  else {
+    const name = matchAt(/[A-Za-z_$][\w$]*/y, reader);
+    if (name === undefined) halt(reader);
+    else note(reader, reader.at - name.length);
+    key = name;
+  }
+  if (reader.stop || typeof key !== "string") return undefined;
+  if (nextSign(reader) !== ":") {
+    halt(reader);
+    return undefined;
+  }
+  reader.at++;
+  return key;
+}
+
+const words: Readonly<Record<string, unknown>> = {
+  true: true,
+  false: false,
+  null: null,
+  True: true,
+  False: false,
+  None: null,
+};
+
+function readValue(reader: Reader, holder: Holder, depth: number): unknown {
+  const sign = nextSign(reader);
+  if (depth > deepest) return halt(reader);
+  if (sign === "{") return readObject(reader, depth);
+  if (sign === "[") return readList(reader, depth);
+  if (isQuote(sign)) return readString(reader, holder);
+  const from = reader.at;
+  const word = matchAt(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+/y, reader);
+  // a number or word at the very end may go on
+  if (word === undefined || reader.at >= reader.text.length) return halt(reader);
+  if (/[A-Z]/.test(word.charAt(0))) note(reader, from);
+  if (Object.hasOwn(words, word)) return words[word];
+  const number = Number(word);
+  return Number.isFinite(number) ? number : halt(reader);
+}
+
+function readString(reader: Reader, holder: Holder): unknown {
+  const { text } = reader;
+  const quote = text.charAt(reader.at++);
+  if (quote !== '"') note(reader, reader.at - 1);
+  let value = "";
+  for (; reader.at < text.length; reader.at++) {
+    const sign = text.charAt(reader.at);
+    if (sign === "\\") value += readEscape(reader);
+    else if (sign === quote && closes(reader, holder)) {
+      reader.at++;
+      return value;
+    } else {
+      if (sign === quote || sign < " ") note(reader, reader.at);
+      value += sign;
+    }
+  }
+  return halt(reader);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+};
+
+function readEscape(reader: Reader): string {
+  const { text } = reader;
+  const letter = text.charAt(++reader.at);
+  if (Object.hasOwn(escapes, letter)) return escapes[letter] as string;
+  const code = letter === "u" ? /^[0-9a-fA-F]{4}/.exec(text.slice(reader.at + 1, reader.at + 5))?.[0] : undefined;
+  if (code === undefined) {
+    note(reader, reader.at - 1);
+    return letter;
+  }
+  reader.at += 4;
+  return String.fromCharCode(Number.parseInt(code, 16));
+}
+
+// A quotation mark ends a string only where what follows goes on as JSON does; else it belongs to the words.
+function closes({ text, at }: Reader, holder: Holder): boolean {
+  const next = afterBlank(text, at + 1);
+  const sign = text.charAt(next);
+  if (sign === "") return true;
+  if (holder === "key") return sign === ":";
+  if (sign === "}" || sign === "]") return true;
+  if (sign === ",") {
+    const then = afterBlank(text, next + 1);
+    return holder === "object"
+      ? then >= text.length || text[then] === "}" || keyAhead(text, then)
+      : /^(?:["'{[\d\]-]|$)/.test(text.charAt(then));
+  }
+  const isNewLine = text.slice(at + 1, next).includes("\n");
+  return isNewLine && (holder === "object" ? keyAhead(text, next) : isQuote(sign) || sign === "{");
+}
+
+// A key with its colon, or the beginning of one where the text is cut off.
+function keyAhead(text: string, at: number): boolean {
+  const key =
+    /(?:"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|[A-Za-z_$][\w$]{0,300})\s*(?::|$)|["'][^"'\n]{0,300}$/y;
+  key.lastIndex = at;
+  return key.test(text);
+}
+
+function isQuote(sign: string): boolean {
+  return sign === '"' || sign === "'";
+}
+
+function matchAt(pattern: RegExp, reader: Reader): string | undefined {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.text)?.[0];
+  reader.at += found?.length ?? 0;
+  return found;
+}
+
+// The next sign that is neither white space nor in a comment; empty at the end.
+function nextSign(reader: Reader): string {
+  const from = reader.at;
+  reader.at = afterBlank(reader.text, from);
+  const comment = reader.text.slice(from, reader.at).search(/\S/);
+  if (comment >= 0) note(reader, from + comment);
+  return reader.text.charAt(reader.at);
+}
+
+function afterBlank(text: string, from: number): number {
+  const blank = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+  blank.lastIndex = from;
+  return from + (blank.exec(text)?.[0].length ?? 0);
+}
+
+function note(reader: Reader, offset: number): void {
+  reader.fault ??= offset;
+}
+
+function halt(reader: Reader): false {
+  reader.stop ??= reader.at >= reader.text.length ? "end" : "fault";
+  if (reader.stop === "fault") note(reader, reader.at);
+  return false;
+}
