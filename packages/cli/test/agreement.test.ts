@@ -79,13 +79,19 @@ describe("visits stats --agreement", async () => {
   // kinds: person person, country country, place country; 6 values: 2 person, 3 country, 1 place;
   // 1 pair apart: alpha = 1 - 5 * 2 / (2 * 4 + 3 * 3 + 1 * 5)
   it("alpha of a field is as by hand", () => {
-    expect(field("entity.kind")).toEqual({ field: "entity.kind", units: 3, agree: 2 / 3, alpha: 1 - 10 / 22 });
+    expect(field("entity.kind")).toEqual({
+      field: "entity.kind",
+      filled: 3,
+      agree: 2 / 3,
+      units: 3,
+      alpha: 1 - 10 / 22,
+    });
   });
 
   // forms: name name, nominal nominal, adjective adjective, name metonym; 8 values: 3 name, 2 nominal, 2 adjective, 1 metonym
   it("alpha of forms is as by hand", () => {
     const alpha = 1 - (7 * 2) / (3 * 5 + 2 * 6 + 2 * 6 + 1 * 7);
-    expect(field("mention.form")).toEqual({ field: "mention.form", units: 4, agree: 0.75, alpha });
+    expect(field("mention.form")).toEqual({ field: "mention.form", filled: 4, agree: 0.75, units: 4, alpha });
   });
 
   it("ids are a coder's own: they are compared through the pairs", () => {
@@ -96,8 +102,8 @@ describe("visits stats --agreement", async () => {
 
   it("silence is a decision, several values are yes or no each, issue areas are compared broadly too", () => {
     expect(field("visit.type")).toMatchObject({ units: 1, agree: 0 });
-    expect(field("visit.purposes")).toMatchObject({ units: 1, agree: 0.5 });
-    expect(field("visit.issueAreas")).toMatchObject({ units: 1, agree: 0 });
+    expect(field("visit.purposes")).toMatchObject({ filled: 1, agree: 0.5, units: 2 });
+    expect(field("visit.issueAreas")).toMatchObject({ filled: 1, agree: 0, units: 2 });
     expect(field("visit.issueAreas (broad)")).toMatchObject({ units: 1, agree: 1 });
     expect(field("meeting.status")).toBeUndefined();
   });
@@ -108,7 +114,7 @@ describe("visits stats --agreement", async () => {
   ])("shows tables in %s", async (lang, only, title) => {
     const { stdout: table } = await visits(["stats", "--agreement", a, b, "--text", text, "--lang", lang]);
     expect(table).toMatch(/^ {2}all +5 +4 +4 +0\.889$/m);
-    expect(table).toMatch(/^ {2}entity\.kind +3 +0\.667 +0\.545$/m);
+    expect(table).toMatch(/^ {2}entity\.kind +3 +0\.667 +3 +0\.545$/m);
     expect(table).toContain(only);
     expect(table).toContain(title);
     expect(table).toMatch(/^ +⟦يوم الثلاثاء الماضي⟧$/m);

@@ -95,13 +95,20 @@ export function rowsOf(article: Article): Rows {
   };
 }
 
-function factRows({ key, about, property, value, state, by, evidence }: Fact, where: Where): FactRow[] {
+function factRows({ key, about, property, value, state, by, evidence, ...marks }: Fact, where: Where): FactRow[] {
   const fact = {
     key,
     about,
     property,
     ...optional("value", value === undefined ? undefined : plain(value)),
     state,
+    ...optional("negated", marks.negated),
+    ...optional("modality", marks.modality),
+    ...optional("note", marks.note),
+    ...optional(
+      "source",
+      marks.source && [marks.source.title, marks.source.date, marks.source.url].filter(Boolean).join(", "),
+    ),
     by: by.join(" "),
   };
   if (evidence.length === 0) return [fact];

@@ -10,6 +10,14 @@ export interface FactRow {
   value?: string;
   /** stated, inferred or external; for a date what it rests on. */
   state: string;
+  /** True where a statement denies its content. */
+  negated?: true;
+  /** probable, possible, hoped, required or non-literal, when a statement is marked so. */
+  modality?: string;
+  /** What the coder remarked. */
+  note?: string;
+  /** Where an external value comes from: title, date, address. */
+  source?: string;
   /** Whose word it is: ids of entities, or article-voice, unnamed, impersonal; joined with spaces. */
   by: string;
   /** The exact words that support the fact. */

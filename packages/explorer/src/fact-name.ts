@@ -34,7 +34,7 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   if (isObject(fact) && ["visit", "meeting", "agreement"].includes(fact.property))
     return joined(objectTitle(article, fact.about, labels), labelIn(view, "visit", node["role"]));
   if (fact.property === "statement")
-    return joined(labelIn(view, "statement", node["act"]), labelIn(view, "kind", node["kind"]));
+    return joined(labelIn(view, "statement", node["act"]), labelIn(view, "kind", node["kind"]), ...marksOf(view, fact));
   if (fact.property === "relations") {
     const [source, target] = [node["source"], node["target"]].map((id) => nameOf(article, String(id), locale));
     return `${source} — ${labelIn(view, "relations", node["kind"])} — ${target}`;
@@ -42,6 +42,13 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   if ("measure" in node) return joined(amountOf(view, node), String(node["measure"]));
   if ("basis" in node) return spaced(labelIn(view, "mod", node["mod"]), dateWords(view, fact.value));
   return plainValue(view, fact);
+}
+
+// What makes a statement less than an assertion, or its opposite.
+function marksOf(view: View, { modality, negated }: Fact): (string | undefined)[] {
+  const { labels } = view;
+  const mode = labelIn(view, "modality", modality);
+  return [mode && `${labels.modality}${labels.colon}${mode}`, negated && labels.negated];
 }
 
 // A visit, a meeting: what stands right under its list.

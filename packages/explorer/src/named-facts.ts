@@ -3,7 +3,6 @@ import { codeLabel } from "./code-labels.ts";
 import { type FactName, factName } from "./fact-name.ts";
 import { type FactOwner, ownerOf } from "./fact-owner.ts";
 import { speakerName } from "./names.ts";
-import { nodeAt } from "./node-at.ts";
 import { type NumberedFact, type ViewOptions, viewOf } from "./view.ts";
 
 /** A fact with its number from 1, and what it says in the words of a language. */
@@ -16,8 +15,6 @@ export interface NamedFact extends NumberedFact {
   stateWords: string;
   /** Whose word it is, where it is not the article's own. */
   speakers: string[];
-  /** What the coder remarked. */
-  note?: string;
   /** Where an external value comes from. */
   citation?: Citation;
 }
@@ -27,8 +24,6 @@ export function namedFacts(article: Article, options: ViewOptions = {}): NamedFa
   const view = viewOf(article, options);
   const { labels, locale } = view;
   return view.facts.map((fact) => {
-    const { note, source, citation } = nodeAt(article, fact.key) ?? {};
-    const cited = citation ?? source;
     const owner = ownerOf(view, fact);
     const states: Readonly<Record<string, string>> = labels.states;
     return {
@@ -37,8 +32,7 @@ export function namedFacts(article: Article, options: ViewOptions = {}): NamedFa
       words: factName(view, fact),
       stateWords: states[fact.state] ?? codeLabel("basis", fact.state, locale) ?? fact.state,
       speakers: fact.by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels)),
-      ...(typeof note === "string" ? { note } : {}),
-      ...(typeof cited === "object" && cited !== null && "title" in cited ? { citation: cited as Citation } : {}),
+      ...(fact.source === undefined ? {} : { citation: fact.source }),
     };
   });
 }

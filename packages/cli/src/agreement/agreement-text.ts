@@ -7,15 +7,17 @@ import { columns } from "./columns.ts";
 const words = {
   en: {
     spans: "mentions marked at the same place: a and b, how many are the same, F1",
-    units: "objects in a, in b, and in both (paired by the words they stand on)",
-    fields: "fields of what both have: units, share alike, Krippendorff's alpha (-: only one value occurs)",
+    units: "objects in a, in b, and in both (paired by spans, ids and names, then by the words they quote)",
+    fields:
+      "fields of what both have: pairs in which one fills it, share alike of these; decisions and Krippendorff's alpha (-: only one value occurs)",
     only: (which: string) => `only in ${which}`,
     more: (n: number) => `… and ${n} more: --json lists all`,
   },
   ar: {
     spans: "ما وُضع من الذكر في الموضع نفسه: في a وفي b، وعدد المتطابق، ومقياس F1",
-    units: "الكيانات والزيارات وغيرها في a وفي b وفي كليهما (تُقرن بالكلمات التي تقوم عليها)",
-    fields: "حقول ما في الترميزين معًا: عدد الوحدات، ونسبة التطابق، وألفا كريبندورف (-: لا ترد إلا قيمة واحدة)",
+    units: "الكيانات والزيارات وغيرها في a وفي b وفي كليهما (تُقرن بالمواضع والمعرّفات والأسماء، ثم بالكلمات المقتبسة)",
+    fields:
+      "حقول ما في الترميزين معًا: ما ملأه أحدهما، ونسبة المتطابق منه، وعدد القرارات، وألفا كريبندورف (-: لا ترد إلا قيمة واحدة)",
     only: (which: string) => `في ${which} وحده`,
     more: (n: number) => `… وغيرها (${n}): يسردها --json كلها`,
   },
@@ -53,8 +55,8 @@ export function agreementText(
     "",
     title(told.fields),
     columns([
-      ["", "units", "alike", "alpha"],
-      ...fields.map(({ field, units: n, agree, alpha }) => [field, n, figure(agree), figure(alpha)]),
+      ["", "filled", "alike", "units", "alpha"],
+      ...fields.map(({ field, filled, agree, units: n, alpha }) => [field, filled, figure(agree), n, figure(alpha)]),
     ]),
     ...(["a", "b"] as const).flatMap((which) =>
       onlyLines(

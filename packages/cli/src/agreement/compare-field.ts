@@ -6,9 +6,11 @@ import type { Coded } from "./pairing.ts";
 export interface FieldAgreement {
   field: string;
   /** The pairs of objects in which at least one coding fills it. */
-  units: number;
+  filled: number;
   /** Of one value: the share of pairs that are alike; of several: the values both give by those either gives. */
   agree: number;
+  /** The decisions that alpha counts: every pair, or for several values every pair and value; silence is a decision. */
+  units: number;
   /** Krippendorff's alpha; absent where only one value occurs. */
   alpha?: number;
 }
@@ -23,11 +25,11 @@ export type IdMap = ReadonlyMap<string, string>;
 export function compareField(field: Field, pairs: readonly [Coded, Coded][], ids: IdMap): FieldAgreement | undefined {
   const known = (value: string) => (field.ids ? (ids.get(value) ?? value) : value);
   const given = pairs.map(([a, b]): [string[], string[]] => [field.values(a), field.values(b).map(known)]);
-  const units = given.filter(([a, b]) => a.length + b.length > 0).length;
-  if (units === 0) return undefined;
+  const filled = given.filter(([a, b]) => a.length + b.length > 0).length;
+  if (filled === 0) return undefined;
   const { agree, decisions } = field.multiple ? ofSeveral(given) : ofOne(given);
   const alpha = alphaOf(decisions);
-  return { field: field.name, units, agree, ...(alpha === undefined ? {} : { alpha }) };
+  return { field: field.name, filled, agree, units: decisions.length, ...(alpha === undefined ? {} : { alpha }) };
 }
 
 function ofOne(given: readonly [string[], string[]][]) {

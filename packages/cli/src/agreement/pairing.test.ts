@@ -47,6 +47,23 @@ describe("pairing", () => {
     expect([onlyA, onlyB].map((list) => list.map(({ id }) => id))).toEqual([["z"], ["q"]]);
   });
 
+  it("takes the same spans first, then the same id, name or link with words in common", () => {
+    const a = [object("trip", [0, 10]), object("stop", [100, 110])];
+    const b = [object("other", [0, 9]), object("trip", [8, 30]), object("leg", [100, 110])];
+    expect(paired(a, b).pairs.map(([one, other]) => `${one.id} ${other.id}`)).toEqual(["trip trip", "stop leg"]);
+    const named = (id: string, name: string, ...spans: [number, number][]) => ({
+      ...object(id, ...spans),
+      name: { en: name },
+    });
+    const ours = [named("ir", "Iran", [0, 4], [20, 24])];
+    const theirs = [named("x", "Tehran", [0, 4]), named("iran", "Iran", [20, 24], [40, 44], [60, 64])];
+    expect(paired(ours, theirs).pairs.map(([, other]) => other.id)).toEqual(["iran"]);
+  });
+
+  it("does not pair the same id without a word in common", () => {
+    expect(paired([object("s1", [0, 10])], [object("s1", [50, 60])]).pairs).toEqual([]);
+  });
+
   it("does not take a touch for likeness", () => {
     expect(paired([object("a", [0, 100])], [object("b", [95, 195])]).pairs).toEqual([]);
   });

@@ -34,6 +34,8 @@ export async function agreementCommand(files: readonly string[], settings: Agree
 async function articleOf(file: string, { locale, text }: AgreementSettings, io: Io): Promise<Article | undefined> {
   const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io);
   if (result.ok) return result.article;
+  const isOther = result.issues.some(({ code, path }) => code === "envelope/text-hash" && path[0] === "text");
+  if (isOther) throw usageError(`${text} is not the text of ${file}: these are different texts`);
   io.err.write(notValid(file, locale));
   return undefined;
 }

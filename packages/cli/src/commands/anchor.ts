@@ -95,7 +95,7 @@ function tell(
 ): void {
   const { issues, quotes } = result;
   const { milliseconds, format, quiet } = settings;
-  const report = { path, milliseconds, result: { ...result, issues, quotes } };
-  if (issues.length > 0) err.write(formats[format].file(report, err.terminal));
+  const report = { path, milliseconds, result: { ...result, issues, quotes }, locale: settings.locale };
+  if (issues.length + result.notChecked.length > 0) err.write(formats[format].file(report, err.terminal));
   if (!quiet) err.write(`${quoteSummary(quotes)}\n`);
 }

@@ -21,8 +21,9 @@ export async function reanchorFile(opened: OpenedArticle, settings: AnchorSettin
   const { locale, quiet } = settings;
   const started = io.now();
   const result = withText(reanchor(bytes, text.text, { format, locale, locate: true }), text, locale);
-  const verdict = { path, result: { ...result, quotes: [] }, milliseconds: io.now() - started };
-  if (result.issues.length > 0) io.err.write(formats[settings.format].file(verdict, io.err.terminal));
+  const verdict = { path, result: { ...result, quotes: [] }, milliseconds: io.now() - started, locale };
+  if (result.issues.length + result.notChecked.length > 0)
+    io.err.write(formats[settings.format].file(verdict, io.err.terminal));
   if (!quiet) io.err.write(reanchorText(result, locale, io));
   if (!result.ok) return exitCode.invalid;
   await deliver(result.article, settings, io);

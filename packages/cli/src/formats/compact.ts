@@ -2,19 +2,23 @@ import { toPointer } from "@diplomatic-visits/core";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped, isolated } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
+import { notCheckedLines } from "./not-checked.ts";
 
 /** Where an issue is, in ASCII: file, line and column as far as known. */
 export function placeOf(path: string, { file = path, line, column }: FileIssue): string {
   return [escaped(file), line, column].filter((part) => part !== undefined).join(":");
 }
 
-/** One line per issue: `file:line:column: severity[code] pointer message`. */
+/** One line per issue, `file:line:column: severity[code] pointer message`; then how many rules were not checked. */
 export const compact: Format = {
-  file({ path, result }, { bidi }) {
+  file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
       const message = isolated(escaped(issue.message), bidi);
       return `${placeOf(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
     });
-    return lines.join("");
+    const unchecked = notCheckedLines(result.notChecked, locale).map(
+      (line) => `${escaped(path)}: ${isolated(escaped(line), bidi)}\n`,
+    );
+    return [...lines, ...unchecked].join("");
   },
 };

@@ -2,13 +2,17 @@ import { toPointer } from "@diplomatic-visits/core";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
+import { notCheckedLines } from "./not-checked.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
 
 /** Workflow commands, which GitHub shows beside the line they are about. */
 export const github: Format = {
-  file({ path, result }) {
-    return result.issues.map((issue) => `${command(path, issue)}\n`).join("");
+  file({ path, result, locale }) {
+    const unchecked = notCheckedLines(result.notChecked, locale).map(
+      (line) => `::notice file=${property(path)},title=not checked::${data(line)}\n`,
+    );
+    return [...result.issues.map((issue) => `${command(path, issue)}\n`), ...unchecked].join("");
   },
 };
 

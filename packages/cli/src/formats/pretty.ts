@@ -4,13 +4,14 @@ import { escaped, isolated, isRightToLeft } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { placeOf } from "./compact.ts";
 import type { Format } from "./format.ts";
+import { notCheckedLines } from "./not-checked.ts";
 
 /** The most issues of one file that are shown; the summary says how many there are. */
 const most = 20;
 
 /** For people: the place first, in ASCII; Arabic on lines of its own, marked with ⟦ ⟧; one cause, one fix. */
 export const pretty: Format = {
-  file({ path, result }, terminal) {
+  file({ path, result, locale }, terminal) {
     const { colors } = terminal;
     const form = result.form ? ` ${colors.dim(`(${result.form})`)}` : "";
     const head = result.ok
@@ -18,7 +19,15 @@ export const pretty: Format = {
       : `${colors.red("invalid")}  ${escaped(path)}${form}\n`;
     const shown = result.issues.slice(0, most).map((issue) => issueText(path, issue, terminal));
     const rest = result.issues.length - shown.length;
-    return head + shown.join("") + (rest > 0 ? `  … and ${rest} more: --format compact shows all\n` : "");
+    const unchecked = notCheckedLines(result.notChecked, locale).map(
+      (line) => `  ${isolated(escaped(line), terminal.bidi)}\n`,
+    );
+    return (
+      head +
+      unchecked.join("") +
+      shown.join("") +
+      (rest > 0 ? `  … and ${rest} more: --format compact shows all\n` : "")
+    );
   },
 };
 

@@ -10,6 +10,8 @@ export interface FileVerdict {
   path: string;
   result: Result & { issues: FileIssue[] };
   milliseconds: number;
+  /** The language of what is said of it; English when absent. */
+  locale?: Locale;
 }
 
 /** How files are checked. */
@@ -29,7 +31,7 @@ export async function checkFile(path: string, { locale, rules, text }: CheckSett
   const format = isYaml(path) || (path === "-" && !startsJson(bytes)) ? "yaml" : "json";
   const options: ValidateOptions = { locale, rules, locate: true, format };
   const result = validate(bytes, quoted === undefined ? options : { ...options, text: quoted.text });
-  return { path, result: quoted ? withText(result, quoted, locale) : result, milliseconds: io.now() - started };
+  return { path, result: quoted ? withText(result, quoted, locale) : result, milliseconds: io.now() - started, locale };
 }
 
 /** A result with what is wrong with the text file, which comes first. */

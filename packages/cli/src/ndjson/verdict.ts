@@ -7,6 +7,8 @@ export interface LineVerdict {
   ok: boolean;
   id?: string;
   issues?: (Omit<Issue, "path"> & { pointer: string })[];
+  /** How many rules were not checked for want of word lists, if any were not. */
+  notChecked?: number;
   /** How many issues there are, when not all are listed. */
   total?: number;
 }
@@ -21,11 +23,12 @@ export function verdictOf(
   options: ValidateOptions,
 ): LineVerdict {
   const result = validate(bytes, { ...options, locate: false });
-  if (result.ok && result.issues.length === 0) return { line, key, ok: true, id: result.article.id };
+  const unchecked = result.notChecked.length > 0 ? { notChecked: result.notChecked.length } : {};
+  if (result.ok && result.issues.length === 0) return { line, key, ok: true, id: result.article.id, ...unchecked };
   const issues = result.issues.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));
   const id = result.ok ? { id: result.article.id } : {};
   const total = result.issues.length > most ? { total: result.issues.length } : {};
-  return { line, key, ok: result.ok, ...id, issues, ...total };
+  return { line, key, ok: result.ok, ...id, issues, ...total, ...unchecked };
 }
 
 /** The verdict on a line that is longer than any article may be. */

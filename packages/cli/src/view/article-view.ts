@@ -27,7 +27,7 @@ export function articleView(article: Article, facts: readonly NamedFact[], style
       `¶ ${i + 1}${block.kind === "paragraph" ? "" : ` ${block.kind}`}`,
       ...paragraphLines(article, block, { spans, style }),
       ...(style.gloss ? glossLines(block, style) : []),
-      ...own.flatMap((fact) => factLines(fact, style.terminal)),
+      ...own.flatMap((fact) => factLines(fact, style)),
       "",
     ];
   });
@@ -37,7 +37,7 @@ export function articleView(article: Article, facts: readonly NamedFact[], style
       ? []
       : [
           isolated(viewWords[style.locale].wordless, style.terminal.bidi),
-          ...wordless.flatMap((fact) => factLines(fact, style.terminal)),
+          ...wordless.flatMap((fact) => factLines(fact, style)),
           "",
         ];
   return `${[...parts, ...rest].join("\n")}`;

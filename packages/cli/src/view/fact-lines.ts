@@ -1,14 +1,40 @@
+import type { Locale } from "@diplomatic-visits/core";
 import type { NamedFact } from "@diplomatic-visits/explorer";
 import { type Bidi, escaped, isolated, isRightToLeft, leftToRight } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { viewWords } from "./view-words.ts";
+import { wrapped } from "./wrap.ts";
 
-/** A fact in two lines: its number with owner, property, value and state in words, then its key. */
-export function factLines(fact: NamedFact, { colors, bidi }: Terminal): string[] {
+/** How a fact is shown: on which terminal, in which language, and how wide. */
+export interface FactStyle {
+  terminal: Terminal;
+  locale: Locale;
+  width?: number;
+}
+
+/** A fact in lines: its number with owner, property, value and state in words, its key, then its note and its source. */
+export function factLines(fact: NamedFact, { terminal, locale, width }: FactStyle): string[] {
+  const { colors, bidi } = terminal;
+  const { note, citation } = fact;
+  const words = viewWords[locale];
+  const remark = (text: string) =>
+    wrapped([{ text: escaped(text), mark: false }], {
+      ...(width === undefined ? {} : { width }),
+      indent: "       ",
+      paint: (mark) => mark,
+      isolate: (line) => isolated(line, bidi),
+    });
   const number = String(fact.number).padStart(5);
   return [
     `${colors.cyan(number)}  ${isolated(sentenceOf(fact, bidi), bidi)}`,
     `       ${colors.dim(escaped(fact.key))}`,
+    ...(note === undefined ? [] : remark(`${words.note}: ${note}`)),
+    ...(citation === undefined ? [] : remark(`${words.source}: ${cited(citation)}`)),
   ];
+}
+
+function cited({ title, date, url }: NonNullable<NamedFact["citation"]>): string {
+  return [title, date, url].filter((part) => part !== undefined).join(", ");
 }
 
 function sentenceOf({ owner, words, stateWords, speakers }: NamedFact, bidi: Bidi): string {

@@ -147,3 +147,45 @@ describe("what is computed", () => {
     expect(states({ source: { title: "A ministry" } })).toMatchObject({ state: "external", evidence: [] });
   });
 });
+
+describe("a stop of a tour", () => {
+  const stop = (id: string, more: object) => ({ id, role: "focal", quote: "وصل", ...more });
+  const status = { value: "occurred", quote: "وصل" };
+  const visitors = [{ entity: "l", quote: "سيرغي لافروف" }];
+  const entities = [{ id: "l", kind: "person", name: { ar: "لافروف" }, mentions: ["لافروف"] }];
+  const made = (visits: object[]) =>
+    (articleOf(text, { entities, visits }, "ar").visits ?? []).map(({ status: s, visitors: v }) => [
+      s?.value,
+      v?.map(({ entity }) => entity),
+    ]);
+  const all = ["occurred", ["l"]];
+
+  it("has the status and the visitors of its tour, and of the tour of that, in any order", () => {
+    const tours = [
+      stop("inner", { partOf: "middle" }),
+      stop("middle", { partOf: "whole" }),
+      stop("whole", { status, visitors }),
+      stop("last", { partOf: "inner" }),
+    ];
+    expect(made(tours)).toEqual([all, all, all, all]);
+  });
+
+  it("has what the nearest tour says", () => {
+    const planned = { value: "planned", quote: "وصل" };
+    const tours = [
+      stop("whole", { status, visitors }),
+      stop("middle", { partOf: "whole", status: planned }),
+      stop("inner", { partOf: "middle" }),
+    ];
+    expect(made(tours)).toEqual([all, ["planned", ["l"]], ["planned", ["l"]]]);
+  });
+
+  it("has nothing of a circle of tours, and ends", () => {
+    const circle = [stop("a", { partOf: "b" }), stop("b", { partOf: "c", status }), stop("c", { partOf: "a" })];
+    expect(made(circle)).toEqual([
+      ["occurred", undefined],
+      ["occurred", undefined],
+      ["occurred", undefined],
+    ]);
+  });
+});

@@ -114,7 +114,7 @@ function anchorQuote(
   return [{ ...place, quote: spelling }];
 }
 
-// A stop takes from its tour what it does not say itself; the schema's `inherits` names the reference.
+// A stop takes from its tour what it does not say itself, and the tour from its own; the schema's `inherits` names the reference.
 function withInherited(item: Schema, list: Authored[]): Authored[] {
   const shape = shapeOf(nodeOf(item).schema) as Record<string, Schema>;
   const inherited = Object.entries(shape).flatMap(([key, field]) => {
@@ -123,14 +123,32 @@ function withInherited(item: Schema, list: Authored[]): Authored[] {
   });
   if (inherited.length === 0) return list;
   const byId = new Map(list.map((value) => [value["id"], value]));
+  const lookups = inherited.map(({ key, inherits }) => ({ key, find: inheritedValues(byId, key, inherits) }));
   return list.map((value) => {
     const filled: Authored = { ...value };
-    for (const { key, inherits } of inherited) {
-      const from = byId.get(value[inherits]);
-      if (filled[key] === undefined && from?.[key] !== undefined) filled[key] = structuredClone(from[key]);
+    for (const { key, find } of lookups) {
+      const found = filled[key] === undefined ? find(value) : undefined;
+      if (found !== undefined) filled[key] = structuredClone(found);
     }
     return Object.fromEntries(
       Object.keys(shape).flatMap((key) => (filled[key] === undefined ? [] : [[key, filled[key]]])),
     );
   });
+}
+
+// The first value along the references, each object looked at once; a circle of references has none.
+function inheritedValues(byId: ReadonlyMap<unknown, Authored>, key: string, inherits: string) {
+  const known = new Map<Authored, unknown>();
+  return (value: Authored): unknown => {
+    const passed: Authored[] = [];
+    let found: unknown;
+    for (let at: Authored | undefined = value; at; at = byId.get(at[inherits])) {
+      found = at[key] ?? known.get(at);
+      if (found !== undefined || known.has(at)) break;
+      known.set(at, undefined);
+      passed.push(at);
+    }
+    for (const one of passed) known.set(one, found);
+    return found;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Article, Evidence } from "../generated/types.ts";
+import type { Article, Citation, Evidence } from "../generated/types.ts";
 import { type ArticleIndex, type FactNode, indexArticle } from "./article-index.ts";
 import { spanAt } from "./locate.ts";
 
@@ -24,6 +24,14 @@ export interface Fact {
   sentence?: string;
   /** That sentence in other languages. */
   gloss?: Record<string, string>;
+  /** True where a statement denies its content: “was never announced”. */
+  negated?: true;
+  /** How a statement takes its content, where it is marked: probable, possible, hoped, required or non-literal. */
+  modality?: string;
+  /** What the coder remarked, such as why a value was inferred. */
+  note?: string;
+  /** Where an external value comes from. */
+  source?: Citation;
   /** Whose word it is: ids of entities, or article-voice, unnamed, impersonal. */
   by: string[];
   /** All quotes of the fact, in text order. */
@@ -75,8 +83,22 @@ function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Pl
     ...(first ? { quote: first.quote, start: first.start, end: first.end } : {}),
     ...(sentence ? { sentence: sentence.id } : {}),
     ...(sentence?.gloss ? { gloss: sentence.gloss } : {}),
+    ...marksOf(node),
     by: sourcesOf(node),
     evidence: node.evidence,
+  };
+}
+
+// What narrows a fact or says where it is from: without it, a row would read as a plain assertion of the text.
+function marksOf(node: Record<string, unknown>): Pick<Fact, "negated" | "modality" | "note" | "source"> {
+  const { negated, modality, note, citation = node["source"] } = node;
+  return {
+    ...(negated === true ? { negated } : {}),
+    ...(typeof modality === "string" ? { modality } : {}),
+    ...(typeof note === "string" ? { note } : {}),
+    ...(typeof citation === "object" && citation !== null && "title" in citation
+      ? { source: citation as Citation }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import { spanAt } from "../../article/locate.ts";
+import { turnsOf } from "../../article/turns.ts";
 import type { Statement } from "../../generated/types.ts";
 import { findQuotations, type Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
@@ -10,12 +11,13 @@ export interface WordsOfOthers {
   isQuoted(span: Span): boolean;
   /** Whether a span shares a letter with a quotation. */
   touchesQuotation(span: Span): boolean;
-  /** Whether a span stands in a turn or a set-off quotation, or the whole text is a source's own words. */
+  /** Whether a span is in a turn, its later paragraphs included, or in a set-off quotation, or the whole text is a source's own words. */
   isSpoken(statement: Statement, span: Span): boolean;
 }
 
 /** Reads the quotation marks, turns and voice of an article. */
 export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfOthers {
+  const turns = turnsOf(blocks);
   const quotations: readonly Quotation[] = findQuotations(text);
   return {
     isQuoted: ({ start, end }) => quotations.some((one) => one.start <= start && end <= one.end),
@@ -23,7 +25,9 @@ export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfO
     isSpoken({ source }, { start }) {
       if (article.voice !== undefined && source.includes(article.voice)) return true;
       const block = spanAt(blocks, start);
-      return block?.kind === "quotation" || (block?.kind === "turn" && !isAnotherTurn(block.speaker, source));
+      if (!block || block.kind === "quotation") return block !== undefined;
+      const turn = turns.get(block);
+      return turn !== undefined && !isAnotherTurn(turn.speaker, source);
     },
   };
 }
