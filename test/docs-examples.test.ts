@@ -58,9 +58,9 @@ describe("each example prints what its page says", () => {
   afterAll(() => workbench?.remove());
 
   // after a change that is meant: npx vitest run --project house docs-examples -u
-  it.each(programs)("%s", async (path) => {
+  it.concurrent.for(programs)("%s", async (path, { expect }) => {
     const output = outputOf(path);
-    const printed = steady(workbench.run(path.slice(examples.length)));
+    const printed = steady(await workbench.run(path.slice(examples.length)));
     if (printed === steady(fileAt(output) ?? "")) return;
     await expect(`${printed}\n`).toMatchFileSnapshot(root + output);
   });
@@ -100,7 +100,7 @@ describe("the checker itself", () => {
     expect(filled(markdown, fileOf)).toBe(wanted);
   });
 
-  it("runs what it is given, where it lies, and hears both streams", () => {
+  it("runs what it is given, where it lies, and hears both streams", async () => {
     const folder = mkdtempSync(join(tmpdir(), "visits-checker-"));
     writeFileSync(join(folder, "a.txt"), "one\n");
     writeFileSync(join(folder, "a.sh"), "cat a.txt\necho two >&2\nvisits --version\n");
@@ -110,8 +110,8 @@ describe("the checker itself", () => {
     );
     const workbench = workbenchOf(folder);
     try {
-      expect(workbench.run("a.sh")).toMatch(/^one\ntwo\n\d+\.\d+\.\d+\n$/);
-      expect(workbench.run("b.ts")).toBe("object\n");
+      expect(await workbench.run("a.sh")).toMatch(/^one\ntwo\n\d+\.\d+\.\d+\n$/);
+      expect(await workbench.run("b.ts")).toBe("object\n");
     } finally {
       workbench.remove();
       rmSync(folder, { recursive: true, force: true });

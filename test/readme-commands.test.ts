@@ -35,21 +35,23 @@ afterAll(() => {
 });
 
 /** What a command prints in a folder that holds the article, its coding and faulty copies of both. */
-function printed(command: string): string {
+async function printed(command: string): Promise<string> {
   writeFileSync(join(folder, "work", "run.sh"), `${command}\n`);
-  return steady(workbench.run("work/run.sh"));
+  return steady(await workbench.run("work/run.sh"));
 }
 
 describe("the commands of the README", () => {
   const [commands] = blocks("README.md").filter(({ text }) => text.includes("npx --no-install visits"));
 
-  it.each(commands?.text.split("\n").map((line) => line.replace(/\s+#.*/, "")) ?? [])("%s", (command) => {
-    expect(printed(`${command} && echo done`)).toMatch(/\ndone$/);
+  it.each(commands?.text.split("\n").map((line) => line.replace(/\s+#.*/, "")) ?? [])("%s", async (command) => {
+    expect(await printed(`${command} && echo done`)).toMatch(/\ndone$/);
   });
 
-  it("report a changed number as it is shown there", () => {
+  it("report a changed number as it is shown there", async () => {
     const [report] = blocks("README.md").filter(({ text }) => text.startsWith("trip.coding.yaml:"));
-    const output = printed("mv wrong.coding.yaml trip.coding.yaml; visits validate trip.coding.yaml --format pretty");
+    const output = await printed(
+      "mv wrong.coding.yaml trip.coding.yaml; visits validate trip.coding.yaml --format pretty",
+    );
     expect(output).toContain(steady(report?.text ?? "no report is shown"));
   });
 });
@@ -61,10 +63,10 @@ describe("the commands of the command line's README", () => {
     expect(shown.length).toBeGreaterThan(3);
   });
 
-  it.each(shown.map(({ text }) => text))("%s", (text) => {
+  it.each(shown.map(({ text }) => text))("%s", async (text) => {
     const [first = "", ...output] = text.split("\n");
     const command = first.replace("$ ", "");
     const spelt = command.includes("--write") ? "mv spelt.coding.yaml trip.coding.yaml; " : "";
-    expect(printed(spelt + command)).toContain(steady(output.join("\n")));
+    expect(await printed(spelt + command)).toContain(steady(output.join("\n")));
   });
 });

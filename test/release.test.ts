@@ -33,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe("npm run version", () => {
-  it("leaves one version everywhere, the address in every public package, and files that Biome accepts", () => {
+  it("rely-25-release-flow: leaves one version everywhere, the address in every public package, and files that Biome accepts", () => {
     const before = json("packages/core/package.json").version;
     const { status, stdout, stderr } = npm("run", "version");
     expect([status, stdout + stderr]).toEqual([0, expect.any(String)]);

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ExecFileOptions, execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
@@ -6,8 +6,8 @@ import { root } from "./source-files.ts";
 
 /** A folder outside the repository with the examples in it, where the packages are installed as a reader has them. */
 export interface Workbench {
-  /** Runs an example, `.ts` or `.sh`, in its own folder and tells what it prints, stdout and stderr as a terminal mixes them. */
-  run(path: string): string;
+  /** Runs an example, `.ts` or `.sh`, in its own folder; resolves to what it prints, stdout and stderr as a terminal mixes them. */
+  run(path: string): Promise<string>;
   remove(): void;
 }
 
@@ -28,19 +28,26 @@ export function workbenchOf(source: string): Workbench {
     GITHUB_ACTIONS: "",
   };
   return {
-    run(path) {
-      const copy = join(folder, "run");
+    async run(path) {
+      const copy = mkdtempSync(join(folder, "run-"));
       copyFolder(dirname(join(source, path)), copy, path.includes("/"));
       symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
       writeFileSync(join(copy, "package.json"), '{ "private": true, "type": "module" }\n');
       // one stream for both, in the order of a terminal
       const command = `${path.endsWith(".sh") ? "sh" : "tsx"} "${basename(path)}" 2>&1`;
-      const { stdout } = spawnSync("sh", ["-c", command], { cwd: copy, env, encoding: "utf8", maxBuffer: 1 << 26 });
+      const stdout = await printedBy("sh", ["-c", command], { cwd: copy, env, maxBuffer: 1 << 26 });
       rmSync(copy, { recursive: true, force: true });
       return stdout;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What a program prints, however it ends. */
+function printedBy(command: string, args: readonly string[], options: ExecFileOptions): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(command, args, options, (_, stdout) => resolve(String(stdout)));
+  });
 }
 
 function putProgram(folder: string, name: string, command: string): void {
