@@ -1,21 +1,29 @@
+import { distance } from "fastest-levenshtein";
 import { foldText } from "../text/fold.ts";
 
 /** The most words of either text that are compared; the cost grows with their product. */
 const mostWords = 300;
 
-/** How many words have to be added, dropped or replaced to turn one text into another, spelling variants aside. */
+/** What a word costs that only one of the texts has: less than another word, so that a word after it can still match. */
+const beside = 0.5;
+
+/** How far two texts are apart in words, spelling variants aside: a word in place of another counts by its letters. */
 export function wordDistance(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  let row = Array.from({ length: right.length + 1 }, (_, i) => i);
+  let row = Array.from({ length: right.length + 1 }, (_, i) => i * beside);
   for (const [i, word] of left.entries()) {
-    const next = [i + 1];
+    const next = [(i + 1) * beside];
     for (const [j, other] of right.entries()) {
-      const same = (row[j] as number) + (word === other ? 0 : 1);
-      next.push(Math.min(same, (row[j + 1] as number) + 1, (next[j] as number) + 1));
+      const same = (row[j] as number) + apart(word, other);
+      next.push(Math.min(same, (row[j + 1] as number) + beside, (next[j] as number) + beside));
     }
     row = next;
   }
   return row[right.length] as number;
+}
+
+function apart(word: string, other: string): number {
+  return word === other ? 0 : distance(word, other) / Math.max(word.length, other.length);
 }
 
 function wordsOf(text: string): string[] {

@@ -7,5 +7,11 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
   const ranked = near
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0] && ranked[0].distance <= most ? ranked[0].candidate : undefined;
+  return ranked[0] && ranked[0].distance <= most ? ranked[0].candidate : holding(word, candidates);
+}
+
+// The one candidate of which the word is a whole part: "wire" of "wire-report".
+function holding(word: string, candidates: readonly string[]): string | undefined {
+  const found = candidates.filter((candidate) => candidate.split("-").includes(word));
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -5,6 +5,7 @@ import { type Path, toPointer } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article, Coding } from "../generated/types.ts";
 import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
+import { cutQuote } from "../rules/coding/cut-quote.ts";
 import { resolved } from "../rules/reference/resolved.ts";
 import { codingRules, rules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
@@ -89,12 +90,14 @@ function checkPart({ anchored: { part }, written, writtenPath, known }: Part, op
     const { path, ...authored } = atAuthoredPath(issue);
     return { ...authored, path: writtenPath(path) };
   });
+  const cut = known.filter(({ code }) => code === cutQuote.code).map(({ path }) => toPointer(path));
   // what points at an object that lacks its id would seem to point at nothing
   const lacksId = known.some(({ code, path }) => path.at(-1) === "id" && code.startsWith("shape/"));
   const isNews = ({ code, path, severity }: Issue) =>
     !reported.has(toPointer(path)) &&
     // what a stop takes from its tour is judged where it is written
     valueAt(written, path.slice(0, -1)) !== undefined &&
+    !cut.some((pointer) => pointer.startsWith(`${toPointer(path)}/`)) &&
     !(lacksId && code === resolved.code) &&
     !(code === "evidence/needed" && valueAt(written, path) !== undefined) &&
     !(path[0] === "text" && severity === "error");

@@ -10,8 +10,13 @@ export function dueForm(field: Schema, own?: unknown): string {
   if (item) return `[${dueForm(item, own)}]`;
   const shape = shapeOf(schema);
   if (shape) return objectForm(shape, own);
-  if (schema._zod.def.type === "record") return typeof own === "string" ? `{ en: ${shownWord(own)} }` : '{ en: "…" }';
+  if (schema._zod.def.type === "record")
+    return typeof own === "string" ? `{ ${tagFor(own)}: ${shownWord(own)} }` : '{ en: "…" }';
   return accepts(schema, own) ? shownWord(own as string) : gap;
+}
+
+function tagFor(word: string): string {
+  return /\p{Script=Arabic}/u.test(word) ? "ar" : "en";
 }
 
 const gap = "…";

@@ -57,6 +57,7 @@ function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[
   );
   const best = fitting.sort((a, b) => a.length - b.length)[0];
   if (best) return best.flatMap((issue) => translate(issue, [...path, ...(issue.path as Path)], shaped));
+  if (valueAt(shaped.input, path) === undefined) return [missing(path, shaped)];
   const found = kindOf(valueAt(shaped.input, path), shaped.locale);
   return [withForm(made(shapeCodes.form, path, shaped, { expected: describe(path, shaped), found }), shaped)];
 }
@@ -87,6 +88,7 @@ function missing(path: Path, shaped: Shaped): Issue {
   const issue = made(shapeCodes.required, path, shaped, { key });
   const field = schemaAt(shaped.schema, path)?.field;
   const choices = field ? choicesOf(field) : [];
+  if (choices.length === 0 && field && dueForm(field) === "…") return withMeaning(issue, shaped);
   if (choices.length === 0) return withForm(issue, shaped);
   return { ...issue, hint: fill(addOneOf[shaped.locale], { key, choices: listed(choices) }) };
 }
@@ -95,6 +97,15 @@ const addOneOf: Localized = {
   en: "add {key}, one of: {choices}",
   ar: "أضيفوا {key} بإحدى هذه القيم: {choices}",
 };
+
+// A plain word has no form to show: what it is about is said instead, in the language that the schemas are described in.
+function withMeaning(issue: Issue, { schema, locale }: Shaped): Issue {
+  const field = schemaAt(schema, issue.path)?.field;
+  const meaning = field ? nodeOf(field).meta.description : undefined;
+  const line = `${issue.path.at(-1)}: …`;
+  if (locale === "ar" || meaning === undefined) return { ...issue, hint: fill(writeSo[locale], { line }) };
+  return { ...issue, hint: `${fill(writeSo[locale], { line })} (${meaning.replace(/\.$/, "")})` };
+}
 
 function withForm(issue: Issue, { schema, input, locale }: Shaped): Issue {
   const field = schemaAt(schema, issue.path)?.field;

@@ -4,20 +4,32 @@ import { ArticleSchema } from "../schema/article.ts";
 import { checkCoding } from "./check-coding.ts";
 import { checkArticle, checkShape } from "./check-whole.ts";
 import { fromReadIssue, inOrder, located } from "./issues.ts";
-import type { Result, ValidateOptions } from "./options.ts";
+import { optionsOf, type Result, type ValidateOptions } from "./options.ts";
 import type { Read, Unread } from "./reading.ts";
 import { rootIssue } from "./root-issue.ts";
+import { textFaults } from "./text-faults.ts";
 
 /** The verdict on what was read: its shape, then every law; or why it could not be read. */
 export function verdictOn(read: Read | Unread, options: ValidateOptions): Result {
   const locale = options.locale ?? "en";
-  if (!read.ok) return { ok: false, issues: read.issues.map((issue) => fromReadIssue(issue, locale)), notChecked: [] };
+  if (!read.ok) return unread(read, options);
   const root = rootIssue(read.value, locale);
   if (root) return { ok: false, issues: [root], notChecked: [] };
   const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read.value, options);
   const notes = read.notes.map((issue) => fromReadIssue(issue, locale));
   const issues = inOrder([...notes, ...checked.issues]);
   return { ...checked, form: read.form, issues: locatedIn(read, issues, options) };
+}
+
+// What is wrong with the text can be said although the coding cannot be read.
+function unread({ issues }: Unread, options: ValidateOptions): Result {
+  const checking = optionsOf(options);
+  const ofText = options.text === undefined ? [] : textFaults(options.text, checking);
+  return {
+    ok: false,
+    issues: [...ofText, ...issues.map((issue) => fromReadIssue(issue, checking.locale))],
+    notChecked: [],
+  };
 }
 
 /** Issues with their places in the source that was read, if the caller asks for them. */

@@ -75,7 +75,8 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
   },
   why,
   check(index, report) {
-    for (const { holder, key, found } of foundIn(index)) {
+    for (const free of foundIn(index)) {
+      const { holder, key, found } = free;
       const mine = found.filter(({ kind }) => kinds.includes(kind));
       const [first] = mine;
       if (!first) continue;
@@ -86,6 +87,7 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
         at: key,
         found: nameOf(first.codePoint),
         words,
+        ...(advice === takeOut ? hintFor(mine, free.string) : {}),
         ...(holder === index.article && key === "text" ? { near } : {}),
       });
     }
@@ -107,6 +109,22 @@ function isLineEnd(holder: object, key: string | number, offset: number): boolea
   const string = (holder as Record<string | number, unknown>)[key];
   return typeof string === "string" && string[offset] === "\r";
 }
+
+// A file of one of the usual kinds is named as what it is: then one step fixes it all.
+function hintFor(mine: Found["found"], string: string): { hint?: Localized } {
+  return mine.length >= fewest && mine.length * fewUnits > string.length ? { hint: utf16 } : {};
+}
+
+/** Text in UTF-16 that was read as UTF-8 has a control character for every second unit or so, ordinary text none. */
+const fewUnits = 16;
+
+/** One or two such characters say nothing of the encoding. */
+const fewest = 3;
+
+const utf16: Localized = {
+  en: "this looks like UTF-16 that was read as UTF-8: save the text as UTF-8",
+  ar: "يبدو أن الترميز UTF-16 وقد قُرئ على أنه UTF-8: احفظوا النص بترميز UTF-8",
+};
 
 type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
 
