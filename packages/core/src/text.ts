@@ -19,12 +19,13 @@ export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
 export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./text/currencies.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
-export { findFigures } from "./text/figures.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
 export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";
+export { isNumberRange, lowerEndOf } from "./text/number-ranges.ts";
 export { findNumbers, type NumberForm, type NumberFound } from "./text/numbers.ts";
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
+export { type Tense, tenseOf } from "./text/tense.ts";
 export { weekdayNamed } from "./text/weekdays.ts";
 export { wordsIn } from "./text/word-edges.ts";

@@ -15,16 +15,14 @@ export interface Sum {
   isNumber: boolean;
   isWaiting: boolean;
   isClosed: boolean;
-  /** Whether a fraction may stand for itself. */
-  takesFractions: boolean;
   used: number;
 }
 
 /** Adds up the longest number that begins at a token. */
-export function sumFrom(tokens: readonly NumberToken[], from: number, takesFractions: boolean): Sum {
+export function sumFrom(tokens: readonly NumberToken[], from: number): Sum {
   const sum: Sum = {
     ...{ total: 0, group: undefined, low: Number.POSITIVE_INFINITY, scale: Number.POSITIVE_INFINITY, last: undefined },
-    ...{ isNumber: false, isWaiting: false, isClosed: false, takesFractions, used: 0 },
+    ...{ isNumber: false, isWaiting: false, isClosed: false, used: 0 },
   };
   for (let i = from; i < tokens.length && !sum.isClosed; i = from + sum.used) {
     const token = tokens[i] as NumberToken;
@@ -61,7 +59,7 @@ function add(sum: Sum, token: NumberToken, next: NumberToken | undefined): boole
     case "fraction":
       return addFraction(sum, token, next);
     case "parts":
-      return addParts(sum, token);
+      return addParts(sum, token, next);
     case "ordinal":
       return addOrdinal(sum, token, next);
     default:
@@ -195,9 +193,8 @@ function follows({ group, low, total, last }: Sum, { joint, word, kind }: Number
 
 function addFraction(sum: Sum, { value, joint }: NumberToken, next: NumberToken | undefined): boolean {
   if (!sum.last) {
-    if (next?.kind !== "scale" && !sum.takesFractions) return false;
+    if (next?.kind !== "scale") return false;
     sum.group = value;
-    sum.isNumber = sum.takesFractions;
     return true;
   }
   if (joint !== "and") return false;
@@ -210,9 +207,11 @@ function addFraction(sum: Sum, { value, joint }: NumberToken, next: NumberToken 
   return true;
 }
 
-function addParts(sum: Sum, { value, joint, word }: NumberToken): boolean {
-  sum.isClosed = true;
-  if (!sum.last && word.isDual && sum.takesFractions) open(sum, value, 0);
+// three quarters of a million, ثلثا مليون: a scale goes on
+function addParts(sum: Sum, { value, joint, word }: NumberToken, next: NumberToken | undefined): boolean {
+  const isScaled = next?.kind === "scale" && next.joint === "adjacent";
+  sum.isClosed = !isScaled;
+  if (!sum.last && word.isDual && isScaled) open(sum, value, 0);
   else if (sum.last && word.isDual && joint === "and") addShare(sum, value);
   else if (sum.group !== undefined && joint === "adjacent") sum.group *= value;
   else return false;
@@ -220,6 +219,11 @@ function addParts(sum: Sum, { value, joint, word }: NumberToken): boolean {
 }
 
 function addOrdinal(sum: Sum, { value, joint }: NumberToken, next: NumberToken | undefined): boolean {
+  // a third of a million
+  if (!sum.last && next?.kind === "scale" && next.isOf && value > 2) {
+    sum.group = 1 / value;
+    return true;
+  }
   const isTeen = next?.kind === "ten-after-unit" && next.joint === "adjacent";
   const isTwenty = next?.kind === "ten" && next.joint === "and" && next.word.language === "ar";
   const isBehindHundreds = joint === "and" && sum.low === 100 && isTwenty;

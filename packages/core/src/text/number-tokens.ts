@@ -16,6 +16,8 @@ export interface NumberToken extends Span {
   digits?: number;
   /** A numeral of four digits behind the word year, which no scale behind it multiplies. */
   isYear?: boolean;
+  /** Whether "of a" joins a scale to the share before it: a quarter of a billion. */
+  isOf?: boolean;
 }
 
 /** The words and numerals of a text that may make up numbers, in order. */
@@ -29,7 +31,8 @@ export function numberTokens(text: string, words: readonly FoldedWord[]): Number
     const joint = jointOf({ words, from: last, to: i, own: token.hasAnd });
     // a line is a paragraph, and no number runs over its end
     const isApart = joint !== "none" && text.slice(tokens.at(-1)?.end, word.start).includes("\n");
-    tokens.push({ ...token, joint: isApart ? "none" : joint });
+    const isOf = token.kind === "scale" && words[i - 2]?.letters === "of" && words[i - 1]?.letters === "a";
+    tokens.push({ ...token, joint: isApart ? "none" : joint, ...(isOf ? { isOf } : {}) });
     last = i;
   }
   return tokens;
@@ -42,6 +45,8 @@ interface Lists {
   points: ReadonlySet<string>;
   /** Words behind which one is a pronoun: أي واحد, كل واحد. */
   pronouns: ReadonlySet<string>;
+  /** Words before a scale that count it without a number. */
+  vague: ReadonlySet<string>;
 }
 
 let lists: Lists | undefined;
@@ -51,6 +56,7 @@ function known(): Lists {
     years: new Set(foldedList("عام العام عامي لعام بعام سنة السنة لسنة year")),
     points: new Set(foldedList("فاصلة فاصل point")),
     pronouns: new Set(foldedList("أي كل")),
+    vague: new Set(foldedList("several few many per multi of")),
   };
   return lists;
 }
@@ -91,7 +97,9 @@ function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {
   const found = numberBehindProclitics(word.letters);
   if (!found) return undefined;
   const letters = word.letters.slice(0, found.skipped);
-  const { kind, value } = found.found;
+  const { kind, value, language } = found.found;
+  // several million, parts per million
+  if (kind === "scale" && language === "en" && known().vague.has(before?.letters ?? "")) return undefined;
   // per cent: بالمئة and في المئة
   if (kind === "hundred" && (letters.endsWith("ب") || before?.letters === "في")) return undefined;
   if (kind === "unit" && value === 1 && known().pronouns.has(before?.letters ?? "")) return undefined;
@@ -116,6 +124,10 @@ function jointOf({ words, from, to, own }: Between): NumberToken["joint"] {
   if (from < 0 || !/^[ \-\u00a0]*$/.test(gap)) return "none";
   if (to - from === 1) return own ? "and" : "adjacent";
   const between = words[from + 1];
+  // two and a half, a quarter of a million
+  const second = to - from === 3 && words[from + 2]?.letters === "a" ? between?.letters : undefined;
+  if (second === "and") return "and";
+  if (second === "of") return "adjacent";
   if (to - from !== 2 || between === undefined) return "none";
   // half a million
   if (between.letters === "a") return "adjacent";

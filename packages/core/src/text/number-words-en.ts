@@ -15,7 +15,10 @@ const rows: readonly (readonly [kind: NumberKind, first: number, step: number, f
   ["fraction", 0.5, 0, "half"],
   ["fraction", 0.25, 0, "quarter"],
   ["parts", 1 / 3, 0, "thirds"],
+  ["parts", 1 / 4, 0, "quarters fourths"],
   ["parts", 1 / 5, 0, "fifths"],
+  ["parts", 1 / 6, 0, "sixths"],
+  ["parts", 1 / 8, 0, "eighths"],
   ["parts", 1 / 10, 0, "tenths"],
 ];
 

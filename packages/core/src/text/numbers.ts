@@ -14,22 +14,22 @@ export interface NumberFound extends Span {
 
 /**
  * The numbers of a text or a span of it, in order: digits of Arabic, Persian and Latin, number words of Arabic and
- * English, and both mixed; "2 مليار و 200 مليون" is one number. Signs, strokes and per cent are no part of the value;
- * `findFigures` reads signs and strokes. Whoever has the folded words already gives them.
+ * English, and both mixed; "2 مليار و 200 مليون" is one number. Signs, strokes and per cent are not part of the value.
+ * Pass the folded words where they are known already.
  */
 export function findNumbers(
   text: string,
   span?: Span,
   words: readonly FoldedWord[] = foldedWords(text, span),
 ): NumberFound[] {
-  return numbersIn(numberTokens(text, words), false);
+  return numbersIn(numberTokens(text, words));
 }
 
-/** The numbers that tokens make up; a fraction such as نصف may stand for itself or, as in ordinary text, counts only in a number. */
-export function numbersIn(tokens: readonly NumberToken[], takesFractions: boolean): NumberFound[] {
+// A fraction such as نصف counts only in a number: before a scale, or after "and".
+function numbersIn(tokens: readonly NumberToken[]): NumberFound[] {
   const numbers: NumberFound[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const sum = sumFrom(tokens, i, takesFractions);
+    const sum = sumFrom(tokens, i);
     const value = totalOf(sum);
     if (sum.used > 0 && value !== undefined) {
       const { start } = tokens[i] as NumberToken;

@@ -2,7 +2,8 @@ const grouped = /^[0-9]{1,3}(?:([., ])[0-9]{3})(?:\1[0-9]{3})*$/;
 
 /**
  * The value of a numeral in ASCII digits with its separators, or undefined where they make no number (27.10.14). A comma
- * or space before three digits groups, a dot does so from the second on; the last separator of two kinds is a decimal one.
+ * or space before three digits groups; a dot does so from the second on, and before three zeros, which no decimal has; the
+ * last separator of two kinds is a decimal one.
  */
 export function numeralValue(numeral: string): number | undefined {
   if (/^[0-9]+$/.test(numeral)) return Number(numeral);
@@ -18,5 +19,5 @@ export function numeralValue(numeral: string): number | undefined {
 
 function isGrouped(numeral: string, separators: string): boolean {
   if (!grouped.test(numeral) || numeral.startsWith("0")) return false;
-  return separators.charAt(0) !== "." || separators.length > 1;
+  return separators.charAt(0) !== "." || separators.length > 1 || numeral.endsWith(".000");
 }

@@ -1,4 +1,3 @@
-import { findFigures } from "../../src/text/figures.ts";
 import { findNumbers, type NumberFound } from "../../src/text/numbers.ts";
 import { numberExclusions, ordinalExclusions } from "./recognizers-exclusions.ts";
 
@@ -11,7 +10,7 @@ export interface RecognizersModel {
 
 /** The files of Arabic numbers. */
 export const recognizersModels: readonly RecognizersModel[] = [
-  { file: "NumberModel.json", exclusions: numberExclusions, find: (text) => findFigures(text) },
+  { file: "NumberModel.json", exclusions: numberExclusions, find: (text) => findNumbers(text) },
   { file: "OrdinalModel.json", exclusions: ordinalExclusions, find: (text) => findNumbers(text) },
 ];
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { isSame, numeralsOf } from "./numbers-of.ts";
+import { isOneRange, isSame, numeralsOf } from "./numbers-of.ts";
 
 /** The quote of a quantity holds one number. */
 export const oneNumber: Rule = {
@@ -22,6 +22,8 @@ export const oneNumber: Rule = {
       // a value that is none of them is the matter of quantity/value-in-quote
       if (values.length < 2 || value === undefined || !values.some((number) => isSame(number, Math.abs(value))))
         continue;
+      // the scale of "5 to 7 million" stands only at the upper end
+      if (isOneRange(quantity) && isSame(Math.min(...values), Math.abs(value))) continue;
       report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
     }
   },
