@@ -6,7 +6,15 @@ import type { PlaceFound } from "../gazetteer/find-places.ts";
 const before =
   "إلى في من نحو داخل وسط قرب شمال جنوب شرق غرب العاصمة مدينة مطار in to from at near leaving left outside downtown capital city";
 
+// What is called by a city: the Oslo Accords, اتفاق باريس, the Beirut port
+const namedAfter = `accord accords agreement agreements convention protocol protocols statute declaration treaty process summit conference
+  charter principles formula communique pact port airport explosion blast bombing bombings attack attacks university stadium suburbs
+  suburb streets hospital protests metro museum court tribunal stock exchange marathon forum`;
+const namedBefore = `اتفاق اتفاقات اتفاقية اتفاقيات إعلان معاهدة بروتوكول مؤتمر قمة ميثاق مسار عملية بيان مبادرة وثيقة نظام محادثات مباحثات
+  مفاوضات مرفأ ميناء انفجار تفجير تفجيرات هجمات هجوم ضواحي ضاحية جامعة شوارع سماء محافظة بورصة منتدى متحف محكمة`;
+
 let prepositions: ReadonlySet<string> | undefined;
+let names: { after: ReadonlySet<string>; before: ReadonlySet<string> } | undefined;
 
 /**
  * Tells for each capital of a text whether it is meant as a city: where a visit leads, behind a preposition of place, or
@@ -28,12 +36,21 @@ export function capitalUse(
     const word = words[i];
     if (targets.has(start) || isDateline(words, i)) return "place";
     const previous = words[i - 1];
-    // بطهران: in Tehran
+    if (isNamed(words, i)) return "place";
+    // بأنقرة: in Ankara
     if (word && word.start < start) return word.letters.at(start - word.start - 1) === "ب" ? "place" : "metonym";
     return previous !== undefined && word?.gap === " " && known.has(previous.letters.replace(/^[وف](?=.{2})/, ""))
       ? "place"
       : "metonym";
   };
+}
+
+function isNamed(words: readonly FoldedWord[], i: number): boolean {
+  names ??= { after: new Set(foldedList(namedAfter)), before: new Set(foldedList(namedBefore)) };
+  const [word, next, previous] = [words[i], words[i + 1], words[i - 1]];
+  if (next?.gap === " " && names.after.has(next.letters)) return true;
+  const bare = previous?.letters.replace(/^[وفبل]?(?=.{3})/, "") ?? "";
+  return word?.gap === " " && (names.before.has(bare) || names.before.has(previous?.letters ?? ""));
 }
 
 // أنقرة – بدأ الوزير; ANKARA, June 1 (Agency) - The minister

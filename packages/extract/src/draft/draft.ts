@@ -26,7 +26,10 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
   const findings = findingsOf(article, referenceDate === undefined ? {} : { referenceDate });
   const plan = planMentions(text, findings);
   writeEntities(page, plan);
-  const dating = writeEvents(page, { ...findings, actors: plan.actors });
+  const dating = writeEvents(page, {
+    ...{ events: findings.events, times: findings.times, actors: plan.actors },
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+  });
   writeQuantities(page, findings.quantities);
   writeTimes(page, findings.times, dating);
   return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo };

@@ -1,7 +1,6 @@
 import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
 import { country, findValue } from "@diplomatic-visits/core/codelists";
-import { foldText } from "@diplomatic-visits/core/text";
-import type { Actor } from "../events/event.ts";
+import { foldText, type Span } from "@diplomatic-visits/core/text";
 import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
@@ -106,8 +105,8 @@ export function groupKey(folded: string): string {
 }
 
 /** The plan of a group, or of the holder of an office, that an event names by a common noun, the n-th of the text. */
-export function groupPlan(text: string, actor: Actor, n: number): EntityPlan {
-  const words = text.slice(actor.start, actor.end);
+export function groupPlan(text: string, { start, end }: Span, n: number): EntityPlan {
+  const words = text.slice(start, end);
   const kind = beginsWithTitle(words) ? "person" : "group";
   return {
     key: groupKey(foldText(words, "orthographic")),

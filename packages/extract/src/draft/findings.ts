@@ -3,6 +3,7 @@ import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomati
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
+import { foreignPlace } from "../gazetteer/foreign-place.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -12,6 +13,7 @@ import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import type { DraftOptions } from "./drafted.ts";
+import { isReadLanguage } from "./read-language.ts";
 
 /** Everything that the finders found in one text. */
 export interface Findings {
@@ -28,9 +30,13 @@ export interface Findings {
 export function findingsOf({ text, sections }: Article, { referenceDate }: DraftOptions): Findings {
   const folded = foldedWords(text);
   const words = withLineBreaks(text, folded);
-  const places = findPlaces(text, folded);
+  const isRead = isReadLanguage(text, folded);
+  const places = isRead
+    ? findPlaces(text, folded)
+    : findPlaces(text, folded).flatMap((place) => foreignPlace(text, place));
   const numbers = findNumbers(text, undefined, folded);
   const times = findTimes(text, { words: folded, numbers, ...(referenceDate === undefined ? {} : { referenceDate }) });
+  if (!isRead) return { words, places, organizations: [], persons: [], times, quantities: [], events: [] };
   const organizations = findOrganizations(text, { places, words });
   const persons = findPersons(text, { places, words });
   const dates = times.filter(({ type }) => type === "date" || type === "time");

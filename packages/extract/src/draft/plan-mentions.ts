@@ -83,15 +83,21 @@ function addActors({ text, entities, spans }: Plan, { events, persons }: Finding
   const titled = titleKeys(text, persons, keys);
   let groups = 0;
   for (const actor of events.flatMap((event) => event.actors)) {
-    const known = actor.person ? keys.get(actor.person) : titled(actor);
-    const entity = known ?? groupKey(foldedAt(text, actor));
+    const bare = withoutArticle(text, actor);
+    const known = actor.person ? keys.get(actor.person) : titled(bare);
+    const entity = known ?? groupKey(foldedAt(text, bare));
     actors.set(actor, entity);
     if (actor.person) continue;
-    if (!entities.has(entity)) entities.set(entity, groupPlan(text, actor, ++groups));
-    const { start, end } = actor;
+    if (!entities.has(entity)) entities.set(entity, groupPlan(text, bare, ++groups));
+    const { start, end } = bare;
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
   return actors;
+}
+
+// "The prime minister" takes part, and "prime minister" is mentioned
+function withoutArticle(text: string, { start, end }: Span): Span {
+  return { start: start + (/^the /i.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 function foldedAt(text: string, { start, end }: Span): string {

@@ -46,6 +46,10 @@ export const todoMessages = {
     ar: "أكّدوا حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
   },
   measure: { en: "Say what is counted or measured.", ar: "اذكروا المعدود أو المقيس." },
+  dateAgainstStatus: {
+    en: "Check the date ⟦{words}⟧ or the status: an event to come is dated before the publication, or a past one after it.",
+    ar: "راجعوا التاريخ ⟦{words}⟧ أو حالة الحدث: حدثٌ لم يقع بعدُ تاريخُه قبل النشر، أو حدثٌ وقع تاريخُه بعد النشر.",
+  },
   unresolvedDate: {
     en: "Give the date, if the article or a source you cite says it.",
     ar: "اذكروا التاريخ إن ذكره المقال أو مصدر تستشهدون به.",

@@ -108,5 +108,6 @@ function officeOf(page: DraftPage, title: TitleFound, pointer: string): Office |
     title: quote,
     ...(rankQuote === undefined ? {} : { rank: { value: rank as Rank, quote: rankQuote } }),
     ...(of === undefined ? {} : { of }),
+    ...(title.isFormer ? { former: true as const } : {}),
   };
 }

@@ -1,9 +1,11 @@
 import type { AuthoredQuote, Coding, Span } from "@diplomatic-visits/core";
 import { eventStatus, labelOf } from "@diplomatic-visits/core/codelists";
+import { type CalendarDay, calendarDay } from "@diplomatic-visits/core/text";
 import type { Actor, EventFound } from "../events/event.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 import { capitalKey } from "./entity-plan.ts";
+import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
 import { timeOf } from "./write-times.ts";
 
 type Visit = NonNullable<Coding["visits"]>[number];
@@ -17,28 +19,45 @@ export interface EventMaterials {
   times: readonly TimeFound[];
   /** The key of the entity that each actor is. */
   actors: ReadonlyMap<Actor, string>;
+  /** The day of publication, YYYY-MM-DD. */
+  referenceDate?: string;
 }
 
 /** Writes the visits and meetings, and returns where the time expressions begin that date them. */
-export function writeEvents(page: DraftPage, { events, times, actors }: EventMaterials): Set<number> {
+export function writeEvents(page: DraftPage, { events, times, actors, referenceDate }: EventMaterials): Set<number> {
+  const today = dayOf(referenceDate);
   const timeAt = new Map(times.map((time) => [time.start, time]));
   const dating = new Set<number>();
+  const longAgo = new Set<object>();
   const visits: Visit[] = [];
   const meetings: Meeting[] = [];
   for (const event of events) {
     const list = event.kind === "visit" ? visits : meetings;
     const pointer = `/${event.kind === "visit" ? "visits" : "meetings"}/${list.length}`;
     const date = event.date && timeAt.get(event.date.start);
-    const role = list.length === 0 ? "focal" : "background";
-    const writing: Writing = { page, event, actors, pointer, role, ...(date ? { date } : {}) };
+    const days = date && eventDays(date, { text: page.text, status: event.status.value, today });
+    const writing: Writing = { page, event, actors, pointer, role: "background", ...(days ? { days } : {}) };
     const written = event.kind === "visit" ? visitOf(writing) : meetingOf(writing);
     if (!written) continue;
     (list as unknown[]).push(written);
     if (date) dating.add(date.start);
+    if (days && isLongAgo(days.start, today)) longAgo.add(written);
   }
+  for (const list of [visits, meetings]) makeFocal(list, longAgo);
   if (visits.length > 0) page.coding.visits = visits;
   if (meetings.length > 0) page.coding.meetings = meetings;
   return dating;
+}
+
+function dayOf(referenceDate: string | undefined): CalendarDay | undefined {
+  const [year = 0, month = 0, day = 0] = (referenceDate ?? "").slice(0, 10).split("-").map(Number);
+  return calendarDay(year, month, day);
+}
+
+// The first is what the article is about, unless it lies long ago and another does not.
+function makeFocal(list: readonly (Visit | Meeting)[], longAgo: ReadonlySet<object>): void {
+  const focal = list.find((one) => !longAgo.has(one)) ?? list[0];
+  if (focal) focal.role = "focal";
 }
 
 interface Writing {
@@ -47,7 +66,7 @@ interface Writing {
   actors: ReadonlyMap<Actor, string>;
   pointer: string;
   role: "focal" | "background";
-  date?: TimeFound;
+  days?: EventDays;
 }
 
 function visitOf(writing: Writing): Visit | undefined {
@@ -64,6 +83,7 @@ function visitOf(writing: Writing): Visit | undefined {
     visitors: visitors.map((one, i) => noted(writing, `${pointer}/visitors/${i}`, one)),
     ...hostOf(writing),
     ...dateOf(writing, "start"),
+    ...dateOf(writing, "end"),
     quote,
   };
 }
@@ -164,11 +184,13 @@ function hostOf(writing: Writing): Pick<Visit, "hostCountry" | "place"> {
   };
 }
 
-function dateOf<K extends "start" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
-  const { page, date, pointer } = writing;
-  const quote = date && quoteOf(writing, date);
+function dateOf<K extends "start" | "end" | "date">(writing: Writing, key: K): { [k in K]?: AuthoredTime } {
+  const { page, event, days, pointer } = writing;
+  const date = key === "end" ? days?.end : days?.start;
+  const quote = event.date && date && quoteOf(writing, event.date);
   if (!date || quote === undefined) return {};
   addItem(page, `${pointer}/${key}`, date);
   if (date.basis === "unresolved") addTodo(page, `${pointer}/${key}/value`, { key: "unresolvedDate" });
+  else if (days?.isAgainstStatus) addTodo(page, `${pointer}/${key}/value`, { key: "dateAgainstStatus", span: date });
   return { [key]: { ...timeOf(date), quote } } as { [k in K]?: AuthoredTime };
 }

@@ -20,7 +20,8 @@ export function writeQuantities(page: DraftPage, quantities: readonly QuantityFo
     const pointer = `/quantities/${written.length}`;
     addItem(page, pointer, quantity);
     addTodo(page, `${pointer}/measure`, { key: "measure" });
-    const { value, mod, unit, basis, counted, doubt } = quantity;
+    const { value, mod, unit, basis, counted, doubt, valueDoubt } = quantity;
+    if (valueDoubt) page.todo.push({ pointer: `${pointer}/value`, message: valueDoubt });
     if (doubt) page.todo.push({ pointer: `${pointer}/unit`, message: doubt });
     written.push({
       id: page.giveNumbered("quantity"),
@@ -29,7 +30,7 @@ export function writeQuantities(page: DraftPage, quantities: readonly QuantityFo
       ...(mod === undefined ? {} : { mod }),
       unit,
       basis,
-      ...(doubt ? { note: doubt.en } : {}),
+      ...(doubt || valueDoubt ? { note: (doubt ?? valueDoubt)?.en as string } : {}),
       quote,
     });
   }

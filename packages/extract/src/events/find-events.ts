@@ -1,16 +1,17 @@
-import type { EventStatus } from "@diplomatic-visits/core";
 import { splitSentences } from "@diplomatic-visits/core";
 import { type FoldedWord, remembered, type Span } from "@diplomatic-visits/core/text";
 import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
+import { isGivenName } from "../persons/given-names.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { wordsOfText } from "../persons/words-of-text.ts";
-import type { Actor, EventFound, Slot } from "./event.ts";
-import { dateOf, type Place, placeOf, visitorOf } from "./event-slots.ts";
+import { auxiliariesBefore, isArabicWord, isConditional, isDenied, lettersAt, type Place } from "./clause.ts";
+import type { EventFound } from "./event.ts";
 import { joinEvents } from "./join-events.ts";
+import { meetingAt } from "./meeting-at.ts";
 import { personActors, type SentenceView, sentenceViews } from "./sentence-view.ts";
-import { isNegation, statusShift, type Trigger, triggerOf } from "./trigger-words.ts";
-import { visitTypeAt } from "./visit-types.ts";
+import { type Trigger, triggersOf } from "./trigger-words.ts";
+import { visitAt } from "./visit-at.ts";
 
 /** What other finders found: an event is made of their findings. */
 export interface EventsOptions {
@@ -24,7 +25,7 @@ export interface EventsOptions {
 
 /**
  * Finds visits, meetings and calls that trigger words announce, in Arabic and English, and fills their slots from the same
- * sentence. Always candidates; an event behind a negation is none.
+ * sentence. Always candidates; what a sentence denies, refuses or only supposes is not an event.
  */
 export function findEvents(
   text: string,
@@ -43,123 +44,60 @@ export function findEvents(
 function eventsOf(view: SentenceView): EventFound[] {
   const events: EventFound[] = [];
   for (let at = 0; at < view.words.length; at++) {
-    const trigger = triggerAt(view, at);
-    if (!trigger || isNegated(view.words, at)) continue;
-    const place = { view, at, trigger };
-    const event = trigger.kind === "visit" ? visitAt(place, events) : meetingAt(place, events);
+    // a word inside a name announces nothing
+    if (view.actorOf[at]?.person) continue;
+    const event = triggersAt(view, at)
+      .map((trigger) => eventAt({ view, at, trigger }, events))
+      .find((one) => one !== undefined);
     if (event) events.push(event);
   }
   return events;
 }
 
-const triggerIn = remembered((letters) => behindClitics(letters, triggerOf)?.found);
+function eventAt(place: Place, known: readonly EventFound[]): EventFound | undefined {
+  const event = place.trigger.kind === "visit" ? visitAt(place, known) : meetingAt(place, known);
+  if (!event) return undefined;
+  return isConditional(place.view, place.at) || isDenied(place.view, place.at) ? undefined : event;
+}
 
-function triggerAt({ words, text }: SentenceView, at: number): Trigger | undefined {
+const none: readonly Trigger[] = [];
+const triggersIn = remembered((letters) => {
+  const found = behindClitics(letters, triggersOf);
+  // فيصل is a name, not ف before يصل
+  return found && !(found.skipped > 0 && isGivenName(letters)) ? found.found : none;
+});
+
+function triggersAt(view: SentenceView, at: number): readonly Trigger[] {
+  const { words, text } = view;
   const { letters, isNumeral, start } = words[at] as FoldedWord;
-  const trigger = isNumeral ? undefined : triggerIn(letters);
+  if (isNumeral) return none;
+  const next = words[at + 1];
+  const found = (next?.gap === " " ? triggersOf(`${letters} ${next.letters}`) : undefined) ?? triggersIn(letters);
+  if (found.length === 0) return none;
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name
-  return trigger?.frame === "direct" && at > 0 && /[A-Z]/.test(text.charAt(start)) ? undefined : trigger;
+  const isName = at > 0 && /[A-Z]/.test(text.charAt(start));
+  return found.filter(({ frame, form }) =>
+    frame === "noun" ? !isVerbHere(view, at) : !isName && isVerb(view, at, form),
+  );
 }
 
-function isNegated(words: readonly FoldedWord[], at: number): boolean {
-  for (let i = Math.max(0, at - 2); i < at; i++) {
-    const word = words[i] as FoldedWord;
-    if (isNegation(word.letters.replace(/^[وف](?=لم$|لن$|لا$)/, "")) && (word.letters !== "t" || word.gap === "'"))
-      return true;
-  }
-  return false;
+const modals =
+  /^(?:to|will|would|ll|shall|may|might|can|could|should|must|cannot|did|didn|do|does|doesn|don|won|wouldn)$/;
+
+// "visit" is a verb behind an auxiliary, and "visits" behind its subject
+function isVerbHere(view: SentenceView, at: number): boolean {
+  const letters = lettersAt(view, at);
+  if (letters === "visits") return isVerb(view, at, "present");
+  return letters === "visit" && isVerb(view, at, "base");
 }
 
-function visitAt(place: Place, known: readonly EventFound[]): EventFound | undefined {
-  const { view, at, trigger } = place;
-  const word = view.words[at] as FoldedWord;
-  const target = placeOf(place);
-  const type = trigger.frame === "noun" ? visitTypeAt(view.words, at) : undefined;
-  const verbal = known.findLast(({ kind, place: its }) => kind === "visit" && its !== undefined);
-  if (trigger.frame === "noun" && verbal && (!target || its(verbal) === target.place.country)) {
-    if (type && !verbal.type) extend(verbal, { type });
-    return undefined;
-  }
-  const visitor = target && visitorOf(place, target);
-  if (!target || !visitor) return undefined;
-  const date = dateOf(place);
-  const event: EventFound = {
-    kind: "visit",
-    trigger: { start: word.start, end: word.end },
-    rule: `event/visit-${trigger.frame}`,
-    certainty: "candidate",
-    status: statusOf(place),
-    actors: [visitor],
-    place: target,
-    start: word.start,
-    end: word.end,
-    again: [],
-    evidence: [],
-    ...(date ? { date } : {}),
-    ...(type ? { type } : {}),
-  };
-  return covering(event, [visitor, target, ...(date ? [date] : []), ...(type ? [type] : [])]);
-}
-
-function its({ place }: EventFound): string | undefined {
-  return place?.place.country;
-}
-
-function extend(event: EventFound, { type }: { type: NonNullable<EventFound["type"]> }): void {
-  event.type = type;
-  covering(event, [type]);
-}
-
-function covering(event: EventFound, slots: readonly Span[]): EventFound {
-  event.start = Math.min(event.start, event.status.start, ...slots.map(({ start }) => start));
-  event.end = Math.max(event.end, event.status.end, ...slots.map(({ end }) => end));
-  event.evidence = [{ start: event.start, end: event.end }];
-  return event;
-}
-
-// ألغى … زيارته, "will visit": before a noun the words that change it may stand farther away.
-function statusOf({ view, at, trigger }: Place): Slot<EventStatus> {
-  const own = view.words[at] as FoldedWord;
-  const isNoun = trigger.frame === "noun";
-  const from = Math.max(0, at - (isNoun ? 9 : 2));
-  const to = Math.min(view.words.length, at + (isNoun ? 5 : 0));
-  for (const word of view.words.slice(from, to)) {
-    const value = word === own ? undefined : statusShift(word.letters);
-    if (value) return { value, start: word.start, end: word.end };
-  }
-  return { value: trigger.status, start: own.start, end: own.end };
-}
-
-const holding = /^(?:و|ف)?(?:جرت|اجري|اجرت|يجري|سيجري|عقد|عقدت|يعقد|سيعقد|شهدت|تلقي|تلقت|held|hold|holds|had|have)$/;
-const callWords = /^(?:اتصالا?|مكالمه|محادثه|call|conversation|talks|by)$/;
-
-function meetingAt(place: Place, known: readonly EventFound[]): EventFound | undefined {
-  const { view, at, trigger } = place;
-  const word = view.words[at] as FoldedWord;
-  const near = view.words.slice(Math.max(0, at - 3), at + 2).map(({ letters }) => letters);
-  if (trigger.kind === "call" && trigger.frame === "noun" && !near.some((letters) => callWords.test(letters)))
-    return undefined;
-  const actors = distinct(view.actors);
-  const isHeld = near.some((letters) => holding.test(letters));
-  const enough = trigger.frame === "noun" ? isHeld || trigger.kind === "call" : actors.length > 0;
-  if (!enough || actors.length === 0 || known.some(({ kind }) => kind !== "visit")) return undefined;
-  const date = dateOf(place);
-  const event: EventFound = {
-    kind: trigger.kind,
-    trigger: { start: word.start, end: word.end },
-    rule: `event/${trigger.kind}-${trigger.frame}`,
-    certainty: "candidate",
-    status: statusOf(place),
-    actors,
-    start: word.start,
-    end: word.end,
-    again: [],
-    evidence: [],
-    ...(date ? { date } : {}),
-  };
-  return covering(event, [...actors, ...(date ? [date] : [])]);
-}
-
-function distinct(actors: readonly Actor[]): Actor[] {
-  return actors.filter((actor, i) => actors.findIndex((other) => other.person === actor.person) === i);
+function isVerb(view: SentenceView, at: number, form: Trigger["form"]): boolean {
+  const letters = lettersAt(view, at);
+  if (isArabicWord({ letters }) || (form !== "base" && letters !== "visits")) return true;
+  const { chain, before } = auxiliariesBefore(view, at);
+  if (letters === "due") return chain.length > 0;
+  if (chain.some((i) => modals.test(lettersAt(view, i)))) return true;
+  // "the president's visit" is a noun
+  const isPossessive = lettersAt(view, at - 1) === "s" && view.words[at - 1]?.gap === "'";
+  return view.actorOf[before] !== undefined && view.words[at]?.gap === " " && !isPossessive;
 }

@@ -6,25 +6,38 @@ const mostSentences = 8;
 
 /** Makes one of the visits of one person to one country: later sentences speak of the same visit and add what it lacks. */
 export function joinEvents(events: readonly EventFound[]): EventFound[] {
-  const visits = new Map<object, Map<string, EventFound>>();
+  const visits = new Map<object, Map<string, EventFound[]>>();
   return events.filter((event) => {
     const person = event.actors[0]?.person;
     const country = event.place?.place.country;
     if (event.kind !== "visit" || !person || !country) return true;
-    const ofPerson = visits.get(person) ?? new Map<string, EventFound>();
+    const ofPerson = visits.get(person) ?? new Map<string, EventFound[]>();
     visits.set(person, ofPerson);
-    const known = ofPerson.get(country);
-    if (!known) {
-      ofPerson.set(country, event);
-      return true;
-    }
-    if (event.place) known.again.push(event.place.place);
-    if (known.evidence.length < mostSentences)
-      known.evidence.push(...event.evidence.filter((one) => isApart(one, known)));
-    if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
-    if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
-    return false;
+    const there = ofPerson.get(country) ?? [];
+    ofPerson.set(country, there);
+    const known = there.find((one) => isSame(one, event));
+    if (known) join(known, event);
+    else there.push(event);
+    return !known;
   });
+}
+
+const happened: ReadonlySet<string> = new Set(["occurred", "under-way"]);
+const off: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+
+// A visit that took place and one that is to come are two; one that is called off was to come.
+function isSame({ status: { value: known } }: EventFound, { status: { value } }: EventFound): boolean {
+  return happened.has(known) === happened.has(value);
+}
+
+function join(known: EventFound, event: EventFound): void {
+  if (event.place) known.again.push(event.place.place);
+  if (known.evidence.length < mostSentences)
+    known.evidence.push(...event.evidence.filter((one) => isApart(one, known)));
+  if (!known.type && event.type && holds(known, event.type)) known.type = event.type;
+  if (!known.date && event.date && holds(known, event.date)) known.date = event.date;
+  if (off.has(event.status.value) && !off.has(known.status.value) && holds(known, event.status))
+    known.status = event.status;
 }
 
 function isApart(one: Span, { evidence }: EventFound): boolean {

@@ -1,86 +1,79 @@
-import type { EventStatus } from "@diplomatic-visits/core";
 import { foldedList } from "@diplomatic-visits/core/text";
 
 /** What a word announces. */
 export interface Trigger {
   kind: "visit" | "meeting" | "call";
-  /** How the place is joined: to needs إلى, ل or "to"; direct stands without a preposition; noun is either. */
-  frame: "to" | "direct" | "noun";
-  status: EventStatus;
+  /** How the place is joined: `to` needs إلى, ل or "to", `for` needs إلى or "for", `direct` no preposition; noun is either. */
+  frame: "to" | "for" | "direct" | "noun";
+  /** The form of the word, which decides how far the event has come. */
+  form: "past" | "present" | "future" | "base" | "ing" | "noun";
 }
 
-type Row = readonly [kind: Trigger["kind"], frame: Trigger["frame"], status: EventStatus, words: string];
+type Row = readonly [kind: Trigger["kind"], frame: Trigger["frame"], form: Trigger["form"], words: string];
 
 const rows: readonly Row[] = [
-  ["visit", "to", "occurred", "وصل وصلت وصلا وصلوا قدم وفد_إلى arrived travelled traveled flew landed"],
-  ["visit", "to", "under-way", "توجه توجهت توجها توجهوا arrives"],
   [
     "visit",
     "to",
-    "planned",
-    "يصل تصل سيصل ستصل يتوجه تتوجه سيتوجه ستتوجه يسافر سيسافر travel travels fly flies travelling traveling heading",
+    "past",
+    "وصل وصلت وصلا وصلتا وصلوا توجه توجهت توجها توجهتا توجهوا سافر سافرت سافرا سافروا غادر غادرت غادرا غادروا",
   ],
-  ["visit", "direct", "occurred", "زار زارت زارا زاروا visited"],
-  ["visit", "direct", "under-way", "visiting"],
-  ["visit", "direct", "planned", "يزور تزور سيزور ستزور"],
-  ["visit", "noun", "occurred", "زيارة زيارته زيارتها زيارتهما الزيارة visit trip visits"],
-  ["meeting", "direct", "occurred", "التقى التقت التقيا اجتمع اجتمعت اجتمعا استقبل استقبلت met received hosted"],
+  ["visit", "to", "present", "يصل تصل يصلان يصلون يتوجه تتوجه يتوجهان يتوجهون يسافر تسافر يسافران يسافرون"],
+  ["visit", "to", "future", "سيصل ستصل سيصلان سيصلون سيتوجه ستتوجه سيتوجهان سيتوجهون سيسافر ستسافر سيسافران سيسافرون"],
+  ["visit", "direct", "past", "زار زارت زارا زارتا زاروا visited"],
+  ["visit", "direct", "present", "يزور تزور يزوران يزورون"],
+  ["visit", "direct", "future", "سيزور ستزور سيزوران سيزورون"],
+  ["visit", "direct", "base", "visit"],
+  ["visit", "direct", "present", "visits"],
+  ["visit", "direct", "ing", "visiting"],
+  ["visit", "noun", "noun", "زيارة زيارته زيارتها زيارتهما زيارتهم الزيارة visit trip visits"],
+  ["visit", "to", "past", "arrived travelled traveled flew flown landed went headed journeyed touched_down"],
+  ["visit", "to", "present", "arrives travels flies lands goes heads"],
+  ["visit", "to", "base", "arrive travel fly land go head touch_down due"],
+  ["visit", "to", "ing", "arriving travelling traveling flying landing going heading"],
+  ["visit", "for", "past", "left departed"],
+  ["visit", "for", "present", "leaves departs"],
+  ["visit", "for", "base", "leave depart"],
+  ["visit", "for", "ing", "leaving departing"],
   [
     "meeting",
     "direct",
-    "planned",
-    "يلتقي تلتقي سيلتقي ستلتقي يجتمع تجتمع سيجتمع ستجتمع يستقبل تستقبل سيستقبل ستستقبل meets",
+    "past",
+    "التقى التقت التقيا التقوا اجتمع اجتمعت اجتمعا اجتمعوا استقبل استقبلت met received hosted",
   ],
+  ["meeting", "direct", "present", "يلتقي تلتقي يلتقيان يجتمع تجتمع يجتمعان يستقبل تستقبل meets receives hosts"],
+  ["meeting", "direct", "future", "سيلتقي ستلتقي سيلتقيان سيجتمع ستجتمع سيجتمعان سيستقبل ستستقبل"],
+  ["meeting", "direct", "past", "بحث بحثت بحثا ناقش ناقشت ناقشا تباحث تباحثت"],
+  ["meeting", "direct", "present", "يبحث تبحث يناقش تناقش"],
+  ["meeting", "direct", "future", "سيبحث ستبحث سيناقش ستناقش"],
+  ["meeting", "direct", "base", "meet receive host"],
+  ["meeting", "direct", "ing", "receiving hosting"],
   [
     "meeting",
     "noun",
-    "occurred",
+    "noun",
     "محادثات المحادثات مباحثات المباحثات لقاء اللقاء لقاءات اجتماع اجتماعا اجتماعات لقاءا talks meeting",
   ],
-  ["call", "direct", "occurred", "هاتف هاتفت اتصل اتصلت phoned telephoned"],
-  ["call", "noun", "occurred", "هاتفي هاتفية هاتفيا phone telephone"],
+  ["call", "direct", "past", "هاتف هاتفت اتصل اتصلت phoned telephoned"],
+  ["call", "direct", "present", "يهاتف تهاتف يتصل تتصل phones telephones"],
+  ["call", "direct", "base", "phone telephone"],
+  ["call", "noun", "noun", "هاتفي هاتفية هاتفيا phone telephone"],
 ];
 
-let triggers: ReadonlyMap<string, Trigger> | undefined;
+let triggers: ReadonlyMap<string, readonly Trigger[]> | undefined;
 
-/** What a folded word announces; undefined for most words. */
-export function triggerOf(letters: string): Trigger | undefined {
-  triggers ??= new Map(
-    rows.flatMap(([kind, frame, status, words]) =>
-      foldedList(words).map((word): [string, Trigger] => [word, { kind, frame, status }]),
-    ),
-  );
+/** What a folded word may announce; undefined for most words. Words of two parts are found by the first and `_`. */
+export function triggersOf(letters: string): readonly Trigger[] | undefined {
+  triggers ??= build();
   return triggers.get(letters);
 }
 
-// Words near a trigger that change how far it has come.
-const shifts: readonly (readonly [EventStatus, string])[] = [
-  ["cancelled", "ألغى ألغت ألغيت إلغاء ملغاة الملغاة cancelled canceled cancels scrapped"],
-  ["postponed", "أرجأ أرجأت إرجاء أجل أجلت تأجيل تأجلت تأجل مؤجلة المؤجلة postponed postpones delayed"],
-  [
-    "planned",
-    "سيقوم ستقوم يعتزم تعتزم ينوي تنوي يستعد تستعد المقررة مقررة المقرر مقرر المرتقبة مرتقبة المقبلة المزمعة المتوقع متوقع will to plans planned scheduled expected due upcoming",
-  ],
-  ["announced", "أعلن أعلنت announced announces"],
-  ["invited", "دعوة دعا invited invitation"],
-];
-
-let shiftOf: ReadonlyMap<string, EventStatus> | undefined;
-
-/** How far an event has come that stands near a folded word, such as المقررة or "postponed". */
-export function statusShift(letters: string): EventStatus | undefined {
-  shiftOf ??= new Map(
-    shifts.flatMap(([status, words]) => foldedList(words).map((word): [string, EventStatus] => [word, status])),
-  );
-  return shiftOf.get(letters);
-}
-
-let negations: ReadonlySet<string> | undefined;
-
-/** Whether a folded word says that what follows did not take place. */
-export function isNegation(letters: string): boolean {
-  negations ??= new Set(
-    foldedList("لم لن لا ليس ليست غير دون بدون عدم نفى نفت ينفي not never no without denied denies t"),
-  );
-  return negations.has(letters);
+function build(): ReadonlyMap<string, readonly Trigger[]> {
+  const found = new Map<string, Trigger[]>();
+  for (const [kind, frame, form, words] of rows)
+    for (const word of words.split(/\s+/)) {
+      const key = foldedList(word.replace("_", " ")).join(" ");
+      found.set(key, [...(found.get(key) ?? []), { kind, frame, form }]);
+    }
+  return found;
 }

@@ -29,6 +29,10 @@ export interface Ambiguity {
   against?: string;
   /** The form is a given name or a surname too, so that a name beside it rules the place out. */
   person?: true;
+  /** A given name too in Arabic script: right after a noun with ال it begins the name of a person. */
+  given?: true;
+  /** Where one place of the form in a text is ruled out and no other word names the country, all are. */
+  sameThroughout?: true;
   /** A surname too: the adjective stands behind a word with ال or a pronoun, or is joined by و. */
   surname?: true;
   /** How sure one can be when something speaks for it; `likely` unless given. */

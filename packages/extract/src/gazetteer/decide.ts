@@ -4,6 +4,7 @@ import { inHeadline, isNameOfPerson } from "./capitals-around.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
 import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
 import type { Meaning, PlaceKind } from "./phrase.ts";
+import { isTownOfState } from "./town-of-state.ts";
 
 /** What can be known of a match: the text, the matches, and how often countries are named beyond doubt. */
 export interface Reading extends ReadText {
@@ -22,7 +23,7 @@ export function decide(reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
   const { meanings, ambiguity, capitals } = match.phrase;
   const [meaning] = meanings;
-  if (!meaning) return undefined;
+  if (!meaning || isTownOfState(reading, match, meaning)) return undefined;
   if (ambiguity) return decideBy(ambiguity, reading, index);
   const unclear = capitals === "all" && inHeadline(reading, match, true);
   return { meaning, certainty: unclear ? "candidate" : "sure" };
@@ -31,10 +32,26 @@ export function decide(reading: Reading, index: number): Verdict | undefined {
 function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
   const isName = ambiguity.person ? isNameOfPerson(reading, match) : false;
-  if (isName || isRuledOut(ambiguity, reading, match)) return undefined;
+  if (isName || isRuledOut(ambiguity, reading, match) || isGivenName(ambiguity, reading, match)) return undefined;
+  if (ambiguity.sameThroughout && isOtherElsewhere(ambiguity, reading, match)) return undefined;
   const verdict = spokenFor(ambiguity, reading, index) ?? unspoken(ambiguity, reading, match);
   return verdict && isName === undefined ? { ...verdict, certainty: "candidate" } : verdict;
 }
+
+// السفيرة جورجيا, رئيسة الوزراء جورجيا: no name of a country depends on a noun with ال
+function isGivenName({ given }: Ambiguity, reading: Reading, match: Match): boolean {
+  const before = wordBefore(reading, match);
+  return given === true && match.proclitics === "" && before !== undefined && /^[وفبك]?ال.{3,}/.test(before.letters);
+}
+
+// "Georgia Governor" in one place, "voters in Georgia" in another
+function isOtherElsewhere(ambiguity: Ambiguity, reading: Reading, { phrase }: Match): boolean {
+  const [meaning] = phrase.meanings;
+  if (meaning && reading.evidence.get(meaning.country) && phrase.ambiguity?.otherwise !== "sure") return false;
+  return reading.matches.some((one) => one.phrase.ambiguity === ambiguity && isAmong(wordBehind(reading, one), states));
+}
+
+const states = "governor, gov, sen, rep, state, county, legislature, voters, secretary, attorney";
 
 function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;

@@ -4,6 +4,7 @@ import { decide } from "./decide.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { isLanguage, isUnitOfMoney, kindOf } from "./kind.ts";
 import { type Match, matchPhrases } from "./match-phrases.ts";
+import { isPartOfName } from "./part-of-name.ts";
 import type { PlaceKind } from "./phrase.ts";
 
 /** A country, its capital or the adjective of its nationality, found in a text; proclitics stay outside the span. */
@@ -27,7 +28,10 @@ export function findPlaces(text: string, words: readonly FoldedWord[] = foldedWo
     const kind = kindOf(read, match, meaning);
     if (isUnitOfMoney(read, match) || (kind === "adjective" && isLanguage(read, match))) return [];
     const { start, end } = match;
-    return [{ start, end, rule: `geo/${kind}`, certainty, country: meaning.country, kind, name: meaning.name }];
+    const sureness = isPartOfName(read, match) ? "candidate" : certainty;
+    return [
+      { start, end, rule: `geo/${kind}`, certainty: sureness, country: meaning.country, kind, name: meaning.name },
+    ];
   });
 }
 

@@ -30,8 +30,8 @@ French Polynesia, New Mexico, New England, New South Wales, Prince of Wales, Pri
 Mozambique Channel, English Channel, Atlanta,_Georgia, Savannah,_Georgia, Athens,_Georgia, Paris,_Texas, Moscow,_Idaho,
 Dublin,_Ohio, London,_Ontario, San Jose,_California, Kingston,_Ontario, Vancouver,_Washington, Seattle,_Washington,
 Washington state, State of Washington, Washington Post, Georgetown University, Paris Hilton, Paris Saint-Germain,
-Israel Katz, Real Madrid, Atletico Madrid, Atlético Madrid, Duke of Wellington, Jack London,
+Real Madrid, Atletico Madrid, Atlético Madrid, Duke of Wellington, Jack London,
 French fries, French toast, French Open, French Quarter, French kiss, French bulldog, French horn, Danish pastry,
 Swiss cheese, Turkish delight, Turkish bath, Brazil nut, Brazil nuts, Chinese whispers, Dutch oven, English Premier,
-Turks and Caicos, Quds Force, Macedonian phalanx, Jersey City, Cuba Gooding, Cuba libre, Chile pepper, Somaliland
+Turks and Caicos, Quds Force, Macedonian phalanx, Jersey City, Cuba libre, Chile pepper, Somaliland
 `;

@@ -19,15 +19,28 @@ const verbs = `قال قالت يقول تقول أعلن أعلنت يعلن ت
   افتتحت يعتزم تعتزم يعتزم ينوي يريد تريد يسعى تسعى يأمل تأمل تعهد تعهدت وعد أدان أدانت أثار أثارت بدأ بدأت يبدأ تبدأ
   أنهى اختتم اختتمت استعرض استعرضت تناول تناولت تبادل تبادلت جدد جددت أصدر أصدرت عين عينت قتل أصيب توفي استقال
   سيزور ستزور سيصل ستصل سيلتقي ستلتقي سيتوجه سيعقد سيجري سيستقبل سيبحث سيشارك يرافقه ترافقه يمثل تمثل سلم سلمت نقل
+  سيقوم ستقوم يقوم تقوم قام قامت سيجري ستجري سيبدأ ستبدأ سيستقبل ستستقبل سيغادر ستغادر سيعود ستعود سيلقي ستلقي سيوقع ستوقع
+  سيترأس سيجتمع ستجتمع سيناقش ستناقش سيحضر ستحضر سيؤكد سيعلن سيكون ستكون سيظل سيتولى ستتولى سيسافر ستسافر يسافر تسافر سافر سافرت
+  يوقع توقع يناقش تناقش يشارك يؤكد تؤكد يبقى تبقى يظل تظل أدلى أدلت ألقى ألقت يلقي تلقي عاد غادرا وصلا زارا التقيا بحثا أجريا
+  أوعز وجه وجهت يوجه توجه قدم قدمت يقدم تقدم تقدمت رحب رحبت يرحب ترحب تمنى تمنت نوه نوهت جدد أطلق أطلقت تسلم تسلمت يتسلم منح
   نقلت حمل حملت تفقد تفقدت شهد شهدت أطلع أبدى أبدت لم مثمنا مشددا مبينا`;
 const nouns = `زيارة زيارته زيارتها لقاء لقاءات اجتماع اجتماعات محادثات مباحثات اتصال اتصالا مؤتمر قمة رسالة تصريح بيان كلمة دعوة
   سياسة علاقات تعاون مناقشة تعزيز تطوير إجراء بحث حضور توقيع افتتاح متابعة دعم مواجهة معالجة التوصل زيارات استقبال مشاركة
-  نظيره نظيرته نائبه نائبا مسؤولين مسؤولون كبار عدد عدة جميع كافة`;
+  وفدا لقاءين جلسة جلسات خطابا كلمته بيانا قرارا مؤتمرا عددا طلبا رسائل برقية مسؤولا اتفاقا اتفاق اتفاقية مذكرة تقريرا مبادرة جولة
+  جولته حفلا ضيفا غداء عشاء مأدبة أمرا مرسوما كتابا هدية وساما تعازي تهاني التعازي شكره
+  أهمية ضرورة استعداد حرص موقف التزام عمق متانة أوراق نسخة تفاصيل آخر آفاق سبل مجمل تطورات ملف ملفات قضية قضايا أوجه مسار وقوف
+  تضامن استمرار حق حقوق أسف ارتياح شكر تقدير اعتماد جهود دور وجود عزم نية إدانة أبرز أهم آليات خطة مستقبل وضع أوضاع مستجدات
+  هاتفيا رسميا نهائيا شخصيا علنا دوليا إقليميا ثنائيا يوميا سنويا أسبوعيا مبدئيا سياسيا عسكريا اقتصاديا أمنيا برقيا كتابيا
+  رئيسة قائد قائدة سكرتير سكرتيرة ممثل ممثلة وكيل وكيلة مدير مديرة مستشار مستشارة نائب نائبة عضو عضوة زعيم زعيمة ولي حاكم حاكمة
+  محافظ عمدة سفير سفيرة قنصل مندوب مندوبة مبعوث مبعوثة مفوض مفوضة مساعد مساعدة ناطق ناطقة متحدث متحدثة رئيسا قادة مفتي
+  نظيريه نظيريها نظراءه نظرائه نظراؤه نظيراه نظيرتيه نظيرها نظيرتها نظيره نظيرته نائبه نائبا مسؤولين مسؤولون كبار عدد عدة جميع كافة`;
 const english = `the of and in on at to from with by for as who whom monday tuesday wednesday thursday friday saturday sunday january
   february july september october november december assembly council office palace court house ministry committee party
   union nations state states foreign general minister president prime visit meeting summit talks deputy government
   department embassy parliament congress senate international national security it he she they his her their i we you
   mr mrs ms dr sir mayor director secretary chancellor governor ambassador judge justice king queen prince chief
+  meets visits arrives says said tells told holds held calls called urges welcomes receives received hosts discusses signs
+  signed leaves travels heads speaks met visited arrived announces begins ends joins attends hails vows warns
   spokesman spokeswoman speaker ministers western eastern northern southern east west north south today yesterday tomorrow`;
 
 // على and علي fold to the same letters, and only the first is a particle.

@@ -19,6 +19,8 @@ export interface TitleFound extends Span {
   /** The words that name the rank, and the rank where only one is possible. */
   office?: Span & { rank?: Rank };
   country?: string;
+  /** Whether its words say that the office is held no longer: former, late, السابق, الراحل. */
+  isFormer?: boolean;
 }
 
 /** A title with the name behind it. */

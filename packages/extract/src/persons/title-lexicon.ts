@@ -25,6 +25,8 @@ const addresses = {
     "فخامة الرئيس",
     "نظيره",
     "نظيرته",
+    "نظيرها",
+    "نظيرتها",
     "ونظيره",
   ],
   en: ["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "sheikh", "sheikha", "madam", "counterpart"],

@@ -6,7 +6,7 @@ import { unitOfCurrency } from "./unit-of-number.ts";
 import { isTimeWord } from "./word-shapes.ts";
 
 // Words and names in تين and تان that are no duals.
-const noDuals = `بوتين فلسطين متين بساتين سلاطين لاتين كراتين أرجنتين مارتين كوينتين كريستين فالنتين أوغستين شياطين أساطين
+const noDuals = `فلسطين متين بساتين سلاطين لاتين كراتين أرجنتين مارتين كوينتين كريستين فالنتين أوغستين شياطين أساطين
   بهتان كتان شتان يوكاتان اثنتين اثنتان ثنتين ثنتان مئتين مئتان مائتين مائتان كلتين`;
 
 let exceptions: ReadonlySet<string> | undefined;
@@ -67,7 +67,7 @@ const knownDual = remembered(
 const dualByForm = remembered((letters): number | undefined => {
   const skipped = /^[وف]\p{L}{6}/u.test(letters) ? 1 : 0;
   // a dual in يتين is as often an adjective
-  if (letters.length < 6 || !/(?:[^ي]تين|[^يس]تان)$/.test(letters)) return undefined;
+  if (letters.replace(/^[وف]?[بلك]?/, "").length < 6 || !/(?:[^ي]تين|[^يس]تان)$/.test(letters)) return undefined;
   exceptions ??= new Set(foldedList(noDuals));
   const known = exceptions;
   const isOther = withoutProclitics(letters, (one) => known.has(one) || isTimeWord(one) || undefined) !== undefined;

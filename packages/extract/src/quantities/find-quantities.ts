@@ -48,7 +48,7 @@ function apart(found: readonly QuantityFound[], not: readonly Span[]): QuantityF
     const isLeftAlone = other !== undefined && other.start < quantity.end && !isItsRate(quantity, other);
     if (isLeftAlone || quantity.start < taken) continue;
     kept.push(quantity);
-    taken = quantity.end;
+    taken = quantity.ownEnd ?? quantity.end;
   }
   return kept;
 }

@@ -30,6 +30,8 @@ export function isLabelled({ text, words }: NumberText, number: NumberFound): bo
   const bare = before.letters.replace(article, "");
   if (withoutProclitics(bare, (one) => names.has(one) || isTimeWord(one) || undefined)) return true;
   if (isYearLike(text, number) && known().beforeYears.has(before.letters)) return true;
+  // the 1967 borders
+  if (isYearLike(text, number) && before.letters === "the") return true;
   return number.form === "digits" && isName(text, before);
 }
 

@@ -78,7 +78,21 @@ export function moneyBefore({ text, words, signsTo }: NumberText, end: number): 
   if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
   const last = wordFrom(words, end) - 1;
   const found = last < 0 ? undefined : currencyAt(text, words, last);
-  return found?.end === end && found.code === text.slice(found.start, end) ? found : undefined;
+  if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
+  return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
+}
+
+// Codes of money that are words or abbreviations too: COP29, World CUP 2026, TRY 5.
+const otherWords: ReadonlySet<string> = new Set(
+  "ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS STD TOP TRY".split(" "),
+);
+const longestAmount = 24;
+
+// with a scale, with thousands grouped, or with two decimals
+function looksLikeAmount(behind: string): boolean {
+  return /^[ \u00a0]?\p{Nd}+(?:[,٬]\p{Nd}{3}|[.]\p{Nd}{2}\b|[ \u00a0]?(?:m|k|[mb]n|[mb]illion|trillion|thousand)\b)/u.test(
+    behind,
+  );
 }
 
 const longestPhrase = 5;

@@ -1,4 +1,10 @@
-import { type Approximator, approximatorAt, type NumberFound } from "@diplomatic-visits/core/text";
+import {
+  type Approximator,
+  approximatorAt,
+  isNumberRange,
+  lowerEndOf,
+  type NumberFound,
+} from "@diplomatic-visits/core/text";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity } from "./not-a-quantity.ts";
 import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";
@@ -9,12 +15,12 @@ import { unitOfNumber } from "./unit-of-number.ts";
 export function numberedQuantities(page: NumberText): QuantityFound[] {
   return page.numbers.flatMap((number, i) => {
     if (isNoQuantity(page, number)) return [];
-    const unit = unitOf(page, number);
-    if (unit) return [quantityOf(page, number, unit)];
     const upper = page.numbers[i + 1];
-    const shared =
-      upper && isRange(page, number, upper) && !isNoQuantity(page, upper) ? unitOf(page, upper) : undefined;
-    return shared ? [lowerOf(page, number, shared)] : [];
+    const range = upper && isNumberRange(page.text, number, upper) && !isNoQuantity(page, upper) ? upper : undefined;
+    const own = unitOf(page, number);
+    if (range && (!own || isSharedEnd(page, { lower: number, upper: range }, own)))
+      return lowerOf(page, { lower: number, upper: range }, own);
+    return own ? [quantityOf(page, number, own)] : [];
   });
 }
 
@@ -43,12 +49,26 @@ function quantityOf(page: NumberText, number: NumberFound, unit: UnitFound): Qua
   const before = modBefore(page, from);
   const behind = before ? undefined : approximatorBehind(page, to);
   const mod = (before ?? behind)?.mod;
+  const grouping = groupingDoubt(page, number);
   return {
-    ...{ start: before?.start ?? from, end: behind?.end ?? to, rule: unit.rule, certainty: unit.certainty },
+    ...{ start: before?.start ?? from, end: behind?.end ?? to, rule: unit.rule },
+    certainty: grouping ? "candidate" : unit.certainty,
     ...{ value: isNegative ? -number.value : number.value, unit: unit.unit, ...(mod && { mod }) },
     basis: basisOf(number),
     ...(unit.counted !== undefined && { counted: unit.counted }),
     ...(unit.doubt && { doubt: unit.doubt }),
+    ...(grouping && { valueDoubt: grouping }),
+  };
+}
+
+// 12.500: a dot before three digits may group thousands or begin a decimal
+function groupingDoubt({ text }: NumberText, { start, end, value }: NumberFound): QuantityFound["valueDoubt"] {
+  const numeral = text.slice(start, end);
+  if (!/^\p{Nd}{1,3}[.]\p{Nd}{3}$/u.test(numeral)) return undefined;
+  const other = value % 1 === 0 && value >= 1000 ? value / 1000 : Math.round(value * 1000);
+  return {
+    en: `“${numeral}” was read as ${value}; it may be ${other}.`,
+    ar: `قُرئت «${numeral}» على أنها ${value}، وقد تكون ${other}.`,
   };
 }
 
@@ -73,22 +93,35 @@ function approximatorBehind({ text, words }: NumberText, end: number): Approxima
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
 }
 
-// 10-20, من 10 إلى 20, بين عشرة وعشرين, between 10 and 20
-function isRange({ text }: NumberText, lower: NumberFound, upper: NumberFound): boolean {
-  const between = text.slice(lower.end, Math.min(upper.start, lower.end + 8));
-  if (/^(?: ?[-–] ?| (?:إلى|الى|to) | ل)$/u.test(between)) return true;
-  return (
-    /^ (?:و ?|and )$/u.test(between) &&
-    /(?:بين|between) $/iu.test(text.slice(Math.max(0, lower.start - 9), lower.start))
-  );
+// "$5 to $7 million", but "USD 300 million or 5 million dinars" are two amounts
+function isSharedEnd(page: NumberText, { lower, upper }: Range, own: UnitFound): boolean {
+  const other = unitOf(page, upper);
+  const isSame = other === undefined || other.unit === own.unit;
+  return own.end <= lower.start && isSame && lowerEndOf(page.text, lower, upper) !== lower.value;
 }
 
-// The lower end of a range has its unit from the upper: for a person to decide.
-function lowerOf(page: NumberText, number: NumberFound, { unit, doubt, rule }: UnitFound): QuantityFound {
-  const before = modBefore(page, number.start);
-  return {
-    ...{ start: before?.start ?? number.start, end: number.end, rule: `${rule}-of-range`, certainty: "candidate" },
-    ...{ value: number.value, unit, ...(before && { mod: before.mod }), basis: basisOf(number) },
-    ...(doubt && { doubt }),
-  };
+interface Range {
+  lower: NumberFound;
+  upper: NumberFound;
+}
+
+// The lower end of a range has its unit, and its scale, from the upper; the words of both are its quote. For a person to decide.
+function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound[] {
+  const unit = unitOf(page, upper) ?? own;
+  const value = lowerEndOf(page.text, lower, upper);
+  if (!unit || value === undefined) return [];
+  const first = Math.min(lower.start, own?.start ?? lower.start);
+  // without "between", two numbers joined by "and" are no range
+  const between = /(?:بين|between) $/iu.exec(page.text.slice(Math.max(0, first - 8), first))?.[0].length ?? 0;
+  const isScaled = value !== lower.value;
+  const from = isScaled ? first - between : first;
+  const before = modBefore(page, from);
+  return [
+    {
+      ...{ start: before?.start ?? from, end: isScaled ? Math.max(upper.end, unit.end) : lower.end },
+      ...{ rule: `${unit.rule}-of-range`, certainty: "candidate", ownEnd: lower.end },
+      ...{ value, unit: unit.unit, ...(before && { mod: before.mod }), basis: basisOf(lower) },
+      ...(unit.doubt && { doubt: unit.doubt }),
+    },
+  ];
 }

@@ -13,6 +13,10 @@ export interface QuantityFound extends Finding {
   counted?: string;
   /** What makes the unit doubtful, such as a dollar of which the text does not say whose it is. */
   doubt?: { en: string; ar: string };
+  /** What makes the value doubtful, such as a dot before three digits. */
+  valueDoubt?: { en: string; ar: string };
+  /** Where its own number ends, when its quote goes on to the other end of a range. */
+  ownEnd?: number;
 }
 
 /** The unit of a number: where it stands, and what it is. */

@@ -11,7 +11,7 @@ const amounts = `عدة بضعة بضع عدد_من عددا_من عدد_كبي�
   several a_few a_number_of a_large_number_of a_small_number_of a_handful_of a_couple_of a_series_of numerous
   dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of billions_of tens_of_millions_of
   hundreds_of_millions_of tens_of_billions_of hundreds_of_billions_of trillions_of`;
-const scales = "آلاف الآلاف ملايين الملايين مليارات المليارات";
+const scales = "آلاف الآلاف ملايين الملايين مليارات المليارات hundred thousand million billion trillion";
 
 interface Phrase {
   rest: readonly string[];

@@ -16,8 +16,8 @@ export const visit = /^زيار(?:ه|ته|تها|تهم)$/;
 
 // What is called by its day or year: هجمات 11 سبتمبر, ثورة 1979, قوى 14 آذار. The day says nothing of the year of publication.
 const named = `حرب ثوره انتفاضه هجمات احداث مظاهرات تظاهرات حركه انقلاب اتفاق اتفاقيه معاهده قمه انتخابات دستور هدنه غزو نكبه
-  نكسه مونديال اولمبياد موازنه ميزانيه قانون حدود قوي فريق تحالف تيار حزب شارع ساحه ميدان جسر مدينه`;
-const namedAfter = `deal agreement accord treaty war revolution uprising invasion summit election elections crisis coup olympics
+  نكسه مونديال اولمبياد موازنه ميزانيه قانون حدود قوي فريق تحالف تيار حزب شارع ساحه ميدان جسر مدينه لجنه كتيبه كتايب لواء جبهه جامعه ملعب مطار مستشفي ائتلاف مجزره زلزال`;
+const namedAfter = `borders border lines line boundaries frontier ceasefire armistice earthquake protests attacks deal agreement accord treaty war revolution uprising invasion summit election elections crisis coup olympics
   conference budget constitution`;
 
 /** Whether a word names what is called by the day or the year behind it; in English the year stands before it. */

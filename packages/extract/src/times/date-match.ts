@@ -9,13 +9,19 @@ export interface DateRead {
   to: number;
   end?: number;
   isDoubtful: boolean;
-  /** The last day, where the words name two: 13 إلى 15 أبريل. */
-  until?: number;
+  /** The last day, where the words name two: 13 إلى 15 أبريل, 26 July - 22 August. */
+  until?: LastDay;
   /** Where its year lies: أبريل الماضي, أبريل من العام الماضي. */
   points?: Pointing;
   yearShift?: number;
   /** Whether a part of the day stands before it: مساء الأربعاء 31 مارس. */
   partOfDay?: boolean;
+}
+
+/** The last day of a stretch; its month is that of the first unless the words give another. */
+export interface LastDay {
+  day: number;
+  month?: number;
 }
 
 /** What a date that was read says. */
@@ -29,7 +35,7 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
   if (parts.year === undefined) return yearlessMatch(context, match, read);
   const value = edtfOf(parts);
   if (value === undefined) return { ...match, certainty: "candidate", basis: "unresolved" };
-  const last = read.until && edtfOf({ ...parts, day: read.until });
+  const last = read.until && lastValue(parts, read.until);
   const on = dayOf(parts);
   const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
   const certainty =
@@ -37,13 +43,30 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
   return { ...match, certainty, value: last ? `${value}/${last}` : value };
 }
 
+// 28 December - 2 January ends in the next year
+function lastValue(parts: DateParts, { day, month }: LastDay): string | undefined {
+  const year = parts.year ?? 0;
+  const isNextYear = month !== undefined && parts.month !== undefined && month < parts.month;
+  return edtfOf({ ...withoutWeekday(parts), year: isNextYear ? year + 1 : year, day, ...(month ? { month } : {}) });
+}
+
+// The Second of December Committee, the September 11 attacks: a name, and no day of this year
+const dayNames: ReadonlySet<string> = new Set(
+  `attacks protests uprising revolution movement coup committee massacre earthquake riots brigade brigades front alliance
+  coalition group party street square bridge avenue university stadium airport hospital battalion forum memorial museum`.split(
+    /\s+/,
+  ),
+);
+
 const quarterOfYear = 92;
 
 function yearlessMatch({ tokens, today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
   const { parts, isDoubtful, until, points, yearShift } = read;
   const isRelative = points !== undefined || yearShift !== undefined;
   const before = tokens[match.from - 1]?.letters.replace(/^[وفبل]?(?:ال)?/, "") ?? "";
-  const isName = !isRelative && eventNames.before.has(before);
+  const behind = tokens[match.to];
+  const isName =
+    !isRelative && (eventNames.before.has(before) || (behind?.gap === " " && dayNames.has(behind.letters)));
   const certainty = isDoubtful || isName ? "candidate" : "likely";
   if (parts.calendar !== "gregorian") return { ...match, certainty, basis: "unresolved" };
   const partial = until === undefined ? edtfOf(parts) : undefined;
@@ -63,9 +86,9 @@ function yearlessMatch({ tokens, today }: TimeContext, match: TimeMatch, read: D
   };
 }
 
-function withLast(parts: DateParts, until: number | undefined): string | undefined {
+function withLast(parts: DateParts, until: LastDay | undefined): string | undefined {
   const value = edtfOf(parts);
-  const last = until === undefined ? undefined : edtfOf({ ...parts, day: until });
+  const last = until === undefined ? undefined : lastValue(parts, until);
   return value !== undefined && last !== undefined ? `${value}/${last}` : value;
 }
 

@@ -32,34 +32,79 @@ function dayFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
   const day = dayOfMonth(tokens[at]);
   if (day === undefined || (placesNoun(tokens, at) && !tokens[at - 1]?.weekday)) return undefined;
-  let to = behindDay(tokens, at);
-  const isBetween = tokens[at - 1]?.particle === "between";
-  const until = lastDay(context, to, { day, isBetween });
-  if (until) to = until.to;
-  if (isNext(tokens[to]) && tokens[to]?.particle === "of") to++;
-  else if (!isNear(tokens[to])) return undefined;
-  const month = readMonth(context, to);
+  const first = behindDay(tokens, at);
+  const until = lastDay(context, first, { day, isBetween: tokens[at - 1]?.particle === "between" });
+  const to = behindOf(tokens, until?.to ?? first);
+  const month = to === undefined ? undefined : readMonth(context, to);
   if (!month) return undefined;
   const read = withYear(context, month, day);
-  return until ? { ...read, until: until.day } : read;
+  return until ? { ...read, until: { day: until.day } } : (withLastMonth(context, at, read) ?? read);
 }
 
-/** إلى 15 or -15 behind a first day. */
+function behindOf(tokens: readonly TimeToken[], at: number): number | undefined {
+  if (isNext(tokens[at]) && tokens[at]?.particle === "of") return at + 1;
+  return isNear(tokens[at]) ? at : undefined;
+}
+
+interface FirstDay {
+  day: number;
+  isBetween: boolean;
+}
+
+/** إلى 15, -15 or, day by day, و4 و5 behind a first day. */
 function lastDay(
-  { tokens }: TimeContext,
+  context: TimeContext,
   at: number,
-  { day, isBetween }: { day: number; isBetween: boolean },
+  { day, isBetween }: FirstDay,
 ): { day: number; to: number } | undefined {
+  const { tokens } = context;
+  const joint = rangeJoint(tokens, at);
+  if (!joint) return undefined;
+  const last = dayOfMonth(tokens[joint.to]);
+  if (last === undefined || last <= day) return undefined;
+  const to = behindDay(tokens, joint.to);
+  if (joint.kind === "to" || isBetween) return { day: last, to };
+  if (last !== day + 1) return undefined;
+  const more = lastDay(context, to, { day: last, isBetween: false });
+  return more ?? (joint.kind === "and" ? { day: last, to } : undefined);
+}
+
+interface Joint {
+  kind: "to" | "and" | "comma";
+  to: number;
+}
+
+/** What joins two days: to, through, a dash; and, or a comma in a list. */
+function rangeJoint(tokens: readonly TimeToken[], at: number): Joint | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const isJoined = isNext(token) && /^(?:to|until|and)$/.test(token.particle ?? "");
-  const isAnd = !isJoined && token.proclitics === "و" && isNext(token);
-  const place = isJoined ? at + 1 : at;
-  if (!isJoined && !isAnd && !/^ ?[-–—] ?$/.test(token.gap)) return undefined;
-  const last = dayOfMonth(tokens[place]);
-  if (last === undefined || last <= day) return undefined;
-  if ((isAnd || token.particle === "and") && !isBetween && last !== day + 1) return undefined;
-  return { day: last, to: behindDay(tokens, place) };
+  if (isNext(token) && /^(?:to|until)$/.test(token.particle ?? "")) return { kind: "to", to: at + 1 };
+  if (isNext(token) && token.particle === "and") return { kind: "and", to: at + 1 };
+  if (token.proclitics === "و" && /^[,،]? $/.test(token.gap)) return { kind: "and", to: at };
+  if (/^ ?[-–—] ?$/.test(token.gap)) return { kind: "to", to: at };
+  return /^[,،] $/.test(token.gap) ? { kind: "comma", to: at } : undefined;
+}
+
+/** 26 July - 22 August, من 28 أبريل إلى 2 مايو, April 28 to May 2: a second day with a month of its own. */
+function withLastMonth(context: TimeContext, from: number, read: DateRead): DateRead | undefined {
+  const { tokens } = context;
+  const joint = rangeJoint(tokens, read.to);
+  const isBetween = tokens[from - 1]?.particle === "between";
+  if (!joint || joint.kind === "comma" || (joint.kind === "and" && !isBetween) || read.points || read.yearShift)
+    return undefined;
+  const last = dayFirst(context, joint.to) ?? monthFirst(context, joint.to);
+  const { month, day, year, calendar } = last?.parts ?? {};
+  const isAlike = calendar === read.parts.calendar && last?.until === undefined;
+  if (!last || !isAlike || month === undefined || day === undefined || last.points || last.yearShift) return undefined;
+  const isTurn = month < (read.parts.month ?? 0);
+  const own = read.parts.year ?? (year === undefined ? undefined : isTurn ? year - 1 : year);
+  if (month === read.parts.month && day <= (read.parts.day ?? 0)) return undefined;
+  return {
+    ...read,
+    to: last.to,
+    parts: { ...read.parts, ...(own === undefined ? {} : { year: own }) },
+    until: { day, month },
+  };
 }
 
 function monthFirst(context: TimeContext, at: number): DateRead | undefined {
@@ -72,8 +117,12 @@ function monthFirst(context: TimeContext, at: number): DateRead | undefined {
   const place = token.particle === "the" && isNext(tokens[month.to + 1]) ? month.to + 1 : month.to;
   const day = dayOfMonth(tokens[place]);
   if (day === undefined || countsSomething(context, place)) return undefined;
-  const to = behindDay(tokens, place);
-  return withYear(context, { ...month, to }, day);
+  const first = behindDay(tokens, place);
+  const until = lastDay(context, first, { day, isBetween: tokens[at - 1]?.particle === "between" });
+  // "June 3 to 5 July" is a range of two months
+  const isOwn = until && !readMonth(context, until.to) && !countsSomething(context, until.to - 1);
+  const read = withYear(context, { ...month, to: isOwn ? until.to : first }, day);
+  return isOwn ? { ...read, until: { day: until.day } } : (withLastMonth(context, at, read) ?? read);
 }
 
 // «أبريل 20 ألفا» and "May 5 people" are no dates, but "May 5, 2021" is one.

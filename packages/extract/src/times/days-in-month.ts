@@ -41,7 +41,9 @@ export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | un
   const number = tokens[at + 1];
   const isDay =
     tokens[at]?.letters === "يوم" && isNext(number) && number.digits !== undefined && dayOfMonth(number) !== undefined;
-  if (!isDay || (isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit"))) return undefined;
+  // يوم 28/10 is a date
+  const isDate = tokens[at + 2]?.digits !== undefined && /^ ?[/.-] ?$/.test(tokens[at + 2]?.gap ?? "");
+  if (!isDay || isDate || (isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit"))) return undefined;
   return { from: at, to: at + 2, type: "date", rule: "time/day-of-month", certainty: "candidate", basis: "unresolved" };
 }
 

@@ -65,7 +65,7 @@ function isWord(token: TimeToken | undefined): boolean {
   return token !== undefined && token.particle === undefined && token.number === undefined && token.letters.length > 2;
 }
 
-/** زيارة لافروف لطهران, زيارته إلى موسكو: a visit up to the place it leads to. */
+/** زيارة الوزير لأنقرة, زيارته إلى روما: a visit up to the place it leads to. */
 function behindDestination(tokens: readonly TimeToken[], at: number): number | undefined {
   for (let place = at + 1; place <= at + longestName; place++) {
     const token = tokens[place];

@@ -16,8 +16,10 @@ interface Numerals {
 /** Reads a date in numerals alone, with its weekday before it: 13/4/2021, 2021-04-13, 13.04.2021. */
 export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
-  const place = weekday ? behindWeekday(context, weekday.to) : at;
-  if (weekday && !isNear(context.tokens[place])) return undefined;
+  // يوم 28/10/2025
+  const isCalled = context.tokens[at]?.letters === "يوم";
+  const place = weekday ? behindWeekday(context, weekday.to) : isCalled ? at + 1 : at;
+  if (place > at && !isNear(context.tokens[place])) return undefined;
   const numerals = threeNumerals(context.tokens, place);
   if (!numerals) return undefined;
   const read = orders(context, numerals);

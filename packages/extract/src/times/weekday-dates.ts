@@ -77,6 +77,7 @@ function bare(
   const end = tokens[match.to - 1]?.end ?? text.length;
   const isApart = /[،,(] ?$/.test(tokens[match.from]?.gap ?? "") && /^ ?[،,).]/.test(text.slice(end, end + 2));
   if (read.isDoubtful && !read.isCalled && !isApart) return undefined;
+  if (isGivenName(text, tokens, match)) return undefined;
   const before = tokens[match.from - 1];
   if (/^(?:صلاه|خطبه|خطيب|امام|جامع|مسجد|سوق)$/.test(before?.letters ?? "") && isNext(tokens[match.from]))
     return undefined;
@@ -85,6 +86,14 @@ function bare(
   const isAhead = isFutureBefore(tokens, match.from);
   const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
   return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
+}
+
+// "Sunday Okafor, the minister": no preposition before, a capital behind, then a comma or a possessive
+function isGivenName(text: string, tokens: readonly TimeToken[], { from, to }: { from: number; to: number }): boolean {
+  const [first, next] = [tokens[from], tokens[to]];
+  const isBare = to === from + 1 && (tokens[from - 1]?.particle === undefined || !isNext(first));
+  if (!isBare || !first?.isLatin || !next?.isCapital || next.gap !== " ") return false;
+  return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
 }
 
 const reach = 8;

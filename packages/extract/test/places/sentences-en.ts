@@ -22,7 +22,7 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ["They crossed the Jordan River into the Jordan Valley.", ""],
   ["Talks in Georgia on the border with Armenia.", "Georgia GE~ country, Armenia AM country"],
   ["Voters in Atlanta, Georgia, went to the polls.", ""],
-  ["Georgia Meloni is not how the Italian leader spells it.", "Italian IT adjective"],
+  ["He met Georgia Marino, the Italian minister.", "Italian IT adjective"],
   ["A Georgian house in the Georgian style.", ""],
   ["The Georgian parliament in Tbilisi voted.", "Georgian GE adjective, Tbilisi GE capital"],
   ["French troops left Mali and Niger.", "French FR adjective, Mali ML country, Niger NE country"],
@@ -100,8 +100,6 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
     "Swiss and Swedish mediators, two Swedes and a Spaniard.",
     "Swiss CH adjective, Swedish SE adjective, Swedes SE adjective, Spaniard ES adjective",
   ],
-  ["The Cuban leader and Cuba Gooding Jr.", "Cuban CU adjective"],
-  ["Minister Israel Katz of Israel spoke.", "Israel IL country"],
   ["china cups and a bull in a china shop", ""],
   [
     "Burma is now Myanmar, Swaziland is Eswatini.",

@@ -1,0 +1,74 @@
+import type { EventStatus } from "@diplomatic-visits/core";
+import { type CalendarDay, calendarDay, civilDate, formatDay, parseEdtf, tenseOf } from "@diplomatic-visits/core/text";
+import type { TimeFound } from "../times/time-found.ts";
+
+/** The days of an event, by its words and how far it has come. */
+export interface EventDays {
+  start: TimeFound;
+  /** The last day, where the words name a stretch of days. */
+  end?: TimeFound;
+  /** Whether the day lies before the publication though the event is to come, or after it though it took place. */
+  isAgainstStatus: boolean;
+}
+
+/** What the days of an event are read with. */
+export interface EventDating {
+  text: string;
+  status: EventStatus;
+  /** The day of publication. */
+  today: CalendarDay | undefined;
+}
+
+const toCome: ReadonlySet<EventStatus> = new Set<EventStatus>(["invited", "announced", "planned"]);
+
+/** The days of an event: a day without its year or week is the next one of a planned event, and the last one of a past one. */
+export function eventDays(time: TimeFound, dating: EventDating): EventDays {
+  const moved = towardsStatus(time, dating);
+  const [first, last] = moved.value?.split("/") ?? [];
+  const isStretch =
+    time.rule === "time/date" && last !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(last) && first !== undefined;
+  const isAgainstStatus = isAgainst(moved, dating);
+  if (!isStretch) return { start: moved, isAgainstStatus };
+  return { start: { ...moved, value: first }, end: { ...moved, value: last }, isAgainstStatus };
+}
+
+function isAgainst({ value }: TimeFound, { status, today }: EventDating): boolean {
+  const reading = value === undefined ? undefined : parseEdtf(value);
+  if (!reading || today === undefined) return false;
+  if (toCome.has(status)) return reading.latest !== undefined && reading.latest < today;
+  return status === "occurred" && reading.earliest !== undefined && reading.earliest > today;
+}
+
+// A weekday or a day of a month that words such as "last" do not place.
+function towardsStatus(time: TimeFound, dating: EventDating): TimeFound {
+  const { text, status } = dating;
+  const isOpen = time.basis === "resolved-from-publication" && tenseOf(text, time) === undefined;
+  if (!isOpen || time.value === undefined || !isAgainst(time, dating)) return time;
+  const direction = toCome.has(status) ? 1 : -1;
+  const value = time.value
+    .split("/")
+    .map((day) => moved(day, time.rule, direction))
+    .join("/");
+  return parseEdtf(value) ? { ...time, value, certainty: "candidate" } : time;
+}
+
+const week = 7;
+
+function moved(day: string, rule: string, direction: 1 | -1): string {
+  const [year, month, date] = day.split("-").map(Number);
+  const on = calendarDay(year ?? 0, month ?? 0, date ?? 0);
+  if (on === undefined) return day;
+  if (rule === "time/weekday") return formatDay(on + direction * week);
+  if (rule !== "time/date" && rule !== "time/numeric") return day;
+  const civil = civilDate(on);
+  const other = calendarDay(civil.year + direction, civil.month, civil.day);
+  return other === undefined ? day : formatDay(other);
+}
+
+const recently = 60;
+
+/** Whether an event lies so far back that an article published on a day tells it as background. */
+export function isLongAgo({ value }: TimeFound, today: CalendarDay | undefined): boolean {
+  const reading = value === undefined ? undefined : parseEdtf(value);
+  return reading?.latest !== undefined && today !== undefined && reading.latest < today - recently;
+}

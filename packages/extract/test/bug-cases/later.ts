@@ -1,0 +1,9 @@
+/** Bug cases of which a part is silent until drafts have new abilities, with what is still silent; nothing in them may be wrong. */
+export const later: Readonly<Record<string, string>> = {
+  "extract-19-en-will-meet-missed":
+    "“spoke with”, “talks are scheduled” and “called” announce no meeting and no call yet",
+  "extract-26-ar-naziray-is-no-name": "the two counterparts are mentioned by their nationality and are no persons yet",
+  "extract-30-en-name-then-title": "“Sunday Okafor”: a name that begins with a weekday is not read as a name yet",
+  "extract-33-en-fm-pm-eam": "the abbreviations EAM, FM and PM announce no person yet",
+  "extract-37-range-magnitude": "the upper end of “$1-2 billion” has no quantity of its own yet",
+};

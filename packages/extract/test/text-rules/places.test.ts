@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { placesIn } from "../drafted-text.ts";
+
+describe("places and what only looks like one", () => {
+  it.each<[text: string, said: string[]]>([
+    ["Students from Cuba, New York, came.", []],
+    ["He lives in Lebanon, Ohio.", []],
+    ["A fair in Peru, Indiana, opened.", []],
+    ["in Cairo, Ill., on Monday", []],
+    ["talks in London, New York and Paris", ["GB place: name likely", "FR country: metonym likely"]],
+    [
+      "Moscow, Washington and Beijing",
+      ["RU country: metonym likely", "US country: metonym likely", "CN country: metonym likely"],
+    ],
+    ["Tbilisi, Georgia", ["GE country: name likely, metonym likely"]],
+    ["القاهرة بولاية إلينوي", []],
+    ["The state of Washington sued.", []],
+    ["Georgia Governor Kim Ray spoke to voters in Georgia.", []],
+    ["Georgia and Armenia signed.", ["GE country: name likely", "AM country: name sure"]],
+    ["a judge of Indian descent", []],
+    ["American Indian tribes", []],
+    ["Indian ministers met.", ["IN country: adjective sure"]],
+    ["The Oslo Accords were cited.", ["NO place: name likely"]],
+    ["the Vienna Convention and the Rome Statute", ["AT place: name likely", "IT place: name likely"]],
+    ["اتفاق باريس وإعلان الرياض", ["FR place: name likely", "SA place: name likely"]],
+    ["اتفاقية فيينا", ["AT place: name likely"]],
+    ["Oslo said it agreed.", ["NO country: metonym likely"]],
+    ["American Airlines and Qatar Airways", ["US country: adjective candidate", "QA country: name candidate"]],
+    ["the Bank of China", ["CN country: name candidate"]],
+    ["طيران الإمارات وبنك مصر", ["AE country: name candidate", "EG country: name candidate"]],
+    ["the Beirut port explosion", ["LB place: name likely"]],
+    ["انفجار مرفأ بيروت", ["LB place: name likely"]],
+    [
+      "در روز دوشنبه وزیر خارجه روسیه وارد تهران شد و با وی دیدار کرد.",
+      ["RU country: name sure", "IR country: metonym likely"],
+    ],
+    ["دوشنبه ۲۲ بهمن", []],
+    ["وصل إلى دوشنبه عاصمة طاجيكستان", ["TJ place: name likely", "TJ country: name sure"]],
+    ["قالت السفيرة جورجيا مارينو", []],
+    ["Jordan Miller met Senator Chad Brooks.", ["JO country: name candidate"]],
+  ])("%s", (text, said) => {
+    expect(placesIn(text)).toEqual(said);
+  });
+});
