@@ -1,6 +1,7 @@
 import { toPointer } from "@diplomatic-visits/core";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped, isolated } from "../terminal/escape.ts";
+import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 
@@ -9,11 +10,11 @@ export function placeOf(path: string, { file = path, line, column }: FileIssue):
   return [escaped(file), line, column].filter((part) => part !== undefined).join(":");
 }
 
-/** One line per issue, `file:line:column: severity[code] pointer message`; then how many rules were not checked. */
+/** One line per issue, `file:line:column: severity[code] pointer message; hint`; then how many rules were not checked. */
 export const compact: Format = {
   file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
-      const message = isolated(escaped(issue.message), bidi);
+      const message = isolated(escaped(withAdvice(issue)), bidi);
       return `${placeOf(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
     });
     const unchecked = notCheckedLines(result.notChecked, locale).map(

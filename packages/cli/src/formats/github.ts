@@ -1,6 +1,7 @@
 import { toPointer } from "@diplomatic-visits/core";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped } from "../terminal/escape.ts";
+import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 
@@ -29,7 +30,7 @@ function command(path: string, issue: FileIssue): string {
   const properties = Object.entries(places).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${property(String(value))}`],
   );
-  return `::${commands[issue.severity]} ${properties.join(",")}::${data(`${toPointer(issue.path) || "/"} ${issue.message}`)}`;
+  return `::${commands[issue.severity]} ${properties.join(",")}::${data(`${toPointer(issue.path) || "/"} ${withAdvice(issue)}`)}`;
 }
 
 function data(text: string): string {

@@ -2,6 +2,7 @@ import { type Issue, toPointer } from "@diplomatic-visits/core";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { escaped, isolated, isRightToLeft } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { isMostlyArabic } from "./advice.ts";
 import { placeOf } from "./compact.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
@@ -63,10 +64,6 @@ function wordLines(label: string, text: string, { bidi }: Terminal): string[] {
   const first = [...(own ? [`  ${label}`] : []), `  ${(own ? "" : label).padEnd(6)}${isolated(escaped(line), bidi)}`];
   const rows = marked.map((words, i) => `        (${i + 1}) ${isolated(`⟦${escaped(words)}⟧`, bidi)}`);
   return [...first, ...rows];
-}
-
-function isMostlyArabic(text: string): boolean {
-  return isRightToLeft(text.replace(/⟦[^⟧]*⟧/g, ""));
 }
 
 function nearLines({ near }: Issue, { bidi }: Terminal): string[] {
