@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isComparable, movedTo } from "./moved-quote.ts";
 import { partingOf } from "./parting.ts";
+import { commonShift } from "./shift.ts";
 
 // Finding the cure costs a pass over the text: the first findings get it, a document full of them does not.
 const mostCures = 50;
@@ -23,23 +24,32 @@ export const quoteMatches: Rule = {
     ar: "قيمة الواقعة من قيمة الكلمات التي تسندها؛ وبفارق حرف واحد لا يجدها أحد.",
   },
   check(index, report) {
-    let cures = 0;
-    for (const { evidence } of index.supports) {
-      if (!isComparable(index, evidence)) continue;
+    const { text } = index;
+    const off = index.supports
+      .map(({ evidence }) => evidence)
+      .filter((one) => isComparable(index, one) && text.slice(one.start, one.end) !== one.quote);
+    const shift = commonShift(text, off);
+    for (const [i, evidence] of off.entries()) {
       const { start, end, quote } = evidence;
-      const found = index.text.slice(start, end);
-      if (found === quote) continue;
-      const { words, ...cure } = cures++ < mostCures ? cureOf(index, evidence, found) : {};
-      report(evidence, {
-        at: "quote",
-        expected: quote,
-        found,
-        words: { ...words, start, end },
-        near: { start, end },
-        ...cure,
-      });
+      const found = text.slice(start, end);
+      const { words, ...cure } =
+        shift !== undefined ? shifted(shift, off.length) : i < mostCures ? cureOf(index, evidence, found) : {};
+      const finding = { at: "quote", expected: quote, found, words: { ...words, start, end }, near: { start, end } };
+      report(evidence, { ...finding, ...cure });
+      // one cause is reported once, not at every quote
+      if (shift !== undefined) return;
     }
   },
+};
+
+function shifted(shift: number, count: number): Finding {
+  const by = shift > 0 ? `+${shift}` : `−${-shift}`;
+  return { words: { by, count }, hint: sameDistance };
+}
+
+const sameDistance = {
+  en: "all {count} quotes that do not match are off by the same distance, {by}: something was added or removed before them; move the article to this text with reanchor(), or take the text that was coded",
+  ar: "كل الاقتباسات التي لا تطابق (عددها {count}) منزاحة بالمسافة نفسها {by}: أُضيف قبلها شيء أو حُذف؛ انقلوا المقال إلى هذا النص بالدالة reanchor() أو خذوا النص الذي رُمِّز",
 };
 
 function cureOf(index: ArticleIndex, evidence: Evidence, found: string): Finding {
