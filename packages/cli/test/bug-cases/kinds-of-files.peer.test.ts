@@ -67,6 +67,6 @@ describe.skipIf(!bugCases)("bug cases: kinds of files", () => {
   it("15-text-faults-hidden-behind-missing-quotes", async () => {
     const cwd = copyOfCase("15-text-faults-hidden-behind-missing-quotes");
     const { stdout } = await visits(["validate", "utf16.coding.yaml"], { cwd });
-    expect(stdout).toMatch(/^utf16\.txt:1:1: error\[read\/utf8\] \/text the text is UTF-16: save it as UTF-8\n/);
+    expect(stdout).toMatch(/^utf16\.txt:1:1: error\[read\/utf8\] \/text the text is UTF-16: save it as UTF-8; /);
   });
 });
