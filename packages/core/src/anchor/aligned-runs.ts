@@ -39,10 +39,10 @@ export function alignedRuns(before: string, after: string): Run[] {
     if (gap.from === gap.fromEnd || gap.to === gap.toEnd || depth === deepest) continue;
     const common = [lines, wordsOf].map((cut) => commonOnce(before, after, gap, cut)).find(({ length }) => length > 0);
     if (!common) {
-      runs.push(...editOf(before, after, gap));
+      for (const run of editOf(before, after, gap)) runs.push(run);
       continue;
     }
-    runs.push(...common);
+    for (const run of common) runs.push(run);
     for (const between of gapsAround(gap, common)) open.push({ gap: between, depth: depth + 1 });
   }
   return joined(runs);

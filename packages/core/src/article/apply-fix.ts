@@ -55,9 +55,9 @@ export function applyFix<T>(document: T, issues: Issue | readonly Issue[]): FixR
     const outcome = outcomeOf(issue, result.document, touched);
     if (typeof outcome === "string") result.skipped.push({ issue, reason: outcome });
     else {
-      touched.push(...outcome.changes.map(scopeOf));
+      for (const change of outcome.changes) touched.push(scopeOf(change));
       result.document = outcome.value as T;
-      result.changes.push(...outcome.changes.map((change) => ({ issue, ...change })));
+      for (const change of outcome.changes) result.changes.push({ issue, ...change });
     }
   }
   return result;

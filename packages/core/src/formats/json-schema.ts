@@ -32,9 +32,16 @@ export function jsonSchemaOf(schema: Schema, target: Draft): Json {
     override({ zodSchema, jsonSchema, path }) {
       refuseLosses(zodSchema, path);
       annotate(zodSchema, jsonSchema as Json);
+      endWhole(jsonSchema as Json);
     },
   }) as Json;
   return withDefinitions(exported, target === "draft-07" ? "definitions" : "$defs");
+}
+
+// In Python, `$` also matches before a line feed at the end: no value with a pattern of ours may hold one.
+function endWhole(json: Json): void {
+  if (typeof json["pattern"] === "string" && json["pattern"].endsWith("$"))
+    json["not"] = { type: "string", pattern: "\n" };
 }
 
 function refuseLosses(schema: Schema, path: (string | number)[]): void {

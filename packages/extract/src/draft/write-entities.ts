@@ -43,8 +43,8 @@ function quoted(page: DraftPage, own: readonly MentionSpan[], isHidden: ReturnTy
       form,
       isHidden: (place) => isHidden(place, { entity: first.entity, form }),
     });
-    result.mentions.push(...(mentions as Quoted["mentions"]));
-    result.unquotable.push(...(unquotable as MentionSpan[]));
+    for (const mention of mentions as Quoted["mentions"]) result.mentions.push(mention);
+    for (const span of unquotable as MentionSpan[]) result.unquotable.push(span);
   }
   return result;
 }

@@ -54,11 +54,9 @@ function gather(root: unknown, nodes: JsonLdNode[]): void {
   const queue: unknown[] = [root];
   for (let i = 0; i < queue.length && i < mostNodes; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value.slice(0, mostNodes));
-    else if (isNode(value)) {
-      nodes.push(value);
-      queue.push(...Object.values(value).filter((inner) => typeof inner === "object" && inner !== null));
-    }
+    if (isNode(value)) nodes.push(value);
+    const inner: unknown[] = Array.isArray(value) ? value : isNode(value) ? Object.values(value) : [];
+    for (const one of inner.slice(0, mostNodes)) if (typeof one === "object" && one !== null) queue.push(one);
   }
 }
 

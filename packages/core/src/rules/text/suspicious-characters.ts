@@ -3,6 +3,7 @@ import type { Localized } from "../../article/issue.ts";
 import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
 import { nameOf } from "./character-name.ts";
+import { type FreeString, freeStrings } from "./free-strings.ts";
 
 interface Row {
   code: string;
@@ -87,7 +88,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The laws of characters in the text that deceive the eye or break a search; the text stays as it is, the coder looks. */
+/** The rules of characters in the text or in a free string that deceive the eye or break a search; only the coder can tell what is meant. */
 export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
   code,
   severity: "warning",
@@ -95,30 +96,40 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
   inPart: true,
   title,
   message: {
-    en: `{character} at {start} ${what.en} ({times} × in the text): check the text against its source`,
-    ar: `{character} عند {start} ${what.ar} (عدد مراته في النص: {times}): قارنوا النص بمصدره`,
+    en: `{character} at {start} ${what.en} ({times} × in this string): check the string against its source`,
+    ar: `{character} عند {start} ${what.ar} (عدد مراته هنا: {times}): قارنوا الكلام بمصدره`,
   },
   why,
   check(index, report) {
-    const mine = foundIn(index).filter(({ kind }) => kinds.includes(kind));
-    const [first] = mine;
-    if (!first) return;
-    const start = first.offset;
-    const near = { start, end: start + String.fromCodePoint(first.codePoint).length };
-    report(index.article, {
-      at: "text",
-      found: nameOf(first.codePoint),
-      words: { character: nameOf(first.codePoint), start, times: mine.length },
-      near,
-    });
+    for (const { holder, key, found } of foundIn(index)) {
+      const mine = found.filter(({ kind }) => kinds.includes(kind));
+      const [first] = mine;
+      if (!first) continue;
+      const start = first.offset;
+      const near = { start, end: start + String.fromCodePoint(first.codePoint).length };
+      report(holder, {
+        at: key,
+        found: nameOf(first.codePoint),
+        words: { character: nameOf(first.codePoint), start, times: mine.length },
+        ...(holder === index.article && key === "text" ? { near } : {}),
+      });
+    }
   },
 }));
 
-// The laws of this table ask the same of the same index, one after the other.
-const scanned = new WeakMap<ArticleIndex, readonly FoundCharacter<SuspiciousKind>[]>();
+type Found = FreeString & { found: readonly FoundCharacter<SuspiciousKind>[] };
 
-function foundIn(index: ArticleIndex): readonly FoundCharacter<SuspiciousKind>[] {
-  const made = scanned.get(index) ?? findSuspiciousCharacters(index.text);
+// The laws of this table ask the same of the same index, one after the other.
+const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
+
+function foundIn(index: ArticleIndex): readonly Found[] {
+  const known = scanned.get(index);
+  if (known) return known;
+  const made: Found[] = [];
+  for (const free of freeStrings(index.article)) {
+    const found = findSuspiciousCharacters(free.string);
+    if (found.length > 0) made.push({ ...free, found });
+  }
   scanned.set(index, made);
   return made;
 }

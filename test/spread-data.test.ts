@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { read, sources } from "./house/source-files.ts";
+
+// The engine takes about a hundred thousand arguments; a call that gets as many as the data has items ends with a RangeError.
+const spreadCall =
+  /\b(?:push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint|assign|apply)\((?:[^(){}[\]]*,\s*)?\.\.\.(?!\()/;
+
+/** Files whose spread calls get few arguments, and what bounds them. */
+const bounded: Readonly<Record<string, string>> = {
+  "packages/core/src/formats/extraction-profile/profile-size.ts": "levels of our own schema",
+  "packages/core/src/rules/visit/state-visit-rank.ts": "visitors and offices of one visit, 64 each",
+  "packages/core/src/rules/visit/visit-days.ts": "alternatives of one date, 16",
+  "packages/core/src/text/edtf.ts": "two bounds of a century",
+  "packages/core/src/text/quotation.ts": "open quotation marks of a line, as deep as marks nest",
+  "packages/core/src/validate/read/source-kind.ts": "counts of two kinds of bytes",
+  "packages/extract/src/events/find-events.ts": "slots of one event",
+  "packages/extract/src/events/join-events.ts": "quotes of one event",
+  "packages/extract/src/gazetteer/decide.ts": "readings of one name",
+  "packages/extract/src/html/decode-html.ts": "the first bytes of a page",
+  "packages/extract/src/skeleton/anchor-or-mend.ts": "issues, at most 100 of a code",
+  "packages/extract/src/skeleton/word-counts.ts": "words of our own lists",
+  "packages/cli/src/agreement/columns.ts": "rows of a printed table",
+};
+
+const isChecked = (path: string) => /^packages\/(?:core|extract|cli)\/src\//.test(path) && !/\.test\.ts$/.test(path);
+
+describe("calls with spread arguments", () => {
+  const found = sources()
+    .filter(isChecked)
+    .filter((path) => spreadCall.test(read(path)));
+
+  it("get no data: an argument list has a limit", () => {
+    expect(found.filter((path) => !Object.hasOwn(bounded, path))).toEqual([]);
+  });
+
+  it("are still there where the list says so", () => {
+    expect(Object.keys(bounded).filter((path) => !found.includes(path))).toEqual([]);
+  });
+});
