@@ -1,8 +1,9 @@
-// Preloaded into the built program: it ends the program at one of its writes, or saves another file in the middle of one.
+// Preloaded into the built program: it ends the program at one of its writes, saves another file in the middle of one, or
+// keeps a folder from being read, as a mode does for everyone but an administrator.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-const { KILL_AT, KILL_BEFORE, SAVE_AT, SAVED_FILE = "", SAVED = "" } = process.env;
+const { KILL_AT, KILL_BEFORE, SAVE_AT, SAVED_FILE = "", SAVED = "", UNREADABLE } = process.env;
 const changing = [
   "openSync",
   "writeFileSync",
@@ -31,4 +32,9 @@ for (const name of changing) {
     return real(...args);
   };
 }
+const { readdir } = fs;
+fs.readdir = (path, options, done) => {
+  if (UNREADABLE === undefined || !path.replace(/\/$/, "").endsWith(UNREADABLE)) return readdir(path, options, done);
+  done(Object.assign(new Error("EACCES: permission denied"), { code: "EACCES", syscall: "scandir", path }));
+};
 syncBuiltinESMExports();

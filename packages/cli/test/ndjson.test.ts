@@ -43,6 +43,14 @@ describe("NDJSON in a pipe", () => {
     expect(verdicts.map(({ key }) => key)).toEqual([keyOf(article), keyOf(article)]);
   });
 
+  it.each(["en", "ar"])("takes a byte order mark at the very start only (%s)", async (lang) => {
+    const bom = "\ufeff";
+    const { status, verdicts } = await verdictsOf(`${bom}${article}\n${bom}${article}\n${article}\n`, ["--lang", lang]);
+    expect([status, verdicts.map(({ ok }) => ok)]).toEqual([1, [true, false, true]]);
+    expect(verdicts[0]?.issues).toMatchObject([{ code: "read/bom", severity: "note" }]);
+    expect(verdicts[1]?.issues).toMatchObject([{ code: "read/bom", severity: "error" }]);
+  });
+
   it("says nothing of nothing", async () => {
     expect(await verdictsOf("")).toEqual({ status: 0, verdicts: [] });
   });

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { bin, folderWith, reference, spawned } from "./run.ts";
 
@@ -41,6 +43,19 @@ describe("the built program as a process", () => {
     expect([status, said]).toEqual([141, ""]);
   });
 
+  it("answers each line of a partner that waits for it", async () => {
+    const child = spawn(process.execPath, [bin, "validate", "--format", "ndjson", "-"]);
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (let line = 1; line <= 5; line++) {
+      child.stdin.write("{}\n");
+      const { value } = await answers.next();
+      expect(JSON.parse(value)).toMatchObject({ line, ok: false });
+    }
+    child.stdin.end();
+    const [status] = await once(child, "close");
+    expect(status).toBe(1);
+  });
+
   it("a fault of its own is 70, never 1", () => {
     // planted as soon as the program listens for faults
     const fault = `process.on("newListener", (event) => {
@@ -49,6 +64,27 @@ describe("the built program as a process", () => {
     const folder = folderWith({ "fault.mjs": fault });
     const { status, stderr } = spawned(["validate", "-"], { node: ["--import", join(folder, "fault.mjs")] });
     expect([status, stderr]).toEqual([70, expect.stringContaining("a planted fault")]);
+  });
+});
+
+describe("a folder in which a folder cannot be read", () => {
+  const folder = folderWith({ "a.json": readFileSync(article) });
+  mkdirSync(join(folder, "shut"));
+  const node = ["--import", fileURLToPath(new URL("./faulty-fs.mjs", import.meta.url))];
+
+  it.each([
+    ["validate", "."],
+    ["validate", "**/*.json"],
+    ["stats", "."],
+  ])("the rest gets its verdict, the folder is named, exit 3: %s %s", (command, operand) => {
+    const { status, stdout, stderr } = spawned([command, operand], { cwd: folder, node, env: { UNREADABLE: "shut" } });
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/^shut: access is not allowed\n/)]);
+    expect(command === "stats" ? stdout : stderr).toMatch(/^a\.json|1 valid, 0 invalid, 1 not read/);
+  });
+
+  it("is said where nothing else is there", () => {
+    const { status, stderr } = spawned(["validate", "shut"], { cwd: folder, node, env: { UNREADABLE: "shut" } });
+    expect([status, stderr]).toEqual([3, expect.stringContaining("shut: access is not allowed")]);
   });
 });
 

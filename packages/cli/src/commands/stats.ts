@@ -14,9 +14,10 @@ export async function statsCommand(
   { locale, json, text }: { locale: Locale; json: boolean; text?: string },
   io: Io,
 ): Promise<number> {
-  const files = (await expand(operands, io.cwd)).filter((file) => !isNdjson(file));
-  let code: number = exitCode.valid;
-  for (const file of files) {
+  const { files, unread } = await expand(operands, io.cwd);
+  let code: number = unread.length > 0 ? exitCode.incomplete : exitCode.valid;
+  for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
+  for (const file of files.filter((one) => !isNdjson(one))) {
     const verdict = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io).catch(
       (error: Error) => error,
     );

@@ -5,7 +5,7 @@ import { isFailing } from "../failing.ts";
 import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { type CheckSettings, checkFile } from "../inputs/check-file.ts";
-import { expand } from "../inputs/expand.ts";
+import { type Expanded, expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
@@ -31,14 +31,14 @@ export async function validateCommand(
   settings: ValidateSettings,
   io: Io,
 ): Promise<number> {
-  const files = await expand(operands, io.cwd);
+  const { files, unread } = await expand(operands, io.cwd);
   const streamed = files.filter((file) => isStream(file, settings));
   if (streamed[0] !== undefined && settings.text !== undefined)
     throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
   const rest = files.filter((file) => !isStream(file, settings));
   let code: number = exitCode.valid;
   for (const file of streamed) code = graver(code, await validateLines(file, settings, io));
-  if (rest.length > 0) code = graver(code, await validateFiles(rest, settings, io));
+  if (rest.length + unread.length > 0) code = graver(code, await validateFiles({ files: rest, unread }, settings, io));
   await io.out.end();
   return code;
 }
@@ -47,13 +47,15 @@ function isStream(file: string, { format }: ValidateSettings): boolean {
   return isNdjson(file) || (file === "-" && format === "ndjson");
 }
 
-async function validateFiles(files: readonly string[], settings: ValidateSettings, io: Io): Promise<number> {
+async function validateFiles({ files, unread }: Expanded, settings: ValidateSettings, io: Io): Promise<number> {
   const { file: write, frame } = formats[settings.format];
   const { out, err } = io;
   const progress = progressOn(io);
   const text = settings.text === undefined ? {} : { text: settings.text };
   const check: CheckSettings = { locale: settings.locale, rules: settings.rules, ...text };
   const counts = noCounts();
+  counts.unread = unread.length;
+  for (const folder of unread) err.write(`${escaped(folder)}\n`);
   let failing = false;
   await out.write(frame?.before ?? "");
   for (const file of files) {

@@ -1,29 +1,69 @@
+import { readdir } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { join, relative, resolve } from "node:path";
+import { type FileSystemAdapter, glob, isDynamicPattern } from "tinyglobby";
 import { usageError } from "../exit-code.ts";
+import { reasonOf } from "../io/reason.ts";
 import { isCandidate } from "./naming.ts";
 
-/** The files that names, patterns and folders stand for, each once, in the order given; `-` stands for itself. */
-export async function expand(operands: readonly string[], cwd: string): Promise<string[]> {
-  const found = new Set<string>();
-  for (const operand of operands) for (const file of await filesOf(operand, cwd)) found.add(file);
-  return [...found];
+/** What the operands of a run stand for. */
+export interface Expanded {
+  /** Files, each once, in the order given; `-` stands for itself. */
+  files: string[];
+  /** Folders that could not be searched, each with the reason: `folder: reason`. */
+  unread: string[];
 }
 
-async function filesOf(operand: string, cwd: string): Promise<string[]> {
-  if (operand === "-") return ["-"];
+/** The files that names, patterns and folders stand for. */
+export async function expand(operands: readonly string[], cwd: string): Promise<Expanded> {
+  const [files, unread] = [new Set<string>(), new Set<string>()];
+  for (const operand of operands) {
+    const found = await foundBy(operand, cwd);
+    for (const file of found.files) files.add(file);
+    for (const folder of found.unread) unread.add(folder);
+  }
+  return { files: [...files], unread: [...unread] };
+}
+
+async function foundBy(operand: string, cwd: string): Promise<Expanded> {
+  const alone = { files: [operand], unread: [] };
+  if (operand === "-") return alone;
   const entry = await stat(resolve(cwd, operand)).catch(() => undefined);
   if (entry?.isDirectory()) return inFolder(operand, cwd);
-  if (entry || !isDynamicPattern(operand)) return [operand];
-  const matched = await glob(operand, { cwd });
-  if (matched.length === 0) throw usageError(`no file matches ${operand}`);
-  return matched.sort();
+  if (entry || !isDynamicPattern(operand)) return alone;
+  const { files, unread } = await searched(operand, cwd);
+  if (files.length + unread.length === 0) throw usageError(`no file matches ${operand}`);
+  return { files, unread: unread.map((folder) => `${folder.path}: ${folder.reason}`) };
 }
 
-async function inFolder(folder: string, cwd: string): Promise<string[]> {
-  const files = await glob("**/*", { cwd: resolve(cwd, folder), ignore: ["**/node_modules/**"] });
-  const candidates = files.filter(isCandidate).sort();
-  if (candidates.length === 0) throw usageError(`no article, coding or NDJSON file in ${folder}`);
-  return candidates.map((file) => join(folder, file));
+async function inFolder(folder: string, cwd: string): Promise<Expanded> {
+  const { files, unread } = await searched("**/*", resolve(cwd, folder));
+  const candidates = files.filter(isCandidate);
+  if (candidates.length + unread.length === 0) throw usageError(`no article, coding or NDJSON file in ${folder}`);
+  return {
+    files: candidates.map((file) => join(folder, file)),
+    unread: unread.map(({ path, reason }) => `${join(folder, path)}: ${reason}`),
+  };
+}
+
+interface Searched {
+  files: string[];
+  unread: { path: string; reason: string }[];
+}
+
+// The search passes over a folder that it cannot read without a word; here each is heard of.
+async function searched(pattern: string, cwd: string): Promise<Searched> {
+  const unread: Searched["unread"] = [];
+  const read = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: unknown) => void,
+  ) =>
+    readdir(path, options, (error, entries) => {
+      if (error) unread.push({ path: relative(cwd, path) || ".", reason: reasonOf(error) });
+      done(error, entries);
+    });
+  const fs = { readdir: read as unknown as typeof readdir } satisfies FileSystemAdapter;
+  const files = await glob(pattern, { cwd, fs, ignore: ["**/node_modules/**"] });
+  return { files: files.sort(), unread };
 }

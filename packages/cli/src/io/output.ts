@@ -8,6 +8,8 @@ import { reasonOf } from "./reason.ts";
 export interface Output {
   terminal: Terminal;
   write(text: string): Promise<void>;
+  /** Hands on what is kept back. */
+  flush(): Promise<void>;
   /** Waits until everything is written; throws where that failed. */
   end(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function outputTo(stream: OutStream, env: Host["env"]): Output {
   }
   return {
     terminal: terminalOf(stream, env),
+    flush,
     async write(text) {
       pending += text;
       if (pending.length >= chunkSize) await flush();

@@ -5,6 +5,7 @@ import { jsonText } from "../terminal/escape.ts";
 import { keyOf, runningKey } from "./line-key.ts";
 import { linesOf } from "./lines.ts";
 import { tooLong, verdictOf } from "./verdict.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** How many lines were judged, and how many are valid. */
 export interface Tally {
@@ -32,7 +33,9 @@ export async function judgeStream(
 ): Promise<Tally> {
   const tally: Tally = { lines: 0, valid: 0, failing: 0 };
   const skipped = runningKey();
-  for await (const { bytes, tooLong: long, size } of linesOf(stream, limits.inputBytes, skipped)) {
+  // a partner that waits for each answer gets it; while lines come, verdicts go out in larger pieces
+  const parts = whenIdle(stream, output.flush);
+  for await (const { bytes, tooLong: long, size } of linesOf(parts, limits.inputBytes, skipped)) {
     tally.lines++;
     const verdict = long
       ? tooLong(size, { line: tally.lines, key: skipped.digest() })

@@ -1,4 +1,4 @@
-import { type Issue, limits, toPointer, type ValidateOptions, validate } from "@diplomatic-visits/core";
+import { type Issue, type Locale, limits, toPointer, type ValidateOptions, validate } from "@diplomatic-visits/core";
 
 /** The verdict on one line: one for each line, in order, whatever the line holds. */
 export interface LineVerdict {
@@ -25,10 +25,22 @@ export function verdictOf(
   const result = validate(bytes, { ...options, locate: false });
   const unchecked = result.notChecked.length > 0 ? { notChecked: result.notChecked.length } : {};
   if (result.ok && result.issues.length === 0) return { line, key, ok: true, id: result.article.id, ...unchecked };
-  const issues = result.issues.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));
-  const id = result.ok ? { id: result.article.id } : {};
-  const total = result.issues.length > most ? { total: result.issues.length } : {};
-  return { line, key, ok: result.ok, ...id, issues, ...total, ...unchecked };
+  const all = line === 1 ? result.issues : result.issues.map((issue) => inTheMiddle(issue, options.locale ?? "en"));
+  const ok = result.ok && all.every(({ severity }) => severity !== "error");
+  const issues = all.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));
+  const id = ok && result.ok ? { id: result.article.id } : {};
+  const total = all.length > most ? { total: all.length } : {};
+  return { line, key, ok, ...id, issues, ...total, ...unchecked };
+}
+
+const joined = {
+  en: "a byte order mark is allowed only at the start of the input: remove it here, where files were joined",
+  ar: "لا تصح علامة ترتيب البايتات إلا في أول المدخل: احذفوها من هنا حيث ضُمّت الملفات",
+} as const;
+
+// What starts a file is skipped by most readers; on a later line none of them takes it.
+function inTheMiddle(issue: Issue, locale: Locale): Issue {
+  return issue.code === "read/bom" ? { ...issue, severity: "error", message: joined[locale] } : issue;
 }
 
 /** The verdict on a line that is longer than any article may be. */

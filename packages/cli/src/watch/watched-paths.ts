@@ -10,7 +10,7 @@ export async function watchedPaths(
   { operands, text }: { operands: readonly string[]; text?: string | undefined },
   cwd: string,
 ): Promise<string[]> {
-  const files = await expand(operands, cwd).catch(() => []);
+  const { files } = await expand(operands, cwd).catch(() => ({ files: [] }));
   const texts = [...operands, ...files].flatMap((file) => companionsOf(file)?.text ?? []);
   const named = operands.map((operand) => (isDynamicPattern(operand) ? folderOf(operand) : operand));
   return [...new Set([...named, ...files, ...texts, ...(text === undefined ? [] : [text])])];
