@@ -4,7 +4,7 @@ import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
 import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
-import { type CheckSettings, checkFile } from "../inputs/check-file.ts";
+import { type CheckSettings, checkFile, type FileVerdict } from "../inputs/check-file.ts";
 import { type Expanded, expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
@@ -23,6 +23,8 @@ export interface ValidateSettings {
   /** The lowest grade of issue that makes the exit code 1. */
   failOn: Severity;
   quiet: boolean;
+  /** Whether the fixes that a report offers are applied, or with `dry-run` only shown. */
+  fix?: "write" | "dry-run";
 }
 
 /** Validates files; the report goes to stdout, progress and the summary to stderr. Returns the exit code. */
@@ -35,6 +37,8 @@ export async function validateCommand(
   const streamed = files.filter((file) => isStream(file, settings));
   if (streamed[0] !== undefined && settings.text !== undefined)
     throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
+  if (streamed[0] !== undefined && settings.fix !== undefined)
+    throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
   const rest = files.filter((file) => !isStream(file, settings));
   let code: number = exitCode.valid;
   for (const file of streamed) code = graver(code, await validateLines(file, settings, io));
@@ -59,7 +63,7 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
   let failing = false;
   await out.write(frame?.before ?? "");
   for (const file of files) {
-    const verdict = await checkFile(file, check, io).catch((error: Error) => error);
+    const verdict = await verdictOn(file, { ...settings, ...check }, io).catch((error: Error) => error);
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
       counts.unread++;
@@ -69,6 +73,7 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
     if (counts.files > 0) await out.write(frame?.between ?? "");
     count(counts, verdict);
     failing ||= isFailing(verdict.result, settings.failOn);
+    await out.write(await changesOf(verdict, settings, io));
     await out.write(write(verdict, out.terminal));
     progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
   }
@@ -79,6 +84,20 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
   if (!settings.quiet) err.write(`${summaryOf(counts)}\n`);
   if (counts.unread > 0) return exitCode.incomplete;
   return failing ? exitCode.invalid : exitCode.valid;
+}
+
+async function verdictOn(file: string, settings: ValidateSettings & CheckSettings, io: Io): Promise<FileVerdict> {
+  if (settings.fix === undefined) return checkFile(file, settings, io);
+  const { fixFile } = await import("../fix/fix-file.ts");
+  const { verdict, fixes } = await fixFile(file, { ...settings, dryRun: settings.fix === "dry-run" }, io);
+  return { ...verdict, fixes };
+}
+
+// In the formats that are data, the record of a file holds its changes.
+async function changesOf({ path, fixes }: FileVerdict, { format, locale }: ValidateSettings, io: Io): Promise<string> {
+  if (!fixes || format === "json" || format === "ndjson") return "";
+  const { fixText } = await import("../fix/fix-report.ts");
+  return fixText(path, fixes, locale, io.out.terminal);
 }
 
 async function validateLines(

@@ -1,14 +1,23 @@
 import { toPointer } from "@diplomatic-visits/core";
+import { fixRecord } from "../fix/fix-report.ts";
 import type { FileVerdict } from "../inputs/check-file.ts";
 import { jsonText } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
 
 /** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */
-export function recordOf({ path, result }: FileVerdict): Record<string, unknown> {
+export function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown> {
   const { ok, form, issues, notChecked } = result;
   const told = issues.map(({ path: at, ...issue }) => ({ ...issue, pointer: toPointer(at) }));
   const id = result.ok ? { id: result.article.id } : {};
-  return { file: path, ok, ...(form ? { form } : {}), ...id, issues: told, notChecked };
+  return {
+    file: path,
+    ok,
+    ...(form ? { form } : {}),
+    ...id,
+    issues: told,
+    notChecked,
+    ...(fixes ? { fixes: fixRecord(fixes) } : {}),
+  };
 }
 
 /** One JSON document: a list of verdicts. */

@@ -1,4 +1,5 @@
 import { type Locale, type Result, type ValidateOptions, validate } from "@diplomatic-visits/core";
+import type { FileFixes } from "../fix/fix-file.ts";
 import type { Io } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
 import { companionsOf, isYaml } from "./naming.ts";
@@ -12,6 +13,8 @@ export interface FileVerdict {
   milliseconds: number;
   /** The language of what is said of it; English when absent. */
   locale?: Locale;
+  /** What `--fix` changed in it. */
+  fixes?: FileFixes;
 }
 
 /** How files are checked. */
@@ -20,11 +23,17 @@ export interface CheckSettings {
   rules: NonNullable<ValidateOptions["rules"]>;
   /** The file of a coding's text, where its name does not tell. */
   text?: string;
+  /** What the file is to hold, where that is not written yet. */
+  content?: Uint8Array;
 }
 
 /** Checks one file, an article or a coding; throws when it cannot be read. */
-export async function checkFile(path: string, { locale, rules, text }: CheckSettings, io: Io): Promise<FileVerdict> {
-  const bytes = await readBytes(path, io);
+export async function checkFile(
+  path: string,
+  { locale, rules, text, content }: CheckSettings,
+  io: Io,
+): Promise<FileVerdict> {
+  const bytes = content ?? (await readBytes(path, io));
   const companion = text ?? companionsOf(path)?.text;
   const quoted = companion === undefined ? undefined : await textFileOf(companion, path, io);
   const started = io.now();

@@ -1,5 +1,6 @@
 import type { Severity } from "@diplomatic-visits/core";
 import { InvalidArgumentError, Option } from "commander";
+import { usageError } from "../exit-code.ts";
 import { grades } from "../failing.ts";
 import {
   type AddCommand,
@@ -16,6 +17,8 @@ interface ValidateGiven extends Given {
   failOn: Severity;
   rule?: Record<string, Severity | "off">;
   watch: boolean;
+  fix: boolean;
+  dryRun: boolean;
 }
 
 /** Adds `visits validate`. */
@@ -30,6 +33,8 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .addOption(
       new Option("--fail-on <grade>", "lowest grade that makes the exit code 1").choices([...grades]).default("error"),
     )
+    .option("--fix", "apply the fixes that the report offers, and show each", false)
+    .option("--dry-run", "show what --fix would change, and write nothing", false)
     .addOption(watchOption())
     .addOption(langOption())
     .addOption(quietOption())
@@ -37,7 +42,13 @@ export const addValidate: AddCommand = (program, io, exit) => {
       const { validateCommand } = await import("../commands/validate.ts");
       const { refuseRules } = await import("../commands/refuse-rules.ts");
       refuseRules(given.rule ?? {});
-      const settings = { ...settingsOf(given, io), rules: given.rule ?? {}, failOn: given.failOn };
+      const settings = {
+        ...settingsOf(given, io),
+        rules: given.rule ?? {},
+        failOn: given.failOn,
+        ...(given.fix ? { fix: given.dryRun ? ("dry-run" as const) : ("write" as const) } : {}),
+      };
+      refuseFix(given);
       const run = () => validateCommand(files, settings, io);
       if (!given.watch) return exit(await run());
       const { watch } = await import("../watch/watch.ts");
@@ -50,6 +61,11 @@ export const addValidate: AddCommand = (program, io, exit) => {
       );
     });
 };
+
+function refuseFix({ fix, dryRun, watch }: ValidateGiven): void {
+  if (dryRun && !fix) throw usageError("--dry-run goes with --fix: without it nothing is written");
+  if (watch && fix) throw usageError("--fix writes into the files that --watch waits for: use one of them");
+}
 
 function graded(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, code = "", severity = ""] = /^(.*?)=(.*)$/s.exec(value) ?? [];
