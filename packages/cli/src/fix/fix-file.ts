@@ -5,16 +5,8 @@ import { isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
+import type { FileFixes } from "./file-fixes.ts";
 import { type FixedSource, fixedSource } from "./fix-source.ts";
-
-/** What was fixed in one file. */
-export interface FileFixes {
-  /** False with `--dry-run`: the changes are only shown. */
-  written: boolean;
-  changes: readonly FixChange[];
-  /** Issues whose fix could not be written without losing the layout of the file. */
-  unwritten: readonly Issue[];
-}
 
 /** How often the fixes of one file are applied: a fix may bring to light what the next one fixes. */
 const mostRounds = 3;

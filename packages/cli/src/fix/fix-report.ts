@@ -1,7 +1,7 @@
 import type { FixChange, Locale } from "@diplomatic-visits/core";
 import { escaped, isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { FileFixes } from "./fix-file.ts";
+import type { FileFixes } from "./file-fixes.ts";
 
 const words = {
   en: {

@@ -1,5 +1,5 @@
 import { type Locale, type Result, type ValidateOptions, validate } from "@diplomatic-visits/core";
-import type { FileFixes } from "../fix/fix-file.ts";
+import type { FileFixes } from "../fix/file-fixes.ts";
 import type { Io } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
 import { companionsOf, isYaml } from "./naming.ts";
