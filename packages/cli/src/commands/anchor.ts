@@ -1,6 +1,5 @@
-import { type AnchorResult, type Article, anchor, type Form, type Locale, validate } from "@diplomatic-visits/core";
+import { type AnchorResult, anchor, type Form, type Locale, validate } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
-import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { startsJson, withText } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
@@ -8,22 +7,9 @@ import { readBytes } from "../inputs/read-file.ts";
 import { textFileOf } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
-import { writeFiles } from "../outputs/write-file.ts";
-import { jsonText } from "../terminal/escape.ts";
 import { quoteSummary } from "../terminal/quote-summary.ts";
+import { type AnchorSettings, deliver } from "./deliver-article.ts";
 import type { OpenedCoding } from "./repair.ts";
-
-/** What `visits anchor` is told. */
-export interface AnchorSettings {
-  text?: string;
-  out?: string;
-  /** Whether to rewrite quotes in the coding itself, or only to show how. */
-  write: boolean;
-  dryRun: boolean;
-  format: FormatName;
-  locale: Locale;
-  quiet: boolean;
-}
 
 /**
  * Turns a coding into an article, or moves an article to an edited text; the result goes to stdout or a file, what is in
@@ -55,13 +41,6 @@ export async function anchorCommand(input: string, settings: AnchorSettings, io:
   if (!result.ok) return exitCode.invalid;
   await deliver(result.article, settings, io);
   return exitCode.valid;
-}
-
-/** Writes an article where the settings want it: into a file, or to stdout unless the coding itself was written. */
-export async function deliver(article: Article, { out, write, dryRun, locale }: AnchorSettings, io: Io): Promise<void> {
-  const json = `${jsonText(article, 2)}\n`;
-  if (out !== undefined) await writeFiles([{ path: out, content: json }], locale, io);
-  else if (!write && !dryRun) await io.out.write(json);
 }
 
 const words = {

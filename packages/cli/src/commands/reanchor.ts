@@ -5,7 +5,7 @@ import { withText } from "../inputs/check-file.ts";
 import type { TextFile } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { escaped, isolated } from "../terminal/escape.ts";
-import { type AnchorSettings, deliver } from "./anchor.ts";
+import { type AnchorSettings, deliver } from "./deliver-article.ts";
 
 /** An article that was read from a file, and the text it is to be moved to. */
 export interface OpenedArticle {

@@ -1,5 +1,4 @@
 import type { Issue } from "@diplomatic-visits/core";
-import type { TextFile } from "./text-file.ts";
 
 /** An issue with the file it is in, where that is not the file that was checked: the text of a coding. */
 export interface FileIssue extends Issue {
@@ -7,7 +6,7 @@ export interface FileIssue extends Issue {
 }
 
 /** Gives faults of the text their place in the text file: its name, line and column. */
-export function placedInText(issue: Issue, { path, text }: Pick<TextFile, "path" | "text">): FileIssue {
+export function placedInText(issue: Issue, { path, text }: { path: string; text: string }): FileIssue {
   if (issue.path[0] !== "text" || issue.path.length > 1 || issue.code === "shape/computed-key") return issue;
   const { endLine: _, endColumn: __, ...rest } = issue;
   const before = text.slice(0, issue.near?.start ?? 0);
