@@ -1,4 +1,5 @@
 import { canonicalLanguageTag } from "../../codelists/languages.ts";
+import { isRegisteredLanguage } from "../../codelists/registered-languages.ts";
 import type { Finding, FixStep, Rule } from "../rule.ts";
 import { languageMapsOf } from "./language-maps.ts";
 
@@ -34,12 +35,12 @@ export const languageCanonical: Rule = {
 };
 
 function isOff(tag: string): boolean {
-  return canonicalLanguageTag(tag) !== tag;
+  return canonicalLanguageTag(tag) !== tag || !isRegisteredLanguage(tag);
 }
 
 function findingOf(tag: string, cure: (canonical: string) => FixStep[]): Finding {
   const expected = canonicalLanguageTag(tag);
-  if (expected === undefined) return { found: tag, hint: unknown };
+  if (expected === undefined || !isRegisteredLanguage(expected)) return { found: tag, hint: unknown };
   const fix = cure(expected);
   return { found: tag, expected, hint: known, ...(fix.length > 0 ? { fix } : {}) };
 }

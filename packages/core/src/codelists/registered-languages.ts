@@ -1,0 +1,19 @@
+import { parseLanguageTag } from "./language-tag.ts";
+
+// ISO 639-1; a code of three letters has thousands of neighbours that are registered, too, and is not looked up.
+const twoLetters: ReadonlySet<string> = new Set(
+  (
+    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el " +
+    "en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it " +
+    "iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt " +
+    "my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl " +
+    "sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo " +
+    "za zh zu"
+  ).split(" "),
+);
+
+/** Whether the language of a well-formed tag may be registered: a code of two letters must be one of ISO 639-1. */
+export function isRegisteredLanguage(tag: string): boolean {
+  const language = parseLanguageTag(tag)?.language ?? "";
+  return language.length !== 2 || twoLetters.has(language);
+}
