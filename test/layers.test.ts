@@ -6,6 +6,7 @@ import { read, sources } from "./house/source-files.ts";
 
 /** The folders of core, from the lowest; `.` is what lies beside index.ts: the public page. */
 const coreLayers: Layers = [
+  ["metadata"],
   ["text", "codelists"],
   ["schema"],
   ["generated"],

@@ -1,9 +1,9 @@
 import { compile } from "json-schema-to-typescript";
 import * as z from "zod";
 import type { Json } from "../src/formats/json-schema.ts";
+import { meta } from "../src/metadata/meta.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
-import { meta } from "../src/schema/meta.ts";
 import { metaOf, type Schema, typeNameOf } from "../src/schema/node.ts";
 
 const banner = `// Generated from the schemas by \`npm run generate\`; do not edit.

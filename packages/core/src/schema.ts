@@ -32,6 +32,7 @@ import type {
   TimeExpression,
   Visit,
 } from "./generated/types.ts";
+import { meta, type SchemaMeta } from "./metadata/meta.ts";
 import { AgreementSchema as agreementSchema } from "./schema/agreement.ts";
 import { ArticleSchema as articleSchema } from "./schema/article.ts";
 import { CitationSchema as citationSchema } from "./schema/citation.ts";
@@ -43,7 +44,6 @@ import { EvidenceSchema as evidenceSchema } from "./schema/evidence.ts";
 import { LanguageMapSchema as languageMapSchema } from "./schema/language-map.ts";
 import { MeetingSchema as meetingSchema } from "./schema/meeting.ts";
 import { MentionSchema as mentionSchema } from "./schema/mention.ts";
-import { meta, type SchemaMeta } from "./schema/meta.ts";
 import { ParticipantSchema as participantSchema } from "./schema/participant.ts";
 import { PartySchema as partySchema } from "./schema/party.ts";
 import { QuantitySchema as quantitySchema } from "./schema/quantity.ts";

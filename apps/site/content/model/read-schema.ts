@@ -1,4 +1,4 @@
-import type { SchemaNode } from "./schema.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

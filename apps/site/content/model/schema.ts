@@ -1,32 +1,8 @@
 import { articleSchema, codingSchema } from "@diplomatic-visits/core";
 import { readSchema } from "./read-schema.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
-/** A node of the published JSON Schema, as far as pages read it, with what its comments say. */
-export interface SchemaNode {
-  title?: string;
-  description?: string;
-  type?: string;
-  $ref?: string;
-  const?: unknown;
-  enum?: readonly string[];
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  minItems?: number;
-  maxItems?: number;
-  items?: SchemaNode;
-  anyOf?: readonly SchemaNode[];
-  properties?: Readonly<Record<string, SchemaNode>>;
-  required?: readonly string[];
-  additionalProperties?: boolean | SchemaNode;
-  $defs?: Readonly<Record<string, SchemaNode>>;
-  ref?: readonly string[];
-  reserved?: readonly string[];
-  codelist?: string;
-  since?: string;
-}
+export type { SchemaNode };
 
 /** The two forms, as core publishes them. */
 export const schemas = { article: readSchema(articleSchema()), coding: readSchema(codingSchema()) } as const;

@@ -1,7 +1,7 @@
 import type { Path } from "../article/path.ts";
+import type { SchemaMeta } from "../metadata/meta.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
-import type { SchemaMeta } from "../schema/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** A place of a coding with the `.meta` of its schema. */

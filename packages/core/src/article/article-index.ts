@@ -12,8 +12,8 @@ import type {
   TimeExpression,
   Visit,
 } from "../generated/types.ts";
+import type { Concept } from "../metadata/concept.ts";
 import { ArticleSchema } from "../schema/article.ts";
-import type { Concept } from "../schema/concept.ts";
 import { type Reference, walk } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is the key it stands under. */

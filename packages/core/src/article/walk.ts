@@ -1,5 +1,5 @@
-import type { Concept } from "../schema/concept.ts";
-import type { SchemaMeta } from "../schema/meta.ts";
+import type { Concept } from "../metadata/concept.ts";
+import type { SchemaMeta } from "../metadata/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** What a walk meets: an object with the `.meta` of its schema, and the object that holds it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { currencyRows } from "./generated/currencies.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
 
 /** An issue area: one of PLOVER's contexts, or one of ours below it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { type Codelist, type CodelistValue, findValue, valuesOf } from "./codelist.ts";
 
 /** A rank with the words of titles that name it. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
 
 /** A speech act with the event that PLOVER codes it as. */

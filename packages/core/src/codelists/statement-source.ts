@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Words that stand in the place of an entity where a statement has no named source; no id may be one of them. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What the value of a date rests on. */

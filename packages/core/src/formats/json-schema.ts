@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meta } from "../schema/meta.ts";
+import { meta } from "../metadata/meta.ts";
 import type { Schema } from "../schema/node.ts";
 import { annotate } from "./json-schema-annotations.ts";
 import { withDefinitions } from "./json-schema-definitions.ts";

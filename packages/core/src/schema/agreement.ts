@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { AgreementStageSchema } from "../codelists/agreement-stage.ts";
 import { AgreementTypeSchema } from "../codelists/agreement-type.ts";
+import { meta } from "../metadata/meta.ts";
 import { coded, NoteSchema } from "./coded.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 import { ParticipantListSchema } from "./participant.ts";
 import { TimeSchema } from "./time.ts";
 

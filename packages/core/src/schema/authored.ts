@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { meta as registry, type SchemaMeta } from "../metadata/meta.ts";
 import { AuthoredMentionSchema, AuthoredQuoteSchema, AuthoredQuotesSchema } from "./authored-quote.ts";
 import { NoteSchema } from "./coded.ts";
 import { limits } from "./limits.ts";
-import { meta as registry, type SchemaMeta } from "./meta.ts";
 import { itemOf, type Node, namedOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
 const because = NoteSchema.exactOptional().register(registry, {

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { DateSchema } from "./date.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 import { UrlSchema } from "./url.ts";
 
 /** The source outside the text that an external value comes from. */

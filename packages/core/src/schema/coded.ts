@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ValueStateSchema } from "../codelists/value-state.ts";
+import { meta } from "../metadata/meta.ts";
 import { CitationSchema } from "./citation.ts";
 import { ValueEvidenceSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** Free words of a coder on what he coded. */
 export const NoteSchema = z

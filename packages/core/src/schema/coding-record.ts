@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { CoderKindSchema } from "../codelists/coder-kind.ts";
 import { CodingMethodSchema } from "../codelists/coding-method.ts";
+import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
 import { DateSchema } from "./date.ts";
 import { IdSchema } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** The person or program that coded. */
 export const CoderSchema = z

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { BlockKindSchema } from "../codelists/block-kind.ts";
+import { meta } from "../metadata/meta.ts";
 import { ArticleSchema } from "./article.ts";
 import { authoredOf } from "./authored.ts";
 import { AuthoredQuoteSchema } from "./authored-quote.ts";
 import { idOf } from "./id.ts";
 import { LanguageTagSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 const gloss = z.string().min(1).max(limits.note);
 

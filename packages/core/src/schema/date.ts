@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { dateTimePattern, edtfPattern } from "../text/edtf-pattern.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** A date of the envelope: EDTF level 0 or 1, or a date-time. */
 export const DateSchema = z.string().max(limits.date).regex(new RegExp(dateTimePattern)).register(meta, {

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** A place in `text`: UTF-16 code units, 0-based. */
 export const OffsetSchema = z

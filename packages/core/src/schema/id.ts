@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Concept } from "./concept.ts";
-import { meta } from "./meta.ts";
+import type { Concept } from "../metadata/concept.ts";
+import { meta } from "../metadata/meta.ts";
 
 /** A local id, unique in the whole document. */
 export const IdSchema = z

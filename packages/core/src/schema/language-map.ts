@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** A BCP-47 language tag; that it is canonical is a law. */
 export const LanguageTagSchema = z

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { MentionFormSchema } from "../codelists/mention-form.ts";
+import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
 import { QuoteTextSchema, spanShape } from "./evidence.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** A place where the text speaks of an entity. */
 export const MentionSchema = z

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { meta, type SchemaMeta } from "./meta.ts";
+import { meta, type SchemaMeta } from "../metadata/meta.ts";
 
 /** Any schema of ours. */
 export type Schema = z.core.$ZodType;

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ParticipantRoleSchema } from "../codelists/participant-role.ts";
+import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** One who takes part in a visit, a meeting or an agreement. */
 export const ParticipantSchema = z

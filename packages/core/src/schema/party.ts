@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { idOf } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 import { UrlSchema } from "./url.ts";
 
 /** A person or organization behind the article. */

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { QuantityBasisSchema } from "../codelists/quantity-basis.ts";
 import { QuantityModSchema } from "../codelists/quantity-mod.ts";
+import type { Concept } from "../metadata/concept.ts";
+import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
-import type { Concept } from "./concept.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 import { TimeSchema } from "./time.ts";
 
 const measured: Concept[] = ["entity", "visit", "meeting", "agreement", "statement"];

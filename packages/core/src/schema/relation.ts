@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { RelationKindSchema } from "../codelists/relation-kind.ts";
 import { ValueStateSchema } from "../codelists/value-state.ts";
+import { meta } from "../metadata/meta.ts";
 import { CitationSchema } from "./citation.ts";
 import { NoteSchema } from "./coded.ts";
 import { ValueEvidenceSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
-import { meta } from "./meta.ts";
 
 /** A lasting tie between two entities. */
 export const RelationSchema = z

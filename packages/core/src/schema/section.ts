@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { BlockKindSchema } from "../codelists/block-kind.ts";
+import { meta } from "../metadata/meta.ts";
 import { spanShape } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** A sentence and its translation. */
 export const SentenceSchema = z

@@ -5,13 +5,13 @@ import { SpeechActSchema } from "../codelists/speech-act.ts";
 import { StanceValueSchema } from "../codelists/stance-value.ts";
 import { StatementKindSchema } from "../codelists/statement-kind.ts";
 import { StatementStatusSchema } from "../codelists/statement-status.ts";
+import type { Concept } from "../metadata/concept.ts";
+import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
-import type { Concept } from "./concept.ts";
 import { EvidenceListSchema, EvidenceSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 const anything: Concept[] = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time"];
 

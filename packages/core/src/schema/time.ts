@@ -3,13 +3,13 @@ import { CalendarSchema } from "../codelists/calendar.ts";
 import { TimeBasisSchema } from "../codelists/time-basis.ts";
 import { TimeModSchema } from "../codelists/time-mod.ts";
 import { TimexTypeSchema } from "../codelists/timex-type.ts";
+import { meta } from "../metadata/meta.ts";
 import { CitationSchema } from "./citation.ts";
 import { NoteSchema } from "./coded.ts";
 import { TimeValueSchema } from "./date.ts";
 import { EvidenceListSchema, ValueEvidenceSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 const timeShape = {
   value: TimeValueSchema.exactOptional().register(meta, {

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 
 /** An http(s) address without credentials; what a pattern cannot say of it is a law. */
 export const UrlSchema = z

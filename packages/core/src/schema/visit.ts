@@ -6,12 +6,12 @@ import { IssueAreaSchema } from "../codelists/issue-area.ts";
 import { PurposeSchema } from "../codelists/purpose.ts";
 import { VisitRoleSchema } from "../codelists/visit-role.ts";
 import { VisitTypeSchema } from "../codelists/visit-type.ts";
+import { meta } from "../metadata/meta.ts";
 import { coded, NoteSchema } from "./coded.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
-import { meta } from "./meta.ts";
 import { ParticipantListSchema } from "./participant.ts";
 import { TimeSchema } from "./time.ts";
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import type { SchemaMeta } from "../../metadata/meta.ts";
 import { ArticleSchema } from "../../schema/article.ts";
 import { CodingSchema } from "../../schema/coding.ts";
-import type { SchemaMeta } from "../../schema/meta.ts";
 import { itemOf, metaOf, namedOf, nodeOf, type Schema, shapeOf } from "../../schema/node.ts";
 
 /** What a model answers in one place: the shape of the authored form without unions, records and offsets. */

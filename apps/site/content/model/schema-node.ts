@@ -1,0 +1,26 @@
+/** A node of the published JSON Schema, as far as pages read it, with what its comments say. */
+export interface SchemaNode {
+  title?: string;
+  description?: string;
+  type?: string;
+  $ref?: string;
+  const?: unknown;
+  enum?: readonly string[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: SchemaNode;
+  anyOf?: readonly SchemaNode[];
+  properties?: Readonly<Record<string, SchemaNode>>;
+  required?: readonly string[];
+  additionalProperties?: boolean | SchemaNode;
+  $defs?: Readonly<Record<string, SchemaNode>>;
+  ref?: readonly string[];
+  reserved?: readonly string[];
+  codelist?: string;
+  since?: string;
+}
