@@ -60,9 +60,8 @@ export function documentsOf(one: Counterexample): Documents {
     return { sound, broken: replaced(sound, source), mended: sound };
   }
   const sound = form === "coding" ? baseCoding(base) : baseArticle(base);
-  if (text) return { sound, broken: withText(sound, text), mended: sound };
-  const broken = edited(sound, edit);
-  return { sound, broken, mended: edited(broken, fix) };
+  const broken = edited(text ? withText(sound, text) : sound, edit);
+  return { sound, broken, mended: text && fix.length === 0 ? sound : edited(broken, fix) };
 }
 
 /** Validates a document of a counterexample. */

@@ -26,8 +26,8 @@ export interface Anchored {
 }
 
 /** Anchors a coding of the right shape in its text: quotes become spans, and what can be computed is computed. */
-export function anchorCoding(text: string, coding: Coding): Anchored {
-  const anchoring: Anchoring = { source: sourceText(text), quotes: [], mentionLists: [], everywhere: new WeakMap() };
+export function anchorCoding(text: string, coding: Coding, source = sourceText(text)): Anchored {
+  const anchoring: Anchoring = { source, quotes: [], mentionLists: [], everywhere: new WeakMap() };
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
   dropShadowed(anchoring);

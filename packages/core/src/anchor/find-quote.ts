@@ -2,6 +2,8 @@ import type { Place, QuoteStatus } from "../article/quote-report.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import { cutsGrapheme } from "../text/grapheme.ts";
 import { occurrences } from "../text/occurrences.ts";
+import { marksContradict } from "../text/vowel-marks.ts";
+import { isWholePlace } from "../text/word-cuts.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A quote as written, with what stands around it. */
@@ -53,12 +55,19 @@ function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Plac
     .map((place) => snapped(source.text, place))
     .filter(fits);
   const letters = exact.some(({ start, end }) => end - start !== written.quote.length) ? "typographic" : "exact";
-  if (exact.length > 0) return verdict(letters, exact);
+  if (exact.length > 0) return verdict(letters, wholeFirst(source.text, exact));
   for (const tier of tiers) {
     const places = foldedPlaces(source, written.quote, tier).filter(fits);
-    if (places.length > 0) return verdict(tier, places);
+    if (places.length > 0) return verdict(tier, wholeFirst(source.text, places));
   }
   return { status: "missing", places: [] };
+}
+
+// Of several places those in which the quote is whole words win: "official" is not sought in "unofficial".
+function wholeFirst(text: string, places: Place[]): Place[] {
+  if (places.length < 2) return places;
+  const whole = places.filter((place) => isWholePlace(text, place));
+  return whole.length > 0 ? whole : places;
 }
 
 function verdict(status: QuoteStatus, places: Place[]): Found {
@@ -78,10 +87,15 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
   const folded = source.folded(tier);
   const wanted = foldText(quote, tier).trim();
   if (wanted === "") return [];
-  return occurrences(folded.text, wanted, mostPlaces).map(({ start, end }) => ({
+  const places = occurrences(folded.text, wanted, mostPlaces).map(({ start, end }) => ({
     start: folded.start(start),
     end: folded.end(end),
   }));
+  // قُتل for قَتل is another word: never the same spelling, at most one that is warned about.
+  const takesContrary = tier === "orthographic" && source.refusesContraryMarks !== true;
+  return takesContrary
+    ? places
+    : places.filter(({ start, end }) => !marksContradict(quote, source.text.slice(start, end)));
 }
 
 /**

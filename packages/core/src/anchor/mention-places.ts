@@ -1,6 +1,7 @@
 import type { Place } from "../article/quote-report.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import type { Find } from "../text/occurrences.ts";
+import { marksContradict } from "../text/vowel-marks.ts";
 import { wholeOccurrences } from "../text/words.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
 import type { SourceText } from "./source-text.ts";
@@ -25,7 +26,14 @@ export function mentionPlaces(source: SourceText, quote: string): MentionPlace[]
     const tier = byStart.has(start) ? undefined : tierOf(source.text.slice(start, end));
     if (tier) byStart.set(start, { start, end, tier });
   }
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
+  return ofTheSameWord(source, quote, [...byStart.values()]).sort((a, b) => a.start - b.start);
+}
+
+// Vowel marks that contradict make another word (عُمان, عَمّان): its places count only where the mention has no others.
+function ofTheSameWord(source: SourceText, quote: string, places: MentionPlace[]): MentionPlace[] {
+  const same = places.filter(({ start, end }) => !marksContradict(quote, source.text.slice(start, end)));
+  if (same.length > 0 || source.refusesContraryMarks) return same;
+  return places.map((place) => ({ ...place, tier: "orthographic" }));
 }
 
 // A match may end inside a ligature that folds to several letters: then the folded words of the place are more than the quote.

@@ -3,6 +3,7 @@ import { CodingSchema } from "../schema/coding.ts";
 import { type Anchored, anchorCoding } from "./anchor-coding.ts";
 import { type Fault, pruned, shapeFaults } from "./repair-prune.ts";
 import { idsIn, referencesTo } from "./repair-walk.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
 
 /**
  * A coding without the quotes that cannot be anchored, without what rested on them alone, and without what pointed at
@@ -27,7 +28,12 @@ function unanchoredIn(coding: Coding, text: string) {
   return [...lost.map(({ path }) => path), ...glosses.map(({ language }) => ["glosses", language])];
 }
 
+/** A text in which vowel marks that contradict those of a quote make another word: no spelling is taken over for it. */
+export function strictSource(text: string): SourceText {
+  return sourceText(text, { refusesContraryMarks: true });
+}
+
 /** Anchors a coding that may still lack what every envelope has. */
 export function anchoredIn(text: string, coding: Coding): Anchored {
-  return anchorCoding(text, { ...coding, inLanguage: coding.inLanguage ?? "und" });
+  return anchorCoding(text, { ...coding, inLanguage: coding.inLanguage ?? "und" }, strictSource(text));
 }

@@ -4,13 +4,12 @@ import { type NotCopied, plainCopy } from "../article/plain-copy.ts";
 import type { PlaceInContext, QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
-import { anchoredIn, partsThatStand } from "./repair-kept.ts";
+import { anchoredIn, partsThatStand, strictSource } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, type Removed, shapeFaults } from "./repair-prune.ts";
 import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt, spellingsOf } from "./repair-spelling.ts";
-import { sourceText } from "./source-text.ts";
 
 /** How to repair. */
 export interface RepairOptions {
@@ -52,7 +51,7 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   const fitting = shaped.value as Coding;
   const { quotes, glosses } = anchoredIn(text, fitting);
   const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
-  const source = sourceText(text);
+  const source = strictSource(text);
   const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
   const leftOut = [...notCopied.filter(isForbidden).map(({ path }) => ({ path })), ...shaped.removed].map((part) =>
     leftOutPart(part, (path) => toPointer(origin(path))),

@@ -4,12 +4,15 @@ import { type Folded, type FoldTier, fold } from "../text/fold.ts";
 export interface SourceText {
   text: string;
   folded(tier: FoldTier): Folded;
+  /** Whether vowel marks that contradict those of a quote are another word, and not another spelling. */
+  refusesContraryMarks?: boolean;
 }
 
 /** Wraps a text so that its folded forms are made only once. */
-export function sourceText(text: string): SourceText {
+export function sourceText(text: string, options: Pick<SourceText, "refusesContraryMarks"> = {}): SourceText {
   const made = new Map<FoldTier, Folded>();
   return {
+    ...options,
     text,
     folded(tier) {
       const known = made.get(tier) ?? fold(text, tier);

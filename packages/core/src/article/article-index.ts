@@ -6,6 +6,7 @@ import type {
   Evidence,
   Meeting,
   Mention,
+  Quantity,
   Sentence,
   Statement,
   Time,
@@ -14,6 +15,7 @@ import type {
 } from "../generated/types.ts";
 import type { Concept } from "../metadata/concept.ts";
 import { ArticleSchema } from "../schema/article.ts";
+import { type CutFinder, numberCuts } from "../text/number-cuts.ts";
 import { type Reference, walk } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is the key it stands under. */
@@ -73,8 +75,11 @@ export interface ArticleIndex {
   meetings: readonly Meeting[];
   agreements: readonly Agreement[];
   statements: readonly Statement[];
+  quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
+  /** The number or range that an offset of the text falls inside; the numbers are read when first asked for. */
+  cutAt: CutFinder;
 }
 
 /** Gathers an article's objects in one walk; the article must have the right shape. */
@@ -104,6 +109,7 @@ export function indexArticle(article: Article): ArticleIndex {
     if (byId.has(found.id)) repeated.push(found);
     else byId.set(found.id, found);
   }
+  let cuts: CutFinder | undefined;
   const blocks = article.sections.flatMap((section) => section.blocks);
   return {
     ...{ article, text: article.text, byId, repeated, references, supports, facts, times, mentions, blocks },
@@ -112,7 +118,12 @@ export function indexArticle(article: Article): ArticleIndex {
     meetings: article.meetings ?? [],
     agreements: article.agreements ?? [],
     statements: article.statements ?? [],
+    quantities: article.quantities ?? [],
     sentences: blocks.flatMap((block) => block.sentences),
+    cutAt: (offset) => {
+      cuts ??= numberCuts(article.text);
+      return cuts(offset);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type Path, pathOf, toPointer } from "../article/path.ts";
+import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "./code-points-note.ts";
 import type { CodingReport, CodingRule, Finding, FixStep, Law, Rule } from "./rule.ts";
 
@@ -25,6 +26,7 @@ export interface Checked {
 export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
   const issues: Issue[] = [];
   const notChecked: NotChecked[] = [];
+  const sound = soundIndex(index);
   for (const rule of rules) {
     const severity = gradeOf(rule, options.grades);
     if (severity === "off") continue;
@@ -34,7 +36,7 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
       continue;
     }
     const before = issues.length;
-    rule.check(index, (object, finding = {}) => {
+    rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
       if (issues.length - before >= options.most) return;
       const path = pathOf(index.article, object) ?? [];
       const near = finding.near && {

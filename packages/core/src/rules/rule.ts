@@ -58,6 +58,8 @@ export interface Law {
 export interface Rule extends Law {
   /** True when no finding comes from something that is missing: the rule is checked while quotes are still missing, too. */
   inPart?: true;
+  /** `words`: it judges what quotes say or where they are, and sees only quotes that are the text at their span. */
+  reads?: "words";
   check(index: ArticleIndex, report: Report): void;
 }
 

@@ -36,6 +36,16 @@ export const sentenceOpeners = words(`
   le les une il elle ils elles ce cette ces mais dans pour avec el los una ella pero для он она они это но как что
 `);
 
+/** Further verbs of saying that go on with the sentence after a quoted question or exclamation. */
+export const answeringVerbs = words(`
+  answered answers exclaimed responded insisted demanded joked laughed added
+  أجاب أجابت أجابوا يجيب تجيب أضاف أضافت تابع تابعت أكد أكدت أوضح أوضحت علق علقت صرح صرحت أعلن أعلنت نادى نادت همس
+  همست ردد رددت كتب كتبت استفسر استفسرت استغرب استغربت استدرك استدركت أردف أردفت عقب عقبت خاطب مازح مازحت
+`);
+
+/** What a number of parts belongs to that is written with a stop at its end: المادة 2.1. تنص */
+export const numberedParts = words("مادة بند فقرة فصل قسم باب");
+
 /** Verbs of saying that go on with the sentence after a quotation. */
 export const reportingVerbs = words(`
   said says say asked asks added adds told wrote writes replied replies shouted cried tweeted quipped wondered

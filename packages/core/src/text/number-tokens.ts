@@ -82,6 +82,7 @@ const letterScales: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["m", 1e6],
   ["b", 1e9],
+  ["t", 1e12],
 ]);
 
 function tokenOf(words: readonly FoldedWord[], i: number): Found | undefined {

@@ -1,4 +1,13 @@
-import { beforeNumber, degrees, neverLast, perhapsLast, reportingVerbs, sentenceOpeners } from "./abbreviations.ts";
+import {
+  answeringVerbs,
+  beforeNumber,
+  degrees,
+  neverLast,
+  numberedParts,
+  perhapsLast,
+  reportingVerbs,
+  sentenceOpeners,
+} from "./abbreviations.ts";
 
 /** A run of stops in a line, with the marks that close with it and the offset of what follows. */
 export interface Stop {
@@ -57,10 +66,15 @@ function isQuoted({ line, start, index }: Stop): boolean {
 // "Why?" asked Smith; « …؟ » قال
 function isReported(words: string, mark: string): boolean {
   const first = /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? "";
-  if (caseless.test(first)) return reportingVerbs.has(first);
-  if (!/[!?]/.test(mark)) return false;
+  const isCry = /[!?؟]/.test(mark);
+  if (caseless.test(first)) return reportingVerbs.has(first) || (isCry && answeringVerbs.has(withoutMarks(first)));
+  if (!isCry) return false;
   const verb = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?<verb>\p{Ll}+)/u.exec(words)?.groups?.["verb"];
-  return verb !== undefined && reportingVerbs.has(verb);
+  return verb !== undefined && (reportingVerbs.has(verb) || answeringVerbs.has(verb));
+}
+
+function withoutMarks(word: string): string {
+  return word.replace(/[\p{M}\u0640]/gu, "");
 }
 
 function endsAtEllipsis(stop: Stop, words: string): boolean {
@@ -81,6 +95,7 @@ function endsAtFullStop({ line, start, index, closers }: Stop, after: string, wo
   const token = lastToken.exec(sentence.slice(-40))?.[0] ?? "";
   if (listMarker.test(token) && sentence.trim().replace(/^[•⁃◦▪*-]\s*/, "") === token) return false;
   if (/[)\]]/.test(closers)) return true;
+  if (isNumberOfLaw(token, sentence) && !/^و/.test(words)) return false;
   if (/^[\u0600-\u06ff]/.test(token)) return !isArabicAbbreviation(token, sentence);
   const abbreviation = token.toLowerCase();
   if (neverLast.has(abbreviation)) return false;
@@ -89,6 +104,13 @@ function endsAtFullStop({ line, start, index, closers }: Stop, after: string, wo
   if (/^(?:[ap]\.?m|b\.c|a\.d|b?\.?c\.e)$/i.test(token)) return endsAfterTime(token, sentence, words);
   if (initials.test(token) || perhapsLast.has(abbreviation)) return opensSentence(words);
   return true;
+}
+
+// The number of an article of law may end in a stop; the next sentence would begin with "and".
+function isNumberOfLaw(token: string, sentence: string): boolean {
+  if (!/^\p{Nd}+(?:\.\p{Nd}+)+$/u.test(token)) return false;
+  const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, -token.length))?.[1] ?? "";
+  return numberedParts.has(withoutMarks(before).replace(/^[وف]?(?:[بك]?ال|لل|[بلك])/, ""));
 }
 
 function opensSentence(words: string): boolean {
@@ -108,7 +130,7 @@ function endsAfterTime(token: string, sentence: string, words: string): boolean 
 // One letter is an initial or a title (د. أحمد, أ.د.), but after a number it is an era or a unit (1400 هـ).
 function isArabicAbbreviation(token: string, before: string): boolean {
   const letters = token.replace(/[\p{M}\u0640\p{Cf}]/gu, "");
-  if (/^و?(?:\p{L}\.)+\p{L}$/u.test(letters)) return true;
+  if (/^[وف]?(?:[بك]?ال|لل|[بلك])?(?:\p{L}\.)+\p{L}$/u.test(letters)) return true;
   if (!/^(?:\p{L}|و\p{L})$/u.test(letters)) return false;
   return !/\p{Nd}\s*$/u.test(before.slice(0, before.length - token.length));
 }

@@ -60,6 +60,19 @@ export function wordStart(text: string, offset: number): number {
   return start;
 }
 
+/** Where the written word ends that a UTF-16 offset is in or before; the offset itself when there is none. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  for (let at = offset; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const isWord = isWordCodePoint(codePoint);
+    if (!isWord && !transparentUnits.has(codePoint)) break;
+    at += codePoint > 0xffff ? 2 : 1;
+    if (isWord) end = at;
+  }
+  return end;
+}
+
 /** The written words of a text or of a span of it, in order: runs of letters, digits, marks and what joins them. */
 export function wordsIn(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
   const words: Span[] = [];

@@ -1,4 +1,4 @@
-import { foldedList, foldedWords, withoutProclitics } from "./folded-words.ts";
+import { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./folded-words.ts";
 import { findMonths } from "./months.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Span } from "./span.ts";
@@ -28,7 +28,9 @@ export function wordPrecision(text: string, span: Span = { start: 0, end: text.l
     years: new Set(foldedList(yearWords)),
   };
   const { days, months, years } = lists;
-  const words = foldedWords(text, span);
+  const all = foldedWords(text, span);
+  if (all.some((_, i) => isNewYear(all, i))) return "day";
+  const words = all.filter((_, i) => !isCompoundYear(all, i));
   const has = (list: ReadonlySet<string>) => words.some(({ letters }) => hasAny(letters, list));
   const numerals = words.filter(({ isNumeral }) => isNumeral);
   const isDay = numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters)) || numerals.length > 1;
@@ -38,6 +40,19 @@ export function wordPrecision(text: string, span: Span = { start: 0, end: text.l
   if ([...named, ...counted].some((month) => hasDayInWords(text, span, month))) return "day";
   if (has(months) || named.length > 0) return "month";
   return has(years) || numerals.length === 1 ? "year" : undefined;
+}
+
+// New Year's Eve, رأس السنة: a day of two years.
+function isNewYear(words: readonly FoldedWord[], i: number): boolean {
+  const [word, next] = [words[i]?.letters ?? "", words[i + 1]?.letters ?? ""];
+  if (withoutProclitics(word, (letters) => letters === "راس" || undefined)) return /^ال(?:سنه|عام)$/.test(next);
+  return word === "new" && /^years?$/.test(next);
+}
+
+// A year-end, a five-year plan, year-on-year: the word names no year.
+function isCompoundYear(words: readonly FoldedWord[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return word !== undefined && /^years?$/.test(word.letters) && (word.gap === "-" || next?.gap === "-");
 }
 
 function hasAny(letters: string, list: ReadonlySet<string> | undefined): boolean {

@@ -13,6 +13,7 @@ import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
 import { checkShape, checkWhole, type Verdict } from "./check-whole.ts";
+import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 import { otherHashIssue } from "./other-text.ts";
 import type { Read } from "./reading.ts";
@@ -31,7 +32,11 @@ export function checkCoding(read: Read, options: ValidateOptions): Verdict {
   const text = options.text ?? "";
   const ofText = textFaults(text, checking);
   const shape = checkShape(CodingSchema, read.value, options);
-  const { document, rest } = sourceFaults(read, { shape: shape.ok ? [] : shape.issues, text });
+  const { document, rest: ofShape } = sourceFaults(read, { shape: shape.ok ? [] : shape.issues, text });
+  const rest = withProvenFixes(read.value, ofShape, (fixed) => {
+    const again = checkShape(CodingSchema, fixed, options);
+    return again.ok ? [] : again.issues;
+  });
   const coding = soundPart(CodingSchema, read.value);
   const anchored = anchorCoding(text, coding.value as Coding);
   const quotes = anchored.quotes.map((one) => ({ ...one, path: coding.writtenPath(one.path) }));
@@ -117,8 +122,8 @@ function lacking(part: unknown, { locale, most }: CheckOptions): Issue[] {
 }
 
 // A fix is a patch of the article; the coding it came from has other places.
-function atAuthoredPath({ fix, ...issue }: Issue): Issue {
-  return { ...issue, path: authoredPath(issue.path) };
+function atAuthoredPath(issue: Issue): Issue {
+  return { ...withoutFix(issue), path: authoredPath(issue.path) };
 }
 
 function isSound(issues: readonly Issue[]): boolean {

@@ -6,6 +6,7 @@ import { rules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import type { Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
+import { withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type Report, type ValidateOptions } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
 import { shapeIssues } from "./shape-issues.ts";
@@ -15,14 +16,17 @@ export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<Re
 
 /** Checks an article, with the text it is expected to have where one is given. */
 export function checkArticle(article: unknown, options: ValidateOptions): Verdict {
-  const verdict = checkWhole(article, options);
+  const found = checkWhole(article, options);
+  const issues = withProvenFixes(article, found.issues, (fixed) => checkWhole(fixed, options).issues);
+  const verdict = { ...found, issues };
   const own = (article as Partial<Article> | null)?.text;
   if (options.text === undefined || typeof own !== "string") return verdict;
   const other = otherTextIssue(own, options.text, options);
   if (!other) return verdict;
-  const { notChecked } = verdict;
-  const issues = [other, ...verdict.issues];
-  return other.severity === "error" ? { ok: false, issues, notChecked } : { ...verdict, issues };
+  const all = [other, ...issues];
+  return other.severity === "error"
+    ? { ok: false, issues: all, notChecked: verdict.notChecked }
+    : { ...verdict, issues: all };
 }
 
 /** Checks an article: its shape, then every law. */

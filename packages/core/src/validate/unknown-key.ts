@@ -42,10 +42,21 @@ function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined
   const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
   const isComputed = field !== undefined && nodeOf(field).meta.authored === "absent";
   if (!isComputed && !isOffset(key, path, shaped)) return undefined;
+  const isWithoutLoss = field === undefined || recomputed.has(key);
   const fix: PatchStep[] = [{ op: "remove", path: toPointer([...path, key]) }];
-  const issue = { ...made(shapeCodes.computedKey, [...path, key], shaped, { key }), fix };
+  const issue = { ...made(shapeCodes.computedKey, [...path, key], shaped, { key }), ...(isWithoutLoss ? { fix } : {}) };
   return key === "text" && path.length === 0 ? { ...issue, hint: besideIt[shaped.locale] } : issue;
 }
+
+// What anchoring writes anew whatever the coder wrote. Evidence, a state or the text itself would be lost with their key.
+const recomputed: ReadonlySet<string> = new Set([
+  "$schema",
+  "specVersion",
+  "textDirection",
+  "offsetUnit",
+  "start",
+  "end",
+]);
 
 function isOffset(key: string, path: Path, { schema }: Shaped): boolean {
   const shape = schemaAt(schema, path)?.shape ?? {};

@@ -1,3 +1,4 @@
+import { isSound } from "../../article/sound-index.ts";
 import type { Rule } from "../rule.ts";
 
 /** The headline is the first block of the text. */
@@ -5,6 +6,7 @@ export const headline: Rule = {
   code: "envelope/headline",
   severity: "error",
   needs: "file",
+  reads: "words",
   title: { en: "The headline is the first block of the text.", ar: "العنوان هو أول فقرة في النص." },
   message: {
     en: "the headline stands at {start}–{end}, the first block at {from}–{to}: quote the whole first line, or leave headline out",
@@ -14,10 +16,11 @@ export const headline: Rule = {
     en: "A headline that is not the first line is a heading, or a sentence taken for one; a text without a headline has none.",
     ar: "العنوان الذي ليس أول سطر عنوانٌ فرعي أو جملة عُدّت عنوانًا؛ والنص الذي لا عنوان له يُترك بلا عنوان.",
   },
-  check({ article, text, blocks }, report) {
+  check(index, report) {
+    const { article, text, blocks } = index;
     const { headline: found } = article;
     const first = blocks[0];
-    if (!found || !first || (found.start === first.start && found.end === first.end)) return;
+    if (!found || !first || !isSound(index, found) || (found.start === first.start && found.end === first.end)) return;
     const words = { start: found.start, end: found.end, from: first.start, to: first.end };
     report(found, { found: found.quote, expected: text.slice(first.start, first.end), words });
   },

@@ -2,7 +2,6 @@ import { spanAt } from "../../article/locate.ts";
 import type { Block } from "../../generated/types.ts";
 import { unbalancedMarks } from "../../text/quotation.ts";
 import type { Rule } from "../rule.ts";
-import { isComparable } from "./moved-quote.ts";
 
 const mark = /["“”„«»‹›‘’‚「」『』()[\]{}（）﴾﴿]/;
 
@@ -12,6 +11,7 @@ export const balanced: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
+  reads: "words",
   title: {
     en: "A quote takes in both of a pair of brackets or quotation marks, or none.",
     ar: "يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
@@ -24,11 +24,10 @@ export const balanced: Rule = {
     en: "A lone quotation mark makes it unclear whose words the quote holds. A mark that has no partner in the text itself is not the coder's doing.",
     ar: "العلامة الوحيدة تجعل صاحب الكلام في الاقتباس غير واضح. أما العلامة التي لا طرف لها في النص نفسه فليست من صنع المرمِّز.",
   },
-  check(index, report) {
-    const { text, blocks, supports } = index;
+  check({ text, blocks, supports }, report) {
     const known = new Map<Block, ReadonlySet<number>>();
     for (const { evidence } of supports) {
-      if (!isComparable(index, evidence) || !mark.test(evidence.quote)) continue;
+      if (!mark.test(evidence.quote)) continue;
       const block = spanAt(blocks, evidence.start);
       const loose = (block && (known.get(block) ?? new Set(unbalancedMarks(text, block)))) ?? new Set();
       if (block) known.set(block, loose);

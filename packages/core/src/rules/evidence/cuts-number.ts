@@ -1,6 +1,7 @@
+import type { NumberCut } from "../../text/number-cuts.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isComparable } from "./moved-quote.ts";
+import { timesOf } from "./times-of.ts";
 
 /** No quote begins or ends inside a number. */
 export const cutsNumber: Rule = {
@@ -8,31 +9,35 @@ export const cutsNumber: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
+  reads: "words",
   title: { en: "No quote begins or ends inside a number.", ar: "لا يبدأ اقتباس ولا ينتهي داخل عدد." },
   message: {
     en: "the quote is cut inside the number ⟦{number}⟧, and what is left of it is another number: take in the whole number",
     ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعلوه يضم العدد كاملًا",
   },
   why: {
-    en: "Cut from 2020, ⟦020⟧ is an exact quote and a wrong number.",
-    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا.",
+    en: "Cut from 2020, ⟦020⟧ is an exact quote and a wrong number; so is ⟦5⟧ cut from “5 billion”. The scales (billion, bn, مليار) are known in Arabic and English.",
+    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُعرف ألفاظ المراتب (مليار وbillion وbn) بالعربية والإنجليزية.",
   },
   check(index, report) {
-    for (const { evidence } of index.supports) {
-      if (!isComparable(index, evidence)) continue;
+    const { text, supports, cutAt } = index;
+    const times = timesOf(index);
+    for (const { evidence, owner } of supports) {
       for (const at of ["start", "end"] as const) {
-        const near = numberCutAt(index.text, evidence[at]);
-        if (near)
-          report(evidence, {
-            at,
-            found: evidence[at],
-            words: { number: index.text.slice(near.start, near.end) },
-            near,
-          });
+        const near = digitsCutAt(text, evidence[at]) ?? scaleCutAt(cutAt(evidence[at]), times.has(owner));
+        if (near) {
+          const words = { number: text.slice(near.start, near.end) };
+          report(evidence, { at, found: evidence[at], words, near: { start: near.start, end: near.end } });
+        }
       }
     }
   },
 };
+
+// A year may be followed by a word of number that counts something else: في 2021 آلاف الزوار.
+function scaleCutAt(cut: NumberCut | undefined, isTime: boolean): Span | undefined {
+  return cut?.kind === "figure" && !isTime ? cut : undefined;
+}
 
 const isDigit = (character: string | undefined) => character !== undefined && /\p{Nd}/u.test(character);
 const isSeparator = (character: string | undefined) =>
@@ -41,7 +46,7 @@ const decimal = /^\p{Nd}+[.,٫]\p{Nd}+$/u;
 const grouped = /^\p{Nd}{1,3}(?:([.,٬'’\u00a0\u2009\u202f])\p{Nd}{3})(?:\1\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?$/u;
 const longest = 40;
 
-function numberCutAt(text: string, offset: number): Span | undefined {
+function digitsCutAt(text: string, offset: number): Span | undefined {
   let start = offset;
   let end = offset;
   while (offset - start < longest && belongs(text, start - 1)) start--;

@@ -1,6 +1,5 @@
 import { cutsGrapheme } from "../../text/grapheme.ts";
 import type { Rule } from "../rule.ts";
-import { isComparable } from "./moved-quote.ts";
 
 /** No quote cuts what a reader sees as one character. */
 export const grapheme: Rule = {
@@ -8,6 +7,7 @@ export const grapheme: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
+  reads: "words",
   title: { en: "No quote cuts what a reader sees as one character.", ar: "لا اقتباس يشطر ما يراه القارئ محرفًا واحدًا." },
   message: {
     en: "the offset {found} parts a letter from its mark, or the pieces of one sign: take in the whole character",
@@ -17,11 +17,10 @@ export const grapheme: Rule = {
     en: "A letter without its vowel mark is another word to a reader, and half an emoji is another sign.",
     ar: "الحرف بلا حركته كلمة أخرى عند القارئ، ونصف الرمز التعبيري رمز آخر.",
   },
-  check(index, report) {
-    for (const { evidence } of index.supports) {
-      if (!isComparable(index, evidence)) continue;
+  check({ text, supports }, report) {
+    for (const { evidence } of supports) {
       for (const at of ["start", "end"] as const) {
-        if (cutsGrapheme(index.text, evidence[at])) report(evidence, { at, found: evidence[at] });
+        if (cutsGrapheme(text, evidence[at])) report(evidence, { at, found: evidence[at] });
       }
     }
   },

@@ -1,13 +1,16 @@
 import type { Rule } from "../rule.ts";
 import { alternativeDiffers } from "./alternative-differs.ts";
 import { balanced } from "./balanced.ts";
+import { crossesBlocks } from "./crosses-blocks.ts";
 import { cutsNumber } from "./cuts-number.ts";
+import { cutsWord } from "./cuts-word.ts";
 import { grapheme } from "./grapheme.ts";
 import { inRange } from "./in-range.ts";
 import { needed } from "./needed.ts";
 import { negationOutside } from "./negation-outside.ts";
 import { ordered } from "./ordered.ts";
 import { overlap } from "./overlap.ts";
+import { partOfNumber } from "./part-of-number.ts";
 import { participantMentioned } from "./participant-mentioned.ts";
 import { quoteMatches } from "./quote-matches.ts";
 import { reasonNeeded } from "./reason-needed.ts";
@@ -15,6 +18,7 @@ import { sharedSpan } from "./shared-span.ts";
 import { sourceNeeded } from "./source-needed.ts";
 import { surrogate } from "./surrogate.ts";
 import { trimmed } from "./trimmed.ts";
+import { wordless } from "./wordless.ts";
 
 /** The laws of quotes: that they are the text, and enough of it. */
 export const evidenceRules: readonly Rule[] = [
@@ -26,7 +30,11 @@ export const evidenceRules: readonly Rule[] = [
   sourceNeeded,
   ordered,
   overlap,
+  wordless,
   cutsNumber,
+  partOfNumber,
+  cutsWord,
+  crossesBlocks,
   grapheme,
   trimmed,
   balanced,

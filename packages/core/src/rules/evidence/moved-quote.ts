@@ -1,31 +1,32 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
-import { cutsSurrogate, isSpanWithin, type Span } from "../../text/span.ts";
+import { occurrences } from "../../text/occurrences.ts";
+import type { Span } from "../../text/span.ts";
+import { isWholePlace } from "../../text/word-cuts.ts";
 import type { Finding } from "../rule.ts";
+import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 
-/** Whether a span lies in the text and cuts no surrogate pair, so that its quote can be compared. */
-export function isComparable({ text }: ArticleIndex, span: Span): boolean {
-  return isSpanWithin(span, text.length) && !cutsSurrogate(text, span.start) && !cutsSurrogate(text, span.end);
-}
+// Of a quote found in more places than these no one is the one meant.
+const mostLooked = 100;
 
-/** The one place where a quote stands; undefined when it stands nowhere or in several places. */
+/** The one place where a quote is: of several, the only one in which it is whole words; undefined otherwise. */
 export function onlyPlaceOf(text: string, quote: string): Span | undefined {
-  const start = text.indexOf(quote);
-  if (start < 0 || text.indexOf(quote, start + 1) >= 0) return undefined;
-  return { start, end: start + quote.length };
+  const places = occurrences(text, quote, mostLooked);
+  const whole = places.filter((place) => isWholePlace(text, place));
+  return whole.length === 1 && places.length < mostLooked ? whole[0] : undefined;
 }
 
-/** The cure of a span that is off when its quote stands in one place of the text only. */
-export function movedTo({ text }: ArticleIndex, { quote, start, end }: Evidence): Finding {
-  const place = onlyPlaceOf(text, quote);
+/** The fix of a span that is off when its quote is in one place of the text only: the span moves to the quote's words. */
+export function movedTo({ text }: ArticleIndex, evidence: Evidence): Finding {
+  const place = onlyPlaceOf(text, evidence.quote);
   if (!place) return {};
-  const moved = (["start", "end"] as const).filter((key) => place[key] !== { start, end }[key]);
+  const inner = trimmedSpan(text, place);
   return {
     words: { from: place.start, to: place.end },
     hint: {
       en: "the quote stands at {from}–{to}, and nowhere else",
       ar: "يرد الاقتباس في الموضع {from}–{to}، ولا يرد في غيره",
     },
-    fix: moved.map((key) => ({ op: "replace", key, value: place[key] })),
+    ...(inner.start < inner.end ? { fix: stepsTo(text, inner, evidence) } : {}),
   };
 }

@@ -2,13 +2,13 @@ import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { findNegations } from "../../text/negations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { isComparable } from "./moved-quote.ts";
 
 /** No quote of a fact is cut behind a negation. */
 export const negationOutside: Rule = {
   code: "evidence/negation-outside",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: { en: "No quote of a fact is cut behind a negation.", ar: "لا يُقطع اقتباس واقعة بعد أداة نفي." },
   message: {
     en: "⟦{negation}⟧ stands just outside the quote ⟦{found}⟧: take it in, or say in a note why the quote holds without it",
@@ -25,7 +25,6 @@ export const negationOutside: Rule = {
     for (const fact of index.facts) {
       if (fact.node["note"] !== undefined) continue;
       for (const evidence of fact.node.evidence) {
-        if (!isComparable(index, evidence)) continue;
         const negation = around(negations, evidence).find((one) =>
           isCutOff(index, { fact, evidence, negation: one, enclosing }),
         );

@@ -1,3 +1,4 @@
+import { isSound } from "../../article/sound-index.ts";
 import type { Rule } from "../rule.ts";
 
 interface Place {
@@ -10,6 +11,7 @@ export const ordered: Rule = {
   code: "evidence/ordered",
   severity: "error",
   needs: "file",
+  reads: "words",
   title: {
     en: "Quotes and mentions stand in the order of the text.",
     ar: "الاقتباسات ومواضع الذكر مرتبة بترتيب ورودها في النص.",
@@ -22,9 +24,11 @@ export const ordered: Rule = {
     en: "One order makes two files of the same coding equal, and the first quote of a fact the first in the text.",
     ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للواقعة أوله في النص.",
   },
-  check({ facts, entities }, report) {
+  check(index, report) {
+    const { facts, entities } = index;
     const lists = [...facts.map(({ node }) => ({ holder: node, key: "evidence", list: node.evidence }))];
-    const mentions = [...entities.values()].map((entity) => ({
+    const named = [...entities.values()].filter(({ mentions }) => mentions.every((mention) => isSound(index, mention)));
+    const mentions = named.map((entity) => ({
       holder: entity,
       key: "mentions",
       list: entity.mentions,

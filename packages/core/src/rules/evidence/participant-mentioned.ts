@@ -3,13 +3,13 @@ import { sentencesTouched } from "../../article/locate.ts";
 import type { Participant, Sentence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 import { kinOf } from "./kin.ts";
-import { isComparable } from "./moved-quote.ts";
 
 /** A participant is mentioned in the sentences of its evidence. */
 export const participantMentioned: Rule = {
   code: "evidence/participant-mentioned",
   severity: "warning",
   needs: "file",
+  reads: "words",
   title: {
     en: "A participant is mentioned in the sentences of its evidence.",
     ar: "المشارك مذكور في الجمل التي تسند مشاركته.",
@@ -29,9 +29,7 @@ export const participantMentioned: Rule = {
       if (!isParticipant(node) || node.note !== undefined || !index.entities.has(node.entity)) continue;
       const names = kin(node.entity);
       if (![...names].some((id) => index.entities.get(id)?.mentions.length)) continue;
-      const sentences = node.evidence.flatMap((quote) =>
-        isComparable(index, quote) ? sentencesTouched(index.sentences, quote) : [],
-      );
+      const sentences = node.evidence.flatMap((quote) => sentencesTouched(index.sentences, quote));
       if (sentences.length === 0 || sentences.some((sentence) => meet(names, mentioned.get(sentence)))) continue;
       report(node, { at: "entity", words: { entity: node.entity } });
     }
@@ -45,8 +43,6 @@ function isParticipant(node: FactNode["node"]): node is FactNode["node"] & Parti
 function mentionedBySentence(index: ArticleIndex): Map<Sentence, Set<string>> {
   const mentioned = new Map<Sentence, Set<string>>(index.sentences.map((sentence) => [sentence, new Set()]));
   for (const { mention, entity } of index.mentions) {
-    const { start, end, quote } = mention;
-    if (end - start !== quote.length) continue;
     for (const sentence of sentencesTouched(index.sentences, mention)) mentioned.get(sentence)?.add(entity.id);
   }
   return mentioned;

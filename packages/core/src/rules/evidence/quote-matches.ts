@@ -1,8 +1,10 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
+import { isComparable } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { foldText } from "../../text/fold.ts";
+import { marksContradict } from "../../text/vowel-marks.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { isComparable, movedTo } from "./moved-quote.ts";
+import { movedTo } from "./moved-quote.ts";
 import { partingOf } from "./parting.ts";
 import { commonShift } from "./shift.ts";
 
@@ -54,13 +56,19 @@ const sameDistance = {
 
 function cureOf(index: ArticleIndex, evidence: Evidence, found: string): Finding {
   const parting = partingOf(evidence.quote, found);
-  if (foldText(evidence.quote, "orthographic") === foldText(found, "orthographic")) {
+  if (isSameWords(evidence.quote, found)) {
     const words = { ...(parting ?? { yours: evidence.quote, theirs: found }) };
     return { words, hint: spelling, fix: [{ op: "replace", key: "quote", value: found }] };
   }
   const moved = movedTo(index, evidence);
   if (moved.fix) return moved;
   return parting ? { words: { ...parting }, hint: otherWords } : {};
+}
+
+// Vowel marks that contradict each other make other words, and what holds no letter or digit is no spelling of anything.
+function isSameWords(quote: string, found: string): boolean {
+  const folded = foldText(quote, "orthographic");
+  return /[\p{L}\p{N}]/u.test(folded) && folded === foldText(found, "orthographic") && !marksContradict(quote, found);
 }
 
 const spelling = {

@@ -7,6 +7,7 @@ export const sharedSpan: Rule = {
   code: "evidence/shared-span",
   severity: "note",
   needs: "file",
+  reads: "words",
   title: {
     en: "Two alternatives rest on the same words only where the words allow both.",
     ar: "لا يستند بديلان إلى الكلمات نفسها إلا حيث تحتمل الكلمات المعنيين.",

@@ -1,9 +1,5 @@
-import type { Evidence } from "../../generated/types.ts";
-import { isWhiteSpace, type Span } from "../../text/span.ts";
-import type { FixStep, Rule } from "../rule.ts";
-import { isComparable } from "./moved-quote.ts";
-
-const marks = new Set(",;:،؛、，；：");
+import type { Rule } from "../rule.ts";
+import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 
 /** A quote begins and ends with a word, not with white space or a comma. */
 export const trimmed: Rule = {
@@ -11,6 +7,7 @@ export const trimmed: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
+  reads: "words",
   title: {
     en: "A quote begins and ends with its words, not with white space or a comma.",
     ar: "يبدأ الاقتباس وينتهي بكلماته، لا بمسافة أو فاصلة.",
@@ -26,31 +23,13 @@ export const trimmed: Rule = {
   check(index, report) {
     for (const { evidence, role } of index.supports) {
       // A headline is a whole block: where it ends is not the coder's choice.
-      if (role === "headline" || !isComparable(index, evidence)) continue;
-      const inner = wordsOf(index.text, evidence);
+      if (role === "headline") continue;
+      const inner = trimmedSpan(index.text, evidence);
       if (inner.start === evidence.start && inner.end === evidence.end) continue;
       const expected = index.text.slice(inner.start, inner.end);
-      const cure = expected === "" ? {} : { expected, fix: cut(evidence, inner, expected) };
-      report(evidence, { at: "quote", found: evidence.quote, ...cure });
+      // Without a word it is the matter of evidence/wordless.
+      if (expected === "") continue;
+      report(evidence, { at: "quote", found: evidence.quote, expected, fix: stepsTo(index.text, inner, evidence) });
     }
   },
 };
-
-function wordsOf(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && isOutside(text, from)) from++;
-  while (to > from && isOutside(text, to - 1)) to--;
-  return { start: from, end: to };
-}
-
-function isOutside(text: string, at: number): boolean {
-  return isWhiteSpace(text.charCodeAt(at)) || marks.has(text[at] as string);
-}
-
-function cut(evidence: Evidence, { start, end }: Span, quote: string): FixStep[] {
-  const inner = { start, end, quote };
-  return (["start", "end", "quote"] as const)
-    .filter((key) => inner[key] !== evidence[key])
-    .map((key) => ({ op: "replace", key, value: inner[key] }));
-}

@@ -9,6 +9,7 @@ export const currencyUnqualified: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   inPart: true,
+  reads: "words",
   title: {
     en: "A currency whose words do not say whose it is has a note.",
     ar: "العملة التي لا تبيّن ألفاظها لأي بلد هي ترافقها ملاحظة.",
@@ -21,8 +22,8 @@ export const currencyUnqualified: Rule = {
     en: "Dollar, pound, dinar and riyal are the money of many states; which one is meant is a reading.",
     ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
-  check({ article }, report) {
-    for (const quantity of article.quantities ?? []) {
+  check({ quantities }, report) {
+    for (const quantity of quantities) {
       const { unit, note, evidence } = quantity;
       if (note !== undefined || !findValue(currency, unit)) continue;
       const found = evidence.flatMap(({ quote }) =>

@@ -1,7 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { type Approximator, findApproximators } from "../../text/approximators.ts";
-import { isSpanWithin } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** A number that the text gives as inexact has a modifier. */
@@ -10,6 +9,7 @@ export const modMissing: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   inPart: true,
+  reads: "words",
   title: {
     en: "A number that the text gives as inexact has a modifier.",
     ar: "العدد الذي يسوقه النص تقريبًا له محدِّد.",
@@ -23,7 +23,7 @@ export const modMissing: Rule = {
     ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 إلى آخر وحدة.",
   },
   check(index, report) {
-    for (const quantity of index.article.quantities ?? []) {
+    for (const quantity of index.quantities) {
       if (quantity.mod !== undefined || quantity.basis === "vague") continue;
       const found = quantity.evidence.map((quote) => approximatorAt(index, quote)).find((one) => one !== undefined);
       if (!found) continue;
@@ -42,7 +42,6 @@ const reach = 24;
 
 // In the quote, or right before it.
 function approximatorAt({ text }: ArticleIndex, quote: Evidence): Approximator | undefined {
-  if (!isSpanWithin(quote, text.length)) return undefined;
   const from = Math.max(0, quote.start - reach);
   const around = findApproximators(text, { start: from, end: quote.end });
   return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");

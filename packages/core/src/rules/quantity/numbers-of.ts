@@ -1,12 +1,14 @@
 import type { Quantity } from "../../generated/types.ts";
 import { isNumberRange, lowerEndOf } from "../../text/number-ranges.ts";
 import { findNumbers, type NumberFound } from "../../text/numbers.ts";
+import { hasMinus } from "../../text/signs.ts";
 
-/** The numbers in the quotes of a quantity; the lower end of a range has the scale of the upper: 5 million to 7 million. */
+/** The numbers in the quotes of a quantity; each with the sign written onto it; the lower end of a range has the scale of the upper. */
 export function numbersOf({ evidence }: Quantity): NumberFound[] {
   return evidence.flatMap(({ quote }) => {
     const numbers = findNumbers(quote);
     return numbers.map((number, i) => {
+      if (hasMinus(quote, number.start)) return { ...number, value: -number.value };
       const upper = numbers[i + 1];
       if (!upper || !isNumberRange(quote, number, upper)) return number;
       return { ...number, value: lowerEndOf(quote, number, upper) ?? number.value };
@@ -27,7 +29,10 @@ export function numeralsOf(quantity: Quantity): NumberFound[] {
   return numbersOf(quantity).filter(({ form }) => form === "digits" || form === "mixed");
 }
 
-/** Whether two values are the same number, up to what decimal fractions lose in binary. */
+// All that a decimal fraction keeps in binary.
+const digits = 15;
+
+/** Whether two values are the same number: to the last digit that a number can hold, and with the same sign. */
 export function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return a === b || Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }

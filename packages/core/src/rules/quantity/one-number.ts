@@ -6,6 +6,7 @@ export const oneNumber: Rule = {
   code: "quantity/one-number",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: { en: "The quote of a quantity holds one number.", ar: "اقتباس الكمية فيه عدد واحد." },
   message: {
     en: "the quote holds several numbers ({found}): quote approximator, number and unit of this one only",
@@ -15,12 +16,16 @@ export const oneNumber: Rule = {
     en: "Beside a second number nobody can tell which one the value was read from; a year in the quote belongs to its time.",
     ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
-  check({ article }, report) {
-    for (const quantity of article.quantities ?? []) {
+  check({ quantities }, report) {
+    for (const quantity of quantities) {
       const values = numeralsOf(quantity).map(({ value }) => value);
       const { value } = quantity;
       // a value that is none of them is the matter of quantity/value-in-quote
-      if (values.length < 2 || value === undefined || !values.some((number) => isSame(number, Math.abs(value))))
+      if (
+        values.length < 2 ||
+        value === undefined ||
+        !values.some((number) => isSame(Math.abs(number), Math.abs(value)))
+      )
         continue;
       // the scale of "5 to 7 million" stands only at the upper end
       if (isOneRange(quantity) && isSame(Math.min(...values), Math.abs(value))) continue;

@@ -6,6 +6,7 @@ export const mentionsNest: Rule = {
   code: "reference/mentions-nest",
   severity: "error",
   needs: "file",
+  reads: "words",
   title: {
     en: "Mentions nest or stand apart; they never cross.",
     ar: "مواضع الذكر يحوي بعضها بعضًا أو تتباعد، ولا تتقاطع.",

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
+import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,6 +8,7 @@ export const metonymPlace: Rule = {
   code: "reference/metonym-place",
   severity: "warning",
   needs: "file",
+  reads: "words",
   title: { en: "A place does not rest on a metonym.", ar: "المكان لا يستند إلى كناية." },
   message: {
     en: "⟦{found}⟧ stands here for {other}, not for the place; quote words that name the place",
@@ -21,6 +23,7 @@ export const metonymPlace: Rule = {
     const bySpan = new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
     for (const { place } of placed(index)) {
       const { evidence } = place;
+      if (!isSoundFact(index, place)) continue;
       const names = evidence.filter(({ start, end }: Evidence) => bySpan.has(`${start}-${end}`));
       const [first] = names;
       if (!first || names.length < evidence.length) continue;

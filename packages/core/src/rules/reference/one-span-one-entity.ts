@@ -7,6 +7,7 @@ export const oneSpanOneEntity: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
+  reads: "words",
   title: { en: "A span is a mention of one entity.", ar: "الموضع الواحد ذكر لكيان واحد." },
   message: {
     en: "⟦{found}⟧ is claimed by {other} too; leave the place out of one of them",

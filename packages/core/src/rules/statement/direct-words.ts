@@ -6,6 +6,7 @@ export const directWords: Rule = {
   code: "statement/direct-words",
   severity: "warning",
   needs: "file",
+  reads: "words",
   title: {
     en: "Direct words stand between quotation marks or in a turn of the speaker.",
     ar: "الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",

@@ -6,6 +6,7 @@ export const quotedTerms: Rule = {
   code: "statement/quoted-terms",
   severity: "warning",
   needs: "file",
+  reads: "words",
   title: {
     en: "Quotation marks without a cue set off terms, not speech.",
     ar: "علامات التنصيص بلا قرينة قول تُبرز مصطلحًا لا كلامًا.",

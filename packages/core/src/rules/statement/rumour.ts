@@ -1,4 +1,5 @@
 import { sentencesTouched } from "../../article/locate.ts";
+import { isSoundFact } from "../../article/sound-index.ts";
 import { findRumours } from "../../text/rumours.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,6 +8,7 @@ export const rumour: Rule = {
   code: "statement/rumour",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: {
     en: "What the text calls a rumour is not coded as a visit that occurred.",
     ar: "ما يسميه النص شائعة لا يُرمَّز زيارة جرت.",
@@ -19,9 +21,10 @@ export const rumour: Rule = {
     en: "A rumour is a statement of somebody, not an event. Words such as reportedly or شائعات in the sentence of the status count.",
     ar: "الشائعة قول قائل لا حدث. وتُحسب كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
-  check({ text, visits, sentences }, report) {
+  check(index, report) {
+    const { text, visits, sentences } = index;
     for (const { status } of visits.values()) {
-      if (status.value !== "occurred" || status.note !== undefined) continue;
+      if (status.value !== "occurred" || status.note !== undefined || !isSoundFact(index, status)) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));
       const [found] = touched.flatMap((sentence) => findRumours(text, sentence));
       if (found) report(status, { at: "value", found: text.slice(found.start, found.end), near: found });

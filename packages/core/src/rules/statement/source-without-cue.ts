@@ -7,6 +7,7 @@ export const sourceWithoutCue: Rule = {
   code: "statement/source-without-cue",
   severity: "warning",
   needs: "file",
+  reads: "words",
   title: {
     en: "What is given to a named source has a cue, a turn or a voice.",
     ar: "ما يُنسب إلى مصدر مسمّى له قرينة قول أو دور في الحوار أو صوت.",

@@ -10,6 +10,7 @@ export const lastWeekday: Rule = {
   code: "time/last-weekday",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: {
     en: "“Last Tuesday” is one of the seven days before the publication.",
     ar: "«الثلاثاء الماضي» من الأيام السبعة التي تسبق النشر.",

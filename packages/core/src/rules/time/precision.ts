@@ -10,6 +10,7 @@ export const precision: Rule = {
   code: "time/precision",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: { en: "A date is no finer than its words.", ar: "التاريخ ليس أدق من ألفاظه." },
   message: {
     en: "⟦{words}⟧ names a {expected}, and {found} is finer: shorten the value to what the words say",

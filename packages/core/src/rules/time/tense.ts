@@ -8,6 +8,7 @@ export const tense: Rule = {
   code: "time/tense",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: {
     en: "Words of the past date the past, words of the future the future.",
     ar: "ألفاظ الماضي تؤرخ الماضي، وألفاظ المستقبل المستقبل.",

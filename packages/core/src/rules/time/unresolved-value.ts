@@ -20,7 +20,7 @@ export const unresolvedValue: Rule = {
     for (const { time } of times) {
       const reading = time.basis === "unresolved" ? readingOf(time) : undefined;
       if (reading?.earliest === undefined && reading?.latest === undefined) continue;
-      report(time, { at: "value", found: time.value, fix: [{ op: "remove", key: "value" }] });
+      report(time, { at: "value", found: time.value });
     }
   },
 };

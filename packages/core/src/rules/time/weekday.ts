@@ -13,6 +13,7 @@ export const weekday: Rule = {
   code: "time/weekday",
   severity: "error",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: { en: "A named weekday is the weekday of its date.", ar: "اسم اليوم هو يوم تاريخه." },
   message: {
     en: "the words name a {namedEn}, and {found} is a {isEn}: correct the date, or give what the text contradicts as an alternative",

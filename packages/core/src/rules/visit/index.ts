@@ -5,9 +5,11 @@ import { meetingOutside } from "./meeting-outside.ts";
 import { notBegunMeeting } from "./not-begun.ts";
 import { onlyRemote } from "./only-remote.ts";
 import { ordered } from "./ordered.ts";
+import { otherParagraph } from "./other-paragraph.ts";
 import { overlap } from "./overlap.ts";
 import { placeCountry } from "./place-country.ts";
 import { rankTitle } from "./rank-title.ts";
+import { repeated } from "./repeated.ts";
 import { sameCountry } from "./same-country.ts";
 import { stateVisitRank } from "./state-visit-rank.ts";
 import { tour } from "./tour.ts";
@@ -25,7 +27,9 @@ export const visitRules: readonly Rule[] = [
   meetingOutside,
   notBegunMeeting,
   overlap,
+  repeated,
   tourOverlap,
   onlyRemote,
+  otherParagraph,
   tour,
 ];

@@ -1,12 +1,16 @@
+import { isSound } from "../../article/sound-index.ts";
 import { rank } from "../../codelists/rank.ts";
+import type { Evidence } from "../../generated/types.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import type { Rule } from "../rule.ts";
+import { bodyRanks } from "./rank-bodies.ts";
 
 /** The rank of an office fits the words of its title. */
 export const rankTitle: Rule = {
   code: "visit/rank-title",
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
+  reads: "words",
   title: { en: "The rank of an office fits the words of its title.", ar: "مرتبة المنصب توافق ألفاظ لقبه." },
   message: {
     en: "⟦{title}⟧ is coded as {found}; its words name {expected}: correct the rank, or say in a note why",
@@ -16,11 +20,11 @@ export const rankTitle: Rule = {
     en: "Rank is not title: a president may lead a government, a state or a party. Where the codelist's title words name other ranks only, the code is a slip or needs a note.",
     ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب في القائمة إلا مراتب أخرى فالرمز سهو أو يحتاج إلى ملاحظة.",
   },
-  check({ entities }, report) {
-    for (const { offices = [] } of entities.values()) {
+  check(index, report) {
+    for (const { offices = [] } of index.entities.values()) {
       for (const { title, rank: coded } of offices) {
-        if (!coded || coded.note !== undefined) continue;
-        const named = ranksNamed(title.quote);
+        if (!coded || coded.note !== undefined || !isSound(index, title)) continue;
+        const named = ranksOfTitle(index.text, title);
         if (named.size === 0 || named.has(coded.value)) continue;
         const expected = [...named].join(", ");
         report(coded, { at: "value", found: coded.value, expected, words: { title: title.quote } });
@@ -28,6 +32,23 @@ export const rankTitle: Rule = {
     }
   },
 };
+
+// The body of an office goes before the bare word: the president of a senate is no head of state.
+function ranksOfTitle(text: string, title: Evidence): Set<string> {
+  const named = ranksNamed(title.quote);
+  const ofBody = bodyRanks(text, title);
+  if (ofBody === undefined || [...named].some((one) => !bareHeads.has(one) && ofBody.includes(one))) return named;
+  return named.size === 0 || [...named].some((one) => bareHeads.has(one)) ? new Set(ofBody) : named;
+}
+
+// What a bare "president" or "envoy" may name.
+const bareHeads: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-state-and-government",
+  "head-of-government",
+  "head-of-authority",
+  "special-envoy",
+]);
 
 interface Title {
   rank: string;

@@ -1,0 +1,48 @@
+import { cutsSurrogate, isSpanWithin } from "../text/span.ts";
+import type { ArticleIndex } from "./article-index.ts";
+
+interface Quoted {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** Whether a quote is the text at its span. */
+export function isSound({ text }: Pick<ArticleIndex, "text">, quoted: Quoted): boolean {
+  const { start, end, quote } = quoted;
+  // An article in the making may lack some of it.
+  if (typeof quote !== "string") return false;
+  return end - start === quote.length && text.startsWith(quote, start) && isComparable({ text }, quoted);
+}
+
+/** Whether a span is in the text and cuts no surrogate pair, so that a quote can be compared with the text there. */
+export function isComparable({ text }: Pick<ArticleIndex, "text">, span: { start: number; end: number }): boolean {
+  return isSpanWithin(span, text.length) && !cutsSurrogate(text, span.start) && !cutsSurrogate(text, span.end);
+}
+
+/** Whether every quote of a fact is the text at its span. */
+export function isSoundFact(
+  index: Pick<ArticleIndex, "text">,
+  { evidence }: { evidence?: readonly Quoted[] },
+): boolean {
+  return (evidence ?? []).every((quoted) => isSound(index, quoted));
+}
+
+/**
+ * The index as rules that read words see it: a quote that is not the text at its span, and a fact that rests on one, are
+ * not in its lists. What such a quote says cannot be judged, only that it is not there.
+ */
+export function soundIndex(index: ArticleIndex): ArticleIndex {
+  const isFound = ({ evidence }: { evidence: Quoted }) => isSound(index, evidence);
+  if (index.supports.every(isFound)) return index;
+  const areFound = (fact: { evidence: readonly Quoted[] }) => isSoundFact(index, fact);
+  return {
+    ...index,
+    supports: index.supports.filter(isFound),
+    facts: index.facts.filter(({ node }) => areFound(node)),
+    times: index.times.filter(({ time }) => areFound(time)),
+    mentions: index.mentions.filter(({ mention }) => isSound(index, mention)),
+    statements: index.statements.filter(areFound),
+    quantities: index.quantities.filter(areFound),
+  };
+}

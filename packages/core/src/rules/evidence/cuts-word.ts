@@ -1,0 +1,50 @@
+import type { ArticleIndex, Support } from "../../article/article-index.ts";
+import type { Span } from "../../text/span.ts";
+import { nameCutAt, wordCutAt } from "../../text/word-cuts.ts";
+import type { Rule } from "../rule.ts";
+import { hasNote } from "./has-note.ts";
+
+/** No quote begins or ends inside a word. */
+export const cutsWord: Rule = {
+  code: "evidence/cuts-word",
+  severity: "warning",
+  needs: "file",
+  inPart: true,
+  reads: "words",
+  title: { en: "No quote begins or ends inside a word.", ar: "لا يبدأ اقتباس ولا ينتهي داخل كلمة." },
+  message: {
+    en: "the quote ⟦{found}⟧ is cut out of ⟦{word}⟧: quote whole words, or say in a note why a part of the word is meant",
+    ar: "الاقتباس ⟦{found}⟧ مقطوع من ⟦{word}⟧: اقتبسوا كلمات كاملة، أو بيّنوا في ملاحظة لماذا يُقصد جزء من الكلمة",
+  },
+  why: {
+    en: "⟦official⟧ cut from “unofficial” matches the text exactly and says the opposite. Clitics are no part of the word: a quote may begin after و ف ب ل ك س ال, and end before a pronoun.",
+    ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
+  },
+  check(index, report) {
+    const { text, supports, cutAt } = index;
+    const names = namesOf(index);
+    for (const support of supports) {
+      const { evidence, role } = support;
+      if (role === "headline" || hasNote(support)) continue;
+      for (const at of ["start", "end"] as const) {
+        const near = cutOf({ text, names }, support, at);
+        if (!near || cutAt(evidence[at])) continue;
+        const words = { word: text.slice(near.start, near.end) };
+        report(evidence, { at, found: evidence.quote, words, near });
+      }
+    }
+  },
+};
+
+interface Known {
+  text: string;
+  names: ReadonlySet<string>;
+}
+
+function cutOf({ text, names }: Known, { evidence }: Support, at: "start" | "end"): Span | undefined {
+  return wordCutAt(text, evidence, at) ?? (at === "end" ? nameCutAt(text, evidence, names) : undefined);
+}
+
+function namesOf({ mentions }: ArticleIndex): Set<string> {
+  return new Set(mentions.filter(({ mention }) => mention.form === "name").map(({ mention }) => mention.quote));
+}

@@ -1,0 +1,58 @@
+import type { Support } from "../../article/article-index.ts";
+import type { CutFinder, NumberCut } from "../../text/number-cuts.ts";
+import type { Rule } from "../rule.ts";
+import { hasNote } from "./has-note.ts";
+import { timesOf } from "./times-of.ts";
+
+/** No quote holds a part of a number in words, or one end of a range. */
+export const partOfNumber: Rule = {
+  code: "evidence/part-of-number",
+  severity: "warning",
+  needs: { lexicon: ["ar", "en"] },
+  inPart: true,
+  reads: "words",
+  title: {
+    en: "A quote holds a number in words or a range as a whole, or not at all.",
+    ar: "يضم الاقتباس العدد المكتوب بالكلمات أو النطاق العددي كاملًا أو لا يضم شيئًا منه.",
+  },
+  message: {
+    en: "the quote holds only a part of ⟦{number}⟧: quote all of it, or say in a note why only this part is meant",
+    ar: "لا يضم الاقتباس إلا جزءًا من ⟦{number}⟧: اقتبسوه كاملًا، أو بيّنوا في ملاحظة لماذا يُقصد هذا الجزء وحده",
+  },
+  why: {
+    en: "⟦five⟧ cut from “twenty-five” and ⟦7 billion⟧ cut from “5 to 7 billion” match the text exactly and give another number. Ranges of days, years and hours are not checked.",
+    ar: "إذا قُطعت ⟦عشرين⟧ من «خمسة وعشرين» أو ⟦7 مليارات⟧ من «5 إلى 7 مليارات» طابقت النص حرفيًا وأعطت عددًا آخر. ولا تُفحص نطاقات الأيام والسنوات والساعات.",
+  },
+  check(index, report) {
+    const parts: Parts = { cutAt: index.cutAt, times: timesOf(index) };
+    for (const support of index.supports) {
+      if (support.role === "headline" || hasNote(support)) continue;
+      const near = partIn(parts, support);
+      if (!near) continue;
+      const { start, end } = near;
+      const words = { number: index.text.slice(start, end) };
+      report(support.evidence, { at: "quote", found: support.evidence.quote, words, near: { start, end } });
+    }
+  },
+};
+
+interface Parts {
+  cutAt: CutFinder;
+  times: ReadonlySet<object>;
+}
+
+function partIn({ cutAt, times }: Parts, { evidence, owner, role }: Support): NumberCut | undefined {
+  const cuts = (["start", "end"] as const).flatMap((at) => cutAt(evidence[at]) ?? []);
+  const words = cuts.find(({ kind }) => kind === "words");
+  if (words || role === "mentions" || times.has(owner)) return words;
+  return cuts.find((cut) => cut.kind === "range" && !isWhole(owner, cut));
+}
+
+// The two ends of a range may be quoted apart.
+function isWhole(owner: object, { start, end }: NumberCut): boolean {
+  const { evidence = [] } = owner as { evidence?: readonly { start: number; end: number }[] };
+  return (
+    evidence.some((one) => one.start <= start && start < one.end) &&
+    evidence.some((one) => one.start < end && end <= one.end)
+  );
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from "../../generated/types.ts";
+import { isWhiteSpace, type Span } from "../../text/span.ts";
+import type { FixStep } from "../rule.ts";
+
+const marks = new Set(",;:،؛、，；：");
+
+/** A span without the white space, commas, semicolons and colons at its ends; empty when it holds nothing else. */
+export function trimmedSpan(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isOutside(text, from)) from++;
+  while (to > from && isOutside(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+function isOutside(text: string, at: number): boolean {
+  return isWhiteSpace(text.charCodeAt(at)) || marks.has(text[at] as string);
+}
+
+/** The steps that make a quote the text of another span. */
+export function stepsTo(text: string, { start, end }: Span, evidence: Evidence): FixStep[] {
+  const wanted = { start, end, quote: text.slice(start, end) };
+  return (["start", "end", "quote"] as const)
+    .filter((key) => wanted[key] !== evidence[key])
+    .map((key) => ({ op: "replace", key, value: wanted[key] }));
+}

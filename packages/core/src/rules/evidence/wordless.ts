@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** A quote has a letter or a digit. */
+export const wordless: Rule = {
+  code: "evidence/wordless",
+  severity: "error",
+  needs: "file",
+  inPart: true,
+  reads: "words",
+  title: { en: "A quote has a letter or a digit.", ar: "في كل اقتباس حرف أو رقم." },
+  message: {
+    en: "the quote ⟦{found}⟧ has no letter and no digit, so it supports nothing: quote the words",
+    ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فهو لا يسند شيئًا: اقتبسوا الكلمات",
+  },
+  why: {
+    en: "A full stop, a space or an invisible character is in every text. It matches exactly and says nothing.",
+    ar: "النقطة والمسافة والمحرف الخفي ترد في كل نص، فتطابقه حرفيًا ولا تقول شيئًا.",
+  },
+  check({ supports }, report) {
+    for (const { evidence } of supports)
+      if (!letterOrDigit.test(evidence.quote)) report(evidence, { at: "quote", found: evidence.quote });
+  },
+};

@@ -1,0 +1,58 @@
+import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
+import { spanAt } from "../../article/locate.ts";
+import type { Block, Evidence, Visit } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+/** The values of a visit are read where its quotes are. */
+export const otherParagraph: Rule = {
+  code: "visit/other-paragraph",
+  severity: "note",
+  needs: "file",
+  reads: "words",
+  title: {
+    en: "The values of a visit are read from paragraphs that its own quotes are in.",
+    ar: "تُقرأ قيم الزيارة من فقرات فيها اقتباسات الزيارة نفسها.",
+  },
+  message: {
+    en: "⟦{found}⟧ is in a paragraph without any quote of the visit: check that it speaks of this visit, and quote that paragraph for the visit too, or say so in a note",
+    ar: "⟦{found}⟧ في فقرة ليس فيها اقتباس للزيارة: تحققوا من أنها تتحدث عن هذه الزيارة، ثم اقتبسوا من الفقرة للزيارة أيضًا أو بيّنوا ذلك في ملاحظة",
+  },
+  why: {
+    en: "An article may tell of several trips. A status, a date or a place from the paragraph of another story matches its words exactly and makes a visit that nobody reported. For a stop, the quotes of its tour count too.",
+    ar: "قد يروي المقال أكثر من رحلة. والحالة أو التاريخ أو المكان المأخوذ من فقرة خبر آخر يطابق كلماته حرفيًا ويصنع زيارة لم يذكرها أحد. وتُحسب للمحطة اقتباسات جولتها أيضًا.",
+  },
+  check(index, report) {
+    const visits = new Set<object>(index.visits.values());
+    const known = new Map<object, ReadonlySet<Block>>();
+    for (const fact of index.facts) {
+      const { node, parent } = fact;
+      // Who took part is the matter of evidence/participant-mentioned.
+      if (
+        !visits.has(parent) ||
+        node["entity"] !== undefined ||
+        node.evidence.length === 0 ||
+        node["note"] !== undefined
+      )
+        continue;
+      const own = known.get(parent) ?? blocksOfVisit(index, parent as Visit);
+      known.set(parent, own);
+      if (own.size > 0 && !node.evidence.some((quote) => isIn(index, quote, own))) reportValue(fact, report);
+    }
+  },
+};
+
+function reportValue({ node }: FactNode, report: Parameters<Rule["check"]>[1]): void {
+  const [first] = node.evidence as [Evidence];
+  report(node, { found: first.quote, near: { start: first.start, end: first.end } });
+}
+
+function blocksOfVisit({ blocks, visits }: ArticleIndex, visit: Visit): Set<Block> {
+  const around = [visit, ...(visit.partOf === undefined ? [] : [visits.get(visit.partOf)])];
+  const quotes = around.flatMap((one) => one?.evidence ?? []);
+  return new Set(quotes.flatMap(({ start }) => spanAt(blocks, start) ?? []));
+}
+
+function isIn({ blocks }: ArticleIndex, { start }: Evidence, own: ReadonlySet<Block>): boolean {
+  const block = spanAt(blocks, start);
+  return block !== undefined && own.has(block);
+}

@@ -1,0 +1,55 @@
+import { isSoundFact } from "../../article/sound-index.ts";
+import type { Evidence, Visit } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+/** One visit is coded once. */
+export const repeated: Rule = {
+  code: "visit/repeated",
+  severity: "warning",
+  needs: "file",
+  reads: "words",
+  title: { en: "One visit is coded once.", ar: "تُرمَّز الزيارة الواحدة مرة واحدة." },
+  message: {
+    en: "the same visitor and the same words as in {other}: it is likely the same visit; merge the two, or say in a note what makes them two",
+    ar: "الزائر نفسه والكلمات نفسها كما في {other}: الأرجح أنها الزيارة نفسها؛ ادمجوا الاثنتين أو بيّنوا في ملاحظة ما يفرّق بينهما",
+  },
+  why: {
+    en: "When the codings of two people are joined, one visit is counted twice. A place, a host country, a date or a tour that differs makes two visits of the same words.",
+    ar: "عند جمع ترميزين لشخصين تُعدّ الزيارة الواحدة مرتين. ويجعلها زيارتين اختلافُ المكان أو البلد المضيف أو التاريخ أو الجولة مع أن الكلمات واحدة.",
+  },
+  check(index, report) {
+    const byPlace = new Map<string, Visit[]>();
+    for (const visit of index.visits.values()) {
+      if (visit.evidence.length === 0 || !isSoundFact(index, visit)) continue;
+      const places = new Set(visit.evidence.map(placeOf));
+      const earlier = new Set([...places].flatMap((place) => byPlace.get(place) ?? []));
+      const other = [...earlier].find((one) => isSame(one, visit));
+      if (other) report(visit, { others: { other } });
+      for (const place of places) byPlace.set(place, [...(byPlace.get(place) ?? []), visit]);
+    }
+  },
+};
+
+const placeOf = ({ start, end }: Evidence) => `${start}–${end}`;
+
+function isSame(a: Visit, b: Visit): boolean {
+  if (a.note !== undefined || b.note !== undefined || a.partOf === b.id || b.partOf === a.id) return false;
+  const [fewer, more] = a.evidence.length < b.evidence.length ? [a, b] : [b, a];
+  const words = new Set(more.evidence.map(placeOf));
+  const travelling = new Set(a.visitors.map(({ entity }) => entity));
+  return (
+    fewer.evidence.every((quote) => words.has(placeOf(quote))) &&
+    b.visitors.some(({ entity }) => travelling.has(entity)) &&
+    !areToldApart(a, b)
+  );
+}
+
+function areToldApart(a: Visit, b: Visit): boolean {
+  const pairs = [
+    [a.place?.value, b.place?.value],
+    [a.hostCountry?.value, b.hostCountry?.value],
+    [a.start?.value, b.start?.value],
+    [a.partOf, b.partOf],
+  ];
+  return pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
+}
