@@ -46,7 +46,7 @@ async function fixedInRounds(path: string, first: FileVerdict, { bytes, check, i
     unwritten = fixed.unwritten;
     if (fixed.changes.length === 0) break;
     source = fixed.source;
-    changes.push(...fixed.changes);
+    for (const change of fixed.changes) changes.push(change);
     const again = await checkFile(path, { ...check, content: Buffer.from(source) }, io);
     issues = again.result.issues;
   }

@@ -34,7 +34,7 @@ export function fixedSource(source: string, issues: readonly Issue[], format: Fo
     if (!isRight && format === "yaml") unwritten.push(issue);
     else {
       text = isRight ? edited : reprinted(text, fixed.document);
-      changes.push(...fixed.changes);
+      for (const change of fixed.changes) changes.push(change);
     }
   }
   return { source: start + text, changes, unwritten };
