@@ -110,7 +110,8 @@ function addMixed(sum: Sum, { value }: NumberToken, parts: NumberToken): boolean
   if (sum.isWaiting) return false;
   addShare(sum, value * parts.value);
   sum.used++;
-  sum.isClosed = true;
+  // only a scale goes on: one and three quarters million
+  sum.low = 0;
   return true;
 }
 

@@ -28,6 +28,7 @@ describe("numbers of ordinary text", () => {
     ["two and a half billion, one and a half million", [2_500_000_000, 1_500_000]],
     ["a quarter of a billion, three quarters of a million", [250_000_000, 750_000]],
     ["ثلاثة أرباع مليون؛ ثلثا مليون", [750_000, 2_000_000 / 3]],
+    ["one and three quarters million", [1_750_000]],
     ["several million, parts per million", []],
     ["3.000, 50.000, 12.500, 0.000", [3000, 50_000, 12.5, 0]],
     ["300 m", [300]],

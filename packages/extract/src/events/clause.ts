@@ -93,7 +93,9 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
   return false;
 }
 
+// "denied that", "denied reports", "denied President Sule had visited"
 function isHearsayBehind(view: SentenceView, from: number, at: number): boolean {
+  if (view.actorOf[from + 1] || view.actorOf[from + 2]) return true;
   for (let i = from + 1; i < at; i++) {
     const letters = lettersAt(view, i);
     if (isEventWord("hearsay", letters)) return true;

@@ -1,5 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/text";
 import { auxiliariesBefore, isArabicWord, isPartedBefore, lettersAt, type Place } from "./clause.ts";
+import { coordinated } from "./coordinated.ts";
 import { covering } from "./covering.ts";
 import { dateOf } from "./date-of.ts";
 import type { Actor, EventFound } from "./event.ts";
@@ -96,7 +97,8 @@ function run(view: SentenceView, from: number): Actor[] {
   for (let i = from; i < view.words.length; i++) {
     const actor = view.actorOf[i];
     if (actor) {
-      if (!actors.includes(actor)) actors.push(actor);
+      // "met King Leo's conditions"
+      if (!actors.includes(actor) && !isOwner(view, actor)) actors.push(actor);
       continue;
     }
     const isJoint = /^(?:and|the|of|و|his|her|their|with|in)$/.test(lettersAt(view, i)) || view.places[i] !== undefined;
@@ -105,18 +107,8 @@ function run(view: SentenceView, from: number): Actor[] {
   return actors;
 }
 
-// "President Sule and King Leo" before the verb
-function coordinated(view: SentenceView, subject: Actor): Actor[] {
-  const actors = [subject];
-  let first = view.words.findIndex(({ start }) => start >= subject.start);
-  while (first > 1) {
-    const isAnd = lettersAt(view, first - 1) === "and";
-    const before = isAnd ? view.actorOf[first - 2] : isPartedBefore(view, first) ? view.actorOf[first - 1] : undefined;
-    if (!before || before === subject) break;
-    actors.unshift(before);
-    first = view.words.findIndex(({ start }) => start >= before.start);
-  }
-  return actors;
+function isOwner({ text }: SentenceView, { end }: Actor): boolean {
+  return /^['’]s\b/.test(text.slice(end, end + 3));
 }
 
 function isIntransitive(view: SentenceView, at: number): boolean {
@@ -169,7 +161,7 @@ function metBehind(view: SentenceView, from: number): Actor[] | undefined {
       view.isDate[i] ||
       view.places[i] ||
       isEventWord("adverbsAr", letters) ||
-      /^(?:مع|في|كلا|كل|من|بنظيره|نظيره|نظيرته|بنظيرته|بمقر|قصر|مكتبه|علي|هامش|هامش|القمه|مدينه|العاصمه|ب)$/.test(
+      /^(?:مع|في|كلا|كل|من|بنظيره|نظيره|نظيرته|بنظيرته|بمقر|بمطار|بقصر|بمكتبه|بديوانه|قصر|مكتبه|علي|هامش|هامش|القمه|مدينه|العاصمه|ب)$/.test(
         letters,
       );
     if (actors.length === 0 && !isSkipped) break;

@@ -27,6 +27,9 @@ function englishBehind(view: SentenceView, from: number): Found {
   const { words } = view;
   for (let i = from; i < Math.min(words.length, from + rightReach); i++) {
     const letters = lettersAt(view, i);
+    // "the visit to Oslo by King Leo was cancelled"
+    if (view.actorOf[i] && (view.actorOf[i] === view.actorOf[i - 1] || /^(?:by|of|the)$/.test(lettersAt(view, i - 1))))
+      continue;
     if (view.actorOf[i] || /^(?:who|which|that|where|and|but)$/.test(letters)) return undefined;
     const own = ownVerb(view, i);
     if (own) return own;
@@ -65,6 +68,7 @@ function predicateOf(view: SentenceView, i: number): EventStatus | "none" | unde
   const two = withNext(view.words, i);
   if (isEventWord("cancels", letters) || isEventWord("cancels", two) || two === "called off") return "cancelled";
   if (isEventWord("postpones", letters) || isEventWord("postpones", two)) return "postponed";
+  if (letters === "off" && /^(?:is|was|now)$/.test(lettersAt(view, i - 1))) return "cancelled";
   if (/^(?:rejected|refused|ruled|blocked|vetoed|prevented|banned|denied)$/.test(letters)) return "none";
   if (/^(?:scheduled|planned|expected|due|set|arranged|slated)$/.test(letters)) return "planned";
   if (/^(?:announced)$/.test(letters)) return "announced";

@@ -1,5 +1,6 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
 import { lettersAt, type Place } from "./clause.ts";
+import { coordinated } from "./coordinated.ts";
 import { covering } from "./covering.ts";
 import { dateOf } from "./date-of.ts";
 import type { EventFound } from "./event.ts";
@@ -28,13 +29,14 @@ export function visitAt(place: Place, known: readonly EventFound[]): EventFound 
   const status = isNoun ? nounStatus(place, wordFrom(place, target.end)) : statusOfTrigger(place);
   if (!status) return undefined;
   const date = dateOf(place);
+  const visitors = isNoun ? [visitor] : coordinated(view, visitor);
   const event: EventFound = {
     kind: "visit",
     trigger: { start: word.start, end: word.end },
     rule: `event/visit-${isNoun ? "noun" : trigger.frame === "direct" ? "direct" : "to"}`,
     certainty: "candidate",
     status,
-    actors: [visitor],
+    actors: visitors,
     place: target,
     start: word.start,
     end: word.end,
@@ -43,7 +45,7 @@ export function visitAt(place: Place, known: readonly EventFound[]): EventFound 
     ...(date ? { date } : {}),
     ...(type ? { type } : {}),
   };
-  return covering(event, [visitor, target, ...(date ? [date] : []), ...(type ? [type] : [])]);
+  return covering(event, [...visitors, target, ...(date ? [date] : []), ...(type ? [type] : [])]);
 }
 
 function wordFrom({ view, at }: Place, offset: number): number {

@@ -74,7 +74,7 @@ function isHeadOfPhrase({ text, words }: NameContext, i: number): boolean {
   if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
   const written = text.slice(next.start, next.end);
   if ((next.letters.startsWith("ال") && next.letters !== "الي") || /.{3}(?:ه|ها|هم)$/.test(written)) return true;
-  return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,})$/.test(next.letters);
+  return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
 }
 
 function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {

@@ -40,8 +40,8 @@ function isName(text: string, { start, end, letters }: FoldedWord): boolean {
   return /^\p{Lu}[\p{L}]/u.test(text.slice(start, end)) && /^[a-z]/.test(letters) && !isFunctionWord(letters);
 }
 
-// four digits from 1000 to 2999 without a separator
-function isYearLike(text: string, { start, end, form }: NumberFound): boolean {
+/** Whether a number may be a year: four digits from 1000 to 2999 without a separator. */
+export function isYearLike(text: string, { start, end, form }: NumberFound): boolean {
   return form === "digits" && /^[12١٢۱۲]\p{Nd}{3}$/u.test(text.slice(start, end));
 }
 

@@ -6,7 +6,7 @@ import {
   type NumberFound,
 } from "@diplomatic-visits/core/text";
 import { countedAfter } from "./counted-after.ts";
-import { isLabelled, isNoQuantity } from "./not-a-quantity.ts";
+import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
 import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
@@ -27,11 +27,18 @@ export function numberedQuantities(page: NumberText): QuantityFound[] {
 function unitOf(page: NumberText, number: NumberFound): UnitFound | undefined {
   const unit = unitOfNumber(page, number);
   // in 2020 dollars, article 5 tonnes
-  const isDoubtful = unit && unit.start >= number.end && unit.unit !== "%" && isLabelled(page, number);
+  // EUR 2024 may be a championship
+  const isCodeOfYear = unit && unit.end <= number.start && isYearLike(page.text, number) && isCode(page.text, unit);
+  const isDoubtful =
+    isCodeOfYear || (unit && unit.start >= number.end && unit.unit !== "%" && isLabelled(page, number));
   if (unit) return isDoubtful ? { ...unit, certainty: "candidate" } : unit;
   // "one of them" counts nobody
   if (number.value === 1 || isLabelled(page, number) || isKnownAlready(page, number)) return undefined;
   return countedAfter(page, number);
+}
+
+function isCode(text: string, { start, end }: UnitFound): boolean {
+  return /^[A-Z]{3}$/.test(text.slice(start, end));
 }
 
 const article = /(?:^|[^a-z])(?:the|these|those|its|their|his|her|our|other|last|next|first|past) $/i;

@@ -129,6 +129,64 @@ describe("what English sentences report of visits and meetings", () => {
       "President Karim Sule was to visit Rome but cancelled the trip.",
       ["cancelled on ⟦cancelled⟧: President Karim Sule to IT"],
     ],
+    [
+      "The visit of President Karim Sule to Oslo, planned for May, was called off.",
+      ["cancelled on ⟦called⟧: President Karim Sule to NO XXXX-05"],
+    ],
+    [
+      "President Karim Sule, on a visit to Oslo, met King Leo.",
+      ["occurred on ⟦visit⟧: President Karim Sule to NO", "occurred on ⟦met⟧: President Karim Sule + King Leo"],
+    ],
+    [
+      "During a visit to Oslo, King Leo met President Karim Sule.",
+      ["occurred on ⟦met⟧: King Leo + President Karim Sule"],
+    ],
+    ["President Karim Sule skipped a visit to Oslo.", []],
+    ["President Karim Sule has been to Oslo.", []],
+    ["President Karim Sule returned from Oslo.", []],
+    [
+      "President Karim Sule and King Leo visited Oslo.",
+      ["occurred on ⟦visited⟧: President Karim Sule + King Leo to NO"],
+    ],
+    ["President Karim Sule hopes to visit Oslo.", ["planned on ⟦hopes⟧: President Karim Sule to NO"]],
+    ["President Karim Sule cannot visit Oslo.", []],
+    ["President Karim Sule was prevented from visiting Oslo.", []],
+    ["President Karim Sule considered visiting Oslo.", []],
+    ["President Karim Sule left for Oslo after meeting King Leo.", ["occurred on ⟦left⟧: President Karim Sule to NO"]],
+    [
+      "President Karim Sule received an invitation to visit Oslo.",
+      ["invited on ⟦invitation⟧: President Karim Sule to NO"],
+    ],
+    [
+      "President Karim Sule extended an invitation to King Leo to visit Oslo.",
+      ["invited on ⟦invitation⟧: King Leo to NO"],
+    ],
+    ["President Karim Sule's planned trip to Oslo is off.", ["cancelled on ⟦off⟧: President Karim Sule to NO"]],
+    ["Talks between President Karim Sule and King Leo were held in Oslo.", []],
+    ["President Karim Sule met King Leo's conditions.", []],
+    ["President Karim Sule telephoned King Leo.", ["call occurred on ⟦telephoned⟧: President Karim Sule + King Leo"]],
+    ["President Karim Sule received a warm welcome.", []],
+    ["President Karim Sule thanked Oslo for its support.", []],
+    [
+      "The state visit to Oslo by President Karim Sule has been cancelled.",
+      ["cancelled on ⟦cancelled⟧: President Karim Sule to NO"],
+    ],
+    ["President Karim Sule did not cancel his visit to Oslo.", []],
+    ["President Karim Sule denied that he would visit Oslo.", []],
+    ["President Karim Sule denied he had visited Oslo.", []],
+    ["A spokesman denied President Karim Sule had visited Oslo.", []],
+    ["President Karim Sule never planned to visit Oslo.", []],
+    ["President Karim Sule reportedly visited Oslo.", ["occurred on ⟦visited⟧: President Karim Sule to NO"]],
+    [
+      "President Karim Sule is expected to arrive in Oslo on Monday.",
+      ["planned on ⟦expected⟧: President Karim Sule to NO 2025-03-10"],
+    ],
+    ["President Karim Sule is due to visit Oslo.", ["planned on ⟦due⟧: President Karim Sule to NO"]],
+    [
+      "President Karim Sule begins a visit to Oslo on Sunday.",
+      ["planned on ⟦begins⟧: President Karim Sule to NO 2025-03-09"],
+    ],
+    ["President Karim Sule will begin a visit to Oslo.", ["planned on ⟦will⟧: President Karim Sule to NO"]],
   ])("%s", (text, said) => {
     expect([...visitsIn(text), ...meetingsIn(text)]).toEqual(said);
   });

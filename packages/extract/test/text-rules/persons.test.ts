@@ -35,6 +35,11 @@ describe("where names begin and end", () => {
     ["Former Prime Minister Tony Alder and the late President Omar Sayed", ["Tony Alder", "Omar Sayed"]],
     ["Senator Chad Marsh came.", ["Chad Marsh"]],
     ["the prime minister, France and Germany", []],
+    ["وأكد الوزير أحمد المنصوري استعداد بلاده للتعاون.", ["أحمد المنصوري"]],
+    ["وأوفد الرئيس كريم سالم مبعوثا خاصا إلى باريس.", ["كريم سالم"]],
+    ["ووقع الوزير سمير فهمي مذكرة تفاهم.", ["سمير فهمي"]],
+    ["استقبل الملك فهد بمطار أوسلو الوفد.", ["فهد"]],
+    ["Foreign Minister Leo Marsh-led talks continued.", ["Leo Marsh"]],
   ])("%s", (text, said) => {
     expect(personsIn(text)).toEqual(said);
   });

@@ -49,6 +49,15 @@ describe("numbers, shares, ranges and money", () => {
     ["4.000 euros and 60.000 refugees", ["4000 EUR candidate ⟦4.000 euros⟧", "60000 1 candidate ⟦60.000 refugees⟧"]],
     ["3.5 million euros", ["3500000 EUR sure ⟦3.5 million euros⟧"]],
     ["1.234.567 euros", ["1234567 EUR sure ⟦1.234.567 euros⟧"]],
+    ["one and three quarters million tonnes", ["1750000 t sure ⟦one and three quarters million tonnes⟧"]],
+    ["EUR 2024 and USD 5 million", ["2024 EUR candidate ⟦EUR 2024⟧", "5000000 USD sure ⟦USD 5 million⟧"]],
+    [
+      "1.5-2 million barrels a day",
+      [
+        "1500000 [bbl_us]/d candidate ⟦1.5-2 million barrels a day⟧",
+        "2000000 [bbl_us]/d sure ⟦2 million barrels a day⟧",
+      ],
+    ],
   ])("%s", (text, said) => {
     expect(quantitiesIn(text)).toEqual(said);
   });
