@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
-import type { Row } from "./table.ts";
+import { type GoldScore, goldReports, scoreGold } from "../../../packages/extract/test/scores/draft-gold.ts";
+import { beside, type Row } from "./table.ts";
 
 const folder = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -28,4 +29,21 @@ function rowOf({ kind, coded, found, drafted }: DraftScore): Row {
     "same in the draft": `${found} (${((100 * found) / coded).toFixed(1)} %)`,
     drafted,
   };
+}
+
+/** How much of what a careful reader marks in short invented reports is in their drafts, and how much more is. */
+export function goldRows(folder: string): Row[] {
+  const file = (language: string) => readFileSync(`${folder}/${language}.txt`, "utf8");
+  return beside(
+    (part) =>
+      ["ar", "en"].flatMap((language) =>
+        scoreGold(goldReports(part, file(language))).map((score) => ({ language, ...goldRow(score) })),
+      ),
+    ["language", "marks"],
+  );
+}
+
+function goldRow({ kind, right, drafted, wanted }: GoldScore): Row {
+  const f1 = (2 * right) / (drafted + wanted || 1);
+  return { marks: kind, F1: `${f1.toFixed(3)} (${right} right of ${wanted}, ${drafted} drafted)` };
 }

@@ -6,11 +6,17 @@ import {
   scoreRecognizers,
 } from "../../../packages/core/test/scores/recognizers.ts";
 import { percentExclusions, scoreMoney, scorePercents } from "../../../packages/extract/test/scores/quantities.ts";
-import type { Row } from "./table.ts";
+import { casesOfPart, type Part } from "../../../test/blind-split.ts";
+import { beside, type Row } from "./table.ts";
 
 /** How many of duckling's Arabic phrases are read as the number, ordinal or amount of money they mean. */
 export function numberRows(folder: string): Row[] {
-  const casesOf = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+  return beside((part) => ducklingRows(folder, part), ["corpus"]);
+}
+
+function ducklingRows(folder: string, part: Part): Row[] {
+  const casesOf = (file: string) =>
+    casesOfPart<never>(part, `duckling-ar/${file}`, JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).cases);
   const scores = [
     { file: "Numeral.json", score: scoreNumbers(casesOf("Numeral.json")) },
     { file: "Ordinal.json", score: scoreNumbers(casesOf("Ordinal.json")) },
@@ -23,7 +29,12 @@ const percentFile = "PercentModel.json";
 
 /** How many sentences of Recognizers-Text are read whole: every number or share and no other, with span and value. */
 export function recognizersRows(folder: string): Row[] {
-  const casesOf = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
+  return beside((part) => sentenceRows(folder, part), ["corpus"]);
+}
+
+function sentenceRows(folder: string, part: Part): Row[] {
+  const casesOf = (file: string) =>
+    casesOfPart<never>(part, `recognizers-ar/${file}`, JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
   return [
     ...recognizersModels.map((model) => rowOf(model.file, scoreRecognizers(casesOf(model.file), model))),
     rowOf(percentFile, scorePercents(casesOf(percentFile))),
@@ -31,10 +42,10 @@ export function recognizersRows(folder: string): Row[] {
 }
 
 function rowOf(corpus: string, { read, all, keptRead, kept }: AdjudicatedScore): Row {
-  return { corpus, raw: shareOf(read, all), "left out": all - kept, adjudicated: shareOf(keptRead, kept) };
+  return { corpus, "all cases": shareOf(read, all), "adjudicated cases": shareOf(keptRead, kept) };
 }
 
-/** What is left out of Recognizers-Text, and why. */
+/** What is left out of the adjudicated cases of Recognizers-Text, and why. */
 export function exclusionRows(): Row[] {
   return [...recognizersModels, { file: percentFile, exclusions: percentExclusions }].flatMap(({ file, exclusions }) =>
     exclusions.map(({ reason, cases }) => ({ corpus: file, "left out": cases.length, because: reason })),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { measuredProfiles } from "../../../packages/core/test/scores/profile-sizes.ts";
-import type { QuoteMutations } from "../../../packages/core/test/scores/quote-mutations.ts";
+import { mutationsOfPart, type QuoteMutations } from "../../../packages/core/test/scores/quote-mutations.ts";
 import { scoreRepair } from "../../../packages/core/test/scores/repaired-mutations.ts";
-import type { Row } from "./table.ts";
+import { beside, type Row } from "./table.ts";
 
 const text = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
 
@@ -23,7 +23,11 @@ export function profileRows(): Row[] {
 
 /** The mutations of quotes, each sent through repair. */
 export function repairRows(path: string): Row[] {
-  const mutations = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
+  const all = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
+  return beside((part) => repairedRows(mutationsOfPart(part, all)), ["who"]);
+}
+
+function repairedRows(mutations: QuoteMutations): Row[] {
   const score = scoreRepair(readFileSync(text, "utf8"), mutations);
   return [
     {

@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
-import { type QuoteMutations, scoreMutations } from "../../../packages/core/test/scores/quote-mutations.ts";
-import type { Row } from "./table.ts";
+import {
+  mutationsOfPart,
+  type QuoteMutations,
+  scoreMutations,
+} from "../../../packages/core/test/scores/quote-mutations.ts";
+import { beside, type Row } from "./table.ts";
 
 const text = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
 
 /** Ours, and the plain search a user would write. */
 export function mutationRows(path: string): Row[] {
-  const mutations = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
+  const all = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
+  return beside((part) => rowsOf(mutationsOfPart(part, all)), ["who"]);
+}
+
+function rowsOf(mutations: QuoteMutations): Row[] {
   const source = readFileSync(text, "utf8");
   const ours = scoreMutations(source, mutations);
   const plain = mutations.benign.filter(({ q, s }) => source.indexOf(q) === s).length;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { splitSentences } from "@diplomatic-visits/core";
 import sbd from "sbd";
-import { splitSentences } from "../../../packages/core/src/text/sentences.ts";
-import { type Splitter, sentenceF1 } from "../../../packages/core/test/scores/sentences.ts";
-import type { Row } from "./table.ts";
+import { rulesOfPart, scoreGoldenRules } from "../../../packages/core/test/scores/golden-rules.ts";
+import { linesOfPart, type Splitter, sentenceF1 } from "../../../packages/core/test/scores/sentences.ts";
+import { beside, type Row } from "./table.ts";
 
 const peers: Record<string, (language: string) => Splitter> = {
   "diplomatic-visits": () => (text) => splitSentences(text),
@@ -16,12 +17,34 @@ const peers: Record<string, (language: string) => Splitter> = {
 
 /** Exact sentence F1 of ours and of peers on each language. */
 export function sentenceRows(folder: string): Row[] {
-  return Object.entries(peers).map(([who, splitter]) => {
-    const scores = readdirSync(folder)
-      .sort()
-      .map((file) => [file, sentenceF1(linesOf(`${folder}/${file}`), splitter(file.slice(0, 2))).f1.toFixed(4)]);
-    return { who, ...Object.fromEntries(scores) };
-  });
+  const files = readdirSync(folder).sort();
+  return beside(
+    (part) =>
+      Object.entries(peers).map(([who, splitter]) => {
+        const scores = files.map((file) => {
+          const lines = linesOfPart(part, linesOf(`${folder}/${file}`));
+          return [file, sentenceF1(lines, splitter(file.slice(0, 2))).f1.toFixed(4)];
+        });
+        return { who, ...Object.fromEntries(scores) };
+      }),
+    ["who"],
+  );
+}
+
+/** How many of pySBD's golden rules are followed exactly, by us and by peers. */
+export function goldenRuleRows(folder: string): Row[] {
+  return beside(
+    (part) =>
+      Object.entries(peers).map(([who, splitter]) => {
+        const cells = ["ar", "en"].map((language) => {
+          const { cases } = JSON.parse(readFileSync(`${folder}/pysbd-${language}.json`, "utf8"));
+          const { right, all } = scoreGoldenRules(rulesOfPart(part, language, cases), splitter(language));
+          return [language, `${right} of ${all}`];
+        });
+        return { who, ...Object.fromEntries(cells) };
+      }),
+    ["who"],
+  );
 }
 
 function linesOf(path: string): string[] {

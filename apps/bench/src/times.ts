@@ -9,37 +9,46 @@ import {
   scoreValues,
   type TimeFinder,
 } from "../../../packages/extract/test/scores/times.ts";
-import type { Row } from "./table.ts";
+import { exclusions } from "../../../packages/extract/test/scores/times-exclusions.ts";
+import { casesOfPart, type Part } from "../../../test/blind-split.ts";
+import { beside, type Row } from "./table.ts";
 
 const finders: Record<string, TimeFinder> = { extract: ours, "chrono-node, ar": byChrono };
 
 /** How many dates of Recognizers-Text's Arabic texts are found at their span, and read with their value; chrono-node beside us. */
 export function timeRows(folder: string): Row[] {
-  const cases = (file: string) => casesOf(readFileSync(`${folder}/${file}`, "utf8"));
+  return beside((part) => recognizersRows(folder, part), ["finder", "corpus"]);
+}
+
+function recognizersRows(folder: string, part: Part): Row[] {
+  const cases = (corpus: "DateExtractor" | "DateParser") =>
+    casesOf(part, corpus, readFileSync(`${folder}/${corpus}.json`, "utf8"));
   return Object.entries(finders).flatMap(([name, finder]) => [
-    { finder: name, corpus: "DateExtractor, spans", ...cells(scoreSpans(cases("DateExtractor.json"), finder)) },
-    { finder: name, corpus: "DateParser, values", ...cells(scoreValues(cases("DateParser.json"), finder)) },
+    { finder: name, corpus: "DateExtractor, spans", ...cells(scoreSpans(cases("DateExtractor"), finder)) },
+    { finder: name, corpus: "DateParser, values", ...cells(scoreValues(cases("DateParser"), finder)) },
   ]);
 }
 
 /** Which cases of Recognizers-Text are left out of the adjudicated part, and why. */
-export function timeExclusionRows(folder: string): Row[] {
-  const cases = (file: string) => casesOf(readFileSync(`${folder}/${file}`, "utf8"));
-  const rows = (corpus: string, excluded: Record<string, number>) =>
-    Object.entries(excluded).map(([reason, count]) => ({ corpus, "left out": count, why: reason }));
-  return [
-    ...rows("DateExtractor", scoreSpans(cases("DateExtractor.json")).excluded),
-    ...rows("DateParser", scoreValues(cases("DateParser.json")).excluded),
-  ];
+export function timeExclusionRows(): Row[] {
+  return Object.entries(exclusions).flatMap(([corpus, reasons]) =>
+    Object.entries(reasons).map(([why, cases]) => ({ corpus, "left out": cases.length, why })),
+  );
 }
 
 /** How many of duckling's Arabic phrases of time and duration are read; reported without a goal. */
 export function ducklingTimeRows(folder: string): Row[] {
+  return beside((part) => ducklingRows(folder, part), ["finder", "corpus"]);
+}
+
+function ducklingRows(folder: string, part: Part): Row[] {
+  const casesIn = (file: string) =>
+    casesOfPart<never>(part, `duckling-ar/${file}`, JSON.parse(readFileSync(`${folder}/${file}`, "utf8")).cases);
   return Object.entries(finders).flatMap(([name, finder]) =>
     ["Time.json", "Duration.json"].map((file) => ({
       finder: name,
       corpus: `duckling ar, ${file}`,
-      read: percent(scoreDuckling(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), finder)),
+      read: percent(scoreDuckling(casesIn(file), finder)),
     })),
   );
 }

@@ -1,12 +1,13 @@
 import { findNumbers } from "../../src/text/numbers.ts";
 
-/** A corpus of duckling: what each phrase means, as duckling writes it. */
-export interface NumberCases {
-  cases: { expect: string; phrases: string[] }[];
+/** What a phrase of duckling means, as duckling writes it. */
+export interface NumberCase {
+  expect: string;
+  phrases: string[];
 }
 
-/** How many phrases are read as one number of the value expected. */
-export function scoreNumbers({ cases }: NumberCases): { read: number; all: number } {
+/** How many phrases are read as one number of the expected value; signs and strokes are not read, and count as missed. */
+export function scoreNumbers(cases: readonly NumberCase[]): { read: number; all: number } {
   const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
   const read = rows.filter(({ phrase, expect }) => {
     const [only, ...more] = findNumbers(phrase.normalize("NFC"));

@@ -1,3 +1,4 @@
+import { casesOfPart, type Part } from "../../../../test/blind-split.ts";
 import { findQuote } from "../../src/anchor/find-quote.ts";
 import { sourceText } from "../../src/anchor/source-text.ts";
 
@@ -5,6 +6,14 @@ import { sourceText } from "../../src/anchor/source-text.ts";
 export interface QuoteMutations {
   benign: { n: string; q: string; s: number; e: number }[];
   harmful: { n: string; q: string }[];
+}
+
+/** The mutations of a part. */
+export function mutationsOfPart(part: Part, { benign, harmful }: QuoteMutations): QuoteMutations {
+  return {
+    benign: casesOfPart(part, "quote-mutations/benign", benign),
+    harmful: casesOfPart(part, "quote-mutations/harmful", harmful),
+  };
 }
 
 /** How many benign quotes resolve to their very span, and how many harmful ones are accepted. */

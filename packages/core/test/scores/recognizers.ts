@@ -10,12 +10,18 @@ export interface RecognizersModel {
 
 /** The files of Arabic numbers. */
 export const recognizersModels: readonly RecognizersModel[] = [
-  { file: "NumberModel.json", exclusions: numberExclusions, find: (text) => findNumbers(text) },
+  { file: "NumberModel.json", exclusions: numberExclusions, find: cardinals },
   { file: "OrdinalModel.json", exclusions: ordinalExclusions, find: (text) => findNumbers(text) },
 ];
 
-/** A case of Recognizers-Text: every number of the input, with the place of its first and last unit. */
+// the file of numbers holds no ordinals
+function cardinals(text: string): NumberFound[] {
+  return findNumbers(text).filter(({ form }) => form !== "ordinal");
+}
+
+/** A case of Recognizers-Text by its place in the file: every number of the input, with its first and last unit. */
 export interface RecognizersCase {
+  place: number;
   Input: string;
   Results: { Start: number; End: number; Resolution: { value?: string } }[];
 }
@@ -46,7 +52,7 @@ export function scoreRecognizers(
       })
     );
   });
-  const kept = read.filter((_, i) => !leftOut.has(i));
+  const kept = read.filter((_, i) => !leftOut.has(cases[i]?.place ?? i));
   return { read: countTrue(read), all: read.length, keptRead: countTrue(kept), kept: kept.length };
 }
 

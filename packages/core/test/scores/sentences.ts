@@ -1,3 +1,4 @@
+import { type Part, partOf } from "../../../../test/blind-split.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 
 /** How well sentences were found: the share of found ones that are right, of right ones that were found, and both in one. */
@@ -32,6 +33,12 @@ export function sentenceF1(lines: string[], splitter: Splitter = splitSentences)
   const precision = right / found;
   const recall = right / wanted;
   return { precision, recall, f1: (2 * right) / (found + wanted) };
+}
+
+/** The paragraphs of a part, as lines of JSON; a paragraph and its translation have one name and belong together. */
+export function linesOfPart(part: Part, lines: readonly string[]): string[] {
+  const named = lines.filter((line) => line.trim() !== "").map((line) => ({ line, doc: JSON.parse(line).doc }));
+  return named.filter(({ doc }) => doc && partOf(`ud-sentences/${doc}`) === part).map(({ line }) => line);
 }
 
 function sentencesOf(line: string): string[][] {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { anchor } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
+import { partOf } from "../../../../test/blind-split.ts";
 import { peerPath } from "../../../../test/peer-data.ts";
 import { parseText } from "../plain/parse-text.ts";
 import { draft } from "./draft.ts";
@@ -9,8 +10,8 @@ function paragraphsOf(corpus: string): string[][] {
   const path = peerPath(`parse-cases/ud-sentences/${corpus}.jsonl`);
   const lines = path ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
   return lines.flatMap((line) => {
-    const { sentences } = JSON.parse(line) as { sentences?: string[] };
-    return sentences ? [sentences] : [];
+    const { doc, sentences } = JSON.parse(line) as { doc?: string; sentences?: string[] };
+    return sentences && partOf(`ud-sentences/${doc}`) === "development" ? [sentences] : [];
   });
 }
 

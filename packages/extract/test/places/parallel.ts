@@ -1,4 +1,5 @@
-import { findPlaces } from "../../src/gazetteer/find-places.ts";
+import { type Part, partOf } from "../../../../test/blind-split.ts";
+import { countriesOfDraft, draftOf } from "../scores/drafted.ts";
 
 /** How far the countries found in a sentence and in its translation agree. */
 export interface Agreement {
@@ -19,14 +20,15 @@ function paragraphs(lines: readonly string[]): Paragraph[] {
 }
 
 function countries(sentence: string): Set<string> {
-  return new Set(findPlaces(sentence.normalize("NFC")).map(({ country }) => country));
+  return countriesOfDraft(draftOf(sentence.normalize("NFC")));
 }
 
-/** Compares the countries of parallel sentences, Arabic and English, one country counted once a sentence. */
-export function countryAgreement(arabic: readonly string[], english: readonly string[]): Agreement {
+/** Compares the countries that drafts find in the parallel sentences of a part, one country counted once a sentence. */
+export function countryAgreement(part: Part, arabic: readonly string[], english: readonly string[]): Agreement {
   const translations = new Map(paragraphs(english).map(({ doc, sentences }) => [doc, sentences]));
   let [both, arabicOnly, englishOnly] = [0, 0, 0];
   for (const { doc, sentences } of paragraphs(arabic)) {
+    if (partOf(`ud-sentences/${doc}`) !== part) continue;
     for (const [i, sentence] of sentences.entries()) {
       const [ar, en] = [countries(sentence), countries(translations.get(doc)?.[i] ?? "")];
       const common = [...ar].filter((code) => en.has(code)).length;

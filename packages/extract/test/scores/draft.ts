@@ -15,8 +15,7 @@ export interface DraftScore {
   missed: string[];
 }
 
-/** The article that a text's draft makes. */
-export function draftedArticle(text: string): Article {
+function draftedArticle(text: string): Article {
   const parsed = parseText(text);
   if (!parsed.ok) throw new Error("no skeleton");
   const result = anchor(text, draft(parsed.article).coding);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { type Part, partOf } from "../../../../test/blind-split.ts";
 
 /** Takes the text of an article out of a page. */
 export type Extractor = (html: string, url: string) => string;
@@ -21,12 +22,13 @@ export interface BenchmarkPage {
   articleBody: string;
 }
 
-/** The pages of the benchmark that lie in a folder, by the order of their names. */
-export function benchmarkPages(folder: string): BenchmarkPage[] {
+/** The pages of a part of the benchmark, in the order of their names. */
+export function benchmarkPages(folder: string, part: Part): BenchmarkPage[] {
   const truth: Record<string, { articleBody: string; url: string }> = JSON.parse(
     unpacked(`${folder}/ground-truth.json.gz`),
   );
   return Object.keys(truth)
+    .filter((id) => partOf(`html-aeb/${id}`) === part)
     .sort()
     .map((id) => ({
       ...(truth[id] as { articleBody: string; url: string }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { type Part, partOf } from "../../../../test/blind-split.ts";
 
 /** A page of fundus with what its publisher's own parser reads of it. */
 export interface GoldPage {
@@ -35,15 +36,15 @@ export interface ParagraphScore {
   pages: number;
 }
 
-/** The gold of this page holds all its paragraphs in one, with no space between them: no paragraph can be right. */
-export const joinedGold = "tr";
+// The gold of this page holds all its paragraphs in one, with no space between them: no paragraph can be right.
+const joinedGold = "tr";
 
-/** The pages of fundus that lie in a folder, those of some countries left out. */
-export function goldPages(folder: string, leftOut: readonly string[] = []): GoldPage[] {
+/** The pages of a part of fundus, without the one whose gold is unusable. */
+export function goldPages(folder: string, part: Part): GoldPage[] {
   const countries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return countries
     .map(({ name }) => name)
-    .filter((name) => !leftOut.includes(name))
+    .filter((name) => name !== joinedGold && partOf(`html-fundus/${name}`) === part)
     .sort()
     .map((country) => goldPage(`${folder}/${country}`, country));
 }
@@ -90,11 +91,11 @@ export function scoreParagraphs(pages: readonly GoldPage[], read: (page: GoldPag
     counts.day += Number(sameDay(date, page.date));
     counts.authors += Number(authors.map(alike).sort().join() === page.authors.map(alike).sort().join());
   }
-  const [precision, recall] = [counts.right / counts.given, counts.right / counts.wanted];
+  const [precision, recall] = [counts.right / (counts.given || 1), counts.right / counts.wanted];
   return {
     precision,
     recall,
-    f1: (2 * precision * recall) / (precision + recall),
+    f1: (2 * counts.right) / (counts.given + counts.wanted),
     headings: { found: counts.headings, all: counts.allHeadings },
     title: counts.title,
     day: counts.day,

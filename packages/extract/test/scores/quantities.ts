@@ -1,12 +1,14 @@
-import { findQuantities, type QuantityFound } from "../../src/quantities/find-quantities.ts";
+import { type DraftedValue, draftOf, quantitiesOfDraft } from "./drafted.ts";
 
-/** Amounts of money of duckling: what each phrase means, as duckling writes it. */
-export interface MoneyCases {
-  cases: { expect: string; phrases: string[] }[];
+/** An amount of money of duckling: what its phrases mean, as duckling writes it. */
+export interface MoneyCase {
+  expect: string;
+  phrases: string[];
 }
 
-/** A case of Recognizers-Text: every share of the input, with the place of its first and last unit. */
+/** A case of Recognizers-Text by its place in the file: every share of the input, with its first and last unit. */
 export interface PercentCase {
+  place: number;
   Input: string;
   Results: { Start: number; End: number; Resolution: { value?: string } }[];
 }
@@ -18,9 +20,11 @@ export const percentExclusions: readonly { reason: string; cases: readonly numbe
 ];
 
 /** How many phrases are read as the amounts expected and no other, with value, currency and modifier. */
-export function scoreMoney({ cases }: MoneyCases): { read: number; all: number } {
+export function scoreMoney(cases: readonly MoneyCase[]): { read: number; all: number } {
   const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
-  const read = rows.filter(({ phrase, expect }) => isSameMoney(findQuantities(phrase.normalize("NFC")), expect));
+  const read = rows.filter(({ phrase, expect }) =>
+    isSameMoney(quantitiesOfDraft(draftOf(phrase.normalize("NFC"))), expect),
+  );
   return { read: read.length, all: rows.length };
 }
 
@@ -28,13 +32,13 @@ export function scoreMoney({ cases }: MoneyCases): { read: number; all: number }
 const units: Readonly<Record<string, string>> = { Dollar: "USD", Cent: "{cent}", Pound: "{pound}" };
 
 // "simple Dollar 1e4", "between Dollar (10, 20)", "under EUR 7", "above Dollar 3.42"
-function isSameMoney(found: readonly QuantityFound[], expect: string): boolean {
+function isSameMoney(found: readonly DraftedValue[], expect: string): boolean {
   const [kind = "", currency = "", ...numbers] = expect.replace(/[(),]/g, "").split(" ");
   const unit = units[currency] ?? currency;
   const mods: Readonly<Record<string, readonly string[]>> = { under: ["less-than"], above: ["more-than", "at-least"] };
   return (
     found.length === numbers.length &&
-    found.every((one, i) => one.value === Number(numbers[i]) && one.unit === unit) &&
+    found.every((one, i) => Number(one.value) === Number(numbers[i]) && one.unit === unit) &&
     (mods[kind]?.includes(found[0]?.mod ?? "") ?? true)
   );
 }
@@ -43,12 +47,12 @@ function isSameMoney(found: readonly QuantityFound[], expect: string): boolean {
 export function scorePercents(cases: readonly PercentCase[]): Record<"read" | "all" | "keptRead" | "kept", number> {
   const leftOut = new Set(percentExclusions.flatMap((group) => group.cases));
   const read = cases.map((one) => isReadWhole(one));
-  const kept = read.filter((_, i) => !leftOut.has(i));
+  const kept = read.filter((_, i) => !leftOut.has(cases[i]?.place ?? i));
   return { read: countTrue(read), all: read.length, keptRead: countTrue(kept), kept: kept.length };
 }
 
 function isReadWhole({ Input, Results }: PercentCase): boolean {
-  const found = findQuantities(Input).filter(({ unit }) => unit === "%");
+  const found = quantitiesOfDraft(draftOf(Input)).filter(({ unit }) => unit === "%");
   return (
     found.length === Results.length &&
     found.every(({ start, end, value }, i) => {

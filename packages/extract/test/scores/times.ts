@@ -1,8 +1,10 @@
-import { findTimes } from "../../src/times/find-times.ts";
+import { casesOfPart, type Part } from "../../../../test/blind-split.ts";
+import { draftOf, timesOfDraft } from "./drafted.ts";
 import { type Corpus, exclusions } from "./times-exclusions.ts";
 
-/** A case of Recognizers-Text: a text, the day it is read on, and what is found in it. */
+/** A case of Recognizers-Text by its place in the file: a text, the day it is read on, and what is found in it. */
 export interface RecognizersCase {
+  place: number;
   Input: string;
   Context?: { ReferenceDateTime: string };
   Results: RecognizersResult[];
@@ -25,11 +27,10 @@ export interface AnyTime {
 /** Anything that finds times in a text; relative ones are counted from the reference date. */
 export type TimeFinder = (text: string, referenceDate?: string) => AnyTime[];
 
-/** How many cases were read, of all and of those that were not excluded, and how many were excluded for which reason. */
+/** How many cases were read, of all and of those that were not excluded. */
 export interface TimeScore {
   raw: Share;
   adjudicated: Share;
-  excluded: Record<string, number>;
 }
 
 /** So many of so many. */
@@ -38,13 +39,13 @@ export interface Share {
   all: number;
 }
 
-/** The cases of a file of Recognizers-Text, which begins with a byte order mark. */
-export function casesOf(file: string): RecognizersCase[] {
-  return JSON.parse(file.replace(/^\uFEFF/, ""));
+/** The cases of a part of a file of Recognizers-Text, which begins with a byte order mark. */
+export function casesOf(part: Part, corpus: Corpus, file: string): RecognizersCase[] {
+  return casesOfPart(part, `recognizers-ar/${corpus}.json`, JSON.parse(file.replace(/^\uFEFF/, "")));
 }
 
-/** Our own finder. */
-export const ours: TimeFinder = (text, referenceDate) => findTimes(text, referenceDate ? { referenceDate } : {});
+/** What the draft of a text has. */
+export const ours: TimeFinder = (text, referenceDate) => timesOfDraft(draftOf(text, referenceDate));
 
 /**
  * Spans: a case counts when exactly the spans expected are found, in order, «هذا» and «يوم» before a day left out on both
@@ -94,24 +95,20 @@ function scored(
   cases: readonly RecognizersCase[],
   isRead: (each: RecognizersCase) => boolean,
 ): TimeScore {
-  const reasons = exclusions[corpus];
-  const out = new Set(Object.values(reasons).flat());
+  const out = new Set(Object.values(exclusions[corpus]).flat());
   const read = cases.map(isRead);
-  const kept = read.filter((_, i) => !out.has(i));
-  return {
-    raw: shareOf(read),
-    adjudicated: shareOf(kept),
-    excluded: Object.fromEntries(Object.entries(reasons).map(([reason, indexes]) => [reason, indexes.length])),
-  };
+  const kept = read.filter((_, i) => !out.has(cases[i]?.place ?? i));
+  return { raw: shareOf(read), adjudicated: shareOf(kept) };
 }
 
 function shareOf(read: readonly boolean[]): Share {
   return { read: read.filter(Boolean).length, all: read.length };
 }
 
-/** A corpus of duckling: what each phrase means, as duckling writes it. */
-export interface DucklingCases {
-  cases: { expect: string; phrases: string[] }[];
+/** A case of duckling: what its phrases mean, as duckling writes it. */
+export interface DucklingCase {
+  expect: string;
+  phrases: string[];
 }
 
 const ducklingDay = "2013-02-12";
@@ -121,7 +118,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** How many of duckling's phrases hold a time of the value expected, to the unit it is given in; a time of day counts with its day only. */
-export function scoreDuckling({ cases }: DucklingCases, finder: TimeFinder = ours): Share {
+export function scoreDuckling(cases: readonly DucklingCase[], finder: TimeFinder = ours): Share {
   const rows = cases.flatMap(({ expect, phrases }) =>
     phrases.map((phrase) => ({ phrase, value: ducklingValue(expect) })),
   );
