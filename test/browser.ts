@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
@@ -35,5 +36,31 @@ async function unpacked(): Promise<string> {
   process.env["FONTCONFIG_PATH"] ??= folder;
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return packed.executablePath();
+  return alone(`${folder}unpacking`, () => packed.executablePath());
+}
+
+/** A process that died while it unpacked leaves its mark; unpacking takes seconds. */
+const longestUnpacking = 120_000;
+
+// Two processes that unpack at once start a program the other still writes.
+async function alone<T>(mark: string, work: () => Promise<T>): Promise<T> {
+  const since = Date.now();
+  while (!marked(mark)) {
+    if (Date.now() - since > longestUnpacking) rmSync(mark, { recursive: true, force: true });
+    await setTimeout(100);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(mark, { recursive: true, force: true });
+  }
+}
+
+function marked(mark: string): boolean {
+  try {
+    mkdirSync(mark);
+    return true;
+  } catch {
+    return false;
+  }
 }

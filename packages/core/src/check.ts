@@ -10,6 +10,7 @@ export { type Fact, facts } from "./article/facts.ts";
 export type { Issue, Locale, NotChecked, PatchStep, Severity } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";
 export type { Closest, Difference, Place, QuoteReport, QuoteStatus } from "./article/quote-report.ts";
+export type { IssueCode } from "./generated/issue-codes.ts";
 export { limits } from "./schema/limits.ts";
 export type { Result, ValidateOptions } from "./validate/options.ts";
 export { readJsonInput } from "./validate/read-json-input.ts";

@@ -35,6 +35,7 @@ export type {
 } from "./article/quote-report.ts";
 export { articleSchema, codingSchema, type Draft, type Json } from "./formats/schemas.ts";
 export { standardArticle } from "./formats/standard-schema.ts";
+export type { IssueCode } from "./generated/issue-codes.ts";
 // Model
 export type * from "./generated/types.ts";
 export { laws } from "./laws.ts";

@@ -91,7 +91,7 @@ const recipes: readonly Recipe[] = [
     codes: ["text/bidi-override", "text/bidi-unbalanced"],
     make: ({ article }) =>
       changed(article, (copy) => {
-        copy.text = copy.text.replace("قدرات الشركات", "قدرات\u202Eالشركات");
+        copy.text = copy.text.replace("لكن إضافة إلى", "لكن إضافة\u202Eإلى");
         copy.textHash = sha256(copy.text);
         copy.id = copy.id.startsWith("ni:") ? idOf(copy) : copy.id;
       }),

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { applyFix } from "./apply-fix.ts";
 import type { Issue, PatchStep } from "./issue.ts";
 
-const issue = (...fix: PatchStep[]): Issue => ({ code: "a/b", severity: "error", path: [], message: "", fix });
+const issue = (...fix: PatchStep[]): Issue => ({
+  code: "evidence/trimmed",
+  severity: "error",
+  path: [],
+  message: "",
+  fix,
+});
 const document = () => ({ license: "x", visits: [{ id: "trip", evidence: [{ start: 1 }, { start: 2 }] }] });
 
 describe("applyFix", () => {

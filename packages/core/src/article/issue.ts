@@ -1,3 +1,4 @@
+import type { IssueCode } from "../generated/issue-codes.ts";
 import type { Path } from "./path.ts";
 
 /** How grave an issue is: only errors make an input invalid. */
@@ -32,7 +33,7 @@ export interface Stretch {
 /** Something that is wrong or doubtful, with its place and, where there is one, the cure. */
 export interface Issue {
   /** Stable code, `group/name`; `visits explain` and the docs have a page for each. */
-  code: string;
+  code: IssueCode;
   /** How grave it is; a caller may grade a law anew. */
   severity: Severity;
   /** Where in the input: keys and array places. */

@@ -2,6 +2,7 @@ import type { ArticleIndex } from "../article/article-index.ts";
 import type { Localized, Severity } from "../article/issue.ts";
 import type { Path } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
+import type { IssueCode } from "../generated/issue-codes.ts";
 
 /**
  * What a law needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
@@ -40,8 +41,8 @@ export type Report = (object: object, finding?: Finding) => void;
 
 /** What every law tells of itself: the docs page, `visits explain` and the playground read these fields. */
 export interface Law {
-  /** Stable code, `group/name`. */
-  code: string;
+  /** Stable code, `group/name`; after a new one, `npm run generate`. */
+  code: IssueCode;
   /** How grave a breach is, unless the caller grades it anew. */
   severity: Severity;
   /** What it takes to check it. */

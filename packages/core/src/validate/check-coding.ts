@@ -53,7 +53,7 @@ export function checkCoding(read: Read, options: ValidateOptions): Verdict {
       ? { ...whole, issues, quotes }
       : { ok: false, issues, notChecked: whole.notChecked, quotes };
   }
-  const inPart = checkPart({ anchored, written: read.value, writtenPath: coding.writtenPath, known }, checking);
+  const inPart = checkPart({ text, anchored, written: read.value, writtenPath: coding.writtenPath, known }, checking);
   return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, quotes };
 }
 
@@ -77,6 +77,7 @@ function reportable(quotes: readonly QuoteReport[]): QuoteReport[] {
 }
 
 interface Part {
+  text: string;
   anchored: Anchored;
   written: unknown;
   writtenPath: (path: Path) => Path;
@@ -84,11 +85,12 @@ interface Part {
 }
 
 // What can be said while the coding is no article yet: never what may only follow from a fault that is reported already.
-function checkPart({ anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
+function checkPart({ text, anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
   const reported = new Set(known.map(({ path }) => toPointer(path)));
   const { issues, notChecked } = checkRules(
     rules.filter(({ inPart }) => inPart),
-    indexArticle(soundPart(ArticleSchema, part).value as Article),
+    // a text of a wrong length is no sound part, and every rule reads it
+    indexArticle({ ...(soundPart(ArticleSchema, part).value as Article), text }),
     options,
   );
   const own = [...lacking(part, options), ...issues].map((issue) => {

@@ -1,6 +1,7 @@
 import type { ReanchoredQuote } from "../anchor/reanchor-article.ts";
 import type { Issue, Localized } from "../article/issue.ts";
 import type { Place } from "../article/quote-report.ts";
+import type { IssueCode } from "../generated/issue-codes.ts";
 import { fill, gradeOf } from "../rules/check-rules.ts";
 import { orthographic } from "../rules/coding/orthographic.ts";
 import { quoteAmbiguous } from "../rules/coding/quote-ambiguous.ts";
@@ -27,7 +28,7 @@ function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOp
   const { status, path, quote, from, places, closest, spelling, tier } = one;
   const words = { quote, ...from, count: places.length, spelling };
   const named = { places: namesOf(places, ", "), placesAr: namesOf(places, "، ") };
-  const error = (code: string, message: Localized) =>
+  const error = (code: IssueCode, message: Localized) =>
     ({ code, severity: "error", path, message: fill(message[locale], { ...words, ...named }), found: quote }) as const;
   if (status === "ambiguous") return { ...error(quoteAmbiguous.code, several), found: places };
   if (status === "lost" && places.length > 0) return error(quoteMissing.code, elsewhere);
