@@ -68,10 +68,11 @@ function showInALine(row) {
   console.log(`  ${codedIn(row)}  ${first}${others}`);
 }
 
-function codedIn({ key, value, state, by }) {
+function codedIn({ key, value, state, by, negated, modality }) {
   const coded = value === undefined ? "" : ` = ${typeof value === "string" ? value : JSON.stringify(value)}`;
   const source = by[0] === "article-voice" ? "" : `, by ${by.join(", ")}`;
-  return `${key}${coded} ${dim(`(${state}${source})`)}`;
+  const marks = [state, negated ? "negated" : "", modality ?? ""].filter(Boolean).join(", ");
+  return `${key}${coded} ${dim(`(${marks}${source})`)}`;
 }
 
 function quoteOf({ quote, start, end }) {

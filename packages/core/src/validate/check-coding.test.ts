@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseCoding, baseText } from "../../test/base-articles.ts";
 import { type Path, toPointer } from "../article/path.ts";
+import { limits } from "../schema/limits.ts";
 import type { Result } from "./options.ts";
 import { validate } from "./validate.ts";
 
@@ -162,5 +163,12 @@ describe("a text at fault", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("is reported whatever the length of the text, and never throws", () => {
+    for (const given of ["", " ", "a", "\n", "x".repeat(limits.textUnits + 1)]) {
+      const { ok, issues } = validate(coding(), { text: given });
+      expect([given.slice(0, 3), ok, issues.length > 0]).toEqual([given.slice(0, 3), false, true]);
+    }
   });
 });

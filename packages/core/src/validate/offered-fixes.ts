@@ -60,5 +60,5 @@ function itemOf({ path }: Issue): string {
 }
 
 function depthOf({ fix = [] }: Issue): number {
-  return Math.max(...fix.map(({ path }) => path.split("/").length));
+  return fix.reduce((deepest, { path }) => Math.max(deepest, path.split("/").length), 0);
 }
