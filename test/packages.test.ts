@@ -161,8 +161,8 @@ console.log(ok, drafted.coding.visits[0].start.value, drafted.coding.quantities[
     expect(consumer.bin("visits", ["validate", article]).status).toBe(0);
   });
 
-  it("the dataset's declarations stay small: 48 KB", () => {
-    expect(statSync(join(installed("dataset"), "dist/index.d.ts")).size).toBeLessThanOrEqual(48 * 1024);
+  it("the dataset's declarations stay small: 56 KB, with the types of its own ids", () => {
+    expect(statSync(join(installed("dataset"), "dist/index.d.ts")).size).toBeLessThanOrEqual(56 * 1024);
   });
 
   it.each([

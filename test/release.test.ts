@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,10 +20,19 @@ function npm(...args: string[]) {
   return path ? spawnSync(process.execPath, [path, ...args], options) : spawnSync("npm", args, options);
 }
 
+// Biome panics at files outside its folder, to which the links of the workspace would lead.
+function linkModules(): void {
+  const workspace = join(copy, "node_modules/@diplomatic-visits");
+  mkdirSync(workspace, { recursive: true });
+  for (const name of packages) symlinkSync(join(copy, "packages", name), join(workspace, name), "junction");
+  for (const name of readdirSync(`${root}node_modules`))
+    if (name !== "@diplomatic-visits") symlinkSync(`${root}node_modules/${name}`, join(copy, "node_modules", name));
+}
+
 // A copy of the repository as it would be released: with an address, and with something to release.
 beforeAll(() => {
   for (const path of filesUnder("")) cpSync(root + path, join(copy, path));
-  symlinkSync(`${root}node_modules`, join(copy, "node_modules"), "junction");
+  linkModules();
   writeFileSync(join(copy, "package.json"), JSON.stringify({ ...json("package.json"), repository }));
   writeFileSync(
     join(copy, ".changeset/some-change.md"),
@@ -36,7 +45,7 @@ describe("npm run version", () => {
   it("rely-25-release-flow: leaves one version everywhere, the address in every public package, and files that Biome accepts", () => {
     const before = json("packages/core/package.json").version;
     const { status, stdout, stderr } = npm("run", "version");
-    expect([status, stdout + stderr]).toEqual([0, expect.any(String)]);
+    expect(status, stdout + stderr).toBe(0);
 
     const { version } = json("packages/core/package.json");
     expect(version).not.toBe(before);

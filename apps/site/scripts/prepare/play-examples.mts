@@ -91,7 +91,7 @@ const recipes: readonly Recipe[] = [
     codes: ["text/bidi-override", "text/bidi-unbalanced"],
     make: ({ article }) =>
       changed(article, (copy) => {
-        copy.text = copy.text.replace("لكن إضافة إلى", "لكن إضافة\u202Eإلى");
+        copy.text = copy.text.replace("إمكانات كبيرة", "إمكانات\u202Eكبيرة");
         copy.textHash = sha256(copy.text);
         copy.id = copy.id.startsWith("ni:") ? idOf(copy) : copy.id;
       }),
