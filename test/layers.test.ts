@@ -20,7 +20,8 @@ const coreLayers: Layers = [
 /** The folders of extract, from the lowest. */
 const extractLayers: Layers = [
   ["document", "skeleton", "finding"],
-  ["html", "plain", "gazetteer", "times", "quantities", "persons"],
+  ["times"],
+  ["html", "plain", "gazetteer", "quantities", "persons"],
   ["organizations"],
   ["events"],
   ["draft"],

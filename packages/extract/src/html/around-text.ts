@@ -1,4 +1,4 @@
-import { lettersOf, proseOf } from "./block-measures.ts";
+import { endsSentence, lettersOf, proseOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 
@@ -8,9 +8,10 @@ export const aroundText: Sieve = (blocks) => {
   const [first, last] = [prose[0], prose.at(-1)];
   if (first === undefined || last === undefined || isMostlyShort(blocks, first, last)) return [];
   const list = endOfList(blocks, last);
+  const ends = endOfText(blocks, last);
   return blocks.flatMap((block, i): LeftOut[] => {
     if (i < first) return belongsBefore(block, first - i) ? [] : [{ block, reason: "before-text" }];
-    if (i <= last || i < list || proseOf(block) === "sentence") return [];
+    if (i <= last || i < list || ends.has(block) || proseOf(block) === "sentence") return [];
     return [{ block, reason: "after-text" }];
   });
 };
@@ -24,6 +25,21 @@ function isMostlyShort(blocks: readonly PageBlock[], first: number, last: number
 // a whole sentence, or the heading of the first section
 function belongsBefore(block: PageBlock, distance: number): boolean {
   return proseOf(block) === "sentence" || (distance === 1 && (block.level ?? 1) > 1);
+}
+
+// Q: And the ferry?
+const turn = /^\p{L}[^:：.!?؟]{0,40}[:：]\s+\S/u;
+
+/** Short sentences, turns of speakers and headings after the last paragraph that lead to another sentence of the text. */
+function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<PageBlock> {
+  const kept = new Set<PageBlock>();
+  let leadsOn = false;
+  for (const block of blocks.slice(last + 1).reverse()) {
+    const isPart = (block.level ?? 1) > 1 || endsSentence(block.text) || turn.test(block.text);
+    leadsOn = proseOf(block) === "sentence" || (leadsOn && isPart && block.linked <= 0.5);
+    if (leadsOn) kept.add(block);
+  }
+  return kept;
 }
 
 const numbered = /^[0-9٠-٩۰-۹]{1,3}[.)-]/;

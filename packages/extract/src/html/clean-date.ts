@@ -1,3 +1,6 @@
+import { civilDate } from "@diplomatic-visits/core/text";
+import { dayIn } from "../times/calendars.ts";
+
 /** A date of a page's envelope. */
 export interface PageDate {
   /** As the format writes it: a day, or a date-time with the zone that was written, or none. */
@@ -11,19 +14,43 @@ const iso =
 const rfc =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const american = /^([a-z]{3,9})\.?\s+(\d{1,2}),\s+(\d{4})\b/i;
+// as Java and JavaScript print a date: Fri Apr 28 19:20:36 CEST 2023, Fri Apr 28 2023 19:20:36 GMT+0200 (CEST)
+const java =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:(Z|UTC|GMT|[+-]\d{2}:?\d{2})|[a-z]{2,5})\s+(\d{4})$/i;
+const script =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:GMT|UTC)?([+-]\d{2}:?\d{2})?(?:\s*\([^()]{0,40}\))?)?$/i;
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Reads a date as pages write it for programs; nothing is added to it. Undefined if it is none, or not in the calendar. */
 export function cleanDate(raw: unknown): PageDate | undefined {
   if (typeof raw !== "string" || raw.length > 64) return undefined;
-  const text = raw.trim();
+  const text = asciiDigits(raw.trim());
   const [, year, month, day, ...clock] = iso.exec(text) ?? [];
   if (year) return dated([Number(year), Number(month), Number(day)], clock);
   const [, dayOf, name = "", yearOf, ...time] = rfc.exec(text) ?? [];
   if (yearOf) return dated([Number(yearOf), monthOf(name), Number(dayOf)], time);
+  const printed = java.exec(text);
+  if (printed) return printedByJava(printed);
+  const [, monthIn = "", dayOfMonth, scriptYear, ...scriptClock] = script.exec(text) ?? [];
+  if (scriptYear) return dated([Number(scriptYear), monthOf(monthIn), Number(dayOfMonth)], scriptClock);
   // its clock is of a zone that has only a nickname
   const [, named = "", dayIn, yearIn] = american.exec(text) ?? [];
   return yearIn ? dated([Number(yearIn), monthOf(named), Number(dayIn)], []) : undefined;
+}
+
+// a zone that has only a nickname leaves the day alone
+function printedByJava([, name = "", day, hour, minute, second, zone, year]: RegExpExecArray): PageDate | undefined {
+  const clock = zone === undefined ? [] : [hour, minute, second, zone];
+  return dated([Number(year), monthOf(name), Number(day)], clock);
+}
+
+const zeros = ["٠", "۰"].map((zero) => zero.charCodeAt(0));
+
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
 }
 
 function monthOf(name: string): number {
@@ -36,8 +63,9 @@ function dated(
   [year, month, day]: readonly [number, number, number],
   [hour, minute, second, zone]: Clock,
 ): PageDate | undefined {
+  if (isPersian(year)) return persianDate([year, month, day], [hour, minute, second, zone]);
   const at = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1000 || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  if (!isOfPages(year) || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
   const date = [padded(year, 4), padded(month, 2), padded(day, 2)].join("-");
   if (hour === undefined) return { value: date };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
@@ -47,6 +75,23 @@ function dated(
   if (shift !== undefined && (shift < -12 * 60 || shift > 14 * 60)) return undefined;
   const clock = at.getTime() / 60_000 + Number(hour) * 60 + Number(minute);
   return { value: `${date}T${time}${written}`, ...(shift === undefined ? {} : { minute: clock - shift }) };
+}
+
+// pages put years of other calendars where a Gregorian one is due; of the lunar and the Buddhist one the day is unsure
+function isOfPages(year: number): boolean {
+  return year >= 1600 && year < 2200;
+}
+
+// Persian years 1300 to 1410 are 1921 to 2031; lunar ones of the time of web pages are larger
+function isPersian(year: number): boolean {
+  return year >= 1300 && year <= 1410;
+}
+
+function persianDate([year, month, day]: readonly [number, number, number], clock: Clock): PageDate | undefined {
+  const on = dayIn("persian", year, month, day);
+  if (on === undefined) return undefined;
+  const date = civilDate(on);
+  return dated([date.year, date.month, date.day], clock);
 }
 
 function padded(number: number, width: number): string {

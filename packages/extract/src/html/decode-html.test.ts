@@ -14,6 +14,41 @@ const cyrillic = (text: string) =>
     letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
   );
 
+/** The bytes of a text in an encoding of one byte a letter. */
+function bytesIn(encoding: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]));
+  return new Uint8Array([...text].map((letter) => byteOf.get(letter) ?? 0x3f));
+}
+
+describe("a page that says it is Latin and is not", () => {
+  const arabic = "<p>وصل وزير الخارجية إلى العاصمة يوم الثلاثاء في زيارة رسمية إلى البلاد.</p>";
+  const persian =
+    "<p>وزير امور خارجه روز سه شنبه وارد مسقط شد و با همتاي خود درباره روابط دو کشور گفت و گو کرد و از او خواست که به تهران بيايد.</p>";
+  const russian =
+    "<p>Министр иностранных дел прибыл во вторник в столицу с официальным визитом, чтобы обсудить торговлю. Он сказал, что это не первый такой визит и что обе стороны были на переговорах, как и в прошлом году, а после них он не был в стране.</p>";
+
+  it.each([
+    ["iso-8859-1", "windows-1256", arabic],
+    ["windows-1252", "windows-1256", persian],
+    ["iso-8859-15", "windows-1256", arabic],
+    ["iso-8859-2", "windows-1251", russian],
+  ])("said %s, is %s", (said, is, text) => {
+    const bytes = bytesIn(is, `<meta charset="${said}">${text}`);
+    expect(decodeHtml(bytes)).toMatchObject({ encoding: is, isGuessed: true, html: expect.stringContaining(text) });
+    expect(decodeHtml(bytesIn(is, text), `text/html; charset=${said}`).html).toBe(text);
+  });
+
+  it.each([
+    ["iso-8859-1", "<p>Le ministre a été reçu à l'aéroport, où la délégation française l'avait précédé.</p>"],
+    ["iso-8859-1", "<p>O ministro chegou à capital para negociações e assinará acordos de cooperação.</p>"],
+    ["iso-8859-2", "<p>Minister spraw zagranicznych przybył z wizytą, która potrwa trzy dni, ogłosił rząd.</p>"],
+  ])("said %s and is it: %s", (said, text) => {
+    const decoded = decodeHtml(bytesIn(said, `<meta charset="${said}">${text}`));
+    expect(decoded).toMatchObject({ isGuessed: false, html: expect.stringContaining(text) });
+  });
+});
+
 describe("the encoding of a page", () => {
   it.each([
     ["UTF-8", utf8(arabic), undefined, arabic, "utf-8", false],

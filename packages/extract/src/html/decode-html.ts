@@ -24,6 +24,9 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml
   // whatever is declared: bytes that are well-formed UTF-8 are nothing else
   const utf8 = isWide && !hasHighBytes(bytes) ? undefined : strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { html: utf8, encoding: "utf-8", isGuessed: false };
+  // servers and templates say Latin-1 of anything: where its letters make words of another script, they are those
+  const other = named !== undefined && latin.has(named) ? guesses.find((guess) => makesWords(bytes, guess)) : undefined;
+  if (other !== undefined) return { html: decoded(bytes, other) ?? "", encoding: other, isGuessed: true };
   const told = named && named !== "utf-8" ? decoded(bytes, named) : undefined;
   if (told !== undefined) return { html: told, encoding: named as string, isGuessed: false };
   return guessed(bytes, named === "utf-8");
@@ -80,6 +83,7 @@ function hasHighBytes(bytes: Uint8Array): boolean {
 }
 
 const guesses = ["windows-1256", "windows-1251", "windows-1253", "windows-1255"];
+const latin: ReadonlySet<string> = new Set(["windows-1252", "windows-1250", "iso-8859-2", "iso-8859-15"]);
 const sampled = 60_000;
 
 function guessed(bytes: Uint8Array, isSaidUtf8: boolean): DecodedHtml {
@@ -94,7 +98,7 @@ function guessed(bytes: Uint8Array, isSaidUtf8: boolean): DecodedHtml {
 // markup and scripts are English on any page: only the words with letters beyond ASCII count
 function makesWords(bytes: Uint8Array, encoding: string): boolean {
   const words = (strictly(bytes, encoding) ?? "").match(/[^\x00-\x7f]{2,}/g) ?? [];
-  if (encoding === "windows-1256" && hasArticles(words)) return true;
+  if (encoding === "windows-1256" && (hasArticles(words) || hasParticles(words))) return true;
   const { language, isSure } = detectLanguage(words.join(" ").slice(0, sampled));
   return isSure && languages[encoding]?.has(language) === true;
 }
@@ -104,6 +108,17 @@ function hasArticles(words: readonly string[]): boolean {
   const defined = words.filter((word) => /^[وفبلك]?ال[ء-ي]{2}/.test(word)).length;
   return defined >= 2 && defined * 10 >= words.length;
 }
+
+// Persian and Urdu have no article; letters of another script make mixed words in this encoding, and none of these particles
+function hasParticles(words: readonly string[]): boolean {
+  const arabic = words.filter((word) => /^[\u0600-\u06ff\u200c،؛؟]+$/.test(word)).length;
+  const particles = new Set(words.filter((word) => particlesOf1256.has(word)));
+  return particles.size >= 2 && arabic >= 0.9 * words.length;
+}
+
+const particlesOf1256: ReadonlySet<string> = new Set(
+  "و در به از که را با این است کی کے کا میں سے نے ہے في من على إلى عن أن".split(" "),
+);
 
 const languages: Readonly<Record<string, ReadonlySet<string>>> = {
   "windows-1256": new Set(["ar", "fa", "ur"]),

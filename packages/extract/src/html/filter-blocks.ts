@@ -6,6 +6,7 @@ import { linkBlocks } from "./link-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { repeatedBlocks } from "./repeated-blocks.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
+import { siteNotices } from "./site-notices.ts";
 
 /** The blocks of an article, and those that are not of it. */
 export interface Filtered {
@@ -16,7 +17,16 @@ export interface Filtered {
 /** Tells the blocks of the article from menus, captions, repetitions and what stands before and after it. */
 export function filterBlocks(blocks: readonly PageBlock[], title: string | undefined): Filtered {
   const all = withBoldHeadings(blocks);
-  const sieves = [outside, repeatedBlocks, wordless, linkBlocks, aroundText, titleRepeats(title), emptyHeadings];
+  const sieves = [
+    outside,
+    siteNotices(title),
+    repeatedBlocks,
+    wordless,
+    linkBlocks,
+    aroundText,
+    titleRepeats(title),
+    emptyHeadings,
+  ];
   const reasons = new Map<PageBlock, DropReason>();
   let kept = all;
   for (const sieve of sieves) {

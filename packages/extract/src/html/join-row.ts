@@ -10,6 +10,13 @@ export function joinRow(blocks: PageBlock[], from: number): boolean {
   const letters = cells.reduce((sum, { text }) => sum + text.length, 0);
   const linked = cells.reduce((sum, cell) => sum + cell.linked * cell.text.length, 0) / letters;
   const text = cells.map((cell) => cell.text).join("\t");
-  blocks.splice(from, cells.length, { kind: "paragraph", text, linked, isBold: false, isRow: true });
+  blocks.splice(from, cells.length, {
+    kind: "paragraph",
+    text,
+    linked,
+    isBold: false,
+    layout: cells[0]?.layout ?? "",
+    isRow: true,
+  });
   return true;
 }

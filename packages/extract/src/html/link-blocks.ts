@@ -3,10 +3,35 @@ import type { PageBlock } from "./page-block.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** What leads to other pages, and the words that announce it. */
-export const linkBlocks: Sieve = (blocks) =>
-  blocks
+export const linkBlocks: Sieve = (blocks) => {
+  const own = announced(blocks);
+  return blocks
     .filter((block, i) => isLinks(block) || isLabelledLink(block) || announcesLinks(block, blocks[i + 1]))
+    .filter((block) => !own.has(block))
     .map((block) => ({ block, reason: "links" }));
+};
+
+// a list of the article's own: the sentence before it goes on in it, whatever its items link to
+function announced(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const own = new Set<PageBlock>();
+  let isOwn = false;
+  for (const block of blocks) {
+    if (block.kind === "list-item" ? isOwn : opensList(block)) own.add(block);
+    if (block.kind !== "list-item") isOwn = opensList(block);
+  }
+  return own;
+}
+
+const leadsAway =
+  /^(?:read|see|more|related|also|watch|listen|follow|share|tags?|اقر[أا]|شاهد|المزيد|طالع|تابع|مواضيع|موضوعات|أخبار|مقالات|وسوم)(?!\p{L})/iu;
+const follows =
+  /(?:^|\s)(?:following|below|these|as follows|و?(?:الآتي|التالي)ة?|كالآتي|كالتالي|ما يأتي|ما يلي|هي)\s*[:：]$/i;
+const fewestWords = 5;
+
+function opensList({ kind, text, linked }: PageBlock): boolean {
+  if (kind !== "paragraph" || linked > 0.5 || !/[:：]$/.test(text) || leadsAway.test(text)) return false;
+  return follows.test(text) || text.split(/\s+/).length >= fewestWords;
+}
 
 // in a list a link and a few words are still a link; a long paragraph may be mostly one
 function isLinks({ kind, text, linked }: PageBlock): boolean {

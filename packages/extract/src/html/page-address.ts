@@ -6,28 +6,46 @@ import { from, type PageSources } from "./page-sources.ts";
 /** The address of a page, canonical and without what follows readers. */
 export interface PageAddress {
   url?: string;
+  /** Where the page is archived, if what was read is a copy in an archive. */
+  archivedAt?: string;
   doubts: Doubt[];
 }
 
 /** Merges what `link`, Open Graph, JSON-LD and the caller say of the address. */
 export function pageAddress({ document, jsonLd, meta, address }: PageSources): PageAddress {
   const base = cleanUrl(address);
+  const archived: string[] = [];
+  const original = (written: unknown): string | undefined => {
+    const url = cleanUrl(written, base);
+    const inner = url === undefined ? undefined : archivedPage(url);
+    if (url !== undefined && inner !== undefined) archived.push(url);
+    return inner ?? url;
+  };
   const named = jsonLd.article?.["mainEntityOfPage"];
   const about = typeof named === "string" ? named : jsonLd.resolve(named)?.["@id"];
   const told = [
-    ...from("canonical", cleanUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute("href"), base)),
-    ...from("og:url", cleanUrl(meta.get("og:url"), base)),
-    ...from("JSON-LD", cleanUrl(jsonLd.article?.["url"] ?? about, base)),
+    ...from("canonical", original(document.querySelector('link[rel~="canonical"]')?.getAttribute("href"))),
+    ...from("og:url", original(meta.get("og:url"))),
+    ...from("JSON-LD", original(jsonLd.article?.["url"] ?? about)),
   ];
   // a canonical address that is the front page's is an error of the template
-  const places = [...told.filter(({ value }) => !isFrontPage(value)), ...from("url", base)];
+  const places = [...told.filter(({ value }) => !isFrontPage(value)), ...from("url", original(address))];
   const [first] = places;
   const other = places.find(({ value }) => first && hostOf(value) !== hostOf(first.value));
   const words = { place: first?.place ?? "", value: first?.value ?? "", otherPlace: other?.place ?? "" };
   return {
     ...(first ? { url: first.value } : {}),
+    ...(archived[0] === undefined ? {} : { archivedAt: archived[0] }),
     doubts: other ? [pageDoubt("url", "differ", { ...words, other: other.value })] : [],
   };
+}
+
+// web archives put the time of the copy and the address of the page behind their own
+const copy = /\/(?:\d{8,14}|\d{4}\.\d{2}\.\d{2}-\d{6})(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/i;
+
+function archivedPage(address: string): string | undefined {
+  const inner = copy.exec(address)?.[1];
+  return inner === undefined ? undefined : cleanUrl(inner.replace(/^(https?:)\/(?!\/)/i, "$1//"));
 }
 
 function isFrontPage(address: string): boolean {

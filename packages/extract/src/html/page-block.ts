@@ -13,6 +13,8 @@ export interface PageBlock {
   isBold: boolean;
   /** What it is by the element around it, where that holds no text of an article. */
   outside?: DropReason;
+  /** The names and classes of the elements around it, outermost first: blocks of one layout share it. */
+  layout: string;
   /** Whether it is a row of a table. */
   isRow?: true;
 }

@@ -36,17 +36,26 @@ const modifiedNames = [
   "last-modified",
 ];
 
+// article:published:time, govuk:first-published-at, publication_date: sites vary the name and mean the same
+const publishedOn = /(?:^|[:._-])(?:date[:._-]?)?publ(?:ish(?:ed)?|ication)[:._-]?(?:at|on|date|time|datetime)?$/;
+const modifiedOn = /(?:^|[:._-])(?:date[:._-]?)?(?:modified|updated)[:._-]?(?:at|on|date|time|datetime)?$/;
+
+function otherNames({ meta }: PageSources, pattern: RegExp): string[] {
+  const known = new Set([...publishedNames, ...modifiedNames]);
+  return [...meta.keys()].filter((name) => name.length < 64 && !known.has(name) && pattern.test(name));
+}
+
 /** Merges what JSON-LD, `meta` and `time` say of the dates; where two differ, the first is taken and both are told. */
 export function pageDates(sources: PageSources): PageDates {
   const told = [
     ...from("JSON-LD", written(sources, "datePublished")),
-    ...fromMeta(sources, publishedNames, (value) => value),
+    ...fromMeta(sources, [...publishedNames, ...otherNames(sources, publishedOn)], (value) => value),
   ];
   // the times in a page are of many things: they count only where nothing else tells
   const published = merged("datePublished", told.length > 0 ? told : from("time", timeOf(sources.document)));
   const modified = merged("dateModified", [
     ...from("JSON-LD", written(sources, "dateModified")),
-    ...fromMeta(sources, modifiedNames, (value) => value),
+    ...fromMeta(sources, [...modifiedNames, ...otherNames(sources, modifiedOn)], (value) => value),
   ]);
   return {
     ...(published.date ? { datePublished: published.date.value } : {}),

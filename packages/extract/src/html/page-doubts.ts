@@ -31,6 +31,14 @@ const doubts = {
     en: "no body was found in the page: the text was taken from all of it, look at what it begins and ends with",
     ar: "لم يُعثر على متن في الصفحة فأُخذ النص منها كلها: انظروا في أوله وآخره",
   },
+  lostParagraphs: {
+    en: "paragraphs that are set like those of the text are not in it (count: {count}), such as ⟦{value}⟧: add what belongs to the article",
+    ar: "في الصفحة فقرات منسقة كفقرات النص وليست فيه (العدد: {count})، منها ⟦{value}⟧: أضيفوا ما هو من المقال",
+  },
+  visibleDate: {
+    en: "the page gives programs no date, and shows readers ⟦{value}⟧, which may be {other}: set datePublished if it is",
+    ar: "لا تذكر الصفحة للبرامج تاريخًا، وتعرض للقراء ⟦{value}⟧، وقد يكون {other}: اكتبوا datePublished إن كان هو",
+  },
   flattened: {
     en: "the page nests its elements too deeply: it was read without them, look at where its paragraphs begin",
     ar: "عناصر الصفحة متداخلة أكثر مما ينبغي فقُرئت من دونها: انظروا في مواضع الفقرات",

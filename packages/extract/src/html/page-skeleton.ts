@@ -5,6 +5,8 @@ import type { Doubt, ParseResult } from "../skeleton/skeleton.ts";
 import { comparable } from "./comparable.ts";
 import { droppedBlocks } from "./dropped-blocks.ts";
 import { type Filtered, filterBlocks } from "./filter-blocks.ts";
+import { markLineBreaks } from "./line-breaks.ts";
+import { lostParagraphs } from "./lost-paragraphs.ts";
 import type { PageBlock } from "./page-block.ts";
 import { pageDoubt } from "./page-doubts.ts";
 import { pageEnvelope } from "./page-envelope.ts";
@@ -12,6 +14,7 @@ import { pageLanguage, toldLanguage } from "./page-language.ts";
 import { pageSources } from "./page-sources.ts";
 import { readPage } from "./page-text.ts";
 import { pageTitle } from "./page-title.ts";
+import { visibleDate } from "./visible-date.ts";
 
 /** A web page to be read. */
 export interface Page {
@@ -30,6 +33,7 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
   const { headline, doubts: ofTitle } = pageTitle(sources);
   const { envelope, doubts: ofEnvelope } = pageEnvelope(sources);
   const told = toldLanguage(sources);
+  markLineBreaks(document);
   const { all, body } = readPage(document);
   const { kept, left, isWhole } = articleOf(all, body, headline);
   const lines = linesOf(kept, headline);
@@ -37,18 +41,23 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
     ? { inLanguage: language, doubts: [] }
     : pageLanguage(told, lines.map(({ text }) => text).join("\n"));
   const clean = cleanLines(lines);
+  const dropped = droppedBlocks(all, left, lines);
   return buildSkeleton({
     lines: clean.lines,
     // where the first line was nothing but dropped characters, the next is no headline
     hasHeadline: headline !== undefined && clean.isFirstKept,
     envelope: { ...envelope, ...(inLanguage ? { inLanguage } : {}) },
     report: {
-      dropped: droppedBlocks(all, left, lines),
+      dropped,
       doubts: [
         ...doubts,
         ...(isWhole ? [pageDoubt("text", "wholePage")] : []),
+        ...(isWhole ? [] : lostParagraphs(all, { kept, left })),
         ...ofTitle,
         ...ofEnvelope,
+        ...(envelope.datePublished === undefined && ofEnvelope.every(({ field }) => field !== "datePublished")
+          ? visibleDate(dropped)
+          : []),
         ...ofLanguage,
         ...clean.doubts,
       ],

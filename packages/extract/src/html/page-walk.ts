@@ -5,12 +5,21 @@ import { markOutside, type Stretch } from "./mark-outside.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isLink, type PageElement, readElement } from "./page-elements.ts";
 
+// enough to tell a body from a sidebar, and bounded however deep a page is
+const levelsOfLayout = 5;
+
+function layoutOf(name: string, element: Element): string {
+  const classes = (element.getAttribute("class") ?? "").slice(0, 80).replace(/\d+/g, "").trim();
+  return classes === "" ? name : `${name}.${classes}`;
+}
+
 /** What stands open while a page is walked, and the blocks so far. */
 export class PageWalk {
   private blocks: PageBlock[] = [];
   private stretches: Stretch[] = [];
   private readonly run = new InlineRun();
   private readonly kinds: { kind: BlockKind; name: string }[] = [];
+  private readonly layout: string[] = [];
   private links = 0;
   private bolds = 0;
   private pres = 0;
@@ -37,10 +46,16 @@ export class PageWalk {
     if (isBold) this.bolds++;
     if (isLinked) this.links++;
     const isBlock = !read.isInline || read.outside !== undefined;
-    if (isBlock) this.enter(read);
+    if (isBlock) {
+      this.enter(read);
+      this.layout.push(layoutOf(read.name, element));
+    }
     const from = this.blocks.length;
     return () => {
-      if (isBlock) this.leave(read, from);
+      if (isBlock) {
+        this.leave(read, from);
+        this.layout.pop();
+      }
       if (isBold) this.bolds--;
       if (isLinked) this.links--;
     };
@@ -76,6 +91,7 @@ export class PageWalk {
         text,
         linked: linked / letters,
         isBold: bold === letters,
+        layout: this.layout.slice(-levelsOfLayout).join(" > "),
         ...(kind === "heading" ? { level: Number(name.slice(1)) } : {}),
       });
     }

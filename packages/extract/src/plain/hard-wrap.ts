@@ -8,6 +8,9 @@ export interface Joined {
 const narrowest = 45;
 const widest = 110;
 const fewestBreaks = 3;
+// where blank lines part the paragraphs, a break inside one is rarely meant
+const fewestBesideBlanks = 2;
+const fewestBlanks = 3;
 
 /**
  * Joins the lines of a text that was broken at a fixed width. It counts as such when its breaks inside a run of lines
@@ -21,7 +24,13 @@ export function joinWrapped(text: string): Joined {
   const inside = breaks.filter((kind) => kind !== "none");
   const forced = inside.filter((kind) => kind === "forced").length;
   const stops = lines.filter((line, i) => breaks[i] === "forced" && /[.!?؟۔:。][")\]»”]*$/.test(line)).length;
-  if (forced < fewestBreaks || forced < 0.6 * inside.length || stops > 0.5 * forced) return { text, joins: 0 };
+  const blanks = lines.filter((line) => line.trim() === "").length;
+  if (
+    forced < (blanks < fewestBlanks ? fewestBreaks : fewestBesideBlanks) ||
+    forced < 0.6 * inside.length ||
+    stops > 0.5 * forced
+  )
+    return { text, joins: 0 };
   let joined = lines[0] ?? "";
   for (const [i, line] of lines.slice(1).entries())
     joined += breaks[i] === "forced" ? ` ${line.trimStart()}` : `\n${line}`;
@@ -32,7 +41,10 @@ const opensBlock = /^\s*(?:#{1,6}\s|[-*•–—‣▪]\s|\d{1,3}[.)]\s)/;
 
 function breakOf(line: string, next: string, width: number): "none" | "forced" | "free" {
   if (line.trim() === "" || next.trim() === "") return "none";
-  if (opensBlock.test(next) || /^\s*#{1,6}\s/.test(line)) return "free";
+  if (opensBlock.test(next)) return "none";
+  if (/^\s*#{1,6}\s/.test(line)) return "free";
+  // a sentence that goes on in lower case was cut
+  if (line.length >= narrowest && /^\s*\p{Ll}/u.test(next) && !/[.!?؟۔:;]["')\]»”’]*$/.test(line)) return "forced";
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? "";
   return line.length + 1 + word.length > width ? "forced" : "free";
 }

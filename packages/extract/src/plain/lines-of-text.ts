@@ -1,12 +1,15 @@
 import type { Line } from "../skeleton/mark-blocks.ts";
 import type { DroppedBlock } from "../skeleton/skeleton.ts";
 import { looksLikeHeading, looksLikeHeadline } from "./headings.ts";
+import { withoutReleaseForm } from "./release-lines.ts";
 
 /** The lines of a plain text with what each is. */
 export interface TextLines {
   lines: Line[];
   hasHeadline: boolean;
   dropped: DroppedBlock[];
+  /** The line that shows the day of a press release, and the day. */
+  shown?: { line: string; day: string };
 }
 
 const listItem = /^(?:[-*•‣▪◦·–]|[(]?[0-9٠-٩۰-۹]{1,3}[.)-])\s+\S/;
@@ -25,9 +28,11 @@ export function linesOfText(text: string): TextLines {
     else if (words !== undefined) lines.push({ kind: "heading", text: words });
     else lines.push({ kind: listItem.test(line) ? "list-item" : "paragraph", text: line });
   }
-  const first = lines[0];
-  const hasHeadline = first !== undefined && (first.kind === "heading" || looksLikeHeadline(lines));
+  const release = withoutReleaseForm(lines);
+  const first = release.lines[0];
+  const hasHeadline = first !== undefined && (first.kind === "heading" || looksLikeHeadline(release.lines));
   if (hasHeadline) first.kind = "heading";
-  for (const [i, line] of lines.entries()) if (looksLikeHeading(lines, i, hasHeadline)) line.kind = "heading";
-  return { lines, hasHeadline, dropped };
+  for (const [i, line] of release.lines.entries())
+    if (looksLikeHeading(release.lines, i, hasHeadline)) line.kind = "heading";
+  return { ...release, hasHeadline, dropped: [...dropped, ...release.dropped] };
 }

@@ -22,13 +22,14 @@ export function parseText(text: string, { language }: ParseTextOptions = {}): Pa
   const inLanguage = language === undefined ? undefined : canonicalTag(language);
   const clean = cleanText(text);
   const { text: joined, joins } = joinWrapped(clean.text);
-  const { lines, hasHeadline, dropped } = linesOfText(joined);
+  const { lines, hasHeadline, dropped, shown } = linesOfText(joined);
   const wrapped = joins > 0 ? [doubtAbout("hardWrapped", { count: joins })] : [];
+  const dates = shown === undefined ? [] : [doubtAbout("releaseDate", shown)];
   return buildSkeleton({
     lines,
     hasHeadline,
     envelope: inLanguage === undefined ? {} : { inLanguage },
-    report: { dropped, doubts: [...clean.doubts, ...wrapped] },
+    report: { dropped, doubts: [...clean.doubts, ...wrapped, ...dates] },
   });
 }
 

@@ -27,6 +27,11 @@ const doubts = {
     en: "{count} characters were lost before the text came here (U+FFFD): take it again in the right encoding",
     ar: "ضاعت محارف قبل أن يصل النص إلى هنا (U+FFFD، عددها: {count}): خذوه من جديد بالترميز الصحيح",
   },
+  releaseDate: {
+    field: "datePublished",
+    en: "above its title the text shows ⟦{line}⟧: datePublished may be {day}",
+    ar: "فوق العنوان في النص ⟦{line}⟧: قد يكون datePublished هو {day}",
+  },
   hardWrapped: {
     field: "text",
     en: "{count} line breaks inside paragraphs were taken for the end of the page's width and became spaces",

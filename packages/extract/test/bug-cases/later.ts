@@ -6,4 +6,6 @@ export const later: Readonly<Record<string, string>> = {
   "extract-30-en-name-then-title": "“Sunday Okafor”: a name that begins with a weekday is not read as a name yet",
   "extract-33-en-fm-pm-eam": "the abbreviations EAM, FM and PM announce no person yet",
   "extract-37-range-magnitude": "the upper end of “$1-2 billion” has no quantity of its own yet",
+  "extract-62-transcript-turns":
+    "turns of a transcript are paragraphs yet, without a speaker, and the genre is not drafted",
 };
