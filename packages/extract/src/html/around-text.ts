@@ -1,4 +1,5 @@
 import { endsSentence, lettersOf, proseOf } from "./block-measures.ts";
+import { announcedLists } from "./link-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 
@@ -32,11 +33,18 @@ const turn = /^\p{L}[^:：.!?؟]{0,40}[:：]\s+\S/u;
 
 /** Short sentences, turns of speakers and headings after the last paragraph that lead to another sentence of the text. */
 function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<PageBlock> {
-  const kept = new Set<PageBlock>();
+  const after = blocks.slice(last + 1);
+  const kept = new Set(announcedLists(after));
+  // the last speaker of long words is answered by short ones
+  if (turn.test(blocks[last]?.text ?? ""))
+    for (const block of after) {
+      if (!turn.test(block.text) || block.linked > 0.5) break;
+      kept.add(block);
+    }
   let leadsOn = false;
-  for (const block of blocks.slice(last + 1).reverse()) {
+  for (const block of after.toReversed()) {
     const isPart = (block.level ?? 1) > 1 || endsSentence(block.text) || turn.test(block.text);
-    leadsOn = proseOf(block) === "sentence" || (leadsOn && isPart && block.linked <= 0.5);
+    leadsOn = kept.has(block) || proseOf(block) === "sentence" || (leadsOn && isPart && block.linked <= 0.5);
     if (leadsOn) kept.add(block);
   }
   return kept;

@@ -32,6 +32,20 @@ describe("a list of links", () => {
   });
 
   it.each([
+    [first, second],
+    [arabic, arabicNext],
+  ])("is text at the end of it too, and in paragraphs: %s", (before, after) => {
+    const opener = /[ء-ي]/.test(before)
+      ? "ووقّع الجانبان الوثائق الآتية:"
+      : "The two sides signed the following documents:";
+    const items = ["Water and rivers", "Ferries and harbours"];
+    const expected = ["A visit of two days", before, after, opener, ...items];
+    expect(read(`${p(before, after, opener)}${links(...items)}`).lines).toEqual(expected);
+    const paragraphs = items.map((item) => `<p><a href="/x">${item}</a></p>`).join("");
+    expect(read(`${p(before, after, opener)}${paragraphs}`).lines).toEqual(expected);
+  });
+
+  it.each([
     ["Read more:", first, second],
     ["More on this story from our reporters:", first, second],
     ["اقرأ أيضًا:", arabic, arabicNext],
@@ -58,6 +72,23 @@ describe("short lines after the last paragraph", () => {
   ])("stay where they lead to a sentence: %s", (paragraph, line, end) => {
     const { lines } = read(p(first, paragraph, line, end));
     expect(lines.slice(-3)).toEqual([paragraph, line, end]);
+  });
+
+  it.each([
+    [
+      "QUESTION: Will the minister visit the capital next month, as the ministry announced some days ago?",
+      "ANSWER: Yes.",
+      "QUESTION: When?",
+      "ANSWER: In May",
+    ],
+    [
+      "سؤال: هل يزور الوزير العاصمة في الشهر المقبل كما أعلنت الوزارة قبل أيام في بيانها الرسمي؟",
+      "جواب: نعم.",
+      "سؤال: متى؟",
+      "جواب: في أيار",
+    ],
+  ])("stay where they answer a turn: %s", (...turns) => {
+    expect(read(p(first, ...turns)).lines.slice(-4)).toEqual(turns);
   });
 
   it.each(["Print", "12 comments", "شارك"])("⟦%s⟧ goes", (line) => {
@@ -130,6 +161,14 @@ describe("lines that a page breaks by style", () => {
     expect(read(`<div>${spans}</div>`).lines).toEqual(["A visit of two days", before, after]);
   });
 
+  it.each([
+    [first, second],
+    [arabic, arabicNext],
+  ])("spans of whole sentences with no space between are lines: %s", (before, after) => {
+    const spans = [before, after].map((text) => `<span class="x">${text}</span>`).join("");
+    expect(read(`<div>${spans}</div>`).lines).toEqual(["A visit of two days", before, after]);
+  });
+
   it("an empty span of another name parts nothing", () => {
     expect(
       read(
@@ -166,6 +205,7 @@ describe("a copy in a web archive", () => {
   it.each([
     ["https://web.archive.org/web/20250305101010/https://news.example/a", "https://news.example/a"],
     ["https://web.archive.org/web/20250305101010id_/https://news.example/a", "https://news.example/a"],
+    ["https://web.archive.org/web/2025/https://news.example/a", "https://news.example/a"],
     ["https://archive.example/2025.03.05-101010/https://news.example/a", "https://news.example/a"],
     ["https://archive.example/wayback/20250305101010/https:/news.example/%D8%A3", "https://news.example/%D8%A3"],
   ])("%s", (canonical, original) => {

@@ -4,26 +4,27 @@ import type { Sieve } from "./sieve.ts";
 
 /** What leads to other pages, and the words that announce it. */
 export const linkBlocks: Sieve = (blocks) => {
-  const own = announced(blocks);
+  const own = announcedLists(blocks);
   return blocks
     .filter((block, i) => isLinks(block) || isLabelledLink(block) || announcesLinks(block, blocks[i + 1]))
     .filter((block) => !own.has(block))
     .map((block) => ({ block, reason: "links" }));
 };
 
-// a list of the article's own: the sentence before it goes on in it, whatever its items link to
-function announced(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+/** The blocks of lists that belong to the text, with the sentence that announces each. */
+export function announcedLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const own = new Set<PageBlock>();
   let isOwn = false;
   for (const block of blocks) {
-    if (block.kind === "list-item" ? isOwn : opensList(block)) own.add(block);
-    if (block.kind !== "list-item") isOwn = opensList(block);
+    const isItem = block.kind === "list-item" || isLinks(block);
+    if (isItem ? isOwn : opensList(block)) own.add(block);
+    if (!isItem) isOwn = opensList(block);
   }
   return own;
 }
 
 const leadsAway =
-  /^(?:read|see|more|related|also|watch|listen|follow|share|tags?|اقر[أا]|شاهد|المزيد|طالع|تابع|مواضيع|موضوعات|أخبار|مقالات|وسوم)(?!\p{L})/iu;
+  /^(?:read|see|more|related|also|watch|listen|follow|share|tags?|join|get|sign|download|contact|انضم|حمّ?ل|تواصل|اقر[أا]|شاهد|المزيد|طالع|تابع|مواضيع|موضوعات|أخبار|مقالات|وسوم)(?!\p{L})/iu;
 const follows =
   /(?:^|\s)(?:following|below|these|as follows|و?(?:الآتي|التالي)ة?|كالآتي|كالتالي|ما يأتي|ما يلي|هي)\s*[:：]$/i;
 const fewestWords = 5;

@@ -41,7 +41,7 @@ export function pageAddress({ document, jsonLd, meta, address }: PageSources): P
 }
 
 // web archives put the time of the copy and the address of the page behind their own
-const copy = /\/(?:\d{8,14}|\d{4}\.\d{2}\.\d{2}-\d{6})(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/i;
+const copy = /\/(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6})(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/i;
 
 function archivedPage(address: string): string | undefined {
   const inner = copy.exec(address)?.[1];
