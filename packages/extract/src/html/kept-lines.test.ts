@@ -195,6 +195,15 @@ describe("paragraphs set like those of the text", () => {
     );
   });
 
+  it.each([
+    ["English", first],
+    ["Arabic", arabic],
+  ])("are doubted where one alone is lost, and the boxes around differ, %s", (_, text) => {
+    const later = chunk(30, 1, text).replace('class="chunk"', 'class="chunk last" id="b2"');
+    const { lines, doubts } = read(`<div class="chunks">${chunk(10, 9, text)}</div><div class="more">${later}</div>`);
+    expect(lines.length === 11 || doubts.some(({ message }) => message.en.includes("set like"))).toBe(true);
+  });
+
   it("of a teaser in a layout of its own are not missed", () => {
     const teasers = `<div class="teasers">${[1, 2, 3].map((i) => `<div class="teaser"><a href="/${i}">${second} ${i}</a></div>`).join("")}</div>`;
     expect(read(`<div class="body">${p(first, second, `${first} Again.`)}</div>${teasers}`).doubts).toEqual([]);

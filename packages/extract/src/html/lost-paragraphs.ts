@@ -4,9 +4,6 @@ import type { Filtered } from "./filter-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { pageDoubt } from "./page-doubts.ts";
 
-// a single paragraph in the layout of the body is often a teaser or a note
-const fewest = 2;
-
 /** A doubt where paragraphs of the page that are set like those of the text were not in the body that was found. */
 export function lostParagraphs(all: readonly PageBlock[], { kept, left }: Filtered): Doubt[] {
   const inText = new Set(kept.map(({ text }) => text));
@@ -15,7 +12,7 @@ export function lostParagraphs(all: readonly PageBlock[], { kept, left }: Filter
   const layouts = new Set(prose.filter(({ text }) => inText.has(text)).map(({ layout }) => layout));
   const lost = prose.filter(({ text, layout }) => layouts.has(layout) && !inBody.has(text));
   const [first] = lost;
-  if (first === undefined || new Set(lost.map(({ text }) => text)).size < fewest) return [];
+  if (first === undefined) return [];
   return [pageDoubt("text", "lostParagraphs", { count: lost.length, value: first.text.slice(0, longestShown) })];
 }
 

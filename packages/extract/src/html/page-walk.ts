@@ -6,7 +6,7 @@ import type { PageBlock } from "./page-block.ts";
 import { isLink, type PageElement, readElement } from "./page-elements.ts";
 
 // enough to tell a body from a sidebar, and bounded however deep a page is
-const levelsOfLayout = 5;
+const levelsOfLayout = 3;
 
 function layoutOf(name: string, element: Element): string {
   const classes = (element.getAttribute("class") ?? "").slice(0, 80).replace(/\d+/g, "").trim();
