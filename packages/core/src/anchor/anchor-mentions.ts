@@ -1,10 +1,11 @@
 import type { Path } from "../article/path.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import type { Mention } from "../generated/types.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { tiers } from "./find-quote.ts";
 import type { SpellingTier } from "./mention-places.ts";
 import { otherSpellings, unusedExclusions } from "./mention-report.ts";
-import { findMention, meansOnePlace, type WrittenMention, writtenMention } from "./mentions.ts";
+import { type FoundMention, findMention, meansOnePlace, type WrittenMention, writtenMention } from "./mentions.ts";
 
 type MentionInput = Parameters<typeof writtenMention>[0];
 
@@ -49,7 +50,7 @@ function anchorMention(anchoring: Anchoring, { written, spellings }: Listed, pat
   const differs = clear && spelling !== written.quote ? { spelling } : {};
   const known = new Set(status === "orthographic" ? [...spellings, spelling] : spellings);
   quotes.push({
-    ...{ path, quote: written.quote, status, ...differs, ...suggestion(anchoring, written, status) },
+    ...{ path, quote: written.quote, status, ...differs, ...(clear ? {} : helpWith(anchoring, written, found)) },
     places: places.map(({ start, end }) => ({ start, end })),
     ...(clear && !meansOnePlace(written) ? otherSpellings(source.text, places, known) : {}),
     ...(clear ? unusedExclusions(source.text, found) : {}),
@@ -62,6 +63,10 @@ function anchorMention(anchoring: Anchoring, { written, spellings }: Listed, pat
     if (!meansOnePlace(written)) everywhere.set(mention, tier);
     return mention;
   });
+}
+
+function helpWith(anchoring: Anchoring, written: WrittenMention, { status, all }: FoundMention): Partial<QuoteReport> {
+  return status === "missing" && all.length > 0 ? { excluded: all } : suggestion(anchoring, written, status);
 }
 
 /**

@@ -3,7 +3,8 @@ import { findQuote, type WrittenQuote } from "./find-quote.ts";
 import type { SourceText } from "./source-text.ts";
 
 // Three dots or more, one sign for them, alone or in brackets, with the white space and the commas around them.
-const omission = /\s*(?:\[\s*(?:\.{2,}|…|⋯)\s*\]|\(\s*(?:\.{2,}|…|⋯)\s*\)|\.{3,}|…+|⋯+|(?<=\s)\.\.(?=\s))\s*/u;
+const omission =
+  /\s*(?:\[\s*(?:\.{2,}|…|⋯)\s*\]|\(\s*(?:\.{2,}|…|⋯)\s*\)|\.{3,}|…+|⋯+|(?<=[\s\p{L}\p{M}])\.\.(?=\s)|\.\s\.\s\.)\s*/u;
 
 /**
  * The quotes that a quote with marks of omission stands for, in the order of the text: each part is in it and comes after

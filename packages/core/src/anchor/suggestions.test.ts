@@ -66,6 +66,8 @@ describe("marks of omission", () => {
     ["The minister [...] left on Monday", ["The minister", "left on Monday"]],
     ["The minister… left on Monday", ["The minister", "left on Monday"]],
     ["The minister .. left on Monday", ["The minister", "left on Monday"]],
+    ["The minister.. left on Monday", ["The minister", "left on Monday"]],
+    ["The minister . . . left on Monday", ["The minister", "left on Monday"]],
   ])("%s: the quotes it stands for", (quote, parts) => {
     expect(quotedParts(one, { quote })?.map((part) => part.text)).toEqual(parts);
   });
@@ -103,5 +105,21 @@ describe("a prefix or suffix that does not fit", () => {
     expect(hintOf({ quote: "left", prefix: "has" })).toMatch(
       /before 4–8 the text has ⟦Osk⟧; the quote is in the text once/,
     );
+  });
+});
+
+describe("exclusions that leave out every place of a mention", () => {
+  it.each([
+    ["one by one", [{ suffix: "left" }, { suffix: "came" }]],
+    ["at once", [{}]],
+  ])("%s: are said to be that", (_, not) => {
+    const mentions = [{ quote: "Osk", not }];
+    const entities = [{ id: "o", kind: "person", name: { en: "Osk" }, mentions }];
+    const coding = { type: "NewsArticle", extent: "excerpt", inLanguage: "en", entities };
+    expect(validate(coding, { text: "Osk left. Osk came." }).issues[0]).toMatchObject({
+      code: "coding/context-mismatch",
+      message: "⟦Osk⟧ is in the text, but its exclusions leave out every place",
+      hint: "take out the exclusion of the place you mean: 0–3, 10–13",
+    });
   });
 });

@@ -83,6 +83,8 @@ export interface QuoteReport {
   parts?: QuotedPart[];
   /** Where the words are in the text, when only the prefix or suffix of a missing quote is not beside them. */
   around?: AroundPlace[];
+  /** The places of a mention that is missing because its exclusions leave out every one. */
+  excluded?: Place[];
   /** Other spellings that a mention of every occurrence marks, too. */
   otherSpellings?: OtherSpelling[];
   /** The exclusions of a mention that exclude nothing. */

@@ -22,6 +22,8 @@ const enclitics = /^(?:ه|ها|هما|هم|هن|ك|كما|كم|كن|ي|ني|نا
 
 const zeroWidthNonJoiner = 0x200c;
 const digit = /^\p{Nd}/u;
+/** The letter for a thousand, written onto a numeral: 4k. */
+const thousands = /^k(?![\p{L}\p{M}\p{Nd}])/iu;
 const contractedNot = /^['’ʼ]t(?![\p{L}\p{M}])/iu;
 
 /** The word that a span is cut out of at its start or end, clitics aside; undefined where it begins or ends with a word. */
@@ -48,6 +50,15 @@ export function nameCutAt(text: string, span: Span, names: ReadonlySet<string>):
   return isName || /^[وف]?(?:[بك]?ال|لل)/.test(letters) ? word : undefined;
 }
 
+/** The word that a span is cut out of behind a hyphened prefix that negates: non-official, un-official. */
+export function negatedCutAt(text: string, { start }: Span): Span | undefined {
+  // UN-backed is no negation.
+  const prefix = /(?<![\p{L}\p{M}\p{N}_-])(?:[Nn]on|un|Un)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0];
+  return prefix !== undefined && isWordAfter(text, start)
+    ? { start: start - prefix.length, end: wordEnd(text, start) }
+    : undefined;
+}
+
 function isBeforeYeh(text: string, offset: number): boolean {
   return isWordBefore(text, offset) && writtenAfter(text, offset) === "ي";
 }
@@ -56,6 +67,8 @@ function cutsStart(text: string, { start, end }: Span): boolean {
   if (!isInsideWord(text, start)) return false;
   const first = text.slice(start, start + 2);
   const before = writtenBefore(text, start);
+  // A particle or the article may be written onto a numeral: و200, بـ7, الـ29.
+  if (digit.test(first)) return !proclitics.test(before);
   if (arabicLetter.test(first)) {
     const word = writtenAfter(text, start, end);
     // A pronoun may be a quote of its own: the mention of somebody.
@@ -75,7 +88,7 @@ function cutsEnd(text: string, { end }: Span): boolean {
   if (!isInsideWord(text, end)) return false;
   // A unit or an era may be written onto a numeral: 5km, 2021م. What makes another number of it is no matter of words.
   const last = String.fromCodePoint(codePointBefore(text, end) as number);
-  if (digit.test(last) && !digit.test(text.slice(end))) return false;
+  if (digit.test(last) && !digit.test(text.slice(end))) return thousands.test(text.slice(end, end + 3));
   return !(arabicLetter.test(text.slice(end)) && enclitics.test(writtenAfter(text, end)));
 }
 

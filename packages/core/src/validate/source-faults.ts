@@ -85,8 +85,9 @@ function cutByComment(
   const folded = foldText(text, "typographic");
   return scalars.flatMap(({ path, comment }) => {
     const quote = valueAt(value, path);
-    const [first = ""] = comment.split(/\s/, 1);
-    if (typeof quote !== "string" || first === "#") return [];
+    const [sign = "", next = ""] = comment.split(/\s+/, 2);
+    const first = sign === "#" ? `# ${next}` : sign;
+    if (typeof quote !== "string") return [];
     return folded.includes(foldText(`${quote} ${first}`, "typographic")) ? [{ path, quote, comment }] : [];
   });
 }

@@ -39,6 +39,14 @@ describe("a # after a space in unquoted words of the text", () => {
     expect(issue?.hint).toMatch(/"(Welcome #Ambrel|Kept #secret)/);
   });
 
+  it.each([
+    ["Talks on # peace", "Talks on # peace today."],
+    ["النزاع # الحدودي", "انتهى النزاع # الحدودي."],
+  ])("cuts %s, with a space behind the sign", (quote, text) => {
+    expect(first(coding(`quote: ${quote}`), text)).toMatchObject({ code: "coding/cut-quote" });
+    expect(first(coding(`quote: ${quote.replace("# ", "# not ")}`), text)).toBeUndefined();
+  });
+
   it("is reported in Arabic, of an Arabic quote", () => {
     const issue = first(coding("quote: مرحبا #أمبريل بالوفد"), arabic, "ar");
     expect(issue).toMatchObject({ code: "coding/cut-quote", message: expect.stringMatching(/تعليق/) });

@@ -1,5 +1,5 @@
 import type { Localized } from "../../article/issue.ts";
-import type { AroundPlace } from "../../article/quote-report.ts";
+import type { AroundPlace, Place } from "../../article/quote-report.ts";
 import type { CodingRule, Finding } from "../rule.ts";
 
 /** The prefix and suffix of a quote are the words beside it. */
@@ -12,18 +12,42 @@ export const contextMismatch: CodingRule = {
     ar: "الحقلان prefix وsuffix هما الكلمات المجاورة للاقتباس.",
   },
   message: {
-    en: "⟦{found}⟧ is in the text, but its prefix or suffix is not beside it",
-    ar: "⟦{found}⟧ في النص، لكن ما في prefix أو suffix ليس بجواره",
+    en: "⟦{found}⟧ is in the text, but {mismatch}",
+    ar: "⟦{found}⟧ في النص، لكن {mismatchAr}",
   },
   why: {
     en: "The prefix and suffix say which of several places is meant. Where they do not fit, choosing a place would be a guess.",
     ar: "يحدد prefix وsuffix أي المواضع هو المقصود. فإذا لم يوافقا النص صار اختيار الموضع تخمينًا.",
   },
   check({ quotes }, report) {
-    for (const { path, quote, status, around } of quotes) {
-      if (status === "missing" && around) report(path, { found: quote, ...surroundings(around) });
+    for (const { path, quote, status, around, excluded } of quotes) {
+      if (status !== "missing") continue;
+      if (excluded) report(path, { found: quote, ...allExcluded(excluded) });
+      else if (around) report(path, { found: quote, ...surroundings(around) });
     }
   },
+};
+
+const besideIt = {
+  mismatch: "its prefix or suffix is not beside it",
+  mismatchAr: "ما في prefix أو suffix ليس بجواره",
+};
+
+function allExcluded(places: readonly Place[]): Finding {
+  const shown = places.slice(0, letters.length).map(({ start, end }) => `${start}–${end}`);
+  const more = places.length > letters.length ? " …" : "";
+  const words = {
+    mismatch: "its exclusions leave out every place",
+    mismatchAr: "استثناءاته تُسقط كل مواضعه",
+    places: shown.join(", ") + more,
+    placesAr: shown.join("، ") + more,
+  };
+  return { words, hint: keepOne };
+}
+
+const keepOne: Localized = {
+  en: "take out the exclusion of the place you mean: {places}",
+  ar: "احذفوا استثناء الموضع المقصود: {placesAr}",
 };
 
 const letters = ["A", "B", "C", "D"] as const;
@@ -31,7 +55,7 @@ const letters = ["A", "B", "C", "D"] as const;
 // The words of the text are filled in afterwards: they may hold braces of their own.
 function surroundings(around: readonly AroundPlace[]): Finding {
   const shown = around.slice(0, letters.length).map((place, i) => ({ place, id: letters[i] as string }));
-  const words = Object.fromEntries(
+  const places = Object.fromEntries(
     shown.flatMap(({ place: { start, end, before = "", after = "" }, id }) => [
       [`at${id}`, `${start}–${end}`],
       [`before${id}`, before],
@@ -44,7 +68,7 @@ function surroundings(around: readonly AroundPlace[]): Finding {
     en: [...clauses.map(({ en }) => en), advice.en].join("; "),
     ar: [...clauses.map(({ ar }) => ar), advice.ar].join("؛ "),
   };
-  return { words, hint };
+  return { words: { ...places, ...besideIt }, hint };
 }
 
 function clausesFor({ before, after }: AroundPlace, id: string): Localized[] {

@@ -17,8 +17,8 @@ export const quoteMissing: CodingRule = {
     ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يسند شيئًا؛ والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
-    for (const { path, quote, status, closest, parts, around } of quotes) {
-      if (status !== "missing" || around) continue;
+    for (const { path, quote, status, closest, parts, around, excluded } of quotes) {
+      if (status !== "missing" || around || excluded) continue;
       report(path, { found: quote, ...(parts ? inParts(parts, isInList(path)) : suggestion(closest)) });
     }
   },

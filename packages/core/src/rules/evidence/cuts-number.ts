@@ -1,4 +1,5 @@
 import type { NumberCut } from "../../text/number-cuts.ts";
+import { hasMinus } from "../../text/signs.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 import { timesOf } from "./times-of.ts";
@@ -24,7 +25,10 @@ export const cutsNumber: Rule = {
     const times = timesOf(index);
     for (const { evidence, owner } of supports) {
       for (const at of ["start", "end"] as const) {
-        const near = digitsCutAt(text, evidence[at]) ?? scaleCutAt(cutAt(evidence[at]), times.has(owner));
+        const near =
+          digitsCutAt(text, evidence[at]) ??
+          scaleCutAt(cutAt(evidence[at]), times.has(owner)) ??
+          (at === "start" && isQuantity(owner) ? minusCutAt(text, evidence.start) : undefined);
         if (near) {
           const words = { number: text.slice(near.start, near.end) };
           report(evidence, { at, found: evidence[at], words, near: { start: near.start, end: near.end } });
@@ -37,6 +41,22 @@ export const cutsNumber: Rule = {
 // A year may be followed by a word of number that counts something else: في 2021 آلاف الزوار.
 function scaleCutAt(cut: NumberCut | undefined, isTime: boolean): Span | undefined {
   return cut?.kind === "figure" && !isTime ? cut : undefined;
+}
+
+// What else counts may be told without its sign: 12 degrees.
+function isQuantity(owner: object): boolean {
+  return "measure" in owner;
+}
+
+// A hyphen at the start of a line is a bullet, and one behind a number may join a range: 5 -7.
+const noMinus = /(?:^|\n|\p{Nd}[^\S\n]*)-$/u;
+const figure = /^[$€£¥]?\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/u;
+
+function minusCutAt(text: string, start: number): Span | undefined {
+  const number = figure.exec(text.slice(start, start + longest))?.[0];
+  if (number === undefined || !hasMinus(text, start) || noMinus.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  return { start: start - 1, end: start + number.length };
 }
 
 const isDigit = (character: string | undefined) => character !== undefined && /\p{Nd}/u.test(character);

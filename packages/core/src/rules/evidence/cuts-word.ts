@@ -1,6 +1,6 @@
 import type { ArticleIndex, Support } from "../../article/article-index.ts";
 import type { Span } from "../../text/span.ts";
-import { nameCutAt, wordCutAt } from "../../text/word-cuts.ts";
+import { nameCutAt, negatedCutAt, wordCutAt } from "../../text/word-cuts.ts";
 import type { Rule } from "../rule.ts";
 import { hasNote } from "./has-note.ts";
 
@@ -41,8 +41,11 @@ interface Known {
   names: ReadonlySet<string>;
 }
 
-function cutOf({ text, names }: Known, { evidence }: Support, at: "start" | "end"): Span | undefined {
-  return wordCutAt(text, evidence, at) ?? (at === "end" ? nameCutAt(text, evidence, names) : undefined);
+function cutOf({ text, names }: Known, { evidence, role }: Support, at: "start" | "end"): Span | undefined {
+  const word = wordCutAt(text, evidence, at);
+  if (word || at === "end") return word ?? nameCutAt(text, evidence, names);
+  // "non-EU states" mentions the EU, and says the opposite of "EU states".
+  return role === "mentions" ? undefined : negatedCutAt(text, evidence);
 }
 
 function namesOf({ mentions }: ArticleIndex): Set<string> {

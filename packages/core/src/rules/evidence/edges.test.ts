@@ -61,12 +61,26 @@ describe("a quote that is cut at a number", () => {
     ["تعهدوا بدفع 5 إلى 7 مليارات يورو.", "7 مليارات يورو", part],
     ["It won the years 2010–2015.", "It won the years 2010", none],
     ["The talks of 12–14 March ended.", "The talks of 12", none],
+    ["Covid-19 was named.", "19 was", none],
     ["Resolution 22-31-7 was read.", "7 was read", none],
     ["Five ministers and two envoys came.", "two envoys", none],
     ["In 2020 five ministers came.", "five ministers", none],
     ["جاء في عام 2020 خمسة وزراء.", "خمسة وزراء", none],
   ])("%s | %j", (text, quote, codes) => {
     expect(edges(text, quote)).toEqual(codes);
+  });
+
+  it.each<[text: string, quote: string, codes: string[]]>([
+    ["It moved by −12 points.", "12 points", number],
+    ["It moved by -12 points.", "12 points", number],
+    ["It moved by -$12.5 million.", "$12.5 million", number],
+    ["It moved by −12 points.", "−12 points", none],
+    ["It moved by 5 -7 points.", "7 points", part],
+    ["Results:\n-12 points", "12 points", none],
+    ["بلغ التغير -12 نقطة.", "12 نقطة", number],
+  ])("keeps the sign of a quantity: %s | %j", (text, quote, codes) => {
+    const quantities = [{ id: "q", measure: "change", value: 12, unit: "percent", basis: "numeral", quote }];
+    expect(codesOf(articleOf(text, { quantities }), rules)).toEqual(codes);
   });
 
   it("leaves both ends of a range alone where the two are quoted apart", () => {
@@ -89,6 +103,14 @@ describe("a quote that is cut at a word", () => {
     ["Iran's minister came.", "Iran", none],
     ["The China-Pakistan corridor", "Pakistan corridor", none],
     ["It is 5km long.", "It is 5", none],
+    ["Some 4k visitors came.", "Some 4", word],
+    ["It was a non-official visit.", "official visit", word],
+    ["It was a non-official visit.", "non-official visit", none],
+    ["The UN-backed talks, re-opened", "backed talks", none],
+    ["The re-opened talks", "opened talks", none],
+    ["حضر 5 وزراء و200 خبير.", "200 خبير", none],
+    ["في القمة الـ29 وبـ7 وفود.", "29", none],
+    ["في القمة الـ29 وبـ7 وفود.", "7 وفود", none],
     ["قالت الوزيرة ذلك.", "قال", word],
     ["وقال الوزير ذلك.", "قال الوزير", none],
     ["فقال الوزير ذلك.", "قال الوزير", none],
@@ -156,6 +178,7 @@ describe("a quote across lines, or without a word", () => {
     expect(edges("He came.", ".")).toEqual(["evidence/wordless"]);
     expect(edges("He came — at last.", "—")).toEqual(["evidence/wordless"]);
     expect(edges("He\u200b came.", "\u200b")).toEqual(["evidence/wordless"]);
+    expect(edges("وصل ـ أخيرا", "ـ")).toEqual(["evidence/wordless"]);
     expect(edges("He came on 5 May.", "5")).toEqual(none);
   });
 });

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+// Tatweel and the Hangul fillers count as letters in Unicode, and say nothing.
+const letterOrDigit = /(?![\u0640\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u;
 
 /** A quote has a letter or a digit. */
 export const wordless: Rule = {
