@@ -154,3 +154,11 @@ it("reads a short Arabic text by the article on its words", () => {
   const bytes = windows1256("وصل الوزير إلى العاصمة.");
   expect(decodeHtml(bytes)).toMatchObject({ encoding: "windows-1256", isGuessed: true });
 });
+
+it.each([
+  ["windows-1256", windows1256("زيارة الوزير إلى أمبريل")],
+  ["windows-1252", latin1("Gr\xf6\xdfe, caf\xe9, na\xefve, Gr\xf6\xdfe")],
+  ["windows-1252", latin1("\xf6\xdf \xf6\xdf")],
+])("takes few words of nothing but Arabic letters for Arabic: %s", (encoding, bytes) => {
+  expect(decodeHtml(bytes)).toMatchObject({ encoding, isGuessed: true });
+});

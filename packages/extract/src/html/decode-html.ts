@@ -103,8 +103,10 @@ function makesWords(bytes: Uint8Array, encoding: string): boolean {
   return isSure && languages[encoding]?.has(language) === true;
 }
 
-// a text too short to tell its language by its words still has the article on some
+// a text too short to tell its language by its words still has the article on some, or nothing but Arabic letters: those
+// of another alphabet, read as windows-1256, have accented Latin letters among them
 function hasArticles(words: readonly string[]): boolean {
+  if (words.length >= 3 && words.every((word) => /^[«(]?[ء-ي]{2,}[،؛؟»)]*$/.test(word))) return true;
   const defined = words.filter((word) => /^[وفبلك]?ال[ء-ي]{2}/.test(word)).length;
   return defined >= 2 && defined * 10 >= words.length;
 }
