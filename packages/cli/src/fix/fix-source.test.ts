@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fixedSource } from "./fix-source.ts";
 
 const issue = (...fix: NonNullable<Issue["fix"]>): Issue => ({
-  code: "a/b",
+  code: "evidence/trimmed",
   severity: "error",
   path: [],
   message: "",

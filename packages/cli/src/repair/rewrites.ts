@@ -14,7 +14,9 @@ export interface Rewrite {
 export function rewritesOf(text: string, coding: unknown, quotes: readonly QuoteReport[]): Rewrite[] {
   return quotes.flatMap(({ path, quote, status, places }) => {
     if (status !== "typographic" && status !== "orthographic") return [];
-    const spellings = [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
+    const found = new Set(places.map(({ start, end }) => text.slice(start, end)));
+    // after ل the article has lost its alef: للصين is found by الصين and needs no item of its own
+    const spellings = [...found].filter((letters) => !found.has(`ا${letters}`));
     if (spellings.every((letters) => letters === quote)) return [];
     return [{ path: stringAt(coding, path), from: quote, to: spellings, status }];
   });

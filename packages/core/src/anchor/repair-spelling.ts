@@ -28,7 +28,9 @@ export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: st
 /** The spellings of the text of a quote that was found only after variants were folded: several for a mention that means every place. */
 export function spellingsOf({ status, places }: QuoteReport, text: string): string[] {
   if (status !== "typographic" && status !== "orthographic") return [];
-  return [...new Set(places.map(({ start, end }) => text.slice(start, end)))];
+  const spellings = new Set(places.map(({ start, end }) => text.slice(start, end)));
+  // after ل the article has lost its alef: للصين is found by الصين and needs no item of its own
+  return [...spellings].filter((letters) => !spellings.has(`ا${letters}`));
 }
 
 function spelt(written: Written, quote: string): Written {
