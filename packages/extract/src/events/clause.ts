@@ -84,13 +84,29 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const letters = lettersAt(view, i);
     if (view.actorOf[i]) continue;
-    if (isJoinedWord("denialsAr", letters)) return true;
+    if (isJoinedWord("denialsAr", letters) || isNeverSoAr(letters, lettersAt(view, i + 1))) return true;
+    if (/^reject(?:s|ed|ing)?$/.test(letters) && isReportAt(view, i + 1)) return true;
     if (/^[وف]?لا$/.test(letters) && /^(?:صحه|نيه|خطط|خطه|اساس)$/.test(lettersAt(view, i + 1))) return true;
     if (isEventWord("denials", letters) && isHearsayBehind(view, i, at)) return true;
     if (/^(?:untrue|false)$/.test(letters) && /^(?:that|reports?)$/.test(lettersAt(view, i + 1))) return true;
     if (letters === "true" && lettersAt(view, i - 1) === "not") return true;
   }
   return false;
+}
+
+// ليس صحيحا أن, غير صحيح أن, لم يسبق له أن
+function isNeverSoAr(letters: string, next: string): boolean {
+  if (/^[وف]?(?:ليس|غير)$/.test(letters)) return /^صحيحا?$/.test(next);
+  return /^[وف]?لم$/.test(letters) && next === "يسبق";
+}
+
+// "rejected claims that", "rejected the report"
+function isReportAt(view: SentenceView, i: number): boolean {
+  const report = /^(?:reports?|claims?|allegations?|assertions?|rumou?rs?|suggestions?|speculation)$/;
+  return (
+    report.test(lettersAt(view, i)) ||
+    (/^(?:the|any|all|media|press)$/.test(lettersAt(view, i)) && report.test(lettersAt(view, i + 1)))
+  );
 }
 
 // "denied that", "denied reports", "denied President Sule had visited"
@@ -107,7 +123,7 @@ function isDeniedBehind(view: SentenceView, at: number): boolean {
   let isHearsay = false;
   for (let i = 0; i < view.words.length; i++) {
     const letters = lettersAt(view, i);
-    isHearsay ||= /^(?:reports?|claims?|rumou?rs?|it|news|story)$/.test(letters);
+    isHearsay ||= /^(?:reports?|claims?|rumou?rs?|rumou?red|alleged|purported|it|news|story)$/.test(letters);
     isHearsay ||= /^(?:و|ف)?(?:انباء|الانباء|تقارير|التقارير|خبر|اخبار|ما|شائعات)$/.test(letters);
     if (i <= at || view.actorOf[i]) continue;
     if (isEventWord("untrue", letters)) {

@@ -23,7 +23,7 @@ const lists = {
     concludes conclude ended ends end ending completed completes complete finished wrapped undertook undertaken undertake
     undertakes conducted conducts conduct embarked embarks embark kicked extended extends held holds hold holding had hosted hosts host`,
   cancels:
-    "cancelled canceled cancels cancel cancelling canceling scrapped scraps scrap axed aborted nixed called_off calls_off call_off",
+    "cancelled canceled cancels cancel cancelling canceling scrapped scraps scrap axed aborted nixed called_off calls_off call_off abandoned abandons abandon abandoning",
   postpones:
     "postponed postpones postpone postponing delayed delays delay deferred rescheduled put_off puts_off pushed_back",
   cancelNouns: "cancellation cancelation",
@@ -34,7 +34,8 @@ const lists = {
   within: "during on after since following throughout",
   announces: "announced announces announcing announcement",
   rejects: `rejected rejects rejecting refused refuses ruled rules declined declines turned opposed opposes blocked blocks banned bans
-    denied denies denying prevented prevents opposing denial forbade skipped vetoed shunned`,
+    denied denies denying prevented prevents opposing denial forbade skipped vetoed shunned snubbed snubs spurned spurns ignored withdrew
+    withdrawn revoked rescinded`,
   unrealNouns:
     "possible potential hypothetical possibility prospect prospects talk suggested suggests suggest proposes proposal idea discuss consider considers considering considered mulls mulling weighs weighing urged urges",
   conditions: "if unless whether",
@@ -42,7 +43,8 @@ const lists = {
   denials: `denied denies deny denying denial dismissed dismisses dismissing refuted refutes rebutted debunked disputed`,
   hearsay: `that report reports claim claims rumour rumours rumor rumors allegation allegations news having ever suggestion
     suggestions speculation any plan plans planning he she they it`,
-  untrue: "false untrue baseless unfounded fabricated denied debunked fake groundless incorrect",
+  untrue:
+    "false untrue baseless unfounded fabricated denied debunked fake groundless incorrect fabrication fabrications hoax invention",
   // Arabic
   refusalsAr: `رفض رفضت رفضوا يرفض ترفض سيرفض رافضا رافضة رفضه رفضها اعتذر اعتذرت يعتذر عدل عدلت تراجع تراجعت استبعد استبعدت يستبعد تستبعد
     مستبعدا امتنع امتنعت منع منعت منعه منعها يمنع حظر حظرت حظره تعذر تعذرت عارض عارضت يعارض`,

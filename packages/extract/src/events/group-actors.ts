@@ -1,6 +1,6 @@
 import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
 import type { CountryWords } from "../persons/country-words.ts";
-import { titleAt } from "../persons/find-titles.ts";
+import { portfolios, titleAt } from "../persons/find-titles.ts";
 import { endsName } from "../persons/name-stops.ts";
 import type { Actor } from "./event.ts";
 import { triggersOf } from "./trigger-words.ts";
@@ -48,9 +48,18 @@ function startOf({ text, words, places, isTaken }: GroupContext, i: number): num
   if (isArabic(word)) return withoutClitic(word).start;
   const title = titleAt({ words, places }, i)?.title;
   const nation = places[i - 1]?.kind === "adjective" && !isTaken[i - 1] && word.gap === " " ? words[i - 1] : undefined;
-  const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start);
+  const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start, fieldStart(words, i));
   const article = title ? /(?<![\p{L}\p{N}])the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null;
   return start - (article?.[0].length ?? 0);
+}
+
+// "the interior minister", "the former health minister"
+function fieldStart(words: readonly FoldedWord[], i: number): number {
+  const [minister, field, former] = [words[i] as FoldedWord, words[i - 1], words[i - 2]];
+  if (!/^ministers?$/.test(minister.letters) || minister.gap !== " ") return minister.start;
+  if (!field || !portfolios.test(field.letters)) return minister.start;
+  const isFormer = field.gap === " " && /^(?:former|acting|new|outgoing|deputy)$/.test(former?.letters ?? "");
+  return isFormer && former ? former.start : field.start;
 }
 
 function withoutClitic(word: FoldedWord): FoldedWord | ReturnType<FoldedWord["part"]> {

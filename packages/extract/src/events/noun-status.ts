@@ -42,6 +42,9 @@ function englishBehind(view: SentenceView, from: number): Found {
 // "the visit begins on Sunday", "ended", "lasted two days"
 function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
   const letters = lettersAt(view, i);
+  const two = withNext(view.words, i);
+  if (two === "went ahead") return statusAt(view, "occurred", i);
+  if (two === "goes ahead") return statusAt(view, "planned", i);
   if (/^(?:began|started|ended|concluded|lasted|followed|came)$/.test(letters)) return statusAt(view, "occurred", i);
   return /^(?:begins|starts|ends|concludes)$/.test(letters) ? statusAt(view, "planned", i) : undefined;
 }
@@ -68,6 +71,8 @@ function predicateOf(view: SentenceView, i: number): EventStatus | "none" | unde
   const two = withNext(view.words, i);
   if (isEventWord("cancels", letters) || isEventWord("cancels", two) || two === "called off") return "cancelled";
   if (isEventWord("postpones", letters) || isEventWord("postpones", two)) return "postponed";
+  if (letters === "suspended") return "postponed";
+  if (/^(?:brought forward|moved (?:to|up|forward))$/.test(two)) return "planned";
   if (letters === "off" && /^(?:is|was|now)$/.test(lettersAt(view, i - 1))) return "cancelled";
   if (/^(?:rejected|refused|ruled|blocked|vetoed|prevented|banned|denied)$/.test(letters)) return "none";
   if (/^(?:scheduled|planned|expected|due|set|arranged|slated)$/.test(letters)) return "planned";

@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/text";
-import { isArabicWord, lettersAt, type Place } from "./clause.ts";
+import { isArabicWord, isPartedBefore, lettersAt, type Place } from "./clause.ts";
 import type { PlaceSlot } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -28,6 +28,8 @@ export function placeOf(place: Place): PlaceSlot | undefined {
   const limit = Math.min(view.words.length, at + 1 + (trigger.frame === "direct" ? furthestDirect : furthest));
   for (let i = at + 1; i < limit; i++) {
     if (isStop(place, i)) return undefined;
+    const clauseEnd = relativeClauseEnd(view, i);
+    if (clauseEnd !== undefined) i = clauseEnd;
     const found = view.places[i];
     if (!found || view.actorOf[i] || found.start < (view.words[i] as FoldedWord).start) continue;
     const slot = slotAt(place, i);
@@ -35,6 +37,13 @@ export function placeOf(place: Place): PlaceSlot | undefined {
     while (i + 1 < limit && view.places[i + 1] === found) i++;
   }
   return undefined;
+}
+
+// ستزور الوزيرة، التي زارت باريس، أوسلو: a clause between commas names the place of another visit
+function relativeClauseEnd(view: SentenceView, i: number): number | undefined {
+  if (!/^(?:الذي|التي|اللذان|اللتان|الذين)$/.test(lettersAt(view, i)) || !isPartedBefore(view, i)) return undefined;
+  const end = view.words.findIndex((_, k) => k > i && isPartedBefore(view, k));
+  return end === -1 ? view.words.length : end;
 }
 
 // In Arabic the verb comes first, and أن or التي may follow its subject.

@@ -60,11 +60,16 @@ function extend(event: EventFound, { type }: { type: NonNullable<EventFound["typ
 
 // "was to visit Rome but cancelled the trip"
 function callOff(event: EventFound, place: Place): void {
+  // "visited Oslo in May but cancelled a visit in June": what took place stays so
+  if (event.status.value === "occurred" || event.status.value === "under-way") return;
   const status = nounStatus(place, place.at + 1);
   if (status?.value !== "cancelled" && status?.value !== "postponed") return;
   event.status = status;
   covering(event, []);
 }
+
+const institutions =
+  /^(?:school|university|college|court|trial|prison|jail|hospital|church|mass|work|war|bed|press|print|market|home|power)$/;
 
 // توجه بالشكر إلى, وصلت رسالة إلى: what goes there is a letter or thanks
 function isOnlySent({ view, at, trigger }: Place, target: Span): boolean {
@@ -72,6 +77,8 @@ function isOnlySent({ view, at, trigger }: Place, target: Span): boolean {
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
     const letters = lettersAt(view, i);
     // بدعوة من: at the invitation of
+    // "went to school in Rome", "flew home to Oslo": no visit
+    if (institutions.test(letters) && i <= at + 2) return true;
     if (view.actorOf[i] || (/^بدعوه$/.test(letters) && /^من$/.test(lettersAt(view, i + 1)))) continue;
     if (isAnyForm("sentAr", letters)) return true;
   }

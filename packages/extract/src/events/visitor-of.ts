@@ -60,7 +60,9 @@ function beforeApposition(view: SentenceView, at: number): Actor | undefined {
   if (!/^[,،]/.test(view.words[at]?.gap.trim() ?? "")) return undefined;
   for (let i = at - 1; i > 0; i--) {
     if (!/[,،]/.test(view.words[i]?.gap ?? "")) continue;
-    return view.actorOf[i - 1] ?? ownerBefore(view, i - 1);
+    const named = view.actorOf[i - 1] ?? ownerBefore(view, i - 1);
+    // "the envoy of President Sule, Leo Marsh, visited": not the president
+    return named && isObjectOfPreposition(view, named) ? undefined : named;
   }
   return view.actorOf[at - 1];
 }

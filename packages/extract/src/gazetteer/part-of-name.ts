@@ -1,11 +1,11 @@
 import type { Match, ReadText } from "./match-phrases.ts";
 import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
 
-const behind = `airlines, airline, airways, air, fc, sc, bank, petroleum, telecom, steel, motors, insurance, للطيران, للبترول, للتأمين,
+const behind = `airlines, airline, airways, air, fc, sc, bank, petroleum, telecom, steel, motors, insurance, mobile, tobacco, television, tv, railways, shipping, university, للطيران, للبترول, للتأمين,
   للاتصالات`;
 const before = `air, fc, royal, real, atletico, sporting, dynamo, dinamo, spartak, partizan, inter, طيران, الجوية, بنك, مصرف, ريال,
-  أتلتيكو, سبارتاك, دينامو, نادي, فريق, شركة, مجموعة`;
-const owners = /^(?:bank|bancorp|telecom|university|airline|exchange)$/;
+  أتلتيكو, سبارتاك, دينامو, نادي, فريق, شركة, مجموعة, تلفزيون, إذاعة, قناة, صحيفة`;
+const owners = /^(?:voice|radio|bank|bancorp|telecom|university|airline|exchange)$/;
 
 /** Whether a match stands in the name of a company or a club: Qatar Airways, the Bank of China, طيران الإمارات. */
 export function isPartOfName(read: ReadText, match: Match): boolean {

@@ -8,7 +8,8 @@ const states = `alabama alaska arizona arkansas california colorado connecticut 
   new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island
   south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming ontario`;
 const abbreviations =
-  "ala ariz ark calif colo conn fla ill ind kan ky mass mich minn miss mo neb nev okla ore pa tenn tex va vt wis wyo";
+  "ala ariz ark calif colo conn fla ill ind kan ky mass mich minn miss mo neb nev okla ore pa tenn tex va vt wis wyo ga wash la md del";
+const initials = /^, (?:N\.[CDHJMY]|S\.[CD]|R\.I|W\. ?Va)\./;
 
 let lists: { states: ReadonlySet<string>; abbreviations: ReadonlySet<string> } | undefined;
 
@@ -27,13 +28,15 @@ export function isTownOfState(read: ReadText, match: Match, { kind }: Meaning): 
 
 function isBeforeState({ text, words }: ReadText, { last }: Match, kind: Meaning["kind"]): boolean {
   const [first, second, third] = [words[last + 1], words[last + 2], words[last + 3]];
+  if (initials.test(text.slice(words[last]?.end))) return true;
   if (!first || !/^, $/.test(first.gap) || !isCapital(text, first.start)) return false;
   const isAbbreviated = known().abbreviations.has(first.letters) && text.charAt(first.end) === ".";
   if (known().states.has(first.letters) || isAbbreviated) return !isListed(text, first.end, second?.letters);
   const name = `${first.letters} ${second?.letters ?? ""}`;
   if (second?.gap !== " " || !known().states.has(name)) return false;
   // "London, New York and Paris" are cities; no list joins Cuba and New York
-  return (name !== "new york" || kind === "country") && !isListed(text, second.end, third?.letters);
+  const isClosed = third?.gap === ", " && third.letters !== "and" && !isCapital(text, third.start);
+  return (name !== "new york" || kind === "country" || isClosed) && !isListed(text, second.end, third?.letters);
 }
 
 // "Mexico, Texas and Arizona" is a list of states

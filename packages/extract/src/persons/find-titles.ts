@@ -184,5 +184,6 @@ interface Nation {
   isFormer?: boolean;
 }
 
-const portfolios =
+/** The words of a minister's field before "minister": trade, interior. */
+export const portfolios =
   /^(?:trade|oil|energy|health|interior|education|culture|economy|justice|transport|agriculture|environment|labou?r|tourism|information|planning)$/;

@@ -58,6 +58,8 @@ function mayHaveArticle(
   if (isRow && (isRoyal || at !== i + 1)) return false;
   if (isGivenName(letters(at - 1)) || isConnector(letters(at - 2))) return true;
   if (context.isCountry(at) && surnameOfNation.test(letters(at))) return true;
+  // سالم الحربي: an adjective of a tribe or a town is a surname, whatever follows
+  if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
   const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
 }
@@ -95,6 +97,8 @@ function isEnd({ text, words }: NameContext, i: number): boolean {
   const written = text.slice(start, end);
   // «علی» in Persian letters is the name before another name, else the particle
   if (written === `عل${persianYeh}` && i + 1 < words.length) return !isGivenName((words[i + 1] as FoldedWord).letters);
+  // دعوته, لقاءه: a noun with its owner
+  if (/.{3}ته$|.{2}[ءؤئ](?:ه|ها|هم)$/.test(written)) return true;
   return tanwin.test(written) || endsName(letters, written);
 }
 

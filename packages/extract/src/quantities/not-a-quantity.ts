@@ -26,6 +26,9 @@ const article = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 export function isLabelled({ text, words }: NumberText, number: NumberFound): boolean {
   const before = words[wordFrom(words, number.start) - 1];
   if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
+  // one in three refugees, واحد من كل ثلاثة لاجئين: a share
+  const earlier = words[wordFrom(words, number.start) - 2]?.letters ?? "";
+  if (/^(?:one in|(?:in|one) every|من كل)$/.test(`${earlier} ${before.letters}`)) return true;
   const { labels: names } = known();
   const bare = before.letters.replace(article, "");
   if (withoutProclitics(bare, (one) => names.has(one) || isTimeWord(one) || undefined)) return true;

@@ -187,6 +187,24 @@ describe("what English sentences report of visits and meetings", () => {
       ["planned on ⟦begins⟧: President Karim Sule to NO 2025-03-09"],
     ],
     ["President Karim Sule will begin a visit to Oslo.", ["planned on ⟦will⟧: President Karim Sule to NO"]],
+    ["The trip to Rome by King Leo had to be abandoned.", ["cancelled on ⟦abandoned⟧: King Leo to IT"]],
+    ["President Karim Sule's visit to Rome was suspended.", ["postponed on ⟦suspended⟧: President Karim Sule to IT"]],
+    ["A visit by King Leo to Rome has been moved to June.", ["planned on ⟦moved⟧: King Leo to IT XXXX-06"]],
+    ["Despite calls to cancel it, King Leo's visit to Rome went ahead.", ["occurred on ⟦went⟧: King Leo to IT"]],
+    ["The palace rejected claims that King Leo visited Oslo.", []],
+    ["President Karim Sule's rumoured visit to Rome was a fabrication.", []],
+    ["President Karim Sule snubbed an invitation to visit Oslo.", []],
+    ["President Karim Sule withdrew an invitation to King Leo to visit Rome.", []],
+    [
+      "President Ali Yusuf visited Oslo in 2019 but cancelled a visit to Oslo in 2020.",
+      ["occurred on ⟦visited⟧: President Ali Yusuf to NO 2019"],
+    ],
+    ["The envoy of President Karim Sule, Leo Marsh, visited Oslo.", []],
+    ["Queen Marta was born in Oslo and went to school in Rome.", []],
+    ["Queen Marta went to court in Oslo.", []],
+    ["The interior minister arrived in Oslo.", ["occurred on ⟦arrived⟧: The interior minister to NO"]],
+    ["The former health minister visited Oslo.", ["occurred on ⟦visited⟧: The former health minister to NO"]],
+    ["Queen Marta flew home to Oslo.", []],
   ])("%s", (text, said) => {
     expect([...visitsIn(text), ...meetingsIn(text)]).toEqual(said);
   });

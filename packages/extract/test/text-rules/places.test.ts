@@ -38,6 +38,20 @@ describe("places and what only looks like one", () => {
     ["وصل إلى دوشنبه عاصمة طاجيكستان", ["TJ place: name likely", "TJ country: name sure"]],
     ["قالت السفيرة جورجيا مارينو", []],
     ["Jordan Miller met Senator Chad Brooks.", ["JO country: name candidate"]],
+    ["A base in Rome, New York, closed.", []],
+    ["A judge in Athens, Ga., and one in Berlin, N.H., ruled.", []],
+    ["زار الملك فهد مصر ورحبت أوسلو.", ["EG country: name sure", "NO country: metonym likely"]],
+    ["King Leo never visited Oslo.", ["NO place: name likely"]],
+    ["King Leo has no plans to visit Oslo.", ["NO place: name likely"]],
+    ["King Leo set off for Oslo.", ["NO place: name likely"]],
+    ["لم يزر الملك فهد أوسلو.", ["NO place: name likely"]],
+    ["يرغب الملك فهد في زيارة أوسلو.", ["NO place: name likely"]],
+    ["ليس صحيحا أن الملك فهد زار أوسلو.", ["NO place: name likely"]],
+    ["the Madrid talks and the Doha round", ["ES place: name likely", "QA place: name likely"]],
+    ["the Paris Club and the Beijing Olympics", ["FR place: name likely", "CN place: name likely"]],
+    ["حلف وارسو ومعرض القاهرة", ["PL place: name likely", "EG place: name likely"]],
+    ["China Mobile and Japan Tobacco", ["CN country: name candidate", "JP country: name candidate"]],
+    ["the Voice of America", ["US country: name candidate"]],
   ])("%s", (text, said) => {
     expect(placesIn(text)).toEqual(said);
   });

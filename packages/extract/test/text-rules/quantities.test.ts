@@ -58,6 +58,8 @@ describe("numbers, shares, ranges and money", () => {
         "2000000 [bbl_us]/d sure ⟦2 million barrels a day⟧",
       ],
     ],
+    ["one in three refugees", []],
+    ["واحد من كل ثلاثة لاجئين", []],
   ])("%s", (text, said) => {
     expect(quantitiesIn(text)).toEqual(said);
   });
