@@ -123,3 +123,11 @@ describe("exclusions that leave out every place of a mention", () => {
     });
   });
 });
+
+it("shows how an exclusion is written, though no key of it is required", () => {
+  const mentions = [{ quote: "Osk", not: ["left"] }];
+  const entities = [{ id: "o", kind: "person", name: { en: "Osk" }, mentions }];
+  const coding = { type: "NewsArticle", extent: "excerpt", inLanguage: "en", entities };
+  const { issues } = validate(coding, { text: "Osk left. Osk came." });
+  expect(issues.map(({ hint }) => hint)).toContain("write ⟦{ prefix: …, suffix: … }⟧");
+});

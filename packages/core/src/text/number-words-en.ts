@@ -10,7 +10,7 @@ const rows: readonly (readonly [kind: NumberKind, first: number, step: number, f
   ["scale", 12, 0, "dozen"],
   ["scale", 1e3, 0, "thousand"],
   ["scale", 1e6, 0, "million mn mln"],
-  ["scale", 1e9, 0, "billion bn bln mlrd milliard"],
+  ["scale", 1e9, 0, "billion bn bln mlrd milliard milliards"],
   ["scale", 1e12, 0, "trillion tn trn"],
   ["fraction", 0.5, 0, "half"],
   ["fraction", 0.25, 0, "quarter"],

@@ -22,8 +22,8 @@ const enclitics = /^(?:ه|ها|هما|هم|هن|ك|كما|كم|كن|ي|ني|نا
 
 const zeroWidthNonJoiner = 0x200c;
 const digit = /^\p{Nd}/u;
-/** The letter for a thousand, written onto a numeral: 4k. */
-const thousands = /^k(?![\p{L}\p{M}\p{Nd}])/iu;
+/** What makes another number of a numeral that it is written onto: 4k, 7M, 1½, and the decimal ر of agencies, 3ر5. */
+const numeralGoesOn = /^(?:[kKMBT](?![\p{L}\p{M}\p{N}])|[¼-¾⅐-⅞]|ر\p{Nd})/u;
 const contractedNot = /^['’ʼ]t(?![\p{L}\p{M}])/iu;
 
 /** The word that a span is cut out of at its start or end, clitics aside; undefined where it begins or ends with a word. */
@@ -88,7 +88,7 @@ function cutsEnd(text: string, { end }: Span): boolean {
   if (!isInsideWord(text, end)) return false;
   // A unit or an era may be written onto a numeral: 5km, 2021م. What makes another number of it is no matter of words.
   const last = String.fromCodePoint(codePointBefore(text, end) as number);
-  if (digit.test(last) && !digit.test(text.slice(end))) return thousands.test(text.slice(end, end + 3));
+  if (digit.test(last) && !digit.test(text.slice(end))) return numeralGoesOn.test(text.slice(end, end + 3));
   return !(arabicLetter.test(text.slice(end)) && enclitics.test(writtenAfter(text, end)));
 }
 

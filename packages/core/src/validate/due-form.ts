@@ -39,7 +39,8 @@ function quoteLast(a: string, b: string): number {
 
 function objectForm(shape: Readonly<Record<string, Schema>>, own: unknown): string {
   const word = typeof own === "string" || typeof own === "number" ? String(own) : undefined;
-  const keys = dueKeys(shape);
+  const due = dueKeys(shape);
+  const keys = due.length > 0 ? due : Object.keys(shape);
   const home = word === undefined ? undefined : homeOf(shape, keys, word);
   const pairs = keys.map((key) => {
     const field = shape[key] as Schema;
