@@ -21,6 +21,14 @@ const page: Kind = {
   next: { en: "begin a coding of it with visits extract <page>", ar: "ابدؤوا ترميزها بالأمر visits extract <page>" },
 };
 
+const printed: Kind = {
+  found: { en: "a PDF or RTF document", ar: "مستند PDF أو RTF" },
+  next: {
+    en: "save its text as a text file in UTF-8, and begin a coding of it with visits init --text <text>",
+    ar: "احفظوا نصه في ملف نصي بترميز UTF-8، ثم ابدؤوا ترميزه بالأمر visits init --text <text>",
+  },
+};
+
 const fenced: Kind = {
   found: {
     en: "an answer between lines of ```, as language models write it",
@@ -76,6 +84,7 @@ const twoWords = /\p{L}[\p{L}\p{M}'’-]*[,;:،؛]?[ \t\u00a0]+["'«“(]?\p{L}/
 
 function kindOf(start: string, format: "json" | "yaml"): Kind | undefined {
   if (start.startsWith("<")) return page;
+  if (/^(?:%PDF-|\{\\rtf)/.test(start)) return printed;
   if (/^```/m.test(start)) return fenced;
   if (format === "yaml") return bareKey.test(start) || !twoWords.test(start) || /^[[{]/.test(start) ? undefined : prose;
   if (/^[[{"\d-]/.test(start) && !/^(?:---|- )/.test(start)) return undefined;
