@@ -17,10 +17,16 @@ export function numberCuts(text: string): CutFinder {
   const ranges = findRanges(text, numbers);
   return (offset) => {
     const number = spanAround(numbers, offset);
-    if (number) return { start: number.start, end: number.end, kind: kindOf(text, number, offset) };
+    if (number && !isOneOf(text, number))
+      return { start: number.start, end: number.end, kind: kindOf(text, number, offset) };
     const range = spanAround(ranges, offset);
     return range && { ...range, kind: "range" };
   };
+}
+
+// Folded, وأحد (and one of) is spelt as the numeral واحد.
+function isOneOf(text: string, { start, end }: Span): boolean {
+  return /^وأح[\u064b-\u0652]?د[\u064b-\u0652]?$/u.test(text.slice(start, end));
 }
 
 const joinedUnit = /^(?:\s*(?:و|and))?\s*\p{Nd}+$/iu;

@@ -48,6 +48,8 @@ describe("a quote that is cut at a number", () => {
     ["بلغت القيمة 20 مليونا من الدراهم.", "بلغت القيمة 20", number],
     ["حضر 50 ألفا من الناس.", "حضر 50", number],
     ["It cost 2 milliards.", "It cost 2", number],
+    ["وصل الوزير، وأحد مساعديه معه.", "أحد مساعديه", none],
+    ["حضر مئة وأحد عشر وزيرا.", "أحد عشر وزيرا", part],
     ["حضر 5 وزراء و3 سفراء.", "5 وزراء", none],
     ["Twenty-five ministers came.", "five ministers", part],
     ["Some twenty-five ministers came.", "Some twenty", part],
