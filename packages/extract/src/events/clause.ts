@@ -68,7 +68,10 @@ export function isConditional(view: SentenceView, at: number): boolean {
   const from = Math.max(0, at - 8);
   for (let i = at - 1; i >= from; i--) {
     const letters = lettersAt(view, i);
-    if (isEventWord("conditions", letters)) return true;
+    if (isEventWord("conditions", letters) || /^wish(?:es|ed)?$/.test(letters)) return true;
+    // "Had King Leo visited Oslo", "Were he to visit"
+    if (/^(?:had|were|should)$/.test(letters) && (i === 0 || isPartedBefore(view, i)) && view.actorOf[i + 1])
+      return true;
     if (isJoinedWord("conditionsAr", letters)) return letters !== "حال" || lettersAt(view, i - 1) === "في";
     if (i > 0 && isPartedBefore(view, i)) return false;
   }
@@ -94,10 +97,10 @@ function isDeniedBefore(view: SentenceView, at: number): boolean {
   return false;
 }
 
-// ليس صحيحا أن, غير صحيح أن, لم يسبق له أن
+// ليس صحيحا أن, غير صحيح أن, لم يسبق له أن, ما كان ليزور, لم يتأكد موعد
 function isNeverSoAr(letters: string, next: string): boolean {
   if (/^[وف]?(?:ليس|غير)$/.test(letters)) return /^صحيحا?$/.test(next);
-  return /^[وف]?لم$/.test(letters) && next === "يسبق";
+  return /^[وف]?(?:لم|ما)$/.test(letters) && /^(?:يسبق|كانت?|[يت]كن|[يت]تاكد|[يت]تحدد|[يت]حدد)$/.test(next);
 }
 
 // "rejected claims that", "rejected the report"

@@ -96,6 +96,8 @@ function run(view: SentenceView, from: number): Actor[] {
   const actors: Actor[] = [];
   for (let i = from; i < view.words.length; i++) {
     const actor = view.actorOf[i];
+    // "received an envoy of President Sule": not the president
+    if (actor && actors.length > 0 && !actors.includes(actor) && lettersAt(view, i - 1) === "of") break;
     if (actor) {
       // "met King Leo's conditions"
       if (!actors.includes(actor) && !isOwner(view, actor)) actors.push(actor);
@@ -149,6 +151,9 @@ function metBehind(view: SentenceView, from: number): Actor[] | undefined {
   for (let i = view.words.findIndex(({ start }) => start >= from); i >= 0 && i < view.words.length; i++) {
     const letters = lettersAt(view, i);
     const actor = view.actorOf[i];
+    // مبعوث الرئيس علي يوسف: not the president
+    const envoy = view.actorOf[i - 1];
+    if (actor && envoy && envoy !== actor && !envoy.person && actors.includes(envoy) && !/^و/.test(letters)) break;
     if (actor) {
       if (!actors.includes(actor)) actors.push(actor);
       others = 0;

@@ -53,17 +53,26 @@ function predicate(view: SentenceView, from: number): Found {
   let isDenied = false;
   let modal: number | undefined;
   for (let i = from; i < Math.min(view.words.length, from + 6); i++) {
-    if (i > from && isPartedBefore(view, i)) return undefined;
+    if (i > from && isPartedBefore(view, i)) break;
     const letters = lettersAt(view, i);
     if (isDeniedChain(view, [i])) isDenied = true;
     else if (/^(?:will|would|ll|going)$/.test(letters)) modal = i;
     const list = predicateOf(view, i);
     if (list === "none") return isDenied ? undefined : "none";
-    if (list && isDenied) return list === "cancelled" || list === "postponed" ? statusAt(view, "planned", i) : "none";
+    if (list && isDenied) return isCalledOff(list) ? statusAt(view, "planned", i) : "none";
     if (list === "occurred" && modal !== undefined) return statusAt(view, "planned", modal);
     if (list) return statusAt(view, list, i);
   }
-  return undefined;
+  return modal === undefined ? undefined : onlyModal(view, modal, isDenied);
+}
+
+// "the visit will help", "the visit would be a mistake"
+function onlyModal(view: SentenceView, modal: number, isDenied: boolean): Found {
+  return isDenied || lettersAt(view, modal) === "would" ? "none" : statusAt(view, "planned", modal);
+}
+
+function isCalledOff(status: EventStatus): boolean {
+  return status === "cancelled" || status === "postponed";
 }
 
 function predicateOf(view: SentenceView, i: number): EventStatus | "none" | undefined {
@@ -74,7 +83,12 @@ function predicateOf(view: SentenceView, i: number): EventStatus | "none" | unde
   if (letters === "suspended") return "postponed";
   if (/^(?:brought forward|moved (?:to|up|forward))$/.test(two)) return "planned";
   if (letters === "off" && /^(?:is|was|now)$/.test(lettersAt(view, i - 1))) return "cancelled";
-  if (/^(?:rejected|refused|ruled|blocked|vetoed|prevented|banned|denied)$/.test(letters)) return "none";
+  if (
+    /^(?:doubt|doubtful|unconfirmed|uncertain|unlikely|rejected|refused|ruled|blocked|vetoed|prevented|banned|denied)$/.test(
+      letters,
+    )
+  )
+    return "none";
   if (/^(?:scheduled|planned|expected|due|set|arranged|slated)$/.test(letters)) return "planned";
   if (/^(?:announced)$/.test(letters)) return "announced";
   if (/^(?:take|takes|took|taken|begin|begun|happen|happened|held|go|occur|start|started|made|paid)$/.test(letters))

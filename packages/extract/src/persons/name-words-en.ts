@@ -46,6 +46,8 @@ function isNameWord(text: string, { word, isFirst }: { word: FoldedWord | undefi
     return isCapital && (word.gap === "'" || isInitial(word, text));
   // "Park Min-ji", but "Marsh-led"
   if (!isFirst && word.gap === "-" && !isCapital) return !behindHyphen.test(word.letters);
+  // "President Leo Marsh Will Visit Oslo": a headline goes on
+  if (!isFirst && /^(?:will|would|to)$/.test(word.letters)) return false;
   if (particles.has(word.letters)) return true;
   return isCapital && word.letters.length > 1 ? !endsName(word.letters) : isCapital;
 }

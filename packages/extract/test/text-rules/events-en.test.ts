@@ -205,6 +205,13 @@ describe("what English sentences report of visits and meetings", () => {
     ["The interior minister arrived in Oslo.", ["occurred on ⟦arrived⟧: The interior minister to NO"]],
     ["The former health minister visited Oslo.", ["occurred on ⟦visited⟧: The former health minister to NO"]],
     ["Queen Marta flew home to Oslo.", []],
+    ["Had King Leo visited Oslo, many would have come.", []],
+    ["Were King Leo to visit Oslo, many would come.", []],
+    ["King Leo wished he had visited Oslo.", []],
+    ["King Leo's visit to Oslo is in doubt.", []],
+    ["King Leo's visit to Oslo would be a mistake.", []],
+    ["King Leo's visit to Oslo will strengthen ties.", ["planned on ⟦will⟧: King Leo to NO"]],
+    ["King Leo received an envoy of President Karim Sule.", ["occurred on ⟦received⟧: King Leo + envoy"]],
   ])("%s", (text, said) => {
     expect([...visitsIn(text), ...meetingsIn(text)]).toEqual(said);
   });

@@ -47,6 +47,10 @@ describe("where names begin and end", () => {
     ["وتفقد الوزير كريم حداد ميناء المدينة.", ["كريم حداد"]],
     ["نقل الوزير سالم الحربي تحيات الملك فهد.", ["سالم الحربي", "فهد"]],
     ["استقبل الوزير سالم الحربي والدة الجندي.", ["سالم الحربي"]],
+    ["تمنى الملك فهد لو أنه حضر.", ["فهد"]],
+    ["استقبل الملك فهد نبأ الوفاة.", ["فهد"]],
+    ["President Leo Marsh Will Visit Oslo", ["Leo Marsh"]],
+    ["Prime Minister Will Marsh came.", ["Will Marsh"]],
   ])("%s", (text, said) => {
     expect(personsIn(text)).toEqual(said);
   });
