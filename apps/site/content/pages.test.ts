@@ -79,7 +79,6 @@ describe("the reports on the pages of the rules", () => {
       "read/size",
       "read/utf8",
       "read/bom",
-      "read/kind",
       "read/not-plain",
       "shape/no-text",
     ]);

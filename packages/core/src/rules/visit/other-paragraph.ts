@@ -1,6 +1,6 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { spanAt } from "../../article/locate.ts";
-import type { Block, Evidence, Visit } from "../../generated/types.ts";
+import type { Article, Block, Evidence, Visit } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 /** The values of a visit are read where its quotes are. */
@@ -46,10 +46,18 @@ function reportValue({ node }: FactNode, report: Parameters<Rule["check"]>[1]): 
   report(node, { found: first.quote, near: { start: first.start, end: first.end } });
 }
 
-function blocksOfVisit({ blocks, visits }: ArticleIndex, visit: Visit): Set<Block> {
+function blocksOfVisit({ article, blocks, visits }: ArticleIndex, visit: Visit): Set<Block> {
   const around = [visit, ...(visit.partOf === undefined ? [] : [visits.get(visit.partOf)])];
   const quotes = around.flatMap((one) => one?.evidence ?? []);
-  return new Set(quotes.flatMap(({ start }) => spanAt(blocks, start) ?? []));
+  const quoted = new Set(quotes.flatMap(({ start }) => spanAt(blocks, start) ?? []));
+  return quoted.size === 0 ? quoted : new Set([...quoted, ...headingsOver(article, quoted)]);
+}
+
+// A heading speaks of what is under it, and the first one of the whole article.
+function headingsOver({ sections }: Article, quoted: ReadonlySet<Block>): Block[] {
+  return sections
+    .filter((section, i) => i === 0 || section.blocks.some((block) => quoted.has(block)))
+    .flatMap((section) => section.blocks.filter(({ kind }) => kind === "heading"));
 }
 
 function isIn({ blocks }: ArticleIndex, { start }: Evidence, own: ReadonlySet<Block>): boolean {
