@@ -38,8 +38,9 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
   const last = read.until && lastValue(parts, read.until);
   const on = dayOf(parts);
   const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
-  const certainty =
-    contradicts && parts.calendar === "gregorian" ? "candidate" : parts.calendar === "islamic" ? "likely" : "sure";
+  // Monday, 12 January 2016 was a Tuesday: which of the two is wrong, the words do not say
+  if (contradicts && parts.calendar === "gregorian") return { ...match, certainty: "candidate", basis: "unresolved" };
+  const certainty = parts.calendar === "islamic" ? "likely" : "sure";
   return { ...match, certainty, value: last ? `${value}/${last}` : value };
 }
 
