@@ -74,14 +74,7 @@ describe("the reports on the pages of the rules", () => {
 
   it("nearly every rule has an example to play with, and all others say what was done", () => {
     const without = laws.filter(({ code }) => !index().some((one) => one.code === code)).map(({ code }) => code);
-    expect(without).toEqual([
-      "read/empty",
-      "read/size",
-      "read/utf8",
-      "read/bom",
-      "read/not-plain",
-      "shape/no-text",
-    ]);
+    expect(without).toEqual(["read/empty", "read/size", "read/utf8", "read/bom", "read/not-plain", "shape/no-text"]);
   });
 
   it.each(["en", "ar"] as const)("are what core says of the shipped file, in %s", (locale) => {
