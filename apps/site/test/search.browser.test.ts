@@ -110,8 +110,10 @@ describe("what is found", () => {
     expect(holding).toHaveLength(5);
     await page.locator(`${option}[href$="${holding[0]?.split("#")[1]}"]`).click();
     await page.waitForURL(/lavrov-tehran-2021\/#dv-block/);
-    const words = await page.evaluate(() => document.getElementById(location.hash.slice(1))?.textContent);
-    expect(words).toContain("طهران");
+    // the address changes before the page is there
+    const place = page.locator(`[id="${holding[0]?.split("#")[1]}"]`);
+    await place.waitFor({ state: "attached" });
+    expect(await place.textContent()).toContain("طهران");
     await page.close();
   });
 
