@@ -37,8 +37,13 @@ describe("words of two scripts on a line", () => {
 
   it("would not without their isolation, on the page that has most of them", async () => {
     const page = await site.open("/docs/codebook/agreement-between-coders/");
-    await withoutIsolation(page);
-    expect((await disorderIn(page, ".markdown")).length).toBeGreaterThan(3);
+    // hydration may put the elements back that were taken out before it
+    await page.waitForSelector("html[data-has-hydrated=true]");
+    const disorder = async () => {
+      await withoutIsolation(page);
+      return (await disorderIn(page, ".markdown")).length;
+    };
+    await expect.poll(disorder, { timeout: 30_000 }).toBeGreaterThan(3);
     await page.close();
   });
 });
