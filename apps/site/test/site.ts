@@ -41,7 +41,10 @@ export async function openSite(): Promise<Site> {
       // a browser that is closed has closed its contexts
       page.on("close", () => context.close().catch(() => undefined));
       await page.goto(host.origin + path, { waitUntil: "load" });
-      if (script) await page.evaluate(() => document.fonts.ready);
+      if (!script) return page;
+      // until then nothing answers, and hydration may put back what a test changes
+      await page.waitForSelector("html[data-has-hydrated=true]");
+      await page.evaluate(() => document.fonts.ready);
       return page;
     },
     async close() {
