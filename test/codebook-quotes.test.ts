@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as codelists from "../packages/core/src/codelists/index.ts";
-import { laws } from "../packages/core/src/index.ts";
+import { issueKinds } from "../packages/core/src/index.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
 const dataset = "packages/dataset/articles/lavrov-tehran-2021/";
@@ -10,7 +10,7 @@ const arabic = "docs/i18n/ar/codebook/";
 const reportFolder = "docs/examples/two-coders/";
 const coding = linesOf(read(`${dataset}coding.yaml`));
 const lists = new Set(filesUnder("packages/core/src/codelists").map((path) => posix.basename(path, ".ts")));
-const codes = new Set<string>(laws.map(({ code }) => code));
+const codes = new Set<string>(issueKinds.map(({ code }) => code));
 const pages = filesUnder("docs").filter((path) => path.endsWith(".md"));
 const pagesIn = (folder: string) => pages.filter((path) => path.startsWith(folder));
 const modelWords = [...codesOf(Object.values(codelists)), ...keysOf("article"), ...keysOf("coding")];
@@ -86,7 +86,8 @@ function wrong(page: string, { text, known } = reference): string[] {
   ];
 }
 
-const lawsOf = (page: string) => new Set([...page.matchAll(/\/reference\/rules\/[a-z/-]+/g)].map(([link]) => link));
+const rulesLinked = (page: string) =>
+  new Set([...page.matchAll(/\/reference\/rules\/[a-z/-]+/g)].map(([link]) => link));
 const rulesOf = (folder: string) =>
   pagesIn(folder).flatMap((path) => [...read(path).matchAll(/^###? ([AEGMV]\d+) /gm)].map(([, rule = ""]) => rule));
 const rulesNamed = (page: string) => [...page.matchAll(/\b[AEGMV]\d{1,2}\b/g)].map(([rule]) => rule);
@@ -119,8 +120,8 @@ describe("the codebook", () => {
     expect(rulesOf(folder).sort()).toEqual([...rules].sort());
   });
 
-  it.each(names)("%s names the same laws in both languages", (name) => {
-    expect(lawsOf(read(arabic + name))).toEqual(lawsOf(read(english + name)));
+  it.each(names)("%s names the same rules in both languages", (name) => {
+    expect(rulesLinked(read(arabic + name))).toEqual(rulesLinked(read(english + name)));
   });
 });
 

@@ -106,7 +106,7 @@ describe("the checker itself", () => {
     writeFileSync(join(folder, "a.sh"), "cat a.txt\necho two >&2\nvisits --version\n");
     writeFileSync(
       join(folder, "b.ts"),
-      'import { laws } from "@diplomatic-visits/core";\nconsole.log(typeof laws as string);\n',
+      'import { rules } from "@diplomatic-visits/core";\nconsole.log(typeof rules as string);\n',
     );
     const workbench = workbenchOf(folder);
     try {

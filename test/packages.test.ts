@@ -25,7 +25,7 @@ const visit = article.visits?.find(({ id }) => id === "lavrov-tehran");
 const { quote, start, end } = visit.type.evidence[0];
 const { ok, issues } = validate(article);
 console.log(visit.type.value, quote, article.text.slice(start, end) === quote, ok, issues.length);
-console.log(visitType.id, typeof ArticleSchema.parse, laws.length > 50);
+console.log(visitType.id, typeof ArticleSchema.parse, rules.length > 50);
 `;
 const said = /^official زيارة رسمية true true \d+\nvisit-type function true\n$/;
 
@@ -65,7 +65,7 @@ const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--targe
 describe("the packages, packed and installed", () => {
   it("run as ES modules", () => {
     const source = `
-import { laws, validate } from "@diplomatic-visits/core";
+import { rules, validate } from "@diplomatic-visits/core";
 import { visitType } from "@diplomatic-visits/core/codelists";
 import { ArticleSchema } from "@diplomatic-visits/core/schema";
 import { article } from "@diplomatic-visits/dataset";
@@ -77,7 +77,7 @@ ${use}`;
 
   it("run as CommonJS", () => {
     const source = `
-const { laws, validate } = require("@diplomatic-visits/core");
+const { rules, validate } = require("@diplomatic-visits/core");
 const { visitType } = require("@diplomatic-visits/core/codelists");
 const { ArticleSchema } = require("@diplomatic-visits/core/schema");
 const { article } = require("@diplomatic-visits/dataset");

@@ -10,7 +10,7 @@ echo "a warning: $?"
 visits validate spelling.coding.yaml --quiet --fail-on warning > /dev/null
 echo "a warning, with --fail-on warning: $?"
 visits validate spelling.coding.yaml --quiet --fail-on warning --rule coding/orthographic=off
-echo "that law switched off: $?"
+echo "that rule switched off: $?"
 
 visits validate gone.json --quiet 2> /dev/null
 echo "a file that is not there: $?"

@@ -1,7 +1,7 @@
 import { words } from "./labels.ts";
 import { type Locale, type Localized, locales } from "./locale.ts";
 import type { Page } from "./markdown/page.ts";
-import { lawsByGroup } from "./rules/example.ts";
+import { rulesByGroup } from "./rules/example.ts";
 import { groups } from "./rules/labels.ts";
 
 interface Category {
@@ -16,7 +16,7 @@ function categories(): Category[] {
     { folder: "codelists", label: words.codelists, position: 2 },
     { folder: "rules", label: words.rules, position: 3 },
   ];
-  const ruleRooms = [...lawsByGroup().keys()].map((group, i) => ({
+  const ruleRooms = [...rulesByGroup().keys()].map((group, i) => ({
     folder: `rules/${group}`,
     label: groups[group]?.title ?? { en: group, ar: group },
     position: i + 2,

@@ -1,8 +1,8 @@
 import type { Severity } from "@diplomatic-visits/core";
 import type { Localized } from "./locale.ts";
 
-/** Grades, as the pages name them. */
-export const grades: Readonly<Record<Severity, Localized>> = {
+/** Severities, as the pages name them. */
+export const severities: Readonly<Record<Severity, Localized>> = {
   error: { en: "error", ar: "خطأ" },
   warning: { en: "warning", ar: "تحذير" },
   note: { en: "note", ar: "تنبيه" },
@@ -15,6 +15,6 @@ export const words = {
   rule: { en: "rule", ar: "القاعدة" },
   codelists: { en: "Codelists", ar: "قوائم الرموز" },
   model: { en: "Model", ar: "النموذج" },
-  grade: { en: "grade", ar: "الدرجة" },
+  severity: { en: "severity", ar: "الدرجة" },
   says: { en: "what it says", ar: "ما تقوله" },
 } as const satisfies Record<string, Localized>;

@@ -1,4 +1,4 @@
-import { type Issue, type Locale, laws, validate } from "@diplomatic-visits/core";
+import { type Issue, issueKinds, type Locale, validate } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cachedApi } from "./api/api-cache.ts";
@@ -22,12 +22,12 @@ const textOf = (path: string, locale: Locale) => pages.find((one) => one.path ==
 const documents = () => pages.filter(({ path }) => path.endsWith(".md"));
 
 describe.each(["en", "ar"] as const)("what has a page in %s", (locale) => {
-  it.each(laws.map(({ code }) => code))("the rule %s", (code) => {
-    const law = laws.find((one) => one.code === code);
+  it.each(issueKinds.map(({ code }) => code))("the rule %s", (code) => {
+    const rule = issueKinds.find((one) => one.code === code);
     const text = textOf(`reference/rules/${code}.md`, locale) ?? "";
     expect(frontOf(text)).toMatchObject({ title: code, lang: locale });
-    expect(unescaped(text)).toContain(law?.title[locale]);
-    expect(unescaped(text)).toContain(law?.why[locale]);
+    expect(unescaped(text)).toContain(rule?.title[locale]);
+    expect(unescaped(text)).toContain(rule?.why[locale]);
   });
 
   it.each(Object.values(codelists))("the codelist $id", ({ id, values, title }) => {
@@ -73,7 +73,7 @@ describe("the reports on the pages of the rules", () => {
   const file = (name: string) => files.find(({ path }) => path === `static/counterexamples/${name}`)?.text;
 
   it("nearly every rule has an example to play with, and all others say what was done", () => {
-    const without = laws.filter(({ code }) => !index().some((one) => one.code === code)).map(({ code }) => code);
+    const without = issueKinds.filter(({ code }) => !index().some((one) => one.code === code)).map(({ code }) => code);
     expect(without).toEqual(["read/empty", "read/size", "read/utf8", "read/bom", "read/not-plain", "shape/no-text"]);
   });
 
@@ -90,10 +90,10 @@ describe("the reports on the pages of the rules", () => {
     }
   });
 
-  it("show a cure that leaves no error", () => {
-    for (const { code } of laws) {
+  it("show a fix that leaves no error", () => {
+    for (const { code } of issueKinds) {
       const text = textOf(`reference/rules/${code}.md`, "en") ?? "";
-      expect(text.slice(text.indexOf("{#cure}")), code).toContain("Checked again: valid");
+      expect(text.slice(text.indexOf("{#fix}")), code).toContain("Checked again: valid");
     }
   });
 });

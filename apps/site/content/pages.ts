@@ -1,4 +1,4 @@
-import { laws } from "@diplomatic-visits/core";
+import { issueKinds } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { categoryFiles } from "./categories.ts";
 import { cliPage } from "./cli/cli-page.ts";
@@ -14,7 +14,7 @@ import { modelIndex } from "./model/model-index.ts";
 import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
-import { lawsByGroup } from "./rules/example.ts";
+import { rulesByGroup } from "./rules/example.ts";
 import { groupPage, rulesIndex } from "./rules/index-pages.ts";
 import { rulePage } from "./rules/rule-page.ts";
 
@@ -39,8 +39,8 @@ function translatedPages(locale: Locale): Page[] {
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
     rulesIndex(locale),
-    ...[...lawsByGroup()].map(([group, members]) => groupPage(group, members, locale)),
-    ...laws.map((law, i) => rulePage(law, i + 1, locale)),
+    ...[...rulesByGroup()].map(([group, members]) => groupPage(group, members, locale)),
+    ...issueKinds.map((rule, i) => rulePage(rule, i + 1, locale)),
   ];
 }
 

@@ -43,7 +43,7 @@ describe("a place in the source", () => {
   });
 });
 
-describe("a cure in the document's own writing", () => {
+describe("a fix in the document's own writing", () => {
   const json = async (text: string) => readJsonInput(text);
   const yaml = async (text: string) => readYamlInput(text);
 

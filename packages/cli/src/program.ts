@@ -26,7 +26,7 @@ Examples:
                                                one verdict line per article, in flat memory
   visits explain evidence/quote-matches        what a code means, and why
 
-Exit codes: 0 all valid; 1 some not valid (or with an issue of the grade --fail-on names); 2 wrong usage; 3 something got no verdict or could not be written; 70 a fault of this program; 130 stopped by Ctrl-C.`;
+Exit codes: 0 all valid; 1 some not valid (or with an issue of the severity --fail-on names); 2 wrong usage; 3 something got no verdict or could not be written; 70 a fault of this program; 130 stopped by Ctrl-C.`;
 
 /** The width of help where no terminal tells one, in columns. */
 const helpWidth = 80;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { laws } from "@diplomatic-visits/core";
+import { issueKinds } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { folderWith, reference, visits } from "./run.ts";
 
@@ -52,7 +52,7 @@ describe("visits explain", () => {
     const { status, stdout } = await visits(["explain", "--lang", lang]);
     expect(status).toBe(0);
     const lines = stdout.split("\n");
-    for (const { code, title } of laws)
+    for (const { code, title } of issueKinds)
       expect(
         lines.some((line) => line.startsWith(`${code} `) && line.endsWith(title[lang])),
         code,

@@ -108,7 +108,7 @@ describe("visits validate", () => {
     expect(stderr).toContain("did you mean evidence/trimmed?");
   });
 
-  it("grades laws anew, and fails on the grade asked for", async () => {
+  it("overrides severities, and fails on the severity asked for", async () => {
     const folder = folderWith({
       "a.json": article.replace('"mod": "approx",', "").replace(/"note": "The text says dollar[^"]*",/, ""),
     });

@@ -1,6 +1,6 @@
 import { keepGenerated } from "../../../scripts/generated-files.ts";
 import { jsonSchemaOf } from "../src/formats/json-schema.ts";
-import { laws } from "../src/laws.ts";
+import { issueKinds } from "../src/issue-kinds.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 import { interfacesOf } from "./types.ts";
@@ -21,7 +21,7 @@ async function generated(): Promise<Map<string, string>> {
 
 /** The codes as a union, so that an editor completes them and the compiler sees a slip. */
 function issueCodes(): string {
-  const codes = laws.map(({ code }) => JSON.stringify(code)).sort();
+  const codes = issueKinds.map(({ code }) => JSON.stringify(code)).sort();
   return `// Generated from the rules by \`npm run generate\`; do not edit.\n\n/** The code of an issue, \`group/name\`. */\nexport type IssueCode =\n${codes.map((code) => `  | ${code}`).join("\n")};\n`;
 }
 

@@ -11,15 +11,15 @@ type Row = readonly (string | null)[];
 
 /** What documentation reads of a codelist's values and of the list. */
 const proseOfCodes = new Set(["title", "label", "definition", "source"]);
-/** What documentation reads of a law. */
-const proseOfLaws = new Set(["title", "why"]);
+/** What documentation reads of a rule. */
+const proseOfRules = new Set(["title", "why"]);
 
-/** Bundles the check without what only documentation reads: definitions, labels and sources of codes, titles and reasons of laws. */
+/** Bundles the check without what only documentation reads: definitions, labels and sources of codes, titles and reasons of rules. */
 export function withoutProse(): Plugin {
   return {
     name: "without-prose",
     setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/](rules|validate)[\\/].*\.ts$/ }, ({ path }) => stripped(path, isLawProse));
+      build.onLoad({ filter: /[\\/]src[\\/](rules|validate)[\\/].*\.ts$/ }, ({ path }) => stripped(path, isRuleProse));
       build.onLoad({ filter: /[\\/]src[\\/]codelists[\\/][a-z-]+\.ts$/ }, async ({ path }) =>
         (await readFile(path, "utf8")).includes("./generated/") ? undefined : stripped(path, isCodeProse),
       );
@@ -32,8 +32,8 @@ export function withoutProse(): Plugin {
 
 type Test = (property: ts.PropertyAssignment, siblings: ReadonlySet<string>) => boolean;
 
-const isLawProse: Test = (property, siblings) =>
-  siblings.has("code") && siblings.has("message") && proseOfLaws.has(property.name.getText());
+const isRuleProse: Test = (property, siblings) =>
+  siblings.has("code") && siblings.has("message") && proseOfRules.has(property.name.getText());
 
 const isCodeProse: Test = (property, siblings) =>
   (siblings.has("value") || siblings.has("values")) && proseOfCodes.has(property.name.getText());

@@ -1,5 +1,5 @@
 /**
- * The check alone, for pages: the verdicts and messages of `validate`, without the prose of codelists and laws. YAML has
+ * The check alone, for pages: the verdicts and messages of `validate`, without the prose of codelists and rules. YAML has
  * its reader in the subpath ./yaml, so that a page fetches it only when it meets YAML.
  *
  * @packageDocumentation

@@ -38,9 +38,9 @@ export { standardArticle } from "./formats/standard-schema.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
 // Model
 export type * from "./generated/types.ts";
-export { laws } from "./laws.ts";
-export type { Grades } from "./rules/check-rules.ts";
-export type { Law, LexiconNeed, Needs } from "./rules/rule.ts";
+export { issueKinds, rules } from "./issue-kinds.ts";
+export type { RuleSeverities } from "./rules/check-rules.ts";
+export type { IssueKind, LexiconNeed, Needs } from "./rules/rule.ts";
 export { specVersion } from "./schema/article.ts";
 export { limits } from "./schema/limits.ts";
 export { sha256 } from "./text/digest.ts";

@@ -1,5 +1,5 @@
 /**
- * The schemas, typed by the generated interfaces. They check shape only: laws, quotes and digest are checked by `validate`.
+ * The schemas, typed by the generated interfaces. They check shape only: rules, quotes and digest are checked by `validate`.
  *
  * @packageDocumentation
  */

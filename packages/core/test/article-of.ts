@@ -17,7 +17,7 @@ export function articleOf(text: string, coding: Record<string, unknown> = {}, la
 
 /** What rules find in an article. */
 export function issuesOf(article: Article, rules: readonly Rule[]): Issue[] {
-  return checkRules(rules, indexArticle(article), { locale: "en", grades: {}, most: 100 }).issues;
+  return checkRules(rules, indexArticle(article), { locale: "en", severities: {}, most: 100 }).issues;
 }
 
 /** The codes of what rules find in an article. */

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { Article } from "../src/generated/types.ts";
 import { validate } from "../src/validate/validate.ts";
 
-/** The articles that laws are tried on. */
+/** The articles that rules are tried on. */
 export const bases = {
   reference: new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url),
   invented: new URL("../fixtures/invented/", import.meta.url),

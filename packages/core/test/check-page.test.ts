@@ -53,7 +53,7 @@ describe("the check as pages load it", () => {
     expect(onPage(baseSource("reference"), options)).toEqual(whole);
   });
 
-  it("holds no definition of a code and no reason of a law", () => {
+  it("holds no definition of a code and no reason of a rule", () => {
     expect(existsSync(built)).toBe(true);
     const check = readFileSync(new URL("check.js", built), "utf8");
     expect(check).toContain("official-working");

@@ -15,9 +15,9 @@ interface Replacement {
   with: string;
 }
 
-/** A document that breaks one law, told as an edit of an article that breaks none. */
+/** A document that breaks one rule, told as an edit of an article that breaks none. */
 export interface Counterexample {
-  /** `group/name` of the law. */
+  /** `group/name` of the rule. */
   code: string;
   base: BaseName;
   /** The form that is edited; an article when absent. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codingRules, rules } from "../src/rules/rules.ts";
+import { articleRules, codingRules } from "../src/rules/rules.ts";
 import { validate } from "../src/validate/validate.ts";
 import { baseArticle, baseSource, baseText } from "./base-articles.ts";
 import { counterexamples, documentsOf, expected, judged, told } from "./counterexample.ts";
@@ -8,12 +8,12 @@ const all = counterexamples();
 const bases = ["reference", "invented", "minimal"] as const;
 
 describe("counterexamples", () => {
-  it("there is one for every law, and a law for every one", () => {
-    const laws = [...rules, ...codingRules].map(({ code }) => code).sort();
-    expect(all.map(({ code }) => code).sort()).toEqual(laws);
+  it("there is one for every rule, and a rule for every one", () => {
+    const rules = [...articleRules, ...codingRules].map(({ code }) => code).sort();
+    expect(all.map(({ code }) => code).sort()).toEqual(rules);
   });
 
-  it.each(bases)("the %s article breaks no law, in either form", (base) => {
+  it.each(bases)("the %s article breaks no rule, in either form", (base) => {
     expect(told(validate(baseArticle(base)))).toEqual([]);
     expect(told(validate(baseSource(base), { text: baseText(base), format: "yaml" }))).toEqual([]);
   });

@@ -79,7 +79,7 @@ function mutated<T>(document: T, mutations: readonly { at: number; value: unknow
 describe.each(["minimal", "invented"] as const)("mutations of the %s article", (base) => {
   it("get a verdict, whatever they are, in either form and language", () => {
     let invalid = 0;
-    let lawless = 0;
+    let unruly = 0;
     fc.assert(
       fc.property(
         fc.array(mutation, { minLength: 1, maxLength: 4 }),
@@ -92,14 +92,14 @@ describe.each(["minimal", "invented"] as const)("mutations of the %s article", (
           for (const { ok, issues } of results) {
             expect(ok).toBe(!issues.some(({ severity }) => severity === "error"));
             if (!ok) invalid++;
-            if (issues.some(({ code }) => !/^(shape|read)\//.test(code))) lawless++;
+            if (issues.some(({ code }) => !/^(shape|read)\//.test(code))) unruly++;
           }
         },
       ),
       { numRuns: 400 },
     );
-    // the mutations reach the laws, and do not only break the shape
+    // the mutations reach the rules, and do not only break the shape
     expect(invalid).toBeGreaterThan(200);
-    expect(lawless).toBeGreaterThan(80);
+    expect(unruly).toBeGreaterThan(80);
   });
 });

@@ -7,7 +7,7 @@ import { rowsOf } from "./rows.ts";
 const folder = new URL("../articles/lavrov-tehran-2021/", import.meta.url);
 const source = new URL("../src/generated/", import.meta.url);
 
-/** Anchors the coding in its text; a coding that breaks a law stops the build. */
+/** Anchors the coding in its text; a coding that breaks a rule stops the build. */
 async function anchored(): Promise<Article> {
   const [text, coding] = [
     await readFile(new URL("text.txt", folder), "utf8"),

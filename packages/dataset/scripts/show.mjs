@@ -1,7 +1,7 @@
 // Shows the reference article on the terminal: validated, then the first facts of each kind, with --all every fact, each
 // with the words that support it.
 import { readFile } from "node:fs/promises";
-import { facts, laws, validate } from "@diplomatic-visits/core";
+import { facts, rules, validate } from "@diplomatic-visits/core";
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (code) => (text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -18,8 +18,6 @@ for (const { code, severity, message, line } of result.issues)
 if (!result.ok) process.exit(1);
 
 const { article } = result;
-// Codes of reading and of shape come before any rule.
-const rules = laws.filter(({ code }) => !/^(read|shape)\//.test(code));
 const rows = facts(article);
 const groups = [
   "visits",

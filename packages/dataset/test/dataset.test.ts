@@ -8,7 +8,7 @@ const file = (name: string) => readFileSync(new URL(`../articles/lavrov-tehran-2
 const { article, text } = dataset;
 
 describe("the reference article", () => {
-  it("obeys every law, without a warning", () => {
+  it("obeys every rule, without a warning", () => {
     const { ok, issues } = validate(file("article.json"));
     expect({ ok, issues }).toEqual({ ok: true, issues: [] });
   });

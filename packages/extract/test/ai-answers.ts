@@ -44,5 +44,5 @@ export const mistaken = {
   statements: [{ id: "fees", act: "promise", source: ["velk"], quote: quote("وعد فيلك بخفض رسوم الميناء إلى النصف") }],
 };
 
-/** All quotes stand in the text, and a law is broken: the words say 1.2, the value 2.1. */
-export const lawless = { ...sound, quantities: [{ ...trade, value: 2_100_000_000 }] };
+/** All quotes stand in the text, and a rule is broken: the words say 1.2, the value 2.1. */
+export const unruly = { ...sound, quantities: [{ ...trade, value: 2_100_000_000 }] };

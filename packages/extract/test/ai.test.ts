@@ -4,7 +4,7 @@ import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { afterEach, describe, expect, it } from "vitest";
 import { codeWithModel, type ModelCodingOptions } from "../src/ai.ts";
 import { draft, parseText } from "../src/index.ts";
-import { lawless, mistaken, sound, text } from "./ai-answers.ts";
+import { mistaken, sound, text, unruly } from "./ai-answers.ts";
 import { type ModelServer, modelServer, type Reply } from "./ai-server.ts";
 
 let server: ModelServer | undefined;
@@ -99,9 +99,9 @@ describe("a model codes an article, over HTTP", () => {
     expect(result.ended).toBe("sound");
   });
 
-  it("a law that is broken is told when all quotes stand", async () => {
-    const { result, requests } = await coded([{ answer: lawless }, { answer: sound }]);
-    expect(lastOf(requests[1])).toMatch(/break a law of the format:\n- \/quantities\/0\/value: .*1200000000/);
+  it("a rule that is broken is told when all quotes stand", async () => {
+    const { result, requests } = await coded([{ answer: unruly }, { answer: sound }]);
+    expect(lastOf(requests[1])).toMatch(/break a rule of the format:\n- \/quantities\/0\/value: .*1200000000/);
     expect(result.ended).toBe("sound");
   });
 

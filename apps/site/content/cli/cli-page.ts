@@ -11,7 +11,7 @@ const commands = ["extract", "init", "validate", "anchor", "view", "stats", "exp
 
 const exits = [
   ["0", "every input got a verdict, and all are valid"],
-  ["1", "every input got a verdict, and some are not valid (or have an issue of the grade that `--fail-on` names)"],
+  ["1", "every input got a verdict, and some are not valid (or have an issue of the severity that `--fail-on` names)"],
   ["2", "the command line makes no sense"],
   ["3", "something got no verdict: a file could not be read, a write failed"],
   ["70", "a fault of the program"],
@@ -19,10 +19,10 @@ const exits = [
 ] as const;
 
 const formats = [
-  ["`pretty`", "for people, on a terminal: place, message, text, hint, cure"],
+  ["`pretty`", "for people, on a terminal: place, message, text, hint, fix"],
   [
     "`compact`",
-    "one line an issue, `file:line:column: grade[code] pointer message`; the default where there is no terminal",
+    "one line an issue, `file:line:column: severity[code] pointer message`; the default where there is no terminal",
   ],
   ["`json`", "one JSON document for the whole run"],
   ["`ndjson`", "one verdict line for each input line, in the same order: for pipes"],
@@ -72,7 +72,7 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   validate: () => [
     "The reference article:",
     runVisits(["validate", "article.json"], referenceFolder),
-    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the law switched off, and a file that is not there:`,
+    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the rule switched off, and a file that is not there:`,
     ...broken((folder) => [
       runVisits(["validate", "article.json", "--format", "pretty"], folder),
       runVisits(["validate", "article.json", "--format", "compact", "--lang", "ar"], folder),

@@ -1,9 +1,9 @@
-import { laws } from "@diplomatic-visits/core";
+import { issueKinds } from "@diplomatic-visits/core";
 import type { Page } from "../markdown/page.ts";
 import { examples } from "../rules/example.ts";
 import { playable, writtenOut } from "../rules/playable.ts";
 
-/** A document that breaks one law, as the playground loads it. */
+/** A document that breaks one rule, as the playground loads it. */
 export interface PlayableFile {
   code: string;
   /** Below `/counterexamples/`. */
@@ -19,7 +19,7 @@ export interface PlayableFile {
 export function counterexampleFiles(): Page[] {
   const files: Page[] = [];
   const index: PlayableFile[] = [];
-  for (const { code, title, severity } of laws) {
+  for (const { code, title, severity } of issueKinds) {
     const example = examples().get(code);
     if (!example || !playable(example)) continue;
     const { format, text } = example.broken;

@@ -1,10 +1,10 @@
-import { laws } from "@diplomatic-visits/core";
+import { issueKinds } from "@diplomatic-visits/core";
 import { schemaFile } from "../files/schema-files.ts";
 import { details, fence, table } from "../markdown/block.ts";
 import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { concerned } from "../rules/concerned.ts";
-import { lawTable, rulePath } from "../rules/index-pages.ts";
+import { rulePath, ruleTable } from "../rules/index-pages.ts";
 import { authoredBlocks } from "./authored-blocks.ts";
 import { exampleOf, shortened } from "./concept-example.ts";
 import { type Concept, firstVersion, slugOf } from "./concepts.ts";
@@ -70,9 +70,9 @@ function exampleBlocks(name: string): string[] {
 }
 
 function ruleBlocks(name: string): string[] {
-  const about = laws.filter(({ code: law }) => concerned().get(law)?.concepts.includes(name));
+  const about = issueKinds.filter(({ code: rule }) => concerned().get(rule)?.concepts.includes(name));
   const shape = `The rules of ${link("reading", rulePath("read"))} and ${link("shape", rulePath("shape"))} hold for every document.`;
-  return [heading(2, "Rules", "rules"), ...(about.length > 0 ? [lawTable(about, "en")] : []), shape];
+  return [heading(2, "Rules", "rules"), ...(about.length > 0 ? [ruleTable(about, "en")] : []), shape];
 }
 
 /** The longest schema that is shown on the page itself, in lines. */

@@ -1,4 +1,4 @@
-import { laws } from "@diplomatic-visits/core";
+import { rules } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { words } from "../labels.ts";
 import { filled, type Locale, type Localized } from "../locale.ts";
@@ -32,7 +32,7 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     to: "/reference/rules/",
     name: words.rules,
     about: {
-      en: "{rules} rules: what each says, why, an article that breaks it, the report and the cure.",
+      en: "{rules} rules: what each says, why, an article that breaks it, the report and the fix.",
       ar: "{rules} قواعد: نص كل قاعدة وسببها ومقال يخالفها وتقرير الفحص والتصحيح.",
     },
   },
@@ -82,7 +82,7 @@ export function overviewPage(locale: Locale): Page {
   const counts = {
     concepts: concepts().length,
     codelists: Object.keys(codelists).length,
-    rules: laws.length,
+    rules: rules.length,
     version,
   };
   const description: Localized = {

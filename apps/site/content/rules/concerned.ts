@@ -1,15 +1,15 @@
-import { laws } from "@diplomatic-visits/core";
+import { issueKinds } from "@diplomatic-visits/core";
 import { conceptPath } from "../model/concepts.ts";
 import { passed } from "../model/schema.ts";
 import { examples, judge } from "./example.ts";
 
-/** What a law is about: concepts of the model and codelists. */
+/** What a rule is about: concepts of the model and codelists. */
 export interface Concerned {
   concepts: readonly string[];
   codelists: readonly string[];
 }
 
-/** The concepts whose laws a group holds, whatever place its examples break at. */
+/** The concepts whose rules a group holds, whatever place its examples break at. */
 const home: Readonly<Record<string, readonly string[]>> = {
   coding: ["Coding", "AuthoredQuote"],
   envelope: ["Article"],
@@ -21,7 +21,7 @@ const home: Readonly<Record<string, readonly string[]>> = {
   visit: ["Visit"],
 };
 
-/** Groups whose laws look at every string or quote: where the example breaks says nothing. */
+/** Groups whose rules look at every string or quote: where the example breaks says nothing. */
 const everywhere = new Set(["text", "coding"]);
 
 /** What an example, which breaks at one place, does not show. */
@@ -42,9 +42,9 @@ const besides: Readonly<Record<string, Partial<Concerned>>> = {
 
 let known: ReadonlyMap<string, Concerned> | undefined;
 
-/** What each law is about, as its example shows: where the issue stands, and the object around it. */
+/** What each rule is about, as its example shows: where the issue stands, and the object around it. */
 export function concerned(): ReadonlyMap<string, Concerned> {
-  known ??= new Map(laws.map(({ code }) => [code, concernedBy(code)]));
+  known ??= new Map(issueKinds.map(({ code }) => [code, concernedBy(code)]));
   return known;
 }
 

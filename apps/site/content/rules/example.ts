@@ -1,4 +1,4 @@
-import { type Law, type Locale, laws, type Result, validate } from "@diplomatic-visits/core";
+import { type IssueKind, issueKinds, type Locale, type Result, validate } from "@diplomatic-visits/core";
 import { stringify } from "yaml";
 import { baseText } from "../../../../packages/core/test/base-articles.ts";
 import { type Counterexample, counterexamples, documentsOf } from "../../../../packages/core/test/counterexample.ts";
@@ -34,7 +34,7 @@ export function changeOf({ sound, broken }: Example): string {
 }
 
 /** How it is mended. */
-export function cureOf({ broken, mended }: Example): string {
+export function fixOf({ broken, mended }: Example): string {
   return remembered(mended, () => difference(linesOf(broken), linesOf(mended)));
 }
 
@@ -76,7 +76,7 @@ function fromCounterexample(one: Counterexample): Example {
 
 let made: ReadonlyMap<string, Example> | undefined;
 
-/** The example of every law, by its code; made once. */
+/** The example of every rule, by its code; made once. */
 export function examples(): ReadonlyMap<string, Example> {
   made ??= new Map(allExamples().map((example) => [example.code, example]));
   return made;
@@ -86,12 +86,12 @@ function allExamples(): Example[] {
   return [...readExamples(), ...[...shapeExamples, ...counterexamples()].map(fromCounterexample)];
 }
 
-/** The laws of a group, in the order of core. */
-export function lawsByGroup(): Map<string, Law[]> {
-  const groups = new Map<string, Law[]>();
-  for (const law of laws) {
-    const group = law.code.split("/")[0] ?? "";
-    groups.set(group, [...(groups.get(group) ?? []), law]);
+/** The rules of a group, in the order of core. */
+export function rulesByGroup(): Map<string, IssueKind[]> {
+  const groups = new Map<string, IssueKind[]>();
+  for (const rule of issueKinds) {
+    const group = rule.code.split("/")[0] ?? "";
+    groups.set(group, [...(groups.get(group) ?? []), rule]);
   }
   return groups;
 }

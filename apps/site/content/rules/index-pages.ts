@@ -1,60 +1,59 @@
-import type { Law } from "@diplomatic-visits/core";
-import { grades, words } from "../labels.ts";
+import { type IssueKind, rules } from "@diplomatic-visits/core";
+import { severities, words } from "../labels.ts";
 import { filled, type Locale } from "../locale.ts";
 import { table } from "../markdown/block.ts";
 import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
-import { lawsByGroup } from "./example.ts";
+import { rulesByGroup } from "./example.ts";
 import { groups, ruleCount } from "./labels.ts";
 
 const intro = {
-  en: "Schemas check the shape of a document; rules check what must hold between its fields, and between a field and the text. Each has a stable code, a grade, a reason, and an article that breaks it. An error makes a document invalid; a warning or a note leaves it valid and asks a reader to look.",
+  en: "Schemas check the shape of a document; rules check what must hold between its fields, and between a field and the text. Each has a stable code, a severity, a reason, and an article that breaks it. An error makes a document invalid; a warning or a note leaves it valid and asks a reader to look.",
   ar: "تفحص المخططات شكل الوثيقة، وتفحص القواعد ما يجب أن يصح بين حقولها وبين الحقل والنص. لكل قاعدة رمز ثابت ودرجة وسبب ومقال يخالفها. الخطأ يجعل الوثيقة غير صحيحة، أما التحذير والتنبيه فيُبقيانها صحيحة ويطلبان من القارئ أن ينظر.",
 };
 const title = { en: "All rules", ar: "كل القواعد" };
 const description = {
-  en: "The {count} by which an article or a coding is checked, by group: code, grade and meaning of each, with an example that breaks it and its cure.",
+  en: "The {count} by which an article or a coding is checked, by group: code, severity and meaning of each, with an example that breaks it and its fix.",
   ar: "{count} يُفحص بها المقال أو الترميز، بحسب المجموعة: رمز كل قاعدة ودرجتها ومعناها، ومعها مثال يخالفها وتصحيحه.",
 };
 
 /** The list of all rules, by group. */
 export function rulesIndex(locale: Locale): Page {
-  const all = [...lawsByGroup()];
-  const count = all.reduce((sum, [, laws]) => sum + laws.length, 0);
+  const all = [...rulesByGroup()];
   const front = {
     title: title[locale],
     label: words.rules[locale],
-    description: filled(description, locale, { count: ruleCount[locale](count) }),
+    description: filled(description, locale, { count: ruleCount[locale](rules.length) }),
     position: 1,
     locale,
   };
-  const parts = all.flatMap(([group, laws]) => [
+  const parts = all.flatMap(([group, kinds]) => [
     heading(2, groups[group]?.title[locale] ?? group, group),
-    `${escaped(groups[group]?.about[locale] ?? "")} ${link(ruleCount[locale](laws.length), `/reference/rules/${group}/`)}`,
-    lawTable(laws, locale),
+    `${escaped(groups[group]?.about[locale] ?? "")} ${link(ruleCount[locale](kinds.length), `/reference/rules/${group}/`)}`,
+    ruleTable(kinds, locale),
   ]);
   return page("reference/rules/index.md", front, [escaped(intro[locale]), ...parts]);
 }
 
 /** The list of the rules of one group. */
-export function groupPage(group: string, laws: readonly Law[], locale: Locale): Page {
+export function groupPage(group: string, kinds: readonly IssueKind[], locale: Locale): Page {
   const { title: name, about } = groups[group] ?? { title: { en: group, ar: group }, about: { en: "", ar: "" } };
   const front = {
     title: `${words.rules[locale]}${locale === "ar" ? ": " : ": "}${name[locale]}`,
     label: name[locale],
-    description: `${about[locale]} ${ruleCount[locale](laws.length)}.`,
+    description: `${about[locale]} ${ruleCount[locale](kinds.length)}.`,
     locale,
     contents: false,
   };
-  return page(`reference/rules/${group}/index.md`, front, [escaped(about[locale]), lawTable(laws, locale)]);
+  return page(`reference/rules/${group}/index.md`, front, [escaped(about[locale]), ruleTable(kinds, locale)]);
 }
 
-/** Rules with their grade and sentence, each linked to its page. */
-export function lawTable(laws: readonly Law[], locale: Locale): string {
-  const heads = [words.rule[locale], words.grade[locale], words.says[locale]];
-  const rows = laws.map(({ code, severity, title: says }) => [
+/** Rules with their severity and sentence, each linked to its page. */
+export function ruleTable(kinds: readonly IssueKind[], locale: Locale): string {
+  const heads = [words.rule[locale], words.severity[locale], words.says[locale]];
+  const rows = kinds.map(({ code, severity, title: says }) => [
     link(codeSpan(code), rulePath(code)),
-    grades[severity][locale],
+    severities[severity][locale],
     escaped(says[locale]),
   ]);
   return table(heads, rows);

@@ -10,7 +10,7 @@ export interface Input {
   text?: string;
 }
 
-/** A document that breaks one law, and the same without the fault. */
+/** A document that breaks one rule, and the same without the fault. */
 export interface Example {
   code: string;
   base: BaseName;

@@ -1,11 +1,11 @@
 import type { Counted, Localized } from "../locale.ts";
 
-/** What the groups of laws are about. */
+/** What the groups of rules are about. */
 export const groups: Readonly<Record<string, { title: Localized; about: Localized }>> = {
   read: {
     title: { en: "Reading", ar: "القراءة" },
     about: {
-      en: "What the strict reader refuses or remarks before any schema or law is asked.",
+      en: "What the strict reader refuses or remarks before any schema or rule is asked.",
       ar: "ما ترفضه القراءة الصارمة أو تنبّه إليه قبل أي مخطط أو قاعدة.",
     },
   },
@@ -19,7 +19,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
   coding: {
     title: { en: "Coding", ar: "الترميز" },
     about: {
-      en: "Laws of the authored form: quotes that are missing, ambiguous or cut.",
+      en: "Rules of the authored form: quotes that are missing, ambiguous or cut.",
       ar: "قواعد الترميز كما يُكتب: اقتباسات مفقودة أو ملتبسة أو مقطوعة.",
     },
   },
@@ -90,7 +90,7 @@ export const bases = {
 
 /** The words of the pages of rules. */
 export const labels = {
-  grade: { en: "Grade", ar: "الدرجة" },
+  severity: { en: "Severity", ar: "الدرجة" },
   needs: { en: "Needs", ar: "ما تحتاج إليه" },
   group: { en: "Group", ar: "المجموعة" },
   about: { en: "Is about", ar: "موضوعها" },
@@ -117,17 +117,17 @@ export const labels = {
   data: { en: "The issues as data", ar: "ملاحظات التحقُّق كما تُعاد من البرنامج" },
   hint: { en: "Hint", ar: "إرشاد" },
   near: { en: "Text at {start}–{end}", ar: "النص في الموضع {start}–{end}" },
-  cure: { en: "The cure", ar: "التصحيح" },
-  cured: { en: "Checked again: valid, and nothing is left to report.", ar: "فُحص ثانيةً: صحيح، ولا ملاحظات تحقُّق." },
+  fix: { en: "The fix", ar: "التصحيح" },
+  fixed: { en: "Checked again: valid, and nothing is left to report.", ar: "فُحص ثانيةً: صحيح، ولا ملاحظات تحقُّق." },
   left: { en: "Checked again: valid; what is left:", ar: "فُحص ثانيةً: صحيح، وبقي:" },
   undone: { en: "Undone, the document is sound again.", ar: "إذا أُزيل ذلك عادت الوثيقة صحيحة." },
   sure: {
-    en: "The issue carries this cure as a JSON Patch in `fix`.",
+    en: "The issue carries this fix as a JSON Patch in `fix`.",
     ar: "تحمل ملاحظة التحقُّق هذا التصحيح في الحقل `fix` بصيغة JSON Patch.",
   },
   play: { en: "Break it yourself in the playground", ar: "جرّبوا المخالفة بأنفسكم في ساحة التجربة" },
   off: {
-    en: "To grade it anew or to switch it off: {command}.",
+    en: "To change its severity or turn it off: {command}.",
     ar: "لتغيير درجتها أو إيقافها: {command}.",
   },
 } as const satisfies Record<string, Localized>;

@@ -1,20 +1,20 @@
-import { type Issue, type Law, toPointer } from "@diplomatic-visits/core";
+import { type Issue, type IssueKind, toPointer } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
-import { grades } from "../labels.ts";
+import { severities } from "../labels.ts";
 import { filled, type Locale, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
 import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptLink } from "../model/concept-names.ts";
 import { concerned } from "./concerned.ts";
-import { changeOf, cureOf, examples, judge } from "./example.ts";
+import { changeOf, examples, fixOf, judge } from "./example.ts";
 import type { Example } from "./input.ts";
 import { bases, groups, labels, languages } from "./labels.ts";
 import { playable } from "./playable.ts";
 
-/** The page of a law: what it says, why, an article that breaks it, what the check says of it, and the cure. */
-export function rulePage(law: Law, position: number, locale: Locale): Page {
-  const { code, title, why, message } = law;
+/** The page of a rule: what it says, why, an article that breaks it, what the check says of it, and the fix. */
+export function rulePage(rule: IssueKind, position: number, locale: Locale): Page {
+  const { code, title, why, message } = rule;
   const [group = "", name = ""] = code.split("/");
   const front = {
     title: code,
@@ -26,7 +26,7 @@ export function rulePage(law: Law, position: number, locale: Locale): Page {
   const example = examples().get(code);
   return page(`reference/rules/${group}/${name}.md`, front, [
     `**${escaped(title[locale])}**`,
-    factsOf(law, locale),
+    factsOf(rule, locale),
     heading(2, labels.why[locale], "why"),
     escaped(why[locale]),
     /^(read|shape)$/.test(group) ? undefined : regrading(code, locale),
@@ -41,8 +41,8 @@ function regrading(code: string, locale: Locale): string {
   return filled(labels.off, locale, { command: codeSpan(`visits validate … --rule ${code}=off`) });
 }
 
-function factsOf(law: Law, locale: Locale): string {
-  const { code, severity } = law;
+function factsOf(rule: IssueKind, locale: Locale): string {
+  const { code, severity } = rule;
   const [group = ""] = code.split("/");
   const { concepts, codelists: lists } = concerned().get(code) ?? { concepts: [], codelists: [] };
   const about = [
@@ -50,15 +50,15 @@ function factsOf(law: Law, locale: Locale): string {
     ...lists.map((id) => link(escaped(codelists[id]?.title[locale] ?? id), `/reference/codelists/${id}/`)),
   ];
   const rows = [
-    `${labels.grade[locale]}${labels.colon[locale]}**${grades[severity][locale]}**`,
-    `${labels.needs[locale]}${labels.colon[locale]}${needsOf(law, locale)}`,
+    `${labels.severity[locale]}${labels.colon[locale]}**${severities[severity][locale]}**`,
+    `${labels.needs[locale]}${labels.colon[locale]}${needsOf(rule, locale)}`,
     `${labels.group[locale]}${labels.colon[locale]}${link(groups[group]?.title[locale] ?? group, `/reference/rules/${group}/`)}`,
     ...(about.length > 0 ? [`${labels.about[locale]}${labels.colon[locale]}${about.join(labels.comma[locale])}`] : []),
   ];
   return rows.map((row) => `- ${row}`).join("\n");
 }
 
-function needsOf({ needs }: Law, locale: Locale): string {
+function needsOf({ needs }: IssueKind, locale: Locale): string {
   if (needs === "file" || needs === "outside") return labels[needs][locale];
   const names = needs.lexicon.map((tag) => languages[tag]?.[locale] ?? tag);
   return filled(labels.lexicon, locale, { languages: listed(names, locale) });
@@ -76,13 +76,13 @@ function exampleOf(example: Example, locale: Locale): string[] {
     `${labels[result.ok ? "valid" : "invalid"][locale]} ${labels.run[locale]}`,
     ...result.issues.map((issue) => issueOf(issue, locale)),
     details(labels.data[locale], fence("json", JSON.stringify(result.issues, null, 2))),
-    ...cured(example, result.issues, locale),
+    ...fixed(example, result.issues, locale),
   ];
 }
 
 function issueOf({ code, severity, path, message, hint, near }: Issue, locale: Locale): string {
   const pointer = toPointer(path);
-  const head = `**${grades[severity][locale]}** ${codeSpan(code)} ${pointer ? codeSpan(pointer) : ""}`.trim();
+  const head = `**${severities[severity][locale]}** ${codeSpan(code)} ${pointer ? codeSpan(pointer) : ""}`.trim();
   const stretch =
     near && escaped(`${filled(labels.near, locale, { start: near.start, end: near.end })}: ⟦${shortened(near.text)}⟧`);
   return quotation([
@@ -95,15 +95,15 @@ function issueOf({ code, severity, path, message, hint, near }: Issue, locale: L
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
 
-function cured(example: Example, issues: readonly Issue[], locale: Locale): string[] {
+function fixed(example: Example, issues: readonly Issue[], locale: Locale): string[] {
   const { mended, told } = example;
   const sound = judge(mended, "en");
   const after = sound.issues.length > 0 ? judge(mended, locale) : sound;
   const left = after.issues.map((issue) => issueOf(issue, locale));
-  const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.cured;
+  const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.fixed;
   return [
-    heading(2, labels.cure[locale], "cure"),
-    told ? labels.undone[locale] : fence("diff", cureOf(example)),
+    heading(2, labels.fix[locale], "fix"),
+    told ? labels.undone[locale] : fence("diff", fixOf(example)),
     ...(issues.some(({ fix }) => fix) ? [labels.sure[locale]] : []),
     verdict[locale],
     ...left,

@@ -1,10 +1,10 @@
-import { type Article, facts, type Locale, laws, toPointer, validate } from "@diplomatic-visits/core";
+import { type Article, facts, type Locale, rules, toPointer, validate } from "@diplomatic-visits/core";
 import { articleJson } from "./dataset-files.mts";
 import { write } from "./place.mts";
 
 /** What the home page shows of a real check: one word of a quote changed, and what the check then says. */
 export interface HomeFacts {
-  counts: { facts: number; quotes: number; statements: number; laws: number };
+  counts: { facts: number; quotes: number; statements: number; rules: number };
   broken: { quote: string; word: string; wrong: string; code: string; place: string; messages: Record<Locale, string> };
 }
 
@@ -20,7 +20,7 @@ export async function homeFacts(): Promise<void> {
     facts: list.length,
     quotes: list.reduce((sum, { evidence }) => sum + evidence.length, mentions),
     statements: article.statements?.length ?? 0,
-    laws: laws.filter(({ code }) => !/^(read|shape)\//.test(code)).length,
+    rules: rules.length,
   };
   await write("generated/home.json", JSON.stringify({ counts, broken: broken(source) } satisfies HomeFacts));
 }

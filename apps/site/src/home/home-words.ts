@@ -29,7 +29,7 @@ interface HomeWords {
   codeTitle: string;
   codeLead: string;
   numbers: string;
-  numbersOf: { facts: string; quotes: string; statements: string; laws: string };
+  numbersOf: { facts: string; quotes: string; statements: string; rules: string };
   measured: string;
   limits: string;
   limitsText: string;
@@ -82,7 +82,7 @@ const en: HomeWords = {
     facts: "facts, each with its words",
     quotes: "quotes, found letter for letter",
     statements: "statements, with who says them",
-    laws: "laws that the check knows",
+    rules: "rules that the check knows",
   },
   measured: "How it does on other people's test data",
   limits: "What it does not do",
@@ -137,7 +137,7 @@ const ar: HomeWords = {
     facts: "واقعة، لكل منها كلماتها",
     quotes: "اقتباسًا، ورد كل منها حرفًا بحرف",
     statements: "قولًا، مع قائل كل منها",
-    laws: "قاعدة يعرفها التحقق",
+    rules: "قاعدة يعرفها التحقق",
   },
   measured: "نتائج المشروع على بيانات اختبار أعدّها آخرون (بالإنجليزية)",
   limits: "ما لا يفعله التحقق",

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { wordsIn } from "../words";
 import { homeWords } from "./home-words";
 
-const counted = ["facts", "quotes", "statements", "laws"] as const;
+const counted = ["facts", "quotes", "statements", "rules"] as const;
 
 /** What there is to count, counted at build. */
 export function Numbers(): ReactNode {

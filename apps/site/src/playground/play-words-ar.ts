@@ -42,7 +42,7 @@ export const playWordsAr: PlayWords = {
   took: (milliseconds) => `استغرق التحقق ${milliseconds} ملّي ثانية.`,
   noIssues: "لا ملاحظات.",
   issues: "ملاحظات التحقُّق",
-  grades: { error: "خطأ", warning: "تحذير", note: "تنبيه" },
+  severities: { error: "خطأ", warning: "تحذير", note: "تنبيه" },
   place: (line, column) => `السطر ${line}، العمود ${column}`,
   more: (count) => `… وملاحظات أخرى عددها ${count}، تظهر بعد إصلاح هذه.`,
   fix: "أصلحوه",

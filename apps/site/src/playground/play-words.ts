@@ -40,7 +40,7 @@ export interface PlayWords {
   took(milliseconds: string): string;
   noIssues: string;
   issues: string;
-  grades: { error: string; warning: string; note: string };
+  severities: { error: string; warning: string; note: string };
   place(line: number, column: number): string;
   more(count: number): string;
   fix: string;
@@ -131,7 +131,7 @@ const en: PlayWords = {
   took: (milliseconds) => `Checked in ${milliseconds} ms.`,
   noIssues: "There is nothing to remark.",
   issues: "Issues",
-  grades: { error: "error", warning: "warning", note: "note" },
+  severities: { error: "error", warning: "warning", note: "note" },
   place: (line, column) => `line ${line}, column ${column}`,
   more: (count) => `… and ${counted(count, "more issue", "more issues")}, shown as these are mended.`,
   fix: "Fix it",

@@ -1,4 +1,4 @@
-import { type Law, type Locale, laws } from "@diplomatic-visits/core";
+import { type IssueKind, issueKinds, type Locale } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { isolated } from "../terminal/escape.ts";
@@ -11,17 +11,19 @@ export async function explainCommand(
   { out }: Io,
 ): Promise<number> {
   const { terminal } = out;
-  const found = laws.filter(({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`));
+  const found = issueKinds.filter(
+    ({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`),
+  );
   if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);
   const text =
     found.length === 1 && found[0]
       ? page(found[0], locale, terminal)
-      : found.map((law) => line(law, locale, terminal)).join("");
+      : found.map((rule) => line(rule, locale, terminal)).join("");
   await out.write(text);
   return exitCode.valid;
 }
 
-function line({ code, severity, title }: Law, locale: Locale, { colors, bidi }: Terminal): string {
+function line({ code, severity, title }: IssueKind, locale: Locale, { colors, bidi }: Terminal): string {
   return `${colors.bold(code.padEnd(34))} ${severity.padEnd(8)} ${isolated(title[locale], bidi)}\n`;
 }
 
@@ -30,7 +32,11 @@ const labels = {
   ar: { message: "الرسالة", why: "السبب", needs: "يحتاج إلى" },
 } as const;
 
-function page({ code, severity, needs, title, message, why }: Law, locale: Locale, { colors, bidi }: Terminal): string {
+function page(
+  { code, severity, needs, title, message, why }: IssueKind,
+  locale: Locale,
+  { colors, bidi }: Terminal,
+): string {
   const needed = typeof needs === "string" ? needs : `lexicon: ${needs.lexicon.join(", ")}`;
   const rows = [
     `${colors.bold(code)}  ${severity}`,

@@ -12,6 +12,6 @@ export async function schemaCommand(
   const schema = form === "coding" ? codingSchema(target) : articleSchema(target);
   await out.write(`${JSON.stringify(schema, null, 2)}\n`);
   await out.end();
-  err.write("JSON Schema says shape only; visits validate checks the laws and every quote.\n");
+  err.write("JSON Schema says shape only; visits validate checks the rules and every quote.\n");
   return exitCode.valid;
 }

@@ -20,7 +20,7 @@ export interface ValidateSettings {
   locale: Locale;
   rules: NonNullable<ValidateOptions["rules"]>;
   text?: string;
-  /** The lowest grade of issue that makes the exit code 1. */
+  /** The lowest severity of issue that makes the exit code 1. */
   failOn: Severity;
   quiet: boolean;
   /** Whether the fixes that a report offers are applied, or with `dry-run` only shown. */

@@ -11,7 +11,7 @@ import { whenIdle } from "./when-idle.ts";
 export interface Tally {
   lines: number;
   valid: number;
-  /** How many are not valid or have an issue of the grade that fails. */
+  /** How many are not valid or have an issue of the severity that fails. */
   failing: number;
 }
 

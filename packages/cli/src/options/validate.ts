@@ -1,7 +1,7 @@
 import type { Severity } from "@diplomatic-visits/core";
 import { InvalidArgumentError, Option } from "commander";
 import { usageError } from "../exit-code.ts";
-import { grades } from "../failing.ts";
+import { severities } from "../failing.ts";
 import {
   type AddCommand,
   formatOption,
@@ -29,9 +29,15 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .description("check articles and codings")
     .addOption(formatOption())
     .addOption(textOption())
-    .option("--rule <code=grade>", "grade a law anew: error, warning, note or off; repeatable", graded)
+    .option(
+      "--rule <code=severity>",
+      "override the severity of a rule: error, warning, note or off; repeatable",
+      overridden,
+    )
     .addOption(
-      new Option("--fail-on <grade>", "lowest grade that makes the exit code 1").choices([...grades]).default("error"),
+      new Option("--fail-on <severity>", "lowest severity that makes the exit code 1")
+        .choices([...severities])
+        .default("error"),
     )
     .option("--fix", "apply the fixes that the report offers, and show each", false)
     .option("--dry-run", "show what --fix would change, and write nothing", false)
@@ -67,7 +73,7 @@ function refuseFix({ fix, dryRun, watch }: ValidateGiven): void {
   if (watch && fix) throw usageError("--fix writes into the files that --watch waits for: use one of them");
 }
 
-function graded(value: string, before: Record<string, string> = {}): Record<string, string> {
+function overridden(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, code = "", severity = ""] = /^(.*?)=(.*)$/s.exec(value) ?? [];
   if (code === "" || severity === "")
     throw new InvalidArgumentError(

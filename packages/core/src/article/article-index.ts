@@ -56,7 +56,7 @@ export interface Mentioned {
   entity: Entity;
 }
 
-/** Everything the laws ask of an article, gathered in one walk. */
+/** Everything the rules ask of an article, gathered in one walk. */
 export interface ArticleIndex {
   article: Article;
   text: string;

@@ -30,11 +30,11 @@ export interface Stretch {
   text: string;
 }
 
-/** Something that is wrong or doubtful, with its place and, where there is one, the cure. */
+/** Something that is wrong or doubtful, with its place and, where there is one, the fix. */
 export interface Issue {
   /** Stable code, `group/name`; `visits explain` and the docs have a page for each. */
   code: IssueCode;
-  /** How grave it is; a caller may grade a law anew. */
+  /** The severity; a caller may override that of a rule. */
   severity: Severity;
   /** Where in the input: keys and array places. */
   path: Path;
@@ -48,7 +48,7 @@ export interface Issue {
   near?: Stretch;
   /** A way to mend it. */
   hint?: string;
-  /** A JSON Patch of the input that cures it, where there is one sure cure. */
+  /** A JSON Patch of the input that fixes it, where there is one sure fix. */
   fix?: PatchStep[];
   /** Line in the source where it begins, from 1; on request only. */
   line?: number;
@@ -60,9 +60,9 @@ export interface Issue {
   endColumn?: number;
 }
 
-/** A law that was not checked, and why: never a guess. */
+/** A rule that was not checked, and why: never a guess. */
 export interface NotChecked {
-  /** The code of the law. */
+  /** The code of the rule. */
   code: string;
   /** `lexicon`: no word list of the text's language; `outside`: it needs knowledge from outside. */
   reason: "lexicon" | "outside";

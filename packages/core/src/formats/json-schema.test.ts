@@ -58,7 +58,7 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
     expect(isArticle({ ...baseArticle("reference"), ...change })).toBe(false);
   });
 
-  it("accepts every counterexample: what breaks a law has the right shape", () => {
+  it("accepts every counterexample: what breaks a rule has the right shape", () => {
     const all = counterexamples().filter(({ source }) => !source);
     const accepted = all.filter((one) => (one.form === "coding" ? isCoding : isArticle)(documentsOf(one).broken));
     expect(accepted.map(({ code }) => code)).toEqual(all.map(({ code }) => code));

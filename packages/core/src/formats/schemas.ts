@@ -4,7 +4,7 @@ import { type Draft, type Json, jsonSchemaOf } from "./json-schema.ts";
 
 export type { Draft, Json };
 
-/** JSON Schema of the article; it says shape only, the laws are checked by `validate`. */
+/** JSON Schema of the article; it says shape only, the rules are checked by `validate`. */
 export function articleSchema(draft: Draft = "draft-2020-12"): Json {
   return jsonSchemaOf(ArticleSchema, draft);
 }

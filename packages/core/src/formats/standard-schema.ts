@@ -5,7 +5,7 @@ import { validate } from "../validate/validate.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 
 /**
- * An article as Standard Schema and Standard JSON Schema (standardschema.dev): `validate` checks shape and every law, as
+ * An article as Standard Schema and Standard JSON Schema (standardschema.dev): `validate` checks shape and every rule, as
  * `validate()` does; the JSON Schema says shape only. Zod's own `~standard` on the schemas checks shape only, too.
  */
 export const standardArticle: StandardSchemaV1<unknown, Article> & StandardJSONSchemaV1<unknown, Article> = {

@@ -3,32 +3,32 @@ import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type Path, pathOf, toPointer } from "../article/path.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "./code-points-note.ts";
-import type { CodingReport, CodingRule, Finding, FixStep, Law, Rule } from "./rule.ts";
+import type { CodingReport, CodingRule, Finding, FixStep, IssueKind, Rule } from "./rule.ts";
 
-/** How the caller grades laws: by code or by `group/*`, `off` leaves one out. */
-export type Grades = Readonly<Record<string, Severity | "off">>;
+/** The severities that the caller sets: by code or by `group/*`, `off` leaves one out. */
+export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
 
-/** How laws are checked. */
+/** How rules are checked. */
 export interface CheckOptions {
   locale: Locale;
-  grades: Grades;
-  /** The most issues of one law; the rest is dropped. */
+  severities: RuleSeverities;
+  /** The most issues of one rule; the rest is dropped. */
   most: number;
 }
 
-/** Issues and the laws that could not be checked. */
+/** Issues and the rules that could not be checked. */
 export interface Checked {
   issues: Issue[];
   notChecked: NotChecked[];
 }
 
-/** Checks the laws of an article. */
+/** Checks the rules of an article. */
 export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
   const issues: Issue[] = [];
   const notChecked: NotChecked[] = [];
   const sound = soundIndex(index);
   for (const rule of rules) {
-    const severity = gradeOf(rule, options.grades);
+    const severity = severityOf(rule, options.severities);
     if (severity === "off") continue;
     const missing = missingOf(rule, index.article.inLanguage, options.locale);
     if (missing) {
@@ -55,11 +55,11 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
   return { issues, notChecked };
 }
 
-/** Checks the laws of the authored form. */
+/** Checks the rules of the authored form. */
 export function checkCodingRules(rules: readonly CodingRule[], coding: CodingReport, options: CheckOptions): Issue[] {
   const issues: Issue[] = [];
   for (const rule of rules) {
-    const severity = gradeOf(rule, options.grades);
+    const severity = severityOf(rule, options.severities);
     if (severity === "off") continue;
     const before = issues.length;
     rule.check(coding, (path, finding = {}) => {
@@ -70,12 +70,12 @@ export function checkCodingRules(rules: readonly CodingRule[], coding: CodingRep
   return issues;
 }
 
-/** The severity of a law as the caller wants it. */
-export function gradeOf(law: Law, grades: Grades): Severity | "off" {
-  return grades[law.code] ?? grades[`${law.code.slice(0, law.code.indexOf("/"))}/*`] ?? law.severity;
+/** The severity of a rule as the caller wants it. */
+export function severityOf(rule: IssueKind, severities: RuleSeverities): Severity | "off" {
+  return severities[rule.code] ?? severities[`${rule.code.slice(0, rule.code.indexOf("/"))}/*`] ?? rule.severity;
 }
 
-function missingOf({ code, needs }: Law, language: string, locale: Locale): NotChecked | undefined {
+function missingOf({ code, needs }: IssueKind, language: string, locale: Locale): NotChecked | undefined {
   if (needs === "file") return undefined;
   if (needs === "outside") {
     const message = { en: "needs knowledge from outside the document", ar: "يحتاج إلى معرفة من خارج الوثيقة" }[locale];
@@ -95,7 +95,7 @@ interface Facts {
   locale: Locale;
 }
 
-function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): Issue {
+function issueOf(rule: IssueKind, { severity, path, finding, others, locale }: Facts): Issue {
   const { at, expected, found, words, hint, fix } = finding;
   const filled = {
     ...words,
@@ -103,12 +103,12 @@ function issueOf(law: Law, { severity, path, finding, others, locale }: Facts): 
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
   };
-  const message = fill(law.message[locale], filled);
+  const message = fill(rule.message[locale], filled);
   const advice = hint ? fill(hint[locale], filled) : undefined;
   const note = codePointsNote(shownIn(message, advice))?.[locale];
   const told = [advice, note].filter((part) => part !== undefined).join("; ");
   return {
-    code: law.code,
+    code: rule.code,
     severity,
     path: at === undefined ? path : [...path, at],
     message,

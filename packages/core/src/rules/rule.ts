@@ -5,23 +5,23 @@ import type { QuoteReport } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 
 /**
- * What a law needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
+ * What a rule needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
  * subtags), or knowledge from outside.
  */
 export type Needs = "file" | "outside" | LexiconNeed;
 
-/** The languages a law has word lists for. */
+/** The languages a rule has word lists for. */
 export interface LexiconNeed {
   /** Language subtags, such as ar and en. */
   lexicon: readonly string[];
 }
 
-/** A step of a cure, relative to the object at fault. */
+/** A step of a fix, relative to the object at fault. */
 export type FixStep =
   | { op: "add" | "replace"; key: string | number; value: unknown }
   | { op: "remove"; key: string | number };
 
-/** What a law found; every string and number in it can stand in the message as {name}. */
+/** What a rule found; every string and number in it can stand in the message as {name}. */
 export interface Finding {
   /** The field of the object at fault, when it is one field. */
   at?: string | number;
@@ -39,24 +39,24 @@ export interface Finding {
 /** Reports a finding at an object of the article; its path is searched only now. */
 export type Report = (object: object, finding?: Finding) => void;
 
-/** What every law tells of itself: the docs page, `visits explain` and the playground read these fields. */
-export interface Law {
+/** What each code says of itself: the docs page, `visits explain` and the playground read these fields. */
+export interface IssueKind {
   /** Stable code, `group/name`; after a new one, `npm run generate`. */
   code: IssueCode;
-  /** How grave a breach is, unless the caller grades it anew. */
+  /** The severity, unless the caller overrides it. */
   severity: Severity;
   /** What it takes to check it. */
   needs: Needs;
-  /** The law as a sentence. */
+  /** The rule as a sentence. */
   title: Localized;
   /** What to say when it is broken: the place, what was found, what to do; {found} and the like are filled in. */
   message: Localized;
-  /** Why the law is there. */
+  /** Why the rule is there. */
   why: Localized;
 }
 
-/** A law of an article. */
-export interface Rule extends Law {
+/** A rule of an article. */
+export interface Rule extends IssueKind {
   /** True when no finding comes from something that is missing: the rule is checked while quotes are still missing, too. */
   inPart?: true;
   /** `words`: it judges what quotes say or where they are, and sees only quotes that are the text at their span. */
@@ -76,14 +76,14 @@ export interface SourceFaults {
   empties: readonly { path: Path; due: "list" | "object" | "string"; form: string }[];
 }
 
-/** What laws of the authored form see. */
+/** What rules of the authored form see. */
 export interface CodingReport {
   document?: SourceFaults;
   quotes: readonly QuoteReport[];
   glosses: readonly { language: string; sentences: number; glosses: number; at: number }[];
 }
 
-/** A law of the authored form, which the article it becomes no longer shows. */
-export interface CodingRule extends Law {
+/** A rule of the authored form, which the article it becomes no longer shows. */
+export interface CodingRule extends IssueKind {
   check(coding: CodingReport, report: (path: Path, finding?: Finding) => void): void;
 }

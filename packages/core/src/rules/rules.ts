@@ -9,8 +9,8 @@ import { textRules } from "./text/index.ts";
 import { timeRules } from "./time/index.ts";
 import { visitRules } from "./visit/index.ts";
 
-/** The laws of an article, in the order in which they are checked. */
-export const rules: readonly Rule[] = [
+/** The rules of an article, in the order in which they are checked. */
+export const articleRules: readonly Rule[] = [
   ...textRules,
   ...envelopeRules,
   ...evidenceRules,
@@ -21,5 +21,5 @@ export const rules: readonly Rule[] = [
   ...quantityRules,
 ];
 
-/** The laws of the authored form. */
+/** The rules of the authored form. */
 export const codingRules: readonly CodingRule[] = codingRuleList;

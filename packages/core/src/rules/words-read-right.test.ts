@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, codesOf } from "../../test/article-of.ts";
-import { rules } from "./rules.ts";
+import { articleRules } from "./rules.ts";
 
 describe("the head of a body and the envoy of a union", () => {
   it.each([
@@ -33,7 +33,7 @@ describe("the head of a body and the envoy of a union", () => {
     const entities = [
       { id: "x", kind: "person", name: { en: "X" }, offices, mentions: [{ quote: title, form: "nominal" }] },
     ];
-    expect(codesOf(articleOf(`${title}.`, { license: "CC0-1.0", entities }, language), rules)).toEqual(expected);
+    expect(codesOf(articleOf(`${title}.`, { license: "CC0-1.0", entities }, language), articleRules)).toEqual(expected);
   });
 });
 
@@ -49,7 +49,7 @@ describe("ranks and the words after a title", () => {
     const entities = [
       { id: "x", kind: "person", name: { en: "X" }, offices, mentions: [{ quote: title, form: "nominal" }] },
     ];
-    expect(codesOf(articleOf(text, { license: "CC0-1.0", entities }), rules)).toEqual(expected);
+    expect(codesOf(articleOf(text, { license: "CC0-1.0", entities }), articleRules)).toEqual(expected);
   });
 });
 
@@ -57,7 +57,7 @@ describe("the value of a quantity", () => {
   const found = (text: string, quote: string, value: number, more: Record<string, unknown> = {}) => {
     const quantities = [{ id: "q", measure: "m", value, unit: "1", basis: "numeral", quote, ...more }];
     const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
-    return codesOf(articleOf(text, { license: "CC0-1.0", quantities }, language), rules);
+    return codesOf(articleOf(text, { license: "CC0-1.0", quantities }, language), articleRules);
   };
 
   it.each<[text: string, quote: string, value: number, isRight: boolean]>([
@@ -94,7 +94,7 @@ describe("words that name no year", () => {
     ["in the year 2025", "2025-12-31", true],
   ])("%s as %s", (words, value, isTooFine) => {
     const times = [{ id: "t", type: "date", value, basis: "explicit", quote: words }];
-    const codes = codesOf(articleOf(`They met ${words}.`, { license: "CC0-1.0", times }), rules);
+    const codes = codesOf(articleOf(`They met ${words}.`, { license: "CC0-1.0", times }), articleRules);
     expect(codes.includes("time/precision")).toBe(isTooFine);
   });
 
@@ -104,7 +104,7 @@ describe("words that name no year", () => {
     ["في السنة الماضية", "2025-12-31", true],
   ])("%s as %s", (words, value, isTooFine) => {
     const times = [{ id: "t", type: "date", value, basis: "explicit", quote: words }];
-    const codes = codesOf(articleOf(`التقى الوفدان ${words}.`, { license: "CC0-1.0", times }, "ar"), rules);
+    const codes = codesOf(articleOf(`التقى الوفدان ${words}.`, { license: "CC0-1.0", times }, "ar"), articleRules);
     expect(codes.includes("time/precision")).toBe(isTooFine);
   });
 });

@@ -95,7 +95,7 @@ function endsAtFullStop({ line, start, index, closers }: Stop, after: string, wo
   const token = lastToken.exec(sentence.slice(-40))?.[0] ?? "";
   if (listMarker.test(token) && sentence.trim().replace(/^[•⁃◦▪*-]\s*/, "") === token) return false;
   if (/[)\]]/.test(closers)) return true;
-  if (isNumberOfLaw(token, sentence) && !/^و/.test(words)) return false;
+  if (isArticleNumber(token, sentence) && !/^و/.test(words)) return false;
   if (/^[\u0600-\u06ff]/.test(token)) return !isArabicAbbreviation(token, sentence);
   const abbreviation = token.toLowerCase();
   if (neverLast.has(abbreviation)) return false;
@@ -107,7 +107,7 @@ function endsAtFullStop({ line, start, index, closers }: Stop, after: string, wo
 }
 
 // The number of an article of law may end in a stop; the next sentence would begin with "and".
-function isNumberOfLaw(token: string, sentence: string): boolean {
+function isArticleNumber(token: string, sentence: string): boolean {
   if (!/^\p{Nd}+(?:\.\p{Nd}+)+$/u.test(token)) return false;
   const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, -token.length))?.[1] ?? "";
   return numberedParts.has(withoutMarks(before).replace(/^[وف]?(?:[بك]?ال|لل|[بلك])/, ""));

@@ -36,7 +36,7 @@ export interface NotAnchored extends Anchoring {
 
 /**
  * Turns a coding (quotes) into an article (spans): finds every quote in the text, computes what can be computed, and
- * checks every law. A quote that is not in the text, typographic and orthographic variants aside, is never accepted.
+ * checks every rule. A quote that is not in the text, typographic and orthographic variants aside, is never accepted.
  * An article is not a coding: `reanchor` moves it to another text. Throws TypeError when the text is not a string.
  */
 export function anchor(text: string, coding: unknown, options: Omit<ValidateOptions, "text"> = {}): AnchorResult {

@@ -7,7 +7,7 @@ import type { Article, Coding } from "../generated/types.ts";
 import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
 import { cutQuote } from "../rules/coding/cut-quote.ts";
 import { resolved } from "../rules/reference/resolved.ts";
-import { codingRules, rules } from "../rules/rules.ts";
+import { articleRules, codingRules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf } from "../schema/node.ts";
@@ -88,7 +88,7 @@ interface Part {
 function checkPart({ text, anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
   const reported = new Set(known.map(({ path }) => toPointer(path)));
   const { issues, notChecked } = checkRules(
-    rules.filter(({ inPart }) => inPart),
+    articleRules.filter(({ inPart }) => inPart),
     // a text of a wrong length is no sound part, and every rule reads it
     indexArticle({ ...(soundPart(ArticleSchema, part).value as Article), text }),
     options,

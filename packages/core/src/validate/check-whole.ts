@@ -2,7 +2,7 @@ import { indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
 import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
-import { rules } from "../rules/rules.ts";
+import { articleRules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import type { Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
@@ -29,12 +29,12 @@ export function checkArticle(article: unknown, options: ValidateOptions): Verdic
     : { ...verdict, issues: all };
 }
 
-/** Checks an article: its shape, then every law. */
+/** Checks an article: its shape, then every rule. */
 export function checkWhole(article: unknown, options: ValidateOptions): Verdict {
   const shape = checkShape(ArticleSchema, article, options);
   if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
   const sound = shape.value as Article;
-  const { issues, notChecked } = checkRules(rules, indexArticle(sound), optionsOf(options));
+  const { issues, notChecked } = checkRules(articleRules, indexArticle(sound), optionsOf(options));
   const isSound = !issues.some(({ severity }) => severity === "error");
   return isSound ? { ok: true, article: sound, issues, notChecked } : { ok: false, issues, notChecked };
 }

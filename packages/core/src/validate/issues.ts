@@ -10,11 +10,11 @@ export function fromReadIssue({ code, message, path = [], line, column, hint }: 
   return { code, severity, path, message: message[locale], ...place, ...(hint ? { hint: hint[locale] } : {}) };
 }
 
-const grades = { error: 0, warning: 1, note: 2 } as const;
+const severities = { error: 0, warning: 1, note: 2 } as const;
 
-/** The gravest first; within a grade as found. */
+/** The gravest first; within a severity as found. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort((a, b) => grades[a.severity] - grades[b.severity]);
+  return [...issues].sort((a, b) => severities[a.severity] - severities[b.severity]);
 }
 
 const atKey: ReadonlySet<string> = new Set(["shape/unknown-key", "shape/computed-key"]);

@@ -1,7 +1,7 @@
 import type { Issue, Locale, NotChecked } from "../article/issue.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
-import type { CheckOptions, Grades } from "../rules/check-rules.ts";
+import type { CheckOptions, RuleSeverities } from "../rules/check-rules.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -11,17 +11,17 @@ export interface ValidateOptions {
   format?: "json" | "yaml";
   /** The language of messages; `en` when absent. */
   locale?: Locale;
-  /** Laws graded anew, by code or by `group/*`: error, warning, note or off. */
-  rules?: Grades;
+  /** Severities of rules to override, by code or by `group/*`: error, warning, note or off. */
+  rules?: RuleSeverities;
   /** Whether issues carry line and column; only for a string or bytes. */
   locate?: boolean;
   /** The most issues of one code; 100 when absent. */
   maxIssues?: number;
 }
 
-/** The options of a validation as the checking of laws takes them. */
-export function optionsOf({ locale = "en", rules: grades = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
-  return { locale, grades, most: maxIssues };
+/** The options of a validation as the checking of rules takes them. */
+export function optionsOf({ locale = "en", rules: severities = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
+  return { locale, severities, most: maxIssues };
 }
 
 /** Which of the two forms the input has. */
@@ -31,7 +31,7 @@ export type Form = "article" | "coding";
 export interface Report {
   /** What is wrong or doubtful: errors first, then warnings, then notes; an error makes it invalid. */
   issues: Issue[];
-  /** Laws that could not be checked, and why. */
+  /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
   /** Which form was seen; absent where the input could not be read. */
   form?: Form;
@@ -39,7 +39,7 @@ export interface Report {
   quotes?: QuoteReport[];
 }
 
-/** The verdict on an input that breaks no law of grade error. */
+/** The verdict on an input that breaks no rule whose severity is error. */
 export interface Valid extends Report {
   /** True: `article` is sound. */
   ok: true;

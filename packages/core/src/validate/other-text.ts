@@ -1,5 +1,5 @@
 import type { Issue, Localized, Severity } from "../article/issue.ts";
-import { fill, gradeOf } from "../rules/check-rules.ts";
+import { fill, severityOf } from "../rules/check-rules.ts";
 import { textHash } from "../rules/envelope/text-hash.ts";
 import { sha256 } from "../text/digest.ts";
 import type { ValidateOptions } from "./options.ts";
@@ -10,7 +10,7 @@ const mostShown = 40;
 /** The issue of a text that was given for an article and is not the text of this article; undefined when it is. */
 export function otherTextIssue(own: string, given: string, options: ValidateOptions): Issue | undefined {
   if (own === given) return undefined;
-  const severity = gradeOf(textHash, options.rules ?? {});
+  const severity = severityOf(textHash, options.rules ?? {});
   if (severity === "off") return undefined;
   const locale = options.locale ?? "en";
   const at = firstDifference(own, given);
@@ -30,7 +30,7 @@ export function otherHashIssue(
   coding: { textHash?: string },
   { text, options, unplaced }: { text: string; options: ValidateOptions; unplaced: () => [number, number] },
 ): Issue | undefined {
-  const severity = gradeOf(textHash, options.rules ?? {});
+  const severity = severityOf(textHash, options.rules ?? {});
   if (coding.textHash === undefined || severity === "off") return undefined;
   const found = sha256(text);
   if (found === coding.textHash) return undefined;

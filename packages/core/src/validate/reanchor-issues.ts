@@ -2,7 +2,7 @@ import type { ReanchoredQuote } from "../anchor/reanchor-article.ts";
 import type { Issue, Localized } from "../article/issue.ts";
 import type { Place } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
-import { fill, gradeOf } from "../rules/check-rules.ts";
+import { fill, severityOf } from "../rules/check-rules.ts";
 import { orthographic } from "../rules/coding/orthographic.ts";
 import { quoteAmbiguous } from "../rules/coding/quote-ambiguous.ts";
 import { quoteMissing } from "../rules/coding/quote-missing.ts";
@@ -38,7 +38,7 @@ function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOp
     const hint = fill(inPlaceOf[locale], { start, end, text, yours: differs.yours, theirs: differs.text });
     return { ...error(quoteMissing.code, gone), near: { start, end, text }, hint };
   }
-  const severity = gradeOf(orthographic, rules);
+  const severity = severityOf(orthographic, rules);
   if (spelling === undefined || tier !== "orthographic" || severity === "off") return undefined;
   return {
     code: orthographic.code,

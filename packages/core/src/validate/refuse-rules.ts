@@ -1,4 +1,4 @@
-import { codingRules, rules } from "../rules/rules.ts";
+import { articleRules, codingRules } from "../rules/rules.ts";
 import { nearestOf } from "../text/spelling.ts";
 import { readCodes } from "./read/read-codes.ts";
 import { shapeCodes } from "./shape-codes.ts";
@@ -18,7 +18,7 @@ export function refuseRules(given: unknown): void {
 }
 
 function faultOf(code: string): string | undefined {
-  const codes: string[] = [...rules, ...codingRules].map((rule) => rule.code);
+  const codes: string[] = [...articleRules, ...codingRules].map((rule) => rule.code);
   const groups = [...new Set(codes.map((known) => `${known.split("/")[0]}/*`))];
   if (codes.includes(code) || groups.includes(code)) return undefined;
   const fixed: string[] = [...readCodes, ...Object.values(shapeCodes)].map((known) => known.code);

@@ -1,5 +1,5 @@
 import type { Localized } from "../article/issue.ts";
-import type { Law } from "../rules/rule.ts";
+import type { IssueKind } from "../rules/rule.ts";
 
 const grave = { severity: "error", needs: "file" } as const;
 
@@ -107,4 +107,4 @@ export const shapeCodes = {
       ar: "لا يُبحث عن الاقتباسات إلا في النص الذي أُخذت منه.",
     },
   },
-} as const satisfies Record<string, Law>;
+} as const satisfies Record<string, IssueKind>;

@@ -1,7 +1,7 @@
 import type { Issue, Locale } from "../article/issue.ts";
 import type { Path } from "../article/path.ts";
 import { fill } from "../rules/check-rules.ts";
-import type { Law } from "../rules/rule.ts";
+import type { IssueKind } from "../rules/rule.ts";
 import type { Schema } from "../schema/node.ts";
 
 /** What shape issues are told from: the schema, the input and the language, and how many of one code are told. */
@@ -13,13 +13,13 @@ export interface Shaped {
 }
 
 /** Makes an issue of a code of shape. */
-export function made(law: Law, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {
+export function made(rule: IssueKind, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {
   const { expected, found } = words;
   return {
-    code: law.code,
+    code: rule.code,
     severity: "error",
     path,
-    message: fill(law.message[locale], words),
+    message: fill(rule.message[locale], words),
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
   };

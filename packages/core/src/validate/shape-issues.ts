@@ -14,7 +14,7 @@ import { meantFields, unknownKey } from "./unknown-key.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Turns what Zod found into issues of ours: one per fault, with the field's own words and a cure where there is one. */
+/** Turns what Zod found into issues of ours: one per fault, with the field's own words and a fix where there is one. */
 export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[] {
   const told = new Map<string, number>();
   const issues = found.flatMap((issue) => translate(issue, issue.path as Path, shaped));

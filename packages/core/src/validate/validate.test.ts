@@ -5,7 +5,7 @@ import { baseArticle, baseSource, baseText } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { toPointer } from "../article/path.ts";
 import { standardArticle } from "../formats/standard-schema.ts";
-import { codingRules, rules } from "../rules/rules.ts";
+import { articleRules, codingRules } from "../rules/rules.ts";
 import { parseArticle, validate } from "./validate.ts";
 
 const article = () => baseArticle("reference");
@@ -130,7 +130,7 @@ describe("validate", () => {
   });
 
   it("sets the severity of every rule and every group", () => {
-    for (const { code } of [...rules, ...codingRules])
+    for (const { code } of [...articleRules, ...codingRules])
       for (const one of [code, `${code.split("/")[0]}/*`])
         expect(() => validate({}, { rules: { [one]: "off" } })).not.toThrow();
   });
@@ -160,7 +160,7 @@ describe("validate", () => {
     expect(validate(article()).notChecked).toEqual([]);
   });
 
-  it("grades laws anew, by code and by group", () => {
+  it("overrides severities, by code and by group", () => {
     const broken = { ...article(), license: "free to use" };
     const severity = (rules: Record<string, "warning" | "off" | "error">) =>
       validate(broken, { rules }).issues.map((issue) => issue.severity);
@@ -286,7 +286,7 @@ describe("parseArticle", () => {
 describe("standardArticle", () => {
   const { validate: check, jsonSchema, vendor, version } = standardArticle["~standard"];
 
-  it("checks all laws", async () => {
+  it("checks all rules", async () => {
     expect([vendor, version]).toEqual(["diplomatic-visits", 1]);
     expect(await check(article())).toEqual({ value: article() });
     const result = await check({ ...article(), license: "free to use" });

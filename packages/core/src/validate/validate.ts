@@ -6,7 +6,7 @@ import { refuseMisuse } from "./refuse-misuse.ts";
 import { verdictOn } from "./verdict.ts";
 
 /**
- * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every law. Takes an object,
+ * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Takes an object,
  * a string or UTF-8 bytes. Never throws on data; throws TypeError on options that make no sense.
  */
 export function validate(input: unknown, options: ValidateOptions = {}): Result {

@@ -9,7 +9,7 @@ import type { Read, Unread } from "./reading.ts";
 import { rootIssue } from "./root-issue.ts";
 import { textFaults } from "./text-faults.ts";
 
-/** The verdict on what was read: its shape, then every law; or why it could not be read. */
+/** The verdict on what was read: its shape, then every rule; or why it could not be read. */
 export function verdictOn(read: Read | Unread, options: ValidateOptions): Result {
   const locale = options.locale ?? "en";
   if (!read.ok) return unread(read, options);

@@ -16,7 +16,7 @@ export function articleMessage(text: string, draft: object | undefined, locale: 
   return [words.article(fence), fence, text, fence, ...drafted].join("\n");
 }
 
-/** What to send back after an answer: what broke off, what does not fit, what the text really says, which laws are broken. */
+/** What to send back after an answer: what broke off, what does not fit, what the text really says, which rules are broken. */
 export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false): string {
   const { state, fault, misfits, repair, anchored } = judgement;
   const words = promptWords[locale];
@@ -28,7 +28,7 @@ export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false):
     ...(state === "cut" && !fault ? [words.cut] : isShrunk ? [words.shrunk] : []),
     ...listed(words.misfits, misfits),
     ...(repair.message ? [repair.message] : []),
-    ...listed(words.laws, broken),
+    ...listed(words.rules, broken),
     ...listed(words.warnings, isAnchored ? warningsOf(judgement) : []),
     words.again,
   ];

@@ -63,9 +63,9 @@ export interface ModelCoding {
   ended: "sound" | "rounds" | "aborted" | "failed";
   /** All that stands of the best answer: every quote is in the text. */
   coding: Partial<Coding>;
-  /** The article, when the coding breaks no law. */
+  /** The article, when the coding breaks no rule. */
   article?: Article;
-  /** What the laws say of the coding. */
+  /** What the rules say of the coding. */
   issues: Issue[];
   /** The quotes of the best answer that are not in the coding, because the text does not have them. */
   unanchored: UnanchoredQuote[];

@@ -11,7 +11,7 @@ export interface PromptWords {
   shrunk: string;
   noJson: string;
   misfits: string;
-  laws: string;
+  rules: string;
   warnings: string;
   again: string;
 }
@@ -30,7 +30,7 @@ const english: PromptWords = {
     "These parts of your answer do not fit and were left out. Mend them, or leave them out if the text does not say them:",
   warnings:
     "These places are doubtful. Compare each with the text: correct what it does not say, and leave the rest as it is:",
-  laws: "All quotes stand in the text, but these places break a law of the format:",
+  rules: "All quotes stand in the text, but these places break a rule of the format:",
   again: "Send the whole object again.",
 };
 
@@ -45,7 +45,7 @@ const arabic: PromptWords = {
   noJson: "لم يكن في إجابتكم كائن JSON. أجيبوا بكائن JSON واحد على المخطط ولا شيء سواه.",
   misfits: "هذه أجزاء من إجابتكم لا تصح صيغتها فتُركت. صحّحوها، أو احذفوها إن كان النص لا يقولها:",
   warnings: "هذه المواضع محل شك. قارنوا كلًّا منها بالنص: صحّحوا ما لا يقوله، وأبقوا ما عداه كما هو:",
-  laws: "كل الاقتباسات موجودة في النص، لكن هذه المواضع تخالف قواعد الصيغة:",
+  rules: "كل الاقتباسات موجودة في النص، لكن هذه المواضع تخالف قواعد الصيغة:",
   again: "أعيدوا إرسال الكائن كاملًا.",
 };
 

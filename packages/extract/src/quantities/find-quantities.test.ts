@@ -170,7 +170,7 @@ describe("every search for quantities", () => {
     );
   });
 
-  it("gives only values that stand in its words, as the law of quantities asks", () => {
+  it("gives only values that stand in its words, as the rule of quantities asks", () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end, value = 0, basis } of findQuantities(text)) {
@@ -181,7 +181,7 @@ describe("every search for quantities", () => {
     );
   });
 
-  it("takes every approximator beside it into its span, as the law of modifiers asks", () => {
+  it("takes every approximator beside it into its span, as the rule of modifiers asks", () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end, mod, basis } of findQuantities(text)) {

@@ -1,4 +1,11 @@
-import { type AnchorResult, type Article, anchor, type Coding, type Grades, laws } from "@diplomatic-visits/core";
+import {
+  type AnchorResult,
+  type Article,
+  anchor,
+  type Coding,
+  issueKinds,
+  type RuleSeverities,
+} from "@diplomatic-visits/core";
 import { doubtAbout, filled } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 
@@ -11,8 +18,8 @@ const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 const rounds = 4;
 
 // Doubts are reported when the coding is checked; notes of reading and shape cannot be set.
-const errorsOnly: Grades = Object.fromEntries(
-  laws
+const errorsOnly: RuleSeverities = Object.fromEntries(
+  issueKinds
     .filter(({ code, severity }) => severity !== "error" && !/^(read|shape)\//.test(code))
     .map(({ code }) => [code, "off"]),
 );
@@ -75,7 +82,7 @@ function doubtsAbout({ blocks, keys }: Faults, { issues }: AnchorResult): Doubt[
 }
 
 const leftOutMessage = {
-  en: "it was left out, since it breaks a law: {reason}",
+  en: "it was left out, since it breaks a rule: {reason}",
   ar: "حُذف لأنه يخالف قاعدة: {reason}",
 };
 

@@ -6,7 +6,7 @@ export type Asked = Omit<CheckRequest, "kind" | "id">;
 /** Checks in another thread; of several questions only the newest is answered. */
 export interface Checker {
   check(asked: Asked): void;
-  /** The document with a cure carried out; undefined where that cannot be done surely. */
+  /** The document with a fix carried out; undefined where that cannot be done surely. */
   mend(asked: Omit<MendRequest, "kind" | "id">): Promise<string | undefined>;
   close(): void;
 }

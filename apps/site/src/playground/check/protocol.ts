@@ -11,7 +11,7 @@ export interface CheckRequest {
   locale: "en" | "ar";
 }
 
-/** A cure to carry out in a document. */
+/** A fix to carry out in a document. */
 export interface MendRequest {
   kind: "mend";
   id: number;

@@ -24,7 +24,7 @@ export function IssueList({ issues, words, onJump, onFix }: IssueListProps): Rea
           // biome-ignore lint/suspicious/noArrayIndexKey: two issues may agree in all they say
           <li key={i} className={`play-issue play-${issue.severity}`}>
             <button type="button" className="play-jump" onClick={() => onJump(issue)}>
-              <span className="play-grade">{words.grades[issue.severity]}</span>{" "}
+              <span className="play-severity">{words.severities[issue.severity]}</span>{" "}
               <span>
                 <QuotedWords message={issue.message} />
               </span>{" "}

@@ -45,7 +45,7 @@ function Quotes({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode 
       {quotes.map((quote) => (
         <li key={quote.pointer} className={`play-quote play-${quote.status}`}>
           <button type="button" className="play-jump" onClick={() => onQuote(quote)}>
-            <QuotedPart words={quote.quote} /> <span className="play-grade">{words.statuses[quote.status]}</span>
+            <QuotedPart words={quote.quote} /> <span className="play-severity">{words.statuses[quote.status]}</span>
           </button>
           <Spelling quote={quote} words={words} />
           <Places quote={quote} words={words} onPlace={onPlace} />

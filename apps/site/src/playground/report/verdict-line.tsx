@@ -16,7 +16,7 @@ export function VerdictLine({ verdict, words }: { verdict: Verdict | undefined; 
 export function verdictWords({ state, issues, facts, exactQuotes, lines }: Verdict, words: PlayWords): string {
   if (state === "empty") return words.empty;
   const [errors, warnings, notes] = (["error", "warning", "note"] as const).map(
-    (grade) => issues.filter(({ severity }) => severity === grade).length,
+    (wanted) => issues.filter(({ severity }) => severity === wanted).length,
   ) as [number, number, number];
   if (lines) return words.lines(lines.valid, lines.all);
   if (state === "invalid") return words.invalid(errors, warnings, notes);

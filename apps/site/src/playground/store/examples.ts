@@ -22,7 +22,7 @@ interface Counterexample {
   text?: string;
 }
 
-/** Loads the counterexample of a law, by its code; undefined where there is none. */
+/** Loads the counterexample of a rule, by its code; undefined where there is none. */
 export async function counterexampleWork(code: string, folder: string): Promise<Work | undefined> {
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(code)) return undefined;
   const index: Counterexample[] = JSON.parse(await fileAt(`${folder}index.json`));

@@ -10,7 +10,7 @@ import { quoteMissing } from "./quote-missing.ts";
 import { unusedExclusion } from "./unused-exclusion.ts";
 import { yamlType } from "./yaml-type.ts";
 
-/** The laws of the authored form. */
+/** The rules of the authored form. */
 export const codingRuleList: readonly CodingRule[] = [
   cutQuote,
   yamlType,

@@ -38,10 +38,10 @@ function isOff(tag: string): boolean {
   return canonicalLanguageTag(tag) !== tag || !isRegisteredLanguage(tag);
 }
 
-function findingOf(tag: string, cure: (canonical: string) => FixStep[]): Finding {
+function findingOf(tag: string, fixTo: (canonical: string) => FixStep[]): Finding {
   const expected = canonicalLanguageTag(tag);
   if (expected === undefined || !isRegisteredLanguage(expected)) return { found: tag, hint: unknown };
-  const fix = cure(expected);
+  const fix = fixTo(expected);
   return { found: tag, expected, hint: known, ...(fix.length > 0 ? { fix } : {}) };
 }
 

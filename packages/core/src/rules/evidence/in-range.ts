@@ -24,13 +24,13 @@ export const inRange: Rule = {
     for (const { evidence } of index.supports) {
       const { start, end } = evidence;
       if (isSpanWithin(evidence, index.text.length)) continue;
-      const { words, ...cure } = lookups++ < mostLookups ? movedTo(index, evidence) : {};
+      const { words, ...fix } = lookups++ < mostLookups ? movedTo(index, evidence) : {};
       const at = start < end && start < index.text.length ? "end" : "start";
       report(evidence, {
         at,
         found: evidence[at],
         words: { ...words, start, end, length: index.text.length },
-        ...cure,
+        ...fix,
       });
     }
   },

@@ -8,8 +8,8 @@ import { movedTo } from "./moved-quote.ts";
 import { partingOf } from "./parting.ts";
 import { commonShift } from "./shift.ts";
 
-// Finding the cure costs a pass over the text: the first findings get it, a document full of them does not.
-const mostCures = 50;
+// Finding the fix costs a pass over the text: the first findings get it, a document full of them does not.
+const mostFixes = 50;
 
 /** A quote is the exact text at its span. */
 export const quoteMatches: Rule = {
@@ -34,10 +34,10 @@ export const quoteMatches: Rule = {
     for (const [i, evidence] of off.entries()) {
       const { start, end, quote } = evidence;
       const found = text.slice(start, end);
-      const { words, ...cure } =
-        shift !== undefined ? shifted(shift, off.length) : i < mostCures ? cureOf(index, evidence, found) : {};
+      const { words, ...fix } =
+        shift !== undefined ? shifted(shift, off.length) : i < mostFixes ? fixOf(index, evidence, found) : {};
       const finding = { at: "quote", expected: quote, found, words: { ...words, start, end }, near: { start, end } };
-      report(evidence, { ...finding, ...cure });
+      report(evidence, { ...finding, ...fix });
       // one cause is reported once, not at every quote
       if (shift !== undefined) return;
     }
@@ -54,7 +54,7 @@ const sameDistance = {
   ar: "كل الاقتباسات التي لا تطابق (عددها {count}) منزاحة بالمسافة نفسها {by}: أُضيف قبلها شيء أو حُذف؛ انقلوا المقال إلى هذا النص بالدالة reanchor() أو خذوا النص الذي رُمِّز",
 };
 
-function cureOf(index: ArticleIndex, evidence: Evidence, found: string): Finding {
+function fixOf(index: ArticleIndex, evidence: Evidence, found: string): Finding {
   const parting = partingOf(evidence.quote, found);
   if (isSameWords(evidence.quote, found)) {
     const words = { ...(parting ?? { yours: evidence.quote, theirs: found }) };

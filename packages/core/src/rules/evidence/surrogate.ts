@@ -22,14 +22,14 @@ export const surrogate: Rule = {
     for (const span of [...supports.map(({ evidence }) => evidence), ...article.sections, ...blocks, ...sentences]) {
       if (!isSpanWithin(span, text.length)) continue;
       for (const at of ["start", "end"] as const) {
-        if (cutsSurrogate(text, span[at])) report(span, { at, found: span[at], ...cureOf(index, span, at) });
+        if (cutsSurrogate(text, span[at])) report(span, { at, found: span[at], ...fixOf(index, span, at) });
       }
     }
   },
 };
 
 // The quote, where there is one, tells on which side of the pair the span was meant to begin or end.
-function cureOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "start" | "end"): Finding {
+function fixOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "start" | "end"): Finding {
   const words = { character: String.fromCodePoint(text.codePointAt(span[at] - 1) as number) };
   const reads = (offset: number) => (at === "start" ? text.slice(offset, span.end) : text.slice(span.start, offset));
   const meant = [span[at] - 1, span[at] + 1].find((offset) => reads(offset) === span.quote);

@@ -4,5 +4,5 @@ import { modMissing } from "./mod-missing.ts";
 import { oneNumber } from "./one-number.ts";
 import { valueInQuote } from "./value-in-quote.ts";
 
-/** The laws of quantities. */
+/** The rules of quantities. */
 export const quantityRules: readonly Rule[] = [valueInQuote, oneNumber, currencyUnqualified, modMissing];

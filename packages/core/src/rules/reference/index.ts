@@ -11,7 +11,7 @@ import { resolved } from "./resolved.ts";
 import { rightKind } from "./right-kind.ts";
 import { uniqueId } from "./unique-id.ts";
 
-/** The laws of ids, references and mentions. */
+/** The rules of ids, references and mentions. */
 export const referenceRules: readonly Rule[] = [
   uniqueId,
   reservedId,

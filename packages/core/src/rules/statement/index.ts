@@ -5,5 +5,5 @@ import { quotedTerms } from "./quoted-terms.ts";
 import { rumour } from "./rumour.ts";
 import { sourceWithoutCue } from "./source-without-cue.ts";
 
-/** The laws of who says what. */
+/** The rules of who says what. */
 export const statementRules: readonly Rule[] = [directWords, quotedTerms, sourceWithoutCue, groupMembers, rumour];

@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The laws of characters that no string of an article may hold. */
+/** The rules of characters that no string of an article may hold. */
 export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
   code,
   severity: "error",
@@ -129,7 +129,7 @@ const utf16: Localized = {
 
 type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
 
-// The laws of this table ask the same of the same index, one after the other.
+// The rules of this table ask the same of the same index, one after the other.
 const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
 
 function foundIn(index: ArticleIndex): readonly Found[] {

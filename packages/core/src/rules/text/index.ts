@@ -4,5 +4,5 @@ import { mixedScript } from "./mixed-script.ts";
 import { nfc } from "./nfc.ts";
 import { suspiciousCharacters } from "./suspicious-characters.ts";
 
-/** The laws of the text's characters. */
+/** The rules of the text's characters. */
 export const textRules: readonly Rule[] = [...forbiddenCharacters, nfc, ...suspiciousCharacters, mixedScript];

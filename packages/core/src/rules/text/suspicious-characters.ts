@@ -120,7 +120,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
 
 type Found = FreeString & { found: readonly FoundCharacter<SuspiciousKind>[] };
 
-// The laws of this table ask the same of the same index, one after the other.
+// The rules of this table ask the same of the same index, one after the other.
 const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
 
 function foundIn(index: ArticleIndex): readonly Found[] {

@@ -7,7 +7,7 @@ import { tense } from "./tense.ts";
 import { unresolvedValue } from "./unresolved-value.ts";
 import { weekday } from "./weekday.ts";
 
-/** The laws of dates. */
+/** The rules of dates. */
 export const timeRules: readonly Rule[] = [
   calendarDate,
   weekday,

@@ -15,7 +15,7 @@ import { stateVisitRank } from "./state-visit-rank.ts";
 import { tour } from "./tour.ts";
 import { tourOverlap } from "./tour-overlap.ts";
 
-/** The laws of visits. */
+/** The rules of visits. */
 export const visitRules: readonly Rule[] = [
   ordered,
   long,

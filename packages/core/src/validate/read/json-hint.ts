@@ -1,8 +1,8 @@
 import type { Localized } from "../../article/issue.ts";
 import type { JsonFault } from "./json-scanner.ts";
 
-/** What often stands where JSON breaks, and the cure. */
-const cures: readonly { found: RegExp; hint: Localized }[] = [
+/** What often stands where JSON breaks, and the fix. */
+const fixes: readonly { found: RegExp; hint: Localized }[] = [
   {
     found: /^['‘’“”«»`]/,
     hint: { en: 'JSON takes the straight " only', ar: 'لا تقبل JSON غير علامة الاقتباس المستقيمة "' },
@@ -41,7 +41,7 @@ const second: Localized = {
   ar: "المُدخَل وثيقة واحدة؛ وعدة وثائق، كلٌّ منها في سطر، هي NDJSON",
 };
 
-/** The cure for what stands at a fault; undefined where none is known. */
+/** The fix for what stands at a fault; undefined where none is known. */
 export function jsonHint(text: string, { at, after }: JsonFault): Localized | undefined {
   if (at >= text.length) return cut;
   if (after === "document") return second;
@@ -49,7 +49,7 @@ export function jsonHint(text: string, { at, after }: JsonFault): Localized | un
   if (/[\]}]/.test(text[at] as string) && before.endsWith(",")) return trailingComma;
   const found = text.slice(at, at + 12);
   if (after === "item" && /^["{[]/.test(found)) return missingComma;
-  return cures.find((cure) => cure.found.test(found))?.hint;
+  return fixes.find((fix) => fix.found.test(found))?.hint;
 }
 
 /** What stands at a fault, in a word. */

@@ -1,6 +1,6 @@
-import type { Law } from "../../rules/rule.ts";
+import type { IssueKind } from "../../rules/rule.ts";
 
-/** What the reader refuses or remarks before any law is asked; each is an issue's code. */
+/** What the reader refuses or remarks before any rule is asked; each is an issue's code. */
 export const readCodes = [
   {
     code: "read/empty",
@@ -157,7 +157,7 @@ export const readCodes = [
       ar: "ما لا تحمله JSON يضيع أو ينفّذ شيفرة عند كتابة الوثيقة أو فحصها.",
     },
   },
-] as const satisfies readonly Law[];
+] as const satisfies readonly IssueKind[];
 
 /** The code of what the reader found. */
 export type ReadCode = (typeof readCodes)[number]["code"];

@@ -96,7 +96,7 @@ describe.skipIf(sequences.length === 0)("UTF-8 sequences", () => {
   });
 });
 
-// the reader's own, and what only the schema or a law of the article refuses
+// the reader's own, and what only the schema or a rule of the article refuses
 const codes: Readonly<Record<string, string>> = {
   forbidden_key: "read/forbidden-key",
   duplicate_key: "read/duplicate-key",

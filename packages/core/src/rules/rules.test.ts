@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, codesOf } from "../../test/article-of.ts";
-import { rules } from "./rules.ts";
+import { articleRules } from "./rules.ts";
 
-// The counterexamples break each law once; here stand the cases on both sides of its line, in both languages.
+// The counterexamples break each rule once; here stand the cases on both sides of its line, in both languages.
 
 const english =
   "Foreign Minister Ada Brill of Norrin arrived in Larn last Tuesday, 5 May 2026. She met President Tor Velk on 6 May. “We agree,” she said. Trade was about 5 million dollars.";
@@ -105,14 +105,14 @@ function codes(language: "en" | "ar", changes: Record<string, Record<string, unk
     ],
     ...envelope,
   };
-  return codesOf(articleOf(w.text, JSON.parse(JSON.stringify(coding)), language), rules).sort();
+  return codesOf(articleOf(w.text, JSON.parse(JSON.stringify(coding)), language), articleRules).sort();
 }
 
 const end = (value: string, language: "en" | "ar", more = {}) => ({
   end: { value, basis: "external", source: { title: "A diary (invented)" }, quote: words[language].day, ...more },
 });
 
-describe.each(["en", "ar"] as const)("laws, in %s", (language) => {
+describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
   const w = words[language];
 
   it.each<[string, Record<string, Record<string, unknown>>, string[]]>([
@@ -265,7 +265,7 @@ describe("ranks and titles", () => {
         },
         language,
       ),
-      rules,
+      articleRules,
     );
 
   it.each([

@@ -1,1 +1,0 @@
-npx -p @diplomatic-visits/cli visits validate laws.coding.yaml --text trip.txt --format pretty
