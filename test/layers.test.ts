@@ -8,6 +8,7 @@ import { read, sources } from "./house/source-files.ts";
 const coreLayers: Layers = [
   ["metadata"],
   ["text", "codelists"],
+  ["languages"],
   ["schema"],
   ["generated"],
   ["article"],

@@ -1,0 +1,108 @@
+import type { Forms } from "./forms.ts";
+
+/** Seven rows of forms, Monday first. */
+export type WeekForms = readonly [Forms, Forms, Forms, Forms, Forms, Forms, Forms];
+
+/** The names of the weekdays; an empty string is a day without such a name. */
+export interface Weekdays {
+  /** Names that mean the day wherever they are. */
+  names: WeekForms;
+  /** Names that are other words too (أحد, pazar): a day only beside a word of `dayBefore` or `dayAfter`. */
+  doubtful?: WeekForms;
+  /** Abbreviations, a day only with a capital and before a stop, a comma or a figure. */
+  short?: WeekForms;
+  /** Words before a doubtful name: يوم, مساء, в. */
+  dayBefore?: Forms;
+  /** Words after a doubtful name: günü. */
+  dayAfter?: Forms;
+}
+
+/** The calendars whose months are known by name. */
+export type MonthCalendar = "gregorian" | "islamic" | "persian";
+
+/** Twelve rows of forms, the first month first. */
+export type MonthForms = readonly [
+  ...[Forms, Forms, Forms, Forms, Forms, Forms],
+  ...[Forms, Forms, Forms, Forms, Forms, Forms],
+];
+
+/** The names of the months. */
+export interface Months {
+  names: Partial<Readonly<Record<MonthCalendar, MonthForms>>>;
+  /** Names, by their first word, that are other words too (may, march, مارس): months only beside a figure or a word of time. */
+  doubtful?: Forms;
+  /** Words of time before a doubtful name: in, since, شهر. */
+  timeBefore?: Forms;
+  /** Words between a doubtful name and its year: من in مارس من عام 2020, de in mayo de 2020. */
+  beforeYear?: Forms;
+}
+
+/** A unit in which time is counted. */
+export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century";
+
+/** The forms of a unit of time. */
+export interface UnitForms {
+  one?: Forms;
+  /** The dual, or the form after two. */
+  two?: Forms;
+  many?: Forms;
+  /** A construct dual before two names or numbers: عامي 2019 و2020. */
+  pair?: Forms;
+  /** "Every" such unit: annually, سنويا. */
+  each?: Forms;
+}
+
+/** Where a word points, seen from the day it is written on; `recent` is the past up to that day. */
+export type Pointing = "past" | "future" | "present" | "recent";
+
+/** Words that place a time, beside weekdays and months. */
+export interface TimeWords {
+  units?: Partial<Readonly<Record<TimeUnit, UnitForms>>>;
+  /** last, next, current, recent. */
+  pointers?: Partial<Readonly<Record<Pointing, Forms>>>;
+  /** Days counted from the day of writing, by their distance: yesterday is −1. */
+  nearDays?: Partial<Readonly<Record<-2 | -1 | 0 | 1 | 2, Forms>>>;
+  now?: Forms;
+  morning?: Forms;
+  /** Noon and all that comes after it. */
+  afternoon?: Forms;
+  seasons?: Partial<Readonly<Record<"spring" | "summer" | "autumn" | "winter", Forms>>>;
+  /** Parts of a longer time: early, mid, late. */
+  parts?: Partial<Readonly<Record<"start" | "mid" | "end", Forms>>>;
+  /** Decades of any century, by their first year: 90 for nineties. */
+  tens?: Partial<Readonly<Record<20 | 30 | 40 | 50 | 60 | 70 | 80 | 90, Forms>>>;
+  /** Words and abbreviations of an era. */
+  eras?: Partial<Readonly<Record<MonthCalendar, Forms>>>;
+  /** An uncertain number of units: several, بضعة. */
+  few?: Forms;
+}
+
+/** Words that show how fine the words of a date are. */
+export interface PrecisionWords {
+  /** Words that name a day or something finer. */
+  day: Forms;
+  /** Words that name a month, a season or another part of a year. */
+  month: Forms;
+  year: Forms;
+  /** Words for one month, beside which a number in words is a day: العشرين من الشهر المقبل. */
+  oneMonth?: Forms;
+  /** Phrases for the turn of a year, which is a day: رأس_السنة, new_year. */
+  newYear?: Forms;
+  /** Words that name no year where a hyphen joins them to another word: year-end. */
+  hyphenated?: Forms;
+}
+
+/** Words that say whether a time is before or after the day of writing. */
+export interface TenseWords {
+  /** Words that point wherever they are: yesterday, ago, الماضي, il_y_a. */
+  past?: Forms;
+  future?: Forms;
+  /** Words that point only directly before a name of time: last Tuesday, but "the last day of the visit". */
+  pastBefore?: Forms;
+  futureBefore?: Forms;
+  /** Words that point only directly after a name of time: la semaine dernière. */
+  pastAfter?: Forms;
+  futureAfter?: Forms;
+  /** The names of time that `…Before` and `…After` need beside them. */
+  names?: Forms;
+}

@@ -1,0 +1,31 @@
+import type { Forms } from "./forms.ts";
+
+/** The letters of a language and its habits of writing. */
+export interface Letters {
+  /** The script by ISO 15924, such as Arab, Latn or Cyrl. */
+  script: string;
+  /** Its letters as the inside of a character class, for readers that look at letters before they are folded. */
+  pattern?: string;
+  /** Papers often leave the space after a full stop out, so a stop between two words of these letters ends a sentence. */
+  omitsSpaces?: true;
+}
+
+/** What is written onto a word without being a part of it, in unfolded letters. */
+export interface Clitics {
+  /** Conjunctions, the outermost prefix: و ف. */
+  conjunctions?: Forms;
+  /** Prepositions, after a conjunction: ب ل ك. */
+  prepositions?: Forms;
+  /** The prefixed article: ال. */
+  article?: Forms;
+  /** Prefixes in which a preposition has merged with the article: لل. */
+  mergedArticles?: Forms;
+  /** The prefix of the future, and the letters that a verb may have after it: س, then أيتن. */
+  future?: { prefix: Forms; before: Forms };
+  /** Further prefixes that are only recognised before a name and at the edge of a quote, each with its repetitions: ו ה ב. */
+  particles?: Forms;
+  /** Object and possessive pronouns, the last suffix. */
+  pronouns?: Forms;
+  /** Words of two letters that do carry prefixes; in any other such word the letter before belongs to the word. */
+  shortWords?: Forms;
+}

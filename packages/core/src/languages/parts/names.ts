@@ -1,0 +1,93 @@
+import type * as z from "zod";
+import type { AgreementStageSchema } from "../../codelists/agreement-stage.ts";
+import type { AgreementTypeSchema } from "../../codelists/agreement-type.ts";
+import type { EventStatusSchema } from "../../codelists/event-status.ts";
+import type { ModalitySchema } from "../../codelists/modality.ts";
+import type { RankSchema } from "../../codelists/rank.ts";
+import type { SpeechActSchema } from "../../codelists/speech-act.ts";
+import type { VisitTypeSchema } from "../../codelists/visit-type.ts";
+import type { Forms } from "./forms.ts";
+
+type Rank = z.infer<typeof RankSchema>;
+
+/** Words of offices and of the bodies that have them. */
+export interface Offices {
+  /** Words of titles by the rank they may name; a word of several ranks is in each row, and the longest in a title decides. */
+  titles: Partial<Readonly<Record<Rank, Forms>>>;
+  /** Words that change the rank of the office beside them: deputy, acting, former. */
+  deputies?: Forms;
+  /** Bodies by the ranks that their heads may have; of several rows the first that fits counts. */
+  bodies?: readonly { ranks: readonly Rank[]; names: Forms }[];
+  /** Bodies whose head has no rank that the words decide: council, مجلس. */
+  undecidedBodies?: Forms;
+  /** Offices that are named by their body: president, رئيس. */
+  heads?: Forms;
+  /** Offices that are named by whoever sends them: envoy, مبعوث. */
+  envoys?: Forms;
+  /** Bodies that send envoys: united_nations. */
+  senders?: Forms;
+  /** How a body is written beside its office. */
+  bodyGrammar?: {
+    /** Words that join the office to a body after it: of. Without them the body follows directly. */
+    of?: Forms;
+    /** Articles and pronouns between "of" and the body. */
+    articles?: Forms;
+    /** How many adjectives may come before the name of the body: "of the French National Assembly" has one. */
+    adjectives: number;
+    /** The body may come before its office: Commission president. */
+    precedes?: true;
+  };
+}
+
+/** What a country is called. The names of CLDR are added by the generator; these are the others that texts use. */
+export interface PlaceForms {
+  names?: Forms;
+  /** Adjectives and words for its people; in inflected languages every form, the masculine singular first. */
+  adjectives?: Forms;
+  /** The capital or seat of government, which stands for the government: الرباط. */
+  capitals?: Forms;
+}
+
+/** Countries by ISO 3166-1 alpha-2. */
+export type Places = Readonly<Record<string, PlaceForms>>;
+
+/** One name of money. */
+export interface MoneyName {
+  /** The code by ISO 4217 that the bare name most often means in news, or in small letters what it is called in English. */
+  unit: string;
+  forms: Forms;
+  /** Duals, which hold the two in their ending. */
+  duals?: Forms;
+  /** Several states use the name, so that alone it does not say whose money it is. */
+  isShared?: true;
+  /** By code: adjectives and countries beside the name that say whose it is. */
+  owners?: Readonly<Record<string, Forms>>;
+}
+
+/** Words of money. */
+export interface Money {
+  /** Where an owner is written: after the name (دولار أمريكي) or before it (US dollar). */
+  ownerSide: "before" | "after";
+  names: readonly MoneyName[];
+  /** Abbreviations by code, each letter a word: ج_م. */
+  abbreviations?: Readonly<Record<string, Forms>>;
+  /** Endings that an owner's adjective takes beside its first form, by what they replace: `{ ي: "يه يا ين" }`. */
+  ownerEndings?: Readonly<Record<string, Forms>>;
+  /** Endings by which a word after a bare name looks like an owner that no row knows. */
+  adjectiveEndings?: Forms;
+  /** A capitalised word before a bare name looks like an owner that no row knows. */
+  capitalsQualify?: true;
+}
+
+type CodeForms<Code extends string> = Partial<Readonly<Record<Code, Forms>>>;
+
+/** Words of a text that name a value of a codelist. */
+export interface Triggers {
+  visitType?: CodeForms<z.infer<typeof VisitTypeSchema>>;
+  eventStatus?: CodeForms<z.infer<typeof EventStatusSchema>>;
+  agreementType?: CodeForms<z.infer<typeof AgreementTypeSchema>>;
+  agreementStage?: CodeForms<z.infer<typeof AgreementStageSchema>>;
+  /** Verbs of speaking by the act they perform; the list of `speech.reporting` is neutral. */
+  speechAct?: CodeForms<z.infer<typeof SpeechActSchema>>;
+  modality?: CodeForms<z.infer<typeof ModalitySchema>>;
+}

@@ -1,0 +1,111 @@
+import type { Forms } from "./forms.ts";
+
+/** How a number word joins the words around it. */
+export type NumberKind =
+  /** 0 to 9. */
+  | "unit"
+  /** The ten of 11 to 19 where it follows its unit: عشر in ثلاثة عشر. */
+  | "ten-after-unit"
+  /** A word for 10 to 29 that no unit follows: twelve, dieciséis, veintiuno. */
+  | "teen"
+  /** 20, 30 … 90. */
+  | "ten"
+  /** 100 where a unit before it multiplies it: hundred, cent, yüz. */
+  | "hundred"
+  /** A word that is a number of hundreds: مئتان, триста, quinientos. */
+  | "hundreds"
+  /** A power of ten from a thousand on, or a dozen: it multiplies what is before it. */
+  | "scale"
+  /** A half, a quarter: a number only before a scale or after "and". */
+  | "fraction"
+  /** A part that a number before it multiplies: three quarters, ثلاثة أرباع. */
+  | "parts"
+  /** A rank: third, الثالث. */
+  | "ordinal";
+
+/** What a number word does differently from its kind. */
+export interface NumberFlags {
+  /** The forms count on from the value by this step: `["unit", 0, "zero one two", { step: 1 }]`. */
+  step?: number;
+  /** The word holds its own count, as a dual does (ألفان) or a joined half (полмиллиона): nothing multiplies it. */
+  isDual?: true;
+  /** The word counts only after a number, as a plural (ملايين), an accusative (ألفا) or an abbreviation (bn) does. */
+  isCounted?: true;
+  /** The word is a number only before a ten (أحد عشر, إحدى وعشرون) and otherwise a pronoun. */
+  needsTen?: true;
+  /** A teen may follow this ten, as in soixante-douze and quatre-vingt-douze. */
+  takesTeens?: true;
+  /** A fraction that follows its number without "and": iki buçuk. */
+  isAdjacent?: true;
+}
+
+/** A row of number words: what kind they are, their value, and all their forms (gender, case, spelling). */
+export type NumberRow = readonly [kind: NumberKind, value: number, forms: Forms, flags?: NumberFlags];
+
+/** How a word joins the part of a number before it: directly, through "and", or either way. */
+export type Joint = "adjacent" | "and" | "either";
+
+/** How number words make up numbers. */
+export interface NumberGrammar {
+  /** How a unit joins the ten before it: twenty five, treinta y cinco, بیست و پنج. Leave it out with `unitBeforeTen`. */
+  afterTen: Joint;
+  /** How a smaller part joins the hundred before it. */
+  afterHundred: Joint;
+  /** How a smaller part joins the scale before it. */
+  afterScale: Joint;
+  /** How an ordinal joins the ten or hundred before it; "adjacent" unless given. */
+  ordinalJoint?: Joint;
+  /** A unit comes before its ten, joined by "and": خمسة وعشرون. */
+  unitBeforeTen?: true;
+  /** After a scale and "and", figures go on: 2 مليون و300. Elsewhere they count something else (5 million and 3 others). */
+  figuresGoOn?: true;
+  /** A thousand before a greater scale multiplies it: dos mil quinientos millones. */
+  thousandsOfScales?: true;
+  /** Number words are also written as one word, "and" included: yirmibeş, بیست‌وپنج. */
+  joinsWords?: true;
+  /** The decimal mark of figures; the other of the two groups digits. */
+  decimalMark: "." | ",";
+}
+
+/** Words by which two numbers become a range. */
+export interface RangeWords {
+  /** Between the ends: to, till, إلى. */
+  to?: Forms;
+  /** Between two numbers that are alternatives: or, أو. */
+  or?: Forms;
+  /** A prefix on the upper end: ل in 5 ل7. */
+  prefix?: Forms;
+  /** Before two numbers joined by "and": between, بين. */
+  between?: Forms;
+  /** "Per cent" after the lower end. */
+  percent?: Forms;
+  /** After a number that is an hour: a.m., o'clock. */
+  clock?: Forms;
+}
+
+/** The number words of a language and their grammar. */
+export interface Numbers {
+  grammar: NumberGrammar;
+  words: readonly NumberRow[];
+  /** What joins parts as "and": و, and, and_a. */
+  and: Forms;
+  /** What may be between a fraction and its scale: half a million. */
+  article?: Forms;
+  /** What joins a scale to the share before it: a quarter of_a million, un quart de million. */
+  of?: Forms;
+  /** The decimal mark as a word: point, فاصلة. */
+  point?: Forms;
+  /** Words after which "one" is a pronoun: كل واحد. */
+  pronounAfter?: Forms;
+  /** Words before a scale that make it an unknown number: several million, parts per million. */
+  vagueBefore?: Forms;
+  /** Words before four figures that make them a year, which no scale after them multiplies. */
+  yearBefore?: Forms;
+  /** "In" or a prefix before "hundred" that makes it per cent: في المئة, بالمئة. */
+  percentBefore?: { words?: Forms; prefix?: Forms };
+  /** Letters that are scales directly after an amount with a sign of money: $300m. */
+  letterScales?: Readonly<Record<string, number>>;
+  /** Words, exactly as written but for vowel marks, that fold like a number and are not one: وأحد. */
+  notNumbers?: Forms;
+  ranges?: RangeWords;
+}
