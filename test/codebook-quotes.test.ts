@@ -2,9 +2,10 @@ import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as codelists from "../packages/core/src/codelists/index.ts";
 import { issueKinds } from "../packages/core/src/index.ts";
+import { roles } from "../scripts/article-folders.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
-const dataset = "packages/dataset/articles/lavrov-tehran-2021/";
+const dataset = `packages/dataset/articles/${roles.reference}/`;
 const english = "docs/codebook/";
 const arabic = "docs/i18n/ar/codebook/";
 const reportFolder = "docs/examples/two-coders/";

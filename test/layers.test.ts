@@ -92,7 +92,7 @@ describe("the direction of imports", () => {
   it("every package that is imported stands in package.json", () => {
     const unnamed = imports.filter(({ from, to }) => {
       const folder = from.split("/").slice(0, 2).join("/");
-      if (/^(packages|apps)\//.test(to) || to.startsWith("node:") || docusaurusAlias.test(to)) return false;
+      if (/^(packages|apps|scripts)\//.test(to) || to.startsWith("node:") || docusaurusAlias.test(to)) return false;
       const {
         dependencies,
         devDependencies,

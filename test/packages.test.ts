@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { referenceFolder } from "../scripts/article-folders.ts";
 import { type Consumer, consumerOf } from "./house/consumer.ts";
 import { read } from "./house/source-files.ts";
 
@@ -151,7 +152,7 @@ console.log(ok, drafted.coding.visits[0].start.value, drafted.coding.quantities[
 
   it("hold the text of the article as received", () => {
     const bytes = (path: string) => readFileSync(path).toString("hex");
-    const source = new URL("../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
+    const source = new URL("text.txt", referenceFolder);
     expect(bytes(join(installed("dataset"), "dist/text.txt"))).toBe(bytes(source.pathname));
   });
 

@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "../scripts/article-folders.ts";
 import { fencesOf } from "./house/fences.ts";
 import { steady, type Workbench, workbenchOf } from "./house/run-example.ts";
 import { read, root } from "./house/source-files.ts";
 
-const reference = "packages/dataset/articles/lavrov-tehran-2021";
+const reference = `packages/dataset/articles/${roles.reference}`;
 const blocks = (path: string) => fencesOf(read(path)).map(({ language, text }) => ({ language, text }));
 
 let folder: string;

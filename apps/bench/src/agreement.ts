@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import type { Row } from "./table.ts";
 
 /** A mention as a coding gives it: where it stands, and in which form. */
@@ -12,7 +13,7 @@ interface Coding {
   entities: { mentions: (Place & { type?: string })[] }[];
 }
 
-const published = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/article.json", import.meta.url);
+const published = new URL("article.json", referenceFolder);
 
 /** How far two codings mark the same mentions: F1 on exact spans, and the form they give those both mark. */
 export function agreementRows(folder: string): Row[] {

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
 import { type GoldScore, goldReports, scoreGold } from "../../../packages/extract/test/scores/draft-gold.ts";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
-const folder = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
 /** What of the reference article's coding stands in the draft of its bare text, and what accepting that draft changes. */

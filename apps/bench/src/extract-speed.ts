@@ -7,9 +7,10 @@ import { casual } from "chrono-node";
 import { casual as casualArabic } from "chrono-node/ar";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import { tableOf } from "./table.ts";
 
-const articles = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const articles = referenceFolder;
 const text = readFileSync(new URL("text.txt", articles), "utf8");
 const json = readFileSync(new URL("article.json", articles), "utf8");
 const english = `${(

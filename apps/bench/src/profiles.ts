@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { measuredProfiles } from "../../../packages/core/test/scores/profile-sizes.ts";
 import { mutationsOfPart, type QuoteMutations } from "../../../packages/core/test/scores/quote-mutations.ts";
 import { scoreRepair } from "../../../packages/core/test/scores/repaired-mutations.ts";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
-const text = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
+const text = new URL("text.txt", referenceFolder);
 
 /** The schema that each language-model service is sent, in the terms of the services' limits. */
 export function profileRows(): Row[] {

@@ -4,9 +4,10 @@ import {
   type QuoteMutations,
   scoreMutations,
 } from "../../../packages/core/test/scores/quote-mutations.ts";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
-const text = new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url);
+const text = new URL("text.txt", referenceFolder);
 
 /** Ours, and the plain search a user would write. */
 export function mutationRows(path: string): Row[] {

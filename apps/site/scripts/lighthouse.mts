@@ -3,6 +3,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { roles } from "../../../scripts/article-folders.ts";
 import { chromiumPath } from "../../../test/browser.ts";
 import { serve } from "../test/static-server.ts";
 import { place } from "./prepare/place.mts";
@@ -18,8 +19,8 @@ const pages: readonly (readonly [path: string, performance: number])[] = [
   ["/docs/tutorials/first-article/", 95],
   ["/ar/docs/tutorials/first-article/", 95],
   ["/reference/rules/evidence/quote-matches/", 95],
-  ["/article/lavrov-tehran-2021/", 95],
-  ["/ar/article/lavrov-tehran-2021/", 95],
+  [`/article/${roles.reference}/`, 95],
+  [`/ar/article/${roles.reference}/`, 95],
   ["/play/", 90],
   ["/ar/play/", 90],
 ];

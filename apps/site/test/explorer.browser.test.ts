@@ -1,9 +1,10 @@
 import { article } from "@diplomatic-visits/dataset";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "../../../scripts/article-folders.ts";
 import { openSite, type Site } from "./site.ts";
 
-const path = "/article/lavrov-tehran-2021/";
+const path = `/article/${roles.reference}/`;
 const type = "/visits/lavrov-tehran/type";
 
 let site: Site;
@@ -42,7 +43,7 @@ describe("the article on the site", () => {
   it("is there after a way through the site without a page load, and comes to life again", async () => {
     const page = await site.open("/dataset/");
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    await page.locator("main a[href$='/article/lavrov-tehran-2021/']").first().click();
+    await page.locator(`main a[href$='${path}']`).first().click();
     await page.waitForSelector(".dv-box");
     expect(await page.evaluate(() => "sameDocument" in window)).toBe(true);
     await factOf(page, type).click();

@@ -3,6 +3,7 @@ import { facts } from "@diplomatic-visits/core";
 import { article } from "@diplomatic-visits/dataset";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { roles } from "../../../scripts/article-folders.ts";
 import { articleMarkdown } from "../plugins/after-build/article-markdown.ts";
 import type { BuiltPage, BuiltSite } from "../plugins/after-build/built-site.ts";
 import { contentMarkdown } from "../plugins/after-build/content-markdown.ts";
@@ -29,7 +30,7 @@ const site: BuiltSite = {
   pages: [
     pageAt("docs/tutorials/first-article/", "tutorials/first-article.md"),
     pageAt("docs/guides/ci/", "guides/ci.md"),
-    pageAt("article/lavrov-tehran-2021/"),
+    pageAt(`article/${roles.reference}/`),
     pageAt("api/core/"),
     pageAt(""),
   ],

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import { drop, openPlay, source, state, verdict } from "./play-page.ts";
 import { openSite, type Site } from "./site.ts";
 
-const text = readFileSync(
-  new URL("../../../packages/dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const text = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 let site: Site;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { article } from "@diplomatic-visits/dataset";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "../../../scripts/article-folders.ts";
 import { type Look, openSite, type Site } from "./site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -105,11 +106,11 @@ describe("what is found", () => {
     const holding = article.sections
       .flatMap(({ blocks }) => blocks)
       .filter(({ start, end }) => article.text.slice(start, end).includes("طهران"))
-      .map(({ id }) => `/ar/article/lavrov-tehran-2021/#dv-${id}`);
+      .map(({ id }) => `/ar/article/${roles.reference}/#dv-${id}`);
     expect(paragraphs.toSorted()).toEqual(holding.toSorted());
     expect(holding).toHaveLength(5);
     await page.locator(`${option}[href$="${holding[0]?.split("#")[1]}"]`).click();
-    await page.waitForURL(/lavrov-tehran-2021\/#dv-block/);
+    await page.waitForURL(new RegExp(`${roles.reference}/#dv-block`));
     // the address changes before the page is there
     const place = page.locator(`[id="${holding[0]?.split("#")[1]}"]`);
     await place.waitFor({ state: "attached" });

@@ -2,6 +2,7 @@ import { foldText } from "@diplomatic-visits/core/text";
 import { article } from "@diplomatic-visits/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { roles } from "../../../scripts/article-folders.ts";
 import { searchOf } from "../src/search/find-sections";
 import { searchFile } from "../src/search/search-index";
 import { excerpt, stretches } from "../src/search/snippet";
@@ -9,7 +10,7 @@ import { excerpt, stretches } from "../src/search/snippet";
 const paragraphs = article.sections
   .flatMap(({ blocks }) => blocks)
   .map(({ id, start, end }) => ({ id, text: article.text.slice(start, end) }));
-const pages = [{ url: "/ar/article/lavrov-tehran-2021/", title: "", lang: "ar" as const }];
+const pages = [{ url: `/ar/article/${roles.reference}/`, title: "", lang: "ar" as const }];
 const search = searchOf(
   searchFile(
     pages,

@@ -1,7 +1,8 @@
+import { roles } from "../../../scripts/article-folders.ts";
 /** One page of each kind of the site, by what it shows. */
 export const templates: Readonly<Record<string, string>> = {
   home: "/",
-  article: "/article/lavrov-tehran-2021/",
+  article: `/article/${roles.reference}/`,
   playground: "/play/",
   dataset: "/dataset/",
   tutorial: "/docs/tutorials/first-article/",

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "../../../scripts/article-folders.ts";
 import { collectScripts, kilobytes, type Script } from "./scripts-of.ts";
 import { openSite, type Site } from "./site.ts";
 import { type Host, serve } from "./static-server.ts";
@@ -37,7 +38,7 @@ const pages = [
   ["/docs/tutorials/first-article/", "/docs/tutorials/first-article/", 3.9],
   ["/reference/rules/evidence/quote-matches/", "/reference/rules/evidence/quote-matches/", 3.9],
   ["/reference/model/visit/", "/reference/model/visit/", 3.9],
-  ["/article/lavrov-tehran-2021/", "/", 25],
+  [`/article/${roles.reference}/`, "/", 25],
   ["/", "/", 25],
   ["/dataset/", "/", 10],
 ] as const;

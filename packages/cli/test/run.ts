@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 import type { OutStream } from "../src/io/host.ts";
 import { runVisits } from "../src/run-visits.ts";
 
@@ -11,7 +12,7 @@ import { runVisits } from "../src/run-visits.ts";
 export const bin = fileURLToPath(new URL("../dist/visits.js", import.meta.url));
 
 /** The folder of the reference article. */
-export const reference = fileURLToPath(new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url));
+export const reference = fileURLToPath(referenceFolder);
 
 /** What a run of the program gave. */
 export interface Run {

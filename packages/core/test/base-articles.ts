@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { articleFolder, referenceFolder, roles } from "../../../scripts/article-folders.ts";
 import type { Article } from "../src/generated/types.ts";
 import { validate } from "../src/validate/validate.ts";
 
 /** The articles that rules are tried on. */
 export const bases = {
-  reference: new URL("../../dataset/articles/lavrov-tehran-2021/", import.meta.url),
-  invented: new URL("../fixtures/invented/", import.meta.url),
+  reference: referenceFolder,
+  invented: articleFolder(roles.counterexamples),
   minimal: new URL("../fixtures/minimal/", import.meta.url),
 } as const;
 

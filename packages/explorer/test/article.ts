@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Article, anchor } from "@diplomatic-visits/core";
+import { referenceFolder } from "../../../scripts/article-folders.ts";
 
 /** The reference article. */
-export const reference = JSON.parse(
-  readFileSync(new URL("../../dataset/articles/lavrov-tehran-2021/article.json", import.meta.url), "utf8"),
-) as Article;
+export const reference = JSON.parse(readFileSync(new URL("article.json", referenceFolder), "utf8")) as Article;
 
 /** An article with this text, coded with one time that quotes its first word. */
 export function articleOf(text: string): Article {

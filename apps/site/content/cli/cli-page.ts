@@ -5,7 +5,7 @@ import { code, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { examples } from "../rules/example.ts";
 import { writtenOut } from "../rules/playable.ts";
-import { type Run, referenceFolder, runVisits, withFiles } from "./run-visits.ts";
+import { type Run, referencePath, runVisits, withFiles } from "./run-visits.ts";
 
 const commands = ["extract", "init", "validate", "anchor", "view", "stats", "explain", "schema"] as const;
 
@@ -39,7 +39,7 @@ export function cliPage(): Page {
     position: 4,
     locale: "en",
   } as const;
-  const help = runVisits(["--help"], referenceFolder);
+  const help = runVisits(["--help"], referencePath);
   return page("reference/cli.md", front, [
     `The package ${code("@diplomatic-visits/cli")} installs the command ${code("visits")}. What stands here is its own help and its own output, taken when this page was made; the times of the runs are left out.`,
     fence("text", help.stdout),
@@ -59,7 +59,7 @@ export function cliPage(): Page {
 }
 
 function commandBlocks(name: (typeof commands)[number]): string[] {
-  const help = runVisits([name, "--help"], referenceFolder);
+  const help = runVisits([name, "--help"], referencePath);
   return [
     heading(2, `visits ${name}`, name),
     fence("text", help.stdout),
@@ -71,7 +71,7 @@ function commandBlocks(name: (typeof commands)[number]): string[] {
 const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   validate: () => [
     "The reference article:",
-    runVisits(["validate", "article.json"], referenceFolder),
+    runVisits(["validate", "article.json"], referencePath),
     `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the rule switched off, and a file that is not there:`,
     ...broken((folder) => [
       runVisits(["validate", "article.json", "--format", "pretty"], folder),
@@ -84,13 +84,13 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   extract: () => ["A text that is there already stays as it is, as long as every quote stands in it:", extracted()],
   init: () => [withFiles({}, (folder) => runVisits(["init", "trip"], folder))],
   anchor: () => [anchored(), "A quote in another spelling, mended in the coding itself:", mended()],
-  view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referenceFolder), 12)],
+  view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referencePath), 12)],
   explain: () => [
-    runVisits(["explain", "evidence/quote-matches"], referenceFolder),
-    runVisits(["explain", "quantity"], referenceFolder),
+    runVisits(["explain", "evidence/quote-matches"], referencePath),
+    runVisits(["explain", "quantity"], referencePath),
   ],
-  schema: () => [cut(runVisits(["schema", "coding"], referenceFolder), 8)],
-  stats: () => [runVisits(["stats", "article.json"], referenceFolder)],
+  schema: () => [cut(runVisits(["schema", "coding"], referencePath), 8)],
+  stats: () => [runVisits(["stats", "article.json"], referencePath)],
 };
 
 function broken(use: (folder: string) => Run[]): Run[] {
@@ -98,7 +98,7 @@ function broken(use: (folder: string) => Run[]): Run[] {
   return example ? withFiles({ "article.json": writtenOut(example) }, use) : [];
 }
 
-const file = (name: string) => readFileSync(join(referenceFolder, name), "utf8");
+const file = (name: string) => readFileSync(join(referencePath, name), "utf8");
 
 function extracted(): Run {
   return withFiles({ "lavrov.txt": file("text.txt") }, (folder) => runVisits(["extract", "lavrov.txt"], folder));

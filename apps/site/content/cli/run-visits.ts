@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../packages/${path}`, import.meta.url));
 
@@ -29,7 +30,7 @@ export function runVisits(args: readonly string[], folder: string, input?: strin
 const timeless = (text: string) => text.replace(/; \d+(\.\d+)? ms/g, "");
 
 /** The folder of the reference article: text.txt, coding.yaml, article.json. */
-export const referenceFolder: string = at("dataset/articles/lavrov-tehran-2021");
+export const referencePath: string = fileURLToPath(referenceFolder);
 
 /** Lends a folder with the given files, and takes it away again. */
 export function withFiles<T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T {

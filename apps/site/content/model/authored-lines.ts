@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 
-const path = new URL("../../../../packages/dataset/articles/lavrov-tehran-2021/coding.yaml", import.meta.url);
+const path = new URL("coding.yaml", referenceFolder);
 const source = readFileSync(fileURLToPath(path), "utf8").split("\n");
 
 /** The lines of the reference coding that hold the object of an id, as a person wrote them. */

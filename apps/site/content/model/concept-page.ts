@@ -1,4 +1,5 @@
 import { issueKinds } from "@diplomatic-visits/core";
+import { roles } from "../../../../scripts/article-folders.ts";
 import { schemaFile } from "../files/schema-files.ts";
 import { details, fence, table } from "../markdown/block.ts";
 import { code, escaped, link } from "../markdown/inline.ts";
@@ -63,7 +64,7 @@ function holds({ name, form }: Concept, key: string, field: SchemaNode): string 
 function exampleBlocks(name: string): string[] {
   const example = exampleOf(name);
   if (example === undefined) return [];
-  const from = link("the reference article", "/article/lavrov-tehran-2021/");
+  const from = link("the reference article", `/article/${roles.reference}/`);
   const told =
     typeof example === "object" ? `The fullest one of ${from}; long lists and texts are cut.` : `From ${from}.`;
   return [heading(2, "Example", "example"), told, fence("json", shortened(example))];

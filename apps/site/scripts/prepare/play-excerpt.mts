@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Article, type Issue, validate } from "@diplomatic-visits/core";
 import { parse } from "yaml";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { articleJson } from "./dataset-files.mts";
-import { place } from "./place.mts";
 
 type Coding = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -22,9 +22,7 @@ export async function excerpt(): Promise<Excerpt> {
   const whole: Article = JSON.parse(await articleJson());
   const kept = whole.sections.flatMap((section) => section.blocks).filter(({ id }) => blocks.includes(id));
   const text = kept.map(({ start, end }) => whole.text.slice(start, end).trim()).join("\n");
-  const coding: Coding = parse(
-    await readFile(place("../../packages/dataset/articles/lavrov-tehran-2021/coding.yaml"), "utf8"),
-  );
+  const coding: Coding = parse(await readFile(new URL("coding.yaml", referenceFolder), "utf8"));
   coding["extent"] = "excerpt";
   coding["glosses"] = { en: kept.flatMap(({ sentences }) => sentences.map(({ gloss }) => gloss?.["en"] ?? "")) };
   for (const key of ["blocks", "statements", "relations", "codings"]) delete coding[key];

@@ -3,9 +3,10 @@ import { anchor } from "@diplomatic-visits/core";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { repairCoding } from "./repair-coding.ts";
 
-const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const [source, text] = ["coding.yaml", "text.txt"].map((name) => readFileSync(new URL(name, folder), "utf8")) as [
   string,
   string,

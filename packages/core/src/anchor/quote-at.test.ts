@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import type { Span } from "../text/span.ts";
 import { wordsIn } from "../text/word-edges.ts";
 import { findQuote } from "./find-quote.ts";
@@ -8,7 +9,7 @@ import { findMention, writtenMention } from "./mentions.ts";
 import { quoteAt, quoter } from "./quote-at.ts";
 import { sourceText } from "./source-text.ts";
 
-const text = readFileSync(new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url), "utf8");
+const text = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 const words = wordsIn(text);
 const source = sourceText(text);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findValue } from "./codelist.ts";
 import { CountryCodeSchema, country } from "./country.ts";
 import { CurrencySchema, currency } from "./currency.ts";
@@ -70,7 +71,7 @@ describe("mediaTopic", () => {
     expect(findValue(mediaTopic, `medtop:${code}`)?.retired).toBe(true);
   });
   it("knows every topic of the reference article, none retired", () => {
-    const url = new URL("../../../dataset/articles/lavrov-tehran-2021/coding.yaml", import.meta.url);
+    const url = new URL("coding.yaml", referenceFolder);
     const { about } = parse(readFileSync(url, "utf8")) as { about: { value: string }[] };
     expect(about.length).toBeGreaterThan(0);
     const topics = about.map(({ value }) => findValue(mediaTopic, value));

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { readYamlInput } from "@diplomatic-visits/core/yaml";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { writeYaml } from "./write-yaml.ts";
 
-const reference = new URL("../../../dataset/articles/lavrov-tehran-2021/coding.yaml", import.meta.url);
+const reference = new URL("coding.yaml", referenceFolder);
 
 function read(source: string): unknown {
   const result = readYamlInput(source);

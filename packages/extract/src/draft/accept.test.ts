@@ -3,11 +3,12 @@ import { type Article, anchor, type Coding, facts } from "@diplomatic-visits/cor
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { parseText } from "../plain/parse-text.ts";
 import { accept } from "./accept.ts";
 import { draft } from "./draft.ts";
 
-const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const text = readFileSync(new URL("text.txt", folder), "utf8");
 const authored: Coding = parse(readFileSync(new URL("coding.yaml", folder), "utf8"));
 

@@ -3,14 +3,12 @@ import { anchor } from "@diplomatic-visits/core";
 import { CodingSchema } from "@diplomatic-visits/core/schema";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { parseText } from "../plain/parse-text.ts";
 import { draft } from "./draft.ts";
 import type { Draft } from "./drafted.ts";
 
-const reference = readFileSync(
-  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 function drafted(text: string, options?: Parameters<typeof draft>[1]): Draft {
   const parsed = parseText(text);

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findPlaces } from "../gazetteer/find-places.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import { findTimes } from "../times/find-times.ts";
 import { findEvents } from "./find-events.ts";
 
-const reference = readFileSync(
-  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 function events(text: string) {
   const places = findPlaces(text);

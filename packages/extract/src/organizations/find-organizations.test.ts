@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import type { CountryWords } from "../persons/country-words.ts";
 import { findOrganizations } from "./find-organizations.ts";
 
-const reference = readFileSync(
-  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 function found(text: string, ...countries: [words: string, country: string][]) {
   const places = countries.map(([words, country]): CountryWords => {

@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { foldedWords } from "@diplomatic-visits/core/text";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import type { CountryWords } from "./country-words.ts";
 import { findPersons } from "./find-persons.ts";
 
-const reference = readFileSync(
-  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 const countries: Record<string, string> = {
   الروسي: "RU",

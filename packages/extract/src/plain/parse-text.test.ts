@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { anchor } from "@diplomatic-visits/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import type { ParseResult, Skeleton } from "../skeleton/skeleton.ts";
 import { parseText } from "./parse-text.ts";
 
-const reference = readFileSync(
-  new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-  "utf8",
-);
+const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");
 
 /** Another article, invented, in English, with a headline, two headings and a list. */
 const visit = `Ruritania's president flies to Graustark

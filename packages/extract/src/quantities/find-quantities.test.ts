@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { findApproximators, findNumbers } from "@diplomatic-visits/core/text";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findQuantities, type QuantityFound } from "./find-quantities.ts";
 
 function read(text: string): string[] {
@@ -125,7 +126,7 @@ describe("quantities", () => {
 });
 
 describe("quantities of the reference text", () => {
-  const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+  const folder = referenceFolder;
   const text = readFileSync(new URL("text.txt", folder), "utf8");
   const { quantities } = JSON.parse(readFileSync(new URL("article.json", folder), "utf8"));
   const essence = ({ start, end, value, unit, mod, basis }: QuantityFound) => ({ start, end, value, unit, mod, basis });

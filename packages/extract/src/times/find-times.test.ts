@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseEdtf } from "@diplomatic-visits/core/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findTimes } from "./find-times.ts";
 
 /** What is found in a text, as `⟦words⟧ type value`, `-` for no value. */
@@ -205,10 +206,7 @@ describe("every text", () => {
   });
 
   it("is linear: ten times the text takes the same finds ten times", () => {
-    const text = readFileSync(
-      new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url),
-      "utf8",
-    );
+    const text = readFileSync(new URL("text.txt", referenceFolder), "utf8");
     expect(findTimes(`${text}\n`.repeat(10))).toHaveLength(10 * findTimes(text).length);
   });
 });

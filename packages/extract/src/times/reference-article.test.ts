@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findTimes } from "./find-times.ts";
 
-const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const text = readFileSync(new URL("text.txt", folder), "utf8");
 const article: unknown = JSON.parse(readFileSync(new URL("article.json", folder), "utf8"));
 

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Article, Coding } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { scoreAccept, scoreDraft } from "./draft.ts";
 
-const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const article: Article = JSON.parse(read("article.json"));
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 
 /** The lines of the reference article. */
 export interface Story {
@@ -15,9 +16,7 @@ export interface Layout {
 
 /** The text that all layouts hold. */
 export const story: Story = {
-  lines: readFileSync(new URL("../../../dataset/articles/lavrov-tehran-2021/text.txt", import.meta.url), "utf8")
-    .trim()
-    .split("\n"),
+  lines: readFileSync(new URL("text.txt", referenceFolder), "utf8").trim().split("\n"),
 };
 
 /** An invented headline; the reference text has none. */

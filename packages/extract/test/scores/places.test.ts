@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
+import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { placeMentions, scorePlaces } from "./places.ts";
 
-const folder = new URL("../../../dataset/articles/lavrov-tehran-2021/", import.meta.url);
+const folder = referenceFolder;
 const article: Article = JSON.parse(readFileSync(new URL("article.json", folder), "utf8"));
 
 describe("places of the reference article", () => {
