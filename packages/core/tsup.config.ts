@@ -20,6 +20,7 @@ export default defineConfig([
       index: "src/index.ts",
       schema: "src/schema.ts",
       codelists: "src/codelists/index.ts",
+      fields: "src/fields.ts",
       text: "src/text.ts",
       "formats/extraction-profile": "src/formats/extraction-profile/index.ts",
     },

@@ -3,6 +3,7 @@ import { jsonSchemaOf } from "../src/formats/json-schema.ts";
 import { issueKinds } from "../src/issue-kinds.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
+import { descriptionTable, fieldTable } from "../src/schema/field-table.ts";
 import { interfacesOf } from "./types.ts";
 
 const folder = "packages/core/";
@@ -16,8 +17,35 @@ async function generated(): Promise<Map<string, string>> {
   }
   files.set(`${folder}src/generated/types.ts`, await interfacesOf());
   files.set(`${folder}src/generated/issue-codes.ts`, issueCodes());
+  files.set(
+    `${folder}src/generated/fields.ts`,
+    tableFile("fields", "ConceptFields", {
+      doc: "The fields of every concept: labels, types, codelists, and what agreement compares.",
+      rows: fieldTable(ArticleSchema),
+    }),
+  );
+  files.set(
+    `${folder}src/generated/field-descriptions.ts`,
+    tableFile("fieldDescriptions", "ConceptDescription", {
+      doc: "What every concept and each of its fields mean, in English and Arabic.",
+      rows: descriptionTable(ArticleSchema),
+    }),
+  );
   return files;
 }
+
+interface Table {
+  doc: string;
+  rows: object;
+}
+
+/** A table as a module of plain data, so that a page takes the labels without a schema. */
+function tableFile(name: string, type: string, { doc, rows }: Table): string {
+  const source = `${banner}import type { ${type} } from "../metadata/field.ts";\n\n/** ${doc} */\n`;
+  return `${source}export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(rows, null, 2)};\n`;
+}
+
+const banner = "// Generated from the schemas by `npm run generate`; do not edit.\n\n";
 
 /** The codes as a union, so that an editor completes them and the compiler sees a slip. */
 function issueCodes(): string {

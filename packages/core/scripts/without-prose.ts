@@ -11,6 +11,8 @@ type Row = readonly (string | null)[];
 
 /** What documentation reads of a codelist's values and of the list. */
 const proseOfCodes = new Set(["title", "label", "definition", "source"]);
+/** What labels, documentation and agreement read of a field. */
+const proseOfFields = new Set(["label", "plural", "compared", "since"]);
 /** What documentation reads of a rule. */
 const proseOfRules = new Set(["title", "why"]);
 
@@ -20,6 +22,7 @@ export function withoutProse(): Plugin {
     name: "without-prose",
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/](rules|validate)[\\/].*\.ts$/ }, ({ path }) => stripped(path, isRuleProse));
+      build.onLoad({ filter: /[\\/]src[\\/]schema[\\/].*\.ts$/ }, ({ path }) => stripped(path, isFieldProse));
       build.onLoad({ filter: /[\\/]src[\\/]codelists[\\/][a-z-]+\.ts$/ }, async ({ path }) =>
         (await readFile(path, "utf8")).includes("./generated/") ? undefined : stripped(path, isCodeProse),
       );
@@ -37,6 +40,19 @@ const isRuleProse: Test = (property, siblings) =>
 
 const isCodeProse: Test = (property, siblings) =>
   (siblings.has("value") || siblings.has("values")) && proseOfCodes.has(property.name.getText());
+
+// A message explains a missing plain field and a value against its pattern, in both languages: these keep their words.
+const isFieldProse: Test = (property) => {
+  const call = property.parent.parent;
+  if (!ts.isCallExpression(call) || !/(\.register|^idOf)$/.test(call.expression.getText())) return false;
+  const name = property.name.getText();
+  return proseOfFields.has(name) || (name === "arabic" && !isExplained(call));
+};
+
+function isExplained({ expression, parent }: ts.CallExpression): boolean {
+  const isOptional = ts.isPropertyAccessExpression(parent) && parent.name.text === "exactOptional";
+  return expression.getText() === "idOf" ? !isOptional : /\.(string|regex)\(/.test(expression.getText());
+}
 
 async function stripped(path: string, isProse: Test) {
   const file = ts.createSourceFile(path, await readFile(path, "utf8"), ts.ScriptTarget.ESNext, true);

@@ -41,8 +41,8 @@ export type * from "./generated/types.ts";
 export { issueKinds, rules } from "./issue-kinds.ts";
 export type { RuleSeverities } from "./rules/check-rules.ts";
 export type { IssueKind, LexiconNeed, Needs } from "./rules/rule.ts";
-export { specVersion } from "./schema/article.ts";
 export { limits } from "./schema/limits.ts";
+export { specVersion } from "./schema/spec-version.ts";
 export { sha256 } from "./text/digest.ts";
 // Text
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";

@@ -69,6 +69,14 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "core/fields",
+    title: `${core}/fields`,
+    module: `${core}/fields`,
+    description: "The fields of every concept as data: labels, types, codelists, meanings in English and Arabic.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "core/extraction-profile",
     title: `${core}/formats/extraction-profile`,
     module: `${core}/formats/extraction-profile`,

@@ -22,6 +22,7 @@ export const apiModules: readonly ApiModule[] = [
     source: "core/src/codelists/index.ts",
     written: "core/src/codelists.md",
   },
+  { name: "@diplomatic-visits/core/fields", source: "core/src/fields.ts", written: "core/src/fields.md" },
   {
     name: "@diplomatic-visits/core/formats/extraction-profile",
     source: "core/src/formats/extraction-profile/index.ts",

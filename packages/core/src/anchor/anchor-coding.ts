@@ -1,7 +1,8 @@
 import type { Place, QuoteReport } from "../article/quote-report.ts";
 import type { Article, Coding, Section } from "../generated/types.ts";
-import { ArticleSchema, specVersion } from "../schema/article.ts";
+import { ArticleSchema } from "../schema/article.ts";
 import { shapeOf } from "../schema/node.ts";
+import { specVersion } from "../schema/spec-version.ts";
 import { sha256 } from "../text/digest.ts";
 import { digestName } from "../text/digest-name.ts";
 import { directionOf } from "../text/direction.ts";

@@ -1,8 +1,6 @@
-/** The languages every label is given in. */
-export type LabelLocale = "en" | "ar";
+import type { Label, LabelLocale } from "../metadata/label.ts";
 
-/** A text in English and in Arabic. */
-export type Label = Readonly<Record<LabelLocale, string>>;
+export type { Label, LabelLocale };
 
 /** A value of a codelist: a definition with a code, not a bare word. */
 export interface CodelistValue<V extends string = string> {

@@ -7,7 +7,10 @@ import type { Json } from "./json-schema-json.ts";
 const published = ["ref", "reserved", "codelist", "since"] as const;
 
 /** The keys of our metadata that mean nothing to readers of JSON Schema. */
-const unpublished = ["block", "concept", "authored", "inherits", "narrows", "tsType", "arabic"] as const;
+const unpublished = [
+  ...["block", "concept", "authored", "inherits", "narrows", "tsType"],
+  ...["label", "plural", "arabic", "compared"],
+] as const;
 
 /** Longer lists are looked up, not read: their values are listed without definitions. */
 const mostDefinitions = 100;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Concept } from "./concept.ts";
+import type { Label } from "./label.ts";
 
 /** The building blocks that anchoring and the derived authored form know; everything else they walk through. */
 export type Block = "evidence" | "evidence-list" | "coded" | "claim" | "time" | "mention" | "mention-list";
@@ -8,12 +9,16 @@ export type Block = "evidence" | "evidence-list" | "coded" | "claim" | "time" | 
 export interface SchemaMeta {
   /** The name of the generated type and of the definition in JSON Schema. */
   id?: string;
-  /** What the field or object holds, as a sentence. */
+  /** What one value of the field, or an object of the concept, is called. */
+  label?: Label;
+  /** What several of them are called, where a heading needs it. */
+  plural?: Label;
+  /** What the field or object holds, as a sentence; for a schema with a pattern, how its values are written. */
   description?: string;
+  /** The description in Arabic. */
+  arabic?: string;
   /** The id of the codelist whose values the schema takes. */
   codelist?: string;
-  /** How the values of a schema with a pattern are written, in Arabic, for messages; the description says it in English. */
-  arabic?: string;
   /** The building block this schema is. */
   block?: Block;
   /** The concept whose ids objects of this schema carry. */
@@ -29,6 +34,10 @@ export interface SchemaMeta {
    * say something else, so it is left out, too.
    */
   narrows?: true;
+  /** Agreement between coders compares the field; the parts listed here, such as the basis of a date, are compared as well. */
+  compared?: true | readonly string[];
+  /** The version of the format that added the field; absent for fields of the first version. */
+  since?: string;
   /** The name of the generated type. */
   tsType?: string;
   /** Words that stand in for an id where no id can be given. */

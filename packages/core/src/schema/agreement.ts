@@ -14,24 +14,82 @@ import { TimeSchema } from "./time.ts";
 export const AgreementSchema = z
   .strictObject({
     id: IdSchema,
-    type: coded(AgreementTypeSchema).exactOptional().register(meta, { description: "The kind of text." }),
-    stage: coded(AgreementStageSchema).clone().register(meta, {
-      description: "How far it has come: under negotiation, signed, in force …",
+    type: coded(AgreementTypeSchema)
+      .exactOptional()
+      .register(meta, {
+        label: { en: "Type", ar: "النوع" },
+        description: "The kind of text.",
+        arabic: "نوع النص.",
+        compared: true,
+      }),
+    stage: coded(AgreementStageSchema)
+      .clone()
+      .register(meta, {
+        label: { en: "Stage", ar: "المرحلة" },
+        description: "How far it has come: under negotiation, signed, in force …",
+        arabic: "ما بلغه: قيد التفاوض أو موقَّع أو نافذ …",
+        compared: true,
+      }),
+    name: LanguageMapSchema.exactOptional().register(meta, {
+      label: { en: "Name", ar: "الاسم" },
+      description: "Its name, as the text gives it.",
+      arabic: "اسمه كما يذكره النص.",
     }),
-    name: LanguageMapSchema.exactOptional().register(meta, { description: "Its name, as the text gives it." }),
     parties: z
-      .array(idOf("entity", "A party."))
+      .array(idOf("entity"))
       .min(1)
       .max(limits.shortList)
-      .register(meta, { description: "The parties." }),
-    signatories: ParticipantListSchema.exactOptional().register(meta, { description: "Those who sign." }),
-    visit: coded(idOf("visit", "The visit it belongs to."))
+      .register(meta, {
+        label: { en: "Party", ar: "الطرف" },
+        description: "The parties.",
+        arabic: "أطراف الاتفاق.",
+        compared: true,
+      }),
+    signatories: ParticipantListSchema.exactOptional().register(meta, {
+      label: { en: "Signatory", ar: "الموقِّع" },
+      description: "Those who sign.",
+      arabic: "من يوقّعون.",
+      compared: true,
+    }),
+    visit: coded(idOf("visit"))
       .exactOptional()
-      .register(meta, { description: "The visit during which it was dealt with." }),
-    date: TimeSchema.exactOptional().register(meta, { description: "When the stage was reached." }),
-    subject: LanguageMapSchema.exactOptional().register(meta, { description: "What it is about." }),
-    coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the agreement." }),
-    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the agreement." }),
+      .register(meta, {
+        label: { en: "Visit", ar: "الزيارة" },
+        description: "The visit during which it was dealt with.",
+        arabic: "الزيارة التي بُحث الاتفاق خلالها.",
+        compared: true,
+      }),
+    date: TimeSchema.exactOptional().register(meta, {
+      label: { en: "Date", ar: "التاريخ" },
+      description: "When the stage was reached.",
+      arabic: "متى بلغ هذه المرحلة.",
+      compared: true,
+    }),
+    subject: LanguageMapSchema.exactOptional().register(meta, {
+      label: { en: "Subject", ar: "الموضوع" },
+      description: "What it is about.",
+      arabic: "موضوع الاتفاق.",
+    }),
+    coding: idOf("coding", {
+      label: { en: "Coding", ar: "الترميز" },
+      description: "The coding this comes from.",
+      arabic: "الترميز الذي أُخذ منه.",
+    }).exactOptional(),
+    note: NoteSchema.exactOptional().register(meta, {
+      label: { en: "Note", ar: "الملاحظة" },
+      description: "The coder's remark on the agreement.",
+      arabic: "ملاحظة المرمِّز على الاتفاق.",
+    }),
+    evidence: EvidenceListSchema.clone().register(meta, {
+      label: { en: "Quotes", ar: "الاقتباسات" },
+      description: "Quotes that show the agreement.",
+      arabic: "اقتباسات تُثبت الاتفاق.",
+    }),
   })
-  .register(meta, { id: "Agreement", concept: "agreement", description: "An agreed text with a name." });
+  .register(meta, {
+    id: "Agreement",
+    concept: "agreement",
+    label: { en: "Agreement", ar: "الاتفاق" },
+    description: "An agreed text with a name.",
+    arabic: "نص متفق عليه له اسم.",
+  });

@@ -6,7 +6,9 @@ import { limits } from "./limits.ts";
 import { itemOf, type Node, namedOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
 const because = NoteSchema.exactOptional().register(registry, {
+  label: { en: "Reason", ar: "السبب" },
   description: "Makes the value inferred, and says why.",
+  arabic: "يجعل القيمة مستنتجة، ويبيّن السبب.",
   narrows: true,
 });
 const derived = new WeakMap<Schema, z.ZodType>();

@@ -11,8 +11,25 @@ export const CitationSchema = z
       .string()
       .min(1)
       .max(limits.shortText)
-      .register(meta, { description: "What the source is called, with its publisher." }),
-    url: UrlSchema.exactOptional().register(meta, { description: "Where the source can be read." }),
-    date: DateSchema.exactOptional().register(meta, { description: "When the source was published." }),
+      .register(meta, {
+        label: { en: "Title", ar: "العنوان" },
+        description: "What the source is called, with its publisher.",
+        arabic: "اسم المصدر مع ناشره.",
+      }),
+    url: UrlSchema.exactOptional().register(meta, {
+      label: { en: "URL", ar: "العنوان على الويب" },
+      description: "Where the source can be read.",
+      arabic: "أين يُقرأ المصدر.",
+    }),
+    date: DateSchema.exactOptional().register(meta, {
+      label: { en: "Date", ar: "التاريخ" },
+      description: "When the source was published.",
+      arabic: "متى نُشر المصدر.",
+    }),
   })
-  .register(meta, { id: "Citation", description: "A source outside the text." });
+  .register(meta, {
+    id: "Citation",
+    label: { en: "Source", ar: "المصدر" },
+    description: "A source outside the text.",
+    arabic: "مصدر من خارج النص.",
+  });

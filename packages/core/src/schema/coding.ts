@@ -13,13 +13,27 @@ const gloss = z.string().min(1).max(limits.note);
 /** A line that is no paragraph, named by its first words. */
 export const AuthoredBlockSchema = z
   .strictObject({
-    kind: BlockKindSchema.clone().register(meta, { description: "What the line is." }),
-    speaker: idOf("entity", "Who speaks, in a turn.").exactOptional(),
-    quote: AuthoredQuoteSchema.clone().register(meta, { description: "Its first words." }),
+    kind: BlockKindSchema.clone().register(meta, {
+      label: { en: "Kind", ar: "النوع" },
+      description: "What the line is.",
+      arabic: "نوع السطر.",
+    }),
+    speaker: idOf("entity", {
+      label: { en: "Speaker", ar: "المتحدث" },
+      description: "Who speaks, in a turn.",
+      arabic: "من يتحدث في دور الكلام.",
+    }).exactOptional(),
+    quote: AuthoredQuoteSchema.clone().register(meta, {
+      label: { en: "First words", ar: "الكلمات الأولى" },
+      description: "Its first words.",
+      arabic: "كلماته الأولى.",
+    }),
   })
   .register(meta, {
     id: "AuthoredBlock",
+    label: { en: "Named block", ar: "كتلة مسمّاة" },
     description: "A line of the text that is no paragraph, named by its first words.",
+    arabic: "سطر من النص ليس فقرة، يُسمّى بكلماته الأولى.",
   });
 
 /** The authored form of an article: what a person or a language model writes. Quotes, never offsets. */
@@ -29,15 +43,25 @@ export const CodingSchema = z
     glosses: z
       .record(LanguageTagSchema, z.array(gloss).min(1).max(limits.list))
       .exactOptional()
-      .register(meta, { description: "By language, one gloss per sentence in order, headings included." }),
+      .register(meta, {
+        label: { en: "Glosses", ar: "الشروح" },
+        description: "By language, one gloss per sentence in order, headings included.",
+        arabic: "لكل لغة شرح لكل جملة بالترتيب، والعناوين منها.",
+      }),
     blocks: z
       .array(AuthoredBlockSchema)
       .min(1)
       .max(limits.list)
       .exactOptional()
-      .register(meta, { description: "The lines that are no paragraphs; every line of the text is a block." }),
+      .register(meta, {
+        label: { en: "Blocks", ar: "الكتل" },
+        description: "The lines that are no paragraphs; every line of the text is a block.",
+        arabic: "الأسطر التي ليست فقرات؛ وكل سطر من النص كتلة.",
+      }),
   })
   .register(meta, {
     id: "Coding",
+    label: { en: "Coding", ar: "الترميز" },
     description: "A coding as it is written: quotes, never offsets, and nothing that can be computed.",
+    arabic: "ترميز كما يُكتب: اقتباسات بلا مواضع، ولا شيء مما يمكن حسابه.",
   });

@@ -9,20 +9,43 @@ import { limits } from "./limits.ts";
 /** One who takes part in a visit, a meeting or an agreement. */
 export const ParticipantSchema = z
   .strictObject({
-    entity: idOf("entity", "Who takes part."),
+    entity: idOf("entity", {
+      label: { en: "Entity", ar: "الكيان" },
+      description: "Who takes part.",
+      arabic: "الكيان المشارك.",
+    }),
     role: ParticipantRoleSchema.exactOptional().register(meta, {
+      label: { en: "Role", ar: "الدور" },
       description: "The part taken, where the list does not already say it.",
+      arabic: "دوره، حيث لا تبيّنه القائمة نفسها.",
     }),
     side: z
       .string()
       .min(1)
       .max(limits.shortText)
       .exactOptional()
-      .register(meta, { description: "The side, only where the text opposes sides." }),
-    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the participant." }),
-    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the participation." }),
+      .register(meta, {
+        label: { en: "Side", ar: "الجانب" },
+        description: "The side, only where the text opposes sides.",
+        arabic: "الجانب، فقط حيث يقابل النص بين الجانبين.",
+      }),
+    note: NoteSchema.exactOptional().register(meta, {
+      label: { en: "Note", ar: "الملاحظة" },
+      description: "The coder's remark on the participant.",
+      arabic: "ملاحظة المرمِّز على المشارك.",
+    }),
+    evidence: EvidenceListSchema.clone().register(meta, {
+      label: { en: "Quotes", ar: "الاقتباسات" },
+      description: "Quotes that show the participation.",
+      arabic: "اقتباسات تُثبت المشاركة.",
+    }),
   })
-  .register(meta, { id: "Participant", description: "One who takes part." });
+  .register(meta, {
+    id: "Participant",
+    label: { en: "Participant", ar: "المشارك" },
+    description: "One who takes part.",
+    arabic: "أحد المشاركين.",
+  });
 
 /** Those who take part. */
 export const ParticipantListSchema = z.array(ParticipantSchema).min(1).max(limits.shortList);

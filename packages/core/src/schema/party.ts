@@ -11,22 +11,57 @@ export const PartySchema = z
       .string()
       .min(1)
       .max(limits.shortText)
-      .register(meta, { description: "The name as it stands with the article." }),
-    url: UrlSchema.exactOptional().register(meta, { description: "The party's page." }),
-    entity: idOf("entity", "The entity, if the text also speaks of it.").exactOptional(),
+      .register(meta, {
+        label: { en: "Name", ar: "الاسم" },
+        description: "The name as it stands with the article.",
+        arabic: "الاسم كما يرد مع المقال.",
+      }),
+    url: UrlSchema.exactOptional().register(meta, {
+      label: { en: "URL", ar: "العنوان على الويب" },
+      description: "The party's page.",
+      arabic: "صفحة الجهة.",
+    }),
+    entity: idOf("entity", {
+      label: { en: "Entity", ar: "الكيان" },
+      description: "The entity, if the text also speaks of it.",
+      arabic: "الكيان، إذا تحدث عنه النص أيضًا.",
+    }).exactOptional(),
   })
-  .register(meta, { id: "Party", description: "A person or organization behind the article." });
+  .register(meta, {
+    id: "Party",
+    label: { en: "Party behind the article", ar: "جهة وراء المقال" },
+    description: "A person or organization behind the article.",
+    arabic: "شخص أو منظمة وراء المقال.",
+  });
 
 /** The program that wrote the file. */
 export const GeneratorSchema = z
   .strictObject({
-    name: z.string().min(1).max(limits.shortText).register(meta, { description: "The program." }),
-    version: z.string().min(1).max(limits.shortText).exactOptional().register(meta, { description: "Its version." }),
+    name: z
+      .string()
+      .min(1)
+      .max(limits.shortText)
+      .register(meta, { label: { en: "Name", ar: "الاسم" }, description: "The program.", arabic: "اسم البرنامج." }),
+    version: z
+      .string()
+      .min(1)
+      .max(limits.shortText)
+      .exactOptional()
+      .register(meta, { label: { en: "Version", ar: "الإصدار" }, description: "Its version.", arabic: "إصداره." }),
     provider: z
       .string()
       .min(1)
       .max(limits.shortText)
       .exactOptional()
-      .register(meta, { description: "Who provides it." }),
+      .register(meta, {
+        label: { en: "Provider", ar: "المزوّد" },
+        description: "Who provides it.",
+        arabic: "من يقدّمه.",
+      }),
   })
-  .register(meta, { id: "Generator", description: "The program that wrote the file." });
+  .register(meta, {
+    id: "Generator",
+    label: { en: "Generator", ar: "البرنامج الكاتب" },
+    description: "The program that wrote the file.",
+    arabic: "البرنامج الذي كتب الملف.",
+  });

@@ -11,31 +11,77 @@ export const SentenceSchema = z
   .strictObject({
     id: IdSchema,
     ...spanShape,
-    gloss: LanguageMapSchema.exactOptional().register(meta, { description: "The sentence in other languages." }),
+    gloss: LanguageMapSchema.exactOptional().register(meta, {
+      label: { en: "Gloss", ar: "الشرح" },
+      description: "The sentence in other languages.",
+      arabic: "الجملة بلغات أخرى.",
+    }),
   })
-  .register(meta, { id: "Sentence", concept: "sentence", description: "A sentence of a block." });
+  .register(meta, {
+    id: "Sentence",
+    concept: "sentence",
+    label: { en: "Sentence", ar: "الجملة" },
+    description: "A sentence of a block.",
+    arabic: "جملة من كتلة.",
+  });
 
 /** A line of the text: a paragraph, a heading, a speaker's turn. */
 export const BlockSchema = z
   .strictObject({
     id: IdSchema,
-    kind: BlockKindSchema.clone().register(meta, { description: "What the line is." }),
-    speaker: idOf("entity", "Who speaks, in a turn.").exactOptional(),
+    kind: BlockKindSchema.clone().register(meta, {
+      label: { en: "Kind", ar: "النوع" },
+      description: "What the line is.",
+      arabic: "نوع السطر.",
+    }),
+    speaker: idOf("entity", {
+      label: { en: "Speaker", ar: "المتحدث" },
+      description: "Who speaks, in a turn.",
+      arabic: "من يتحدث في دور الكلام.",
+    }).exactOptional(),
     ...spanShape,
     sentences: z
       .array(SentenceSchema)
       .min(1)
       .max(limits.list)
-      .register(meta, { description: "Its sentences, in order." }),
+      .register(meta, {
+        label: { en: "Sentence", ar: "الجملة" },
+        description: "Its sentences, in order.",
+        arabic: "جمل الكتلة بترتيبها.",
+      }),
   })
-  .register(meta, { id: "Block", concept: "block", description: "A line of the text." });
+  .register(meta, {
+    id: "Block",
+    concept: "block",
+    label: { en: "Block", ar: "الكتلة" },
+    description: "A line of the text.",
+    arabic: "سطر من النص.",
+  });
 
 /** A part of the text under one heading, or before the first. */
 export const SectionSchema = z
   .strictObject({
     id: IdSchema,
-    heading: idOf("block", "The block that is its heading.").exactOptional(),
+    heading: idOf("block", {
+      label: { en: "Heading", ar: "العنوان" },
+      description: "The block that is its heading.",
+      arabic: "الكتلة التي هي عنوان القسم.",
+    }).exactOptional(),
     ...spanShape,
-    blocks: z.array(BlockSchema).min(1).max(limits.list).register(meta, { description: "Its blocks, in order." }),
+    blocks: z
+      .array(BlockSchema)
+      .min(1)
+      .max(limits.list)
+      .register(meta, {
+        label: { en: "Block", ar: "الكتلة" },
+        description: "Its blocks, in order.",
+        arabic: "كتل القسم بترتيبها.",
+      }),
   })
-  .register(meta, { id: "Section", concept: "section", description: "A part of the text under one heading." });
+  .register(meta, {
+    id: "Section",
+    concept: "section",
+    label: { en: "Section", ar: "القسم" },
+    description: "A part of the text under one heading.",
+    arabic: "جزء من النص تحت عنوان واحد.",
+  });

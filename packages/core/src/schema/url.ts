@@ -9,6 +9,7 @@ export const UrlSchema = z
   .regex(/^https?:\/\/[^\x00-\x20\x7f<>"{}|\\^`]+$/)
   .register(meta, {
     id: "Url",
+    label: { en: "Web address", ar: "عنوان الويب" },
     description: "A web address that begins with http:// or https://.",
     arabic: "عنوان ويب يبدأ بـ http:// أو https://.",
   });
@@ -20,6 +21,7 @@ export const IriSchema = z
   .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/)
   .register(meta, {
     id: "Iri",
+    label: { en: "IRI", ar: "معرّف IRI" },
     description: "An absolute IRI: a scheme, a colon and the rest, without white space.",
     arabic: "معرّف IRI كامل: مخطط فنقطتان فالبقية، بلا مسافات.",
   });

@@ -23,52 +23,149 @@ export const VisitSchema = z
   .strictObject({
     id: IdSchema,
     role: VisitRoleSchema.clone().register(meta, {
+      label: { en: "Role in the article", ar: "موقعها في المقال" },
       description: "Whether the article is about this visit or mentions it as background.",
+      arabic: "هل الزيارة موضوع المقال أم يذكرها خلفيةً.",
+      compared: true,
     }),
-    status: coded(EventStatusSchema).clone().register(meta, {
-      inherits: "partOf",
-      description: "How far it has come: announced, occurred, postponed …",
-    }),
+    status: coded(EventStatusSchema)
+      .clone()
+      .register(meta, {
+        inherits: "partOf",
+        label: { en: "Status", ar: "الحالة" },
+        description: "How far it has come: announced, occurred, postponed …",
+        arabic: "ما بلغته الزيارة: أُعلنت أو تمّت أو أُجّلت …",
+        compared: true,
+      }),
     statusReason: coded(LanguageMapSchema)
       .exactOptional()
-      .register(meta, { description: "Why it was postponed or cancelled." }),
+      .register(meta, {
+        label: { en: "Reason for the status", ar: "سبب الحالة" },
+        description: "Why it was postponed or cancelled.",
+        arabic: "سبب تأجيل الزيارة أو إلغائها.",
+      }),
     type: coded(VisitTypeSchema)
       .exactOptional()
-      .register(meta, { description: "The kind of visit, as a source names it." }),
+      .register(meta, {
+        label: { en: "Type", ar: "النوع" },
+        description: "The kind of visit, as a source names it.",
+        arabic: "نوع الزيارة كما يسمّيه مصدر.",
+        compared: true,
+      }),
     hostGrade: coded(HostGradeSchema)
       .exactOptional()
-      .register(meta, { description: "The grade at which the host receives the visitor." }),
-    visitors: ParticipantListSchema.clone().register(meta, { inherits: "partOf", description: "Those who travel." }),
+      .register(meta, {
+        label: { en: "Host grade", ar: "درجة الاستقبال" },
+        description: "The grade at which the host receives the visitor.",
+        arabic: "الدرجة التي يستقبل بها المضيف الزائر.",
+        compared: true,
+      }),
+    visitors: ParticipantListSchema.clone().register(meta, {
+      inherits: "partOf",
+      label: { en: "Visitor", ar: "الزائر" },
+      description: "Those who travel.",
+      arabic: "من يسافرون.",
+      compared: true,
+    }),
     hosts: ParticipantListSchema.exactOptional().register(meta, {
+      label: { en: "Host", ar: "المُضيف" },
       description: "Those who receive, as the text names them.",
+      arabic: "من يستقبلون الزائر، كما يسمّيهم النص.",
+      compared: true,
     }),
     hostCountry: coded(CountryCodeSchema)
       .exactOptional()
-      .register(meta, { description: "The country visited; absent for a tour." }),
-    place: coded(idOf("entity", "The place visited."))
+      .register(meta, {
+        label: { en: "Host country", ar: "الدولة المُضيفة" },
+        description: "The country visited; absent for a tour.",
+        arabic: "الدولة التي تُزار؛ لا ترد في الجولة.",
+        compared: true,
+      }),
+    place: coded(idOf("entity"))
       .exactOptional()
-      .register(meta, { description: "The place visited, such as a city." }),
-    partOf: idOf("visit", "The tour this visit is a stop of.").exactOptional(),
-    start: TimeSchema.exactOptional().register(meta, { description: "When it begins." }),
-    end: TimeSchema.exactOptional().register(meta, { description: "When it ends." }),
+      .register(meta, {
+        label: { en: "Place", ar: "المكان" },
+        description: "The place visited, such as a city.",
+        arabic: "المكان الذي يُزار، مثل مدينة.",
+        compared: true,
+      }),
+    partOf: idOf("visit", {
+      label: { en: "Tour", ar: "الجولة" },
+      description: "The tour this visit is a stop of.",
+      arabic: "الجولة التي هذه الزيارة محطة منها.",
+    }).exactOptional(),
+    start: TimeSchema.exactOptional().register(meta, {
+      label: { en: "Start", ar: "البداية" },
+      description: "When it begins.",
+      arabic: "متى تبدأ.",
+      compared: ["basis"],
+    }),
+    end: TimeSchema.exactOptional().register(meta, {
+      label: { en: "End", ar: "النهاية" },
+      description: "When it ends.",
+      arabic: "متى تنتهي.",
+      compared: true,
+    }),
     purposes: z
       .array(coded(PurposeSchema))
       .min(1)
       .max(limits.shortList)
       .exactOptional()
-      .register(meta, { description: "What it is for, as the text says." }),
-    event: coded(idOf("entity", "The event attended."))
+      .register(meta, {
+        label: { en: "Purpose", ar: "الغرض" },
+        description: "What it is for, as the text says.",
+        arabic: "الغرض منها كما يذكره النص.",
+        compared: true,
+      }),
+    event: coded(idOf("entity"))
       .exactOptional()
-      .register(meta, { description: "The event it attends, such as a summit." }),
-    issueAreas: IssueAreaListSchema.exactOptional().register(meta, { description: "The issue areas dealt with." }),
-    inviter: coded(idOf("entity", "Who invited."))
+      .register(meta, {
+        label: { en: "Event", ar: "الحدث" },
+        description: "The event it attends, such as a summit.",
+        arabic: "الحدث الذي تُحضر فيه، مثل قمة.",
+      }),
+    issueAreas: IssueAreaListSchema.exactOptional().register(meta, {
+      label: { en: "Issue area", ar: "مجال القضية" },
+      description: "The issue areas dealt with.",
+      arabic: "مجالات القضايا التي تناولتها.",
+      compared: true,
+    }),
+    inviter: coded(idOf("entity"))
       .exactOptional()
-      .register(meta, { description: "Who invited the visitors." }),
-    inResponseTo: coded(idOf(["visit", "meeting", "statement", "agreement"], "What it answers."))
+      .register(meta, {
+        label: { en: "Inviter", ar: "صاحب الدعوة" },
+        description: "Who invited the visitors.",
+        arabic: "من دعا الزائرين.",
+        compared: true,
+      }),
+    inResponseTo: coded(idOf(["visit", "meeting", "statement", "agreement"]))
       .exactOptional()
-      .register(meta, { description: "What it answers, such as an earlier visit." }),
-    coding: idOf("coding", "The coding this comes from.").exactOptional(),
-    note: NoteSchema.exactOptional().register(meta, { description: "The coder's remark on the visit." }),
-    evidence: EvidenceListSchema.clone().register(meta, { description: "Quotes that show the visit." }),
+      .register(meta, {
+        label: { en: "In response to", ar: "ردًّا على" },
+        description: "What it answers, such as an earlier visit.",
+        arabic: "ما تأتي ردًّا عليه، مثل زيارة سابقة.",
+        compared: true,
+      }),
+    coding: idOf("coding", {
+      label: { en: "Coding", ar: "الترميز" },
+      description: "The coding this comes from.",
+      arabic: "الترميز الذي أُخذت منه.",
+    }).exactOptional(),
+    note: NoteSchema.exactOptional().register(meta, {
+      label: { en: "Note", ar: "الملاحظة" },
+      description: "The coder's remark on the visit.",
+      arabic: "ملاحظة المرمِّز على الزيارة.",
+    }),
+    evidence: EvidenceListSchema.clone().register(meta, {
+      label: { en: "Quotes", ar: "الاقتباسات" },
+      description: "Quotes that show the visit.",
+      arabic: "اقتباسات تُثبت الزيارة.",
+    }),
   })
-  .register(meta, { id: "Visit", concept: "visit", description: "A trip by officials to meet officials of a host." });
+  .register(meta, {
+    id: "Visit",
+    concept: "visit",
+    label: { en: "Visit", ar: "الزيارة" },
+    description: "A trip by officials to meet officials of a host.",
+    arabic: "رحلة مسؤولين للقاء مسؤولين في دولة مضيفة واحدة.",
+  });

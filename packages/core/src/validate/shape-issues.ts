@@ -98,13 +98,13 @@ const addOneOf: Localized = {
   ar: "أضيفوا {key} بإحدى هذه القيم: {choices}",
 };
 
-// A plain word has no form to show: what it is about is said instead, in the language that the schemas are described in.
+// A plain field has no form to show, so the hint says what it is for.
 function withMeaning(issue: Issue, { schema, locale }: Shaped): Issue {
   const field = schemaAt(schema, issue.path)?.field;
-  const meaning = field ? nodeOf(field).meta.description : undefined;
-  const line = `${issue.path.at(-1)}: …`;
-  if (locale === "ar" || meaning === undefined) return { ...issue, hint: fill(writeSo[locale], { line }) };
-  return { ...issue, hint: `${fill(writeSo[locale], { line })} (${meaning.replace(/\.$/, "")})` };
+  const { description, arabic } = field ? nodeOf(field).meta : {};
+  const meaning = locale === "ar" ? arabic : description;
+  const line = fill(writeSo[locale], { line: `${issue.path.at(-1)}: …` });
+  return { ...issue, hint: meaning === undefined ? line : `${line} (${meaning.replace(/\.$/, "")})` };
 }
 
 function withForm(issue: Issue, { schema, input, locale }: Shaped): Issue {

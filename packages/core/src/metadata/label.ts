@@ -1,0 +1,5 @@
+/** The languages every label is given in. */
+export type LabelLocale = "en" | "ar";
+
+/** A text in English and in Arabic. */
+export type Label = Readonly<Record<LabelLocale, string>>;
