@@ -4,6 +4,7 @@ import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
 import { draftRows, goldRows } from "./draft.ts";
 import { htmlRows, layoutRows, paragraphRows } from "./html.ts";
+import { languageRows, writeLanguageScores } from "./languages.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
 import { placeRows } from "./places.ts";
 import { profileRows, repairRows } from "./profiles.ts";
@@ -64,9 +65,12 @@ const report = [
   section("Pages: the reference text in 38 layouts of our own", ".", layoutRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
+  `\n## Languages: blind sets of our own, each part read with the lexicon of its language\n\n${tableOf(languageRows())}`,
 ].join("");
 
 console.log(report);
-if (process.argv.includes("--write")) writeFileSync(committed, report);
-else if (readFileSync(committed, "utf8") !== report)
+if (process.argv.includes("--write")) {
+  writeFileSync(committed, report);
+  writeLanguageScores();
+} else if (readFileSync(committed, "utf8") !== report)
   console.log("differs from apps/bench/SCORES.md: npm run scores -- --write");
