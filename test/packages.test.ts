@@ -26,13 +26,13 @@ const visit = article.visits?.find(({ id }) => id === "lavrov-tehran");
 const { quote, start, end } = visit.type.evidence[0];
 const { ok, issues } = validate(article);
 console.log(visit.type.value, quote, article.text.slice(start, end) === quote, ok, issues.length);
-console.log(visitType.id, typeof ArticleSchema.parse, rules.length > 50);
+console.log(visitTypeList.id, typeof ArticleSchema.parse, rules.length > 50);
 `;
 const said = /^official زيارة رسمية true true \d+\nvisit-type function true\n$/;
 
 const typed = `
 import { anchor, type Article, type Visit, validate } from "@diplomatic-visits/core";
-import { visitType } from "@diplomatic-visits/core/codelists";
+import { visitTypeList } from "@diplomatic-visits/core/codelists";
 import { extractionProfile, fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { VisitSchema } from "@diplomatic-visits/core/schema";
 import { foldText } from "@diplomatic-visits/core/text";
@@ -45,7 +45,7 @@ const parsed: Visit = VisitSchema.parse(one satisfies Visit);
 const report = validate(published);
 if (report.ok) report.article.visits satisfies readonly Visit[] | undefined;
 anchor(article.text, { type: "NewsArticle", extent: "full", inLanguage: "ar" }).ok satisfies boolean;
-visitType.values[0]?.label.ar satisfies string | undefined;
+visitTypeList.values[0]?.label.ar satisfies string | undefined;
 parsed.id satisfies string;
 fromProfile(extractionProfile({ provider: "openai" }).schema).coding.visits satisfies readonly object[] | undefined;
 const page = parseText(article.text);
@@ -67,7 +67,7 @@ describe("the packages, packed and installed", () => {
   it("run as ES modules", () => {
     const source = `
 import { rules, validate } from "@diplomatic-visits/core";
-import { visitType } from "@diplomatic-visits/core/codelists";
+import { visitTypeList } from "@diplomatic-visits/core/codelists";
 import { ArticleSchema } from "@diplomatic-visits/core/schema";
 import { article } from "@diplomatic-visits/dataset";
 ${use}`;
@@ -79,7 +79,7 @@ ${use}`;
   it("run as CommonJS", () => {
     const source = `
 const { rules, validate } = require("@diplomatic-visits/core");
-const { visitType } = require("@diplomatic-visits/core/codelists");
+const { visitTypeList } = require("@diplomatic-visits/core/codelists");
 const { ArticleSchema } = require("@diplomatic-visits/core/schema");
 const { article } = require("@diplomatic-visits/dataset");
 ${use}`;
@@ -121,12 +121,12 @@ console.log(typeof schema.$defs, article.visits.length, import.meta.resolve("@di
 
   it("make a page of the article, with pictures, and check it as pages do", () => {
     const source = `
-import { readJsonInput, verdictOn } from "@diplomatic-visits/core/check";
+import { validate as validateOnPage } from "@diplomatic-visits/core/browser";
 import { article } from "@diplomatic-visits/dataset";
 import { renderPage } from "@diplomatic-visits/explorer";
 import { renderPictures } from "@diplomatic-visits/explorer/pictures";
 const page = renderPage(article, { style: "", pictures: renderPictures(article) });
-const { ok } = verdictOn(readJsonInput(JSON.stringify(article)), {});
+const { ok } = validateOnPage(JSON.stringify(article));
 console.log(page.includes("زيارة رسمية"), page.includes("<svg"), ok);
 `;
     const { status, stdout, stderr } = consumer.node("page.mjs", source);

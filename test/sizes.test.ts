@@ -34,12 +34,11 @@ describe("the sizes that pages give", () => {
   it("of core's folding and check", async () => {
     const path = "packages/core/README.md";
     const text = await bundle('export { fold, foldText, wordsIn } from "@diplomatic-visits/core/text";');
-    holds(claimed(path, /without a schema: ([\d.]+) KB gzipped/), text.gzipped);
-    const check = 'export * from "@diplomatic-visits/core/check";';
-    const alone = await bundle(check, ["zod"]);
-    holds(claimed(path, /YAML is apart: about ([\d.]+) KB gzipped/), alone.gzipped);
-    const withYaml = await bundle(`${check}\nexport * from "@diplomatic-visits/core/yaml";`, ["zod"]);
-    holds(claimed(path, /gzipped \(([\d.]+) more for YAML\)/), withYaml.gzipped - alone.gzipped);
+    holds(claimed(path, /`wordsIn`: ([\d.]+) KB gzipped/), text.gzipped);
+    const page = await bundle('export { validate } from "@diplomatic-visits/core/browser";', ["zod"]);
+    holds(claimed(path, /without YAML: ([\d.]+) KB gzipped/), page.gzipped);
+    const withYaml = await bundle('export { loadYaml, validate } from "@diplomatic-visits/core/browser";', ["zod"]);
+    holds(claimed(path, /\(([\d.]+) more for YAML\)/), withYaml.gzipped - page.gzipped);
   });
 
   it("of the worker, in both languages", async () => {

@@ -1,8 +1,8 @@
-import { articleSchema, validate } from "@diplomatic-visits/core";
+import { articleJsonSchema, validate } from "@diplomatic-visits/core";
 import { article } from "@diplomatic-visits/dataset";
 import { Ajv2020 } from "ajv/dist/2020.js";
 
-const fitsSchema = new Ajv2020({ strict: false }).compile(articleSchema());
+const fitsSchema = new Ajv2020({ strict: false }).compile(articleJsonSchema());
 const json = JSON.stringify(article);
 const edits = [
   { what: "one letter of a quote", from: '"quote":"زيارة رسمية"', to: '"quote":"زيارة رسميه"' },

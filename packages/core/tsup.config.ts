@@ -22,6 +22,7 @@ export default defineConfig([
       codelists: "src/codelists/index.ts",
       fields: "src/fields.ts",
       text: "src/text.ts",
+      internal: "src/internal.ts",
       "formats/extraction-profile": "src/formats/extraction-profile/index.ts",
     },
     format: ["esm", "cjs"],
@@ -31,7 +32,7 @@ export default defineConfig([
   {
     // for pages: the same check in as few bytes as it takes
     ...bundled,
-    entry: { check: "src/check.ts", yaml: "src/yaml.ts" },
+    entry: { browser: "src/browser.ts", "browser-internal": "src/browser-internal.ts" },
     outDir: "dist/page",
     format: ["esm"],
     target: "es2022",

@@ -1,5 +1,5 @@
 import schema from "@diplomatic-visits/core/article.schema.json";
-import { country } from "@diplomatic-visits/core/codelists";
+import { countryList } from "@diplomatic-visits/core/codelists";
 import { article } from "@diplomatic-visits/dataset";
 import manifest from "@diplomatic-visits/dataset/package.json";
 import type { Locale } from "./after-build/built-site.ts";
@@ -63,7 +63,7 @@ export function datasetJsonLd({ citation, locale, page, files, repository }: Dat
 
 function coverage(locale: Locale): object {
   const focal = article.visits?.find(({ role }) => role === "focal");
-  const host = country.values.find(({ value }) => value === focal?.hostCountry?.value);
+  const host = countryList.values.find(({ value }) => value === focal?.hostCountry?.value);
   return {
     temporalCoverage: focal?.start?.value,
     spatialCoverage: host && { "@type": "Place", name: host.label[locale] },

@@ -1,6 +1,5 @@
 import { type PatchStep, validate } from "@diplomatic-visits/core";
-import { readJsonInput } from "@diplomatic-visits/core/check";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readJsonInput, readYamlInput } from "@diplomatic-visits/core/internal";
 import { article } from "@diplomatic-visits/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

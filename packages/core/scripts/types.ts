@@ -1,6 +1,6 @@
 import { compile } from "json-schema-to-typescript";
 import * as z from "zod";
-import type { Json } from "../src/formats/json-schema.ts";
+import type { JsonSchema } from "../src/formats/json-schema.ts";
 import { meta } from "../src/metadata/meta.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
@@ -39,43 +39,43 @@ export async function interfacesOf(): Promise<string> {
 }
 
 interface Exported {
-  root: Json;
-  generic: Map<string, Json>;
+  root: JsonSchema;
+  generic: Map<string, JsonSchema>;
 }
 
 // Every named schema becomes a definition; every use of one, and every coded value, becomes the name of its type.
 function typed(schema: Schema, prefix: string): Exported {
-  const generic = new Map<string, Json>();
+  const generic = new Map<string, JsonSchema>();
   const root = z.toJSONSchema(schema as z.ZodType, {
     target: "draft-07",
     metadata: meta,
     override({ zodSchema, jsonSchema }) {
       const name = genericOf(zodSchema, prefix);
       if (!name) return;
-      const json = jsonSchema as Json;
+      const json = jsonSchema as JsonSchema;
       generic.set(name.split("<")[0] as string, { ...json });
       const { description } = json;
       for (const key of Object.keys(json)) delete json[key];
       Object.assign(json, { tsType: name, ...(description ? { description } : {}) });
     },
-  }) as Json;
+  }) as JsonSchema;
   return { root, generic };
 }
 
-function definitionsOf({ root }: Exported, name: string): Record<string, Json> {
-  const definitions = root["definitions"] as Record<string, Json>;
+function definitionsOf({ root }: Exported, name: string): Record<string, JsonSchema> {
+  const definitions = root["definitions"] as Record<string, JsonSchema>;
   const named = Object.entries(definitions).sort(([a], [b]) => (a === name ? -1 : b === name ? 1 : a < b ? -1 : 1));
   return Object.fromEntries(
-    named.map(([key, json]) => [key, { ...(withNames(json, definitions) as Json), title: key }]),
+    named.map(([key, json]) => [key, { ...(withNames(json, definitions) as JsonSchema), title: key }]),
   );
 }
 
 // Keeps what TypeScript can say: names for references, and one sentence on every field.
-function withNames(json: unknown, definitions: Record<string, Json>): unknown {
+function withNames(json: unknown, definitions: Record<string, JsonSchema>): unknown {
   if (Array.isArray(json)) return json.map((item) => withNames(item, definitions));
   if (typeof json !== "object" || json === null) return json;
-  const { allOf, minItems, maxItems, propertyNames, ...own } = json as Json;
-  const only = Array.isArray(allOf) && allOf.length === 1 ? (allOf[0] as Json) : undefined;
+  const { allOf, minItems, maxItems, propertyNames, ...own } = json as JsonSchema;
+  const only = Array.isArray(allOf) && allOf.length === 1 ? (allOf[0] as JsonSchema) : undefined;
   const name = String(own["$ref"] ?? only?.["$ref"] ?? "")
     .split("/")
     .at(-1);
@@ -91,20 +91,24 @@ function generics({ generic }: Exported, prefix: string): string {
   return [...generic].map(([name, json]) => genericInterface(name, json, prefix)).join("\n");
 }
 
-function genericInterface(name: string, json: Json, prefix: string): string {
+function genericInterface(name: string, json: JsonSchema, prefix: string): string {
   const required = new Set(json["required"] as string[]);
-  const properties = Object.entries(json["properties"] as Record<string, Json>);
+  const properties = Object.entries(json["properties"] as Record<string, JsonSchema>);
   const lines = properties.map(([key, value]) => {
     const type =
-      key === "value" ? "T" : key === "alternatives" ? `${prefix}Claim<T>[]` : typeOf(withNames(value, {}) as Json);
+      key === "value"
+        ? "T"
+        : key === "alternatives"
+          ? `${prefix}Claim<T>[]`
+          : typeOf(withNames(value, {}) as JsonSchema);
     return `  /** ${String(value["description"] ?? "")} */\n  ${key}${required.has(key) ? "" : "?"}: ${type};`;
   });
   return `/** ${String(json["description"])} */\nexport interface ${name}<T> {\n${lines.join("\n")}\n}\n`;
 }
 
-function typeOf(json: Json): string {
+function typeOf(json: JsonSchema): string {
   if (json["tsType"]) return String(json["tsType"]);
-  if (json["type"] === "array") return `${typeOf(json["items"] as Json)}[]`;
+  if (json["type"] === "array") return `${typeOf(json["items"] as JsonSchema)}[]`;
   return String(json["type"]);
 }
 

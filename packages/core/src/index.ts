@@ -3,9 +3,7 @@
  *
  * @packageDocumentation
  */
-// Quote
 
-// Check
 export type { GlossMismatch } from "./anchor/gloss-count.ts";
 export {
   type MentionOptions,
@@ -16,41 +14,48 @@ export {
   quoter,
 } from "./anchor/quote-at.ts";
 export type { ReanchoredQuote } from "./anchor/reanchor-article.ts";
-export { type Repair, type RepairOptions, repair } from "./anchor/repair.ts";
-export type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
-export type { TextPart } from "./anchor/sections-beside.ts";
+export { type RepairOptions, type RepairResult, repair } from "./anchor/repair.ts";
+export type { OmittedPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
+export type { ChangedPart } from "./anchor/sections-beside.ts";
 export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
 export { type Fact, facts } from "./article/facts.ts";
-export type { Issue, Locale, Localized, NotChecked, PatchStep, Severity, Stretch } from "./article/issue.ts";
+export type { Excerpt, Issue, Locale, Localized, NotChecked, PatchStep, Severity } from "./article/issue.ts";
 export { type Path, toPointer } from "./article/path.ts";
 export type {
-  Closest,
-  Difference,
+  ClosestText,
   OtherSpelling,
-  Place,
-  PlaceInContext,
+  QuoteDifference,
+  QuotedPart,
   QuoteReport,
   QuoteStatus,
+  SpanInContext,
+  UnmatchedContext,
   UnusedExclusion,
 } from "./article/quote-report.ts";
-export { articleSchema, codingSchema, type Draft, type Json } from "./formats/schemas.ts";
-export { standardArticle } from "./formats/standard-schema.ts";
+export { articleJsonSchema, codingJsonSchema, type JsonSchema, type JsonSchemaDraft } from "./formats/schemas.ts";
+export { articleStandardSchema } from "./formats/standard-schema.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
-// Model
 export type * from "./generated/types.ts";
 export { issueKinds, rules } from "./issue-kinds.ts";
 export type { RuleSeverities } from "./rules/check-rules.ts";
 export type { IssueKind, LexiconNeed, Needs } from "./rules/rule.ts";
 export { limits } from "./schema/limits.ts";
 export { specVersion } from "./schema/spec-version.ts";
+export { ArticleSchema } from "./schema.ts";
 export { sha256 } from "./text/digest.ts";
-// Text
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
 export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
 export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
 export { ArticleError } from "./validate/article-error.ts";
-export type { Form, Invalid, Report, Result, Valid, ValidateOptions } from "./validate/options.ts";
+export type {
+  DocumentForm,
+  InvalidResult,
+  ValidateOptions,
+  ValidationReport,
+  ValidationResult,
+  ValidResult,
+} from "./validate/options.ts";
 export { type NotReanchored, type Reanchored, type ReanchorResult, reanchor } from "./validate/reanchor.ts";
 export { parseArticle, validate } from "./validate/validate.ts";

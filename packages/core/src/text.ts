@@ -1,31 +1,12 @@
 /**
- * Text alone, for programs that search and need no schema: spelling variants made alike, with the way back; numbers, money
- * and the words of the calendar in Arabic and English.
+ * Text alone, for programs that need no schema: folding of spelling variants with the way back to the source, sentences,
+ * offsets in other units, and the digest.
  *
  * @packageDocumentation
  */
-export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./text/approximators.ts";
-export {
-  type CalendarDay,
-  type CivilDate,
-  calendarDay,
-  civilDate,
-  daysInMonth,
-  formatDay,
-  type Weekday,
-  weekdayOf,
-} from "./text/calendar-day.ts";
-export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
-export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
-export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./text/currencies.ts";
-export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
+export { sha256 } from "./text/digest.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
-export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
-export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";
-export { isNumberRange, lowerEndOf } from "./text/number-ranges.ts";
-export { findNumbers, type NumberForm, type NumberFound } from "./text/numbers.ts";
-export { remembered } from "./text/remembered.ts";
+export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
+export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
-export { type Tense, tenseOf } from "./text/tense.ts";
-export { weekdayNamed } from "./text/weekdays.ts";
 export { wordsIn } from "./text/word-edges.ts";

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../src/article/issue.ts";
-import type { Result, ValidateOptions } from "../src/validate/options.ts";
 import { validate } from "../src/validate/validate.ts";
 import { baseSource, baseText } from "./base-articles.ts";
 import { counterexamples, documentsOf } from "./counterexample.ts";
@@ -12,16 +11,11 @@ const built = new URL("../dist/page/", import.meta.url);
 
 /** What pages load, as it is built. */
 interface Page {
-  readJsonInput(input: string): never;
-  readYamlInput(input: string): never;
-  verdictOn(read: never, options: ValidateOptions): Result;
+  loadYaml(): Promise<void>;
+  validate: typeof validate;
 }
 
-const { readJsonInput, verdictOn }: Page = await import(new URL("check.js", built).href);
-const { readYamlInput }: Page = await import(new URL("yaml.js", built).href);
-
-const onPage = (source: string, options: ValidateOptions): Result =>
-  verdictOn((options.format === "yaml" ? readYamlInput : readJsonInput)(source), options);
+const page: Page = await import(new URL("browser.js", built).href);
 
 const cases = counterexamples().map((one) => {
   const { broken } = documentsOf(one);
@@ -38,24 +32,46 @@ const cases = counterexamples().map((one) => {
 });
 
 describe("the check as pages load it", () => {
-  it.each(cases)("says of $code what validate says, in both languages", ({ code, source, options }) => {
+  it("reads YAML once its reader is loaded, and says so before", async () => {
+    expect(page.validate("{}").issues).toEqual(validate("{}").issues);
+    expect(() => page.validate("{}", { format: "yaml" })).toThrow(
+      new TypeError('format "yaml" needs its reader: await loadYaml() first'),
+    );
+    await page.loadYaml();
+    expect(page.validate("a: [", { format: "yaml" })).toEqual(validate("a: [", { format: "yaml" }));
+  });
+
+  it.each(["json", "yaml"] as const)("takes objects and bytes, and throws on misuse (%s)", async (format) => {
+    await page.loadYaml();
+    const bytes = new TextEncoder().encode('{"type": "NewsArticle"}');
+    expect(page.validate(bytes, { format })).toEqual(validate(bytes, { format }));
+    expect(page.validate({ type: "NewsArticle" }, { format })).toEqual(validate({ type: "NewsArticle" }));
+    expect(() => page.validate({}, { locale: "fr" as "en" })).toThrow(TypeError);
+  });
+
+  it.each(cases)("says of $code what validate says, in both languages", async ({ code, source, options }) => {
+    await page.loadYaml();
     for (const locale of ["en", "ar"] as const) {
       const whole = validate(source, { ...options, locale });
       expect(whole.issues.map((issue: Issue) => issue.code)).toContain(code);
-      expect(onPage(source, { ...options, locale })).toEqual(whole);
+      expect(page.validate(source, { ...options, locale })).toEqual(whole);
     }
   });
 
-  it("accepts what is valid, and gives the same article", () => {
+  it("accepts what is valid, and gives the same article", async () => {
+    await page.loadYaml();
     const options = { text: baseText("reference"), format: "yaml" as const };
     const whole = validate(baseSource("reference"), options);
     expect(whole.ok).toBe(true);
-    expect(onPage(baseSource("reference"), options)).toEqual(whole);
+    expect(page.validate(baseSource("reference"), options)).toEqual(whole);
   });
 
   it("holds no definition of a code and no reason of a rule", () => {
     expect(existsSync(built)).toBe(true);
-    const check = readFileSync(new URL("check.js", built), "utf8");
+    const check = readdirSync(built)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(new URL(name, built), "utf8"))
+      .join("\n");
     expect(check).toContain("official-working");
     expect(check).not.toContain("The text calls it an official visit");
     expect(check).not.toContain("JSON Schema catches the same");
@@ -66,8 +82,8 @@ describe("the check as pages load it", () => {
       let written = 0;
       globalThis.Function = new Proxy(Function, { construct: (f, args) => (written++, new f(...args)) });
       const { default: z } = await import("zod");
-      const { readJsonInput, verdictOn } = await import(${JSON.stringify(new URL("check.js", built).href)});
-      const { ok } = verdictOn(readJsonInput(JSON.stringify({ type: "NewsArticle" })), {});
+      const { validate } = await import(${JSON.stringify(new URL("browser.js", built).href)});
+      const { ok } = validate(JSON.stringify({ type: "NewsArticle" }));
       const byUs = written;
       z.strictObject({ a: z.string() }).parse({ a: "b" });
       console.log(ok, byUs, written > 0, "jitless" in z.config() && z.config().jitless);

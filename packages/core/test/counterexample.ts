@@ -3,7 +3,7 @@ import { applyPatch } from "rfc6902";
 import { parse } from "yaml";
 import { toPointer } from "../src/article/path.ts";
 import { sha256 } from "../src/text/digest.ts";
-import type { Result } from "../src/validate/options.ts";
+import type { ValidationResult } from "../src/validate/options.ts";
 import { validate } from "../src/validate/validate.ts";
 import { type BaseName, baseArticle, baseCoding, baseSource, baseText } from "./base-articles.ts";
 
@@ -65,13 +65,13 @@ export function documentsOf(one: Counterexample): Documents {
 }
 
 /** Validates a document of a counterexample. */
-export function judged({ base, form, source }: Counterexample, document: unknown): Result {
+export function judged({ base, form, source }: Counterexample, document: unknown): ValidationResult {
   if (source) return validate(document, { text: baseText(base), format: "yaml" });
   return validate(document, form === "coding" ? { text: baseText(base) } : {});
 }
 
 /** Issues as `code path`, to compare. */
-export function told(result: Result): string[] {
+export function told(result: ValidationResult): string[] {
   return result.issues.map(({ code, path }) => `${code} ${toPointer(path)}`).sort();
 }
 

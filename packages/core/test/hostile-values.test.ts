@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { repair } from "../src/anchor/repair.ts";
 import { fromProfile } from "../src/formats/extraction-profile/from-profile.ts";
-import { standardArticle } from "../src/formats/standard-schema.ts";
+import { articleStandardSchema } from "../src/formats/standard-schema.ts";
 import { anchor } from "../src/validate/anchor.ts";
 import { validate } from "../src/validate/validate.ts";
 import { baseCoding, baseText } from "./base-articles.ts";
@@ -64,7 +64,7 @@ const takers: readonly [string, (value: unknown, text: string) => unknown][] = [
   ["anchor", (value, text) => anchor(text, value)],
   ["repair", (value, text) => repair(value, text)],
   ["fromProfile", (value) => fromProfile(value)],
-  ["the standard schema", (value) => standardArticle["~standard"].validate(value)],
+  ["the standard schema", (value) => articleStandardSchema["~standard"].validate(value)],
 ];
 
 type Path = (string | number)[];
@@ -122,7 +122,7 @@ describe("what takes data never throws", () => {
       "read/not-plain /headline",
       "read/not-plain /times",
     ]);
-    expect(repair(given, baseText("minimal")).leftOut).toEqual([{ pointer: "/headline" }, { pointer: "/times" }]);
+    expect(repair(given, baseText("minimal")).omitted).toEqual([{ pointer: "/headline" }, { pointer: "/times" }]);
   });
 });
 
@@ -152,8 +152,8 @@ describe("a key of the prototype in a language map", () => {
   });
 
   it("is left out by repair, and named", () => {
-    const { kept, leftOut } = repair(coding(JSON.parse('{"en":"Larn","__proto__":"x"}')), "Larn is a town.");
+    const { kept, omitted } = repair(coding(JSON.parse('{"en":"Larn","__proto__":"x"}')), "Larn is a town.");
     expect(kept.entities?.[0]?.name).toEqual({ en: "Larn" });
-    expect(leftOut).toEqual([{ pointer: "/entities/0/name/__proto__" }]);
+    expect(omitted).toEqual([{ pointer: "/entities/0/name/__proto__" }]);
   });
 });

@@ -202,7 +202,7 @@ describe("a field that is lost never leaves its owner to say something else", ()
   });
 
   it("the coding itself is whole", () => {
-    expect(repair(coding(), text).leftOut).toEqual([]);
+    expect(repair(coding(), text).omitted).toEqual([]);
     expect(fromProfile(coding()).issues).toEqual([]);
   });
 
@@ -216,13 +216,13 @@ describe("a field that is lost never leaves its owner to say something else", ()
         put(given, field, value);
         const mended = repair(given, text);
         const answered = fromProfile(given);
-        const isFit = mended.leftOut.length === 0;
+        const isFit = mended.omitted.length === 0;
         if (isFit) return expect(answered.issues).toEqual([]);
         for (const result of [mended.kept, answered.coding]) {
           if (field.includes("mentions")) expect(at(result, ["entities", 0, "mentions"])).toHaveLength(4);
           else expect(holds(result, wasThere)).toBe(false);
         }
-        expect(mended.leftOut.map(({ pointer }) => pointer)).toContain(toPointer(owner));
+        expect(mended.omitted.map(({ pointer }) => pointer)).toContain(toPointer(owner));
         expect(mended.message).toContain(toPointer(owner));
         expect(answered.issues.map(({ hint = "" }) => hint).join()).toContain(
           `${toPointer(owner)} is left out as a whole`,

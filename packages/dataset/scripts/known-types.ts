@@ -1,9 +1,9 @@
-import { articleSchema } from "@diplomatic-visits/core";
+import { articleJsonSchema } from "@diplomatic-visits/core";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const definitions = articleSchema()["$defs"] as Readonly<Record<string, Json>>;
-const named: Readonly<Record<string, Json>> = { Article: articleSchema(), ...definitions };
+const definitions = articleJsonSchema()["$defs"] as Readonly<Record<string, Json>>;
+const named: Readonly<Record<string, Json>> = { Article: articleJsonSchema(), ...definitions };
 
 /** Concepts whose ids the article has a union of; the others keep plain ids. */
 const listed = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time", "sentence"];

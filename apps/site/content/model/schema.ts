@@ -1,11 +1,11 @@
-import { articleSchema, codingSchema } from "@diplomatic-visits/core";
+import { articleJsonSchema, codingJsonSchema } from "@diplomatic-visits/core";
 import { readSchema } from "./read-schema.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 export type { SchemaNode };
 
 /** The two forms, as core publishes them. */
-export const schemas = { article: readSchema(articleSchema()), coding: readSchema(codingSchema()) } as const;
+export const schemas = { article: readSchema(articleJsonSchema()), coding: readSchema(codingJsonSchema()) } as const;
 
 /** Which of the two forms a node belongs to. */
 export type Form = keyof typeof schemas;

@@ -1,4 +1,4 @@
-import { type IssueKind, issueKinds, type Locale, type Result, validate } from "@diplomatic-visits/core";
+import { type IssueKind, issueKinds, type Locale, type ValidationResult, validate } from "@diplomatic-visits/core";
 import { stringify } from "yaml";
 import { baseText } from "../../../../packages/core/test/base-articles.ts";
 import { type Counterexample, counterexamples, documentsOf } from "../../../../packages/core/test/counterexample.ts";
@@ -8,16 +8,16 @@ import { readExamples } from "./read-examples.ts";
 import { shapeExamples } from "./shape-examples.ts";
 import { jsonLines, textLines, type WrittenLines } from "./written-lines.ts";
 
-const verdicts: Readonly<Record<Locale, WeakMap<Input, Result>>> = { en: new WeakMap(), ar: new WeakMap() };
+const verdicts: Readonly<Record<Locale, WeakMap<Input, ValidationResult>>> = { en: new WeakMap(), ar: new WeakMap() };
 
 /** Runs core's check on an input, once in each language. */
-export function judge(input: Input, locale: Locale): Result {
+export function judge(input: Input, locale: Locale): ValidationResult {
   const result = verdicts[locale].get(input) ?? judged(input, locale);
   verdicts[locale].set(input, result);
   return result;
 }
 
-function judged({ document, text, format }: Input, locale: Locale): Result {
+function judged({ document, text, format }: Input, locale: Locale): ValidationResult {
   const written = typeof document === "string" || document instanceof Uint8Array;
   return validate(document, {
     locale,

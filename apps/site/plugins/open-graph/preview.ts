@@ -1,4 +1,4 @@
-import { visitType } from "@diplomatic-visits/core/codelists";
+import { visitTypeList } from "@diplomatic-visits/core/codelists";
 
 import { article, visit } from "@diplomatic-visits/dataset";
 import { homeWords } from "../../src/home/home-words.ts";
@@ -41,8 +41,8 @@ function promiseIn(locale: Locale): string {
 }
 
 function factIn(locale: Locale): [property: string, value: string] {
-  const type = visitType.values.find(({ value }) => value === visit("lavrov-tehran").type?.value);
-  return [visitType.title[locale], type?.label[locale] ?? ""];
+  const type = visitTypeList.values.find(({ value }) => value === visit("lavrov-tehran").type?.value);
+  return [visitTypeList.title[locale], type?.label[locale] ?? ""];
 }
 
 function fact(locale: Locale, board: Board): string {

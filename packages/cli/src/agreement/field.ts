@@ -1,4 +1,4 @@
-import { findValue, issueArea } from "@diplomatic-visits/core/codelists";
+import { findValue, issueAreaList } from "@diplomatic-visits/core/codelists";
 import type { Coded } from "./pairing.ts";
 
 /** A field that is compared between two codings. */
@@ -47,7 +47,7 @@ export function broadIssueAreas(concept: string): Field {
 }
 
 function broadest(value: string): string {
-  const broader = findValue(issueArea, value)?.broader;
+  const broader = findValue(issueAreaList, value)?.broader;
   return broader === undefined ? value : broadest(broader);
 }
 

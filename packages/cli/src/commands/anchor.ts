@@ -1,4 +1,4 @@
-import { type AnchorResult, anchor, type Form, type Locale, validate } from "@diplomatic-visits/core";
+import { type AnchorResult, anchor, type DocumentForm, type Locale, validate } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import { formats } from "../formats/formats.ts";
 import { startsJson, withText } from "../inputs/check-file.ts";
@@ -56,7 +56,7 @@ const words = {
   },
 } as const;
 
-function withoutText(path: string, form: Form | undefined, locale: Locale): Error {
+function withoutText(path: string, form: DocumentForm | undefined, locale: Locale): Error {
   return usageError(form === "article" ? words[locale].already(path) : words[locale].noText(path));
 }
 

@@ -1,5 +1,5 @@
 import type { AnchorResult, Locale } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readYamlInput } from "@diplomatic-visits/core/internal";
 import type { FormatName } from "../formats/format.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";

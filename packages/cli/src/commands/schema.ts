@@ -1,4 +1,4 @@
-import { articleSchema, codingSchema, type Draft } from "@diplomatic-visits/core";
+import { articleJsonSchema, codingJsonSchema, type JsonSchemaDraft } from "@diplomatic-visits/core";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 
@@ -8,8 +8,8 @@ export async function schemaCommand(
   { draft }: { draft: "2020-12" | "07" },
   { out, err }: Io,
 ): Promise<number> {
-  const target: Draft = draft === "07" ? "draft-07" : "draft-2020-12";
-  const schema = form === "coding" ? codingSchema(target) : articleSchema(target);
+  const target: JsonSchemaDraft = draft === "07" ? "draft-07" : "draft-2020-12";
+  const schema = form === "coding" ? codingJsonSchema(target) : articleJsonSchema(target);
   await out.write(`${JSON.stringify(schema, null, 2)}\n`);
   await out.end();
   err.write("JSON Schema says shape only; visits validate checks the rules and every quote.\n");

@@ -1,5 +1,5 @@
 import type { FixChange, Path } from "@diplomatic-visits/core";
-import { type Read, readYamlInput } from "@diplomatic-visits/core/yaml";
+import { type Read, readYamlInput } from "@diplomatic-visits/core/internal";
 import { inStyleOf } from "../repair/scalar.ts";
 
 type Source = NonNullable<Read["document"]>;

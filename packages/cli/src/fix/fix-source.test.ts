@@ -1,5 +1,5 @@
 import { applyFix, type Issue } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readYamlInput } from "@diplomatic-visits/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixedSource } from "./fix-source.ts";

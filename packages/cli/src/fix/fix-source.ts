@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { applyFix, type FixChange, type Issue } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readYamlInput } from "@diplomatic-visits/core/internal";
 import { editedSource, isRenaming } from "./edit-source.ts";
 
 /** A source with fixes written into it. */

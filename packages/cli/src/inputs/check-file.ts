@@ -1,4 +1,4 @@
-import { type Locale, type Result, type ValidateOptions, validate } from "@diplomatic-visits/core";
+import { type Locale, type ValidateOptions, type ValidationResult, validate } from "@diplomatic-visits/core";
 import type { FileFixes } from "../fix/file-fixes.ts";
 import type { Io } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
@@ -9,7 +9,7 @@ import { encodingIssues, type TextFile, textFileOf } from "./text-file.ts";
 /** What a file was found to be. */
 export interface FileVerdict {
   path: string;
-  result: Result & { issues: FileIssue[] };
+  result: ValidationResult & { issues: FileIssue[] };
   milliseconds: number;
   /** The language of what is said of it; English when absent. */
   locale?: Locale;
@@ -44,7 +44,11 @@ export async function checkFile(
 }
 
 /** A result with what is wrong with the text file, which comes first. */
-export function withText<T extends Pick<Result, "ok" | "issues">>(result: T, text: TextFile, locale: Locale): T {
+export function withText<T extends Pick<ValidationResult, "ok" | "issues">>(
+  result: T,
+  text: TextFile,
+  locale: Locale,
+): T {
   const encoding = encodingIssues(text, locale);
   const errors = encoding.filter(({ severity }) => severity === "error");
   const notes = encoding.filter(({ severity }) => severity !== "error");

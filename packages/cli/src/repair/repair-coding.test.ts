@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { anchor } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readYamlInput } from "@diplomatic-visits/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";

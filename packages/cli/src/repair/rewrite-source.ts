@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Path } from "@diplomatic-visits/core";
-import { type Read, readYamlInput } from "@diplomatic-visits/core/yaml";
+import { type Read, readYamlInput } from "@diplomatic-visits/core/internal";
 import { incompleteError } from "../exit-code.ts";
 import { itemOf, type Rewrite } from "./rewrites.ts";
 import { inStyleOf } from "./scalar.ts";

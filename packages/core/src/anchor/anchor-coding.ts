@@ -1,4 +1,4 @@
-import type { Place, QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article, Coding, Section } from "../generated/types.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { shapeOf } from "../schema/node.ts";
@@ -6,6 +6,7 @@ import { specVersion } from "../schema/spec-version.ts";
 import { sha256 } from "../text/digest.ts";
 import { digestName } from "../text/digest-name.ts";
 import { directionOf } from "../text/direction.ts";
+import type { Span } from "../text/span.ts";
 import { dropShadowed } from "./anchor-mentions.ts";
 import { anchorNode } from "./anchor-node.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
@@ -67,7 +68,7 @@ function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]
   return blocks.flatMap(({ kind, speaker, quote }, i) => {
     if (quote === undefined) return [];
     const written = typeof quote === "string" ? { quote } : quote;
-    const accept = (place: Place) => starts.has(place.start);
+    const accept = (place: Span) => starts.has(place.start);
     const { status, places } = findQuote(source, written, { accept });
     quotes.push({
       path: ["blocks", i, "quote"],

@@ -1,6 +1,7 @@
 import type { Path } from "../article/path.ts";
-import type { Place, QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
+import type { Span } from "../text/span.ts";
 import { anchorMentions } from "./anchor-mentions.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote, type WrittenQuote } from "./find-quote.ts";
@@ -8,7 +9,7 @@ import { findQuote, type WrittenQuote } from "./find-quote.ts";
 /** Where in the coding the walk is, and the quotes of the objects around it, innermost first. */
 export interface Position {
   path: Path;
-  scopes: readonly (readonly Place[])[];
+  scopes: readonly (readonly Span[])[];
 }
 
 type Authored = Record<string, unknown>;
@@ -65,7 +66,7 @@ function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: A
 
 // Where the quotes of an object are missing, what it holds is sought in the text that comes closest to them: a word that
 // repeats elsewhere is not ambiguous for that.
-function closestPlaces(own: readonly QuoteReport[]): Place[] {
+function closestPlaces(own: readonly QuoteReport[]): Span[] {
   return own.flatMap(({ closest }) => (closest ? [{ start: closest.start, end: closest.end }] : []));
 }
 
@@ -87,7 +88,7 @@ function anchorQuotes(
   anchoring: Anchoring,
   written: unknown,
   { path, scopes }: Position,
-): (Place & { quote: string })[] {
+): (Span & { quote: string })[] {
   if (written === undefined) return [];
   const list = Array.isArray(written) ? written : [written];
   const found = list.flatMap((one: string | WrittenQuote, i) => {
@@ -101,7 +102,7 @@ function anchorQuote(
   anchoring: Anchoring,
   written: WrittenQuote,
   { path, scopes }: Position,
-): (Place & { quote: string })[] {
+): (Span & { quote: string })[] {
   const { source, quotes } = anchoring;
   const { status, places } = findQuote(source, written, { scopes });
   const [place] = places;

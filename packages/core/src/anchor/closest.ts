@@ -1,6 +1,7 @@
 import search from "approx-string-match";
-import type { Closest, Place } from "../article/quote-report.ts";
+import type { ClosestText } from "../article/quote-report.ts";
 import { foldText } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import type { SourceText } from "./source-text.ts";
 import { wordDistance } from "./word-distance.ts";
 
@@ -11,7 +12,7 @@ const tolerance = 0.4;
 const comparedUnits = 400;
 
 /** Finds the stretch of the text that comes closest to a quote; undefined when nothing is alike. Only ever a suggestion. */
-export function closestTo(source: SourceText, quote: string): Closest | undefined {
+export function closestTo(source: SourceText, quote: string): ClosestText | undefined {
   const wanted = foldText(quote, "orthographic").trim();
   if (wanted.length < 3) return undefined;
   const folded = source.folded("orthographic");
@@ -23,7 +24,7 @@ export function closestTo(source: SourceText, quote: string): Closest | undefine
   return { start, end, text, differs: differenceOf(quote, text) };
 }
 
-function closestFolded(text: string, wanted: string): Place | undefined {
+function closestFolded(text: string, wanted: string): Span | undefined {
   const head = bestMatch(text, wanted.slice(0, comparedUnits));
   if (wanted.length <= comparedUnits) return head;
   const tail = wanted.slice(-comparedUnits);
@@ -37,7 +38,7 @@ function closestFolded(text: string, wanted: string): Place | undefined {
   return { start: head.start, end: Math.min(text.length, head.start + (isBehind ? match.end : wanted.length)) };
 }
 
-function bestMatch(text: string, wanted: string): Place | undefined {
+function bestMatch(text: string, wanted: string): Span | undefined {
   const matches = search(text, wanted, Math.ceil(wanted.length * tolerance));
   return matches.reduce<(typeof matches)[number] | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
 }
@@ -45,7 +46,7 @@ function bestMatch(text: string, wanted: string): Place | undefined {
 // Half a surrogate pair counts: a letter beyond the basic plane is cut nowhere.
 const inWord = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 
-function toWords(text: string, place: Place): Place {
+function toWords(text: string, place: Span): Span {
   let { start, end } = place;
   while (start > 0 && inWord.test(text[start - 1] as string)) start--;
   while (end < text.length && inWord.test(text[end] as string)) end++;
@@ -61,12 +62,12 @@ const wordsBeside = 6;
 const unitsBeside = 256;
 
 // The fewest letters may differ where the last word is left out, and still fewer words where it is taken in.
-function toEdgeWords(text: string, place: Place, quote: string): Place {
+function toEdgeWords(text: string, place: Span, quote: string): Span {
   const tried = [
     ...wordEnds(text, place.end).map((end) => ({ start: place.start, end })),
     ...wordStarts(text, place.start).map((start) => ({ start, end: place.end })),
   ];
-  const distanceOf = ({ start, end }: Place) => wordDistance(quote, text.slice(start, end));
+  const distanceOf = ({ start, end }: Span) => wordDistance(quote, text.slice(start, end));
   const ranked = [place, ...tried].map((one) => ({ one, distance: distanceOf(one) }));
   return ranked.reduce((a, b) => (b.distance < a.distance ? b : a)).one;
 }

@@ -1,4 +1,4 @@
-import type { AroundPlace } from "../article/quote-report.ts";
+import type { UnmatchedContext } from "../article/quote-report.ts";
 import { contextTest, findQuote, type WrittenQuote } from "./find-quote.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -9,7 +9,7 @@ const mostShown = 4;
 const shownUnits = 32;
 
 /** Where a quote is in the text though its prefix or suffix is not there, and what is; undefined where it is nowhere. */
-export function aroundPlaces(source: SourceText, written: WrittenQuote): AroundPlace[] | undefined {
+export function aroundPlaces(source: SourceText, written: WrittenQuote): UnmatchedContext[] | undefined {
   const { quote, prefix, suffix } = written;
   if (prefix === undefined && suffix === undefined) return undefined;
   const { places } = findQuote(source, { quote });

@@ -1,7 +1,8 @@
-import type { Place, QuoteStatus } from "../article/quote-report.ts";
+import type { QuoteStatus } from "../article/quote-report.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import { cutsGrapheme } from "../text/grapheme.ts";
 import { occurrences } from "../text/occurrences.ts";
+import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
 import { isWholePlace } from "../text/word-cuts.ts";
 import type { SourceText } from "./source-text.ts";
@@ -16,7 +17,7 @@ export interface WrittenQuote {
 /** Where a quote stands, and how it was found. */
 export interface Found {
   status: QuoteStatus;
-  places: Place[];
+  places: Span[];
 }
 
 /** The tiers of folding, the stricter first. */
@@ -27,8 +28,8 @@ export const mostPlaces = 1000;
 
 /** Where to look: the innermost scope that holds the quote wins; `accept` narrows what counts. */
 export interface Search {
-  scopes?: readonly (readonly Place[])[];
-  accept?: (place: Place) => boolean;
+  scopes?: readonly (readonly Span[])[];
+  accept?: (place: Span) => boolean;
 }
 
 /**
@@ -40,17 +41,17 @@ export function findQuote(
   written: WrittenQuote,
   { scopes = [], accept = () => true }: Search = {},
 ): Found {
-  const whole: readonly Place[] = [{ start: 0, end: source.text.length }];
+  const whole: readonly Span[] = [{ start: 0, end: source.text.length }];
   const isAround = contextTest(source.text, written);
   for (const scope of [...scopes, whole]) {
-    const inScope = (place: Place) => scope.some((s) => s.start <= place.start && place.end <= s.end);
+    const inScope = (place: Span) => scope.some((s) => s.start <= place.start && place.end <= s.end);
     const found = findWhere(source, written, (place) => inScope(place) && accept(place) && isAround(place));
     if (found.status !== "missing") return found;
   }
   return { status: "missing", places: [] };
 }
 
-function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Place) => boolean): Found {
+function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Span) => boolean): Found {
   const exact = occurrences(source.text, written.quote, mostPlaces)
     .map((place) => snapped(source.text, place))
     .filter(fits);
@@ -64,26 +65,26 @@ function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Plac
 }
 
 // Of several places those in which the quote is whole words win: "official" is not sought in "unofficial".
-function wholeFirst(text: string, places: Place[]): Place[] {
+function wholeFirst(text: string, places: Span[]): Span[] {
   if (places.length < 2) return places;
   const whole = places.filter((place) => isWholePlace(text, place));
   return whole.length > 0 ? whole : places;
 }
 
-function verdict(status: QuoteStatus, places: Place[]): Found {
+function verdict(status: QuoteStatus, places: Span[]): Found {
   const distinct = places.filter((p, i) => places.findIndex((q) => q.start === p.start && q.end === p.end) === i);
   return { status: distinct.length === 1 ? status : "ambiguous", places: distinct };
 }
 
 /** A match with the marks on its last letter: a raw one may end before a vowel mark. */
-export function snapped(text: string, { start, end }: Place): Place {
+export function snapped(text: string, { start, end }: Span): Span {
   let to = end;
   while (to < text.length && cutsGrapheme(text, to)) to++;
   return { start, end: to };
 }
 
 /** Every place where a quote stands once the variants of a tier are folded. */
-export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Place[] {
+export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Span[] {
   const folded = source.folded(tier);
   const wanted = foldText(quote, tier).trim();
   if (wanted === "") return [];
@@ -105,7 +106,7 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
 export function contextTest(text: string, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }) {
   const before = context(prefix);
   const after = context(suffix);
-  return ({ start, end }: Place): boolean =>
+  return ({ start, end }: Span): boolean =>
     (after === "" || contextAfter(text, end, after.length).startsWith(after)) &&
     (before === "" || contextBefore(text, start, before.length).endsWith(before));
 }

@@ -1,6 +1,6 @@
-import type { Place } from "../article/quote-report.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import type { Find } from "../text/occurrences.ts";
+import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
 import { wholeOccurrences } from "../text/words.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
@@ -10,7 +10,7 @@ import type { SourceText } from "./source-text.ts";
 export type SpellingTier = "exact" | FoldTier;
 
 /** A whole occurrence of a mention, and how its spelling compares. */
-export interface MentionPlace extends Place {
+export interface MentionPlace extends Span {
   tier: SpellingTier;
 }
 

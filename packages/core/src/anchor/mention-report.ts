@@ -1,4 +1,5 @@
-import type { OtherSpelling, Place, UnusedExclusion } from "../article/quote-report.ts";
+import type { OtherSpelling, UnusedExclusion } from "../article/quote-report.ts";
+import type { Span } from "../text/span.ts";
 import type { MentionPlace } from "./mention-places.ts";
 import type { FoundMention } from "./mentions.ts";
 import { withContext } from "./repair-places.ts";
@@ -25,7 +26,7 @@ export function otherSpellings(
 }
 
 // After ل the article has lost its alef: للصين has الصين in it.
-function wordsWithArticle(text: string, { start, end }: Place): string {
+function wordsWithArticle(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   return words.startsWith("ل") && /ل[\p{M}\u0640]*$/u.test(text.slice(Math.max(0, start - 4), start))
     ? `ا${words}`

@@ -1,4 +1,5 @@
-import type { Place, QuoteStatus } from "../article/quote-report.ts";
+import type { QuoteStatus } from "../article/quote-report.ts";
+import type { Span } from "../text/span.ts";
 import { contextTest, type Found, findQuote, type WrittenQuote } from "./find-quote.ts";
 import { type MentionPlace, mentionPlaces } from "./mention-places.ts";
 import type { SourceText } from "./source-text.ts";
@@ -16,7 +17,7 @@ export interface FoundMention extends Found {
   /** The places in `not`, from 0, that exclude nothing. */
   unused: number[];
   /** The places before any was excluded. */
-  all: Place[];
+  all: Span[];
 }
 
 /** Brings the short form of a mention, a plain string, into the full form. */
@@ -46,8 +47,8 @@ export function findMention(source: SourceText, written: WrittenMention): FoundM
 function exclusions(text: string, { not = [] }: WrittenMention) {
   const tests = not.map((around) => contextTest(text, around));
   return {
-    excludes: (place: Place) => tests.some((fits) => fits(place)),
-    unusedAmong: (all: readonly Place[]) =>
+    excludes: (place: Span) => tests.some((fits) => fits(place)),
+    unusedAmong: (all: readonly Span[]) =>
       tests.flatMap((fits, i) => (all.length === 0 || all.some((place) => fits(place)) ? [] : [i])),
   };
 }

@@ -1,4 +1,3 @@
-import type { Place } from "../article/quote-report.ts";
 import type { FoldTier } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { wholeOccurrences } from "../text/words.ts";
@@ -12,7 +11,7 @@ export interface NewPlace {
   /** Unchanged in its surroundings, or found elsewhere, or in several places, or nowhere. */
   status: "same" | "moved" | "ambiguous" | "lost";
   /** One where it is found, all when ambiguous; when lost, where the same words stood before and still are. */
-  places: Place[];
+  places: Span[];
   /** By which folding the words were found, if their spelling changed. */
   tier?: FoldTier;
 }
@@ -209,10 +208,10 @@ function isWhole(text: string, { start, end }: Span): boolean {
   return around.some((one) => one.start + from === start);
 }
 
-function inOrder(places: readonly Span[]): Place[] {
+function inOrder(places: readonly Span[]): Span[] {
   return places.map(bare).sort((a, b) => a.start - b.start);
 }
 
-function bare({ start, end }: Span): Place {
+function bare({ start, end }: Span): Span {
   return { start, end };
 }

@@ -1,13 +1,14 @@
 import { indexArticle } from "../article/article-index.ts";
 import type { Path } from "../article/path.ts";
-import type { Closest, Place } from "../article/quote-report.ts";
+import type { ClosestText } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
 import { sha256 } from "../text/digest.ts";
 import { digestName } from "../text/digest-name.ts";
+import type { Span } from "../text/span.ts";
 import { align } from "./alignment.ts";
 import { closestTo } from "./closest.ts";
 import { type FindNewPlace, type NewPlace, newPlaces } from "./new-place.ts";
-import { sectionsBeside, type TextPart } from "./sections-beside.ts";
+import { type ChangedPart, sectionsBeside } from "./sections-beside.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /** What became of one quote of an article in an edited text. */
@@ -17,27 +18,27 @@ export interface ReanchoredQuote {
   /** The quote as that article has it. */
   quote: string;
   /** Where it was. */
-  from: Place;
+  from: Span;
   /**
    * `kept`: at the same place. `shifted`: between the same words, which are at other offsets. `moved`: found where the
    * words around it differ. `ambiguous`: its words are in several places. `lost`: they are gone.
    */
   status: "kept" | "shifted" | "moved" | "ambiguous" | "lost";
   /** The one place where it is now; all places when ambiguous; when lost, where the same words are for another reason. */
-  places: Place[];
+  places: Span[];
   /** The spelling of the text, where it differs from the quote. */
   spelling?: string;
   /** By which folding the words were found, where their spelling differs. */
   tier?: "typographic" | "orthographic";
   /** What comes closest, when lost. */
-  closest?: Closest;
+  closest?: ClosestText;
 }
 
 /** An article in an edited text, if every quote found one place; and what became of each part. */
 export interface Moved {
   article?: Article;
   quotes: ReanchoredQuote[];
-  parts: TextPart[];
+  parts: ChangedPart[];
 }
 
 // A suggestion costs a search by likeness: the first quotes that are lost get one.
@@ -67,7 +68,7 @@ interface Moving {
   suggestions: number;
 }
 
-function moveQuote(moving: Moving, evidence: Place & { quote: string }, path: Path): ReanchoredQuote {
+function moveQuote(moving: Moving, evidence: Span & { quote: string }, path: Path): ReanchoredQuote {
   const { quote, start, end } = evidence;
   const from = { start, end };
   const { status, places, tier } = moving.find(quote, from);
@@ -89,18 +90,22 @@ function moveQuote(moving: Moving, evidence: Place & { quote: string }, path: Pa
   };
 }
 
-function statusOf(status: NewPlace["status"], from: Place, { start, end }: Place): ReanchoredQuote["status"] {
+function statusOf(status: NewPlace["status"], from: Span, { start, end }: Span): ReanchoredQuote["status"] {
   if (status === "moved") return "moved";
   return start === from.start && end === from.end ? "kept" : "shifted";
 }
 
-function suggested(moving: Moving, status: NewPlace["status"], { quote }: { quote: string }): { closest?: Closest } {
+function suggested(
+  moving: Moving,
+  status: NewPlace["status"],
+  { quote }: { quote: string },
+): { closest?: ClosestText } {
   if (status !== "lost" || moving.suggestions++ >= mostSuggestions) return {};
   const closest = closestTo(moving.source, quote);
   return closest ? { closest } : {};
 }
 
-function byPlace(a: Place, b: Place): number {
+function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 

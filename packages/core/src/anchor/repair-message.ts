@@ -1,7 +1,7 @@
 import type { Locale } from "../article/issue.ts";
-import type { Difference, PlaceInContext } from "../article/quote-report.ts";
+import type { QuoteDifference, SpanInContext } from "../article/quote-report.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
-import type { LeftOutPart, UnanchoredQuote } from "./repair-report.ts";
+import type { OmittedPart, UnanchoredQuote } from "./repair-report.ts";
 
 // the closest text is sought for so many missing quotes
 const mostQuotes = 50;
@@ -75,22 +75,22 @@ const wordsIn: Readonly<Record<Locale, Words>> = { en: english, ar: arabic };
 export interface Mended {
   unanchored: readonly UnanchoredQuote[];
   glosses: readonly GlossMismatch[];
-  leftOut: readonly LeftOutPart[];
+  omitted: readonly OmittedPart[];
 }
 
 /** The message to send back to a model or a person: each quote and what the text really says, and the parts that do not fit. */
-export function messageOf({ unanchored, glosses, leftOut }: Mended, locale: Locale): string {
+export function messageOf({ unanchored, glosses, omitted }: Mended, locale: Locale): string {
   const words = wordsIn[locale];
   const mismatches = glosses.map((one) => `- /glosses/${one.language}: ${words.glosses(one)}`);
-  return [quotesMessage(unanchored, locale), ...mismatches, partsMessage(leftOut, words)].filter(Boolean).join("\n");
+  return [quotesMessage(unanchored, locale), ...mismatches, partsMessage(omitted, words)].filter(Boolean).join("\n");
 }
 
-function partsMessage(leftOut: readonly LeftOutPart[], words: Words): string {
-  if (leftOut.length === 0) return "";
-  const lines = leftOut.slice(0, mostQuotes).map(({ pointer, because }) => {
+function partsMessage(omitted: readonly OmittedPart[], words: Words): string {
+  if (omitted.length === 0) return "";
+  const lines = omitted.slice(0, mostQuotes).map(({ pointer, because }) => {
     return `- ${pointer || "/"}${because === undefined ? "" : `: ${words.because(because)}`}`;
   });
-  const rest = leftOut.length - lines.length;
+  const rest = omitted.length - lines.length;
   return [words.parts, ...lines, ...(rest > 0 ? [`- ${words.moreParts(rest)}`] : [])].join("\n");
 }
 
@@ -113,13 +113,13 @@ function answerTo({ status, closest, places }: UnanchoredQuote, words: Words, st
   return [`${words.reads(marked(closest.text))}${stop}${difference(closest.differs, words)}`];
 }
 
-function difference({ yours, text }: Difference, words: Words): string {
+function difference({ yours, text }: QuoteDifference, words: Words): string {
   if (yours === "" && text === "") return words.otherSigns;
   if (yours === "") return words.leftOut(marked(text));
   return text === "" ? words.added(marked(yours)) : words.differs(marked(yours), marked(text));
 }
 
-function listed(places: readonly PlaceInContext[], words: Words): string {
+function listed(places: readonly SpanInContext[], words: Words): string {
   const shown = places.slice(0, mostPlaces).map(({ start, end, before, after }) => {
     return `\n  - ${start}–${end}: prefix ${marked(before)}, suffix ${marked(after)}`;
   });

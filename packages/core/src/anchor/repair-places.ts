@@ -1,4 +1,5 @@
-import type { Place, PlaceInContext, QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport, SpanInContext } from "../article/quote-report.ts";
+import type { Span } from "../text/span.ts";
 import { isWordBoundary } from "../text/word-edges.ts";
 import { findQuote } from "./find-quote.ts";
 import type { SourceText } from "./source-text.ts";
@@ -6,7 +7,7 @@ import type { SourceText } from "./source-text.ts";
 const contextUnits = 32;
 
 /** Where the words of a quote stand that names no one place: all its places, or those its prefix and suffix do not fit. */
-export function placesOf(source: SourceText, { status, quote, places, closest }: QuoteReport): PlaceInContext[] {
+export function placesOf(source: SourceText, { status, quote, places, closest }: QuoteReport): SpanInContext[] {
   if (status === "ambiguous") return places.map((place) => withContext(source.text, place));
   const sameWords = closest && closest.differs.yours === "" && closest.differs.text === "";
   if (status !== "missing" || !sameWords) return [];
@@ -14,7 +15,7 @@ export function placesOf(source: SourceText, { status, quote, places, closest }:
 }
 
 /** A place with the whole words just before and after it. */
-export function withContext(text: string, { start, end }: Place): PlaceInContext {
+export function withContext(text: string, { start, end }: Span): SpanInContext {
   let from = Math.max(0, start - contextUnits);
   let to = Math.min(text.length, end + contextUnits);
   while (from < start && !isWordBoundary(text, from)) from++;

@@ -1,4 +1,4 @@
-import type { Closest, PlaceInContext } from "../article/quote-report.ts";
+import type { ClosestText, SpanInContext } from "../article/quote-report.ts";
 
 /** A quote that took the spelling of the text. */
 export interface RepairedQuote {
@@ -21,13 +21,13 @@ export interface UnanchoredQuote {
   /** Whether it is nowhere, or in several places. */
   status: "missing" | "ambiguous";
   /** What the text has at the nearest place; only ever a suggestion, and sought for the first fifty missing quotes. */
-  closest?: Closest;
+  closest?: ClosestText;
   /** Where the words stand: all places of an ambiguous quote, or those that its prefix and suffix do not fit. */
-  places: PlaceInContext[];
+  places: SpanInContext[];
 }
 
 /** A part of a coding that has no place in it, such as an unknown field, and was left out. */
-export interface LeftOutPart {
+export interface OmittedPart {
   /** JSON Pointer of the part in the coding as given. */
   pointer: string;
   /** The field that did not fit, where the part would say something else without it, such as `negated`. */

@@ -135,8 +135,8 @@ describe("what is kept", () => {
 
   it("leaves out what has not the shape of a coding, by its place as given", () => {
     const times = [5, time("on Tuesday"), time("on Tuesday", { basis: "guessed" })];
-    const { coding, leftOut } = repair({ ...envelope, times, colour: "red" }, english);
+    const { coding, omitted } = repair({ ...envelope, times, colour: "red" }, english);
     expect(coding.times).toHaveLength(1);
-    expect(leftOut.map(({ pointer }) => pointer)).toEqual(["/times/0", "/times/2/basis", "/colour", "/times/2"]);
+    expect(omitted.map(({ pointer }) => pointer)).toEqual(["/times/0", "/times/2/basis", "/colour", "/times/2"]);
   });
 });

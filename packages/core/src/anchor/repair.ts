@@ -1,14 +1,14 @@
 import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { type NotCopied, plainCopy } from "../article/plain-copy.ts";
-import type { PlaceInContext, QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport, SpanInContext } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
 import { anchoredIn, partsThatStand, strictSource } from "./repair-kept.ts";
 import { messageOf } from "./repair-message.ts";
 import { placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, type Removed, shapeFaults } from "./repair-prune.ts";
-import type { LeftOutPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
+import type { OmittedPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt, spellingsOf } from "./repair-spelling.ts";
 
 /** How to repair. */
@@ -20,7 +20,7 @@ export interface RepairOptions {
 }
 
 /** What became of a coding's quotes. */
-export interface Repair {
+export interface RepairResult {
   /** The coding, with the text's own spelling where a quote differed from it harmlessly. */
   coding: Coding;
   /** The same without what could not be anchored and what cannot stand without it. */
@@ -32,7 +32,7 @@ export interface Repair {
   /** The lists of glosses that do not have one for each sentence; they are not in what is kept. */
   glosses: GlossMismatch[];
   /** What has not the shape of a coding and was left out. */
-  leftOut: LeftOutPart[];
+  omitted: OmittedPart[];
   /** What to send back to the coder; empty when every quote was found and nothing was left out. */
   message: string;
 }
@@ -41,7 +41,7 @@ export interface Repair {
  * Gives harmless spelling variants of a coding's quotes the letters of the text, and tells which quotes could not be
  * anchored and what the text has instead. Never accepts by likeness; never throws on data.
  */
-export function repair(coding: unknown, text: string, options: RepairOptions = {}): Repair {
+export function repair(coding: unknown, text: string, options: RepairOptions = {}): RepairResult {
   const { locale = "en", origin = (path) => path } = options;
   if (typeof text !== "string") throw new TypeError("text must be a string");
   if (locale !== "en" && locale !== "ar") throw new TypeError('locale must be "en" or "ar"');
@@ -53,8 +53,8 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
   const source = strictSource(text);
   const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
-  const leftOut = [...notCopied.filter(isForbidden).map(({ path }) => ({ path })), ...shaped.removed].map((part) =>
-    leftOutPart(part, (path) => toPointer(origin(path))),
+  const omitted = [...notCopied.filter(isForbidden).map(({ path }) => ({ path })), ...shaped.removed].map((part) =>
+    omittedPart(part, (path) => toPointer(origin(path))),
   );
   const mended = respelt(fitting, quotes, text);
   return {
@@ -62,9 +62,9 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
     kept: partsThatStand(mended, text),
     repaired: quotes.flatMap((report) => gained(report, pointerOf(report), text)),
     unanchored,
-    leftOut,
+    omitted,
     glosses,
-    message: messageOf({ unanchored, glosses, leftOut }, locale),
+    message: messageOf({ unanchored, glosses, omitted }, locale),
   };
 }
 
@@ -77,15 +77,15 @@ function isForbidden({ path, fault }: NotCopied): boolean {
   return path.length === 0 || fault === "forbiddenKey" || fault === "symbolKey";
 }
 
-function leftOutPart(
+function omittedPart(
   { path, fault }: Pick<Removed, "path"> & Partial<Removed>,
   pointerOf: (path: Path) => string,
-): LeftOutPart {
+): OmittedPart {
   const because = fault?.takenBy?.remove.findLast((key) => typeof key === "string");
   return { pointer: pointerOf(path), ...(because === undefined ? {} : { because: String(because) }) };
 }
 
-function lost({ quote, status, closest }: QuoteReport, pointer: string, places: PlaceInContext[]): UnanchoredQuote[] {
+function lost({ quote, status, closest }: QuoteReport, pointer: string, places: SpanInContext[]): UnanchoredQuote[] {
   if (status !== "missing" && status !== "ambiguous") return [];
   return [{ pointer, quote, status, ...(closest ? { closest } : {}), places }];
 }

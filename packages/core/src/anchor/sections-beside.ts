@@ -4,7 +4,7 @@ import type { Alignment } from "./alignment.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
 
 /** A block or a gloss of the old text that is not in the edited text as it was. */
-export interface TextPart {
+export interface ChangedPart {
   /** A block that is not a paragraph, or the gloss of a sentence. */
   part: "block" | "gloss";
   /** The id it had: of the block, or of the sentence. */
@@ -19,7 +19,7 @@ export interface TextPart {
 export function sectionsBeside(
   sections: readonly Section[],
   alignment: Alignment,
-): { sections: Section[]; parts: TextPart[] } {
+): { sections: Section[]; parts: ChangedPart[] } {
   const blocks = sections.flatMap((section) => section.blocks);
   const { marked, gone } = marksOf(blocks, alignment);
   const made = sectionsOf(alignment.after, marked);
@@ -31,11 +31,11 @@ export function sectionsBeside(
   return { sections: made, parts: [...gone, ...glosses] };
 }
 
-function marksOf(blocks: readonly Block[], alignment: Alignment): { marked: MarkedBlock[]; gone: TextPart[] } {
+function marksOf(blocks: readonly Block[], alignment: Alignment): { marked: MarkedBlock[]; gone: ChangedPart[] } {
   const lines = linesOf(alignment.after);
   const targets = blocks.map((block) => mostShared(alignment.parts(block), lines));
   const marked = new Map<number, MarkedBlock>();
-  const gone: TextPart[] = [];
+  const gone: ChangedPart[] = [];
   for (const [i, { id, kind, speaker, start, end }] of blocks.entries()) {
     if (kind === "paragraph") continue;
     const line = targets[i] ?? rewritten(i, targets, lines);
@@ -56,8 +56,8 @@ function rewritten(i: number, targets: readonly (Span | undefined)[], lines: rea
   return between.length === 1 ? between[0] : undefined;
 }
 
-function carryGlosses(old: readonly Sentence[], sentences: readonly Sentence[], alignment: Alignment): TextPart[] {
-  const changed: TextPart[] = [];
+function carryGlosses(old: readonly Sentence[], sentences: readonly Sentence[], alignment: Alignment): ChangedPart[] {
+  const changed: ChangedPart[] = [];
   for (const { id, gloss, start, end } of old) {
     if (!gloss) continue;
     const quote = alignment.before.slice(start, end);

@@ -21,7 +21,7 @@ export interface PatchStep {
 }
 
 /** A stretch of the text with its words. */
-export interface Stretch {
+export interface Excerpt {
   /** Where it begins: UTF-16 units, inclusive. */
   start: number;
   /** Where it ends: UTF-16 units, exclusive. */
@@ -45,7 +45,7 @@ export interface Issue {
   /** What stands there. */
   found?: unknown;
   /** The stretch of the text it concerns, or that comes closest: UTF-16 units and the words. */
-  near?: Stretch;
+  near?: Excerpt;
   /** A way to mend it. */
   hint?: string;
   /** A JSON Patch of the input that fixes it, where there is one sure fix. */

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ. */
-export const agreementStage = codelist({
+export const agreementStageList = codelist({
   id: "agreement-stage",
   title: { en: "Agreement stage", ar: "مرحلة الاتفاق" },
   description:
@@ -31,7 +31,7 @@ export const agreementStage = codelist({
 });
 
 /** A code of the list `agreementStage`. */
-export const AgreementStageSchema = z.enum(valuesOf(agreementStage)).register(meta, {
+export const AgreementStageSchema = z.enum(valuesOf(agreementStageList)).register(meta, {
   id: "AgreementStage",
   codelist: "agreement-stage",
   description:

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The kind of an agreed text, as the text names it. */
-export const agreementType = codelist({
+export const agreementTypeList = codelist({
   id: "agreement-type",
   title: { en: "Agreement type", ar: "نوع الاتفاق" },
   description: "The kind of an agreed text, as the text names it.",
@@ -26,7 +26,7 @@ export const agreementType = codelist({
 });
 
 /** A code of the list `agreementType`. */
-export const AgreementTypeSchema = z.enum(valuesOf(agreementType)).register(meta, {
+export const AgreementTypeSchema = z.enum(valuesOf(agreementTypeList)).register(meta, {
   id: "AgreementType",
   codelist: "agreement-type",
   description: "The kind of an agreed text, as the text names it.",

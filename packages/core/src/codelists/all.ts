@@ -1,87 +1,87 @@
-import { agreementStage } from "./agreement-stage.ts";
-import { agreementType } from "./agreement-type.ts";
-import { articleType } from "./article-type.ts";
-import { blockKind } from "./block-kind.ts";
-import { calendar } from "./calendar.ts";
+import { agreementStageList } from "./agreement-stage.ts";
+import { agreementTypeList } from "./agreement-type.ts";
+import { articleTypeList } from "./article-type.ts";
+import { blockKindList } from "./block-kind.ts";
+import { calendarList } from "./calendar.ts";
 import type { Codelist } from "./codelist.ts";
-import { coderKind } from "./coder-kind.ts";
-import { codingMethod } from "./coding-method.ts";
-import { country } from "./country.ts";
-import { currency } from "./currency.ts";
-import { directness } from "./directness.ts";
-import { entityKind } from "./entity-kind.ts";
-import { entityStatus } from "./entity-status.ts";
-import { eventStatus } from "./event-status.ts";
-import { extent } from "./extent.ts";
-import { genre } from "./genre.ts";
-import { hostGrade } from "./host-grade.ts";
-import { issueArea } from "./issue-area.ts";
-import { mediaTopic } from "./media-topic.ts";
-import { meetingChannel } from "./meeting-channel.ts";
-import { meetingFormat } from "./meeting-format.ts";
-import { mentionForm } from "./mention-form.ts";
-import { modality } from "./modality.ts";
-import { participantRole } from "./participant-role.ts";
-import { purpose } from "./purpose.ts";
-import { quantityBasis } from "./quantity-basis.ts";
-import { quantityMod } from "./quantity-mod.ts";
-import { rank } from "./rank.ts";
-import { relationKind } from "./relation-kind.ts";
-import { speechAct } from "./speech-act.ts";
-import { stanceValue } from "./stance-value.ts";
-import { statementKind } from "./statement-kind.ts";
-import { statementSource } from "./statement-source.ts";
-import { statementStatus } from "./statement-status.ts";
-import { textDirection } from "./text-direction.ts";
-import { timeBasis } from "./time-basis.ts";
-import { timeMod } from "./time-mod.ts";
-import { timexType } from "./timex-type.ts";
-import { valueState } from "./value-state.ts";
-import { visitRole } from "./visit-role.ts";
-import { visitType } from "./visit-type.ts";
+import { coderKindList } from "./coder-kind.ts";
+import { codingMethodList } from "./coding-method.ts";
+import { countryList } from "./country.ts";
+import { currencyList } from "./currency.ts";
+import { directnessList } from "./directness.ts";
+import { entityKindList } from "./entity-kind.ts";
+import { entityStatusList } from "./entity-status.ts";
+import { eventStatusList } from "./event-status.ts";
+import { extentList } from "./extent.ts";
+import { genreList } from "./genre.ts";
+import { hostGradeList } from "./host-grade.ts";
+import { issueAreaList } from "./issue-area.ts";
+import { mediaTopicList } from "./media-topic.ts";
+import { meetingChannelList } from "./meeting-channel.ts";
+import { meetingFormatList } from "./meeting-format.ts";
+import { mentionFormList } from "./mention-form.ts";
+import { modalityList } from "./modality.ts";
+import { participantRoleList } from "./participant-role.ts";
+import { purposeList } from "./purpose.ts";
+import { quantityBasisList } from "./quantity-basis.ts";
+import { quantityModList } from "./quantity-mod.ts";
+import { rankList } from "./rank.ts";
+import { relationKindList } from "./relation-kind.ts";
+import { speechActList } from "./speech-act.ts";
+import { stanceValueList } from "./stance-value.ts";
+import { statementKindList } from "./statement-kind.ts";
+import { statementSourceList } from "./statement-source.ts";
+import { statementStatusList } from "./statement-status.ts";
+import { textDirectionList } from "./text-direction.ts";
+import { timeBasisList } from "./time-basis.ts";
+import { timeModList } from "./time-mod.ts";
+import { timexTypeList } from "./timex-type.ts";
+import { valueStateList } from "./value-state.ts";
+import { visitRoleList } from "./visit-role.ts";
+import { visitTypeList } from "./visit-type.ts";
 
 /** Every codelist, by its id in alphabetical order. */
 export const codelists: Readonly<Record<string, Codelist>> = Object.fromEntries(
   [
-    agreementStage,
-    agreementType,
-    articleType,
-    blockKind,
-    calendar,
-    coderKind,
-    codingMethod,
-    country,
-    currency,
-    directness,
-    entityKind,
-    entityStatus,
-    eventStatus,
-    extent,
-    genre,
-    hostGrade,
-    issueArea,
-    mediaTopic,
-    meetingChannel,
-    meetingFormat,
-    mentionForm,
-    modality,
-    participantRole,
-    purpose,
-    quantityBasis,
-    quantityMod,
-    rank,
-    relationKind,
-    speechAct,
-    stanceValue,
-    statementKind,
-    statementSource,
-    statementStatus,
-    textDirection,
-    timeBasis,
-    timeMod,
-    timexType,
-    valueState,
-    visitRole,
-    visitType,
+    agreementStageList,
+    agreementTypeList,
+    articleTypeList,
+    blockKindList,
+    calendarList,
+    coderKindList,
+    codingMethodList,
+    countryList,
+    currencyList,
+    directnessList,
+    entityKindList,
+    entityStatusList,
+    eventStatusList,
+    extentList,
+    genreList,
+    hostGradeList,
+    issueAreaList,
+    mediaTopicList,
+    meetingChannelList,
+    meetingFormatList,
+    mentionFormList,
+    modalityList,
+    participantRoleList,
+    purposeList,
+    quantityBasisList,
+    quantityModList,
+    rankList,
+    relationKindList,
+    speechActList,
+    stanceValueList,
+    statementKindList,
+    statementSourceList,
+    statementStatusList,
+    textDirectionList,
+    timeBasisList,
+    timeModList,
+    timexTypeList,
+    valueStateList,
+    visitRoleList,
+    visitTypeList,
   ].map((list: Codelist) => [list.id, list]),
 );

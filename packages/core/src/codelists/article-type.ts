@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The schema.org type of the article. */
-export const articleType = codelist({
+export const articleTypeList = codelist({
   id: "article-type",
   title: { en: "Article type", ar: "نوع المقال" },
   description: "The schema.org type of the article.",
@@ -21,5 +21,5 @@ export const articleType = codelist({
 
 /** A code of the list `articleType`. */
 export const ArticleTypeSchema = z
-  .enum(valuesOf(articleType))
+  .enum(valuesOf(articleTypeList))
   .register(meta, { id: "ArticleType", codelist: "article-type", description: "The schema.org type of the article." });

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What a line of the text is. */
-export const blockKind = codelist({
+export const blockKindList = codelist({
   id: "block-kind",
   title: { en: "Block kind", ar: "نوع الفقرة" },
   description: "What a line of the text is.",
@@ -23,5 +23,5 @@ export const blockKind = codelist({
 
 /** A code of the list `blockKind`. */
 export const BlockKindSchema = z
-  .enum(valuesOf(blockKind))
+  .enum(valuesOf(blockKindList))
   .register(meta, { id: "BlockKind", codelist: "block-kind", description: "What a line of the text is." });

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The calendar of the words of a date; the Gregorian calendar is the rule and is not written. */
-export const calendar = codelist({
+export const calendarList = codelist({
   id: "calendar",
   title: { en: "Calendar", ar: "التقويم" },
   description: "The calendar of the words of a date; the Gregorian calendar is the rule and is not written.",
@@ -31,7 +31,7 @@ export const calendar = codelist({
 });
 
 /** A code of the list `calendar`. */
-export const CalendarSchema = z.enum(valuesOf(calendar)).register(meta, {
+export const CalendarSchema = z.enum(valuesOf(calendarList)).register(meta, {
   id: "Calendar",
   codelist: "calendar",
   description: "The calendar of the words of a date; the Gregorian calendar is the rule and is not written.",

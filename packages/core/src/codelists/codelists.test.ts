@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codelists } from "./all.ts";
 import { type CodelistValue, findValue, labelOf, valuesOf } from "./codelist.ts";
-import { eventStatus } from "./event-status.ts";
-import { issueArea } from "./issue-area.ts";
-import { rank, rankOrderOf } from "./rank.ts";
-import { speechAct } from "./speech-act.ts";
+import { eventStatusList } from "./event-status.ts";
+import { issueAreaList } from "./issue-area.ts";
+import { rankList, rankOrderOf } from "./rank.ts";
+import { speechActList } from "./speech-act.ts";
 
 const lists = Object.values(codelists);
 const arabic = /[\u0600-\u06ff]/;
@@ -63,35 +63,39 @@ describe("every codelist", () => {
 describe("the lists of the data model", () => {
   const words = (text: string) => text.split(/[\s,]+/).filter(Boolean);
   it("has the speech acts, each PLOVER event one of its own", () => {
-    expect(valuesOf(speechAct)).toEqual(
+    expect(valuesOf(speechActList)).toEqual(
       words(`assert question request demand propose promise agree accept reject accuse warn threaten condemn stress reaffirm
         acknowledge welcome congratulate condole thank praise apologise deny invite announce hope express-concern`),
     );
-    expect(findValue(speechAct, "demand")?.plover).toBe("REQUEST");
-    expect(findValue(speechAct, "assert")?.plover).toBeUndefined();
+    expect(findValue(speechActList, "demand")?.plover).toBe("REQUEST");
+    expect(findValue(speechActList, "assert")?.plover).toBeUndefined();
   });
   it("has the event statuses", () => {
-    expect(valuesOf(eventStatus)).toEqual(words("invited announced planned under-way occurred postponed cancelled"));
+    expect(valuesOf(eventStatusList)).toEqual(
+      words("invited announced planned under-way occurred postponed cancelled"),
+    );
   });
   it("has PLOVER's 37 contexts, and below one of them each of ours", () => {
-    const own = issueArea.values.filter((item) => item.own);
-    expect(issueArea.values.length - own.length).toBe(37);
+    const own = issueAreaList.values.filter((item) => item.own);
+    expect(issueAreaList.values.length - own.length).toBe(37);
     expect(own).toHaveLength(24);
     expect(own.filter(({ broader }) => !broader)).toEqual([]);
-    expect(issueArea.values.filter((item) => !item.own && item.broader)).toEqual([]);
+    expect(issueAreaList.values.filter((item) => !item.own && item.broader)).toEqual([]);
   });
 });
 
 describe("ranks", () => {
   it("orders the office ranks, the highest first, and no other", () => {
-    expect(rank.values.slice(0, 19).map(({ order }) => order)).toEqual(Array.from({ length: 19 }, (_, at) => at + 1));
-    expect(rank.values.slice(19).map(({ order }) => order)).toEqual(Array.from({ length: 12 }, () => undefined));
+    expect(rankList.values.slice(0, 19).map(({ order }) => order)).toEqual(
+      Array.from({ length: 19 }, (_, at) => at + 1),
+    );
+    expect(rankList.values.slice(19).map(({ order }) => order)).toEqual(Array.from({ length: 12 }, () => undefined));
     expect(rankOrderOf("foreign-minister")).toBeGreaterThan(rankOrderOf("head-of-state") ?? Number.POSITIVE_INFINITY);
     expect(rankOrderOf("family")).toBeUndefined();
     expect(rankOrderOf("toString")).toBeUndefined();
   });
   it("holds title words in English and Arabic, each once a rank and in lower case", () => {
-    for (const { value, titles } of rank.values) {
+    for (const { value, titles } of rankList.values) {
       expect(new Set(titles.en).size, value).toBe(titles.en.length);
       expect(new Set(titles.ar).size, value).toBe(titles.ar.length);
       expect(
@@ -111,13 +115,13 @@ describe("ranks", () => {
     ["الرئيس", ["head-of-state", "head-of-state-and-government", "head-of-government", "head-of-authority"]],
     ["الرئيس الإيراني", ["head-of-government"]],
   ])("knows whose title %s is", (title, values) => {
-    expect(rank.values.filter(({ titles }) => titles.ar.includes(title)).map(({ value }) => value)).toEqual(values);
+    expect(rankList.values.filter(({ titles }) => titles.ar.includes(title)).map(({ value }) => value)).toEqual(values);
   });
 });
 
 describe("labelOf", () => {
   it("gives the label, and the code itself where the list does not know it", () => {
-    expect(labelOf(rank, "foreign-minister", "ar")).toBe("وزير خارجية");
-    expect(labelOf(rank, "emperor", "en")).toBe("emperor");
+    expect(labelOf(rankList, "foreign-minister", "ar")).toBe("وزير خارجية");
+    expect(labelOf(rankList, "emperor", "en")).toBe("emperor");
   });
 });

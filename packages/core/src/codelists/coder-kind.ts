@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether a coder is a person or a program. */
-export const coderKind = codelist({
+export const coderKindList = codelist({
   id: "coder-kind",
   title: { en: "Coder kind", ar: "نوع المُرمِّز" },
   description: "Whether a coder is a person or a program.",
@@ -17,7 +17,7 @@ export const coderKind = codelist({
 });
 
 /** A code of the list `coderKind`. */
-export const CoderKindSchema = z.enum(valuesOf(coderKind)).register(meta, {
+export const CoderKindSchema = z.enum(valuesOf(coderKindList)).register(meta, {
   id: "CoderKind",
   codelist: "coder-kind",
   description: "Whether a coder is a person or a program.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How a coding came about. */
-export const codingMethod = codelist({
+export const codingMethodList = codelist({
   id: "coding-method",
   title: { en: "Coding method", ar: "طريقة الترميز" },
   description: "How a coding came about.",
@@ -20,5 +20,5 @@ export const codingMethod = codelist({
 
 /** A code of the list `codingMethod`. */
 export const CodingMethodSchema = z
-  .enum(valuesOf(codingMethod))
+  .enum(valuesOf(codingMethodList))
   .register(meta, { id: "CodingMethod", codelist: "coding-method", description: "How a coding came about." });

@@ -37,7 +37,7 @@ function countryOf([value, alpha3, en, ar, fa, ru, standing]: (typeof countryRow
 }
 
 /** Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code takes no side on whose a territory is. */
-export const country: Codelist<string, CountryValue> = {
+export const countryList: Codelist<string, CountryValue> = {
   id: "country",
   title: { en: "Country", ar: "الدولة" },
   description:

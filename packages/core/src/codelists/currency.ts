@@ -27,7 +27,7 @@ function currencyOf([value, number, minor, en, ar, standing]: (typeof currencyRo
 }
 
 /** Currencies, funds and metals as ISO 4217 lists them, with codes withdrawn from it. */
-export const currency: Codelist<string, CurrencyValue> = {
+export const currencyList: Codelist<string, CurrencyValue> = {
   id: "currency",
   title: { en: "Currency", ar: "العملة" },
   description: "Currencies, funds and metals as ISO 4217 lists them, with codes withdrawn from it.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether the words of a statement are the speaker's own. */
-export const directness = codelist({
+export const directnessList = codelist({
   id: "directness",
   title: { en: "Directness", ar: "طريقة النقل" },
   description: "Whether the words of a statement are the speaker's own.",
@@ -18,7 +18,7 @@ export const directness = codelist({
 });
 
 /** A code of the list `directness`. */
-export const DirectnessSchema = z.enum(valuesOf(directness)).register(meta, {
+export const DirectnessSchema = z.enum(valuesOf(directnessList)).register(meta, {
   id: "Directness",
   codelist: "directness",
   description: "Whether the words of a statement are the speaker's own.",

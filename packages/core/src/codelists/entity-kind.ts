@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What an entity is, in the sense it mainly has in the text. */
-export const entityKind = codelist({
+export const entityKindList = codelist({
   id: "entity-kind",
   title: { en: "Entity kind", ar: "نوع الكيان" },
   description: "What an entity is, in the sense it mainly has in the text.",
@@ -28,7 +28,7 @@ export const entityKind = codelist({
 });
 
 /** A code of the list `entityKind`. */
-export const EntityKindSchema = z.enum(valuesOf(entityKind)).register(meta, {
+export const EntityKindSchema = z.enum(valuesOf(entityKindList)).register(meta, {
   id: "EntityKind",
   codelist: "entity-kind",
   description: "What an entity is, in the sense it mainly has in the text.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether an entity exists, as the text has it; when absent, it does. */
-export const entityStatus = codelist({
+export const entityStatusList = codelist({
   id: "entity-status",
   title: { en: "Entity status", ar: "حالة الكيان" },
   description: "Whether an entity exists, as the text has it; when absent, it does.",
@@ -19,7 +19,7 @@ export const entityStatus = codelist({
 });
 
 /** A code of the list `entityStatus`. */
-export const EntityStatusSchema = z.enum(valuesOf(entityStatus)).register(meta, {
+export const EntityStatusSchema = z.enum(valuesOf(entityStatusList)).register(meta, {
   id: "EntityStatus",
   codelist: "entity-status",
   description: "Whether an entity exists, as the text has it; when absent, it does.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How far a visit or a meeting has come, as the text has it. */
-export const eventStatus = codelist({
+export const eventStatusList = codelist({
   id: "event-status",
   title: { en: "Event status", ar: "حالة الحدث" },
   description: "How far a visit or a meeting has come, as the text has it.",
@@ -23,7 +23,7 @@ export const eventStatus = codelist({
 });
 
 /** A code of the list `eventStatus`. */
-export const EventStatusSchema = z.enum(valuesOf(eventStatus)).register(meta, {
+export const EventStatusSchema = z.enum(valuesOf(eventStatusList)).register(meta, {
   id: "EventStatus",
   codelist: "event-status",
   description: "How far a visit or a meeting has come, as the text has it.",

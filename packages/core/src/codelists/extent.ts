@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say. */
-export const extent = codelist({
+export const extentList = codelist({
   id: "extent",
   title: { en: "Extent", ar: "مدى النص" },
   description:
@@ -18,7 +18,7 @@ export const extent = codelist({
 });
 
 /** A code of the list `extent`. */
-export const ExtentSchema = z.enum(valuesOf(extent)).register(meta, {
+export const ExtentSchema = z.enum(valuesOf(extentList)).register(meta, {
   id: "Extent",
   codelist: "extent",
   description:

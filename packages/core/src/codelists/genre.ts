@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What kind of text it is, from the form of the text itself. */
-export const genre = codelist({
+export const genreList = codelist({
   id: "genre",
   title: { en: "Genre", ar: "الجنس الصحفي" },
   description: "What kind of text it is, from the form of the text itself.",
@@ -24,7 +24,7 @@ export const genre = codelist({
 });
 
 /** A code of the list `genre`. */
-export const GenreSchema = z.enum(valuesOf(genre)).register(meta, {
+export const GenreSchema = z.enum(valuesOf(genreList)).register(meta, {
   id: "Genre",
   codelist: "genre",
   description: "What kind of text it is, from the form of the text itself.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type. */
-export const hostGrade = codelist({
+export const hostGradeList = codelist({
   id: "host-grade",
   title: { en: "Host grade", ar: "درجة الاستقبال" },
   description:
@@ -21,7 +21,7 @@ export const hostGrade = codelist({
 });
 
 /** A code of the list `hostGrade`. */
-export const HostGradeSchema = z.enum(valuesOf(hostGrade)).register(meta, {
+export const HostGradeSchema = z.enum(valuesOf(hostGradeList)).register(meta, {
   id: "HostGrade",
   codelist: "host-grade",
   description:

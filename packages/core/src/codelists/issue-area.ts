@@ -13,7 +13,7 @@ function issueAreas<const V extends string>(list: Codelist<V, IssueAreaValue<V>>
 }
 
 /** What a visit, a meeting or an agreement is about; the narrowest value that the text names, never its broader one as well. */
-export const issueArea = issueAreas({
+export const issueAreaList = issueAreas({
   id: "issue-area",
   title: { en: "Issue area", ar: "مجال القضية" },
   description:
@@ -87,7 +87,7 @@ export const issueArea = issueAreas({
 });
 
 /** A code of the list `issueArea`. */
-export const IssueAreaSchema = z.enum(valuesOf(issueArea)).register(meta, {
+export const IssueAreaSchema = z.enum(valuesOf(issueAreaList)).register(meta, {
   id: "IssueArea",
   codelist: "issue-area",
   description:

@@ -17,7 +17,7 @@ function mediaTopicOf([code, broader, en, ar, definition, standing]: (typeof med
 }
 
 /** The part of IPTC's Media Topics that news of diplomacy needs: politics, conflict, economy, energy and transport whole, of other branches the upper topics; a code outside may still be IPTC's. */
-export const mediaTopic: Codelist = {
+export const mediaTopicList: Codelist = {
   id: "media-topic",
   title: { en: "Media topic", ar: "موضوع إعلامي" },
   description:

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The channel over which those who meet speak. */
-export const meetingChannel = codelist({
+export const meetingChannelList = codelist({
   id: "meeting-channel",
   title: { en: "Meeting channel", ar: "قناة اللقاء" },
   description: "The channel over which those who meet speak.",
@@ -19,7 +19,7 @@ export const meetingChannel = codelist({
 });
 
 /** A code of the list `meetingChannel`. */
-export const MeetingChannelSchema = z.enum(valuesOf(meetingChannel)).register(meta, {
+export const MeetingChannelSchema = z.enum(valuesOf(meetingChannelList)).register(meta, {
   id: "MeetingChannel",
   codelist: "meeting-channel",
   description: "The channel over which those who meet speak.",

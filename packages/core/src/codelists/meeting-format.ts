@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The form of a meeting, as the text describes it; several may hold. */
-export const meetingFormat = codelist({
+export const meetingFormatList = codelist({
   id: "meeting-format",
   title: { en: "Meeting format", ar: "صيغة اللقاء" },
   description: "The form of a meeting, as the text describes it; several may hold.",
@@ -34,7 +34,7 @@ export const meetingFormat = codelist({
 });
 
 /** A code of the list `meetingFormat`. */
-export const MeetingFormatSchema = z.enum(valuesOf(meetingFormat)).register(meta, {
+export const MeetingFormatSchema = z.enum(valuesOf(meetingFormatList)).register(meta, {
   id: "MeetingFormat",
   codelist: "meeting-format",
   description: "The form of a meeting, as the text describes it; several may hold.",

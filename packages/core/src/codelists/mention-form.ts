@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How the words of a mention speak of the entity. */
-export const mentionForm = codelist({
+export const mentionFormList = codelist({
   id: "mention-form",
   title: { en: "Mention form", ar: "صيغة الذكر" },
   description: "How the words of a mention speak of the entity.",
@@ -20,7 +20,7 @@ export const mentionForm = codelist({
 });
 
 /** A code of the list `mentionForm`. */
-export const MentionFormSchema = z.enum(valuesOf(mentionForm)).register(meta, {
+export const MentionFormSchema = z.enum(valuesOf(mentionFormList)).register(meta, {
   id: "MentionForm",
   codelist: "mention-form",
   description: "How the words of a mention speak of the entity.",

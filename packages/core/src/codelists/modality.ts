@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How the words weaken or shift what is said; absent when they do not. */
-export const modality = codelist({
+export const modalityList = codelist({
   id: "modality",
   title: { en: "Modality", ar: "الجهة" },
   description: "How the words weaken or shift what is said; absent when they do not.",
@@ -20,7 +20,7 @@ export const modality = codelist({
 });
 
 /** A code of the list `modality`. */
-export const ModalitySchema = z.enum(valuesOf(modality)).register(meta, {
+export const ModalitySchema = z.enum(valuesOf(modalityList)).register(meta, {
   id: "Modality",
   codelist: "modality",
   description: "How the words weaken or shift what is said; absent when they do not.",

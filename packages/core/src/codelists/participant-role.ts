@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The part someone takes, where the list he stands in does not already say it. */
-export const participantRole = codelist({
+export const participantRoleList = codelist({
   id: "participant-role",
   title: { en: "Participant role", ar: "دور المشارك" },
   description: "The part someone takes, where the list he stands in does not already say it.",
@@ -20,7 +20,7 @@ export const participantRole = codelist({
 });
 
 /** A code of the list `participantRole`. */
-export const ParticipantRoleSchema = z.enum(valuesOf(participantRole)).register(meta, {
+export const ParticipantRoleSchema = z.enum(valuesOf(participantRoleList)).register(meta, {
   id: "ParticipantRole",
   codelist: "participant-role",
   description: "The part someone takes, where the list he stands in does not already say it.",

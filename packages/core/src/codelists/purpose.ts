@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What a visit is for, as the text says; what was done there without having been the aim does not count. */
-export const purpose = codelist({
+export const purposeList = codelist({
   id: "purpose",
   title: { en: "Purpose", ar: "غرض الزيارة" },
   description: "What a visit is for, as the text says; what was done there without having been the aim does not count.",
@@ -33,7 +33,7 @@ export const purpose = codelist({
 });
 
 /** A code of the list `purpose`. */
-export const PurposeSchema = z.enum(valuesOf(purpose)).register(meta, {
+export const PurposeSchema = z.enum(valuesOf(purposeList)).register(meta, {
   id: "Purpose",
   codelist: "purpose",
   description: "What a visit is for, as the text says; what was done there without having been the aim does not count.",

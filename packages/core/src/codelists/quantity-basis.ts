@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How the words give the number. */
-export const quantityBasis = codelist({
+export const quantityBasisList = codelist({
   id: "quantity-basis",
   title: { en: "Quantity basis", ar: "أساس العدد" },
   description: "How the words give the number.",
@@ -21,5 +21,5 @@ export const quantityBasis = codelist({
 
 /** A code of the list `quantityBasis`. */
 export const QuantityBasisSchema = z
-  .enum(valuesOf(quantityBasis))
+  .enum(valuesOf(quantityBasisList))
   .register(meta, { id: "QuantityBasis", codelist: "quantity-basis", description: "How the words give the number." });

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How exact the number is, in the text's words. */
-export const quantityMod = codelist({
+export const quantityModList = codelist({
   id: "quantity-mod",
   title: { en: "Quantity modifier", ar: "مُحدِّد الكمية" },
   description: "How exact the number is, in the text's words.",
@@ -20,7 +20,7 @@ export const quantityMod = codelist({
 });
 
 /** A code of the list `quantityMod`. */
-export const QuantityModSchema = z.enum(valuesOf(quantityMod)).register(meta, {
+export const QuantityModSchema = z.enum(valuesOf(quantityModList)).register(meta, {
   id: "QuantityMod",
   codelist: "quantity-mod",
   description: "How exact the number is, in the text's words.",

@@ -15,7 +15,7 @@ function ranks<const V extends string>(list: Codelist<V, RankValue<V>>): Codelis
 }
 
 /** The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order. */
-export const rank = ranks({
+export const rankList = ranks({
   id: "rank",
   title: { en: "Rank", ar: "المرتبة الوظيفية" },
   description:
@@ -60,7 +60,7 @@ export const rank = ranks({
 });
 
 /** A code of the list `rank`. */
-export const RankSchema = z.enum(valuesOf(rank)).register(meta, {
+export const RankSchema = z.enum(valuesOf(rankList)).register(meta, {
   id: "Rank",
   codelist: "rank",
   description:
@@ -69,5 +69,5 @@ export const RankSchema = z.enum(valuesOf(rank)).register(meta, {
 
 /** The place of an office rank, 1 the highest; undefined for a rank without order or an unknown code. */
 export function rankOrderOf(value: string): number | undefined {
-  return findValue(rank, value)?.order;
+  return findValue(rankList, value)?.order;
 }

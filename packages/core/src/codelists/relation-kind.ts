@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** A lasting tie, read from source to target. */
-export const relationKind = codelist({
+export const relationKindList = codelist({
   id: "relation-kind",
   title: { en: "Relation kind", ar: "نوع العلاقة" },
   description: "A lasting tie, read from source to target.",
@@ -21,7 +21,7 @@ export const relationKind = codelist({
 });
 
 /** A code of the list `relationKind`. */
-export const RelationKindSchema = z.enum(valuesOf(relationKind)).register(meta, {
+export const RelationKindSchema = z.enum(valuesOf(relationKindList)).register(meta, {
   id: "RelationKind",
   codelist: "relation-kind",
   description: "A lasting tie, read from source to target.",

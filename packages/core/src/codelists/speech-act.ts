@@ -13,7 +13,7 @@ function speechActs<const V extends string>(list: Codelist<V, SpeechActValue<V>>
 }
 
 /** What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words. */
-export const speechAct = speechActs({
+export const speechActList = speechActs({
   id: "speech-act",
   title: { en: "Speech act", ar: "الفعل الكلامي" },
   description: "What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words.",
@@ -52,7 +52,7 @@ export const speechAct = speechActs({
 });
 
 /** A code of the list `speechAct`. */
-export const SpeechActSchema = z.enum(valuesOf(speechAct)).register(meta, {
+export const SpeechActSchema = z.enum(valuesOf(speechActList)).register(meta, {
   id: "SpeechAct",
   codelist: "speech-act",
   description: "What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words.",

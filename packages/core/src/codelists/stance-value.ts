@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How a holder stands to a target, as the statement has it. */
-export const stanceValue = codelist({
+export const stanceValueList = codelist({
   id: "stance-value",
   title: { en: "Stance", ar: "الموقف" },
   description: "How a holder stands to a target, as the statement has it.",
@@ -21,7 +21,7 @@ export const stanceValue = codelist({
 });
 
 /** A code of the list `stanceValue`. */
-export const StanceValueSchema = z.enum(valuesOf(stanceValue)).register(meta, {
+export const StanceValueSchema = z.enum(valuesOf(stanceValueList)).register(meta, {
   id: "StanceValue",
   codelist: "stance-value",
   description: "How a holder stands to a target, as the statement has it.",

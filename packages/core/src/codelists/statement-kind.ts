@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What an assertion is; only for statements with act assert. */
-export const statementKind = codelist({
+export const statementKindList = codelist({
   id: "statement-kind",
   title: { en: "Kind of assertion", ar: "نوع الخبر" },
   description: "What an assertion is; only for statements with act assert.",
@@ -22,7 +22,7 @@ export const statementKind = codelist({
 });
 
 /** A code of the list `statementKind`. */
-export const StatementKindSchema = z.enum(valuesOf(statementKind)).register(meta, {
+export const StatementKindSchema = z.enum(valuesOf(statementKindList)).register(meta, {
   id: "StatementKind",
   codelist: "statement-kind",
   description: "What an assertion is; only for statements with act assert.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Words that stand in the place of an entity where a statement has no named source; no id may be one of them. */
-export const statementSource = codelist({
+export const statementSourceList = codelist({
   id: "statement-source",
   title: { en: "Statement source", ar: "مصدر القول" },
   description:
@@ -19,7 +19,7 @@ export const statementSource = codelist({
 });
 
 /** A code of the list `statementSource`. */
-export const StatementSourceSchema = z.enum(valuesOf(statementSource)).register(meta, {
+export const StatementSourceSchema = z.enum(valuesOf(statementSourceList)).register(meta, {
   id: "StatementSource",
   codelist: "statement-source",
   description:

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning. */
-export const statementStatus = codelist({
+export const statementStatusList = codelist({
   id: "statement-status",
   title: { en: "Statement status", ar: "حالة القول" },
   description:
@@ -20,7 +20,7 @@ export const statementStatus = codelist({
 });
 
 /** A code of the list `statementStatus`. */
-export const StatementStatusSchema = z.enum(valuesOf(statementStatus)).register(meta, {
+export const StatementStatusSchema = z.enum(valuesOf(statementStatusList)).register(meta, {
   id: "StatementStatus",
   codelist: "statement-status",
   description:

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The base direction of the text, which follows from its script. */
-export const textDirection = codelist({
+export const textDirectionList = codelist({
   id: "text-direction",
   title: { en: "Text direction", ar: "اتجاه النص" },
   description: "The base direction of the text, which follows from its script.",
@@ -17,7 +17,7 @@ export const textDirection = codelist({
 });
 
 /** A code of the list `textDirection`. */
-export const TextDirectionSchema = z.enum(valuesOf(textDirection)).register(meta, {
+export const TextDirectionSchema = z.enum(valuesOf(textDirectionList)).register(meta, {
   id: "TextDirection",
   codelist: "text-direction",
   description: "The base direction of the text, which follows from its script.",

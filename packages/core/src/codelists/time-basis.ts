@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** What the value of a date rests on. */
-export const timeBasis = codelist({
+export const timeBasisList = codelist({
   id: "time-basis",
   title: { en: "Time basis", ar: "أساس تحديد الزمن" },
   description: "What the value of a date rests on.",
@@ -22,5 +22,5 @@ export const timeBasis = codelist({
 
 /** A code of the list `timeBasis`. */
 export const TimeBasisSchema = z
-  .enum(valuesOf(timeBasis))
+  .enum(valuesOf(timeBasisList))
   .register(meta, { id: "TimeBasis", codelist: "time-basis", description: "What the value of a date rests on." });

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How the value of a date is to be taken. */
-export const timeMod = codelist({
+export const timeModList = codelist({
   id: "time-mod",
   title: { en: "Time modifier", ar: "مُحدِّد الزمن" },
   description: "How the value of a date is to be taken.",
@@ -24,5 +24,5 @@ export const timeMod = codelist({
 
 /** A code of the list `timeMod`. */
 export const TimeModSchema = z
-  .enum(valuesOf(timeMod))
+  .enum(valuesOf(timeModList))
   .register(meta, { id: "TimeMod", codelist: "time-mod", description: "How the value of a date is to be taken." });

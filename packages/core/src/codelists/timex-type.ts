@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The type of a time expression. */
-export const timexType = codelist({
+export const timexTypeList = codelist({
   id: "timex-type",
   title: { en: "Time expression type", ar: "نوع التعبير الزمني" },
   description: "The type of a time expression.",
@@ -20,5 +20,5 @@ export const timexType = codelist({
 
 /** A code of the list `timexType`. */
 export const TimexTypeSchema = z
-  .enum(valuesOf(timexType))
+  .enum(valuesOf(timexTypeList))
   .register(meta, { id: "TimexType", codelist: "timex-type", description: "The type of a time expression." });

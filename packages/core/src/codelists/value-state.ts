@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** How a coded value stands to the words of the text. */
-export const valueState = codelist({
+export const valueStateList = codelist({
   id: "value-state",
   title: { en: "Value state", ar: "حالة القيمة" },
   description: "How a coded value stands to the words of the text.",
@@ -18,7 +18,7 @@ export const valueState = codelist({
 });
 
 /** A code of the list `valueState`. */
-export const ValueStateSchema = z.enum(valuesOf(valueState)).register(meta, {
+export const ValueStateSchema = z.enum(valuesOf(valueStateList)).register(meta, {
   id: "ValueState",
   codelist: "value-state",
   description: "How a coded value stands to the words of the text.",

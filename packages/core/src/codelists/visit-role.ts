@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** Whether the article is about this visit or meeting, or only mentions it. */
-export const visitRole = codelist({
+export const visitRoleList = codelist({
   id: "visit-role",
   title: { en: "Role in the article", ar: "الدور في المقال" },
   description: "Whether the article is about this visit or meeting, or only mentions it.",
@@ -17,7 +17,7 @@ export const visitRole = codelist({
 });
 
 /** A code of the list `visitRole`. */
-export const VisitRoleSchema = z.enum(valuesOf(visitRole)).register(meta, {
+export const VisitRoleSchema = z.enum(valuesOf(visitRoleList)).register(meta, {
   id: "VisitRole",
   codelist: "visit-role",
   description: "Whether the article is about this visit or meeting, or only mentions it.",

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
 /** The kind of visit, as a source names it; protocol words decide, not the importance of the guest. */
-export const visitType = codelist({
+export const visitTypeList = codelist({
   id: "visit-type",
   title: { en: "Visit type", ar: "نوع الزيارة" },
   description: "The kind of visit, as a source names it; protocol words decide, not the importance of the guest.",
@@ -29,7 +29,7 @@ export const visitType = codelist({
 });
 
 /** A code of the list `visitType`. */
-export const VisitTypeSchema = z.enum(valuesOf(visitType)).register(meta, {
+export const VisitTypeSchema = z.enum(valuesOf(visitTypeList)).register(meta, {
   id: "VisitType",
   codelist: "visit-type",
   description: "The kind of visit, as a source names it; protocol words decide, not the importance of the guest.",

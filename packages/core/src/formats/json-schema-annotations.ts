@@ -1,7 +1,7 @@
 import { codelists } from "../codelists/all.ts";
 import { type CodelistValue, findValue } from "../codelists/codelist.ts";
 import { metaOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../schema/node.ts";
-import type { Json } from "./json-schema-json.ts";
+import type { JsonSchema } from "./json-schema-json.ts";
 
 /** The keys of our metadata that readers of the published schema may use. */
 const published = ["ref", "reserved", "codelist", "since"] as const;
@@ -16,13 +16,13 @@ const unpublished = [
 const mostDefinitions = 100;
 
 /** Adds to an exported node what editors and code generators read: definitions of codes, titles of blocks, a comment. */
-export function annotate(schema: Schema, json: Json): void {
+export function annotate(schema: Schema, json: JsonSchema): void {
   defineValues(schema, json);
   nameBlock(schema, json);
   comment(json);
 }
 
-function defineValues(schema: Schema, json: Json): void {
+function defineValues(schema: Schema, json: JsonSchema): void {
   const list = codelists[String(json["codelist"])];
   const values = json["enum"] as readonly string[] | undefined;
   if (!list || !values || values.length > mostDefinitions) return;
@@ -38,7 +38,7 @@ function defineValues(schema: Schema, json: Json): void {
 const blockTitles = { coded: "Coded", claim: "Claimed" } as const;
 
 // Code generators name a class by its title; without one, thirty classes were named Alternative1 to Alternative30.
-function nameBlock(schema: Schema, json: Json): void {
+function nameBlock(schema: Schema, json: JsonSchema): void {
   const { block } = metaOf(schema);
   const shape = shapeOf(schema);
   const value = shape?.["value"];
@@ -53,7 +53,7 @@ function valueNameOf(value: Schema): string {
 }
 
 // Validators refuse keywords they do not know, and every one of them ignores `$comment`: `ref: entity, visit; since: 0.2`.
-function comment(json: Json): void {
+function comment(json: JsonSchema): void {
   const parts = published
     .filter((key) => json[key] !== undefined)
     .map((key) => `${key}: ${[json[key]].flat().join(", ")}`);

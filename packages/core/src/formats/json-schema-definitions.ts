@@ -1,6 +1,6 @@
-import type { Json } from "./json-schema-json.ts";
+import type { JsonSchema } from "./json-schema-json.ts";
 
-type Definitions = Record<string, Json>;
+type Definitions = Record<string, JsonSchema>;
 
 /** The titles of blocks, which stand in many places and become definitions. */
 const blockTitle = /^(Authored)?(Coded|Claimed)[A-Z]/;
@@ -9,20 +9,20 @@ const blockTitle = /^(Authored)?(Coded|Claimed)[A-Z]/;
  * The exported schema as it is published: its root is no bare reference, which some validators and all language-model
  * services refuse; each kind of coded value is a definition; each reference has a `type` beside it.
  */
-export function withDefinitions(exported: Json, key: "$defs" | "definitions"): Json {
+export function withDefinitions(exported: JsonSchema, key: "$defs" | "definitions"): JsonSchema {
   const definitions = { ...(exported[key] as Definitions) };
   const name = nameOf(exported["$ref"]);
   const root = definitions[name];
   if (!root) return exported;
   delete definitions[name];
   const blocks: Definitions = {};
-  const hoisted = hoistBlocks({ title: name, ...root, definitions }, { blocks, key }) as Json & {
+  const hoisted = hoistBlocks({ title: name, ...root, definitions }, { blocks, key }) as JsonSchema & {
     definitions: Definitions;
   };
   const all = { ...hoisted.definitions, ...blocks };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
   const { definitions: _, ...body } = hoisted;
-  return { $schema: exported["$schema"], ...(withTypes({ ...body, [key]: sorted }, sorted) as Json) };
+  return { $schema: exported["$schema"], ...(withTypes({ ...body, [key]: sorted }, sorted) as JsonSchema) };
 }
 
 interface Hoisting {
@@ -44,7 +44,7 @@ function hoistBlocks(node: unknown, hoisting: Hoisting): unknown {
 }
 
 // What a value means is said by the field that holds the block.
-function generalized(block: Json): Json {
+function generalized(block: JsonSchema): JsonSchema {
   const { value, ...others } = block["properties"] as Definitions;
   return { ...block, properties: { value: { ...value, description: "The coded value." }, ...others } };
 }
@@ -64,9 +64,9 @@ function withTypes(node: unknown, definitions: Definitions): unknown {
 }
 
 // Draft 07 ignores what stands beside a reference, so Zod wraps the reference there.
-function referenceIn({ $ref, allOf }: Json): unknown {
+function referenceIn({ $ref, allOf }: JsonSchema): unknown {
   if ($ref !== undefined) return $ref;
-  const [only, ...others] = Array.isArray(allOf) ? (allOf as Json[]) : [];
+  const [only, ...others] = Array.isArray(allOf) ? (allOf as JsonSchema[]) : [];
   return others.length === 0 ? only?.["$ref"] : undefined;
 }
 
@@ -75,7 +75,7 @@ function mapped(node: unknown, map: (child: unknown) => unknown): unknown {
   return isObject(node) ? Object.fromEntries(Object.entries(node).map(([key, child]) => [key, map(child)])) : node;
 }
 
-function isObject(node: unknown): node is Json {
+function isObject(node: unknown): node is JsonSchema {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 

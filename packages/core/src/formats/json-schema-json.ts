@@ -1,2 +1,2 @@
 /** A JSON object. */
-export type Json = { [key: string]: unknown };
+export type JsonSchema = { [key: string]: unknown };

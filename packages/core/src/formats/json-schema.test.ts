@@ -5,22 +5,22 @@ import * as z from "zod";
 import { baseArticle, baseCoding } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
-import { articleSchema, codingSchema, type Json } from "./schemas.ts";
+import { articleJsonSchema, codingJsonSchema, type JsonSchema } from "./schemas.ts";
 
 const drafts = [
   ["draft-2020-12", Ajv2020.default],
   ["draft-07", Ajv.default],
 ] as const;
 
-function nodesOf(node: unknown): Json[] {
+function nodesOf(node: unknown): JsonSchema[] {
   if (typeof node !== "object" || node === null) return [];
-  return [...(Array.isArray(node) ? [] : [node as Json]), ...Object.values(node).flatMap(nodesOf)];
+  return [...(Array.isArray(node) ? [] : [node as JsonSchema]), ...Object.values(node).flatMap(nodesOf)];
 }
 
-function isUnnamedObject(node: Json): boolean {
+function isUnnamedObject(node: JsonSchema): boolean {
   return (
     Array.isArray(node["anyOf"]) &&
-    (node["anyOf"] as Json[]).some(({ type, properties }) => type === "object" && properties)
+    (node["anyOf"] as JsonSchema[]).some(({ type, properties }) => type === "object" && properties)
   );
 }
 
@@ -33,8 +33,8 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   const logger = { log: keep, warn: keep, error: keep };
   // strict mode is the default, and so is a remark on the log where a keyword has no type beside it
   const engine = new Engine({ logger });
-  const isArticle = engine.compile(articleSchema(draft));
-  const isCoding = engine.compile(codingSchema(draft));
+  const isArticle = engine.compile(articleJsonSchema(draft));
+  const isCoding = engine.compile(codingJsonSchema(draft));
 
   function keep(...words: unknown[]): void {
     remarks.push(words);
@@ -65,7 +65,7 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   });
 
   it("has patterns that mean the same in every language", () => {
-    const patterns = [...JSON.stringify(articleSchema(draft)).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
+    const patterns = [...JSON.stringify(articleJsonSchema(draft)).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
       ([, pattern]) => pattern,
     );
     expect(patterns.length).toBeGreaterThan(5);
@@ -73,13 +73,13 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   });
 
   it("names every kind of object once, so that code generators need no numbers", () => {
-    for (const schema of [articleSchema(draft), codingSchema(draft)])
+    for (const schema of [articleJsonSchema(draft), codingJsonSchema(draft)])
       expect(nodesOf(schema).filter(isUnnamedObject)).toEqual([]);
   });
 
   it("has a type beside each reference to a plain value, so that editors complete the key with its colon", () => {
-    for (const schema of [articleSchema(draft), codingSchema(draft)]) {
-      const definitions = (schema["$defs"] ?? schema["definitions"]) as Record<string, Json>;
+    for (const schema of [articleJsonSchema(draft), codingJsonSchema(draft)]) {
+      const definitions = (schema["$defs"] ?? schema["definitions"]) as Record<string, JsonSchema>;
       const plain = (reference: unknown) => definitions[nameOf(reference)]?.["type"] !== "object";
       const union = (reference: unknown) => "anyOf" in (definitions[nameOf(reference)] ?? {});
       const references = nodesOf(schema).filter(({ $ref }) => $ref !== undefined && plain($ref) && !union($ref));
@@ -89,11 +89,9 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   });
 
   it("defines each code of a list that people read", () => {
-    const { VisitType: type } = (articleSchema(draft)["$defs"] ?? articleSchema(draft)["definitions"]) as Record<
-      string,
-      Json
-    >;
-    const state = (type?.["oneOf"] as Json[] | undefined)?.[0];
+    const { VisitType: type } = (articleJsonSchema(draft)["$defs"] ??
+      articleJsonSchema(draft)["definitions"]) as Record<string, JsonSchema>;
+    const state = (type?.["oneOf"] as JsonSchema[] | undefined)?.[0];
     expect(state).toEqual({
       const: "state",
       title: "state visit",
@@ -102,7 +100,7 @@ describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   });
 
   it("has a root that is no bare reference", () => {
-    expect(articleSchema(draft)).toMatchObject({ type: "object", title: "Article" });
+    expect(articleJsonSchema(draft)).toMatchObject({ type: "object", title: "Article" });
   });
 });
 

@@ -3,12 +3,12 @@ import { meta } from "../metadata/meta.ts";
 import type { Schema } from "../schema/node.ts";
 import { annotate } from "./json-schema-annotations.ts";
 import { withDefinitions } from "./json-schema-definitions.ts";
-import type { Json } from "./json-schema-json.ts";
+import type { JsonSchema } from "./json-schema-json.ts";
 
-export type { Json };
+export type { JsonSchema };
 
 /** The drafts of JSON Schema that are written. */
-export type Draft = "draft-2020-12" | "draft-07";
+export type JsonSchemaDraft = "draft-2020-12" | "draft-07";
 
 const shapes = new Set([
   "object",
@@ -25,21 +25,21 @@ const shapes = new Set([
 const checks = new Set(["min_length", "max_length", "greater_than", "less_than", "number_format", "string_format"]);
 
 /** Exports a schema as JSON Schema; throws on anything the export would lose. */
-export function jsonSchemaOf(schema: Schema, target: Draft): Json {
+export function jsonSchemaOf(schema: Schema, target: JsonSchemaDraft): JsonSchema {
   const exported = z.toJSONSchema(schema as z.ZodType, {
     target,
     metadata: meta,
     override({ zodSchema, jsonSchema, path }) {
       refuseLosses(zodSchema, path);
-      annotate(zodSchema, jsonSchema as Json);
-      endWhole(jsonSchema as Json);
+      annotate(zodSchema, jsonSchema as JsonSchema);
+      endWhole(jsonSchema as JsonSchema);
     },
-  }) as Json;
+  }) as JsonSchema;
   return withDefinitions(exported, target === "draft-07" ? "definitions" : "$defs");
 }
 
 // In Python, `$` also matches before a line feed at the end: no value with a pattern of ours may hold one.
-function endWhole(json: Json): void {
+function endWhole(json: JsonSchema): void {
   if (typeof json["pattern"] === "string" && json["pattern"].endsWith("$"))
     json["not"] = { type: "string", pattern: "\n" };
 }

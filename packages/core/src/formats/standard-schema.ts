@@ -8,7 +8,7 @@ import { jsonSchemaOf } from "./json-schema.ts";
  * An article as Standard Schema and Standard JSON Schema (standardschema.dev): `validate` checks shape and every rule, as
  * `validate()` does; the JSON Schema says shape only. Zod's own `~standard` on the schemas checks shape only, too.
  */
-export const standardArticle: StandardSchemaV1<unknown, Article> & StandardJSONSchemaV1<unknown, Article> = {
+export const articleStandardSchema: StandardSchemaV1<unknown, Article> & StandardJSONSchemaV1<unknown, Article> = {
   "~standard": {
     version: 1,
     vendor: "diplomatic-visits",
@@ -18,11 +18,11 @@ export const standardArticle: StandardSchemaV1<unknown, Article> & StandardJSONS
       const errors = result.issues.filter(({ severity }) => severity === "error");
       return { issues: errors.map(({ code, message, path }) => ({ message: `${code}: ${message}`, path })) };
     },
-    jsonSchema: { input: articleJsonSchema, output: articleJsonSchema },
+    jsonSchema: { input: jsonSchemaFor, output: jsonSchemaFor },
   },
 };
 
-function articleJsonSchema({ target }: { target: string }): Record<string, unknown> {
+function jsonSchemaFor({ target }: { target: string }): Record<string, unknown> {
   if (target !== "draft-2020-12" && target !== "draft-07")
     throw new TypeError(`the article is not written as ${target}`);
   return jsonSchemaOf(ArticleSchema, target);

@@ -1,7 +1,7 @@
 import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
-import type { Form, ValidateOptions } from "./options.ts";
+import type { DocumentForm, ValidateOptions } from "./options.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { validate } from "./validate.ts";
 
@@ -17,7 +17,7 @@ interface Anchoring {
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
   /** Which form was seen; absent where the input could not be read. */
-  form?: Form;
+  form?: DocumentForm;
 }
 
 /** A coding of which every quote was found. */

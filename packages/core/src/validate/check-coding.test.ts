@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { baseCoding, baseText } from "../../test/base-articles.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { limits } from "../schema/limits.ts";
-import type { Result } from "./options.ts";
+import type { ValidationResult } from "./options.ts";
 import { validate } from "./validate.ts";
 
 const runs = { numRuns: 25 };
 const text = baseText("invented");
 const coding = () => structuredClone(baseCoding("invented")) as object;
 
-function told({ issues }: Result): string[] {
+function told({ issues }: ValidationResult): string[] {
   return issues.map(({ code, path }) => `${code} ${toPointer(path)}`);
 }
 

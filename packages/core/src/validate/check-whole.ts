@@ -7,12 +7,12 @@ import { ArticleSchema } from "../schema/article.ts";
 import type { Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
 import { withProvenFixes } from "./offered-fixes.ts";
-import { optionsOf, type Report, type ValidateOptions } from "./options.ts";
+import { optionsOf, type ValidateOptions, type ValidationReport } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
 import { shapeIssues } from "./shape-issues.ts";
 
 /** The verdict on an input of which the form is known. */
-export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<Report, "form">;
+export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
 
 /** Checks an article, with the text it is expected to have where one is given. */
 export function checkArticle(article: unknown, options: ValidateOptions): Verdict {

@@ -1,4 +1,4 @@
-import type { Form } from "./options.ts";
+import type { DocumentForm } from "./options.ts";
 
 /** The keys that anchoring computes: a coding has no use for them. `textHash` is not among them. */
 const articleKeys = ["specVersion", "textDirection", "text", "offsetUnit", "sections"];
@@ -16,7 +16,7 @@ const mostValues = 2_000;
  * Whether data is an article or a coding. What its quotes look like decides: an article has spans beside them, a coding
  * has none. Without a quote to go by, the keys of the envelope do.
  */
-export function formOf(value: unknown): Form {
+export function formOf(value: unknown): DocumentForm {
   if (!isObject(value) || Array.isArray(value)) return "coding";
   const keys = articleKeys.filter((key) => Object.hasOwn(value, key));
   const signs = signsOf(value);

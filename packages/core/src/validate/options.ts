@@ -25,22 +25,22 @@ export function optionsOf({ locale = "en", rules: severities = {}, maxIssues = 1
 }
 
 /** Which of the two forms the input has. */
-export type Form = "article" | "coding";
+export type DocumentForm = "article" | "coding";
 
 /** What the reader of a verdict always gets. */
-export interface Report {
+export interface ValidationReport {
   /** What is wrong or doubtful: errors first, then warnings, then notes; an error makes it invalid. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
   /** Which form was seen; absent where the input could not be read. */
-  form?: Form;
+  form?: DocumentForm;
   /** What became of each quote, for the authored form. */
   quotes?: QuoteReport[];
 }
 
 /** The verdict on an input that breaks no rule whose severity is error. */
-export interface Valid extends Report {
+export interface ValidResult extends ValidationReport {
   /** True: `article` is sound. */
   ok: true;
   /** The article; for a coding, the one it becomes. */
@@ -48,10 +48,10 @@ export interface Valid extends Report {
 }
 
 /** The verdict on an input that is no valid article. */
-export interface Invalid extends Report {
+export interface InvalidResult extends ValidationReport {
   /** False: `issues` holds at least one error. */
   ok: false;
 }
 
 /** The verdict: an article without errors, or what is wrong. */
-export type Result = Valid | Invalid;
+export type ValidationResult = ValidResult | InvalidResult;

@@ -1,5 +1,5 @@
 import { formOf } from "./form.ts";
-import type { Form } from "./options.ts";
+import type { DocumentForm } from "./options.ts";
 import type { ReadIssue } from "./read/read-issue.ts";
 import type { ReadResult } from "./read/read-options.ts";
 import type { SourceDocument } from "./read/source-document.ts";
@@ -11,7 +11,7 @@ export interface Read {
   /** What was read. */
   value: unknown;
   /** Which form it has. */
-  form: Form;
+  form: DocumentForm;
   /** What the reader remarks. */
   notes: ReadIssue[];
   /** The source, to find places in it; absent for an object. */

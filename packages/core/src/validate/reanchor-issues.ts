@@ -1,11 +1,11 @@
 import type { ReanchoredQuote } from "../anchor/reanchor-article.ts";
 import type { Issue, Localized } from "../article/issue.ts";
-import type { Place } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 import { fill, severityOf } from "../rules/check-rules.ts";
 import { orthographic } from "../rules/coding/orthographic.ts";
 import { quoteAmbiguous } from "../rules/coding/quote-ambiguous.ts";
 import { quoteMissing } from "../rules/coding/quote-missing.ts";
+import type { Span } from "../text/span.ts";
 import type { ValidateOptions } from "./options.ts";
 
 /** The most places that are named in a message. */
@@ -50,7 +50,7 @@ function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOp
   };
 }
 
-function namesOf(places: readonly Place[], comma: string): string {
+function namesOf(places: readonly Span[], comma: string): string {
   const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
   return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
 }

@@ -1,9 +1,9 @@
 import { type ReanchoredQuote, reanchorArticle } from "../anchor/reanchor-article.ts";
-import type { TextPart } from "../anchor/sections-beside.ts";
+import type { ChangedPart } from "../anchor/sections-beside.ts";
 import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
 import type { Article } from "../generated/types.ts";
 import { inOrder } from "./issues.ts";
-import type { Form, ValidateOptions } from "./options.ts";
+import type { DocumentForm, ValidateOptions } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import { reanchorIssues } from "./reanchor-issues.ts";
 import { refuseMisuse } from "./refuse-misuse.ts";
@@ -20,13 +20,13 @@ interface Reanchoring {
   /** What became of each quote, in the order of the article given. */
   quotes: ReanchoredQuote[];
   /** Blocks and glosses that belonged to words which changed. */
-  parts: TextPart[];
+  parts: ChangedPart[];
   /** What is wrong or doubtful; paths lead into the article given. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
   /** Which form was seen; absent where the input could not be read. */
-  form?: Form;
+  form?: DocumentForm;
 }
 
 /** An article of which every quote found its place in the edited text. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { baseArticle, baseSource, baseText } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { toPointer } from "../article/path.ts";
-import { standardArticle } from "../formats/standard-schema.ts";
+import { articleStandardSchema } from "../formats/standard-schema.ts";
 import { articleRules, codingRules } from "../rules/rules.ts";
 import { parseArticle, validate } from "./validate.ts";
 
@@ -284,7 +284,7 @@ describe("parseArticle", () => {
 });
 
 describe("standardArticle", () => {
-  const { validate: check, jsonSchema, vendor, version } = standardArticle["~standard"];
+  const { validate: check, jsonSchema, vendor, version } = articleStandardSchema["~standard"];
 
   it("checks all rules", async () => {
     expect([vendor, version]).toEqual(["diplomatic-visits", 1]);

@@ -1,6 +1,6 @@
 import type { Article } from "../generated/types.ts";
 import { ArticleError } from "./article-error.ts";
-import type { Result, ValidateOptions } from "./options.ts";
+import type { ValidateOptions, ValidationResult } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import { refuseMisuse } from "./refuse-misuse.ts";
 import { verdictOn } from "./verdict.ts";
@@ -9,7 +9,7 @@ import { verdictOn } from "./verdict.ts";
  * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Takes an object,
  * a string or UTF-8 bytes. Never throws on data; throws TypeError on options that make no sense.
  */
-export function validate(input: unknown, options: ValidateOptions = {}): Result {
+export function validate(input: unknown, options: ValidateOptions = {}): ValidationResult {
   refuseMisuse(options);
   return verdictOn(readInput(input, options.format ?? "json"), options);
 }

@@ -4,13 +4,13 @@ import { ArticleSchema } from "../schema/article.ts";
 import { checkCoding } from "./check-coding.ts";
 import { checkArticle, checkShape } from "./check-whole.ts";
 import { fromReadIssue, inOrder, located } from "./issues.ts";
-import { optionsOf, type Result, type ValidateOptions } from "./options.ts";
+import { optionsOf, type ValidateOptions, type ValidationResult } from "./options.ts";
 import type { Read, Unread } from "./reading.ts";
 import { rootIssue } from "./root-issue.ts";
 import { textFaults } from "./text-faults.ts";
 
 /** The verdict on what was read: its shape, then every rule; or why it could not be read. */
-export function verdictOn(read: Read | Unread, options: ValidateOptions): Result {
+export function verdictOn(read: Read | Unread, options: ValidateOptions): ValidationResult {
   const locale = options.locale ?? "en";
   if (!read.ok) return unread(read, options);
   const root = rootIssue(read.value, locale);
@@ -22,7 +22,7 @@ export function verdictOn(read: Read | Unread, options: ValidateOptions): Result
 }
 
 // What is wrong with the text can be said although the coding cannot be read.
-function unread({ issues }: Unread, options: ValidateOptions): Result {
+function unread({ issues }: Unread, options: ValidateOptions): ValidationResult {
   const checking = optionsOf(options);
   const ofText = options.text === undefined ? [] : textFaults(options.text, checking);
   return {

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bugCases } from "../../../../test/bug-cases.ts";
 import { toPointer } from "../../src/article/path.ts";
-import type { Result } from "../../src/validate/options.ts";
+import type { ValidationResult } from "../../src/validate/options.ts";
 import { validate } from "../../src/validate/validate.ts";
 
-function checked(folder: string, name = "a"): Result {
+function checked(folder: string, name = "a"): ValidationResult {
   const read = (file: string) => readFileSync(join(bugCases as string, folder, file), "utf8");
   return validate(read(`${name}.coding.yaml`), { text: read(`${name}.txt`), format: "yaml", locate: true });
 }
 
-function told({ issues }: Result): string[] {
+function told({ issues }: ValidationResult): string[] {
   return issues.map(({ code, path }) => `${code} ${toPointer(path)}`);
 }
 

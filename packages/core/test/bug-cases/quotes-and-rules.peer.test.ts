@@ -5,13 +5,13 @@ import { bugCases } from "../../../../test/bug-cases.ts";
 import { repair } from "../../src/anchor/repair.ts";
 import { applyFix } from "../../src/article/apply-fix.ts";
 import { toPointer } from "../../src/article/path.ts";
-import type { Result } from "../../src/validate/options.ts";
+import type { ValidationResult } from "../../src/validate/options.ts";
 import { validate } from "../../src/validate/validate.ts";
 
 const read = (name: string, file: string) => readFileSync(join(bugCases ?? "", name, file), "utf8");
 
 /** The verdict on each coding of a case, by the letter of its file. */
-function verdicts(name: string): Record<string, Result> {
+function verdicts(name: string): Record<string, ValidationResult> {
   const codings = readdirSync(join(bugCases ?? "", name)).filter((file) => file.endsWith(".coding.yaml"));
   return Object.fromEntries(
     codings.map((file) => {
@@ -21,7 +21,7 @@ function verdicts(name: string): Record<string, Result> {
   );
 }
 
-const codesOf = ({ issues }: Result) => issues.map(({ code }) => code);
+const codesOf = ({ issues }: ValidationResult) => issues.map(({ code }) => code);
 
 describe.skipIf(!bugCases)("bug cases: quotes, numbers, fixes", () => {
   it("01-fix-makes-invented-quote-valid", () => {
@@ -52,12 +52,12 @@ describe.skipIf(!bugCases)("bug cases: quotes, numbers, fixes", () => {
   });
 
   it("30-one-visit-twice", () => {
-    const { a } = verdicts("30-one-visit-twice") as { a: Result };
+    const { a } = verdicts("30-one-visit-twice") as { a: ValidationResult };
     expect(a.issues).toMatchObject([{ code: "visit/repeated", severity: "warning" }]);
   });
 
   it("31-facts-from-another-story", () => {
-    const { a } = verdicts("31-facts-from-another-story") as { a: Result };
+    const { a } = verdicts("31-facts-from-another-story") as { a: ValidationResult };
     const notes = a.issues.filter(({ code }) => code === "visit/other-paragraph");
     expect(notes.map(({ path }) => toPointer(path)).sort()).toEqual(
       ["place", "start", "status", "type"].map((key) => `/visits/0/${key}`),
@@ -66,7 +66,7 @@ describe.skipIf(!bugCases)("bug cases: quotes, numbers, fixes", () => {
   });
 
   it("32-ends-of-sentences-arabic", () => {
-    const { a } = verdicts("32-ends-of-sentences-arabic") as { a: Result };
+    const { a } = verdicts("32-ends-of-sentences-arabic") as { a: ValidationResult };
     expect(a.ok && a.article.sections.flatMap(({ blocks }) => blocks.map(({ sentences }) => sentences.length))).toEqual(
       [1, 1, 2],
     );

@@ -1,4 +1,4 @@
-import type { Json } from "@diplomatic-visits/core";
+import type { JsonSchema } from "@diplomatic-visits/core";
 import { type LanguageModel, type ModelMessage, type Output, streamText } from "ai";
 
 /** What a model is asked in one round. */
@@ -7,7 +7,7 @@ export interface Question {
   instruction: string;
   messages: ModelMessage[];
   /** The schema for structured output; without it the model answers in plain text. */
-  schema?: Json;
+  schema?: JsonSchema;
   retries: number;
   signal?: AbortSignal;
   onText(received: number): void;
@@ -64,7 +64,7 @@ function take(part: Part, reply: Reply): void {
 }
 
 // The package's own reader of objects throws an answer away whole when a part of it does not fit; this one hands on the text.
-function rawText(schema: Json | undefined): Output.Output<string, number> {
+function rawText(schema: JsonSchema | undefined): Output.Output<string, number> {
   return {
     name: "json-text",
     responseFormat: Promise.resolve(schema ? { type: "json", name: "coding", schema } : { type: "text" }),

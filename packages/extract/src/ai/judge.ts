@@ -4,7 +4,7 @@ import {
   type Coding,
   type Issue,
   type Locale,
-  type Repair,
+  type RepairResult,
   repair,
 } from "@diplomatic-visits/core";
 import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
@@ -26,7 +26,7 @@ export interface Judgement {
   fault?: AnswerFault;
   /** The parts of the answer that do not fit a coding. */
   misfits: Issue[];
-  repair: Repair;
+  repair: RepairResult;
   /** What anchoring gave of all that stands. */
   anchored: AnchorResult;
 }

@@ -1,5 +1,5 @@
 import type { Coding } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/yaml";
+import { readYamlInput } from "@diplomatic-visits/core/internal";
 import { describe, expect, it } from "vitest";
 import type { DraftItem } from "../draft/drafted.ts";
 import { commentsOf } from "./coding-comments.ts";

@@ -1,5 +1,5 @@
 import type { Coding, Entity, MentionForm } from "@diplomatic-visits/core";
-import { foldText } from "@diplomatic-visits/core/text";
+import { foldText } from "@diplomatic-visits/core/internal";
 import { type Acceptance, overlap, skip } from "./acceptance.ts";
 import type { DraftItem } from "./drafted.ts";
 import { hiddenIn, type MentionSpan } from "./mention-span.ts";

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "../events/event.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 

@@ -1,4 +1,4 @@
-import { remembered } from "@diplomatic-visits/core/text";
+import { remembered } from "@diplomatic-visits/core/internal";
 
 const reserved = ["article-voice", "unnamed", "impersonal"];
 

@@ -1,6 +1,6 @@
 import type { EntityKind, LanguageMap } from "@diplomatic-visits/core";
-import { country, findValue } from "@diplomatic-visits/core/codelists";
-import { foldText, type Span } from "@diplomatic-visits/core/text";
+import { countryList, findValue } from "@diplomatic-visits/core/codelists";
+import { foldText, type Span } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
@@ -33,7 +33,7 @@ export function countryKey(code: string): string {
 
 /** The plan of a country, or of the union that has a country's code. */
 export function countryPlan({ country: code, rule, certainty }: PlaceFound): EntityPlan {
-  const { en = code, ar } = findValue(country, code)?.names ?? {};
+  const { en = code, ar } = findValue(countryList, code)?.names ?? {};
   return {
     key: countryKey(code),
     kind: unions[code] ? "organization" : "country",

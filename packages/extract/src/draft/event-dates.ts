@@ -1,5 +1,12 @@
 import type { EventStatus } from "@diplomatic-visits/core";
-import { type CalendarDay, calendarDay, civilDate, formatDay, parseEdtf, tenseOf } from "@diplomatic-visits/core/text";
+import {
+  type CalendarDay,
+  calendarDay,
+  civilDate,
+  formatDay,
+  parseEdtf,
+  tenseOf,
+} from "@diplomatic-visits/core/internal";
 import type { TimeFound } from "../times/time-found.ts";
 
 /** The days of an event, by its words and how far it has come. */

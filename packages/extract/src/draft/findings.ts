@@ -1,5 +1,5 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
-import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";

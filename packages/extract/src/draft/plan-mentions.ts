@@ -1,4 +1,4 @@
-import { foldText, type Span } from "@diplomatic-visits/core/text";
+import { foldText, type Span } from "@diplomatic-visits/core/internal";
 import type { Actor } from "../events/event.ts";
 import { capitalUse } from "./capital-use.ts";
 import {

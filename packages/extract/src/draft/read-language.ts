@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import { detectLanguage } from "../skeleton/detect-language.ts";
 
 // Persian words that Arabic does not have, and letters of other languages in Arabic script.

@@ -1,6 +1,6 @@
 import type { AuthoredQuote, Coding, Span } from "@diplomatic-visits/core";
-import { eventStatus, labelOf } from "@diplomatic-visits/core/codelists";
-import { type CalendarDay, calendarDay } from "@diplomatic-visits/core/text";
+import { eventStatusList, labelOf } from "@diplomatic-visits/core/codelists";
+import { type CalendarDay, calendarDay } from "@diplomatic-visits/core/internal";
 import type { Actor, EventFound } from "../events/event.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
@@ -136,7 +136,7 @@ function statusOf(writing: Writing): NonNullable<Visit["status"]> {
   addTodo(page, `${pointer}/status`, {
     key: "status",
     span,
-    value: { en: labelOf(eventStatus, value, "en"), ar: labelOf(eventStatus, value, "ar") },
+    value: { en: labelOf(eventStatusList, value, "en"), ar: labelOf(eventStatusList, value, "ar") },
   });
   return { value, quote: quoteOf(writing, span) as AuthoredQuote };
 }

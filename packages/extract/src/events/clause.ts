@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isEventWord, isJoinedWord } from "./event-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./trigger-words.ts";

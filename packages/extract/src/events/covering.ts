@@ -1,4 +1,4 @@
-import type { Span } from "@diplomatic-visits/core/text";
+import type { Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "./event.ts";
 
 /** Widens an event so that its words cover its status and the given slots. */

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/internal";
 import { isPartedBefore, lettersAt, type Place } from "./clause.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { triggersOf } from "./trigger-words.ts";

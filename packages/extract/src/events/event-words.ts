@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 
 // Words that decide whether an event is reported, how far it has come and who takes part, in Arabic and English.
 const lists = {

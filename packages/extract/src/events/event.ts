@@ -1,5 +1,5 @@
 import type { EventStatus, VisitType } from "@diplomatic-visits/core";
-import type { Span } from "@diplomatic-visits/core/text";
+import type { Span } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import type { CountryWords } from "../persons/country-words.ts";
 import type { PersonFound } from "../persons/person.ts";

@@ -1,5 +1,5 @@
 import { splitSentences } from "@diplomatic-visits/core";
-import { type FoldedWord, remembered, type Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, remembered, type Span } from "@diplomatic-visits/core/internal";
 import { behindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
 import { isGivenName } from "../persons/given-names.ts";

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../persons/country-words.ts";
 import { portfolios, titleAt } from "../persons/find-titles.ts";
 import { endsName } from "../persons/name-stops.ts";

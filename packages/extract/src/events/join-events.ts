@@ -1,4 +1,4 @@
-import type { Span } from "@diplomatic-visits/core/text";
+import type { Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "./event.ts";
 
 // A visit that a long text comes back to again and again is shown by its first sentences.

@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { auxiliariesBefore, isArabicWord, isPartedBefore, lettersAt, type Place } from "./clause.ts";
 import { coordinated } from "./coordinated.ts";
 import { covering } from "./covering.ts";

@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../persons/country-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import type { Actor } from "./event.ts";

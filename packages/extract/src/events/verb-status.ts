@@ -1,5 +1,5 @@
 import type { EventStatus } from "@diplomatic-visits/core";
-import { tenseOf } from "@diplomatic-visits/core/text";
+import { tenseOf } from "@diplomatic-visits/core/internal";
 import {
   auxiliariesBefore,
   isArabicWord,

@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { lettersAt, type Place } from "./clause.ts";
 import { coordinated } from "./coordinated.ts";
 import { covering } from "./covering.ts";

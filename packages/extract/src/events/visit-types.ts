@@ -1,5 +1,5 @@
 import type { VisitType } from "@diplomatic-visits/core";
-import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedWords, type Span } from "@diplomatic-visits/core/internal";
 import type { Slot } from "./event.ts";
 
 const rows: readonly (readonly [VisitType, string])[] = [

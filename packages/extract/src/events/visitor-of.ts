@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { auxiliariesBefore, isArabicWord, isPartedBefore, lastBefore, lettersAt, type Place } from "./clause.ts";
 import type { Actor } from "./event.ts";
 import { isAnyForm, isEventWord, isJoinedWord } from "./event-words.ts";

@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { Match, ReadText } from "./match-phrases.ts";
 import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
 

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import { decide } from "./decide.ts";
 import { gazetteer } from "./gazetteer.ts";

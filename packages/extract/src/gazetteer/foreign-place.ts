@@ -1,4 +1,4 @@
-import { foldedWords } from "@diplomatic-visits/core/text";
+import { foldedWords } from "@diplomatic-visits/core/internal";
 import type { PlaceFound } from "./find-places.ts";
 
 // What is an adjective in Arabic and the name of the country in Persian; Monday is a day there.

@@ -1,4 +1,4 @@
-import { foldText } from "@diplomatic-visits/core/text";
+import { foldText } from "@diplomatic-visits/core/internal";
 import { ambiguities } from "./ambiguities.ts";
 import type { Ambiguity } from "./ambiguity.ts";
 import { allForms, spellings } from "./forms.ts";

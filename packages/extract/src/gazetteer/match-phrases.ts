@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { Gazetteer } from "./gazetteer.ts";
 import { gapKind, type Phrase } from "./phrase.ts";
 

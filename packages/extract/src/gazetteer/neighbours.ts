@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, withoutProclitics } from "@diplomatic-visits/core/internal";
 import type { Match, ReadText } from "./match-phrases.ts";
 
 const numeral = "#";

@@ -1,4 +1,4 @@
-import { remembered, withoutProclitics } from "@diplomatic-visits/core/text";
+import { remembered, withoutProclitics } from "@diplomatic-visits/core/internal";
 import type { Phrase } from "./phrase.ts";
 
 /** The phrases that may begin with a word, behind so many letters of proclitics. */

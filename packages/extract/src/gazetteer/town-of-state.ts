@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 import type { Match, ReadText } from "./match-phrases.ts";
 import type { Meaning } from "./phrase.ts";
 

@@ -1,4 +1,4 @@
-import { civilDate } from "@diplomatic-visits/core/text";
+import { civilDate } from "@diplomatic-visits/core/internal";
 import { dayIn } from "../times/calendars.ts";
 
 /** A date of a page's envelope. */

@@ -1,5 +1,5 @@
 import type { Coding } from "@diplomatic-visits/core";
-import { articleType, valuesOf } from "@diplomatic-visits/core/codelists";
+import { articleTypeList, valuesOf } from "@diplomatic-visits/core/codelists";
 import type { Doubt } from "../skeleton/skeleton.ts";
 import { cleanUrl } from "./clean-url.ts";
 import { typesOf } from "./json-ld.ts";
@@ -26,7 +26,7 @@ export function pageEnvelope(sources: PageSources): PageEnvelope {
   };
 }
 
-const articleTypes: ReadonlySet<string> = new Set(valuesOf(articleType));
+const articleTypes: ReadonlySet<string> = new Set(valuesOf(articleTypeList));
 
 function typeOf({ jsonLd: { article } }: PageSources): Partial<Coding> {
   const type = article && typesOf(article).find((one) => articleTypes.has(one));

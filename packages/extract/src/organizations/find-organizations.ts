@@ -1,6 +1,6 @@
 import type { MentionForm } from "@diplomatic-visits/core";
-import { country, findValue } from "@diplomatic-visits/core/codelists";
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import { countryList, findValue } from "@diplomatic-visits/core/codelists";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import { firstFitting, phrasesBehindClitics } from "../persons/clitic-readings.ts";
 import { type CountryWords, countryByWord } from "../persons/country-words.ts";
@@ -118,7 +118,7 @@ function ministryAt(
     ? behind
     : (before ?? (of > 0 ? behind : undefined));
   if (!place || place.kind === "capital") return undefined;
-  const nation = findValue(country, place.country);
+  const nation = findValue(countryList, place.country);
   return {
     start: Math.min(start, place.start),
     end: Math.max(end, place.end),

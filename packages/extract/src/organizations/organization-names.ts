@@ -1,4 +1,4 @@
-import { foldedWords } from "@diplomatic-visits/core/text";
+import { foldedWords } from "@diplomatic-visits/core/internal";
 import { ministryRows, organizationRows, otherBodies } from "./organization-rows.ts";
 
 /** A name of an organization or a ministry, as a list of folded words. */

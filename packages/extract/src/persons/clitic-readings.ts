@@ -1,4 +1,4 @@
-import { remembered } from "@diplomatic-visits/core/text";
+import { remembered } from "@diplomatic-visits/core/internal";
 
 /** What was found in a word, and how many of its folded letters stand before it as clitics. */
 export interface CliticReading<T> {

@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 
 /** A country, capital or nationality adjective that was found in the text. */
 export interface CountryWords extends Span {

@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "./country-words.ts";
 import { titleAt } from "./find-titles.ts";
 import { joinPersons } from "./join-persons.ts";

@@ -1,5 +1,5 @@
 import type { Rank } from "@diplomatic-visits/core";
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { firstFitting, phrasesBehindClitics } from "./clitic-readings.ts";
 import type { CountryWords } from "./country-words.ts";
 import { isGivenName } from "./given-names.ts";

@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 
 // Given names as Arabic news writes them, of Arabs and of others; only a hint that a name begins.
 const arabic = `محمد أحمد محمود حسن حسين علي عمر عثمان خالد سعد سعود سلمان سلطان فيصل فهد نايف تركي بندر مشعل نواف صباح جابر

@@ -1,4 +1,4 @@
-import type { FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { behindClitics } from "./clitic-readings.ts";
 import { endsName } from "./name-stops.ts";
 import type { PersonFound, TitledName } from "./person.ts";

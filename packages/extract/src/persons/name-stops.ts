@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 
 // Words that stand where a name might and end it: particles, verbs of news, words of time, common nouns and adjectives.
 const particles = `في إلى عن من مع عدم بعد قبل خلال أثناء منذ حتى عند لدى بين حول نحو ضد دون بدون عبر تحت فوق أمام وراء أن إن

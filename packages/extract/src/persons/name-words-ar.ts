@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { isConnector, isGivenName } from "./given-names.ts";
 import { endsName } from "./name-stops.ts";
 import { titlesFrom } from "./title-lexicon.ts";

@@ -1,4 +1,4 @@
-import type { FoldedWord } from "@diplomatic-visits/core/text";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { endsName } from "./name-stops.ts";
 import type { NameContext } from "./name-words-ar.ts";
 

@@ -1,5 +1,5 @@
 import type { Rank } from "@diplomatic-visits/core";
-import type { Span } from "@diplomatic-visits/core/text";
+import type { Span } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 
 /** A person whom a title announces; `start` and `end` are those of the fullest name. */

@@ -1,5 +1,5 @@
-import { rank } from "@diplomatic-visits/core/codelists";
-import { foldedWords } from "@diplomatic-visits/core/text";
+import { rankList } from "@diplomatic-visits/core/codelists";
+import { foldedWords } from "@diplomatic-visits/core/internal";
 
 /** Words that announce a name: an office of the codelist of ranks, or a form of address. */
 export interface Title {
@@ -84,7 +84,7 @@ function foldedKey(title: string): string {
 
 function buildLexicon(): ReadonlyMap<string, readonly Title[]> {
   const ranksOf = new Map<string, string[]>();
-  for (const { value, titles } of rank.values) {
+  for (const { value, titles } of rankList.values) {
     if (notTitles.has(value)) continue;
     for (const title of [...titles.ar, ...titles.en]) addTo(ranksOf, foldedKey(title), value);
   }

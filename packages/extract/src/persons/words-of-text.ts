@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
 
 /** The folded words of a text, of which a line break in front is kept as the gap, since no name goes on behind it. */
 export function wordsOfText(text: string): FoldedWord[] {

@@ -1,4 +1,4 @@
-import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/text";
+import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
 import { isCountedNoun } from "./counted-nouns.ts";
 import { type NumberText, nextStart, wordFrom } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";

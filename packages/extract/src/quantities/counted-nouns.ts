@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 
 // Each row: the singular, then its plurals. The accusative and the dual are made from the singular.
 const arabic = `شخص أشخاص|شخصية شخصيات|فرد أفراد|نسمة|مواطن مواطنين مواطنون|مدني مدنيين مدنيون|رجل رجال|امرأة نساء|طفل أطفال|طالب طلاب طلبة

@@ -1,4 +1,10 @@
-import { currencyAt, type FoldedWord, foldedList, remembered, withoutProclitics } from "@diplomatic-visits/core/text";
+import {
+  currencyAt,
+  type FoldedWord,
+  foldedList,
+  remembered,
+  withoutProclitics,
+} from "@diplomatic-visits/core/internal";
 import { isKnownDual } from "./counted-nouns.ts";
 import { modBefore, type NumberText } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";

@@ -1,4 +1,4 @@
-import type { FoldedWord, NumberFound, Span } from "@diplomatic-visits/core/text";
+import type { FoldedWord, NumberFound, Span } from "@diplomatic-visits/core/internal";
 import { dualQuantities } from "./dual-quantities.ts";
 import { numberText } from "./number-text.ts";
 import { numberedQuantities } from "./numbered-quantities.ts";

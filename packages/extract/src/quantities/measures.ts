@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 
 // Words of a phrase stand joined by _; each row: the unit as UCUM writes it, then its names.
 const rows: readonly (readonly [unit: string, names: string])[] = [

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, type NumberFound, withoutProclitics } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, type NumberFound, withoutProclitics } from "@diplomatic-visits/core/internal";
 import { moneyBefore, type NumberText, wordFrom } from "./number-text.ts";
 import { isFunctionWord, isTimeWord } from "./word-shapes.ts";
 

@@ -8,7 +8,7 @@ import {
   foldedWords,
   moneySigns,
   type NumberFound,
-} from "@diplomatic-visits/core/text";
+} from "@diplomatic-visits/core/internal";
 
 /** A text with what a search for quantities asks of it again and again. */
 export interface NumberText {

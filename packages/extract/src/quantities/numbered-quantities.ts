@@ -4,7 +4,7 @@ import {
   isNumberRange,
   lowerEndOf,
   type NumberFound,
-} from "@diplomatic-visits/core/text";
+} from "@diplomatic-visits/core/internal";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
 import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";

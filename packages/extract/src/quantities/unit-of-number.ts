@@ -1,4 +1,4 @@
-import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/text";
+import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { measuresFrom } from "./measures.ts";
 import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList, remembered, withoutProclitics } from "@diplomatic-visits/core/text";
+import { type FoldedWord, foldedList, remembered, withoutProclitics } from "@diplomatic-visits/core/internal";
 import { englishNoun } from "./counted-after.ts";
 import { currencyFrom, type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";

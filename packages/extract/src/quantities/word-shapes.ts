@@ -1,4 +1,4 @@
-import { calendarWords, foldedList, monthNames } from "@diplomatic-visits/core/text";
+import { calendarWords, foldedList, monthNames } from "@diplomatic-visits/core/internal";
 
 const list = `في من على إلى الى عن مع أن إن و أو أم ثم بل لا لم لن ما هل قد كان كانت يكون تكون هو هي هم هذا هذه ذلك تلك الذي التي الذين بعد قبل عند عندما حتى منذ خلال
   حول بين تحت فوق ضد دون غير سوى كل بعض جميع كلا عبر لدى نحو حوالي أي كما لكن إذ إذا حيث أما أيضا فقط منهم منها منه بينهم بينها بينما عليه عليها فيه فيها له لها لهم به بها وفق إثر جراء مقابل مقارنة أكثر أقل آخر أخرى

@@ -1,4 +1,4 @@
-import { findForbiddenCharacters, findSuspiciousCharacters } from "@diplomatic-visits/core/text";
+import { findForbiddenCharacters, findSuspiciousCharacters } from "@diplomatic-visits/core/internal";
 import { doubtAbout } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 

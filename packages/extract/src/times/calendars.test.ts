@@ -1,4 +1,4 @@
-import { calendarDay, formatDay } from "@diplomatic-visits/core/text";
+import { calendarDay, formatDay } from "@diplomatic-visits/core/internal";
 import { describe, expect, it } from "vitest";
 import { dayIn, daysOf } from "./calendars.ts";
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, civilDate, type MonthCalendar } from "@diplomatic-visits/core/text";
+import { type CalendarDay, calendarDay, civilDate, type MonthCalendar } from "@diplomatic-visits/core/internal";
 import umalquraModule from "@umalqura/core";
 import { isValidJalaaliDate, jalaaliMonthLength, toGregorian } from "jalaali-js";
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@diplomatic-visits/core/text";
+import type { CalendarDay } from "@diplomatic-visits/core/internal";
 import type { TimeFound } from "./time-found.ts";
 import type { TimeToken } from "./time-token.ts";
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/text";
+import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
 import { eventNames } from "./beginnings.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";

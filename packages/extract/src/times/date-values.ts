@@ -6,7 +6,7 @@ import {
   type MonthCalendar,
   type Weekday,
   weekdayOf,
-} from "@diplomatic-visits/core/text";
+} from "@diplomatic-visits/core/internal";
 import { dayIn, daysOf, yearOf } from "./calendars.ts";
 
 /** What a date says: any of its parts may be absent. */

@@ -1,4 +1,4 @@
-import { formatDay, weekdayOf } from "@diplomatic-visits/core/text";
+import { formatDay, weekdayOf } from "@diplomatic-visits/core/internal";
 import { yearBeginningIn } from "./calendars.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { type DateRead, dateMatch } from "./date-match.ts";

@@ -1,4 +1,4 @@
-import type { Weekday } from "@diplomatic-visits/core/text";
+import type { Weekday } from "@diplomatic-visits/core/internal";
 import { isNear, isNext, type TimeContext } from "./context.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/text";
+import { type CalendarDay, calendarDay, civilDate, formatDay } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readMonthAndYear } from "./dates.ts";
 import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";

@@ -1,4 +1,4 @@
-import type { MonthCalendar } from "@diplomatic-visits/core/text";
+import type { MonthCalendar } from "@diplomatic-visits/core/internal";
 import { saying, type TimeToken } from "./time-token.ts";
 
 /** The era behind a year or a century, with the token behind it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseEdtf } from "@diplomatic-visits/core/text";
+import { parseEdtf } from "@diplomatic-visits/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";

@@ -1,4 +1,4 @@
-import { calendarDay, parseEdtf } from "@diplomatic-visits/core/text";
+import { calendarDay, parseEdtf } from "@diplomatic-visits/core/internal";
 import { withClock } from "./clock.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { withParallel } from "./parallel-dates.ts";

@@ -1,4 +1,4 @@
-import { formatDay, weekdayOf } from "@diplomatic-visits/core/text";
+import { formatDay, weekdayOf } from "@diplomatic-visits/core/internal";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { saying, type TimeToken } from "./time-token.ts";

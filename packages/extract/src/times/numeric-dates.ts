@@ -1,4 +1,4 @@
-import { calendarDay, formatDay } from "@diplomatic-visits/core/text";
+import { calendarDay, formatDay } from "@diplomatic-visits/core/internal";
 import { isNear, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits, nearestYear } from "./date-values.ts";

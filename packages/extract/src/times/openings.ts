@@ -1,4 +1,10 @@
-import { type CalendarWord, calendarWords, monthNames, remembered, weekdayNamed } from "@diplomatic-visits/core/text";
+import {
+  type CalendarWord,
+  calendarWords,
+  monthNames,
+  remembered,
+  weekdayNamed,
+} from "@diplomatic-visits/core/internal";
 import { beginsOtherwise } from "./beginnings.ts";
 import { type Particle, particle } from "./particles.ts";
 import type { TimeToken } from "./time-token.ts";

@@ -1,4 +1,4 @@
-import { parseEdtf } from "@diplomatic-visits/core/text";
+import { parseEdtf } from "@diplomatic-visits/core/internal";
 import { isNear, type TimeContext, type TimeMatch } from "./context.ts";
 import { readDate } from "./dates.ts";
 import { readNumericDate } from "./numeric-dates.ts";

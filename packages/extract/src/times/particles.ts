@@ -1,4 +1,4 @@
-import { foldedList } from "@diplomatic-visits/core/text";
+import { foldedList } from "@diplomatic-visits/core/internal";
 
 /** A word that joins the parts of a time expression, or stands before one. */
 export type Particle =

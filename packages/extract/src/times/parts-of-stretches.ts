@@ -1,5 +1,5 @@
 import type { TimeMod } from "@diplomatic-visits/core";
-import { civilDate } from "@diplomatic-visits/core/text";
+import { civilDate } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits } from "./date-values.ts";

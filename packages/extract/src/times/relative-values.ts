@@ -8,7 +8,7 @@ import {
   type TimeUnit,
   type Weekday,
   weekdayOf,
-} from "@diplomatic-visits/core/text";
+} from "@diplomatic-visits/core/internal";
 import { digits, monthOf } from "./date-values.ts";
 
 /** The first day of a month so many months away from that of another day. */

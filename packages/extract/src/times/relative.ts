@@ -1,4 +1,4 @@
-import { formatDay } from "@diplomatic-visits/core/text";
+import { formatDay } from "@diplomatic-visits/core/internal";
 import { stretches } from "./beginnings.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";

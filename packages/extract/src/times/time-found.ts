@@ -1,5 +1,5 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
-import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/text";
+import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 
 /** A time expression of a text. */

@@ -6,7 +6,7 @@ import {
   type NumberFound,
   type Span,
   type Weekday,
-} from "@diplomatic-visits/core/text";
+} from "@diplomatic-visits/core/internal";
 import { meaningOf } from "./lexicon.ts";
 import type { Particle } from "./particles.ts";
 

@@ -1,4 +1,11 @@
-import { civilDate, foldedList, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/text";
+import {
+  civilDate,
+  foldedList,
+  formatDay,
+  type Pointing,
+  type Weekday,
+  weekdayOf,
+} from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";

@@ -1,4 +1,4 @@
-import type { MonthCalendar } from "@diplomatic-visits/core/text";
+import type { MonthCalendar } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext } from "./context.ts";
 import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";

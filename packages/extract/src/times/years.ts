@@ -1,4 +1,4 @@
-import { civilDate } from "@diplomatic-visits/core/text";
+import { civilDate } from "@diplomatic-visits/core/internal";
 import { eventNames } from "./beginnings.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";

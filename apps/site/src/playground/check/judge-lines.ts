@@ -1,4 +1,4 @@
-import { type Issue, type Locale, readJsonInput, toPointer, verdictOn } from "@diplomatic-visits/core/check";
+import { type Issue, type Locale, readOnPage, toPointer, verdictOn } from "@diplomatic-visits/core/internal/browser";
 import type { ShownIssue, Verdict } from "./protocol";
 
 /** The most lines of NDJSON that a page judges; for more there is the command line. */
@@ -9,7 +9,7 @@ export function judgeLines(source: string, locale: Locale): Verdict {
   const lines = source.split("\n").map((line, i) => ({ line: line.replace(/\r$/, ""), number: i + 1 }));
   const documents = lines.filter(({ line }) => line.trim() !== "");
   const judged = documents.slice(0, mostLines).map(({ line, number }) => {
-    const result = verdictOn(readJsonInput(line), { locale, locate: true });
+    const result = verdictOn(readOnPage(line, "json"), { locale, locate: true });
     return { ok: result.ok, issues: result.issues.map((issue) => inLine(issue, number)) };
   });
   const valid = judged.filter(({ ok }) => ok).length;

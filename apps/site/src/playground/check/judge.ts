@@ -3,11 +3,11 @@ import {
   type Issue,
   type QuoteReport,
   type Read,
-  type Result,
   toPointer,
   type Unread,
+  type ValidationResult,
   verdictOn,
-} from "@diplomatic-visits/core/check";
+} from "@diplomatic-visits/core/internal/browser";
 import { judgeLines } from "./judge-lines";
 import type { CheckRequest, ShownIssue, ShownQuote, Verdict } from "./protocol";
 import { readSource } from "./read-source";
@@ -47,7 +47,7 @@ export const nothing: Omit<Verdict, "state"> = {
 };
 
 /** How many facts and quotes a valid article holds; every quote of it is the text, letter for letter. */
-export function countsOf(result: Result): Pick<Verdict, "facts" | "exactQuotes"> {
+export function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exactQuotes"> {
   if (!result.ok) return { facts: 0, exactQuotes: 0 };
   const list = facts(result.article);
   const mentions = (result.article.entities ?? []).reduce((sum, entity) => sum + entity.mentions.length, 0);

@@ -1,4 +1,4 @@
-import { isWithoutEval } from "@diplomatic-visits/core/check";
+import { isWithoutEval } from "@diplomatic-visits/core/internal/browser";
 
 // Imported before anything that makes schemas: otherwise Zod asks whether it may write code, which the page's policy
 // forbids and reports.

@@ -1,4 +1,4 @@
-import type { Issue, NotChecked, PatchStep, QuoteReport } from "@diplomatic-visits/core/check";
+import type { Issue, NotChecked, PatchStep, QuoteReport } from "@diplomatic-visits/core/internal/browser";
 import type { SourceFormat } from "../source-format";
 
 /** A document to judge, and the text it quotes if it is a coding. */

@@ -1,8 +1,7 @@
-import { type Read, readJsonInput, type Unread } from "@diplomatic-visits/core/check";
+import { loadYaml, type Read, readOnPage, type Unread } from "@diplomatic-visits/core/internal/browser";
 
 /** Reads a source strictly; the reader of YAML is fetched when the first YAML comes. */
 export async function readSource(source: string, format: "json" | "yaml"): Promise<Read | Unread> {
-  if (format === "json") return readJsonInput(source);
-  const { readYamlInput } = await import("@diplomatic-visits/core/yaml");
-  return readYamlInput(source);
+  if (format === "yaml") await loadYaml();
+  return readOnPage(source, format);
 }

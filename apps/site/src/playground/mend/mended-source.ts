@@ -1,4 +1,4 @@
-import type { PatchStep, Read, Unread } from "@diplomatic-visits/core/check";
+import type { PatchStep, Read, Unread } from "@diplomatic-visits/core/internal/browser";
 import { isSame, patched } from "./patched";
 import { type Change, changeFor, renaming, type Written } from "./step-change";
 

@@ -1,4 +1,4 @@
-import type { PatchStep } from "@diplomatic-visits/core/check";
+import type { PatchStep } from "@diplomatic-visits/core/internal/browser";
 
 /** A step of a patch with its way written out. */
 export type Step = Omit<PatchStep, "path"> & { path: (string | number)[] };

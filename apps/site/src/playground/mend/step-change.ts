@@ -1,4 +1,4 @@
-import type { PatchStep, Read } from "@diplomatic-visits/core/check";
+import type { PatchStep, Read } from "@diplomatic-visits/core/internal/browser";
 import { isSame, stepIn, valueAt } from "./patched";
 
 /** A stretch of a source and what takes its place. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { baseCoding } from "../../../test/base-articles.ts";
 import { type ProfileName, profileFaults } from "../../../test/profile-faults.ts";
 import { codelists } from "../../codelists/all.ts";
-import type { Json } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 import { codingFields } from "./answer-shape.ts";
 import type { Detail, ProfileConcept } from "./concepts.ts";
 import { extractionProfile } from "./extraction-profile.ts";
@@ -100,7 +100,7 @@ describe("an answer", () => {
 
 describe("what is asked for", () => {
   const keysOf = (options: Parameters<typeof extractionProfile>[0]) =>
-    Object.keys(extractionProfile(options).schema["properties"] as Json);
+    Object.keys(extractionProfile(options).schema["properties"] as JsonSchema);
 
   it("are the concepts named, and what every article must have", () => {
     expect(keysOf({ concepts: ["visits"] })).toEqual(["type", "extent", "inLanguage", "visits"]);
@@ -182,9 +182,9 @@ describe("the instruction", () => {
   });
 });
 
-function propertiesIn(schema: Json): string[] {
-  const properties = Object.entries((schema["properties"] as Record<string, Json>) ?? {});
-  const items = schema["items"] as Json | undefined;
+function propertiesIn(schema: JsonSchema): string[] {
+  const properties = Object.entries((schema["properties"] as Record<string, JsonSchema>) ?? {});
+  const items = schema["items"] as JsonSchema | undefined;
   return [
     ...properties.flatMap(([key, child]) => [key, ...propertiesIn(child)]),
     ...(items ? propertiesIn(items) : []),

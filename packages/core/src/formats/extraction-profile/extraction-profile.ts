@@ -1,5 +1,5 @@
 import type { Locale } from "../../article/issue.ts";
-import type { Json } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 import { type Detail, fieldsFor, type ProfileConcept, usualConcepts } from "./concepts.ts";
 import { instructionOf } from "./instruction.ts";
 import { codelistsToName } from "./listed-codes.ts";
@@ -26,7 +26,7 @@ export interface ExtractionProfile {
   /** The name of the schema, for services that want one. */
   name: "coding";
   /** JSON Schema of the answer: flat, every property required, quotes and never offsets. */
-  schema: Json;
+  schema: JsonSchema;
   /** The instruction: task, rules, fields and codes. */
   instruction: string;
   /** How large the schema is, in the terms of the services' limits. */

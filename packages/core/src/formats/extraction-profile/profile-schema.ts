@@ -1,4 +1,4 @@
-import type { Json } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 import type { AnswerField, AnswerShape } from "./answer-shape.ts";
 import type { ProviderTraits } from "./provider.ts";
 
@@ -13,12 +13,12 @@ export interface Writing {
 }
 
 /** The JSON Schema of an object with these fields: every property required, absent values as the service takes them. */
-export function objectSchema(fields: Readonly<Record<string, AnswerField>>, writing: Writing): Json {
+export function objectSchema(fields: Readonly<Record<string, AnswerField>>, writing: Writing): JsonSchema {
   const properties = Object.entries(fields).map(([key, field]) => [key, fieldSchema(key, field, writing)] as const);
   return closed(Object.fromEntries(properties), writing);
 }
 
-function closed(properties: Json, { traits }: Writing): Json {
+function closed(properties: JsonSchema, { traits }: Writing): JsonSchema {
   const keys = Object.keys(properties);
   return {
     type: "object",
@@ -29,7 +29,7 @@ function closed(properties: Json, { traits }: Writing): Json {
   };
 }
 
-function fieldSchema(key: string, { shape, optional, description }: AnswerField, writing: Writing): Json {
+function fieldSchema(key: string, { shape, optional, description }: AnswerField, writing: Writing): JsonSchema {
   const json = shapeSchema(shape, writing);
   const written = optional ? absentable(json, shape, writing) : json;
   const { type, ...rest } = written;
@@ -44,19 +44,19 @@ function codesOf(codelist = ""): string[] {
   return [`A code of ${codelist}, as the instruction lists them.`];
 }
 
-function absentable(json: Json, shape: AnswerShape, { traits }: Writing): Json {
+function absentable(json: JsonSchema, shape: AnswerShape, { traits }: Writing): JsonSchema {
   if (traits.absent === "null" || shape.kind === "number")
     return { ...json, type: [json["type"], "null"], ...withValue(json, null) };
   if (shape.kind === "text") return { ...json, ...withValue(json, "") };
   return shape.kind === "object" ? { type: "array", items: json } : json;
 }
 
-function withValue(json: Json, value: unknown): Json {
+function withValue(json: JsonSchema, value: unknown): JsonSchema {
   const values = json["enum"];
   return Array.isArray(values) ? { enum: [...values, value] } : {};
 }
 
-function shapeSchema(shape: AnswerShape, writing: Writing): Json {
+function shapeSchema(shape: AnswerShape, writing: Writing): JsonSchema {
   switch (shape.kind) {
     case "text":
       return { type: "string", ...(isListed(shape, writing) ? { enum: [...(shape.values ?? [])] } : {}) };

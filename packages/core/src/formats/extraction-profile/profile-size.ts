@@ -1,4 +1,4 @@
-import type { Json } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 
 /** How large a schema is, in the terms of the services' limits. */
 export interface ProfileSize {
@@ -17,16 +17,16 @@ export interface ProfileSize {
 }
 
 /** Measures a schema that has no references. */
-export function sizeOf(schema: Json): ProfileSize {
+export function sizeOf(schema: JsonSchema): ProfileSize {
   const bytes = utf8Length(JSON.stringify(schema));
   return { ...measured(schema), bytes };
 }
 
 type Measure = Omit<ProfileSize, "bytes">;
 
-function measured(schema: Json): Measure {
-  const properties = Object.entries((schema["properties"] as Record<string, Json>) ?? {});
-  const items = schema["items"] as Json | undefined;
+function measured(schema: JsonSchema): Measure {
+  const properties = Object.entries((schema["properties"] as Record<string, JsonSchema>) ?? {});
+  const items = schema["items"] as JsonSchema | undefined;
   const values = (schema["enum"] as unknown[] | undefined) ?? [];
   const own: Measure = {
     properties: properties.length,

@@ -1,5 +1,6 @@
 import type { Localized } from "../../article/issue.ts";
-import type { AroundPlace, Place } from "../../article/quote-report.ts";
+import type { UnmatchedContext } from "../../article/quote-report.ts";
+import type { Span } from "../../text/span.ts";
 import type { CodingRule, Finding } from "../rule.ts";
 
 /** The prefix and suffix of a quote are the words beside it. */
@@ -33,7 +34,7 @@ const besideIt = {
   mismatchAr: "ما في prefix أو suffix ليس بجواره",
 };
 
-function allExcluded(places: readonly Place[]): Finding {
+function allExcluded(places: readonly Span[]): Finding {
   const shown = places.slice(0, letters.length).map(({ start, end }) => `${start}–${end}`);
   const more = places.length > letters.length ? " …" : "";
   const words = {
@@ -53,7 +54,7 @@ const keepOne: Localized = {
 const letters = ["A", "B", "C", "D"] as const;
 
 // The words of the text are filled in afterwards: they may hold braces of their own.
-function surroundings(around: readonly AroundPlace[]): Finding {
+function surroundings(around: readonly UnmatchedContext[]): Finding {
   const shown = around.slice(0, letters.length).map((place, i) => ({ place, id: letters[i] as string }));
   const places = Object.fromEntries(
     shown.flatMap(({ place: { start, end, before = "", after = "" }, id }) => [
@@ -71,7 +72,7 @@ function surroundings(around: readonly AroundPlace[]): Finding {
   return { words: { ...places, ...besideIt }, hint };
 }
 
-function clausesFor({ before, after }: AroundPlace, id: string): Localized[] {
+function clausesFor({ before, after }: UnmatchedContext, id: string): Localized[] {
   const sides: Localized[] = [];
   if (before === "") sides.push({ en: `nothing is before {at${id}}`, ar: `لا شيء قبل الموضع {at${id}}` });
   else if (before !== undefined)

@@ -1,4 +1,4 @@
-import type { Place } from "../../article/quote-report.ts";
+import type { Span } from "../../text/span.ts";
 import type { CodingRule } from "../rule.ts";
 
 const mostNamed = 8;
@@ -28,7 +28,7 @@ export const quoteAmbiguous: CodingRule = {
   },
 };
 
-function named(places: readonly Place[], comma: string): string {
+function named(places: readonly Span[], comma: string): string {
   const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
   return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
 }

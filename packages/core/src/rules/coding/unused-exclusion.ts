@@ -1,4 +1,4 @@
-import type { PlaceInContext } from "../../article/quote-report.ts";
+import type { SpanInContext } from "../../article/quote-report.ts";
 import type { CodingRule } from "../rule.ts";
 
 /** An exclusion of a mention excludes a place. */
@@ -25,7 +25,7 @@ export const unusedExclusion: CodingRule = {
 };
 
 // The place in its context reads the same in every language.
-function shown({ start, end, before, after }: PlaceInContext): string {
+function shown({ start, end, before, after }: SpanInContext): string {
   return `${start}–${end} ⟦${before}⟧ … ⟦${after}⟧`;
 }
 

@@ -1,8 +1,8 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Codelist } from "../../codelists/codelist.ts";
-import { country } from "../../codelists/country.ts";
-import { currency } from "../../codelists/currency.ts";
-import { mediaTopic } from "../../codelists/media-topic.ts";
+import { countryList } from "../../codelists/country.ts";
+import { currencyList } from "../../codelists/currency.ts";
+import { mediaTopicList } from "../../codelists/media-topic.ts";
 
 /** A code of a list too long for the schema to hold: `holder[at]`. */
 export interface CodedCode {
@@ -19,12 +19,12 @@ export function codedCodes({ article, visits }: ArticleIndex): CodedCode[] {
   const hostCountries = [...visits.values()].flatMap(({ hostCountry }) => hostCountry ?? []);
   return [
     ...(article.entities ?? []).flatMap((holder) =>
-      holder.country === undefined ? [] : { list: country, holder, at: "country", code: holder.country },
+      holder.country === undefined ? [] : { list: countryList, holder, at: "country", code: holder.country },
     ),
-    ...values(country, withAlternatives(hostCountries)),
-    ...values(mediaTopic, withAlternatives(article.about ?? [])),
+    ...values(countryList, withAlternatives(hostCountries)),
+    ...values(mediaTopicList, withAlternatives(article.about ?? [])),
     ...(article.quantities ?? []).flatMap((holder) =>
-      /^[A-Z]{3}$/.test(holder.unit) ? { list: currency, holder, at: "unit", code: holder.unit } : [],
+      /^[A-Z]{3}$/.test(holder.unit) ? { list: currencyList, holder, at: "unit", code: holder.unit } : [],
     ),
   ];
 }

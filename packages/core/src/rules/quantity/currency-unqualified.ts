@@ -1,5 +1,5 @@
 import { findValue } from "../../codelists/codelist.ts";
-import { currency } from "../../codelists/currency.ts";
+import { currencyList } from "../../codelists/currency.ts";
 import { findBareCurrencies } from "../../text/currency-words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -25,7 +25,7 @@ export const currencyUnqualified: Rule = {
   check({ quantities }, report) {
     for (const quantity of quantities) {
       const { unit, note, evidence } = quantity;
-      if (note !== undefined || !findValue(currency, unit)) continue;
+      if (note !== undefined || !findValue(currencyList, unit)) continue;
       const found = evidence.flatMap(({ quote }) =>
         findBareCurrencies(quote).map(({ start, end }) => quote.slice(start, end)),
       );

@@ -1,5 +1,5 @@
 import { isSound } from "../../article/sound-index.ts";
-import { rank } from "../../codelists/rank.ts";
+import { rankList } from "../../codelists/rank.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import type { Rule } from "../rule.ts";
@@ -58,7 +58,7 @@ interface Title {
 let titles: readonly Title[] | undefined;
 
 function allTitles(): readonly Title[] {
-  return rank.values.flatMap(({ value, titles: { en, ar } }) =>
+  return rankList.values.flatMap(({ value, titles: { en, ar } }) =>
     [...en, ...ar].map((title) => ({ rank: value, words: lettersOf(title) })),
   );
 }

@@ -1,0 +1,24 @@
+/**
+ * Not public, and subject to change in any release: the two steps of `validate` for the playground, which also edits the
+ * source that it has read.
+ *
+ * @packageDocumentation
+ */
+// first: it keeps Zod from writing code, before any schema is made
+import { isWithoutEval } from "./without-eval.ts";
+
+export {
+  facts,
+  type Issue,
+  type Locale,
+  loadYaml,
+  type NotChecked,
+  type PatchStep,
+  type QuoteReport,
+  toPointer,
+  type ValidationResult,
+} from "./browser.ts";
+export type { Read, Unread } from "./validate/reading.ts";
+export { readOnPage } from "./validate/validate-on-page.ts";
+export { verdictOn } from "./validate/verdict.ts";
+export { isWithoutEval };

@@ -1,0 +1,39 @@
+/**
+ * `validate` for web pages: the same verdicts and messages in fewer bytes, without definitions of codes and reasons of
+ * rules, under any content security policy. The reader of YAML is fetched only when `loadYaml` is called.
+ *
+ * @packageDocumentation
+ */
+import { isWithoutEval, restoreEval } from "./without-eval.ts";
+
+export { type Fact, facts } from "./article/facts.ts";
+export type { Excerpt, Issue, Locale, NotChecked, PatchStep, Severity } from "./article/issue.ts";
+export { type Path, toPointer } from "./article/path.ts";
+export type {
+  ClosestText,
+  OtherSpelling,
+  QuoteDifference,
+  QuotedPart,
+  QuoteReport,
+  QuoteStatus,
+  SpanInContext,
+  UnmatchedContext,
+  UnusedExclusion,
+} from "./article/quote-report.ts";
+export type { IssueCode } from "./generated/issue-codes.ts";
+export type { Article } from "./generated/types.ts";
+export type { RuleSeverities } from "./rules/check-rules.ts";
+export { limits } from "./schema/limits.ts";
+export type { Span } from "./text/span.ts";
+export type {
+  DocumentForm,
+  InvalidResult,
+  ValidateOptions,
+  ValidationReport,
+  ValidationResult,
+  ValidResult,
+} from "./validate/options.ts";
+export { loadYaml, validate } from "./validate/validate-on-page.ts";
+
+// after every schema is made
+if (isWithoutEval) restoreEval();
