@@ -46,6 +46,8 @@ export interface Sentences {
   beforeNumber?: Forms;
   /** Abbreviations that may also end a sentence: only the word that follows shows which. */
   perhapsLast?: Forms;
+  /** A stop after a figure makes an ordinal (75. Zirvesi), so a sentence ends there only before one of `openers`. */
+  ordinalStop?: true;
   /** Academic degrees: a capital after one opens a sentence. */
   degrees?: Forms;
   /** Capitalised words that open a sentence and are hardly ever part of a name. */

@@ -33,6 +33,8 @@ export interface Months {
   doubtful?: Forms;
   /** Words of time before a doubtful name: in, since, شهر. */
   timeBefore?: Forms;
+  /** Words of time after a doubtful name: ayında in Aralık ayında, ماه in آبان ماه. */
+  timeAfter?: Forms;
   /** Words between a doubtful name and its year: من in مارس من عام 2020, de in mayo de 2020. */
   beforeYear?: Forms;
 }

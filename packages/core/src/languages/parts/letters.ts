@@ -26,6 +26,8 @@ export interface Clitics {
   particles?: Forms;
   /** Object and possessive pronouns, the last suffix. */
   pronouns?: Forms;
+  /** Endings of nouns, each in all its sounds: plural, case, possessive. A word is also known without one, if three letters remain. */
+  suffixes?: Forms;
   /** Words of two letters that do carry prefixes; in any other such word the letter before belongs to the word. */
   shortWords?: Forms;
 }
