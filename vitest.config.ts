@@ -36,6 +36,11 @@ const setupFiles = [`${root}test/property-seed.ts`];
 // outside a browser, `extract` reads HTML with linkedom
 const parseDocument = { find: /^#parse-document$/, replacement: `${root}packages/extract/src/document/linkedom.ts` };
 const alias = [...packages.flatMap(sources), parseDocument];
+// extract allows two versions of its optional peer; the older one is the newest that runs on Node 20
+const ai6 = [
+  { find: /^ai$/, replacement: "ai-6" },
+  { find: /^@ai-sdk\/openai-compatible$/, replacement: "@ai-sdk/openai-compatible-2" },
+];
 
 export default defineConfig({
   test: {
@@ -52,6 +57,16 @@ export default defineConfig({
           setupFiles,
           root: `${root}apps/site`,
           include: ["{content,plugins,src,test}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        resolve: { alias: [...ai6, ...alias] },
+        test: {
+          name: "extract-with-ai-6",
+          testTimeout,
+          setupFiles,
+          root: `${root}packages/extract`,
+          include: ["test/ai.test.ts"],
         },
       },
       ...packages.map((name) => ({

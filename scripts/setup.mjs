@@ -1,10 +1,11 @@
-// Installs the dependencies of package-lock.json if they are not installed yet; takes a tenth of a second if they are.
+// Installs Node 24 if an older one runs, and the dependencies of package-lock.json; takes a tenth of a second if they are
+// installed already.
+import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const oldest = [20, 19];
 
 function lockOf(path) {
   try {
@@ -31,13 +32,9 @@ function fail(message, status = 1) {
   process.exit(status);
 }
 
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  fail(`Node ${process.versions.node} is too old: this project needs Node ${oldest.join(".")} or newer.`);
-}
-
 const wanted = lockOf("package-lock.json");
-if (!wanted) fail("package-lock.json is absent or no JSON: get it back from the repository.");
+if (!wanted)
+  fail("package-lock.json is missing or is not JSON: restore it, for example with git restore package-lock.json.");
 const reason = missing(wanted, lockOf("node_modules/.package-lock.json"));
 if (reason) {
   console.log(`Installing ${Object.keys(wanted).length} packages (${reason}); this takes about a minute, once.`);
@@ -47,5 +44,5 @@ if (reason) {
     cwd: root,
     stdio: "inherit",
   });
-  if (status !== 0) fail("npm ci failed; what it said stands above.", status ?? 1);
+  if (status !== 0) fail("npm ci failed; its messages are above.", status ?? 1);
 }

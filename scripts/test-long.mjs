@@ -1,5 +1,6 @@
 // Explores: runs the property tests round after round, each with a fresh seed, which is printed and runs again with
 // PROPERTY_SEED. `npm run test:long -- --rounds 50 find-places`: 50 rounds of the test files of that name.
+import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";

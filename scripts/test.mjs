@@ -1,6 +1,7 @@
 // Every check there is. The tests of each package are a cached task that leaves a report; Vitest merges the reports, so
 // that its closing lines are true of all tests and close the output. A check that failed is a failed test among them
 // (test/checks.test.ts). With names of test files it runs only those: `npm test -- find-quote`.
+import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";

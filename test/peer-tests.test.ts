@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesUnder, read, root } from "./house/source-files.ts";
 import { peerCorpora } from "./peer-corpora.ts";
@@ -15,23 +18,27 @@ const peerTests = tests.filter((path) => path.endsWith(".peer.test.ts"));
 
 /** What Vitest reports of the peer tests when the corpora are absent. */
 function resultsWithoutCorpora(): FileResult[] {
+  const folder = mkdtempSync(join(tmpdir(), "visits-peer-tests-"));
+  const report = join(folder, "report.json");
+  const reporter = ["--reporter=json", `--outputFile.json=${report}`];
   const args = [
     "node_modules/vitest/vitest.mjs",
     "run",
     ".peer.test.ts",
-    "--reporter=json",
+    ...reporter,
     "--maxWorkers=2",
     "--no-isolate",
   ];
   const env = { ...process.env, PEER_DATA: "absent" };
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    env,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  if (!stdout.startsWith("{")) throw new Error(stdout + stderr);
-  return JSON.parse(stdout).testResults;
+  const options = { cwd: root, env, encoding: "utf8", maxBuffer: 1 << 26 } as const;
+  const { stdout, stderr } = spawnSync(process.execPath, args, options);
+  try {
+    return JSON.parse(readFileSync(report, "utf8")).testResults;
+  } catch (cause) {
+    throw new Error(stdout + stderr, { cause });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 describe("tests that read other people's corpora", () => {

@@ -67,7 +67,7 @@ describe("npm run version", () => {
 
   it("can be followed by npm run release, which tests and publishes", () => {
     const { scripts, devDependencies } = json("package.json");
-    expect(scripts.release).toBe("npm test && changeset publish");
+    expect(scripts.release).toBe("npm test && node scripts/run.mjs changeset publish");
     expect(Object.keys(devDependencies)).toContain("@changesets/cli");
   });
 });

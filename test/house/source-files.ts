@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const built = new Set(["node_modules", "dist", ".turbo", ".git", "coverage", ".docusaurus"]);
+const built = new Set(["node_modules", "dist", ".turbo", ".git", "coverage", ".docusaurus", ".cache"]);
 const builtPath = /^apps\/site\/(build|generated|i18n\/ar\/docusaurus-plugin-content-docs[^/]*)$/;
 
 /** The paths of all files under a folder of the repository, from the root, with `/`; dependencies and build output left out. */

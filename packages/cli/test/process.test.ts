@@ -49,7 +49,7 @@ describe("the built program as a process", () => {
     for (let line = 1; line <= 5; line++) {
       child.stdin.write("{}\n");
       const { value } = await answers.next();
-      expect(JSON.parse(value)).toMatchObject({ line, ok: false });
+      expect(JSON.parse(value ?? "")).toMatchObject({ line, ok: false });
     }
     child.stdin.end();
     const [status] = await once(child, "close");

@@ -31,7 +31,8 @@ export async function watch({ operands, text, locale }: Watched, run: () => Prom
   if (operands.includes("-")) throw usageError("--watch needs files, not standard input");
   const { out, err } = io;
   const tell = (error: unknown) => err.write(failureText(error));
-  const watcher = watchPaths([], { ignoreInitial: true, ignored: isPassing });
+  // One watcher per directory on every system: chokidar tests its recursive one only on newer Node than we support.
+  const watcher = watchPaths([], { ignoreInitial: true, ignored: isPassing, backend: "native" });
   watcher.on("error", tell);
   const changes = changesOf(watcher);
   const stopped = io.interrupted().then(() => undefined);

@@ -1,0 +1,17 @@
+// Installs every runtime that the packages are tested on and that this platform has; what fails is reported and ends nothing,
+// since the tests run on those that are installed.
+import "./current-node.mjs";
+import { install, pinOf, platform, runtimeNames } from "./runtimes.mjs";
+
+for (const name of runtimeNames) {
+  const pin = pinOf(name);
+  if (!pin) {
+    console.log(`${name}: no package is pinned for ${platform}`);
+    continue;
+  }
+  try {
+    console.log(`${name}: ${pin.version}, ${await install(pin)}`);
+  } catch (error) {
+    console.error(`${name}: ${pin.version} could not be installed: ${error.message}`);
+  }
+}

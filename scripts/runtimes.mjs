@@ -1,0 +1,106 @@
+// JavaScript runtimes that scripts/runtimes.json pins, in the project's own cache. npm downloads them and verifies their
+// digests; their install scripts never run.
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const pins = JSON.parse(readFileSync(new URL("runtimes.json", import.meta.url), "utf8"));
+const defaultCache = fileURLToPath(new URL("../.cache/runtimes", import.meta.url));
+
+export const platform = `${process.platform}-${process.arch}`;
+
+/** The names of all runtimes, such as `node-24` and `deno`. */
+export const runtimeNames = Object.keys(pins);
+
+/** What is pinned under a name for this platform; undefined if nothing is. */
+export function pinOf(name) {
+  return pins[name]?.[platform];
+}
+
+/** Where the program of a pin is kept; the digest in the name makes a changed pin a new folder. */
+export function programOf(pin, cache = defaultCache) {
+  const digest = Buffer.from(pin.integrity.slice("sha512-".length), "base64").toString("hex").slice(0, 12);
+  const name = pin.package.replace("@", "").replace("/", "-");
+  return join(cache, `${name}-${pin.version}-${digest}`, basename(pin.program));
+}
+
+/** Returns the path of a pin's program after installing it if it is absent; throws an Error that says what failed. */
+export async function install(pin, cache = defaultCache) {
+  const program = programOf(pin, cache);
+  if (existsSync(program)) return program;
+  mkdirSync(cache, { recursive: true });
+  const unpacked = mkdtempSync(join(cache, "unpack-"));
+  try {
+    await download(pin, unpacked);
+    const kept = join(unpacked, "kept");
+    keep(join(unpacked, "node_modules", pin.package), pin.program, kept);
+    await succeed(join(kept, basename(program)), ["--version"], unpacked);
+    moveTo(dirname(program), kept);
+    return program;
+  } finally {
+    rmSync(unpacked, { recursive: true, force: true });
+  }
+}
+
+/** Installs the package of a pin, and nothing else, with npm: a digest that differs from the pin's makes it fail. */
+async function download({ package: name, version, integrity }, folder) {
+  const manifest = { private: true, dependencies: { [name]: version } };
+  const packages = { "": { dependencies: manifest.dependencies }, [`node_modules/${name}`]: { version, integrity } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ lockfileVersion: 3, requires: true, packages }));
+  const options = [
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-progress",
+    "--prefer-offline",
+    "--loglevel=error",
+  ];
+  // without a network npm would otherwise try for more than a minute
+  const retries = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000"];
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
+  await succeed(command, [...args, "ci", ...options, ...retries], folder);
+}
+
+// A package of Node also holds headers and manuals, 70 MB of them.
+function keep(source, program, target) {
+  mkdirSync(target);
+  renameSync(join(source, program), join(target, basename(program)));
+  for (const name of readdirSync(source).filter((entry) => /^licen[cs]e/i.test(entry)))
+    cpSync(join(source, name), join(target, name));
+}
+
+// Another process may have installed the same in the meantime: then its folder stays.
+function moveTo(target, source) {
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+  }
+}
+
+/** Runs a program; rejects with what it wrote to stderr if it fails. */
+function succeed(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], shell: command === "npm" });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const failed = (how) => reject(new Error(`${basename(command)} ${args.at(0)} ${how}\n${said}`.trim()));
+    child.once("error", (error) => failed(`could not run: ${error.message}`));
+    child.once("close", (status) => (status === 0 ? resolve() : failed(`ended with ${status}`)));
+  });
+}
