@@ -58,7 +58,7 @@ describe("visits explain", () => {
         code,
       ).toBe(true);
     const page = (await visits(["explain", "evidence/quote-matches", "--lang", lang])).stdout;
-    expect(page).toContain({ en: "why: A fact is worth", ar: "السبب: قيمة الواقعة" }[lang]);
+    expect(page).toContain({ en: "why: A fact is only as good", ar: "السبب: قيمة المعلومة" }[lang]);
   });
 });
 

@@ -99,7 +99,7 @@ const english: Repairs = {
     write: '"2026-03-02", basis: explicit, quote',
   },
   "reference/unique-id /meetings/0/id": {
-    names: /already taken by \/visits\/0/,
+    names: /already used by \/visits\/0/,
     find: "meetings:\n  - id: torrend-ambrel",
     write: "meetings:\n  - id: osk-torrend",
   },

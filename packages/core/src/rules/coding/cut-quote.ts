@@ -6,13 +6,13 @@ export const cutQuote: CodingRule = {
   severity: "error",
   needs: "file",
   title: {
-    en: "A quote is not cut by a comma in braces, nor by a # after a space.",
-    ar: "الاقتباس لا تقطعه فاصلة داخل القوسين المعقوفين، ولا علامة # بعد مسافة.",
+    en: "Disallow quotes cut by a comma in braces or by a # after a space.",
+    ar: "منع اقتباس تقطعه فاصلة داخل الحاصرتين { } أو علامة # بعد مسافة.",
   },
   message: { en: "{cut}: put the whole text in quotation marks", ar: "{cutAr}: ضعوا النص كله بين علامتي اقتباس" },
   why: {
-    en: "In YAML a text without quotation marks ends at a comma inside { … } and at a # after a space; what follows would be lost, and a cut quote may still be found.",
-    ar: "في صيغة YAML ينتهي النص الذي بلا علامتي اقتباس عند الفاصلة داخل { … } وعند # بعد مسافة، فيضيع ما بعدها، وقد يُعثر على الاقتباس المبتور مع ذلك.",
+    en: "In YAML, an unquoted string ends at a comma inside { … } and at a # after a space. The rest would be lost, and the cut quote may still be found in the text.",
+    ar: "في صيغة YAML ينتهي النص الذي بلا علامتي اقتباس عند الفاصلة داخل { … } وعند # بعد مسافة، فيضيع ما بعدهما، وقد يُعثر على الاقتباس المبتور مع ذلك.",
   },
   check({ document }, report) {
     for (const { path, key } of document?.cuts ?? []) report([...path, key], { found: key, words: byComma(key) });

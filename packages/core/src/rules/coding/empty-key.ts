@@ -5,13 +5,13 @@ export const emptyKey: CodingRule = {
   code: "coding/empty-key",
   severity: "error",
   needs: "file",
-  title: { en: "A key has a value.", ar: "لكل مفتاح قيمة." },
+  title: { en: "Require a value after each key.", ar: "يجب أن تكون لكل مفتاح قيمة." },
   message: {
-    en: "nothing follows ⟦{key}⟧, where {due} is due",
-    ar: "لا شيء بعد ⟦{key}⟧، والمطلوب هنا {dueAr}",
+    en: "the key ⟦{key}⟧ has no value; {due} is expected",
+    ar: "المفتاح ⟦{key}⟧ بلا قيمة، والمطلوب هنا {dueAr}",
   },
   why: {
-    en: "YAML reads a key with nothing after it as null. What the text does not say is left out, with its key.",
+    en: "YAML reads a key with nothing after it as null. Leave out the whole key if the text does not say.",
     ar: "تقرأ YAML المفتاح الذي لا شيء بعده null. وما لا يقوله النص يُحذف مع مفتاحه.",
   },
   check({ document }, report) {

@@ -5,14 +5,14 @@ export const glossCount: CodingRule = {
   code: "coding/gloss-count",
   severity: "error",
   needs: "file",
-  title: { en: "There is one gloss for each sentence.", ar: "لكل جملة شرح واحد." },
+  title: { en: "Require one gloss for each sentence.", ar: "يجب أن تكون لكل جملة ترجمة توضيحية واحدة." },
   message: {
-    en: "{glosses} glosses for {sentences} sentences: {difference}; by their lengths the two part ways at number {number}",
-    ar: "عدد الشروح {glosses} وعدد الجمل {sentences}، والفرق {difference}؛ ويبدو من الأطوال أنهما يفترقان عند الرقم {number}",
+    en: "{glosses} glosses for {sentences} sentences: {difference}; by their lengths they diverge at number {number}",
+    ar: "عدد الترجمات {glosses} وعدد الجمل {sentences}، والفرق {difference}؛ ويبدو من الأطوال أنهما يفترقان عند الرقم {number}",
   },
   why: {
-    en: "Glosses follow the sentences by their order, headings included; one too few, and all that follow stand with the wrong sentence.",
-    ar: "الشرح ترجمة الجملة للقارئ. وتتبع الشروح الجمل، والعناوين منها، بترتيبها؛ فإن نقص واحد صار كل ما بعده عند غير جملته.",
+    en: "Glosses are assigned to sentences by order, headings included. If one is missing, every later gloss belongs to the wrong sentence.",
+    ar: "تُسند الترجمات إلى الجمل، والعناوين منها، بحسب الترتيب. فإذا نقصت واحدة صار كل ما بعدها لجملة أخرى.",
   },
   check({ glosses: mismatches }, report) {
     for (const { language, sentences, glosses, at } of mismatches) {

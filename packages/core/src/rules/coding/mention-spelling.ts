@@ -9,15 +9,15 @@ export const mentionSpelling: CodingRule = {
   severity: "note",
   needs: "file",
   title: {
-    en: "A mention is spelt as the text spells it in each of its places.",
-    ar: "الذكر مكتوب بإملاء النص في كل موضع من مواضعه.",
+    en: "Require mentions to be spelt as in the text.",
+    ar: "يجب أن يُكتب الذكر بإملاء النص في كل موضع.",
   },
   message: {
     en: "⟦{quote}⟧ also marks ⟦{expected}⟧, which folds to the same letters, at {places}",
     ar: "⟦{quote}⟧ يشمل أيضًا ⟦{expected}⟧ المساوي له بعد توحيد صور الإملاء، عند {placesAr}",
   },
   why: {
-    en: "A text may write one name with an Arabic and with a Persian letter, and every place counts. Where the other spelling is another word, the mention must exclude it.",
+    en: "A text may write one name with an Arabic and with a Persian letter, and every occurrence counts. If the other spelling is another word, exclude it from the mention.",
     ar: "قد يكتب النص الاسم الواحد بحرف عربي مرة وفارسي مرة، وكل المواضع تُعدّ. فإن كانت الصورة الأخرى كلمة أخرى وجب استثناؤها.",
   },
   check({ quotes }, report) {

@@ -5,13 +5,13 @@ export const orthographic: CodingRule = {
   code: "coding/orthographic",
   severity: "warning",
   needs: "file",
-  title: { en: "A quote is spelt as the text spells it.", ar: "الاقتباس مكتوب بإملاء النص." },
+  title: { en: "Require quotes to be spelt as in the text.", ar: "يجب أن يُكتب الاقتباس بإملاء النص." },
   message: {
-    en: "⟦{found}⟧ was found only after spelling variants were folded; the text has ⟦{expected}⟧: write it so",
+    en: "⟦{found}⟧ was found only after spelling variants were folded; the text has ⟦{expected}⟧: use that spelling",
     ar: "لم يُعثر على ⟦{found}⟧ إلا بعد توحيد صور الإملاء، وفي النص ⟦{expected}⟧: اكتبوه كذلك",
   },
   why: {
-    en: "Hamza seats, ta marbuta and final yeh often vary without changing the word, yet sometimes they make another word.",
+    en: "Hamza seats, ta marbuta and final yeh often vary without changing the word, but sometimes they make another word.",
     ar: "كثيرًا ما تختلف كتابة الهمزة والتاء المربوطة والياء الأخيرة والكلمة واحدة، غير أن الاختلاف يصنع أحيانًا كلمة أخرى.",
   },
   check({ quotes }, report) {

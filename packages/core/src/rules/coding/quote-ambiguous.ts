@@ -8,14 +8,14 @@ export const quoteAmbiguous: CodingRule = {
   code: "coding/quote-ambiguous",
   severity: "error",
   needs: "file",
-  title: { en: "A quote names one place in the text.", ar: "الاقتباس يدل على موضع واحد في النص." },
+  title: { en: "Require quotes that occur once in the text.", ar: "يجب أن يدل الاقتباس على موضع واحد في النص." },
   message: {
-    en: "⟦{quote}⟧ stands in {count} places, at {places}: quote more words, or add prefix or suffix",
-    ar: "⟦{quote}⟧ يرد في {count} من المواضع، عند {placesAr}: زيدوا في الاقتباس كلمات أو أضيفوا prefix أو suffix",
+    en: "⟦{quote}⟧ occurs {count} times, at {places}: quote more words, or add prefix or suffix",
+    ar: "⟦{quote}⟧ يرد أكثر من مرة (عدد المواضع: {count})، عند {placesAr}: زيدوا في الاقتباس كلمات أو أضيفوا prefix أو suffix",
   },
   why: {
-    en: "Which of the places supports the fact is for the coder to say; taking the first would be a guess.",
-    ar: "للمرمِّز وحده أن يقول أي المواضع يسند الواقعة؛ وأخذُ أولها تخمين.",
+    en: "Only the coder knows which occurrence supports the fact. Choosing the first would be a guess.",
+    ar: "المرمِّز وحده يعرف أي المواضع شاهد على المعلومة، واختيار أولها تخمين.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, places } of quotes) {

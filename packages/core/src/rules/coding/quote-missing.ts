@@ -7,14 +7,14 @@ export const quoteMissing: CodingRule = {
   code: "coding/quote-missing",
   severity: "error",
   needs: "file",
-  title: { en: "A quote is in the text.", ar: "الاقتباس موجود في النص." },
+  title: { en: "Require quotes to be in the text.", ar: "يجب أن يكون الاقتباس في النص." },
   message: {
-    en: "⟦{found}⟧ is not in the text: quote it letter for letter",
+    en: "⟦{found}⟧ is not in the text: copy the words exactly",
     ar: "⟦{found}⟧ ليس في النص: انقلوا كلمات النص حرفًا بحرف",
   },
   why: {
-    en: "A quote with a dropped word, another country or another number is no support; likeness only ever suggests, it never accepts.",
-    ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يسند شيئًا؛ والتشابه يصلح للاقتراح لا للقبول.",
+    en: "A quote with a dropped word, another country or another number does not support the fact. Similarity is used only to suggest, never to accept.",
+    ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يصلح شاهدًا. والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, closest, parts, around, excluded } of quotes) {

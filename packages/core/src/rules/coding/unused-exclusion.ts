@@ -6,13 +6,13 @@ export const unusedExclusion: CodingRule = {
   code: "coding/unused-exclusion",
   severity: "warning",
   needs: "file",
-  title: { en: "An exclusion of a mention excludes a place.", ar: "كل استثناء في الذكر يستثني موضعًا." },
+  title: { en: "Disallow exclusions that exclude nothing.", ar: "منع استثناء لا يستثني أي موضع." },
   message: {
-    en: "this exclusion fits no place of ⟦{quote}⟧, so all of them are marked: {places}",
+    en: "this exclusion does not match any occurrence of ⟦{quote}⟧, so all of them are marked: {places}",
     ar: "لا يوافق هذا الاستثناء أي موضع من مواضع ⟦{quote}⟧، فتُعلَّم كلها: {places}",
   },
   why: {
-    en: "A slip in the prefix or suffix of an exclusion marks the very place that the coder meant to exclude.",
+    en: "A typing error in the prefix or suffix of an exclusion marks the very occurrence that the coder meant to exclude.",
     ar: "خطأ في prefix أو suffix داخل not يُدرِج الموضع الذي أراد المرمِّز استثناءه.",
   },
   check({ quotes }, report) {

@@ -5,13 +5,13 @@ export const yamlType: CodingRule = {
   code: "coding/yaml-type",
   severity: "error",
   needs: "file",
-  title: { en: "A text is read as text.", ar: "ما يُطلب نصًا يُقرأ نصًا." },
+  title: { en: "Require strings to be read as strings.", ar: "يجب أن تُقرأ النصوص نصوصًا." },
   message: {
-    en: "a string is due here, and YAML reads this as {kind}",
+    en: "a string is expected here, but YAML reads this as {kind}",
     ar: "المطلوب هنا نص، وYAML تقرأ هذا على أنه {kindAr}",
   },
   why: {
-    en: "Without quotation marks YAML takes 85 for a number, true for a truth value and null for nothing.",
+    en: "Without quotation marks, YAML reads 85 as a number, true as a boolean and null as nothing.",
     ar: "من دون علامتي اقتباس تَعدّ YAML القيمة 85 عددًا، وtrue قيمة منطقية، وnull لا شيء.",
   },
   check({ document }, report) {

@@ -9,13 +9,13 @@ export const date: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "The dates of an article, of its sources and of its codings are in the calendar.",
-    ar: "تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",
+    en: "Require real calendar dates in the article's metadata, sources and codings.",
+    ar: "يجب أن تكون تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",
   },
-  message: { en: "{found} is not in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحوه" },
+  message: { en: "{found} does not exist in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحوه" },
   why: {
-    en: "31 June has the shape of a date and is none; relative dates are resolved from the publication date, so an error there spreads.",
-    ar: "31 يونيو له شكل التاريخ وليس تاريخًا؛ وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",
+    en: "31 June looks like a date but does not exist. Relative dates are resolved from the publication date, so an error there spreads.",
+    ar: "31 يونيو يشبه التاريخ لكنه غير موجود. وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",
   },
   check(index, report) {
     for (const { holder, at } of datesOf(index)) {

@@ -7,13 +7,13 @@ export const headline: Rule = {
   severity: "error",
   needs: "file",
   reads: "words",
-  title: { en: "The headline is the first block of the text.", ar: "العنوان هو أول فقرة في النص." },
+  title: { en: "Require the headline to be the first block of the text.", ar: "يجب أن يكون العنوان أول فقرة في النص." },
   message: {
-    en: "the headline stands at {start}–{end}, the first block at {from}–{to}: quote the whole first line, or leave headline out",
+    en: "the headline is at {start}–{end}, but the first block is at {from}–{to}: quote the whole first line, or omit headline",
     ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبسوا السطر الأول كله أو احذفوا headline",
   },
   why: {
-    en: "A headline that is not the first line is a heading, or a sentence taken for one; a text without a headline has none.",
+    en: "A headline that is not the first line is a heading, or a sentence mistaken for one. If a text has no headline, omit the field.",
     ar: "العنوان الذي ليس أول سطر عنوانٌ فرعي أو جملة عُدّت عنوانًا؛ والنص الذي لا عنوان له يُترك بلا عنوان.",
   },
   check(index, report) {

@@ -9,10 +9,10 @@ export const languageCanonical: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A language tag is a canonical BCP 47 tag.", ar: "وسم اللغة مكتوب بصورته المعتمدة في BCP 47." },
-  message: { en: "{found} is no canonical language tag", ar: "الوسم {found} ليس وسم لغة بصورته المعتمدة" },
+  title: { en: "Require canonical BCP 47 language tags.", ar: "يجب أن يكون وسم اللغة بصورته المعتمدة في BCP 47." },
+  message: { en: "{found} is not a canonical language tag", ar: "الوسم {found} ليس وسم لغة بصورته المعتمدة" },
   why: {
-    en: "en-gb, iw and eng stand for languages that have another tag; whoever looks for en-GB, he or en would miss them.",
+    en: "The tags en-gb, iw and eng name languages whose canonical tags are en-GB, he and en. A search for the canonical tags would miss them.",
     ar: "الوسوم en-gb وiw وeng تدل على لغات لها وسوم أخرى؛ فمن يبحث عن en-GB أو he أو en لا يجدها.",
   },
   check(index, report) {

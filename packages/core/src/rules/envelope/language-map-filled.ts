@@ -6,13 +6,16 @@ export const languageMapFilled: Rule = {
   code: "envelope/language-map-filled",
   severity: "error",
   needs: "file",
-  title: { en: "A text by language has at least one language.", ar: "في النص بحسب اللغة لغة واحدة على الأقل." },
+  title: {
+    en: "Require at least one language in a language map.",
+    ar: "يجب أن تكون في النص بحسب اللغة لغة واحدة على الأقل.",
+  },
   message: {
-    en: "no language here: write the text under its tag, such as en, or leave the field out",
+    en: "no language here: write the text under its tag, such as en, or omit the field",
     ar: "لا لغة هنا: اكتبوا النص تحت وسم لغته، مثل ar، أو احذفوا الحقل",
   },
   why: {
-    en: "An absent field means that the text does not say; an empty one means nothing.",
+    en: "An absent field means that the text does not say. An empty one has no meaning.",
     ar: "الحقل الغائب يعني أن النص لا يقول شيئًا في ذلك؛ أما الفارغ فلا يعني شيئًا.",
   },
   check(index, report) {

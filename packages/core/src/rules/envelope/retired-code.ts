@@ -8,13 +8,13 @@ export const retiredCode: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "A code is still in force.", ar: "الرمز ما زال معمولًا به." },
+  title: { en: "Disallow withdrawn codes.", ar: "منع الرموز المسحوبة." },
   message: {
-    en: "{found} ({label}) was withdrawn from its list: take a code in force, unless the text is of the time when it was",
+    en: "{found} ({label}) was withdrawn from its codelist: use a current code, unless the text is from the time when it was valid",
     ar: "سُحب {found} من قائمته: خذوا رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
   },
   why: {
-    en: "Withdrawn Media Topics, countries and currencies find nothing beside new data. They stay known for old texts.",
+    en: "Withdrawn Media Topics, countries and currencies do not match new data. They are still known, for old texts.",
     ar: "الموضوعات والدول والعملات المسحوبة لا تجد نظيرًا في بيانات جديدة. وتبقى معروفة للنصوص القديمة.",
   },
   check(index, report) {

@@ -17,14 +17,14 @@ export const textLicence: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "A text is shipped only where its licence allows it.", ar: "لا يُنشر النص إلا حيث يسمح ترخيصه." },
+  title: { en: "Disallow a text whose licence forbids redistribution.", ar: "منع نشر نص لا يسمح ترخيصه بذلك." },
   message: {
-    en: "the text is here, and its licence {found} forbids passing it on: ship the coding with textHash alone, or say in usageInfo why it may",
+    en: "the text is included, but its licence {found} forbids redistribution: publish the coding with textHash only, or state your basis in usageInfo",
     ar: "النص هنا وترخيصه {found} يمنع نشره: انشروا الترميز مع textHash وحدهما، أو بيّنوا في usageInfo ما يجيز ذلك",
   },
   why: {
-    en: "A text belongs to its publisher. Only licences that forbid in their very name are known here; usageInfo, such as ⟦quoted as a research example⟧, answers the warning.",
-    ar: "النص ملك ناشره. ولا يُعرف هنا إلا التراخيص التي تمنع في اسمها نفسه؛ ويكفي أن يُبيَّن السبب في usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
+    en: "A text belongs to its publisher. Only licences whose name itself forbids sharing are recognised. To dismiss the warning, state your basis in usageInfo, such as ⟦quoted as a research example⟧.",
+    ar: "النص ملك ناشره. ولا تُعرف هنا إلا التراخيص التي يمنع اسمها نفسه النشر. ولتجاوز التحذير بيّنوا السبب في usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
   },
   check({ article }, report) {
     const { license: found = "", usageInfo } = article;

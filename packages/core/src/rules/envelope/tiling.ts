@@ -8,12 +8,12 @@ export const tiling: Rule = {
   severity: "error",
   needs: "file",
   title: {
-    en: "Sections, blocks and sentences tile the text in order.",
-    ar: "الأقسام والفقرات والجمل تغطي النص كله بالترتيب.",
+    en: "Require sections, blocks and sentences to cover the text in order.",
+    ar: "يجب أن تغطي الأقسام والفقرات والجمل النص كله بالترتيب.",
   },
-  message: { en: "{start}–{end} does not tile the text", ar: "الموضع {start}–{end} يخل بتغطية النص" },
+  message: { en: "{start}–{end} breaks the cover of the text", ar: "الموضع {start}–{end} يخل بتغطية النص" },
   why: {
-    en: "Every word of the text belongs to one sentence, one block and one section; between them stands white space only.",
+    en: "Every word of the text belongs to one sentence, one block and one section. Only white space may be between them.",
     ar: "كل كلمة في النص من جملة واحدة وفقرة واحدة وقسم واحد، ولا يقع بينها إلا الفراغ.",
   },
   check({ article, text }, report) {

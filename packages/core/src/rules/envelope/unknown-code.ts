@@ -8,13 +8,13 @@ export const unknownCode: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A code stands in its list.", ar: "الرمز وارد في قائمته." },
+  title: { en: "Require codes to come from their codelist.", ar: "يجب أن يرد الرمز في قائمته." },
   message: {
-    en: "{found} is in no row of the list “{list}”: look the code up there",
+    en: "{found} is not in the codelist “{list}”: look up the code there",
     ar: "لا يرد {found} في القائمة «{list}»: ابحثوا عن الرمز فيها",
   },
   why: {
-    en: "A code that no list has joins with no other data. Countries follow ISO 3166-1 (UK is GB), currencies ISO 4217.",
+    en: "A code that is not in its list cannot be joined with other data. Countries follow ISO 3166-1 (the United Kingdom is GB), currencies ISO 4217.",
     ar: "الرمز الذي لا تعرفه قائمة لا يُربط ببيانات أخرى. رموز الدول من ISO 3166-1 (بريطانيا GB) والعملات من ISO 4217.",
   },
   check(index, report) {

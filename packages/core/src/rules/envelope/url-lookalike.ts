@@ -17,16 +17,16 @@ export const urlLookalike: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "No part of a host name mixes scripts whose letters look alike.",
-    ar: "لا يمزج جزء من اسم المضيف خطوطًا تتشابه حروفها.",
+    en: "Disallow host names that mix look-alike scripts.",
+    ar: "منع أسماء المضيفين التي تمزج حروفًا متشابهة من أنظمة كتابة مختلفة.",
   },
   message: {
-    en: "⟦{label}⟧ in the host mixes letters of scripts that look alike: check that it is the host it seems to be",
-    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من خطوط مختلفة: تحققوا من أنه المضيف المقصود",
+    en: "⟦{label}⟧ in the host mixes letters of look-alike scripts: check that it is the intended host",
+    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من أنظمة كتابة مختلفة: تحققوا من أنه المضيف المقصود",
   },
   why: {
-    en: "⟦exаmple.org⟧ with a Cyrillic letter is another host than example.org, and no reader sees it.",
-    ar: "⟦exаmple.org⟧ بحرف كيريلي مضيف غير example.org، ولا يرى ذلك قارئ.",
+    en: "⟦exаmple.org⟧ with a Cyrillic letter is a different host from example.org, and readers cannot see the difference.",
+    ar: "⟦exаmple.org⟧ بحرف سيريلي مضيف غير example.org، ولا يرى القارئ الفرق.",
   },
   check(index, report) {
     for (const { holder, at, address } of [...webAddressesOf(index), ...irisOf(index)]) {

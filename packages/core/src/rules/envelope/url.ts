@@ -10,12 +10,12 @@ export const url: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "A web address is an http(s) address without credentials.",
-    ar: "عنوان الويب عنوان http أو https بلا بيانات دخول.",
+    en: "Require http(s) addresses without credentials.",
+    ar: "يجب أن يكون عنوان الويب http أو https بلا بيانات دخول.",
   },
-  message: { en: "⟦{found}⟧ is no web address that can be linked to", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
+  message: { en: "⟦{found}⟧ is not a web address that can be linked", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
   why: {
-    en: "Addresses become links: one that runs a script, carries a password or shows another host than it leads to harms the reader.",
+    en: "Addresses become links. One that runs a script, carries a password or shows a different host than it opens harms the reader.",
     ar: "تصير عناوين الويب روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
   },
   check(index, report) {

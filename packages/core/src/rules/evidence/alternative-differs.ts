@@ -8,14 +8,14 @@ export const alternativeDiffers: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "An alternative differs from its value.", ar: "البديل يخالف القيمة الأصلية." },
+  title: { en: "Require alternatives to differ from the value.", ar: "يجب أن يخالف البديل القيمة الأصلية." },
   message: {
-    en: "the alternative {found} is the value itself: give its quote to the value, or correct it",
+    en: "the alternative {found} equals the value: move its quote to the value, or correct it",
     ar: "البديل {found} هو القيمة نفسها: أضيفوا اقتباسه إلى القيمة أو صحّحوا البديل",
   },
   why: {
-    en: "Alternatives say that only one can be true; a second source for the same value is more evidence, not an alternative.",
-    ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها زيادة في السند لا بديل.",
+    en: "Alternatives mean that only one of them can be true. A second source for the same value is more evidence, not an alternative.",
+    ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها شاهد آخر لا بديل.",
   },
   check({ facts }, report) {
     for (const { node } of facts) {

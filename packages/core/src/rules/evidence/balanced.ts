@@ -13,16 +13,16 @@ export const balanced: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A quote takes in both of a pair of brackets or quotation marks, or none.",
-    ar: "يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
+    en: "Require quotes to include both of a pair of brackets or quotation marks, or neither.",
+    ar: "يجب أن يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
   },
   message: {
-    en: "⟦{mark}⟧ at {offset} has its partner outside the quote: take both in, or leave both out",
+    en: "⟦{mark}⟧ at {offset} has its partner outside the quote: include both, or exclude both",
     ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلوهما معًا أو اتركوهما معًا",
   },
   why: {
-    en: "A lone quotation mark makes it unclear whose words the quote holds. A mark that has no partner in the text itself is not the coder's doing.",
-    ar: "العلامة الوحيدة تجعل صاحب الكلام في الاقتباس غير واضح. أما العلامة التي لا طرف لها في النص نفسه فليست من صنع المرمِّز.",
+    en: "A lone quotation mark makes it unclear whose words are quoted. A mark without a partner in the text itself is not reported.",
+    ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
   check({ text, blocks, supports }, report) {
     const known = new Map<Block, ReadonlySet<number>>();

@@ -10,15 +10,15 @@ export const crossesBlocks: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A quote is within one paragraph, heading or row.",
-    ar: "يقع الاقتباس داخل فقرة واحدة أو عنوان واحد أو صف واحد.",
+    en: "Disallow quotes that cross paragraphs, headings or rows.",
+    ar: "منع اقتباس يمتد بين فقرتين أو عنوانين أو صفّين.",
   },
   message: {
-    en: "the quote begins in {first} and runs on after the end of the line: quote each part by itself, or say in a note why they belong together",
+    en: "the quote begins in {first} and continues after the end of the line: quote each part separately, or explain in a note why they belong together",
     ar: "يبدأ الاقتباس في {first} ويمتد إلى ما بعد نهاية السطر: اقتبسوا كل جزء وحده، أو بيّنوا في ملاحظة سبب الجمع بينهما",
   },
   why: {
-    en: "Words on both sides of a heading, of the end of a paragraph or of a row of a table follow each other on the page and belong to different statements.",
+    en: "Words on both sides of a heading, a paragraph end or a table row are adjacent on the page but belong to different statements.",
     ar: "الكلمات التي يفصل بينها عنوان أو نهاية فقرة أو صف من جدول متجاورة في الصفحة، وهي من أقوال مختلفة.",
   },
   check({ blocks, supports }, report) {

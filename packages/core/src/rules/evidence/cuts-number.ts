@@ -11,14 +11,17 @@ export const cutsNumber: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "No quote begins or ends inside a number.", ar: "لا يبدأ اقتباس ولا ينتهي داخل عدد." },
+  title: {
+    en: "Disallow quotes that begin or end inside a number.",
+    ar: "منع الاقتباسات التي تبدأ أو تنتهي داخل عدد.",
+  },
   message: {
-    en: "the quote is cut inside the number ⟦{number}⟧, and what is left of it is another number: take in the whole number",
+    en: "the quote is cut inside the number ⟦{number}⟧, and the rest is another number: include the whole number",
     ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعلوه يضم العدد كاملًا",
   },
   why: {
-    en: "Cut from 2020, ⟦020⟧ is an exact quote and a wrong number; so is ⟦5⟧ cut from “5 billion”. The scales (billion, bn, مليار) are known in Arabic and English.",
-    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُعرف ألفاظ المراتب (مليار وbillion وbn) بالعربية والإنجليزية.",
+    en: "⟦020⟧ cut from 2020 is an exact quote and a wrong number; so is ⟦5⟧ cut from “5 billion”. Scale words (billion, bn, مليار) are included where the text's language has a lexicon.",
+    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُحسب ألفاظ المراتب (مليار وbillion وbn) حيث توجد قائمة ألفاظ للغة النص.",
   },
   check(index, report) {
     const { text, supports, cutAt } = index;

@@ -11,13 +11,13 @@ export const cutsWord: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "No quote begins or ends inside a word.", ar: "لا يبدأ اقتباس ولا ينتهي داخل كلمة." },
+  title: { en: "Disallow quotes that begin or end inside a word.", ar: "منع الاقتباسات التي تبدأ أو تنتهي داخل كلمة." },
   message: {
-    en: "the quote ⟦{found}⟧ is cut out of ⟦{word}⟧: quote whole words, or say in a note why a part of the word is meant",
+    en: "the quote ⟦{found}⟧ is cut from ⟦{word}⟧: quote whole words, or explain in a note why a part of the word is meant",
     ar: "الاقتباس ⟦{found}⟧ مقطوع من ⟦{word}⟧: اقتبسوا كلمات كاملة، أو بيّنوا في ملاحظة لماذا يُقصد جزء من الكلمة",
   },
   why: {
-    en: "⟦official⟧ cut from “unofficial” matches the text exactly and says the opposite. Clitics are no part of the word: a quote may begin after و ف ب ل ك س ال, and end before a pronoun.",
+    en: "⟦official⟧ cut from “unofficial” matches the text exactly but says the opposite. Clitics are not part of the word: a quote may begin after و ف ب ل ك س ال and end before a pronoun.",
     ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
   },
   check(index, report) {

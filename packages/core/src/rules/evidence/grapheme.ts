@@ -8,13 +8,16 @@ export const grapheme: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "No quote cuts what a reader sees as one character.", ar: "لا اقتباس يشطر ما يراه القارئ محرفًا واحدًا." },
+  title: {
+    en: "Disallow quotes that split a user-perceived character.",
+    ar: "منع الاقتباسات التي تشطر ما يراه القارئ محرفًا واحدًا.",
+  },
   message: {
-    en: "the offset {found} parts a letter from its mark, or the pieces of one sign: take in the whole character",
+    en: "the offset {found} separates a letter from its mark, or the parts of one symbol: include the whole character",
     ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعلوا الاقتباس يضم المحرف كاملًا",
   },
   why: {
-    en: "A letter without its vowel mark is another word to a reader, and half an emoji is another sign.",
+    en: "A letter without its vowel mark is another word to a reader, and half an emoji is another symbol.",
     ar: "الحرف بلا حركته كلمة أخرى عند القارئ، ونصف الرمز التعبيري رمز آخر.",
   },
   check({ text, supports }, report) {

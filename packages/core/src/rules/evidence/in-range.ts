@@ -10,13 +10,13 @@ export const inRange: Rule = {
   code: "evidence/in-range",
   severity: "error",
   needs: "file",
-  title: { en: "A span lies in the text.", ar: "الموضع داخل النص." },
+  title: { en: "Require spans inside the text.", ar: "يجب أن يكون الموضع داخل النص." },
   message: {
-    en: "no text at {start}–{end}: a span begins before it ends and stays within the {length} UTF-16 units of the text",
+    en: "no text at {start}–{end}: a span must begin before it ends and stay within the {length} UTF-16 units of the text",
     ar: "لا نص في الموضع {start}–{end}: يجب أن يبدأ الموضع قبل أن ينتهي وألا يتجاوز طول النص، وهو {length} بوحدات UTF-16",
   },
   why: {
-    en: "A span outside the text points at nothing; it mostly counts in another unit, or in another version of the text.",
+    en: "A span outside the text does not refer to any words. Usually it was counted in another unit, or in another version of the text.",
     ar: "الموضع الخارج عن النص لا يشير إلى شيء، وغالبًا ما يكون معدودًا بوحدة أخرى أو في نسخة أخرى من النص.",
   },
   check(index, report) {

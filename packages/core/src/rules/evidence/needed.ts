@@ -7,14 +7,17 @@ export const needed: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A stated or inferred value has evidence.", ar: "للقيمة المذكورة أو المستنتجة ما يسندها من النص." },
+  title: {
+    en: "Require evidence for stated and inferred values.",
+    ar: "يجب أن يكون للقيمة المذكورة أو المستنتجة شاهد.",
+  },
   message: {
-    en: "{found} without a quote: quote the words it rests on, or name the outside source and call it external",
+    en: "the state is {found}, but there is no quote: quote the words that support the value, or name the outside source and use external",
     ar: "قيمة حالتها {found} بلا اقتباس: اقتبسوا الكلمات التي تستند إليها، أو اذكروا المصدر الخارجي واجعلوا حالتها external",
   },
   why: {
-    en: "A value without words is knowledge of the coder's own; what the text does not say stays out, or names its source.",
-    ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز؛ وما لا يقوله النص يُترك أو يُذكر مصدره.",
+    en: "A value without words is the coder's own knowledge. If the text does not say it, omit it or name its source.",
+    ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز. وما لا يقوله النص يُترك أو يُذكر مصدره.",
   },
   check({ facts }, report) {
     for (const fact of facts) {

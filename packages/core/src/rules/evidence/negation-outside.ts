@@ -9,14 +9,14 @@ export const negationOutside: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
-  title: { en: "No quote of a fact is cut behind a negation.", ar: "لا يُقطع اقتباس واقعة بعد أداة نفي." },
+  title: { en: "Disallow quotes that leave out an adjacent negation.", ar: "منع اقتباس يسقط أداة نفي مجاورة." },
   message: {
-    en: "⟦{negation}⟧ stands just outside the quote ⟦{found}⟧: take it in, or say in a note why the quote holds without it",
+    en: "⟦{negation}⟧ is just outside the quote ⟦{found}⟧: include it, or explain in a note why the quote is right without it",
     ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلوها فيه أو بيّنوا في ملاحظة لماذا يصح من دونها",
   },
   why: {
-    en: "Cut behind ⟦not⟧, a quote is exact and says the opposite. A negation counts that stands before the quote with at most one word between, or right behind the quote of a visit, a meeting or a statement; one that another quote of the fact takes in does not, and a note answers the warning.",
-    ar: "إذا قُطع الاقتباس بعد ⟦لم⟧ صار حرفيًا وقال العكس. تُحسب أداة النفي قبل الاقتباس وليس بينهما إلا كلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة؛ ولا تُحسب إن ضمها اقتباس آخر للواقعة، وتكفي ملاحظة تبيّن السبب.",
+    en: "A quote cut just after ⟦not⟧ matches the text exactly but says the opposite. The rule looks for a negation up to one word before the quote and, for visits, meetings and statements, directly after it. It does not report a negation that another quote of the same fact includes. To dismiss the warning, add a note.",
+    ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check(index, report) {
     const negations = findNegations(index.text);

@@ -13,16 +13,16 @@ export const ordered: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "Quotes and mentions stand in the order of the text.",
-    ar: "الاقتباسات ومواضع الذكر مرتبة بترتيب ورودها في النص.",
+    en: "Require quotes and mentions in text order.",
+    ar: "يجب أن تُرتَّب الاقتباسات ومواضع الذكر بترتيب ورودها في النص.",
   },
   message: {
     en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
     ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبوها حسب start",
   },
   why: {
-    en: "One order makes two files of the same coding equal, and the first quote of a fact the first in the text.",
-    ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للواقعة أوله في النص.",
+    en: "With one order, two files of the same coding are equal, and the first quote of a fact is the first in the text.",
+    ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للمعلومة أوله في النص.",
   },
   check(index, report) {
     const { facts, entities } = index;

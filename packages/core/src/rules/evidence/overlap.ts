@@ -7,13 +7,13 @@ export const overlap: Rule = {
   severity: "error",
   needs: "file",
   reads: "words",
-  title: { en: "The quotes of one fact do not overlap.", ar: "اقتباسات الواقعة الواحدة لا تتداخل." },
+  title: { en: "Disallow overlapping quotes of one fact.", ar: "منع تداخل اقتباسات المعلومة الواحدة." },
   message: {
-    en: "the quote overlaps another of the same fact, at {start}–{end}: join them, or cut one shorter",
-    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للواقعة نفسها في الموضع {start}–{end}: ادمجوهما أو قصّروا أحدهما",
+    en: "the quote overlaps another quote of the same fact, at {start}–{end}: join them, or shorten one",
+    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للمعلومة نفسها في الموضع {start}–{end}: ادمجوهما أو قصّروا أحدهما",
   },
   why: {
-    en: "Words that count twice make one passage look like two, and every measure of agreement wrong.",
+    en: "If words count twice, one passage looks like two, and every agreement measure is wrong.",
     ar: "الكلمات التي تُعدّ مرتين تُظهر المقطع الواحد مقطعين، وتُفسد كل قياس للاتفاق بين المرمِّزين.",
   },
   check({ facts }, report) {

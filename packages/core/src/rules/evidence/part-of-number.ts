@@ -12,15 +12,15 @@ export const partOfNumber: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A quote holds a number in words or a range as a whole, or not at all.",
-    ar: "يضم الاقتباس العدد المكتوب بالكلمات أو النطاق العددي كاملًا أو لا يضم شيئًا منه.",
+    en: "Require quotes to include a number in words or a range as a whole.",
+    ar: "يجب أن يضم الاقتباس العدد المكتوب بالكلمات أو النطاق العددي كاملًا.",
   },
   message: {
-    en: "the quote holds only a part of ⟦{number}⟧: quote all of it, or say in a note why only this part is meant",
+    en: "the quote includes only a part of ⟦{number}⟧: quote all of it, or explain in a note why only this part is meant",
     ar: "لا يضم الاقتباس إلا جزءًا من ⟦{number}⟧: اقتبسوه كاملًا، أو بيّنوا في ملاحظة لماذا يُقصد هذا الجزء وحده",
   },
   why: {
-    en: "⟦five⟧ cut from “twenty-five” and ⟦7 billion⟧ cut from “5 to 7 billion” match the text exactly and give another number. Ranges of days, years and hours are not checked.",
+    en: "⟦five⟧ cut from “twenty-five” and ⟦7 billion⟧ cut from “5 to 7 billion” match the text exactly but give another number. Ranges of days, years and hours are not checked.",
     ar: "إذا قُطعت ⟦عشرين⟧ من «خمسة وعشرين» أو ⟦7 مليارات⟧ من «5 إلى 7 مليارات» طابقت النص حرفيًا وأعطت عددًا آخر. ولا تُفحص نطاقات الأيام والسنوات والساعات.",
   },
   check(index, report) {

@@ -11,16 +11,16 @@ export const participantMentioned: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "A participant is mentioned in the sentences of its evidence.",
-    ar: "المشارك مذكور في الجمل التي تسند مشاركته.",
+    en: "Require a participant to be mentioned in the sentences of its evidence.",
+    ar: "يجب أن يُذكر المشارك في جمل شواهده.",
   },
   message: {
-    en: "the sentences quoted do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
+    en: "the quoted sentences do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
     ar: "الجمل المقتبسة لا تذكر {entity}: اقتبسوا جملة تذكره، أو عيّنوا الكلمات التي تذكره، أو اشرحوا ذلك في ملاحظة",
   },
   why: {
-    en: "That somebody took part is read from words that speak of him. A mention of a group he belongs to, of its members or of a part of it counts; a note answers the rest.",
-    ar: "تُقرأ مشاركة أحد من كلمات تتحدث عنه. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها؛ وتكفي الملاحظة فيما عدا ذلك.",
+    en: "Participation is read from words about the participant. A mention of a group that they belong to, of its members or of a part of it also counts. To dismiss the warning, add a note.",
+    ar: "تُقرأ المشاركة من كلمات تتحدث عن المشارك. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check(index, report) {
     const mentioned = mentionedBySentence(index);

@@ -16,14 +16,14 @@ export const quoteMatches: Rule = {
   code: "evidence/quote-matches",
   severity: "error",
   needs: "file",
-  title: { en: "A quote is the exact text at its span.", ar: "الاقتباس هو النص نفسه في موضعه." },
+  title: { en: "Require each quote to be the exact text at its span.", ar: "يجب أن يطابق الاقتباس النص في موضعه." },
   message: {
     en: "the quote is not the text at {start}–{end}, which reads ⟦{found}⟧",
     ar: "الاقتباس ليس هو النص في الموضع {start}–{end}، والنص هناك: ⟦{found}⟧",
   },
   why: {
-    en: "A fact is worth as much as the words that support it; one letter off, and nobody can find them again.",
-    ar: "قيمة الواقعة من قيمة الكلمات التي تسندها؛ وبفارق حرف واحد لا يجدها أحد.",
+    en: "A fact is only as good as the words that support it. If one letter differs, nobody can find those words again.",
+    ar: "قيمة المعلومة من قيمة الكلمات التي تشهد لها؛ وبفارق حرف واحد لا يجدها أحد.",
   },
   check(index, report) {
     const { text } = index;

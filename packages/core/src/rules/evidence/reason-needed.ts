@@ -7,14 +7,17 @@ export const reasonNeeded: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "An inferred value has a note that says why.", ar: "للقيمة المستنتجة ملاحظة تذكر السبب." },
+  title: {
+    en: "Require a note that explains an inferred value.",
+    ar: "يجب أن تكون للقيمة المستنتجة ملاحظة تذكر السبب.",
+  },
   message: {
-    en: "inferred without a note: say why the words lead to this value",
+    en: "inferred without a note: explain how the words lead to this value",
     ar: "قيمة مستنتجة بلا ملاحظة: اذكروا كيف تقود الكلمات إلى هذه القيمة",
   },
   why: {
-    en: "An inference is what another reader may dispute; without its reason nobody can.",
-    ar: "الاستنتاج قد ينازع فيه قارئ آخر، ولا يستطيع ذلك ما لم يُذكر السبب.",
+    en: "Another reader may dispute an inference. Without a reason, they cannot assess it.",
+    ar: "قد ينازع قارئ آخر في الاستنتاج، ولا يستطيع تقييمه ما لم يُذكر السبب.",
   },
   check({ facts }, report) {
     for (const fact of facts) {

@@ -9,16 +9,16 @@ export const sharedSpan: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "Two alternatives rest on the same words only where the words allow both.",
-    ar: "لا يستند بديلان إلى الكلمات نفسها إلا حيث تحتمل الكلمات المعنيين.",
+    en: "Disallow two alternatives with the same words unless a note explains it.",
+    ar: "منع استناد بديلين إلى الكلمات نفسها بلا ملاحظة.",
   },
   message: {
-    en: "⟦{quote}⟧ also supports {other}: if the words allow both, say so in a note; else quote what tells them apart",
-    ar: "⟦{quote}⟧ تسند أيضًا {other}: إن احتملت الكلمات المعنيين فاذكروا ذلك في ملاحظة، وإلا فاقتبسوا ما يفرّق بينهما",
+    en: "⟦{quote}⟧ also supports {other}: if the words allow both, say so in a note; otherwise quote the words that distinguish them",
+    ar: "⟦{quote}⟧ شاهد على {other} أيضًا: إن احتملت الكلمات المعنيين فاذكروا ذلك في ملاحظة، وإلا فاقتبسوا ما يفرّق بينهما",
   },
   why: {
-    en: "The same words for two values are an ambiguity of the text, or a slip of the coder; a note on either value answers this.",
-    ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو سهو من المرمِّز؛ وتكفي ملاحظة على إحدى القيمتين.",
+    en: "The same words for two values are an ambiguity in the text or a coding error. A note on either value dismisses this.",
+    ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو خطأ في الترميز؛ وتكفي ملاحظة على إحدى القيمتين.",
   },
   check({ facts }, report) {
     for (const { node } of facts) {

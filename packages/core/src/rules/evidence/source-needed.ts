@@ -7,14 +7,14 @@ export const sourceNeeded: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "An external value names its source.", ar: "القيمة الخارجية تذكر مصدرها." },
+  title: { en: "Require external values to name their source.", ar: "يجب أن تذكر القيمة الخارجية مصدرها." },
   message: {
     en: "external without a source: name it in {key}, at least by its title",
     ar: "قيمة خارجية بلا مصدر: اذكروه في {key}، بعنوانه على الأقل",
   },
   why: {
-    en: "What does not come from the text must say where it comes from, or it cannot be checked.",
-    ar: "ما لا يأتي من النص عليه أن يذكر من أين أتى، وإلا تعذّر التحقق منه.",
+    en: "A value that does not come from the text cannot be checked unless it names its source.",
+    ar: "القيمة التي لا تأتي من النص لا يمكن التحقق منها ما لم تذكر مصدرها.",
   },
   check({ facts }, report) {
     for (const fact of facts) {

@@ -8,13 +8,16 @@ export const surrogate: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "No span cuts a surrogate pair.", ar: "لا موضع يشطر محرفًا ذا وحدتين (زوجًا بديلًا)." },
+  title: {
+    en: "Disallow spans that split a surrogate pair.",
+    ar: "منع المواضع التي تشطر محرفًا ذا وحدتين (زوجًا بديلًا).",
+  },
   message: {
-    en: "the offset {found} falls inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
+    en: "the offset {found} is inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
     ar: "يقع الموضع {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّوا بوحدات UTF-16 لا بنقاط الترميز",
   },
   why: {
-    en: "Half a character is no text: it cannot be written as UTF-8. Offsets counted in code points, as Python or SQL do, end up there.",
+    en: "Half a character cannot be written as UTF-8. Offsets counted in code points, as in Python or SQL, can point there.",
     ar: "نصف المحرف ليس نصًا ولا يُكتب بترميز UTF-8؛ وتقع فيه المواضع المعدودة بنقاط الترميز كما تفعل Python أو SQL.",
   },
   check(index, report) {

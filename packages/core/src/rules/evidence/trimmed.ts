@@ -9,11 +9,11 @@ export const trimmed: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A quote begins and ends with its words, not with white space or a comma.",
-    ar: "يبدأ الاقتباس وينتهي بكلماته، لا بمسافة أو فاصلة.",
+    en: "Disallow white space, commas, semicolons and colons at the ends of a quote.",
+    ar: "منع المسافات والفواصل والنقطتين في طرفي الاقتباس.",
   },
   message: {
-    en: "the quote ⟦{found}⟧ begins or ends with white space, a comma, a semicolon or a colon: leave it out",
+    en: "the quote ⟦{found}⟧ begins or ends with white space, a comma, a semicolon or a colon: remove it",
     ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركوها خارجه",
   },
   why: {

@@ -10,13 +10,13 @@ export const wordless: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "A quote has a letter or a digit.", ar: "في كل اقتباس حرف أو رقم." },
+  title: { en: "Require a letter or a digit in each quote.", ar: "يجب أن يكون في كل اقتباس حرف أو رقم." },
   message: {
-    en: "the quote ⟦{found}⟧ has no letter and no digit, so it supports nothing: quote the words",
-    ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فهو لا يسند شيئًا: اقتبسوا الكلمات",
+    en: "the quote ⟦{found}⟧ does not contain a letter or a digit, so it does not support anything: quote the words",
+    ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فلا يصلح شاهدًا: اقتبسوا الكلمات",
   },
   why: {
-    en: "A full stop, a space or an invisible character is in every text. It matches exactly and says nothing.",
+    en: "Every text contains full stops, spaces and invisible characters. They match exactly and support nothing.",
     ar: "النقطة والمسافة والمحرف الخفي ترد في كل نص، فتطابقه حرفيًا ولا تقول شيئًا.",
   },
   check({ supports }, report) {

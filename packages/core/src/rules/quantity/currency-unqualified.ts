@@ -11,15 +11,15 @@ export const currencyUnqualified: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A currency whose words do not say whose it is has a note.",
-    ar: "العملة التي لا تبيّن ألفاظها لأي بلد هي ترافقها ملاحظة.",
+    en: "Require a note when the words do not say whose currency it is.",
+    ar: "يجب أن تكون ملاحظةٌ حيث لا تبيّن الألفاظ لأي بلد العملة.",
   },
   message: {
-    en: "⟦{found}⟧ does not say whose money it is, and {unit} is coded: say in a note what it is read from",
+    en: "⟦{found}⟧ does not say whose currency it is, but {unit} is coded: explain in a note how it was determined",
     ar: "⟦{found}⟧ لا يبيّن لأي بلد هذه العملة، وقد رُمّزت {unit}: بيّنوا في ملاحظة من أين قُرئ ذلك",
   },
   why: {
-    en: "Dollar, pound, dinar and riyal are the money of many states; which one is meant is a reading.",
+    en: "Dollar, pound, dinar and riyal are currencies of many states. Which one is meant is an interpretation.",
     ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
   check({ quantities }, report) {

@@ -11,16 +11,16 @@ export const modMissing: Rule = {
   inPart: true,
   reads: "words",
   title: {
-    en: "A number that the text gives as inexact has a modifier.",
-    ar: "العدد الذي يسوقه النص تقريبًا له محدِّد.",
+    en: "Require a modifier for a number that the text gives as inexact.",
+    ar: "يجب أن يكون محدِّدٌ للعدد الذي يسوقه النص تقريبًا.",
   },
   message: {
-    en: "⟦{found}⟧ stands beside the number: code mod {expected}, and take the words into the quote",
+    en: "⟦{found}⟧ is next to the number: code mod {expected}, and include the words in the quote",
     ar: "تقترن ⟦{found}⟧ بالعدد: رمّزوا mod بالقيمة {expected} وأدخلوا اللفظ في الاقتباس",
   },
   why: {
-    en: "Without its modifier “about 2.2 billion” becomes 2,200,000,000 to the last unit.",
-    ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 إلى آخر وحدة.",
+    en: "Without its modifier, “about 2.2 billion” becomes exactly 2,200,000,000.",
+    ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 تمامًا.",
   },
   check(index, report) {
     for (const quantity of index.quantities) {

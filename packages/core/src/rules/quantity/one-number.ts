@@ -7,13 +7,13 @@ export const oneNumber: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
-  title: { en: "The quote of a quantity holds one number.", ar: "اقتباس الكمية فيه عدد واحد." },
+  title: { en: "Require one number in the quote of a quantity.", ar: "يجب أن يكون في اقتباس الكمية عدد واحد." },
   message: {
-    en: "the quote holds several numbers ({found}): quote approximator, number and unit of this one only",
+    en: "the quote includes several numbers ({found}): quote the approximator, number and unit of this one only",
     ar: "في الاقتباس عدة أعداد ({foundAr}): اقتبسوا لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
   },
   why: {
-    en: "Beside a second number nobody can tell which one the value was read from; a year in the quote belongs to its time.",
+    en: "With a second number in the quote, nobody can tell which one the value was read from. A year in the quote belongs to the time of the quantity.",
     ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
   check({ quantities }, report) {

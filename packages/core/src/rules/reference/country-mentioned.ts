@@ -7,13 +7,13 @@ export const countryMentioned: Rule = {
   code: "reference/country-mentioned",
   severity: "warning",
   needs: "file",
-  title: { en: "A country that is coded is mentioned in the text.", ar: "البلد المرمَّز مذكور في النص." },
+  title: { en: "Require a coded country to be mentioned in the text.", ar: "يجب أن يُذكر البلد المرمَّز في النص." },
   message: {
-    en: "{found} is coded, but nothing with that country code is mentioned in the text",
+    en: "{found} is coded, but the text does not mention anything with that country code",
     ar: "رُمّز البلد {found}، ولا يُذكر في النص شيء يحمل رمزه",
   },
   why: {
-    en: "A country code without a mention of the country, or of a place in it, mostly came from world knowledge.",
+    en: "A country code without a mention of the country, or of a place in it, usually comes from world knowledge.",
     ar: "رمز بلد بلا ذكر للبلد أو لمكان فيه مصدره في الغالب معرفة من خارج النص.",
   },
   check(index, report) {

@@ -5,14 +5,14 @@ export const mentioned: Rule = {
   code: "reference/mentioned",
   severity: "warning",
   needs: "file",
-  title: { en: "An entity is mentioned in the text.", ar: "الكيان مذكور في النص." },
+  title: { en: "Require each entity to be mentioned in the text.", ar: "يجب أن يُذكر الكيان في النص." },
   message: {
-    en: "{found} has no mention; add one, or note why it is listed",
+    en: "{found} is not mentioned: add a mention, or explain in a note why it is listed",
     ar: "لا ذكر لـ{found} في النص: أضيفوا ذكرًا، أو اذكروا في ملاحظة سبب إدراجه",
   },
   why: {
-    en: "An entity the text does not speak of mostly came from world knowledge. A group may rest on its members' mentions; a note answers the warning.",
-    ar: "الكيان الذي لا يتحدث عنه النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها؛ وتكفي ملاحظة تبيّن السبب.",
+    en: "An entity that the text does not mention usually comes from world knowledge. A group may rely on the mentions of its members. To dismiss the warning, add a note.",
+    ar: "الكيان الذي لا يذكره النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check({ entities }, report) {
     for (const entity of entities.values()) {

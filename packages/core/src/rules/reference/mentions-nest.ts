@@ -8,15 +8,15 @@ export const mentionsNest: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "Mentions nest or stand apart; they never cross.",
-    ar: "مواضع الذكر يحوي بعضها بعضًا أو تتباعد، ولا تتقاطع.",
+    en: "Disallow mentions that cross.",
+    ar: "منع تقاطع مواضع الذكر.",
   },
   message: {
-    en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}; one must hold the other, or they must not touch",
+    en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}: one must contain the other, or they must not overlap",
     ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}: إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",
   },
   why: {
-    en: "Names stand inside longer names, but half of one name is never half of another.",
+    en: "Names occur inside longer names, but half of one name is never half of another.",
     ar: "يقع الاسم داخل اسم أطول، ولا يكون آخرُه أولَ اسم آخر.",
   },
   check({ mentions }, report) {

@@ -9,9 +9,9 @@ export const metonymPlace: Rule = {
   severity: "warning",
   needs: "file",
   reads: "words",
-  title: { en: "A place does not rest on a metonym.", ar: "المكان لا يستند إلى كناية." },
+  title: { en: "Disallow places that rest on a metonym.", ar: "منع استناد المكان إلى كناية." },
   message: {
-    en: "⟦{found}⟧ stands here for {other}, not for the place; quote words that name the place",
+    en: "⟦{found}⟧ is a metonym for {other} here, not the place: quote words that name the place",
     ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان: اقتبسوا كلمات تسمّي المكان",
   },
   why: {

@@ -8,13 +8,13 @@ export const oneNameOneEntity: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "Two entities of one kind do not share a name.", ar: "لا يشترك كيانان من نوع واحد في اسم." },
+  title: { en: "Disallow two entities of one kind with the same name.", ar: "منع اشتراك كيانين من نوع واحد في اسم." },
   message: {
-    en: "⟦{found}⟧ is also the name of {other}; merge the two, or tell them apart",
+    en: "⟦{found}⟧ is also the name of {other}: merge the two, or distinguish them",
     ar: "⟦{found}⟧ هو أيضًا اسم {other}: ادمجوا الاثنين أو ميّزوا بينهما",
   },
   why: {
-    en: "One person in two spellings is counted twice; a city and the country it stands for differ in kind and may share a name.",
+    en: "One person in two spellings is counted twice. A city and the country it stands for differ in kind and may share a name.",
     ar: "الشخص الواحد بإملاءين يُعدّ مرتين؛ أما المدينة والدولة التي تُكنّى بها فمختلفتا النوع وقد تشتركان في الاسم.",
   },
   check({ entities }, report) {

@@ -8,13 +8,13 @@ export const oneSpanOneEntity: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "A span is a mention of one entity.", ar: "الموضع الواحد ذكر لكيان واحد." },
+  title: { en: "Require each span to be a mention of one entity.", ar: "يجب أن يكون الموضع الواحد ذكرًا لكيان واحد." },
   message: {
-    en: "⟦{found}⟧ is claimed by {other} too; leave the place out of one of them",
+    en: "⟦{found}⟧ is also a mention of {other}: exclude it from one of them",
     ar: "⟦{found}⟧ منسوب إلى {other} أيضًا: أخرجوا الموضع من أحدهما",
   },
   why: {
-    en: "A capital is a place in one sentence and its government in the next; in one place it is one of the two.",
+    en: "A capital is a place in one sentence and its government in the next, but in one occurrence it is one of the two.",
     ar: "العاصمة مكان في جملة وحكومة في أخرى؛ وهي في الموضع الواحد إحداهما.",
   },
   check({ mentions }, report) {

@@ -11,14 +11,14 @@ export const partOfCycle: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Nothing is part of itself.", ar: "لا شيء جزء من نفسه." },
+  title: { en: "Disallow cycles of partOf.", ar: "منع الحلقات في partOf." },
   message: {
-    en: "partOf leads from here back to {found}: take one of the links of the chain out",
+    en: "partOf leads from here back to {found}: remove one of the links",
     ar: "تقود partOf من هنا إلى {found} نفسه: احذفوا إحدى حلقات السلسلة",
   },
   why: {
-    en: "Country and tour are looked up along the chain; a circle has no end to arrive at.",
-    ar: "يُبحث عن البلد والجولة عبر السلسلة؛ والدائرة لا نهاية لها.",
+    en: "Countries and tours are looked up along the chain, and a cycle never ends.",
+    ar: "يُبحث عن البلد والجولة عبر السلسلة؛ والحلقة لا نهاية لها.",
   },
   check({ entities, visits }, report) {
     for (const parts of [entities, visits] as ReadonlyMap<string, Part>[]) {

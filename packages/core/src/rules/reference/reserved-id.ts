@@ -9,16 +9,16 @@ export const reservedId: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "article-voice, unnamed and impersonal are no ids.",
-    ar: "لا تُستعمل article-voice وunnamed وimpersonal معرّفات.",
+    en: "Disallow reserved ids.",
+    ar: "منع المعرّفات المحجوزة.",
   },
   message: {
     en: "{found} is reserved for sources of statements; choose another id",
     ar: "{found} محجوز لمصادر الأقوال: اختاروا معرّفًا آخر",
   },
   why: {
-    en: "Otherwise a statement of the article's own voice could be taken for that of an entity.",
-    ar: "وإلا التبس قول المقال نفسه بقول كيان.",
+    en: "article-voice, unnamed and impersonal are sources of statements. An entity with such an id could be confused with them.",
+    ar: "تدل article-voice وunnamed وimpersonal على مصادر الأقوال، والكيان الذي يحمل واحدًا منها يلتبس بها.",
   },
   check({ byId }, report) {
     for (const { id, object } of byId.values()) if (reserved.has(id)) report(object, { at: "id", found: id });

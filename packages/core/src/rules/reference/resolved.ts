@@ -9,14 +9,14 @@ export const resolved: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "What is pointed at is in the document.", ar: "ما يُشار إليه موجود في الوثيقة." },
+  title: { en: "Require references to resolve.", ar: "يجب أن يكون ما يُشار إليه موجودًا في المستند." },
   message: {
-    en: "nothing has the id {found}; add it or correct the id",
+    en: "no object has the id {found}: add it, or correct the id",
     ar: "لا شيء يحمل المعرّف {found}: أضيفوه أو صحّحوا المعرّف",
   },
   why: {
-    en: "A fact about something that is not there says nothing.",
-    ar: "الواقعة عن شيء غير موجود لا تقول شيئًا.",
+    en: "A fact about something that does not exist has no meaning.",
+    ar: "المعلومة عن شيء غير موجود لا معنى لها.",
   },
   check(index, report) {
     let found = 0;

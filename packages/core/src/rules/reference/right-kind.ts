@@ -6,7 +6,10 @@ export const rightKind: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "An id points at the kind of thing its field asks for.", ar: "المعرّف يشير إلى النوع الذي يطلبه حقله." },
+  title: {
+    en: "Require references to the kind of object that the field expects.",
+    ar: "يجب أن يشير المعرّف إلى النوع الذي يطلبه حقله.",
+  },
   message: {
     en: "{id} is of the kind {found}; here it must be {expected}",
     ar: "{id} من نوع {found}، والمطلوب هنا {expected}",

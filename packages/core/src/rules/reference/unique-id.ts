@@ -6,14 +6,14 @@ export const uniqueId: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "An id is given once in a document.", ar: "المعرّف يُعطى مرة واحدة في الوثيقة." },
+  title: { en: "Require each id to be unique in a document.", ar: "يجب أن يكون المعرّف فريدًا في المستند." },
   message: {
-    en: "the id {found} is already taken by {first}; choose another",
+    en: "the id {found} is already used by {first}: choose another",
     ar: "المعرّف {found} مأخوذ في {first}: اختاروا غيره",
   },
   why: {
-    en: "Facts point at each other by id; an id given twice points at two things.",
-    ar: "الوقائع تشير بعضها إلى بعض بالمعرّفات؛ والمعرّف المكرر يشير إلى شيئين.",
+    en: "Facts refer to each other by id. A duplicate id refers to two things.",
+    ar: "تشير المعلومات بعضها إلى بعض بالمعرّفات؛ والمعرّف المكرر يشير إلى شيئين.",
   },
   check({ byId, repeated }, report) {
     for (const { id, object } of repeated) {

@@ -8,11 +8,11 @@ export const directWords: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "Direct words stand between quotation marks or in a turn of the speaker.",
-    ar: "الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",
+    en: "Require direct speech to be in quotation marks or in a turn of the speaker.",
+    ar: "يجب أن يكون الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",
   },
   message: {
-    en: "⟦{found}⟧ is coded as direct speech and stands in no quotation and no turn of the speaker: code it as indirect, or quote the words themselves",
+    en: "⟦{found}⟧ is coded as direct speech, but is not in quotation marks or in a turn of the speaker: code it as indirect, or quote the exact words",
     ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم في الحوار: رمّزوه غير مباشر أو اقتبسوا الألفاظ نفسها",
   },
   why: {

@@ -6,14 +6,14 @@ export const groupMembers: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A group that speaks has members.", ar: "المجموعة التي تتكلم لها أعضاء." },
+  title: { en: "Require members for a group that speaks.", ar: "يجب أن يكون للمجموعة التي تتكلم أعضاء." },
   message: {
-    en: "{found} is the source of {statement} and names no member: list its members, or take unnamed as the source",
+    en: "{found} is the source of {statement} but lists no members: add its members, or use unnamed as the source",
     ar: "{found} مصدر {statement} ولا أعضاء له: اذكروا أعضاءه، أو اجعلوا المصدر unnamed",
   },
   why: {
-    en: "A group speaks through those who belong to it; without them nobody can be asked and nothing be counted by country.",
-    ar: "تتكلم المجموعة بمن ينتمون إليها؛ ومن دونهم لا يُسأل أحد ولا يُعدّ شيء بحسب البلد.",
+    en: "A group speaks through its members. Without them, statements cannot be counted by country.",
+    ar: "تتكلم المجموعة بأعضائها، ومن دونهم لا تُعدّ الأقوال بحسب البلد.",
   },
   check({ article, statements, entities }, report) {
     const joined = new Set(

@@ -8,15 +8,15 @@ export const quotedTerms: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "Quotation marks without a cue set off terms, not speech.",
-    ar: "علامات التنصيص بلا قرينة قول تُبرز مصطلحًا لا كلامًا.",
+    en: "Disallow speech in quotation marks without a cue.",
+    ar: "منع كلام بين علامتي تنصيص بلا قرينة قول.",
   },
   message: {
-    en: "⟦{found}⟧ stands between quotation marks, and no cue shows that anyone says it: quote the cue, or code no directness",
+    en: "⟦{found}⟧ is in quotation marks, but nothing shows that anyone says it: quote the cue, or omit directness",
     ar: "⟦{found}⟧ بين علامتي تنصيص ولا قرينة على أن أحدًا قاله: اقتبسوا قرينة القول، أو لا ترمّزوا طريقة النقل",
   },
   why: {
-    en: "Slogans, titles and doubted words stand between quotation marks as well. Speech has a verb or a name that gives it to someone.",
+    en: "Slogans, titles and doubted words are also put in quotation marks. Speech has a verb or a name that attributes it to someone.",
     ar: "الشعارات والعناوين والألفاظ المشكوك فيها توضع بين علامتي تنصيص كذلك. أما الكلام فله فعل أو اسم ينسبه إلى قائل.",
   },
   check(index, report) {

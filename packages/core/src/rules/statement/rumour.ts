@@ -10,16 +10,16 @@ export const rumour: Rule = {
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
   title: {
-    en: "What the text calls a rumour is not coded as a visit that occurred.",
-    ar: "ما يسميه النص شائعة لا يُرمَّز زيارة جرت.",
+    en: "Disallow coding a rumour as a visit that occurred.",
+    ar: "منع ترميز شائعة زيارةً جرت.",
   },
   message: {
-    en: "the visit is coded as having occurred, and the sentence marks it as hearsay (⟦{found}⟧): code the statement that passes it on, or say in a note of the status why it is certain",
+    en: "the visit is coded as occurred, but the sentence marks it as hearsay (⟦{found}⟧): code the statement that reports it, or explain in a note of the status why it is certain",
     ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّزوا القول الذي ينقلها، أو بيّنوا في ملاحظة الحالة ما يثبتها",
   },
   why: {
-    en: "A rumour is a statement of somebody, not an event. Words such as reportedly or شائعات in the sentence of the status count.",
-    ar: "الشائعة قول قائل لا حدث. وتُحسب كلمات مثل شائعات وreportedly في جملة الحالة.",
+    en: "A rumour is a statement by somebody, not an event. The rule looks for words such as reportedly or شائعات in the sentence of the status.",
+    ar: "الشائعة قول قائل لا حدث. تبحث القاعدة عن كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
   check(index, report) {
     const { text, visits, sentences } = index;

@@ -9,15 +9,15 @@ export const sourceWithoutCue: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "What is given to a named source has a cue, a turn or a voice.",
-    ar: "ما يُنسب إلى مصدر مسمّى له قرينة قول أو دور في الحوار أو صوت.",
+    en: "Require a cue, a turn or a voice for statements of a named source.",
+    ar: "يجب أن تكون لقول المصدر المسمّى قرينة أو دور في الحوار أو صوت.",
   },
   message: {
-    en: "nothing shows that {found} says this: quote the words that do as the cue, or take article-voice as the source",
+    en: "nothing shows that {found} says this: quote the words that show it as the cue, or use article-voice as the source",
     ar: "لا شيء يدل على أن {found} يقول هذا: اقتبسوا ما يدل عليه قرينةً للقول، أو اجعلوا المصدر صوت المقال (article-voice)",
   },
   why: {
-    en: "What an article says about somebody is not what he says; giving it to him puts words into his mouth.",
+    en: "What an article says about somebody is not what they say. Attributing it to them puts words into their mouth.",
     ar: "ما يقوله المقال عن أحد ليس ما يقوله هو؛ ونسبته إليه تقوّله ما لم يقل.",
   },
   check(index, report) {

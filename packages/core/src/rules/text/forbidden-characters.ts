@@ -18,10 +18,10 @@ const rows: readonly Row[] = [
   {
     code: "text/nul",
     kinds: ["nul"],
-    title: { en: "No text holds the character NUL.", ar: "لا يحوي أي نص المحرف NUL." },
+    title: { en: "Disallow NUL characters.", ar: "منع المحرف NUL في النصوص." },
     what: { en: "the character NUL", ar: "هو المحرف NUL" },
     why: {
-      en: "Many programs and databases end a text at NUL or refuse it: what follows would be lost.",
+      en: "Many programs and databases end a text at NUL or reject it. Everything after it would be lost.",
       ar: "برامج وقواعد بيانات كثيرة تنهي النص عند NUL أو ترفضه، فيضيع ما بعده.",
     },
   },
@@ -29,22 +29,22 @@ const rows: readonly Row[] = [
     code: "text/control",
     kinds: ["control"],
     title: {
-      en: "No text holds control characters other than line feed and tab.",
-      ar: "لا يحوي أي نص محارف تحكم سوى نهاية السطر وعلامة الجدولة.",
+      en: "Disallow control characters other than line feed and tab.",
+      ar: "منع محارف التحكم سوى نهاية السطر وعلامة الجدولة.",
     },
     what: { en: "a control character", ar: "محرف تحكم" },
     why: {
-      en: "Control characters move the cursor, hide words in a terminal and break lines where no other program does. A carriage return counts: lines end in LF.",
+      en: "Control characters move the cursor, hide words in a terminal and break lines where other programs do not. Carriage returns are included: lines end in LF.",
       ar: "محارف التحكم تحرك المؤشر وتخفي كلمات في الطرفية وتقطع الأسطر حيث لا يقطعها برنامج آخر. ومنها محرف الإرجاع CR: تنتهي الأسطر بـ LF.",
     },
   },
   {
     code: "text/noncharacter",
     kinds: ["noncharacter", "lone-surrogate"],
-    title: { en: "No text holds code points that are no characters.", ar: "لا يحوي أي نص نقاط ترميز ليست محارف." },
-    what: { en: "no character at all", ar: "ليس محرفًا أصلًا" },
+    title: { en: "Disallow noncharacters and surrogates.", ar: "منع نقاط الترميز التي ليست محارف." },
+    what: { en: "no character at all", ar: "ليس محرفًا" },
     why: {
-      en: "Noncharacters and halves of surrogate pairs are not for interchange: writers drop or replace them, and the text is no longer the same.",
+      en: "Noncharacters and halves of surrogate pairs are not meant for interchange. Programs drop or replace them, so the text does not stay the same.",
       ar: "ما ليس محرفًا وأنصاف الأزواج البديلة لا تصلح للتبادل: تحذفها البرامج أو تستبدلها، فلا يعود النص هو نفسه.",
     },
   },
@@ -52,12 +52,12 @@ const rows: readonly Row[] = [
     code: "text/tag",
     kinds: ["tag"],
     title: {
-      en: "No text holds tag characters, three flags aside.",
-      ar: "لا يحوي أي نص محارف الوسم، إلا في ثلاث رايات.",
+      en: "Disallow tag characters outside the three flags that use them.",
+      ar: "منع محارف الوسم إلا في الرايات الثلاث التي تستعملها.",
     },
     what: { en: "an invisible tag character", ar: "محرف وسم خفي" },
     why: {
-      en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales are made of them.",
+      en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales use them.",
       ar: "محارف الوسم تكتب كلمات لا يراها قارئ ويقرؤها كل نموذج لغوي. ولا يُصنع منها إلا رايات إنجلترا واسكتلندا وويلز.",
     },
   },

@@ -7,14 +7,14 @@ export const mixedScript: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "No word of the text mixes scripts.", ar: "لا كلمة في النص تمزج خطَّي كتابة." },
+  title: { en: "Disallow words that mix scripts.", ar: "منع كلمات تمزج نظامَي كتابة." },
   message: {
     en: "⟦{found}⟧ mixes letters of {scripts}: check the word against the source of the text",
-    ar: "⟦{found}⟧ تمزج حروفًا من أكثر من خط ({scriptsAr}): قارنوا الكلمة بمصدر النص",
+    ar: "⟦{found}⟧ تمزج حروفًا من أكثر من نظام كتابة ({scriptsAr}): قارنوا الكلمة بمصدر النص",
   },
   why: {
-    en: "A Latin name with one Cyrillic letter looks right and is found by no search; it comes from a keyboard or from somebody who wants to deceive.",
-    ar: "الاسم اللاتيني الذي فيه حرف كيريلي واحد يبدو سليمًا ولا يعثر عليه بحث؛ ومصدره لوحة مفاتيح أو من يريد الخداع.",
+    en: "A Latin name with one Cyrillic letter looks right, but no search finds it. It comes from a keyboard layout or from an attempt to deceive.",
+    ar: "الاسم اللاتيني الذي فيه حرف سيريلي واحد يبدو سليمًا ولا يعثر عليه بحث؛ ومصدره لوحة مفاتيح أو محاولة خداع.",
   },
   check({ article, text }, report) {
     for (const { start, end, scripts } of findMixedScriptWords(text)) {

@@ -7,14 +7,14 @@ export const nfc: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "The text is in Unicode normal form C.", ar: "النص في صورة يونيكود المعيارية NFC." },
+  title: { en: "Require text in Unicode Normalization Form C.", ar: "يجب أن يكون النص بصيغة التطبيع NFC." },
   message: {
     en: "the text is not in normal form C, first at {start}, where it has {found} for {expected}: normalize the source, then anchor the coding again",
-    ar: "النص ليس في الصورة المعيارية NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّلوا المصدر إليها ثم ثبّتوا الاقتباسات من جديد",
+    ar: "النص ليس بصيغة التطبيع NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّلوا المصدر إليها ثم اربطوا الاقتباسات بمواضعها من جديد",
   },
   why: {
-    en: "A letter and its mark written as one character or as two look the same and are different quotes; the text is normalized once, before anything counts into it.",
-    ar: "الحرف وحركته يُكتبان محرفًا واحدًا أو محرفين فيتشابهان ويختلف الاقتباس؛ لذلك يُحوَّل النص مرة واحدة قبل أن تُعدّ المواضع فيه.",
+    en: "A letter with its mark can be stored as one character or as two. Both look the same but are different quotes, so the text is normalized once, before any offset is computed.",
+    ar: "قد يُخزَّن الحرف وحركته محرفًا واحدًا أو محرفين، فيتشابهان ويختلف الاقتباس. لذلك يُحوَّل النص مرة واحدة قبل حساب المواضع فيه.",
   },
   check({ article, text }, report) {
     const normal = text.normalize("NFC");

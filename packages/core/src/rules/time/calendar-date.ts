@@ -7,14 +7,14 @@ export const calendarDate: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "The value of a date is a date of the calendar.", ar: "قيمة التاريخ تاريخ موجود في التقويم." },
+  title: { en: "Require dates that exist in the calendar.", ar: "يجب أن يكون التاريخ موجودًا في التقويم." },
   message: {
-    en: "{found} is no date: the calendar has no such day or hour, or the interval ends before it begins",
+    en: "{found} is not a date: the calendar has no such day or hour, or the interval ends before it begins",
     ar: "{found} ليس تاريخًا: لا يوم ولا ساعة كهذه في التقويم، أو تنتهي الفترة قبل أن تبدأ",
   },
   why: {
-    en: "30 February has the shape of a date and is none; programs read it as another day, each as another.",
-    ar: "30 فبراير له شكل التاريخ وليس تاريخًا؛ وتقرؤه البرامج يومًا آخر، كل على طريقته.",
+    en: "30 February looks like a date but does not exist. Different programs turn it into different days.",
+    ar: "30 فبراير يشبه التاريخ لكنه غير موجود، وتحوّله البرامج إلى أيام مختلفة.",
   },
   check({ times }, report) {
     for (const { time } of times)

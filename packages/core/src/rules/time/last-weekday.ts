@@ -12,16 +12,16 @@ export const lastWeekday: Rule = {
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
   title: {
-    en: "“Last Tuesday” is one of the seven days before the publication.",
-    ar: "«الثلاثاء الماضي» من الأيام السبعة التي تسبق النشر.",
+    en: "Require “last Tuesday” to be within the seven days before publication.",
+    ar: "يجب أن يقع «الثلاثاء الماضي» في الأيام السبعة التي تسبق النشر.",
   },
   message: {
-    en: "⟦{words}⟧ lies {found} days before the publication ({published}): count again, or say in a note why it is further back",
+    en: "⟦{words}⟧ is {found} days before the publication ({published}): count again, or explain in a note why it is further back",
     ar: "بين ⟦{words}⟧ والنشر ({published}) أيام عددها {found}: أعيدوا الحساب، أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "The weekday may be right and the week wrong, which the check of the weekday cannot see.",
-    ar: "قد يصح اسم اليوم ويخطئ الأسبوع، وهذا لا يراه فحص اسم اليوم.",
+    en: "The weekday may be right and the week wrong, which time/weekday cannot detect.",
+    ar: "قد يصح اسم اليوم ويخطئ الأسبوع، وهذا لا تكشفه القاعدة time/weekday.",
   },
   check(index, report) {
     const published = publicationOf(index);

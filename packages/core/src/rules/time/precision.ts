@@ -11,13 +11,13 @@ export const precision: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
-  title: { en: "A date is no finer than its words.", ar: "التاريخ ليس أدق من ألفاظه." },
+  title: { en: "Disallow dates more precise than their words.", ar: "منع تاريخ أدق من ألفاظه." },
   message: {
-    en: "⟦{words}⟧ names a {expected}, and {found} is finer: shorten the value to what the words say",
+    en: "⟦{words}⟧ names a {expected}, but {found} is more precise: shorten the value to what the words say",
     ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصروا القيمة إلى ما تقوله الألفاظ",
   },
   why: {
-    en: "A day that the words do not give came from somewhere else, and then it is external or inferred from an event.",
+    en: "A day that the words do not give comes from somewhere else. Then it is external, or resolved from an event.",
     ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
   },
   check({ times }, report) {

@@ -7,16 +7,16 @@ export const publicationNeeded: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "A date resolved from the publication needs a date of publication.",
-    ar: "التاريخ المحسوب من النشر يحتاج إلى تاريخ نشر.",
+    en: "Require a publication date for dates resolved from it.",
+    ar: "يجب أن يكون للمقال تاريخ نشر إذا حُسب منه تاريخ.",
   },
   message: {
-    en: "the date is resolved from the publication, and the article has no datePublished: give it, or leave the date unresolved",
+    en: "the date is resolved from the publication, but the article has no datePublished: add it, or leave the date unresolved",
     ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعوه، أو اتركوا التاريخ غير محسوب",
   },
   why: {
-    en: "“Last Tuesday” is a day only beside the day it was written; no reader can check a count whose beginning is missing.",
-    ar: "«الثلاثاء الماضي» لا يصير يومًا إلا بجانب يوم كتابته؛ ولا يستطيع قارئ مراجعة حساب غاب أوله.",
+    en: "“Last Tuesday” is a day only relative to the day of writing. No reader can check a count whose start is missing.",
+    ar: "«الثلاثاء الماضي» لا يحدد يومًا إلا نسبةً إلى يوم الكتابة، ولا يستطيع قارئ مراجعة حساب غاب أوله.",
   },
   check({ article, times }, report) {
     if (article.datePublished !== undefined) return;

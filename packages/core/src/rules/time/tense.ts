@@ -10,16 +10,16 @@ export const tense: Rule = {
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
   title: {
-    en: "Words of the past date the past, words of the future the future.",
-    ar: "ألفاظ الماضي تؤرخ الماضي، وألفاظ المستقبل المستقبل.",
+    en: "Require past words with past dates and future words with future dates.",
+    ar: "يجب أن توافق ألفاظ الماضي تاريخًا ماضيًا وألفاظ المستقبل تاريخًا مستقبلًا.",
   },
   message: {
-    en: "⟦{words}⟧ points the other way from {found}, seen from the publication ({published}): correct the date",
-    ar: "⟦{words}⟧ تشير إلى جهة، و{found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ",
+    en: "⟦{words}⟧ and {found} are on opposite sides of the publication date ({published}): correct the date",
+    ar: "تشير ⟦{words}⟧ إلى جهة، ويقع {found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ",
   },
   why: {
-    en: "A slip in the year or the month mostly shows on the wrong side of the day of publication.",
-    ar: "السهو في السنة أو الشهر يظهر في الغالب في الجهة الخطأ من يوم النشر.",
+    en: "An error in the year or the month usually puts the date on the wrong side of the publication date.",
+    ar: "الخطأ في السنة أو الشهر يضع التاريخ في الغالب في الجهة الخطأ من يوم النشر.",
   },
   check(index, report) {
     const published = publicationOf(index);

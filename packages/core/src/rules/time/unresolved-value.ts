@@ -7,13 +7,13 @@ export const unresolvedValue: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A date that is unresolved has no full value.", ar: "التاريخ غير المحسوب لا قيمة كاملة له." },
+  title: { en: "Disallow a full value for an unresolved date.", ar: "منع القيمة الكاملة لتاريخ غير محسوب." },
   message: {
-    en: "the date is unresolved and has the value {found}: say what the value rests on, or leave it out",
+    en: "the date is unresolved but has the value {found}: say what the value rests on, or omit it",
     ar: "التاريخ غير محسوب وله القيمة {found}: بيّنوا ما تستند إليه القيمة أو احذفوها",
   },
   why: {
-    en: "Unresolved means that the words fix no date. A part of one (XXXX-04: April of some year) may stand there, a whole one may not.",
+    en: "Unresolved means that the words do not fix a date. A partial value is allowed (XXXX-04: April of some year), a full one is not.",
     ar: "غير المحسوب ما لا تعيّن ألفاظه تاريخًا. قد يرد جزء منه (XXXX-04: أبريل من سنة ما)، أما كله فلا.",
   },
   check({ times }, report) {

@@ -14,14 +14,14 @@ export const weekday: Rule = {
   severity: "error",
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
-  title: { en: "A named weekday is the weekday of its date.", ar: "اسم اليوم هو يوم تاريخه." },
+  title: { en: "Require a named weekday to match its date.", ar: "يجب أن يوافق اسم اليوم تاريخه." },
   message: {
-    en: "the words name a {namedEn}, and {found} is a {isEn}: correct the date, or give what the text contradicts as an alternative",
+    en: "the words name a {namedEn}, but {found} is a {isEn}: correct the date, or add the date that the text contradicts as an alternative",
     ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّحوا التاريخ، أو ضعوا ما يخالفه في النص بديلًا",
   },
   why: {
-    en: "Weekday and date check each other; where they part, one was misread or miscounted. A date with an alternative on the weekday named is fine: then the text contradicts itself.",
-    ar: "اليوم والتاريخ يشهد كل منهما للآخر؛ فإذا افترقا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
+    en: "Weekday and date check each other. If they differ, one was misread or miscounted. A date with an alternative on the named weekday is fine: then the text contradicts itself.",
+    ar: "اليوم والتاريخ يتحقق أحدهما من الآخر؛ فإذا اختلفا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
   },
   check({ times }, report) {
     for (const { time } of times) {

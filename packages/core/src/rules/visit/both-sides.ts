@@ -6,14 +6,17 @@ export const bothSides: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "Nobody is visitor and host of one visit.", ar: "لا أحد زائر ومضيف في زيارة واحدة." },
+  title: {
+    en: "Disallow the same entity as visitor and host of one visit.",
+    ar: "منع أن يكون الكيان نفسه زائرًا ومضيفًا في زيارة واحدة.",
+  },
   message: {
-    en: "{found} is visitor and host of the visit: take it out of one of the two lists",
+    en: "{found} is both visitor and host of the visit: remove it from one of the two lists",
     ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجوه من إحدى القائمتين",
   },
   why: {
-    en: "Who goes to whom is the heart of a visit; one who stands on both sides says nothing of it.",
-    ar: "لبّ الزيارة من يذهب إلى من؛ ومن كان في الجانبين معًا لا يدل على ذلك.",
+    en: "A visit records who visits whom. The same person on both sides makes the record meaningless.",
+    ar: "تحدّد الزيارة من زار من، والكيان نفسه في الجانبين يفقدها معناها.",
   },
   check({ visits }, report) {
     for (const { visitors, hosts = [] } of visits.values()) {

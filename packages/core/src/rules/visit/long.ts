@@ -9,14 +9,14 @@ export const long: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "A visit lasts no longer than 14 days.", ar: "لا تدوم الزيارة أكثر من 14 يومًا." },
+  title: { en: "Disallow visits longer than 14 days.", ar: "منع الزيارات التي تدوم أكثر من 14 يومًا." },
   message: {
-    en: "the visit lasts {found} days: check the month and the year of both dates, or say in a note of the visit why it is so long",
+    en: "the visit lasts {found} days: check the month and the year of both dates, or explain in a note of the visit why it is so long",
     ar: "مدة الزيارة بالأيام {found}: راجعوا الشهر والسنة في التاريخين، أو بيّنوا في ملاحظة الزيارة سبب طولها",
   },
   why: {
-    en: "Official trips last days. A longer one is mostly a wrong month, or several visits coded as one; a note answers the warning.",
-    ar: "الزيارات الرسمية تدوم أيامًا. وما طال فهو في الغالب شهر خاطئ أو عدة زيارات رُمّزت واحدة؛ وتكفي ملاحظة تبيّن السبب.",
+    en: "Official trips last days. A longer one usually has a wrong month, or is several visits coded as one. To dismiss the warning, add a note.",
+    ar: "الزيارات الرسمية تدوم أيامًا. وما طال فهو في الغالب شهر خاطئ أو عدة زيارات رُمّزت واحدة. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check({ visits }, report) {
     for (const { start, end, note } of visits.values()) {

@@ -10,13 +10,16 @@ export const meetingOutside: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "A meeting of a visit took place during the visit.", ar: "لقاء الزيارة جرى في أثنائها." },
+  title: {
+    en: "Require the meetings of a visit to take place during the visit.",
+    ar: "يجب أن تجري لقاءات الزيارة في أثنائها.",
+  },
   message: {
-    en: "the meeting ({found}) lies outside its visit ({start} to {end}): correct the date, or take the link to the visit out",
+    en: "the meeting ({found}) is outside its visit ({start} to {end}): correct the date, or remove the link to the visit",
     ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّحوا التاريخ أو احذفوا ربطه بالزيارة",
   },
   why: {
-    en: "A meeting linked to a visit is counted as part of it. A day before and after is allowed for.",
+    en: "A meeting linked to a visit counts as part of it. One day before and after is allowed.",
     ar: "اللقاء المربوط بزيارة يُحسب منها. ويُسمح بيوم قبلها ويوم بعدها.",
   },
   check({ visits, meetings }, report) {

@@ -10,16 +10,16 @@ export const notBegunMeeting: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "A visit that has not begun has no meeting that took place.",
-    ar: "الزيارة التي لم تبدأ لا لقاء جرى فيها.",
+    en: "Disallow meetings that took place in a visit that has not begun.",
+    ar: "منع لقاء جرى في زيارة لم تبدأ.",
   },
   message: {
-    en: "the meeting took place, and its visit {visit} is {found}: correct one of the two, or take the link to the visit out",
+    en: "the meeting took place, but its visit {visit} is {found}: correct one of the two, or remove the link to the visit",
     ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّحوا أحدهما أو احذفوا ربطه بالزيارة",
   },
   why: {
-    en: "What happened during a visit happened only if the visit did.",
-    ar: "ما جرى في أثناء زيارة لم يجرِ إلا إذا جرت الزيارة.",
+    en: "What happened during a visit can only have happened if the visit did.",
+    ar: "لا يجري شيء في أثناء زيارة إلا إذا جرت الزيارة.",
   },
   check({ visits, meetings }, report) {
     for (const { status, visit: link } of meetings) {

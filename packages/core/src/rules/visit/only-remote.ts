@@ -8,15 +8,15 @@ export const onlyRemote: Rule = {
   severity: "warning",
   needs: "file",
   title: {
-    en: "A visit that took place has a meeting in person, if it has meetings.",
-    ar: "في كل زيارة جرت ولها لقاءات لقاء حضوري.",
+    en: "Require an in-person meeting in a visit that took place and has meetings.",
+    ar: "يجب أن يكون في الزيارة التي جرت ولها لقاءات لقاء حضوري.",
   },
   message: {
-    en: "all meetings of this visit were by phone, by video or in writing: a call is no visit; code the meeting alone",
+    en: "all meetings of this visit were by phone, by video or in writing: a call is not a visit; code only the meeting",
     ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّزوا اللقاء وحده",
   },
   why: {
-    en: "Reports of calls read like reports of visits; counted as trips they swell every table.",
+    en: "Reports of calls read like reports of visits. Counted as trips, they distort every table.",
     ar: "أخبار المكالمات تشبه أخبار الزيارات؛ وإذا عُدّت رحلات تضخم بها كل جدول.",
   },
   check({ visits, meetings }, report) {

@@ -10,15 +10,15 @@ export const otherParagraph: Rule = {
   needs: "file",
   reads: "words",
   title: {
-    en: "The values of a visit are read from paragraphs that its own quotes are in.",
-    ar: "تُقرأ قيم الزيارة من فقرات فيها اقتباسات الزيارة نفسها.",
+    en: "Require the values of a visit to come from paragraphs that the visit quotes.",
+    ar: "يجب أن تُقرأ قيم الزيارة من فقرات تقتبس منها الزيارة نفسها.",
   },
   message: {
-    en: "⟦{found}⟧ is in a paragraph without any quote of the visit: check that it speaks of this visit, and quote that paragraph for the visit too, or say so in a note",
+    en: "⟦{found}⟧ is in a paragraph that the visit does not quote: check that it is about this visit, and quote that paragraph for the visit too, or explain it in a note",
     ar: "⟦{found}⟧ في فقرة ليس فيها اقتباس للزيارة: تحققوا من أنها تتحدث عن هذه الزيارة، ثم اقتبسوا من الفقرة للزيارة أيضًا أو بيّنوا ذلك في ملاحظة",
   },
   why: {
-    en: "An article may tell of several trips. A status, a date or a place from the paragraph of another story matches its words exactly and makes a visit that nobody reported. For a stop, the quotes of its tour count too.",
+    en: "An article may report several trips. A status, a date or a place from the paragraph of another story matches its words exactly, but makes a visit that nobody reported. For a stop, the quotes of its tour count too.",
     ar: "قد يروي المقال أكثر من رحلة. والحالة أو التاريخ أو المكان المأخوذ من فقرة خبر آخر يطابق كلماته حرفيًا ويصنع زيارة لم يذكرها أحد. وتُحسب للمحطة اقتباسات جولتها أيضًا.",
   },
   check(index, report) {

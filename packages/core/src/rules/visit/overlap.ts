@@ -9,8 +9,8 @@ export const overlap: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "One visitor is not on two visits to one host at once.",
-    ar: "لا يكون زائر في زيارتين إلى مضيف واحد معًا.",
+    en: "Disallow overlapping visits of one visitor to one host.",
+    ar: "منع تداخل زيارتين لزائر واحد إلى مضيف واحد.",
   },
   message: {
     en: "the days of this visit overlap with {other}, by the same visitor to the same host: is it one visit coded twice?",

@@ -7,13 +7,16 @@ export const placeCountry: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "The place of a visit lies in its host country.", ar: "مكان الزيارة يقع في البلد المضيف." },
+  title: {
+    en: "Require the place of a visit to be in its host country.",
+    ar: "يجب أن يقع مكان الزيارة في البلد المضيف.",
+  },
   message: {
-    en: "the place lies in {found}, and the host country is {expected}: correct one of the two, or say in a note of the place why",
+    en: "the place is in {found}, but the host country is {expected}: correct one of the two, or explain it in a note of the place",
     ar: "المكان يقع في {found} والبلد المضيف {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
   },
   why: {
-    en: "A host receives at home. Hosts that receive elsewhere, such as at an embassy or a summit abroad, are rare enough to be explained.",
+    en: "Hosts receive visitors in their own country. Exceptions, such as an embassy or a summit abroad, are rare enough to explain.",
     ar: "يستقبل المضيف في بلده. أما الاستقبال في غيره، كما في سفارة أو قمة في الخارج، فنادر يستحق البيان.",
   },
   check(index, report) {

@@ -11,14 +11,14 @@ export const rankTitle: Rule = {
   severity: "warning",
   needs: { lexicon: ["ar", "en"] },
   reads: "words",
-  title: { en: "The rank of an office fits the words of its title.", ar: "مرتبة المنصب توافق ألفاظ لقبه." },
+  title: { en: "Require the rank of an office to fit its title.", ar: "يجب أن توافق مرتبة المنصب ألفاظ لقبه." },
   message: {
-    en: "⟦{title}⟧ is coded as {found}; its words name {expected}: correct the rank, or say in a note why",
+    en: "⟦{title}⟧ is coded as {found}, but its words name {expected}: correct the rank, or explain it in a note",
     ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّحوا المرتبة أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "Rank is not title: a president may lead a government, a state or a party. Where the codelist's title words name other ranks only, the code is a slip or needs a note.",
-    ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب في القائمة إلا مراتب أخرى فالرمز سهو أو يحتاج إلى ملاحظة.",
+    en: "Rank is not title: a president may lead a government, a state or a party. If the words of the title name only other ranks, the code is wrong or needs a note.",
+    ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب إلا مراتب أخرى فالرمز خطأ أو يحتاج إلى ملاحظة.",
   },
   check(index, report) {
     for (const { offices = [] } of index.entities.values()) {

@@ -8,13 +8,13 @@ export const repeated: Rule = {
   severity: "warning",
   needs: "file",
   reads: "words",
-  title: { en: "One visit is coded once.", ar: "تُرمَّز الزيارة الواحدة مرة واحدة." },
+  title: { en: "Disallow coding one visit twice.", ar: "منع ترميز الزيارة الواحدة مرتين." },
   message: {
-    en: "the same visitor and the same words as in {other}: it is likely the same visit; merge the two, or say in a note what makes them two",
+    en: "the same visitor and the same words as in {other}: it is probably the same visit; merge the two, or explain in a note what distinguishes them",
     ar: "الزائر نفسه والكلمات نفسها كما في {other}: الأرجح أنها الزيارة نفسها؛ ادمجوا الاثنتين أو بيّنوا في ملاحظة ما يفرّق بينهما",
   },
   why: {
-    en: "When the codings of two people are joined, one visit is counted twice. A place, a host country, a date or a tour that differs makes two visits of the same words.",
+    en: "When the codings of two people are joined, one visit is counted twice. A different place, host country, date or tour makes two visits of the same words.",
     ar: "عند جمع ترميزين لشخصين تُعدّ الزيارة الواحدة مرتين. ويجعلها زيارتين اختلافُ المكان أو البلد المضيف أو التاريخ أو الجولة مع أن الكلمات واحدة.",
   },
   check(index, report) {

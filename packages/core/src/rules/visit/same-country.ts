@@ -8,16 +8,16 @@ export const sameCountry: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "A visitor comes from another country than the host's.",
-    ar: "الزائر من بلد غير البلد المضيف.",
+    en: "Require visitor and host to be from different countries.",
+    ar: "يجب أن يكون الزائر والمضيف من بلدين مختلفين.",
   },
   message: {
-    en: "the visitor and the host country are both {found}: a trip at home is no visit; code the host, or say in a note of the visitor why it is one",
+    en: "the visitor and the host country are both {found}: a domestic trip is not a visit; code the host, or explain in a note of the visitor why it is one",
     ar: "الزائر والبلد المضيف كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّزوا المضيف، أو بيّنوا السبب في ملاحظة الزائر",
   },
   why: {
-    en: "Either the two sides were swapped, or the trip is a stop at home, or an organization receives that has its seat there.",
-    ar: "إما أن الطرفين انقلبا، أو أن المحطة داخل البلد، أو أن المستقبِل منظمة مقرها فيه.",
+    en: "Usually visitor and host were swapped. Legitimate cases are a domestic leg of a tour and a host organization based in the visitor's country.",
+    ar: "في الغالب يكون الزائر والمضيف قد انقلبا. والحالات المقبولة محطة داخلية من جولة، أو منظمة مضيفة مقرها في بلد الزائر.",
   },
   check(index, report) {
     for (const { visitors, hostCountry } of index.visits.values()) {

@@ -8,13 +8,13 @@ export const tourOverlap: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "The stops of a tour follow each other.", ar: "محطات الجولة يتلو بعضها بعضًا." },
+  title: { en: "Disallow overlapping stops of a tour.", ar: "منع تداخل محطات الجولة." },
   message: {
-    en: "this stop overlaps with {other}, a stop of the same tour: nobody is in two places at once",
+    en: "this stop overlaps with {other}, a stop of the same tour: nobody can be in two places at once",
     ar: "هذه المحطة تتداخل مع {other}، وهي محطة من الجولة نفسها: لا أحد في مكانين معًا",
   },
   why: {
-    en: "Two stops may share the day of travel, and no more. Only stops known to the day are compared.",
+    en: "Two stops may share the day of travel only. Only stops known to the day are compared.",
     ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
   check({ visits }, report) {

@@ -7,15 +7,15 @@ export const tour: Rule = {
   needs: "file",
   inPart: true,
   title: {
-    en: "What a stop is part of is a tour: a visit without host country.",
-    ar: "ما تتبعه المحطة جولة: زيارة بلا بلد مضيف.",
+    en: "Require a stop to be part of a tour, a visit without a host country.",
+    ar: "يجب أن تتبع المحطة جولة: زيارة بلا بلد مضيف.",
   },
   message: {
-    en: "{other} has the host country {found}, so this visit is no stop of it: give the stops host countries, and the tour none",
+    en: "{other} has the host country {found}, so this visit cannot be a stop of it: give each stop a host country, and the tour none",
     ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعلوا البلد المضيف للمحطات لا للجولة",
   },
   why: {
-    en: "A tour is counted by its stops. With a host country of its own one trip would count twice.",
+    en: "A tour is counted by its stops. With a host country of its own, one trip would count twice.",
     ar: "تُعدّ الجولة بمحطاتها. ولو كان لها بلد مضيف لعُدّت الرحلة مرتين.",
   },
   check({ visits }, report) {
