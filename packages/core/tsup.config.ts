@@ -23,6 +23,7 @@ export default defineConfig([
       fields: "src/fields.ts",
       text: "src/text.ts",
       internal: "src/internal.ts",
+      tables: "src/tables.ts",
       "formats/extraction-profile": "src/formats/extraction-profile/index.ts",
     },
     format: ["esm", "cjs"],

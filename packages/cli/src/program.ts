@@ -7,6 +7,7 @@ import { addExtract } from "./options/extract.ts";
 import { addInit } from "./options/init.ts";
 import { addSchema } from "./options/schema.ts";
 import { addStats } from "./options/stats.ts";
+import { addTables } from "./options/tables.ts";
 import { addValidate } from "./options/validate.ts";
 import { addView } from "./options/view.ts";
 import { escaped } from "./terminal/escape.ts";
@@ -21,6 +22,7 @@ Examples:
   visits anchor trip.coding.yaml -o trip.json  quotes become spans: the article
   visits view trip.json --html trip.html       an article to read, every fact beside its words
   visits stats --agreement a.json b.json       how far two codings of one text agree
+  visits statements articles/ --to csv         who says what, one row each, for a spreadsheet
   visits validate articles/ --format github    check a folder in a workflow
   zcat news.ndjson.gz | visits validate --format ndjson -
                                                one verdict line per article, in flat memory
@@ -49,7 +51,7 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
       getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
       getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
     });
-  const commands = [addExtract, addInit, addValidate, addAnchor, addView, addStats, addExplain, addSchema];
+  const commands = [addExtract, addInit, addValidate, addAnchor, addView, addStats, addTables, addExplain, addSchema];
   for (const add of commands) add(program, io, exit);
   return program;
 }

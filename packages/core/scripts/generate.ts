@@ -4,6 +4,7 @@ import { issueKinds } from "../src/issue-kinds.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 import { descriptionTable, fieldTable } from "../src/schema/field-table.ts";
+import { tableRows } from "./table-rows.ts";
 import { interfacesOf } from "./types.ts";
 
 const folder = "packages/core/";
@@ -31,6 +32,7 @@ async function generated(): Promise<Map<string, string>> {
       rows: descriptionTable(ArticleSchema),
     }),
   );
+  files.set(`${folder}src/generated/table-rows.ts`, tableRows());
   return files;
 }
 

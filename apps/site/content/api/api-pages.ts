@@ -77,6 +77,14 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "core/tables",
+    title: `${core}/tables`,
+    module: `${core}/tables`,
+    description: "Articles as flat tables, with the columns of each and a CSV writer.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "core/extraction-profile",
     title: `${core}/formats/extraction-profile`,
     module: `${core}/formats/extraction-profile`,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tableDescription, tableNames } from "@diplomatic-visits/core/tables";
 import { bullets, fence, table } from "../markdown/block.ts";
 import { code, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
@@ -7,7 +8,7 @@ import { examples } from "../rules/example.ts";
 import { writtenOut } from "../rules/playable.ts";
 import { type Run, referencePath, runVisits, withFiles } from "./run-visits.ts";
 
-const commands = ["extract", "init", "validate", "anchor", "view", "stats", "explain", "schema"] as const;
+const commands = ["extract", "init", "validate", "anchor", "view", "stats", "visits", "explain", "schema"] as const;
 
 const exits = [
   ["0", "every input got a verdict, and all are valid"],
@@ -62,8 +63,20 @@ function commandBlocks(name: (typeof commands)[number]): string[] {
   const help = runVisits([name, "--help"], referencePath);
   return [
     heading(2, `visits ${name}`, name),
+    ...(name === "visits" ? tablesIntro() : []),
     fence("text", help.stdout),
     ...shownRuns[name]().map((one) => (typeof one === "string" ? one : runBlock(one))),
+  ];
+}
+
+function tablesIntro(): string[] {
+  return [
+    "Each flat table is a command of its own, and all take the same options. A row has the article, the key of the object, and a quote with its place:",
+    table(
+      ["command", "a row is"],
+      tableNames.map((name) => [code(`visits ${name}`), tableDescription(name).en]),
+    ),
+    "In CSV, a text that a spreadsheet would run as a formula gets an apostrophe before it. NDJSON has every text as it is.",
   ];
 }
 
@@ -90,6 +103,11 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
     runVisits(["explain", "quantity"], referencePath),
   ],
   schema: () => [cut(runVisits(["schema", "coding"], referencePath), 8)],
+  visits: () => [
+    "The visits of the reference article, and the first of its quantities as NDJSON:",
+    runVisits(["visits", "article.json"], referencePath),
+    cut(runVisits(["quantities", "article.json", "--to", "ndjson"], referencePath), 1),
+  ],
   stats: () => [runVisits(["stats", "article.json"], referencePath)],
 };
 

@@ -1,0 +1,47 @@
+import type { Column } from "./column.ts";
+import { factsDescription, tableSources } from "./table-sources.ts";
+import { ownColumns, type TableName } from "./tables.ts";
+
+/** A column of a table, for documentation, headers and database types. */
+export type TableColumn = Pick<Column, "name" | "type" | "required" | "description">;
+
+const first: readonly TableColumn[] = [
+  { name: "article", type: "string", required: true, description: "The IRI of the article." },
+  {
+    name: "key",
+    type: "string",
+    required: true,
+    description: "JSON Pointer of the object in the article, with array places replaced by ids where the item has one.",
+  },
+];
+
+const last: readonly TableColumn[] = [
+  {
+    name: "sentence",
+    type: "string",
+    required: false,
+    description: "The id of the sentence in which the quote begins.",
+  },
+  {
+    name: "sentenceGloss",
+    type: "string",
+    required: false,
+    description: "That sentence in another language: the first one that has a gloss.",
+  },
+];
+
+/** The columns of a table, in order. */
+export function tableColumns(name: TableName): TableColumn[] {
+  const own = ownColumns(name).map(({ name: column, type, required, description }) => ({
+    name: column,
+    type,
+    required,
+    description,
+  }));
+  return [...first, ...own, ...last];
+}
+
+/** What a row of a table is, in English and Arabic. */
+export function tableDescription(name: TableName): { en: string; ar: string } {
+  return name === "facts" ? factsDescription : tableSources[name].description;
+}

@@ -1,0 +1,94 @@
+import { facts } from "../../article/facts.ts";
+import { spanAt } from "../../article/locate.ts";
+import type { Tables } from "../../generated/table-rows.ts";
+import type { Article, Sentence } from "../../generated/types.ts";
+import type { Cell, Column, Node, Surroundings } from "./column.ts";
+import { factColumns, type QuotedFact } from "./fact-columns.ts";
+import { textIn } from "./field-columns.ts";
+import { participantFacts } from "./participant-facts.ts";
+import { columnsOfTable, quoteColumns, quotesOf } from "./table-columns.ts";
+import { type TableSource, tableSources } from "./table-sources.ts";
+
+/** The name of a flat table. */
+export type TableName = "facts" | keyof typeof tableSources;
+
+/** The names of the flat tables: the facts, then one table for each kind of object. */
+export const tableNames = ["facts", ...Object.keys(tableSources)] as readonly TableName[];
+
+/** What a row is made of, with what all rows of an article share. */
+interface Found {
+  node: Node;
+  key: string;
+  owner?: string;
+  sentence: Sentence | undefined;
+}
+
+const known = new Map<TableName, readonly Column[]>();
+
+/** The columns of a table besides `article`, `key` and the sentence, in order. */
+export function ownColumns(name: TableName): readonly Column[] {
+  const made =
+    known.get(name) ?? (name === "facts" ? factColumns : [...columnsOfTable(tableSources[name]), ...quoteColumns]);
+  known.set(name, made);
+  return made;
+}
+
+/** The rows of one table of an article. */
+export function rowsOf<N extends TableName>(article: Article, name: N): Tables[N] {
+  const sentences = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+  const found = name === "facts" ? foundFacts(article, sentences) : foundObjects(article, name, sentences);
+  const around: Surroundings = { article, participants: participantFacts(article) };
+  const columns = ownColumns(name);
+  return found.map((one) => rowOf(one, columns, around)) as Tables[N];
+}
+
+/** All flat tables of an article, or of several one after the other, as plain data: a row holds no list and no object. */
+export function tablesOf(articles: Article | readonly Article[]): Tables {
+  const list: readonly Article[] = Array.isArray(articles) ? articles : [articles as Article];
+  return Object.fromEntries(
+    tableNames.map((name) => [name, list.flatMap((article) => rowsOf(article, name) as object[])]),
+  ) as unknown as Tables;
+}
+
+function rowOf({ node, key, owner, sentence }: Found, columns: readonly Column[], around: Surroundings): object {
+  const { article } = around;
+  const row: Record<string, Cell> = { article: article.id, key };
+  const own = owner === undefined ? around : { ...around, owner };
+  for (const { name, read } of columns) {
+    const cell = read(node, own);
+    if (cell !== undefined) row[name] = cell;
+  }
+  if (sentence === undefined) return row;
+  const gloss = textIn(sentence.gloss, article.inLanguage);
+  return { ...row, sentence: sentence.id, ...(gloss === undefined ? {} : { sentenceGloss: gloss }) };
+}
+
+function foundFacts(article: Article, sentences: readonly Sentence[]): Found[] {
+  return facts(article).flatMap((fact) => {
+    const quoted: QuotedFact[] =
+      fact.evidence.length > 0
+        ? fact.evidence.map((evidence) => ({ fact, evidence }))
+        : [{ fact, evidence: undefined }];
+    return quoted.map((one) => ({
+      node: one as unknown as Node,
+      key: fact.key,
+      sentence: one.evidence && spanAt(sentences, one.evidence.start),
+    }));
+  });
+}
+
+function foundObjects(article: Article, name: Exclude<TableName, "facts">, sentences: readonly Sentence[]): Found[] {
+  const { list, within }: TableSource = tableSources[name];
+  const objects = (article[list] ?? []) as readonly object[] as readonly Node[];
+  const at = (node: Node, key: string, owner?: string): Found => {
+    const [first] = quotesOf(node);
+    const sentence = first && spanAt(sentences, first.start);
+    return { node, key, sentence, ...(owner === undefined ? {} : { owner }) };
+  };
+  return objects.flatMap((object, i) => {
+    const key = `/${list}/${object["id"] ?? i}`;
+    if (within === undefined) return [at(object, key)];
+    const inner = (object[within.list] ?? []) as readonly Node[];
+    return inner.map((node, j) => at(node, `${key}/${within.list}/${j}`, object["id"] as string));
+  });
+}

@@ -1,0 +1,787 @@
+// Generated from the schemas by `npm run generate`; do not edit.
+
+/** The flat tables of articles. */
+export interface Tables {
+  /** One row for each quote of each fact; a fact without words has one row. */
+  facts: FactRow[];
+  /** One row for each visit. */
+  visits: VisitRow[];
+  /** One row for each visitor of each visit. */
+  visitors: VisitorRow[];
+  /** One row for each host of each visit. */
+  hosts: HostRow[];
+  /** One row for each meeting. */
+  meetings: MeetingRow[];
+  /** One row for each participant of each meeting. */
+  participants: ParticipantRow[];
+  /** One row for each agreement. */
+  agreements: AgreementRow[];
+  /** One row for each signatory of each agreement. */
+  signatories: SignatoryRow[];
+  /** One row for each statement. */
+  statements: StatementRow[];
+  /** One row for each quantity. */
+  quantities: QuantityRow[];
+  /** One row for each time expression that dates no coded object. */
+  times: TimeRow[];
+  /** One row for each relation. */
+  relations: RelationRow[];
+  /** One row for each entity. */
+  entities: EntityRow[];
+  /** One row for each office of each person. */
+  offices: OfficeRow[];
+  /** One row for each mention of each entity. */
+  mentions: MentionRow[];
+}
+
+/** One row for each quote of each fact; a fact without words has one row. */
+export interface FactRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the object that the fact is about. */
+  about: string;
+  /** Which property of the object the fact gives; the concept's name for the object itself. */
+  property: string;
+  /** What is coded. */
+  value?: string;
+  /** stated, inferred or external; for a date its basis. */
+  state: string;
+  /** Whose word it is: ids of entities, or article-voice, unnamed, impersonal. */
+  by: string;
+  /** True where a statement denies its content. */
+  negated?: boolean;
+  /** probable, possible, hoped, required or non-literal, where a statement is marked. */
+  modality?: string;
+  /** The coder's remark. */
+  note?: string;
+  /** Where an external value comes from: title, date, address. */
+  source?: string;
+  /** The exact words that support the fact. */
+  quote?: string;
+  /** Where the quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each visit. */
+export interface VisitRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the visit. */
+  id: string;
+  /** Whether the article is about this visit or mentions it as background. */
+  role: string;
+  /** How far it has come: announced, occurred, postponed … */
+  status: string;
+  /** Why it was postponed or cancelled. In the article's language, else the first language given. */
+  statusReason?: string;
+  /** Why it was postponed or cancelled. In English. */
+  statusReasonEn?: string;
+  /** Why it was postponed or cancelled. In Arabic. */
+  statusReasonAr?: string;
+  /** The kind of visit, as a source names it. */
+  type?: string;
+  /** The grade at which the host receives the visitor. */
+  hostGrade?: string;
+  /** Those who travel. Ids of entities, joined with spaces. */
+  visitors: string;
+  /** The ranks of `visitors`, joined with spaces. */
+  rankOfVisitors?: string;
+  /** The countries of `visitors`, joined with spaces: ISO 3166-1 alpha-2 codes. */
+  countryOfVisitors?: string;
+  /** Those who receive, as the text names them. Ids of entities, joined with spaces. */
+  hosts?: string;
+  /** The ranks of `hosts`, joined with spaces. */
+  rankOfHosts?: string;
+  /** The countries of `hosts`, joined with spaces: ISO 3166-1 alpha-2 codes. */
+  countryOfHosts?: string;
+  /** The country visited; absent for a tour. */
+  hostCountry?: string;
+  /** The place visited, such as a city. */
+  place?: string;
+  /** The tour this visit is a stop of. */
+  partOf?: string;
+  /** When it begins. The date as far as it is known; absent when unresolved. */
+  start?: string;
+  /** When it begins. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  startMod?: string;
+  /** When it begins. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  startBasis?: string;
+  /** When it begins. What the time hangs on, such as a visit or an event. */
+  startAnchor?: string;
+  /** When it begins. The calendar of the words, only if it is not the Gregorian. */
+  startCalendar?: string;
+  /** When it begins. The words of the text; several quotes are joined with an ellipsis. */
+  startWords?: string;
+  /** When it ends. The date as far as it is known; absent when unresolved. */
+  end?: string;
+  /** When it ends. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  endMod?: string;
+  /** When it ends. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  endBasis?: string;
+  /** When it ends. What the time hangs on, such as a visit or an event. */
+  endAnchor?: string;
+  /** When it ends. The calendar of the words, only if it is not the Gregorian. */
+  endCalendar?: string;
+  /** When it ends. The words of the text; several quotes are joined with an ellipsis. */
+  endWords?: string;
+  /** What it is for, as the text says. Joined with spaces. */
+  purposes?: string;
+  /** The event it attends, such as a summit. */
+  event?: string;
+  /** The issue areas dealt with. Joined with spaces. */
+  issueAreas?: string;
+  /** Who invited the visitors. */
+  inviter?: string;
+  /** What it answers, such as an earlier visit. */
+  inResponseTo?: string;
+  /** The coding this comes from. */
+  coding?: string;
+  /** The coder's remark on the visit. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each visitor of each visit. */
+export interface VisitorRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the visit that the row belongs to. */
+  visit: string;
+  /** Who takes part. */
+  entity: string;
+  /** The part taken, where the list does not already say it. */
+  role?: string;
+  /** The side, only where the text opposes sides. */
+  side?: string;
+  /** The coder's remark on the participant. */
+  note?: string;
+  /** The name of the entity, in the article's language, else the first language given. */
+  name?: string;
+  /** The name of the entity in English. */
+  nameEn?: string;
+  /** The name of the entity in Arabic. */
+  nameAr?: string;
+  /** What the entity is. */
+  kind?: string;
+  /** The titles of its offices, as the text gives them. */
+  title?: string;
+  /** The ranks of its offices, joined with spaces. */
+  rank?: string;
+  /** Its country: ISO 3166-1 alpha-2 code. */
+  country?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each host of each visit. */
+export interface HostRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the visit that the row belongs to. */
+  visit: string;
+  /** Who takes part. */
+  entity: string;
+  /** The part taken, where the list does not already say it. */
+  role?: string;
+  /** The side, only where the text opposes sides. */
+  side?: string;
+  /** The coder's remark on the participant. */
+  note?: string;
+  /** The name of the entity, in the article's language, else the first language given. */
+  name?: string;
+  /** The name of the entity in English. */
+  nameEn?: string;
+  /** The name of the entity in Arabic. */
+  nameAr?: string;
+  /** What the entity is. */
+  kind?: string;
+  /** The titles of its offices, as the text gives them. */
+  title?: string;
+  /** The ranks of its offices, joined with spaces. */
+  rank?: string;
+  /** Its country: ISO 3166-1 alpha-2 code. */
+  country?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each meeting. */
+export interface MeetingRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the meeting. */
+  id: string;
+  /** Whether the article is about this meeting or mentions it as background. */
+  role: string;
+  /** How far it has come. */
+  status: string;
+  /** The visit during which it takes place. */
+  visit?: string;
+  /** The event at which it takes place. */
+  event?: string;
+  /** Those who meet, as the text names them. Ids of entities, joined with spaces. */
+  participants?: string;
+  /** The ranks of `participants`, joined with spaces. */
+  rankOfParticipants?: string;
+  /** The countries of `participants`, joined with spaces: ISO 3166-1 alpha-2 codes. */
+  countryOfParticipants?: string;
+  /** In person, by phone, by video or in writing. */
+  channel?: string;
+  /** The form of the meeting. Joined with spaces. */
+  formats?: string;
+  /** When it takes place. The date as far as it is known; absent when unresolved. */
+  date?: string;
+  /** When it takes place. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  dateMod?: string;
+  /** When it takes place. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  dateBasis?: string;
+  /** When it takes place. What the time hangs on, such as a visit or an event. */
+  dateAnchor?: string;
+  /** When it takes place. The calendar of the words, only if it is not the Gregorian. */
+  dateCalendar?: string;
+  /** When it takes place. The words of the text; several quotes are joined with an ellipsis. */
+  dateWords?: string;
+  /** Where it takes place. */
+  place?: string;
+  /** The issue areas dealt with. Joined with spaces. */
+  issueAreas?: string;
+  /** The coding this comes from. */
+  coding?: string;
+  /** The coder's remark on the meeting. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each participant of each meeting. */
+export interface ParticipantRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the meeting that the row belongs to. */
+  meeting: string;
+  /** Who takes part. */
+  entity: string;
+  /** The part taken, where the list does not already say it. */
+  role?: string;
+  /** The side, only where the text opposes sides. */
+  side?: string;
+  /** The coder's remark on the participant. */
+  note?: string;
+  /** The name of the entity, in the article's language, else the first language given. */
+  name?: string;
+  /** The name of the entity in English. */
+  nameEn?: string;
+  /** The name of the entity in Arabic. */
+  nameAr?: string;
+  /** What the entity is. */
+  kind?: string;
+  /** The titles of its offices, as the text gives them. */
+  title?: string;
+  /** The ranks of its offices, joined with spaces. */
+  rank?: string;
+  /** Its country: ISO 3166-1 alpha-2 code. */
+  country?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each agreement. */
+export interface AgreementRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the agreement. */
+  id: string;
+  /** The kind of text. */
+  type?: string;
+  /** How far it has come: under negotiation, signed, in force … */
+  stage: string;
+  /** Its name, as the text gives it. In the article's language, else the first language given. */
+  name?: string;
+  /** Its name, as the text gives it. In English. */
+  nameEn?: string;
+  /** Its name, as the text gives it. In Arabic. */
+  nameAr?: string;
+  /** The parties. Joined with spaces. */
+  parties: string;
+  /** Those who sign. Ids of entities, joined with spaces. */
+  signatories?: string;
+  /** The ranks of `signatories`, joined with spaces. */
+  rankOfSignatories?: string;
+  /** The countries of `signatories`, joined with spaces: ISO 3166-1 alpha-2 codes. */
+  countryOfSignatories?: string;
+  /** The visit during which it was dealt with. */
+  visit?: string;
+  /** When the stage was reached. The date as far as it is known; absent when unresolved. */
+  date?: string;
+  /** When the stage was reached. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  dateMod?: string;
+  /** When the stage was reached. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  dateBasis?: string;
+  /** When the stage was reached. What the time hangs on, such as a visit or an event. */
+  dateAnchor?: string;
+  /** When the stage was reached. The calendar of the words, only if it is not the Gregorian. */
+  dateCalendar?: string;
+  /** When the stage was reached. The words of the text; several quotes are joined with an ellipsis. */
+  dateWords?: string;
+  /** What it is about. In the article's language, else the first language given. */
+  subject?: string;
+  /** What it is about. In English. */
+  subjectEn?: string;
+  /** What it is about. In Arabic. */
+  subjectAr?: string;
+  /** The coding this comes from. */
+  coding?: string;
+  /** The coder's remark on the agreement. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each signatory of each agreement. */
+export interface SignatoryRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the agreement that the row belongs to. */
+  agreement: string;
+  /** Who takes part. */
+  entity: string;
+  /** The part taken, where the list does not already say it. */
+  role?: string;
+  /** The side, only where the text opposes sides. */
+  side?: string;
+  /** The coder's remark on the participant. */
+  note?: string;
+  /** The name of the entity, in the article's language, else the first language given. */
+  name?: string;
+  /** The name of the entity in English. */
+  nameEn?: string;
+  /** The name of the entity in Arabic. */
+  nameAr?: string;
+  /** What the entity is. */
+  kind?: string;
+  /** The titles of its offices, as the text gives them. */
+  title?: string;
+  /** The ranks of its offices, joined with spaces. */
+  rank?: string;
+  /** Its country: ISO 3166-1 alpha-2 code. */
+  country?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each statement. */
+export interface StatementRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the statement. */
+  id: string;
+  /** What is done by saying it. */
+  act: string;
+  /** Only if it has not been made yet. */
+  status?: string;
+  /** Who says it: ids of entities, or article-voice, unnamed or impersonal. Joined with spaces. */
+  source: string;
+  /** Who is addressed. Joined with spaces. */
+  addressee?: string;
+  /** The words that show that it is said, hedged or stressed. */
+  cue?: string;
+  /** Where the words of `cue` begin: UTF-16 units into the text, inclusive. */
+  cueStart?: number;
+  /** Where the words of `cue` end: UTF-16 units into the text, exclusive. */
+  cueEnd?: number;
+  /** Whether the words are the speaker's own; none for article voice. */
+  directness?: string;
+  /** What an assertion is: event-report, assessment, prediction … */
+  kind?: string;
+  /** Only when marked: probable, possible, hoped, required, non-literal. */
+  modality?: string;
+  /** True when the statement denies its content. */
+  negated?: boolean;
+  /** What it is about. Joined with spaces. */
+  about?: string;
+  /** The attitude it shows. Whose attitude it is. */
+  stanceHolder?: string;
+  /** The attitude it shows. What the attitude is towards. */
+  stanceTarget?: string;
+  /** The attitude it shows. The attitude. */
+  stanceValue?: string;
+  /** The statement in other words; says no more than its evidence. In the article's language, else the first language given. */
+  gloss?: string;
+  /** The statement in other words; says no more than its evidence. In English. */
+  glossEn?: string;
+  /** The statement in other words; says no more than its evidence. In Arabic. */
+  glossAr?: string;
+  /** The coding this comes from. */
+  coding?: string;
+  /** The coder's remark on the statement. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each quantity. */
+export interface QuantityRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the quantity. */
+  id: string;
+  /** What is counted or measured. */
+  measure: string;
+  /** The number; absent when the words are vague. */
+  value?: number;
+  /** How exact it is: approx, at-least, more-than … */
+  mod?: string;
+  /** An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted. */
+  unit: string;
+  /** The time the number is for. The date as far as it is known; absent when unresolved. */
+  time?: string;
+  /** The time the number is for. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  timeMod?: string;
+  /** The time the number is for. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  timeBasis?: string;
+  /** The time the number is for. What the time hangs on, such as a visit or an event. */
+  timeAnchor?: string;
+  /** The time the number is for. The calendar of the words, only if it is not the Gregorian. */
+  timeCalendar?: string;
+  /** The time the number is for. The words of the text; several quotes are joined with an ellipsis. */
+  timeWords?: string;
+  /** What the number is of. Joined with spaces. */
+  about?: string;
+  /** How the words give the number: numeral, word, dual, ordinal or vague. */
+  basis: string;
+  /** The coding this comes from. */
+  coding?: string;
+  /** The coder's remark, such as which dollar is meant. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each time expression that dates no coded object. */
+export interface TimeRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the time. */
+  id: string;
+  /** The TIMEX3 type of the expression. */
+  type: string;
+  /** The date as far as it is known; absent when unresolved. */
+  value?: string;
+  /** How the value is to be taken (TIMEX3): before, after, start, approx … */
+  mod?: string;
+  /** What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  basis: string;
+  /** What the time hangs on, such as a visit or an event. */
+  anchor?: string;
+  /** The calendar of the words, only if it is not the Gregorian. */
+  calendar?: string;
+  /** Where an external date comes from; needed then. What the source is called, with its publisher. */
+  sourceTitle?: string;
+  /** Where an external date comes from; needed then. Where the source can be read. */
+  sourceUrl?: string;
+  /** Where an external date comes from; needed then. When the source was published. */
+  sourceDate?: string;
+  /** Whose word the date is, when it is not the article's own. */
+  attributedTo?: string;
+  /** The coder's remark on the date. */
+  note?: string;
+  /** How many. Dates that cannot be true beside this one. */
+  alternatives?: number;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each relation. */
+export interface RelationRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The entity the tie goes out from. */
+  source: string;
+  /** The entity the tie goes to. */
+  target: string;
+  /** The tie, read from source to target. */
+  kind: string;
+  /** stated, inferred or external. */
+  state: string;
+  /** Why; needed when inferred. */
+  note?: string;
+  /** Where an external tie comes from; needed then. What the source is called, with its publisher. */
+  citationTitle?: string;
+  /** Where an external tie comes from; needed then. Where the source can be read. */
+  citationUrl?: string;
+  /** Where an external tie comes from; needed then. When the source was published. */
+  citationDate?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each entity. */
+export interface EntityRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the entity. */
+  id: string;
+  /** What it is: person, organization, country, place … */
+  kind: string;
+  /** Its name by language; adds nothing to the text. In the article's language, else the first language given. */
+  name: string;
+  /** Its name by language; adds nothing to the text. In English. */
+  nameEn?: string;
+  /** Its name by language; adds nothing to the text. In Arabic. */
+  nameAr?: string;
+  /** The same thing elsewhere, such as in Wikidata; only verified ones. Joined with spaces. */
+  sameAs?: string;
+  /** ISO 3166-1 alpha-2 code of the country it is or belongs to, or XK, EU, UN. */
+  country?: string;
+  /** The larger entity it belongs to. */
+  partOf?: string;
+  /** The members of a group. Joined with spaces. */
+  members?: string;
+  /** Whether it exists: actual when absent; an alliance that is merely feared is hypothetical. */
+  status?: string;
+  /** How many. The offices the text gives a person. */
+  offices?: number;
+  /** The coder's remark on the entity. */
+  note?: string;
+  /** How many. Every place where the text speaks of it, ordered by position. */
+  mentions: number;
+  /** The ranks of the offices it holds, joined with spaces. */
+  rank?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each office of each person. */
+export interface OfficeRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the entity that the row belongs to. */
+  entity: string;
+  /** The rank of the office; rank is not title. */
+  rank?: string;
+  /** The country or body the office belongs to. */
+  of?: string;
+  /** True when the text says that the office is no longer held. */
+  former?: boolean;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
+/** One row for each mention of each entity. */
+export interface MentionRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The id of the entity that the row belongs to. */
+  entity: string;
+  /** How the words speak of the entity. */
+  form: string;
+  /** What stays open, such as another possible antecedent. */
+  note?: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
