@@ -128,7 +128,7 @@ describe("what is kept", () => {
       coding,
       kept: coding,
       unanchored: [],
-      leftOut: [],
+      omitted: [],
       message: "",
     });
   });
