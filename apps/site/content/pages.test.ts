@@ -94,7 +94,7 @@ describe("the reports on the pages of the rules", () => {
   it("show a fix that leaves no error", () => {
     for (const { code } of issueKinds) {
       const text = textOf(`reference/rules/${code}.md`, "en") ?? "";
-      expect(text.slice(text.indexOf("{#fix}")), code).toContain("Checked again: valid");
+      expect(text.slice(text.indexOf("{#fix}")), code).toContain("After the fix: valid");
     }
   });
 });

@@ -9,7 +9,7 @@ const folder = (edited: string) => folderWith({ "a.json": article, "new.txt": ed
 
 describe("visits anchor of an article", () => {
   it("moves every fact to the edited text, and says so", async () => {
-    const cwd = folder(`سطر جديد لا وقائع فيه.\n${text}`);
+    const cwd = folder(`سطر جديد لا معلومات فيه.\n${text}`);
     const { status, stderr } = await visits(["anchor", "a.json", "--text", "new.txt", "-o", "b.json"], { cwd });
     expect([status, stderr]).toEqual([0, expect.stringMatching(/\d+ quotes: \d+ shifted\n$/)]);
     const moved = await visits(["validate", "b.json", "--text", "new.txt"], { cwd });

@@ -9,7 +9,7 @@ import { groups, ruleCount } from "./labels.ts";
 
 const intro = {
   en: "Schemas check the shape of a document; rules check what must hold between its fields, and between a field and the text. Each has a stable code, a severity, a reason, and an article that breaks it. An error makes a document invalid; a warning or a note leaves it valid and asks a reader to look.",
-  ar: "تفحص المخططات شكل الوثيقة، وتفحص القواعد ما يجب أن يصح بين حقولها وبين الحقل والنص. لكل قاعدة رمز ثابت ودرجة وسبب ومقال يخالفها. الخطأ يجعل الوثيقة غير صحيحة، أما التحذير والتنبيه فيُبقيانها صحيحة ويطلبان من القارئ أن ينظر.",
+  ar: "تفحص المخططات شكل الوثيقة، وتفحص القواعد ما يجب أن يصح بين حقولها وبين الحقل والنص. لكل قاعدة رمز ثابت ودرجة وسبب ومقال يخالفها. الخطأ يجعل الوثيقة غير صالحة، أما التحذير والتنبيه فيُبقيانها صالحة ويطلبان من القارئ أن ينظر.",
 };
 const title = { en: "All rules", ar: "كل القواعد" };
 const description = {

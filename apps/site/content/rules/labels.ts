@@ -5,12 +5,12 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
   read: {
     title: { en: "Reading", ar: "القراءة" },
     about: {
-      en: "What the strict reader refuses or remarks before any schema or rule is asked.",
+      en: "Reported by the strict parser, before any schema or rule is checked.",
       ar: "ما ترفضه القراءة الصارمة أو تنبّه إليه قبل أي مخطط أو قاعدة.",
     },
   },
   shape: {
-    title: { en: "Shape", ar: "الشكل" },
+    title: { en: "Shape", ar: "البنية" },
     about: {
       en: "What the schemas alone decide; JSON Schema catches the same.",
       ar: "ما تحكم فيه المخططات وحدها، ويلتقطه JSON Schema أيضًا.",
@@ -38,7 +38,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
     },
   },
   evidence: {
-    title: { en: "Evidence", ar: "ما يسند القيمة من النص" },
+    title: { en: "Evidence", ar: "الشواهد" },
     about: {
       en: "Quotes and their spans: that they are the text's own words, are there where they are needed, and say what is coded.",
       ar: "الاقتباسات ومواضعها: أنها كلمات النص نفسه، وأنها موجودة حيث تلزم، وأنها تقول ما رُمِّز.",
@@ -90,12 +90,12 @@ export const bases = {
 
 /** The words of the pages of rules. */
 export const labels = {
-  severity: { en: "Severity", ar: "الدرجة" },
+  severity: { en: "Severity", ar: "مستوى الخطورة" },
   needs: { en: "Needs", ar: "ما تحتاج إليه" },
   group: { en: "Group", ar: "المجموعة" },
-  about: { en: "Is about", ar: "موضوعها" },
-  file: { en: "the document alone", ar: "الوثيقة وحدها" },
-  outside: { en: "knowledge from outside the document", ar: "معرفة من خارج الوثيقة" },
+  about: { en: "Applies to", ar: "تنطبق على" },
+  file: { en: "the document alone", ar: "المستند وحده" },
+  outside: { en: "knowledge from outside the document", ar: "معرفة من خارج المستند" },
   lexicon: {
     en: "word lists, which there are for {languages}",
     ar: "قوائم كلمات، وهي متوفرة لما يلي من اللغات: {languages}",
@@ -104,31 +104,34 @@ export const labels = {
   colon: { en: ": ", ar: ": " },
   why: { en: "Why", ar: "السبب" },
   message: { en: "The message", ar: "نص الرسالة" },
-  filled: { en: "What stands in braces is filled in.", ar: "يُملأ ما بين القوسين المعقوفين عند الفحص." },
-  example: { en: "An example that breaks it", ar: "مثال يخالفها" },
-  made: { en: "Taken from {base}; what was changed:", ar: "مأخوذ من {base}، وقد غُيِّر فيه ما يلي:" },
-  report: { en: "What the check says", ar: "ما يقوله الفحص" },
-  run: {
-    en: "The output of the check, run when this page was made.",
-    ar: "ناتج الفحص كما شُغّل عند إعداد هذه الصفحة.",
+  filled: {
+    en: "Placeholders in braces are replaced with values.",
+    ar: "تحلّ القيم محلّ ما بين الحاصرتين { }.",
   },
-  valid: { en: "The check finds it valid.", ar: "نتيجة الفحص: صحيح." },
-  invalid: { en: "The check finds it invalid.", ar: "نتيجة الفحص: غير صحيح." },
+  example: { en: "Failing example", ar: "مثال مخالف" },
+  made: { en: "Taken from {base}; what was changed:", ar: "مأخوذ من {base}، وقد غُيِّر فيه ما يلي:" },
+  report: { en: "Report", ar: "التقرير" },
+  run: {
+    en: "Output, generated when this page was built:",
+    ar: "المخرجات كما وُلِّدت عند بناء هذه الصفحة:",
+  },
+  valid: { en: "The document is valid, and the issue is reported.", ar: "المستند صالح، ومعه الملاحظة التالية." },
+  invalid: { en: "The document is invalid.", ar: "المستند غير صالح." },
   data: { en: "The issues as data", ar: "ملاحظات التحقُّق كما تُعاد من البرنامج" },
   hint: { en: "Hint", ar: "إرشاد" },
   near: { en: "Text at {start}–{end}", ar: "النص في الموضع {start}–{end}" },
-  fix: { en: "The fix", ar: "التصحيح" },
-  fixed: { en: "Checked again: valid, and nothing is left to report.", ar: "فُحص ثانيةً: صحيح، ولا ملاحظات تحقُّق." },
-  left: { en: "Checked again: valid; what is left:", ar: "فُحص ثانيةً: صحيح، وبقي:" },
-  undone: { en: "Undone, the document is sound again.", ar: "إذا أُزيل ذلك عادت الوثيقة صحيحة." },
+  fix: { en: "How to fix it", ar: "طريقة الإصلاح" },
+  fixed: { en: "After the fix: valid, no issues.", ar: "بعد الإصلاح: صالح، ولا ملاحظات." },
+  left: { en: "After the fix: valid, with these issues:", ar: "بعد الإصلاح: صالح، وبقيت هذه الملاحظات:" },
+  undone: { en: "Undo the change to fix the document.", ar: "يُصلَح المستند بإزالة هذا التغيير." },
   sure: {
-    en: "The issue carries this fix as a JSON Patch in `fix`.",
-    ar: "تحمل ملاحظة التحقُّق هذا التصحيح في الحقل `fix` بصيغة JSON Patch.",
+    en: "The `fix` field of the issue contains this change as a JSON Patch.",
+    ar: "يحوي الحقل `fix` في الملاحظة هذا التغيير بصيغة JSON Patch.",
   },
-  play: { en: "Break it yourself in the playground", ar: "جرّبوا المخالفة بأنفسكم في ساحة التجربة" },
+  play: { en: "Try it in the playground", ar: "تجربة المثال في ساحة التجربة" },
   off: {
     en: "To change its severity or turn it off: {command}.",
-    ar: "لتغيير درجتها أو إيقافها: {command}.",
+    ar: "لتغيير مستوى خطورتها أو إيقافها: {command}.",
   },
 } as const satisfies Record<string, Localized>;
 

@@ -16,10 +16,10 @@ function messageOf(issues: Issue[]): string {
   return `${task}\n${lines.join("\n")}`;
 }
 
-let message = `رمّز الزيارة في هذا النص، مع اقتباس لكل واقعة:\n${text}`;
+let message = `رمّز الزيارة في هذا النص، مع اقتباس لكل معلومة:\n${text}`;
 for (const round of [1, 2, 3, 4]) {
   const result = anchor(text, ask(message), { locale: "ar" });
-  console.log(`الجولة ${round}: ${result.ok ? "صحيح" : "غير صحيح"}`);
+  console.log(`الجولة ${round}: ${result.ok ? "صالح" : "غير صالح"}`);
   if (result.ok) break;
   message = messageOf(result.issues);
   console.log(`${message}\n`);

@@ -14,7 +14,7 @@ export const viewWords = {
       `no fact ${key}${near === undefined ? "; visits view lists them all" : `; did you mean ${near}?`}`,
   },
   ar: {
-    wordless: "وقائع من خارج النص لا كلمات لها فيه",
+    wordless: "معلومات من خارج النص لا كلمات لها فيه",
     about: "من",
     by: "القائل",
     note: "ملاحظة",
@@ -22,6 +22,6 @@ export const viewWords = {
     quote: "الكلمات",
     gloss: "شرح",
     noFact: (key: string, near: string | undefined) =>
-      `لا واقعة بالمفتاح ${key}${near === undefined ? "؛ يسردها visits view كلها" : `؛ هل المقصود ${near}؟`}`,
+      `لا معلومة بالمفتاح ${key}${near === undefined ? "؛ يسردها visits view كلها" : `؛ هل المقصود ${near}؟`}`,
   },
 } as const satisfies Record<Locale, unknown>;

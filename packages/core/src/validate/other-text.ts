@@ -81,7 +81,7 @@ const otherBreaks: Localized = {
 
 const reanchorIt: Localized = {
   en: "check the article without this text, or move its facts to it: visits anchor <article> --text <text>, or reanchor() in code",
-  ar: "تحققوا من المقال دون هذا النص، أو انقلوا وقائعه إليه: visits anchor <article> --text <text>، أو الدالة reanchor() في الشيفرة",
+  ar: "تحققوا من المقال دون هذا النص، أو انقلوا معلوماته إليه: visits anchor <article> --text <text>، أو الدالة reanchor() في الشيفرة",
 };
 
 const otherHash: Localized = {
@@ -96,5 +96,5 @@ const allThere: Localized = {
 
 const someLost: Localized = {
   en: "{lost} of {all} quotes do not anchor in it: take the text that was coded; to move the facts to an edited text, re-anchor the article: visits anchor <article> --text <text>",
-  ar: "لا يثبت فيه {lost} من {all} من الاقتباسات: خذوا النص الذي رُمِّز؛ ولنقل الوقائع إلى نص معدَّل أعيدوا تثبيت المقال: visits anchor <article> --text <text>",
+  ar: "لا يوجد فيه {lost} من {all} من الاقتباسات: خذوا النص الذي رُمِّز؛ ولنقل المعلومات إلى نص معدَّل أعيدوا ربط المقال: visits anchor <article> --text <text>",
 };

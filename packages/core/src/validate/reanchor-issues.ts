@@ -57,12 +57,12 @@ function namesOf(places: readonly Span[], comma: string): string {
 
 const gone: Localized = {
   en: "⟦{quote}⟧, which was at {start}–{end}, is not in the new text: remove the fact, or quote the words that support it now",
-  ar: "⟦{quote}⟧ وكان في الموضع {start}–{end} ليس في النص الجديد: احذفوا الواقعة أو اقتبسوا ما يسندها الآن",
+  ar: "⟦{quote}⟧ وكان في الموضع {start}–{end} ليس في النص الجديد: احذفوا المعلومة أو اقتبسوا ما يسندها الآن",
 };
 
 const elsewhere: Localized = {
   en: "⟦{quote}⟧ is no longer where it was, at {start}–{end}; the same words at {places} were there before and are others: remove the fact, or quote the words that support it now",
-  ar: "لم يعد ⟦{quote}⟧ حيث كان، في الموضع {start}–{end}؛ والكلمات نفسها عند {placesAr} كانت هناك من قبل وهي غيرها: احذفوا الواقعة أو اقتبسوا ما يسندها الآن",
+  ar: "لم يعد ⟦{quote}⟧ حيث كان، في الموضع {start}–{end}؛ والكلمات نفسها عند {placesAr} كانت هناك من قبل وهي غيرها: احذفوا المعلومة أو اقتبسوا ما يسندها الآن",
 };
 
 const several: Localized = {

@@ -87,5 +87,5 @@ const aCoding: Localized = {
 
 const instead: Localized = {
   en: "anchor the coding in the edited text: visits anchor <coding> --text <text>, or anchor() in code",
-  ar: "ثبّتوا اقتباسات الترميز في النص المعدَّل: visits anchor <coding> --text <text>، أو الدالة anchor() في الشيفرة",
+  ar: "اربطوا اقتباسات الترميز بمواضعها في النص المعدَّل: visits anchor <coding> --text <text>، أو الدالة anchor() في الشيفرة",
 };

@@ -84,7 +84,7 @@ const ar: PictureLabels = {
   who: "من",
   tie: "الصلة",
   whom: "مع من أو تجاه من",
-  fact: "الواقعة",
+  fact: "المعلومة",
   visits: "زيارة إلى",
   meets: "لقاء مع",
   agrees: "اتفاق مع",

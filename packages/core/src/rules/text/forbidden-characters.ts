@@ -97,12 +97,12 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
 
 const takeOut: Localized = {
   en: "take it out; in the text, out of its source, and anchor the coding again",
-  ar: "احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم ثبّتوا الاقتباسات من جديد",
+  ar: "احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم اربطوا الاقتباسات بمواضعها من جديد",
 };
 
 const lineEnds: Localized = {
   en: "the lines end in CR LF, as on Windows; save the file with line ends LF (Unix), and anchor the coding again",
-  ar: "تنتهي الأسطر بـ CR LF كما في Windows؛ احفظوا الملف بنهايات أسطر LF (Unix)، ثم ثبّتوا الاقتباسات من جديد",
+  ar: "تنتهي الأسطر بـ CR LF كما في Windows؛ احفظوا الملف بنهايات أسطر LF (Unix)، ثم اربطوا الاقتباسات بمواضعها من جديد",
 };
 
 // A carriage return at the end of a line, with a line feed after it or alone.

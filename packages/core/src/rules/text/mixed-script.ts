@@ -35,7 +35,7 @@ export const mixedScript: Rule = {
 const arabicNames: Readonly<Record<string, string>> = {
   Latin: "لاتيني",
   Greek: "يوناني",
-  Cyrillic: "كيريلي",
+  Cyrillic: "سيريلي",
   Armenian: "أرمني",
   Hebrew: "عبري",
   Arabic: "عربي",
