@@ -1,6 +1,6 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
-// "Domingo" is a name of persons and places too (Santo Domingo).
+/** The Spanish names of the weekdays. "Domingo" is a name of persons and places too (Santo Domingo). */
 export const weekdays: Weekdays = {
   names: ["lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sábados sabado sabados", ""],
   doubtful: ["", "", "", "", "", "", "domingo domingos"],
@@ -9,7 +9,7 @@ export const weekdays: Weekdays = {
   dayAfter: "pasado próximo último",
 };
 
-// "Mar" is left out as an abbreviation, since it is the sea.
+/** The Spanish names of the months of three calendars. "Mar" is left out as an abbreviation, since it is the sea. */
 export const months: Months = {
   names: {
     gregorian: [

@@ -1,6 +1,9 @@
 import type { Numbers } from "../parts/numbers.ts";
 
-// "Un" and "una" are articles, so they count only as the end of a greater number: treinta y una.
+/**
+ * The number words of Spanish. "Un" and "una" are articles, so they count only as the end of a greater number:
+ * treinta y una.
+ */
 export const numbers: Numbers = {
   grammar: {
     ...{ afterTen: "and", afterHundred: "adjacent", afterScale: "adjacent" },

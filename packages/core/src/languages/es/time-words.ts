@@ -1,5 +1,6 @@
 import type { PrecisionWords, TenseWords, TimeWords } from "../parts/calendar.ts";
 
+/** Spanish words that place a time. */
 export const timeWords: TimeWords = {
   units: {
     second: { one: "segundo", many: "segundos" },
@@ -46,6 +47,7 @@ export const timeWords: TimeWords = {
   few: "varios varias algunos algunas pocos pocas",
 };
 
+/** Spanish words that show how fine a date is. */
 export const precision: PrecisionWords = {
   day: `día días jornada jornadas hoy ayer anteayer anoche mañana madrugada tarde noche mediodía medianoche víspera semana semanas hora
     horas`,
@@ -55,6 +57,7 @@ export const precision: PrecisionWords = {
   newYear: "año_nuevo nochevieja fin_de_año",
 };
 
+/** Spanish words that point before or after the day of writing. */
 export const tense: TenseWords = {
   past: "ayer anteayer antier anoche pasado pasada pasados pasadas hace",
   future: "mañana pasado_mañana próximo próxima próximos próximas que_viene venidero venideros entrante dentro_de",

@@ -1,5 +1,6 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
+/** The French names of the weekdays. */
 export const weekdays: Weekdays = {
   names: [
     "lundi lundis",
@@ -13,7 +14,7 @@ export const weekdays: Weekdays = {
   short: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
 };
 
-// "Sept" is left out as an abbreviation, since it is seven.
+/** The French names of the months of three calendars. "Sept" is left out as an abbreviation, since it is seven. */
 export const months: Months = {
   names: {
     gregorian: [

@@ -1,6 +1,8 @@
 import type { Numbers } from "../parts/numbers.ts";
 
-// "Un" is an article, so it counts only as the end of a greater number: vingt et un.
+/**
+ * The number words of French. "Un" is an article, so it counts only as the end of a greater number: vingt et un.
+ */
 export const numbers: Numbers = {
   grammar: { afterTen: "either", afterHundred: "adjacent", afterScale: "adjacent", decimalMark: "," },
   // biome-ignore format: a row a line

@@ -1,5 +1,6 @@
 import type { PrecisionWords, TenseWords, TimeWords } from "../parts/calendar.ts";
 
+/** French words that place a time. */
 export const timeWords: TimeWords = {
   units: {
     second: { one: "seconde", many: "secondes" },
@@ -43,6 +44,7 @@ export const timeWords: TimeWords = {
   few: "quelques plusieurs",
 };
 
+/** French words that show how fine a date is. */
 export const precision: PrecisionWords = {
   day: `jour jours journée aujourd'hui hier demain avant-hier après-demain lendemain veille matin matinée midi après-midi soir
     soirée nuit aube semaine semaines week-end heure heures`,
@@ -52,6 +54,7 @@ export const precision: PrecisionWords = {
   newYear: "nouvel_an jour_de_l'an saint-sylvestre",
 };
 
+/** French words that point before or after the day of writing. */
 export const tense: TenseWords = {
   past: "hier avant-hier il_y_a dernier dernière derniers dernières passé passée écoulé écoulée",
   future: "demain après-demain prochain prochaine prochains prochaines d'ici dans_les_prochains dans_les_prochaines",

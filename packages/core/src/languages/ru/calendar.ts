@@ -1,6 +1,9 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
-// "Среда" is also an environment, and only "в" and words of time before it make it Wednesday.
+/**
+ * The Russian names of the weekdays. "Среда" is also an environment, and only "в" and words of time before it make it
+ * Wednesday.
+ */
 export const weekdays: Weekdays = {
   names: [
     "понедельник понедельника понедельнику понедельником понедельнике понедельники понедельников понедельникам",
@@ -18,6 +21,7 @@ export const weekdays: Weekdays = {
   dayAfter: "вечером утром днём",
 };
 
+/** The Russian names of the months of three calendars. */
 export const months: Months = {
   names: {
     gregorian: [

@@ -1,6 +1,7 @@
 import type { Approximators, Negations } from "../parts/assertion.ts";
 import type { Forms } from "../parts/forms.ts";
 
+/** How Russian negates. */
 export const negations: Negations = {
   words: `не нет ни без нельзя никто никого никому никем никогда ничто ничего ничему ничем нигде никуда никак отнюдь никакой никакая
     никакое никакого никакому никаким никаком никакую никакие никаких никакими`,
@@ -12,6 +13,7 @@ export const negations: Negations = {
   hyphenPrefixes: "не",
 };
 
+/** Russian words that make a number less than exact. */
 export const approximators: Approximators = {
   phrases: {
     approx: "около примерно приблизительно порядка почти ориентировочно приближается_к",
@@ -24,10 +26,12 @@ export const approximators: Approximators = {
   beforeNumber: "порядка около более больше менее меньше ниже",
 };
 
+/** Russian words by which a text keeps its distance from what it passes on. */
 export const rumours: Forms = `слух слуха слухи слухов слухам слухами слухах якобы домыслы домыслов домыслам поговаривают
   неподтверждённый неподтверждённая неподтверждённое неподтверждённой неподтверждённые неподтверждённых неподтверждённым
   неподтверждёнными предположительно спекуляции спекуляций кривотолки ходят_слухи по_неподтверждённым_данным`;
 
+/** Russian words beside which a number may be negative. */
 export const falls: Forms = `снижение снижения снижению снизился снизилась снизилось снизились снижается упал упала упало упали
   падение падения сократился сократилась сократилось сократились сокращение сокращения потеря потери потерь потерял потеряла
   убыток убытка убытки убытков дефицит дефицита уменьшился уменьшилась уменьшилось уменьшились уменьшение спад спада минус

@@ -1,6 +1,9 @@
 import type { Numbers } from "../parts/numbers.ts";
 
-// "Один" is "a certain" and "one of" more often than a number, so it counts only as the end of a greater one: двадцать один.
+/**
+ * The number words of Russian. "Один" is "a certain" and "one of" more often than a number, so it counts only as the
+ * end of a greater one: двадцать один.
+ */
 export const numbers: Numbers = {
   grammar: { afterTen: "adjacent", afterHundred: "adjacent", afterScale: "adjacent", decimalMark: "," },
   // biome-ignore format: a row a line

@@ -1,5 +1,6 @@
 import type { PrecisionWords, TenseWords, TimeWords } from "../parts/calendar.ts";
 
+/** Russian words that place a time. */
 export const timeWords: TimeWords = {
   units: {
     second: { one: "секунда секунду секунды", many: "секунд секундами" },
@@ -57,6 +58,7 @@ export const timeWords: TimeWords = {
   few: "несколько нескольких несколькими пару",
 };
 
+/** Russian words that show how fine a date is. */
 export const precision: PrecisionWords = {
   day: `день дня дню днём днем дни дней дням днями днях сутки суток сегодня вчера завтра позавчера послезавтра накануне утро утром
     утра вечер вечером вечера ночь ночью ночи полдень полночь неделя неделю недели неделе неделей недель выходные выходных час часа
@@ -68,6 +70,7 @@ export const precision: PrecisionWords = {
   newYear: "новый_год нового_года новому_году новогодняя_ночь",
 };
 
+/** Russian words that point before or after the day of writing. */
 export const tense: TenseWords = {
   past: `вчера позавчера накануне назад прошлый прошлая прошлое прошлого прошлой прошлому прошлым прошлом прошлую прошлые прошлых
     минувший минувшая минувшее минувшего минувшей минувшем минувшую минувшие минувших истекшего`,
