@@ -11,7 +11,7 @@ import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
 
-/** Persian, as Iran, Afghanistan and Tajik texts in Arabic letters write it. */
+/** Persian, as papers in Iran and Afghanistan write it. */
 export const fa: Lexicon = {
   tag: "fa",
   letters,

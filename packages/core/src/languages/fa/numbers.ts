@@ -4,7 +4,7 @@ import type { NumberRow, Numbers } from "../parts/numbers.ts";
 // biome-ignore format: a table of rows
 const words: readonly NumberRow[] = [
   ["unit", 0, "صفر"],
-  ["unit", 1, "یک یکی"],
+  ["unit", 1, "یک", { needsPart: true }],
   ["unit", 2, "دو"],
   ["unit", 3, "سه"],
   ["unit", 4, "چهار چار"],
@@ -12,7 +12,7 @@ const words: readonly NumberRow[] = [
   ["unit", 6, "شش شیش"],
   ["unit", 7, "هفت"],
   ["unit", 8, "هشت"],
-  ["unit", 9, "نه"],
+  ["unit", 9, "نه", { needsPart: true }],
   ["teen", 10, "ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده", { step: 1 }],
   ["teen", 15, "پونزده"],
   ["teen", 16, "شونزده"],

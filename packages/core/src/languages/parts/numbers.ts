@@ -33,6 +33,8 @@ export interface NumberFlags {
   isCounted?: true;
   /** The word is a number only before a ten (أحد عشر, إحدى وعشرون) and otherwise a pronoun. */
   needsTen?: true;
+  /** The word is an article or another word too (bir, نه): a number only joined to another part of one, as in bir buçuk. */
+  needsPart?: true;
   /** A teen may follow this ten, as in soixante-douze and quatre-vingt-douze. */
   takesTeens?: true;
   /** A fraction that follows its number without "and": iki buçuk. */

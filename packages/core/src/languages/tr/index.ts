@@ -1,0 +1,35 @@
+import type { Lexicon } from "../lexicon.ts";
+import { months, weekdays } from "./calendar.ts";
+import { clitics, letters } from "./letters.ts";
+import { money } from "./money.ts";
+import { approximators, falls, negations, rumours } from "./negation.ts";
+import { numbers } from "./numbers.ts";
+import { offices } from "./offices.ts";
+import { places } from "./places.ts";
+import { sentences } from "./sentences.ts";
+import { precision, tense, timeWords } from "./time-words.ts";
+import { triggers } from "./triggers.ts";
+import { speech } from "./verbs.ts";
+
+/** Turkish, as papers in Türkiye and Cyprus write it. */
+export const tr: Lexicon = {
+  tag: "tr",
+  letters,
+  clitics,
+  numbers,
+  weekdays,
+  months,
+  timeWords,
+  precision,
+  tense,
+  negations,
+  approximators,
+  rumours,
+  falls,
+  speech,
+  sentences,
+  offices,
+  places,
+  money,
+  triggers,
+};
