@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { pageParts } from "./packages/cli/test/page-parts.ts";
-import { PeerCorporaReporter } from "./test/peer-corpora-reporter.ts";
+import { AbsenceReporter } from "./test/absence-reporter.ts";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 const packages = readdirSync(`${root}packages`).filter((name) => existsSync(`${root}packages/${name}/package.json`));
@@ -45,7 +45,7 @@ const ai6 = [
 export default defineConfig({
   test: {
     maxWorkers,
-    reporters: [new PeerCorporaReporter()],
+    reporters: [new AbsenceReporter()],
     projects: [
       { test: { name: "checks", root, include: [checks] } },
       { test: { name: "house", root, testTimeout, setupFiles, include: ["test/**/*.test.ts"], exclude: [checks] } },

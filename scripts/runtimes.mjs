@@ -15,6 +15,12 @@ import {
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/**
+ * A package of npm that holds a runtime's program for one platform.
+ * @typedef {{ package: string, version: string, integrity: string, program: string }} Pin
+ */
+
+/** @type {Record<string, Record<string, Pin> | undefined>} */
 const pins = JSON.parse(readFileSync(new URL("runtimes.json", import.meta.url), "utf8"));
 const defaultCache = fileURLToPath(new URL("../.cache/runtimes", import.meta.url));
 
@@ -23,19 +29,28 @@ export const platform = `${process.platform}-${process.arch}`;
 /** The names of all runtimes, such as `node-24` and `deno`. */
 export const runtimeNames = Object.keys(pins);
 
-/** What is pinned under a name for this platform; undefined if nothing is. */
+/**
+ * What is pinned under a name for this platform; undefined if nothing is.
+ * @param {string} name
+ */
 export function pinOf(name) {
   return pins[name]?.[platform];
 }
 
-/** Where the program of a pin is kept; the digest in the name makes a changed pin a new folder. */
+/**
+ * Where the program of a pin is kept; the digest in the name makes a changed pin a new folder.
+ * @param {Pin} pin
+ */
 export function programOf(pin, cache = defaultCache) {
   const digest = Buffer.from(pin.integrity.slice("sha512-".length), "base64").toString("hex").slice(0, 12);
   const name = pin.package.replace("@", "").replace("/", "-");
   return join(cache, `${name}-${pin.version}-${digest}`, basename(pin.program));
 }
 
-/** Returns the path of a pin's program after installing it if it is absent; throws an Error that says what failed. */
+/**
+ * Returns the path of a pin's program after installing it if it is absent; throws an Error that says what failed.
+ * @param {Pin} pin
+ */
 export async function install(pin, cache = defaultCache) {
   const program = programOf(pin, cache);
   if (existsSync(program)) return program;
@@ -94,7 +109,9 @@ function moveTo(target, source) {
 /** Runs a program; rejects with what it wrote to stderr if it fails. */
 function succeed(command, args, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], shell: command === "npm" });
+    // on Windows, npm is a script of the shell
+    const shell = command === "npm" && process.platform === "win32";
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], shell });
     let said = "";
     child.stderr.on("data", (chunk) => {
       said += chunk;

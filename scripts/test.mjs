@@ -2,11 +2,12 @@
 // that its closing lines are true of all tests and close the output. A check that failed is a failed test among them
 // (test/checks.test.ts). With names of test files it runs only those: `npm test -- find-quote`.
 import "./current-node.mjs";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runQuietly, runTasks } from "./quiet-turbo.mjs";
+import { pinOf, programOf, runtimeNames } from "./runtimes.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const reports = join(root, "node_modules/.cache/test-reports");
@@ -25,6 +26,24 @@ function surroundings() {
   const args = [program("tsx/dist/cli.mjs"), "scripts/test-surroundings.ts"];
   return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
     .stdout;
+}
+
+/** Starts the download of absent runtimes; resolves to what failed, which ends nothing. */
+function fetchRuntimes() {
+  const options = { cwd: root, stdio: ["ignore", "ignore", "pipe"] };
+  const child = spawn(process.execPath, ["scripts/fetch-runtimes.mjs"], options);
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  return new Promise((resolve) => child.once("close", () => resolve(said)));
+}
+
+/** The runtimes that the tests of the packed packages find: with another one they run again. */
+function installedRuntimes() {
+  const pins = runtimeNames.flatMap((name) => pinOf(name) ?? []);
+  const installed = pins.filter((pin) => existsSync(programOf(pin)));
+  return installed.map(({ integrity }) => integrity).join(" ");
 }
 
 /** The folders whose tests are a task: those of packages with a script `test`, and the root for those of the house. */
@@ -48,6 +67,7 @@ function testAll() {
   for (const folder of folders) rmSync(reportOf(folder), { force: true });
   runTasks(["test", "//#test:house", "--continue", "--concurrency=2", "--log-prefix=none"], {
     TEST_SURROUNDINGS: surroundings(),
+    TEST_RUNTIMES: installedRuntimes(),
   });
   mkdirSync(reports, { recursive: true });
   const missing = folders.filter((folder) => !existsSync(reportOf(folder)));
@@ -56,10 +76,13 @@ function testAll() {
   return missing.map((folder) => folder || "house");
 }
 
+// in the meantime the network is idle
+const fetched = names.length > 0 ? "" : fetchRuntimes();
 const failed = await runQuietly("Checking builds, types, style, generated files and packages", [
   ...["build", "typecheck", "check", "pack"],
   ...["//#typecheck:house", "//#lint"],
 ]);
+process.stderr.write(await fetched);
 const checks = failed ? "failed" : "passed";
 
 if (names.length > 0) {

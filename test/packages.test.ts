@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { referenceFolder } from "../scripts/article-folders.ts";
 import { type Consumer, consumerOf } from "./house/consumer.ts";
 import { read } from "./house/source-files.ts";
+import { runtimeLines, runtimes } from "./runtimes.ts";
 
 // What is built is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
 const names = ["core", "dataset", "cli", "explorer", "extract"];
@@ -28,6 +31,21 @@ const { ok, issues } = validate(article);
 console.log(visit.type.value, quote, article.text.slice(start, end) === quote, ok, issues.length);
 console.log(visitTypeList.id, typeof ArticleSchema.parse, rules.length > 50);
 `;
+/** The same program as an ES module and as CommonJS. */
+const uses = {
+  "use.mjs": `
+import { rules, validate } from "@diplomatic-visits/core";
+import { visitTypeList } from "@diplomatic-visits/core/codelists";
+import { ArticleSchema } from "@diplomatic-visits/core/schema";
+import { article } from "@diplomatic-visits/dataset";
+${use}`,
+  "use.cjs": `
+const { rules, validate } = require("@diplomatic-visits/core");
+const { visitTypeList } = require("@diplomatic-visits/core/codelists");
+const { ArticleSchema } = require("@diplomatic-visits/core/schema");
+const { article } = require("@diplomatic-visits/dataset");
+${use}`,
+};
 const said = /^official زيارة رسمية true true \d+\nvisit-type function true\n$/;
 
 const typed = `
@@ -64,26 +82,8 @@ one.visitor;
 const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022"];
 
 describe("the packages, packed and installed", () => {
-  it("run as ES modules", () => {
-    const source = `
-import { rules, validate } from "@diplomatic-visits/core";
-import { visitTypeList } from "@diplomatic-visits/core/codelists";
-import { ArticleSchema } from "@diplomatic-visits/core/schema";
-import { article } from "@diplomatic-visits/dataset";
-${use}`;
-    const { status, stdout, stderr } = consumer.node("use.mjs", source);
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(said);
-  });
-
-  it("run as CommonJS", () => {
-    const source = `
-const { rules, validate } = require("@diplomatic-visits/core");
-const { visitTypeList } = require("@diplomatic-visits/core/codelists");
-const { ArticleSchema } = require("@diplomatic-visits/core/schema");
-const { article } = require("@diplomatic-visits/dataset");
-${use}`;
-    const { status, stdout, stderr } = consumer.node("use.cjs", source);
+  it.each(Object.entries(uses))("run as %s", (file, source) => {
+    const { status, stdout, stderr } = consumer.node(file, source);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(said);
   });
@@ -189,4 +189,72 @@ console.log(ok, drafted.coding.visits[0].start.value, drafted.coding.quantities[
     const others = readdirSync(join(consumer.folder, "node_modules")).filter((name) => !name.startsWith("."));
     expect(others).toEqual(["@diplomatic-visits", "zod"]);
   });
+});
+
+describe.each(runtimes)("the packages on $title", ({ title, program = "", args }) => {
+  // Deno's own cache, which would otherwise be in the home folder
+  const variables = () => ({ DENO_DIR: join(consumer.folder, ".deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" });
+  const run = (file: string, ...more: string[]) => consumer.run(program, [...args, file, ...more], variables());
+  const visits = (...more: string[]) => run(join(installed("cli"), "bin/visits.js"), ...more);
+
+  it.skipIf(!program)("are run by this runtime, and not by another one", () => {
+    const source = `
+const [deno, bun, node] = [globalThis.Deno?.version.deno, globalThis.Bun?.version, process.versions.node];
+console.log(deno ? "deno " + deno : bun ? "bun " + bun : "node " + node);
+`;
+    expect(run(consumer.put("runtime.mjs", source)).stdout).toBe(`${title}\n`);
+  });
+
+  it.skipIf(!program).each(Object.entries(uses))("run as %s", (file, source) => {
+    const { status, stdout, stderr } = run(consumer.put(file, source));
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(said);
+  });
+
+  it.skipIf(!program)("read a page", () => {
+    const source = `
+import { parseHtml } from "@diplomatic-visits/extract";
+const page = parseHtml("<article><h1>عنوان</h1><p>وصل الوزير إلى العاصمة في زيارة رسمية تستغرق يومين.</p></article>");
+console.log(page.ok, page.text.includes("زيارة رسمية"));
+`;
+    expect(run(consumer.put("page-on.mjs", source))).toEqual(
+      expect.objectContaining({ status: 0, stdout: "true true\n", stderr: "" }),
+    );
+  });
+
+  it.skipIf(!program)("the program reads a file again when it is saved", async () => {
+    const file = consumer.put("saved.json", "{}");
+    const command = [...args, join(installed("cli"), "bin/visits.js"), "validate", "--watch", file];
+    const child = spawn(program, command, { cwd: consumer.folder, env: { ...process.env, ...variables() } });
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const prints = (words: string) => vi.waitUntil(() => said.includes(words), { timeout: 60_000, interval: 20 });
+    await prints("waiting for the next save");
+    consumer.put("saved.json", "[]");
+    await prints("changed: saved.json");
+    child.kill("SIGINT");
+    expect(await once(child, "close")).toEqual([130, null]);
+  });
+
+  it.skipIf(!program)("the program says its version, accepts the article and rejects a wrong one", () => {
+    const article = join(installed("dataset"), "dist/article.json");
+    const wrong = consumer.put("wrong.json", readFileSync(article, "utf8").replace("زيارة رسمية", "زيارة رسميه"));
+    expect(visits("--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    expect(visits("validate", article)).toMatchObject({ status: 0 });
+    const { status, stdout } = visits("validate", "--format", "compact", wrong);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("evidence/quote-matches")]);
+  });
+});
+
+it("a runtime that is absent is named", () => {
+  const lines = runtimeLines([
+    { title: "deno 1.2.3", args: [] },
+    { title: "bun 1.2.3", args: [], program: "bun" },
+  ]);
+  expect(lines).toEqual([
+    "skipped: the packed packages on deno 1.2.3, which npm run runtimes installs",
+    "runtimes found 1 of 2",
+  ]);
 });

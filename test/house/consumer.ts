@@ -21,6 +21,10 @@ export interface Consumer {
   tsc(file: string, source: string, options: readonly string[]): Outcome;
   /** Puts an installed package of the repository there as well, under its own name or another. */
   add(name: string, as?: string): void;
+  /** Writes a file and returns its path. */
+  put(file: string, source: string): string;
+  /** Runs any program in the folder, with more variables in its environment. */
+  run(program: string, args: readonly string[], variables?: Readonly<Record<string, string>>): Outcome;
   /** Runs an installed program. */
   bin(name: string, args: readonly string[]): Outcome;
   remove(): void;
@@ -28,11 +32,13 @@ export interface Consumer {
 
 const typescript = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
-function run(command: string, args: readonly string[], cwd: string): Outcome {
-  return spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+function run(command: string, args: readonly string[], cwd: string, variables = {}): Outcome {
+  const env = { ...process.env, ...variables };
+  return spawnSync(command, args, { cwd, env, encoding: "utf8", maxBuffer: 1 << 26 });
 }
 
-function npm(args: readonly string[], cwd: string): Outcome {
+/** Runs npm, without a registry and without install scripts; throws if it fails. */
+export function npm(args: readonly string[], cwd: string): Outcome {
   // started by `npm test`, the npm that runs is known by its path; on Windows the name alone is no program
   const path = process.env["npm_execpath"];
   const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...args];
@@ -57,6 +63,8 @@ export function consumerOf(folders: readonly string[]): Consumer {
   };
   return {
     folder,
+    put,
+    run: (program, args, variables) => run(program, args, folder, variables),
     node: (file, source) => run(process.execPath, [put(file, source)], folder),
     tsc: (file, source, options) => run(process.execPath, [typescript, put(file, source), ...options], folder),
     add: (name, as = name) => {
