@@ -57,12 +57,12 @@ const words: readonly NumberRow[] = [
   ["ordinal", 1e3, "هزارم هزارمین"],
 ];
 
-/** Persian number words: every smaller part is joined by و. */
+/** Persian number words: every smaller part is joined by و, after a thousand not always. */
 export const numbers: Numbers = {
   grammar: {
     afterTen: "and",
     afterHundred: "and",
-    afterScale: "and",
+    afterScale: "either",
     ordinalJoint: "and",
     figuresGoOn: true,
     thousandsOfScales: true,

@@ -82,10 +82,9 @@ export const titles: Offices["titles"] = {
     türk_kızılayı_başkanı`,
   family: `first_lady eşi prens prensi prenses prensesi cumhurbaşkanının_eşi başbakanın_eşi kraliçe_eşi hanımefendi
     cumhurbaşkanı_eşi`,
-  "former-official": `eski emekli eski_cumhurbaşkanı eski_başbakan eski_başbakanı eski_bakan eski_dışişleri_bakanı eski_büyükelçi eski_büyükelçisi
-    sabık seçilmiş_cumhurbaşkanı eski_devlet_başkanı eski_başkan eski_abd_başkanı eski_bakanı eski_genel_sekreteri eski_milletvekili
+  "former-official": `eski_cumhurbaşkanı eski_başbakan eski_başbakanı eski_bakan eski_dışişleri_bakanı eski_büyükelçi eski_büyükelçisi
+    seçilmiş_cumhurbaşkanı eski_devlet_başkanı eski_başkan eski_abd_başkanı eski_bakanı eski_genel_sekreteri eski_milletvekili
     eski_savunma_bakanı eski_maliye_bakanı eski_meclis_başkanı`,
-  "unnamed-officials": `yetkili yetkililer yetkilileri yetkilisi heyet heyeti heyetler heyetleri üst_düzey_yetkili üst_düzey_yetkililer kaynak
-    kaynaklar kaynakları diplomat diplomatlar diplomatik_kaynaklar delegasyon delegasyonu üst_düzey_bir_yetkili misyon
+  "unnamed-officials": `yetkili yetkililer yetkilileri yetkilisi heyet heyeti heyetler heyetleri üst_düzey_yetkili üst_düzey_yetkililer diplomat diplomatlar diplomatik_kaynaklar delegasyon delegasyonu üst_düzey_bir_yetkili
     adı_açıklanmayan_yetkili üst_düzey_yetkilisi üst_düzey_heyet üst_düzey_yetkilileri diplomatlarla`,
 };

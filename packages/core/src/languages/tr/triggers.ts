@@ -38,20 +38,28 @@ export const triggers: Triggers = {
   eventStatus: {
     invited: `davet_etti davet_edildi davet_ediyor davet_ederek davet_edilen davetini_iletti davette_bulundu davet_mektubu davetiye davetinde_bulundu
       davet_edilmiş`,
-    announced: `ziyaret_edecek ziyarette_bulunacak gerçekleştirecek gerçekleştirilecek yapılacak bir_araya_gelecek görüşecek gidecek gelecek_olan
-      düzenlenecek duyuruldu duyurdu ziyaret_gerçekleştirecek ağırlayacak kabul_edecek hareket_edecek toplanacak yapacak
-      ziyaret_edeceği edeceği_bildirildi edeceğini_duyurdu edeceği_açıklandı yapılacağı`,
-    planned: `planlanıyor planlandı planlanan planlanmakta planlıyor bekleniyor beklenen öngörülüyor öngörülen hazırlıkları hazırlanıyor hazırlıyor
-      hazırlığı amaçlanıyor hedefleniyor düşünülüyor düşünüyor programlanıyor programlandı ziyaret_planı`,
-    "under-way": `sürüyor devam_ediyor başladı devam_etmekte sürmekte temaslarını_sürdürüyor ziyaretine_başladı sürdürüyor temaslarına_başladı
-      bulunuyor başlamış halihazırda_bulunuyor ağırlanıyor`,
-    occurred: `gerçekleşti gerçekleştirdi gerçekleştirildi yapıldı ziyaret_etti ziyarette_bulundu görüştü bir_araya_geldi tamamladı tamamlandı sona_erdi
-      düzenlendi kabul_etti görüşmesi_yaptı ağırladı toplandı gerçekleştirmişti ziyaretini_tamamladı yapılan gerçekleştirilen ziyaret_etmişti
-      görüştüler bir_araya_geldiler`,
+    announced: `ziyaret_edecek ziyarette_bulunacak gerçekleştirecek gerçekleştirilecek yapılacak bir_araya_gelecek görüşecek
+      gidecek düzenlenecek duyuruldu duyurdu ziyaret_gerçekleştirecek ağırlayacak kabul_edecek hareket_edecek
+      toplanacak ziyaret_edeceği edeceği_bildirildi edeceğini_duyurdu edeceği_açıklandı buluşacak
+      temaslarda_bulunacak katılacak ev_sahipliği_yapacak gerçekleştireceği gerçekleştireceğini ziyaret_edeceğini
+      ziyaret_edeceğini_duyurdu görüşeceği görüşeceğini yapacağını yapacağı gideceğini geleceğini
+      bir_araya_geleceğini ağırlayacağını ziyarette_bulunacağını gerçekleştirileceği gerçekleştirileceğini`,
+    planned: `planlanıyor planlandı planlanan planlanmakta planlıyor bekleniyor beklenen öngörülüyor öngörülen hazırlıkları
+      hazırlığı amaçlanıyor hedefleniyor programlanıyor programlandı ziyaret_planı gündemde planlandığını
+      planladığını öngörülmekte ziyaret_hazırlığı`,
+    "under-way": `sürüyor devam_ediyor başladı devam_etmekte sürmekte temaslarını_sürdürüyor ziyaretine_başladı sürdürüyor
+      temaslarına_başladı başlamış halihazırda_bulunuyor ağırlanıyor temaslarda_bulunuyor ziyaret_ediyor
+      gerçekleştiriyor görüşüyor temaslarına_devam_ediyor yola_çıktı`,
+    occurred: `gerçekleşti gerçekleştirdi gerçekleştirildi yapıldı ziyaret_etti ziyarette_bulundu görüştü bir_araya_geldi
+      tamamladı tamamlandı sona_erdi düzenlendi kabul_etti görüşmesi_yaptı ağırladı toplandı gerçekleştirmişti
+      ziyaretini_tamamladı gerçekleştirilen ziyaret_etmişti görüştüler bir_araya_geldiler geldi gitti buluştu
+      temaslarda_bulundu katıldı ev_sahipliği_yaptı ayrıldı gerçekleştirdiği ziyaret_ettiği ziyaret_ettiğini
+      görüştüğü görüştüğünü yaptığı_ziyaret yaptığı_görüşme bir_araya_gelmişti buluştular sona_erdiğini`,
     postponed: `ertelendi erteledi ertelenen ertelenmişti ertelenmiş erteleniyor ertelediğini ertelendiğini ileri_bir_tarihe_bırakıldı
       ileri_tarihe_alındı ertelenmesi erteleme ertelenecek ertelendiği ileri_bir_tarihe_ertelendi ileri_bir_tarihe_alındı`,
-    cancelled: `iptal_edildi iptal_etti iptal_edilen iptal_edilmiş iptal_ediliyor iptal_ettiğini iptal_edildiğini iptal vazgeçti vazgeçildi
-      iptal_edilmişti iptaline iptal_edildiği suya_düştü`,
+    cancelled: `iptal_edildi iptal_etti iptal_edilen iptal_edilmiş iptal_ediliyor iptal_ettiğini iptal_edildiğini vazgeçildi
+      iptal_edilmişti iptaline iptal_edildiği suya_düştü iptali iptal_ettiler ziyaretin_iptali
+      ziyaretinden_vazgeçti`,
   },
   agreementType: {
     treaty:
