@@ -12,6 +12,7 @@ const coreLayers: Layers = [
   ["schema"],
   ["generated"],
   ["article"],
+  ["inspection"],
   ["anchor", "rules"],
   ["validate"],
   ["formats"],

@@ -10,7 +10,7 @@ const bounded: Readonly<Record<string, string>> = {
   "packages/core/src/formats/extraction-profile/profile-size.ts": "levels of our own schema",
   "packages/core/src/rules/quantity/one-number.ts": "numbers of one quote of at most 4,000 units",
   "packages/core/src/rules/visit/state-visit-rank.ts": "visitors and offices of one visit, 64 each",
-  "packages/core/src/rules/visit/visit-days.ts": "alternatives of one date, 16",
+  "packages/core/src/inspection/visit-days.ts": "alternatives of one date, 16",
   "packages/core/src/text/edtf.ts": "two bounds of a century",
   "packages/core/src/text/quotation.ts": "open quotation marks of a line, as deep as marks nest",
   "packages/core/src/validate/read/source-kind.ts": "counts of two kinds of bytes",

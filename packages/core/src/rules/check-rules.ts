@@ -2,8 +2,9 @@ import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type Path, pathOf, toPointer } from "../article/path.ts";
 import { soundIndex } from "../article/sound-index.ts";
-import { codePointsNote, shownIn } from "./code-points-note.ts";
-import type { CodingReport, CodingRule, Finding, FixStep, IssueKind, Rule } from "./rule.ts";
+import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
+import type { Finding, FixStep } from "../inspection/finding.ts";
+import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
 /** The severities that the caller sets: by code or by `group/*`, `off` leaves one out. */
 export type RuleSeverities = Readonly<Record<string, Severity | "off">>;

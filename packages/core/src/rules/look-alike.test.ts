@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { shownIn } from "../inspection/code-points-note.ts";
+import { didYouMean } from "../inspection/did-you-mean.ts";
 import { looksAlike } from "../text/look-alike.ts";
 import { validate } from "../validate/validate.ts";
-import { shownIn } from "./code-points-note.ts";
-import { didYouMean } from "./did-you-mean.ts";
 
 const envelope = { type: "NewsArticle", extent: "excerpt", inLanguage: "en" };
 

@@ -3,6 +3,7 @@ import type { Localized, Severity } from "../article/issue.ts";
 import type { Path } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
+import type { Finding } from "../inspection/finding.ts";
 
 /**
  * What a rule needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
@@ -14,26 +15,6 @@ export type Needs = "file" | "outside" | LexiconNeed;
 export interface LexiconNeed {
   /** Language subtags, such as ar and en. */
   lexicon: readonly string[];
-}
-
-/** A step of a fix, relative to the object at fault. */
-export type FixStep =
-  | { op: "add" | "replace"; key: string | number; value: unknown }
-  | { op: "remove"; key: string | number };
-
-/** What a rule found; every string and number in it can stand in the message as {name}. */
-export interface Finding {
-  /** The field of the object at fault, when it is one field. */
-  at?: string | number;
-  expected?: unknown;
-  found?: unknown;
-  near?: { start: number; end: number };
-  /** Other objects of the article; in the message {name} becomes the path of the object. */
-  others?: Readonly<Record<string, object>>;
-  /** Words for the message. */
-  words?: Readonly<Record<string, string | number>>;
-  hint?: Localized;
-  fix?: readonly FixStep[];
 }
 
 /** Reports a finding at an object of the article; its path is searched only now. */

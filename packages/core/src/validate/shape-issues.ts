@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { Issue, Localized } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
+import { didYouMean } from "../inspection/did-you-mean.ts";
 import { fill } from "../rules/check-rules.ts";
-import { didYouMean } from "../rules/did-you-mean.ts";
 import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
 import { choicesOf, dueForm } from "./due-form.ts";

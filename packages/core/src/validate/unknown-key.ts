@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { Issue, Localized, PatchStep } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
+import { didYouMean } from "../inspection/did-you-mean.ts";
 import { fill } from "../rules/check-rules.ts";
-import { didYouMean } from "../rules/did-you-mean.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf, type Schema } from "../schema/node.ts";

@@ -1,7 +1,8 @@
 import type { Localized } from "../../article/issue.ts";
 import type { UnmatchedContext } from "../../article/quote-report.ts";
+import type { Finding } from "../../inspection/finding.ts";
 import type { Span } from "../../text/span.ts";
-import type { CodingRule, Finding } from "../rule.ts";
+import type { CodingRule } from "../rule.ts";
 
 /** The prefix and suffix of a quote are the words beside it. */
 export const contextMismatch: CodingRule = {

@@ -1,6 +1,7 @@
 import type { Path } from "../../article/path.ts";
 import type { QuotedPart, QuoteReport } from "../../article/quote-report.ts";
-import type { CodingRule, Finding } from "../rule.ts";
+import type { Finding } from "../../inspection/finding.ts";
+import type { CodingRule } from "../rule.ts";
 
 /** A quote of a coding is in the text. */
 export const quoteMissing: CodingRule = {

@@ -1,7 +1,8 @@
 import { canonicalLanguageTag } from "../../codelists/languages.ts";
 import { isRegisteredLanguage } from "../../codelists/registered-languages.ts";
-import type { Finding, FixStep, Rule } from "../rule.ts";
-import { languageMapsOf } from "./language-maps.ts";
+import type { Finding, FixStep } from "../../inspection/finding.ts";
+import { languageMapsOf } from "../../inspection/language-maps.ts";
+import type { Rule } from "../rule.ts";
 
 /** Language tags are written in their canonical form. */
 export const languageCanonical: Rule = {

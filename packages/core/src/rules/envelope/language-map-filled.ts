@@ -1,5 +1,5 @@
+import { languageMapsOf } from "../../inspection/language-maps.ts";
 import type { Rule } from "../rule.ts";
-import { languageMapsOf } from "./language-maps.ts";
 
 /** Text by language has at least one language. */
 export const languageMapFilled: Rule = {

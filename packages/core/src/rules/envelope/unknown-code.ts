@@ -1,6 +1,6 @@
 import { findValue } from "../../codelists/codelist.ts";
+import { codedCodes } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
-import { codedCodes } from "./coded-codes.ts";
 
 /** A country and a currency stand in their lists. */
 export const unknownCode: Rule = {

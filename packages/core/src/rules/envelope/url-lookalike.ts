@@ -1,6 +1,6 @@
+import { irisOf, webAddressesOf } from "../../inspection/addresses.ts";
+import { addressFault, hostOf } from "../../inspection/web-address.ts";
 import type { Rule } from "../rule.ts";
-import { irisOf, webAddressesOf } from "./addresses.ts";
-import { addressFault, hostOf } from "./web-address.ts";
 
 const scripts = [
   /\p{Script=Latin}/u,

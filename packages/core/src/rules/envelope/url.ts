@@ -1,7 +1,7 @@
 import type { Localized } from "../../article/issue.ts";
+import { irisOf, webAddressesOf } from "../../inspection/addresses.ts";
+import { type AddressFault, addressFault } from "../../inspection/web-address.ts";
 import type { Rule } from "../rule.ts";
-import { irisOf, webAddressesOf } from "./addresses.ts";
-import { type AddressFault, addressFault } from "./web-address.ts";
 
 /** A web address is an http(s) address without credentials. */
 export const url: Rule = {

@@ -1,6 +1,6 @@
 import type { FactNode } from "../../article/article-index.ts";
+import { alternativesOf } from "../../inspection/alternatives.ts";
 import type { Rule } from "../rule.ts";
-import { alternativesOf } from "./alternatives.ts";
 
 /** An alternative differs from its value. */
 export const alternativeDiffers: Rule = {

@@ -1,6 +1,6 @@
 import { spanAt } from "../../article/locate.ts";
+import { hasNote } from "../../inspection/has-note.ts";
 import type { Rule } from "../rule.ts";
-import { hasNote } from "./has-note.ts";
 
 /** A quote is within one block of the text. */
 export const crossesBlocks: Rule = {

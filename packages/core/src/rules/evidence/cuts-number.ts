@@ -1,8 +1,8 @@
+import { timesOf } from "../../inspection/times-of.ts";
 import type { NumberCut } from "../../text/number-cuts.ts";
 import { hasMinus } from "../../text/signs.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { timesOf } from "./times-of.ts";
 
 /** No quote begins or ends inside a number. */
 export const cutsNumber: Rule = {

@@ -1,8 +1,8 @@
 import type { ArticleIndex, Support } from "../../article/article-index.ts";
+import { hasNote } from "../../inspection/has-note.ts";
 import type { Span } from "../../text/span.ts";
 import { nameCutAt, negatedCutAt, wordCutAt } from "../../text/word-cuts.ts";
 import type { Rule } from "../rule.ts";
-import { hasNote } from "./has-note.ts";
 
 /** No quote begins or ends inside a word. */
 export const cutsWord: Rule = {

@@ -1,6 +1,6 @@
+import { movedTo } from "../../inspection/moved-quote.ts";
 import { isSpanWithin } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
-import { movedTo } from "./moved-quote.ts";
 
 // Looking a quote up costs a pass over the text: the first findings get it, a document full of them does not.
 const mostLookups = 50;

@@ -1,5 +1,5 @@
+import { stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
-import { stateOf } from "./value-state.ts";
 
 /** A stated or inferred value has evidence, and so has a date that is not external. */
 export const needed: Rule = {

@@ -1,8 +1,8 @@
 import type { Support } from "../../article/article-index.ts";
+import { hasNote } from "../../inspection/has-note.ts";
+import { timesOf } from "../../inspection/times-of.ts";
 import type { CutFinder, NumberCut } from "../../text/number-cuts.ts";
 import type { Rule } from "../rule.ts";
-import { hasNote } from "./has-note.ts";
-import { timesOf } from "./times-of.ts";
 
 /** No quote holds a part of a number in words, or one end of a range. */
 export const partOfNumber: Rule = {

@@ -1,8 +1,8 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { sentencesTouched } from "../../article/locate.ts";
 import type { Participant, Sentence } from "../../generated/types.ts";
+import { kinOf } from "../../inspection/kin.ts";
 import type { Rule } from "../rule.ts";
-import { kinOf } from "./kin.ts";
 
 /** A participant is mentioned in the sentences of its evidence. */
 export const participantMentioned: Rule = {

@@ -1,12 +1,13 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import { isComparable } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { commonShift } from "../../inspection/common-shift.ts";
+import type { Finding } from "../../inspection/finding.ts";
+import { movedTo } from "../../inspection/moved-quote.ts";
+import { partingOf } from "../../inspection/parting.ts";
 import { foldText } from "../../text/fold.ts";
 import { marksContradict } from "../../text/vowel-marks.ts";
-import type { Finding, Rule } from "../rule.ts";
-import { movedTo } from "./moved-quote.ts";
-import { partingOf } from "./parting.ts";
-import { commonShift } from "./shift.ts";
+import type { Rule } from "../rule.ts";
 
 // Finding the fix costs a pass over the text: the first findings get it, a document full of them does not.
 const mostFixes = 50;

@@ -1,5 +1,5 @@
+import { stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
-import { stateOf } from "./value-state.ts";
 
 /** An inferred value says why. */
 export const reasonNeeded: Rule = {

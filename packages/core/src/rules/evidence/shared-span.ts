@@ -1,6 +1,6 @@
 import type { Evidence } from "../../generated/types.ts";
+import { alternativesOf } from "../../inspection/alternatives.ts";
 import type { Rule } from "../rule.ts";
-import { alternativesOf } from "./alternatives.ts";
 
 /** One span supports a value and its alternative. */
 export const sharedSpan: Rule = {

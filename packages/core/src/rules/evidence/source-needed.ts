@@ -1,5 +1,5 @@
+import { sourceKeyOf, stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
-import { sourceKeyOf, stateOf } from "./value-state.ts";
 
 /** An external value names its source. */
 export const sourceNeeded: Rule = {

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Finding } from "../../inspection/finding.ts";
 import { cutsSurrogate, isSpanWithin, type Span } from "../../text/span.ts";
-import type { Finding, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 /** No span cuts a surrogate pair. */
 export const surrogate: Rule = {

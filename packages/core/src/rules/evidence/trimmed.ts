@@ -1,5 +1,5 @@
+import { stepsTo, trimmedSpan } from "../../inspection/trimmed-span.ts";
 import type { Rule } from "../rule.ts";
-import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 
 /** A quote begins and ends with a word, not with white space or a comma. */
 export const trimmed: Rule = {

@@ -1,5 +1,5 @@
+import { isOneRange, isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import type { Rule } from "../rule.ts";
-import { isOneRange, isSame, numeralsOf } from "./numbers-of.ts";
 
 /** The quote of a quantity holds one number. */
 export const oneNumber: Rule = {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../generated/types.ts";
+import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import { hasFall } from "../../text/signs.ts";
 import type { Rule } from "../rule.ts";
-import { isSame, numeralsOf } from "./numbers-of.ts";
 
 /** The value is the number of its quote. */
 export const valueInQuote: Rule = {

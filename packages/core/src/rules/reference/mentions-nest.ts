@@ -29,8 +29,8 @@ export const mentionsNest: Rule = {
   },
 };
 
-/** Neighbouring mentions that share text, the one that begins first (the longer, if both do) as `outer`. */
-export function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Mentioned }[] {
+// Neighbouring mentions that share text; `outer` begins first, or is the longer one where both begin together.
+function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Mentioned }[] {
   const sorted = [...mentions].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const pairs: { inner: Mentioned; outer: Mentioned }[] = [];
   const open: Mentioned[] = [];

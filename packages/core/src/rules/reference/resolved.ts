@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Reference } from "../../article/walk.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../../inspection/did-you-mean.ts";
 import type { Rule } from "../rule.ts";
 
 /** An id that is pointed at is there. */

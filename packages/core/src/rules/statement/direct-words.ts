@@ -1,5 +1,5 @@
+import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOfOthers } from "./words-of-others.ts";
 
 /** Direct words stand between quotation marks or in a turn of the speaker. */
 export const directWords: Rule = {

@@ -1,5 +1,5 @@
+import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOfOthers } from "./words-of-others.ts";
 
 /** Quotation marks without a cue set off terms, not speech. */
 export const quotedTerms: Rule = {

@@ -1,6 +1,6 @@
 import type { Statement } from "../../generated/types.ts";
+import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOfOthers } from "./words-of-others.ts";
 
 /** What is given to a named source has a cue, a turn or a voice. */
 export const sourceWithoutCue: Rule = {

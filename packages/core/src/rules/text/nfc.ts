@@ -1,5 +1,5 @@
+import { nameOf } from "../../inspection/character-name.ts";
 import type { Rule } from "../rule.ts";
-import { nameOf } from "./character-name.ts";
 
 /** The text is in normal form C. */
 export const nfc: Rule = {

@@ -1,10 +1,10 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
 import type { IssueCode } from "../../generated/issue-codes.ts";
+import { nameOf } from "../../inspection/character-name.ts";
+import { type FreeString, freeStrings } from "../../inspection/free-strings.ts";
 import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
-import { nameOf } from "./character-name.ts";
-import { type FreeString, freeStrings } from "./free-strings.ts";
 
 interface Row {
   code: IssueCode;

@@ -1,5 +1,5 @@
+import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
-import { readingOf } from "./readings.ts";
 
 /** The value of a date is a date of the calendar. */
 export const calendarDate: Rule = {

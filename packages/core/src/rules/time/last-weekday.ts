@@ -1,7 +1,7 @@
+import { dayOf, publicationOf, wordsOf } from "../../inspection/time-readings.ts";
 import { tenseOf } from "../../text/tense.ts";
 import { findWeekdays } from "../../text/weekdays.ts";
 import type { Rule } from "../rule.ts";
-import { dayOf, publicationOf, wordsOf } from "./readings.ts";
 
 const week = 7;
 

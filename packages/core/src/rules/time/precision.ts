@@ -1,7 +1,7 @@
+import { readingOf, wordsOf } from "../../inspection/time-readings.ts";
 import { precisions } from "../../text/edtf.ts";
 import { wordPrecision } from "../../text/word-precision.ts";
 import type { Rule } from "../rule.ts";
-import { readingOf, wordsOf } from "./readings.ts";
 
 const fromWords: ReadonlySet<string> = new Set(["explicit", "resolved-from-publication"]);
 

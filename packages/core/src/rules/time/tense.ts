@@ -1,7 +1,7 @@
+import { publicationOf, readingOf, wordsOf } from "../../inspection/time-readings.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
 import { tenseOf } from "../../text/tense.ts";
 import type { Rule } from "../rule.ts";
-import { publicationOf, readingOf, wordsOf } from "./readings.ts";
 
 /** Words of the past date what lies before the publication, words of the future what lies after it. */
 export const tense: Rule = {

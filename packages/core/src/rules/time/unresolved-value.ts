@@ -1,5 +1,5 @@
+import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
-import { readingOf } from "./readings.ts";
 
 /** A date that is unresolved has no full value. */
 export const unresolvedValue: Rule = {

@@ -1,7 +1,7 @@
+import { alternativesOf, dayOf, wordsOf } from "../../inspection/time-readings.ts";
 import { weekdayOf } from "../../text/calendar-day.ts";
 import { findWeekdays } from "../../text/weekdays.ts";
 import type { Rule } from "../rule.ts";
-import { alternativesOf, dayOf, wordsOf } from "./readings.ts";
 
 const names = {
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -1,5 +1,5 @@
+import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
-import { boundsOf } from "./visit-days.ts";
 
 const longest = 14;
 

@@ -1,5 +1,5 @@
+import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
-import { boundsOf } from "./visit-days.ts";
 
 // Zones, and nights on the way, move a meeting by a day.
 const slack = 1;

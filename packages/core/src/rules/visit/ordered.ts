@@ -1,5 +1,5 @@
+import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
-import { boundsOf } from "./visit-days.ts";
 
 /** A visit does not end before it begins. */
 export const ordered: Rule = {

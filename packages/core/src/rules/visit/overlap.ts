@@ -1,6 +1,6 @@
 import type { Visit } from "../../generated/types.ts";
+import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
-import { exactDaysOf } from "./visit-days.ts";
 
 /** One visitor is not on two visits to one host at once. */
 export const overlap: Rule = {

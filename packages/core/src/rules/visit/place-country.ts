@@ -1,5 +1,5 @@
+import { bodiesOfStates, countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
-import { bodiesOfStates, countryOf } from "./countries.ts";
 
 /** The place of a visit lies in the host country. */
 export const placeCountry: Rule = {

@@ -1,9 +1,9 @@
 import { isSound } from "../../article/sound-index.ts";
 import { rankList } from "../../codelists/rank.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { bodyRanks } from "../../inspection/rank-bodies.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import type { Rule } from "../rule.ts";
-import { bodyRanks } from "./rank-bodies.ts";
 
 /** The rank of an office fits the words of its title. */
 export const rankTitle: Rule = {

@@ -1,5 +1,5 @@
+import { countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
-import { countryOf } from "./countries.ts";
 
 /** A visitor comes from another country than the host's. */
 export const sameCountry: Rule = {

@@ -1,6 +1,6 @@
 import type { Visit } from "../../generated/types.ts";
+import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
-import { exactDaysOf } from "./visit-days.ts";
 
 /** The stops of a tour follow each other. */
 export const tourOverlap: Rule = {

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
 
 /** The dates of an article, their alternatives included: quotes of theirs may hold one end of a range, or a year alone. */
 export function timesOf({ facts }: ArticleIndex): ReadonlySet<object> {

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
 
 type Edges = Map<string, string[]>;
 

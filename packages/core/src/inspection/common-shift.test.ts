@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { issuesOf } from "../../../test/article-of.ts";
-import { baseArticle } from "../../../test/base-articles.ts";
-import type { Article } from "../../generated/types.ts";
-import { quoteMatches } from "./quote-matches.ts";
+import { issuesOf } from "../../test/article-of.ts";
+import { baseArticle } from "../../test/base-articles.ts";
+import type { Article } from "../generated/types.ts";
+import { quoteMatches } from "../rules/evidence/quote-matches.ts";
 
 /** An article of which every object with a span is moved by a distance. */
 function moved(article: Article, distance: (start: number) => number): Article {

@@ -1,8 +1,8 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Codelist } from "../../codelists/codelist.ts";
-import { countryList } from "../../codelists/country.ts";
-import { currencyList } from "../../codelists/currency.ts";
-import { mediaTopicList } from "../../codelists/media-topic.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Codelist } from "../codelists/codelist.ts";
+import { countryList } from "../codelists/country.ts";
+import { currencyList } from "../codelists/currency.ts";
+import { mediaTopicList } from "../codelists/media-topic.ts";
 
 /** A code of a list too long for the schema to hold: `holder[at]`. */
 export interface CodedCode {

@@ -1,4 +1,4 @@
-import type { FactNode } from "../../article/article-index.ts";
+import type { FactNode } from "../article/article-index.ts";
 
 /** What a coded value, a tie or a date says it rests on: stated, inferred or external; undefined for any other fact. */
 export function stateOf({ node, block }: FactNode): "stated" | "inferred" | "external" | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { baseArticle } from "../../../test/base-articles.ts";
-import { validate } from "../../validate/validate.ts";
+import { baseArticle } from "../../test/base-articles.ts";
+import { validate } from "../validate/validate.ts";
 
 const codesOf = (name: Record<string, string>) => {
   const article = baseArticle("minimal");

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../generated/types.ts";
-import { isWhiteSpace, type Span } from "../../text/span.ts";
-import type { FixStep } from "../rule.ts";
+import type { Evidence } from "../generated/types.ts";
+import { isWhiteSpace, type Span } from "../text/span.ts";
+import type { FixStep } from "./finding.ts";
 
 const marks = new Set(",;:،؛、，；：");
 

@@ -1,5 +1,5 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Entity } from "../../generated/types.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Entity } from "../generated/types.ts";
 
 /** The country code of an entity: its own, or that of the nearest entity it belongs to which has one. */
 export function countryOf({ entities }: ArticleIndex, id: string): string | undefined {

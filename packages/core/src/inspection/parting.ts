@@ -1,4 +1,4 @@
-import { cutsSurrogate } from "../../text/span.ts";
+import { cutsSurrogate } from "../text/span.ts";
 
 /** The letters in which two texts part ways. */
 export interface Parting {

@@ -1,4 +1,4 @@
-import type { FactNode } from "../../article/article-index.ts";
+import type { FactNode } from "../article/article-index.ts";
 
 /** The values that a coded value or a date gives beside its own. */
 export function alternativesOf(node: FactNode["node"]): readonly FactNode["node"][] {

@@ -1,9 +1,9 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import { spanAt } from "../../article/locate.ts";
-import { turnsOf } from "../../article/turns.ts";
-import type { Statement } from "../../generated/types.ts";
-import { findQuotations, type Quotation } from "../../text/quotation.ts";
-import type { Span } from "../../text/span.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import { spanAt } from "../article/locate.ts";
+import { turnsOf } from "../article/turns.ts";
+import type { Statement } from "../generated/types.ts";
+import { findQuotations, type Quotation } from "../text/quotation.ts";
+import type { Span } from "../text/span.ts";
 
 /** Tells where the text itself gives the words of somebody. */
 export interface WordsOfOthers {

@@ -1,5 +1,5 @@
-import { foldedList, foldedWords } from "../../text/folded-words.ts";
-import type { Span } from "../../text/span.ts";
+import { foldedList, foldedWords } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
 
 /** Ranks that a title of a body may have; undefined where the body is known and the rank is not. */
 export type BodyRanks = readonly string[];

@@ -1,9 +1,9 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Evidence } from "../../generated/types.ts";
-import { occurrences } from "../../text/occurrences.ts";
-import type { Span } from "../../text/span.ts";
-import { isWholePlace } from "../../text/word-cuts.ts";
-import type { Finding } from "../rule.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Evidence } from "../generated/types.ts";
+import { occurrences } from "../text/occurrences.ts";
+import type { Span } from "../text/span.ts";
+import { isWholePlace } from "../text/word-cuts.ts";
+import type { Finding } from "./finding.ts";
 import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 
 // Of a quote found in more places than these no one is the one meant.

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
 
 /** An address in an article: `holder[at]`. */
 export interface Address {

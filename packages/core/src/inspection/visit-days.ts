@@ -1,6 +1,6 @@
-import type { Time, TimeClaim, Visit } from "../../generated/types.ts";
-import type { CalendarDay } from "../../text/calendar-day.ts";
-import { parseEdtf } from "../../text/edtf.ts";
+import type { Time, TimeClaim, Visit } from "../generated/types.ts";
+import type { CalendarDay } from "../text/calendar-day.ts";
+import { parseEdtf } from "../text/edtf.ts";
 
 /** The days a date can mean at the outside: what no reading of it, and none of its alternatives, goes beyond. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../generated/types.ts";
+import type { Evidence } from "../generated/types.ts";
 import { onlyPlaceOf } from "./moved-quote.ts";
 
 /** From so many quotes on, one distance is no coincidence. */

@@ -1,7 +1,7 @@
-import type { Quantity } from "../../generated/types.ts";
-import { isNumberRange, lowerEndOf } from "../../text/number-ranges.ts";
-import { findNumbers, type NumberFound } from "../../text/numbers.ts";
-import { hasMinus } from "../../text/signs.ts";
+import type { Quantity } from "../generated/types.ts";
+import { isNumberRange, lowerEndOf } from "../text/number-ranges.ts";
+import { findNumbers, type NumberFound } from "../text/numbers.ts";
+import { hasMinus } from "../text/signs.ts";
 
 /** The numbers in the quotes of a quantity; each with the sign written onto it; the lower end of a range has the scale of the upper. */
 export function numbersOf({ evidence }: Quantity): NumberFound[] {

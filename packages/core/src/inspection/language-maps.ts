@@ -1,5 +1,5 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { LanguageMap } from "../../generated/types.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { LanguageMap } from "../generated/types.ts";
 
 /** Every text by language of an article: names, subjects, glosses and coded words. */
 export function languageMapsOf({ article, facts, sentences, statements, agreements }: ArticleIndex): LanguageMap[] {

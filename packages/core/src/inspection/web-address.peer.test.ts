@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { peerLines } from "../../../test/peer-lines.ts";
+import { peerLines } from "../../test/peer-lines.ts";
 import { addressFault } from "./web-address.ts";
 
 const urls = peerLines<{ url: string; expect: string }>("hostile-cases/authored/urls.ndjson");

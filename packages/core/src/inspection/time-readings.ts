@@ -1,6 +1,6 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Time, TimeClaim } from "../../generated/types.ts";
-import { type EdtfReading, parseEdtf } from "../../text/edtf.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { Time, TimeClaim } from "../generated/types.ts";
+import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 
 /** What a date's value says; undefined without a value, or with one that no calendar has. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {

@@ -1,0 +1,21 @@
+import type { Localized } from "../article/issue.ts";
+
+/** A step of a fix, relative to the object at fault. */
+export type FixStep =
+  | { op: "add" | "replace"; key: string | number; value: unknown }
+  | { op: "remove"; key: string | number };
+
+/** What a rule found; a message names every string and number of it as {name}. */
+export interface Finding {
+  /** The field of the object at fault, when it is one field. */
+  at?: string | number;
+  expected?: unknown;
+  found?: unknown;
+  near?: { start: number; end: number };
+  /** Other objects of the article; in the message {name} becomes the path of the object. */
+  others?: Readonly<Record<string, object>>;
+  /** Words for the message. */
+  words?: Readonly<Record<string, string | number>>;
+  hint?: Localized;
+  fix?: readonly FixStep[];
+}
