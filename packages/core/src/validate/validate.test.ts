@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { baseArticle, baseSource, baseText } from "../../test/base-articles.ts";
 import { counterexamples, documentsOf } from "../../test/counterexample.ts";
 import { toPointer } from "../article/path.ts";
-import { articleStandardSchema } from "../formats/standard-schema.ts";
 import { articleRules, codingRules } from "../rules/rules.ts";
 import { parseArticle, validate } from "./validate.ts";
 
@@ -284,21 +283,5 @@ describe("parseArticle", () => {
     } catch (error) {
       expect(error).toMatchObject({ name: "ArticleError", report: { ok: false } });
     }
-  });
-});
-
-describe("standardArticle", () => {
-  const { validate: check, jsonSchema, vendor, version } = articleStandardSchema["~standard"];
-
-  it("checks all rules", async () => {
-    expect([vendor, version]).toEqual(["diplomatic-visits", 1]);
-    expect(await check(article())).toEqual({ value: article() });
-    const result = await check({ ...article(), license: "free to use" });
-    expect(result.issues).toEqual([{ message: expect.stringContaining("envelope/license"), path: ["license"] }]);
-  });
-
-  it("gives its JSON Schema, and refuses a dialect it is not written in", () => {
-    expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({ title: "Article", type: "object" });
-    expect(() => jsonSchema.output({ target: "openapi-3.0" })).toThrow(TypeError);
   });
 });
