@@ -1,7 +1,7 @@
 import { isWordBoundary, wordsIn } from "../text/word-edges.ts";
 import { shortestEdit } from "./shortest-edit.ts";
 
-/** A stretch that two texts have in common: UTF-16 units. */
+/** A stretch that two texts have in common, in UTF-16 units. */
 export interface Run {
   /** Where it begins in the first text. */
   from: number;
@@ -20,13 +20,13 @@ interface Gap {
 
 type Cut = (text: string, start: number, end: number) => { start: number; end: number }[];
 
-/** Cutting a gap at words that it has once, again and again, stops here: what is left by then is another text. */
+/** The most rounds of splitting a gap at its unique words; what is left after them is unrelated text. */
 const deepest = 12;
 
 /**
- * What an edited text has in common with the text it was made of, in order: the same beginning and end, the lines that both have once,
- * between them the words that both have once (patience diff), between these the words of the shortest edit. Whole words only. Takes
- * time in proportion to the texts, whatever they hold.
+ * The stretches that an edited text shares with its original, in order: first the common beginning and end, then lines that are
+ * unique in both texts, between them unique words (patience diff), and between these the words of the shortest edit. Whole words
+ * only. The time is proportional to the length of the texts, whatever their content.
  */
 export function alignedRuns(before: string, after: string): Run[] {
   const runs: Run[] = [];
@@ -75,7 +75,7 @@ function trimmed(before: string, after: string, { from, fromEnd, to, toEnd }: Ga
   return { from: from + head, fromEnd: fromEnd - tail, to: to + head, toEnd: toEnd - tail };
 }
 
-// Half a word that two words have in common says nothing.
+// Two words that share half their letters are not the same word.
 function areBoundaries(before: string, at: number, after: string, there: number): boolean {
   return isWordBoundary(before, at) && isWordBoundary(after, there);
 }

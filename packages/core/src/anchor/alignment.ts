@@ -1,19 +1,19 @@
 import type { Span } from "../text/span.ts";
 import { alignedRuns, type Run } from "./aligned-runs.ts";
 
-/** An edited text beside the text it was made of. */
+/** An edited text aligned with its original. */
 export interface Alignment {
   before: string;
   after: string;
   /** Where a span of the first text is in the second, if all of it is there unchanged. */
   image(span: Span): Span | undefined;
-  /** Between which places of the second text a span of the first must be, by what stands before and after it. */
+  /** The range of the second text that must contain a span of the first, given the text before and after it. */
   bounds(span: Span): Span;
-  /** The stretches of a span that are in the second text, as they are there, with their shift. */
+  /** The stretches of a span that the second text contains, at their place there, with their shift. */
   parts(span: Span): Span[];
 }
 
-/** Aligns an edited text with the text it was made of. */
+/** Aligns an edited text with its original. */
 export function align(before: string, after: string): Alignment {
   const runs = alignedRuns(before, after);
   return {

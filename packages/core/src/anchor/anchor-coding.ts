@@ -15,13 +15,13 @@ import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
 import { sourceText } from "./source-text.ts";
 
-// The tag that BCP 47 has for a language that is not known: a coding that is still written may not name it yet.
+// The BCP 47 tag for an undetermined language: an unfinished coding may not name its language yet.
 const undetermined = "und";
 
-/** What anchoring a coding gave: a report for each quote and, when all were found, the article. */
+/** The result of anchoring a coding: a report for each quote and, if all were found, the article. */
 export interface Anchored {
   article?: Article;
-  /** The same without the quotes that were not found; it may lack what an article needs. */
+  /** The same without the quotes that were not found; it may lack required fields of an article. */
   part: Article;
   quotes: QuoteReport[];
   glosses: GlossMismatch[];

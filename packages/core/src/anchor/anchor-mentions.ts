@@ -9,7 +9,7 @@ import { type FoundMention, findMention, meansOnePlace, type WrittenMention, wri
 
 type MentionInput = Parameters<typeof writtenMention>[0];
 
-/** Anchors the mentions of one entity: every place they mean, once, in text order. */
+/** Anchors the mentions of one entity: every place that they mean, once, in text order. */
 export function anchorMentions(anchoring: Anchoring, list: readonly MentionInput[], path: Path): Mention[] {
   const all = list.map(writtenMention);
   const spellings = new Set(all.map(({ quote }) => quote));
@@ -25,7 +25,7 @@ export function anchorMentions(anchoring: Anchoring, list: readonly MentionInput
   return made;
 }
 
-// A place that is named wins over one that a string claims; of two strings the one that is spelt as the text is, then the later.
+// A mention with context takes precedence over a plain string; of two strings, the one spelt as in the text, then the later one.
 function isCloser({ everywhere }: Anchoring, mention: Mention, known: Mention): boolean {
   return distanceOf(everywhere.get(mention)) <= distanceOf(everywhere.get(known)) && everywhere.has(known);
 }
@@ -70,8 +70,8 @@ function helpWith(anchoring: Anchoring, written: WrittenMention, { status, all }
 }
 
 /**
- * Takes out what a string claims inside something longer: inside a longer mention of the same entity, and, for names,
- * inside a longer name of another. Of two entities that claim one place, one only in another spelling, it loses the place.
+ * Removes what a string claims inside something longer: inside a longer mention of the same entity and, for names,
+ * inside a longer name of another entity. If two entities claim one place, the one whose spelling differs from the text loses it.
  */
 export function dropShadowed(anchoring: Anchoring): void {
   const { mentionLists, everywhere } = anchoring;

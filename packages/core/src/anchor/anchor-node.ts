@@ -6,7 +6,7 @@ import { anchorMentions } from "./anchor-mentions.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote, type WrittenQuote } from "./find-quote.ts";
 
-/** Where in the coding the walk is, and the quotes of the objects around it, innermost first. */
+/** The position of the walk in the coding, and the quotes of the enclosing objects, innermost first. */
 export interface Position {
   path: Path;
   scopes: readonly (readonly Span[])[];
@@ -14,7 +14,7 @@ export interface Position {
 
 type Authored = Record<string, unknown>;
 
-/** Walks an article schema beside an authored value and returns the article's value: quotes become spans. */
+/** Walks an authored value along the article schema and returns the article's value: quotes become spans. */
 export function anchorNode(anchoring: Anchoring, field: Schema, value: unknown, position: Position): unknown {
   const { schema, meta } = nodeOf(field);
   if (meta.block === "mention-list") return anchorMentions(anchoring, value as [], position.path);
@@ -43,8 +43,8 @@ function anchorObject(anchoring: Anchoring, schema: Schema, value: Authored, pos
   return anchored;
 }
 
-// An object's own quotes: its evidence first, then its single quotes, such as a cue, inside that evidence. What stands
-// below the object is sought in them first; the envelope's quotes, such as the headline, enclose nothing.
+// An object's own quotes: its evidence first, then its single quotes, such as a cue, inside that evidence. Quotes
+// below the object are looked up in them first; the article's own quotes, such as the headline, are not a scope.
 function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: Authored, { path, scopes }: Position) {
   const own = new Map<string, unknown>();
   const fields = Object.entries(shape).map(([key, field]) => ({ key, block: nodeOf(field).meta.block }));
@@ -64,8 +64,8 @@ function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: A
   return { own, scopes: encloses ? within : [singles, ...scopes] };
 }
 
-// Where the quotes of an object are missing, what it holds is sought in the text that comes closest to them: a word that
-// repeats elsewhere is not ambiguous for that.
+// If the quotes of an object are missing, its parts are looked up in the closest text: a word that is repeated
+// elsewhere is not ambiguous for that reason.
 function closestPlaces(own: readonly QuoteReport[]): Span[] {
   return own.flatMap(({ closest }) => (closest ? [{ start: closest.start, end: closest.end }] : []));
 }
@@ -115,7 +115,7 @@ function anchorQuote(
   return [{ ...place, quote: spelling }];
 }
 
-// A stop takes from its tour what it does not say itself, and the tour from its own; the schema's `inherits` names the reference.
+// A stop inherits from its tour what it does not say itself, and the tour from its own; the schema's `inherits` names the reference.
 function withInherited(item: Schema, list: Authored[]): Authored[] {
   const shape = shapeOf(nodeOf(item).schema) as Record<string, Schema>;
   const inherited = Object.entries(shape).flatMap(([key, field]) => {
@@ -137,7 +137,7 @@ function withInherited(item: Schema, list: Authored[]): Authored[] {
   });
 }
 
-// The first value along the references, each object looked at once; a circle of references has none.
+// The first value along the references. Each object is visited once, so a cycle of references has no value.
 function inheritedValues(byId: ReadonlyMap<unknown, Authored>, key: string, inherits: string) {
   const known = new Map<Authored, unknown>();
   return (value: Authored): unknown => {

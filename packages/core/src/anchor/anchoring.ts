@@ -6,20 +6,20 @@ import type { SpellingTier } from "./mention-places.ts";
 import { quotedParts } from "./omission.ts";
 import type { SourceText } from "./source-text.ts";
 
-// A suggestion costs a search by likeness: a coding full of foreign quotes gets it for the first ones only.
+// A suggestion costs a similarity search: a coding full of foreign quotes gets it for the first ones only.
 const mostSuggestions = 50;
 
-/** What anchoring gathers on its way. */
+/** What anchoring collects as it proceeds. */
 export interface Anchoring {
   source: SourceText;
   quotes: QuoteReport[];
   /** The mention lists made so far. */
   mentionLists: { start: number; end: number; form: string }[][];
-  /** The mentions that came from strings that mean every occurrence, each with how its spelling compares with the string. */
+  /** The mentions that come from strings that mean every occurrence, each with how its spelling compares with the string. */
   everywhere: WeakMap<object, SpellingTier>;
 }
 
-/** What helps with a quote that is missing, as long as few are: the closest text, its parts, or what is around it. */
+/** Help for a missing quote, while few are missing: the closest text, its parts, or its surroundings. */
 export function suggestion(
   { source, quotes }: Anchoring,
   written: WrittenQuote,

@@ -5,13 +5,13 @@ import type { Span } from "../text/span.ts";
 import type { SourceText } from "./source-text.ts";
 import { wordDistance } from "./word-distance.ts";
 
-/** The share of letters that may differ in a text that is still called close. */
+/** The share of letters that may differ in a text that still counts as close. */
 const tolerance = 0.4;
 
-/** The units of a quote that are compared letter by letter: of a longer one, so many at its beginning and at its end. */
+/** The UTF-16 units that are compared letter by letter at the beginning and at the end of a long quote. */
 const comparedUnits = 400;
 
-/** Finds the stretch of the text that comes closest to a quote; undefined when nothing is alike. Only ever a suggestion. */
+/** Finds the stretch of the text that comes closest to a quote; undefined when nothing is similar. Used for suggestions only. */
 export function closestTo(source: SourceText, quote: string): ClosestText | undefined {
   const wanted = foldText(quote, "orthographic").trim();
   if (wanted.length < 3) return undefined;
@@ -43,7 +43,7 @@ function bestMatch(text: string, wanted: string): Span | undefined {
   return matches.reduce<(typeof matches)[number] | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
 }
 
-// Half a surrogate pair counts: a letter beyond the basic plane is cut nowhere.
+// Both units of a surrogate pair count, so that no letter outside the basic plane is split.
 const inWord = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 
 function toWords(text: string, place: Span): Span {
@@ -55,13 +55,13 @@ function toWords(text: string, place: Span): Span {
   return { start, end };
 }
 
-/** So many words beside a match are looked through for the first and the last word of the quote. */
+/** The number of words next to a match that are searched for the first and last word of the quote. */
 const wordsBeside = 6;
 
-/** So many units beside a match are searched for them. */
+/** The number of UTF-16 units next to a match that are searched for them. */
 const unitsBeside = 256;
 
-// The fewest letters may differ where the last word is left out, and still fewer words where it is taken in.
+// Omitting the last word may give the fewest differing letters, while including it gives fewer differing words.
 function toEdgeWords(text: string, place: Span, quote: string): Span {
   const tried = [
     ...wordEnds(text, place.end).map((end) => ({ start: place.start, end })),
@@ -88,7 +88,7 @@ function wordStarts(text: string, to: number): number[] {
   return [...line.matchAll(word)].slice(-wordsBeside).map(({ index }) => to - line.length + index);
 }
 
-/** The words in which two texts part ways, spelling variants aside: what is left without their common beginning and end. */
+/** The words in which two texts differ, ignoring spelling variants: what remains without their common beginning and end. */
 export function differenceOf(yours: string, text: string): { yours: string; text: string } {
   const a = yours.trim().split(/\s+/);
   const b = text.trim().split(/\s+/);

@@ -2,13 +2,13 @@ import type { UnmatchedContext } from "../article/quote-report.ts";
 import { contextTest, findQuote, type WrittenQuote } from "./find-quote.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** The most places of which the surroundings are shown. */
+/** The most places whose surroundings are shown. */
 const mostShown = 4;
 
 /** The words shown on either side of a place, in UTF-16 units. */
 const shownUnits = 32;
 
-/** Where a quote is in the text though its prefix or suffix is not there, and what is; undefined where it is nowhere. */
+/** Where the text contains a quote whose prefix or suffix does not match, with the actual context; undefined if it is nowhere. */
 export function aroundPlaces(source: SourceText, written: WrittenQuote): UnmatchedContext[] | undefined {
   const { quote, prefix, suffix } = written;
   if (prefix === undefined && suffix === undefined) return undefined;
@@ -26,7 +26,7 @@ export function aroundPlaces(source: SourceText, written: WrittenQuote): Unmatch
   });
 }
 
-// Whole words, as far as the given context reaches.
+// Whole words, as long as the given context.
 function wordsBefore(text: string, start: number, prefix: string): string {
   const from = Math.max(0, start - Math.max(shownUnits, prefix.length + 8));
   const words = text.slice(from, start);

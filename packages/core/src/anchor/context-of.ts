@@ -2,7 +2,7 @@ import { expanded, foldTable, removed } from "../text/fold-table.ts";
 import type { Span } from "../text/span.ts";
 import { codePointBefore, isWordBoundary, isWordCodePoint } from "../text/word-edges.ts";
 
-/** What stands around a place. */
+/** The words around a place. */
 export interface Context {
   prefix?: string;
   suffix?: string;
@@ -11,12 +11,12 @@ export interface Context {
 /** The longest context that is tried on either side, in UTF-16 units. */
 const longest = 240;
 
-/** What a prefix costs more that ends in the letters written onto the word: a coder reads a suffix more easily. */
+/** Extra cost of a prefix that ends in letters attached to the word: a suffix is easier to read. */
 const letters = 16;
 
 /**
- * The shortest whole-word context that a place has and no other of the given ones has; of two equally short ones the one behind it.
- * Undefined when they are alike for longer than a reader would look.
+ * The shortest whole-word context that distinguishes a place from the given others; of two equally short ones, the one after it.
+ * Undefined when the contexts are equal for longer than a reader would look.
  */
 export function contextOf(text: string, place: Span, others: readonly Span[]): Context | undefined {
   const alike: Alike[] = [];
@@ -29,7 +29,7 @@ export function contextOf(text: string, place: Span, others: readonly Span[]): C
   return shortest(text, place, alike);
 }
 
-/** How far the words around a place are those around another, in units of the first. */
+/** How far the words around two places are equal, in UTF-16 units of the first. */
 interface Alike {
   before: number;
   after: number;
@@ -41,7 +41,7 @@ function shortest(text: string, { start, end }: Span, alike: readonly Alike[]): 
   let least = Number.POSITIVE_INFINITY;
   for (let to = end; to - end <= longest; ) {
     const before = alike.reduce((most, one) => (one.after >= to - end ? Math.max(most, one.before + 1) : most), 0);
-    // alike to the limit: whether they part ways beyond it is not known
+    // equal up to the limit: whether they differ after it is not known
     const from = before === 0 ? start : before > longest ? undefined : wordStartBefore(text, start, before);
     const units = from === undefined ? 0 : start - from + to - end + (from < start ? joint : 0);
     if (from !== undefined && units > 0 && units <= least) {
@@ -66,7 +66,7 @@ function nextWordEnd(text: string, from: number): number {
   return at;
 }
 
-// The nearest start of a word that lies at least so many units before a place; undefined at the start of the text.
+// The nearest start of a word at least this many units before a place; undefined at the start of the text.
 function wordStartBefore(text: string, start: number, units: number): number | undefined {
   let at = start;
   while (start - at < units) {
@@ -101,8 +101,8 @@ interface Walk {
 
 const space = 0x20;
 
-// As contexts are compared: typographic variants folded, white space at the joint left out. What folds to several units
-// is taken to be alike, so that a doubt asks for more context and never for less.
+// Contexts are compared with typographic variants folded and without white space at the joint. Characters that fold to
+// several units count as equal, so that a doubt asks for more context, never for less.
 function alikeUnits(text: string, { at, other, step }: Walk): number {
   const { units } = foldTable("typographic");
   const unitAt = (i: number) => (i < 0 || i >= text.length ? none : (units[text.charCodeAt(i)] as number));

@@ -7,34 +7,34 @@ import { marksContradict } from "../text/vowel-marks.ts";
 import { isWholePlace } from "../text/word-cuts.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** A quote as written, with what stands around it. */
+/** A quote as written, with its context. */
 export interface WrittenQuote {
   quote: string;
   prefix?: string;
   suffix?: string;
 }
 
-/** Where a quote stands, and how it was found. */
+/** Where a quote is, and how it was found. */
 export interface Found {
   status: QuoteStatus;
   places: Span[];
 }
 
-/** The tiers of folding, the stricter first. */
+/** The tiers of folding, strictest first. */
 export const tiers: readonly FoldTier[] = ["typographic", "orthographic"];
 
-/** The most places that are looked at or reported for one quote. */
+/** The most places that are examined or reported for one quote. */
 export const mostPlaces = 1000;
 
-/** Where to look: the innermost scope that holds the quote wins; `accept` narrows what counts. */
+/** Where to look: the innermost scope that contains the quote wins; `accept` narrows what counts. */
 export interface Search {
   scopes?: readonly (readonly Span[])[];
   accept?: (place: Span) => boolean;
 }
 
 /**
- * Finds a quote in the innermost of the given scopes that holds it, else in the whole text: letter for letter first,
- * then with typographic, then with orthographic variants folded. Never by likeness.
+ * Finds a quote in the innermost of the given scopes that contains it, otherwise in the whole text: exactly first,
+ * then with typographic, then with orthographic variants folded. Never by similarity.
  */
 export function findQuote(
   source: SourceText,
@@ -64,7 +64,7 @@ function findWhere(source: SourceText, written: WrittenQuote, fits: (place: Span
   return { status: "missing", places: [] };
 }
 
-// Of several places those in which the quote is whole words win: "official" is not sought in "unofficial".
+// Of several places, those where the quote is whole words win: "official" does not match inside "unofficial".
 function wholeFirst(text: string, places: Span[]): Span[] {
   if (places.length < 2) return places;
   const whole = places.filter((place) => isWholePlace(text, place));
@@ -76,14 +76,14 @@ function verdict(status: QuoteStatus, places: Span[]): Found {
   return { status: distinct.length === 1 ? status : "ambiguous", places: distinct };
 }
 
-/** A match with the marks on its last letter: a raw one may end before a vowel mark. */
+/** A match including the marks on its last letter: a raw match may end before a vowel mark. */
 export function snapped(text: string, { start, end }: Span): Span {
   let to = end;
   while (to < text.length && cutsGrapheme(text, to)) to++;
   return { start, end: to };
 }
 
-/** Every place where a quote stands once the variants of a tier are folded. */
+/** Every place where a quote occurs once the variants of a tier are folded. */
 export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Span[] {
   const folded = source.folded(tier);
   const wanted = foldText(quote, tier).trim();
@@ -92,7 +92,7 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
     start: folded.start(start),
     end: folded.end(end),
   }));
-  // قُتل for قَتل is another word: never the same spelling, at most one that is warned about.
+  // قُتل for قَتل is another word: never an equal spelling, at most one with a warning.
   const takesContrary = tier === "orthographic" && source.refusesContraryMarks !== true;
   return takesContrary
     ? places
@@ -100,8 +100,8 @@ export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier):
 }
 
 /**
- * A test whether the words around a place are the given ones, white space at the joints and typographic variants aside.
- * Of many places most fail at the first side, so that side is folded first, and the given words only once.
+ * Tests whether the words around a place are the given ones, ignoring white space at the joints and typographic variants.
+ * Most places fail at the first side, so that side is folded first, and the given words only once.
  */
 export function contextTest(text: string, { prefix = "", suffix = "" }: { prefix?: string; suffix?: string }) {
   const before = context(prefix);
@@ -111,7 +111,7 @@ export function contextTest(text: string, { prefix = "", suffix = "" }: { prefix
     (before === "" || contextBefore(text, start, before.length).endsWith(before));
 }
 
-// White space and marks fold to less than they are: the window grows until it holds enough folded letters.
+// White space and marks fold to fewer units: the window grows until it contains enough folded letters.
 function contextAfter(text: string, from: number, units: number): string {
   for (let width = 2 * units + margin; ; width *= 2) {
     const folded = context(text.slice(from, from + width));
@@ -126,7 +126,7 @@ function contextBefore(text: string, to: number, units: number): string {
   }
 }
 
-// What is cut at the far end of a window may fold differently; so many units more are looked at.
+// A character cut at the far end of a window may fold differently, so this many more units are read.
 const margin = 8;
 
 function context(text: string): string {

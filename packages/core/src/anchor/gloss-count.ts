@@ -8,11 +8,11 @@ export interface GlossMismatch {
   sentences: number;
   /** How many glosses there are. */
   glosses: number;
-  /** The first place, from 0, where by their lengths sentences and glosses seem to part ways. */
+  /** The first place, from 0, where sentences and glosses seem to diverge, judging by their lengths. */
   at: number;
 }
 
-/** Compares a list of glosses with the sentences it should follow; undefined when they are equally many. */
+/** Compares a list of glosses with the sentences that it should match; undefined when the counts are equal. */
 export function glossMismatch(
   language: string,
   glosses: readonly string[],
@@ -28,7 +28,7 @@ function length(text: string): number {
   return text.length;
 }
 
-// Where leaving out items of the longer list makes the two lists most alike.
+// The position where omitting items of the longer list makes the two lists most similar.
 function gap(longer: readonly number[], shorter: readonly number[]): number {
   const missing = longer.length - shorter.length;
   const scale = sum(longer) / Math.max(1, sum(shorter));

@@ -6,7 +6,7 @@ import { wholeOccurrences } from "../text/words.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** How far the spelling of a place is from that of the mention: not at all, or as far as a tier folds. */
+/** How the spelling of a place differs from that of the mention: not at all, or by what a tier folds. */
 export type SpellingTier = "exact" | FoldTier;
 
 /** A whole occurrence of a mention, and how its spelling compares. */
@@ -14,7 +14,7 @@ export interface MentionPlace extends Span {
   tier: SpellingTier;
 }
 
-/** Every place where a mention stands as whole words, in each spelling that the folds equate; in text order. */
+/** Every place where a mention occurs as whole words, in each spelling that the folds equate, in text order. */
 export function mentionPlaces(source: SourceText, quote: string): MentionPlace[] {
   const { exact, folded } = findersOf(source);
   const byStart = new Map<number, MentionPlace>();
@@ -44,7 +44,7 @@ function tierTest(quote: string): (words: string) => FoldTier | undefined {
     fits(words, "typographic") ? "typographic" : fits(words, "orthographic") ? "orthographic" : undefined;
 }
 
-// The words of a mention as they stand in a text: after ل the article has lost its alef, and before another ل its ل, too.
+// The words of a mention as a text writes them: after ل the article loses its alef, and before another ل its ل as well.
 function formsOf(quote: string, tier: FoldTier): ReadonlySet<string> {
   const folded = foldText(quote, tier).trim();
   const cut = folded.startsWith("الل") ? [folded.slice(2)] : folded.startsWith("ال") ? [folded.slice(1)] : [];
@@ -58,7 +58,7 @@ interface Finders {
 
 const finders = new WeakMap<SourceText, Finders>();
 
-// A coding asks for hundreds of mentions: the text is indexed once, and so is its folded form.
+// A coding has hundreds of mentions, so the text and its folded form are indexed once.
 function findersOf(source: SourceText): Finders {
   const known = finders.get(source);
   if (known) return known;

@@ -4,10 +4,10 @@ import type { MentionPlace } from "./mention-places.ts";
 import type { FoundMention } from "./mentions.ts";
 import { withContext } from "./repair-places.ts";
 
-// A report names the first places only: a common word stands in thousands.
+// A report names the first places only: a common word may occur thousands of times.
 const mostPlaces = 8;
 
-/** The spellings that a mention marks beside its own and those that other mentions of the entity are written in. */
+/** The spellings that a mention marks in addition to its own and to those of other mentions of the entity. */
 export function otherSpellings(
   text: string,
   places: readonly MentionPlace[],
@@ -25,7 +25,7 @@ export function otherSpellings(
   return bySpelling.size > 0 ? { otherSpellings: [...bySpelling.values()] } : {};
 }
 
-// After ل the article has lost its alef: للصين has الصين in it.
+// After ل the article loses its alef: للصين contains الصين.
 function wordsWithArticle(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   return words.startsWith("ل") && /ل[\p{M}\u0640]*$/u.test(text.slice(Math.max(0, start - 4), start))
@@ -33,12 +33,12 @@ function wordsWithArticle(text: string, { start, end }: Span): string {
     : words;
 }
 
-// Vowel marks, tatweel, invisible characters and white space make no other spelling.
+// Vowel marks, tatweel, invisible characters and white space do not make another spelling.
 function withoutMarks(words: string): string {
   return words.replace(/[\p{M}\u0640\p{Cf}]/gu, "").replace(/\s+/g, " ");
 }
 
-/** The exclusions of a mention that exclude nothing, with the places that they could have meant. */
+/** The exclusions of a mention that exclude nothing, with the places that they may have meant. */
 export function unusedExclusions(
   text: string,
   { unused, all }: FoundMention,

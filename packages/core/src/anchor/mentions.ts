@@ -11,7 +11,7 @@ export interface WrittenMention extends WrittenQuote {
   not?: { prefix?: string; suffix?: string }[];
 }
 
-/** The places of a mention, how they were found, and which of its exclusions fit no place. */
+/** The places of a mention, how they were found, and which of its exclusions do not match a place. */
 export interface FoundMention extends Found {
   places: MentionPlace[];
   /** The places in `not`, from 0, that exclude nothing. */
@@ -20,7 +20,7 @@ export interface FoundMention extends Found {
   all: Span[];
 }
 
-/** Brings the short form of a mention, a plain string, into the full form. */
+/** Expands the short form of a mention, a plain string, to the full form. */
 export function writtenMention(mention: string | (Omit<WrittenMention, "form"> & { form?: string })): WrittenMention {
   return typeof mention === "string" ? { quote: mention, form: "name" } : { ...mention, form: mention.form ?? "name" };
 }
@@ -30,7 +30,7 @@ export function meansOnePlace({ prefix, suffix }: WrittenMention): boolean {
   return prefix !== undefined || suffix !== undefined;
 }
 
-/** Finds a mention: the one place its context names, else every whole occurrence; in both cases but those left out. */
+/** Finds a mention: the one place that its context names, otherwise every whole occurrence, without the excluded ones. */
 export function findMention(source: SourceText, written: WrittenMention): FoundMention {
   const { excludes, unusedAmong } = exclusions(source.text, written);
   if (meansOnePlace(written)) {

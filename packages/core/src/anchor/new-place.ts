@@ -10,7 +10,7 @@ import { type SourceText, sourceText } from "./source-text.ts";
 export interface NewPlace {
   /** Unchanged in its surroundings, or found elsewhere, or in several places, or nowhere. */
   status: "same" | "moved" | "ambiguous" | "lost";
-  /** One where it is found, all when ambiguous; when lost, where the same words stood before and still are. */
+  /** One place when found, all when ambiguous; when lost, other places of the same words that existed before. */
   places: Span[];
   /** By which folding the words were found, if their spelling changed. */
   tier?: FoldTier;
@@ -19,13 +19,13 @@ export interface NewPlace {
 /** Finds the new place of a quote by its old one. */
 export type FindNewPlace = (quote: string, old: Span) => NewPlace;
 
-/** So much of the words around a quote has to be the same for a place out of order, in UTF-16 units. */
+/** The context that must be equal for a place out of order, in UTF-16 units. */
 const leastContext = 16;
 
 /** A quote of this length is not found elsewhere by chance. */
 const tellingQuote = 40;
 
-/** Words that change places in their sentence go no farther than this, in UTF-16 units. */
+/** The farthest that words move within their sentence, in UTF-16 units. */
 const nearby = 120;
 
 /** The most units that are compared on either side. */
@@ -38,7 +38,7 @@ interface Finding {
   placesOf: (quote: string) => Places;
 }
 
-/** Where the same words were, where the alignment leads each of them, and where they are new. */
+/** Where the same words were, where the alignment maps each of them, and where they are new. */
 interface Places {
   before: readonly Span[];
   images: readonly Span[];
@@ -52,7 +52,7 @@ interface Wanted {
   old: Span;
 }
 
-/** Finds new places in an edited text: where the alignment leads, else by what stands around the words. */
+/** Finds new places in an edited text: by the alignment, otherwise by the words around them. */
 export function newPlaces(alignment: Alignment): FindNewPlace {
   const source = sourceText(alignment.after);
   const finding: Finding = { alignment, source, placesOf: placesIn(alignment) };
@@ -80,7 +80,7 @@ function placesIn(alignment: Alignment): (quote: string) => Places {
   };
 }
 
-// A quote that was not at its place has no place to go by: only the one place of its words will do.
+// A quote that did not match at its place has no old place: accept only a single occurrence of its words.
 function strayPlace({ placesOf }: Finding, quote: string): NewPlace {
   const places = placesOf(quote).after.map(bare);
   if (places.length === 1) return { status: "moved", places };
@@ -105,7 +105,7 @@ function placeOf(finding: Finding, wanted: Wanted): NewPlace {
   return { status: "lost", places: images.filter((other) => other.start !== image?.start && fits(other)).map(bare) };
 }
 
-// Only what came in between the neighbouring places of the same words can be taken for this one.
+// Only a place between the neighbouring places of the same words can be this one.
 function rivalsOf(image: Span, free: readonly Span[], images: readonly Span[]): Span[] {
   if (free.length === 0) return [];
   const at = images.findIndex(({ start }) => start >= image.start);
@@ -126,7 +126,7 @@ function againstRivals(
   return { status: "ambiguous", places: inOrder([image, ...equals]) };
 }
 
-// Words whose surroundings were rewritten: in their old order if possible, else where the words around them went.
+// Words whose surroundings were rewritten: in their old order if possible, otherwise where the words around them moved.
 function amongFree({ alignment, placesOf }: Finding, wanted: Wanted, free: readonly Span[]): NewPlace | undefined {
   const { old, quote } = wanted;
   const homeless = placesOf(quote).before.filter((one) => one.start !== old.start && !alignment.image(one));
@@ -147,7 +147,7 @@ function amongFree({ alignment, placesOf }: Finding, wanted: Wanted, free: reado
     : { status: "ambiguous", places: inOrder(free) };
 }
 
-// As many places as there were: one after the other. Else what stands around them decides, for one at a time.
+// If the number of places is unchanged, match them in order. Otherwise their surroundings decide, one at a time.
 function inGap(
   alignment: Alignment,
   { old, homeless, between }: { old: Span; homeless: readonly Span[]; between: readonly Span[] },
@@ -195,7 +195,7 @@ function mostAlike(alignment: Alignment, old: Span, places: readonly Span[]): Sp
   return rows.find(({ like }) => rows.every((other) => other.like === like || isMoreAlike(like, other.like)))?.place;
 }
 
-// Whole words stay whole words: 5 is not the 5 of 50, nor a port part of an airport.
+// Whole words stay whole words: 5 does not match in 50, nor port in airport.
 function keepsWords({ before, after }: Alignment, { old }: Wanted, place: Span): boolean {
   return !isWhole(before, old) || isWhole(after, place);
 }

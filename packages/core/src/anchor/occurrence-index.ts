@@ -5,8 +5,8 @@ const none = -1;
 const keyUnits = 4;
 
 /**
- * Indexes a text so that the places of many quotes are found without a pass over the text for each: every place is chained to
- * the next that begins with the same four units.
+ * Indexes a text so that the places of many quotes are found without a pass over the text for each: every place is linked to
+ * the next one that begins with the same four UTF-16 units.
  */
 export function occurrenceIndex(text: string): (quote: string, limit?: number) => Span[] {
   let chains: Chains | undefined;

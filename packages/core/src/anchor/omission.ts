@@ -7,8 +7,8 @@ const omission =
   /\s*(?:\[\s*(?:\.{2,}|…|⋯)\s*\]|\(\s*(?:\.{2,}|…|⋯)\s*\)|\.{3,}|…+|⋯+|(?<=[\s\p{L}\p{M}])\.\.(?=\s)|\.\s\.\s\.)\s*/u;
 
 /**
- * The quotes that a quote with marks of omission stands for, in the order of the text: each part is in it and comes after
- * the one before. Undefined where the marks are in the text itself, or a part is not.
+ * The quotes that a quote with marks of omission consists of, in text order: the text contains each part, after the
+ * previous one. Undefined if the marks are in the text itself, or if a part is not.
  */
 export function quotedParts(source: SourceText, { quote }: WrittenQuote): QuotedPart[] | undefined {
   const parts = quote.split(omission).filter((part) => /[\p{L}\p{N}]/u.test(part));
@@ -24,5 +24,5 @@ export function quotedParts(source: SourceText, { quote }: WrittenQuote): Quoted
   return found;
 }
 
-/** The most parts that are sought of one quote. */
+/** The most parts of one quote that are looked up. */
 const mostParts = 8;

@@ -11,8 +11,8 @@ import { type SourceText, sourceText } from "./source-text.ts";
 /** Writes the places of one text as quotes. */
 export interface Quoter {
   /**
-   * The words of a span as a quote that anchors at this very span: plain where they are found once (in `within`, if given,
-   * else in the text), else with the shortest context; undefined where no context of whole words tells it from its twins.
+   * The words of a span as a quote that anchors at exactly this span: plain if they occur once (in `within`, if given,
+   * otherwise in the text), otherwise with the shortest context; undefined if no whole-word context distinguishes the span.
    */
   quote(span: Span, within?: readonly Span[]): AuthoredQuote | undefined;
   /** The places of one entity as mentions that anchor at these places and no others. */
@@ -21,15 +21,15 @@ export interface Quoter {
 
 /** How the places of an entity are mentioned. */
 export interface MentionOptions {
-  /** How the words speak of the entity; name when absent. */
+  /** How the words refer to the entity; name when absent. */
   form?: MentionForm;
-  /** Whether anchoring drops a place by itself, since it stands inside a longer mention. */
+  /** Whether anchoring drops a place by itself, because it is inside a longer mention. */
   isHidden?: (span: Span) => boolean;
 }
 
-/** A mention as it is authored, and the places it means. */
+/** An authored mention and the places it means. */
 export interface QuotedMention {
-  /** The mention as a coding holds it. */
+  /** The mention as a coding writes it. */
   mention: AuthoredMention;
   /** The places it means. */
   spans: readonly Span[];
@@ -39,11 +39,11 @@ export interface QuotedMention {
 export interface QuotedMentions {
   /** The mentions, each with its places. */
   mentions: QuotedMention[];
-  /** The places that have words and context in common with others. */
+  /** The places whose words and context are the same as those of others. */
   unquotable: Span[];
 }
 
-/** The words of a span as a quote that anchors at this very span; for many spans of one text make one `quoter`. */
+/** The words of a span as a quote that anchors at exactly this span; for many spans of one text, create one `quoter`. */
 export function quoteAt(text: string, span: Span): AuthoredQuote | undefined {
   return quoter(text).quote(span);
 }
@@ -71,7 +71,7 @@ export function quoter(text: string): Quoter {
   };
 }
 
-// A context that anchoring, which compares in its own way, would not read as this one place is none.
+// Anchoring compares in its own way: a context that it would not resolve to this place is useless.
 function tellingContext(text: string, span: Span, places: readonly Span[]): Context | undefined {
   const context = contextOf(text, span, places);
   if (!context) return undefined;
@@ -79,7 +79,7 @@ function tellingContext(text: string, span: Span, places: readonly Span[]): Cont
   return places.every((place) => fits(place) === (place.start === span.start)) ? context : undefined;
 }
 
-// What anchoring looks at: the first places of a quote, each with the marks on its last letter.
+// What anchoring examines: the first places of a quote, each with the marks on its last letter.
 function snappedPlaces(text: string, find: ReturnType<typeof occurrenceIndex>): (quote: string) => readonly Span[] {
   const known = new Map<string, readonly Span[]>();
   return (quote) => {
@@ -89,13 +89,13 @@ function snappedPlaces(text: string, find: ReturnType<typeof occurrenceIndex>): 
   };
 }
 
-// The places are in order, and only as many as anchoring looks at.
+// The places are in order, limited to the number that anchoring examines.
 function isAmong(places: readonly Span[], { start }: Span): boolean {
   const last = places.at(-1);
   return last !== undefined && (places.length < mostPlaces || last.start >= start);
 }
 
-// Anchoring takes in the marks of a last letter, and finds the marks of a first letter only with it.
+// Anchoring includes the marks of a last letter, and finds the marks of a first letter only together with it.
 function canQuote(text: string, span: Span): boolean {
   const units = span.end - span.start;
   return units > 0 && span.end <= text.length && units <= limits.quoteUnits && snapped(text, span).end === span.end;
@@ -139,7 +139,7 @@ interface Group {
   group: readonly Span[];
 }
 
-// One string for all places, if it means them all; the places of others are left out by what stands around them.
+// One string for all places, if it means them all; the places of others are excluded by their context.
 function everyPlace(
   { source }: Quoting,
   { quote, group }: Group,

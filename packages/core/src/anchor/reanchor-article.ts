@@ -11,40 +11,40 @@ import { type FindNewPlace, type NewPlace, newPlaces } from "./new-place.ts";
 import { type ChangedPart, sectionsBeside } from "./sections-beside.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
-/** What became of one quote of an article in an edited text. */
+/** The result for one quote of an article in an edited text. */
 export interface ReanchoredQuote {
   /** The path of the quote in the article that was given. */
   path: Path;
-  /** The quote as that article has it. */
+  /** The quote in that article. */
   quote: string;
   /** Where it was. */
   from: Span;
   /**
-   * `kept`: at the same place. `shifted`: between the same words, which are at other offsets. `moved`: found where the
-   * words around it differ. `ambiguous`: its words are in several places. `lost`: they are gone.
+   * `kept`: at the same offsets. `shifted`: between the same words, at other offsets. `moved`: found between other
+   * words. `ambiguous`: its words occur in several places. `lost`: they are gone.
    */
   status: "kept" | "shifted" | "moved" | "ambiguous" | "lost";
-  /** The one place where it is now; all places when ambiguous; when lost, where the same words are for another reason. */
+  /** Its new place; all places when ambiguous; when lost, places that have the same words for another reason. */
   places: Span[];
   /** The spelling of the text, where it differs from the quote. */
   spelling?: string;
   /** By which folding the words were found, where their spelling differs. */
   tier?: "typographic" | "orthographic";
-  /** What comes closest, when lost. */
+  /** The closest text, when lost. */
   closest?: ClosestText;
 }
 
-/** An article in an edited text, if every quote found one place; and what became of each part. */
+/** An article in an edited text, if every quote has one place; and the result for each part. */
 export interface Moved {
   article?: Article;
   quotes: ReanchoredQuote[];
   parts: ChangedPart[];
 }
 
-// A suggestion costs a search by likeness: the first quotes that are lost get one.
+// A suggestion costs a similarity search: only the first lost quotes get one.
 const mostSuggestions = 50;
 
-/** Moves the quotes of an article of the right shape to an edited text, and cuts that text into its parts anew. */
+/** Moves the quotes of an article of the right shape to an edited text, and divides that text into its parts again. */
 export function reanchorArticle(article: Article, text: string): Moved {
   const moved = structuredClone(article);
   const index = indexArticle(moved);
@@ -109,7 +109,7 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-// The path of every object, put together only where it is asked for.
+// The path of every object, computed only on request.
 function pathsIn(root: object): (object: object) => Path {
   const holders = new Map<object, { holder: object; key: string | number }>();
   const open: object[] = [root];

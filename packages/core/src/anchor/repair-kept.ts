@@ -6,8 +6,8 @@ import { idsIn, referencesTo } from "./repair-walk.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /**
- * A coding without the quotes that cannot be anchored, without what rested on them alone, and without what pointed at
- * that; glosses that do not follow the sentences go, too.
+ * A coding without the quotes that cannot be anchored, without facts that rest on them alone, and without references to
+ * those; glosses that do not match the sentences are removed too.
  */
 export function partsThatStand(coding: Coding, text: string): Coding {
   const before = idsIn(CodingSchema, coding);
@@ -28,12 +28,12 @@ function unanchoredIn(coding: Coding, text: string) {
   return [...lost.map(({ path }) => path), ...glosses.map(({ language }) => ["glosses", language])];
 }
 
-/** A text in which vowel marks that contradict those of a quote make another word: no spelling is taken over for it. */
+/** A text in which contradicting vowel marks make another word: the text's spelling is not taken over then. */
 export function strictSource(text: string): SourceText {
   return sourceText(text, { refusesContraryMarks: true });
 }
 
-/** Anchors a coding that may still lack what every envelope has. */
+/** Anchors a coding that may still lack required metadata. */
 export function anchoredIn(text: string, coding: Coding): Anchored {
   return anchorCoding(text, { ...coding, inLanguage: coding.inLanguage ?? "und" }, strictSource(text));
 }

@@ -3,7 +3,7 @@ import type { QuoteDifference, SpanInContext } from "../article/quote-report.ts"
 import type { GlossMismatch } from "./gloss-count.ts";
 import type { OmittedPart, UnanchoredQuote } from "./repair-report.ts";
 
-// the closest text is sought for so many missing quotes
+// the most missing quotes for which the closest text is searched
 const mostQuotes = 50;
 const mostPlaces = 8;
 const mostUnits = 400;

@@ -6,7 +6,7 @@ import type { SourceText } from "./source-text.ts";
 
 const contextUnits = 32;
 
-/** Where the words of a quote stand that names no one place: all its places, or those its prefix and suffix do not fit. */
+/** The places of a quote that does not identify one: all its places, or those that do not match its prefix and suffix. */
 export function placesOf(source: SourceText, { status, quote, places, closest }: QuoteReport): SpanInContext[] {
   if (status === "ambiguous") return places.map((place) => withContext(source.text, place));
   const sameWords = closest && closest.differs.yours === "" && closest.differs.text === "";

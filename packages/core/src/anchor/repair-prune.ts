@@ -8,35 +8,35 @@ import { unfinishedIn } from "./repair-walk.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** A part that cannot stay, by its place in the value as it is now, and what the schema says of it. */
+/** A part that cannot stay: its place in the current value, and what the schema says about it. */
 export interface Fault {
   remove: Path;
   issue?: ZodIssue;
-  /** The field without which a part of the right shape cannot stand. */
+  /** The required field whose absence invalidates a part of the right shape. */
   lacks?: string;
-  /** The fault that takes this part with it: without what is removed there, it would say something else. */
+  /** The fault that also removes this part: without what is removed there, it would mean something else. */
   takenBy?: Fault;
 }
 
-/** A part that was taken out: its place in the value as it was given, the fault, and the value it was found in. */
+/** A removed part: its place in the original value, the fault, and the value in which it was found. */
 export interface Removed {
   path: Path;
   fault: Fault;
   within: unknown;
-  /** In which pass, from 0: what falls later may fall only because of this. */
+  /** In which pass, from 0: later removals may be consequences of earlier ones. */
   pass: number;
 }
 
-/** What is left of a value, and what was taken out of it. */
+/** What is left of a value, and what was removed from it. */
 export interface Pruned {
   value: unknown;
   removed: Removed[];
 }
 
-/** Where the items of a list that lost some stood before. */
+/** The original places of the items of a list that lost some. */
 export type Origins = WeakMap<object, readonly number[]>;
 
-/** Takes out what is at fault, and what cannot stand without it, until nothing is. */
+/** Removes faulty parts, and parts that depend on them, until no fault is left. */
 export function pruned(
   given: unknown,
   faultsOf: (value: unknown) => Fault[],
@@ -58,7 +58,7 @@ export function pruned(
   }
 }
 
-// A field that narrows or reverses its owner takes the owner with it, and that its own, such as a mention that loses an exclusion.
+// Removing a field that narrows or reverses its owner removes the owner too, such as a mention that loses an exclusion.
 function ownersOf(fault: Fault, first: Path | undefined): Fault[] {
   const owners: Fault[] = [];
   for (let owner = first; owner && owner.length > 0; owner = ownerOf(owner))
@@ -66,7 +66,7 @@ function ownersOf(fault: Fault, first: Path | undefined): Fault[] {
   return owners;
 }
 
-// What loses all that it holds goes, too, and may be such a field itself.
+// A container that loses all its content is removed too, and may be such a field itself.
 function emptied(faults: readonly Fault[], value: unknown): Fault[] {
   const left = new Map<string, Set<string>>();
   const owners: Fault[] = [];
@@ -93,18 +93,18 @@ function ownerWithout({ remove, issue }: Fault): Path | undefined {
   return isMisspelt ? owner : ownerOf(remove);
 }
 
-/** Whether an unknown key is a slip for one of the fields whose absence says something. */
+/** Whether an unknown key is a misspelling of a field whose absence has a meaning. */
 export function isNearNarrowing(key: string, fields: readonly string[]): boolean {
   const most = Math.max(1, Math.floor(key.length / 3));
   return fields.some((field) => distance(key.toLowerCase(), field.toLowerCase()) <= most);
 }
 
-// What the whole lacks can be told, not taken out.
+// A fault of the root can be reported, not removed.
 function isInside({ remove }: Fault): boolean {
   return remove.length > 0;
 }
 
-/** The place in the value as it was given of what now stands at a path. */
+/** The place in the original value of what is now at a path. */
 export function givenPath(value: unknown, path: Path, origins: Origins): Path {
   let node = value;
   return path.map((key) => {
@@ -114,7 +114,7 @@ export function givenPath(value: unknown, path: Path, origins: Origins): Path {
   });
 }
 
-/** What keeps a value from being a coding: the smallest parts whose removal mends it. */
+/** What keeps a value from being a coding: the smallest parts whose removal fixes it. */
 export function shapeFaults(value: unknown): Fault[] {
   const parsed = parseShape(CodingSchema, value);
   const issues = parsed.ok ? [] : parsed.issues;
@@ -134,7 +134,7 @@ function faultsOfIssue(issue: ZodIssue, path: Path, value: unknown): Fault[] {
   return [{ remove: isAbsent ? path.slice(0, -1) : path, issue: told }];
 }
 
-// Of several forms the one whose outside fits, as in the messages of validation.
+// Of several forms, the one whose outer shape fits, as in the messages of validation.
 function branchOf(branches: readonly ZodIssue[][]): ZodIssue[] | undefined {
   const fitting = branches.filter(
     (issues) => !issues.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
@@ -191,7 +191,7 @@ function without(value: unknown, tree: Tree, origins: Origins): unknown {
   return list;
 }
 
-// A list that lost all its items goes, too, and so does a map.
+// A list or map that lost all its items is removed too.
 function isEmpty(value: unknown): boolean {
   return Object.keys(value as object).length === 0;
 }

@@ -4,15 +4,15 @@ import type { ClosestText, SpanInContext } from "../article/quote-report.ts";
 export interface RepairedQuote {
   /** JSON Pointer of the quote in the coding as given. */
   pointer: string;
-  /** The quote as it was. */
+  /** The original quote. */
   from: string;
-  /** The words of the text, letter for letter. */
+  /** The exact words of the text. */
   to: string;
-  /** What was folded to find it; an orthographic variant deserves a look. */
+  /** The folding that found it; review orthographic variants. */
   tier: "typographic" | "orthographic";
 }
 
-/** A quote that names no place in the text, or several. */
+/** A quote that matches no place in the text, or several. */
 export interface UnanchoredQuote {
   /** JSON Pointer of the quote in the coding as given. */
   pointer: string;
@@ -20,16 +20,16 @@ export interface UnanchoredQuote {
   quote: string;
   /** Whether it is nowhere, or in several places. */
   status: "missing" | "ambiguous";
-  /** What the text has at the nearest place; only ever a suggestion, and sought for the first fifty missing quotes. */
+  /** The closest text, as a suggestion only; searched for the first fifty missing quotes. */
   closest?: ClosestText;
-  /** Where the words stand: all places of an ambiguous quote, or those that its prefix and suffix do not fit. */
+  /** The places of the words: all places of an ambiguous quote, or those that do not match its prefix and suffix. */
   places: SpanInContext[];
 }
 
-/** A part of a coding that has no place in it, such as an unknown field, and was left out. */
+/** A part that does not belong in a coding, such as an unknown field, and was omitted. */
 export interface OmittedPart {
   /** JSON Pointer of the part in the coding as given. */
   pointer: string;
-  /** The field that did not fit, where the part would say something else without it, such as `negated`. */
+  /** The field that did not fit, if the part would mean something else without it, such as `negated`. */
   because?: string;
 }

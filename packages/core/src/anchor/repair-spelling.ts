@@ -13,7 +13,7 @@ export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: st
     if (spellings.length === 0) continue;
     const { holder, key } = holderOf(changed, report.path);
     const written = spellings.map((letters) => spelt(Reflect.get(holder, key) as Written, letters));
-    // a mention of every occurrence may stand in several spellings: one item for each
+    // a mention of every occurrence may have several spellings: one item for each
     if (Array.isArray(holder)) lists.set(holder, (lists.get(holder) ?? new Map()).set(Number(key), written));
     else Reflect.set(holder, key, written[0]);
   }
@@ -29,7 +29,7 @@ export function respelt(coding: Coding, quotes: readonly QuoteReport[], text: st
 export function spellingsOf({ status, places }: QuoteReport, text: string): string[] {
   if (status !== "typographic" && status !== "orthographic") return [];
   const spellings = new Set(places.map(({ start, end }) => text.slice(start, end)));
-  // after ل the article has lost its alef: للصين is found by الصين and needs no item of its own
+  // after ل the article loses its alef: الصين also finds للصين, which needs no item of its own
   return [...spellings].filter((letters) => !spellings.has(`ا${letters}`));
 }
 

@@ -12,7 +12,7 @@ export interface Stop {
   meta: SchemaMeta;
 }
 
-/** A part of a coding that cannot stand, and the field whose absence is why. */
+/** A part of a coding that cannot stay, and the missing field that is the reason. */
 export interface Unfinished {
   path: Path;
   lacks: string;
@@ -35,8 +35,8 @@ export function* stopsOf(field: Schema, value: unknown, path: Path = []): Genera
 }
 
 /**
- * The parts of a coding of the right shape that cannot stand all the same: values and dates that rest on no words and name
- * no source, and what neither says a thing itself nor takes it from another, such as a visit without status or tour.
+ * The parts of a coding that cannot stay although their shape is right: values and dates without words or a source, and
+ * objects that neither have a required value nor inherit it, such as a visit without status or tour.
  */
 export function unfinishedIn(coding: unknown): Unfinished[] {
   const unsupported = [...stopsOf(CodingSchema, coding)].flatMap((stop) => unfinished(stop, supportLacking));
@@ -76,7 +76,7 @@ export function idsIn(schema: Schema, value: unknown): Set<string> {
   return ids;
 }
 
-/** The references of a coding that point at one of the given ids; what they may point at stands in the article's schema. */
+/** The references of a coding to one of the given ids; the article's schema says which fields are references. */
 export function referencesTo(ids: ReadonlySet<string>, value: unknown): Path[] {
   return [...stopsOf(ArticleSchema, value), ...stopsOf(CodingSchema, value)]
     .filter(({ value: id, meta }) => meta.ref !== undefined && typeof id === "string" && ids.has(id))

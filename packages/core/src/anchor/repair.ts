@@ -15,15 +15,15 @@ import { respelt, spellingsOf } from "./repair-spelling.ts";
 export interface RepairOptions {
   /** The language of the message; `en` when absent. */
   locale?: Locale;
-  /** Where a place of the coding stood in what the coding was made from, such as a model's answer: pointers then lead there. */
+  /** Maps a place of the coding to its source, such as a model's answer; pointers then refer to the source. */
   origin?: (path: Path) => Path;
 }
 
-/** What became of a coding's quotes. */
+/** The result of repairing a coding. */
 export interface RepairResult {
-  /** The coding, with the text's own spelling where a quote differed from it harmlessly. */
+  /** The coding, with the text's spelling for quotes that differ from it harmlessly. */
   coding: Coding;
-  /** The same without what could not be anchored and what cannot stand without it. */
+  /** The same without what could not be anchored and what depends on it. */
   kept: Coding;
   /** The quotes that took the spelling of the text. */
   repaired: RepairedQuote[];
@@ -31,15 +31,15 @@ export interface RepairResult {
   unanchored: UnanchoredQuote[];
   /** The lists of glosses that do not have one for each sentence; they are not in what is kept. */
   glosses: GlossMismatch[];
-  /** What has not the shape of a coding and was left out. */
+  /** What does not have the shape of a coding and was omitted. */
   omitted: OmittedPart[];
-  /** What to send back to the coder; empty when every quote was found and nothing was left out. */
+  /** What to send back to the coder; empty when every quote was found and nothing was omitted. */
   message: string;
 }
 
 /**
- * Gives harmless spelling variants of a coding's quotes the letters of the text, and tells which quotes could not be
- * anchored and what the text has instead. Never accepts by likeness; never throws on data.
+ * Replaces harmless spelling variants in a coding's quotes by the letters of the text, and reports which quotes could not
+ * be anchored and what the text has instead. Never accepts by similarity; never throws on data.
  */
 export function repair(coding: unknown, text: string, options: RepairOptions = {}): RepairResult {
   const { locale = "en", origin = (path) => path } = options;
@@ -72,7 +72,7 @@ function objectOf(coding: unknown): object {
   return typeof coding === "object" && coding !== null && !Array.isArray(coding) ? coding : {};
 }
 
-// What else was not copied is at its place still, as something that fits no field.
+// Everything else that was not copied is still at its place, as a value that fits no field.
 function isForbidden({ path, fault }: NotCopied): boolean {
   return path.length === 0 || fault === "forbiddenKey" || fault === "symbolKey";
 }

@@ -3,19 +3,19 @@ import type { Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
 
-/** A block or a gloss of the old text that is not in the edited text as it was. */
+/** A block or a gloss of the old text that the edited text does not have unchanged. */
 export interface ChangedPart {
   /** A block that is not a paragraph, or the gloss of a sentence. */
   part: "block" | "gloss";
-  /** The id it had: of the block, or of the sentence. */
+  /** Its former id: of the block, or of the sentence. */
   id: string;
-  /** `edited`: it is kept beside words that changed; `gone`: nothing in the text goes with it any more. */
+  /** `edited`: it is kept with changed words; `gone`: the text no longer has its words. */
   status: "edited" | "gone";
   /** The words it belonged to. */
   quote: string;
 }
 
-/** Cuts an edited text into its parts; kinds of blocks, speakers and glosses go with the words they belonged to. */
+/** Divides an edited text into its parts; kinds of blocks, speakers and glosses follow their words. */
 export function sectionsBeside(
   sections: readonly Section[],
   alignment: Alignment,
@@ -77,7 +77,7 @@ function joinedGloss(known: Sentence["gloss"], gloss: NonNullable<Sentence["glos
   return joined;
 }
 
-// The span that most of the given parts lie in; at least half a word has to.
+// The span that contains most of the given parts, and at least half a word of them.
 function mostShared<T extends Span>(parts: readonly Span[], spans: readonly T[]): T | undefined {
   const shared = new Map<T, number>();
   for (const part of parts) {
@@ -93,7 +93,7 @@ function mostShared<T extends Span>(parts: readonly Span[], spans: readonly T[])
   return best;
 }
 
-/** A full stop or a space that two lines share says nothing, in UTF-16 units. */
+/** The least shared text that counts, in UTF-16 units: a shared full stop or space does not. */
 const leastShared = 3;
 
 function firstAfter(spans: readonly Span[], offset: number): number {

@@ -1,14 +1,14 @@
 import type { Block, Section, Sentence } from "../generated/types.ts";
 import { splitSentences } from "../text/sentences.ts";
 
-/** A line that is no paragraph. */
+/** A line that is not a paragraph. */
 export interface MarkedBlock {
   start: number;
   kind: Block["kind"];
   speaker?: string;
 }
 
-/** Cuts a text into sections, blocks and sentences: every line is a block, every heading opens a section. */
+/** Divides a text into sections, blocks and sentences: every line is a block, every heading opens a section. */
 export function sectionsOf(text: string, marked: readonly MarkedBlock[]): Section[] {
   const kinds = new Map(marked.map((block) => [block.start, block]));
   let sentences = 0;
@@ -20,7 +20,7 @@ export function sectionsOf(text: string, marked: readonly MarkedBlock[]): Sectio
   return group(blocks);
 }
 
-/** The lines of a text that hold more than white space, without the white space around them. */
+/** The lines of a text that are not blank, trimmed. */
 export function linesOf(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {

@@ -1,9 +1,9 @@
-/** So many insertions and deletions are looked for: beyond, two stretches are different texts. */
+/** The most insertions and deletions that are tried; beyond, two stretches are different texts. */
 const mostEdits = 160;
 
 /**
  * Which items two lists have in common by the shortest edit of one into the other (Myers), as pairs of places in order;
- * none where that edit is too long. Takes time in proportion to the lists.
+ * none if that edit is too long. The time is proportional to the lengths of the lists.
  */
 export function shortestEdit(a: readonly unknown[], b: readonly unknown[]): [a: number, b: number][] {
   const reached: Int32Array[] = [];
@@ -24,7 +24,7 @@ export function shortestEdit(a: readonly unknown[], b: readonly unknown[]): [a: 
   return [];
 }
 
-// Back from the end of both lists, one edit after the other: what lies between two edits is common.
+// Back from the end of both lists, one edit at a time: items between two edits are common.
 function pairsAlong(reached: readonly Int32Array[], length: number, other: number): [number, number][] {
   const pairs: [number, number][] = [];
   const middle = ((reached[0] as Int32Array).length - 1) / 2;

@@ -4,7 +4,7 @@ import { type Folded, type FoldTier, fold } from "../text/fold.ts";
 export interface SourceText {
   text: string;
   folded(tier: FoldTier): Folded;
-  /** Whether vowel marks that contradict those of a quote are another word, and not another spelling. */
+  /** Whether contradicting vowel marks make another word rather than another spelling. */
   refusesContraryMarks?: boolean;
 }
 

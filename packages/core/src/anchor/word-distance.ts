@@ -4,10 +4,10 @@ import { foldText } from "../text/fold.ts";
 /** The most words of either text that are compared; the cost grows with their product. */
 const mostWords = 300;
 
-/** What a word costs that only one of the texts has: less than another word, so that a word after it can still match. */
+/** The cost of a word that only one text has: less than a different word, so that the next word can still match. */
 const beside = 0.5;
 
-/** How far two texts are apart in words, spelling variants aside: a word in place of another counts by its letters. */
+/** The distance of two texts in words, ignoring spelling variants: a replaced word counts by its letters. */
 export function wordDistance(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   let row = Array.from({ length: right.length + 1 }, (_, i) => i * beside);
