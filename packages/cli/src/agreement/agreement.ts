@@ -13,7 +13,7 @@ export interface UnitAgreement {
   both: number;
 }
 
-/** What only one coding has: a span, or an object with the first words it stands on. */
+/** What only one coding has: a span, or an object with the first words of its quote. */
 export interface OnlyOne {
   in: "a" | "b";
   concept: Concept | "mentions";

@@ -7,7 +7,7 @@ export interface FieldAgreement {
   field: string;
   /** The pairs of objects in which at least one coding fills it. */
   filled: number;
-  /** Of one value: the share of pairs that are alike; of several: the values both give by those either gives. */
+  /** For a single value, the share of equal pairs; for several, the values that both give divided by those that either gives. */
   agree: number;
   /** The decisions that alpha counts: every pair, or for several values every pair and value; silence is a decision. */
   units: number;
@@ -38,7 +38,7 @@ function ofOne(given: readonly [string[], string[]][]) {
   return { decisions, agree: filled.filter(([a, b]) => a === b).length / filled.length };
 }
 
-// Each value that either coding ever gives is a yes or no decision about each object.
+// Each value that either coding uses is a yes or no decision for each object.
 function ofSeveral(given: readonly [string[], string[]][]) {
   const values = [...new Set(given.flat(2))];
   const decisions = given.flatMap(([a, b]) =>

@@ -51,7 +51,7 @@ function broadest(value: string): string {
   return broader === undefined ? value : broadest(broader);
 }
 
-// A participant stands for its entity, an office for its rank.
+// A participant is compared by its entity, an office by its rank.
 function plain(value: unknown): string[] {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null) return [String(value)];

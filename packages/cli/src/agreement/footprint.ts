@@ -1,4 +1,4 @@
-/** Offsets of the text that an object stands on, sorted and without overlap: UTF-16 units, half-open. */
+/** The spans of text that an object quotes, sorted and without overlap: UTF-16 units, half-open. */
 export type Footprint = readonly (readonly [start: number, end: number])[];
 
 interface Spanned {
@@ -6,7 +6,7 @@ interface Spanned {
   end: number;
 }
 
-/** All of the text that an object quotes: its own evidence, its mentions, and what stands below it. */
+/** All of the text that an object quotes: its own evidence, its mentions, and those of its parts. */
 export function footprintOf(object: unknown): Footprint {
   const spans: Spanned[] = [];
   gather(object, spans);

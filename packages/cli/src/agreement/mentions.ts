@@ -36,5 +36,5 @@ export function isPronounSuffix(text: string, { start, form }: Mention): boolean
   return before !== "" && !conjunction.test(before);
 }
 
-// و and ف are words of their own, written together with the next: in وهو the pronoun stands alone
+// و and ف are separate words written together with the next one: in وهو the pronoun is a whole word
 const conjunction = /^[وف]\p{M}*$/u;

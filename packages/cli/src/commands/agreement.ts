@@ -7,7 +7,7 @@ import type { Io } from "../io/io.ts";
 import { jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
-/** What `visits stats --agreement` is told. */
+/** The settings of `visits stats --agreement`. */
 export interface AgreementSettings {
   locale: Locale;
   json: boolean;

@@ -11,7 +11,7 @@ const words = {
   ar: { wrote: "كُتب", kept: "بقي لأنه هو نفسه", check: "نتيجة visits validate:" },
 } as const;
 
-/** The files of a coding just begun, and which of them were written anew. */
+/** The files of a new coding, and which of them were written. */
 export interface Written {
   coding: string;
   text: string;

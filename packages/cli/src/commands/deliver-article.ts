@@ -4,7 +4,7 @@ import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
 import { jsonText } from "../terminal/escape.ts";
 
-/** What `visits anchor` is told. */
+/** The settings of `visits anchor`. */
 export interface AnchorSettings {
   text?: string;
   out?: string;

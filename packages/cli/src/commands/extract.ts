@@ -14,7 +14,7 @@ import { refuseOverlap } from "../outputs/refuse-overlap.ts";
 import { writeNew } from "../outputs/write-new.ts";
 import { checkWritten } from "./check-written.ts";
 
-/** What `visits extract` is told. */
+/** The settings of `visits extract`. */
 export interface ExtractSettings extends InputSettings {
   out?: string;
   report: boolean;
@@ -64,7 +64,7 @@ interface Target {
   io: Io;
 }
 
-// A text that lies where the frozen one would go stays as it is, as long as every quote stands in it.
+// An existing text at the place of the frozen one is kept if every quote matches it.
 function textFor(
   { file, bytes, textFile, frozen, force, io }: Target,
   { text, coding }: Extracted,

@@ -12,7 +12,7 @@ import { writeNew } from "../outputs/write-new.ts";
 import { isRightToLeft } from "../terminal/escape.ts";
 import { checkWritten } from "./check-written.ts";
 
-/** What `visits init` is told. */
+/** The settings of `visits init`. */
 export interface InitSettings {
   text?: string;
   language?: string;

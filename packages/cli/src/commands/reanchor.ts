@@ -57,7 +57,7 @@ const words = {
   },
 } as const;
 
-// What is only shifted needs no look; what is elsewhere does, one by one. Errors are in the report above.
+// Shifted quotes need no review; moved ones do, one by one. Errors are in the report above.
 function reanchorText({ quotes, parts }: ReanchorResult, locale: Locale, { err }: Io): string {
   if (quotes.length === 0) return "";
   const { bidi } = err.terminal;

@@ -15,7 +15,7 @@ export interface OpenedCoding {
   io: Io;
 }
 
-/** How a repair is told, and whether it is only shown. */
+/** How a repair is reported, and whether it is a dry run. */
 export interface RepairSettings {
   dryRun: boolean;
   quiet: boolean;

@@ -14,10 +14,10 @@ import { notValid } from "../terminal/not-valid.ts";
 /** The forms in which a table is printed. */
 export const tableForms = ["csv", "ndjson"] as const;
 
-/** What a command that prints a table is told. */
+/** The settings of a command that prints a table. */
 export interface TableSettings {
   to: (typeof tableForms)[number];
-  /** Standard input holds one article a line. */
+  /** Standard input has one article a line. */
   lines: boolean;
   locale: Locale;
   text?: string;
@@ -25,7 +25,7 @@ export interface TableSettings {
 
 /** What a file or a line of it was found to hold. */
 interface Read {
-  /** The file, with the number of the line where it holds one article a line. */
+  /** The file, with the line number if it has one article a line. */
   name: string;
   article: Article | undefined;
 }
@@ -62,7 +62,7 @@ export async function tableCommand(
   return code;
 }
 
-// An article beside the coding it was made of would be in the table twice.
+// An article next to its own coding would be in the table twice.
 function withoutSources(files: readonly string[]): string[] {
   const given = new Set(files);
   return files.filter((file) => !given.has(companionsOf(file)?.article ?? ""));

@@ -14,7 +14,7 @@ import { escaped } from "../terminal/escape.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { count, noCounts, summaryOf } from "../terminal/summary.ts";
 
-/** What `visits validate` is told. */
+/** The settings of `visits validate`. */
 export interface ValidateSettings {
   format: FormatName;
   locale: Locale;
@@ -93,7 +93,7 @@ async function verdictOn(file: string, settings: ValidateSettings & CheckSetting
   return { ...verdict, fixes };
 }
 
-// In the formats that are data, the record of a file holds its changes.
+// In the data formats, the record of a file contains its changes.
 async function changesOf({ path, fixes }: FileVerdict, { format, locale }: ValidateSettings, io: Io): Promise<string> {
   if (!fixes || format === "json" || format === "ndjson") return "";
   const { fixText } = await import("../fix/fix-report.ts");

@@ -11,7 +11,7 @@ import { articleView, type ViewStyle } from "../view/article-view.ts";
 import { factView } from "../view/fact-view.ts";
 import { viewWords } from "../view/view-words.ts";
 
-/** What `visits view` is told. */
+/** The settings of `visits view`. */
 export interface ViewSettings {
   /** The key or the number of the one fact to show. */
   fact?: string;

@@ -1,6 +1,6 @@
 import type { DraftedFile } from "@diplomatic-visits/extract/coding-file";
 
-/** What an extraction gives: the frozen text, and what the coding file is made of. */
+/** The result of an extraction: the frozen text and the content of the coding file. */
 export interface Extracted extends DraftedFile {
   text: string;
 }

@@ -12,13 +12,13 @@ export interface InputSettings {
   draft: boolean;
 }
 
-/** An input parsed and drafted; without `extracted` it holds no article. */
+/** A parsed and drafted input; without `extracted` it has no article. */
 export interface ExtractedInput {
   report: ParseResult["report"];
   extracted?: Extracted;
 }
 
-/** Parses a web page or a text, and drafts a coding of it. Throws on a language or date that is none. */
+/** Parses a web page or a text, and drafts a coding of it. Throws on an invalid language or date. */
 export function extractInput(input: Uint8Array | TextFile, settings: InputSettings): ExtractedInput {
   try {
     const skeleton = parsed(input, settings);
@@ -43,7 +43,7 @@ function parsed(input: Uint8Array | TextFile, { url, language }: InputSettings):
   return { ...skeleton, coding: { ...skeleton.coding, url }, article: { ...skeleton.article, url } };
 }
 
-/** Whether every quote of a coding stands in a text letter for letter, so that the text may stay as it is. */
+/** Whether every quote of a coding matches a text exactly, so that the text can be kept. */
 export function standsIn(text: string, coding: Coding): boolean {
   const { ok, quotes } = anchor(text, coding);
   return ok && quotes.every(({ status }) => status === "exact");

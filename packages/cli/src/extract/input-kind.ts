@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 
-/** Whether an input is a web page or plain text: by its name, else by how it begins. */
+/** Whether an input is a web page or plain text: by its name, otherwise by its beginning. */
 export function kindOf(file: string, bytes: Uint8Array): "html" | "text" {
   if (/\.x?html?$/i.test(file)) return "html";
   if (/\.(txt|text|md)$/i.test(file)) return "text";

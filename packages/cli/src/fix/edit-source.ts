@@ -4,7 +4,7 @@ import { inStyleOf } from "../repair/scalar.ts";
 
 type Source = NonNullable<Read["document"]>;
 
-/** Writes one change into a source, JSON or YAML, and touches nothing else; undefined where its layout leaves no way. */
+/** Writes one change into a JSON or YAML source and changes nothing else; undefined if the layout does not allow it. */
 export function editedSource(
   source: string,
   { change, next, format }: { change: FixChange; next: FixChange | undefined; format: "json" | "yaml" },
@@ -84,7 +84,7 @@ function withoutMember({ text, locate, locateKey }: Source, path: Path): string 
   const end = text.indexOf("\n", Math.max(key.endOffset, place.endOffset - 1));
   if (!line || end < 0) return undefined;
   if (line[3] === undefined) return before.slice(0, before.length - (line[2] ?? "").length) + text.slice(end + 1);
-  // the first key of a list item: the next one takes its place after the dash
+  // the first key of a list item: the next key moves to its place after the dash
   return before + text.slice(end + 1).replace(/^[ ]*/, "");
 }
 

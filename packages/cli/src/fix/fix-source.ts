@@ -17,7 +17,7 @@ const mark = "\ufeff";
 
 /**
  * Writes the fixes of issues into the source of an article or a coding. Comments and layout stay; a source whose layout
- * leaves no way is written anew as JSON, or, as YAML, keeps what stands there and the fix is reported as not written.
+ * leaves no way is rewritten as JSON; YAML keeps its content, and the fix is reported as not written.
  */
 export function fixedSource(source: string, issues: readonly Issue[], format: Format): FixedSource {
   const start = source.startsWith(mark) ? mark : "";

@@ -8,7 +8,7 @@ export const formatNames = ["pretty", "compact", "json", "ndjson", "github"] as 
 /** The name of a way to write a report. */
 export type FormatName = (typeof formatNames)[number];
 
-/** The format to use when none is named: `github` in a workflow, `pretty` on a terminal, else `compact`. */
+/** The default format: `github` in a workflow, `pretty` on a terminal, otherwise `compact`. */
 export function defaultFormat(isTTY: boolean, environment: Host["env"]): FormatName {
   if (environment["GITHUB_ACTIONS"] === "true") return "github";
   return isTTY ? "pretty" : "compact";
@@ -17,6 +17,6 @@ export function defaultFormat(isTTY: boolean, environment: Host["env"]): FormatN
 /** Writes the verdict on one file; the end of a run may have a last word. */
 export interface Format {
   file(verdict: FileVerdict, terminal: Terminal): string;
-  /** What stands before the first, between two, and after the last file. */
+  /** The text before the first file, between two files, and after the last one. */
   frame?: { before: string; between: string; after: string };
 }

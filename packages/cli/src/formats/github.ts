@@ -7,7 +7,7 @@ import { notCheckedLines } from "./not-checked.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
 
-/** Workflow commands, which GitHub shows beside the line they are about. */
+/** Workflow commands, which GitHub shows next to their line. */
 export const github: Format = {
   file({ path, result, locale }) {
     const unchecked = notCheckedLines(result.notChecked, locale).map(

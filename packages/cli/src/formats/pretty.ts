@@ -48,7 +48,7 @@ function issueText(path: string, issue: FileIssue, terminal: Terminal): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-// What stands in ⟦ ⟧ and runs from right to left gets a line of its own: in the middle of a line it would reorder it.
+// Right-to-left text in ⟦ ⟧ gets a line of its own: in the middle of a line it would reorder the line.
 function messageLines(message: string, terminal: Terminal): string[] {
   return wordLines("", message, terminal);
 }

@@ -6,15 +6,15 @@ import { usageError } from "../exit-code.ts";
 import { reasonOf } from "../io/reason.ts";
 import { isCandidate } from "./naming.ts";
 
-/** What the operands of a run stand for. */
+/** The expanded operands of a run. */
 export interface Expanded {
-  /** Files, each once, in the order given; `-` stands for itself. */
+  /** Files, each once, in the order given; `-` is kept as it is. */
   files: string[];
   /** Folders that could not be searched, each with the reason: `folder: reason`. */
   unread: string[];
 }
 
-/** The files that names, patterns and folders stand for. */
+/** Expands names, patterns and folders to files. */
 export async function expand(operands: readonly string[], cwd: string): Promise<Expanded> {
   const [files, unread] = [new Set<string>(), new Set<string>()];
   for (const operand of operands) {

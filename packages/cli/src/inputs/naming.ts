@@ -25,12 +25,12 @@ export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
-/** Whether a file holds one article per line, by its name. */
+/** Whether a file has one article per line, by its name. */
 export function isNdjson(path: string): boolean {
   return /\.(ndjson|jsonl)$/i.test(path);
 }
 
-// What a folder is searched for; schemas and package files beside the articles are no articles.
+// The files that a folder is searched for; schemas and package files are not articles.
 /** Whether a file found in a folder is taken for an article or a coding. */
 export function isCandidate(path: string): boolean {
   const name = basename(path);

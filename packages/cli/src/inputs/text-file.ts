@@ -26,7 +26,7 @@ export async function textFileOf(path: string, coding: string, io: Io): Promise<
   return decodedFile(found, await readBytes(found, io));
 }
 
-/** The bytes of a text file as text: UTF-8 where they are, else UTF-16 or what makes words of them, as for web pages. */
+/** The bytes of a text file as text: UTF-8 if valid, otherwise UTF-16 or the encoding that gives words, as for web pages. */
 export async function decodedFile(path: string, bytes: Uint8Array): Promise<TextFile> {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = strictly(bytes, "utf-8");
@@ -93,7 +93,7 @@ function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** The share of letters that news is written in, below which bytes are no text in UTF-16. */
+/** The share of letters that news is written in, below which bytes are not UTF-16 text. */
 const leastKnown = 0.9;
 
 // Without a byte order mark only the letters show it: Latin, Greek, Cyrillic, Hebrew, Arabic, and their signs.

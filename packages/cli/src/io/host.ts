@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 /** A stream a run writes to; on a terminal it knows its width. */
 export type OutStream = Writable & { isTTY?: boolean; columns?: number };
 
-/** What surrounds a run of the program: the process, or a test that stands in for it. */
+/** The environment of a run of the program: the process, or a test in its place. */
 export interface Host {
   stdin(): Readable;
   stdout: OutStream;

@@ -2,7 +2,7 @@
 export interface Line {
   bytes: Uint8Array;
   tooLong: boolean;
-  /** Bytes of the line as it stood, without LF or CRLF. */
+  /** The original bytes of the line, without LF or CRLF. */
   size: number;
 }
 

@@ -1,6 +1,6 @@
 import { type Issue, type Locale, limits, toPointer, type ValidateOptions, validate } from "@diplomatic-visits/core";
 
-/** The verdict on one line: one for each line, in order, whatever the line holds. */
+/** The verdict on one line: one for each line, in order, whatever its content. */
 export interface LineVerdict {
   line: number;
   key: string;
@@ -38,7 +38,7 @@ const joined = {
   ar: "لا تصح علامة ترتيب البايتات إلا في أول المدخل: احذفوها من هنا حيث ضُمّت الملفات",
 } as const;
 
-// What starts a file is skipped by most readers; on a later line none of them takes it.
+// Most readers skip a byte order mark at the start of a file; on a later line all reject it.
 function inTheMiddle(issue: Issue, locale: Locale): Issue {
   return issue.code === "read/bom" ? { ...issue, severity: "error", message: joined[locale] } : issue;
 }

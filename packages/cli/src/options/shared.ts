@@ -6,7 +6,7 @@ import type { Io } from "../io/io.ts";
 /** Adds a command to the program; its action hands its exit code to `exit`. */
 export type AddCommand = (program: Command, io: Io, exit: (code: number) => void) => void;
 
-/** What most commands are told. */
+/** The options of most commands. */
 export interface Given {
   lang: Locale;
   format?: FormatName;
@@ -37,12 +37,12 @@ export function textOption(): Option {
   return new Option("--text <file>", "the text a coding quotes, if its name does not tell");
 }
 
-/** The option that runs a command anew at each save. */
+/** The option that runs a command again at each save. */
 export function watchOption(): Option {
   return new Option("-w, --watch", "look again at each save of the coding or its text, until Ctrl-C").default(false);
 }
 
-/** What a command is told, as its settings. */
+/** The options of a command as its settings. */
 export function settingsOf({ lang, format, quiet, text }: Given, { out, env }: Io) {
   return {
     locale: lang,

@@ -19,24 +19,24 @@ import {
 import { dirname, join } from "node:path";
 import { canonicalPath } from "./canonical-path.ts";
 
-/** What must still be at a path when a file is put there: these bytes, nothing, or whatever it is. */
+/** The expected content of a path when a file is put there: these bytes, nothing, or anything. */
 export type Expected = Uint8Array | "absent" | "any";
 
-/** A file that is written beside its place and not yet put there. */
+/** A file that is written next to its place and not yet put there. */
 export interface PreparedFile {
-  /** Throws where the place no longer holds what was expected. */
+  /** Throws if the place no longer has the expected content. */
   verify(): void;
-  /** Verifies it once more, and puts it in its place at once and whole. */
+  /** Verifies the place once more, and puts the file there atomically. */
   commit(): void;
-  /** Takes it away; after a commit it does nothing. */
+  /** Removes the prepared file; does nothing after a commit. */
   discard(): void;
 }
 
-/** The place of a file holds something else than what was read: putting a new one there would lose that. */
+/** The file changed since it was read: replacing it would lose that change. */
 export class FileChanged extends Error {}
 
 /**
- * Writes a file beside its place: whatever ends the program, the place holds the old file or the new one. Links stay
+ * Writes a file next to its place: even if the program is killed, the place has the old file or the new one. Links stay
  * links, and the mode stays. A device or a pipe is written to when it is committed.
  */
 export function prepareFile(path: string, content: string | Uint8Array, expected: Expected): PreparedFile {
@@ -80,7 +80,7 @@ function writeSynced(path: string, content: string | Uint8Array, like: Stats | u
   }
 }
 
-// Only an administrator may give a file away; for everyone else it stays their own.
+// Only an administrator may change the owner of a file; for everyone else it stays their own.
 function keepOwner(fd: number, { uid, gid }: Stats): void {
   try {
     fchownSync(fd, uid, gid);
@@ -95,7 +95,7 @@ function refuseChanged(target: string, expected: Expected): void {
   if (expected === "absent" ? there !== undefined : !there?.equals(expected)) throw new FileChanged();
 }
 
-// A link fails where somebody else was faster; a rename would replace their file.
+// A link fails if another program was faster; a rename would replace its file.
 function putNew(temporary: string, target: string): void {
   try {
     linkSync(temporary, target);

@@ -8,7 +8,7 @@ import { type Expected, FileChanged, type PreparedFile, prepareFile } from "./pr
 export interface NewFile {
   path: string;
   content: string | Uint8Array;
-  /** What is there now; where it has changed by the time of writing, nothing is written. Whatever it is when absent. */
+  /** The expected content; if it has changed before writing, nothing is written. Anything when absent. */
   expected?: Expected;
 }
 
@@ -25,7 +25,7 @@ const words = {
 } as const;
 
 /**
- * Writes files, each at once and whole: whatever happens, a file is the old one or the new one. Where one of them cannot
+ * Writes files atomically: whatever happens, each file is the old one or the new one. Where one of them cannot
  * be written or was changed meanwhile, none is, and the run is incomplete.
  */
 export async function writeFiles(files: readonly NewFile[], locale: Locale, io: Io): Promise<void> {

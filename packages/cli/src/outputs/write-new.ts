@@ -28,7 +28,7 @@ const words = {
 } as const;
 
 /**
- * Writes files that must not be there yet, all or none of them; one that holds the same bytes already is left as it is.
+ * Writes files that must not be there yet, all or none of them; one that has the same bytes already is kept.
  * With `force` they are overwritten. Returns the paths that were written.
  */
 export async function writeNew(

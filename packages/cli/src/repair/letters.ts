@@ -1,4 +1,4 @@
-/** The letters in which two spellings differ, as code points: `U+06CC → U+064A`; what is left out or added is `nothing`. */
+/** The letters in which two spellings differ, as code points: `U+06CC → U+064A`; an omitted or added letter is paired with `nothing`. */
 export function lettersApart(from: string, to: string): string[] {
   const [a, b] = [[...from], [...to]];
   if (a.length === b.length) {

@@ -2,7 +2,7 @@ import { type AnchorResult, anchor, type Locale } from "@diplomatic-visits/core"
 import { type Rewritten, rewriteSource } from "./rewrite-source.ts";
 import { rewritesOf } from "./rewrites.ts";
 
-/** A coding as it lies in its file, with its text. */
+/** A coding as written in its file, with its text. */
 export interface CodingSource {
   name: string;
   source: string;

@@ -5,7 +5,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { lettersApart } from "./letters.ts";
 import type { PlacedRewrite } from "./rewrite-source.ts";
 
-/** What was found to mend in one coding. */
+/** The rewrites and remaining problems of one coding. */
 export interface RepairReport {
   file: string;
   written: boolean;

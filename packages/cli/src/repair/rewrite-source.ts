@@ -11,7 +11,7 @@ export interface PlacedRewrite extends Rewrite {
   column: number;
 }
 
-/** A source with its quotes rewritten, and nothing else touched. */
+/** A source with its quotes rewritten and nothing else changed. */
 export interface Rewritten {
   source: string;
   rewrites: PlacedRewrite[];
@@ -80,7 +80,7 @@ function placeOf({ document }: Read, path: Path) {
   return { start, end, line, column, raw: document.text.slice(start, end) };
 }
 
-// In a list in brackets a comma; else a new line with its dash, as far to the right as the one before.
+// In a flow list, a comma; otherwise a new line with a dash, indented like the previous item.
 function betweenItems(before: Read, path: Path): string {
   const item = placeOf(before, itemOf(path));
   if (placeOf(before, itemOf(path).slice(0, -1)).raw.startsWith("[")) return ", ";

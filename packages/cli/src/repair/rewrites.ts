@@ -5,7 +5,7 @@ export interface Rewrite {
   /** The path of the string in the coding. */
   path: Path;
   from: string;
-  /** The letters of the text; several where a mention of every occurrence stands in several spellings, one item for each. */
+  /** The letters of the text; several if a mention of every occurrence has several spellings, one item for each. */
   to: string[];
   status: QuoteStatus;
 }
@@ -22,7 +22,7 @@ export function rewritesOf(text: string, coding: unknown, quotes: readonly Quote
   });
 }
 
-// A quote stands as a string, or under `quote` beside what stands around it.
+// A quote is a string, or is under `quote` next to its context.
 function stringAt(coding: unknown, path: Path): Path {
   const value = path.reduce((node, key) => (node as Record<string | number, unknown>)?.[key], coding);
   return typeof value === "string" ? path : [...path, "quote"];

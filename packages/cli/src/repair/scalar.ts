@@ -3,7 +3,7 @@ import { doubleQuoted } from "@diplomatic-visits/extract/coding-file";
 const unprintable = /[\u007f-\u009f\ufffe\uffff\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 const plainSafe = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .٫٬،؛؟/()«»“”ـ\u200c-]*$/u;
 
-/** A new string in the style of the scalar whose place it takes: plain, 'single', "double", or in place of a block. */
+/** A new string in the style of the scalar that it replaces: plain, 'single', "double", or for a block scalar. */
 export function inStyleOf(raw: string, text: string): string {
   if (raw.startsWith('"')) return doubleQuoted(text);
   if (/^[|>]/.test(raw)) return `${doubleQuoted(text)}${headComment(raw)}${/(\r?\n)?$/.exec(raw)?.[0] ?? ""}`;

@@ -1,7 +1,7 @@
 import { type Article, facts } from "@diplomatic-visits/core";
 import { escaped } from "../terminal/escape.ts";
 
-/** What an article holds, in numbers. */
+/** The content of an article in numbers. */
 export interface Stats {
   characters: number;
   sentences: number;
@@ -19,11 +19,11 @@ export interface Stats {
   inferred: number;
   external: number;
   quotes: number;
-  /** The share of the text's characters that stand in the evidence of some fact, from 0 to 1. */
+  /** The share of the text's characters that are in the evidence of a fact, from 0 to 1. */
   coverage: number;
 }
 
-/** Counts what an article holds. */
+/** Counts the content of an article. */
 export function statsOf(article: Article): Stats {
   const rows = facts(article);
   const {

@@ -31,12 +31,12 @@ function asEscape(character: string): string {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Whether text holds letters written from right to left. */
+/** Whether text has letters that are written from right to left. */
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
-/** How text of either direction is kept from reordering what stands around it. */
+/** How to keep text of either direction from reordering the text around it. */
 export type Bidi = "isolate" | "plain";
 
 /** Isolates text on a terminal (FSI … PDI); piped output stays free of invisible characters. */
@@ -44,7 +44,7 @@ export function isolated(text: string, bidi: Bidi): string {
   return bidi === "isolate" && isRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Keeps a date, a number or a code in its order beside Arabic, on a terminal (LRI … PDI). */
+/** Keeps a date, a number or a code in order next to Arabic on a terminal (LRI … PDI). */
 export function leftToRight(text: string, bidi: Bidi): string {
   return bidi === "isolate" && !isRightToLeft(text) ? `\u2066${text}\u2069` : text;
 }

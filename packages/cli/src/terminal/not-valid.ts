@@ -3,7 +3,7 @@ import { escaped } from "./escape.ts";
 
 const words = { en: "not valid; see", ar: "غير صالح؛ انظروا" } as const;
 
-/** What is said of an input that has to be valid for what was asked. */
+/** The message for an input that must be valid for the requested operation. */
 export function notValid(file: string, locale: Locale): string {
   const path = escaped(file);
   return `${path}: ${words[locale]} visits validate ${path}\n`;

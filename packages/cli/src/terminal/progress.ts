@@ -1,13 +1,13 @@
 import type { Io } from "../io/io.ts";
 
-/** Tells how far a long run is: on a terminal in place a few times a second, else a line every ten seconds. */
+/** Shows the progress of a long run: in place on a terminal, a few times a second; otherwise a line every ten seconds. */
 export interface Progress {
   tell(text: () => string): void;
   /** Takes the progress line away. */
   clear(): void;
 }
 
-/** Progress of a run; says nothing in runs shorter than its first interval (milliseconds). */
+/** Progress of a run; silent in runs shorter than its first interval (milliseconds). */
 export function progressOn({ err, now: clock }: Io): Progress {
   const { isTTY } = err.terminal;
   const interval = isTTY ? 200 : 10_000;

@@ -11,13 +11,13 @@ import { wrapped } from "./wrap.ts";
 export interface ViewStyle {
   locale: Locale;
   terminal: Terminal;
-  /** Whether the English gloss stands below each paragraph. */
+  /** Whether the English gloss is below each paragraph. */
   gloss: boolean;
   /** Columns at which lines are wrapped; absent, they are not. */
   width?: number;
 }
 
-/** An article with its facts: each paragraph with numbered marks, below it the facts whose first words stand in it. */
+/** An article with its facts: each paragraph with numbered marks, followed by the facts whose first words are in it. */
 export function articleView(article: Article, facts: readonly NamedFact[], style: ViewStyle): string {
   const spans = spansOf(article, facts);
   const blocks = article.sections.flatMap((section) => section.blocks);

@@ -4,7 +4,7 @@ import { escaped, isolated } from "../terminal/escape.ts";
 import { glossLines, paragraphLines, spansOf, type ViewStyle } from "./article-view.ts";
 import { factLines } from "./fact-lines.ts";
 
-/** One fact: what is coded, its words with their places, the paragraphs they stand in, and what the coder remarked. */
+/** One fact: what is coded, its words with their places, their paragraphs, and the coder's note. */
 export function factView(article: Article, fact: NamedFact, style: ViewStyle): string {
   const { terminal } = style;
   const blocks = article.sections.flatMap((section) => section.blocks);

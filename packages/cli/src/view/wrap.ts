@@ -6,11 +6,11 @@ import type { Piece } from "./marked-text.ts";
 export interface LineStyle {
   /** Columns of the terminal; absent, a paragraph is one line. */
   width?: number;
-  /** What stands before each line. */
+  /** The text before each line. */
   indent: string;
   /** Paints a mark. */
   paint(mark: string): string;
-  /** Keeps a line from reordering what stands around it. */
+  /** Keeps a line from reordering the text around it. */
   isolate(line: string): string;
 }
 
@@ -19,7 +19,7 @@ interface Word {
   width: number;
 }
 
-/** Wraps marked text at white space; marks stay with the word they stand at. */
+/** Wraps marked text at white space; marks stay with their word. */
 export function wrapped(pieces: readonly Piece[], { width = Infinity, indent, paint, isolate }: LineStyle): string[] {
   const room = Math.max(10, width - stringWidth(indent));
   const lines: Word[] = [];

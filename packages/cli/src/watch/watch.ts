@@ -24,8 +24,8 @@ const words = {
 } as const;
 
 /**
- * Runs a command now and after each save of what it reads, until Ctrl-C; what goes wrong in a run is told and ends
- * nothing. Returns the exit code of an interrupted program.
+ * Runs a command now and after each save of what it reads, until Ctrl-C. An error in a run is reported and does not
+ * end the watch. Returns the exit code of an interrupted program.
  */
 export async function watch({ operands, text, locale }: Watched, run: () => Promise<number>, io: Io): Promise<number> {
   if (operands.includes("-")) throw usageError("--watch needs files, not standard input");
@@ -58,12 +58,12 @@ function shownPath(path: string, { cwd }: Io): string {
   return from.startsWith("..") ? path : from;
 }
 
-// What editors and tools leave behind for a moment, or keep to themselves.
+// Temporary and private files of editors and tools.
 function isPassing(path: string): boolean {
   return /^\.[^.]|^node_modules$|~$|\.sw[a-z]$/.test(basename(path));
 }
 
-// What was saved since the last question, once nothing more follows for a moment.
+// The files saved since the last call, once no more saves follow for a moment.
 function changesOf(watcher: FSWatcher): { next(): Promise<readonly string[]> } {
   const pending = new Set<string>();
   let quiet = signal();

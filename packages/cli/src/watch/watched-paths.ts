@@ -3,7 +3,7 @@ import { expand } from "../inputs/expand.ts";
 import { companionsOf } from "../inputs/naming.ts";
 
 /**
- * The paths whose changes matter to a run: what the operands stand for, the texts of codings, and, so that new files are
+ * The paths whose changes matter to a run: the expanded operands, the texts of codings, and, so that new files are
  * seen, the folders named and the folder a pattern begins in.
  */
 export async function watchedPaths(
