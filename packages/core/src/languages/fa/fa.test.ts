@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { foldedList } from "../../text/folded-words.ts";
 import { fa } from "./index.ts";
 
-const rows = (forms: readonly string[] = []) => forms.map((row) => foldedList(row.replaceAll("_", " _ ").replaceAll(" _ ", "_")));
+const rows = (forms: readonly string[] = []) =>
+  forms.map((row) => foldedList(row.replaceAll("_", " _ ").replaceAll(" _ ", "_")));
 
 /** The names that Intl gives twelve months of a calendar, the first month first. */
 function monthsOfIntl(calendar: string): string[] {
@@ -23,7 +24,8 @@ describe("the Persian lexicon", () => {
     ["islamic", "islamic"],
   ] as const)("names the months of the %s calendar as Intl does", (calendar, ofIntl) => {
     const names = rows(fa.months?.names[calendar]);
-    for (const [i, name] of monthsOfIntl(ofIntl).entries()) expect(names[i], name).toContain(foldedList(name).join(" "));
+    for (const [i, name] of monthsOfIntl(ofIntl).entries())
+      expect(names[i], name).toContain(foldedList(name).join(" "));
   });
 
   it("names the weekdays as Intl does", () => {

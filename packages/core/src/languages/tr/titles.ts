@@ -4,8 +4,7 @@ import type { Offices } from "../parts/names.ts";
 export const titles: Offices["titles"] = {
   "head-of-state": `cumhurbaşkanı cumhurbaşkanları devlet_başkanı devlet_başkanları kral kralı kraliçe kraliçesi katar_emiri kuveyt_emiri umman_sultanı
     brunei_sultanı imparator imparatoru papa büyük_dük reisicumhur padişah`,
-  "head-of-state-and-government": `cumhurbaşkanı cumhurbaşkanları devlet_başkanı devlet_başkanları kral kralı
-    başkan abd_başkanı`,
+  "head-of-state-and-government": `cumhurbaşkanı cumhurbaşkanları devlet_başkanı devlet_başkanları kral kralı abd_başkanı`,
   "head-of-government":
     "başbakan başbakanı başbakanlar başbakanları şansölye şansölyesi hükümet_başkanı hükûmet_başkanı başvekil",
   "de-facto-leader": `cunta_lideri cunta_başkanı askeri_konsey_başkanı askerî_konsey_başkanı geçiş_konseyi_başkanı egemenlik_konseyi_başkanı
@@ -23,8 +22,10 @@ export const titles: Offices["titles"] = {
     milli_meclis_başkanı duma_başkanı knesset_başkanı federasyon_konseyi_başkanı halk_meclisi_başkanı meclis_başkanları
     avam_kamarası_başkanı federal_meclis_başkanı bundestag_başkanı millet_meclisi_başkanı parlamento_başkanları şura_meclisi_başkanı
     türkiye_büyük_millet_meclisi_başkanı büyük_millet_meclisi_başkanı`,
-  "foreign-minister": `dışişleri_bakanı dışişleri_bakanları dış_işleri_bakanı hariciye_nazırı hariciye_vekili dışişleri_ve_uluslararası_kalkınma_bakanı
-    dışişleri_bakanımız abd_dışişleri_bakanı`,
+  "foreign-minister": `dışişleri_bakanı dışişleri_bakanları dış_işleri_bakanı hariciye_nazırı hariciye_vekili
+    dışişleri_ve_uluslararası_kalkınma_bakanı dışişleri_bakanımız abd_dışişleri_bakanı
+    dışişleri_ve_dış_ticaret_bakanı dışişleri_ve_avrupa_işleri_bakanı dışişleri_ve_işbirliği_bakanı
+    dışişleri_ve_ticaret_bakanı`,
   "defence-minister":
     "savunma_bakanı milli_savunma_bakanı millî_savunma_bakanı savunma_bakanları silahlı_kuvvetler_bakanı savaş_bakanı",
   "finance-minister": "maliye_bakanı hazine_ve_maliye_bakanı hazine_bakanı maliye_bakanları ekonomi_ve_maliye_bakanı",
