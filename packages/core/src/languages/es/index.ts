@@ -1,0 +1,34 @@
+import type { Lexicon } from "../lexicon.ts";
+import { months, weekdays } from "./calendar.ts";
+import { letters } from "./letters.ts";
+import { money } from "./money.ts";
+import { approximators, falls, negations, rumours } from "./negation.ts";
+import { numbers } from "./numbers.ts";
+import { offices } from "./offices.ts";
+import { places } from "./places.ts";
+import { sentences } from "./sentences.ts";
+import { precision, tense, timeWords } from "./time-words.ts";
+import { triggers } from "./triggers.ts";
+import { speech } from "./verbs.ts";
+
+/** Spanish, as Spain and Latin America write it. */
+export const es: Lexicon = {
+  tag: "es",
+  letters,
+  numbers,
+  weekdays,
+  months,
+  timeWords,
+  precision,
+  tense,
+  negations,
+  approximators,
+  rumours,
+  falls,
+  speech,
+  sentences,
+  offices,
+  places,
+  money,
+  triggers,
+};
