@@ -13,6 +13,8 @@ async function bundle(contents: string, external: readonly string[] = []): Promi
     stdin: { contents, resolveDir: root, loader: "ts" },
     ...{ bundle: true, minify: true, write: false, format: "esm", platform: "browser", target: "es2022" },
     external: [...external],
+    // an unused import that is dropped is the purpose here
+    logLevel: "silent",
   });
   const [{ contents: bytes } = { contents: new Uint8Array() }] = outputFiles;
   return { plain: kilobytes(bytes.length), gzipped: kilobytes(gzipSync(bytes).length) };
@@ -29,6 +31,21 @@ function claimed(path: string, sentence: RegExp): number {
 function holds(said: number, measured: number): void {
   expect(Math.abs(measured / said - 1), `${said} is said, and it is ${measured.toFixed(1)}`).toBeLessThan(0.15);
 }
+
+const budgets: {
+  imports: { source: string; gzipped: number }[];
+  files: { path: string; gzipped: number }[];
+} = JSON.parse(read("test/size-budgets.json"));
+
+describe("the size budgets", () => {
+  it.each(budgets.imports)("$source: at most $gzipped KB gzipped", async ({ source, gzipped }) => {
+    expect((await bundle(source)).gzipped).toBeLessThanOrEqual(gzipped);
+  });
+
+  it.each(budgets.files)("$path: at most $gzipped KB gzipped", ({ path, gzipped }) => {
+    expect(kilobytes(gzipSync(readFileSync(root + path)).length)).toBeLessThanOrEqual(gzipped);
+  });
+});
 
 describe("the sizes that pages give", () => {
   it("of core's folding and check", async () => {

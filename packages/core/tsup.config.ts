@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+import { pureInitializers } from "./scripts/pure-initializers.ts";
 import { withoutProse } from "./scripts/without-prose.ts";
 
 const bundled: Options = {
@@ -28,7 +29,7 @@ export default defineConfig([
     },
     format: ["esm", "cjs"],
     dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },
-    esbuildPlugins: [thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
+    esbuildPlugins: [pureInitializers(), thirdPartyNotices({ data: true, types: ["@standard-schema/spec"] })],
   },
   {
     // for pages: the same check in as few bytes as it takes

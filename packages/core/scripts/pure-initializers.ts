@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import type { Options } from "tsup";
+import ts from "typescript";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/**
+ * Marks what computes a constant of a module as free of side effects, so that a bundler drops the constants that a
+ * program does not use: without the mark, one function of core would bring along every schema.
+ */
+export function pureInitializers(): Plugin {
+  return {
+    name: "pure-initializers",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+        contents: withPureInitializers(await readFile(path, "utf8")),
+        loader: "ts",
+      }));
+    },
+  };
+}
+
+/** A source in which every constant of the module that is computed by a call is a call marked as pure. */
+export function withPureInitializers(source: string): string {
+  const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.ESNext, true);
+  const computed = file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer && calls(initializer) ? initializer : [],
+    );
+  let written = source;
+  for (const initializer of computed.reverse()) {
+    const [start, end] = [initializer.getStart(), initializer.end];
+    written = `${written.slice(0, start)}/* @__PURE__ */ (() => (${written.slice(start, end)}))()${written.slice(end)}`;
+  }
+  return written;
+}
+
+// What stands in a function is not run when the module is loaded.
+function calls(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  const runs = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node);
+  return runs || (ts.forEachChild(node, (child) => calls(child) || undefined) ?? false);
+}
