@@ -93,5 +93,5 @@ export const tense: TenseWords = {
   pastAfter: "önce evvel",
   names: `saniye dakika saat gün günü hafta haftaya haftanın haftası ay ayı ayın ayında yıl yılı yılın yılında sene sabah akşam gece
     pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
-    ilkbahar bahar yaz sonbahar güz kış yaz dönem birkaç iki üç yüzyıl onyıl`,
+    ilkbahar bahar yaz sonbahar güz kış dönem birkaç iki üç yüzyıl onyıl`,
 };
