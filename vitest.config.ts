@@ -14,6 +14,7 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
   return Object.entries<{ import?: { default?: string }; default?: string }>(exports).flatMap(
     ([subpath, conditions]) => {
       const built = conditions.import?.default ?? conditions.default;
+      if (subpath.includes("*")) return built?.endsWith(".js") ? [generatedSource(name, subpath, built)] : [];
       const bare = built && `${root}packages/${name}/${built.replace("./dist/", "src/").replace(/\.js$/, "")}`;
       const source = [`${bare}.ts`, `${bare}/index.ts`].find(existsSync);
       return source
@@ -21,6 +22,13 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
         : [];
     },
   );
+}
+
+// Modules that the package exports by a pattern, one for each article, are generated.
+function generatedSource(name: string, subpath: string, built: string): { find: RegExp; replacement: string } {
+  const source = built.replace("./dist/", "src/generated/").replace(".js", ".ts").replace("*", "$1");
+  const find = new RegExp(`^@diplomatic-visits/${name}${subpath.slice(1).replace("*", "([^/.]+)")}$`);
+  return { find, replacement: `${root}packages/${name}/${source}` };
 }
 
 // Property tests and runs of the built program take seconds; on a busy machine, many.

@@ -1,13 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 // Read from the built declarations: what an editor shows is what survived the bundler.
 const declarations = [
-  "packages/dataset/dist/index.d.ts",
+  ...filesOfDeclarations("packages/dataset/dist"),
   "packages/core/dist/index.d.ts",
   "packages/core/dist/schema.d.ts",
 ];
+
+function filesOfDeclarations(folder: string): string[] {
+  const names = readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".d.ts")).map((name) => `${folder}/${name}`);
+}
 
 /** The fields and exported constants of a declaration file that have no sentence to hover. */
 function silent(path: string, source: string): string[] {

@@ -1,8 +1,15 @@
 import { defineConfig } from "tsup";
+import { articleIds } from "../../scripts/article-folders.ts";
+
+const articles = articleIds.flatMap((id) =>
+  ["index", "tables"].map((name) => [`articles/${id}/${name}`, `src/generated/articles/${id}/${name}.ts`]),
+);
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", tables: "src/tables.ts", ...Object.fromEntries(articles) },
   format: ["esm", "cjs"],
+  // each article is a chunk of its own, so that a bundler takes the one that is asked for
+  splitting: true,
   target: "node20",
   platform: "neutral",
   noExternal: [/^@diplomatic-visits\//],
@@ -11,7 +18,10 @@ export default defineConfig({
     resolve: [/^@diplomatic-visits\//],
     compilerOptions: {
       ignoreDeprecations: "6.0",
-      paths: { "@diplomatic-visits/core": ["../core/src/generated/types.ts"] },
+      paths: {
+        "@diplomatic-visits/core": ["../core/src/generated/types.ts"],
+        "@diplomatic-visits/core/tables": ["../core/src/generated/table-rows.ts"],
+      },
     },
   },
   clean: true,

@@ -1,12 +1,33 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+// Lays the files of the articles beside the built modules: those of every article under `articles/<id>`, and those of the
+// reference article again at the top, where they have always been.
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { csvHead, csvRows, tableColumns, tableNames } from "@diplomatic-visits/core/tables";
 
-const from = new URL("../articles/lavrov-tehran-2021/", import.meta.url);
-const schemas = new URL("../../core/schemas/", import.meta.url);
-const dist = new URL("../dist/", import.meta.url);
+const at = (path) => new URL(path, new URL("../", import.meta.url));
+const json = async (path) => JSON.parse(await readFile(at(path), "utf8"));
 
-for (const name of ["article.json", "coding.yaml", "text.txt"])
-  await copyFile(new URL(name, from), new URL(name, dist));
+async function copyArticle(id, folder) {
+  await mkdir(at(folder), { recursive: true });
+  for (const name of ["article.json", "coding.yaml", "text.txt"])
+    await copyFile(at(`articles/${id}/${name}`), at(`${folder}${name}`));
+  await writeFile(at(`${folder}article.ndjson`), `${JSON.stringify(await json(`articles/${id}/article.json`))}\n`);
+}
+
+async function writeTables(id, folder) {
+  const tables = await json(`src/generated/articles/${id}/tables.json`);
+  for (const name of tableNames) {
+    const columns = tableColumns(name).map((column) => column.name);
+    await writeFile(at(`${folder}${name}.csv`), csvHead(columns) + csvRows(tables[name], columns));
+  }
+}
+
+const folders = await readdir(at("articles"), { withFileTypes: true });
+const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+for (const id of ids) {
+  await copyArticle(id, `dist/articles/${id}/`);
+  await writeTables(id, `dist/articles/${id}/`);
+}
+await copyArticle((await json("articles/roles.json")).reference, "dist/");
+await copyFile(at("src/generated/catalogue.json"), at("dist/articles.json"));
 for (const name of ["article.schema.json", "coding.schema.json"])
-  await copyFile(new URL(name, schemas), new URL(name, dist));
-const article = JSON.parse(await readFile(new URL("article.json", from), "utf8"));
-await writeFile(new URL("article.ndjson", dist), `${JSON.stringify(article)}\n`);
+  await copyFile(at(`../core/schemas/${name}`), at(`dist/${name}`));

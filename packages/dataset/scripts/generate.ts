@@ -1,43 +1,51 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync } from "node:fs";
 import { type Article, anchor } from "@diplomatic-visits/core";
+import { tablesOf } from "@diplomatic-visits/core/tables";
+import { articleFolder, articleIds, roles } from "../../../scripts/article-folders.ts";
+import { keepGenerated } from "../../../scripts/generated-files.ts";
+import { articleModule, articlesModule, tablesModule } from "./article-module.ts";
+import { cardOf } from "./card.ts";
+import { catalogueEntry } from "./catalogue-entry.ts";
 import { idsOf } from "./ids.ts";
 import { knownTypes } from "./known-types.ts";
-import { rowsOf } from "./rows.ts";
 
-const folder = new URL("../articles/lavrov-tehran-2021/", import.meta.url);
-const source = new URL("../src/generated/", import.meta.url);
+const source = "packages/dataset/src/generated/";
 
-/** Anchors the coding in its text; a coding that breaks a rule stops the build. */
-async function anchored(): Promise<Article> {
-  const [text, coding] = [
-    await readFile(new URL("text.txt", folder), "utf8"),
-    await readFile(new URL("coding.yaml", folder)),
-  ];
-  const result = anchor(text, coding, { format: "yaml", locate: true });
+/** Anchors the coding of an article in its text; a coding that breaks a rule stops the build. */
+function anchored(id: string): Article {
+  const file = (name: string) => readFileSync(new URL(name, articleFolder(id)));
+  const result = anchor(file("text.txt").toString("utf8"), file("coding.yaml"), { format: "yaml", locate: true });
   for (const { code, severity, message, line, column } of result.issues)
-    console.error(`coding.yaml:${line}:${column} ${severity}[${code}] ${message}`);
-  if (!result.ok) throw new Error("the coding of the reference article is not valid");
+    console.error(`${id}/coding.yaml:${line}:${column} ${severity}[${code}] ${message}`);
+  if (!result.ok) throw new Error(`the coding of ${id} is not valid`);
   return result.article;
 }
 
-const article = await anchored();
-const files: [URL, string][] = [
-  [new URL("article.json", folder), `${JSON.stringify(article, null, 2)}\n`],
-  [new URL("rows.json", source), `${JSON.stringify(rowsOf(article), null, 1)}\n`],
-  [new URL("ids.ts", source), idsOf(article)],
-  [new URL("known-types.ts", source), knownTypes()],
-];
-
-const check = process.argv.includes("--check");
-for (const [url, content] of files) {
-  const committed = await readFile(url, "utf8").catch(() => "");
-  if (committed === content) continue;
-  const name = url.pathname.split("/packages/")[1];
-  if (check) {
-    console.error(`packages/${name} is stale: run \`npm run generate\``);
-    process.exitCode = 1;
-  } else {
-    await writeFile(url, content);
-    console.log(`wrote packages/${name}`);
-  }
+function json(value: unknown, indent: number): string {
+  return `${JSON.stringify(value, null, indent)}\n`;
 }
+
+const articles = articleIds.map((id) => ({ id, article: anchored(id), card: cardOf(id) }));
+const entries = articles.map(({ id, article, card }) => catalogueEntry(id, article, card));
+const titles = articles.map(({ id, card }) => ({ id, title: card.title.en }));
+
+const files = new Map<string, string>([
+  [`${source}known-types.ts`, knownTypes()],
+  [`${source}articles.ts`, articlesModule(titles)],
+  [`${source}catalogue.json`, json(entries, 2)],
+]);
+for (const name of ["index", "tables"])
+  files.set(
+    `${source}reference-${name}.ts`,
+    `// Generated from articles/roles.json by \`npm run generate\`; do not edit.\n\nexport * from "./articles/${roles.reference}/${name}.ts";\n`,
+  );
+for (const { id, article } of articles) {
+  const folder = `${source}articles/${id}/`;
+  mkdirSync(new URL(`../src/generated/articles/${id}/`, import.meta.url), { recursive: true });
+  files.set(`packages/dataset/articles/${id}/article.json`, json(article, 2));
+  files.set(`${folder}ids.ts`, idsOf(id, article));
+  files.set(`${folder}index.ts`, articleModule(id));
+  files.set(`${folder}tables.ts`, tablesModule(id));
+  files.set(`${folder}tables.json`, json(tablesOf(article), 1));
+}
+keepGenerated("dataset", files);

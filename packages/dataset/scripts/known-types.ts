@@ -9,16 +9,15 @@ const named: Readonly<Record<string, Json>> = { Article: articleJsonSchema(), ..
 const listed = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time", "sentence"];
 
 /**
- * Types of the article's objects in which ids and references are the article's own: each is core's type with the fields
- * that hold a reference, directly or further in, replaced.
+ * Types of an article's objects in which ids and references are the article's own: each is core's type with the fields
+ * that hold a reference, directly or further in, replaced. The ids of one article are the parameter.
  */
 export function knownTypes(): string {
-  const names = Object.keys(named).filter((name) => !isValue(name) && holdsReference(name, new Set()));
+  const names = knownNames().map(({ name }) => name.replace("Known", ""));
   const source = [...blocks, ...names.map(interfaceOf)].join("\n");
   const used = [...Object.keys(named), "Coded", "Claim"].filter((name) =>
     new RegExp(`[<( ]${name}[>;)<,\\[]`).test(source),
   );
-  const ids = listed.map(idType).filter((id) => source.includes(id));
   return `// Generated from the schema by \`npm run generate\`; do not edit.
 
 import type {
@@ -27,14 +26,20 @@ ${used
   .map((name) => `  ${name},`)
   .join("\n")}
 } from "@diplomatic-visits/core";
-import type {
-${ids
-  .sort()
-  .map((name) => `  ${name},`)
-  .join("\n")}
-} from "./ids.ts";
+
+/** The ids of one article: a union of strings for each concept. */
+export interface Ids {
+${listed.map((concept) => `  /** The ids of concept \`${concept}\`. */\n  ${concept}: string;`).join("\n")}
+}
 
 ${source}`;
+}
+
+/** The types of one article's objects, which another file makes of the generic ones: name, and what the type is. */
+export function knownNames(): { name: string; description: string }[] {
+  return Object.keys(named)
+    .filter((name) => !isValue(name) && holdsReference(name, new Set()))
+    .map((name) => ({ name: `Known${name}`, description: String(named[name]?.["description"]) }));
 }
 
 function isValue(name: string): boolean {
@@ -69,7 +74,7 @@ function interfaceOf(name: string): string {
     const comment = key === "id" ? "The id." : String(field["description"] ?? "");
     return [{ key, comment, type, optional: !required?.includes(key) }];
   });
-  return extended({ name: `Known${name}`, base: name, description, fields });
+  return extended({ name: `Known${name}<I extends Ids>`, base: name, description, fields });
 }
 
 // The union of ids that objects of this name carry.
@@ -79,7 +84,7 @@ function ownId(name: string): string | undefined {
 }
 
 function idType(concept: string): string {
-  return `${concept[0]?.toUpperCase()}${concept.slice(1)}Id`;
+  return `I[${JSON.stringify(concept)}]`;
 }
 
 function conceptsOf({ $comment }: Json): string[] {
@@ -100,7 +105,8 @@ function typeOf(field: Json): string {
   const item = field["items"] as Json | undefined;
   if (item) return /\|/.test(typeOf(item)) ? `(${typeOf(item)})[]` : `${typeOf(item)}[]`;
   const name = nameOf(field) as string;
-  return isValue(name) ? `KnownCoded<${valueTypeOf(name)}>` : holdsReference(name, new Set()) ? `Known${name}` : name;
+  if (isValue(name)) return `KnownCoded<${valueTypeOf(name)}, I>`;
+  return holdsReference(name, new Set()) ? `Known${name}<I>` : name;
 }
 
 function valueTypeOf(name: string): string {
@@ -116,23 +122,23 @@ function nameOf(node: Json): string | undefined {
 const attributedTo: Field = {
   key: "attributedTo",
   comment: "Whose word it is, when it is not the article's own.",
-  type: "EntityId",
+  type: idType("entity"),
   optional: true,
 };
 const alternatives: Field = {
   key: "alternatives",
   comment: "Values that cannot be true beside this one: sources differ, or the words allow both.",
-  type: "KnownClaim<T>[]",
+  type: "KnownClaim<T, I>[]",
   optional: true,
 };
 
 const blocks = [
   extended({
-    ...{ name: "KnownClaim<T>", base: "Claim<T>", fields: [attributedTo] },
+    ...{ name: "KnownClaim<T, I extends Ids>", base: "Claim<T>", fields: [attributedTo] },
     description: "A value that another source gives, or that the words also allow.",
   }),
   extended({
-    ...{ name: "KnownCoded<T>", base: "Coded<T>", fields: [attributedTo, alternatives] },
+    ...{ name: "KnownCoded<T, I extends Ids>", base: "Coded<T>", fields: [attributedTo, alternatives] },
     description: "A value with its state and the quotes it rests on.",
   }),
 ];

@@ -1,14 +1,24 @@
-// Shows the reference article on the terminal: validated, then the first facts of each kind, with --all every fact, each
-// with the words that support it.
+// Shows an article on the terminal, the reference article unless --article names another: validated, then the first facts
+// of each kind, with --all every fact, each with the words that support it.
 import { readFile } from "node:fs/promises";
 import { facts, rules, validate } from "@diplomatic-visits/core";
+import { catalogue } from "@diplomatic-visits/dataset";
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (code) => (text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
 const [bold, dim, green, red] = [1, 2, 32, 31].map(paint);
 const isolate = (text) => (process.stdout.isTTY ? `\u2068${text}\u2069` : text);
 
-const bytes = await readFile(new URL("../articles/lavrov-tehran-2021/article.json", import.meta.url));
+const wanted = process.argv[process.argv.indexOf("--article") + 1];
+const shown = process.argv.includes("--article")
+  ? catalogue.find(({ id }) => id === wanted)
+  : catalogue.find(({ reference }) => reference);
+if (!shown) {
+  console.error(`There is no article ${wanted}; there are ${catalogue.map(({ id }) => id).join(", ")}.`);
+  process.exit(2);
+}
+
+const bytes = await readFile(new URL(`../articles/${shown.id}/article.json`, import.meta.url));
 const started = performance.now();
 const result = validate(bytes, { locate: true });
 const milliseconds = performance.now() - started;
@@ -43,6 +53,8 @@ if (process.argv.includes("--all")) {
   const counts = groups.map((group) => `${rowsOf(group).length} ${group}`).join(", ");
   console.log(`\nThe first ${firstOfEachKind} of each kind of fact: ${dim(counts)}.`);
   console.log("All of them, with all their quotes: npm start -- --all");
+  const others = catalogue.filter(({ id }) => id !== shown.id).map(({ id }) => id);
+  console.log(`Other articles: ${others.map((id) => `npm start -- --article ${id}`).join(", ")}`);
 }
 
 function rowsOf(group) {
@@ -85,7 +97,7 @@ function showSummary() {
     .map((list) => `${count(list)} ${list}`)
     .join(", ");
   console.log(
-    `${green("valid")}  the reference article: ${counts}; ${count("entities")} entities with ${mentions} mentions`,
+    `${green("valid")}  ${shown.reference ? "the reference article" : shown.id}: ${counts}; ${count("entities")} entities with ${mentions} mentions`,
   );
   console.log(
     `       ${rows.length} facts, ${quotes + mentions} quotes matched exactly, ${rules.length} rules checked in ${milliseconds.toFixed(0)} ms`,

@@ -2,37 +2,94 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type Article, validate } from "@diplomatic-visits/core";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { articleFolder, articleIds, roles } from "../../../scripts/article-folders.ts";
 import * as dataset from "../src/index.ts";
+import { tables } from "../src/tables.ts";
 
-const file = (name: string) => readFileSync(new URL(`../articles/lavrov-tehran-2021/${name}`, import.meta.url));
-const { article, text } = dataset;
+const file = (id: string, name: string) => readFileSync(new URL(name, articleFolder(id)));
+const { article, articles, catalogue, text } = dataset;
 
-describe("the reference article", () => {
+describe.each(articleIds)("the article %s", (id) => {
+  const own = articles[id as dataset.ArticleId] as unknown as Article;
+
   it("obeys every rule, without a warning", () => {
-    const { ok, issues } = validate(file("article.json"));
+    const { ok, issues } = validate(file(id, "article.json"));
     expect({ ok, issues }).toEqual({ ok: true, issues: [] });
   });
 
-  it("is the text as received, byte for byte", () => {
-    const digest = createHash("sha256").update(file("text.txt")).digest("hex");
-    expect(digest).toBe("b91a4248d19ed084afd3f744b8943f04dbfed72151e3474df9b4e38a88bb1fd4");
-    expect(Buffer.from(text)).toEqual(file("text.txt"));
-    expect(article.textHash).toBe(digest);
+  it("is the text of its folder, byte for byte", () => {
+    expect(Buffer.from(own.text)).toEqual(file(id, "text.txt"));
+    expect(own.textHash).toBe(createHash("sha256").update(file(id, "text.txt")).digest("hex"));
   });
 
-  it("has the units that were received: 2 headings, 18 paragraphs, 21 sentences, each with an English gloss", () => {
+  it("has a gloss of each sentence in the other language", () => {
+    const other = own.inLanguage === "en" ? "ar" : "en";
+    const sentences = own.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+    for (const { id: sentence, gloss } of sentences) expect(gloss?.[other], sentence).toMatch(/\p{L}/u);
+  });
+
+  it("names a source for every value from outside the text", () => {
+    JSON.stringify(own, (_, value) => {
+      if (value?.state === "external" || value?.basis === "external") expect(value).toHaveProperty("source");
+      return value;
+    });
+  });
+
+  it("is in the catalogue, with its counts", () => {
+    const entry = catalogue.find((one) => one.id === id);
+    expect(entry).toMatchObject({
+      language: own.inLanguage,
+      direction: own.textDirection,
+      reference: id === roles.reference,
+      counts: { visits: own.visits?.length, entities: own.entities?.length, characters: own.text.length },
+    });
+  });
+
+  it("says where it is from: SOURCE.md; an invented one says so in title, summary, source and usage, and is in the public domain", () => {
+    const source = file(id, "SOURCE.md").toString("utf8");
+    const entry = catalogue.find((one) => one.id === id);
+    expect(source.length).toBeGreaterThan(300);
+    if (!entry?.invented) return;
+    expect(source).toMatch(/invented/);
+    expect([entry.title.en, entry.summary.en, own.usageInfo].join()).toMatch(/invented.*invented.*invented/s);
+    expect(entry.title.ar + entry.summary.ar).toMatch(/مختلَق.*مختلَق/s);
+    expect([entry.textLicense, entry.codingLicense, own.license]).toEqual(["CC0-1.0", "CC0-1.0", "CC0-1.0"]);
+  });
+
+  it("is frozen, down to the last list", () => {
+    expect(() => own.visits?.pop()).toThrow(TypeError);
+    expect(structuredClone(own).visits?.pop()?.id).toBeDefined();
+  });
+});
+
+describe("the dataset", () => {
+  it("has the articles of the folders, the reference article first", () => {
+    expect(Object.keys(articles).sort()).toEqual([...articleIds].sort());
+    expect(catalogue.map(({ id }) => id)).toEqual(articleIds);
+    expect(catalogue.filter(({ reference }) => reference)).toHaveLength(1);
+    expect(articles[roles.reference as dataset.ArticleId]).toBe(article);
+  });
+
+  it("types each article by its own ids", () => {
+    expectTypeOf<dataset.ArticleId>().toEqualTypeOf<keyof typeof articles>();
+  });
+});
+
+describe("the reference article", () => {
+  it("is the text as received", () => {
+    expect(article.textHash).toBe("b91a4248d19ed084afd3f744b8943f04dbfed72151e3474df9b4e38a88bb1fd4");
+  });
+
+  it("has the units that were received: 2 headings, 18 paragraphs, 21 sentences", () => {
     const blocks = article.sections.flatMap((section) => section.blocks);
     expect(blocks.filter(({ kind }) => kind === "heading")).toHaveLength(2);
     expect(blocks.filter(({ kind }) => kind === "paragraph")).toHaveLength(18);
     expect(dataset.sentences).toHaveLength(21);
-    for (const { id, gloss } of dataset.sentences) expect(gloss?.["en"], id).toMatch(/[a-z]/);
   });
 
-  it("is frozen, down to the last list, and so are the tables", () => {
-    expect(() => article.visits?.pop()).toThrow(TypeError);
+  it("is frozen, and so are its tables", () => {
     expect(() => Object.assign(dataset.visit("lavrov-tehran").status, { value: "cancelled" })).toThrow(TypeError);
-    expect(() => (dataset.factRows as unknown[]).pop()).toThrow(TypeError);
-    expect(structuredClone(article).visits?.pop()?.id).toBeDefined();
+    expect(() => (tables.facts as unknown[]).pop()).toThrow(TypeError);
   });
 
   it("types its references by its own ids", () => {
@@ -42,16 +99,6 @@ describe("the reference article", () => {
     expectTypeOf(article).toExtend<Article>();
   });
 
-  it("names a source for every value from outside the text", () => {
-    const external: object[] = [];
-    JSON.stringify(article, (_, value) => {
-      if (value?.state === "external" || value?.basis === "external") external.push(value);
-      return value;
-    });
-    expect(external.length).toBeGreaterThan(0);
-    for (const value of external) expect(value).toHaveProperty("source");
-  });
-
   // what a reader of other news would add, and this text does not hold
   it.each(["ظريف", "Zarif", "النووي الإيراني", "نطنز", "Natanz", "JCPOA"])("codes nothing of %s", (word) => {
     expect(text).not.toContain(word);
@@ -59,37 +106,20 @@ describe("the reference article", () => {
   });
 });
 
-describe("the flat tables", () => {
-  const quoted = dataset.factRows.filter(({ quote }) => quote !== undefined);
-
-  it("quote the text at their spans, each with sentence and gloss", () => {
-    expect(quoted.length).toBeGreaterThan(100);
-    for (const { key, quote, start, end, sentence, gloss } of [...quoted, ...mentionRows()]) {
-      expect(text.slice(start, end), key).toBe(quote);
-      expect(dataset.sentence(sentence as dataset.SentenceId).gloss?.["en"], key).toBe(gloss);
+describe("the tables of the reference article", () => {
+  it("quote the text at their places, each with sentence and gloss", () => {
+    const quoted = [...tables.facts, ...tables.mentions].filter(({ quote }) => quote !== undefined);
+    expect(quoted.length).toBeGreaterThan(200);
+    for (const { key, quote, quoteStart, quoteEnd, sentence, sentenceGloss } of quoted) {
+      expect(text.slice(quoteStart, quoteEnd), key).toBe(quote);
+      expect(dataset.sentence(sentence as dataset.SentenceId).gloss?.["en"], key).toBe(sentenceGloss);
     }
   });
 
-  it("leave a fact without words only where it is external", () => {
-    const bare = dataset.factRows.filter(({ quote }) => quote === undefined);
+  it("have a fact without words only where it is external", () => {
+    const bare = tables.facts.filter(({ quote }) => quote === undefined);
     expect(new Set(bare.map(({ state }) => state))).toEqual(new Set(["external"]));
   });
-
-  it("have a row for each object of the article", () => {
-    const rows = [
-      dataset.visitRows,
-      dataset.meetingRows,
-      dataset.statementRows,
-      dataset.quantityRows,
-      dataset.entityRows,
-    ];
-    const lists = [dataset.visits, dataset.meetings, dataset.statements, dataset.quantities, dataset.entities];
-    expect(rows.map((list) => list.map(({ id }) => id))).toEqual(lists.map((list) => list.map(({ id }) => id)));
-  });
-
-  function mentionRows() {
-    return dataset.mentionRows.map((row) => ({ ...row, key: `mention of ${row.entity}` }));
-  }
 });
 
 describe("lookups", () => {
@@ -102,7 +132,7 @@ describe("lookups", () => {
 
   it("throw RangeError for what is not", () => {
     expect(() => dataset.entity("zarif" as never)).toThrow(RangeError);
-    expect(() => dataset.visit("__proto__" as never)).toThrow('no "__proto__"');
+    expect(() => dataset.visit("__proto__" as never)).toThrow('has no "__proto__"');
   });
 
   it("know their ids as types", () => {

@@ -35,263 +35,273 @@ import type {
   Visit,
   VisitType,
 } from "@diplomatic-visits/core";
-import type {
-  AgreementId,
-  EntityId,
-  MeetingId,
-  QuantityId,
-  SentenceId,
-  StatementId,
-  TimeId,
-  VisitId,
-} from "./ids.ts";
+
+/** The ids of one article: a union of strings for each concept. */
+export interface Ids {
+  /** The ids of concept `entity`. */
+  entity: string;
+  /** The ids of concept `visit`. */
+  visit: string;
+  /** The ids of concept `meeting`. */
+  meeting: string;
+  /** The ids of concept `agreement`. */
+  agreement: string;
+  /** The ids of concept `statement`. */
+  statement: string;
+  /** The ids of concept `quantity`. */
+  quantity: string;
+  /** The ids of concept `time`. */
+  time: string;
+  /** The ids of concept `sentence`. */
+  sentence: string;
+}
 
 /** A value that another source gives, or that the words also allow. */
-export interface KnownClaim<T> extends Omit<Claim<T>, "attributedTo"> {
+export interface KnownClaim<T, I extends Ids> extends Omit<Claim<T>, "attributedTo"> {
   /** Whose word it is, when it is not the article's own. */
-  attributedTo?: EntityId;
+  attributedTo?: I["entity"];
 }
 
 /** A value with its state and the quotes it rests on. */
-export interface KnownCoded<T> extends Omit<Coded<T>, "attributedTo" | "alternatives"> {
+export interface KnownCoded<T, I extends Ids> extends Omit<Coded<T>, "attributedTo" | "alternatives"> {
   /** Whose word it is, when it is not the article's own. */
-  attributedTo?: EntityId;
+  attributedTo?: I["entity"];
   /** Values that cannot be true beside this one: sources differ, or the words allow both. */
-  alternatives?: KnownClaim<T>[];
+  alternatives?: KnownClaim<T, I>[];
 }
 
 /** A news article about diplomatic visits, coded: every fact quotes the exact words that support it. */
-export interface KnownArticle extends Omit<Article, "voice" | "author" | "publisher" | "provider" | "about" | "copyrightHolder" | "sections" | "entities" | "visits" | "meetings" | "agreements" | "statements" | "quantities" | "times" | "relations"> {
+export interface KnownArticle<I extends Ids> extends Omit<Article, "voice" | "author" | "publisher" | "provider" | "about" | "copyrightHolder" | "sections" | "entities" | "visits" | "meetings" | "agreements" | "statements" | "quantities" | "times" | "relations"> {
   /** Whose words the whole text is, where it does not say otherwise. */
-  voice?: EntityId;
+  voice?: I["entity"];
   /** Who wrote it. */
-  author?: KnownParty[];
+  author?: KnownParty<I>[];
   /** Who published it. */
-  publisher?: KnownParty;
+  publisher?: KnownParty<I>;
   /** Who delivered it, such as an agency. */
-  provider?: KnownParty;
+  provider?: KnownParty<I>;
   /** Its subjects: IPTC Media Topics, each with its words. */
-  about?: KnownCoded<MediaTopic>[];
+  about?: KnownCoded<MediaTopic, I>[];
   /** Whose the text is. */
-  copyrightHolder?: KnownParty;
+  copyrightHolder?: KnownParty<I>;
   /** Sections, blocks and sentences; they tile the text. */
-  sections: KnownSection[];
+  sections: KnownSection<I>[];
   /** Those the text speaks of. */
-  entities?: KnownEntity[];
+  entities?: KnownEntity<I>[];
   /** The visits. */
-  visits?: KnownVisit[];
+  visits?: KnownVisit<I>[];
   /** The meetings. */
-  meetings?: KnownMeeting[];
+  meetings?: KnownMeeting<I>[];
   /** The agreements. */
-  agreements?: KnownAgreement[];
+  agreements?: KnownAgreement<I>[];
   /** What is said, and by whom. */
-  statements?: KnownStatement[];
+  statements?: KnownStatement<I>[];
   /** The numbers. */
-  quantities?: KnownQuantity[];
+  quantities?: KnownQuantity<I>[];
   /** Time expressions that date no coded object. */
-  times?: KnownTimeExpression[];
+  times?: KnownTimeExpression<I>[];
   /** Lasting ties between entities. */
-  relations?: KnownRelation[];
+  relations?: KnownRelation<I>[];
 }
 
 /** An agreed text with a name. */
-export interface KnownAgreement extends Omit<Agreement, "id" | "type" | "stage" | "parties" | "signatories" | "visit" | "date"> {
+export interface KnownAgreement<I extends Ids> extends Omit<Agreement, "id" | "type" | "stage" | "parties" | "signatories" | "visit" | "date"> {
   /** The id. */
-  id: AgreementId;
+  id: I["agreement"];
   /** The kind of text. */
-  type?: KnownCoded<AgreementType>;
+  type?: KnownCoded<AgreementType, I>;
   /** How far it has come: under negotiation, signed, in force … */
-  stage: KnownCoded<AgreementStage>;
+  stage: KnownCoded<AgreementStage, I>;
   /** The parties. */
-  parties: EntityId[];
+  parties: I["entity"][];
   /** Those who sign. */
-  signatories?: KnownParticipant[];
+  signatories?: KnownParticipant<I>[];
   /** The visit during which it was dealt with. */
-  visit?: KnownCoded<VisitId>;
+  visit?: KnownCoded<I["visit"], I>;
   /** When the stage was reached. */
-  date?: KnownTime;
+  date?: KnownTime<I>;
 }
 
 /** A line of the text. */
-export interface KnownBlock extends Omit<Block, "speaker" | "sentences"> {
+export interface KnownBlock<I extends Ids> extends Omit<Block, "speaker" | "sentences"> {
   /** Who speaks, in a turn. */
-  speaker?: EntityId;
+  speaker?: I["entity"];
   /** Its sentences, in order. */
-  sentences: KnownSentence[];
+  sentences: KnownSentence<I>[];
 }
 
 /** Someone or something the text speaks of, with every place where it does. */
-export interface KnownEntity extends Omit<Entity, "id" | "partOf" | "members" | "offices"> {
+export interface KnownEntity<I extends Ids> extends Omit<Entity, "id" | "partOf" | "members" | "offices"> {
   /** The id. */
-  id: EntityId;
+  id: I["entity"];
   /** The larger entity it belongs to. */
-  partOf?: EntityId;
+  partOf?: I["entity"];
   /** The members of a group. */
-  members?: EntityId[];
+  members?: I["entity"][];
   /** The offices the text gives a person. */
-  offices?: KnownOffice[];
+  offices?: KnownOffice<I>[];
 }
 
 /** Officials who meet or speak with each other. */
-export interface KnownMeeting extends Omit<Meeting, "id" | "status" | "visit" | "event" | "participants" | "channel" | "formats" | "date" | "place" | "issueAreas"> {
+export interface KnownMeeting<I extends Ids> extends Omit<Meeting, "id" | "status" | "visit" | "event" | "participants" | "channel" | "formats" | "date" | "place" | "issueAreas"> {
   /** The id. */
-  id: MeetingId;
+  id: I["meeting"];
   /** How far it has come. */
-  status: KnownCoded<EventStatus>;
+  status: KnownCoded<EventStatus, I>;
   /** The visit during which it takes place. */
-  visit?: KnownCoded<VisitId>;
+  visit?: KnownCoded<I["visit"], I>;
   /** The event at which it takes place. */
-  event?: KnownCoded<EntityId>;
+  event?: KnownCoded<I["entity"], I>;
   /** Those who meet, as the text names them. */
-  participants?: KnownParticipant[];
+  participants?: KnownParticipant<I>[];
   /** In person, by phone, by video or in writing. */
-  channel?: KnownCoded<MeetingChannel>;
+  channel?: KnownCoded<MeetingChannel, I>;
   /** The form of the meeting. */
-  formats?: KnownCoded<MeetingFormat>[];
+  formats?: KnownCoded<MeetingFormat, I>[];
   /** When it takes place. */
-  date?: KnownTime;
+  date?: KnownTime<I>;
   /** Where it takes place. */
-  place?: KnownCoded<EntityId>;
+  place?: KnownCoded<I["entity"], I>;
   /** The issue areas dealt with. */
-  issueAreas?: KnownCoded<IssueArea>[];
+  issueAreas?: KnownCoded<IssueArea, I>[];
 }
 
 /** An office a person holds or held. */
-export interface KnownOffice extends Omit<Office, "rank" | "of"> {
+export interface KnownOffice<I extends Ids> extends Omit<Office, "rank" | "of"> {
   /** The rank of the office; rank is not title. */
-  rank?: KnownCoded<Rank>;
+  rank?: KnownCoded<Rank, I>;
   /** The country or body the office belongs to. */
-  of?: EntityId;
+  of?: I["entity"];
 }
 
 /** One who takes part. */
-export interface KnownParticipant extends Omit<Participant, "entity"> {
+export interface KnownParticipant<I extends Ids> extends Omit<Participant, "entity"> {
   /** Who takes part. */
-  entity: EntityId;
+  entity: I["entity"];
 }
 
 /** A person or organization behind the article. */
-export interface KnownParty extends Omit<Party, "entity"> {
+export interface KnownParty<I extends Ids> extends Omit<Party, "entity"> {
   /** The entity, if the text also speaks of it. */
-  entity?: EntityId;
+  entity?: I["entity"];
 }
 
 /** A number the text gives, with what it counts. */
-export interface KnownQuantity extends Omit<Quantity, "id" | "time" | "about"> {
+export interface KnownQuantity<I extends Ids> extends Omit<Quantity, "id" | "time" | "about"> {
   /** The id. */
-  id: QuantityId;
+  id: I["quantity"];
   /** The time the number is for. */
-  time?: KnownTime;
+  time?: KnownTime<I>;
   /** What the number is of. */
-  about?: (EntityId | VisitId | MeetingId | AgreementId | StatementId)[];
+  about?: (I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["statement"])[];
 }
 
 /** A lasting tie between two entities; rarely filled. */
-export interface KnownRelation extends Omit<Relation, "source" | "target"> {
+export interface KnownRelation<I extends Ids> extends Omit<Relation, "source" | "target"> {
   /** The entity the tie goes out from. */
-  source: EntityId;
+  source: I["entity"];
   /** The entity the tie goes to. */
-  target: EntityId;
+  target: I["entity"];
 }
 
 /** A part of the text under one heading. */
-export interface KnownSection extends Omit<Section, "blocks"> {
+export interface KnownSection<I extends Ids> extends Omit<Section, "blocks"> {
   /** Its blocks, in order. */
-  blocks: KnownBlock[];
+  blocks: KnownBlock<I>[];
 }
 
 /** A sentence of a block. */
-export interface KnownSentence extends Omit<Sentence, "id"> {
+export interface KnownSentence<I extends Ids> extends Omit<Sentence, "id"> {
   /** The id. */
-  id: SentenceId;
+  id: I["sentence"];
 }
 
 /** How a holder stands to a target. */
-export interface KnownStance extends Omit<Stance, "holder" | "target"> {
+export interface KnownStance<I extends Ids> extends Omit<Stance, "holder" | "target"> {
   /** Whose attitude it is. */
-  holder: EntityId;
+  holder: I["entity"];
   /** What the attitude is towards. */
-  target: EntityId | VisitId | MeetingId | AgreementId | StatementId | QuantityId | TimeId;
+  target: I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["statement"] | I["quantity"] | I["time"];
 }
 
 /** What someone says, or what the article says in its own voice. */
-export interface KnownStatement extends Omit<Statement, "id" | "source" | "addressee" | "about" | "stance"> {
+export interface KnownStatement<I extends Ids> extends Omit<Statement, "id" | "source" | "addressee" | "about" | "stance"> {
   /** The id. */
-  id: StatementId;
+  id: I["statement"];
   /** Who says it: ids of entities, or article-voice, unnamed or impersonal. */
-  source: (EntityId | "article-voice" | "unnamed" | "impersonal")[];
+  source: (I["entity"] | "article-voice" | "unnamed" | "impersonal")[];
   /** Who is addressed. */
-  addressee?: EntityId[];
+  addressee?: I["entity"][];
   /** What it is about. */
-  about?: (EntityId | VisitId | MeetingId | AgreementId | StatementId | QuantityId | TimeId)[];
+  about?: (I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["statement"] | I["quantity"] | I["time"])[];
   /** The attitude it shows. */
-  stance?: KnownStance;
+  stance?: KnownStance<I>;
 }
 
 /** A date or period: the words, the value as far as known, and what it rests on. */
-export interface KnownTime extends Omit<Time, "anchor" | "attributedTo" | "alternatives"> {
+export interface KnownTime<I extends Ids> extends Omit<Time, "anchor" | "attributedTo" | "alternatives"> {
   /** What the time hangs on, such as a visit or an event. */
-  anchor?: EntityId | VisitId | MeetingId | AgreementId | TimeId | QuantityId | StatementId;
+  anchor?: I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["time"] | I["quantity"] | I["statement"];
   /** Whose word the date is, when it is not the article's own. */
-  attributedTo?: EntityId;
+  attributedTo?: I["entity"];
   /** Dates that cannot be true beside this one. */
-  alternatives?: KnownTimeClaim[];
+  alternatives?: KnownTimeClaim<I>[];
 }
 
 /** A date that another source gives, or that the words also allow. */
-export interface KnownTimeClaim extends Omit<TimeClaim, "anchor" | "attributedTo"> {
+export interface KnownTimeClaim<I extends Ids> extends Omit<TimeClaim, "anchor" | "attributedTo"> {
   /** What the time hangs on, such as a visit or an event. */
-  anchor?: EntityId | VisitId | MeetingId | AgreementId | TimeId | QuantityId | StatementId;
+  anchor?: I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["time"] | I["quantity"] | I["statement"];
   /** Whose word the date is, when it is not the article's own. */
-  attributedTo?: EntityId;
+  attributedTo?: I["entity"];
 }
 
 /** A time expression that dates no coded object. */
-export interface KnownTimeExpression extends Omit<TimeExpression, "id" | "anchor" | "attributedTo" | "alternatives"> {
+export interface KnownTimeExpression<I extends Ids> extends Omit<TimeExpression, "id" | "anchor" | "attributedTo" | "alternatives"> {
   /** The id. */
-  id: TimeId;
+  id: I["time"];
   /** What the time hangs on, such as a visit or an event. */
-  anchor?: EntityId | VisitId | MeetingId | AgreementId | TimeId | QuantityId | StatementId;
+  anchor?: I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["time"] | I["quantity"] | I["statement"];
   /** Whose word the date is, when it is not the article's own. */
-  attributedTo?: EntityId;
+  attributedTo?: I["entity"];
   /** Dates that cannot be true beside this one. */
-  alternatives?: KnownTimeClaim[];
+  alternatives?: KnownTimeClaim<I>[];
 }
 
 /** A trip by officials to meet officials of a host. */
-export interface KnownVisit extends Omit<Visit, "id" | "status" | "statusReason" | "type" | "hostGrade" | "visitors" | "hosts" | "hostCountry" | "place" | "partOf" | "start" | "end" | "purposes" | "event" | "issueAreas" | "inviter" | "inResponseTo"> {
+export interface KnownVisit<I extends Ids> extends Omit<Visit, "id" | "status" | "statusReason" | "type" | "hostGrade" | "visitors" | "hosts" | "hostCountry" | "place" | "partOf" | "start" | "end" | "purposes" | "event" | "issueAreas" | "inviter" | "inResponseTo"> {
   /** The id. */
-  id: VisitId;
+  id: I["visit"];
   /** How far it has come: announced, occurred, postponed … */
-  status: KnownCoded<EventStatus>;
+  status: KnownCoded<EventStatus, I>;
   /** Why it was postponed or cancelled. */
-  statusReason?: KnownCoded<LanguageMap>;
+  statusReason?: KnownCoded<LanguageMap, I>;
   /** The kind of visit, as a source names it. */
-  type?: KnownCoded<VisitType>;
+  type?: KnownCoded<VisitType, I>;
   /** The grade at which the host receives the visitor. */
-  hostGrade?: KnownCoded<HostGrade>;
+  hostGrade?: KnownCoded<HostGrade, I>;
   /** Those who travel. */
-  visitors: KnownParticipant[];
+  visitors: KnownParticipant<I>[];
   /** Those who receive, as the text names them. */
-  hosts?: KnownParticipant[];
+  hosts?: KnownParticipant<I>[];
   /** The country visited; absent for a tour. */
-  hostCountry?: KnownCoded<CountryCode>;
+  hostCountry?: KnownCoded<CountryCode, I>;
   /** The place visited, such as a city. */
-  place?: KnownCoded<EntityId>;
+  place?: KnownCoded<I["entity"], I>;
   /** The tour this visit is a stop of. */
-  partOf?: VisitId;
+  partOf?: I["visit"];
   /** When it begins. */
-  start?: KnownTime;
+  start?: KnownTime<I>;
   /** When it ends. */
-  end?: KnownTime;
+  end?: KnownTime<I>;
   /** What it is for, as the text says. */
-  purposes?: KnownCoded<Purpose>[];
+  purposes?: KnownCoded<Purpose, I>[];
   /** The event it attends, such as a summit. */
-  event?: KnownCoded<EntityId>;
+  event?: KnownCoded<I["entity"], I>;
   /** The issue areas dealt with. */
-  issueAreas?: KnownCoded<IssueArea>[];
+  issueAreas?: KnownCoded<IssueArea, I>[];
   /** Who invited the visitors. */
-  inviter?: KnownCoded<EntityId>;
+  inviter?: KnownCoded<I["entity"], I>;
   /** What it answers, such as an earlier visit. */
-  inResponseTo?: KnownCoded<VisitId | MeetingId | StatementId | AgreementId>;
+  inResponseTo?: KnownCoded<I["visit"] | I["meeting"] | I["statement"] | I["agreement"], I>;
 }

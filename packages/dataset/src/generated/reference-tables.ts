@@ -1,0 +1,3 @@
+// Generated from articles/roles.json by `npm run generate`; do not edit.
+
+export * from "./articles/lavrov-tehran-2021/tables.ts";
