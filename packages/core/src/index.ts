@@ -20,6 +20,13 @@ export type { ChangedPart } from "./anchor/sections-beside.ts";
 export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
 export { type Fact, facts } from "./article/facts.ts";
 export type { Excerpt, Issue, Locale, Localized, NotChecked, PatchStep, Severity } from "./article/issue.ts";
+export {
+  type MigrateOptions,
+  type Migration,
+  type MigrationChange,
+  type MigrationProblem,
+  migrate,
+} from "./article/migrate.ts";
 export { type Path, toPointer } from "./article/path.ts";
 export type {
   ClosestText,

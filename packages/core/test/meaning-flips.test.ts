@@ -197,6 +197,8 @@ describe("a field that is lost never leaves its owner to say something else", ()
         "negated",
         "not",
         "prefix",
+        "relayedBy",
+        "role",
       ].concat(["source", "status", "suffix"]),
     );
   });

@@ -116,22 +116,22 @@ describe("without the script", () => {
   it("is readable: text and numbered facts, no dead controls, links both ways", async () => {
     const page = await open(browser, reference, { ...everything("en"), script: false });
     expect(await page.locator(".dv-words").count()).toBe(20);
-    expect(await listedKeys(page)).toHaveLength(138);
+    expect(await listedKeys(page)).toHaveLength(136);
     for (const control of [".dv-layers", ".dv-kinds", ".dv-here", "[data-copy]"])
       expect(await page.locator(control).first().isVisible()).toBe(false);
     expect(await page.locator("button:visible:enabled").count()).toBe(0);
-    await page.locator("#dv-fact-84 .dv-place").click();
+    await page.locator("#dv-fact-82 .dv-place").click();
     expect(new URL(page.url()).hash).toBe("#dv-block-15");
     await page.locator("#dv-block-15-facts summary").click();
     await page.locator("#dv-block-15-facts a", { hasText: /^84$/ }).click();
-    expect(new URL(page.url()).hash).toBe("#dv-fact-84");
+    expect(new URL(page.url()).hash).toBe("#dv-fact-82");
     await page.close();
   });
 
   it("shows the JSON of a fact", async () => {
     const page = await open(browser, reference, { script: false });
-    await page.locator("#dv-fact-11 .dv-json summary").click();
-    const json = JSON.parse((await page.locator("#dv-fact-11 pre").textContent()) ?? "");
+    await page.locator("#dv-fact-10 .dv-json summary").click();
+    const json = JSON.parse((await page.locator("#dv-fact-10 pre").textContent()) ?? "");
     expect(json).toMatchObject({ key: "/visits/lavrov-tehran/type", value: "official", state: "stated" });
     expect(json.evidence[0]).toMatchObject({ start: 78, end: 89, quote: "زيارة رسمية" });
     await page.close();
@@ -150,7 +150,7 @@ describe("on paper", () => {
     expect(await page.locator(".dv-panel").evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(
       1,
     );
-    expect(await listedKeys(page)).toHaveLength(138);
+    expect(await listedKeys(page)).toHaveLength(136);
     expect(await page.locator(".dv-layers").isVisible()).toBe(false);
     await page.close();
   });
@@ -182,7 +182,7 @@ describe("an excerpt in another page", () => {
     const page = await openMarkup(browser, body, { width });
     const address = page.url();
     expect(await page.locator(".dv-box-evidence").count()).toBeGreaterThanOrEqual(3);
-    await page.locator("#dv-fact-11 .dv-fact").click();
+    await page.locator("#dv-fact-10 .dv-fact").click();
     expect(await page.locator(".dv-box-chosen").first().isVisible()).toBe(true);
     expect(page.url()).toBe(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -32,7 +32,7 @@ const isWhole = (page: Page, selector: string) =>
 describe("a fact of the address", () => {
   it.each([
     ["en", "/quantities/trade-2020"],
-    ["en", "/relations/11"],
+    ["en", "/relations/9"],
     ["ar", "/statements/s-iran-to-speed-up"],
     ["ar", "/agreements/economic-projects/stage"],
   ] as const)("is seen whole, near the middle, and so are its words (%s, %s)", async (locale, key) => {

@@ -44,12 +44,12 @@ describe("startExplorers", () => {
     const page = await openHost();
     await start(page, selector);
     expect(await page.locator(".dv-box").count()).toBeGreaterThan(50);
-    await page.locator("#dv-fact-11 .dv-fact").click();
+    await page.locator("#dv-fact-10 .dv-fact").click();
     expect(await chosen(page)).toBe(1);
     await stop(page);
     const boxes = await page.locator(".dv-box").count();
-    await page.locator("#dv-fact-84 .dv-fact").click();
-    expect(await page.locator("#dv-fact-84[data-chosen]").count()).toBe(0);
+    await page.locator("#dv-fact-82 .dv-fact").click();
+    expect(await page.locator("#dv-fact-82[data-chosen]").count()).toBe(0);
     await page.setViewportSize({ width: 700, height: 500 });
     await page.locator("#dv-block-1").evaluate((block) => block.querySelector(".dv-boxes")?.replaceChildren());
     await page.setViewportSize({ width: 800, height: 500 });
@@ -62,9 +62,9 @@ describe("startExplorers", () => {
     const page = await openHost();
     await start(page, "#slot");
     await start(page, "#slot");
-    await page.locator("#dv-fact-11 .dv-fact").click();
+    await page.locator("#dv-fact-10 .dv-fact").click();
     await page.keyboard.press("ArrowDown");
-    expect(await page.locator(".dv-item[data-chosen]").getAttribute("id")).toBe("dv-fact-12");
+    expect(await page.locator(".dv-item[data-chosen]").getAttribute("id")).toBe("dv-fact-11");
     await page.close();
   });
 
@@ -79,7 +79,7 @@ describe("startExplorers", () => {
       renderExplorer(reference, { locale: "ar" }),
     );
     await start(page, "#slot");
-    await page.locator("#dv-fact-11 .dv-fact").click();
+    await page.locator("#dv-fact-10 .dv-fact").click();
     expect(await chosen(page)).toBe(1);
     await page.close();
   });

@@ -32,7 +32,7 @@ export const shapeExamples: readonly Counterexample[] = [
     code: "shape/computed-key",
     base: "minimal",
     form: "coding",
-    edit: [{ op: "add", path: "/specVersion", value: "0.1" }],
+    edit: [{ op: "add", path: "/specVersion", value: "0.2" }],
     issues: [{ code: "shape/computed-key", path: "/specVersion" }],
     fix: [{ op: "remove", path: "/specVersion" }],
   },

@@ -16,6 +16,7 @@ export const agreementStageList = codelist({
     { value: "under-negotiation", label: { en: "under negotiation", ar: "قيد التفاوض" }, definition: "Its text is being negotiated or drafted.", source: "CAMEO" },
     { value: "agreed", label: { en: "agreed", ar: "متفق عليه" }, definition: "It is agreed or concluded in substance, and no signature is reported.", source: "AIDA" },
     { value: "initialled", label: { en: "initialled", ar: "موقّع بالأحرف الأولى" }, definition: "Its text is initialled.", source: "this project" },
+    { value: "issued", label: { en: "issued", ar: "صادر" }, definition: "A joint statement or declaration is published, and no signature is reported.", source: "this project" },
     { value: "signed", label: { en: "signed", ar: "موقّع" }, definition: "It is signed.", source: "CAMEO" },
     { value: "ratified", label: { en: "ratified", ar: "مصادق عليه" }, definition: "A parliament or head of state has ratified or approved it.", source: "this project" },
     { value: "in-force", label: { en: "in force", ar: "ساري المفعول" }, definition: "It has entered into force or is said to be valid, and no step to carry it out is reported.", source: "this project" },

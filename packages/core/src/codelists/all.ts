@@ -25,6 +25,7 @@ import { participantRoleList } from "./participant-role.ts";
 import { purposeList } from "./purpose.ts";
 import { quantityBasisList } from "./quantity-basis.ts";
 import { quantityModList } from "./quantity-mod.ts";
+import { quantityRoleList } from "./quantity-role.ts";
 import { rankList } from "./rank.ts";
 import { relationKindList } from "./relation-kind.ts";
 import { speechActList } from "./speech-act.ts";
@@ -69,6 +70,7 @@ export const codelists: Readonly<Record<string, Codelist>> = Object.fromEntries(
     purposeList,
     quantityBasisList,
     quantityModList,
+    quantityRoleList,
     rankList,
     relationKindList,
     speechActList,

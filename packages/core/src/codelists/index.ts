@@ -36,6 +36,7 @@ export { participantRoleList } from "./participant-role.ts";
 export { purposeList } from "./purpose.ts";
 export { quantityBasisList } from "./quantity-basis.ts";
 export { quantityModList } from "./quantity-mod.ts";
+export { quantityRoleList } from "./quantity-role.ts";
 export { type RankValue, rankList, rankOrderOf } from "./rank.ts";
 export { relationKindList } from "./relation-kind.ts";
 export { type SpeechActValue, speechActList } from "./speech-act.ts";

@@ -17,6 +17,7 @@ export const meetingFormatList = codelist({
     { value: "bilateral", label: { en: "bilateral meeting", ar: "اجتماع ثنائي" }, definition: "The text calls it bilateral, or exactly two sides meet as sides.", source: "this project" },
     { value: "trilateral", label: { en: "trilateral meeting", ar: "اجتماع ثلاثي" }, definition: "Exactly three sides meet as sides.", source: "this project" },
     { value: "multilateral", label: { en: "multilateral meeting", ar: "اجتماع متعدد الأطراف" }, definition: "Four or more sides meet, or an international body does.", source: "PLOVER codebook, CONSULT modes" },
+    { value: "two-plus-two", label: { en: "two-plus-two meeting", ar: "اجتماع بصيغة 2+2" }, definition: "The foreign and defence ministers of two sides meet together, in the text's words 2+2 or with all four named.", source: "this project" },
     { value: "summit", label: { en: "summit", ar: "قمة" }, definition: "The text calls it a summit, or heads of state or government meet as such.", source: "IPTC Media Topics" },
     { value: "courtesy-call", label: { en: "courtesy call", ar: "زيارة مجاملة قصيرة" }, definition: "A short call to pay respects, so named in the text.", source: "this project" },
     { value: "audience", label: { en: "audience", ar: "استقبال رسمي" }, definition: "A head of state or a religious head receives the guest in audience.", source: "this project" },

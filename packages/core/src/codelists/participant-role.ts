@@ -13,6 +13,7 @@ export const participantRoleList = codelist({
   values: [
     { value: "delegation-member", label: { en: "delegation member", ar: "عضو وفد" }, definition: "Comes with the principal of his side.", source: "this project" },
     { value: "host-side", label: { en: "host side", ar: "من الجانب المضيف" }, definition: "Takes part for the host without being the host himself.", source: "this project" },
+    { value: "reception", label: { en: "reception", ar: "استقبال" }, definition: "Welcomes the visitors or sees them off, at the airport for instance; talks with them are not reported.", source: "this project" },
     { value: "mediator", label: { en: "mediator", ar: "وسيط" }, definition: "Mediates between the others.", source: "CAMEO" },
     { value: "third-party", label: { en: "third party", ar: "طرف ثالث" }, definition: "Belongs to none of the sides and does not mediate.", source: "PLOVER codebook, CONSULT modes" },
     { value: "participant", label: { en: "participant", ar: "مشارك" }, definition: "Takes part without a side or a further role that the text would name.", source: "KAIROS" },

@@ -11,7 +11,6 @@ export const relationKindList = codelist({
   source: "this project",
   // biome-ignore format: a value a line
   values: [
-    { value: "holds-office", label: { en: "holds office", ar: "يشغل منصبًا" }, definition: "The source, a person, holds an office of the target.", source: "this project" },
     { value: "member-of", label: { en: "member of", ar: "عضو في" }, definition: "The source belongs to the target, a group or organization.", source: "ACE/Rich ERE" },
     { value: "allied-with", label: { en: "allied with", ar: "حليف لـ" }, definition: "The source and the target are allies, in the text's words.", source: "this project" },
     { value: "opposes", label: { en: "opposes", ar: "خصم لـ" }, definition: "The source is an enemy, rival or opponent of the target, in the text's words.", source: "this project" },

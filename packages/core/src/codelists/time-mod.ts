@@ -15,6 +15,8 @@ export const timeModList = codelist({
     { value: "after", label: { en: "after", ar: "بعد" }, definition: "Later than the value, which is not included.", source: "TimeML TIMEX3, AFTER" },
     { value: "on-or-before", label: { en: "on or before", ar: "في موعد أقصاه" }, definition: "At the value or earlier.", source: "TimeML TIMEX3, ON_OR_BEFORE" },
     { value: "on-or-after", label: { en: "on or after", ar: "اعتبارًا من" }, definition: "At the value or later.", source: "TimeML TIMEX3, ON_OR_AFTER" },
+    { value: "more-than", label: { en: "more than", ar: "أكثر من" }, definition: "Longer than the value, a duration, which is not included: over a decade.", source: "TimeML TIMEX3, MORE_THAN" },
+    { value: "less-than", label: { en: "less than", ar: "أقل من" }, definition: "Shorter than the value, a duration, which is not included: less than an hour.", source: "TimeML TIMEX3, LESS_THAN" },
     { value: "start", label: { en: "start", ar: "بداية" }, definition: "The first part of the value, such as early April.", source: "TimeML TIMEX3, START" },
     { value: "mid", label: { en: "middle", ar: "منتصف" }, definition: "The middle part of the value.", source: "TimeML TIMEX3, MID" },
     { value: "end", label: { en: "end", ar: "نهاية" }, definition: "The last part of the value.", source: "TimeML TIMEX3, END" },

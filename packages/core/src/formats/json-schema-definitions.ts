@@ -34,16 +34,16 @@ interface Hoisting {
 function hoistBlocks(node: unknown, hoisting: Hoisting): unknown {
   const walked = mapped(node, (child) => hoistBlocks(child, hoisting));
   if (!isObject(walked) || !blockTitle.test(String(walked["title"]))) return walked;
-  const { description, ...block } = walked;
+  const { description, $comment, ...block } = walked;
   const title = String(block["title"]);
   const body = generalized(block);
   hoisting.blocks[title] ??= body;
   if (JSON.stringify(hoisting.blocks[title]) !== JSON.stringify(body))
     throw new Error(`two blocks have the title ${title}`);
-  return { description, $ref: `#/${hoisting.key}/${title}` };
+  return { description, ...($comment ? { $comment } : {}), $ref: `#/${hoisting.key}/${title}` };
 }
 
-// What a value means is said by the field that holds the block.
+// The field that holds the block says what the value means.
 function generalized(block: JsonSchema): JsonSchema {
   const { value, ...others } = block["properties"] as Definitions;
   return { ...block, properties: { value: { ...value, description: "The coded value." }, ...others } };

@@ -363,8 +363,8 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "نوع السطر."
       },
       "speaker": {
-        "en": "Who speaks, in a turn.",
-        "ar": "من يتحدث في دور الكلام."
+        "en": "Who speaks in a turn: an entity, or unnamed.",
+        "ar": "من يتحدث في دور الكلام: كيان، أو unnamed لمن لا يسمّيه النص."
       },
       "start": {
         "en": "Where it begins: UTF-16 units into `text`, inclusive.",
@@ -626,6 +626,14 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "When it ends.",
         "ar": "متى تنتهي."
       },
+      "plannedStart": {
+        "en": "When it was due to begin, where that date no longer holds.",
+        "ar": "الموعد الذي كان مقررًا لبدايتها ولم يعد قائمًا."
+      },
+      "plannedEnd": {
+        "en": "When it was due to end, where that date no longer holds.",
+        "ar": "الموعد الذي كان مقررًا لنهايتها ولم يعد قائمًا."
+      },
       "purposes": {
         "en": "What it is for, as the text says.",
         "ar": "الغرض منها كما يذكره النص."
@@ -645,6 +653,14 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       "inResponseTo": {
         "en": "What it answers, such as an earlier visit.",
         "ar": "ما تأتي ردًّا عليه، مثل زيارة سابقة."
+      },
+      "inPlaceOf": {
+        "en": "The visit that it replaces.",
+        "ar": "الزيارة التي حلّت هذه محلّها."
+      },
+      "sameAs": {
+        "en": "The same visit in another article or dataset; only verified ones.",
+        "ar": "الزيارة نفسها في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه."
       },
       "coding": {
         "en": "The coding this comes from.",
@@ -830,6 +846,10 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "The issue areas dealt with.",
         "ar": "مجالات القضايا التي تناولها."
       },
+      "sameAs": {
+        "en": "The same meeting in another article or dataset; only verified ones.",
+        "ar": "اللقاء نفسه في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه."
+      },
       "coding": {
         "en": "The coding this comes from.",
         "ar": "الترميز الذي أُخذ منه."
@@ -886,6 +906,10 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "What it is about.",
         "ar": "موضوع الاتفاق."
       },
+      "sameAs": {
+        "en": "The same agreement in another article or dataset; only verified ones.",
+        "ar": "الاتفاق نفسه في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه."
+      },
       "coding": {
         "en": "The coding this comes from.",
         "ar": "الترميز الذي أُخذ منه."
@@ -922,6 +946,10 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "Who says it: ids of entities, or article-voice, unnamed or impersonal.",
         "ar": "من يقول: معرّفات كيانات، أو article-voice أو unnamed أو impersonal."
       },
+      "relayedBy": {
+        "en": "Who reports the words of the source, the outermost first.",
+        "ar": "من نقل كلام القائل، بدءًا بأبعدهم عنه."
+      },
       "addressee": {
         "en": "Who is addressed.",
         "ar": "من يُوجَّه إليه القول."
@@ -946,9 +974,17 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "True when the statement denies its content.",
         "ar": "القيمة true حين ينفي القول مضمونه."
       },
+      "target": {
+        "en": "The actors it is directed at: who is accused, blamed, condemned or praised.",
+        "ar": "من يُقصد بالفعل: من يُتَّهم أو يُلام أو يُدان أو يُثنى عليه."
+      },
       "about": {
-        "en": "What it is about.",
-        "ar": "ما يتناوله القول."
+        "en": "What it is about: topics, events, places. Whom it accuses or praises is its target.",
+        "ar": "ما يتناوله القول: موضوعات وأحداث وأماكن. أما من يُتَّهم فيه أو يُثنى عليه ففي target."
+      },
+      "date": {
+        "en": "When it is said.",
+        "ar": "متى قيل."
       },
       "stance": {
         "en": "The attitude it shows.",
@@ -1013,6 +1049,10 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       "mod": {
         "en": "How exact it is: approx, at-least, more-than …",
         "ar": "مدى دقة العدد: تقريبي أو «على الأقل» أو «أكثر من» …"
+      },
+      "role": {
+        "en": "What the number says about the measure: its level, a change, a target, a limit or an estimate.",
+        "ar": "ما يقوله العدد عن المقيس: مستواه أو تغيّره أو هدف له أو حدّ أو تقدير."
       },
       "unit": {
         "en": "An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted.",

@@ -1191,6 +1191,26 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true,
         "compared": true
       },
+      "plannedStart": {
+        "label": {
+          "en": "Planned start",
+          "ar": "البداية المقررة"
+        },
+        "type": "Time",
+        "optional": true,
+        "compared": true,
+        "since": "0.2"
+      },
+      "plannedEnd": {
+        "label": {
+          "en": "Planned end",
+          "ar": "النهاية المقررة"
+        },
+        "type": "Time",
+        "optional": true,
+        "compared": true,
+        "since": "0.2"
+      },
       "purposes": {
         "label": {
           "en": "Purpose",
@@ -1255,6 +1275,30 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
           "agreement"
         ],
         "compared": true
+      },
+      "inPlaceOf": {
+        "label": {
+          "en": "In place of",
+          "ar": "بدلًا من"
+        },
+        "type": "Coded",
+        "value": "Id",
+        "optional": true,
+        "ref": [
+          "visit"
+        ],
+        "compared": true,
+        "since": "0.2"
+      },
+      "sameAs": {
+        "label": {
+          "en": "Same as",
+          "ar": "هي نفسها"
+        },
+        "type": "Iri",
+        "list": true,
+        "optional": true,
+        "since": "0.2"
       },
       "coding": {
         "label": {
@@ -1664,6 +1708,16 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "codelist": "issue-area",
         "compared": true
       },
+      "sameAs": {
+        "label": {
+          "en": "Same as",
+          "ar": "هو نفسه"
+        },
+        "type": "Iri",
+        "list": true,
+        "optional": true,
+        "since": "0.2"
+      },
       "coding": {
         "label": {
           "en": "Coding",
@@ -1788,6 +1842,16 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "type": "LanguageMap",
         "optional": true
       },
+      "sameAs": {
+        "label": {
+          "en": "Same as",
+          "ar": "هو نفسه"
+        },
+        "type": "Iri",
+        "list": true,
+        "optional": true,
+        "since": "0.2"
+      },
       "coding": {
         "label": {
           "en": "Coding",
@@ -1862,6 +1926,20 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         ],
         "compared": true
       },
+      "relayedBy": {
+        "label": {
+          "en": "Relayed by",
+          "ar": "نقله"
+        },
+        "type": "Id",
+        "list": true,
+        "optional": true,
+        "ref": [
+          "entity"
+        ],
+        "compared": true,
+        "since": "0.2"
+      },
       "addressee": {
         "label": {
           "en": "Addressee",
@@ -1922,6 +2000,20 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true,
         "compared": true
       },
+      "target": {
+        "label": {
+          "en": "Target",
+          "ar": "المقصود"
+        },
+        "type": "Id",
+        "list": true,
+        "optional": true,
+        "ref": [
+          "entity"
+        ],
+        "compared": true,
+        "since": "0.2"
+      },
       "about": {
         "label": {
           "en": "About",
@@ -1940,6 +2032,16 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
           "time"
         ],
         "compared": true
+      },
+      "date": {
+        "label": {
+          "en": "Date",
+          "ar": "التاريخ"
+        },
+        "type": "Time",
+        "optional": true,
+        "compared": true,
+        "since": "0.2"
       },
       "stance": {
         "label": {
@@ -2072,6 +2174,17 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true,
         "codelist": "quantity-mod",
         "compared": true
+      },
+      "role": {
+        "label": {
+          "en": "Role",
+          "ar": "دور العدد"
+        },
+        "type": "QuantityRole",
+        "optional": true,
+        "codelist": "quantity-role",
+        "compared": true,
+        "since": "0.2"
       },
       "unit": {
         "label": {

@@ -87,6 +87,7 @@ export type IssueCode =
   | "statement/direct-words"
   | "statement/group-members"
   | "statement/quoted-terms"
+  | "statement/relay-not-source"
   | "statement/rumour"
   | "statement/source-without-cue"
   | "text/bidi-override"

@@ -134,6 +134,30 @@ export interface VisitRow {
   endCalendar?: string;
   /** When it ends. The words of the text; several quotes are joined with an ellipsis. */
   endWords?: string;
+  /** When it was due to begin, where that date no longer holds. The date as far as it is known; absent when unresolved. */
+  plannedStart?: string;
+  /** When it was due to begin, where that date no longer holds. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  plannedStartMod?: string;
+  /** When it was due to begin, where that date no longer holds. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  plannedStartBasis?: string;
+  /** When it was due to begin, where that date no longer holds. What the time hangs on, such as a visit or an event. */
+  plannedStartAnchor?: string;
+  /** When it was due to begin, where that date no longer holds. The calendar of the words, only if it is not the Gregorian. */
+  plannedStartCalendar?: string;
+  /** When it was due to begin, where that date no longer holds. The words of the text; several quotes are joined with an ellipsis. */
+  plannedStartWords?: string;
+  /** When it was due to end, where that date no longer holds. The date as far as it is known; absent when unresolved. */
+  plannedEnd?: string;
+  /** When it was due to end, where that date no longer holds. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  plannedEndMod?: string;
+  /** When it was due to end, where that date no longer holds. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  plannedEndBasis?: string;
+  /** When it was due to end, where that date no longer holds. What the time hangs on, such as a visit or an event. */
+  plannedEndAnchor?: string;
+  /** When it was due to end, where that date no longer holds. The calendar of the words, only if it is not the Gregorian. */
+  plannedEndCalendar?: string;
+  /** When it was due to end, where that date no longer holds. The words of the text; several quotes are joined with an ellipsis. */
+  plannedEndWords?: string;
   /** What it is for, as the text says. Joined with spaces. */
   purposes?: string;
   /** The event it attends, such as a summit. */
@@ -144,6 +168,10 @@ export interface VisitRow {
   inviter?: string;
   /** What it answers, such as an earlier visit. */
   inResponseTo?: string;
+  /** The visit that it replaces. */
+  inPlaceOf?: string;
+  /** The same visit in another article or dataset; only verified ones. Joined with spaces. */
+  sameAs?: string;
   /** The coding this comes from. */
   coding?: string;
   /** The coder's remark on the visit. */
@@ -298,6 +326,8 @@ export interface MeetingRow {
   place?: string;
   /** The issue areas dealt with. Joined with spaces. */
   issueAreas?: string;
+  /** The same meeting in another article or dataset; only verified ones. Joined with spaces. */
+  sameAs?: string;
   /** The coding this comes from. */
   coding?: string;
   /** The coder's remark on the meeting. */
@@ -410,6 +440,8 @@ export interface AgreementRow {
   subjectEn?: string;
   /** What it is about. In Arabic. */
   subjectAr?: string;
+  /** The same agreement in another article or dataset; only verified ones. Joined with spaces. */
+  sameAs?: string;
   /** The coding this comes from. */
   coding?: string;
   /** The coder's remark on the agreement. */
@@ -490,6 +522,8 @@ export interface StatementRow {
   status?: string;
   /** Who says it: ids of entities, or article-voice, unnamed or impersonal. Joined with spaces. */
   source: string;
+  /** Who reports the words of the source, the outermost first. Joined with spaces. */
+  relayedBy?: string;
   /** Who is addressed. Joined with spaces. */
   addressee?: string;
   /** The words that show that it is said, hedged or stressed. */
@@ -506,8 +540,22 @@ export interface StatementRow {
   modality?: string;
   /** True when the statement denies its content. */
   negated?: boolean;
-  /** What it is about. Joined with spaces. */
+  /** The actors it is directed at: who is accused, blamed, condemned or praised. Joined with spaces. */
+  target?: string;
+  /** What it is about: topics, events, places. Whom it accuses or praises is its target. Joined with spaces. */
   about?: string;
+  /** When it is said. The date as far as it is known; absent when unresolved. */
+  date?: string;
+  /** When it is said. How the value is to be taken (TIMEX3): before, after, start, approx … */
+  dateMod?: string;
+  /** When it is said. What the value rests on: the words, the publication date, an event, a cited source, or nothing. */
+  dateBasis?: string;
+  /** When it is said. What the time hangs on, such as a visit or an event. */
+  dateAnchor?: string;
+  /** When it is said. The calendar of the words, only if it is not the Gregorian. */
+  dateCalendar?: string;
+  /** When it is said. The words of the text; several quotes are joined with an ellipsis. */
+  dateWords?: string;
   /** The attitude it shows. Whose attitude it is. */
   stanceHolder?: string;
   /** The attitude it shows. What the attitude is towards. */
@@ -554,6 +602,8 @@ export interface QuantityRow {
   value?: number;
   /** How exact it is: approx, at-least, more-than … */
   mod?: string;
+  /** What the number says about the measure: its level, a change, a target, a limit or an estimate. */
+  role?: string;
   /** An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted. */
   unit: string;
   /** The time the number is for. The date as far as it is known; absent when unresolved. */

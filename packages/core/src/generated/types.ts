@@ -74,6 +74,7 @@ export type AgreementStage =
   | "under-negotiation"
   | "agreed"
   | "initialled"
+  | "issued"
   | "signed"
   | "ratified"
   | "in-force"
@@ -247,6 +248,7 @@ export type MeetingFormat =
   | "bilateral"
   | "trilateral"
   | "multilateral"
+  | "two-plus-two"
   | "summit"
   | "courtesy-call"
   | "audience"
@@ -269,7 +271,8 @@ export type Note = string;
 /** A place in `text`, counted in UTF-16 code units from 0. */
 export type Offset = number;
 /** The part someone takes, where the list he stands in does not already say it. */
-export type ParticipantRole = "delegation-member" | "host-side" | "mediator" | "third-party" | "participant";
+export type ParticipantRole =
+  "delegation-member" | "host-side" | "reception" | "mediator" | "third-party" | "participant";
 /** What a visit is for, as the text says; what was done there without having been the aim does not count. */
 export type Purpose =
   | "meet"
@@ -294,6 +297,8 @@ export type Purpose =
 export type QuantityBasis = "numeral" | "word" | "dual" | "ordinal" | "vague";
 /** How exact the number is, in the text's words. */
 export type QuantityMod = "approx" | "at-least" | "at-most" | "more-than" | "less-than";
+/** What a number says about its measure. */
+export type QuantityRole = "level" | "change" | "target" | "limit" | "estimate";
 /** The exact words of the text, letter for letter. */
 export type QuoteText = string;
 /** The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order. */
@@ -330,7 +335,7 @@ export type Rank =
   | "former-official"
   | "unnamed-officials";
 /** A lasting tie, read from source to target. */
-export type RelationKind = "holds-office" | "member-of" | "allied-with" | "opposes" | "located-in" | "party-to";
+export type RelationKind = "member-of" | "allied-with" | "opposes" | "located-in" | "party-to";
 /** What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words. */
 export type SpeechAct =
   | "assert"
@@ -373,7 +378,8 @@ export type TextDirection = "ltr" | "rtl";
 export type TimeBasis =
   "explicit" | "resolved-from-publication" | "resolved-from-event" | "external" | "unresolved" | "declared-open";
 /** How the value of a date is to be taken. */
-export type TimeMod = "before" | "after" | "on-or-before" | "on-or-after" | "start" | "mid" | "end" | "approx";
+export type TimeMod =
+  "before" | "after" | "on-or-before" | "on-or-after" | "more-than" | "less-than" | "start" | "mid" | "end" | "approx";
 /** EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration. */
 export type TimeValue = string;
 /** The type of a time expression. */
@@ -412,7 +418,7 @@ export interface Article {
   /** Where the JSON Schema of this form lies. */
   $schema?: string;
   /** The version of the format. */
-  specVersion: "0.1";
+  specVersion: "0.2";
   /** The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920). */
   id: Iri;
   /** The version of the article, as the publisher counts. */
@@ -510,6 +516,8 @@ export interface Agreement {
   date?: Time;
   /** What it is about. */
   subject?: LanguageMap;
+  /** The same agreement in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the agreement. */
@@ -523,7 +531,7 @@ export interface Block {
   id: Id;
   /** What the line is. */
   kind: BlockKind;
-  /** Who speaks, in a turn. */
+  /** Who speaks in a turn: an entity, or unnamed. */
   speaker?: Id;
   /** Where it begins: UTF-16 units into `text`, inclusive. */
   start: Offset;
@@ -640,6 +648,8 @@ export interface Meeting {
   place?: Coded<Id>;
   /** The issue areas dealt with. */
   issueAreas?: Coded<IssueArea>[];
+  /** The same meeting in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the meeting. */
@@ -703,6 +713,8 @@ export interface Quantity {
   value?: number;
   /** How exact it is: approx, at-least, more-than … */
   mod?: QuantityMod;
+  /** What the number says about the measure: its level, a change, a target, a limit or an estimate. */
+  role?: QuantityRole;
   /** An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted. */
   unit: string;
   /** The time the number is for. */
@@ -778,6 +790,8 @@ export interface Statement {
   status?: StatementStatus;
   /** Who says it: ids of entities, or article-voice, unnamed or impersonal. */
   source: Id[];
+  /** Who reports the words of the source, the outermost first. */
+  relayedBy?: Id[];
   /** Who is addressed. */
   addressee?: Id[];
   /** The words that show that it is said, hedged or stressed. */
@@ -790,8 +804,12 @@ export interface Statement {
   modality?: Modality;
   /** True when the statement denies its content. */
   negated?: true;
-  /** What it is about. */
+  /** The actors it is directed at: who is accused, blamed, condemned or praised. */
+  target?: Id[];
+  /** What it is about: topics, events, places. Whom it accuses or praises is its target. */
   about?: Id[];
+  /** When it is said. */
+  date?: Time;
   /** The attitude it shows. */
   stance?: Stance;
   /** The statement in other words; says no more than its evidence. */
@@ -902,6 +920,10 @@ export interface Visit {
   start?: Time;
   /** When it ends. */
   end?: Time;
+  /** When it was due to begin, where that date no longer holds. */
+  plannedStart?: Time;
+  /** When it was due to end, where that date no longer holds. */
+  plannedEnd?: Time;
   /** What it is for, as the text says. */
   purposes?: Coded<Purpose>[];
   /** The event it attends, such as a summit. */
@@ -912,6 +934,10 @@ export interface Visit {
   inviter?: Coded<Id>;
   /** What it answers, such as an earlier visit. */
   inResponseTo?: Coded<Id>;
+  /** The visit that it replaces. */
+  inPlaceOf?: Coded<Id>;
+  /** The same visit in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the visit. */
@@ -1018,6 +1044,8 @@ export interface AuthoredAgreement {
   date?: AuthoredTime;
   /** What it is about. */
   subject?: LanguageMap;
+  /** The same agreement in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the agreement. */
@@ -1029,7 +1057,7 @@ export interface AuthoredAgreement {
 export interface AuthoredBlock {
   /** What the line is. */
   kind: BlockKind;
-  /** Who speaks, in a turn. */
+  /** Who speaks in a turn: an entity, or unnamed. */
   speaker?: Id;
   /** Its first words. */
   quote: AuthoredQuote;
@@ -1083,6 +1111,8 @@ export interface AuthoredMeeting {
   place?: AuthoredCoded<Id>;
   /** The issue areas dealt with. */
   issueAreas?: AuthoredCoded<IssueArea>[];
+  /** The same meeting in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the meeting. */
@@ -1124,6 +1154,8 @@ export interface AuthoredQuantity {
   value?: number;
   /** How exact it is: approx, at-least, more-than … */
   mod?: QuantityMod;
+  /** What the number says about the measure: its level, a change, a target, a limit or an estimate. */
+  role?: QuantityRole;
   /** An ISO 4217 currency code, or a UCUM unit; 1 for things that are counted. */
   unit: string;
   /** The time the number is for. */
@@ -1166,6 +1198,8 @@ export interface AuthoredStatement {
   status?: StatementStatus;
   /** Who says it: ids of entities, or article-voice, unnamed or impersonal. */
   source: Id[];
+  /** Who reports the words of the source, the outermost first. */
+  relayedBy?: Id[];
   /** Who is addressed. */
   addressee?: Id[];
   /** The words that show that it is said, hedged or stressed. */
@@ -1178,8 +1212,12 @@ export interface AuthoredStatement {
   modality?: Modality;
   /** True when the statement denies its content. */
   negated?: true;
-  /** What it is about. */
+  /** The actors it is directed at: who is accused, blamed, condemned or praised. */
+  target?: Id[];
+  /** What it is about: topics, events, places. Whom it accuses or praises is its target. */
   about?: Id[];
+  /** When it is said. */
+  date?: AuthoredTime;
   /** The attitude it shows. */
   stance?: Stance;
   /** The statement in other words; says no more than its evidence. */
@@ -1290,6 +1328,10 @@ export interface AuthoredVisit {
   start?: AuthoredTime;
   /** When it ends. */
   end?: AuthoredTime;
+  /** When it was due to begin, where that date no longer holds. */
+  plannedStart?: AuthoredTime;
+  /** When it was due to end, where that date no longer holds. */
+  plannedEnd?: AuthoredTime;
   /** What it is for, as the text says. */
   purposes?: AuthoredCoded<Purpose>[];
   /** The event it attends, such as a summit. */
@@ -1300,6 +1342,10 @@ export interface AuthoredVisit {
   inviter?: AuthoredCoded<Id>;
   /** What it answers, such as an earlier visit. */
   inResponseTo?: AuthoredCoded<Id>;
+  /** The visit that it replaces. */
+  inPlaceOf?: AuthoredCoded<Id>;
+  /** The same visit in another article or dataset; only verified ones. */
+  sameAs?: Iri[];
   /** The coding this comes from. */
   coding?: Id;
   /** The coder's remark on the visit. */

@@ -8,6 +8,7 @@ import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
 import { ParticipantListSchema } from "./participant.ts";
+import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 
 /** An agreed text with a name; without one it is a statement that agrees. */
@@ -69,6 +70,12 @@ export const AgreementSchema = z
       label: { en: "Subject", ar: "الموضوع" },
       description: "What it is about.",
       arabic: "موضوع الاتفاق.",
+    }),
+    sameAs: SameAsSchema.exactOptional().register(meta, {
+      label: { en: "Same as", ar: "هو نفسه" },
+      description: "The same agreement in another article or dataset; only verified ones.",
+      arabic: "الاتفاق نفسه في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه.",
+      since: "0.2",
     }),
     coding: idOf("coding", {
       label: { en: "Coding", ar: "الترميز" },

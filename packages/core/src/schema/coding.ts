@@ -4,9 +4,9 @@ import { meta } from "../metadata/meta.ts";
 import { ArticleSchema } from "./article.ts";
 import { authoredOf } from "./authored.ts";
 import { AuthoredQuoteSchema } from "./authored-quote.ts";
-import { idOf } from "./id.ts";
 import { LanguageTagSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { SpeakerSchema } from "./speaker.ts";
 
 const gloss = z.string().min(1).max(limits.note);
 
@@ -18,11 +18,7 @@ export const AuthoredBlockSchema = z
       description: "What the line is.",
       arabic: "نوع السطر.",
     }),
-    speaker: idOf("entity", {
-      label: { en: "Speaker", ar: "المتحدث" },
-      description: "Who speaks, in a turn.",
-      arabic: "من يتحدث في دور الكلام.",
-    }).exactOptional(),
+    speaker: SpeakerSchema.exactOptional(),
     quote: AuthoredQuoteSchema.clone().register(meta, {
       label: { en: "First words", ar: "الكلمات الأولى" },
       description: "Its first words.",

@@ -9,6 +9,7 @@ import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { limits } from "./limits.ts";
 import { ParticipantListSchema } from "./participant.ts";
+import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 import { IssueAreaListSchema } from "./visit.ts";
 
@@ -89,6 +90,12 @@ export const MeetingSchema = z
       description: "The issue areas dealt with.",
       arabic: "مجالات القضايا التي تناولها.",
       compared: true,
+    }),
+    sameAs: SameAsSchema.exactOptional().register(meta, {
+      label: { en: "Same as", ar: "هو نفسه" },
+      description: "The same meeting in another article or dataset; only verified ones.",
+      arabic: "اللقاء نفسه في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه.",
+      since: "0.2",
     }),
     coding: idOf("coding", {
       label: { en: "Coding", ar: "الترميز" },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { QuantityBasisSchema } from "../codelists/quantity-basis.ts";
 import { QuantityModSchema } from "../codelists/quantity-mod.ts";
+import { QuantityRoleSchema } from "../codelists/quantity-role.ts";
 import type { Concept } from "../metadata/concept.ts";
 import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
@@ -41,6 +42,14 @@ export const QuantitySchema = z
       arabic: "مدى دقة العدد: تقريبي أو «على الأقل» أو «أكثر من» …",
       compared: true,
       narrows: true,
+    }),
+    role: QuantityRoleSchema.exactOptional().register(meta, {
+      label: { en: "Role", ar: "دور العدد" },
+      description: "What the number says about the measure: its level, a change, a target, a limit or an estimate.",
+      arabic: "ما يقوله العدد عن المقيس: مستواه أو تغيّره أو هدف له أو حدّ أو تقدير.",
+      compared: true,
+      narrows: true,
+      since: "0.2",
     }),
     unit: z
       .string()

@@ -5,6 +5,7 @@ import { spanShape } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { SpeakerSchema } from "./speaker.ts";
 
 /** A sentence and its translation. */
 export const SentenceSchema = z
@@ -34,11 +35,7 @@ export const BlockSchema = z
       description: "What the line is.",
       arabic: "نوع السطر.",
     }),
-    speaker: idOf("entity", {
-      label: { en: "Speaker", ar: "المتحدث" },
-      description: "Who speaks, in a turn.",
-      arabic: "من يتحدث في دور الكلام.",
-    }).exactOptional(),
+    speaker: SpeakerSchema.exactOptional(),
     ...spanShape,
     sentences: z
       .array(SentenceSchema)

@@ -1,2 +1,2 @@
 /** The version of the format this package reads and writes. */
-export const specVersion = "0.1";
+export const specVersion = "0.2";

@@ -12,6 +12,7 @@ import { EvidenceListSchema, EvidenceSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { TimeSchema } from "./time.ts";
 
 const anything: Concept[] = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time"];
 
@@ -75,6 +76,19 @@ export const StatementSchema = z
         arabic: "من يقول: معرّفات كيانات، أو article-voice أو unnamed أو impersonal.",
         compared: true,
       }),
+    relayedBy: z
+      .array(idOf("entity"))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .register(meta, {
+        label: { en: "Relayed by", ar: "نقله" },
+        description: "Who reports the words of the source, the outermost first.",
+        arabic: "من نقل كلام القائل، بدءًا بأبعدهم عنه.",
+        compared: true,
+        narrows: true,
+        since: "0.2",
+      }),
     addressee: z
       .array(idOf("entity"))
       .min(1)
@@ -120,6 +134,18 @@ export const StatementSchema = z
         compared: true,
         narrows: true,
       }),
+    target: z
+      .array(idOf("entity"))
+      .min(1)
+      .max(limits.shortList)
+      .exactOptional()
+      .register(meta, {
+        label: { en: "Target", ar: "المقصود" },
+        description: "The actors it is directed at: who is accused, blamed, condemned or praised.",
+        arabic: "من يُقصد بالفعل: من يُتَّهم أو يُلام أو يُدان أو يُثنى عليه.",
+        compared: true,
+        since: "0.2",
+      }),
     about: z
       .array(idOf(anything))
       .min(1)
@@ -127,10 +153,17 @@ export const StatementSchema = z
       .exactOptional()
       .register(meta, {
         label: { en: "About", ar: "موضوع القول" },
-        description: "What it is about.",
-        arabic: "ما يتناوله القول.",
+        description: "What it is about: topics, events, places. Whom it accuses or praises is its target.",
+        arabic: "ما يتناوله القول: موضوعات وأحداث وأماكن. أما من يُتَّهم فيه أو يُثنى عليه ففي target.",
         compared: true,
       }),
+    date: TimeSchema.exactOptional().register(meta, {
+      label: { en: "Date", ar: "التاريخ" },
+      description: "When it is said.",
+      arabic: "متى قيل.",
+      compared: true,
+      since: "0.2",
+    }),
     stance: StanceSchema.exactOptional().register(meta, {
       label: { en: "Stance", ar: "الموقف" },
       description: "The attitude it shows.",

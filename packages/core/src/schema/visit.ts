@@ -13,6 +13,7 @@ import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
 import { ParticipantListSchema } from "./participant.ts";
+import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 
 /** The issue areas dealt with. */
@@ -106,6 +107,20 @@ export const VisitSchema = z
       arabic: "متى تنتهي.",
       compared: true,
     }),
+    plannedStart: TimeSchema.exactOptional().register(meta, {
+      label: { en: "Planned start", ar: "البداية المقررة" },
+      description: "When it was due to begin, where that date no longer holds.",
+      arabic: "الموعد الذي كان مقررًا لبدايتها ولم يعد قائمًا.",
+      compared: true,
+      since: "0.2",
+    }),
+    plannedEnd: TimeSchema.exactOptional().register(meta, {
+      label: { en: "Planned end", ar: "النهاية المقررة" },
+      description: "When it was due to end, where that date no longer holds.",
+      arabic: "الموعد الذي كان مقررًا لنهايتها ولم يعد قائمًا.",
+      compared: true,
+      since: "0.2",
+    }),
     purposes: z
       .array(coded(PurposeSchema))
       .min(1)
@@ -146,6 +161,21 @@ export const VisitSchema = z
         arabic: "ما تأتي ردًّا عليه، مثل زيارة سابقة.",
         compared: true,
       }),
+    inPlaceOf: coded(idOf("visit"))
+      .exactOptional()
+      .register(meta, {
+        label: { en: "In place of", ar: "بدلًا من" },
+        description: "The visit that it replaces.",
+        arabic: "الزيارة التي حلّت هذه محلّها.",
+        compared: true,
+        since: "0.2",
+      }),
+    sameAs: SameAsSchema.exactOptional().register(meta, {
+      label: { en: "Same as", ar: "هي نفسها" },
+      description: "The same visit in another article or dataset; only verified ones.",
+      arabic: "الزيارة نفسها في مقال آخر أو مجموعة بيانات أخرى؛ ولا يُذكر إلا ما تُحقّق منه.",
+      since: "0.2",
+    }),
     coding: idOf("coding", {
       label: { en: "Coding", ar: "الترميز" },
       description: "The coding this comes from.",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Issue, Localized } from "../article/issue.ts";
+import { isOfEarlierVersion } from "../article/migrate.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { didYouMean } from "../inspection/did-you-mean.ts";
 import { fill } from "../rules/check-rules.ts";
@@ -140,8 +141,14 @@ function valueIssue(values: unknown[], path: Path, shaped: Shaped): Issue {
   if (typeof found !== "string") return unquotedIssue(found, path, shaped);
   const meant = didYouMean(found, values.map(String));
   const issue = made(shapeCodes.value, path, shaped, { expected: listed(values), found });
+  if (isOfEarlierVersion(path, found)) return { ...issue, hint: earlierVersion[shaped.locale] };
   return meant === undefined ? issue : { ...issue, hint: meant.hint[shaped.locale] };
 }
+
+const earlierVersion: Localized = {
+  en: "it belongs to version 0.1 of the format: run `visits migrate` on the file, or call migrate()",
+  ar: "هذا من الإصدار 0.1 للصيغة: شغّلوا `visits migrate` على الملف، أو استدعوا migrate()",
+};
 
 // 0.1 without quotation marks is a number, and looks like the string that is due.
 function unquotedIssue(found: unknown, path: Path, shaped: Shaped): Issue {

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bugCases } from "../../../../test/bug-cases.ts";
+import { bugCases, textOfCase } from "../../../../test/bug-cases.ts";
 import { quoteAt } from "../../src/anchor/quote-at.ts";
 import { repair } from "../../src/anchor/repair.ts";
 import { fromProfile } from "../../src/formats/extraction-profile/from-profile.ts";
@@ -10,7 +8,7 @@ import { anchor } from "../../src/validate/anchor.ts";
 import { validate } from "../../src/validate/validate.ts";
 import { baseCoding } from "../base-articles.ts";
 
-const read = (name: string, file: string) => readFileSync(join(bugCases as string, name, file), "utf8");
+const read = (name: string, file: string) => textOfCase(name, file);
 
 describe.skipIf(!bugCases)("bug cases: mentions, parts that fall, hostile data", () => {
   it("12-an-exclusion-that-fits-nothing", () => {

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bugCases } from "../../../../test/bug-cases.ts";
+import { bugCases, textOfCase } from "../../../../test/bug-cases.ts";
 import { toPointer } from "../../src/article/path.ts";
 import type { ValidationResult } from "../../src/validate/options.ts";
 import { validate } from "../../src/validate/validate.ts";
 
 function checked(folder: string, name = "a"): ValidationResult {
-  const read = (file: string) => readFileSync(join(bugCases as string, folder, file), "utf8");
+  const read = (file: string) => textOfCase(folder, file);
   return validate(read(`${name}.coding.yaml`), { text: read(`${name}.txt`), format: "yaml", locate: true });
 }
 
@@ -53,7 +51,7 @@ describe.skipIf(!bugCases)("bug cases: messages", () => {
     const result = checked("24-an-empty-list-key");
     expect(told(result)).toEqual(["coding/empty-key /entities", "coding/empty-key /visits"]);
     expect(result.issues[0]).toMatchObject({
-      message: expect.stringMatching(/a list is due/),
+      message: expect.stringMatching(/a list is expected/),
       hint: expect.stringMatching(/write the list below the key, or leave the key out/),
     });
   });

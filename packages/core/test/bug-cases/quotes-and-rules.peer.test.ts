@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bugCases } from "../../../../test/bug-cases.ts";
+import { bugCases, textOfCase } from "../../../../test/bug-cases.ts";
 import { repair } from "../../src/anchor/repair.ts";
 import { applyFix } from "../../src/article/apply-fix.ts";
 import { toPointer } from "../../src/article/path.ts";
 import type { ValidationResult } from "../../src/validate/options.ts";
 import { validate } from "../../src/validate/validate.ts";
 
-const read = (name: string, file: string) => readFileSync(join(bugCases ?? "", name, file), "utf8");
+const read = (name: string, file: string) => textOfCase(name, file);
 
 /** The verdict on each coding of a case, by the letter of its file. */
 function verdicts(name: string): Record<string, ValidationResult> {

@@ -124,8 +124,8 @@ export interface KnownAgreement<I extends Ids> extends Omit<Agreement, "id" | "t
 
 /** A line of the text. */
 export interface KnownBlock<I extends Ids> extends Omit<Block, "speaker" | "sentences"> {
-  /** Who speaks, in a turn. */
-  speaker?: I["entity"];
+  /** Who speaks in a turn: an entity, or unnamed. */
+  speaker?: I["entity"] | "unnamed";
   /** Its sentences, in order. */
   sentences: KnownSentence<I>[];
 }
@@ -225,15 +225,21 @@ export interface KnownStance<I extends Ids> extends Omit<Stance, "holder" | "tar
 }
 
 /** What someone says, or what the article says in its own voice. */
-export interface KnownStatement<I extends Ids> extends Omit<Statement, "id" | "source" | "addressee" | "about" | "stance"> {
+export interface KnownStatement<I extends Ids> extends Omit<Statement, "id" | "source" | "relayedBy" | "addressee" | "target" | "about" | "date" | "stance"> {
   /** The id. */
   id: I["statement"];
   /** Who says it: ids of entities, or article-voice, unnamed or impersonal. */
   source: (I["entity"] | "article-voice" | "unnamed" | "impersonal")[];
+  /** Who reports the words of the source, the outermost first. */
+  relayedBy?: I["entity"][];
   /** Who is addressed. */
   addressee?: I["entity"][];
-  /** What it is about. */
+  /** The actors it is directed at: who is accused, blamed, condemned or praised. */
+  target?: I["entity"][];
+  /** What it is about: topics, events, places. Whom it accuses or praises is its target. */
   about?: (I["entity"] | I["visit"] | I["meeting"] | I["agreement"] | I["statement"] | I["quantity"] | I["time"])[];
+  /** When it is said. */
+  date?: KnownTime<I>;
   /** The attitude it shows. */
   stance?: KnownStance<I>;
 }
@@ -269,7 +275,7 @@ export interface KnownTimeExpression<I extends Ids> extends Omit<TimeExpression,
 }
 
 /** A trip by officials to meet officials of a host. */
-export interface KnownVisit<I extends Ids> extends Omit<Visit, "id" | "status" | "statusReason" | "type" | "hostGrade" | "visitors" | "hosts" | "hostCountry" | "place" | "partOf" | "start" | "end" | "purposes" | "event" | "issueAreas" | "inviter" | "inResponseTo"> {
+export interface KnownVisit<I extends Ids> extends Omit<Visit, "id" | "status" | "statusReason" | "type" | "hostGrade" | "visitors" | "hosts" | "hostCountry" | "place" | "partOf" | "start" | "end" | "plannedStart" | "plannedEnd" | "purposes" | "event" | "issueAreas" | "inviter" | "inResponseTo" | "inPlaceOf"> {
   /** The id. */
   id: I["visit"];
   /** How far it has come: announced, occurred, postponed … */
@@ -294,6 +300,10 @@ export interface KnownVisit<I extends Ids> extends Omit<Visit, "id" | "status" |
   start?: KnownTime<I>;
   /** When it ends. */
   end?: KnownTime<I>;
+  /** When it was due to begin, where that date no longer holds. */
+  plannedStart?: KnownTime<I>;
+  /** When it was due to end, where that date no longer holds. */
+  plannedEnd?: KnownTime<I>;
   /** What it is for, as the text says. */
   purposes?: KnownCoded<Purpose, I>[];
   /** The event it attends, such as a summit. */
@@ -304,4 +314,6 @@ export interface KnownVisit<I extends Ids> extends Omit<Visit, "id" | "status" |
   inviter?: KnownCoded<I["entity"], I>;
   /** What it answers, such as an earlier visit. */
   inResponseTo?: KnownCoded<I["visit"] | I["meeting"] | I["statement"] | I["agreement"], I>;
+  /** The visit that it replaces. */
+  inPlaceOf?: KnownCoded<I["visit"], I>;
 }

@@ -57,8 +57,8 @@ describe.each(kinds)("the profile for %s with %s", (provider, detail) => {
 
 describe("the sizes", () => {
   it.each([
-    ["text", { properties: 381, depth: 5, enumValues: 591 }],
-    ["all", { properties: 922, depth: 6, enumValues: 798 }],
+    ["text", { properties: 425, depth: 5, enumValues: 720 }],
+    ["all", { properties: 1050, depth: 6, enumValues: 740 }],
   ] as const)("with %s are known; a change of the model changes them", (detail, size) => {
     expect(extractionProfile({ detail }).size).toMatchObject(size);
   });

@@ -17,10 +17,15 @@ export const ordered: Rule = {
     ar: "تُحسب مدة الإقامة والخطوط الزمنية من التاريخين؛ وإذا انعكسا صار الحساب إلى الوراء.",
   },
   check({ visits }, report) {
-    for (const { start, end } of visits.values()) {
-      const [from, to] = [boundsOf(start), boundsOf(end)];
-      if (!from || !to || !end || to.latest >= from.earliest) continue;
-      report(end, { at: "value", found: end.value, words: { start: start?.value ?? "" } });
+    for (const { start, end, plannedStart, plannedEnd } of visits.values()) {
+      for (const [first, last] of [
+        [start, end],
+        [plannedStart, plannedEnd],
+      ]) {
+        const [from, to] = [boundsOf(first), boundsOf(last)];
+        if (!from || !to || !last || to.latest >= from.earliest) continue;
+        report(last, { at: "value", found: last.value, words: { start: first?.value ?? "" } });
+      }
     }
   },
 };
