@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -55,6 +56,7 @@ export async function install(pin, cache = defaultCache) {
   const program = programOf(pin, cache);
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });
+  removeAbandoned(cache);
   const unpacked = mkdtempSync(join(cache, "unpack-"));
   try {
     await download(pin, unpacked);
@@ -66,6 +68,13 @@ export async function install(pin, cache = defaultCache) {
   } finally {
     rmSync(unpacked, { recursive: true, force: true });
   }
+}
+
+// What a killed install leaves behind is 200 MB; one that still runs is younger than an hour.
+function removeAbandoned(cache) {
+  const folders = readdirSync(cache).filter((name) => name.startsWith("unpack-"));
+  for (const folder of folders.map((name) => join(cache, name)))
+    if (Date.now() - statSync(folder).mtimeMs > 3_600_000) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Installs the package of a pin, and nothing else, with npm: a digest that differs from the pin's makes it fail. */

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
+const modules = new URL("../node_modules/", import.meta.url);
 const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Starts a browser: the one `CHROMIUM` names, else one of the system, else the Chromium that ships in an npm package. */
@@ -22,10 +23,11 @@ export function installedBrowser(): string | undefined {
   return process.env["CHROMIUM"] ?? known.find((path) => existsSync(path));
 }
 
-// It unpacks itself into the temporary folder and reuses what lies there, of whatever version, so it gets one of its own;
-// told that it runs on Amazon Linux it also brings the libraries that a bare machine lacks.
+// It unpacks itself into the temporary folder and reuses what is there, of whatever version: each version gets its own. It
+// brings the libraries that a bare machine lacks only where it believes to run on Amazon Linux.
 async function unpacked(): Promise<string> {
-  const folder = fileURLToPath(new URL("../node_modules/.cache/chromium-143/", import.meta.url));
+  const { version } = JSON.parse(readFileSync(new URL("@sparticuz/chromium/package.json", modules), "utf8"));
+  const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, modules));
   mkdirSync(folder, { recursive: true });
   process.env["TMPDIR"] = folder;
   // its own settings of fonts name a folder that it then does not use

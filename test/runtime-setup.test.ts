@@ -1,6 +1,15 @@
 // How the setup brings a runtime, with a registry on this machine that holds a small program in the place of one.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -53,6 +62,18 @@ describe("a pinned runtime", () => {
     const asked = registry.requests();
     expect(await install(pin, cache)).toBe(program);
     expect(registry.requests()).toBe(asked);
+  });
+
+  it("removes what a killed install left an hour ago, and not what another one is writing", async () => {
+    const pin = await served("#!/bin/sh\n");
+    const [abandoned, running] = ["unpack-abandoned", "unpack-running"].map((name) => join(cache, name)) as [
+      string,
+      string,
+    ];
+    for (const path of [abandoned, running]) mkdirSync(path, { recursive: true });
+    utimesSync(abandoned, new Date(), new Date(Date.now() - 2 * 3_600_000));
+    await install(pin, cache);
+    expect([existsSync(abandoned), existsSync(running)]).toEqual([false, true]);
   });
 
   it("with another digest is refused and leaves nothing", async () => {
