@@ -30,6 +30,8 @@ export interface Lexicon {
   sentences?: Sentences;
   offices?: Offices;
   places?: Places;
+  /** Phrases that hold a name or an adjective of a country and name none: latino-américain, mar de China. */
+  notPlaces?: Forms;
   money?: Money;
   triggers?: Triggers;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../src/languages/lexicon.ts";
+import type { Forms } from "../../src/languages/parts/forms.ts";
 import { lexicons } from "../../src/languages/registry.ts";
 import { findMonths } from "../../src/text/months.ts";
 import { findNegations } from "../../src/text/negations.ts";
@@ -6,7 +7,7 @@ import { findNumbers } from "../../src/text/numbers.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import type { Span } from "../../src/text/span.ts";
 import { findWeekdays } from "../../src/text/weekdays.ts";
-import { findNamedValues, valuePhrases } from "./named-values.ts";
+import { findNamedValues, type NamedValue, valuePhrases } from "./named-values.ts";
 import { findDates } from "./written-dates.ts";
 
 /** What a reader finds in a text. */
@@ -36,25 +37,77 @@ export function readersOf(tag: string): Record<LanguagePart, Reader> {
     dates: (text) => findDates(text, findNumbers(text), findMonths(text)),
     weekdays: (text) => findWeekdays(text).map(({ weekday, ...span }) => ({ ...span, value: weekday })),
     negation: (text) => findNegations(text).map((span) => ({ ...span, value: "not" })),
-    countries: lookup(placeRows(lexicon)),
-    ranks: lookup(Object.entries(lexicon.offices?.titles ?? {})),
-    speech: lookup(Object.entries(triggers.speechAct ?? {})),
-    visitType: lookup(Object.entries(triggers.visitType ?? {})),
-    eventStatus: lookup(Object.entries(triggers.eventStatus ?? {})),
-    agreementType: lookup(Object.entries(triggers.agreementType ?? {})),
-    agreementStage: lookup(Object.entries(triggers.agreementStage ?? {})),
+    countries: countriesOf(lexicon),
+    ranks: ranksOf(lexicon),
+    speech: lookup(triggers.speechAct, triggers.none),
+    visitType: only(lookup(triggers.visitType, triggers.none), expectedValues.visitType),
+    eventStatus: lookup(triggers.eventStatus, triggers.none),
+    agreementType: lookup(triggers.agreementType, triggers.none),
+    agreementStage: only(lookup(triggers.agreementStage, triggers.none), expectedValues.agreementStage),
     sentences: (text) => splitSentences(text).map((span) => ({ ...span, value: "sentence" })),
   };
 }
 
-function lookup(rows: readonly (readonly [string, string])[]): Reader {
-  const phrases = valuePhrases(rows);
-  return (text) => findNamedValues(text, phrases);
+// Codes that the blind sets know; further codes of the lexicons are found and neither right nor wrong.
+const expectedValues = {
+  ranks: new Set(
+    `head-of-state head-of-government deputy-head parliament-speaker foreign-minister defence-minister finance-minister
+    other-minister deputy-minister special-envoy national-security-adviser ambassador military-chief igo-head
+    supreme-religious-leader heir`.split(/\s+/),
+  ),
+  visitType: new Set(
+    "state official working official-working private informal transit courtesy inspection secret".split(" "),
+  ),
+  agreementStage: new Set(
+    `proposed under-negotiation agreed initialled signed ratified in-force extended suspended violated
+    terminated`.split(/\s+/),
+  ),
+};
+
+// Phrases with this value hold words of others and mean none of them.
+const nothing = "";
+
+function lookup(forms: Readonly<Record<string, Forms>> = {}, none: Forms = ""): Reader {
+  const phrases = valuePhrases([...Object.entries(forms), [nothing, none]]);
+  return (text) => named(findNamedValues(text, phrases));
 }
 
-function placeRows({ places = {} }: Lexicon): [string, string][] {
-  return Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => [
-    code,
-    `${names} ${adjectives} ${capitals}`,
-  ]);
+function named(values: readonly NamedValue[]): NamedValue[] {
+  return values.filter(({ value }) => value !== nothing);
+}
+
+function only(reader: Reader, expected: ReadonlySet<string>): Reader {
+  return (text) => reader(text).filter(({ value }) => expected.has(String(value)));
+}
+
+// A council of ministers is no minister, and a former or acting president not the head of state.
+function ranksOf(lexicon: Lexicon): Reader {
+  const { titles = {}, bodies = [], undecidedBodies = "", deputies = "" } = lexicon.offices ?? {};
+  const noTitles = [...bodies.map(({ names }) => names), undecidedBodies].join(" ");
+  const phrases = valuePhrases([...Object.entries(titles), [nothing, noTitles]]);
+  const changing = valuePhrases([[nothing, deputies]]);
+  const countries = countriesOf(lexicon);
+  const find: Reader = (text) => {
+    const places = countries(text);
+    const isPlace = ({ start, end }: Span) => places.some((one) => one.start <= start && end <= one.end);
+    return named(findNamedValues(text, phrases, isPlace));
+  };
+  return (text) => {
+    const changed = findNamedValues(text, changing);
+    const known = only(find, expectedValues.ranks)(text);
+    return known.filter((title) => !changed.some((one) => isBeside(text, one, title)));
+  };
+}
+
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const between = one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  return between === " " || between === "-";
+}
+
+function countriesOf({ places = {}, notPlaces = "" }: Lexicon): Reader {
+  const rows = Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
+    return [code, `${names} ${adjectives} ${capitals}`] as const;
+  });
+  const phrases = valuePhrases([...rows, [nothing, notPlaces]], true);
+  return (text) => named(findNamedValues(text, phrases));
 }

@@ -9,43 +9,89 @@ export interface NamedValue extends Span {
 
 interface Phrase {
   words: readonly string[];
+  /** Which of its words must have a capital in the text. */
+  capitals: readonly boolean[];
   value: string;
 }
 
 /** Phrases by their first word, the longest first. */
 export type ValuePhrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Makes the forms of values ready for search; of two values with one form the first counts. */
-export function valuePhrases(rows: readonly (readonly [value: string, forms: Forms])[]): ValuePhrases {
+/**
+ * Makes the forms of values ready for search; of two values with one form the first counts. A form that `keepsCapitals`
+ * is only found with the capitals it is written with, as names of countries are: Того, La Réunion.
+ */
+export function valuePhrases(
+  rows: readonly (readonly [value: string, forms: Forms])[],
+  keepsCapitals = false,
+): ValuePhrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const [value, forms] of rows)
     for (const form of forms.split(/\s+/).filter(Boolean)) {
-      const words = foldedWords(foldedList(form.replaceAll("_", " ")).join(" ")).map(({ letters }) => letters);
-      const [first] = words;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
+      const phrase = phraseOf(value, form.replaceAll("_", " "), keepsCapitals);
+      const [first] = phrase.words;
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
 
+function phraseOf(value: string, form: string, keepsCapitals: boolean): Phrase {
+  const words = foldedWords(form);
+  return {
+    words: words.flatMap(({ letters }) => foldedList(letters)),
+    capitals: words.map(({ start }) => keepsCapitals && isCapital(form.charAt(start))),
+    value,
+  };
+}
+
+function isCapital(letter: string): boolean {
+  return /\p{Lu}/u.test(letter);
+}
+
+/** Words that may come between the words of a phrase, as a country does in "ministre français des Affaires étrangères". */
+export type Inserted = (word: Span) => boolean;
+
 /** The words of a text that name values; of phrases that begin with one word the longest counts. */
-export function findNamedValues(text: string, phrases: ValuePhrases): NamedValue[] {
+export function findNamedValues(text: string, phrases: ValuePhrases, inserted: Inserted = () => false): NamedValue[] {
   const words = foldedWords(text);
   const found: NamedValue[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as FoldedWord;
-    const phrase = withoutProclitics(word.letters, (first) => phrases.get(first)?.find((one) => isAt(one, words, i)));
-    if (!phrase) continue;
-    const last = words[i + phrase.found.words.length - 1] as FoldedWord;
-    found.push({ start: word.part(phrase.skipped).start, end: last.end, value: phrase.found.value });
-    i += phrase.found.words.length - 1;
+    const one = withoutProclitics(word.letters, (first) =>
+      longest(phrases.get(first), { text, words, at: i, inserted }),
+    );
+    if (!one) continue;
+    const { phrase, last } = one.found;
+    found.push({ start: word.part(one.skipped).start, end: (words[last] as FoldedWord).end, value: phrase.value });
+    i = last;
   }
   return found;
 }
 
-function isAt({ words: own }: Phrase, words: readonly FoldedWord[], at: number): boolean {
-  return own.every((letters, k) => {
-    const word = words[at + k];
-    return k === 0 || (word?.letters === letters && /^\.?[\s'’-]*$/.test(word.gap));
-  });
+interface Position {
+  text: string;
+  words: readonly FoldedWord[];
+  at: number;
+  inserted: Inserted;
+}
+
+function longest(phrases: readonly Phrase[] = [], position: Position): { phrase: Phrase; last: number } | undefined {
+  for (const phrase of phrases) {
+    const last = lastWordOf(phrase, position);
+    if (last !== undefined) return { phrase, last };
+  }
+  return undefined;
+}
+
+// The index of the last word of a phrase that begins at a word; undefined where it does not.
+function lastWordOf({ words: own, capitals }: Phrase, { text, words, at, inserted }: Position): number | undefined {
+  let i = at;
+  for (let k = 0; k < own.length; k++, i++) {
+    if (k > 0 && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
+    const word = words[i];
+    if (word === undefined || (capitals[k] && !isCapital(text.charAt(word.start)))) return undefined;
+    if (k > 0 && (word.letters !== own[k] || !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
+  }
+  return i - 1;
 }

@@ -1,3 +1,4 @@
+import type { Forms } from "../parts/forms.ts";
 import type { Places } from "../parts/names.ts";
 
 /** Spanish names that CLDR lacks, adjectives in both genders and numbers, and capitals. */
@@ -24,7 +25,7 @@ export const places: Places = {
   BJ: { adjectives: "beninés beninesa benineses beninesas", capitals: "Porto_Novo" },
   BN: { names: "Brunei", adjectives: "bruneano bruneana bruneanos bruneanas", capitals: "Bandar_Seri_Begawan" },
   BO: { adjectives: "boliviano boliviana bolivianos bolivianas", capitals: "La_Paz" },
-  BR: { names: "Planalto Itamaraty", adjectives: "brasileño brasileña brasileños brasileñas", capitals: "Brasilia" },
+  BR: { adjectives: "brasileño brasileña brasileños brasileñas", capitals: "Brasilia" },
   BS: { adjectives: "bahameño bahameña bahameños bahameñas", capitals: "Nasáu" },
   BT: { adjectives: "butanés butanesa butaneses butanesas", capitals: "Timbu" },
   BW: { names: "Botswana", adjectives: "botsuano botsuana botsuanos botsuanas", capitals: "Gaborone" },
@@ -56,20 +57,20 @@ export const places: Places = {
   EG: { adjectives: "egipcio egipcia egipcios egipcias", capitals: "El_Cairo Cairo" },
   EH: { names: "Sahara_Occidental", adjectives: "saharaui saharauis", capitals: "El_Aaiún" },
   ER: { adjectives: "eritreo eritrea eritreos eritreas", capitals: "Asmara" },
-  ES: { adjectives: "español española españoles españolas", capitals: "Madrid Moncloa" },
+  ES: { adjectives: "español española españoles españolas hispano", capitals: "Madrid" },
   ET: { adjectives: "etíope etíopes", capitals: "Adís_Abeba Addis_Abeba" },
   FI: { adjectives: "finlandés finlandesa finlandeses finlandesas finés finesa fineses finesas", capitals: "Helsinki" },
   FJ: { adjectives: "fiyiano fiyiana fiyianos fiyianas", capitals: "Suva" },
-  FR: { adjectives: "francés francesa franceses francesas galo gala galos galas", capitals: "París Elíseo" },
+  FR: { adjectives: "francés francesa franceses francesas galo gala galos galas franco", capitals: "París" },
   GA: { adjectives: "gabonés gabonesa gaboneses gabonesas", capitals: "Libreville" },
-  GB: { names: "Gran_Bretaña Inglaterra Escocia", adjectives: "británico británica británicos británicas inglés inglesa ingleses inglesas escocés escocesa escoceses escocesas galés galesa galeses galesas", capitals: "Londres" },
+  GB: { names: "Gran_Bretaña Inglaterra Escocia", adjectives: "británico británica británicos británicas inglés inglesa ingleses inglesas escocés escocesa escoceses escocesas galés galesa galeses galesas anglo", capitals: "Londres" },
   GD: { adjectives: "granadino granadina granadinos granadinas", capitals: "Saint_George's" },
   GE: { adjectives: "georgiano georgiana georgianos georgianas", capitals: "Tiflis Tbilisi" },
   GH: { adjectives: "ghanés ghanesa ghaneses ghanesas", capitals: "Acra" },
   GM: { adjectives: "gambiano gambiana gambianos gambianas", capitals: "Banjul" },
   GN: { adjectives: "guineano guineana guineanos guineanas", capitals: "Conakri Conakry" },
   GQ: { adjectives: "ecuatoguineano ecuatoguineana ecuatoguineanos ecuatoguineanas", capitals: "Malabo" },
-  GR: { adjectives: "griego griega griegos griegas heleno helena helenos helenas", capitals: "Atenas" },
+  GR: { adjectives: "griego griega griegos griegas heleno helena helenos helenas greco", capitals: "Atenas" },
   GT: { adjectives: "guatemalteco guatemalteca guatemaltecos guatemaltecas", capitals: "Ciudad_de_Guatemala" },
   GW: { adjectives: "bisauguineano bisauguineana bisauguineanos bisauguineanas", capitals: "Bisáu" },
   GY: { adjectives: "guyanés guyanesa guyaneses guyanesas", capitals: "Georgetown" },
@@ -82,14 +83,14 @@ export const places: Places = {
   IL: { names: "Estado_hebreo", adjectives: "israelí israelíes israelís", capitals: "Jerusalén Tel_Aviv" },
   IN: { adjectives: "indio india indios indias", capitals: "Nueva_Delhi Delhi" },
   IQ: { names: "Iraq", adjectives: "iraquí iraquíes iraquís", capitals: "Bagdad" },
-  IR: { names: "República_Islámica República_Islámica_de_Irán", adjectives: "iraní iraníes iranís", capitals: "Teherán" },
+  IR: { names: "República_Islámica_de_Irán", adjectives: "iraní iraníes iranís irano", capitals: "Teherán" },
   IS: { adjectives: "islandés islandesa islandeses islandesas", capitals: "Reikiavik" },
-  IT: { adjectives: "italiano italiana italianos italianas", capitals: "Roma Quirinal" },
+  IT: { adjectives: "italiano italiana italianos italianas ítalo", capitals: "Roma" },
   JM: { adjectives: "jamaicano jamaicana jamaicanos jamaicanas jamaiquino jamaiquina jamaiquinos jamaiquinas", capitals: "Kingston" },
   JO: { adjectives: "jordano jordana jordanos jordanas", capitals: "Amán" },
-  JP: { adjectives: "japonés japonesa japoneses japonesas nipón nipona nipones niponas", capitals: "Tokio" },
+  JP: { adjectives: "japonés japonesa japoneses japonesas nipón nipona nipones niponas nipo", capitals: "Tokio" },
   KE: { names: "Kenya", adjectives: "keniano keniana kenianos kenianas keniata keniatas", capitals: "Nairobi" },
-  KG: { names: "Kirguizistán Kirguizia", adjectives: "kirguís kirguisa kirguises kirguisas kirguiso kirguisa kirguisos kirguisas", capitals: "Biskek" },
+  KG: { names: "Kirguizistán Kirguizia", adjectives: "kirguís kirguisa kirguises kirguisas kirguiso kirguisos", capitals: "Biskek" },
   KH: { adjectives: "camboyano camboyana camboyanos camboyanas", capitals: "Nom_Pen Phnom_Penh" },
   KM: { adjectives: "comorense comorenses", capitals: "Moroni" },
   KP: { names: "República_Popular_Democrática_de_Corea", adjectives: "norcoreano norcoreana norcoreanos norcoreanas", capitals: "Pionyang Pyongyang" },
@@ -145,10 +146,10 @@ export const places: Places = {
   QA: { names: "Qatar", adjectives: "catarí cataríes catarís qatarí qataríes qatarís", capitals: "Doha" },
   RO: { names: "Rumania", adjectives: "rumano rumana rumanos rumanas", capitals: "Bucarest" },
   RS: { adjectives: "serbio serbia serbios serbias", capitals: "Belgrado" },
-  RU: { names: "Federación_Rusa Federación_de_Rusia", adjectives: "ruso rusa rusos rusas", capitals: "Moscú Kremlin" },
+  RU: { names: "Federación_Rusa Federación_de_Rusia", adjectives: "ruso rusa rusos rusas", capitals: "Moscú" },
   RW: { adjectives: "ruandés ruandesa ruandeses ruandesas", capitals: "Kigali" },
   SA: { names: "reino_saudí Arabia_Saudita", adjectives: "saudí saudíes saudís saudita sauditas", capitals: "Riad" },
-  SC: { adjectives: "seychellense seychellenses", capitals: "Victoria" },
+  SC: { adjectives: "seychellense seychellenses" },
   SD: { adjectives: "sudanés sudanesa sudaneses sudanesas", capitals: "Jartum" },
   SE: { adjectives: "sueco sueca suecos suecas", capitals: "Estocolmo" },
   SG: { adjectives: "singapurense singapurenses", capitals: "Singapur" },
@@ -177,7 +178,7 @@ export const places: Places = {
   TZ: { adjectives: "tanzano tanzana tanzanos tanzanas", capitals: "Dodoma" },
   UA: { adjectives: "ucraniano ucraniana ucranianos ucranianas ucranio ucrania ucranios ucranias", capitals: "Kiev Kyiv" },
   UG: { adjectives: "ugandés ugandesa ugandeses ugandesas", capitals: "Kampala" },
-  US: { names: "EE._UU. EEUU EE.UU. USA", adjectives: "estadounidense estadounidenses norteamericano norteamericana norteamericanos norteamericanas", capitals: "Washington Casa_Blanca" },
+  US: { names: "EE._UU. EEUU USA", adjectives: "estadounidense estadounidenses norteamericano norteamericana norteamericanos norteamericanas", capitals: "Washington" },
   UY: { adjectives: "uruguayo uruguaya uruguayos uruguayas", capitals: "Montevideo" },
   UZ: { adjectives: "uzbeko uzbeka uzbekos uzbekas", capitals: "Taskent" },
   VA: { names: "Santa_Sede Vaticano", adjectives: "vaticano vaticana vaticanos vaticanas", capitals: "Vaticano" },
@@ -192,3 +193,10 @@ export const places: Places = {
   ZM: { adjectives: "zambiano zambiana zambianos zambianas", capitals: "Lusaka" },
   ZW: { adjectives: "zimbabuense zimbabuenses", capitals: "Harare" },
 };
+
+/** Spanish phrases that hold a name of a country or a capital and mean neither. */
+export const notPlaces: Forms = `en_alemán en_inglés en_chino en_español en_francés en_griego en_italiano en_japonés en_portugués en_ruso
+  en_turco mar_de_China mar_de_China_Meridional mar_de_Omán golfo_de_Guinea Nuevo_México idioma_español
+  idioma_inglés lengua_española lengua_inglesa lengua_francesa anglo-sajón Acuerdo_de_París Tratado_de_Roma
+  Tratado_de_Lisboa Convención_de_Viena Convenciones_de_Viena Convenio_de_Viena Convención_de_La_Haya
+  Santiago_de_Compostela proceso_de_Astaná`;

@@ -4,7 +4,7 @@ import type { Offices } from "../parts/names.ts";
 export const titles: NonNullable<Offices["titles"]> = {
   "head-of-state": `presidente presidenta presidentes jefe_de_Estado jefa_de_Estado jefes_de_Estado jefe_del_Estado
     presidente_de_la_República presidenta_de_la_República rey reina reyes monarca mandatario mandataria
-    mandatarios emir sultán emperador gran_duque papa pontífice primer_mandatario primera_mandataria soberano`,
+    mandatarios emir sultán emperador gran_duque papa pontífice primer_mandatario primera_mandataria`,
   "head-of-state-and-government": "presidente presidenta rey sultán emir mandatario",
   "head-of-government": `primer_ministro primera_ministra primeros_ministros primer_ministra jefe_de_Gobierno jefa_de_Gobierno
     jefe_del_Gobierno jefa_del_Gobierno jefes_de_Gobierno presidente_del_Gobierno presidenta_del_Gobierno
@@ -14,7 +14,7 @@ export const titles: NonNullable<Offices["titles"]> = {
   "de-facto-leader": `jefe_de_la_junta líder_de_la_junta presidente_de_la_transición presidente_de_transición
     presidente_del_Consejo_Soberano`,
   heir: `príncipe_heredero princesa_heredera heredero_al_trono heredera_al_trono heredero_de_la_corona
-    príncipe_de_la_corona heredero_al_Trono`,
+    príncipe_de_la_corona`,
   "supreme-religious-leader": `líder_supremo guía_supremo líder_espiritual_iraní líder_de_la_Revolución_Islámica líder_de_la_Revolución
     guía_de_la_Revolución`,
   "deputy-head": `vicepresidente vicepresidenta vicepresidentes viceprimer_ministro viceprimera_ministra vice_primer_ministro
@@ -67,7 +67,7 @@ export const titles: NonNullable<Offices["titles"]> = {
     subsecretario_de_Relaciones_Exteriores ministro_de_Estado`,
   "special-envoy": `enviado_especial enviada_especial enviados_especiales emisario emisaria emisarios representante_especial
     representantes_especiales enviado_personal enviada_personal enviado_de_la_ONU enviado_presidencial
-    representante_personal mediador mediadora`,
+    representante_personal`,
   "national-security-adviser": `asesor_de_Seguridad_Nacional asesora_de_Seguridad_Nacional consejero_de_Seguridad_Nacional
     consejera_de_Seguridad_Nacional asesor_en_materia_de_seguridad_nacional
     secretario_del_Consejo_Supremo_de_Seguridad_Nacional secretario_del_Consejo_de_Seguridad
@@ -82,12 +82,14 @@ export const titles: NonNullable<Offices["titles"]> = {
   "igo-head": `secretario_general secretaria_general secretario_general_de_la_ONU secretario_general_de_las_Naciones_Unidas
     secretario_general_de_la_OTAN secretario_general_de_la_OEA secretario_general_de_la_Liga_Árabe
     secretaria_general_iberoamericana secretario_general_iberoamericano director_general_del_OIEA
-    director_general directora_general director_general_de_la_OMS directora_general_del_FMI directora_gerente
-    director_gerente directora_gerente_del_FMI presidenta_de_la_Comisión_Europea
-    presidente_de_la_Comisión_Europea presidente_del_Consejo_Europeo presidenta_del_Consejo_Europeo
-    presidente_de_la_Comisión presidenta_de_la_Comisión presidente_de_la_Comisión_de_la_Unión_Africana
-    presidente_de_la_Unión_Africana presidente_del_Banco_Mundial presidente_de_la_Asamblea_General
-    jefe_de_la_ONU titular_de_la_ONU jefe_de_la_OTAN titular_de_la_OEA presidente_del_BID`,
+    director_general_de_la_OMS director_general_del_Organismo_Internacional_de_Energía_Atómica
+    director_general_de_la_FAO directora_general_de_la_OMC directora_general_de_la_Unesco
+    directora_general_del_FMI directora_gerente director_gerente directora_gerente_del_FMI
+    presidenta_de_la_Comisión_Europea presidente_de_la_Comisión_Europea presidente_del_Consejo_Europeo
+    presidenta_del_Consejo_Europeo presidente_de_la_Comisión presidenta_de_la_Comisión
+    presidente_de_la_Comisión_de_la_Unión_Africana presidente_de_la_Unión_Africana presidente_del_Banco_Mundial
+    presidente_de_la_Asamblea_General jefe_de_la_ONU titular_de_la_ONU jefe_de_la_OTAN titular_de_la_OEA
+    presidente_del_BID`,
   "igo-senior": `alto_representante alta_representante alto_comisionado alta_comisionada alto_comisario alta_comisaria
     comisario_europeo comisaria_europea jefe_de_la_diplomacia_europea jefa_de_la_diplomacia_europea
     secretario_general_adjunto secretaria_general_adjunta vicepresidenta_de_la_Comisión
@@ -97,8 +99,8 @@ export const titles: NonNullable<Offices["titles"]> = {
   "party-leader": `líder_del_partido presidente_del_partido presidenta_del_partido líder_de_la_oposición líder_opositor
     líder_opositora secretario_general_del_partido jefe_de_la_oposición`,
   "subnational-leader": `gobernador gobernadora gobernadores alcalde alcaldesa intendente lehendakari presidente_de_la_Generalitat`,
-  business: `empresario empresaria empresarios consejero_delegado consejera_delegada director_ejecutivo
-    directora_ejecutiva presidente_de_la_empresa presidente_de_la_compañía
+  business: `empresario empresaria empresarios consejero_delegado consejera_delegada director_general directora_general
+    gerente_general director_ejecutivo directora_ejecutiva presidente_de_la_empresa presidente_de_la_compañía
     presidente_del_consejo_de_administración presidenta_del_consejo_de_administración presidente_del_banco
     presidente_del_club presidente_de_la_Cámara_de_Comercio presidenta_de_la_Cámara_de_Comercio
     presidente_de_la_patronal presidente_de_la_federación director_general_de_la_empresa

@@ -68,7 +68,7 @@ export const triggers: Triggers = {
       comunicado_común comunicado_final_conjunto`,
     roadmap: `hoja_de_ruta hojas_de_ruta plan_de_acción planes_de_acción programa_de_cooperación programa_ejecutivo
       cronograma_conjunto`,
-    declaration: "declaración declaraciones declaración_política declaración_de_principios",
+    declaration: "declaración declaración_política declaración_de_principios",
     contract: "contrato contratos contrato_de_compraventa contrato_de_suministro",
     "exchange-of-notes": `canje_de_notas intercambio_de_notas canje_de_cartas intercambio_de_cartas canjes_de_notas
       intercambio_de_notas_diplomáticas intercambiaron_notas canjearon_notas canje_de_notas_diplomáticas
@@ -107,14 +107,16 @@ export const triggers: Triggers = {
       revisión_del_tratado`,
     suspended: `suspendió suspendieron suspende suspenden suspendido suspendida suspendidos suspendidas suspensión congeló
       congelaron congelado congelada dejó_en_suspenso en_suspenso paralizado paralizó paralizaron`,
-    violated: `violó violaron viola violan violado violada violación violaciones incumplió incumplieron incumple
-      incumplen incumplido incumplimiento infringió infringieron infringido vulneró vulneraron vulnera
-      vulneración vulnerado transgredió quebrantó quebrantado contravino`,
-    terminated: `denunció denunciaron denunciado denunciada rescindió rescindieron rescindido rescindida rescisión
-      se_retiró_del se_retiraron_del retirada_del_acuerdo salida_del_acuerdo derogado derogada derogó expiró
-      expiraron expirado expira venció vencido caducó caducado puso_fin pusieron_fin poner_fin
-      abandonó_el_acuerdo abandonó_el_tratado terminó anuló_el_acuerdo denuncia_del_tratado rompió_el_acuerdo
-      extinguido dio_por_terminado dio_por_concluido retiro_del_acuerdo dejó_sin_efecto`,
+    violated: `violó violaron viola violan violado violada violación_del_acuerdo violaciones_del_acuerdo
+      violación_del_tratado violación_de_la_tregua violación_del_alto_el_fuego violaciones_del_alto_el_fuego
+      incumplió incumplieron incumple incumplen incumplido incumplimiento infringió infringieron infringido
+      vulneró vulneraron vulnera vulneración vulnerado transgredió quebrantó quebrantado contravino`,
+    terminated: `denunció_el_tratado denunció_el_acuerdo denunciaron_el_tratado denunciaron_el_acuerdo sido_denunciado
+      fue_denunciado denuncia_del_acuerdo rescindió rescindieron rescindido rescindida rescisión se_retiró_del
+      se_retiraron_del retirada_del_acuerdo salida_del_acuerdo derogado derogada derogó expiró expiraron
+      expirado expira venció vencido caducó caducado puso_fin pusieron_fin poner_fin abandonó_el_acuerdo
+      abandonó_el_tratado terminó anuló_el_acuerdo denuncia_del_tratado rompió_el_acuerdo extinguido
+      dio_por_terminado dio_por_concluido retiro_del_acuerdo dejó_sin_efecto`,
   },
   speechAct,
   modality: {
@@ -126,4 +128,13 @@ export const triggers: Triggers = {
       obligatorio obligatoria es_preciso exige`,
     "non-literal": "llamado_así así_llamado metafóricamente irónicamente en_sentido_figurado por_así_decirlo",
   },
+  none: `de_acuerdo de_acuerdo_con estar_de_acuerdo común_acuerdo su_acuerdo de_mutuo_acuerdo jefe_de_protocolo
+    jefa_de_protocolo director_de_protocolo directora_de_protocolo en_una_declaración una_declaración_a
+    hizo_una_declaración en_declaraciones declaración_a_la_prensa la_denuncia una_denuncia la_demanda
+    una_demanda la_amenaza una_amenaza esta_amenaza la_oferta la_respuesta la_alerta en_alerta una_alerta
+    la_crítica la_pregunta una_pregunta la_queja la_espera en_espera sala_de_espera lista_de_espera la_insta
+    el_anuncio la_firma_comercial en_señal_de la_llama las_llamas en_llamas bajo_amenaza la_condena una_condena
+    la_duda el_retiro la_consulta cuenta_con la_cuenta cuenta_propia tuvo_en_cuenta tener_en_cuenta en_cuenta
+    tratado_de_tú bien_tratado ha_tratado han_tratado fue_tratado paso_a_paso contrato_laboral
+    contrato_de_trabajo`,
 };

@@ -40,7 +40,7 @@ export const money: Money = {
       unit: "franc",
       forms: "franc francs",
       isShared: true,
-      owners: { CHF: "suisse suisses", FRF: "français", BEF: "belge belges", XOF: "CFA cfa", DJF: "djiboutien djiboutiens", RWF: "rwandais", KMF: "comorien comoriens", BIF: "burundais", GNF: "guinéen guinéens", CDF: "congolais" },
+      owners: { CHF: "suisse suisses", FRF: "français", BEF: "belge belges", XOF: "CFA", DJF: "djiboutien djiboutiens", RWF: "rwandais", KMF: "comorien comoriens", BIF: "burundais", GNF: "guinéen guinéens", CDF: "congolais" },
     },
     { unit: "RUB", forms: "rouble roubles", isShared: true, owners: { RUB: "russe russes", BYN: "biélorusse biélorusses" } },
     { unit: "rupee", forms: "roupie roupies", isShared: true, owners: { INR: "indienne indiennes", PKR: "pakistanaise pakistanaises", LKR: "sri-lankaise sri-lankaises", NPR: "népalaise népalaises", MUR: "mauricienne mauriciennes" } },

@@ -3,15 +3,15 @@ import type { Offices } from "../parts/names.ts";
 /** Titles by the rank they name, the masculine and the feminine. */
 export const titles: Offices["titles"] = {
   "head-of-state": `président présidente présidents chef_de_l'État chef_de_l'Etat chefs_d'État chef_d'État
-    président_de_la_République présidente_de_la_République roi reine rois monarque souverain souveraine émir
-    sultan empereur grand-duc pape raïs cheffe_de_l'État`,
+    président_de_la_République présidente_de_la_République roi reine rois monarque émir sultan empereur
+    grand-duc pape raïs cheffe_de_l'État`,
   "head-of-state-and-government": "président présidente roi sultan émir",
   "head-of-government": `Premier_ministre Première_ministre Premiers_ministres chancelier chancelière chef_du_gouvernement
     cheffe_du_gouvernement chef_de_gouvernement chefs_de_gouvernement président_du_gouvernement
     présidente_du_gouvernement président_du_Conseil présidente_du_Conseil président_du_Conseil_des_ministres
     présidente_du_Conseil_des_ministres chef_du_cabinet chef_de_l'exécutif`,
   "de-facto-leader": `chef_de_la_junte président_de_la_transition président_du_Conseil_de_souveraineté président_de_transition`,
-  heir: "prince_héritier princesse_héritière héritier_du_trône prince_de_la_couronne dauphin",
+  heir: "prince_héritier princesse_héritière héritier_du_trône prince_de_la_couronne",
   "supreme-religious-leader": `Guide_suprême guide_de_la_Révolution guide_de_la_Révolution_islamique guide_suprême_de_la_Révolution`,
   "deputy-head": `vice-président vice-présidente vice-présidents vice-Premier_ministre vice-Première_ministre
     vice-premiers_ministres vice-chancelier vice-chancelière premier_vice-président première_vice-présidente
@@ -50,11 +50,10 @@ export const titles: Offices["titles"] = {
     ministre_des_Affaires_étrangères_adjoint`,
   "special-envoy": `envoyé_spécial envoyée_spéciale envoyés_spéciaux émissaire émissaires représentant_spécial
     représentante_spéciale représentant_personnel envoyé_personnel envoyée_personnelle envoyé_de_l'ONU
-    envoyé_des_Nations_unies envoyé_présidentiel médiateur médiatrice`,
-  "national-security-adviser": `conseiller_à_la_sécurité_nationale conseillère_à_la_sécurité_nationale conseiller_à_la_Sécurité_nationale
-    conseiller_pour_la_sécurité_nationale conseiller_en_sécurité_nationale
-    secrétaire_du_Conseil_suprême_de_sécurité_nationale secrétaire_du_Conseil_de_sécurité
-    conseiller_américain_à_la_sécurité_nationale`,
+    envoyé_des_Nations_unies envoyé_présidentiel`,
+  "national-security-adviser": `conseiller_à_la_sécurité_nationale conseillère_à_la_sécurité_nationale conseiller_pour_la_sécurité_nationale
+    conseiller_en_sécurité_nationale secrétaire_du_Conseil_suprême_de_sécurité_nationale
+    secrétaire_du_Conseil_de_sécurité conseiller_américain_à_la_sécurité_nationale`,
   "senior-official": `directeur_de_cabinet secrétaire_général_du_gouvernement porte-parole directeur_général_du_ministère
     secrétaire_général_du_ministère conseiller conseillère chef_de_cabinet haut_fonctionnaire`,
   ambassador: `ambassadeur ambassadrice ambassadeurs ambassadrices chargé_d'affaires chargée_d'affaires consul consule
@@ -72,10 +71,11 @@ export const titles: Offices["titles"] = {
     présidente_de_l'Assemblée_générale secrétaire_général secrétaire_générale secrétaire_général_de_l'ONU
     secrétaire_générale_de_l'ONU secrétaire_général_des_Nations_unies secrétaire_général_de_l'OTAN
     secrétaire_général_de_la_Ligue_arabe directeur_général_de_l'AIEA directeur_général_de_l'OMS
-    directrice_générale_de_l'OMC directrice_générale_du_FMI directrice_générale_de_l'Unesco
+    directeur_général_de_l'Organisation_mondiale_de_la_santé
+    directrice_générale_de_l'Organisation_mondiale_du_commerce directrice_générale_de_l'UNESCO
+    directrice_générale_de_l'OMC directrice_générale_du_FMI
     directeur_général_de_l'Agence_internationale_de_l'énergie_atomique chef_de_l'ONU patron_de_l'ONU
-    patron_de_l'OTAN chef_de_l'OTAN président_en_exercice_de_l'Union_africaine directrice_du_FMI patronne_du_FMI
-    directrice_générale directeur_général`,
+    patron_de_l'OTAN chef_de_l'OTAN président_en_exercice_de_l'Union_africaine directrice_du_FMI patronne_du_FMI`,
   "igo-senior": `haut_représentant haute_représentante haut_représentant_de_l'Union_européenne
     haute_représentante_de_l'Union_européenne commissaire_européen commissaire_européenne
     secrétaire_général_adjoint secrétaire_générale_adjointe chef_de_la_diplomatie_européenne
@@ -84,11 +84,17 @@ export const titles: Offices["titles"] = {
   "party-leader": `chef_du_parti président_du_parti présidente_du_parti chef_de_l'opposition cheffe_de_l'opposition
     secrétaire_général_du_parti leader_de_l'opposition`,
   "subnational-leader": "gouverneur gouverneure préfet préfète maire bourgmestre ministre-président wali",
-  business: `PDG président-directeur_général homme_d'affaires femme_d'affaires hommes_d'affaires
-    président_du_conseil_d'administration chef_d'entreprise patron directeur_exécutif`,
+  business: `PDG président-directeur_général directeur_général directrice_générale homme_d'affaires femme_d'affaires
+    hommes_d'affaires président_du_conseil_d'administration présidente_du_conseil_d'administration
+    président_du_groupe présidente_du_groupe président_de_la_société président_de_la_compagnie
+    président_de_l'entreprise président_d'une_entreprise président_d'une_société présidente_d'une_société
+    président_de_la_banque président_de_la_chambre_de_commerce président_du_directoire chef_d'entreprise patron
+    directeur_exécutif`,
   religious: `patriarche archevêque évêque cardinal grand_imam imam mufti grand_mufti ayatollah rabbin grand_rabbin`,
   "civil-society": `professeur professeure militant militante analyste chercheur chercheuse journaliste recteur artiste
-    universitaire`,
+    universitaire président_du_club président_de_la_fédération présidente_de_la_fédération
+    président_de_l_université présidente_de_l_université président_du_jury présidente_du_jury
+    président_de_l_association présidente_de_l_association président_du_comité président_de_séance`,
   family: "Première_dame épouse époux princesse prince fils fille",
   "former-official": `ancien_président ancienne_présidente ancien_Premier_ministre ancienne_Première_ministre ancien_ministre
     ancienne_ministre ex-président ex-présidente ex-Premier_ministre ex-ministre ancien_chancelier

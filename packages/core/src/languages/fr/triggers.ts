@@ -68,7 +68,7 @@ export const triggers: Triggers = {
       communiqués_conjoints communiqué_final_commun déclarations_conjointes`,
     roadmap: `feuille_de_route feuilles_de_route plan_d_action plans_d_action programme_de_coopération calendrier_commun
       programme_exécutif`,
-    declaration: "déclaration déclarations déclaration_politique déclaration_de_principes",
+    declaration: "déclaration déclaration_politique déclaration_de_principes",
     contract: "contrat contrats marché_public contrat_de_vente contrat_d_achat commande_ferme",
     "exchange-of-notes": `échange_de_notes échange_de_lettres échanges_de_notes échanges_de_lettres échange_de_notes_verbales
       échangé_des_notes échangé_des_lettres`,
@@ -101,12 +101,15 @@ export const triggers: Triggers = {
       "renégocié renégociée renégocie renégocient renégociation en_cours_de_renégociation renégocier",
     suspended: `suspendu suspendue suspendus suspendues suspend suspendent suspension suspendait gelé gelée
       gel_de_l_accord mis_entre_parenthèses`,
-    violated: `violé violée violés violées viole violent_l_accord violation violations violait violaient enfreint
-      enfreinte enfreignent bafoué bafouée non-respect transgressé transgresse manquement manquements`,
-    terminated: `dénoncé dénoncée dénoncés dénoncées dénonce dénonciation résilié résiliée résiliés résiliées résiliation
-      résilie abrogé abrogée abrogation expiré expirée expirés caduc caduque rompu rompue s_est_retiré_de
-      retiré_de_l_accord retirée_de_l_accord s_est_retirée_de mis_fin met_fin mettre_fin pris_fin
-      sorti_de_l_accord retrait_de_l_accord retrait_du_traité expire a_expiré`,
+    violated: `violé violée violés violées viole violent_l_accord violation_de_l_accord violations_de_l_accord
+      violation_du_traité violation_du_cessez-le-feu violations_de_la_trêve violations_du_cessez-le-feu violait
+      violaient enfreint enfreinte enfreignent bafoué bafouée non-respect transgressé transgresse manquement
+      manquements`,
+    terminated: `été_dénoncé été_dénoncée dénoncé_l_accord dénoncé_le_traité dénoncé_la_convention dénonce_l_accord
+      dénonce_le_traité dénoncé_cet_accord dénonciation_de_l_accord dénonciation_du_traité résilié résiliée
+      résiliés résiliées résiliation résilie abrogé abrogée abrogation expiré expirée expirés caduc caduque
+      rompu rompue s_est_retiré_de retiré_de_l_accord retirée_de_l_accord s_est_retirée_de mis_fin met_fin
+      mettre_fin pris_fin sorti_de_l_accord retrait_de_l_accord retrait_du_traité expire a_expiré`,
   },
   speechAct,
   modality: {
@@ -117,4 +120,15 @@ export const triggers: Triggers = {
     required: `doit doivent faut il_faut nécessaire nécessaires obligatoire impératif indispensable indispensables exige`,
     "non-literal": "soi-disant métaphoriquement ironiquement au_sens_figuré pour_ainsi_dire",
   },
+  none: `d_accord_avec en_accord_avec en_plein_accord en_désaccord son_accord leur_accord commun_accord d_accord
+    d_accord_pour_dire chef_du_protocole directeur_du_protocole service_du_protocole directrice_du_protocole
+    cheffe_du_protocole règles_du_protocole a_traité ont_traité traité_de dans_une_déclaration
+    selon_une_déclaration déclaration_à_la_presse une_déclaration_à faire_une_déclaration en_signe_de un_signe
+    signe_de signes_de la_demande une_demande cette_demande sa_demande leur_demande les_demandes à_la_demande
+    l_annonce cette_annonce une_annonce d_annonce la_menace une_menace cette_menace sous_la_menace l_offre
+    une_offre une_alerte l_alerte en_alerte d_alerte état_d_alerte la_critique une_critique la_réponse le_juge
+    un_juge juge_d_instruction la_réplique la_lance rappelé_son_ambassadeur rappelle_son_ambassadeur
+    rappelé_ses_troupes le_refus parti_pris reçu_de reçu_une_formation reçu_un_prix a_confirmé_la_date
+    est_arrivé_à_expiration en_cours_de_route le_cours appelé_à_devenir dit-on c_est-à-dire autrement_dit ledit
+    à_proprement_parler commence_à son_regret à_regret en_visite_guidée contrat_de_travail`,
 };

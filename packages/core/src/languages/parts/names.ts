@@ -90,4 +90,6 @@ export interface Triggers {
   /** Verbs of speaking by the act they perform; the list of `speech.reporting` is neutral. */
   speechAct?: CodeForms<z.infer<typeof SpeechActSchema>>;
   modality?: CodeForms<z.infer<typeof ModalitySchema>>;
+  /** Phrases that hold one of these words and name no value: d'accord, la demande, de acuerdo. */
+  none?: Forms;
 }
