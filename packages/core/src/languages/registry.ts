@@ -1,6 +1,8 @@
+import { fa } from "./fa/index.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { tr } from "./tr/index.ts";
 
-const registered: Lexicon[] = [];
+const registered: Lexicon[] = [fa, tr];
 
 /** The lexicons of all languages; of the languages of one script, the first also reads the foreign words of other texts. */
 export function lexicons(): readonly Lexicon[] {

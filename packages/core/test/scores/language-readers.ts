@@ -32,6 +32,7 @@ export type LanguagePart = (typeof languageParts)[number];
 export function readersOf(tag: string): Record<LanguagePart, Reader> {
   const lexicon: Lexicon = lexicons().find((one) => one.tag === tag) ?? { tag };
   const triggers = lexicon.triggers ?? {};
+  const lookup = lookupIn(lexicon);
   return {
     numbers: (text) => findNumbers(text).filter(({ form }) => form !== "ordinal"),
     dates: (text) => findDates(text, findNumbers(text), findMonths(text)),
@@ -67,9 +68,11 @@ const expectedValues = {
 // Phrases with this value hold words of others and mean none of them.
 const nothing = "";
 
-function lookup(forms: Readonly<Record<string, Forms>> = {}, none: Forms = ""): Reader {
-  const phrases = valuePhrases([...Object.entries(forms), [nothing, none]]);
-  return (text) => named(findNamedValues(text, phrases));
+function lookupIn({ clitics }: Lexicon): (forms?: Readonly<Record<string, Forms>>, none?: Forms) => Reader {
+  return (forms = {}, none = "") => {
+    const phrases = valuePhrases([...Object.entries(forms), [nothing, none]], { endings: clitics?.suffixes });
+    return (text) => named(findNamedValues(text, phrases));
+  };
 }
 
 function named(values: readonly NamedValue[]): NamedValue[] {
@@ -83,9 +86,10 @@ function only(reader: Reader, expected: ReadonlySet<string>): Reader {
 // A council of ministers is no minister, and a former or acting president not the head of state.
 function ranksOf(lexicon: Lexicon): Reader {
   const { titles = {}, bodies = [], undecidedBodies = "", deputies = "" } = lexicon.offices ?? {};
+  const endings = lexicon.clitics?.suffixes;
   const noTitles = [...bodies.map(({ names }) => names), undecidedBodies].join(" ");
-  const phrases = valuePhrases([...Object.entries(titles), [nothing, noTitles]]);
-  const changing = valuePhrases([[nothing, deputies]]);
+  const phrases = valuePhrases([...Object.entries(titles), [nothing, noTitles]], { endings });
+  const changing = valuePhrases([[nothing, deputies]], { endings });
   const countries = countriesOf(lexicon);
   const find: Reader = (text) => {
     const places = countries(text);
@@ -104,10 +108,10 @@ function isBeside(text: string, one: Span, other: Span): boolean {
   return between === " " || between === "-";
 }
 
-function countriesOf({ places = {}, notPlaces = "" }: Lexicon): Reader {
+function countriesOf({ places = {}, notPlaces = "", clitics }: Lexicon): Reader {
   const rows = Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
     return [code, `${names} ${adjectives} ${capitals}`] as const;
   });
-  const phrases = valuePhrases([...rows, [nothing, notPlaces]], true);
+  const phrases = valuePhrases([...rows, [nothing, notPlaces]], { keepsCapitals: true, endings: clitics?.suffixes });
   return (text) => named(findNamedValues(text, phrases));
 }

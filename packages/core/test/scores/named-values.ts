@@ -1,3 +1,4 @@
+import { withoutEndings } from "../../src/languages/endings.ts";
 import type { Forms } from "../../src/languages/parts/forms.ts";
 import { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "../../src/text/folded-words.ts";
 import type { Span } from "../../src/text/span.ts";
@@ -14,16 +15,24 @@ interface Phrase {
   value: string;
 }
 
-/** Phrases by their first word, the longest first. */
-export type ValuePhrases = ReadonlyMap<string, readonly Phrase[]>;
+/** The phrases of a language by their first word, the longest first, and the endings that their last word may have. */
+export interface ValuePhrases {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  endings: ReadonlySet<string>;
+}
 
-/**
- * Makes the forms of values ready for search; of two values with one form the first counts. A form that `keepsCapitals`
- * is only found with the capitals it is written with, as names of countries are: Того, La Réunion.
- */
+/** How the forms of values are compared with a text. */
+export interface Comparison {
+  /** Forms are only found with the capitals they are written with, as names of countries are: Того, La Réunion. */
+  keepsCapitals?: boolean;
+  /** Endings that a language writes onto a word. */
+  endings?: Forms;
+}
+
+/** Makes the forms of values ready for search; of two values with one form the first counts. */
 export function valuePhrases(
   rows: readonly (readonly [value: string, forms: Forms])[],
-  keepsCapitals = false,
+  { keepsCapitals = false, endings = "" }: Comparison,
 ): ValuePhrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const [value, forms] of rows)
@@ -33,7 +42,7 @@ export function valuePhrases(
       if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return { byFirst, endings: new Set(foldedList(endings)) };
 }
 
 function phraseOf(value: string, form: string, keepsCapitals: boolean): Phrase {
@@ -58,9 +67,7 @@ export function findNamedValues(text: string, phrases: ValuePhrases, inserted: I
   const found: NamedValue[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as FoldedWord;
-    const one = withoutProclitics(word.letters, (first) =>
-      longest(phrases.get(first), { text, words, at: i, inserted }),
-    );
+    const one = phraseAt(phrases, { text, words, at: i, inserted });
     if (!one) continue;
     const { phrase, last } = one.found;
     found.push({ start: word.part(one.skipped).start, end: (words[last] as FoldedWord).end, value: phrase.value });
@@ -69,14 +76,30 @@ export function findNamedValues(text: string, phrases: ValuePhrases, inserted: I
   return found;
 }
 
+interface Place {
+  phrase: Phrase;
+  /** The index of its last word. */
+  last: number;
+}
+
+function phraseAt({ byFirst, endings }: ValuePhrases, at: Position): { found: Place; skipped: number } | undefined {
+  const { letters } = at.words[at.at] as FoldedWord;
+  const whole = withoutProclitics(letters, (first) => longest(byFirst.get(first), { ...at, endings }));
+  if (whole) return whole;
+  const isOneWord = ({ words }: Phrase) => words.length === 1;
+  const stem = withoutEndings(letters, endings, (first) => longest(byFirst.get(first)?.filter(isOneWord), at));
+  return stem && { found: stem.found, skipped: 0 };
+}
+
 interface Position {
   text: string;
   words: readonly FoldedWord[];
   at: number;
   inserted: Inserted;
+  endings?: ReadonlySet<string>;
 }
 
-function longest(phrases: readonly Phrase[] = [], position: Position): { phrase: Phrase; last: number } | undefined {
+function longest(phrases: readonly Phrase[] = [], position: Position): Place | undefined {
   for (const phrase of phrases) {
     const last = lastWordOf(phrase, position);
     if (last !== undefined) return { phrase, last };
@@ -85,13 +108,16 @@ function longest(phrases: readonly Phrase[] = [], position: Position): { phrase:
 }
 
 // The index of the last word of a phrase that begins at a word; undefined where it does not.
-function lastWordOf({ words: own, capitals }: Phrase, { text, words, at, inserted }: Position): number | undefined {
+function lastWordOf({ words: own, capitals }: Phrase, position: Position): number | undefined {
+  const { text, words, at, inserted, endings = new Set() } = position;
   let i = at;
   for (let k = 0; k < own.length; k++, i++) {
     if (k > 0 && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
     const word = words[i];
     if (word === undefined || (capitals[k] && !isCapital(text.charAt(word.start)))) return undefined;
-    if (k > 0 && (word.letters !== own[k] || !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
+    const isOwn = (letters: string) => letters === own[k] || undefined;
+    const isThere = withoutEndings(word.letters, k === own.length - 1 ? endings : new Set(), isOwn);
+    if (k > 0 && (!isThere || !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
   }
   return i - 1;
 }

@@ -7,7 +7,10 @@ export const letters: Letters = {
   omitsSpaces: true,
 };
 
-/** What Persian writes onto a noun, with or without a zero-width non-joiner: plural, indefinite and possessive endings. */
+/**
+ * What Persian writes onto a noun, with or without a zero-width non-joiner: plural and possessive endings. The indefinite ی
+ * is left out, since it makes the office from the official too (شهردار, شهرداری).
+ */
 export const clitics: Clitics = {
-  suffixes: "ی ها های هایی هایش هایشان ش شان اش ای یی",
+  suffixes: "ها های هایی هایش هایشان ش شان اش ای یی",
 };

@@ -43,11 +43,14 @@ export const titles: Offices["titles"] = {
   "national-security-adviser": `ulusal_güvenlik_danışmanı ulusal_güvenlik_konseyi_sekreteri milli_güvenlik_danışmanı güvenlik_konseyi_sekreteri
     mgk_genel_sekreteri milli_güvenlik_kurulu_genel_sekreteri yüksek_ulusal_güvenlik_konseyi_sekreteri
     ulusal_güvenlik_yüksek_konseyi_sekreteri milli_güvenlik_konseyi_sekreteri`,
-  "senior-official": `sözcü sözcüsü müdür müdürü genel_müdür genel_müdürü danışman danışmanı başdanışman başdanışmanı daire_başkanı istihbarat_başkanı
-    mit_başkanı merkez_bankası_başkanı iletişim_başkanı diyanet_işleri_başkanı kremlin_sözcüsü cumhurbaşkanlığı_sözcüsü hükümet_sözcüsü
-    özel_kalem_müdürü istihbarat_şefi bakanlık_sözcüsü dışişleri_bakanlığı_sözcüsü dışişleri_sözcüsü genel_direktör kurum_başkanı
-    milli_istihbarat_teşkilatı_başkanı istihbarat_direktörü cumhurbaşkanı_başdanışmanı savunma_sanayii_başkanı anayasa_mahkemesi_başkanı
-    cumhurbaşkanlığı_iletişim_başkanı`,
+  "senior-official": `sözcü sözcüsü müdür müdürü genel_müdür genel_müdürü danışman danışmanı başdanışman başdanışmanı daire_başkanı
+    istihbarat_başkanı mit_başkanı merkez_bankası_başkanı iletişim_başkanı diyanet_işleri_başkanı kremlin_sözcüsü
+    cumhurbaşkanlığı_sözcüsü hükümet_sözcüsü özel_kalem_müdürü istihbarat_şefi bakanlık_sözcüsü
+    dışişleri_bakanlığı_sözcüsü dışişleri_sözcüsü genel_direktör kurum_başkanı milli_istihbarat_teşkilatı_başkanı
+    istihbarat_direktörü cumhurbaşkanı_başdanışmanı savunma_sanayii_başkanı anayasa_mahkemesi_başkanı
+    cumhurbaşkanlığı_iletişim_başkanı cumhurbaşkanı_dış_politika_ve_güvenlik_başdanışmanı
+    cumhurbaşkanı_dış_politika_başdanışmanı cumhurbaşkanı_danışmanı başbakan_danışmanı başbakanın_sözcüsü
+    cumhurbaşkanı_sözcüsü başbakanlık_sözcüsü`,
   ambassador: `büyükelçi büyükelçisi büyükelçiler büyükelçileri maslahatgüzar maslahatgüzarı başkonsolos başkonsolosu konsolos konsolosu
     daimi_temsilci daimi_temsilcisi daimî_temsilcisi yüksek_komiser sefir sefiri papalık_elçisi geçici_maslahatgüzar`,
   "military-chief": `genelkurmay_başkanı kara_kuvvetleri_komutanı deniz_kuvvetleri_komutanı hava_kuvvetleri_komutanı komutan komutanı ordu_komutanı
@@ -62,10 +65,11 @@ export const titles: Offices["titles"] = {
     ab_dışişleri_ve_güvenlik_politikası_yüksek_temsilcisi ab_komiseri genel_sekreterin_özel_temsilcisi bm_özel_koordinatörü
     mülteciler_yüksek_komiseri insan_hakları_yüksek_komiseri bm_suriye_özel_elçisi birleşmiş_milletler_özel_temsilcisi
     genişlemeden_sorumlu_komiser nato_genel_sekreteri_yardımcısı bm_libya_özel_temsilcisi bm_yemen_özel_temsilcisi`,
-  parliamentarian: `milletvekili milletvekilleri senatör senatörü senatörler kongre_üyesi parlamenter meclis_üyesi komisyon_üyesi tbmm_başkanvekili
-    meclis_başkan_yardımcısı dışişleri_komisyonu_başkanı dostluk_grubu_başkanı meclis_başkanvekili parlamento_üyesi kongre_üyeleri
-    tbmm_dışişleri_komisyonu_başkanı temsilciler_meclisi_üyesi parlamento_başkan_yardımcısı parlamenterler parlamentolar_arası_dostluk_grubu_başkanı
-    parlamento_üyeleri`,
+  parliamentarian: `milletvekili milletvekilleri senatör senatörü senatörler kongre_üyesi parlamenter meclis_üyesi komisyon_üyesi
+    tbmm_başkanvekili meclis_başkan_yardımcısı dışişleri_komisyonu_başkanı dostluk_grubu_başkanı
+    meclis_başkanvekili parlamento_üyesi kongre_üyeleri tbmm_dışişleri_komisyonu_başkanı temsilciler_meclisi_üyesi
+    parlamento_başkan_yardımcısı parlamenterler parlamentolar_arası_dostluk_grubu_başkanı parlamento_üyeleri
+    dış_ilişkiler_komitesi_başkanı senato_dış_ilişkiler_komitesi_başkanı dış_ilişkiler_komisyonu_başkanı`,
   "party-leader": `parti_lideri parti_genel_başkanı genel_başkan genel_başkanı muhalefet_lideri ana_muhalefet_lideri siyasi_büro_başkanı hareket_lideri
     hamas_lideri parti_başkanı eş_genel_başkanı hizbullah_lideri hamas_siyasi_büro_başkanı muhalefet_liderleri ana_muhalefet_partisi_lideri
     lideri grup_başkanvekili chp_genel_başkanı mhp_genel_başkanı partisi_lideri partisi_genel_başkanı`,
