@@ -11,7 +11,8 @@ export const triggers: Triggers = {
       visita_de_carácter_oficial`,
     working: "visita_de_trabajo visitas_de_trabajo viaje_de_trabajo viajes_de_trabajo gira_de_trabajo",
     private: `visita_privada visitas_privadas viaje_privado viajes_privados visita_de_carácter_privado visita_particular
-      viaje_particular a_título_privado a_título_personal visita_personal viaje_personal`,
+      viaje_particular a_título_privado a_título_personal visita_personal viaje_personal de_vacaciones
+      carácter_privado carácter_personal`,
     informal: `visita_informal visitas_informales visita_no_oficial visitas_no_oficiales visita_extraoficial
       visita_oficiosa viaje_informal visita_de_carácter_informal`,
     transit: `escala escalas escala_técnica de_paso en_tránsito parada_técnica hizo_escala hará_escala
@@ -25,7 +26,8 @@ export const triggers: Triggers = {
       participar_en_el_foro`,
     medical: "visita_médica tratamiento_médico motivos_médicos",
     secret: `visita_secreta visitas_secretas viaje_secreto en_secreto secretamente visita_no_anunciada visita_sorpresa
-      visita_clandestina viaje_no_anunciado visita_sin_anunciar visita_sin_previo_aviso`,
+      visita_clandestina viaje_no_anunciado visita_sin_anunciar visita_sin_previo_aviso de_incógnito
+      mantenida_en_secreto mantuvo_en_secreto mantenido_en_secreto con_total_discreción`,
   },
   eventStatus: {
     invited: `invitó invitado invitada invitados invitadas invitaron invita invitación invitaciones ha_invitado`,

@@ -11,21 +11,23 @@ export const triggers: Triggers = {
       visite_d_amitié_et_officielle`,
     working: "visite_de_travail visites_de_travail déplacement_de_travail voyage_de_travail",
     private: `visite_privée visites_privées visite_à_titre_privé à_titre_privé voyage_privé déplacement_privé
-      séjour_privé visite_strictement_privée visite_de_caractère_privé`,
+      séjour_privé visite_strictement_privée visite_de_caractère_privé en_vacances caractère_privé`,
     informal: `visite_informelle visites_informelles visite_non_officielle visite_officieuse visites_officieuses
       voyage_informel`,
     transit: `escale escales escale_technique en_transit halte brève_escale courte_escale visite_de_transit
       visite_éclair_en_transit`,
     courtesy: "visite_de_courtoisie visites_de_courtoisie visite_protocolaire visite_de_politesse",
     inspection: `visite_d_inspection visites_d_inspection tournée_d_inspection voyage_d_étude visite_d_étude
-      voyage_d_études mission_d_inspection`,
+      voyage_d_études mission_d_inspection visite_de_terrain visite_d_évaluation visite_de_contrôle
+      tournée_sur_le_terrain`,
     ceremonial: `assister_aux_obsèques assister_aux_funérailles assister_à_la_cérémonie assister_à_l_investiture
       participer_à_la_cérémonie`,
     "multilateral-attendance": `participer_au_sommet participer_à_la_conférence assister_au_sommet prendre_part_au_sommet
       prendre_part_à_la_conférence`,
     medical: "visite_médicale raisons_médicales séjour_médical pour_y_être_soigné",
     secret: `visite_secrète visites_secrètes visite_non_annoncée visite_surprise voyage_secret en_secret secrètement
-      déplacement_secret visite_tenue_secrète visite_gardée_secrète voyage_non_annoncé`,
+      déplacement_secret visite_tenue_secrète visite_gardée_secrète voyage_non_annoncé dans_le_plus_grand_secret
+      en_toute_discrétion tenue_secrète tenu_secret gardée_secrète incognito`,
   },
   eventStatus: {
     invited: `invité invitée invités invitées invite invitent invitait a_invité invitation invitations convié conviée
