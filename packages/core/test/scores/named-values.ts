@@ -26,7 +26,7 @@ export interface Comparison {
   /** Forms are only found with the capitals they are written with, as names of countries are: Того, La Réunion. */
   keepsCapitals?: boolean;
   /** Endings that a language writes onto a word. */
-  endings?: Forms;
+  endings?: Forms | undefined;
 }
 
 /** Makes the forms of values ready for search; of two values with one form the first counts. */

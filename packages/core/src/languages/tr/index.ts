@@ -5,7 +5,7 @@ import { money } from "./money.ts";
 import { approximators, falls, negations, rumours } from "./negation.ts";
 import { numbers } from "./numbers.ts";
 import { offices } from "./offices.ts";
-import { places } from "./places.ts";
+import { notPlaces, places } from "./places.ts";
 import { sentences } from "./sentences.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
@@ -30,6 +30,7 @@ export const tr: Lexicon = {
   sentences,
   offices,
   places,
+  notPlaces,
   money,
   triggers,
 };

@@ -47,14 +47,22 @@ export const triggers: Triggers = {
     planned: `planlanıyor planlandı planlanan planlanmakta planlıyor bekleniyor beklenen öngörülüyor öngörülen hazırlıkları
       hazırlığı amaçlanıyor hedefleniyor programlanıyor programlandı ziyaret_planı gündemde planlandığını
       planladığını öngörülmekte ziyaret_hazırlığı`,
-    "under-way": `sürüyor devam_ediyor başladı devam_etmekte sürmekte temaslarını_sürdürüyor ziyaretine_başladı sürdürüyor
-      temaslarına_başladı başlamış halihazırda_bulunuyor ağırlanıyor temaslarda_bulunuyor ziyaret_ediyor
-      gerçekleştiriyor görüşüyor temaslarına_devam_ediyor yola_çıktı`,
+    "under-way": `temaslarını_sürdürüyor ziyaretine_başladı temaslarına_başladı halihazırda_bulunuyor ağırlanıyor
+      temaslarda_bulunuyor ziyaret_ediyor gerçekleştiriyor görüşüyor temaslarına_devam_ediyor yola_çıktı
+      ziyareti_sürüyor ziyaret_sürüyor görüşmeler_sürüyor görüşmeleri_sürüyor temasları_sürüyor toplantı_sürüyor
+      zirve_sürüyor ziyareti_devam_ediyor ziyaret_devam_ediyor görüşmeler_devam_ediyor görüşmeleri_devam_ediyor
+      görüşme_devam_ediyor görüşme_sürüyor temasları_devam_ediyor toplantı_devam_ediyor zirve_devam_ediyor
+      ziyareti_başladı ziyaret_başladı görüşmeler_başladı görüşme_başladı görüşmesi_başladı toplantı_başladı
+      toplantısı_başladı zirve_başladı zirvesi_başladı ziyaretini_sürdürüyor görüşmelerini_sürdürüyor
+      ziyareti_kapsamında_bulunuyor`,
     occurred: `gerçekleşti gerçekleştirdi gerçekleştirildi yapıldı ziyaret_etti ziyarette_bulundu görüştü bir_araya_geldi
       tamamladı tamamlandı sona_erdi düzenlendi kabul_etti görüşmesi_yaptı ağırladı toplandı gerçekleştirmişti
       ziyaretini_tamamladı gerçekleştirilen ziyaret_etmişti görüştüler bir_araya_geldiler geldi gitti buluştu
       temaslarda_bulundu katıldı ev_sahipliği_yaptı ayrıldı gerçekleştirdiği ziyaret_ettiği ziyaret_ettiğini
-      görüştüğü görüştüğünü yaptığı_ziyaret yaptığı_görüşme bir_araya_gelmişti buluştular sona_erdiğini`,
+      görüştüğü görüştüğünü yaptığı_ziyaret yaptığı_görüşme bir_araya_gelmişti buluştular sona_erdiğini
+      makamında_kabul_etti heyetini_kabul_etti heyeti_kabul_etti bakanını_kabul_etti büyükelçisini_kabul_etti
+      sarayında_kabul_etti huzuruna_kabul_etti başbakanını_kabul_etti cumhurbaşkanını_kabul_etti
+      beraberindeki_heyeti_kabul_etti`,
     postponed: `ertelendi erteledi ertelenen ertelenmişti ertelenmiş erteleniyor ertelediğini ertelendiğini ileri_bir_tarihe_bırakıldı
       ileri_tarihe_alındı ertelenmesi erteleme ertelenecek ertelendiği ileri_bir_tarihe_ertelendi ileri_bir_tarihe_alındı`,
     cancelled: `iptal_edildi iptal_etti iptal_edilen iptal_edilmiş iptal_ediliyor iptal_ettiğini iptal_edildiğini vazgeçildi
@@ -64,17 +72,16 @@ export const triggers: Triggers = {
   agreementType: {
     treaty:
       "antlaşma antlaşması antlaşmalar antlaşmaları sözleşme sözleşmesi pakt paktı muahede muahedesi konvansiyon konvansiyonu",
-    agreement:
-      "anlaşma anlaşması anlaşmalar anlaşmaları uzlaşma uzlaşması mutabakat mutabakatı uzlaşı uzlaşısı anlaşmayı anlaşmaya",
+    agreement: "anlaşma anlaşması anlaşmalar anlaşmaları mutabakat mutabakatı anlaşmayı anlaşmaya",
     memorandum: `mutabakat_zaptı mutabakat_zabıtları mutabakat_muhtırası mutabakat_muhtıraları mutabakat_zabtı muhtıra muhtırası anlayış_muhtırası
       işbirliği_muhtırası iş_birliği_muhtırası iyi_niyet_muhtırası mutabakat_belgesi mutabakat_zaptını mutabakat_zabıtı`,
     protocol: "protokol protokolü protokoller protokolleri ek_protokol ek_protokolü protokolün",
     "joint-statement": `ortak_bildiri ortak_bildirisi ortak_açıklama ortak_açıklaması sonuç_bildirgesi sonuç_bildirisi ortak_basın_bildirisi ortak_beyan
       ortak_beyanat ortak_bildiriyi ortak_yazılı_açıklama üçlü_bildiri`,
-    roadmap: `yol_haritası yol_haritaları eylem_planı eylem_planları iş_birliği_programı işbirliği_programı takvim takvimi yol_haritasını program
+    roadmap: `yol_haritası yol_haritaları eylem_planı eylem_planları iş_birliği_programı işbirliği_programı yol_haritasını
       uygulama_programı iş_planı`,
-    declaration:
-      "deklarasyon deklarasyonu bildirge bildirgesi ortak_bildirge ortak_deklarasyon beyanname beyannamesi ortak_deklarasyonu ortak_bildirgesi şart",
+    declaration: `deklarasyon deklarasyonu bildirge bildirgesi ortak_bildirge ortak_deklarasyon beyanname beyannamesi
+      ortak_deklarasyonu ortak_bildirgesi`,
     contract:
       "kontrat kontratı ihale_sözleşmesi satış_sözleşmesi alım_sözleşmesi yapım_sözleşmesi tedarik_sözleşmesi ticari_sözleşme hizmet_sözleşmesi satın_alma_sözleşmesi inşaat_sözleşmesi",
     "exchange-of-notes":
@@ -84,6 +91,12 @@ export const triggers: Triggers = {
     unspecified: "belge belgesi belgeler belgeleri metin metni metinleri vesika",
   },
   agreementStage,
+  none: `makamında_kabul_etti heyetini_kabul_etti heyeti_kabul_etti bakanını_kabul_etti büyükelçisini_kabul_etti sarayında_kabul_etti huzuruna_kabul_etti başbakanını_kabul_etti cumhurbaşkanını_kabul_etti beraberindeki_heyeti_kabul_etti
+    daveti_kabul_etti davetini_kabul_etti teklifi_kabul_etti teklifini_kabul_etti tasarıyı_kabul_etti kararı_kabul_etti öneriyi_kabul_etti
+    meydana_geldi hale_geldi haline_geldi gündeme_geldi göreve_geldi iktidara_geldi anlamına_geldi karşı_karşıya_geldi üstesinden_geldi
+    görevinden_ayrıldı birliğinden_ayrıldı ikiye_ayrıldı hoşuna_gitti ileri_gitti seçime_gitti sandığa_gitti
+    protokol_kuralları devlet_protokolü protokol_gereği protokol_müdürü protokol_sırası sağlık_protokolleri protokol_töreni
+    anlaşma_sağlanamadı anlaşmaya_varılamadı geri_döndü dışa_vurdu kimlik_belgesi resmi_belge seyahat_belgesi`,
   speechAct,
   modality: {
     probable: `muhtemelen büyük_ihtimalle büyük_olasılıkla muhtemel olası bekleniyor beklenen kuvvetle_muhtemel yüksek_ihtimalle yüksek_olasılıkla
