@@ -1,7 +1,7 @@
 import type { Article } from "@diplomatic-visits/core";
 import { compareField, type FieldAgreement, type IdMap } from "./compare-field.ts";
 import { referring, single } from "./field.ts";
-import { type Concept, concepts, fields } from "./fields.ts";
+import { type Concept, comparedFields, fieldsOf, pairedLists } from "./fields.ts";
 import { isPronounSuffix, type Mentioned, mentionsOf, type SpanAgreement, spanAgreement } from "./mentions.ts";
 import { type Coded, type Pairing, paired } from "./pairing.ts";
 
@@ -35,7 +35,7 @@ export interface Agreement {
 /** Compares two codings of one text. */
 export function agreementOf(a: Article, b: Article): Agreement {
   const [ours, theirs] = [mentionsOf(a), mentionsOf(b)];
-  const pairings = conceptNames.map((concept) => ({
+  const pairings = [...pairedLists.keys()].map((concept) => ({
     concept,
     pairing: paired(listOf(a, concept), listOf(b, concept)),
   }));
@@ -47,7 +47,7 @@ export function agreementOf(a: Article, b: Article): Agreement {
     fields: [
       ...mentionFields.flatMap((field) => compareField(field, sameSpans(ours, theirs), ids) ?? []),
       ...pairings.flatMap(({ concept, pairing }) =>
-        fields[concept].flatMap((field) => compareField(field, pairing.pairs, ids) ?? []),
+        (comparedFields.get(concept) ?? []).flatMap((field) => compareField(field, pairing.pairs, ids) ?? []),
       ),
     ],
     only: [
@@ -61,8 +61,7 @@ export function agreementOf(a: Article, b: Article): Agreement {
   };
 }
 
-const conceptNames = Object.keys(concepts) as Concept[];
-const mentionFields = [single("mention", "form"), referring(single("mention", "entity"))];
+const mentionFields = [...fieldsOf("mention", "Mention"), referring(single("mention", "entity"))];
 
 function listOf(article: Article, concept: Concept): Coded[] {
   return (article[concept] ?? []) as unknown as Coded[];

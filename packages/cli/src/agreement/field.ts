@@ -1,4 +1,4 @@
-import { findValue, issueAreaList } from "@diplomatic-visits/core/codelists";
+import { codelists, findValue } from "@diplomatic-visits/core/codelists";
 import type { Coded } from "./pairing.ts";
 
 /** A field that is compared between two codings. */
@@ -35,20 +35,15 @@ export function referring(field: Field): Field {
   return { ...field, ids: true };
 }
 
-/** The issue areas of an object, each as the broadest value above it. */
-export function broadIssueAreas(concept: string): Field {
-  const { values } = several(concept, "issueAreas");
-  return {
-    name: `${concept}.issueAreas (broad)`,
-    multiple: true,
-    ids: false,
-    values: (object) => distinct(values(object).map(broadest)),
+/** A field whose values are each replaced by the broadest value above them in their codelist. */
+export function broadest(field: Field, codelist: string): Field {
+  const list = codelists[codelist];
+  const broaden = (value: string): string => {
+    const broader = list && findValue(list, value)?.broader;
+    return broader === undefined ? value : broaden(broader);
   };
-}
-
-function broadest(value: string): string {
-  const broader = findValue(issueAreaList, value)?.broader;
-  return broader === undefined ? value : broadest(broader);
+  const values = (object: Coded) => distinct(field.values(object).map(broaden));
+  return { ...field, name: `${field.name} (broad)`, values };
 }
 
 // A participant is compared by its entity, an office by its rank.

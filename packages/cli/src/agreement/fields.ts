@@ -1,91 +1,62 @@
-import { broadIssueAreas, type Field, part, referring, several, single } from "./field.ts";
-
-/** The lists of an article whose objects are paired, with the name of one of them. */
-export const concepts = {
-  entities: "entity",
-  visits: "visit",
-  meetings: "meeting",
-  agreements: "agreement",
-  statements: "statement",
-  quantities: "quantity",
-  times: "time",
-  relations: "relation",
-} as const;
+import type { Article } from "@diplomatic-visits/core";
+import { codelists } from "@diplomatic-visits/core/codelists";
+import { fields as concepts, type Field as SchemaField } from "@diplomatic-visits/core/fields";
+import { broadest, type Field, part, referring, several, single } from "./field.ts";
 
 /** The name of a list of an article whose objects are paired. */
-export type Concept = keyof typeof concepts;
+export type Concept = keyof Article & string;
 
-/** The fields that are compared, by the list they belong to. */
-export const fields: Readonly<Record<Concept, readonly Field[]>> = {
-  entities: [
-    single("entity", "kind"),
-    single("entity", "country"),
-    single("entity", "status"),
-    several("entity", "offices"),
-    referring(several("entity", "members")),
-  ],
-  visits: [
-    single("visit", "role"),
-    single("visit", "status"),
-    single("visit", "type"),
-    single("visit", "hostGrade"),
-    referring(several("visit", "visitors")),
-    referring(several("visit", "hosts")),
-    single("visit", "hostCountry"),
-    referring(single("visit", "place")),
-    single("visit", "start"),
-    part("visit", "start", "basis"),
-    single("visit", "end"),
-    several("visit", "purposes"),
-    several("visit", "issueAreas"),
-    broadIssueAreas("visit"),
-    referring(single("visit", "inviter")),
-    referring(single("visit", "inResponseTo")),
-  ],
-  meetings: [
-    single("meeting", "role"),
-    single("meeting", "status"),
-    referring(single("meeting", "visit")),
-    referring(several("meeting", "participants")),
-    single("meeting", "channel"),
-    several("meeting", "formats"),
-    single("meeting", "date"),
-    referring(single("meeting", "place")),
-    several("meeting", "issueAreas"),
-    broadIssueAreas("meeting"),
-  ],
-  agreements: [
-    single("agreement", "type"),
-    single("agreement", "stage"),
-    referring(several("agreement", "parties")),
-    referring(several("agreement", "signatories")),
-    referring(single("agreement", "visit")),
-    single("agreement", "date"),
-  ],
-  statements: [
-    single("statement", "act"),
-    single("statement", "kind"),
-    single("statement", "status"),
-    referring(several("statement", "source")),
-    referring(several("statement", "addressee")),
-    single("statement", "directness"),
-    single("statement", "modality"),
-    single("statement", "negated"),
-    referring(several("statement", "about")),
-    referring(part("statement", "stance", "holder")),
-    referring(part("statement", "stance", "target")),
-    part("statement", "stance", "value"),
-  ],
-  quantities: [
-    single("quantity", "value"),
-    single("quantity", "mod"),
-    single("quantity", "unit"),
-    single("quantity", "basis"),
-  ],
-  times: [single("time", "type"), single("time", "value"), single("time", "mod"), single("time", "basis")],
-  relations: [
-    single("relation", "kind"),
-    referring(single("relation", "source")),
-    referring(single("relation", "target")),
-  ],
-};
+const lists = Object.entries(concepts["Article"]?.fields ?? {}).filter(
+  ([, { list, type }]) => list && comparedIn(type).length > 0,
+) as [Concept, SchemaField][];
+
+/** The lists of an article whose objects are paired, with the name of one of them. */
+export const pairedLists = new Map(lists.map(([key, { type }]) => [key, concepts[type]?.concept ?? nameOf(type)]));
+
+/** The fields that are compared, by the list they belong to: those that the schema marks as compared. */
+export const comparedFields = new Map(
+  lists.map(([key, { type }]) => [key, fieldsOf(pairedLists.get(key) ?? key, type)]),
+);
+
+/** The compared fields of a concept. */
+export function fieldsOf(name: string, type: string): Field[] {
+  return comparedIn(type).flatMap(([key, field]) => [
+    ...ownValues(name, key, field),
+    ...partsOf(field).map(([inner, meta]) => marked(part(name, key, inner), meta)),
+  ]);
+}
+
+function comparedIn(type: string): [string, SchemaField][] {
+  return Object.entries(concepts[type]?.fields ?? {}).filter(([, { compared }]) => compared !== undefined);
+}
+
+// An object of parts, such as a stance, has no value of its own.
+function ownValues(name: string, key: string, field: SchemaField): Field[] {
+  const isOfParts = field.type in concepts && Array.isArray(field.compared) && !("evidence" in innerFields(field));
+  if (isOfParts) return [];
+  const own = marked(field.list ? several(name, key) : single(name, key), field);
+  return hasBroader(field.codelist) ? [own, broadest(own, field.codelist)] : [own];
+}
+
+function partsOf(field: SchemaField): [string, SchemaField | undefined][] {
+  if (!Array.isArray(field.compared)) return [];
+  return field.compared.map((inner: string) => [inner, innerFields(field)[inner]]);
+}
+
+function innerFields({ type }: SchemaField): Readonly<Record<string, SchemaField>> {
+  return concepts[type]?.fields ?? {};
+}
+
+// Ids are made up by each coder; a participant is compared by its entity, which is one.
+function marked(field: Field, schema: SchemaField | undefined): Field {
+  const isId = schema?.ref !== undefined || schema?.type === "Participant";
+  return isId ? referring(field) : field;
+}
+
+function hasBroader(id: string | undefined): id is string {
+  return id !== undefined && (codelists[id]?.values ?? []).some(({ broader }) => broader !== undefined);
+}
+
+function nameOf(type: string): string {
+  return `${type[0]?.toLowerCase()}${type.slice(1)}`;
+}

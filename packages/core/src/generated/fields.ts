@@ -1041,7 +1041,8 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
           "ar": "صورة الذكر"
         },
         "type": "MentionForm",
-        "codelist": "mention-form"
+        "codelist": "mention-form",
+        "compared": true
       },
       "note": {
         "label": {

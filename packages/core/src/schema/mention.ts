@@ -19,6 +19,7 @@ export const MentionSchema = z
       label: { en: "Form", ar: "صورة الذكر" },
       description: "How the words speak of the entity.",
       arabic: "كيف تذكر الكلمات الكيان.",
+      compared: true,
     }),
     note: NoteSchema.exactOptional().register(meta, {
       label: { en: "Note", ar: "الملاحظة" },
