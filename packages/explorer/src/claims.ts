@@ -1,5 +1,5 @@
 import type { Statement } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
+import { codeLabel, fieldOf } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText, isolated } from "./isolated.ts";
 import { nameOf, speakerName } from "./names.ts";
@@ -37,8 +37,8 @@ function claimRow(view: View, statement: Statement): Html {
 }
 
 function actWords({ article, labels }: View, { act, kind, addressee, modality, negated }: Statement): Html {
-  const label = (property: string, code: string) => codeLabel(property, code, labels.lang) ?? code;
-  return html`${label("statement", act)}${kind !== undefined && html` · ${label("kind", kind)}`}${
+  const label = (key: string, code: string) => codeLabel(fieldOf("Statement", key), code, labels.lang) ?? code;
+  return html`${label("act", act)}${kind !== undefined && html` · ${label("kind", kind)}`}${
     addressee !== undefined &&
     html` · ${labels.addressee} ${addressee.map((id, i) => html`${i > 0 && labels.comma}<bdi>${nameOf(article, id, labels.lang)}</bdi>`)}`
   }${modality !== undefined && html` · <em>${labels.modality}${labels.colon}${label("modality", modality)}</em>`}${negated && html` · <em>${labels.negated}</em>`}`;
@@ -47,5 +47,5 @@ function actWords({ article, labels }: View, { act, kind, addressee, modality, n
 function stanceWords({ article, labels }: View, { stance }: Statement): Html | undefined {
   if (!stance) return undefined;
   const name = (id: string) => html`<bdi>${nameOf(article, id, labels.lang)}</bdi>`;
-  return html`${name(stance.holder)} <em>${codeLabel("stance", stance.value, labels.lang) ?? stance.value}</em> ${name(stance.target)}`;
+  return html`${name(stance.holder)} <em>${codeLabel(fieldOf("Stance", "value"), stance.value, labels.lang) ?? stance.value}</em> ${name(stance.target)}`;
 }

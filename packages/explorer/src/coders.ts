@@ -1,5 +1,5 @@
 import type { CodingRecord } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
+import { codeLabel, fieldOf } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText } from "./isolated.ts";
 import type { Labels } from "./labels.ts";
@@ -12,7 +12,8 @@ export function codersView({ article: { codings = [] }, labels }: View): Html | 
 }
 
 function coderView({ id, coder, codebook, date, method, reviewed, note }: CodingRecord, labels: Labels): Html {
-  const label = (property: string, code: string) => codeLabel(property, code, labels.lang) ?? code;
+  const label = (concept: string, key: string, code: string) =>
+    codeLabel(fieldOf(concept, key), code, labels.lang) ?? code;
   const version = coder.kind === "software" ? coder.version : undefined;
-  return html`<li><code dir="ltr">${id}</code>${labels.colon}<bdi>${coder.name}</bdi>${version !== undefined && html` <bdi dir="ltr">${version}</bdi>`} (${label("coder", coder.kind)})${method !== undefined && html` · ${label("method", method)}`}${reviewed && html` · ${labels.reviewed}`}${codebook !== undefined && html` · ${labels.codebook}${labels.colon}${boundText(codebook)}`}${date !== undefined && html` · <bdi dir="ltr">${date}</bdi>`}${note !== undefined && html`<br>${boundText(note)}`}</li>`;
+  return html`<li><code dir="ltr">${id}</code>${labels.colon}<bdi>${coder.name}</bdi>${version !== undefined && html` <bdi dir="ltr">${version}</bdi>`} (${label("Coder", "kind", coder.kind)})${method !== undefined && html` · ${label("CodingRecord", "method", method)}`}${reviewed && html` · ${labels.reviewed}`}${codebook !== undefined && html` · ${labels.codebook}${labels.colon}${boundText(codebook)}`}${date !== undefined && html` · <bdi dir="ltr">${date}</bdi>`}${note !== undefined && html`<br>${boundText(note)}`}</li>`;
 }

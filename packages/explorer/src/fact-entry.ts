@@ -1,9 +1,9 @@
 import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
 import { kindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
 import { ownerOf } from "./fact-owner.ts";
+import { codeLabel, fieldOf } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText, isolated } from "./isolated.ts";
 import { speakerName } from "./names.ts";
@@ -58,7 +58,8 @@ function standing({ article, labels, locale }: View, { key, state, evidence, by 
   const speakers = by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels));
   const match = matchOf(article.text, evidence);
   const coding = codedBy(nodeAt(article, key)?.["coding"]);
-  const stateWords = labels.states[state as keyof typeof labels.states] ?? codeLabel("basis", state, locale) ?? state;
+  const stateWords =
+    labels.states[state as keyof typeof labels.states] ?? codeLabel(fieldOf("Time", "basis"), state, locale) ?? state;
   return html`<span class="dv-match dv-match-${match}"><span aria-hidden="true">${matchSigns[match]}</span> ${labels.match[match]}</span> · <span class="dv-state">${stateWords}</span>${speakers.map((name) => html` · <bdi>${name}</bdi>`)}${coding} <code dir="ltr">${key}</code>`;
 }
 

@@ -1,6 +1,6 @@
 import { factEntry } from "./fact-entry.ts";
 import { type FactKind, factKinds, kindOf } from "./fact-kind.ts";
-import { kindWords } from "./fact-words.ts";
+import { kindLabel } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText } from "./isolated.ts";
 import { objectTitle } from "./object-title.ts";
@@ -20,7 +20,7 @@ export function kindControls({ facts, labels, locale, prefix }: View): Html {
   const counts = factKinds.map((kind) => ({ kind, count: facts.filter((fact) => kindOf(fact) === kind).length }));
   return html`<fieldset class="dv-kinds" hidden><legend>${labels.kinds}</legend>${radio("all", labels.every, facts.length)}${counts
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => radio(kind, kindWords[kind][locale], count))}</fieldset>`;
+    .map(({ kind, count }) => radio(kind, kindLabel(kind, locale), count))}</fieldset>`;
 }
 
 function groupView(view: View, { kind, facts }: { kind: FactKind; facts: readonly NumberedFact[] }): Html {
@@ -30,7 +30,7 @@ function groupView(view: View, { kind, facts }: { kind: FactKind; facts: readonl
     const about = apart ? fact.about : "";
     objects.set(about, [...(objects.get(about) ?? []), fact]);
   }
-  return html`<section class="dv-group" data-kind="${kind}" aria-labelledby="${view.prefix}-kind-${kind}"><h3 id="${view.prefix}-kind-${kind}">${kindWords[kind][view.locale]} <span class="dv-count">${facts.length}</span></h3>
+  return html`<section class="dv-group" data-kind="${kind}" aria-labelledby="${view.prefix}-kind-${kind}"><h3 id="${view.prefix}-kind-${kind}">${kindLabel(kind, view.locale)} <span class="dv-count">${facts.length}</span></h3>
 ${[...objects].map(([about, own]) => html`${about !== "" && html`<h4>${boundText(objectTitle(view.article, about, view.labels) ?? about, view.labels.dir)}</h4>`}<ol class="dv-facts">${own.map((fact) => factEntry(view, fact))}</ol>`)}</section>
 `;
 }

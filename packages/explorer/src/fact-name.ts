@@ -1,7 +1,7 @@
 import type { Fact } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
+import type { Field } from "@diplomatic-visits/core/fields";
 import { durationWords } from "./duration-words.ts";
-import { propertyWords } from "./fact-words.ts";
+import { codeLabel, factLabel, fieldAt, fieldOf } from "./field-of.ts";
 import { nameOf } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
 import { objectTitle } from "./object-title.ts";
@@ -20,9 +20,9 @@ type Node = Readonly<Record<string, unknown>>;
 export function factName(view: View, fact: Fact): FactName {
   const { article, labels, locale } = view;
   const parent = /^(.*)\/alternatives\/\d+$/.exec(fact.key)?.[1];
-  const property = parent?.split("/").pop() ?? fact.property;
-  const words = propertyWords[property]?.[locale] ?? property;
-  const value = valueWords(view, { ...fact, property }, nodeAt(article, fact.key) ?? {});
+  const key = parent ?? fact.key;
+  const words = factLabel(key, locale) ?? fact.property;
+  const value = valueWords(view, { ...fact, key }, nodeAt(article, fact.key) ?? {});
   return {
     property: parent === undefined ? words : `${words} (${labels.alternativeTo})`,
     ...(value === undefined ? {} : { value }),
@@ -32,22 +32,29 @@ export function factName(view: View, fact: Fact): FactName {
 function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   const { article, locale, labels } = view;
   if (isObject(fact) && ["visit", "meeting", "agreement"].includes(fact.property))
-    return joined(objectTitle(article, fact.about, labels), labelIn(view, "visit", node["role"]));
+    return joined(objectTitle(article, fact.about, labels), labelIn(view, fieldOf("Visit", "role"), node["role"]));
   if (fact.property === "statement")
-    return joined(labelIn(view, "statement", node["act"]), labelIn(view, "kind", node["kind"]), ...marksOf(view, fact));
+    return joined(
+      labelIn(view, fieldOf("Statement", "act"), node["act"]),
+      labelIn(view, fieldOf("Statement", "kind"), node["kind"]),
+      ...marksOf(view, fact),
+    );
   if (fact.property === "relations") {
     const [source, target] = [node["source"], node["target"]].map((id) => nameOf(article, String(id), locale));
-    return `${source} — ${labelIn(view, "relations", node["kind"])} — ${target}`;
+    return `${source} — ${labelIn(view, fieldOf("Relation", "kind"), node["kind"])} — ${target}`;
   }
-  if ("measure" in node) return joined(amountOf(view, node), String(node["measure"]));
-  if ("basis" in node) return spaced(labelIn(view, "mod", node["mod"]), dateWords(view, fact.value));
+  if ("measure" in node) {
+    const role = labelIn(view, fieldOf("Quantity", "role"), node["role"]);
+    return joined(amountOf(view, node), String(node["measure"]), role);
+  }
+  if ("basis" in node) return spaced(labelIn(view, fieldOf("Time", "mod"), node["mod"]), dateWords(view, fact.value));
   return plainValue(view, fact);
 }
 
 // What makes a statement less than an assertion, or its opposite.
 function marksOf(view: View, { modality, negated }: Fact): (string | undefined)[] {
   const { labels } = view;
-  const mode = labelIn(view, "modality", modality);
+  const mode = labelIn(view, fieldOf("Statement", "modality"), modality);
   return [mode && `${labels.modality}${labels.colon}${mode}`, negated && labels.negated];
 }
 
@@ -56,24 +63,26 @@ function isObject({ key }: Fact): boolean {
   return key.split("/").length === 3;
 }
 
-function plainValue({ article, locale, labels }: View, { property, value }: Fact): string | undefined {
+function plainValue({ article, locale, labels }: View, { key, value }: Fact): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== "string") return JSON.stringify(value);
-  return codeLabel(property, value, locale) ?? objectTitle(article, value, labels) ?? nameOf(article, value, locale);
+  return (
+    codeLabel(fieldAt(key), value, locale) ?? objectTitle(article, value, labels) ?? nameOf(article, value, locale)
+  );
 }
 
 function amountOf(view: View, node: Node): string {
   const unit = node["unit"] === "1" ? undefined : node["unit"];
   const value = typeof node["value"] === "number" ? node["value"].toLocaleString("en") : undefined;
-  return spaced(labelIn(view, "mod", node["mod"]), value, value && unit) ?? "";
+  return spaced(labelIn(view, fieldOf("Quantity", "mod"), node["mod"]), value, value && unit) ?? "";
 }
 
 function dateWords({ locale }: View, value: unknown): unknown {
   return typeof value === "string" ? (durationWords(value, locale) ?? value) : value;
 }
 
-function labelIn({ locale }: View, property: string, code: unknown): string | undefined {
-  return typeof code === "string" ? (codeLabel(property, code, locale) ?? code) : undefined;
+function labelIn({ locale }: View, field: Field, code: unknown): string | undefined {
+  return typeof code === "string" ? (codeLabel(field, code, locale) ?? code) : undefined;
 }
 
 function joined(...parts: unknown[]): string | undefined {

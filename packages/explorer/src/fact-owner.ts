@@ -1,5 +1,5 @@
 import { type FactKind, kindOf } from "./fact-kind.ts";
-import { propertyWords } from "./fact-words.ts";
+import { factLabel } from "./field-of.ts";
 import { objectTitle } from "./object-title.ts";
 import type { NumberedFact, View } from "./view.ts";
 
@@ -9,12 +9,12 @@ export interface FactOwner {
   title: string;
 }
 
-const concepts: Partial<Record<FactKind, string>> = { visits: "visit", meetings: "meeting", agreements: "agreement" };
+const owners: ReadonlySet<FactKind> = new Set(["visits", "meetings", "agreements"]);
 
 /** The visit, meeting or agreement that a fact is a property of; undefined for the object itself and for all others. */
 export function ownerOf({ article, labels, locale }: View, { key, about }: NumberedFact): FactOwner | undefined {
-  const concept = concepts[kindOf({ key })];
+  const concept = owners.has(kindOf({ key })) ? factLabel(key.split("/").slice(0, 3).join("/"), locale) : undefined;
   const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;
   if (concept === undefined || title === undefined) return undefined;
-  return { concept: propertyWords[concept]?.[locale] ?? concept, title };
+  return { concept, title };
 }

@@ -1,7 +1,7 @@
-import type { Labels } from "./labels.ts";
+import type { OwnLabels } from "./labels.ts";
 
 /** The words of the page in Arabic. */
-export const ar: Labels = {
+export const ar: OwnLabels = {
   lang: "ar",
   dir: "rtl",
   comma: "، ",
@@ -27,12 +27,7 @@ export const ar: Labels = {
   next: "المعلومة التالية",
   here: "المعلومات عند هذه الكلمات",
   chosen: "المعلومة المختارة",
-  says: "الفعل الكلامي",
-  about: "موضوع القول",
-  stance: "الموقف",
   addressee: "إلى",
-  modality: "الجهة",
-  negated: "قول منفي",
   quote: "الاقتباس",
   gloss: "بالإنجليزية",
   outlet: "المقال نفسه",

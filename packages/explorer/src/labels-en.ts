@@ -1,7 +1,7 @@
-import type { Labels } from "./labels.ts";
+import type { OwnLabels } from "./labels.ts";
 
 /** The words of the page in English. */
-export const en: Labels = {
+export const en: OwnLabels = {
   lang: "en",
   dir: "ltr",
   comma: ", ",
@@ -27,12 +27,7 @@ export const en: Labels = {
   next: "Next fact",
   here: "Facts at these words",
   chosen: "Chosen fact",
-  says: "Act",
-  about: "About",
-  stance: "Stance",
   addressee: "to",
-  modality: "Marked as",
-  negated: "denied",
   quote: "Words",
   gloss: "In English",
   outlet: "the article itself",

@@ -62,3 +62,9 @@ export interface Labels {
   playground: string;
   glossNote: string;
 }
+
+/** The words that are labels of fields; the schema has them. */
+export type FieldLabel = "says" | "about" | "stance" | "modality" | "negated";
+
+/** The words of the page that no field is called by. */
+export type OwnLabels = Omit<Labels, FieldLabel>;

@@ -1,7 +1,7 @@
 import type { Article, Citation } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
 import { type FactName, factName } from "./fact-name.ts";
 import { type FactOwner, ownerOf } from "./fact-owner.ts";
+import { codeLabel, fieldOf } from "./field-of.ts";
 import { speakerName } from "./names.ts";
 import { type NumberedFact, type ViewOptions, viewOf } from "./view.ts";
 
@@ -30,7 +30,7 @@ export function namedFacts(article: Article, options: ViewOptions = {}): NamedFa
       ...fact,
       ...(owner === undefined ? {} : { owner }),
       words: factName(view, fact),
-      stateWords: states[fact.state] ?? codeLabel("basis", fact.state, locale) ?? fact.state,
+      stateWords: states[fact.state] ?? codeLabel(fieldOf("Time", "basis"), fact.state, locale) ?? fact.state,
       speakers: fact.by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels)),
       ...(fact.source === undefined ? {} : { citation: fact.source }),
     };

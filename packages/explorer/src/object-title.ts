@@ -1,5 +1,5 @@
 import type { Agreement, Article, Coded, Meeting, Participant, Visit } from "@diplomatic-visits/core";
-import { codeLabel } from "./code-labels.ts";
+import { codeLabel, fieldOf } from "./field-of.ts";
 import type { Labels } from "./labels.ts";
 import { nameOf } from "./names.ts";
 
@@ -14,7 +14,7 @@ export function objectTitle(article: Article, id: string, labels: Labels): strin
 
 function visitTitle(article: Article, { visitors, hostCountry, place }: Visit, labels: Labels): string {
   const where = hostCountry
-    ? codeLabel("hostCountry", hostCountry.value, labels.lang)
+    ? codeLabel(fieldOf("Visit", "hostCountry"), hostCountry.value, labels.lang)
     : place && nameOf(article, place.value, labels.lang);
   const who = people(article, visitors, labels);
   return where === undefined ? who : `${who} ${labels.dir === "rtl" ? "←" : "→"} ${where}`;
@@ -22,7 +22,9 @@ function visitTitle(article: Article, { visitors, hostCountry, place }: Visit, l
 
 function meetingTitle(article: Article, { participants = [], formats = [], id }: Meeting, labels: Labels): string {
   if (participants.length > 1) return people(article, participants, labels);
-  const kinds = formats.map(({ value }: Coded<string>) => codeLabel("formats", value, labels.lang) ?? value);
+  const kinds = formats.map(
+    ({ value }: Coded<string>) => codeLabel(fieldOf("Meeting", "formats"), value, labels.lang) ?? value,
+  );
   const who = people(article, participants, labels);
   return [kinds.join(labels.comma), who].filter(Boolean).join(labels.colon) || id;
 }
@@ -31,7 +33,7 @@ function agreementTitle(article: Article, { name, subject, type, parties, id }: 
   const { lang, comma, colon } = labels;
   const own = name?.[lang] ?? subject?.[lang] ?? name?.["en"] ?? subject?.["en"];
   if (own !== undefined) return own;
-  const kind = type && codeLabel("type", type.value, lang);
+  const kind = type && codeLabel(fieldOf("Agreement", "type"), type.value, lang);
   const between = parties.map((party) => nameOf(article, party, lang)).join(comma);
   return [kind, between].filter(Boolean).join(colon) || id;
 }

@@ -1,5 +1,5 @@
 import type { Article, Participant } from "@diplomatic-visits/core";
-import { codeLabel } from "../code-labels.ts";
+import { codeLabel, fieldOf } from "../field-of.ts";
 import type { View } from "../view.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 
@@ -77,7 +77,7 @@ function statementTies(
           source,
           target,
           kind: "statement",
-          words: `${addresses} (${codeLabel("statement", act, locale) ?? act})`,
+          words: `${addresses} (${codeLabel(fieldOf("Statement", "act"), act, locale) ?? act})`,
         }),
       ),
     );
@@ -85,7 +85,13 @@ function statementTies(
     const { holder, target, value } = stance;
     return [
       ...said,
-      { key, source: holder, target, kind: "stance", words: codeLabel("stance", value, locale) ?? value },
+      {
+        key,
+        source: holder,
+        target,
+        kind: "stance",
+        words: codeLabel(fieldOf("Stance", "value"), value, locale) ?? value,
+      },
     ];
   });
 }
