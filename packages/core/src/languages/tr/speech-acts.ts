@@ -6,29 +6,27 @@ import type { Triggers } from "../parts/names.ts";
  */
 export const speechAct: NonNullable<Triggers["speechAct"]> = {
   assert: `söyledi söylüyor söyleyen söyleyerek belirtti belirtiyor belirten belirterek kaydetti kaydediyor kaydeden
-    kaydederek ifade_etti ifade_ediyor ifade_eden ifade_ederek aktardı aktarıyor aktaran aktararak anlattı anlatıyor
-    anlatan anlatarak ekledi ekliyor ekleyen ekleyerek dile_getirdi dile_getiriyor dile_getiren dile_getirerek
-    bildirdi bildiriyor bildiren bildirerek değerlendirdi değerlendiriyor değerlendiren değerlendirerek hatırlattı
-    hatırlatıyor hatırlatan hatırlatarak savundu savunuyor savunan savunarak iddia_etti iddia_ediyor iddia_eden
-    iddia_ederek yazdı yazıyor yazan yazarak ileri_sürdü ileri_sürüyor ileri_süren ileri_sürerek öne_sürdü
-    öne_sürüyor öne_süren öne_sürerek işaret_etti işaret_ediyor işaret_eden işaret_ederek değindi değiniyor değinen
-    değinerek yorumladı yorumluyor yorumlayan yorumlayarak şeklinde_konuştu diye_konuştu dedi dediler diyor diyen
-    diyerek ifadesini_kullandı ifadelerini_kullandı ifadesine_yer_verdi ifadelerine_yer_verdi açıklamasında_bulundu
-    açıklamasını_yaptı değerlendirmesinde_bulundu değerlendirmesini_yaptı sözlerini_kullandı görüşünü_dile_getirdi
-    bilgisini_verdi bilgi_verdi görüşünü_savundu`,
-  question: `sordu soruyor soran sorarak soru_yöneltti soru_yöneltiyor soru_yönelten soru_yönelterek sorguladı sorguluyor
-    sorgulayan sorgulayarak sorusunu_yöneltti sorular_yöneltti bilgi_istedi sorusunu_sordu`,
-  request: `istedi istiyor isteyen isteyerek çağrıda_bulundu çağrıda_bulunuyor çağrıda_bulunan çağrıda_bulunarak çağrı_yaptı
-    çağrı_yapıyor çağrı_yapan çağrı_yaparak talep_etti talep_ediyor talep_eden talep_ederek rica_etti rica_ediyor
-    rica_eden rica_ederek başvurdu başvuruyor başvuran başvurarak davet_çıkardı davet_çıkarıyor davet_çıkaran
-    davet_çıkararak telkinde_bulundu telkinde_bulunuyor telkinde_bulunan telkinde_bulunarak tavsiye_etti
-    tavsiye_ediyor tavsiye_eden tavsiye_ederek teşvik_etti teşvik_ediyor teşvik_eden teşvik_ederek çağrısında_bulundu
-    çağrısında_bulunan çağrısı_yaptı çağrısını_yaptı talebinde_bulundu ricasında_bulundu çağırdı çağrıda_bulunuldu
-    isteğinde_bulundu`,
-  demand: `ısrar_etti ısrar_ediyor ısrar_eden ısrar_ederek dayattı dayatıyor dayatan dayatarak şart_koştu şart_koşuyor
-    şart_koşan şart_koşarak üsteledi üsteliyor üsteleyen üsteleyerek talep_ettiğini_yineledi ısrarla_istedi
-    derhal_istedi ültimatom_verdi talimat_verdi emretti şartını_koştu kesin_bir_dille_istedi ısrarla_talep_etti
-    derhal_talep_etti`,
+    kaydederek ifade_etti ifade_ediyor ifade_eden ifade_ederek aktardı aktarıyor aktaran aktararak anlattı
+    anlatıyor anlatan anlatarak ekledi ekliyor ekleyen ekleyerek dile_getirdi dile_getiriyor dile_getiren
+    dile_getirerek bildirdi bildiriyor bildiren bildirerek hatırlattı hatırlatıyor hatırlatan hatırlatarak savundu
+    savunuyor savunan savunarak iddia_etti iddia_ediyor iddia_eden iddia_ederek yazdı yazıyor yazan yazarak
+    ileri_sürdü ileri_sürüyor ileri_süren ileri_sürerek öne_sürdü öne_sürüyor öne_süren öne_sürerek işaret_etti
+    işaret_ediyor işaret_eden işaret_ederek değindi değiniyor değinen değinerek yorumladı yorumluyor yorumlayan
+    yorumlayarak şeklinde_konuştu diye_konuştu dedi dediler diyor diyen diyerek ifadesini_kullandı
+    ifadelerini_kullandı ifadesine_yer_verdi ifadelerine_yer_verdi açıklamasında_bulundu açıklamasını_yaptı
+    değerlendirmesinde_bulundu değerlendirmesini_yaptı sözlerini_kullandı görüşünü_dile_getirdi bilgisini_verdi
+    bilgi_verdi görüşünü_savundu`,
+  question: `sordu soruyor soran sorarak soru_yöneltti soru_yöneltiyor soru_yönelten soru_yönelterek sorusunu_yöneltti
+    sorular_yöneltti bilgi_istedi sorusunu_sordu`,
+  request: `istedi çağrıda_bulundu çağrıda_bulunuyor çağrıda_bulunan çağrıda_bulunarak çağrı_yaptı çağrı_yapıyor
+    çağrı_yapan çağrı_yaparak talep_etti talep_ediyor talep_eden talep_ederek rica_etti rica_ediyor rica_eden
+    rica_ederek davet_çıkardı davet_çıkarıyor davet_çıkaran davet_çıkararak telkinde_bulundu telkinde_bulunuyor
+    telkinde_bulunan telkinde_bulunarak tavsiye_etti tavsiye_ediyor tavsiye_eden tavsiye_ederek teşvik_etti
+    teşvik_ediyor teşvik_eden teşvik_ederek çağrısında_bulundu çağrısında_bulunan çağrısı_yaptı çağrısını_yaptı
+    talebinde_bulundu ricasında_bulundu çağırdı çağrıda_bulunuldu isteğinde_bulundu istediler istediğini`,
+  demand: `ısrar_etti ısrar_ediyor ısrar_eden ısrar_ederek şart_koştu şart_koşuyor şart_koşan şart_koşarak üsteledi
+    üsteliyor üsteleyen üsteleyerek talep_ettiğini_yineledi ısrarla_istedi derhal_istedi ültimatom_verdi
+    talimat_verdi emretti şartını_koştu kesin_bir_dille_istedi ısrarla_talep_etti derhal_talep_etti`,
   propose: `önerdi öneriyor öneren önererek teklif_etti teklif_ediyor teklif_eden teklif_ederek önerge_verdi önerge_veriyor
     önerge_veren önerge_vererek öneride_bulundu öneride_bulunuyor öneride_bulunan öneride_bulunarak teklifte_bulundu
     teklifte_bulunuyor teklifte_bulunan teklifte_bulunarak öneri_sundu öneri_sunuyor öneri_sunan öneri_sunarak
@@ -37,9 +35,9 @@ export const speechAct: NonNullable<Triggers["speechAct"]> = {
   promise: `söz_verdi söz_veriyor söz_veren söz_vererek vadetti vadetiyor vadeten vadeterek vaat_etti vaat_ediyor vaat_eden
     vaat_ederek taahhüt_etti taahhüt_ediyor taahhüt_eden taahhüt_ederek güvence_verdi güvence_veriyor güvence_veren
     güvence_vererek garanti_verdi garanti_veriyor garanti_veren garanti_vererek teminat_verdi teminat_veriyor
-    teminat_veren teminat_vererek üstlendi üstleniyor üstlenen üstlenerek yemin_etti yemin_ediyor yemin_eden
-    yemin_ederek sözünü_verdi sözü_verdi taahhüdünde_bulundu vaadinde_bulundu taahhütte_bulundu güvencesi_verdi
-    hazır_olduklarını hazır_olduğunu garantisi_verdi vaatte_bulundu`,
+    teminat_veren teminat_vererek yemin_etti yemin_ediyor yemin_eden yemin_ederek sözünü_verdi sözü_verdi
+    taahhüdünde_bulundu vaadinde_bulundu taahhütte_bulundu güvencesi_verdi hazır_olduklarını hazır_olduğunu
+    garantisi_verdi vaatte_bulundu`,
   agree: `anlaştı anlaşıyor anlaşan anlaşarak mutabık_kaldı mutabık_kalıyor mutabık_kalan mutabık_kalarak uzlaştı uzlaşıyor
     uzlaşan uzlaşarak mutabakata_vardı mutabakata_varıyor mutabakata_varan mutabakata_vararak anlaşmaya_vardı
     anlaşmaya_varıyor anlaşmaya_varan anlaşmaya_vararak hemfikir_oldu hemfikir_oluyor hemfikir_olan hemfikir_olarak
@@ -47,9 +45,10 @@ export const speechAct: NonNullable<Triggers["speechAct"]> = {
     görüş_birliğine_varan görüş_birliğine_vararak anlaştılar mutabık_kaldılar hemfikir hemfikirdi mutabakat_sağladı
     uzlaştılar fikir_birliğine_vardı görüş_birliği anlaşmaya_vardılar mutabakat_sağlandı mutabık_kalındı
     kararlaştırdılar kararlaştırıldı uzlaşı_sağlandı`,
-  accept: `kabul_etti kabul_ediyor kabul_eden kabul_ederek onayladı onaylıyor onaylayan onaylayarak olumlu_karşıladı
-    olumlu_karşılıyor olumlu_karşılayan olumlu_karşılayarak onay_verdi onay_veriyor onay_veren onay_vererek
-    kabul_edildi olumlu_yanıt_verdi davetini_kabul_etti olumlu_cevap_verdi davete_icabet_etti`,
+  accept: `kabul_etti kabul_ediyor kabul_eden kabul_ederek olumlu_karşıladı olumlu_karşılıyor olumlu_karşılayan
+    olumlu_karşılayarak onay_verdi onay_veriyor onay_veren onay_vererek kabul_edildi olumlu_yanıt_verdi
+    davetini_kabul_etti olumlu_cevap_verdi davete_icabet_etti daveti_kabul_etti teklifi_kabul_etti
+    teklifini_kabul_etti öneriyi_kabul_etti çağrıyı_kabul_etti davetimizi_kabul_etti`,
   reject: `reddetti reddetiyor reddeten reddeterek karşı_çıktı karşı_çıkıyor karşı_çıkan karşı_çıkarak geri_çevirdi
     geri_çeviriyor geri_çeviren geri_çevirerek itiraz_etti itiraz_ediyor itiraz_eden itiraz_ederek reddedildi
     kabul_etmedi kabul_etmeyeceğini karşı_olduğunu kabul_edilemez_buldu yanaşmadı olumsuz_yanıt_verdi
@@ -74,22 +73,23 @@ export const speechAct: NonNullable<Triggers["speechAct"]> = {
     vurgu_yaparak üzerinde_durdu üzerinde_duruyor üzerinde_duran üzerinde_durarak dikkat_çekti dikkat_çekiyor
     dikkat_çeken dikkat_çekerek vurgusunda_bulundu vurgusu_yaptı altı_çizildi vurgulandı vurgusunu_yaptı
     önemini_vurguladı`,
-  reaffirm: `yineledi yineliyor yineleyen yineleyerek tekrarladı tekrarlıyor tekrarlayan tekrarlayarak teyit_etti teyit_ediyor
-    teyit_eden teyit_ederek yeniledi yeniliyor yenileyen yenileyerek bir_kez_daha_vurguladı bir_kez_daha_vurguluyor
-    bir_kez_daha_vurgulayan bir_kez_daha_vurgulayarak tekrar_etti tekrar_ediyor tekrar_eden tekrar_ederek
-    yeniden_vurguladı yeniden_vurguluyor yeniden_vurgulayan yeniden_vurgulayarak tekrar_vurguladı tekrar_vurguluyor
-    tekrar_vurgulayan tekrar_vurgulayarak bir_kez_daha_teyit_etti bir_kez_daha_teyit_ediyor bir_kez_daha_teyit_eden
+  reaffirm: `yineledi yineliyor yineleyen yineleyerek tekrarladı tekrarlıyor tekrarlayan tekrarlayarak teyit_etti
+    teyit_ediyor teyit_eden teyit_ederek bir_kez_daha_vurguladı bir_kez_daha_vurguluyor bir_kez_daha_vurgulayan
+    bir_kez_daha_vurgulayarak tekrar_etti tekrar_ediyor tekrar_eden tekrar_ederek yeniden_vurguladı
+    yeniden_vurguluyor yeniden_vurgulayan yeniden_vurgulayarak tekrar_vurguladı tekrar_vurguluyor tekrar_vurgulayan
+    tekrar_vurgulayarak bir_kez_daha_teyit_etti bir_kez_daha_teyit_ediyor bir_kez_daha_teyit_eden
     bir_kez_daha_teyit_ederek bir_kez_daha_ifade_etti bir_kez_daha_ifade_ediyor bir_kez_daha_ifade_eden
-    bir_kez_daha_ifade_ederek teyit_edildi bir_kez_daha_yineledi bir_kez_daha_dile_getirdi bir_kez_daha_altını_çizdi
-    yinelendi bir_kez_daha_belirtti`,
+    bir_kez_daha_ifade_ederek teyit_edildi bir_kez_daha_yineledi bir_kez_daha_dile_getirdi
+    bir_kez_daha_altını_çizdi yinelendi bir_kez_daha_belirtti çağrısını_yeniledi desteğini_yeniledi
+    taahhüdünü_yeniledi kararlılığını_yineledi desteğini_yineledi taahhüdünü_yineledi`,
   acknowledge: `itiraf_etti itiraf_ediyor itiraf_eden itiraf_ederek teslim_etti teslim_ediyor teslim_eden teslim_ederek
     kabullendi kabulleniyor kabullenen kabullenerek ikrar_etti ikrar_ediyor ikrar_eden ikrar_ederek
     itirafında_bulundu itirafta_bulundu kabul_ettiğini_itiraf_etti hata_yaptıklarını_kabul_etti olduğunu_kabul_etti
     olduğunu_kabul_ediyor yaptıklarını_kabul_etti`,
-  welcome: `memnuniyetle_karşıladı memnuniyetle_karşılıyor memnuniyetle_karşılayan memnuniyetle_karşılayarak memnuniyet_duydu
-    memnuniyet_duyuyor memnuniyet_duyan memnuniyet_duyarak selamladı selamlıyor selamlayan selamlayarak
-    hoşnutlukla_karşıladı hoşnutlukla_karşılıyor hoşnutlukla_karşılayan hoşnutlukla_karşılayarak takdirle_karşıladı
-    takdirle_karşılıyor takdirle_karşılayan takdirle_karşılayarak memnuniyetini_dile_getirdi memnuniyetini_ifade_etti
+  welcome: `memnuniyetle_karşıladı memnuniyetle_karşılıyor memnuniyetle_karşılayan memnuniyetle_karşılayarak
+    memnuniyet_duydu memnuniyet_duyuyor memnuniyet_duyan memnuniyet_duyarak hoşnutlukla_karşıladı
+    hoşnutlukla_karşılıyor hoşnutlukla_karşılayan hoşnutlukla_karşılayarak takdirle_karşıladı takdirle_karşılıyor
+    takdirle_karşılayan takdirle_karşılayarak memnuniyetini_dile_getirdi memnuniyetini_ifade_etti
     memnuniyet_duyduğunu memnun_olduğunu memnuniyetini_belirtti memnuniyetle_karşılandı sevindirici_buldu
     olumlu_buldu`,
   congratulate: `tebrik_etti tebrik_ediyor tebrik_eden tebrik_ederek kutladı kutluyor kutlayan kutlayarak tebrikte_bulundu

@@ -39,11 +39,14 @@ export const triggers: Triggers = {
     invited: `davet_etti davet_edildi davet_ediyor davet_ederek davet_edilen davetini_iletti davette_bulundu davet_mektubu davetiye davetinde_bulundu
       davet_edilmiş`,
     announced: `ziyaret_edecek ziyarette_bulunacak gerçekleştirecek gerçekleştirilecek yapılacak bir_araya_gelecek görüşecek
-      gidecek düzenlenecek duyuruldu duyurdu ziyaret_gerçekleştirecek ağırlayacak kabul_edecek hareket_edecek
-      toplanacak ziyaret_edeceği edeceği_bildirildi edeceğini_duyurdu edeceği_açıklandı buluşacak
-      temaslarda_bulunacak katılacak ev_sahipliği_yapacak gerçekleştireceği gerçekleştireceğini ziyaret_edeceğini
+      gidecek düzenlenecek ziyaret_gerçekleştirecek ağırlayacak kabul_edecek hareket_edecek toplanacak
+      ziyaret_edeceği edeceği_bildirildi edeceğini_duyurdu edeceği_açıklandı buluşacak temaslarda_bulunacak
+      katılacak ev_sahipliği_yapacak gerçekleştireceği gerçekleştireceğini ziyaret_edeceğini
       ziyaret_edeceğini_duyurdu görüşeceği görüşeceğini yapacağını yapacağı gideceğini geleceğini
-      bir_araya_geleceğini ağırlayacağını ziyarette_bulunacağını gerçekleştirileceği gerçekleştirileceğini`,
+      bir_araya_geleceğini ağırlayacağını ziyarette_bulunacağını gerçekleştirileceği gerçekleştirileceğini
+      ziyaret_edeceğini_açıkladı edeceğini_bildirdi edeceği_duyuruldu gerçekleştireceği_duyuruldu
+      gerçekleştireceğini_duyurdu görüşecekler bir_araya_gelecekler düzenleneceği yapılacak_ziyaret duyuruldu
+      duyurdu`,
     planned: `planlanıyor planlandı planlanan planlanmakta planlıyor bekleniyor beklenen öngörülüyor öngörülen hazırlıkları
       hazırlığı amaçlanıyor hedefleniyor programlanıyor programlandı ziyaret_planı gündemde planlandığını
       planladığını öngörülmekte ziyaret_hazırlığı`,
@@ -54,7 +57,7 @@ export const triggers: Triggers = {
       görüşme_devam_ediyor görüşme_sürüyor temasları_devam_ediyor toplantı_devam_ediyor zirve_devam_ediyor
       ziyareti_başladı ziyaret_başladı görüşmeler_başladı görüşme_başladı görüşmesi_başladı toplantı_başladı
       toplantısı_başladı zirve_başladı zirvesi_başladı ziyaretini_sürdürüyor görüşmelerini_sürdürüyor
-      ziyareti_kapsamında_bulunuyor`,
+      ziyareti_kapsamında_bulunuyor sürüyor devam_ediyor başladı devam_etmekte sürmekte`,
     occurred: `gerçekleşti gerçekleştirdi gerçekleştirildi yapıldı ziyaret_etti ziyarette_bulundu görüştü bir_araya_geldi
       tamamladı tamamlandı sona_erdi düzenlendi kabul_etti görüşmesi_yaptı ağırladı toplandı gerçekleştirmişti
       ziyaretini_tamamladı gerçekleştirilen ziyaret_etmişti görüştüler bir_araya_geldiler geldi gitti buluştu
