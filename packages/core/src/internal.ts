@@ -4,7 +4,28 @@
  *
  * @packageDocumentation
  */
-export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./text/approximators.ts";
+export { withoutProclitics } from "./languages/clitics.ts";
+export {
+  foldedPhrase,
+  mergedWords,
+  type Phrase,
+  type PhraseTable,
+  phrasesOf,
+  phraseTable,
+  wordSet,
+} from "./languages/forms.ts";
+export type { Lexicon } from "./languages/lexicon.ts";
+export { lexicons } from "./languages/registry.ts";
+export { commonVocabulary, everyVocabulary, lookup, type Vocabulary, vocabularyOf } from "./languages/vocabulary.ts";
+export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./reading/approximators.ts";
+export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./reading/calendar-words.ts";
+export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./reading/currencies.ts";
+export { type MonthCalendar, type MonthName, monthNames } from "./reading/months.ts";
+export { isNumberRange, lowerEndOf } from "./reading/number-ranges.ts";
+export { findNumbers, type NumberForm, type NumberFound } from "./reading/numbers.ts";
+export { type Page, pageOf, type Scope } from "./reading/scope.ts";
+export { type Tense, tenseOf } from "./reading/tense.ts";
+export { weekdayNamed } from "./reading/weekdays.ts";
 export {
   type CalendarDay,
   type CivilDate,
@@ -15,19 +36,12 @@ export {
   type Weekday,
   weekdayOf,
 } from "./text/calendar-day.ts";
-export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./text/calendar-words.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
-export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./text/currencies.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
-export { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "./text/folded-words.ts";
-export { type MonthCalendar, type MonthName, monthNames } from "./text/months.ts";
-export { isNumberRange, lowerEndOf } from "./text/number-ranges.ts";
-export { findNumbers, type NumberForm, type NumberFound } from "./text/numbers.ts";
+export { type FoldedWord, foldedList, foldedWords } from "./text/folded-words.ts";
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
-export { type Tense, tenseOf } from "./text/tense.ts";
-export { weekdayNamed } from "./text/weekdays.ts";
 export { wordsIn } from "./text/word-edges.ts";
 export { readJsonInput } from "./validate/read-json-input.ts";
 export { readYamlInput } from "./validate/read-yaml-input.ts";

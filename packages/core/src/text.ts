@@ -4,9 +4,10 @@
  *
  * @packageDocumentation
  */
+
+export { splitSentences } from "./reading/sentences.ts";
 export { sha256 } from "./text/digest.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
-export { splitSentences } from "./text/sentences.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";

@@ -33,7 +33,7 @@ export function anchorCoding(text: string, coding: Coding, source = sourceText(t
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
   dropShadowed(anchoring);
-  const sections = sectionsOf(text, markedBlocks(anchoring, blocks ?? []));
+  const sections = sectionsOf(text, markedBlocks(anchoring, blocks ?? []), body.inLanguage ?? undetermined);
   const mismatches = withGlosses(sections, glosses ?? {});
   const lost = anchoring.quotes.some(({ status }) => status === "missing" || status === "ambiguous");
   const part = composed(text, body, sections);

@@ -1,10 +1,10 @@
 import type { QuoteStatus } from "../article/quote-report.ts";
+import { isWholePlace } from "../reading/word-cuts.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import { cutsGrapheme } from "../text/grapheme.ts";
 import { occurrences } from "../text/occurrences.ts";
 import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
-import { isWholePlace } from "../text/word-cuts.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A quote as written, with its context. */

@@ -1,8 +1,8 @@
+import { wholeOccurrences } from "../reading/words.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import type { Find } from "../text/occurrences.ts";
 import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
-import { wholeOccurrences } from "../text/words.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
 import type { SourceText } from "./source-text.ts";
 

@@ -1,6 +1,6 @@
+import { wholeOccurrences } from "../reading/words.ts";
 import type { FoldTier } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { wholeOccurrences } from "../text/words.ts";
 import type { Alignment } from "./alignment.ts";
 import { foldedPlaces, mostPlaces, tiers } from "./find-quote.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";

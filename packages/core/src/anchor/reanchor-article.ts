@@ -53,7 +53,7 @@ export function reanchorArticle(article: Article, text: string): Moved {
   const moving: Moving = { find: newPlaces(alignment), source: sourceText(text), suggestions: 0 };
   const quotes = index.supports.map(({ evidence }) => moveQuote(moving, evidence, pathTo(evidence)));
   const { sections, parts } =
-    article.text === text ? { sections: moved.sections, parts: [] } : sectionsBeside(article.sections, alignment);
+    article.text === text ? { sections: moved.sections, parts: [] } : sectionsBeside(article, alignment);
   if (quotes.some(({ status }) => status === "lost" || status === "ambiguous")) return { quotes, parts };
   for (const { node } of index.facts) node.evidence.sort(byPlace);
   for (const { mentions } of index.entities.values()) mentions.sort(byPlace);

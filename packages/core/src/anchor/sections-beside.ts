@@ -1,4 +1,4 @@
-import type { Block, Section, Sentence } from "../generated/types.ts";
+import type { Article, Block, Section, Sentence } from "../generated/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
@@ -17,12 +17,12 @@ export interface ChangedPart {
 
 /** Divides an edited text into its parts; kinds of blocks, speakers and glosses follow their words. */
 export function sectionsBeside(
-  sections: readonly Section[],
+  { sections, inLanguage }: Pick<Article, "sections" | "inLanguage">,
   alignment: Alignment,
 ): { sections: Section[]; parts: ChangedPart[] } {
   const blocks = sections.flatMap((section) => section.blocks);
   const { marked, gone } = marksOf(blocks, alignment);
-  const made = sectionsOf(alignment.after, marked);
+  const made = sectionsOf(alignment.after, marked, inLanguage);
   const glosses = carryGlosses(
     blocks.flatMap(({ sentences }) => sentences),
     made.flatMap((section) => section.blocks.flatMap(({ sentences }) => sentences)),

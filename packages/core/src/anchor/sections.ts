@@ -1,5 +1,5 @@
 import type { Block, Section, Sentence } from "../generated/types.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { splitSentences } from "../reading/sentences.ts";
 
 /** A line that is not a paragraph. */
 export interface MarkedBlock {
@@ -9,12 +9,14 @@ export interface MarkedBlock {
 }
 
 /** Divides a text into sections, blocks and sentences: every line is a block, every heading opens a section. */
-export function sectionsOf(text: string, marked: readonly MarkedBlock[]): Section[] {
+export function sectionsOf(text: string, marked: readonly MarkedBlock[], language: string): Section[] {
   const kinds = new Map(marked.map((block) => [block.start, block]));
   let sentences = 0;
   const blocks = linesOf(text).map((line, i): Block => {
     const { kind = "paragraph", speaker } = kinds.get(line.start) ?? {};
-    const spans = splitSentences(text, line).map((span): Sentence => ({ id: `sentence-${++sentences}`, ...span }));
+    const spans = splitSentences(text, line, language).map(
+      (span): Sentence => ({ id: `sentence-${++sentences}`, ...span }),
+    );
     return { id: `block-${i + 1}`, kind, ...(speaker === undefined ? {} : { speaker }), ...line, sentences: spans };
   });
   return group(blocks);

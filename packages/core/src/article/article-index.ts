@@ -13,9 +13,10 @@ import type {
   TimeExpression,
   Visit,
 } from "../generated/types.ts";
+import { type Vocabulary, vocabularyOf } from "../languages/vocabulary.ts";
 import type { Concept } from "../metadata/concept.ts";
+import { type CutFinder, numberCuts } from "../reading/number-cuts.ts";
 import { ArticleSchema } from "../schema/article.ts";
-import { type CutFinder, numberCuts } from "../text/number-cuts.ts";
 import { type Reference, walk } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is the key it stands under. */
@@ -78,6 +79,8 @@ export interface ArticleIndex {
   quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
+  /** The lexicons that the text is read with. */
+  vocabulary: Vocabulary;
   /** The number or range that an offset of the text falls inside; the numbers are read when first asked for. */
   cutAt: CutFinder;
 }
@@ -110,9 +113,22 @@ export function indexArticle(article: Article): ArticleIndex {
     else byId.set(found.id, found);
   }
   let cuts: CutFinder | undefined;
+  const vocabulary = vocabularyOf(article.inLanguage);
   const blocks = article.sections.flatMap((section) => section.blocks);
   return {
-    ...{ article, text: article.text, byId, repeated, references, supports, facts, times, mentions, blocks },
+    ...{
+      article,
+      text: article.text,
+      vocabulary,
+      byId,
+      repeated,
+      references,
+      supports,
+      facts,
+      times,
+      mentions,
+      blocks,
+    },
     entities: keyed(article.entities),
     visits: keyed(article.visits),
     meetings: article.meetings ?? [],
@@ -121,7 +137,7 @@ export function indexArticle(article: Article): ArticleIndex {
     quantities: article.quantities ?? [],
     sentences: blocks.flatMap((block) => block.sentences),
     cutAt: (offset) => {
-      cuts ??= numberCuts(article.text);
+      cuts ??= numberCuts(article.text, vocabulary);
       return cuts(offset);
     },
   };

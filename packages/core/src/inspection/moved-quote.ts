@@ -1,8 +1,8 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Evidence } from "../generated/types.ts";
+import { isWholePlace } from "../reading/word-cuts.ts";
 import { occurrences } from "../text/occurrences.ts";
 import type { Span } from "../text/span.ts";
-import { isWholePlace } from "../text/word-cuts.ts";
 import type { Finding } from "./finding.ts";
 import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 

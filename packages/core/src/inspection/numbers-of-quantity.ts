@@ -1,32 +1,33 @@
 import type { Quantity } from "../generated/types.ts";
-import { isNumberRange, lowerEndOf } from "../text/number-ranges.ts";
-import { findNumbers, type NumberFound } from "../text/numbers.ts";
-import { hasMinus } from "../text/signs.ts";
+import type { Vocabulary } from "../languages/vocabulary.ts";
+import { isNumberRange, lowerEndOf } from "../reading/number-ranges.ts";
+import { findNumbers, type NumberFound } from "../reading/numbers.ts";
+import { hasMinus } from "../reading/signs.ts";
 
 /** The numbers in the quotes of a quantity; each with the sign written onto it; the lower end of a range has the scale of the upper. */
-export function numbersOf({ evidence }: Quantity): NumberFound[] {
+export function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): NumberFound[] {
   return evidence.flatMap(({ quote }) => {
-    const numbers = findNumbers(quote);
+    const numbers = findNumbers(quote, { vocabulary });
     return numbers.map((number, i) => {
       if (hasMinus(quote, number.start)) return { ...number, value: -number.value };
       const upper = numbers[i + 1];
-      if (!upper || !isNumberRange(quote, number, upper)) return number;
-      return { ...number, value: lowerEndOf(quote, number, upper) ?? number.value };
+      if (!upper || !isNumberRange(quote, [number, upper], vocabulary)) return number;
+      return { ...number, value: lowerEndOf(quote, [number, upper], vocabulary) ?? number.value };
     });
   });
 }
 
 /** Whether the quotes of a quantity hold nothing but the two ends of one range. */
-export function isOneRange({ evidence }: Quantity): boolean {
+export function isOneRange({ evidence }: Quantity, vocabulary: Vocabulary): boolean {
   return evidence.every(({ quote }) => {
-    const [lower, upper, ...more] = findNumbers(quote);
-    return lower !== undefined && upper !== undefined && more.length === 0 && isNumberRange(quote, lower, upper);
+    const [lower, upper, ...more] = findNumbers(quote, { vocabulary });
+    return !!lower && !!upper && more.length === 0 && isNumberRange(quote, [lower, upper], vocabulary);
   });
 }
 
 /** The numbers written with digits. */
-export function numeralsOf(quantity: Quantity): NumberFound[] {
-  return numbersOf(quantity).filter(({ form }) => form === "digits" || form === "mixed");
+export function numeralsOf(quantity: Quantity, vocabulary: Vocabulary): NumberFound[] {
+  return numbersOf(quantity, vocabulary).filter(({ form }) => form === "digits" || form === "mixed");
 }
 
 // All that a decimal fraction keeps in binary.

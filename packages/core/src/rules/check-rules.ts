@@ -4,6 +4,8 @@ import { type Path, pathOf, toPointer } from "../article/path.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
+import { partNames } from "../languages/part-names.ts";
+import { missingParts, partsOf } from "../languages/support.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
 /** The severities that the caller sets: by code or by `group/*`, `off` leaves one out. */
@@ -82,9 +84,12 @@ function missingOf({ code, needs }: IssueKind, language: string, locale: Locale)
     const message = { en: "needs knowledge from outside the document", ar: "يحتاج إلى معرفة من خارج الوثيقة" }[locale];
     return { code, reason: "outside", message };
   }
-  const primary = language.split("-")[0]?.toLowerCase() ?? "";
-  if (needs.lexicon.includes(primary)) return undefined;
-  const message = { en: `no word list for the language ${language}`, ar: `لا قائمة كلمات للغة ${language}` }[locale];
+  const missing = missingParts(partsOf(needs), language);
+  if (missing.length === 0) return undefined;
+  const message = {
+    en: `the language ${language} has no words for: ${missing.map((part) => partNames[part].en).join(", ")}`,
+    ar: `لا ألفاظ في معجم اللغة ${language} لما يلي: ${missing.map((part) => partNames[part].ar).join("، ")}`,
+  }[locale];
   return { code, reason: "lexicon", message };
 }
 

@@ -4,18 +4,13 @@ import type { Path } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 import type { Finding } from "../inspection/finding.ts";
+import type { LexiconPart } from "../languages/lexicon.ts";
 
 /**
- * What a rule needs beside the document: nothing (`file`), word lists of the text's language (`lexicon`: language
- * subtags), or knowledge from outside.
+ * What a rule needs besides the document: nothing (`file`), knowledge from outside, or parts of the lexicon of the text's
+ * language, such as `weekdays`. The languages a rule works in follow from the parts.
  */
-export type Needs = "file" | "outside" | LexiconNeed;
-
-/** The languages a rule has word lists for. */
-export interface LexiconNeed {
-  /** Language subtags, such as ar and en. */
-  lexicon: readonly string[];
-}
+export type Needs = "file" | "outside" | LexiconPart | readonly LexiconPart[];
 
 /** Reports a finding at an object of the article; its path is searched only now. */
 export type Report = (object: object, finding?: Finding) => void;

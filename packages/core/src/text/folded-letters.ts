@@ -48,11 +48,18 @@ function isArabicOrBasic(unit: number): boolean {
   return (unit >= 0x620 && unit <= 0x64a) || ((unit | space) >= 0x61 && (unit | space) <= 0x7a);
 }
 
-/** Letters in lower case; Arabic ones have no other. */
+/** Letters in lower case; Arabic ones have no other. Dotted and dotless i are one letter, and so are ё and е. */
 export function lowerCase(letters: string): string {
   for (let i = 0; i < letters.length; i++) {
     const unit = letters.charCodeAt(i);
-    if (unit < 0x620 || unit > 0x64a) return letters.toLowerCase();
+    if (unit < 0x620 || unit > 0x64a) return folded(letters.toLowerCase());
   }
   return letters;
+}
+
+const variants = /i\u0307|[\u0131\u0451]/g;
+
+// Capitals hide the dot of a Turkish i, and papers print ё as е.
+function folded(letters: string): string {
+  return letters.replace(variants, (found) => (found === "\u0451" ? "\u0435" : "i"));
 }

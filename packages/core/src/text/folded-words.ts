@@ -51,23 +51,5 @@ export function foldedList(list: string): string[] {
 }
 
 function foldFor(list: string): string {
-  return fold(list.normalize("NFC"), "orthographic").text.toLowerCase();
-}
-
-const proclitic = /^(?:[وف]?[بلك]?|[وف])(?=\p{L}{2})/u;
-
-/** Finds a word, after the Arabic proclitics it may carry (و ف ب ل ك), in a list; tells how many letters come before it. */
-export function withoutProclitics<T>(
-  letters: string,
-  find: (word: string) => T | undefined,
-): { found: T; skipped: number } | undefined {
-  const whole = find(letters);
-  if (whole !== undefined) return { found: whole, skipped: 0 };
-  if (!"وفبلك".includes(letters.charAt(0))) return undefined;
-  const longest = proclitic.exec(letters)?.[0].length ?? 0;
-  for (let skipped = 1; skipped <= longest; skipped++) {
-    const found = find(letters.slice(skipped));
-    if (found !== undefined) return { found, skipped };
-  }
-  return undefined;
+  return lowerCase(fold(list.normalize("NFC"), "orthographic").text);
 }

@@ -4,11 +4,11 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseText } from "../../test/base-articles.ts";
+import { splitSentences } from "../reading/sentences.ts";
 import { sha256 } from "./digest.ts";
 import { fold, foldText } from "./fold.ts";
 import { cutsGrapheme, graphemeEnd } from "./grapheme.ts";
 import { fromByteOffset, fromCodePointOffset, offsetConverter, toByteOffset, toCodePointOffset } from "./offsets.ts";
-import { splitSentences } from "./sentences.ts";
 import { cutsSurrogate } from "./span.ts";
 
 const texts = fc.oneof(

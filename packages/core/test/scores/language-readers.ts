@@ -1,12 +1,13 @@
 import type { Lexicon } from "../../src/languages/lexicon.ts";
 import type { Forms } from "../../src/languages/parts/forms.ts";
 import { lexicons } from "../../src/languages/registry.ts";
-import { findMonths } from "../../src/text/months.ts";
-import { findNegations } from "../../src/text/negations.ts";
-import { findNumbers } from "../../src/text/numbers.ts";
-import { splitSentences } from "../../src/text/sentences.ts";
+import { vocabularyOf } from "../../src/languages/vocabulary.ts";
+import { findMonths } from "../../src/reading/months.ts";
+import { findNegations } from "../../src/reading/negations.ts";
+import { findNumbers } from "../../src/reading/numbers.ts";
+import { splitSentences } from "../../src/reading/sentences.ts";
 import type { Span } from "../../src/text/span.ts";
-import { findWeekdays } from "../../src/text/weekdays.ts";
+import { findWeekdays } from "../../src/reading/weekdays.ts";
 import { findNamedValues, type NamedValue, valuePhrases } from "./named-values.ts";
 import { findDates } from "./written-dates.ts";
 
@@ -32,12 +33,13 @@ export type LanguagePart = (typeof languageParts)[number];
 export function readersOf(tag: string): Record<LanguagePart, Reader> {
   const lexicon: Lexicon = lexicons().find((one) => one.tag === tag) ?? { tag };
   const triggers = lexicon.triggers ?? {};
+  const scope = { vocabulary: vocabularyOf(tag) };
   const lookup = lookupIn(lexicon);
   return {
-    numbers: (text) => findNumbers(text).filter(({ form }) => form !== "ordinal"),
-    dates: (text) => findDates(text, findNumbers(text), findMonths(text)),
-    weekdays: (text) => findWeekdays(text).map(({ weekday, ...span }) => ({ ...span, value: weekday })),
-    negation: (text) => findNegations(text).map((span) => ({ ...span, value: "not" })),
+    numbers: (text) => findNumbers(text, scope).filter(({ form }) => form !== "ordinal"),
+    dates: (text) => findDates(text, findNumbers(text, scope), findMonths(text, scope)),
+    weekdays: (text) => findWeekdays(text, scope).map(({ weekday, ...span }) => ({ ...span, value: weekday })),
+    negation: (text) => findNegations(text, scope).map((span) => ({ ...span, value: "not" })),
     countries: countriesOf(lexicon),
     ranks: ranksOf(lexicon),
     speech: lookup(triggers.speechAct, triggers.none),
@@ -45,7 +47,7 @@ export function readersOf(tag: string): Record<LanguagePart, Reader> {
     eventStatus: lookup(triggers.eventStatus, triggers.none),
     agreementType: lookup(triggers.agreementType, triggers.none),
     agreementStage: only(lookup(triggers.agreementStage, triggers.none), expectedValues.agreementStage),
-    sentences: (text) => splitSentences(text).map((span) => ({ ...span, value: "sentence" })),
+    sentences: (text) => splitSentences(text, undefined, tag).map((span) => ({ ...span, value: "sentence" })),
   };
 }
 

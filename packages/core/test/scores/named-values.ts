@@ -1,6 +1,7 @@
+import { withoutProclitics } from "../../src/languages/clitics.ts";
 import { withoutEndings } from "../../src/languages/endings.ts";
 import type { Forms } from "../../src/languages/parts/forms.ts";
-import { type FoldedWord, foldedList, foldedWords, withoutProclitics } from "../../src/text/folded-words.ts";
+import { type FoldedWord, foldedList, foldedWords } from "../../src/text/folded-words.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */

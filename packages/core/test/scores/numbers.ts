@@ -1,4 +1,4 @@
-import { findNumbers } from "../../src/text/numbers.ts";
+import { findNumbers } from "../../src/reading/numbers.ts";
 
 /** What a phrase of duckling means, as duckling writes it. */
 export interface NumberCase {

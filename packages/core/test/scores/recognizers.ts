@@ -1,4 +1,4 @@
-import { findNumbers, type NumberFound } from "../../src/text/numbers.ts";
+import { findNumbers, type NumberFound } from "../../src/reading/numbers.ts";
 import { numberExclusions, ordinalExclusions } from "./recognizers-exclusions.ts";
 
 /** A file of Recognizers-Text with what is left out of it and how its numbers are read. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Part } from "../../../../test/blind-split.ts";
 import { peerPath } from "../../../../test/peer-data.ts";
-import { splitSentences } from "../../src/text/sentences.ts";
+import { splitSentences } from "../../src/reading/sentences.ts";
 import { baseText } from "../base-articles.ts";
 import { rulesOfPart, scoreGoldenRules } from "./golden-rules.ts";
 import { mutationsOfPart, scoreMutations } from "./quote-mutations.ts";

@@ -1,5 +1,5 @@
 import { type Part, partOf } from "../../../../test/blind-split.ts";
-import { splitSentences } from "../../src/text/sentences.ts";
+import { splitSentences } from "../../src/reading/sentences.ts";
 
 /** How well sentences were found: the share of found ones that are right, of right ones that were found, and both in one. */
 export interface Score {

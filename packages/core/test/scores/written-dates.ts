@@ -1,5 +1,5 @@
-import type { NamedMonth } from "../../src/text/months.ts";
-import type { NumberFound } from "../../src/text/numbers.ts";
+import type { NamedMonth } from "../../src/reading/months.ts";
+import type { NumberFound } from "../../src/reading/numbers.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** A date of a text, in EDTF; `XXXX` is a year that the text does not name. */

@@ -49,7 +49,7 @@ function isAgainst({ value }: TimeFound, { status, today }: EventDating): boolea
 // A weekday or a day of a month that words such as "last" do not place.
 function towardsStatus(time: TimeFound, dating: EventDating): TimeFound {
   const { text, status } = dating;
-  const isOpen = time.basis === "resolved-from-publication" && tenseOf(text, time) === undefined;
+  const isOpen = time.basis === "resolved-from-publication" && tenseOf(text, { span: time }) === undefined;
   if (!isOpen || time.value === undefined || !isAgainst(time, dating)) return time;
   const direction = toCome.has(status) ? 1 : -1;
   const value = time.value

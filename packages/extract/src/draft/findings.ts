@@ -34,7 +34,7 @@ export function findingsOf({ text, sections }: Article, { referenceDate }: Draft
   const places = isRead
     ? findPlaces(text, folded)
     : findPlaces(text, folded).flatMap((place) => foreignPlace(text, place));
-  const numbers = findNumbers(text, undefined, folded);
+  const numbers = findNumbers(text, { words: folded });
   const times = findTimes(text, { words: folded, numbers, ...(referenceDate === undefined ? {} : { referenceDate }) });
   if (!isRead) return { words, places, organizations: [], persons: [], times, quantities: [], events: [] };
   const organizations = findOrganizations(text, { places, words });

@@ -1,5 +1,4 @@
-import { rankList } from "@diplomatic-visits/core/codelists";
-import { foldedWords } from "@diplomatic-visits/core/internal";
+import { commonVocabulary, foldedWords, phrasesOf } from "@diplomatic-visits/core/internal";
 
 /** Words that announce a name: an office of the codelist of ranks, or a form of address. */
 export interface Title {
@@ -84,10 +83,9 @@ function foldedKey(title: string): string {
 
 function buildLexicon(): ReadonlyMap<string, readonly Title[]> {
   const ranksOf = new Map<string, string[]>();
-  for (const { value, titles } of rankList.values) {
-    if (notTitles.has(value)) continue;
-    for (const title of [...titles.ar, ...titles.en]) addTo(ranksOf, foldedKey(title), value);
-  }
+  for (const { offices } of commonVocabulary().lexicons)
+    for (const [value, forms] of Object.entries(offices?.titles ?? {}))
+      if (!notTitles.has(value)) for (const title of phrasesOf(forms)) addTo(ranksOf, title.join(" "), value);
   for (const title of [...addresses.ar, ...addresses.en]) {
     const key = foldedKey(title);
     if (!ranksOf.has(key)) ranksOf.set(key, []);

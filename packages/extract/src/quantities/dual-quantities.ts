@@ -40,7 +40,7 @@ function endsAsDual(letters: string): boolean {
 }
 
 function moneyDual({ text, words }: NumberText, i: number): QuantityFound | undefined {
-  const money = currencyAt(text, words, i);
+  const money = currencyAt({ text, words }, i);
   const isDual = money?.isDual && money.start === words[i]?.start;
   const unit = isDual ? unitOfCurrency(text, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };

@@ -187,7 +187,7 @@ describe("every search for quantities", () => {
       fc.property(texts, (text) => {
         for (const { start, end, mod, basis } of findQuantities(text)) {
           if (mod !== undefined || basis === "vague") continue;
-          const found = findApproximators(text, { start: Math.max(0, start - 24), end });
+          const found = findApproximators(text, { span: { start: Math.max(0, start - 24), end } });
           const beside = found.filter((one) => one.start >= start || /^[^\S\n]*$/.test(text.slice(one.end, start)));
           expect(beside).toEqual([]);
         }

@@ -25,7 +25,7 @@ export interface NumberText {
 export function numberText(
   text: string,
   words: readonly FoldedWord[] = foldedWords(text),
-  numbers: readonly NumberFound[] = findNumbers(text, undefined, words),
+  numbers: readonly NumberFound[] = findNumbers(text, { words }),
 ): NumberText {
   const signs = moneySigns(text);
   return {
@@ -66,7 +66,7 @@ export function currencyFrom({ text, words, signsFrom }: NumberText, start: numb
   const first = wordFrom(words, start);
   if (sign || words[first]?.start !== start) return sign;
   for (let i = first; i < Math.min(words.length, first + longestOwner + 1); i++) {
-    const found = currencyAt(text, words, i);
+    const found = currencyAt({ text, words }, i);
     if (found?.start === start) return found;
   }
   return undefined;
@@ -77,7 +77,7 @@ export function moneyBefore({ text, words, signsTo }: NumberText, end: number): 
   const sign = signsTo.get(end);
   if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
   const last = wordFrom(words, end) - 1;
-  const found = last < 0 ? undefined : currencyAt(text, words, last);
+  const found = last < 0 ? undefined : currencyAt({ text, words }, last);
   if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
 }

@@ -16,7 +16,7 @@ export function numberedQuantities(page: NumberText): QuantityFound[] {
   return page.numbers.flatMap((number, i) => {
     if (isNoQuantity(page, number)) return [];
     const upper = page.numbers[i + 1];
-    const range = upper && isNumberRange(page.text, number, upper) && !isNoQuantity(page, upper) ? upper : undefined;
+    const range = upper && isNumberRange(page.text, [number, upper]) && !isNoQuantity(page, upper) ? upper : undefined;
     const own = unitOf(page, number);
     if (range && (!own || isSharedEnd(page, { lower: number, upper: range }, own)))
       return lowerOf(page, { lower: number, upper: range }, own);
@@ -104,7 +104,7 @@ function approximatorBehind({ text, words }: NumberText, end: number): Approxima
 function isSharedEnd(page: NumberText, { lower, upper }: Range, own: UnitFound): boolean {
   const other = unitOf(page, upper);
   const isSame = other === undefined || other.unit === own.unit;
-  return own.end <= lower.start && isSame && lowerEndOf(page.text, lower, upper) !== lower.value;
+  return own.end <= lower.start && isSame && lowerEndOf(page.text, [lower, upper]) !== lower.value;
 }
 
 interface Range {
@@ -115,7 +115,7 @@ interface Range {
 // The lower end of a range has its unit, and its scale, from the upper; the words of both are its quote. For a person to decide.
 function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound[] {
   const unit = unitOf(page, upper) ?? own;
-  const value = lowerEndOf(page.text, lower, upper);
+  const value = lowerEndOf(page.text, [lower, upper]);
   if (!unit || value === undefined) return [];
   const first = Math.min(lower.start, own?.start ?? lower.start);
   // without "between", two numbers joined by "and" are no range

@@ -48,7 +48,7 @@ export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefi
 export function timeTokens(
   text: string,
   words: readonly FoldedWord[] = foldedWords(text),
-  numbers: readonly NumberFound[] = findNumbers(text, undefined, words),
+  numbers: readonly NumberFound[] = findNumbers(text, { words }),
 ): TimeToken[] {
   const tokens: TimeToken[] = [];
   let next = 0;

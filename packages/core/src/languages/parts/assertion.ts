@@ -50,18 +50,18 @@ export interface Sentences {
   ordinalStop?: true;
   /** Academic degrees: a capital after one opens a sentence. */
   degrees?: Forms;
-  /** Capitalised words that open a sentence and are hardly ever part of a name. */
+  /** Words that with a capital open a sentence and are hardly ever part of a name. */
   openers?: Forms;
   /** What a number of parts belongs to that is written with a stop at its end: المادة 2.1. تنص */
   numberedParts?: Forms;
-  /** Capitalised pronouns that may follow a pause of three stops: "I". */
+  /** Pronouns that with a capital may follow a pause of three stops: "I". */
   pronounAfterPause?: Forms;
   /** Abbreviations of a time of day, after which a sentence may end: a.m. */
   timesOfDay?: Forms;
   /** Abbreviations of an era: b.c. */
   eras?: Forms;
-  /** Capitalised words that open a sentence with a time: "At 5 a.m. Mr. Smith went". */
+  /** Words that with a capital open a sentence with a time: "At 5 a.m. Mr. Smith went". */
   timeOpeners?: Forms;
-  /** Capitalised forms of address, which open a sentence after a time of day. */
+  /** Forms of address, which with a capital open a sentence after a time of day. */
   addresses?: Forms;
 }

@@ -22,12 +22,14 @@ export interface Clitics {
   mergedArticles?: Forms;
   /** The prefix of the future, and the letters that a verb may have after it: س, then أيتن. */
   future?: { prefix: Forms; before: Forms };
-  /** Further prefixes that are only recognised before a name and at the edge of a quote, each with its repetitions: ו ה ב. */
+  /** Prefixes of which up to three are written onto a word in any order: ו ה ב. They are known at the edge of a quote only. */
   particles?: Forms;
   /** Object and possessive pronouns, the last suffix. */
   pronouns?: Forms;
   /** Endings of nouns, each in all its sounds: plural, case, possessive. A word is also known without one, if three letters remain. */
   suffixes?: Forms;
+  /** A suffix that is spelt like a pronoun and makes an adjective of a name: ي in إيراني. */
+  adjectiveSuffix?: string;
   /** Words of two letters that do carry prefixes; in any other such word the letter before belongs to the word. */
   shortWords?: Forms;
 }

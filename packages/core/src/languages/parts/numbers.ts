@@ -71,8 +71,10 @@ export interface NumberGrammar {
 
 /** Words by which two numbers become a range. */
 export interface RangeWords {
-  /** Between the ends: to, till, إلى. */
+  /** Between the ends of a range, also where one value is meant: to, إلى. */
   to?: Forms;
+  /** Between the ends of a range only: till, up to, حتى. */
+  till?: Forms;
   /** Between two numbers that are alternatives: or, أو. */
   or?: Forms;
   /** A prefix on the upper end: ل in 5 ل7. */
@@ -107,6 +109,10 @@ export interface Numbers {
   percentBefore?: { words?: Forms; prefix?: Forms };
   /** Letters that are scales directly after an amount with a sign of money: $300m. */
   letterScales?: Readonly<Record<string, number>>;
+  /** Letters that make another number of figures that they are written onto, in their case: 4k, 7M. */
+  scalesOnFigures?: Forms;
+  /** A letter between figures that is a decimal mark: ر in 3ر5. */
+  decimalLetter?: string;
   /** Words, exactly as written but for vowel marks, that fold like a number and are not one: وأحد. */
   notNumbers?: Forms;
   ranges?: RangeWords;

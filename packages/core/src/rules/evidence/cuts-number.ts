@@ -1,6 +1,6 @@
 import { timesOf } from "../../inspection/times-of.ts";
-import type { NumberCut } from "../../text/number-cuts.ts";
-import { hasMinus } from "../../text/signs.ts";
+import type { NumberCut } from "../../reading/number-cuts.ts";
+import { hasMinus } from "../../reading/signs.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 import type { ArticleIndex, Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
+import { nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
 import type { Span } from "../../text/span.ts";
-import { nameCutAt, negatedCutAt, wordCutAt } from "../../text/word-cuts.ts";
 import type { Rule } from "../rule.ts";
 
 /** No quote begins or ends inside a word. */

@@ -1,5 +1,5 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
-import { findNegations } from "../../text/negations.ts";
+import { findNegations } from "../../reading/negations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const negationOutside: Rule = {
   code: "evidence/negation-outside",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "negations",
   reads: "words",
   title: { en: "Disallow quotes that leave out an adjacent negation.", ar: "منع اقتباس يسقط أداة نفي مجاورة." },
   message: {
@@ -19,7 +19,7 @@ export const negationOutside: Rule = {
     ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check(index, report) {
-    const negations = findNegations(index.text);
+    const negations = findNegations(index.text, { vocabulary: index.vocabulary });
     if (negations.length === 0) return;
     const enclosing = new Map<object, object>(index.facts.map(({ node, parent }) => [node, parent]));
     for (const fact of index.facts) {

@@ -1,14 +1,14 @@
 import type { Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
 import { timesOf } from "../../inspection/times-of.ts";
-import type { CutFinder, NumberCut } from "../../text/number-cuts.ts";
+import type { CutFinder, NumberCut } from "../../reading/number-cuts.ts";
 import type { Rule } from "../rule.ts";
 
 /** No quote holds a part of a number in words, or one end of a range. */
 export const partOfNumber: Rule = {
   code: "evidence/part-of-number",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "numbers",
   inPart: true,
   reads: "words",
   title: {

@@ -1,13 +1,13 @@
 import { findValue } from "../../codelists/codelist.ts";
 import { currencyList } from "../../codelists/currency.ts";
-import { findBareCurrencies } from "../../text/currency-words.ts";
+import { findBareCurrencies } from "../../reading/currency-words.ts";
 import type { Rule } from "../rule.ts";
 
 /** A currency whose words do not say whose it is has a note. */
 export const currencyUnqualified: Rule = {
   code: "quantity/currency-unqualified",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "money",
   inPart: true,
   reads: "words",
   title: {
@@ -22,12 +22,12 @@ export const currencyUnqualified: Rule = {
     en: "Dollar, pound, dinar and riyal are currencies of many states. Which one is meant is an interpretation.",
     ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
-  check({ quantities }, report) {
+  check({ quantities, vocabulary }, report) {
     for (const quantity of quantities) {
       const { unit, note, evidence } = quantity;
       if (note !== undefined || !findValue(currencyList, unit)) continue;
       const found = evidence.flatMap(({ quote }) =>
-        findBareCurrencies(quote).map(({ start, end }) => quote.slice(start, end)),
+        findBareCurrencies(quote, { vocabulary }).map(({ start, end }) => quote.slice(start, end)),
       );
       if (found[0] !== undefined) report(quantity, { at: "unit", found: found[0], words: { unit } });
     }

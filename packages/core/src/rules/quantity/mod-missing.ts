@@ -1,13 +1,13 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
-import { type Approximator, findApproximators } from "../../text/approximators.ts";
+import { type Approximator, findApproximators } from "../../reading/approximators.ts";
 import type { Rule } from "../rule.ts";
 
 /** A number that the text gives as inexact has a modifier. */
 export const modMissing: Rule = {
   code: "quantity/mod-missing",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "approximators",
   inPart: true,
   reads: "words",
   title: {
@@ -41,8 +41,8 @@ export const modMissing: Rule = {
 const reach = 24;
 
 // In the quote, or right before it.
-function approximatorAt({ text }: ArticleIndex, quote: Evidence): Approximator | undefined {
+function approximatorAt({ text, vocabulary }: ArticleIndex, quote: Evidence): Approximator | undefined {
   const from = Math.max(0, quote.start - reach);
-  const around = findApproximators(text, { start: from, end: quote.end });
+  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary });
   return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");
 }

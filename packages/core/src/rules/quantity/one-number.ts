@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const oneNumber: Rule = {
   code: "quantity/one-number",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "numbers",
   reads: "words",
   title: { en: "Require one number in the quote of a quantity.", ar: "يجب أن يكون في اقتباس الكمية عدد واحد." },
   message: {
@@ -16,9 +16,9 @@ export const oneNumber: Rule = {
     en: "With a second number in the quote, nobody can tell which one the value was read from. A year in the quote belongs to the time of the quantity.",
     ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
-  check({ quantities }, report) {
+  check({ quantities, vocabulary }, report) {
     for (const quantity of quantities) {
-      const values = numeralsOf(quantity).map(({ value }) => value);
+      const values = numeralsOf(quantity, vocabulary).map(({ value }) => value);
       const { value } = quantity;
       // a value that is none of them is the matter of quantity/value-in-quote
       if (
@@ -28,7 +28,7 @@ export const oneNumber: Rule = {
       )
         continue;
       // the scale of "5 to 7 million" stands only at the upper end
-      if (isOneRange(quantity) && isSame(Math.min(...values), Math.abs(value))) continue;
+      if (isOneRange(quantity, vocabulary) && isSame(Math.min(...values), Math.abs(value))) continue;
       report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
     }
   },

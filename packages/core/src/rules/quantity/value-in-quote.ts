@@ -1,13 +1,14 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Quantity } from "../../generated/types.ts";
 import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
-import { hasFall } from "../../text/signs.ts";
+import { hasFall } from "../../reading/signs.ts";
 import type { Rule } from "../rule.ts";
 
 /** The value is the number of its quote. */
 export const valueInQuote: Rule = {
   code: "quantity/value-in-quote",
   severity: "error",
-  needs: { lexicon: ["ar", "en"] },
+  needs: ["numbers", "falls"],
   reads: "words",
   title: {
     en: "Require the value to be the number in its quote.",
@@ -21,13 +22,14 @@ export const valueInQuote: Rule = {
     en: "A wrong power of ten is the most common error in figures. “2 مليار و 200 مليون” is one number, 2,200,000,000, and “about” does not allow another. A negative value needs a minus sign or a word for a fall. The dual, word, ordinal and vague bases are not checked.",
     ar: "أكثر الأخطاء في الأرقام خطأ في عدد الأصفار. «2 مليار و 200 مليون» عدد واحد هو 2,200,000,000، ولا تجيز «حوالي» غيره. وتحتاج القيمة السالبة إلى علامة ناقص أو لفظ يدل على الانخفاض. ولا يُتحقق من المثنى والألفاظ والعدد الترتيبي وغير المحدد.",
   },
-  check({ text, quantities }, report) {
-    for (const quantity of quantities) {
+  check(index, report) {
+    const { vocabulary } = index;
+    for (const quantity of index.quantities) {
       const { value, basis } = quantity;
       if (basis !== "numeral" || value === undefined) continue;
-      const values = numeralsOf(quantity).map((number) => number.value);
+      const values = numeralsOf(quantity, vocabulary).map((number) => number.value);
       if (values.some((number) => isSame(number, value))) continue;
-      if (values.some((number) => isSame(number, -value)) && value < 0 && isFalling(text, quantity)) continue;
+      if (values.some((number) => isSame(number, -value)) && value < 0 && isFalling(index, quantity)) continue;
       const expected = values.length === 0 ? "–" : values.join(", ");
       const [only] = values;
       const fix =
@@ -40,6 +42,8 @@ export const valueInQuote: Rule = {
 // Where "fell by" is written before the quote, the quote may leave it out.
 const reach = 32;
 
-function isFalling(text: string, { evidence }: Quantity): boolean {
-  return evidence.some(({ start, end }) => hasFall(text, { start: Math.max(0, start - reach), end }));
+function isFalling({ text, vocabulary }: ArticleIndex, { evidence }: Quantity): boolean {
+  return evidence.some(({ start, end }) =>
+    hasFall(text, { span: { start: Math.max(0, start - reach), end }, vocabulary }),
+  );
 }

@@ -1,13 +1,13 @@
 import { sentencesTouched } from "../../article/locate.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
-import { findRumours } from "../../text/rumours.ts";
+import { findRumours } from "../../reading/rumours.ts";
 import type { Rule } from "../rule.ts";
 
 /** What the text calls a rumour is not coded as having occurred. */
 export const rumour: Rule = {
   code: "statement/rumour",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "rumours",
   reads: "words",
   title: {
     en: "Disallow coding a rumour as a visit that occurred.",
@@ -22,11 +22,11 @@ export const rumour: Rule = {
     ar: "الشائعة قول قائل لا حدث. تبحث القاعدة عن كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
   check(index, report) {
-    const { text, visits, sentences } = index;
+    const { text, visits, sentences, vocabulary } = index;
     for (const { status } of visits.values()) {
       if (status.value !== "occurred" || status.note !== undefined || !isSoundFact(index, status)) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-      const [found] = touched.flatMap((sentence) => findRumours(text, sentence));
+      const [found] = touched.flatMap((sentence) => findRumours(text, { span: sentence, vocabulary }));
       if (found) report(status, { at: "value", found: text.slice(found.start, found.end), near: found });
     }
   },

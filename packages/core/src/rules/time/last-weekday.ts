@@ -1,6 +1,6 @@
 import { dayOf, publicationOf, wordsOf } from "../../inspection/time-readings.ts";
-import { tenseOf } from "../../text/tense.ts";
-import { findWeekdays } from "../../text/weekdays.ts";
+import { tenseOf } from "../../reading/tense.ts";
+import { findWeekdays } from "../../reading/weekdays.ts";
 import type { Rule } from "../rule.ts";
 
 const week = 7;
@@ -9,7 +9,7 @@ const week = 7;
 export const lastWeekday: Rule = {
   code: "time/last-weekday",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: ["weekdays", "tense"],
   reads: "words",
   title: {
     en: "Require “last Tuesday” to be within the seven days before publication.",
@@ -31,7 +31,8 @@ export const lastWeekday: Rule = {
       const day = dayOf(time);
       if (day === undefined || time.note !== undefined) continue;
       const words = wordsOf(time);
-      if (findWeekdays(words).length !== 1 || tenseOf(words) !== "past") continue;
+      const { vocabulary } = index;
+      if (findWeekdays(words, { vocabulary }).length !== 1 || tenseOf(words, { vocabulary }) !== "past") continue;
       const back = end - day;
       // what lies ahead of the publication is the matter of time/tense
       if (back === 0 || back > week)

@@ -1,6 +1,6 @@
 import { readingOf, wordsOf } from "../../inspection/time-readings.ts";
+import { wordPrecision } from "../../reading/word-precision.ts";
 import { precisions } from "../../text/edtf.ts";
-import { wordPrecision } from "../../text/word-precision.ts";
 import type { Rule } from "../rule.ts";
 
 const fromWords: ReadonlySet<string> = new Set(["explicit", "resolved-from-publication"]);
@@ -9,7 +9,7 @@ const fromWords: ReadonlySet<string> = new Set(["explicit", "resolved-from-publi
 export const precision: Rule = {
   code: "time/precision",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: ["precision", "weekdays", "months", "numbers"],
   reads: "words",
   title: { en: "Disallow dates more precise than their words.", ar: "منع تاريخ أدق من ألفاظه." },
   message: {
@@ -20,12 +20,12 @@ export const precision: Rule = {
     en: "A day that the words do not give comes from somewhere else. Then it is external, or resolved from an event.",
     ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
   },
-  check({ times }, report) {
+  check({ times, vocabulary }, report) {
     for (const { time } of times) {
       const reading = readingOf(time);
       if (!reading || reading.kind === "duration" || !fromWords.has(time.basis)) continue;
       const words = wordsOf(time);
-      const expected = wordPrecision(words);
+      const expected = wordPrecision(words, { vocabulary });
       if (expected === undefined || precisions.indexOf(reading.precision) >= precisions.indexOf(expected)) continue;
       if (expected === "day") continue;
       const expectedAr = { month: "شهرًا", year: "سنة" }[expected];

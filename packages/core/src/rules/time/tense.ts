@@ -1,13 +1,13 @@
 import { publicationOf, readingOf, wordsOf } from "../../inspection/time-readings.ts";
+import { tenseOf } from "../../reading/tense.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
-import { tenseOf } from "../../text/tense.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of the past date what lies before the publication, words of the future what lies after it. */
 export const tense: Rule = {
   code: "time/tense",
   severity: "warning",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "tense",
   reads: "words",
   title: {
     en: "Require past words with past dates and future words with future dates.",
@@ -28,7 +28,7 @@ export const tense: Rule = {
       const reading = readingOf(time);
       if (!reading) continue;
       const words = wordsOf(time);
-      const pointing = tenseOf(words);
+      const pointing = tenseOf(words, { vocabulary: index.vocabulary });
       const isWrong =
         (pointing === "past" && definitelyBefore(published, reading)) ||
         (pointing === "future" && definitelyBefore(reading, published));

@@ -1,6 +1,6 @@
 import { alternativesOf, dayOf, wordsOf } from "../../inspection/time-readings.ts";
+import { findWeekdays } from "../../reading/weekdays.ts";
 import { weekdayOf } from "../../text/calendar-day.ts";
-import { findWeekdays } from "../../text/weekdays.ts";
 import type { Rule } from "../rule.ts";
 
 const names = {
@@ -12,7 +12,7 @@ const names = {
 export const weekday: Rule = {
   code: "time/weekday",
   severity: "error",
-  needs: { lexicon: ["ar", "en"] },
+  needs: "weekdays",
   reads: "words",
   title: { en: "Require a named weekday to match its date.", ar: "يجب أن يوافق اسم اليوم تاريخه." },
   message: {
@@ -23,11 +23,11 @@ export const weekday: Rule = {
     en: "Weekday and date check each other. If they differ, one was misread or miscounted. A date with an alternative on the named weekday is fine: then the text contradicts itself.",
     ar: "اليوم والتاريخ يتحقق أحدهما من الآخر؛ فإذا اختلفا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
   },
-  check({ times }, report) {
+  check({ times, vocabulary }, report) {
     for (const { time } of times) {
       const day = dayOf(time);
       if (day === undefined) continue;
-      const named = new Set(findWeekdays(wordsOf(time)).map((found) => found.weekday));
+      const named = new Set(findWeekdays(wordsOf(time), { vocabulary }).map((found) => found.weekday));
       const [only] = named;
       if (only === undefined || named.size > 1 || only === weekdayOf(day)) continue;
       const days = alternativesOf(time).map(dayOf);

@@ -1,0 +1,30 @@
+import type { Lexicon } from "../lexicon.ts";
+import { months, weekdays } from "./calendar.ts";
+import { clitics, letters } from "./letters.ts";
+import { money } from "./money.ts";
+import { approximators, falls, negations, rumours } from "./negation.ts";
+import { numbers } from "./numbers.ts";
+import { offices } from "./offices.ts";
+import { sentences, speech } from "./sentences.ts";
+import { precision, tense, timeWords } from "./time-words.ts";
+
+/** Arabic. */
+export const ar: Lexicon = {
+  tag: "ar",
+  letters,
+  clitics,
+  numbers,
+  weekdays,
+  months,
+  timeWords,
+  precision,
+  tense,
+  negations,
+  approximators,
+  rumours,
+  falls,
+  speech,
+  sentences,
+  offices,
+  money,
+};

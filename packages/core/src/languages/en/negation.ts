@@ -1,0 +1,32 @@
+import type { Approximators, Negations } from "../parts/assertion.ts";
+import type { Forms } from "../parts/forms.ts";
+
+/** English negations. */
+export const negations: Negations = {
+  words: "not no never neither nor none nobody nothing nowhere without cannot",
+  affirmative: { no: "doubt", not: "only least merely just", without: "doubt question" },
+  hyphenPrefixes: "non un",
+  contracted: { after: "n", ending: "t" },
+  numberSign: "no",
+};
+
+/** English words that make a number less than exact. */
+export const approximators: Approximators = {
+  phrases: {
+    approx: "about around approximately roughly nearly almost circa an_estimated estimated close_to some",
+    "at-least": "at_least no_fewer_than no_less_than not_less_than minimum_of",
+    "at-most": "at_most no_more_than not_more_than up_to maximum_of",
+    "more-than": "more_than over exceeding upwards_of in_excess_of",
+    "less-than": "less_than fewer_than under below",
+  },
+  beforeNumber: "some",
+};
+
+/** English words that mark a rumour. */
+export const rumours: Forms = `rumour rumours rumoured rumor rumors rumored reportedly allegedly supposedly unconfirmed purportedly
+  said_to_have is_said_to are_said_to was_said_to were_said_to speculation speculations hearsay`;
+
+/** English words of falling and being below zero. */
+export const falls: Forms = `minus negative fall falls falling fell fallen drop drops dropped decline declines declined decrease
+  decreases decreased lose loses lost loss losses deficit shrink shrank shrunk down cut cuts reduce reduced contracted plunged
+  slid below`;

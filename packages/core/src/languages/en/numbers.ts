@@ -1,0 +1,47 @@
+import type { Numbers } from "../parts/numbers.ts";
+
+/** English number words. */
+export const numbers: Numbers = {
+  grammar: { afterTen: "adjacent", afterHundred: "either", afterScale: "either", decimalMark: "." },
+  // biome-ignore format: a row a line
+  words: [
+    ["ordinal", 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth", { step: 1 }],
+    ["ordinal", 14, "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", { step: 1 }],
+    ["unit", 0, "zero one two three four five six seven eight nine", { step: 1 }],
+    ["teen", 10, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", { step: 1 }],
+    ["ten", 20, "twenty thirty forty fifty sixty seventy eighty ninety", { step: 10 }],
+    ["hundred", 100, "hundred"],
+    ["scale", 12, "dozen"],
+    ["scale", 1e3, "thousand"],
+    ["scale", 1e6, "million"],
+    ["scale", 1e6, "mn mln", { isCounted: true }],
+    ["scale", 1e9, "billion milliard milliards"],
+    ["scale", 1e9, "bn bln mlrd", { isCounted: true }],
+    ["scale", 1e12, "trillion"],
+    ["scale", 1e12, "tn trn", { isCounted: true }],
+    ["fraction", 1 / 2, "half"],
+    ["fraction", 1 / 4, "quarter"],
+    ["parts", 1 / 3, "thirds"],
+    ["parts", 1 / 4, "quarters fourths"],
+    ["parts", 1 / 5, "fifths"],
+    ["parts", 1 / 6, "sixths"],
+    ["parts", 1 / 8, "eighths"],
+    ["parts", 1 / 10, "tenths"],
+  ],
+  and: "and and_a",
+  article: "a",
+  of: "of_a",
+  point: "point",
+  vagueBefore: "several few many per multi of",
+  yearBefore: "year",
+  letterScales: { k: 1e3, m: 1e6, b: 1e9, t: 1e12 },
+  scalesOnFigures: "k K M B T",
+  ranges: {
+    to: "to",
+    till: "up_to through till until",
+    or: "or",
+    between: "between",
+    percent: "percent per_cent",
+    clock: "am a.m pm p.m o'clock",
+  },
+};

@@ -1,0 +1,57 @@
+import { foldedList } from "../text/folded-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Forms } from "./parts/forms.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The forms of a list as texts are compared with them: each a row of folded words. */
+export function phrasesOf(forms: Forms): string[][] {
+  return forms
+    .split(/\s+/)
+    .filter((form) => form !== "")
+    .map((form) => foldedPhrase(form));
+}
+
+/** The folded words of one form. */
+export function foldedPhrase(form: string): string[] {
+  return foldedList(form.replaceAll("_", " "))
+    .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u))
+    .filter((word) => word !== "");
+}
+
+/** The folded words of a list of single words. */
+export function wordSet(forms: Forms = ""): Set<string> {
+  return new Set(phrasesOf(forms).map((words) => words.join(" ")));
+}
+
+/** The words of one list of all lexicons of a vocabulary. */
+export function mergedWords(vocabulary: Vocabulary, formsOf: (lexicon: Lexicon) => Forms | undefined): Set<string> {
+  return new Set(vocabulary.lexicons.flatMap((lexicon) => [...wordSet(formsOf(lexicon))]));
+}
+
+/** A group of a regular expression that matches one of some forms, and nothing where there are none. */
+export function oneOf(forms: readonly string[]): string {
+  return forms.length > 0 ? `(?:${forms.join("|")})` : "(?:(?!))";
+}
+
+/** Phrases with what they mean, found by their first word; the longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/** A phrase with what it means. */
+export interface Phrase<T> {
+  /** The words after the first. */
+  rest: readonly string[];
+  meaning: T;
+}
+
+/** Builds a table of phrases; of equal phrases the first counts, since the text's own language comes first. */
+export function phraseTable<T>(entries: Iterable<readonly [words: readonly string[], meaning: T]>): PhraseTable<T> {
+  const table = new Map<string, Phrase<T>[]>();
+  for (const [[first, ...rest], meaning] of entries) {
+    if (first === undefined) continue;
+    const same = table.get(first);
+    if (same) same.push({ rest, meaning });
+    else table.set(first, [{ rest, meaning }]);
+  }
+  for (const same of table.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}

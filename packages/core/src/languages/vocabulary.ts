@@ -1,0 +1,72 @@
+import type { Lexicon } from "./lexicon.ts";
+import { lexicons, onChange } from "./registry.ts";
+
+/** The lexicons with which a text is read. */
+export interface Vocabulary {
+  /** The lexicon of the text's own language; undefined where it has none. */
+  own: Lexicon | undefined;
+  /** All lexicons that read the text, its own first. */
+  lexicons: readonly Lexicon[];
+}
+
+/** The tag of a text whose language is not known. */
+export const undetermined = "und";
+
+const byLanguage = new Map<string, Vocabulary>();
+let every: Vocabulary | undefined;
+
+onChange(() => {
+  byLanguage.clear();
+  every = undefined;
+});
+
+/**
+ * The vocabulary of a text in a language: its own lexicon, and for words in other scripts the first language of each of
+ * them. Two languages of one script never read one text: "once" is eleven in Spanish and no number in English. A text in
+ * an unregistered language is read without words, one in an undetermined language (`und`) with the first of each script.
+ */
+export function vocabularyOf(languageTag: string): Vocabulary {
+  const language = languageTag.split("-", 1)[0]?.toLowerCase() ?? "";
+  let vocabulary = byLanguage.get(language);
+  if (!vocabulary) {
+    vocabulary = build(language);
+    byLanguage.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** The vocabulary of a text whose language is not known. */
+export function commonVocabulary(): Vocabulary {
+  return vocabularyOf(undetermined);
+}
+
+/** The lexicons of all languages, for what texts of every language share, such as abbreviations. */
+export function everyVocabulary(): Vocabulary {
+  every ??= { own: undefined, lexicons: lexicons() };
+  return every;
+}
+
+function build(language: string): Vocabulary {
+  const own = lexicons().find(({ tag }) => tag === language);
+  if (!own && language !== undetermined) return { own, lexicons: [] };
+  const scripts = new Set(own ? [own.letters?.script] : []);
+  const foreign = lexicons().filter(({ letters }) => {
+    if (letters === undefined || scripts.has(letters.script)) return false;
+    scripts.add(letters.script);
+    return true;
+  });
+  return { own, lexicons: own ? [own, ...foreign] : foreign };
+}
+
+/** A lookup that is built once for each vocabulary, when it is first asked for. */
+export function lookup<T>(build: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
+  const built = new WeakMap<Vocabulary, { table: T }>();
+  return (vocabulary) => {
+    let entry = built.get(vocabulary);
+    if (!entry) {
+      entry = { table: build(vocabulary) };
+      built.set(vocabulary, entry);
+    }
+    return entry.table;
+  };
+}

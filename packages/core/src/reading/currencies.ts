@@ -1,0 +1,117 @@
+import { commonVocabulary } from "../languages/vocabulary.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
+import { type CurrencyName, type CurrencyTable, currencyTable } from "./currency-table.ts";
+import { findMoneySigns } from "./money-signs.ts";
+import { type Page, pageOf, type Scope } from "./scope.ts";
+
+/** Money named in a text, with the adjective or country that says whose it is. */
+export interface CurrencyFound extends Span {
+  /** By ISO 4217; absent where a bare name, such as dinar, leaves it open. */
+  code?: string;
+  /** Without a code, the name in English. */
+  name?: string;
+  /** The words do not say whose money it is: the code, where there is one, is a reading. */
+  isBare: boolean;
+  /** The name is a dual. */
+  isDual: boolean;
+}
+
+/** The money named in a text, in order: names, signs ($, US$, €) and codes (USD). */
+export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
+  const page = pageOf(text, scope);
+  const named = page.words.flatMap((_, i) => currencyAt(page, i) ?? []);
+  const sorted = [...named, ...moneySigns(text, page.span)].sort((a, b) => a.start - b.start || b.end - a.end);
+  // pounds sterling is one name
+  return sorted.filter(({ end }, i) => i === 0 || end > (sorted[i - 1] as CurrencyFound).end);
+}
+
+/** A text with its words. */
+export type Worded = Pick<Page, "text" | "words"> & Partial<Pick<Page, "vocabulary">>;
+
+/** The money whose name, code or abbreviation is at a word; its owner may begin before the word. */
+export function currencyAt(
+  { text, words, vocabulary = commonVocabulary() }: Worded,
+  i: number,
+): CurrencyFound | undefined {
+  const place = { text, words, table: currencyTable(vocabulary) };
+  return nameAt(place, i) ?? codeAt(place, i) ?? abbreviationAt(place, i);
+}
+
+interface Place {
+  text: string;
+  words: readonly FoldedWord[];
+  table: CurrencyTable;
+}
+
+function nameAt({ text, words, table }: Place, i: number): CurrencyFound | undefined {
+  const word = words[i] as FoldedWord;
+  if (word.isNumeral) return undefined;
+  const found = table.named(word.letters);
+  if (!found) return undefined;
+  const { start, end } = word.part(found.skipped);
+  // بين is no yen
+  if (found.skipped > 0 && word.letters.length - found.skipped < 3) return undefined;
+  const { code, name, isShared, isDual, grammar } = found.found;
+  const isAfter = grammar.side === "after";
+  const owner = isAfter ? ownerAfter(words, i, found.found) : ownerBefore(words, i, found.found);
+  // a line is a paragraph, and no name runs over its end
+  if (owner && !text.slice(Math.min(start, owner.start), Math.max(end, owner.end)).includes("\n")) {
+    const whole = isAfter ? { start, end: owner.end } : { start: owner.start, end };
+    return { ...whole, code: owner.code, isBare: false, isDual };
+  }
+  return {
+    start,
+    end,
+    ...(code !== undefined && { code }),
+    ...(name !== undefined && { name }),
+    isBare: isShared,
+    isDual,
+  };
+}
+
+interface Owner extends Span {
+  code: string;
+}
+
+function ownerAfter(words: readonly FoldedWord[], i: number, { owners, grammar }: CurrencyName): Owner | undefined {
+  for (const length of [2, 1]) {
+    const beside = words.slice(i + 1, i + 1 + length);
+    if (beside.length < length || beside.some(({ gap }) => gap !== " ")) continue;
+    const code = owners.get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
+    if (code) return { code, start: (words[i] as FoldedWord).start, end: (beside.at(-1) as FoldedWord).end };
+  }
+  return undefined;
+}
+
+function ownerBefore(words: readonly FoldedWord[], i: number, { owners, grammar }: CurrencyName): Owner | undefined {
+  for (const length of [2, 1]) {
+    const beside = words.slice(Math.max(0, i - length), i);
+    const joints = [...beside.slice(1), words[i] as FoldedWord];
+    if (beside.length < length || joints.some(({ gap }) => !/^\.?[ -]?$/.test(gap))) continue;
+    const code = owners.get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
+    if (code) return { code, start: (beside[0] as FoldedWord).start, end: (words[i] as FoldedWord).end };
+  }
+  return undefined;
+}
+
+function codeAt({ text, words, table }: Place, i: number): CurrencyFound | undefined {
+  const { start, end, letters } = words[i] as FoldedWord;
+  const isCode = /^[a-z]{3}$/.test(letters) && table.codes.has(text.slice(start, end));
+  return isCode ? { start, end, code: text.slice(start, end), isBare: false, isDual: false } : undefined;
+}
+
+// ج.م
+function abbreviationAt({ words, table }: Place, i: number): CurrencyFound | undefined {
+  const [first, second] = [words[i], words[i + 1]];
+  if (first?.letters.length !== 1 || second?.letters.length !== 1 || second.gap !== ".") return undefined;
+  const code = table.abbreviations.get(`${first.letters} ${second.letters}`);
+  return code ? { start: first.start, end: second.end, code, isBare: false, isDual: false } : undefined;
+}
+
+/** The signs of money in a text or a span of it, as money: $, US$, €. */
+export function moneySigns(text: string, span?: Span): CurrencyFound[] {
+  return findMoneySigns(text, span).map(({ start, end, code, isShared }) => ({
+    ...{ start, end, code, isBare: isShared, isDual: false },
+  }));
+}

@@ -1,0 +1,105 @@
+import { cliticTable, type Stripped, withoutArticle, withoutProclitics } from "../languages/clitics.ts";
+import { phrasesOf, wordSet } from "../languages/forms.ts";
+import type { Forms } from "../languages/parts/forms.ts";
+import type { Money, MoneyName } from "../languages/parts/names.ts";
+import { commonVocabulary, everyVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import { remembered } from "../text/remembered.ts";
+import { signCodes } from "./money-signs.ts";
+
+/** A name of money: its code where one state alone uses it, else the codes by the words that say whose it is. */
+export interface CurrencyName {
+  /** The name in English, such as dinar, where it has no code of its own. */
+  name?: string;
+  /** What the bare name most often means in news; absent where nothing can be said. */
+  code?: string;
+  /** Whether several states use the name, so that alone it does not say whose money it is. */
+  isShared: boolean;
+  /** The name is a dual and holds the two in its ending. */
+  isDual: boolean;
+  /** Codes by the folded words of an owner. */
+  owners: ReadonlyMap<string, string>;
+  grammar: OwnerGrammar;
+}
+
+/** How a language writes whose money a name means. */
+export interface OwnerGrammar {
+  side: Money["ownerSide"];
+  /** An owner's word in the form that the rows have. */
+  base(letters: string): string;
+  /** Endings by which a word after the name looks like an owner. */
+  adjectiveEndings: readonly string[];
+  capitalsQualify: boolean;
+}
+
+/** The names of money of a vocabulary. */
+export interface CurrencyTable {
+  /** The name in folded letters, prefixes and article aside. */
+  named(letters: string): Stripped<CurrencyName> | undefined;
+  /** Codes by two folded letters with a stop between them: ج.م. */
+  abbreviations: ReadonlyMap<string, string>;
+  /** The codes that names of any language and signs stand for: capitals that are money in every text. */
+  codes: ReadonlySet<string>;
+}
+
+const tableOf = lookup((vocabulary): CurrencyTable => {
+  const parts = vocabulary.lexicons.flatMap(({ money }) => money ?? []);
+  const names = new Map([...parts].reverse().flatMap((money) => namesOf(money, vocabulary)));
+  const find = (letters: string) => withoutArticle(letters, (bare) => names.get(bare), vocabulary);
+  return {
+    named: remembered((letters) => withoutProclitics(letters, find, vocabulary)),
+    abbreviations: new Map(parts.flatMap(({ abbreviations = {} }) => pairs(abbreviations))),
+    codes: allCodes(everyVocabulary()),
+  };
+});
+
+const allCodes = lookup(
+  ({ lexicons }): ReadonlySet<string> =>
+    new Set([
+      ...lexicons.flatMap(({ money }) => (money?.names ?? []).flatMap(({ owners = {} }) => Object.keys(owners))),
+      ...signCodes,
+    ]),
+);
+
+/** The names and codes of money. */
+export function currencyTable(vocabulary: Vocabulary = commonVocabulary()): CurrencyTable {
+  return tableOf(vocabulary);
+}
+
+function namesOf(money: Money, vocabulary: Vocabulary): [string, CurrencyName][] {
+  const grammar = grammarOf(money, vocabulary);
+  return money.names.flatMap((name) => {
+    const entry = (isDual: boolean) => (letters: string[]) =>
+      [letters.join(" "), { ...meaningOf(name), isDual, grammar }] as [string, CurrencyName];
+    return [...phrasesOf(name.forms).map(entry(false)), ...phrasesOf(name.duals ?? "").map(entry(true))];
+  });
+}
+
+function meaningOf({ unit, isShared, owners = {} }: MoneyName): Omit<CurrencyName, "isDual" | "grammar"> {
+  const isCode = /^[A-Z]{3}$/.test(unit);
+  return { isShared: isShared === true, owners: new Map(pairs(owners)), ...(isCode ? { code: unit } : { name: unit }) };
+}
+
+function pairs(formsByCode: Readonly<Record<string, Forms>>): [letters: string, code: string][] {
+  return Object.entries(formsByCode).flatMap(([code, forms]) =>
+    phrasesOf(forms).map((words): [string, string] => [words.join(" "), code]),
+  );
+}
+
+function grammarOf({ ownerSide: side, ...money }: Money, vocabulary: Vocabulary): OwnerGrammar {
+  const { articles } = cliticTable(vocabulary);
+  const endings = Object.entries(money.ownerEndings ?? {}).flatMap(([base, forms]) =>
+    [...wordSet(forms)].map((ending) => [ending, base] as const),
+  );
+  endings.sort(([one], [other]) => other.length - one.length);
+  return {
+    side,
+    base(letters) {
+      const article = articles.find((one) => letters.startsWith(one)) ?? "";
+      const bare = letters.slice(article.length);
+      const found = endings.find(([ending]) => bare.endsWith(ending));
+      return found ? bare.slice(0, -found[0].length) + found[1] : bare;
+    },
+    adjectiveEndings: [...wordSet(money.adjectiveEndings)],
+    capitalsQualify: money.capitalsQualify === true,
+  };
+}

@@ -1,0 +1,37 @@
+import type { FoldedWord } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
+import { findCurrencies } from "./currencies.ts";
+import { currencyTable, type OwnerGrammar } from "./currency-table.ts";
+import { pageOf, type Scope } from "./scope.ts";
+
+/**
+ * The names of money in a text that do not say whose money it is: a name that several states use, without the adjective,
+ * country or capital letters that would tell (دولار, but not دولار أمريكي; dollars, but not US dollars).
+ */
+export function findBareCurrencies(text: string, scope?: Scope): Span[] {
+  const page = pageOf(text, scope);
+  const { words, vocabulary } = page;
+  const table = currencyTable(vocabulary);
+  const bare = new Set(findCurrencies(text, page).flatMap(({ isBare, start }) => (isBare ? [start] : [])));
+  return words.flatMap((word, i) => {
+    const found = word.isNumeral ? undefined : table.named(word.letters);
+    if (!found?.found.isShared) return [];
+    const name = word.part(found.skipped);
+    const isQualified =
+      isAdjective(words[i + 1], found.found.grammar) || isCapital(text, words[i - 1], found.found.grammar);
+    return bare.has(name.start) && !isQualified ? [name] : [];
+  });
+}
+
+const shortestAdjective = 4;
+
+function isAdjective(after: FoldedWord | undefined, { adjectiveEndings }: OwnerGrammar): boolean {
+  if (!after || !/^ ?$/.test(after.gap) || after.letters.length < shortestAdjective) return false;
+  return adjectiveEndings.some((ending) => after.letters.endsWith(ending));
+}
+
+// US, Hong Kong, Iraqi; the first word of a text has its capital from there
+function isCapital(text: string, before: FoldedWord | undefined, { capitalsQualify }: OwnerGrammar): boolean {
+  if (!capitalsQualify || before === undefined || before.isNumeral || before.start === 0) return false;
+  return /^\p{Lu}/u.test(text.slice(before.start, before.end));
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../text/span.ts";
+
+/** A sign of money in a text: $, US$, €. */
+export interface MoneySign extends Span {
+  /** By ISO 4217. */
+  code: string;
+  /** Several currencies share the sign: the code is a reading. */
+  isShared: boolean;
+}
+
+const signs: ReadonlyMap<string, { code: string; isShared: boolean }> = new Map(
+  (
+    [
+      ["US$", "USD", false],
+      ["A$", "AUD", false],
+      ["C$", "CAD", false],
+      ["HK$", "HKD", false],
+      ["NZ$", "NZD", false],
+      ["S$", "SGD", false],
+      ["R$", "BRL", false],
+      ["$", "USD", true],
+      ["€", "EUR", false],
+      ["£", "GBP", true],
+      ["¥", "JPY", true],
+      ["₪", "ILS", false],
+      ["₽", "RUB", false],
+      ["₺", "TRY", false],
+      ["₹", "INR", false],
+      ["₩", "KRW", true],
+    ] as const
+  ).map(([sign, code, isShared]) => [sign, { code, isShared }]),
+);
+
+/** The codes that signs name. */
+export const signCodes: readonly string[] = [...signs.values()].map(({ code }) => code);
+
+const pattern = /(?<![\p{L}])(?:US|HK|NZ|[ACSR])?\$|[$€£¥₪₽₺₹₩]/gu;
+
+/** The signs of money in a text or a span of it; they are the same in all languages. */
+export function findMoneySigns(text: string, { start, end }: Span = { start: 0, end: text.length }): MoneySign[] {
+  return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: sign, index }) => {
+    const known = signs.get(sign);
+    const from = start + index;
+    return known ? [{ start: from, end: from + sign.length, ...known }] : [];
+  });
+}

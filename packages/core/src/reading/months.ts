@@ -1,0 +1,96 @@
+import { withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import type { MonthCalendar, Months } from "../languages/parts/calendar.ts";
+import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import type { Span } from "../text/span.ts";
+import { endOfPhrase, isPhraseAt } from "./phrases.ts";
+import { type Page, pageOf, type Scope } from "./scope.ts";
+
+export type { MonthCalendar } from "../languages/parts/calendar.ts";
+
+/** A month named in a text. */
+export interface NamedMonth extends Span {
+  calendar: MonthCalendar;
+  /** 1 to 12, in its own calendar. */
+  month: number;
+}
+
+/** A name of a month, known by its first word. */
+export interface MonthName {
+  /** The words after the first, folded: كانون is followed by الثاني. */
+  rest: readonly string[];
+  calendar: MonthCalendar;
+  month: number;
+  /** Whether it is a word of its own too, so that it needs a numeral or a word of time beside it: may, march, صفر, مهر. */
+  isDoubtful: boolean;
+}
+
+type Meaning = Omit<MonthName, "rest">;
+
+interface Names {
+  names: PhraseTable<Meaning>;
+  flat: ReadonlyMap<string, readonly MonthName[]>;
+  timeBefore: ReadonlySet<string>;
+  timeAfter: ReadonlySet<string>;
+  beforeYear: ReadonlySet<string>;
+}
+
+const namesOf = lookup((vocabulary): Names => {
+  const names = phraseTable(vocabulary.lexicons.flatMap(({ months }) => (months ? entriesOf(months) : [])));
+  return {
+    names,
+    flat: new Map([...names].map(([first, all]) => [first, all.map(({ rest, meaning }) => ({ rest, ...meaning }))])),
+    timeBefore: mergedWords(vocabulary, ({ months }) => months?.timeBefore),
+    timeAfter: mergedWords(vocabulary, ({ months }) => months?.timeAfter),
+    beforeYear: mergedWords(vocabulary, ({ months }) => months?.beforeYear),
+  };
+});
+
+function entriesOf({ names, doubtful = "" }: Months): [words: string[], meaning: Meaning][] {
+  const unsure = new Set(phrasesOf(doubtful).map(([first]) => first));
+  return (Object.entries(names) as [MonthCalendar, readonly string[]][]).flatMap(([calendar, rows]) =>
+    rows.flatMap((forms, i) =>
+      phrasesOf(forms).map((words): [string[], Meaning] => [
+        words,
+        { calendar, month: i + 1, isDoubtful: unsure.has(words[0]) },
+      ]),
+    ),
+  );
+}
+
+const none: readonly MonthName[] = [];
+
+/** The names of months that begin with this folded word, of all calendars. */
+export function monthNames(first: string, vocabulary: Vocabulary = commonVocabulary()): readonly MonthName[] {
+  return namesOf(vocabulary).flat.get(first) ?? none;
+}
+
+/** The months named in a text; a name that is a word of its own needs a number or a word of time beside it. */
+export function findMonths(text: string, scope?: Scope): NamedMonth[] {
+  const page = pageOf(text, scope);
+  const { words, vocabulary } = page;
+  const known = namesOf(vocabulary);
+  return words.flatMap((word, i) => {
+    const named = (letters: string) => known.names.get(letters)?.find((name) => isPhraseAt(words, i, name));
+    const found = withoutProclitics(word.letters, named, vocabulary);
+    if (!found) return [];
+    const { calendar, month, isDoubtful } = found.found.meaning;
+    if (isDoubtful && !isDated(page, known, { name: found.found, i })) return [];
+    return [{ start: word.part(found.skipped).start, end: endOfPhrase(words, i, found.found), calendar, month }];
+  });
+}
+
+/** A numeral or a word of time before a name, or a numeral, or من and a year, after it. */
+function isDated(
+  { words, vocabulary }: Page,
+  { timeBefore, timeAfter, beforeYear }: Names,
+  { name, i }: { name: Phrase<Meaning>; i: number },
+): boolean {
+  const end = i + name.rest.length + 1;
+  const [before, after] = [words[i - 1], words[end]];
+  const next = after?.letters;
+  if (before?.isNumeral || after?.isNumeral || timeAfter.has(next ?? "")) return true;
+  if (beforeYear.has(next ?? "") && words.slice(end + 1, end + 3).some(({ isNumeral }) => isNumeral)) return true;
+  const isTime = (word: string) => timeBefore.has(word) || undefined;
+  return before !== undefined && withoutProclitics(before.letters, isTime, vocabulary) !== undefined;
+}

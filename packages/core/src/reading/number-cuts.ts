@@ -1,0 +1,84 @@
+import { oneOf } from "../languages/forms.ts";
+import type { Numbers } from "../languages/parts/numbers.ts";
+import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import type { Span } from "../text/span.ts";
+import { findNumbers, type NumberFound } from "./numbers.ts";
+import { findRanges } from "./written-ranges.ts";
+
+/** A number or a range that an offset falls inside. */
+export interface NumberCut extends Span {
+  /** `figure`: digits are separated from their scale (5 | billion); `words`: a number in words is cut; `range`: a range is. */
+  kind: "figure" | "words" | "range";
+}
+
+/** Finds what an offset of a text cuts: a number first, then a range; undefined where it cuts neither. */
+export type CutFinder = (offset: number) => NumberCut | undefined;
+
+/** Reads the numbers and ranges of a text once and reports for any UTF-16 offset which of them it falls inside. */
+export function numberCuts(text: string, vocabulary: Vocabulary): CutFinder {
+  const numbers = findNumbers(text, { vocabulary });
+  const ranges = findRanges(text, numbers, vocabulary);
+  const words = wordsOf(vocabulary);
+  return (offset) => {
+    const number = spanAround(numbers, offset);
+    if (number && !isNoNumber(text, number, words))
+      return { start: number.start, end: number.end, kind: kindOf({ text, number, words }, offset) };
+    const range = spanAround(ranges, offset);
+    return range && { ...range, kind: "range" };
+  };
+}
+
+interface Words {
+  /** Words that fold like a number and are none: وأحد (and one of) is spelt as the numeral واحد. */
+  notNumbers: ReadonlySet<string>;
+  /** What follows "and", where it is figures and nothing else. */
+  joinedUnit: RegExp;
+  endsInAnd: RegExp;
+  beginsWithAnd: RegExp;
+}
+
+const wordsOf = lookup(({ lexicons }): Words => {
+  const forms = (formsOf: (numbers: Numbers) => string | undefined) =>
+    lexicons.flatMap(({ numbers }) => (numbers && formsOf(numbers)?.split(" ")) || []);
+  const and = oneOf(forms((numbers) => numbers.and).filter((form) => !form.includes("_")));
+  return {
+    notNumbers: new Set(forms((numbers) => numbers.notNumbers)),
+    joinedUnit: new RegExp(`^(?:\\s*${and})?\\s*\\p{Nd}+$`, "iu"),
+    endsInAnd: new RegExp(`(?:^|[\\s\\p{Nd}])${and}\\s*$`, "iu"),
+    beginsWithAnd: new RegExp(`^\\s*${and}(?![a-z])`, "iu"),
+  };
+});
+
+function isNoNumber(text: string, { start, end }: Span, { notNumbers }: Words): boolean {
+  return notNumbers.has(text.slice(start, end).replace(/\p{M}/gu, ""));
+}
+
+interface Cut {
+  text: string;
+  number: NumberFound;
+  words: Words;
+}
+
+// "5 ملايين و3": what follows "and" may be counted apart, so this is no sure cut of a figure.
+function kindOf({ text, number, words }: Cut, offset: number): NumberCut["kind"] {
+  const { start, end, form } = number;
+  if (form !== "digits" && form !== "mixed") return "words";
+  // A space may group the digits of one number, or stand between two.
+  if (form === "digits" && /\s/.test(text.slice(offset - 1, offset + 1))) return "words";
+  const [left, right] = [text.slice(start, offset), text.slice(offset, end)];
+  const isAtAnd = words.endsInAnd.test(left) || words.beginsWithAnd.test(right);
+  return isAtAnd && words.joinedUnit.test(right) ? "words" : "figure";
+}
+
+function spanAround<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle] as T;
+    if (offset <= span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
+  }
+  return undefined;
+}

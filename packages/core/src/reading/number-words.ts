@@ -1,0 +1,105 @@
+import { cliticTable, withoutArticle, withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Numbers } from "../languages/parts/numbers.ts";
+import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import { remembered } from "../text/remembered.ts";
+import { type JoinedNumber, splitterOf } from "./joined-numbers.ts";
+import type { NumberWord } from "./number-word.ts";
+
+/** A number word in a written word, after the prefixes of the language. */
+export interface NamedNumber {
+  word: NumberWord;
+  /** How many letters come before it. */
+  skipped: number;
+  /** Whether they are a conjunction. */
+  hasAnd: boolean;
+}
+
+/** What a vocabulary knows of numbers in words. */
+export interface NumberTable {
+  /** The number word in folded letters, prefixes and article aside. */
+  named(letters: string): NamedNumber | undefined;
+  /** Whether folded letters are a number word as they are. */
+  isWord(letters: string): boolean;
+  /** The longer number words that begin with folded letters. */
+  phrases(first: string): readonly Phrase<NumberWord>[];
+  /** The number words that one written word is made of, where a language joins them. */
+  split(letters: string): readonly JoinedNumber[] | undefined;
+  and: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  points: ReadonlySet<string>;
+  /** Words after which one is a pronoun: أي واحد, كل واحد. */
+  pronounAfter: ReadonlySet<string>;
+  /** Words before a scale that count it without a number. */
+  vagueBefore: ReadonlySet<string>;
+  yearBefore: ReadonlySet<string>;
+  percentWords: ReadonlySet<string>;
+  percentPrefixes: readonly string[];
+  letterScales: ReadonlyMap<string, NumberWord>;
+  decimalMark: "." | ",";
+}
+
+/** The number words of a vocabulary. */
+export const numberTable = lookup(build);
+
+const none: readonly Phrase<NumberWord>[] = [];
+
+function build(vocabulary: Vocabulary): NumberTable {
+  const parts = vocabulary.lexicons.flatMap(({ numbers }) => numbers ?? []);
+  const { words, phrases } = wordsOf(parts);
+  const { conjunctions } = cliticTable(vocabulary);
+  const find = (letters: string) => withoutArticle(letters, (bare) => words.get(bare), vocabulary);
+  const set = (formsOf: (numbers: Numbers) => string | undefined) =>
+    mergedWords(vocabulary, ({ numbers }: Lexicon) => numbers && formsOf(numbers));
+  const and = set((numbers) => numbers.and);
+  return {
+    named: remembered((letters) => {
+      const found = withoutProclitics(letters, find, vocabulary);
+      return found && namedBy(found.found, letters.slice(0, found.skipped), conjunctions);
+    }),
+    isWord: (letters) => words.has(letters),
+    phrases: (first) => phrases.get(first) ?? none,
+    split: vocabulary.own?.numbers?.grammar.joinsWords ? splitterOf(words, [...and]) : () => undefined,
+    and,
+    articles: set((numbers) => numbers.article),
+    of: set((numbers) => numbers.of),
+    points: set((numbers) => numbers.point),
+    pronounAfter: set((numbers) => numbers.pronounAfter),
+    vagueBefore: set((numbers) => numbers.vagueBefore),
+    yearBefore: set((numbers) => numbers.yearBefore),
+    percentWords: set((numbers) => numbers.percentBefore?.words),
+    percentPrefixes: [...set((numbers) => numbers.percentBefore?.prefix)],
+    letterScales: new Map(parts.flatMap((numbers) => letterScalesOf(numbers))),
+    decimalMark: vocabulary.own?.numbers?.grammar.decimalMark ?? ".",
+  };
+}
+
+function namedBy(word: NumberWord, before: string, conjunctions: ReadonlySet<string>): NamedNumber {
+  return { word, skipped: before.length, hasAnd: conjunctions.has(before) };
+}
+
+// The text's own language comes first and counts; inside a language, the row that comes last.
+function wordsOf(parts: readonly Numbers[]): { words: Map<string, NumberWord>; phrases: PhraseTable<NumberWord> } {
+  const words = new Map<string, NumberWord>();
+  const phrases: [string[], NumberWord][] = [];
+  for (const part of [...parts].reverse())
+    for (const [letters, word] of entriesOf(part))
+      if (letters.length > 1) phrases.unshift([letters, word]);
+      else words.set(letters[0] as string, word);
+  return { words, phrases: phraseTable(phrases) };
+}
+
+function entriesOf({ words, grammar }: Numbers): [letters: string[], word: NumberWord][] {
+  return words.flatMap(([kind, value, forms, { step = 0, ...flags } = {}]) =>
+    phrasesOf(forms).map((letters, i): [string[], NumberWord] => [
+      letters,
+      { kind, value: value + i * step, grammar, ...flags },
+    ]),
+  );
+}
+
+function letterScalesOf({ letterScales = {}, grammar }: Numbers): [string, NumberWord][] {
+  return Object.entries(letterScales).map(([letter, value]) => [letter, { kind: "scale", value, grammar }]);
+}

@@ -1,0 +1,63 @@
+import { foldedPhrase, type PhraseTable, phrasesOf, phraseTable, wordSet } from "../languages/forms.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Offices } from "../languages/parts/names.ts";
+import { lookup } from "../languages/vocabulary.ts";
+
+/** The words of offices of a vocabulary. */
+export interface OfficeTable {
+  /** The words of titles, with the rank that each may name. */
+  titles: PhraseTable<string>;
+  /** Words that change the rank of the office beside them. */
+  deputies: ReadonlySet<string>;
+  /** Offices that bodies have, language by language. */
+  languages: readonly BodyWords[];
+}
+
+/** Offices that are named by a body, in one language. */
+export interface BodyWords {
+  heads: ReadonlySet<string>;
+  envoys: ReadonlySet<string>;
+  senders: readonly (readonly string[])[];
+  /** Bodies by the ranks that their heads may have; none where the body decides no rank. */
+  rows: readonly { ranks: readonly string[]; bodies: readonly (readonly string[])[] }[];
+  grammar: NonNullable<Offices["bodyGrammar"]>;
+  of: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** Writes a body with its article where a preposition has merged with it: للأمم. */
+  unmerged(word: string): string;
+}
+
+/** The words of offices. */
+export const officeTable = lookup(({ lexicons }): OfficeTable => {
+  const parts = lexicons.flatMap((lexicon) => (lexicon.offices ? [{ lexicon, offices: lexicon.offices }] : []));
+  const titles = parts.flatMap(({ offices }) => Object.entries(offices.titles));
+  return {
+    titles: phraseTable(titles.flatMap(([rank, forms]) => phrasesOf(forms).map((words) => [words, rank] as const))),
+    deputies: new Set(parts.flatMap(({ offices }) => [...wordSet(offices.deputies)])),
+    languages: parts.map(({ lexicon, offices }) => bodyWords(lexicon, offices)),
+  };
+});
+
+const directly: BodyWords["grammar"] = { adjectives: 0 };
+
+function bodyWords({ clitics }: Lexicon, offices: Offices): BodyWords {
+  const { bodies = [], undecidedBodies = "", bodyGrammar: grammar = directly } = offices;
+  const merged = foldedPhrase(clitics?.mergedArticles ?? "");
+  const [article = ""] = foldedPhrase(clitics?.article ?? "");
+  return {
+    heads: wordSet(offices.heads),
+    envoys: wordSet(offices.envoys),
+    senders: phrasesOf(offices.senders ?? ""),
+    rows: [
+      ...bodies.map(({ ranks, names }) => ({ ranks, bodies: phrasesOf(names) })),
+      { ranks: [], bodies: phrasesOf(undecidedBodies) },
+    ],
+    grammar,
+    of: wordSet(grammar.of),
+    articles: wordSet(grammar.articles),
+    unmerged(word) {
+      const prefix = merged.find((one) => word.startsWith(one));
+      return prefix === undefined ? word : article + word.slice(prefix.length);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Phrase } from "../languages/forms.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
+
+/** Whether the words after the first of a phrase follow a word. */
+export function isPhraseAt(words: readonly FoldedWord[], i: number, { rest }: Phrase<unknown>): boolean {
+  return rest.every((own, k) => words[i + k + 1]?.letters === own);
+}
+
+/** Where a phrase ends that begins with a word. */
+export function endOfPhrase(words: readonly FoldedWord[], i: number, { rest }: Phrase<unknown>): number {
+  return (words[i + rest.length] as FoldedWord).end;
+}

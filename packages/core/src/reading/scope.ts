@@ -1,0 +1,27 @@
+import { commonVocabulary, type Vocabulary } from "../languages/vocabulary.ts";
+import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
+
+/** Which part of a text is read, and with which lexicons. */
+export interface Scope {
+  /** The whole text unless given. */
+  span?: Span;
+  /** The first language of each script unless given. */
+  vocabulary?: Vocabulary;
+  /** The folded words of the span, where they are known already. */
+  words?: readonly FoldedWord[];
+}
+
+/** A part of a text as readers see it. */
+export interface Page {
+  text: string;
+  span: Span;
+  words: readonly FoldedWord[];
+  vocabulary: Vocabulary;
+}
+
+/** The words and lexicons of a scope. */
+export function pageOf(text: string, scope: Scope = {}): Page {
+  const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary() } = scope;
+  return { text, span, vocabulary, words: scope.words ?? foldedWords(text, span) };
+}

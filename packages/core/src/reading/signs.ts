@@ -1,0 +1,21 @@
+import { withoutArticle, withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords } from "../languages/forms.ts";
+import { lookup } from "../languages/vocabulary.ts";
+import { pageOf, type Scope } from "./scope.ts";
+
+const fallsOf = lookup((vocabulary) => mergedWords(vocabulary, ({ falls }) => falls));
+
+/** Whether words of a text say that a number in it goes down or is below zero. */
+export function hasFall(text: string, scope?: Scope): boolean {
+  const { words, vocabulary } = pageOf(text, scope);
+  const falls = fallsOf(vocabulary);
+  const isFall = (letters: string) => withoutArticle(letters, (word) => falls.has(word) || undefined, vocabulary);
+  return words.some(({ letters }) => withoutProclitics(letters, isFall, vocabulary) !== undefined);
+}
+
+const minus = /(?:^|[\s([«"“])(?:[-−]|[-−][$€£¥]|[$€£¥][-−])$/;
+
+/** Whether a minus sign is written onto the number that begins at an offset. */
+export function hasMinus(text: string, offset: number): boolean {
+  return minus.test(text.slice(Math.max(0, offset - 3), offset));
+}

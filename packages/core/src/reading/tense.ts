@@ -1,0 +1,53 @@
+import { withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import type { TenseWords } from "../languages/parts/calendar.ts";
+import { lookup } from "../languages/vocabulary.ts";
+import { isPhraseAt } from "./phrases.ts";
+import { type Page, pageOf, type Scope } from "./scope.ts";
+
+/** Whether words of time point before or after the day they are written on. */
+export type Tense = "past" | "future";
+
+/** The words that point one way. */
+interface Pointers {
+  /** Words and phrases that point wherever they are. */
+  own: PhraseTable<true>;
+  /** Words that point only before a name of time: last Tuesday. */
+  before: ReadonlySet<string>;
+  /** Words that point only after one: la semaine dernière. */
+  after: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+}
+
+const pointersOf = lookup((vocabulary): Record<Tense, Pointers> => {
+  const words = (key: keyof TenseWords) => mergedWords(vocabulary, ({ tense }) => tense?.[key]);
+  const own = (key: Tense) =>
+    phraseTable(
+      vocabulary.lexicons.flatMap(({ tense }) =>
+        phrasesOf(tense?.[key] ?? "").map((phrase) => [phrase, true] as const),
+      ),
+    );
+  const names = words("names");
+  return {
+    past: { own: own("past"), before: words("pastBefore"), after: words("pastAfter"), names },
+    future: { own: own("future"), before: words("futureBefore"), after: words("futureAfter"), names },
+  };
+});
+
+/** Where words of time point; undefined where they do not say or contradict each other. */
+export function tenseOf(text: string, scope?: Scope): Tense | undefined {
+  const page = pageOf(text, scope);
+  const { past, future } = pointersOf(page.vocabulary);
+  const [isPast, isFuture] = [points(page, past), points(page, future)];
+  if (isPast === isFuture) return undefined;
+  return isPast ? "past" : "future";
+}
+
+function points({ words, vocabulary }: Page, { own, before, after, names }: Pointers): boolean {
+  const isName = (i: number) => names.has(words[i]?.letters ?? "");
+  return words.some(({ letters }, i) => {
+    const named = (word: string) => own.get(word)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
+    if (withoutProclitics(letters, named, vocabulary)) return true;
+    return (before.has(letters) && isName(i + 1)) || (after.has(letters) && isName(i - 1));
+  });
+}

@@ -1,0 +1,27 @@
+import type { Vocabulary } from "../languages/vocabulary.ts";
+import { foldedWords } from "../text/folded-words.ts";
+import { officeTable } from "./office-table.ts";
+import { isPhraseAt } from "./phrases.ts";
+
+/**
+ * The ranks that the words of a title name; a word inside a longer title that is known too does not count. None beside a word
+ * for a deputy or a former holder, whose rank is another.
+ */
+export function ranksNamed(title: string, vocabulary: Vocabulary): Set<string> {
+  const { titles, deputies } = officeTable(vocabulary);
+  const words = foldedWords(title);
+  const found = words.flatMap(({ letters }, start) =>
+    (titles.get(letters) ?? [])
+      .filter((phrase) => isPhraseAt(words, start, phrase))
+      .map(({ rest, meaning }) => ({ rank: meaning, start, end: start + rest.length + 1 })),
+  );
+  const widest = found.filter(
+    (one) =>
+      !found.some(
+        (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+      ),
+  );
+  const isCovered = (i: number) => widest.some(({ start, end }) => start <= i && i < end);
+  if (words.some(({ letters }, i) => deputies.has(letters) && !isCovered(i))) return new Set();
+  return new Set(widest.map(({ rank }) => rank));
+}

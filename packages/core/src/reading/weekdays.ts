@@ -1,0 +1,88 @@
+import { withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import type { WeekForms } from "../languages/parts/calendar.ts";
+import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import type { Weekday } from "../text/calendar-day.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
+import { endOfPhrase, isPhraseAt } from "./phrases.ts";
+import { type Page, pageOf, type Scope } from "./scope.ts";
+
+/** A weekday named in a text. */
+export interface NamedWeekday extends Span {
+  /** Monday is 1, Sunday 7. */
+  weekday: Weekday;
+}
+
+interface DayName {
+  weekday: Weekday;
+  /** Whether the name is another word too, so that it needs يوم or its like beside it. */
+  isDoubtful: boolean;
+}
+
+interface Names {
+  names: PhraseTable<DayName>;
+  /** Abbreviations: a day only in capitals before a stop, a comma or a digit. */
+  short: PhraseTable<Weekday>;
+  dayBefore: ReadonlySet<string>;
+  dayAfter: ReadonlySet<string>;
+}
+
+const namesOf = lookup((vocabulary): Names => {
+  const parts = vocabulary.lexicons.flatMap(({ weekdays }) => weekdays ?? []);
+  const rows = (forms: WeekForms | undefined, isDoubtful: boolean) =>
+    rowsOf(forms).map(([words, weekday]): [string[], DayName] => [words, { weekday, isDoubtful }]);
+  const all = parts.flatMap(({ names, doubtful }) => [...rows(names, false), ...rows(doubtful, true)]);
+  return {
+    names: phraseTable(all),
+    short: phraseTable(parts.flatMap(({ short }) => rowsOf(short))),
+    dayBefore: mergedWords(vocabulary, ({ weekdays }) => weekdays?.dayBefore),
+    dayAfter: mergedWords(vocabulary, ({ weekdays }) => weekdays?.dayAfter),
+  };
+});
+
+function rowsOf(forms: WeekForms | undefined): [words: string[], weekday: Weekday][] {
+  return (forms ?? []).flatMap((row, i) =>
+    phrasesOf(row).map((words): [string[], Weekday] => [words, (i + 1) as Weekday]),
+  );
+}
+
+/** The weekday that one folded word names; `isDoubtful` where it does so only beside يوم or another word of time. */
+export function weekdayNamed(letters: string, vocabulary: Vocabulary = commonVocabulary()): DayName | undefined {
+  return namesOf(vocabulary)
+    .names.get(letters)
+    ?.find(({ rest }) => rest.length === 0)?.meaning;
+}
+
+/** The weekdays named in a text; a name that is another word too counts only beside a word of time (يوم). */
+export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
+  const page = pageOf(text, scope);
+  const { words, vocabulary } = page;
+  const known = namesOf(vocabulary);
+  return words.flatMap((word, i) => {
+    const found = withoutProclitics(word.letters, (letters) => dayNamed(page, known, { letters, i }), vocabulary);
+    if (found) {
+      const { start } = word.part(found.skipped);
+      return [{ start, end: endOfPhrase(words, i, found.found), weekday: found.found.meaning.weekday }];
+    }
+    const weekday = known.short.get(word.letters)?.[0]?.meaning;
+    return weekday !== undefined && isAbbreviation(text, word) ? [{ start: word.start, end: word.end, weekday }] : [];
+  });
+}
+
+function dayNamed(
+  { words, vocabulary }: Page,
+  { names, dayBefore, dayAfter }: Names,
+  { letters, i }: { letters: string; i: number },
+): Phrase<DayName> | undefined {
+  const found = names.get(letters)?.find((name) => isPhraseAt(words, i, name));
+  if (!found?.meaning.isDoubtful) return found;
+  const [before, after] = [words[i - 1], words[i + found.rest.length + 1]];
+  const isDay = (word: FoldedWord | undefined, list: ReadonlySet<string>) =>
+    word && withoutProclitics(word.letters, (bare) => list.has(bare) || undefined, vocabulary);
+  return isDay(before, dayBefore) || isDay(after, dayAfter) ? found : undefined;
+}
+
+function isAbbreviation(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /^(?:[.,]|\s[0-9])/.test(text.slice(end, end + 2));
+}

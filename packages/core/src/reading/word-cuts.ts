@@ -1,0 +1,121 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import { everyVocabulary, lookup } from "../languages/vocabulary.ts";
+import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts";
+import type { Span } from "../text/span.ts";
+import { codePointBefore, isWordAfter, isWordBefore, wordEnd, wordStart } from "../text/word-edges.ts";
+import { isContractionAt } from "./contractions.ts";
+import { writtenBefore } from "./proclitics.ts";
+
+// Scripts that write words without spaces, or particles onto them: no edge of a word can be seen there.
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Hangul}]/u;
+const zeroWidthNonJoiner = 0x200c;
+const digit = /^\p{Nd}/u;
+
+interface Edges {
+  /** What makes another number of a numeral that it is written onto: 4k, 7M, 1½, and the decimal ر of agencies, 3ر5. */
+  numeralGoesOn: RegExp;
+  /** Hyphened prefixes that negate, at the end of a text; UN-backed is no negation. */
+  negatingPrefix: RegExp;
+}
+
+const edges = lookup(({ lexicons }): Edges => {
+  const words = (formsOf: (lexicon: Lexicon) => string | undefined) =>
+    lexicons.flatMap((lexicon) => formsOf(lexicon)?.split(" ") ?? []);
+  const scales = words(({ numbers }) => numbers?.scalesOnFigures).join("");
+  const marks = words(({ numbers }) => numbers?.decimalLetter).join("");
+  const negating = words(({ negations }) => negations?.hyphenPrefixes);
+  const capitalised = negating.map((prefix) => prefix.charAt(0).toUpperCase() + prefix.slice(1));
+  return {
+    numeralGoesOn: new RegExp(`^(?:[${scales}](?![\\p{L}\\p{M}\\p{N}])|[¼-¾⅐-⅞]|[${marks}]\\p{Nd})`, "u"),
+    negatingPrefix: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${[...negating, ...capitalised].join("|")})[-‐‑]$`, "u"),
+  };
+});
+
+/** The word that a span is cut out of at its start or end, clitics aside; undefined where it begins or ends with a word. */
+export function wordCutAt(text: string, span: Span, at: "start" | "end"): Span | undefined {
+  const offset = span[at];
+  const isCut = at === "start" ? cutsStart(text, span) : cutsEnd(text, span);
+  return isCut ? { start: wordStart(text, offset), end: wordEnd(text, offset) } : undefined;
+}
+
+/** Whether a span begins and ends with whole words, clitics aside. */
+export function isWholePlace(text: string, span: Span): boolean {
+  return !cutsStart(text, span) && !cutsEnd(text, span) && !isBeforeYeh(text, span.end);
+}
+
+/**
+ * The adjective that a span ends inside: a name takes no pronoun, and neither does a word with the article, so ي after one
+ * makes another word of it (إيراني).
+ */
+export function nameCutAt(text: string, span: Span, names: ReadonlySet<string>): Span | undefined {
+  if (!isBeforeYeh(text, span.end)) return undefined;
+  const word = { start: wordStart(text, span.end), end: wordEnd(text, span.end) };
+  const letters = text.slice(word.start, span.end);
+  const clitics = cliticsOf(letters);
+  const isName = names.has(letters) || (clitics && names.has(letters.replace(clitics.leading, "")));
+  return isName || clitics?.definite.test(letters) ? word : undefined;
+}
+
+const longestPrefix = 12;
+
+/** The word that a span is cut out of behind a hyphened prefix that negates: non-official, un-official. */
+export function negatedCutAt(text: string, { start }: Span): Span | undefined {
+  const { negatingPrefix } = edges(everyVocabulary());
+  const prefix = negatingPrefix.exec(text.slice(Math.max(0, start - longestPrefix), start))?.[0];
+  return prefix !== undefined && isWordAfter(text, start)
+    ? { start: start - prefix.length, end: wordEnd(text, start) }
+    : undefined;
+}
+
+function isBeforeYeh(text: string, offset: number): boolean {
+  if (!isWordBefore(text, offset)) return false;
+  const rest = writtenAfter(text, offset);
+  return rest !== "" && cliticsOf(rest)?.adjectiveSuffix === rest;
+}
+
+function cutsStart(text: string, { start, end }: Span): boolean {
+  if (!isInsideWord(text, start)) return false;
+  const first = text.slice(start, start + 2);
+  const before = writtenBefore(text, start);
+  // A particle or the article may be written onto a numeral: و200, بـ7, الـ29.
+  if (digit.test(first)) return before !== "" && !cliticsOf(before)?.prefixes.test(before);
+  const clitics = cliticsOf(first);
+  if (!clitics) return true;
+  const word = writtenAfter(text, start, end);
+  // A pronoun may be a quote of its own: the mention of somebody.
+  return !isPrefix(clitics, before, word) && !(clitics.pronouns.has(word) && !isWordAfter(text, end));
+}
+
+function isPrefix(clitics: WrittenClitics, letters: string, word: string): boolean {
+  if (!clitics.prefixes.test(letters)) return false;
+  const isShort = clitics.shortWords.size > 0 && word.length < 3;
+  if (isShort && !clitics.articles.some((article) => letters.endsWith(article))) return clitics.shortWords.has(word);
+  return !clitics.future.test(letters) || clitics.afterFuture.test(word);
+}
+
+function cutsEnd(text: string, { end }: Span): boolean {
+  if (isContractionAt(text, end)) return isWordBefore(text, end);
+  if (!isInsideWord(text, end)) return false;
+  // A unit or an era may be written onto a numeral: 5km, 2021م. What makes another number of it is no matter of words.
+  const last = String.fromCodePoint(codePointBefore(text, end) as number);
+  if (digit.test(last) && !digit.test(text.slice(end)))
+    return edges(everyVocabulary()).numeralGoesOn.test(text.slice(end, end + 3));
+  return !cliticsOf(text.slice(end, end + 2))?.pronouns.has(writtenAfter(text, end));
+}
+
+function isInsideWord(text: string, offset: number): boolean {
+  if (!isWordBefore(text, offset) || !isWordAfter(text, offset)) return false;
+  if (text.charCodeAt(offset) === zeroWidthNonJoiner || text.charCodeAt(offset - 1) === zeroWidthNonJoiner)
+    return false;
+  return !unspaced.test(text.slice(offset, offset + 2)) && !unspaced.test(lastLetter(text, offset));
+}
+
+function lastLetter(text: string, offset: number): string {
+  const codePoint = codePointBefore(text, offset);
+  return codePoint === undefined ? "" : String.fromCodePoint(codePoint);
+}
+
+function writtenAfter(text: string, offset: number, most = text.length): string {
+  return text.slice(offset, Math.min(wordEnd(text, offset), most)).replace(/[\p{M}\u0640\p{Cf}]/gu, "");
+}

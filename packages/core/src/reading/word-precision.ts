@@ -1,0 +1,78 @@
+import { withoutProclitics } from "../languages/clitics.ts";
+import { mergedWords, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import type { PrecisionWords } from "../languages/parts/calendar.ts";
+import { lookup } from "../languages/vocabulary.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
+import { findMonths } from "./months.ts";
+import { findNumbers } from "./numbers.ts";
+import { isPhraseAt } from "./phrases.ts";
+import { type Page, pageOf, type Scope } from "./scope.ts";
+import { findWeekdays } from "./weekdays.ts";
+
+/** How fine the words of a date are: to the day or finer, to the month, to the year. */
+export type WordPrecision = "day" | "month" | "year";
+
+interface Lists {
+  days: ReadonlySet<string>;
+  /** Seasons, quarters and halves count as months: they are finer than a year, and no value of theirs is finer than a month. */
+  months: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  oneMonth: ReadonlySet<string>;
+  newYear: PhraseTable<true>;
+  hyphenated: ReadonlySet<string>;
+}
+
+const listsOf = lookup((vocabulary): Lists => {
+  const words = (key: keyof PrecisionWords) => mergedWords(vocabulary, ({ precision }) => precision?.[key]);
+  const phrases = vocabulary.lexicons.flatMap(({ precision }) => phrasesOf(precision?.newYear ?? ""));
+  return {
+    days: words("day"),
+    months: words("month"),
+    years: words("year"),
+    oneMonth: words("oneMonth"),
+    newYear: phraseTable(phrases.map((phrase) => [phrase, true] as const)),
+    hyphenated: words("hyphenated"),
+  };
+});
+
+/** How fine the words of a date are; undefined where they name no day, month or year. */
+export function wordPrecision(text: string, scope?: Scope): WordPrecision | undefined {
+  const page = pageOf(text, scope);
+  const { days, months, years, oneMonth, newYear, hyphenated } = listsOf(page.vocabulary);
+  if (page.words.some((_, i) => isNewYear(page, newYear, i))) return "day";
+  const words = page.words.filter((_, i) => !isHyphenated(page.words, hyphenated, i));
+  const isIn = (list: ReadonlySet<string>) => (word: FoldedWord) => hasAny(page, list, word);
+  const numerals = words.filter(({ isNumeral }) => isNumeral);
+  const isDay = numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters)) || numerals.length > 1;
+  if (isDay || words.some(isIn(days)) || findWeekdays(text, page).length > 0) return "day";
+  const named = findMonths(text, page);
+  const counted = words.filter(isIn(oneMonth));
+  if ([...named, ...counted].some((month) => hasDayInWords(page, month))) return "day";
+  if (words.some(isIn(months)) || named.length > 0) return "month";
+  return words.some(isIn(years)) || numerals.length === 1 ? "year" : undefined;
+}
+
+// New Year's Eve, رأس السنة: a day of two years.
+function isNewYear({ words, vocabulary }: Page, newYear: PhraseTable<true>, i: number): boolean {
+  const isThere = (letters: string) =>
+    newYear.get(letters)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
+  return withoutProclitics(words[i]?.letters ?? "", isThere, vocabulary) !== undefined;
+}
+
+// A year-end, a five-year plan, year-on-year: the word names no year.
+function isHyphenated(words: readonly FoldedWord[], hyphenated: ReadonlySet<string>, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  return word !== undefined && hyphenated.has(word.letters) && (word.gap === "-" || next?.gap === "-");
+}
+
+function hasAny({ vocabulary }: Page, list: ReadonlySet<string>, { letters }: FoldedWord): boolean {
+  return withoutProclitics(letters, (word) => list.has(word) || undefined, vocabulary) !== undefined;
+}
+
+/** Whether a number in words that can be a day is beside a month: الحادي والعشرين من مايو. */
+function hasDayInWords(page: Page, month: Span): boolean {
+  return findNumbers(page.text, page).some(
+    ({ start, end, value }) => value <= 31 && (end <= month.start || start >= month.end),
+  );
+}

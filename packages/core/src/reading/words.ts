@@ -1,0 +1,66 @@
+import { cliticsOf } from "../languages/written-clitics.ts";
+import { type Find, occurrences } from "../text/occurrences.ts";
+import type { Span } from "../text/span.ts";
+import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, marksEnd } from "../text/word-edges.ts";
+import { isContractionAt } from "./contractions.ts";
+import { procliticReading, writtenBefore } from "./proclitics.ts";
+
+/**
+ * Every place where a quote stands as whole words. In Arabic script the conjunctions and prepositions written onto a
+ * word (و ف ب ل ك س) may stand before it, and a quote in ال is also found in لل, from its second ل on; marks on the last
+ * letter belong to the place. Whoever has an index of the text gives `find`.
+ */
+export function wholeOccurrences(
+  text: string,
+  quote: string,
+  find: Find = (words) => occurrences(text, words),
+): Span[] {
+  const afterProclitics = procliticReading(text, quote, find);
+  const spans: Span[] = [];
+  for (const { start, end: letters } of find(quote)) {
+    const end = marksEnd(text, letters);
+    if (endsWhole(text, end) && (beginsWhole(text, start) || afterProclitics(start))) spans.push({ start, end });
+  }
+  const behindLam = afterLam(text, quote, find);
+  return behindLam.length > 0 ? [...spans, ...behindLam].sort((a, b) => a.start - b.start) : spans;
+}
+
+// ل before ال is written لل, and before الل too: the quote has lost its alef there, or its article.
+function afterLam(text: string, quote: string, find: Find): Span[] {
+  const clitics = cliticsOf(quote);
+  const article = clitics?.articles.find((one) => quote.startsWith(one) && /^\p{L}{2}/u.test(quote.slice(one.length)));
+  if (!clitics || article === undefined) return [];
+  const bare = quote.slice(article.length);
+  const last = article.slice(-1);
+  const shortened = bare.startsWith(last) ? bare : last + bare;
+  return clitics.merged.flatMap((merged) =>
+    find(merged.charAt(0) + shortened)
+      .map(({ start, end }) => ({ start: marksEnd(text, start + 1), end: marksEnd(text, end) }))
+      .filter(({ start, end }) => endsWhole(text, end) && clitics.plainPrefixes.test(writtenBefore(text, start))),
+  );
+}
+
+const irishName = /(?<![\p{L}\p{M}])O['’]$/u;
+
+function beginsWhole(text: string, start: number): boolean {
+  const first = text.codePointAt(start);
+  if (first === undefined || !isWordCodePoint(first)) return true;
+  if (isWordBefore(text, start)) return false;
+  return !joinsDigits(text, start - 1) && !irishName.test(text.slice(Math.max(0, start - 4), start));
+}
+
+// ’s, Turkish case endings and the like may follow, but "can" is not a whole word in "can't".
+function endsWhole(text: string, end: number): boolean {
+  const last = codePointBefore(text, end);
+  if (last === undefined || !isWordCodePoint(last)) return true;
+  return !isWordAfter(text, end) && !joinsDigits(text, end) && !isContractionAt(text, end);
+}
+
+const digit = /\p{Nd}/u;
+
+/** Whether the unit at a UTF-16 offset is a separator inside a number, as in 2.5 or ١٬٢٠٠. */
+function joinsDigits(text: string, offset: number): boolean {
+  return (
+    /[.,٫٬]/.test(text.charAt(offset)) && digit.test(text.charAt(offset - 1)) && digit.test(text.charAt(offset + 1))
+  );
+}
