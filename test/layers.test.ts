@@ -9,6 +9,7 @@ const coreLayers: Layers = [
   ["metadata"],
   ["text", "codelists"],
   ["languages"],
+  ["reading"],
   ["schema"],
   ["generated"],
   ["article"],

@@ -8,6 +8,7 @@ const spreadCall =
 /** Files whose spread calls get few arguments, and what bounds them. */
 const bounded: Readonly<Record<string, string>> = {
   "packages/core/src/formats/extraction-profile/profile-size.ts": "levels of our own schema",
+  "packages/core/src/reading/joined-numbers.ts": "words of our own lists",
   "packages/core/src/rules/quantity/one-number.ts": "numbers of one quote of at most 4,000 units",
   "packages/core/src/rules/visit/state-visit-rank.ts": "visitors and offices of one visit, 64 each",
   "packages/core/src/inspection/visit-days.ts": "alternatives of one date, 16",

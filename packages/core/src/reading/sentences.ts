@@ -24,7 +24,7 @@ export function splitSentences(
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && !isLineBreak(text.charCodeAt(i))) continue;
-    if (i > start) sentences.push(...sentencesOfLine(text, { start, end: i }, table));
+    if (i > start) for (const one of sentencesOfLine(text, { start, end: i }, table)) sentences.push(one);
     start = i + 1;
   }
   return sentences;

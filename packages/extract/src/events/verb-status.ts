@@ -67,7 +67,8 @@ function presentStatus({ view, at }: VerbAt): Slot<EventStatus> {
 function hasDay({ text, dates }: SentenceView): boolean {
   return dates.some(
     (date) =>
-      !/^(?:to(?:day|night)|now|this)\b/i.test(text.slice(date.start, date.end)) && tenseOf(text, { span: date }) !== "past",
+      !/^(?:to(?:day|night)|now|this)\b/i.test(text.slice(date.start, date.end)) &&
+      tenseOf(text, { span: date }) !== "past",
   );
 }
 
@@ -147,7 +148,8 @@ function announcedBefore(view: SentenceView, modal: number): Slot<EventStatus> |
 /** Whether words of time in a sentence point ahead: next week, غدا. */
 export function isFutureDated({ text, dates }: SentenceView): boolean {
   return (
-    dates.some((date) => tenseOf(text, { span: date }) === "future") && !dates.some((date) => tenseOf(text, { span: date }) === "past")
+    dates.some((date) => tenseOf(text, { span: date }) === "future") &&
+    !dates.some((date) => tenseOf(text, { span: date }) === "past")
   );
 }
 

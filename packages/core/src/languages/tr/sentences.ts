@@ -7,8 +7,8 @@ export const sentences: Sentences = {
   beforeNumber: "no nr s sf ss md böl cilt c tel",
   perhapsLast: "vb vs vd ltd şti a.ş t.a.ş tic san koop km.h ünv",
   ordinalStop: true,
-  openers: `bu şu o bunun bunlar onlar biz ben siz ancak fakat ama ve ayrıca öte bununla bunun ardından ise ile için eğer çünkü daha sonra önce
-    şimdi bugün dün yarın görüşmede görüşmenin görüşme toplantıda toplantının ziyaret ziyaretin iki taraf taraflar öte yandan
+  openers: `bu şu o bunun bunlar onlar biz ben siz ancak fakat ama ve ayrıca öte bununla ardından ise ile için eğer çünkü daha sonra önce
+    şimdi bugün dün yarın görüşmede görüşmenin görüşme toplantıda toplantının ziyaret ziyaretin iki taraf taraflar yandan
     böylece bir böyle çok her hiç diğer aynı son ilk orada burada nitekim yine zira konuşmasında açıklamada`,
   eras: "m.ö m.s i.ö i.s",
 };
