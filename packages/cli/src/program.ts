@@ -5,6 +5,7 @@ import { addAnchor } from "./options/anchor.ts";
 import { addExplain } from "./options/explain.ts";
 import { addExtract } from "./options/extract.ts";
 import { addInit } from "./options/init.ts";
+import { addMigrate } from "./options/migrate.ts";
 import { addSchema } from "./options/schema.ts";
 import { addStats } from "./options/stats.ts";
 import { addTables } from "./options/tables.ts";
@@ -51,7 +52,18 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
       getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
       getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
     });
-  const commands = [addExtract, addInit, addValidate, addAnchor, addView, addStats, addTables, addExplain, addSchema];
+  const commands = [
+    addExtract,
+    addInit,
+    addValidate,
+    addAnchor,
+    addView,
+    addStats,
+    addTables,
+    addMigrate,
+    addExplain,
+    addSchema,
+  ];
   for (const add of commands) add(program, io, exit);
   return program;
 }

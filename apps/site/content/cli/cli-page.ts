@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { specVersion } from "@diplomatic-visits/core";
 import { tableDescription, tableNames } from "@diplomatic-visits/core/tables";
 import { bullets, fence, table } from "../markdown/block.ts";
 import { code, link } from "../markdown/inline.ts";
@@ -8,7 +9,18 @@ import { examples } from "../rules/example.ts";
 import { writtenOut } from "../rules/playable.ts";
 import { type Run, referencePath, runVisits, withFiles } from "./run-visits.ts";
 
-const commands = ["extract", "init", "validate", "anchor", "view", "stats", "visits", "explain", "schema"] as const;
+const commands = [
+  "extract",
+  "init",
+  "validate",
+  "anchor",
+  "view",
+  "stats",
+  "visits",
+  "migrate",
+  "explain",
+  "schema",
+] as const;
 
 const exits = [
   ["0", "every input got a verdict, and all are valid"],
@@ -107,6 +119,12 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
     "The visits of the reference article, and the first of its quantities as NDJSON:",
     runVisits(["visits", "article.json"], referencePath),
     cut(runVisits(["quantities", "article.json", "--to", "ndjson"], referencePath), 1),
+  ],
+  migrate: () => [
+    "An article of version 0.1:",
+    withFiles({ "article.json": file("article.json").replace(`"${specVersion}"`, '"0.1"') }, (folder) =>
+      runVisits(["migrate", "article.json"], folder),
+    ),
   ],
   stats: () => [runVisits(["stats", "article.json"], referencePath)],
 };

@@ -4,10 +4,13 @@ import { inStyleOf } from "../repair/scalar.ts";
 
 type Source = NonNullable<Read["document"]>;
 
+/** A change of a document: what to do at a place, and the value that is there afterwards. */
+export type SourceChange = Pick<FixChange, "op" | "path" | "before" | "after">;
+
 /** Writes one change into a JSON or YAML source and changes nothing else; undefined if the layout does not allow it. */
 export function editedSource(
   source: string,
-  { change, next, format }: { change: FixChange; next: FixChange | undefined; format: "json" | "yaml" },
+  { change, next, format }: { change: SourceChange; next: SourceChange | undefined; format: "json" | "yaml" },
 ): string | undefined {
   const read = readYamlInput(source);
   if (!read.ok || !read.document) return undefined;
@@ -20,7 +23,7 @@ export function editedSource(
 }
 
 /** Whether two changes together give a key another name. */
-export function isRenaming(change: FixChange, next: FixChange): boolean {
+export function isRenaming(change: SourceChange, next: SourceChange): boolean {
   const parent = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
   const isMove = change.op === "remove" && next.op === "add" && parent(change.path) === parent(next.path);
   return isMove && JSON.stringify(change.before) === JSON.stringify(next.after);
@@ -76,6 +79,7 @@ function written(value: unknown, raw: string, format: Put["format"]): string {
 
 function withoutMember({ text, locate, locateKey }: Source, path: Path): string | undefined {
   const [key, place] = [locateKey(path), locate(path)];
+  if (place && typeof path.at(-1) === "number") return withoutItem(text, place);
   if (!key || !place) return undefined;
   const [before, after] = [text.slice(0, key.offset), text.slice(place.endOffset)];
   if (isFlow(text, locate, path.slice(0, -1)))
@@ -86,6 +90,16 @@ function withoutMember({ text, locate, locateKey }: Source, path: Path): string 
   if (line[3] === undefined) return before.slice(0, before.length - (line[2] ?? "").length) + text.slice(end + 1);
   // the first key of a list item: the next key moves to its place after the dash
   return before + text.slice(end + 1).replace(/^[ ]*/, "");
+}
+
+// An item of a flow list goes with its comma, one of a block list with its line and its dash.
+function withoutItem(text: string, { offset, endOffset }: { offset: number; endOffset: number }): string | undefined {
+  const [before, after] = [text.slice(0, offset), text.slice(endOffset)];
+  if (/[[,]\s*$/.test(before) && /^\s*,/.test(after)) return before + after.replace(/^\s*,\s*/, "");
+  if (/,\s*$/.test(before)) return before.replace(/,\s*$/, "") + after;
+  const line = /(?<=^|\n)[ ]*- +$/.exec(before);
+  const end = text.indexOf("\n", endOffset - 1);
+  return line && end >= 0 ? text.slice(0, line.index) + text.slice(end + 1) : undefined;
 }
 
 function withMember({ text, locate }: Source, path: Path, value: unknown): string | undefined {

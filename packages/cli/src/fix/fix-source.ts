@@ -11,7 +11,8 @@ export interface FixedSource {
   unwritten: Issue[];
 }
 
-type Format = "json" | "yaml";
+/** How a source is written. */
+export type SourceFormat = "json" | "yaml";
 
 const mark = "\ufeff";
 
@@ -19,7 +20,7 @@ const mark = "\ufeff";
  * Writes the fixes of issues into the source of an article or a coding. Comments and layout stay; a source whose layout
  * leaves no way is rewritten as JSON; YAML keeps its content, and the fix is reported as not written.
  */
-export function fixedSource(source: string, issues: readonly Issue[], format: Format): FixedSource {
+export function fixedSource(source: string, issues: readonly Issue[], format: SourceFormat): FixedSource {
   const start = source.startsWith(mark) ? mark : "";
   let text = source.slice(start.length);
   const value = valueIn(text, format);
@@ -40,7 +41,7 @@ export function fixedSource(source: string, issues: readonly Issue[], format: Fo
   return { source: start + text, changes, unwritten };
 }
 
-function written(source: string, changes: readonly FixChange[], format: Format): string | undefined {
+function written(source: string, changes: readonly FixChange[], format: SourceFormat): string | undefined {
   let text: string | undefined = source;
   for (let i = 0; i < changes.length && text !== undefined; i++) {
     const [change, next] = [changes[i], changes[i + 1]];
@@ -52,13 +53,15 @@ function written(source: string, changes: readonly FixChange[], format: Format):
   return text;
 }
 
-function reprinted(source: string, value: unknown): string {
+/** A value printed as JSON in the indentation of the source it replaces. */
+export function reprinted(source: string, value: unknown): string {
   const [, indent = ""] = /^\{\r?\n([ \t]*)/.exec(source) ?? [];
   return JSON.stringify(value, null, indent) + (/\s*$/.exec(source)?.[0] ?? "");
 }
 
 // What is read as JSON has to be JSON; the reader of YAML would take more.
-function valueIn(source: string, format: Format): unknown {
+/** The value of a source; undefined where it cannot be read. */
+export function valueIn(source: string, format: SourceFormat): unknown {
   if (format === "yaml") {
     const read = readYamlInput(source);
     return read.ok ? read.value : undefined;

@@ -172,6 +172,20 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       }
     }
   },
+  "Iri": {
+    "description": {
+      "en": "An absolute IRI: a scheme, a colon and the rest, without white space.",
+      "ar": "معرّف IRI كامل: مخطط فنقطتان فالبقية، بلا مسافات."
+    },
+    "fields": {}
+  },
+  "Id": {
+    "description": {
+      "en": "A local id: a lower-case letter, then letters, digits and hyphens; at most 64.",
+      "ar": "معرّف محلي: حرف لاتيني صغير ثم حروف وأرقام وشرطات؛ 64 على الأكثر."
+    },
+    "fields": {}
+  },
   "Evidence": {
     "description": {
       "en": "A quote and its place in the text.",
@@ -192,6 +206,34 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       }
     }
   },
+  "Offset": {
+    "description": {
+      "en": "A place in `text`, counted in UTF-16 code units from 0.",
+      "ar": "موضع في `text`، يُعدّ من الصفر بوحدات UTF-16."
+    },
+    "fields": {}
+  },
+  "QuoteText": {
+    "description": {
+      "en": "The exact words of the text, letter for letter.",
+      "ar": "كلمات النص بعينها، حرفًا بحرف."
+    },
+    "fields": {}
+  },
+  "LanguageTag": {
+    "description": {
+      "en": "A BCP-47 language tag, such as ar or en-GB.",
+      "ar": "وسم لغة من BCP-47، مثل ar أو en-GB."
+    },
+    "fields": {}
+  },
+  "EdtfDate": {
+    "description": {
+      "en": "An EDTF date (level 0 or 1), such as 2021-04 or 2021-04-13, or a date-time.",
+      "ar": "تاريخ بصيغة EDTF (المستوى 0 أو 1)، مثل 2021-04 أو 2021-04-13، أو تاريخ مع وقت."
+    },
+    "fields": {}
+  },
   "Party": {
     "description": {
       "en": "A person or organization behind the article.",
@@ -211,6 +253,13 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "الكيان، إذا تحدث عنه النص أيضًا."
       }
     }
+  },
+  "Url": {
+    "description": {
+      "en": "A web address that begins with http:// or https://.",
+      "ar": "عنوان ويب يبدأ بـ http:// أو https://."
+    },
+    "fields": {}
   },
   "Coded": {
     "description": {
@@ -247,6 +296,13 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "قيم لا تصح معها هذه القيمة: المصادر مختلفة، أو الكلمات تحتمل الأمرين."
       }
     }
+  },
+  "Note": {
+    "description": {
+      "en": "The coder's remark: the reason, or what stays open.",
+      "ar": "ملاحظة المرمِّز: السبب، أو ما يبقى مفتوحًا."
+    },
+    "fields": {}
   },
   "Citation": {
     "description": {
@@ -403,6 +459,13 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "الجملة بلغات أخرى."
       }
     }
+  },
+  "LanguageMap": {
+    "description": {
+      "en": "The same words by language: BCP-47 tag to text.",
+      "ar": "الكلمات نفسها بحسب اللغة: من وسم BCP-47 إلى نص."
+    },
+    "fields": {}
   },
   "CodingRecord": {
     "description": {
@@ -751,6 +814,13 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "تواريخ لا يصح معها هذا التاريخ."
       }
     }
+  },
+  "TimeValue": {
+    "description": {
+      "en": "EDTF level 0 or 1 (2021, 2021-04, 2021-04-13, 2021-04-12/2021-04-14), XXXX-MM, XXXX-MM-DD, or an ISO 8601 duration.",
+      "ar": "EDTF من المستوى 0 أو 1 (2021، 2021-04، 2021-04-13، 2021-04-12/2021-04-14)، أو XXXX-MM، أو XXXX-MM-DD، أو مدة بصيغة ISO 8601."
+    },
+    "fields": {}
   },
   "TimeClaim": {
     "description": {

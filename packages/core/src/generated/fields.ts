@@ -349,6 +349,20 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
       }
     }
   },
+  "Iri": {
+    "label": {
+      "en": "IRI",
+      "ar": "معرّف IRI"
+    },
+    "fields": {}
+  },
+  "Id": {
+    "label": {
+      "en": "Id",
+      "ar": "المعرّف"
+    },
+    "fields": {}
+  },
   "Evidence": {
     "label": {
       "en": "Evidence",
@@ -377,6 +391,34 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "type": "QuoteText"
       }
     }
+  },
+  "Offset": {
+    "label": {
+      "en": "Offset",
+      "ar": "الموضع"
+    },
+    "fields": {}
+  },
+  "QuoteText": {
+    "label": {
+      "en": "Words of a quote",
+      "ar": "كلمات الاقتباس"
+    },
+    "fields": {}
+  },
+  "LanguageTag": {
+    "label": {
+      "en": "Language tag",
+      "ar": "وسم اللغة"
+    },
+    "fields": {}
+  },
+  "EdtfDate": {
+    "label": {
+      "en": "Date",
+      "ar": "التاريخ"
+    },
+    "fields": {}
   },
   "Party": {
     "label": {
@@ -411,6 +453,13 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         ]
       }
     }
+  },
+  "Url": {
+    "label": {
+      "en": "Web address",
+      "ar": "عنوان الويب"
+    },
+    "fields": {}
   },
   "Coded": {
     "label": {
@@ -480,6 +529,13 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "codelist": "media-topic"
       }
     }
+  },
+  "Note": {
+    "label": {
+      "en": "Note",
+      "ar": "الملاحظة"
+    },
+    "fields": {}
   },
   "Citation": {
     "label": {
@@ -745,6 +801,13 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true
       }
     }
+  },
+  "LanguageMap": {
+    "label": {
+      "en": "Text by language",
+      "ar": "النص بحسب اللغة"
+    },
+    "fields": {}
   },
   "CodingRecord": {
     "label": {
@@ -1486,6 +1549,13 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true
       }
     }
+  },
+  "TimeValue": {
+    "label": {
+      "en": "Value of a time",
+      "ar": "قيمة الزمن"
+    },
+    "fields": {}
   },
   "TimeClaim": {
     "label": {

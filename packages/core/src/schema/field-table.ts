@@ -19,17 +19,20 @@ export function descriptionTable(root: Schema): Record<string, ConceptDescriptio
   );
 }
 
+// Objects, and plain values that the metadata names, such as an id; codelists are described by themselves.
 function conceptsBelow(root: Schema): [name: string, schema: Schema][] {
   const found = new Map<string, Schema>();
   const visit = (field: Schema): void => {
     const { schema } = nodeOf(field);
-    const item = itemOf(schema);
     const name = typeOf(schema);
-    const shape = shapeOf(schema);
+    const item = itemOf(schema);
     if (item) visit(item);
-    if (!shape || found.has(name)) return;
-    found.set(name, namedOf(schema));
-    for (const inner of Object.values(shape)) visit(inner);
+    const named = namedOf(schema);
+    const isNamed =
+      shapeOf(schema) !== undefined || (metaOf(named).id !== undefined && metaOf(named).label !== undefined);
+    if (item || !isNamed || found.has(name)) return;
+    found.set(name, named);
+    for (const inner of Object.values(shapeOf(schema) ?? {})) visit(inner);
   };
   visit(root);
   return [...found];
