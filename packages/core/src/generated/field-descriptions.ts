@@ -44,7 +44,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "headline": {
         "en": "The headline: the first block of `text`.",
-        "ar": "عنوان المقال، وهو أول كتلة في `text`."
+        "ar": "عنوان المقال، وهو أول فقرة في `text`."
       },
       "inLanguage": {
         "en": "The language of the text.",
@@ -132,7 +132,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "sections": {
         "en": "Sections, blocks and sentences; they tile the text.",
-        "ar": "الأقسام والكتل والجمل، وهي تغطي النص كله."
+        "ar": "الأقسام والفقرات والجمل، وهي تغطي النص كله."
       },
       "codings": {
         "en": "Who coded the article, and how.",
@@ -388,7 +388,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "heading": {
         "en": "The block that is its heading.",
-        "ar": "الكتلة التي هي عنوان القسم."
+        "ar": "الفقرة التي هي عنوان القسم."
       },
       "start": {
         "en": "Where it begins: UTF-16 units into `text`, inclusive.",
@@ -400,7 +400,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "blocks": {
         "en": "Its blocks, in order.",
-        "ar": "كتل القسم بترتيبها."
+        "ar": "فقرات القسم بترتيبها."
       }
     }
   },
@@ -432,14 +432,14 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "sentences": {
         "en": "Its sentences, in order.",
-        "ar": "جمل الكتلة بترتيبها."
+        "ar": "جمل الفقرة بترتيبها."
       }
     }
   },
   "Sentence": {
     "description": {
       "en": "A sentence of a block.",
-      "ar": "جملة من كتلة."
+      "ar": "جملة من فقرة."
     },
     "fields": {
       "id": {

@@ -700,7 +700,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
       "blocks": {
         "label": {
           "en": "Block",
-          "ar": "الكتلة"
+          "ar": "الفقرة"
         },
         "type": "Block",
         "list": true
@@ -710,7 +710,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
   "Block": {
     "label": {
       "en": "Block",
-      "ar": "الكتلة"
+      "ar": "الفقرة"
     },
     "concept": "block",
     "fields": {

@@ -47,7 +47,7 @@ const body = {
       authored: "absent",
       label: { en: "Section", ar: "القسم" },
       description: "Sections, blocks and sentences; they tile the text.",
-      arabic: "الأقسام والكتل والجمل، وهي تغطي النص كله.",
+      arabic: "الأقسام والفقرات والجمل، وهي تغطي النص كله.",
     }),
 };
 

@@ -27,9 +27,9 @@ export const AuthoredBlockSchema = z
   })
   .register(meta, {
     id: "AuthoredBlock",
-    label: { en: "Named block", ar: "كتلة مسمّاة" },
+    label: { en: "Named block", ar: "فقرة مسمّاة" },
     description: "A line of the text that is no paragraph, named by its first words.",
-    arabic: "سطر من النص ليس فقرة، يُسمّى بكلماته الأولى.",
+    arabic: "سطر من النص ليس فقرة عادية، يُسمّى بكلماته الأولى.",
   });
 
 /** The authored form of an article: what a person or a language model writes. Quotes, never offsets. */
@@ -50,9 +50,9 @@ export const CodingSchema = z
       .max(limits.list)
       .exactOptional()
       .register(meta, {
-        label: { en: "Blocks", ar: "الكتل" },
+        label: { en: "Blocks", ar: "الفقرات" },
         description: "The lines that are no paragraphs; every line of the text is a block.",
-        arabic: "الأسطر التي ليست فقرات؛ وكل سطر من النص كتلة.",
+        arabic: "الأسطر التي ليست فقرات عادية؛ وكل سطر من النص فقرة.",
       }),
   })
   .register(meta, {

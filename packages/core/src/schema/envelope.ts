@@ -75,7 +75,7 @@ export const envelopeShape = {
   headline: EvidenceSchema.exactOptional().register(meta, {
     label: { en: "Headline", ar: "العنوان" },
     description: "The headline: the first block of `text`.",
-    arabic: "عنوان المقال، وهو أول كتلة في `text`.",
+    arabic: "عنوان المقال، وهو أول فقرة في `text`.",
   }),
   inLanguage: LanguageTagSchema.clone().register(meta, {
     label: { en: "Language", ar: "اللغة" },

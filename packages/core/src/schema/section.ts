@@ -23,7 +23,7 @@ export const SentenceSchema = z
     concept: "sentence",
     label: { en: "Sentence", ar: "الجملة" },
     description: "A sentence of a block.",
-    arabic: "جملة من كتلة.",
+    arabic: "جملة من فقرة.",
   });
 
 /** A line of the text: a paragraph, a heading, a speaker's turn. */
@@ -44,13 +44,13 @@ export const BlockSchema = z
       .register(meta, {
         label: { en: "Sentence", ar: "الجملة" },
         description: "Its sentences, in order.",
-        arabic: "جمل الكتلة بترتيبها.",
+        arabic: "جمل الفقرة بترتيبها.",
       }),
   })
   .register(meta, {
     id: "Block",
     concept: "block",
-    label: { en: "Block", ar: "الكتلة" },
+    label: { en: "Block", ar: "الفقرة" },
     description: "A line of the text.",
     arabic: "سطر من النص.",
   });
@@ -62,7 +62,7 @@ export const SectionSchema = z
     heading: idOf("block", {
       label: { en: "Heading", ar: "العنوان" },
       description: "The block that is its heading.",
-      arabic: "الكتلة التي هي عنوان القسم.",
+      arabic: "الفقرة التي هي عنوان القسم.",
     }).exactOptional(),
     ...spanShape,
     blocks: z
@@ -70,9 +70,9 @@ export const SectionSchema = z
       .min(1)
       .max(limits.list)
       .register(meta, {
-        label: { en: "Block", ar: "الكتلة" },
+        label: { en: "Block", ar: "الفقرة" },
         description: "Its blocks, in order.",
-        arabic: "كتل القسم بترتيبها.",
+        arabic: "فقرات القسم بترتيبها.",
       }),
   })
   .register(meta, {
