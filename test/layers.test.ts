@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cycles } from "./house/cycles.ts";
-import { type Import, importsOf } from "./house/imports.ts";
+import { type Import, importsOf, isUnresolved } from "./house/imports.ts";
 import { breaches, type Layers } from "./house/layers.ts";
 import { read, sources } from "./house/source-files.ts";
 
@@ -58,6 +58,10 @@ const imports: Import[] = sources().flatMap((path) => importsOf(path, read(path)
 describe("the direction of imports", () => {
   it("sources were found, and most of them import something", () => {
     expect(imports.length).toBeGreaterThan(sources().length / 2);
+  });
+
+  it("every import of a file of the project is resolved, with an ending or without", () => {
+    expect(imports.filter(isUnresolved)).toEqual([]);
   });
 
   it("inside core, a layer uses only the layers below it", () => {
@@ -122,6 +126,21 @@ describe("the checkers themselves", () => {
     ["in a type position", `type Fold = typeof import("./fold.ts");`],
   ])("see an import that is %s", (_, source) => {
     expect(importsOf(at("text/span.ts"), source)).toEqual([{ from: at("text/span.ts"), to: at("text/fold.ts") }]);
+  });
+
+  it("resolve an import without an ending, of a folder and of the site's alias", () => {
+    const toOf = (from: string, name: string) => importsOf(from, `import "${name}";`)[0]?.to;
+    expect(toOf("apps/site/src/playground/check/judge.ts", "./protocol")).toBe(
+      "apps/site/src/playground/check/protocol.ts",
+    );
+    expect(toOf(at("issue-kinds.ts"), "./codelists")).toBe(at("codelists/index.ts"));
+    expect(toOf("apps/site/src/home/numbers.tsx", "@site/src/words")).toBe("apps/site/src/words.ts");
+  });
+
+  it("see an import of a file that does not exist", () => {
+    const [gone] = importsOf(at("text/span.ts"), `import "./gone";`);
+    expect(gone && isUnresolved(gone)).toBe(true);
+    expect(isUnresolved({ from: at("text/span.ts"), to: "zod" })).toBe(false);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Asked, type CheckWorker, startChecker } from "../src/playground/check/checker";
 import { judge } from "../src/playground/check/judge";
 import type { Answer, Request, Verdict } from "../src/playground/check/protocol";
-import { playWords } from "../src/playground/play-words";
+import { playWords } from "../src/playground/play-words-by-locale";
 import { formatOf } from "../src/playground/source-format";
 
 const source = JSON.stringify(article, null, 2);

@@ -1,3 +1,4 @@
+import { escaped } from "@diplomatic-visits/core/internal";
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { Io } from "./io/io.ts";
@@ -11,7 +12,6 @@ import { addStats } from "./options/stats.ts";
 import { addTables } from "./options/tables.ts";
 import { addValidate } from "./options/validate.ts";
 import { addView } from "./options/view.ts";
-import { escaped } from "./terminal/escape.ts";
 
 const examples = `
 Examples:

@@ -18,7 +18,8 @@ export { type RepairOptions, type RepairResult, repair } from "./anchor/repair.t
 export type { OmittedPart, RepairedQuote, UnanchoredQuote } from "./anchor/repair-report.ts";
 export type { ChangedPart } from "./anchor/sections-beside.ts";
 export { applyFix, type FixChange, type FixResult, type SkippedFix, type SkipReason } from "./article/apply-fix.ts";
-export { type Fact, facts } from "./article/facts.ts";
+export { type ArticleDifference, type ChangedFact, diffArticles } from "./article/diff-articles.ts";
+export { type Fact, factOf, facts } from "./article/facts.ts";
 export type { Excerpt, Issue, Locale, Localized, NotChecked, PatchStep, Severity } from "./article/issue.ts";
 export {
   type MigrateOptions,
@@ -39,6 +40,7 @@ export type {
   UnmatchedContext,
   UnusedExclusion,
 } from "./article/quote-report.ts";
+export { type FormatIssuesOptions, formatIssues } from "./formats/format-issues.ts";
 export { articleJsonSchema, codingJsonSchema, type JsonSchema, type JsonSchemaDraft } from "./formats/schemas.ts";
 export { articleStandardSchema } from "./formats/standard-schema.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
@@ -58,6 +60,8 @@ export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
 export type { Span } from "./text/span.ts";
 export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
 export { ArticleError } from "./validate/article-error.ts";
+export type { LineVerdict } from "./validate/ndjson/line-verdict.ts";
+export { type ByteStream, validateNdjson } from "./validate/ndjson/validate-ndjson.ts";
 export type {
   DocumentForm,
   InvalidResult,

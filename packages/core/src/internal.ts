@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { placeOfIssue } from "./formats/format-issues.ts";
+export { type IssueStyle, isMostlyArabic, issueText } from "./formats/issue-text.ts";
 export { withoutProclitics } from "./languages/clitics.ts";
 export {
   foldedPhrase,
@@ -40,9 +42,11 @@ export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters 
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords } from "./text/folded-words.ts";
+export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.ts";
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";
+export { linesOf } from "./validate/ndjson/lines.ts";
 export { readJsonInput } from "./validate/read-json-input.ts";
 export { readYamlInput } from "./validate/read-yaml-input.ts";
 export type { Read, Unread } from "./validate/reading.ts";

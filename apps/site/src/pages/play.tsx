@@ -1,7 +1,7 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import { playWords } from "../playground/play-words";
+import { playWords } from "../playground/play-words-by-locale";
 import { Playground } from "../playground/playground";
 import { wordsIn } from "../words";
 import "../playground/playground.css";

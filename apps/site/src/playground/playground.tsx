@@ -4,7 +4,7 @@ import { wordsIn } from "../words";
 import { CommandView } from "./command/command-view";
 import { SourceField } from "./editor/source-field";
 import { Tabs } from "./parts/tabs";
-import { playWords } from "./play-words";
+import { playWords } from "./play-words-by-locale";
 import { Preview } from "./preview/preview";
 import { ReportView } from "./report/report-view";
 import { VerdictLine } from "./report/verdict-line";

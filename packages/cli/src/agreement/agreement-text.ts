@@ -1,5 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { escaped } from "@diplomatic-visits/core/internal";
+import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Agreement, OnlyOne } from "./agreement.ts";
 import { columns } from "./columns.ts";

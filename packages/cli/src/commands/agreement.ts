@@ -1,10 +1,10 @@
 import type { Article, Locale } from "@diplomatic-visits/core";
+import { jsonText } from "@diplomatic-visits/core/internal";
 import { agreementOf } from "../agreement/agreement.ts";
 import { agreementText } from "../agreement/agreement-text.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import type { Io } from "../io/io.ts";
-import { jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** The settings of `visits stats --agreement`. */

@@ -1,10 +1,10 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode } from "../exit-code.ts";
 import { defaultFormat } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import type { Io } from "../io/io.ts";
-import { escaped } from "../terminal/escape.ts";
 
 const words = {
   en: { wrote: "wrote", kept: "kept, as it is the same", check: "It passes visits validate:" },

@@ -1,8 +1,8 @@
 import type { Article, Locale } from "@diplomatic-visits/core";
+import { jsonText } from "@diplomatic-visits/core/internal";
 import type { FormatName } from "../formats/format.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
-import { jsonText } from "../terminal/escape.ts";
 
 /** The settings of `visits anchor`. */
 export interface AnchorSettings {

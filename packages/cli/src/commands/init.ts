@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
+import { isRightToLeft } from "@diplomatic-visits/core/internal";
 import { sampleLanguage, samples, starterCoding } from "@diplomatic-visits/extract/coding-file";
 import { changesText } from "../extract/extract-report.ts";
 import { namesOf } from "../inputs/naming.ts";
@@ -9,7 +10,6 @@ import type { Io } from "../io/io.ts";
 import { isSameFile } from "../outputs/canonical-path.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
 import { writeNew } from "../outputs/write-new.ts";
-import { isRightToLeft } from "../terminal/escape.ts";
 import { checkWritten } from "./check-written.ts";
 
 /** The settings of `visits init`. */

@@ -1,10 +1,11 @@
 import { type Locale, type ReanchoredQuote, type ReanchorResult, reanchor, toPointer } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode } from "../exit-code.ts";
 import { formats } from "../formats/formats.ts";
 import { withText } from "../inputs/check-file.ts";
 import type { TextFile } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { isolated } from "../terminal/escape.ts";
 import { type AnchorSettings, deliver } from "./deliver-article.ts";
 
 /** An article that was read from a file, and the text it is to be moved to. */

@@ -1,11 +1,11 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import { exitCode } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { statsOf, statsText } from "../stats/stats.ts";
-import { escaped, jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** Counts what articles hold: entities, visits, facts, quotes, the share of the text that is coded. Returns the exit code. */

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Article, type Locale, limits, validate } from "@diplomatic-visits/core";
+import { escaped, jsonText, linesOf } from "@diplomatic-visits/core/internal";
 import { csvHead, csvRows, rowsOf, type TableName, tableColumns } from "@diplomatic-visits/core/tables";
 import { exitCode, graver, incompleteError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
@@ -7,8 +8,6 @@ import { expand } from "../inputs/expand.ts";
 import { companionsOf, isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
-import { linesOf } from "../ndjson/lines.ts";
-import { escaped, jsonText } from "../terminal/escape.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** The forms in which a table is printed. */

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Locale, Severity, ValidateOptions } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
 import type { FormatName } from "../formats/format.ts";
@@ -10,7 +11,6 @@ import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 import { judgeStream } from "../ndjson/stream.ts";
-import { escaped } from "../terminal/escape.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { count, noCounts, summaryOf } from "../terminal/summary.ts";
 

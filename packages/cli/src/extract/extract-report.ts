@@ -1,7 +1,8 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { type DropReason, dropReasons, type ExtractReport } from "@diplomatic-visits/extract";
 import type { TextFile } from "../inputs/text-file.ts";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Extracted } from "./drafted.ts";
 import { extractWords } from "./extract-words.ts";

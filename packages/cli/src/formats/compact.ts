@@ -1,13 +1,14 @@
 import { toPointer } from "@diplomatic-visits/core";
+import { escaped, placeOfIssue } from "@diplomatic-visits/core/internal";
 import type { FileIssue } from "../inputs/file-issue.ts";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { isolated } from "../terminal/escape.ts";
 import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 
 /** Where an issue is, in ASCII: file, line and column as far as known. */
-export function placeOf(path: string, { file = path, line, column }: FileIssue): string {
-  return [escaped(file), line, column].filter((part) => part !== undefined).join(":");
+export function issuePlace(path: string, issue: FileIssue): string {
+  return placeOfIssue(issue, issue.file ?? path);
 }
 
 /** One line per issue, `file:line:column: severity[code] pointer message; hint`; then how many rules were not checked. */
@@ -15,7 +16,7 @@ export const compact: Format = {
   file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
       const message = isolated(escaped(withAdvice(issue)), bidi);
-      return `${placeOf(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
+      return `${issuePlace(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
     });
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `${escaped(path)}: ${isolated(escaped(line), bidi)}\n`,

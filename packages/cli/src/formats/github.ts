@@ -1,6 +1,6 @@
 import { toPointer } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import type { FileIssue } from "../inputs/file-issue.ts";
-import { escaped } from "../terminal/escape.ts";
 import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";

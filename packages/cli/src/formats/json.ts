@@ -1,7 +1,7 @@
 import { toPointer } from "@diplomatic-visits/core";
+import { jsonText } from "@diplomatic-visits/core/internal";
 import { fixRecord } from "../fix/fix-report.ts";
 import type { FileVerdict } from "../inputs/check-file.ts";
-import { jsonText } from "../terminal/escape.ts";
 import type { Format } from "./format.ts";
 
 /** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */

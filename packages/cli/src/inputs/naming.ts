@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { escaped } from "../terminal/escape.ts";
+import { escaped } from "@diplomatic-visits/core/internal";
 
 /**
  * The one naming rule: `<name>.txt` is the text, `<name>.coding.yaml` its coding, `<name>.json` the article. In a folder

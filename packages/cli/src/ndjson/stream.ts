@@ -1,10 +1,7 @@
-import { limits, type Severity, type ValidateOptions } from "@diplomatic-visits/core";
+import { type Severity, type ValidateOptions, validateNdjson } from "@diplomatic-visits/core";
+import { jsonText } from "@diplomatic-visits/core/internal";
 import { isFailing } from "../failing.ts";
 import type { Output } from "../io/output.ts";
-import { jsonText } from "../terminal/escape.ts";
-import { keyOf, runningKey } from "./line-key.ts";
-import { linesOf } from "./lines.ts";
-import { tooLong, verdictOf } from "./verdict.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /** How many lines were judged, and how many are valid. */
@@ -32,14 +29,10 @@ export async function judgeStream(
   onLine: OnLine,
 ): Promise<Tally> {
   const tally: Tally = { lines: 0, valid: 0, failing: 0 };
-  const skipped = runningKey();
   // a partner that waits for each answer gets it; while lines come, verdicts go out in larger pieces
   const parts = whenIdle(stream, output.flush);
-  for await (const { bytes, tooLong: long, size } of linesOf(parts, limits.inputBytes, skipped)) {
+  for await (const verdict of validateNdjson(parts, validate)) {
     tally.lines++;
-    const verdict = long
-      ? tooLong(size, { line: tally.lines, key: skipped.digest() })
-      : verdictOf(bytes, { line: tally.lines, key: keyOf(bytes) }, validate);
     if (verdict.ok) tally.valid++;
     if (isFailing(verdict, failOn)) tally.failing++;
     await output.write(`${jsonText(verdict)}\n`);

@@ -1,6 +1,7 @@
 import { type Locale, toPointer } from "@diplomatic-visits/core";
+import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import type { FormatName } from "../formats/format.ts";
-import { escaped, isolated, jsonText } from "../terminal/escape.ts";
+import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { lettersApart } from "./letters.ts";
 import type { PlacedRewrite } from "./rewrite-source.ts";

@@ -1,5 +1,5 @@
 import { type Article, facts } from "@diplomatic-visits/core";
-import { escaped } from "../terminal/escape.ts";
+import { escaped } from "@diplomatic-visits/core/internal";
 
 /** The content of an article in numbers. */
 export interface Stats {

@@ -1,6 +1,6 @@
+import { commandless, escaped, jsonText } from "@diplomatic-visits/core/internal";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commandless, escaped, jsonText } from "./escape.ts";
 
 const hostile = fc
   .array(

@@ -1,5 +1,5 @@
+import { escaped } from "@diplomatic-visits/core/internal";
 import { reasonOf } from "../io/reason.ts";
-import { escaped } from "./escape.ts";
 
 /** What is said of a failure: why, in one line; of a fault of this program, where it arose. */
 export function failureText(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { Locale } from "@diplomatic-visits/core";
-import { escaped } from "./escape.ts";
+import { escaped } from "@diplomatic-visits/core/internal";
 
 const words = { en: "not valid; see", ar: "غير صالح؛ انظروا" } as const;
 

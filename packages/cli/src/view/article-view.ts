@@ -1,6 +1,7 @@
 import type { Article, Block, Locale } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { type NamedFact, snapVisual } from "@diplomatic-visits/explorer";
-import { escaped, isolated, lineOf } from "../terminal/escape.ts";
+import { isolated, lineOf } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { factLines } from "./fact-lines.ts";
 import { markedText, type NumberedSpan } from "./marked-text.ts";

@@ -1,6 +1,7 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { escaped, isRightToLeft } from "@diplomatic-visits/core/internal";
 import type { NamedFact } from "@diplomatic-visits/explorer";
-import { type Bidi, escaped, isolated, isRightToLeft, leftToRight } from "../terminal/escape.ts";
+import { type Bidi, isolated, leftToRight } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { viewWords } from "./view-words.ts";
 import { wrapped } from "./wrap.ts";

@@ -1,6 +1,7 @@
 import type { Article } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import type { NamedFact } from "@diplomatic-visits/explorer";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { isolated } from "../terminal/escape.ts";
 import { glossLines, paragraphLines, spansOf, type ViewStyle } from "./article-view.ts";
 import { factLines } from "./fact-lines.ts";
 

@@ -1,5 +1,5 @@
+import { commandless } from "@diplomatic-visits/core/internal";
 import stringWidth from "string-width";
-import { commandless } from "../terminal/escape.ts";
 import type { Piece } from "./marked-text.ts";
 
 /** How a wrapped line is written. */

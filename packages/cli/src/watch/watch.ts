@@ -1,9 +1,9 @@
 import { basename, relative } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { type FSWatcher, watch as watchPaths } from "chokidar";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { escaped } from "../terminal/escape.ts";
 import { failureText } from "../terminal/failure-text.ts";
 import { watchedPaths } from "./watched-paths.ts";
 

@@ -41,18 +41,24 @@ export interface Fact {
 /** Lists the facts of an article in text order; facts without words come last. */
 export function facts(article: Article): Fact[] {
   const index = indexArticle(article);
-  const places = placesOf(index);
-  const rows = index.facts.map((fact) => rowOf(index, { fact, place: places.get(fact.node) as Place }));
+  const places = factKeysOf(index);
+  const rows = index.facts.map((fact) => rowOf(index, { fact, place: places.get(fact.node) as FactKey }));
   return rows.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || (b.end ?? 0) - (a.end ?? 0));
 }
 
-interface Place {
+/** The fact with this key, as `facts` lists it; undefined where the article has none. */
+export function factOf(article: Article, key: string): Fact | undefined {
+  return facts(article).find((fact) => fact.key === key);
+}
+
+/** Which node of the article, and the object that it is about. */
+interface FactKey {
   key: string;
   about: string;
 }
 
-function placesOf(index: ArticleIndex): Map<object, Place> {
-  const places = new Map<object, Place>([[index.article, { key: "", about: "" }]]);
+function factKeysOf(index: ArticleIndex): Map<object, FactKey> {
+  const places = new Map<object, FactKey>([[index.article, { key: "", about: "" }]]);
   const visit = (value: unknown, key: string, about: string): void => {
     if (typeof value !== "object" || value === null) return;
     const id = (value as { id?: unknown }).id;
@@ -70,7 +76,7 @@ function stepName(name: string, child: unknown): string {
   return typeof id === "string" ? id : name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Place }): Fact {
+function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: FactKey }): Fact {
   const { node } = fact;
   const first = node.evidence[0];
   const sentence = first && spanAt(index.sentences, first.start);

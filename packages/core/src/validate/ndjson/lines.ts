@@ -1,3 +1,5 @@
+import type { RunningKey } from "./line-key.ts";
+
 /** A line of a byte stream, without its LF or CRLF; `tooLong` when it passed the limit and was not kept. */
 export interface Line {
   bytes: Uint8Array;
@@ -13,7 +15,7 @@ const cr = 0x0d;
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
-  skipped: Skipped,
+  skipped: Pick<RunningKey, "update">,
 ): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -40,7 +42,7 @@ export async function* linesOf(
 
   function finished(): Line {
     const tooLong = size > limit + 1;
-    const whole = tooLong ? new Uint8Array() : Buffer.concat(parts);
+    const whole = tooLong ? new Uint8Array() : joined(parts);
     const bytes = whole.at(-1) === cr ? whole.subarray(0, -1) : whole;
     const line = { bytes, tooLong, size: tooLong ? size : bytes.length };
     parts = [];
@@ -49,7 +51,12 @@ export async function* linesOf(
   }
 }
 
-/** Where the bytes of a line that is too long to keep go, so that it still gets its key. */
-export interface Skipped {
-  update(part: Uint8Array): void;
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

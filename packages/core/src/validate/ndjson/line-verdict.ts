@@ -1,11 +1,20 @@
-import { type Issue, type Locale, limits, toPointer, type ValidateOptions, validate } from "@diplomatic-visits/core";
+import type { Issue, Locale, Localized } from "../../article/issue.ts";
+import { toPointer } from "../../article/path.ts";
+import { limits } from "../../schema/limits.ts";
+import type { ValidateOptions } from "../options.ts";
+import { validate } from "../validate.ts";
 
 /** The verdict on one line: one for each line, in order, whatever its content. */
 export interface LineVerdict {
+  /** Which line, from 1. */
   line: number;
+  /** The first 32 hexadecimal digits of the sha-256 of the line's bytes: names the line wherever it is in a stream. */
   key: string;
+  /** Whether the line is a valid article. */
   ok: boolean;
+  /** The id of a valid article. */
   id?: string;
+  /** The issues, at most 20; absent for an article without any. */
   issues?: (Omit<Issue, "path"> & { pointer: string })[];
   /** How many rules were not checked for want of word lists, if any were not. */
   notChecked?: number;
@@ -16,8 +25,8 @@ export interface LineVerdict {
 /** The most issues a verdict lists. */
 const most = 20;
 
-/** Judges one line; a blank one and one that is too long get a verdict too. */
-export function verdictOf(
+/** Judges one line; a blank one gets a verdict too. */
+export function lineVerdict(
   bytes: Uint8Array,
   { line, key }: { line: number; key: string },
   options: ValidateOptions,
@@ -44,7 +53,16 @@ function inTheMiddle(issue: Issue, locale: Locale): Issue {
 }
 
 /** The verdict on a line that is longer than any article may be. */
-export function tooLong(size: number, { line, key }: { line: number; key: string }): LineVerdict {
-  const message = `the line has ${size} bytes; at most ${limits.inputBytes} are read`;
+export function tooLongVerdict(
+  size: number,
+  { line, key }: { line: number; key: string },
+  locale: Locale,
+): LineVerdict {
+  const message = tooLong[locale].replace("{size}", `${size}`).replace("{limit}", `${limits.inputBytes}`);
   return { line, key, ok: false, issues: [{ code: "read/size", severity: "error", message, pointer: "" }] };
 }
+
+const tooLong: Localized = {
+  en: "the line has {size} bytes; at most {limit} are read",
+  ar: "في السطر {size} بايت، ولا يُقرأ أكثر من {limit}",
+};

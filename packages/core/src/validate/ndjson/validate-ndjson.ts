@@ -1,0 +1,55 @@
+import { limits } from "../../schema/limits.ts";
+import type { ValidateOptions } from "../options.ts";
+import { refuseMisuse } from "../refuse-misuse.ts";
+import { keyOfLine, runningKey } from "./line-key.ts";
+import { type LineVerdict, lineVerdict, tooLongVerdict } from "./line-verdict.ts";
+import { linesOf } from "./lines.ts";
+
+/** A web stream of bytes, as `fetch` and `Blob.stream` return it. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
+}
+
+/**
+ * Validates a stream of articles, one in JSON a line (NDJSON), in flat memory: one line in, one verdict out, in the same
+ * order, whatever the line holds. Takes bytes in any pieces: a file or a process in Node, the body of a response.
+ * Throws TypeError on misuse, and what reading the stream throws; never on data.
+ */
+export async function* validateNdjson(
+  stream: AsyncIterable<Uint8Array> | ByteStream,
+  options: Omit<ValidateOptions, "format" | "locate" | "text"> = {},
+): AsyncGenerator<LineVerdict, void, undefined> {
+  refuseMisuse(options);
+  const { locale = "en" } = options;
+  const skipped = runningKey();
+  let line = 0;
+  for await (const { bytes, tooLong, size } of linesOf(bytesOf(stream), limits.inputBytes, skipped)) {
+    line++;
+    yield tooLong
+      ? tooLongVerdict(size, { line, key: skipped.digest() }, locale)
+      : lineVerdict(bytes, { line, key: keyOfLine(bytes) }, options);
+  }
+}
+
+async function* bytesOf(stream: AsyncIterable<Uint8Array> | ByteStream): AsyncGenerator<Uint8Array> {
+  if (Symbol.asyncIterator in stream) yield* stream;
+  else if ("getReader" in stream) yield* readFrom(stream.getReader());
+  else throw new TypeError("a stream of bytes is needed: an async iterable or a ReadableStream");
+}
+
+async function* readFrom(reader: ReturnType<ByteStream["getReader"]>): AsyncGenerator<Uint8Array> {
+  let isOver = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      isOver = done;
+      if (done || value === undefined) return;
+      yield value;
+    }
+  } finally {
+    if (!isOver) await reader.cancel();
+  }
+}
