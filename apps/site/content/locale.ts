@@ -19,4 +19,9 @@ export function filled(text: Localized, locale: Locale, values: Readonly<Record<
   return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** The name of a language in the language of a page. */
+export function languageName(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+}
+
 export type { Locale, Localized };

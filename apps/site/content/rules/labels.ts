@@ -97,8 +97,8 @@ export const labels = {
   file: { en: "the document alone", ar: "المستند وحده" },
   outside: { en: "knowledge from outside the document", ar: "معرفة من خارج المستند" },
   lexicon: {
-    en: "word lists, which there are for {languages}",
-    ar: "قوائم كلمات، وهي متوفرة لما يلي من اللغات: {languages}",
+    en: "{parts} in the lexicon of the language: {languages}",
+    ar: "{parts} في معجم اللغة: {languages}",
   },
   comma: { en: ", ", ar: "، " },
   colon: { en: ": ", ar: ": " },
@@ -145,10 +145,4 @@ export const ruleCount: Counted = {
     if (rest >= 3 && rest <= 10) return `${count} قواعد`;
     return rest >= 11 ? `${count} قاعدة` : `${count} قاعدة`;
   },
-};
-
-/** Languages that word lists exist for. */
-export const languages: Readonly<Record<string, Localized>> = {
-  ar: { en: "Arabic", ar: "العربية" },
-  en: { en: "English", ar: "الإنجليزية" },
 };

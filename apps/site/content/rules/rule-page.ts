@@ -1,7 +1,7 @@
-import { type Issue, type IssueKind, toPointer } from "@diplomatic-visits/core";
+import { type Issue, type IssueKind, partNames, ruleLanguages, toPointer } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { severities } from "../labels.ts";
-import { filled, type Locale, listed } from "../locale.ts";
+import { filled, languageName, type Locale, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
 import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
@@ -9,7 +9,7 @@ import { conceptLink } from "../model/concept-names.ts";
 import { concerned } from "./concerned.ts";
 import { changeOf, examples, fixOf, judge } from "./example.ts";
 import type { Example } from "./input.ts";
-import { bases, groups, labels, languages } from "./labels.ts";
+import { bases, groups, labels } from "./labels.ts";
 import { playable } from "./playable.ts";
 
 /** The page of a rule: what it says, why, an article that breaks it, what the check says of it, and the fix. */
@@ -58,10 +58,20 @@ function factsOf(rule: IssueKind, locale: Locale): string {
   return rows.map((row) => `- ${row}`).join("\n");
 }
 
-function needsOf({ needs }: IssueKind, locale: Locale): string {
+function needsOf(rule: IssueKind, locale: Locale): string {
+  const { needs } = rule;
   if (needs === "file" || needs === "outside") return labels[needs][locale];
-  const names = needs.lexicon.map((tag) => languages[tag]?.[locale] ?? tag);
-  return filled(labels.lexicon, locale, { languages: listed(names, locale) });
+  const parts = typeof needs === "string" ? [needs] : needs;
+  return filled(labels.lexicon, locale, {
+    parts: listed(
+      parts.map((part) => partNames[part][locale]),
+      locale,
+    ),
+    languages: listed(
+      (ruleLanguages(rule) ?? []).map((tag) => languageName(tag, locale)),
+      locale,
+    ),
+  });
 }
 
 function exampleOf(example: Example, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import { type IssueKind, issueKinds, type Locale } from "@diplomatic-visits/core";
+import { type IssueKind, issueKinds, type LexiconPart, type Locale, partNames, ruleLanguages } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { isolated } from "../terminal/escape.ts";
@@ -28,16 +28,23 @@ function line({ code, severity, title }: IssueKind, locale: Locale, { colors, bi
 }
 
 const labels = {
-  en: { message: "message", why: "why", needs: "needs" },
-  ar: { message: "الرسالة", why: "السبب", needs: "يحتاج إلى" },
+  en: { message: "message", why: "why", needs: "needs", comma: ", " },
+  ar: { message: "الرسالة", why: "السبب", needs: "يحتاج إلى", comma: "، " },
 } as const;
+
+// weekdays, past and future (ar, en, fa)
+function needed({ needs }: Pick<IssueKind, "needs">, locale: Locale): string {
+  const languages = ruleLanguages({ needs });
+  if (!languages) return String(needs);
+  const parts = (typeof needs === "string" ? [needs] : needs) as readonly LexiconPart[];
+  return `${parts.map((part) => partNames[part][locale]).join(labels[locale].comma)} (${languages.join(", ")})`;
+}
 
 function page(
   { code, severity, needs, title, message, why }: IssueKind,
   locale: Locale,
   { colors, bidi }: Terminal,
 ): string {
-  const needed = typeof needs === "string" ? needs : `lexicon: ${needs.lexicon.join(", ")}`;
   const rows = [
     `${colors.bold(code)}  ${severity}`,
     "",
@@ -45,7 +52,7 @@ function page(
     "",
     isolated(`${labels[locale].why}: ${why[locale]}`, bidi),
     isolated(`${labels[locale].message}: ${message[locale]}`, bidi),
-    `${labels[locale].needs}: ${needed}`,
+    `${labels[locale].needs}: ${needed({ needs }, locale)}`,
   ];
   return `${rows.join("\n")}\n`;
 }

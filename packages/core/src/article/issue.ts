@@ -1,3 +1,4 @@
+import type { LexiconPart } from "../languages/lexicon.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 import type { Path } from "./path.ts";
 
@@ -64,8 +65,10 @@ export interface Issue {
 export interface NotChecked {
   /** The code of the rule. */
   code: string;
-  /** `lexicon`: no word list of the text's language; `outside`: it needs knowledge from outside. */
+  /** `lexicon`: the lexicon of the text's language lacks a part; `outside`: it needs knowledge from outside. */
   reason: "lexicon" | "outside";
+  /** The language and the parts that its lexicon lacks. */
+  missing?: { language: string; parts: readonly LexiconPart[] };
   /** The same, in the language asked for. */
   message: string;
 }

@@ -25,8 +25,14 @@ export function partsOf(needs: string | readonly LexiconPart[]): readonly Lexico
   return needs in partNames ? [needs as LexiconPart] : [];
 }
 
+/** The languages that a rule works in, by their tags; undefined where it works in every language. */
+export function ruleLanguages({ needs }: { needs: string | readonly LexiconPart[] }): string[] | undefined {
+  const parts = partsOf(needs);
+  return parts.length > 0 ? languagesWith(parts) : undefined;
+}
+
 /** The languages that have all of some parts. */
-export function languagesWith(parts: readonly LexiconPart[]): string[] {
+function languagesWith(parts: readonly LexiconPart[]): string[] {
   return lexicons()
     .filter((lexicon) => parts.every((part) => lexicon[part] !== undefined))
     .map(({ tag }) => tag);

@@ -90,7 +90,7 @@ function missingOf({ code, needs }: IssueKind, language: string, locale: Locale)
     en: `the language ${language} has no words for: ${missing.map((part) => partNames[part].en).join(", ")}`,
     ar: `لا ألفاظ في معجم اللغة ${language} لما يلي: ${missing.map((part) => partNames[part].ar).join("، ")}`,
   }[locale];
-  return { code, reason: "lexicon", message };
+  return { code, reason: "lexicon", missing: { language, parts: missing }, message };
 }
 
 interface Facts {

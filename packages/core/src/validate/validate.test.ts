@@ -154,6 +154,7 @@ describe("validate", () => {
     expect(notChecked).toContainEqual({
       code: "evidence/negation-outside",
       reason: "lexicon",
+      missing: { language: "cy", parts: ["negations"] },
       message: "the language cy has no words for: negations",
     });
     expect(validate(article()).notChecked).toEqual([]);
