@@ -18,7 +18,9 @@ describe("rules that were not checked", () => {
   });
 
   it("are counted in Arabic", async () => {
-    expect((await run("--lang", "ar")).stdout).toMatch(/قواعد لم يُتحقق منها \(عددها \d+\): لا ألفاظ في معجم اللغة cy لما يلي: الأعداد/);
+    expect((await run("--lang", "ar")).stdout).toMatch(
+      /قواعد لم يُتحقق منها \(عددها \d+\): لا ألفاظ في معجم اللغة cy لما يلي: الأعداد/,
+    );
   });
 
   it("are listed in JSON, and counted in the verdict on a line", async () => {

@@ -1,7 +1,7 @@
 import { type Issue, type IssueKind, partNames, ruleLanguages, toPointer } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { severities } from "../labels.ts";
-import { filled, languageName, type Locale, listed } from "../locale.ts";
+import { filled, type Locale, languageName, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
 import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";

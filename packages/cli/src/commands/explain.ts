@@ -1,4 +1,11 @@
-import { type IssueKind, issueKinds, type LexiconPart, type Locale, partNames, ruleLanguages } from "@diplomatic-visits/core";
+import {
+  type IssueKind,
+  issueKinds,
+  type LexiconPart,
+  type Locale,
+  partNames,
+  ruleLanguages,
+} from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { isolated } from "../terminal/escape.ts";

@@ -1,5 +1,5 @@
-import type { LexiconPart } from "../languages/lexicon.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
+import type { LexiconPart } from "../languages/lexicon.ts";
 import type { Path } from "./path.ts";
 
 /** How grave an issue is: only errors make an input invalid. */

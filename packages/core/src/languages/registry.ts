@@ -1,6 +1,7 @@
 import { ar } from "./ar/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
 import { fa } from "./fa/index.ts";
 import { fr } from "./fr/index.ts";
 import { he } from "./he/index.ts";
@@ -9,7 +10,7 @@ import { ru } from "./ru/index.ts";
 import { tr } from "./tr/index.ts";
 
 /** All languages. Of the languages of one script, the first also reads foreign words in texts of other scripts. */
-const known: readonly Lexicon[] = [ar, en, ru, de, fa, fr, he, tr];
+const known: readonly Lexicon[] = [ar, en, ru, de, es, fa, fr, he, tr];
 
 let added: readonly Lexicon[] = [];
 const listeners: (() => void)[] = [];
