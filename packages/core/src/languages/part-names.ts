@@ -18,6 +18,7 @@ export const partNames: Readonly<Record<LexiconPart, { en: string; ar: string }>
   sentences: { en: "ends of sentences", ar: "نهايات الجمل" },
   offices: { en: "offices and ranks", ar: "المناصب والمراتب" },
   places: { en: "countries and capitals", ar: "البلدان والعواصم" },
+  notPlaces: { en: "names like countries", ar: "أسماء تشبه البلدان" },
   money: { en: "money", ar: "العملات" },
   triggers: { en: "codelist words", ar: "ألفاظ قوائم الرموز" },
 };

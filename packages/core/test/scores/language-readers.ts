@@ -6,8 +6,8 @@ import { findMonths } from "../../src/reading/months.ts";
 import { findNegations } from "../../src/reading/negations.ts";
 import { findNumbers } from "../../src/reading/numbers.ts";
 import { splitSentences } from "../../src/reading/sentences.ts";
-import type { Span } from "../../src/text/span.ts";
 import { findWeekdays } from "../../src/reading/weekdays.ts";
+import type { Span } from "../../src/text/span.ts";
 import { findNamedValues, type NamedValue, valuePhrases } from "./named-values.ts";
 import { findDates } from "./written-dates.ts";
 
@@ -72,7 +72,7 @@ const nothing = "";
 
 function lookupIn({ clitics }: Lexicon): (forms?: Readonly<Record<string, Forms>>, none?: Forms) => Reader {
   return (forms = {}, none = "") => {
-    const phrases = valuePhrases([...Object.entries(forms), [nothing, none]], { endings: clitics?.suffixes });
+    const phrases = valuePhrases([...Object.entries(forms), [nothing, none]], { endings: clitics?.suffixes ?? "" });
     return (text) => named(findNamedValues(text, phrases));
   };
 }
@@ -88,7 +88,7 @@ function only(reader: Reader, expected: ReadonlySet<string>): Reader {
 // A council of ministers is no minister, and a former or acting president not the head of state.
 function ranksOf(lexicon: Lexicon): Reader {
   const { titles = {}, bodies = [], undecidedBodies = "", deputies = "" } = lexicon.offices ?? {};
-  const endings = lexicon.clitics?.suffixes;
+  const endings = lexicon.clitics?.suffixes ?? "";
   const noTitles = [...bodies.map(({ names }) => names), undecidedBodies].join(" ");
   const phrases = valuePhrases([...Object.entries(titles), [nothing, noTitles]], { endings });
   const changing = valuePhrases([[nothing, deputies]], { endings });
@@ -114,6 +114,6 @@ function countriesOf({ places = {}, notPlaces = "", clitics }: Lexicon): Reader 
   const rows = Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
     return [code, `${names} ${adjectives} ${capitals}`] as const;
   });
-  const phrases = valuePhrases([...rows, [nothing, notPlaces]], { keepsCapitals: true, endings: clitics?.suffixes });
+  const phrases = valuePhrases([...rows, [nothing, notPlaces]], { keepsCapitals: true, endings: clitics?.suffixes ?? "" });
   return (text) => named(findNamedValues(text, phrases));
 }
