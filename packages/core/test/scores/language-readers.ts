@@ -114,6 +114,9 @@ function countriesOf({ places = {}, notPlaces = "", clitics }: Lexicon): Reader 
   const rows = Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
     return [code, `${names} ${adjectives} ${capitals}`] as const;
   });
-  const phrases = valuePhrases([...rows, [nothing, notPlaces]], { keepsCapitals: true, endings: clitics?.suffixes ?? "" });
+  const phrases = valuePhrases([...rows, [nothing, notPlaces]], {
+    keepsCapitals: true,
+    endings: clitics?.suffixes ?? "",
+  });
   return (text) => named(findNamedValues(text, phrases));
 }
