@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { type LanguagePart, readersOf } from "./scores/language-readers.ts";
+
+/** A text and the values that are read in it, in order. */
+export type LanguageRow = readonly [text: string, ...values: (string | number)[]];
+
+/** Tests that the parts of a language are read as its rows say. */
+export function testLanguage(tag: string, rows: Readonly<Partial<Record<LanguagePart, readonly LanguageRow[]>>>): void {
+  const readers = readersOf(tag);
+  describe.each(Object.entries(rows))(`${tag}: %s`, (part, table) => {
+    it.each(table)("%s", (text, ...values) => {
+      expect(readers[part as LanguagePart](text).map(({ value }) => value)).toEqual(values);
+    });
+  });
+}
