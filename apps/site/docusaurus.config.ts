@@ -1,5 +1,6 @@
 import type { Config } from "@docusaurus/types";
 import { afterBuild } from "./plugins/after-build.ts";
+import { articlePages } from "./plugins/article-pages.ts";
 import { isolatedRuns } from "./plugins/isolated-runs.ts";
 import { scrollableTables } from "./plugins/scrollable-tables.ts";
 import { settings } from "./settings.ts";
@@ -68,6 +69,7 @@ const config: Config = {
     ],
     ["@docusaurus/plugin-content-pages", {}],
     ["@docusaurus/plugin-sitemap", { lastmod: null, changefreq: null, priority: null, ignorePatterns: ["/search/**"] }],
+    articlePages,
     afterBuild,
   ],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/custom.css" }]],
@@ -78,7 +80,7 @@ const config: Config = {
       title: "diplomatic-visits",
       logo: { src: "favicon.svg", alt: "", width: 28, height: 28 },
       items: [
-        { to: "/article/lavrov-tehran-2021/", label: "The article", position: "left" },
+        { to: "/articles/", label: "Articles", position: "left" },
         { to: "/play/", label: "Playground", position: "left" },
         { type: "docSidebar", sidebarId: "docs", label: "Docs", position: "left" },
         { to: "/reference/", label: "Reference", position: "left" },
@@ -114,7 +116,8 @@ const config: Config = {
           ],
         },
       ],
-      copyright: "Code: MIT. Codings: CC BY 4.0. The article's text belongs to its publisher and is cited.",
+      copyright:
+        "Code: MIT. Codings: CC BY 4.0. The reference article's text belongs to its publisher and is cited. Invented articles: CC0 1.0.",
     },
     prism: { theme: codeTheme, darkTheme: codeThemeDark, additionalLanguages: ["bash", "diff", "json"] },
   },

@@ -1,6 +1,6 @@
 import schema from "@diplomatic-visits/core/article.schema.json";
 import { countryList } from "@diplomatic-visits/core/codelists";
-import { article } from "@diplomatic-visits/dataset";
+import { type Article, articles, type CatalogueEntry, catalogue } from "@diplomatic-visits/dataset";
 import manifest from "@diplomatic-visits/dataset/package.json";
 import type { Locale } from "./after-build/built-site.ts";
 
@@ -16,8 +16,9 @@ export interface DatasetPlace {
   locale: Locale;
   /** The address, or only the path, of the page in this language. */
   page: string;
-  /** The address, or only the path, of the folder of files. */
+  /** The address, or only the path, of the folder of files, and of the page of an article. */
   files: string;
+  articlePage(id: string): string;
   repository: string | undefined;
 }
 
@@ -28,41 +29,78 @@ const formats: Readonly<Record<string, string>> = {
   "text.txt": "text/plain",
 };
 
-/** The dataset as schema.org describes one: from its manifest, its article and CITATION.cff, nothing besides. */
-export function datasetJsonLd({ citation, locale, page, files, repository }: DatasetPlace): object {
-  const { inLanguage, publisher, copyrightHolder, usageInfo, type } = article;
+const licenses: Readonly<Record<string, string>> = {
+  "CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
+  "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
+};
+
+/** The dataset as schema.org describes one: from its manifest, its catalogue and CITATION.cff, nothing besides. */
+export function datasetJsonLd(place: DatasetPlace): object {
+  const { citation, page } = place;
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: "diplomatic-visits: the reference article, coded",
+    name: "diplomatic-visits: articles about diplomatic visits, coded",
     description: manifest.description,
     url: page,
     version: manifest.version,
-    license: "https://creativecommons.org/licenses/by/4.0/",
-    copyrightNotice: usageInfo,
-    creator: citation.authors.map(({ name }) => ({ "@type": "Organization", name, url: repository })),
+    license: [...new Set(catalogue.map(({ codingLicense }) => licenses[codingLicense] ?? codingLicense))],
+    ...madeBy(place),
     keywords: citation.keywords,
-    inLanguage,
+    inLanguage: [...new Set(catalogue.map(({ language }) => language))],
+    variableMeasured: variables(Object.values(articles)),
+    hasPart: catalogue.map((entry) => partOf(entry, place)),
+  };
+}
+
+/** One article of the dataset, as schema.org describes a dataset. */
+export function articleJsonLd(entry: CatalogueEntry, place: DatasetPlace): object {
+  return {
+    "@context": "https://schema.org",
+    ...partOf(entry, place),
+    ...madeBy(place),
+    version: manifest.version,
+    variableMeasured: variables([articles[entry.id]]),
+    isPartOf: { "@type": "Dataset", url: place.page },
+  };
+}
+
+function madeBy({ citation, repository }: DatasetPlace): object {
+  return { creator: citation.authors.map(({ name }) => ({ "@type": "Organization", name, url: repository })) };
+}
+
+function partOf({ id, title, summary, language, codingLicense }: CatalogueEntry, place: DatasetPlace): object {
+  const { locale, files, articlePage } = place;
+  const article: Article = articles[id];
+  const { publisher, copyrightHolder, usageInfo, type, license } = article;
+  return {
+    "@type": "Dataset",
+    name: title[locale],
+    description: summary[locale],
+    url: articlePage(id),
+    license: licenses[codingLicense] ?? codingLicense,
+    copyrightNotice: usageInfo,
+    inLanguage: language,
     isBasedOn: {
       "@type": type,
       identifier: article.id,
-      inLanguage,
+      inLanguage: language,
+      license: license && (licenses[license] ?? license),
       publisher: publisher && { "@type": "Organization", name: publisher.name },
       copyrightHolder: copyrightHolder && { "@type": "Organization", name: copyrightHolder.name },
     },
-    ...coverage(locale),
-    variableMeasured: variables(),
+    ...coverage(article, locale),
     distribution: Object.entries(formats).map(([name, encodingFormat]) => ({
       "@type": "DataDownload",
       name,
-      contentUrl: files + name,
+      contentUrl: `${files}${id}/${name}`,
       encodingFormat,
     })),
   };
 }
 
-function coverage(locale: Locale): object {
-  const focal = article.visits?.find(({ role }) => role === "focal");
+function coverage({ visits = [] }: Article, locale: Locale): object {
+  const focal = visits.find(({ role, hostCountry }) => role === "focal" && hostCountry) ?? visits[0];
   const host = countryList.values.find(({ value }) => value === focal?.hostCountry?.value);
   return {
     temporalCoverage: focal?.start?.value,
@@ -70,13 +108,19 @@ function coverage(locale: Locale): object {
   };
 }
 
-/** The concepts that the article holds facts of. */
-function variables(): object[] {
-  const { agreements, entities, meetings, quantities, relations, statements, visits } = article;
-  const lists = { Visit: visits, Meeting: meetings, Agreement: agreements, Statement: statements };
-  const held = Object.entries({ ...lists, Quantity: quantities, Relation: relations, Entity: entities });
-  return held
-    .filter(([, list = []]) => list.length > 0)
+/** The concepts that articles hold facts of. */
+function variables(described: readonly Article[]): object[] {
+  const lists = {
+    Visit: "visits",
+    Meeting: "meetings",
+    Agreement: "agreements",
+    Statement: "statements",
+    Quantity: "quantities",
+    Relation: "relations",
+    Entity: "entities",
+  } as const;
+  return Object.entries(lists)
+    .filter(([, list]) => described.some((article) => (article[list]?.length ?? 0) > 0))
     .map(([name]) => {
       const description = (schema.$defs as Readonly<Record<string, { description?: string }>>)[name]?.description;
       return { "@type": "PropertyValue", name, description };

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { article } from "@diplomatic-visits/dataset";
+import { article, articles, catalogue } from "@diplomatic-visits/dataset";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { jsonLd } from "../plugins/after-build/dataset-description.ts";
-import { datasetJsonLd } from "../plugins/dataset-json-ld.ts";
+import { articleJsonLd, datasetJsonLd } from "../plugins/dataset-json-ld.ts";
 import { drawingBoard } from "../plugins/open-graph/draw.ts";
 import { preview, previewText } from "../plugins/open-graph/preview.ts";
 import { trueType } from "../plugins/open-graph/true-type.ts";
@@ -56,6 +56,15 @@ describe("the picture for previews", () => {
     }
   });
 
+  it.each(catalogue.map(({ id }) => id))("of %s quotes it exactly, inside the edges", async (id) => {
+    const board = await drawingBoard();
+    const quote = /«(.+)»/.exec(previewText("en", articles[id]))?.[1] ?? "";
+    expect(quote).not.toBe("");
+    expect(articles[id].text).toContain(quote);
+    expect(board.widthOf(quote, 'font-size="50"')).toBeLessThan(1200 - 160);
+    expect(preview("en", board, articles[id])).toContain(quote);
+  });
+
   it("quotes the article letter for letter", () => {
     const quote = /«(.+)»/.exec(previewText("ar"))?.[1] ?? "";
     expect(article.text).toContain(quote);
@@ -70,6 +79,7 @@ describe("the description of the dataset", () => {
     locale: "ar" as const,
     page: "https://example.org/ar/dataset/",
     files: "https://example.org/ar/dataset/files/",
+    articlePage: (id: string) => `https://example.org/ar/article/${id}/`,
     repository: undefined,
   };
 
@@ -78,6 +88,10 @@ describe("the description of the dataset", () => {
       "@type": "Dataset",
       creator: [{ "@type": "Organization", name: "Somebody" }],
       keywords: ["evidence"],
+    });
+    const { hasPart } = datasetJsonLd(place) as { hasPart: object[] };
+    expect(hasPart).toHaveLength(catalogue.length);
+    expect(hasPart[0]).toMatchObject({
       spatialCoverage: { name: "إيران" },
       isBasedOn: { identifier: article.id, inLanguage: article.inLanguage },
     });
@@ -85,6 +99,17 @@ describe("the description of the dataset", () => {
     expect(JSON.stringify(datasetJsonLd({ ...place, repository: "https://example.org/r" }))).toContain(
       '"url":"https://example.org/r"',
     );
+  });
+
+  it("of one article names its page, its licence and the dataset", () => {
+    for (const entry of catalogue)
+      expect(articleJsonLd(entry, place)).toMatchObject({
+        "@type": "Dataset",
+        name: entry.title.ar,
+        url: place.articlePage(entry.id),
+        license: expect.stringMatching(/^https:/),
+        isPartOf: { url: place.page },
+      });
   });
 
   it("cannot be closed by a text in it", () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { articleIds } from "../../../scripts/article-folders.ts";
 import { policyOf } from "../plugins/after-build/content-security-policy.ts";
 import type { SearchFile } from "../src/search/search-index";
 import { built } from "./site.ts";
@@ -56,7 +57,12 @@ describe("every page", () => {
     }
     const faults = pages.filter((page) => {
       const image = headOf(page).querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
-      return !image.endsWith(page.startsWith("ar/") ? "/ar/open-graph.png" : "/open-graph.png");
+      const [, id] = /(?:^|\/)article\/([^/]+)\//.exec(page) ?? [];
+      const name = id === undefined ? "open-graph.png" : `open-graph-${id}.png`;
+      return (
+        !image.endsWith(page.startsWith("ar/") ? `/ar/${name}` : `/${name}`) ||
+        !exists(new URL(image, "http://x").pathname)
+      );
     });
     expect(faults).toEqual([]);
   });
@@ -109,22 +115,38 @@ describe("for machines", () => {
   });
 
   it("the dataset is described, with files that are there", () => {
-    const page = headOf("dataset/index.html");
-    const described = [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-      JSON.parse(script.textContent ?? ""),
-    );
-    const dataset = described.find((thing) => thing["@type"] === "Dataset");
+    const dataset = descriptionIn("dataset/index.html");
     expect(dataset).toMatchObject({
-      license: "https://creativecommons.org/licenses/by/4.0/",
+      license: ["https://creativecommons.org/licenses/by/4.0/", "https://creativecommons.org/publicdomain/zero/1.0/"],
       creator: [{ name: "The diplomatic-visits contributors" }],
+    });
+    expect(dataset.hasPart[0]).toMatchObject({
       temporalCoverage: "2021-04-13",
       spatialCoverage: { name: "Iran" },
       isBasedOn: { "@type": "AnalysisNewsArticle", publisher: { name: "الوقت" } },
     });
-    const names = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(names).toHaveLength(4);
-    expect(names.filter((url: string) => !exists(new URL(url, "http://localhost").pathname))).toEqual([]);
+    const urls = dataset.hasPart.flatMap(({ url, distribution }: Described) => [url, ...distribution.map(contentOf)]);
+    expect(urls).toHaveLength(5 * articleIds.length);
+    expect(urls.filter((url: string) => !exists(new URL(url, "http://localhost").pathname))).toEqual([]);
   });
+
+  it.each(articleIds)("the page of %s is described as a part of the dataset", (id) => {
+    for (const prefix of ["", "ar/"])
+      expect(descriptionIn(`${prefix}article/${id}/index.html`)).toMatchObject({
+        url: expect.stringContaining(`/${prefix}article/${id}/`),
+        isPartOf: { url: expect.stringContaining(`/${prefix}dataset/`) },
+      });
+  });
+
+  interface Described {
+    url: string;
+    distribution: readonly { contentUrl: string }[];
+  }
+  const contentOf = ({ contentUrl }: { contentUrl: string }) => contentUrl;
+  function descriptionIn(page: string) {
+    const scripts = [...headOf(page).querySelectorAll('script[type="application/ld+json"]')];
+    return scripts.map((script) => JSON.parse(script.textContent ?? "")).find((thing) => thing["@type"] === "Dataset");
+  }
 });
 
 describe.each(["", "ar/"])("the search file of /%s", (prefix) => {

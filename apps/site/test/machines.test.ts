@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { facts } from "@diplomatic-visits/core";
-import { article } from "@diplomatic-visits/dataset";
+import { type ArticleId, article } from "@diplomatic-visits/dataset";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
@@ -93,7 +93,11 @@ let b;
 });
 
 describe("the article as Markdown", () => {
-  const markdown = articleMarkdown({ title: "T", description: "D" }, "ar");
+  const markdown = articleMarkdown(
+    { title: "T", description: "D" },
+    { id: roles.reference as ArticleId, article },
+    "ar",
+  );
   const lines = markdown.split("\n");
 
   it("holds every paragraph letter for letter, and every fact with its quote", () => {

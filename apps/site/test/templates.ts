@@ -1,8 +1,11 @@
 import { roles } from "../../../scripts/article-folders.ts";
+
 /** One page of each kind of the site, by what it shows. */
 export const templates: Readonly<Record<string, string>> = {
   home: "/",
   article: `/article/${roles.reference}/`,
+  "invented article": `/article/${roles.counterexamples}/`,
+  articles: "/articles/",
   playground: "/play/",
   dataset: "/dataset/",
   tutorial: "/docs/tutorials/first-article/",

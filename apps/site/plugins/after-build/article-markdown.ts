@@ -1,10 +1,13 @@
-import { type Fact, facts } from "@diplomatic-visits/core";
-import { article } from "@diplomatic-visits/dataset";
+import { type Article, type Fact, facts } from "@diplomatic-visits/core";
+import { type ArticleId, articles } from "@diplomatic-visits/dataset";
 import type { Locale } from "./built-site.ts";
 import type { Head } from "./page-html.ts";
 
-/** Where the page of the reference article stands. */
-export const articlePath = "article/lavrov-tehran-2021/";
+/** The article of the dataset whose page has this path. */
+export function articleAt(path: string): { id: ArticleId; article: Article } | undefined {
+  const [, id = ""] = /^article\/([^/]+)\/$/.exec(path) ?? [];
+  return Object.hasOwn(articles, id) ? { id: id as ArticleId, article: articles[id as ArticleId] } : undefined;
+}
 
 const words = {
   en: {
@@ -29,8 +32,12 @@ const words = {
   },
 } as const;
 
-/** The reference article as Markdown: its paragraphs, then every fact with its quote. */
-export function articleMarkdown({ title, description }: Head, locale: Locale): string {
+/** An article as Markdown: its paragraphs, then every fact with its quote. */
+export function articleMarkdown(
+  { title, description }: Head,
+  { id, article }: { id: ArticleId; article: Article },
+  locale: Locale,
+): string {
   const { text, facts: heading, key, value, state, quote, span, note } = words[locale];
   const blocks = article.sections
     .flatMap((section) => section.blocks)
@@ -42,7 +49,7 @@ export function articleMarkdown({ title, description }: Head, locale: Locale): s
     `## ${text}`,
     ...blocks,
     `## ${heading}`,
-    `${note} \`/dataset/files/article.json\``,
+    `${note} \`/dataset/files/${id}/article.json\``,
     rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
   ].join("\n\n")}\n`;
 }

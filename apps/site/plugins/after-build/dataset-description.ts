@@ -1,20 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { catalogue } from "@diplomatic-visits/dataset";
 import { parse } from "yaml";
 import { settings } from "../../settings.ts";
-import { type CitationFile, datasetJsonLd } from "../dataset-json-ld.ts";
+import { articlePath } from "../../src/article/article-path.ts";
+import { articleJsonLd, type CitationFile, datasetJsonLd } from "../dataset-json-ld.ts";
 import type { BuiltSite } from "./built-site.ts";
 
-/** Describes the dataset to search engines in the head of its page. */
+/** Describes the dataset to search engines in the head of its page, and each article on its own. */
 export async function datasetDescription(site: BuiltSite): Promise<void> {
-  const page = site.pages.find(({ path }) => path === "dataset/");
-  if (page === undefined) return;
+  const { locale, origin = "", baseUrl } = site;
   const citation = parse(await readFile(join(__dirname, "../../../../CITATION.cff"), "utf8")) as CitationFile;
-  const { locale, origin = "" } = site;
-  const address = origin + page.url;
-  const { repository } = settings();
-  const described = datasetJsonLd({ citation, locale, page: address, files: `${address}files/`, repository });
-  page.html = page.html.replace("</head>", () => `${jsonLd(described)}</head>`);
+  const page = `${origin}${baseUrl}dataset/`;
+  const articlePage = (id: string) => `${origin}${baseUrl.replace(/\/$/, "")}${articlePath(id)}`;
+  const place = { citation, locale, page, files: `${page}files/`, articlePage, repository: settings().repository };
+  for (const built of site.pages) {
+    const entry = catalogue.find(({ id }) => built.path === articlePath(id).slice(1));
+    const described =
+      built.path === "dataset/" ? datasetJsonLd(place) : entry === undefined ? undefined : articleJsonLd(entry, place);
+    if (described) built.html = built.html.replace("</head>", () => `${jsonLd(described)}</head>`);
+  }
 }
 
 /** A description in an element that no browser runs, and that no text in it can close. */

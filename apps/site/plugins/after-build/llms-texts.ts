@@ -14,7 +14,7 @@ interface Part {
 const parts: readonly Part[] = [
   {
     title: { en: "Start here", ar: "من هنا البداية" },
-    paths: ["article/", "dataset/", "play/"],
+    paths: ["articles/", "article/", "dataset/", "play/"],
     isFull: false,
   },
   { title: { en: "Tutorials", ar: "دروس" }, paths: ["docs/tutorials/"], isFull: true },

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { articleMarkdown, articlePath } from "./article-markdown.ts";
+import { articleAt, articleMarkdown } from "./article-markdown.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { contentMarkdown } from "./content-markdown.ts";
 import { addToHead, contentOf, escaped } from "./page-html.ts";
@@ -25,9 +25,10 @@ export function markdownUrl(page: Pick<BuiltPage, "path">, { baseUrl }: Pick<Bui
   return baseUrl + markdownPath(page);
 }
 
-/** A page as Markdown: its source where it was written in Markdown, the article from its data, else what its HTML says. */
+/** A page as Markdown: its source where it was written in Markdown, an article from its data, else what its HTML says. */
 export async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
-  if (page.path === articlePath) return articleMarkdown(page, site.locale);
+  const found = articleAt(page.path);
+  if (found) return articleMarkdown(page, found, site.locale);
   const file = page.source?.file;
   if (page.source !== undefined && file?.endsWith(".md")) {
     return sourceMarkdown(await readFile(file, "utf8"), { page, source: page.source, site });

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { article } from "@diplomatic-visits/dataset";
+import type { Article } from "@diplomatic-visits/core";
 import { type SearchFile, searchFile } from "../../src/search/search-index.ts";
 import type { FoundPage, FoundSection } from "../../src/search/section.ts";
-import { articlePath } from "./article-markdown.ts";
+import { articleAt } from "./article-markdown.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { contentOf, languageOf } from "./page-html.ts";
 import { sectionsOf } from "./sections.ts";
@@ -14,22 +14,23 @@ export async function searchIndex(site: BuiltSite): Promise<void> {
 }
 
 /**
- * The search file of a site in one language: its pages by sections, and the reference article by paragraphs. The JSON of
+ * The search file of a site in one language: its pages by sections, and the articles by paragraphs. The JSON of
  * the reference's examples is left out: it is long, and says again what the tables say.
  */
 export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">): SearchFile {
-  const found: FoundPage[] = [];
+  const foundPages: FoundPage[] = [];
   const sections: FoundSection[] = [];
   for (const { html, path, source, title, url } of pages) {
     const content = contentOf(html);
     if (content === undefined) continue;
-    const page = found.push({ url, title, lang: languageOf(content, locale) }) - 1;
+    const page = foundPages.push({ url, title, lang: languageOf(content, locale) }) - 1;
     if (source?.room === "reference") for (const code of content.querySelectorAll("pre, details")) code.remove();
     const own = sectionsOf(content, page).filter(saysSomething);
     sections.push(...(source?.room === "api" ? own.map(shortened) : own));
-    if (path === articlePath) sections.push(...paragraphs(page));
+    const found = articleAt(path);
+    if (found) sections.push(...paragraphs(found.article, page));
   }
-  return searchFile(found, sections);
+  return searchFile(foundPages, sections);
 }
 
 function saysSomething({ anchor, heading, text }: FoundSection): boolean {
@@ -42,8 +43,7 @@ function shortened(section: FoundSection): FoundSection {
 }
 
 // On the explorer's page a block is at `dv-` and its id.
-function paragraphs(page: number): FoundSection[] {
-  const { inLanguage, sections, text } = article;
+function paragraphs({ inLanguage, sections, text }: Article, page: number): FoundSection[] {
   const lang = inLanguage === "ar" ? { lang: "ar" as const } : {};
   return sections
     .flatMap(({ blocks }) => blocks)

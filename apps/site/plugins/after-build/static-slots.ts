@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltSite } from "./built-site.ts";
 
-const slot = /(<div data-fragment="?([a-z-]+)"?[^>]*>)(<\/div>)/g;
+const slot = /(<div data-fragment="?([a-z0-9-]+)"?[^>]*>)(<\/div>)/g;
 
 /** Lays each fragment, `fragments/<name>.<locale>.html` of the built site, into the empty slots that name it. */
 export async function staticSlots({ pages, folder, locale }: BuiltSite): Promise<void> {

@@ -1,6 +1,6 @@
+import type { Article } from "@diplomatic-visits/core";
 import { visitTypeList } from "@diplomatic-visits/core/codelists";
-
-import { article, visit } from "@diplomatic-visits/dataset";
+import { article as reference } from "@diplomatic-visits/dataset";
 import { homeWords } from "../../src/home/home-words.ts";
 import type { Locale } from "../after-build/built-site.ts";
 import { type Board, picture, words } from "./draw.ts";
@@ -11,8 +11,8 @@ const tint = "#cfeef0";
 const margin = 80;
 const room = 1200 - 2 * margin;
 
-/** The picture that previews of links show: the promise, and words of the article with the fact they support. */
-export function preview(locale: Locale, board: Board): string {
+/** The picture that previews of links show: the promise, and words of an article with the fact they support. */
+export function preview(locale: Locale, board: Board, article: Article = reference): string {
   const size = locale === "ar" ? 54 : 50;
   const style = `font-size="${size}" font-weight="700" fill="${ink}"`;
   const lines = wrapped(promiseIn(locale), (text) => board.widthOf(text, style) <= room);
@@ -21,32 +21,38 @@ export function preview(locale: Locale, board: Board): string {
       `<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="14" fill="${accent}"/>`,
       mark(locale),
       ...lines.map((line, i) => beginning(locale, line, { y: 235 + i * size * 1.5, style })),
-      quotation(board),
-      fact(locale, board),
+      quotation(article, board),
+      fact(factIn(locale, article), locale, board),
     ].join(""),
   );
 }
 
 /** What the picture says, for those who do not see it. */
-export function previewText(locale: Locale): string {
-  return `diplomatic-visits. ${promiseIn(locale)}. «${phrase}» – ${factIn(locale).join(": ")}`;
+export function previewText(locale: Locale, article: Article = reference): string {
+  return `diplomatic-visits. ${promiseIn(locale)}. «${phraseIn(article)}» – ${factIn(locale, article).join(": ")}`;
 }
 
-const [quoted] = visit("lavrov-tehran").type?.evidence ?? [];
-/** The words of the article that the picture shows: they begin with those that support the fact. */
-const phrase = article.about?.[0]?.evidence[0]?.quote ?? "";
+// The fact is the type of the first visit that has one.
+function typeIn({ visits = [] }: Article): NonNullable<Article["visits"]>[number]["type"] {
+  return visits.find(({ role, type }) => role === "focal" && type)?.type;
+}
+
+/** The words of an article that the picture shows: from those that support the fact to the next mark of punctuation. */
+function phraseIn(article: Article): string {
+  const start = typeIn(article)?.evidence[0]?.start;
+  return start === undefined ? "" : (/^[\p{L}\p{M} ]+/u.exec(article.text.slice(start))?.[0].trim() ?? "");
+}
 
 function promiseIn(locale: Locale): string {
   return homeWords[locale].promise.replace(/\.$/, "");
 }
 
-function factIn(locale: Locale): [property: string, value: string] {
-  const type = visitTypeList.values.find(({ value }) => value === visit("lavrov-tehran").type?.value);
+function factIn(locale: Locale, article: Article): [property: string, value: string] {
+  const type = visitTypeList.values.find(({ value }) => value === typeIn(article)?.value);
   return [visitTypeList.title[locale], type?.label[locale] ?? ""];
 }
 
-function fact(locale: Locale, board: Board): string {
-  const [property, value] = factIn(locale);
+function fact([property, value]: [property: string, value: string], locale: Locale, board: Board): string {
   const style = 'font-size="34"';
   return [
     beginning(locale, property, { y: 580, style: `${style} fill="#5a646c"` }),
@@ -91,14 +97,16 @@ function mark(locale: Locale): string {
   ].join("");
 }
 
-/** The article's words, a box behind those that support the fact: at the right, where they begin. */
-function quotation(board: Board): string {
-  const style = `font-size="50" fill="${ink}" text-anchor="end"`;
-  const right = 1200 - margin - 24;
-  const width = board.widthOf(quoted?.quote ?? "", style);
+/** The article's words, a box around those that support the fact: they begin at the side where their language does. */
+function quotation(article: Article, board: Board): string {
+  const isRightToLeft = article.textDirection === "rtl";
+  const style = `font-size="50" fill="${ink}" text-anchor="${isRightToLeft ? "end" : "start"}"`;
+  const edge = isRightToLeft ? 1200 - margin - 24 : margin + 24;
+  const width = board.widthOf(typeIn(article)?.evidence[0]?.quote ?? "", style);
+  const left = (isRightToLeft ? edge - width : edge) - 8;
   return [
     `<rect x="${margin}" y="408" width="${room}" height="116" rx="12" fill="#f4f6f7"/>`,
-    `<rect x="${right - width - 8}" y="424" width="${width + 16}" height="84" rx="8" fill="${tint}" stroke="${accent}" stroke-width="3"/>`,
-    words({ x: right, y: 480, attributes: style }, phrase),
+    `<rect x="${left}" y="424" width="${width + 16}" height="84" rx="8" fill="${tint}" stroke="${accent}" stroke-width="3"/>`,
+    words({ x: edge, y: 480, attributes: style }, phraseIn(article)),
   ].join("");
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { CatalogueEntry } from "@diplomatic-visits/dataset";
 import type { Citable } from "@diplomatic-visits/explorer";
 import { parse } from "yaml";
 import { place } from "./place.mts";
@@ -9,17 +10,22 @@ interface CitationFile {
   authors: readonly { name: string }[];
 }
 
-/** How the coding is cited, from CITATION.cff: nothing in it is written a second time. */
-export async function citation(): Promise<Citable> {
+/** SPDX ids of licences, as a citation writes them. */
+const licenses: Readonly<Record<string, string>> = { "CC-BY-4.0": "CC BY 4.0", "CC0-1.0": "CC0 1.0" };
+
+/** How the coding of an article is cited, from CITATION.cff and the catalogue: nothing in it is written a second time. */
+export async function citation({ title: of, reference, codingLicense }: CatalogueEntry): Promise<Citable> {
+  const what = `${reference ? "Reference article" : of.en}, coded. `;
+  const terms = licenses[codingLicense] ?? codingLicense;
   const { title, version, authors }: CitationFile = parse(await readFile(place("../../CITATION.cff"), "utf8"));
   const names = authors.map(({ name }) => name);
   return {
-    text: `${names.join(", ")}. ${title}. Reference article, coded. Version ${version}. CC BY 4.0.`,
+    text: `${names.join(", ")}. ${title}. ${what}Version ${version}. ${terms}.`,
     bibtex: [
       "@misc{diplomatic-visits,",
       `  author = {${names.map((name) => `{${name}}`).join(" and ")}},`,
       `  title = {${title}},`,
-      `  note = {Reference article, coded. CC BY 4.0},`,
+      `  note = {${what}${terms}},`,
       `  version = {${version}}`,
       "}",
     ].join("\n"),

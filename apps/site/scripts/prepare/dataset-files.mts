@@ -1,14 +1,20 @@
 import { cp, mkdir, readFile } from "node:fs/promises";
+import { catalogue } from "@diplomatic-visits/dataset";
 import { place } from "./place.mts";
 
-/** The files of the dataset that the site offers, under `/dataset/files/`. */
+/** The files of an article that the site offers, under `/dataset/files/`. */
 export const datasetFileNames = ["article.json", "article.ndjson", "coding.yaml", "text.txt"] as const;
 
-/** Lays the dataset's files among the site's own. */
+/** Lays the files of every article among the site's own, and those of the reference article at their old addresses too. */
 export async function datasetFiles(): Promise<void> {
-  const target = place("generated/static/dataset/files/");
+  await copied("", "");
+  for (const { id } of catalogue) await copied(`articles/${id}/`, `${id}/`);
+}
+
+async function copied(from: string, to: string): Promise<void> {
+  const target = place(`generated/static/dataset/files/${to}`);
   await mkdir(target, { recursive: true });
-  for (const name of datasetFileNames) await cp(place(`../../packages/dataset/dist/${name}`), target + name);
+  for (const name of datasetFileNames) await cp(place(`../../packages/dataset/dist/${from}${name}`), target + name);
 }
 
 /** The reference article as published, as JSON text. */

@@ -1,9 +1,9 @@
-import type { Article } from "@diplomatic-visits/core";
+import { article, articles, type CatalogueEntry, catalogue } from "@diplomatic-visits/dataset";
 import { type Locale, renderExcerpt, renderExplorer } from "@diplomatic-visits/explorer";
 import { renderPictures } from "@diplomatic-visits/explorer/pictures";
 import { settings } from "../../settings.ts";
 import { citation } from "./citation.mts";
-import { articleJson, datasetFileNames } from "./dataset-files.mts";
+import { datasetFileNames } from "./dataset-files.mts";
 import { write } from "./place.mts";
 
 const { pathname: base } = settings().address;
@@ -35,25 +35,28 @@ const fileLabels: Readonly<Record<Locale, Readonly<Record<(typeof datasetFileNam
   },
 };
 
-/** Writes the static HTML that pages carry in their slots: the explorer, and the excerpt of the home page. */
+/** Writes the static HTML that pages carry in their slots: the explorer of each article, and the excerpt of the home page. */
 export async function fragments(): Promise<void> {
-  const article: Article = JSON.parse(await articleJson());
-  const cite = await citation();
   for (const locale of ["en", "ar"] as const) {
-    const home = locale === "ar" ? `${base}ar/` : base;
-    const downloads = datasetFileNames.map((name) => ({
-      label: fileLabels[locale][name],
-      href: `${base}dataset/files/${name}`,
-    }));
-    const pictures = renderPictures(article, { locale });
-    const whole = renderExplorer(article, {
-      locale,
-      pictures,
-      downloads,
-      cite,
-      playground: `${home}play/?example=valid`,
-    });
-    await write(`generated/static/fragments/article.${locale}.html`, whole);
+    for (const entry of catalogue)
+      await write(`generated/static/fragments/article-${entry.id}.${locale}.html`, await explorerOf(entry, locale));
     await write(`generated/static/fragments/excerpt.${locale}.html`, renderExcerpt(article, { locale, ...excerpt }));
   }
+}
+
+async function explorerOf(entry: CatalogueEntry, locale: Locale): Promise<string> {
+  const { id, reference } = entry;
+  const home = locale === "ar" ? `${base}ar/` : base;
+  const downloads = datasetFileNames.map((name) => ({
+    label: fileLabels[locale][name],
+    href: `${base}dataset/files/${id}/${name}`,
+  }));
+  return renderExplorer(articles[id], {
+    locale,
+    pictures: renderPictures(articles[id], { locale }),
+    downloads,
+    cite: await citation(entry),
+    // the playground begins with an excerpt of the reference article
+    ...(reference ? { playground: `${home}play/?example=valid` } : {}),
+  });
 }

@@ -1,3 +1,4 @@
+import { referencePath } from "../article/article-path";
 import type { Words } from "../words";
 
 interface DatasetWords {
@@ -23,10 +24,9 @@ interface DatasetWords {
 
 const en: DatasetWords = {
   title: "The dataset",
-  description:
-    "One Arabic news analysis of a diplomatic visit, coded whole: what it holds, how to get it, what it is not.",
-  lead: "One Arabic news analysis, coded whole: the outlet Alwaght (الوقت) on the visit of Russia's foreign minister Sergey Lavrov to Tehran in April 2021. Every coded fact quotes the exact words that support it, and every quote is checked against the text when the package is built.",
-  whatTitle: "What is in it",
+  description: "Articles about diplomatic visits, coded whole: what they hold, how to get them, what they are not.",
+  lead: "Three articles, coded whole. The reference article is real: an Arabic news analysis by the outlet Alwaght (الوقت) on the visit of Russia's foreign minister Sergey Lavrov to Tehran in April 2021. The other two, in English and in Arabic, are invented and say so. Every coded fact quotes the exact words that support it, and every quote is checked against the text when the package is built.",
+  whatTitle: "What is in the reference article",
   what: [
     ["2", "visits: the one to Tehran, and the Iranian missions to Moscow before it"],
     ["4", "meetings, 2 agreements, 4 quantities, 6 time expressions, 12 lasting ties"],
@@ -36,7 +36,7 @@ const en: DatasetWords = {
   ],
   getTitle: "Get it",
   get: "It is not on npm yet. From a clone of the repository, npm start builds it; then it is a package like any other:",
-  filesTitle: "The files",
+  filesTitle: "The files of the reference article",
   files: {
     "article.json": "the article: text, coding and computed spans",
     "article.ndjson": "the same on one line, for pipes",
@@ -45,7 +45,7 @@ const en: DatasetWords = {
   },
   notTitle: "What it is not",
   not: [
-    "No sample of anything: one article, one outlet, one view. It shows the format; nothing can be counted or trained from it.",
+    "Not a sample of anything: one real article, one outlet, one view, and two invented articles. They show the format; nothing can be counted or trained from them.",
     "No account of what happened. It codes what the article says; each fact says whose word it is.",
     "Not filled from elsewhere: three values come from outside the text and are marked external, each with its source.",
     "Not checked by people: both codings and their adjudication were made by language models. The machine checks that the words are there; it cannot check that they mean what was coded.",
@@ -54,11 +54,12 @@ const en: DatasetWords = {
   who: "Two codings were made independently and adjudicated span by span: the exact spans of their mentions agree with an F1 of 0.822 (npm run scores). The card in the package has the whole table, and the review has every decision.",
   rightsTitle: "Rights",
   rights:
-    "The text belongs to its publisher; it is shipped as a cited research example, and no licence of it is known to us. The coding, the glosses and the tables are ours, under CC BY 4.0.",
+    "The text of the reference article belongs to its publisher; it is shipped as a cited research example, and no licence of it is known to us. Its coding, glosses and tables are ours, under CC BY 4.0. The invented articles are in the public domain (CC0 1.0).",
   citeTitle: "Cite it",
   cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
   more: [
-    ["Read it, fact by fact", "/article/lavrov-tehran-2021/"],
+    ["Read the reference article, fact by fact", referencePath],
+    ["All articles", "/articles/"],
     ["Use it from Node, the browser and Python", "/docs/guides/use-the-dataset/"],
     ["Its API", "/api/"],
   ],
@@ -66,9 +67,9 @@ const en: DatasetWords = {
 
 const ar: DatasetWords = {
   title: "البيانات",
-  description: "تحليل صحفي عربي واحد عن زيارة دبلوماسية مرمَّز كله: ما فيه، وكيف يُحصل عليه، وما حدوده.",
-  lead: "تحليل صحفي عربي واحد مرمَّز كله: موقع «الوقت» عن زيارة وزير الخارجية الروسي سيرغي لافروف إلى طهران في أبريل 2021. كل معلومة مرمَّزة تقتبس ألفاظ النص التي تسندها حرفًا بحرف، ويُتحقَّق من كل اقتباس عند بناء الحزمة.",
-  whatTitle: "ما فيه",
+  description: "مقالات عن زيارات دبلوماسية مرمَّزة كلها: ما فيها، وكيف يُحصل عليها، وما حدودها.",
+  lead: "ثلاثة مقالات مرمَّزة كلها. المقال المرجعي حقيقي: تحليل صحفي عربي نشره موقع «الوقت» عن زيارة وزير الخارجية الروسي سيرغي لافروف إلى طهران في أبريل 2021. والآخران، بالإنجليزية والعربية، مختلَقان ويقولان ذلك. كل معلومة مرمَّزة تقتبس ألفاظ النص التي تسندها حرفًا بحرف، ويُتحقَّق من كل اقتباس عند بناء الحزمة.",
+  whatTitle: "ما في المقال المرجعي",
   what: [
     ["زيارتان:", "زيارة طهران، وما سبقها من وفود إيرانية إلى موسكو"],
     ["4", "لقاءات، واتفاقان، و4 كميات، و6 تعابير زمنية، و12 علاقة دائمة"],
@@ -78,7 +79,7 @@ const ar: DatasetWords = {
   ],
   getTitle: "الحصول عليه",
   get: "ليس على npm بعد. من نسخة من المستودع يبنيه الأمر npm start، ثم هو حزمة كأي حزمة:",
-  filesTitle: "الملفات",
+  filesTitle: "ملفات المقال المرجعي",
   files: {
     "article.json": "المقال: النص والترميز والمواضع المحسوبة",
     "article.ndjson": "الشيء نفسه في سطر واحد",
@@ -87,7 +88,7 @@ const ar: DatasetWords = {
   },
   notTitle: "حدوده",
   not: [
-    "ليس عيّنة من شيء: مقال واحد من منبر واحد له رأيه. يبيّن الصيغة، ولا يُحصى منه شيء ولا يُدرَّب عليه نموذج.",
+    "ليست عيّنة من شيء: مقال حقيقي واحد من منبر واحد له رأيه، ومقالان مختلَقان. تبيّن الصيغة، ولا يُحصى منها شيء ولا يُدرَّب عليها نموذج.",
     "ليس روايةً لما حدث. يرمّز ما يقوله المقال، وكل معلومة تذكر قائلها.",
     "لم يُكمَّل من مصدر آخر: ثلاث قيم من خارج النص، وهي موسومة بذلك مع ذكر مصدر كل منها.",
     "لم يراجعه إنسان: الترميزان والتحكيم بينهما من عمل نماذج لغوية. تتحقق الآلة من ورود الألفاظ، ولا يمكنها أن تتحقق من أن معناها ما رُمِّز.",
@@ -96,11 +97,12 @@ const ar: DatasetWords = {
   who: "أُنجز ترميزان مستقلان ثم حُكِّم بينهما موضعًا موضعًا: تتفق مواضع الذكر فيهما بحدودها نفسها بمقدار F1 = 0.822 (الأمر npm run scores). الجدول كله في بطاقة الحزمة، وكل قرار في ملف المراجعة.",
   rightsTitle: "الحقوق",
   rights:
-    "النص ملك لناشره، وهو منشور مثالًا بحثيًّا مستشهَدًا به، ولا نعرف له رخصة. والترميز والشروح والجداول لنا، برخصة CC BY 4.0.",
+    "نص المقال المرجعي ملك لناشره، وهو منشور مثالًا بحثيًّا مستشهَدًا به، ولا نعرف له رخصة. وترميزه وشروحه وجداوله لنا، برخصة CC BY 4.0. والمقالان المختلَقان في الملك العام (CC0 1.0).",
   citeTitle: "الاستشهاد به",
   cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
   more: [
-    ["اقرؤوه معلومةً معلومة", "/article/lavrov-tehran-2021/"],
+    ["اقرؤوا المقال المرجعي معلومةً معلومة", referencePath],
+    ["المقالات كلها", "/articles/"],
     ["استعمال البيانات في Node والمتصفح وPython", "/docs/guides/use-the-dataset/"],
     ["واجهته البرمجية (بالإنجليزية)", "/api/"],
   ],

@@ -3,6 +3,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import CodeBlock from "@theme/CodeBlock";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { referencePath } from "../article/article-path";
 import { BreakIt } from "../home/break-it";
 import { homeWords } from "../home/home-words";
 import { Numbers } from "../home/numbers";
@@ -20,7 +21,7 @@ export default function HomePage(): ReactNode {
           <h1>{words.title}</h1>
           <p className="site-promise">{words.promise}</p>
           <p className="site-ways">
-            <Link className="button button--primary button--lg" to="/article/lavrov-tehran-2021/">
+            <Link className="button button--primary button--lg" to={referencePath}>
               {words.read}
             </Link>
             <Link className="button button--secondary button--lg" to="/docs/tutorials/first-article/">
@@ -33,7 +34,7 @@ export default function HomePage(): ReactNode {
           <p>{words.excerptLead}</p>
           <StaticSlot fragment="excerpt" />
           <p>
-            <Link to="/article/lavrov-tehran-2021/">{words.whole}</Link>
+            <Link to={referencePath}>{words.whole}</Link>
           </p>
         </section>
         <BreakIt />
