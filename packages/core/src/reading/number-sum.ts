@@ -1,4 +1,4 @@
-import type { Joint } from "../languages/parts/numbers.ts";
+import type { Joint, NumberGrammar } from "../languages/parts/numbers.ts";
 import type { NumberToken } from "./number-tokens.ts";
 
 /** A number while its parts are added up. */
@@ -88,8 +88,15 @@ function followsAsNumeral(sum: Sum, { value, joint }: NumberToken, next: NumberT
   const isHundreds = next?.kind === "hundred" && sum.scale >= 1000 && value < 10;
   const isScaled = isHundreds || (next?.kind === "scale" && next.value < sum.scale);
   if (isScaled && next?.joint === "adjacent") return true;
+  const grammar = sum.last?.word.grammar;
+  // 12 bin 500
+  if (joint === "adjacent") return !!grammar && goesOnAdjacent(grammar) && value < sum.scale && sum.scale === thousand;
   // 5 million and 3 others
-  return joint === "and" && value < sum.scale && (sum.last?.word.grammar?.figuresGoOn ?? !sum.last?.word.grammar);
+  return joint === "and" && value < sum.scale && (grammar?.figuresGoOn ?? !grammar);
+}
+
+function goesOnAdjacent({ figuresGoOn, afterScale }: NumberGrammar): boolean {
+  return figuresGoOn === true && afterScale === "adjacent";
 }
 
 // 1 فاصلة 25, two point five
@@ -148,9 +155,10 @@ function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
   // a dual holds its own two: الحادي والعشرين ألفان is no product
   if (sum.group !== undefined && (joint === "and" || word.isDual)) return false;
   if (sum.group === undefined && sum.last) {
+    const isNextPart = joint === "adjacent" && word.grammar?.afterScale === "adjacent" && value < sum.scale;
     // a thousand billion, but not "a million, a thousand" without an and
-    if (sum.last.kind === "scale" && joint === "adjacent") return multiplyLast(sum, value);
-    if (joint !== "and" || value >= sum.scale) return false;
+    if (sum.last.kind === "scale" && joint === "adjacent" && !isNextPart) return multiplyLast(sum, value);
+    if ((joint !== "and" && !isNextPart) || value >= sum.scale) return false;
   }
   if (value >= sum.scale && sum.total > 0) return false;
   const part = (sum.group ?? 1) * value;
@@ -234,7 +242,7 @@ function joins(due: Joint, joint: NumberToken["joint"]): boolean {
 }
 
 function addFraction(sum: Sum, { value, joint, word }: NumberToken, next: NumberToken | undefined): boolean {
-  if (!sum.last || isArticleAlone(sum)) {
+  if (!sum.last || (isArticleAlone(sum) && joint === "adjacent" && !word.isAdjacent)) {
     if (next?.kind !== "scale") return false;
     sum.group = value;
     return true;

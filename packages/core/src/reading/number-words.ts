@@ -54,8 +54,10 @@ function build(vocabulary: Vocabulary): NumberTable {
   const set = (formsOf: (numbers: Numbers) => string | undefined) =>
     mergedWords(vocabulary, ({ numbers }: Lexicon) => numbers && formsOf(numbers));
   const and = set((numbers) => numbers.and);
+  const others = set((numbers) => numbers.otherWords);
   return {
     named: remembered((letters) => {
+      if (others.has(letters)) return undefined;
       const found = withoutProclitics(letters, find, vocabulary);
       return found && namedBy(found.found, letters.slice(0, found.skipped), conjunctions);
     }),

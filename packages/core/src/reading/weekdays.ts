@@ -59,10 +59,14 @@ export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
   const page = pageOf(text, scope);
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
+  // the second word of سه شنبه is no day of its own
+  let next = 0;
   return words.flatMap((word, i) => {
+    if (i < next) return [];
     const found = withoutProclitics(word.letters, (letters) => dayNamed(page, known, { letters, i }), vocabulary);
     if (found) {
       const { start } = word.part(found.skipped);
+      next = i + found.found.rest.length + 1;
       return [{ start, end: endOfPhrase(words, i, found.found), weekday: found.found.meaning.weekday }];
     }
     const weekday = known.short.get(word.letters)?.[0]?.meaning;

@@ -76,6 +76,7 @@ export const numbers: Numbers = {
   pronounAfter: "هر هیچ این آن همین همان",
   vagueBefore: "چند چندین در هر صدها ده‌ها هزاران",
   yearBefore: "سال سال‌های سنه",
+  otherWords: "هزارها هزارهای میلیون‌ها میلیون‌های میلیاردها میلیاردهای تریلیون‌ها",
   percentBefore: { words: "در" },
   ranges: { to: "تا الی", or: "یا", between: "بین میان", percent: "درصد فیصد", clock: "بامداد صبح ظهر عصر شب" },
 };

@@ -115,5 +115,7 @@ export interface Numbers {
   decimalLetter?: string;
   /** Words, exactly as written but for vowel marks, that fold like a number and are not one: وأحد. */
   notNumbers?: Forms;
+  /** Words that look like a number with an ending and are none: altında (under), yüzden (therefore). */
+  otherWords?: Forms;
   ranges?: RangeWords;
 }

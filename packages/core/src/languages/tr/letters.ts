@@ -14,8 +14,8 @@ export const clitics: Clitics = {
     ince sinin sine sini sinde sinden siyle sindeki since dir tir unun una unu unda undan uyla undaki unca
     sunun suna sunu sunda sundan suyla sundaki sunca dur tur ünün üne ünü ünde ünden üyle ündeki ünce sünün
     süne sünü sünde sünden süyle sündeki sünce dür tür lar ları ların lara larda lardan larla larının larına
-    larını larında larından larıyla larca larınca lardır larındaki lardaki ler leri lerin lere lerde lerden lerle
-    lerinin lerine lerini lerinde lerinden leriyle lerce lerince lerdir lerindeki lerdeki
+    larını larında larından larıyla larınca lardır larındaki lardaki ler leri lerin lere lerde lerden lerle
+    lerinin lerine lerini lerinde lerinden leriyle lerince lerdir lerindeki lerdeki
     ğı ğını ğına ğında ğından ğının ği ğini ğine ğinde ğinden ğinin ğu ğunu ğuna ğunda ğundan ğunun ğü ğünü ğüne ğünde
     ğünden ğünün kları klarını klarına kleri klerini klerine`,
 };

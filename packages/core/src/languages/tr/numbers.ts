@@ -55,6 +55,7 @@ export const numbers: Numbers = {
     afterHundred: "adjacent",
     afterScale: "adjacent",
     ordinalJoint: "adjacent",
+    figuresGoOn: true,
     thousandsOfScales: true,
     joinsWords: true,
     decimalMark: ",",
@@ -65,5 +66,9 @@ export const numbers: Numbers = {
   pronounAfter: "her herhangi hiçbir hiç öteki diğer",
   vagueBefore: "birkaç onlarca yüzlerce binlerce milyonlarca",
   yearBefore: "yılı yıl",
+  otherWords: `yüzde yüzden yüzünden yüzünün yüzüne yüzünü yüzüyle yüzler yüzleri yüzlerini yüzlü yüzdeki altına altında altından altındaki altını altının
+    altıyla altlar yediği yediğini yedikleri yüzlerce binlerce milyonlarca milyarlarca trilyonlarca binler milyonlar milyarlar milyonları
+    üçler kırklar elliler altmışlar yetmişler seksenler doksanlar otuzlar yirmiler altınları birlik birlikte birler birde dörtlü
+    üçlü beşli binası binanın binada`,
   ranges: { to: "ila", or: "veya ya_da yahut", percent: "yüzde", clock: "sularında suları" },
 };
