@@ -22,7 +22,9 @@ const coreLayers: Layers = [
 
 /** The folders of extract, from the lowest. */
 const extractLayers: Layers = [
-  ["document", "skeleton", "finding"],
+  ["document", "finding"],
+  ["languages"],
+  ["skeleton"],
   ["times"],
   ["html", "plain", "gazetteer", "quantities", "persons"],
   ["organizations"],

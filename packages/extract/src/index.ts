@@ -8,6 +8,7 @@ export type { ParseDocument } from "./document/parse-document.ts";
 export { type Accepted, type AcceptOptions, accept } from "./draft/accept.ts";
 export { draft } from "./draft/draft.ts";
 export type { Draft, DraftItem, DraftOptions, Todo } from "./draft/drafted.ts";
+export type { DraftLanguage, DraftPart } from "./draft/text-parts.ts";
 export type { Certainty, Finding } from "./finding/finding.ts";
 export { type DecodedHtml, decodeHtml } from "./html/decode-html.ts";
 export { type ParseHtmlOptions, parseHtml } from "./html/parse-html.ts";

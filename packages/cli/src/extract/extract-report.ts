@@ -24,13 +24,14 @@ export function summaryText(report: ExtractReport, extracted: Extracted | undefi
   const words = extractWords[locale];
   const doubts = report.doubts.map(({ field, message }) => `${words.look}: ${field}: ${escaped(message[locale])}`);
   if (!extracted) return `${[words.none, ...doubts].join("\n")}\n`;
-  const { text, coding, items, todo } = extracted;
+  const { text, coding, items, todo, language } = extracted;
   const reasons = Object.entries(countsOf(report.dropped.map(({ reason }) => reason)));
   const left = reasons.map(([reason, count]) => `${reason} ${count}`).join(", ");
   const lines = words.lines(text.split("\n").length);
   const dropped = report.dropped.length === 0 ? [] : [words.dropped(report.dropped.length, left)];
   const drafted = items.length === 0 && todo.length === 0 ? [] : [words.draft(partsOf(coding, locale), todo.length)];
-  return `${[lines, ...dropped, ...drafted, ...doubts].join("\n")}\n`;
+  const missing = language?.message ? [`${words.look}: ${language.message[locale]}`] : [];
+  return `${[lines, ...dropped, ...drafted, ...missing, ...doubts].join("\n")}\n`;
 }
 
 const lists = ["entities", "visits", "meetings", "agreements", "quantities", "times"] as const;

@@ -10,7 +10,7 @@ interface WindowsZones {
   supplemental: { windowsZones: { mapTimezones: { mapZone: { _type: string; _territory: string } }[] } };
 }
 
-/** A city that stands for a time zone. */
+/** A city that CLDR names for a time zone. */
 export interface City {
   name: string;
   country: string;
@@ -19,12 +19,12 @@ export interface City {
 const require = createRequire(import.meta.url);
 
 /** The cities that CLDR names for time zones, in one language, by zone. */
-export function citiesOf(locale: "en" | "ar"): Map<string, City> {
+export function citiesOf(locale: string): Map<string, City> {
   const file: TimeZones = require(`cldr-dates-full/main/${locale}/timeZoneNames.json`);
   const named = new Map(exemplars(file.main[locale]?.dates.timeZoneNames.zone ?? {}, []));
   const cities = new Map<string, City>();
   for (const [zone, country] of countries()) {
-    // English needs no name where the zone's own is the city's
+    // English needs no name where the name of the zone is that of the city.
     const own = locale === "en" ? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ") : undefined;
     const name = named.get(zone) ?? own;
     if (name) cities.set(zone, { name: name.replaceAll("’", "'"), country });

@@ -1,41 +1,30 @@
 import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "../events/event.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import type { CapitalLists } from "../languages/parts/capital-words.ts";
 
-// Behind these a capital is a city; it stands for its government elsewhere.
-const before =
-  "إلى في من نحو داخل وسط قرب شمال جنوب شرق غرب العاصمة مدينة مطار in to from at near leaving left outside downtown capital city via through visit visits visited visiting " +
-  "زيارة لزيارة بزيارة والزيارة غادر غادرت يغادر تغادر";
-
-// What is called by a city: the Oslo Accords, اتفاق باريس, the Beirut port
-const namedAfter = `accord accords agreement agreements convention protocol protocols statute declaration treaty process summit conference
-  charter principles formula communique pact port airport explosion blast bombing bombings attack attacks university stadium suburbs
-  suburb streets hospital protests metro museum court tribunal stock exchange marathon forum talks format round club olympics games fair festival
-  biennale expo times effect`;
-const namedBefore = `اتفاق اتفاقات اتفاقية اتفاقيات إعلان معاهدة بروتوكول مؤتمر قمة ميثاق مسار عملية بيان مبادرة وثيقة نظام محادثات مباحثات
-  مفاوضات مرفأ ميناء انفجار تفجير تفجيرات هجمات هجوم ضواحي ضاحية جامعة شوارع سماء محافظة بورصة منتدى متحف محكمة
-  معرض مهرجان أولمبياد ألعاب حلف نادي صحيفة جولة ساحة ميدان`;
-
-// زار الرئيس باريس, left for Oslo: a city again, where the visit itself is denied or only hoped for
-const arabicVisit = /^[وف]?(?:زار(?:ت|ا|وا)?|س?[يت]زور(?:ان|ون)?|[يت]زر|غادر(?:ت|ا|وا)?)$/;
-const clauseBreak = /^(?:ان|انه|انها|قال|قالت|حيث|لكن|التي|الذي)$/;
-const leaving = /^(?:left|leaves|leave|leaving|off|out|departed|departs|departing|bound|headed|heads|heading)$/;
+// زار الرئيس الإيراني أمس الثلاثاء باريس: as many words may come between a verb of visiting and its city
 const visitReach = 6;
+// ANKARA, June 1 (Agency) – The minister: a date and a source fit between the city and the dash
+const datelineReach = 4;
 
-let prepositions: ReadonlySet<string> | undefined;
-let names: { after: ReadonlySet<string>; before: ReadonlySet<string> } | undefined;
+/** The words of a text, and the lexicons it is read with. */
+export interface CapitalContext {
+  words: readonly FoldedWord[];
+  lexicons: ActiveLexicons;
+}
 
 /**
- * Tells for each capital of a text whether it is meant as a city: where a visit leads, behind a preposition of place, or
- * where a report is dated from.
+ * Tells for each capital of a text whether it is meant as a city: where a visit leads, after a preposition of place, or
+ * where a report is dated from. Elsewhere it is a metonym for its government.
  */
 export function capitalUse(
-  words: readonly FoldedWord[],
+  context: CapitalContext,
   events: readonly EventFound[],
 ): (place: PlaceFound) => "place" | "metonym" {
-  prepositions ??= new Set(foldedList(before));
-  const known = prepositions;
-  const targets = new Set(
+  const { words, lexicons } = context;
+  const goals = new Set(
     events.flatMap(({ place, again }) => [...(place ? [place.place] : []), ...again].map(({ start }) => start)),
   );
   let i = 0;
@@ -43,43 +32,74 @@ export function capitalUse(
     if (i > 0 && (words[i - 1]?.end ?? 0) > start) i = 0;
     while (i < words.length && (words[i] as FoldedWord).end <= start) i++;
     const word = words[i];
-    if (targets.has(start) || isDateline(words, i)) return "place";
-    const previous = words[i - 1];
-    if (isVisited(words, i)) return "place";
-    if (isNamed(words, i)) return "place";
+    if (goals.has(start) || isDateline(words, i) || isVisited(context, i) || isNamed(context, i)) return "place";
     // بأنقرة: in Ankara
-    if (word && word.start < start) return word.letters.at(start - word.start - 1) === "ب" ? "place" : "metonym";
-    return previous !== undefined && word?.gap === " " && known.has(previous.letters.replace(/^[وف](?=.{2})/, ""))
-      ? "place"
-      : "metonym";
+    const clitic = word && word.start < start ? word.letters.charAt(start - word.start - 1) : undefined;
+    if (clitic !== undefined) return capitalWords(lexicons)("cityClitics", clitic) ? "place" : "metonym";
+    const previous = words[i - 1]?.letters ?? "";
+    const isAfterPlace = capitalWords(lexicons)("beforeCity", bareOf(lexicons, previous));
+    return word?.gap === " " && isAfterPlace ? "place" : "metonym";
   };
 }
 
-function isVisited(words: readonly FoldedWord[], i: number): boolean {
+const capitalWords = perLexicons((lexicons) => {
+  const sets = new Map<keyof CapitalLists, ReadonlySet<string>>();
+  for (const { capitals } of lexicons)
+    for (const [list, words] of Object.entries(capitals ?? {}) as [keyof CapitalLists, string][])
+      sets.set(list, new Set([...(sets.get(list) ?? []), ...foldedList(words)]));
+  return (list: keyof CapitalLists, letters: string) => sets.get(list)?.has(letters) ?? false;
+});
+
+const conjunctionsOf = perLexicons((lexicons) => lexicons.map(({ clitics }) => clitics?.conjunctions ?? "").join(""));
+
+// a word without the conjunction written onto it
+function bareOf(lexicons: ActiveLexicons, letters: string): string {
+  const isJoined = letters.length > 2 && conjunctionsOf(lexicons).includes(letters.charAt(0));
+  return isJoined ? letters.slice(1) : letters;
+}
+
+function isVisited({ words, lexicons }: CapitalContext, i: number): boolean {
+  const has = capitalWords(lexicons);
   const [previous, second] = [words[i - 1]?.letters ?? "", words[i - 2]?.letters ?? ""];
-  if (previous === "for" && leaving.test(second)) return true;
-  // زار مصر ورحبت أوسلو
-  if (/^و.{3}/.test(previous) && !arabicVisit.test(previous)) return false;
+  if (has("leavingFor", previous) && has("leaving", second)) return true;
+  const isVisit = (letters: string) => has("visitVerbs", letters) || has("visitVerbs", bareOf(lexicons, letters));
+  // زار مصر ورحبت أوسلو: the conjunction begins another clause
+  const isOtherClause = previous.length > 3 && bareOf(lexicons, previous) !== previous && !isVisit(previous);
+  if (isOtherClause && clausesJoinedBy(lexicons, previous)) return false;
   for (let k = i - 1; k >= Math.max(0, i - visitReach); k--) {
     const { letters } = words[k] as FoldedWord;
-    if (words[k + 1]?.gap !== " " || clauseBreak.test(letters)) return false;
-    if (arabicVisit.test(letters)) return true;
+    if (words[k + 1]?.gap !== " " || has("clauseBreaks", letters)) return false;
+    if (isVisit(letters)) return true;
   }
   return false;
 }
 
-function isNamed(words: readonly FoldedWord[], i: number): boolean {
-  names ??= { after: new Set(foldedList(namedAfter)), before: new Set(foldedList(namedBefore)) };
+// The first conjunction of a language joins clauses.
+function clausesJoinedBy(lexicons: ActiveLexicons, letters: string): boolean {
+  return lexicons.some(({ clitics }) => clitics?.conjunctions.charAt(0) === letters.charAt(0));
+}
+
+// the Oslo Accords, اتفاق باريس, the Beirut port
+function isNamed({ words, lexicons }: CapitalContext, i: number): boolean {
+  const has = capitalWords(lexicons);
   const [word, next, previous] = [words[i], words[i + 1], words[i - 1]];
-  if (next?.gap === " " && names.after.has(next.letters)) return true;
-  const bare = previous?.letters.replace(/^[وفبل]?(?=.{3})/, "") ?? "";
-  return word?.gap === " " && (names.before.has(bare) || names.before.has(previous?.letters ?? ""));
+  if (next?.gap === " " && has("namedAfter", next.letters)) return true;
+  if (word?.gap !== " " || !previous) return false;
+  return has("namedBefore", previous.letters) || has("namedBefore", withoutClitic(lexicons, previous.letters));
+}
+
+const cliticsOf = perLexicons((lexicons) =>
+  lexicons.map(({ clitics }) => `${clitics?.conjunctions ?? ""}${clitics?.prepositions ?? ""}`).join(""),
+);
+
+function withoutClitic(lexicons: ActiveLexicons, letters: string): string {
+  return letters.length > 3 && cliticsOf(lexicons).includes(letters.charAt(0)) ? letters.slice(1) : letters;
 }
 
 // أنقرة – بدأ الوزير; ANKARA, June 1 (Agency) - The minister
 function isDateline(words: readonly FoldedWord[], i: number): boolean {
   const opens = i === 0 || words[i]?.gap.includes("\n");
-  const behind = opens ? words.slice(i + 1, i + 5) : [];
-  const dash = behind.findIndex(({ gap }) => /[-\u2013\u2014(]/.test(gap));
-  return dash === 0 || (dash > 0 && /^[,،]/.test(behind[0]?.gap ?? ""));
+  const after = opens ? words.slice(i + 1, i + 1 + datelineReach) : [];
+  const dash = after.findIndex(({ gap }) => /[-\u2013\u2014(]/.test(gap));
+  return dash === 0 || (dash > 0 && /^[,،]/.test(after[0]?.gap ?? ""));
 }

@@ -1,4 +1,6 @@
 import { type Article, type Coding, quoter as quoterOf } from "@diplomatic-visits/core";
+import type { DraftLexicon } from "../languages/draft-lexicon.ts";
+import { draftLexicons } from "../languages/registry.ts";
 import { addTodo, type DraftPage, openPage } from "./draft-page.ts";
 import type { Draft, DraftOptions } from "./drafted.ts";
 import { envelopeOf } from "./envelope.ts";
@@ -12,10 +14,15 @@ import { writeTimes } from "./write-times.ts";
 /**
  * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
  * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it rests on; the same
- * text gives the same draft. What the article is already coded with is left out. Throws TypeError when `referenceDate` is no
- * day.
+ * text gives the same draft. What the lexicon of the language lacks is not looked for; `language` says so. What the article
+ * is already coded with is left out. Throws TypeError when `referenceDate` is not a day.
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
+  return draftWith(draftLexicons(), article, options);
+}
+
+/** Drafts a coding with the lexicons of the given languages. */
+export function draftWith(registered: readonly DraftLexicon[], article: Article, options: DraftOptions = {}): Draft {
   const { text } = article;
   if (options.referenceDate !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.referenceDate))
     throw new TypeError("referenceDate must be a day, YYYY-MM-DD");
@@ -23,7 +30,7 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
   const page = openPage(text, quoter, envelopeOf(article, quoter));
   const referenceDate = options.referenceDate ?? article.datePublished;
   writeEnvelope(page, options);
-  const findings = findingsOf(article, referenceDate === undefined ? {} : { referenceDate });
+  const findings = findingsOf(registered, article, referenceDate === undefined ? {} : { referenceDate });
   const plan = planMentions(text, findings);
   writeEntities(page, plan);
   const dating = writeEvents(page, {
@@ -32,7 +39,8 @@ export function draft(article: Article, options: DraftOptions = {}): Draft {
   });
   writeQuantities(page, findings.quantities);
   writeTimes(page, findings.times, dating);
-  return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo };
+  const { language } = findings;
+  return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo, language };
 }
 
 function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {

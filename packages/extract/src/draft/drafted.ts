@@ -1,5 +1,6 @@
 import type { Coding } from "@diplomatic-visits/core";
 import type { Finding } from "../finding/finding.ts";
+import type { DraftLanguage } from "./text-parts.ts";
 
 /** A draft coding, what each part of it rests on, and what is left to do. */
 export interface Draft {
@@ -11,6 +12,8 @@ export interface Draft {
   items: DraftItem[];
   /** What a person or a model must fill in or confirm, in the order of the coding. */
   todo: Todo[];
+  /** The language that the text was read in, what was looked for in it and what was not. */
+  language: DraftLanguage;
 }
 
 /** A part of a draft, with the words it rests on and the rule that found them. */

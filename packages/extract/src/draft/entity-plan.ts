@@ -3,20 +3,22 @@ import { countryList, findValue } from "@diplomatic-visits/core/codelists";
 import { foldText, type Span } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
+import { beginsWithTitle } from "../persons/known-titles.ts";
 import type { PersonFound } from "../persons/person.ts";
-import { beginsWithTitle } from "../persons/title-lexicon.ts";
 import { kebabOf } from "./draft-ids.ts";
+import { languageOfWords, withWholeArticle } from "./name-language.ts";
 
 /** An entity to be drafted; its mentions are planned apart. */
 export interface EntityPlan {
   key: string;
   kind: EntityKind;
-  /** The id it asks for; another is given where that one is taken. */
+  /** The id it asks for; another is given when that one is taken. */
   id: string;
   name: LanguageMap;
   country?: string;
-  /** The key of the entity it is part of, if that one is drafted too. */
+  /** The key of the entity it is part of, when that one is drafted too. */
   partOf?: string;
   person?: PersonFound;
   /** What found it first. */
@@ -44,28 +46,28 @@ export function countryPlan({ country: code, rule, certainty }: PlaceFound): Ent
   };
 }
 
-/** The key of a capital's entity, where it is meant as a city. */
+/** The key of a capital's entity when it is meant as a city. */
 export function capitalKey({ name, country: code }: Pick<PlaceFound, "name" | "country">): string {
   return `capital ${name} ${code}`;
 }
 
+/** A text, and the lexicons that it is read with. */
+export interface ReadText {
+  text: string;
+  lexicons: ActiveLexicons;
+}
+
 /** The plan of a capital that is meant as a city. */
-export function capitalPlan(text: string, place: PlaceFound): EntityPlan {
-  const words = text.slice(place.start, place.end);
+export function capitalPlan({ text, lexicons }: ReadText, place: PlaceFound): EntityPlan {
+  const language = languageOfWords(lexicons, text.slice(place.start, place.end));
   return {
     key: capitalKey(place),
     kind: "place",
     id: kebabOf(place.name) ?? "capital",
-    name: { ...(isArabic(words) ? { ar: withArticle(text, place) } : {}), en: place.name },
+    name: { ...(language === "en" ? {} : { [language]: withWholeArticle(lexicons, text, place) }), en: place.name },
     country: place.country,
     finding: { rule: place.rule, certainty: place.certainty },
   };
-}
-
-// In لل the article has lost its alef: behind للرياض stands الرياض.
-function withArticle(text: string, { start, end }: PlaceFound): string {
-  const words = text.slice(start, end);
-  return words.startsWith("ل") && text[start - 1] === "ل" ? `ا${words}` : words;
 }
 
 /** The key of an organization's entity. */
@@ -87,12 +89,12 @@ export function organizationPlan(organization: OrganizationFound): EntityPlan {
 }
 
 /** The plan of a person, the n-th of the text. */
-export function personPlan(person: PersonFound, n: number): EntityPlan {
+export function personPlan(lexicons: ActiveLexicons, person: PersonFound, n: number): EntityPlan {
   return {
     key: `person ${n}`,
     kind: "person",
-    id: (isArabic(person.name) ? undefined : kebabOf(person.name)) ?? `person-${n}`,
-    name: { [isArabic(person.name) ? "ar" : "en"]: person.name },
+    id: kebabOf(person.name) ?? `person-${n}`,
+    name: { [languageOfWords(lexicons, person.name)]: person.name },
     ...(person.country === undefined ? {} : { country: person.country }),
     person,
     finding: { rule: person.rule, certainty: person.certainty },
@@ -105,19 +107,14 @@ export function groupKey(folded: string): string {
 }
 
 /** The plan of a group, or of the holder of an office, that an event names by a common noun, the n-th of the text. */
-export function groupPlan(text: string, { start, end }: Span, n: number): EntityPlan {
+export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n: number): EntityPlan {
   const words = text.slice(start, end);
-  const kind = beginsWithTitle(words) ? "person" : "group";
+  const kind = beginsWithTitle(lexicons, words) ? "person" : "group";
   return {
     key: groupKey(foldText(words, "orthographic")),
     kind,
-    id: (isArabic(words) ? undefined : kebabOf(words)) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
-    name: { [isArabic(words) ? "ar" : "en"]: words },
+    id: kebabOf(words) ?? `${kind === "group" ? "group" : "office-holder"}-${n}`,
+    name: { [languageOfWords(lexicons, words)]: words },
     finding: { rule: "event/group", certainty: "candidate" },
   };
-}
-
-/** Whether words are written in Arabic script. */
-export function isArabic(words: string): boolean {
-  return /[\u0620-\u06ff]/.test(words);
 }

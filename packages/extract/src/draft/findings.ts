@@ -2,21 +2,25 @@ import { type Article, splitSentences } from "@diplomatic-visits/core";
 import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
+import { withLineBreaks } from "../finding/words-of-text.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
-import { foreignPlace } from "../gazetteer/foreign-place.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
-import { withLineBreaks } from "../persons/words-of-text.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import type { DraftOptions } from "./drafted.ts";
-import { isReadLanguage } from "./read-language.ts";
+import { lexiconsOfText } from "./lexicons-of-text.ts";
+import { type DraftLanguage, type DraftPart, draftLanguage } from "./text-parts.ts";
 
 /** Everything that the finders found in one text. */
 export interface Findings {
+  language: DraftLanguage;
+  lexicons: ActiveLexicons;
   words: readonly FoldedWord[];
   places: readonly PlaceFound[];
   organizations: readonly OrganizationFound[];
@@ -26,25 +30,33 @@ export interface Findings {
   events: readonly EventFound[];
 }
 
-/** Runs every finder over the text of an article, each on what those before it found. */
-export function findingsOf({ text, sections }: Article, { referenceDate }: DraftOptions): Findings {
+/** Runs every finder that has a lexicon over the text of an article, each on what those before it found. */
+export function findingsOf(
+  registered: readonly DraftLexicon[],
+  article: Article,
+  { referenceDate }: DraftOptions,
+): Findings {
+  const { text } = article;
   const folded = foldedWords(text);
   const words = withLineBreaks(text, folded);
-  const isRead = isReadLanguage(text, folded);
-  const places = isRead
-    ? findPlaces(text, folded)
-    : findPlaces(text, folded).flatMap((place) => foreignPlace(text, place));
+  const own = lexiconsOfText({ text, words: folded, tag: article.inLanguage, registered });
+  const { lexicons } = own;
+  const language = draftLanguage(own.language, lexicons);
+  const ifRead = <T>(part: DraftPart, find: () => T[]) => (language.parts.includes(part) ? find() : []);
   const numbers = findNumbers(text, { words: folded });
-  const times = findTimes(text, { words: folded, numbers, ...(referenceDate === undefined ? {} : { referenceDate }) });
-  if (!isRead) return { words, places, organizations: [], persons: [], times, quantities: [], events: [] };
-  const organizations = findOrganizations(text, { places, words });
-  const persons = findPersons(text, { places, words });
+  const places = ifRead("places", () => findPlaces(text, { words: folded, lexicons }));
+  const dated = referenceDate === undefined ? {} : { referenceDate };
+  const times = ifRead("times", () => findTimes(text, { words: folded, numbers, lexicons, ...dated }));
+  const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
+  const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons }));
   const dates = times.filter(({ type }) => type === "date" || type === "time");
+  const sentences = sentencesOf(article);
+  const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
+  const quantities = ifRead("quantities", () => findQuantities(text, { not: times, words: folded, numbers, lexicons }));
+  return { language, lexicons, words, places, organizations, persons, times, quantities, events };
+}
+
+function sentencesOf({ text, sections }: Article): Span[] {
   const sentences = sections.flatMap(({ blocks }) => blocks.flatMap((block): Span[] => block.sentences));
-  const events = findEvents(text, {
-    ...{ places, persons, dates, words },
-    sentences: sentences.length > 0 ? sentences : splitSentences(text),
-  });
-  const quantities = findQuantities(text, { not: times, words: folded, numbers });
-  return { words, places, organizations, persons, times, quantities, events };
+  return sentences.length > 0 ? sentences : splitSentences(text);
 }

@@ -1,5 +1,7 @@
 import { foldText, type Span } from "@diplomatic-visits/core/internal";
 import type { Actor } from "../events/event.ts";
+import { eventTerms } from "../events/event-terms.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { capitalUse } from "./capital-use.ts";
 import {
   capitalKey,
@@ -27,7 +29,7 @@ export interface MentionPlan {
 
 /** Plans which entities are drafted and where they are mentioned. */
 export function planMentions(text: string, findings: Findings): MentionPlan {
-  const plan: Plan = { text, entities: new Map(), spans: [] };
+  const plan: Plan = { text, lexicons: findings.lexicons, entities: new Map(), spans: [] };
   addPlaces(plan, findings);
   addOrganizations(plan, findings);
   addPersons(plan, findings);
@@ -37,17 +39,19 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
 
 interface Plan {
   text: string;
+  lexicons: ActiveLexicons;
   entities: Map<string, EntityPlan>;
   spans: MentionSpan[];
 }
 
-function addPlaces({ text, entities, spans }: Plan, { words, places, events }: Findings): void {
-  const useOf = capitalUse(words, events);
+function addPlaces({ text, lexicons, entities, spans }: Plan, { words, places, events }: Findings): void {
+  const useOf = capitalUse({ words, lexicons }, events);
   for (const place of places) {
     const { start, end, rule, certainty, kind } = place;
     const isCity = kind === "capital" && useOf(place) === "place";
     const entity = isCity ? capitalKey(place) : countryKey(place.country);
-    if (!entities.has(entity)) entities.set(entity, isCity ? capitalPlan(text, place) : countryPlan(place));
+    if (!entities.has(entity))
+      entities.set(entity, isCity ? capitalPlan({ text, lexicons }, place) : countryPlan(place));
     const form = isCity || kind === "country" ? "name" : kind === "capital" ? "metonym" : "adjective";
     // city or government is a guess of ours
     const sureness = kind === "capital" && certainty === "sure" ? "likely" : certainty;
@@ -64,9 +68,9 @@ function addOrganizations({ entities, spans }: Plan, { organizations }: Findings
   }
 }
 
-function addPersons({ entities, spans }: Plan, { persons }: Findings): void {
+function addPersons({ entities, spans, lexicons }: Plan, { persons }: Findings): void {
   for (const [i, person] of persons.entries()) {
-    const plan = personPlan(person, i + 1);
+    const plan = personPlan(lexicons, person, i + 1);
     entities.set(plan.key, plan);
     const { rule, certainty } = person;
     for (const { start, end } of person.mentions)
@@ -77,18 +81,18 @@ function addPersons({ entities, spans }: Plan, { persons }: Findings): void {
 }
 
 // An office that takes part without a name is the person who has that title elsewhere in the text, else a group.
-function addActors({ text, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
+function addActors({ text, lexicons, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
   const actors = new Map<Actor, string>();
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
   const titled = titleKeys(text, persons, keys);
   let groups = 0;
   for (const actor of events.flatMap((event) => event.actors)) {
-    const bare = withoutArticle(text, actor);
+    const bare = withoutArticle({ text, lexicons }, actor);
     const known = actor.person ? keys.get(actor.person) : titled(bare);
     const entity = known ?? groupKey(foldedAt(text, bare));
     actors.set(actor, entity);
     if (actor.person) continue;
-    if (!entities.has(entity)) entities.set(entity, groupPlan(text, bare, ++groups));
+    if (!entities.has(entity)) entities.set(entity, groupPlan({ text, lexicons }, bare, ++groups));
     const { start, end } = bare;
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
@@ -96,8 +100,10 @@ function addActors({ text, entities, spans }: Plan, { events, persons }: Finding
 }
 
 // "The prime minister" takes part, and "prime minister" is mentioned
-function withoutArticle(text: string, { start, end }: Span): Span {
-  return { start: start + (/^the /i.exec(text.slice(start, end))?.[0].length ?? 0), end };
+function withoutArticle({ text, lexicons }: Pick<Plan, "text" | "lexicons">, { start, end }: Span): Span {
+  const first = /^(\p{L}+) /u.exec(text.slice(start, end))?.[1];
+  const isArticle = first !== undefined && eventTerms(lexicons).has("the", first.toLowerCase());
+  return { start: isArticle ? start + first.length + 1 : start, end };
 }
 
 function foldedAt(text: string, { start, end }: Span): string {

@@ -1,7 +1,7 @@
-import type { Coding, LanguageMap, Rank } from "@diplomatic-visits/core";
+import type { Coding, Rank } from "@diplomatic-visits/core";
 import type { TitleFound } from "../persons/person.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
-import { type EntityPlan, isArabic } from "./entity-plan.ts";
+import type { EntityPlan } from "./entity-plan.ts";
 import { hiddenIn, type MentionSpan } from "./mention-span.ts";
 import type { MentionPlan } from "./plan-mentions.ts";
 
@@ -62,7 +62,7 @@ function writeEntity(
   for (const span of unquotable) addTodo(page, `${pointer}/mentions`, { key: "lost", span });
   if (person) addTodo(page, pointer, { key: "person", span: person });
   else if (kind === "group" || kind === "person") addTodo(page, pointer, { key: "group", span: first });
-  if (isArabicOnly(name)) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
+  if (name["en"] === undefined) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
   const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
   const offices = person ? officesOf(page, person.titles, pointer) : [];
   return {
@@ -74,10 +74,6 @@ function writeEntity(
     ...(offices.length > 0 ? { offices } : {}),
     mentions: mentions.map(({ mention }) => mention) as Entity["mentions"],
   };
-}
-
-function isArabicOnly(name: LanguageMap): boolean {
-  return name["en"] === undefined && isArabic(Object.values(name).join(""));
 }
 
 type Office = NonNullable<Entity["offices"]>[number];

@@ -1,7 +1,7 @@
 import type { EventStatus, VisitType } from "@diplomatic-visits/core";
 import type { Span } from "@diplomatic-visits/core/internal";
+import type { CountryWords } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
-import type { CountryWords } from "../persons/country-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 
 /** A visit, a meeting or a call that trigger words announce, with the slots that its sentence fills. */

@@ -1,9 +1,12 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
-import type { CountryWords } from "../persons/country-words.ts";
-import { portfolios, titleAt } from "../persons/find-titles.ts";
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import type { CountryWords } from "../finding/country-words.ts";
+import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 import { endsName } from "../persons/name-stops.ts";
+import { titleAt } from "../persons/title-at.ts";
+import { titleTerms } from "../persons/title-terms.ts";
 import type { Actor } from "./event.ts";
-import { triggersOf } from "./trigger-words.ts";
+import { eventTerms } from "./event-terms.ts";
+import { isTrigger } from "./triggers.ts";
 
 /** A sentence in which groups and offices are sought. */
 export interface GroupContext {
@@ -13,16 +16,7 @@ export interface GroupContext {
   /** Whether a word belongs to a named person. */
   isTaken: readonly boolean[];
   isDate: readonly boolean[];
-}
-
-let groups: ReadonlySet<string> | undefined;
-
-function isGroupWord(letters: string): boolean {
-  groups ??= new Set(
-    foldedList(`وفد وفدا وفود الوفد الوفود بعثة بعثات البعثة البعثات مسؤول مسؤولون مسؤولين مسؤولا المسؤولون المسؤولين دبلوماسيون
-      المبعوث مبعوث وزراء رئيس وزير delegation delegations mission missions officials diplomats envoy ministers lawmakers`),
-  );
-  return groups.has(letters);
+  lexicons: ActiveLexicons;
 }
 
 /** Groups and holders of offices that a sentence does not name: an Iranian delegation, وفد رفيع المستوى, the prime minister. */
@@ -30,74 +24,94 @@ export function groupActors(context: GroupContext): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < context.words.length; i++) {
     if (context.isTaken[i]) continue;
-    const end = isArabic(context.words[i] as FoldedWord) ? arabicEnd(context, i) : englishEnd(context, i);
+    const end = hasAdjectivesAfter(context, i) ? endWithAdjectives(context, i) : endOfGroup(context, i);
     if (end === undefined) continue;
-    actors.push({ start: startOf(context, i), end: (context.words[end - 1] as FoldedWord).end });
+    actors.push({ start: startOfGroup(context, i), end: (context.words[end - 1] as FoldedWord).end });
     i = end - 1;
   }
   return actors;
 }
 
-function isArabic({ letters }: FoldedWord): boolean {
-  return /[\u0621-\u064a]/.test(letters);
+function lettersOf({ words }: GroupContext, i: number): string {
+  return words[i]?.letters ?? "";
+}
+
+function hasAdjectivesAfter(context: GroupContext, i: number): boolean {
+  return lexiconOfWord(context.lexicons, lettersOf(context, i))?.events?.order === "verb-first";
 }
 
 // "Iranian delegation", "the prime minister"
-function startOf({ text, words, places, isTaken }: GroupContext, i: number): number {
+function startOfGroup(context: GroupContext, i: number): number {
+  const { text, words, places, isTaken, lexicons } = context;
   const word = words[i] as FoldedWord;
-  if (isArabic(word)) return withoutClitic(word).start;
-  const title = titleAt({ words, places }, i)?.title;
+  if (hasAdjectivesAfter(context, i)) return startWithoutConjunction(context, i);
+  const title = titleAt({ words, places, lexicons }, i)?.title;
   const nation = places[i - 1]?.kind === "adjective" && !isTaken[i - 1] && word.gap === " " ? words[i - 1] : undefined;
-  const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start, fieldStart(words, i));
-  const article = title ? /(?<![\p{L}\p{N}])the $/iu.exec(text.slice(Math.max(0, start - 5), start)) : null;
-  return start - (article?.[0].length ?? 0);
+  const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start, fieldStart(context, i));
+  return title ? startWithArticle(text, start, context) : start;
+}
+
+function startWithArticle(text: string, start: number, { words, lexicons }: GroupContext): number {
+  const before = words.findLast(({ end }) => end < start);
+  const isArticle = before !== undefined && eventTerms(lexicons).has("the", before.letters);
+  return isArticle && text.slice(before.end, start) === " " ? before.start : start;
 }
 
 // "the interior minister", "the former health minister"
-function fieldStart(words: readonly FoldedWord[], i: number): number {
-  const [minister, field, former] = [words[i] as FoldedWord, words[i - 1], words[i - 2]];
-  if (!/^ministers?$/.test(minister.letters) || minister.gap !== " ") return minister.start;
-  if (!field || !portfolios.test(field.letters)) return minister.start;
-  const isFormer = field.gap === " " && /^(?:former|acting|new|outgoing|deputy)$/.test(former?.letters ?? "");
-  return isFormer && former ? former.start : field.start;
+function fieldStart(context: GroupContext, i: number): number {
+  const { words, lexicons } = context;
+  const terms = eventTerms(lexicons);
+  const [office, field, former] = [words[i] as FoldedWord, words[i - 1], words[i - 2]];
+  if (!terms.has("fieldOffices", office.letters) || office.gap !== " ") return office.start;
+  if (!field || !titleTerms(lexicons).has("portfolios", field.letters)) return office.start;
+  const isFormer = field.gap === " " && former && terms.has("fieldAdjectives", former.letters);
+  return isFormer ? former.start : field.start;
 }
 
-function withoutClitic(word: FoldedWord): FoldedWord | ReturnType<FoldedWord["part"]> {
-  return /^[وف]/.test(word.letters) && isGroupWord(word.letters.slice(1)) ? word.part(1) : word;
+function isGroup(context: GroupContext, i: number): boolean {
+  return eventTerms(context.lexicons).hasJoined("groups", lettersOf(context, i));
 }
 
-function englishEnd({ text, words, places }: GroupContext, i: number): number | undefined {
-  const { letters } = words[i] as FoldedWord;
-  const title = titleAt({ words, places }, i);
+function startWithoutConjunction(context: GroupContext, i: number): number {
+  const word = context.words[i] as FoldedWord;
+  const terms = eventTerms(context.lexicons);
+  const isJoined = terms.fits("joined", word.letters) && terms.has("groups", word.letters.slice(1));
+  return isJoined ? word.part(1).start : word.start;
+}
+
+function endOfGroup(context: GroupContext, i: number): number | undefined {
+  const { text, words, places, lexicons } = context;
+  const title = titleAt({ words, places, lexicons }, i);
   // "Senator Chad Brooks": a name that nothing else has found
   const next = title && words[title.to];
   if (next?.gap === " " && /\p{Lu}/u.test(text.charAt(next.start)) && !places[title?.to ?? 0]) return undefined;
   if (title?.title.office) return title.to;
-  return isGroupWord(letters) && !places[i] ? i + 1 : undefined;
+  return isGroup(context, i) && !places[i] ? i + 1 : undefined;
 }
 
-const longest = 7;
+// وفد إيراني برلماني رفيع المستوى: a longer run of adjectives swallows a verb
+const longestGroup = 7;
 
 // وفد إيراني رفيع المستوى: adjectives go on, up to a verb, a preposition or a word of an event
-function arabicEnd(context: GroupContext, i: number): number | undefined {
-  const { words, places } = context;
-  const title = titleAt({ words, places }, i);
-  const { letters } = words[i] as FoldedWord;
-  const isGroup = isGroupWord(letters) || (/^[وف]/.test(letters) && isGroupWord(letters.slice(1)));
-  if (!isGroup && !title?.title.office) return undefined;
+function endWithAdjectives(context: GroupContext, i: number): number | undefined {
+  const { words, places, lexicons } = context;
+  const title = titleAt({ words, places, lexicons }, i);
+  if (!isGroup(context, i) && !title?.title.office) return undefined;
   let end = Math.max(i + 1, title?.title.office ? title.to : 0);
-  while (end < i + longest && goesOn(context, end)) end++;
+  while (end < i + longestGroup && goesOn(context, end)) end++;
   return end;
 }
 
-function goesOn({ words, places, isTaken, isDate }: GroupContext, i: number): boolean {
+function goesOn(context: GroupContext, i: number): boolean {
+  const { words, places, isTaken, isDate, lexicons } = context;
   const word = words[i];
   if (word?.gap !== " " || isTaken[i] || isDate[i] || word.isNumeral) return false;
   const place = places[i];
   if (place) return place.kind === "adjective" && place.start === word.start;
   const { letters } = word;
-  if (letters === "المستوي") return true;
-  if (endsName(letters) || triggersOf(letters) || isGroupWord(letters)) return false;
-  // تجاري and برلماني are adjectives; other words that begin so are verbs, or stand behind a proclitic
-  return !/^[وفبليتس]/.test(letters) || /^[وبلتس].{2,}يه?$/.test(letters);
+  const terms = eventTerms(lexicons);
+  if (terms.has("groupEnds", letters)) return true;
+  if (endsName(lexicons, letters) || isTrigger(lexicons, letters) || terms.has("groups", letters)) return false;
+  // تجاري and برلماني are adjectives; other words that begin so are verbs, or follow a proclitic
+  return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
 }

@@ -1,14 +1,15 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import type { CountryWords } from "../persons/country-words.ts";
-import type { PersonFound } from "../persons/person.ts";
+import type { CountryWords } from "../finding/country-words.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { Actor } from "./event.ts";
+import { type EventTerms, eventTerms } from "./event-terms.ts";
 import { groupActors } from "./group-actors.ts";
 
 /** One sentence with what was found in it. */
 export interface SentenceView {
   text: string;
   words: readonly FoldedWord[];
-  /** The country words that each word begins with or stands in. */
+  /** For each word the country words that it begins or is part of. */
   places: readonly (CountryWords | undefined)[];
   /** Persons, groups and offices, in the order of the text, none inside another. */
   actors: readonly Actor[];
@@ -17,6 +18,9 @@ export interface SentenceView {
   actorOf: readonly (Actor | undefined)[];
   /** For each word whether it belongs to a time expression. */
   isDate: readonly boolean[];
+  /** The lexicons that the text is read with, and their words of events. */
+  lexicons: ActiveLexicons;
+  terms: EventTerms;
 }
 
 /** What was found in a whole text, each list in the order of the text. */
@@ -25,6 +29,7 @@ export interface Found {
   places: readonly (CountryWords | undefined)[];
   actors: readonly Actor[];
   dates: readonly Span[];
+  lexicons: ActiveLexicons;
 }
 
 /** Cuts what was found in a text by its sentences; nothing is searched twice. */
@@ -38,7 +43,8 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
     at.actor = persons.to;
     at.date = dates.to;
     const places = found.places.slice(words.from, words.to);
-    const actors = withGroups(text, { words: words.list, places, dates: dates.list }, persons.list);
+    const { lexicons } = found;
+    const actors = withGroups(text, { words: words.list, places, dates: dates.list, lexicons }, persons.list);
     return {
       text,
       words: words.list,
@@ -47,16 +53,20 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
       dates: dates.list,
       actorOf: byWord(words.list, actors),
       isDate: byWord(words.list, dates.list).map((date) => date !== undefined),
+      lexicons,
+      terms: eventTerms(lexicons),
     };
   });
 }
 
-type Words = Pick<SentenceView, "words" | "places" | "dates">;
+type Words = Pick<SentenceView, "words" | "places" | "dates" | "lexicons">;
 
-function withGroups(text: string, { words, places, dates }: Words, persons: readonly Actor[]): Actor[] {
+function withGroups(text: string, { words, places, dates, lexicons }: Words, persons: readonly Actor[]): Actor[] {
   const isTaken = byWord(words, persons).map((person) => person !== undefined);
   const isDate = byWord(words, dates).map((date) => date !== undefined);
-  return [...persons, ...groupActors({ text, words, places, isTaken, isDate })].sort((a, b) => a.start - b.start);
+  return [...persons, ...groupActors({ text, words, places, isTaken, isDate, lexicons })].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function byWord<T extends Span>(words: readonly FoldedWord[], spans: readonly T[]): (T | undefined)[] {
@@ -75,22 +85,4 @@ function within<T extends Span>(list: readonly T[], { start, end }: Span, first:
   let to = from;
   while (to < list.length && (list[to] as T).end <= end) to++;
   return { list: list.slice(from, to), from, to };
-}
-
-/** Persons as actors: every mention, together with the title right before it, or behind a comma after it. */
-export function personActors(text: string, persons: readonly PersonFound[]): Actor[] {
-  const actors = persons.flatMap((person) => {
-    const titleStarts = new Map(person.titles.map(({ start, end }) => [end, start]));
-    return person.mentions.map(({ start, end }): Actor => {
-      // "Mr. Marsh", "the foreign minister, Leo Marsh"
-      const behind = /[.,]/.test(text.charAt(start - 2)) ? start - 2 : start - 1;
-      const own = titleStarts.get(behind);
-      if (own !== undefined) return { start: own, end, person };
-      // "Leo Marsh, the Irish foreign minister"
-      const at = end + (/^, (?:the )?/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
-      const title = at > end ? person.titles.find((one) => one.start === at) : undefined;
-      return { start, end: title?.end ?? end, person };
-    });
-  });
-  return actors.sort((a, b) => a.start - b.start);
 }

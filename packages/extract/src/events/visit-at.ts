@@ -1,55 +1,59 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { lettersAt, type Place } from "./clause.ts";
-import { coordinated } from "./coordinated.ts";
+import { indexFrom, isAt, lettersAt, type TriggerPlace } from "./clause.ts";
+import { coordinatedSubjects } from "./coordinated.ts";
 import { covering } from "./covering.ts";
-import { dateOf } from "./date-of.ts";
+import { dateOfTrigger } from "./date-of-trigger.ts";
 import type { EventFound } from "./event.ts";
-import { isAnyForm } from "./event-words.ts";
-import { nounStatus } from "./noun-status.ts";
-import { placeOf } from "./place-of.ts";
-import { statusOfTrigger } from "./verb-status.ts";
+import { withNext } from "./event-terms.ts";
+import { goalOfVisit } from "./goal-of-visit.ts";
+import { nounStatus, verbStatus } from "./trigger-status.ts";
 import { visitTypeAt } from "./visit-types.ts";
-import { visitorOf } from "./visitor-of.ts";
+import { visitorOfTrigger } from "./visitor-of-trigger.ts";
 
-/** The visit that a trigger announces; a noun that takes up a verb of its sentence only gives that visit its type. */
-export function visitAt(place: Place, known: readonly EventFound[]): EventFound | undefined {
+/** The visit that a trigger announces; a noun that repeats a verb of its sentence only gives that visit its type. */
+export function visitAt(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
   const { view, at, trigger } = place;
-  const word = view.words[at] as FoldedWord;
-  const target = placeOf(place);
+  const target = goalOfVisit(place);
   const isNoun = trigger.frame === "noun";
-  const type = isNoun ? visitTypeAt(view.words, at) : undefined;
+  const type = isNoun ? visitTypeAt(view, at) : undefined;
   const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
   if (isNoun && verbal && (!target || verbal.place?.place.country === target.place.country)) {
     if (type && !verbal.type) extend(verbal, { type });
     callOff(verbal, place);
     return undefined;
   }
-  const visitor = target && visitorOf(place, target);
+  const visitor = target && visitorOfTrigger(place, target);
   if (!target || !visitor || isOnlySent(place, target)) return undefined;
-  const status = isNoun ? nounStatus(place, wordFrom(place, target.end)) : statusOfTrigger(place);
+  const status = isNoun ? nounStatus(place, wordFrom(place, target.end)) : verbStatus({ view, at, form: trigger.form });
   if (!status) return undefined;
-  const date = dateOf(place);
-  const visitors = isNoun ? [visitor] : coordinated(view, visitor);
+  const actors = isNoun ? [visitor] : coordinatedSubjects(view, visitor);
+  return visitEvent(place, { status, actors, place: target, ...(type ? { type } : {}) });
+}
+
+type Slots = Pick<EventFound, "status" | "actors" | "type"> & { place: NonNullable<EventFound["place"]> };
+
+function visitEvent(place: TriggerPlace, slots: Slots): EventFound {
+  const { view, at, trigger } = place;
+  const { start, end } = view.words[at] as FoldedWord;
+  const date = dateOfTrigger(place);
   const event: EventFound = {
+    ...slots,
     kind: "visit",
-    trigger: { start: word.start, end: word.end },
-    rule: `event/visit-${isNoun ? "noun" : trigger.frame === "direct" ? "direct" : "to"}`,
+    trigger: { start, end },
+    rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
     certainty: "candidate",
-    status,
-    actors: visitors,
-    place: target,
-    start: word.start,
-    end: word.end,
+    start,
+    end,
     again: [],
     evidence: [],
     ...(date ? { date } : {}),
-    ...(type ? { type } : {}),
   };
-  return covering(event, [...visitors, target, ...(date ? [date] : []), ...(type ? [type] : [])]);
+  const { actors, type } = slots;
+  return covering(event, [...actors, slots.place, ...(date ? [date] : []), ...(type ? [type] : [])]);
 }
 
-function wordFrom({ view, at }: Place, offset: number): number {
-  const i = view.words.findIndex(({ start }) => start >= offset);
+function wordFrom({ view, at }: TriggerPlace, offset: number): number {
+  const i = indexFrom(view, offset);
   return i === -1 ? view.words.length : Math.max(i, at + 1);
 }
 
@@ -59,7 +63,7 @@ function extend(event: EventFound, { type }: { type: NonNullable<EventFound["typ
 }
 
 // "was to visit Rome but cancelled the trip"
-function callOff(event: EventFound, place: Place): void {
+function callOff(event: EventFound, place: TriggerPlace): void {
   // "visited Oslo in May but cancelled a visit in June": what took place stays so
   if (event.status.value === "occurred" || event.status.value === "under-way") return;
   const status = nounStatus(place, place.at + 1);
@@ -68,19 +72,17 @@ function callOff(event: EventFound, place: Place): void {
   covering(event, []);
 }
 
-const institutions =
-  /^(?:school|university|college|court|trial|prison|jail|hospital|church|mass|work|war|bed|press|print|market|home|power)$/;
+// "went back to school": an institution is at most one word away from its verb
+const institutionReach = 2;
 
-// توجه بالشكر إلى, وصلت رسالة إلى: what goes there is a letter or thanks
-function isOnlySent({ view, at, trigger }: Place, target: Span): boolean {
+// توجه بالشكر إلى, وصلت رسالة إلى: what goes there is a letter or thanks; "went to school in Rome" is not a visit
+function isOnlySent({ view, at, trigger }: TriggerPlace, target: Span): boolean {
   if (trigger.frame === "noun") return false;
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
-    const letters = lettersAt(view, i);
+    if (isAt(view, i, "institutions") && i <= at + institutionReach) return true;
     // بدعوة من: at the invitation of
-    // "went to school in Rome", "flew home to Oslo": no visit
-    if (institutions.test(letters) && i <= at + 2) return true;
-    if (view.actorOf[i] || (/^بدعوه$/.test(letters) && /^من$/.test(lettersAt(view, i + 1)))) continue;
-    if (isAnyForm("sentAr", letters)) return true;
+    if (view.actorOf[i] || view.terms.has("sentExcept", withNext(view.words, i))) continue;
+    if (view.terms.hasAnyForm("sent", lettersAt(view, i))) return true;
   }
   return false;
 }

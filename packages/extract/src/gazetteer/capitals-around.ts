@@ -1,13 +1,16 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { Match, ReadText } from "./match-phrases.ts";
-import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
 
+// a headline is told from a sentence by a few words on either side
 const reach = 4;
+// short words such as "of" are small in headlines too
+const shortWord = 3;
 
-/** Whether no word around a match is written small, as in headlines: capitals then tell nothing. */
+/** Whether no word around a match is in small letters, as in headlines, where capitals say nothing. */
 export function inHeadline({ text, words }: ReadText, { first, last }: Match, everyLetter: boolean): boolean {
   const around = [...words.slice(Math.max(0, first - reach), first), ...words.slice(last + 1, last + 1 + reach)];
-  const telling = around.filter(({ isNumeral, letters }) => !isNumeral && letters.length > 3);
+  const telling = around.filter(({ isNumeral, letters }) => !isNumeral && letters.length > shortWord);
   return (
     telling.length > 0 && telling.every((word) => (everyLetter ? isInCapitals(text, word) : isCapitalized(text, word)))
   );
@@ -23,42 +26,33 @@ function isCapitalized(text: string, { start }: FoldedWord): boolean {
   return initial !== initial.toLowerCase();
 }
 
-const noNames =
-  "in, from, to, of, the, at, for, and, but, with, as, while, when, since, after, before, both, on, by, between, visit, " +
-  "president, king, queen, prime, foreign, minister, ministry, army, government, parliament, ambassador, embassy, vice, " +
-  "national, central, bank, deputy, crown, prince, princess, emperor, general, armed, defence, defense, interior, " +
-  "finance, supreme, airlines, air, airways, team, capital, football, association, times, post, today, daily, police, " +
-  "university, company, olympic, committee, red, press, agency, news, forces, authority, chamber, military, state, " +
-  "royal, border, investment, export, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
-
-const titles = new Set("mr mrs ms dr sen rep gov prof gen lt col".split(" "));
-
 /**
- * Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals tell nothing: in a
- * headline, and behind the first word of a sentence.
+ * Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals say nothing: in a
+ * headline, and after the first word of a sentence.
  */
 export function isNameOfPerson(read: ReadText, match: Match): boolean | undefined {
   if (isTitle(read, match.first - 1)) return true;
   const before = nameBeside(read, match.first, wordBefore(read, match));
-  const behind = nameBeside(read, match.last + 1, wordBehind(read, match));
-  if (!before && !behind) return false;
+  const after = nameBeside(read, match.last + 1, wordAfter(read, match));
+  if (!before && !after) return false;
   if (inHeadline(read, match, false)) return undefined;
-  return behind || !beginsSentence(read, match.first - 1) ? true : undefined;
+  return after || !beginsSentence(read, match.first - 1) ? true : undefined;
 }
 
-function nameBeside({ text, words }: ReadText, gapAt: number, word: FoldedWord | undefined): boolean {
+function nameBeside({ text, words, terms }: ReadText, gapAt: number, word: FoldedWord | undefined): boolean {
   if (!word || word.isNumeral || words[gapAt]?.gap !== " ") return false;
-  return word.letters.length > 1 && isCapitalized(text, word) && !isAmong(word, noNames);
+  return word.letters.length > 1 && isCapitalized(text, word) && !terms.has("notNames", word);
 }
 
-function beginsSentence({ text, words }: ReadText, index: number): boolean {
+function beginsSentence(read: ReadText, index: number): boolean {
+  const { text, words } = read;
   const before = words[index - 1];
   const start = words[index]?.start ?? 0;
-  if (isTitle({ text, words }, index - 1)) return false;
+  if (isTitle(read, index - 1)) return false;
   return !before || /[.!?:"“«\n]/.test(text.slice(before.end, start));
 }
 
 // "Mr. Jordan", "Rep. Jim Jordan"
-function isTitle({ words }: ReadText, index: number): boolean {
-  return titles.has(words[index]?.letters ?? "") && /^\.? $/.test(words[index + 1]?.gap ?? "");
+function isTitle({ words, terms }: ReadText, index: number): boolean {
+  return terms.is("nameTitles", words[index]?.letters ?? "") && /^\.? $/.test(words[index + 1]?.gap ?? "");
 }

@@ -1,8 +1,8 @@
 import type { Certainty } from "../finding/finding.ts";
-import type { Ambiguity } from "./ambiguity.ts";
+import type { Ambiguity } from "../languages/parts/place-words.ts";
 import { inHeadline, isNameOfPerson } from "./capitals-around.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
-import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
 import type { Meaning, PlaceKind } from "./phrase.ts";
 import { isTownOfState } from "./town-of-state.ts";
 
@@ -18,7 +18,7 @@ export interface Verdict {
   certainty: Certainty;
 }
 
-/** Decides what the match at an index means; undefined if it is no place. */
+/** Decides what the match at an index means; undefined when it is not a place. */
 export function decide(reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
   const { meanings, ambiguity, capitals } = match.phrase;
@@ -38,20 +38,21 @@ function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdic
   return verdict && isName === undefined ? { ...verdict, certainty: "candidate" } : verdict;
 }
 
-// السفيرة جورجيا, رئيسة الوزراء جورجيا: no name of a country depends on a noun with ال
+// السفيرة جورجيا, رئيسة الوزراء جورجيا: the name of a country does not depend on a noun with ال
 function isGivenName({ given }: Ambiguity, reading: Reading, match: Match): boolean {
   const before = wordBefore(reading, match);
-  return given === true && match.proclitics === "" && before !== undefined && /^[وفبك]?ال.{3,}/.test(before.letters);
+  if (!given || match.proclitics !== "" || before === undefined) return false;
+  return reading.terms.fits("definiteNoun", before.letters);
 }
 
 // "Georgia Governor" in one place, "voters in Georgia" in another
 function isOtherElsewhere(ambiguity: Ambiguity, reading: Reading, { phrase }: Match): boolean {
   const [meaning] = phrase.meanings;
   if (meaning && reading.evidence.get(meaning.country) && phrase.ambiguity?.otherwise !== "sure") return false;
-  return reading.matches.some((one) => one.phrase.ambiguity === ambiguity && isAmong(wordBehind(reading, one), states));
+  return reading.matches.some(
+    (one) => one.phrase.ambiguity === ambiguity && reading.terms.has("afterState", wordAfter(reading, one)),
+  );
 }
-
-const states = "governor, gov, sen, rep, state, county, legislature, voters, secretary, attorney";
 
 function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
@@ -71,8 +72,8 @@ function unspoken(ambiguity: Ambiguity, reading: Reading, match: Match): Verdict
 function isRuledOut({ notSpelled, notAfter, notBefore }: Ambiguity, reading: Reading, match: Match): boolean {
   return (
     notSpelled?.test(reading.text.slice(match.start, match.end)) === true ||
-    isAmong(wordBefore(reading, match), notAfter) ||
-    isAmong(wordBehind(reading, match), notBefore)
+    reading.terms.isAmong(wordBefore(reading, match), notAfter) ||
+    reading.terms.isAmong(wordAfter(reading, match), notBefore)
   );
 }
 
@@ -90,29 +91,29 @@ function isSupported(
   const words = (list: Ambiguity["after"]) => (typeof list === "string" ? list : list?.[meaning.country]);
   return (
     ambiguity.spelled?.[meaning.country]?.test(reading.text.slice(match.start, match.end)) === true ||
-    isAmong(wordBefore(reading, match), words(ambiguity.after)) ||
-    isAmong(wordBehind(reading, match), words(ambiguity.before)) ||
+    reading.terms.isAmong(wordBefore(reading, match), words(ambiguity.after)) ||
+    reading.terms.isAmong(wordAfter(reading, match), words(ambiguity.before)) ||
     (ambiguity.inRow === true && isInRow(reading, index, meaning.kind)) ||
-    (ambiguity.inRow === true && ambiguity.countries === undefined && /[بل]$/.test(match.proclitics))
+    (ambiguity.inRow === true &&
+      ambiguity.countries === undefined &&
+      reading.terms.fits("supportingClitic", match.proclitics))
   );
 }
 
-const definite = /^[وفبك]?ال|^[وف]?لل|.(?:ه|ها|هم|هما|نا)$/u;
-
-// "الرئيس السوداني", "نظيره المصري", "والتونسي", and not "محمد شياع السوداني"
+// "الرئيس السوداني", "نظيره المصري", "والتونسي", and not "سامي كريم السوداني"
 function isAttribute(reading: Reading, match: Match): boolean {
   const before = wordBefore(reading, match);
-  return (
-    match.proclitics !== "" || (before !== undefined && definite.test(reading.text.slice(before.start, before.end)))
-  );
+  if (match.proclitics !== "") return true;
+  return before !== undefined && reading.terms.fits("definiteOrOwned", reading.text.slice(before.start, before.end));
 }
 
 // "بوركينا فاسو ومالي", "دمشق وعمان", "الروسية-المالية"
-function isInRow({ words, matches }: Reading, index: number, kind: PlaceKind): boolean {
+function isInRow({ words, matches, terms }: Reading, index: number, kind: PlaceKind): boolean {
   const { first, last } = matches[index] as Match;
   const before = matches[index - 1];
   const behind = matches[index + 1];
-  const joins = (one: Match, at: number) => /^[وف]/.test(one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");
+  const joins = (one: Match, at: number) =>
+    terms.fits("joiningClitic", one.proclitics) || /^[,;]/.test(words[at]?.gap.trim() ?? "");
   const isAlike = (one: Match) => one.phrase.meanings[0]?.kind === kind;
   return (
     (before?.last === first - 1 && words[first]?.gap.includes("-") === true) ||

@@ -1,13 +1,15 @@
 import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
+import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import { decide } from "./decide.ts";
-import { gazetteer } from "./gazetteer.ts";
+import { gazetteerOf } from "./gazetteer.ts";
 import { isLanguage, isUnitOfMoney, kindOf } from "./kind.ts";
 import { type Match, matchPhrases } from "./match-phrases.ts";
 import { isPartOfName } from "./part-of-name.ts";
 import type { PlaceKind } from "./phrase.ts";
+import { placeTerms } from "./place-terms.ts";
 
-/** A country, its capital or the adjective of its nationality, found in a text; proclitics stay outside the span. */
+/** A country, its capital or the adjective of its nationality, found in a text; clitics stay outside the span. */
 export interface PlaceFound extends Finding {
   /** ISO 3166-1 alpha-2, or XK, EU, UN. */
   country: string;
@@ -16,10 +18,19 @@ export interface PlaceFound extends Finding {
   name: string;
 }
 
-/** Finds the countries, capitals and adjectives of nationality of a text in Arabic or English, in order. */
-export function findPlaces(text: string, words: readonly FoldedWord[] = foldedWords(text)): PlaceFound[] {
-  const read = { text, words };
-  const matches = matchPhrases(read, gazetteer());
+/** What is known of a text before its places are sought. */
+export interface PlacesOptions {
+  words?: readonly FoldedWord[];
+  lexicons?: ActiveLexicons;
+}
+
+/** Finds the countries, capitals and adjectives of nationality of a text, in order. */
+export function findPlaces(
+  text: string,
+  { words = foldedWords(text), lexicons = lexiconsFor() }: PlacesOptions = {},
+): PlaceFound[] {
+  const read = { text, words, lexicons, terms: placeTerms(lexicons) };
+  const matches = matchPhrases(read, gazetteerOf(lexicons));
   const reading = { ...read, matches, evidence: evidenceOf(matches) };
   return matches.flatMap((match, index) => {
     const verdict = decide(reading, index);

@@ -1,62 +1,81 @@
-import { cldrCapitals } from "./generated/cldr-capitals.ts";
-import { cldrNames } from "./generated/cldr-names.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import { englishPlaces } from "../languages/en/places/index.ts";
+import type { PlaceRow, PlaceWords } from "../languages/parts/place-words.ts";
+import { cityRows } from "./city-rows.ts";
 import { withPlural } from "./inflection.ts";
-import { capitalsOf, listOf } from "./list-of.ts";
-import { isLatin, type Meaning } from "./phrase.ts";
-import type { PlaceRow } from "./place-row.ts";
-import { placeRows } from "./rows.ts";
+import { listOf } from "./list-of.ts";
+import type { Meaning } from "./phrase.ts";
 
-/** A form that texts use, with what it stands for; a `stem` is still to be inflected, once folded. */
+/** A form that texts use, with what it means; a `stem` is still to be inflected, once folded. */
 export interface Form {
   form: string;
   meaning: Meaning;
   stem?: true;
 }
 
+type Places = readonly (PlaceWords & { article: string | undefined })[];
+
 /** All forms of the gazetteer: names first, so that a name which is an adjective as well stays a name. */
-export function allForms(): Form[] {
-  const cldr = new Map(cldrNames.map(([code, ar, en]) => [code, { ar, en }]));
-  const cities = new Map(cldrCapitals.map(([code, en, ar]) => [`${code} ${en}`, ar]));
-  const rows = placeRows.map((row) => {
-    const own = cldr.get(row[0]) ?? { ar: "", en: "" };
-    return { row, own, name: listOf(own.en)[0] ?? row[0] };
-  });
+export function allForms(lexicons: ActiveLexicons): Form[] {
+  const places = lexicons.flatMap(({ places: own, clitics }) => (own ? [{ ...own, article: clitics?.article }] : []));
+  const countries = countryNames();
   return [
-    ...rows.flatMap(({ row: [country, ar, , en], own, name }) => {
-      const names = [own.ar, ar, own.en, en].flatMap(listOf).flatMap(spellings);
-      return names.map((form): Form => ({ form, meaning: { country, kind: "country", name } }));
-    }),
-    ...rows.flatMap(({ row }) => capitalForms(row, cities)),
-    ...rows.flatMap(({ row, name }) => adjectiveForms(row, name)),
+    ...countries.flatMap(({ country, name }) => nameForms(places, { country, kind: "country", name })),
+    ...capitalForms(places),
+    ...countries.flatMap(({ country, name }) => adjectiveForms(places, { country, kind: "adjective", name })),
   ];
 }
 
-function capitalForms([country, , , , , cell]: PlaceRow, cities: ReadonlyMap<string, string>): Form[] {
-  return capitalsOf(cell).flatMap(({ en, ar }) => {
-    const [name = ""] = en;
-    const cldr = cities.get(`${country} ${name}`);
-    const all = [...en, ...ar, ...(cldr ? [cldr] : [])].flatMap(spellings);
-    return all.map((form): Form => ({ form, meaning: { country, kind: "capital", name } }));
+// Findings name a country and a capital in English, whatever the language of the text.
+function countryNames(): { country: string; name: string }[] {
+  const cldr = new Map(englishPlaces.cldr.names);
+  return englishPlaces.rows.map(([country]) => ({ country, name: listOf(cldr.get(country) ?? "")[0] ?? country }));
+}
+
+function rowOf({ rows }: PlaceWords, country: string): PlaceRow | undefined {
+  return rows.find(([code]) => code === country);
+}
+
+function nameForms(places: Places, meaning: Meaning): Form[] {
+  return places.flatMap((own) => {
+    const [, cldr = ""] = own.cldr.names.find(([code]) => code === meaning.country) ?? [];
+    const names = [cldr, rowOf(own, meaning.country)?.[1] ?? ""].flatMap(listOf);
+    return names.flatMap((name) => spellings(name, own)).map((form): Form => ({ form, meaning }));
   });
 }
 
-function adjectiveForms([country, , ar, , en]: PlaceRow, name: string): Form[] {
-  const meaning: Meaning = { country, kind: "adjective", name };
-  const arabic = listOf(ar).flatMap((form): Form[] => {
-    if (!form.startsWith("=")) return [{ form, meaning, stem: true }];
-    return [form.slice(1), `ال${form.slice(1)}`].map((fixed) => ({ form: fixed, meaning }));
+function capitalForms(places: Places): Form[] {
+  const local = places.map((own) => ({ own, cities: cityRows(own.rows), cldr: own.cldr.capitals }));
+  return cityRows(englishPlaces.rows).flatMap(({ code, index, names: [name = ""] }) => {
+    const meaning: Meaning = { country: code, kind: "capital", name };
+    return local.flatMap(({ own, cities, cldr }) => {
+      const listed = cities.find((city) => city.code === code && city.index === index)?.names ?? [];
+      const named = cldr.flatMap(([country, english, form]) => (country === code && english === name ? [form] : []));
+      return [...listed, ...named].flatMap((form) => spellings(form, own)).map((form): Form => ({ form, meaning }));
+    });
   });
-  const english = listOf(en).flatMap(withPlural).flatMap(spellings);
-  return [...arabic, ...english.map((form): Form => ({ form, meaning }))];
+}
+
+function adjectiveForms(places: Places, meaning: Meaning): Form[] {
+  return places.flatMap((own) =>
+    listOf(rowOf(own, meaning.country)?.[2] ?? "").flatMap((adjective): Form[] => {
+      if (own.inflection && !adjective.startsWith("=")) return [{ form: adjective, meaning, stem: true }];
+      const forms = adjective.startsWith("=")
+        ? [adjective.slice(1), `${own.article ?? ""}${adjective.slice(1)}`]
+        : withPlural(adjective, own.plural).flatMap((form) => spellings(form, own));
+      return forms.map((form): Form => ({ form, meaning }));
+    }),
+  );
 }
 
 const accents = /[\u0300-\u036f]/g;
 
-/** A name with the ways in which papers simplify it: no accents, and for &, Saint for St. */
-export function spellings(name: string): string[] {
-  if (!isLatin(name)) return [name];
-  const plain = name.normalize("NFD").replace(accents, "");
-  const all = [name, plain].flatMap((form) => [form, form.replace(" & ", " and ")]);
-  const saints = all.filter((form) => form.startsWith("St. "));
-  return [...new Set([...all, ...saints.flatMap((form) => [form.replace("St.", "Saint"), form.replace("St.", "St")])])];
+/** A name with the ways in which papers of its language write it: without accents, Saint for St. */
+export function spellings(name: string, { dropsAccents, spellings: rows = [] }: PlaceWords): string[] {
+  const all = dropsAccents ? [name, name.normalize("NFD").replace(accents, "")] : [name];
+  for (const [from, to] of rows) {
+    const fits = (form: string) => (from.startsWith(" ") ? form.includes(from) : form.startsWith(from));
+    all.push(...all.filter(fits).map((form) => form.replace(from, to)));
+  }
+  return [...new Set(all)];
 }

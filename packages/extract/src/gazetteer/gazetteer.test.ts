@@ -1,23 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { unMembers } from "../../test/places/un-members.ts";
-import { ambiguities } from "./ambiguities.ts";
+import { lexiconsFor } from "../languages/active-lexicons.ts";
+import { arabicPlaces } from "../languages/ar/places/index.ts";
+import { draftLexicons } from "../languages/registry.ts";
 import { findPlaces } from "./find-places.ts";
 import { allForms } from "./forms.ts";
-import { gazetteer } from "./gazetteer.ts";
-import { stemsIn } from "./inflection.ts";
+import { gazetteerOf } from "./gazetteer.ts";
+import { stemReader } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
-import { otherNames } from "./other-names.ts";
-import { isLatin, type PlaceKind } from "./phrase.ts";
-import { placeRows } from "./rows.ts";
+import { hasCapitals, type PlaceKind } from "./phrase.ts";
 
-const forms = allForms();
-const { phrases, stems, formAmbiguities } = gazetteer();
+const lexicons = lexiconsFor();
+// Persian has the names of CLDR only
+const places = draftLexicons().flatMap(({ places: own }) => (own && own.rows.length > 0 ? [own] : []));
+const forms = allForms(lexicons);
+const { phrases, stems, formAmbiguities } = gazetteerOf(lexicons);
+const stemsIn = stemReader({
+  ...(arabicPlaces.inflection ?? { base: "", endings: "", indefinite: "" }),
+  article: "ال",
+});
 const listed = [...phrases.values()].flat();
 const extras = ["EH", "EU", "GL", "HK", "MO", "PR", "PS", "TW", "UN", "VA", "XK"];
 const kinds: PlaceKind[] = ["country", "capital", "adjective"];
 
 function formsOf(country: string, kind: PlaceKind, latin: boolean): string[] {
-  const own = forms.filter(({ form, meaning }) => meaning.country === country && isLatin(form) === latin);
+  const own = forms.filter(({ form, meaning }) => meaning.country === country && hasCapitals(form) === latin);
   const city = own.filter(({ meaning }) => meaning.kind === kind).map(({ form }) => form);
   // city states: the name of the state is that of its capital
   return city.length > 0 || kind !== "capital" ? city : [];
@@ -26,7 +33,16 @@ function formsOf(country: string, kind: PlaceKind, latin: boolean): string[] {
 describe("the table", () => {
   it("has every member of the United Nations, and what news names beside them, once", () => {
     expect(unMembers).toHaveLength(193);
-    expect(placeRows.map(([code]) => code).sort()).toEqual([...unMembers, ...extras].sort());
+    for (const { rows } of places) expect(rows.map(([code]) => code).sort()).toEqual([...unMembers, ...extras].sort());
+  });
+
+  it("lists as many capitals of a country in every language", () => {
+    const counts = places.map(({ rows }) =>
+      rows.flatMap(([code, , , capitals = ""]) =>
+        capitals.includes(";") ? [`${code} ${capitals.split(";").length}`] : [],
+      ),
+    );
+    for (const own of counts) expect(own.sort()).toEqual(counts[0]?.sort());
   });
 
   it.each(kinds)("has for every member a %s in Arabic and in English", (kind) => {
@@ -36,7 +52,7 @@ describe("the table", () => {
 
   it("gives no form to two countries, unless an ambiguity says what decides", () => {
     const crossed = listed.filter(({ words: [word = "", ...more], meanings }) => {
-      // the name of Nigeria is no accusative of Niger's adjective
+      // the name of Nigeria is not the accusative of Niger's adjective
       if (more.length > 0 || word.endsWith("يا")) return false;
       const adjective = stemsIn(word).flatMap((stem) => stems.get(stem) ?? [])[0];
       return adjective && meanings.length > 0 && adjective.meanings.some((one) => one.country !== meanings[0]?.country);
@@ -49,11 +65,12 @@ describe("the table", () => {
 
   it("uses every ambiguity: each is about forms that it has", () => {
     const used = new Set([...[...listed, ...stems.values()].map((one) => one.ambiguity), ...formAmbiguities.values()]);
+    const ambiguities = places.flatMap((own) => own.ambiguities ?? []);
     expect(ambiguities.filter((one) => !used.has(one)).map(({ forms: unused }) => unused)).toEqual([]);
   });
 });
 
-// what the gazetteer itself calls doubtful is found only where something speaks for it
+// what the gazetteer itself calls doubtful is found only where something supports it
 const doubtful = new Set(listed.filter(({ ambiguity }) => ambiguity).map(({ words }) => words.join(" ")));
 const doubtfulStems = new Set([
   ...[...stems].filter(([, { ambiguity }]) => ambiguity).map(([stem]) => stem),
@@ -72,7 +89,7 @@ function notFound(sentences: Carried[]): string[] {
 }
 
 describe("each form is found in a sentence", () => {
-  const arabic = forms.filter(({ form }) => !isLatin(form));
+  const arabic = forms.filter(({ form }) => !hasCapitals(form));
   const clear = (form: string) =>
     !doubtful.has(foldedLike(form)) && !stemsIn(foldedLike(form)).some((stem) => doubtfulStems.has(stem));
 
@@ -82,7 +99,8 @@ describe("each form is found in a sentence", () => {
     ["after ب", "يهتم بX كثيرا."],
     ["after ف", "ثم جاء دور المضيف فX."],
   ])("in Arabic, %s", (_, carrier) => {
-    const isOther = (form: string) => listOf(otherNames).includes(`${carrier.charAt(carrier.indexOf("X") - 1)}${form}`);
+    const isOther = (form: string) =>
+      listOf(arabicPlaces.otherNames ?? "").includes(`${carrier.charAt(carrier.indexOf("X") - 1)}${form}`);
     const sentences = arabic
       .filter(({ form }) => clear(form) && !isOther(form))
       .map(({ form, meaning }) => ({ text: carrier.replace("X", form), country: meaning.country }));
@@ -113,7 +131,7 @@ describe("each form is found in a sentence", () => {
 
   it("in English", () => {
     const sentences = forms
-      .filter(({ form }) => isLatin(form) && !doubtful.has(foldedLike(form)))
+      .filter(({ form }) => hasCapitals(form) && !doubtful.has(foldedLike(form)))
       .map(({ form, meaning }) => ({ text: `A visit by ${form} was announced.`, country: meaning.country }));
     expect(sentences.length).toBeGreaterThan(700);
     expect(notFound(sentences)).toEqual([]);

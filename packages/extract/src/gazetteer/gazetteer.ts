@@ -1,10 +1,9 @@
 import { foldText } from "@diplomatic-visits/core/internal";
-import { ambiguities } from "./ambiguities.ts";
-import type { Ambiguity } from "./ambiguity.ts";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import type { Ambiguity } from "../languages/parts/place-words.ts";
 import { allForms, spellings } from "./forms.ts";
-import { inflected, stemsIn } from "./inflection.ts";
+import { type Inflection, inflected, stemReader } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
-import { otherNames } from "./other-names.ts";
 import { type Meaning, type Phrase, phraseOf } from "./phrase.ts";
 import { type PhraseReading, phraseReadings } from "./phrase-readings.ts";
 
@@ -12,7 +11,7 @@ import { type PhraseReading, phraseReadings } from "./phrase-readings.ts";
 export interface Gazetteer {
   /** By their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Arabic adjectives of one word, by what they are inflected from. */
+  /** Adjectives of one word, by the stem that they are inflected from. */
   stems: ReadonlyMap<string, Phrase>;
   /** What decides of one form of such an adjective. */
   formAmbiguities: ReadonlyMap<string, Ambiguity>;
@@ -20,28 +19,53 @@ export interface Gazetteer {
   readingsOf: (letters: string) => readonly PhraseReading[];
 }
 
-let built: Gazetteer | undefined;
+/** The gazetteer of the active lexicons, built when first needed. */
+export const gazetteerOf = perLexicons((lexicons): Gazetteer => {
+  const building = openBuilding(lexicons);
+  addForms(building, lexicons);
+  addOtherNames(building, lexicons);
+  addAmbiguities(building, lexicons);
+  for (const phrase of building.phrases.values()) markAdjective(building, phrase);
+  const forms = { ...building, phrases: byFirstWord(building.phrases.values()) };
+  const { phrases, stems, formAmbiguities } = forms;
+  const readingsOf = phraseReadings(lexicons, (word) => phrasesAt(forms, word));
+  return { phrases, stems, formAmbiguities, readingsOf };
+});
 
-/** The gazetteer, built when first needed. */
-export function gazetteer(): Gazetteer {
-  built ??= build();
-  return built;
+interface Building {
+  phrases: Map<string, Phrase>;
+  stems: Map<string, Phrase>;
+  formAmbiguities: Map<string, Ambiguity>;
+  inflection: Inflection | undefined;
+  stemsIn: (word: string) => string[];
 }
 
-type Forms = Omit<Gazetteer, "readingsOf">;
+function openBuilding(lexicons: ActiveLexicons): Building {
+  const own = lexicons.find(({ places }) => places?.inflection);
+  const inflection = own?.places?.inflection && { ...own.places.inflection, article: own.clitics?.article ?? "" };
+  return {
+    phrases: new Map(),
+    stems: new Map(),
+    formAmbiguities: new Map(),
+    inflection,
+    stemsIn: inflection ? stemReader(inflection) : () => [],
+  };
+}
+
+type Forms = Omit<Gazetteer, "readingsOf"> & Pick<Building, "stemsIn">;
 
 // The phrases that begin with a word, the longest first; an inflected adjective yields to a name of the same letters.
-function phrasesAt({ phrases, stems, formAmbiguities }: Forms, word: string): readonly Phrase[] | undefined {
-  const listed = phrases.get(word);
+function phrasesAt(forms: Forms, word: string): readonly Phrase[] | undefined {
+  const listed = forms.phrases.get(word);
   if (listed?.at(-1)?.words.length === 1) return listed;
-  const adjective = adjectiveOf(stems, word);
+  const adjective = adjectiveOf(forms, word);
   if (!adjective) return listed;
-  const ambiguity = formAmbiguities.get(word) ?? adjective.ambiguity;
+  const ambiguity = forms.formAmbiguities.get(word) ?? adjective.ambiguity;
   return [...(listed ?? []), { ...adjective, words: [word], ...(ambiguity && { ambiguity }) }];
 }
 
 /** The adjective of which a word is a form. */
-function adjectiveOf(stems: Gazetteer["stems"], word: string): Phrase | undefined {
+function adjectiveOf({ stems, stemsIn }: Pick<Forms, "stems" | "stemsIn">, word: string): Phrase | undefined {
   for (const stem of stemsIn(word)) {
     const adjective = stems.get(stem);
     if (adjective) return adjective;
@@ -49,35 +73,23 @@ function adjectiveOf(stems: Gazetteer["stems"], word: string): Phrase | undefine
   return undefined;
 }
 
-function build(): Gazetteer {
-  const phrases = new Map<string, Phrase>();
-  const stems = new Map<string, Phrase>();
-  const formAmbiguities = new Map<string, Ambiguity>();
-  for (const { form, folded, meaning, stem } of foldedForms()) {
-    if (stem && !folded.includes(" ")) addMeaning(at(stems, folded.slice(0, -1), form), meaning);
-    else for (const one of stem ? inflected(folded) : [folded]) addMeaning(at(phrases, one, form), meaning);
+function addForms({ phrases, stems, inflection }: Building, lexicons: ActiveLexicons): void {
+  const forms = allForms(lexicons);
+  const folded = foldAll(forms.map(({ form }) => form));
+  for (const [i, { form, meaning, stem }] of forms.entries()) {
+    const own = folded[i] as string;
+    const isStem = stem && inflection && !own.includes(" ");
+    if (isStem) addMeaning(phraseAt(stems, own.slice(0, -inflection.base.length), form), meaning);
+    else
+      for (const one of stem && inflection ? inflected(own, inflection) : [own])
+        addMeaning(phraseAt(phrases, one, form), meaning);
   }
-  for (const name of foldAll(listOf(otherNames)).flatMap(writtenOut)) at(phrases, name, "").meanings = [];
-  for (const [form, ambiguity] of ambiguousForms()) {
-    const target = phrases.get(form) ?? (form.endsWith("*") ? stems.get(form.slice(0, -2)) : undefined);
-    if (target) target.ambiguity ??= ambiguity;
-    else if (adjectiveOf(stems, form) && !formAmbiguities.has(form)) formAmbiguities.set(form, ambiguity);
-  }
-  for (const phrase of phrases.values()) markAdjective(phrase, stems);
-  const forms = { phrases: byFirstWord(phrases.values()), stems, formAmbiguities };
-  return { ...forms, readingsOf: phraseReadings((word) => phrasesAt(forms, word)) };
 }
 
-function at(phrases: Map<string, Phrase>, folded: string, form: string): Phrase {
+function phraseAt(phrases: Map<string, Phrase>, folded: string, form: string): Phrase {
   const phrase = phrases.get(folded) ?? phraseOf(form, folded);
   phrases.set(folded, phrase);
   return phrase;
-}
-
-function foldedForms() {
-  const forms = allForms();
-  const folded = foldAll(forms.map(({ form }) => form));
-  return forms.map((form, i) => ({ ...form, folded: folded[i] as string }));
 }
 
 // of two meanings for one country the first stays: the name of the country before that of its capital
@@ -85,23 +97,41 @@ function addMeaning({ meanings }: Phrase, meaning: Meaning): void {
   if (!meanings.some(({ country }) => country === meaning.country)) meanings.push(meaning);
 }
 
-function markAdjective(phrase: Phrase, stems: ReadonlyMap<string, Phrase>): void {
+function addOtherNames(building: Building, lexicons: ActiveLexicons): void {
+  const names = lexicons.flatMap(({ places }) => listOf(places?.otherNames ?? ""));
+  for (const name of foldAll(names).flatMap((one) => writtenOut(building, one)))
+    phraseAt(building.phrases, name, "").meanings = [];
+}
+
+function addAmbiguities(building: Building, lexicons: ActiveLexicons): void {
+  const { phrases, stems, formAmbiguities, inflection } = building;
+  for (const [form, ambiguity] of ambiguousForms(building, lexicons)) {
+    const stem = form.endsWith("*") ? form.slice(0, -1 - (inflection?.base.length ?? 0)) : undefined;
+    const target = phrases.get(form) ?? (stem === undefined ? undefined : stems.get(stem));
+    if (target) target.ambiguity ??= ambiguity;
+    else if (adjectiveOf(building, form) && !formAmbiguities.has(form)) formAmbiguities.set(form, ambiguity);
+  }
+}
+
+function ambiguousForms(building: Building, lexicons: ActiveLexicons): [folded: string, ambiguity: Ambiguity][] {
+  return lexicons.flatMap(({ places }) =>
+    (places?.ambiguities ?? []).flatMap((ambiguity) => {
+      const own = listOf(ambiguity.forms).flatMap((form) => (places ? spellings(form, places) : [form]));
+      const forms = foldAll(own).flatMap((form) => (form.includes(" ") ? writtenOut(building, form) : [form]));
+      return forms.map((form): [string, Ambiguity] => [form, ambiguity]);
+    }),
+  );
+}
+
+function writtenOut({ inflection }: Building, form: string): string[] {
+  return form.endsWith("*") && inflection ? inflected(form.slice(0, -1), inflection) : [form];
+}
+
+function markAdjective(building: Building, phrase: Phrase): void {
   const [meaning] = phrase.meanings;
   if (phrase.words.length > 1 || meaning?.kind !== "country") return;
-  const adjective = adjectiveOf(stems, phrase.words[0] as string);
+  const adjective = adjectiveOf(building, phrase.words[0] as string);
   if (adjective?.meanings.some(({ country }) => country === meaning.country)) phrase.alsoAdjective = true;
-}
-
-function ambiguousForms(): [folded: string, ambiguity: Ambiguity][] {
-  return ambiguities.flatMap((ambiguity) => {
-    const folded = foldAll(listOf(ambiguity.forms).flatMap(spellings));
-    const forms = folded.flatMap((form) => (form.includes(" ") ? writtenOut(form) : [form]));
-    return forms.map((form): [string, Ambiguity] => [form, ambiguity]);
-  });
-}
-
-function writtenOut(form: string): string[] {
-  return form.endsWith("*") ? inflected(form.slice(0, -1)) : [form];
 }
 
 function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
@@ -116,7 +146,7 @@ function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
   return index;
 }
 
-// at once, since a fold has a cost of its own
+// all at once, since a fold has a cost of its own
 function foldAll(forms: readonly string[]): string[] {
   return foldText(forms.join("|"), "orthographic").toLowerCase().split("|");
 }

@@ -1,38 +1,41 @@
-const endings = ["ي", "يا", "يه", "يون", "يين", "يات", "يان", "يتان", "يتين"];
-const shapes = new Set(endings);
+import type { AdjectiveInflection, PlaceWords } from "../languages/parts/place-words.ts";
+
+/** An inflection of adjectives, with the article that their forms may have. */
+export interface Inflection extends AdjectiveInflection {
+  article: string;
+}
 
 /**
- * The forms of an Arabic adjective of several words in folded letters: gender, number and case of every word in ي, with
- * and without ال; a first word that has no such ending takes ال in its place or beside it (الجنوب أفريقي).
+ * The forms of an adjective of several words in folded letters: gender, number and case of every word with the base ending,
+ * with and without the article; a first word without that ending takes the article beside it too (الجنوب أفريقي).
  */
-export function inflected(adjective: string): string[] {
+export function inflected(adjective: string, { base, endings, indefinite, article }: Inflection): string[] {
   const words = adjective.split(" ");
-  return endings.flatMap((ending) => {
-    const bare = words.map((word) => (word.endsWith("ي") ? word.slice(0, -1) + ending : word));
+  return endings.split(" ").flatMap((ending) => {
+    const bare = words.map((word) => (word.endsWith(base) ? word.slice(0, -base.length) + ending : word));
     const plain = bare.join(" ");
-    if (ending === "يا") return [plain];
-    const allDefinite = bare.map((word) => `ال${word}`).join(" ");
-    return words[0]?.endsWith("ي") ? [plain, allDefinite] : [plain, allDefinite, `ال${plain}`];
+    if (ending === indefinite) return [plain];
+    const allDefinite = bare.map((word) => `${article}${word}`).join(" ");
+    return words[0]?.endsWith(base) ? [plain, allDefinite] : [plain, allDefinite, `${article}${plain}`];
   });
 }
 
-/** What an Arabic adjective in folded letters is inflected from, the word as it stands, then without ال: أل may be its own. */
-export function stemsIn(word: string): string[] {
-  const length = endingLength(word);
-  if (length === 0) return [];
-  const stem = word.slice(0, -length);
-  return stem.startsWith("ال") && !word.endsWith("يا") ? [stem, stem.slice(2)] : [stem];
+/** A reader of the stems that an adjective in folded letters may be inflected from: as it is, then without the article. */
+export function stemReader({ endings, indefinite, article }: Inflection): (word: string) => string[] {
+  const longestFirst = endings.split(" ").sort((a, b) => b.length - a.length);
+  const lastLetters = new Set(longestFirst.map((ending) => ending.at(-1)));
+  return (word) => {
+    if (!lastLetters.has(word.at(-1))) return [];
+    const ending = longestFirst.find((one) => word.endsWith(one));
+    if (ending === undefined) return [];
+    const stem = word.slice(0, -ending.length);
+    const mayHaveArticle = stem.startsWith(article) && !word.endsWith(indefinite);
+    return mayHaveArticle ? [stem, stem.slice(article.length)] : [stem];
+  };
 }
 
-function endingLength(word: string): number {
-  const last = word.charAt(word.length - 1);
-  if (last === "ي") return 1;
-  if (last === "ه" || last === "ا") return shapes.has(word.slice(-2)) ? 2 : 0;
-  if (last !== "ن" && last !== "ت") return 0;
-  return shapes.has(word.slice(-3)) ? 3 : shapes.has(word.slice(-4)) ? 4 : 0;
-}
-
-/** The forms of an English adjective or name of a people: -n, -i and -ot take an s in the plural. */
-export function withPlural(word: string): string[] {
-  return /(?:n|i|ot)$/.test(word) && !/(?:men|man)$/.test(word) ? [word, `${word}s`] : [word];
+/** The forms of an adjective or name of a people that takes a plural ending. */
+export function withPlural(word: string, plural: PlaceWords["plural"]): string[] {
+  if (!plural) return [word];
+  return plural.endings.test(word) && !plural.except.test(word) ? [word, `${word}${plural.suffix}`] : [word];
 }

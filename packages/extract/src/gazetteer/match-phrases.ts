@@ -1,14 +1,16 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { gapKind, type Phrase } from "./phrase.ts";
+import type { PlaceTerms } from "./place-terms.ts";
 
-/** A phrase of the gazetteer at a place of a text. */
+/** A phrase of the gazetteer in a text. */
 export interface Match extends Span {
   phrase: Phrase;
   /** Its first and its last word, as indexes into the words of the text. */
   first: number;
   last: number;
-  /** The proclitics before it in the same written word. */
+  /** The clitics before it in the same written word. */
   proclitics: string;
 }
 
@@ -16,9 +18,11 @@ export interface Match extends Span {
 export interface ReadText {
   text: string;
   words: readonly FoldedWord[];
+  lexicons: ActiveLexicons;
+  terms: PlaceTerms;
 }
 
-/** The longest phrases of a text, from its start on, none inside another. */
+/** The longest phrases of a text in order, none inside another. */
 export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < read.words.length; i++) {
@@ -36,7 +40,11 @@ function matchAt(read: ReadText, places: Gazetteer, first: number): Match | unde
   return undefined;
 }
 
-function fits({ text, words }: ReadText, first: number, { words: wanted, gaps, capitals }: Phrase): boolean {
+function fits(
+  { text, words }: Pick<ReadText, "text" | "words">,
+  first: number,
+  { words: wanted, gaps, capitals }: Phrase,
+): boolean {
   for (let k = 1; k < wanted.length; k++) {
     const word = words[first + k];
     if (!word || word.letters !== wanted[k] || gapKind(word.gap) !== gaps[k - 1]) return false;
@@ -57,7 +65,7 @@ function isCapital(word: string): boolean {
   return initial !== initial.toLowerCase();
 }
 
-// US$ is money, and the ending of a Turkish name (SİVASSPOR'UN) is no initialism
+// US$ is money, and the ending of a Turkish name (SİVASSPOR'UN) is not an initialism
 function isOtherSign(text: string, { start, end, gap }: FoldedWord): boolean {
   return text.charAt(end) === "$" || (gap === "'" && /\p{L}$/u.test(text.slice(Math.max(0, start - 3), start - 1)));
 }

@@ -1,24 +1,22 @@
 import type { Match, ReadText } from "./match-phrases.ts";
-import { isAmong, wordBefore, wordBehind } from "./neighbours.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
 
-const behind = `airlines, airline, airways, air, fc, sc, bank, petroleum, telecom, steel, motors, insurance, mobile, tobacco, television, tv, railways, shipping, university, للطيران, للبترول, للتأمين,
-  للاتصالات`;
-const before = `air, fc, royal, real, atletico, sporting, dynamo, dinamo, spartak, partizan, inter, طيران, الجوية, بنك, مصرف, ريال,
-  أتلتيكو, سبارتاك, دينامو, نادي, فريق, شركة, مجموعة, تلفزيون, إذاعة, قناة, صحيفة`;
-const owners = /^(?:voice|radio|bank|bancorp|telecom|university|airline|exchange)$/;
-
-/** Whether a match stands in the name of a company or a club: Qatar Airways, the Bank of China, طيران الإمارات. */
+/** Whether a match is part of the name of a company or a club: Qatar Airways, the Bank of China, طيران الإمارات. */
 export function isPartOfName(read: ReadText, match: Match): boolean {
-  const { text, words } = read;
-  const next = wordBehind(read, match);
-  const isLatin = /[A-Za-z]/.test(text.charAt(match.start));
-  if (next && isAmong(next, behind) && (!isLatin || isCapital(text, next.start))) return true;
+  const { text, words, terms } = read;
+  const hasCapitals = hasCase(text.charAt(match.start));
+  const next = wordAfter(read, match);
+  if (next && terms.has("companyAfter", next) && (!hasCapitals || isCapital(text, next.start))) return true;
   const previous = wordBefore(read, match);
-  if (previous && isAmong(previous, before) && (!isLatin || isCapital(text, previous.start))) return true;
+  if (!previous) return false;
+  if (terms.has("companyBefore", previous) && (!hasCapitals || isCapital(text, previous.start))) return true;
   const owner = words[match.first - 2];
-  return (
-    previous?.letters === "of" && owner !== undefined && owners.test(owner.letters) && isCapital(text, owner.start)
-  );
+  if (!owner || !terms.is("of", previous.letters)) return false;
+  return terms.is("companyOwners", owner.letters) && isCapital(text, owner.start);
+}
+
+function hasCase(letter: string): boolean {
+  return letter.toLowerCase() !== letter.toUpperCase();
 }
 
 function isCapital(text: string, at: number): boolean {

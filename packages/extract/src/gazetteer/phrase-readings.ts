@@ -1,34 +1,57 @@
-import { remembered, withoutProclitics } from "@diplomatic-visits/core/internal";
+import { remembered } from "@diplomatic-visits/core/internal";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import { cliticLettersOf } from "../languages/clitic-readings.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** The phrases that may begin with a word, behind so many letters of proclitics. */
+/** The phrases that may begin with a word, after so many letters of clitics. */
 export interface PhraseReading {
   phrases: readonly Phrase[];
   skipped: number;
 }
 
-const none: readonly PhraseReading[] = [];
+type PhrasesFrom = (word: string) => readonly Phrase[] | undefined;
 
-/** Reads folded words by the phrases that begin with them: as a word stands, then behind its proclitics; none for most words. */
+const none: readonly PhraseReading[] = [];
+// What is left of a word after its clitics has at least two letters.
+const shortestRest = 2;
+
+/** Reads folded words by the phrases that begin with them: a word as it is, then after its clitics; none for most words. */
 export function phraseReadings(
-  phrasesFrom: (word: string) => readonly Phrase[] | undefined,
+  lexicons: ActiveLexicons,
+  phrasesFrom: PhrasesFrom,
 ): (letters: string) => readonly PhraseReading[] {
+  const prefixes = cliticPrefixes(lexicons);
   return remembered((letters) => {
     const readings: PhraseReading[] = [];
-    const add = (word: string, skipped: number): undefined => {
+    for (const { word, skipped } of prefixes(letters)) {
       const phrases = phrasesFrom(word);
       if (phrases) readings.push({ phrases, skipped });
-      // and so on to the next reading
-      return undefined;
-    };
-    withoutProclitics(letters, (word) => add(word, letters.length - word.length));
-    const lam = lettersBeforeLam(letters);
-    if (lam > 0) add(`ا${letters.slice(lam)}`, lam);
+    }
     return readings.length > 0 ? readings : none;
   });
 }
 
-// ل before ال is written لل: the name begins with the second ل
-function lettersBeforeLam(letters: string): number {
-  return letters.startsWith("لل") ? 1 : /^[وف]لل/.test(letters) ? 2 : 0;
+interface Reading {
+  word: string;
+  skipped: number;
+}
+
+function cliticPrefixes(lexicons: ActiveLexicons): (letters: string) => Reading[] {
+  const clitics = lexicons.find((lexicon) => lexicon.clitics)?.clitics;
+  const own = cliticLettersOf(lexicons);
+  if (!clitics) return (letters) => [{ word: letters, skipped: 0 }];
+  const { conjunctions, prepositions, article } = clitics;
+  const last = article.slice(1);
+  return (letters) => {
+    const readings = [{ word: letters, skipped: 0 }];
+    if (!own.includes(letters.charAt(0))) return readings;
+    const first = conjunctions.includes(letters.charAt(0)) ? 1 : 0;
+    const longest = first + (prepositions.includes(letters.charAt(first)) ? 1 : 0);
+    for (let skipped = 1; skipped <= longest && letters.length - skipped >= shortestRest; skipped++)
+      readings.push({ word: letters.slice(skipped), skipped });
+    // لل: the name begins with the second ل, and the article has lost its alef
+    if (letters.startsWith(`${last}${last}`, first))
+      readings.push({ word: `${article.charAt(0)}${letters.slice(first + 1)}`, skipped: first + 1 });
+    return readings;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Ambiguity } from "./ambiguity.ts";
+import type { Ambiguity } from "../languages/parts/place-words.ts";
 
 /** What a place found in a text can be. */
 export type PlaceKind = "country" | "capital" | "adjective";
@@ -11,23 +11,23 @@ export interface Meaning {
   name: string;
 }
 
-/** A form of the gazetteer as it is compared: folded words and what stands between them. */
+/** A form of the gazetteer as it is compared: folded words and what is between them. */
 export interface Phrase {
   words: readonly string[];
   /** Before each word but the first: the kind of gap. */
   gaps: readonly string[];
-  /** Empty when the phrase is no place. */
+  /** Empty when the phrase is not a place. */
   meanings: Meaning[];
   /** Whether the name is a form of the country's adjective as well (السعودية). */
   alsoAdjective?: true;
-  /** Of Latin letters only: whether the whole is written in capitals, else which words begin with one. */
+  /** In a script with capitals: whether the whole is written in them, else which words begin with one. */
   capitals?: "all" | readonly boolean[];
   /** Whether the form ends in a stop that belongs to it (U.S.). */
   stop: boolean;
   ambiguity?: Ambiguity;
 }
 
-/** What stands between two words, so that hyphen, apostrophe and space are alike; undefined if it parts them. */
+/** What is between two words, so that hyphen, apostrophe and space are alike; undefined when it separates them. */
 export function gapKind(gap: string): string | undefined {
   if (gap === " ") return " ";
   if (/^[ '-]{1,3}$/.test(gap)) return " ";
@@ -42,7 +42,7 @@ const between = /[ .,&'’-]+/g;
 export function phraseOf(form: string, folded: string): Phrase {
   const { words, gaps } = wordsOf(folded);
   const phrase: Phrase = { words, gaps, meanings: [], stop: form.endsWith(".") };
-  if (isLatin(form)) phrase.capitals = capitalsIn(form);
+  if (hasCapitals(form)) phrase.capitals = capitalsIn(form);
   return phrase;
 }
 
@@ -62,7 +62,8 @@ function wordsIn(form: string): string[] {
   return form.split(between).filter((letters) => letters !== "");
 }
 
-/** Whether a form of the table is written in Latin letters, and not in Arabic ones. */
-export function isLatin(form: string): boolean {
-  return form.charCodeAt(0) < 0x600;
+/** Whether a form is written in a script that has capitals. */
+export function hasCapitals(form: string): boolean {
+  const [first = ""] = form;
+  return first.toLowerCase() !== first.toUpperCase();
 }

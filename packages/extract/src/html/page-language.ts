@@ -1,5 +1,5 @@
 import { canonicalLanguageTag } from "@diplomatic-visits/core/codelists";
-import { languagesByScript } from "../skeleton/common-words.ts";
+import { recognizedLanguages } from "../languages/recognized-languages.ts";
 import { detectLanguage } from "../skeleton/detect-language.ts";
 import type { Doubt } from "../skeleton/skeleton.ts";
 import { pageDoubt } from "./page-doubts.ts";
@@ -16,7 +16,7 @@ export function pageLanguage(told: string | undefined, text: string): PageLangua
   if (told === undefined) return { doubts: [] };
   const { language, isSure } = detectLanguage(text);
   const primary = told.split("-")[0] ?? "";
-  if (!isSure || language === primary || !known.has(primary === "nb" ? "no" : primary))
+  if (!isSure || language === primary || !isRecognized(primary === "nb" ? "no" : primary))
     return { inLanguage: told, doubts: [] };
   return {
     inLanguage: language,
@@ -24,10 +24,10 @@ export function pageLanguage(told: string | undefined, text: string): PageLangua
   };
 }
 
-// only a language that could have been told from the text is overruled by it
-const known: ReadonlySet<string> = new Set(
-  Object.values(languagesByScript).flatMap((list) => list.map((one) => one.language)),
-);
+// only a language that can be recognized from the text is overruled by it
+function isRecognized(language: string): boolean {
+  return recognizedLanguages().some((marks) => marks.language === language);
+}
 
 /** The language a page names, by its canonical tag. */
 export function toldLanguage({ document, jsonLd, meta }: PageSources): string | undefined {

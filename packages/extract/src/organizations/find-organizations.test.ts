@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";
-import type { CountryWords } from "../persons/country-words.ts";
+import type { CountryWords } from "../finding/country-words.ts";
 import { findOrganizations } from "./find-organizations.ts";
 
 const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");

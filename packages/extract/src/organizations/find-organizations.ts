@@ -1,20 +1,23 @@
-import type { MentionForm } from "@diplomatic-visits/core";
+import type { LanguageMap, MentionForm } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
-import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
-import { firstFitting, phrasesBehindClitics } from "../persons/clitic-readings.ts";
-import { type CountryWords, countryByWord } from "../persons/country-words.ts";
-import { wordsOfText } from "../persons/words-of-text.ts";
+import { wordsOfText } from "../finding/words-of-text.ts";
+import { type ActiveLexicons, lexiconOfWord, lexiconsFor, perLexicons } from "../languages/active-lexicons.ts";
+import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
+import type { OrganizationLists } from "../languages/parts/organization-words.ts";
+import { draftLexicons } from "../languages/registry.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
 
 /** An organization of the short list, or a ministry beside the country it belongs to. */
 export interface OrganizationFound extends Finding {
   /** The same for every name of the organization. */
   id: string;
-  names: { en: string; ar: string };
+  names: LanguageMap;
   /** Its country, or the code of the union it is. */
   country?: string;
-  /** Name, or metonym for a seat of power that stands for those who rule from it. */
+  /** Name, or metonym for a seat of power that means those who rule from it. */
   form: MentionForm;
 }
 
@@ -22,14 +25,15 @@ export interface OrganizationFound extends Finding {
 export interface OrganizationsOptions {
   places?: readonly CountryWords[];
   words?: readonly FoldedWord[];
+  lexicons?: ActiveLexicons;
 }
 
-/** Finds the organizations of a short list, in Arabic and English, and ministries by their pattern. */
+/** Finds the organizations of a short list, and ministries by their pattern. */
 export function findOrganizations(
   text: string,
-  { places = [], words = wordsOfText(text) }: OrganizationsOptions = {},
+  { places = [], words = wordsOfText(text), lexicons = lexiconsFor() }: OrganizationsOptions = {},
 ): OrganizationFound[] {
-  const context = { text, words, places: countryByWord(words, places) };
+  const context = { text, words, places: countryByWord(words, places), lexicons };
   const found: OrganizationFound[] = [];
   for (let i = 0; i < words.length; i++) {
     const match = matchAt(context, i);
@@ -45,6 +49,7 @@ interface Context {
   text: string;
   words: readonly FoldedWord[];
   places: readonly (CountryWords | undefined)[];
+  lexicons: ActiveLexicons;
 }
 
 interface Match {
@@ -52,21 +57,17 @@ interface Match {
   start: number;
 }
 
-const namesIn = phrasesBehindClitics(namesFrom);
+const nameReader = perLexicons((lexicons) => phrasesAfterClitics(lexicons, (word) => namesFrom(lexicons, word)));
 
-function matchAt(context: Context, i: number): Match | undefined {
-  const word = context.words[i] as FoldedWord;
-  const readings = namesIn(word.letters);
-  return readings.length === 0 ? undefined : matchAmong(context, i, readings);
-}
-
-function matchAmong({ text, words }: Context, i: number, readings: ReturnType<typeof namesIn>): Match | undefined {
+function matchAt({ text, words, lexicons }: Context, i: number): Match | undefined {
   const word = words[i] as FoldedWord;
-  const name = firstFitting(readings, (one) => matches({ text, words }, i, one));
+  const readings = nameReader(lexicons)(word.letters);
+  if (readings.length === 0) return undefined;
+  const name = firstFitting(readings, (one) => isThere({ text, words }, i, one));
   return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 
-function matches({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
+function isThere({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
   for (let k = 1; k < name.words.length; k++) {
     const word = words[from + k];
     if (!word || word.letters !== name.words[k] || !/^[ .\-'&]{0,2}$/.test(word.gap)) return false;
@@ -74,8 +75,7 @@ function matches({ text, words }: Pick<Context, "text" | "words">, from: number,
   const first = words[from] as FoldedWord;
   const written = text.slice(first.start, (words[from + name.words.length - 1] as FoldedWord).end);
   if (name.isAbbreviation) return written === written.toUpperCase();
-  const letter = written.charAt(0);
-  return !/[a-z]/.test(letter);
+  return !/^\p{Ll}/u.test(written);
 }
 
 function organizationAt(context: Context, i: number, { name, start }: Match): OrganizationFound | undefined {
@@ -105,31 +105,46 @@ interface Ministry {
   end: number;
 }
 
-// «وزارة الخارجية الروسية», "the Russian Foreign Ministry", "Ministry of Defence of Iran"
-function ministryAt(
-  { words, places }: Context,
-  { organization, from, last, start, end }: Ministry,
-): OrganizationFound | undefined {
-  const of = words[last]?.letters === "of" ? (words[last + 1]?.letters === "the" ? 2 : 1) : 0;
-  const behind = words[last]?.gap === " " ? places[last + of] : undefined;
-  const possessive = words[from - 1]?.letters === "s" && words[from - 1]?.gap === "'" ? 2 : 1;
-  const before = words[from]?.gap === " " ? places[from - possessive] : undefined;
-  const place = /[\u0621-\u064a]/.test((words[from] as FoldedWord).letters)
-    ? behind
-    : (before ?? (of > 0 ? behind : undefined));
+function ministryAt(context: Context, ministry: Ministry): OrganizationFound | undefined {
+  const place = countryOfMinistry(context, ministry);
   if (!place || place.kind === "capital") return undefined;
-  const nation = findValue(countryList, place.country);
+  const { organization, start, end } = ministry;
   return {
     start: Math.min(start, place.start),
     end: Math.max(end, place.end),
     rule: "organization/ministry",
     certainty: "likely",
     id: `${place.country.toLowerCase()}-${organization.id}`,
-    names: {
-      en: `${organization.names.en} of ${nation?.names.en ?? place.country}`,
-      ar: `${organization.names.ar} (${nation?.names.ar ?? place.country})`,
-    },
+    names: ministryNames(organization, place.country),
     country: place.country,
     form: "name",
   };
+}
+
+// «وزارة الخارجية الروسية», "the Russian Foreign Ministry", "Ministry of Defence of Iran"
+function countryOfMinistry({ words, places, lexicons }: Context, { from, last }: Ministry): CountryWords | undefined {
+  const isListed = (list: keyof OrganizationLists, i: number) => listed(lexicons)[list].has(words[i]?.letters ?? "");
+  const of = isListed("of", last) ? (isListed("the", last + 1) ? 2 : 1) : 0;
+  const after = words[last]?.gap === " " ? places[last + of] : undefined;
+  const possessive = isListed("possessiveMark", from - 1) && words[from - 1]?.gap === "'" ? 2 : 1;
+  const before = words[from]?.gap === " " ? places[from - possessive] : undefined;
+  const own = lexiconOfWord(lexicons, (words[from] as FoldedWord).letters)?.organizations?.country;
+  return own === "after" ? after : (before ?? (of > 0 ? after : undefined));
+}
+
+const listed = perLexicons((lexicons) => {
+  const merged = (list: keyof OrganizationLists) =>
+    new Set(lexicons.flatMap(({ organizations }) => foldedList(organizations?.lists[list] ?? "")));
+  return { of: merged("of"), the: merged("the"), possessiveMark: merged("possessiveMark") };
+});
+
+function ministryNames({ names }: Organization, code: string): LanguageMap {
+  const nation: Readonly<Record<string, string>> = findValue(countryList, code)?.names ?? {};
+  const named = draftLexicons().flatMap(({ tag, organizations }): [string, string][] => {
+    const ministry = names[tag];
+    if (ministry === undefined || !organizations) return [];
+    const own = organizations.ministryName.replace("{ministry}", ministry);
+    return [[tag, own.replace("{country}", nation[tag] ?? code)]];
+  });
+  return Object.fromEntries(named);
 }

@@ -1,12 +1,15 @@
+import type { LanguageMap } from "@diplomatic-visits/core";
 import { foldedWords } from "@diplomatic-visits/core/internal";
-import { ministryRows, organizationRows, otherBodies } from "./organization-rows.ts";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { draftLexicons } from "../languages/registry.ts";
+import { ministries, organizationRows } from "./organization-rows.ts";
 
 /** A name of an organization or a ministry, as a list of folded words. */
 export interface OrganizationName {
   words: readonly string[];
   /** What it names; absent for a longer name that is another body. */
   organization?: Organization;
-  /** Whether it is an abbreviation, of which the text must have the capitals. */
+  /** Whether it is an abbreviation, which the text must write in capitals. */
   isAbbreviation: boolean;
 }
 
@@ -15,35 +18,49 @@ export interface Organization {
   id: string;
   use: "body" | "seat" | "ministry";
   country?: string;
-  names: { en: string; ar: string };
+  /** Its name in every language that drafting knows. */
+  names: LanguageMap;
 }
 
-let byFirst: ReadonlyMap<string, readonly OrganizationName[]> | undefined;
+type NamesByFirst = ReadonlyMap<string, readonly OrganizationName[]>;
 
-/** The names that begin with a folded word, the longest first. */
-export function namesFrom(word: string): readonly OrganizationName[] {
-  byFirst ??= buildNames();
-  return byFirst.get(word) ?? [];
-}
-
-function buildNames(): ReadonlyMap<string, readonly OrganizationName[]> {
+const namesByFirst = perLexicons((lexicons): NamesByFirst => {
   const names = new Map<string, OrganizationName[]>();
-  for (const name of listOf(otherBodies)) add(names, name);
-  for (const [id, use, country, en, ar, othersEn, othersAr] of organizationRows) {
-    const organization: Organization = { id, use, names: { en, ar }, ...(country === "" ? {} : { country }) };
-    for (const name of [en.replace(/^The /, ""), ar, ...listOf(othersEn), ...listOf(othersAr)])
-      add(names, name, organization);
-  }
-  for (const [id, en, ar, othersAr, othersEn] of ministryRows) {
-    const organization: Organization = { id, use: "ministry", names: { en, ar: `وزارة ${ar}` } };
-    for (const name of [ar, ...listOf(othersAr)]) add(names, `وزارة ${name}`, organization);
-    for (const name of [en, ...listOf(othersEn)]) add(names, name, organization);
+  const organizations = new Map([...bodies(), ...allMinistries()].map((one) => [one.id, one]));
+  for (const { organizations: own } of lexicons) {
+    for (const name of namesIn(own?.otherBodies)) add(names, name);
+    for (const [id, name, others] of [...(own?.organizations ?? []), ...(own?.ministries ?? [])])
+      for (const one of [name.replace(/^The /, ""), ...namesIn(others)]) add(names, one, organizations.get(id));
   }
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
+});
+
+/** The names that begin with a folded word, the longest first. */
+export function namesFrom(lexicons: ActiveLexicons, word: string): readonly OrganizationName[] {
+  return namesByFirst(lexicons).get(word) ?? [];
 }
 
-function listOf(names: string): string[] {
+function bodies(): Organization[] {
+  return organizationRows.map(([id, use, country]) => ({
+    ...{ id, use, names: namesOf(id, "organizations") },
+    ...(country === undefined ? {} : { country }),
+  }));
+}
+
+function allMinistries(): Organization[] {
+  return ministries.map((id) => ({ id, use: "ministry", names: namesOf(id, "ministries") }));
+}
+
+function namesOf(id: string, list: "organizations" | "ministries"): LanguageMap {
+  const named = draftLexicons().flatMap(({ tag, organizations }): [string, string][] => {
+    const row = organizations?.[list].find(([own]) => own === id);
+    return row ? [[tag, row[1]]] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+function namesIn(names = ""): string[] {
   return names.split(", ").filter((name) => name !== "");
 }
 

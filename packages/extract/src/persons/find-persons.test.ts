@@ -3,7 +3,7 @@ import { foldedWords } from "@diplomatic-visits/core/internal";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";
-import type { CountryWords } from "./country-words.ts";
+import type { CountryWords } from "../finding/country-words.ts";
 import { findPersons } from "./find-persons.ts";
 
 const reference = readFileSync(new URL("text.txt", referenceFolder), "utf8");

@@ -1,92 +1,122 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { type CountryWords, countryByWord } from "./country-words.ts";
-import { titleAt } from "./find-titles.ts";
+import { type CountryWords, countryByWord } from "../finding/country-words.ts";
+import { wordsOfText } from "../finding/words-of-text.ts";
+import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
+import { isConnector, isGivenName } from "./given-names.ts";
 import { joinPersons } from "./join-persons.ts";
-import { arabicNameEnd, type NameContext } from "./name-words-ar.ts";
-import { englishNameEnd } from "./name-words-en.ts";
+import { titlesFrom } from "./known-titles.ts";
+import { endsName } from "./name-stops.ts";
+import { nameWordsFor } from "./name-terms.ts";
 import type { PersonFound, TitledName } from "./person.ts";
-import { wordsOfText } from "./words-of-text.ts";
+import { type TitleWords, titleAt } from "./title-at.ts";
+import { titleTerms } from "./title-terms.ts";
 
 /** What other finders found, so that a nationality adjective is not taken for a name. */
 export interface PersonsOptions {
   places?: readonly CountryWords[];
-  /** The words of the text, where they were made before. */
+  /** The words of the text, when they were made before. */
   words?: readonly FoldedWord[];
+  lexicons?: ActiveLexicons;
 }
 
 /**
- * Finds persons whom a title announces, in Arabic and English, and every other place of their names and surnames. Only ever
- * candidates: where a name ends is a guess, and a person without a title is not found.
+ * Finds persons whom a title announces, and every other mention of their names and surnames. All are candidates: where a
+ * name ends is a guess, and a person without a title is not found.
  */
-export function findPersons(
-  text: string,
-  { places = [], words = wordsOfText(text) }: PersonsOptions = {},
-): PersonFound[] {
+export function findPersons(text: string, options: PersonsOptions = {}): PersonFound[] {
+  const { places = [], words = wordsOfText(text), lexicons = lexiconsFor() } = options;
   const byWord = countryByWord(words, places);
-  let known: ReadonlySet<string> | undefined;
-  const context: NameContext = {
-    text,
-    words,
-    isCountry: (i) => byWord[i] !== undefined,
-    hasWord: (letters) => {
-      known ??= new Set(words.map((word) => word.letters));
-      return known.has(letters);
-    },
-  };
+  const isTaken = (i: number) => byWord[i] !== undefined;
+  const context = nameContext({ text, words, lexicons }, isTaken);
   const titled: TitledName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const found = titleAt({ words, places: byWord }, i);
+    const found = titleAt({ words, places: byWord, lexicons }, i);
     if (!found) continue;
-    const name = nameBehind(context, found, i) ?? nameAhead(context, found);
+    const name = nameAfter(context, found, i) ?? nameBefore(context, found);
     if (!name) continue;
     titled.push({ title: found.title, ...name });
     i = Math.max(i, name.to - 1, found.to - 1);
   }
-  return joinPersons({ text, words, isTaken: (i) => byWord[i] !== undefined }, titled);
+  return joinPersons({ text, words, isTaken, lexicons }, titled);
 }
 
-type Found = NonNullable<ReturnType<typeof titleAt>>;
+type Read = Pick<NameReading, "text" | "words" | "lexicons">;
+
+function nameContext({ text, words, lexicons }: Read, isCountry: (i: number) => boolean): NameReading {
+  let known: ReadonlySet<string> | undefined;
+  return {
+    text,
+    words,
+    lexicons,
+    isCountry,
+    hasWord: (letters) => {
+      known ??= new Set(words.map((word) => word.letters));
+      return known.has(letters);
+    },
+    isTitleWord: (letters) => titlesFrom(lexicons, letters).length > 0,
+    isTitleAt: (i) => isTitleAt({ text, words, lexicons }, i),
+    endsName: (letters, written) => endsName(lexicons, letters, written),
+    isGivenName: (letters) => isGivenName(lexicons, letters),
+    isConnector: (letters) => isConnector(lexicons, letters),
+  };
+}
+
+// أمين is a name, and أمين عام an office
+function isTitleAt({ words, lexicons }: Read, i: number): boolean {
+  const { letters } = words[i] as FoldedWord;
+  return titlesFrom(lexicons, letters).some((title) =>
+    title.words.length === 1
+      ? !isGivenName(lexicons, letters)
+      : title.words.every((own, k) => words[i + k]?.letters === own && (k === 0 || words[i + k]?.gap === " ")),
+  );
+}
+
 type Name = Omit<TitledName, "title">;
 
-const abbreviations = /^(?:mr|mrs|ms|dr|prof|gen|gov|sen|rep|st)$/;
-
-function nameBehind(context: NameContext, found: Found, i: number): Name | undefined {
-  const { to: from, isArabic } = found;
-  const first = context.words[from];
-  if (!first || !(isArabic ? /^ $/ : /^(?:\. | |, )$/).test(first.gap)) return undefined;
+function nameAfter(context: NameReading, found: TitleWords, i: number): Name | undefined {
+  const { words, lexicons } = context;
+  const from = found.to;
+  const first = words[from];
+  if (!first || !(found.mayBeApposition ? /^(?:\. | |, )$/ : /^ $/).test(first.gap)) return undefined;
   // "Mr. Marsh", but "the minister. Marsh said"
-  if (first.gap === ". " && !abbreviations.test(context.words[from - 1]?.letters ?? "")) return undefined;
-  const to = isArabic ? arabicNameEnd(context, from, found) : englishNameEnd(context, from);
+  if (first.gap === ". " && !titleTerms(lexicons).has("abbreviations", words[from - 1]?.letters ?? ""))
+    return undefined;
+  const read = nameWordsFor(lexicons, first.letters)?.nameEnd;
+  if (found.mayBeApposition === (read !== undefined)) return undefined;
+  const to = read ? read(context, from, found) : capitalizedNameEnd(context, from);
   if (first.gap === ", " && !isApposition(context, found, { i, from, to })) return undefined;
   return to > from ? { from, to, start: first.start } : undefined;
 }
 
-// "Iran's foreign minister, Leo Marsh": behind a comma only a full name, of someone in a country's office or before a comma
+// "Iran's foreign minister, Leo Marsh": after a comma only a full name, of someone in a country's office or before a comma
 function isApposition(
-  { text, words }: NameContext,
-  { title }: Found,
+  { text, words, lexicons }: NameReading,
+  { title }: TitleWords,
   { i, from, to }: { i: number; from: number; to: number },
 ): boolean {
   if (to - from < 2 || !title.office) return false;
   if (title.country !== undefined) return true;
   const isClosed = text.charAt((words[to - 1] as FoldedWord).end) === ",";
-  const before = text.slice(Math.max(0, title.start - 6), title.start);
-  return isClosed && (/\b(?:the|its|his|her|their) $/i.test(before) || /^the$/i.test(words[i - 1]?.letters ?? ""));
+  const before = words.findLast(({ end }, k) => k < i + 1 && end < title.start);
+  const isDetermined = before && titleTerms(lexicons).has("appositionDeterminers", before.letters);
+  return isClosed && isDetermined === true && text.slice(before?.end, title.start) === " ";
 }
 
+// given name, two middle names and a surname
 const longestName = 4;
 
 // "Anna Berg, Sweden's foreign minister," and "Omar Sayed, the Iraqi prime minister,"
-function nameAhead(context: NameContext, { isArabic, title, to: behind }: Found): Name | undefined {
-  const { text, words } = context;
-  if (isArabic || !title.office || title.country === undefined) return undefined;
+function nameBefore(context: NameReading, { mayBeApposition, title, to }: TitleWords): Name | undefined {
+  const { text, words, lexicons } = context;
+  if (!mayBeApposition || !title.office || title.country === undefined) return undefined;
   const first = words.findIndex(({ start }) => start >= title.start);
-  const at = words[first - 1]?.letters === "the" ? first - 1 : first;
-  const after = text.charAt((words[behind - 1] as FoldedWord).end);
+  const at = titleTerms(lexicons).has("the", words[first - 1]?.letters ?? "") ? first - 1 : first;
+  const after = text.charAt((words[to - 1] as FoldedWord).end);
   if (!/^, $/.test(words[at]?.gap ?? "") || !/[,.;]/.test(after)) return undefined;
   for (let from = Math.max(0, at - longestName); from < at - 1; from++) {
     const isApart = from === 0 || words[from]?.gap !== " " || !isCapital(text, words[from - 1] as FoldedWord);
-    if (isApart && englishNameEnd(context, from) === at)
+    if (isApart && capitalizedNameEnd(context, from) === at)
       return { from, to: at, start: (words[from] as FoldedWord).start };
   }
   return undefined;

@@ -1,50 +1,15 @@
-import { foldedList } from "@diplomatic-visits/core/internal";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import { nameWordsOf } from "./name-terms.ts";
 
-// Given names as Arabic news writes them, of Arabs and of others; only a hint that a name begins.
-const arabic = `محمد أحمد محمود حسن حسين علي عمر عثمان خالد سعد سعود سلمان سلطان فيصل فهد نايف تركي بندر مشعل نواف صباح جابر
-  تميم حمد خليفة زايد محمدبن منصور طحنون هيثم قابوس بدر يوسف يونس إبراهيم إسماعيل إسحاق يعقوب موسى عيسى داود سليمان
-  زكريا يحيى آدم نوح صالح هود شعيب أيوب إدريس عبد عبدالله عبدالرحمن عبدالعزيز عبدالفتاح عبدالكريم عبدالملك عبدالمجيد
-  عبدالقادر عبداللطيف عبدالحميد مصطفى مرتضى مجتبى طه ياسين ياسر عمار عادل كريم كمال جمال جلال نبيه نجيب نبيل نادر ناصر
-  نصر نوري حيدر هادي مهدي رضا قاسم جواد باقر صادق كاظم عباس زين سامح سامي سمير سعيد سعد سليم شكري شريف شوقي صلاح
-  صبري طارق طلال ظافر عاطف عامر عدنان عزيز عصام عطا علاء عماد غسان غازي فؤاد فاروق فادي فارس فوزي فلاح قيس لؤي ليث
-  ماجد مازن مالك مأمون محسن مروان مسعود معاذ معمر منذر منير مهند ميشال ميشيل نزار نعيم هاني هشام هلال همام وائل وسام
-  وليد وسيم ياسمين أمين أمير أنور أنس أيمن أسامة أسعد أكرم أشرف باسل باسم بسام سامر ثائر حيان رامز رياض رضوان سليم عارف فراس مجدي ممدوح بشار بشير بكر بلال توفيق ثامر جبران
-  جعفر جهاد جورج جوزيف حاتم حازم حافظ حبيب حسام حسان حسني حكمت حليم حميد خليل خميس ذياب رائد راشد رامي رجب رشاد رشيد
-  رفيق رمضان رياض زاهر زهير زيد زياد ساطع فاطمة مريم عائشة خديجة زينب نجلاء ريم ليلى هدى هند منى سناء سارة نادية سلوى
-  بثينة أسماء موزة ميسون شيخة روز جويل
-  سيرغي سيرجي فلاديمير ديمتري دميتري ميخائيل ألكسندر أليكسي نيكولاي إيغور يوري أندريه فاسيلي فيتالي فيكتور بوريس
-  أناتولي إيفان أوليغ ماريا ماكسيم 
-  جو جون جيمس جورج جيك دونالد باراك بيل هيلاري أنتوني مايك مارك روبرت ريتشارد ستيف ستيفن ستيفان توني ديفيد دافيد ديفد
-  بوريس تيريزا ليز دومينيك جيريمي فيليب وليام ويليام هاري تشارلز إليزابيث إليزابث نانسي لويد ماركو بيت
-  جاريد كارل كريس كريستوفر دان دانيال دانييل براين بنيامين يائير بيني غابي يوآف إسرائيل إيمانويل فرنسوا
-  نيكولا جاك جان لوران كاترين أولاف أنغيلا أنجيلا هايكو فرانك فالتر هانز شارل أورسولا جوزيب بيدرو خوسيه
-  ماريو جورجيا ماتيو لويجي أنطونيو باولو سيلفيو كارلوس خوان لويس إيفو نيكولاس هوغو غوستافو خافيير ميغيل رافائيل
-  رجب أحمد عبدالله بولنت مولود هاكان إبراهيم دولت كمال أكرم
-  شي وانغ لي تشين هو يانغ كيم مون يون تارو عمران شهباز نواز 
-  شاه بي أشرف حامد غني صدر أنوار أنور رودريغو جاستن سكوت أنتوني 
-  محمدجواد قاسم علي حسن محمود أكبر إسحاق إبراهيم حسين مسعود عباس سعيد إسماعيل
-  آبي أبي أبيي إلهام نيكول جوزف تيودور يوسفي بول وليام ويليام جاكوب فليكس فيليكس 
-  إيدي يانس مارتن ميلوش ألكسندرا أندري أندريي فيودور زوران إدي ألبين كلاوس رومين ألكسيس نيكوس بطرس فرنسيس`;
+const givenNames = nameWordsOf("givenNames");
+const connectors = nameWordsOf("connectors");
 
-// What a longer name goes on with, without counting as a word of it.
-const connecting = "بن ابن بنت آل أبو أبي عبد أم";
-
-let lists: Record<"given" | "connectors", ReadonlySet<string>> | undefined;
-
-function listsOf() {
-  lists ??= {
-    given: new Set(foldedList(arabic)),
-    connectors: new Set(foldedList(connecting)),
-  };
-  return lists;
+/** Whether a folded word is a known given name, or joins the parts of one. */
+export function isGivenName(lexicons: ActiveLexicons, letters: string): boolean {
+  return givenNames(lexicons).has(letters) || isConnector(lexicons, letters);
 }
 
-/** Whether a folded word is a known given name in Arabic script. */
-export function isGivenName(letters: string): boolean {
-  return listsOf().given.has(letters) || isConnector(letters);
-}
-
-/** Whether a folded word only joins the parts of a name, such as بن and آل. */
-export function isConnector(letters: string): boolean {
-  return listsOf().connectors.has(letters);
+/** Whether a folded word only joins the parts of a name, such as بن, آل and von. */
+export function isConnector(lexicons: ActiveLexicons, letters: string): boolean {
+  return connectors(lexicons).has(letters);
 }

@@ -1,13 +1,17 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { behindClitics } from "./clitic-readings.ts";
+import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
+import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import { endsName } from "./name-stops.ts";
+import { nameWordsFor } from "./name-terms.ts";
 import type { PersonFound, TitledName } from "./person.ts";
+import { titleTerms } from "./title-terms.ts";
 
 /** The words of a text, and which of them are part of something else, such as a country. */
 export interface JoinContext {
   text: string;
   words: readonly FoldedWord[];
   isTaken: (i: number) => boolean;
+  lexicons: ActiveLexicons;
 }
 
 interface Person {
@@ -18,23 +22,21 @@ interface Person {
   mentions: Span[];
 }
 
-const ordinals = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$|^(?:i|ii|iii|iv|v|vi)$/;
-
-/** Makes one person of every titled name that is the same or ends in the same surname, and finds the names without a title. */
+/** Makes one person of all titled names that are the same or have the same surname, and finds the names without a title. */
 export function joinPersons(context: JoinContext, titled: readonly TitledName[]): PersonFound[] {
-  const persons = joined(context.words, titled);
+  const persons = joined(context, titled);
   addUntitled(context, persons);
   return persons.map((person) => personFound(context, person)).sort((a, b) => a.start - b.start);
 }
 
-function joined(words: readonly FoldedWord[], titled: readonly TitledName[]): Person[] {
+function joined({ words, lexicons }: JoinContext, titled: readonly TitledName[]): Person[] {
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
-  // full names first, so that a surname alone finds its person wherever it stands
+  // full names first, so that a surname alone finds its person anywhere in the text
   const sorted = [...titled].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of sorted) {
     const name = words.slice(one.from, one.to).map(({ letters }) => letters);
-    const surname = surnameOf(name, one.title?.country);
+    const surname = surnameOf(lexicons, name, one.title?.country);
     const alike = bySurname.get(surname) ?? [];
     const known = alike.filter((person) => name.length === 1 || person.name[0] === name[0]);
     const [same] = known;
@@ -48,34 +50,36 @@ function joined(words: readonly FoldedWord[], titled: readonly TitledName[]): Pe
   return persons;
 }
 
+// Chinese, Korean and Vietnamese names put the surname first.
 const surnameFirst: ReadonlySet<string> = new Set(["CN", "KP", "KR", "TW", "VN"]);
 
-function surnameOf(name: readonly string[], country: string | undefined): string {
+function surnameOf(lexicons: ActiveLexicons, name: readonly string[], country: string | undefined): string {
   const last = name.at(-1) as string;
   if (name.length > 1 && country !== undefined && surnameFirst.has(country)) return name[0] as string;
-  return name.length > 1 && ordinals.test(last) ? (name.at(-2) as string) : last;
+  return name.length > 1 && titleTerms(lexicons).has("ordinals", last) ? (name.at(-2) as string) : last;
 }
 
-// Two letters of Arabic are too often a word, and a Latin surname has its capital.
-function isNameLike(surname: string): boolean {
-  return surname.length >= (/[a-z]/.test(surname) ? 2 : 3) && !endsName(surname);
+// A short surname is too often another word, where no capital marks it.
+function isNameLike(lexicons: ActiveLexicons, surname: string): boolean {
+  const shortest = nameWordsFor(lexicons, surname)?.shortestSurname;
+  return shortest !== undefined && surname.length >= shortest && !endsName(lexicons, surname);
 }
 
-function addUntitled({ text, words, isTaken }: JoinContext, persons: readonly Person[]): void {
+function addUntitled({ text, words, isTaken, lexicons }: JoinContext, persons: readonly Person[]): void {
   const bySurname = new Map<string, Person | undefined>();
   for (const person of persons) {
     const { surname } = person;
-    if (!isNameLike(surname)) continue;
+    if (!isNameLike(lexicons, surname)) continue;
     bySurname.set(surname, bySurname.has(surname) ? undefined : person);
   }
   if (bySurname.size === 0) return;
   const taken = new Set(persons.flatMap(({ places }) => places.flatMap(({ from, to }) => range(from, to))));
   const personNamed = (letters: string) => bySurname.get(letters);
   for (let i = 0; i < words.length; i++) {
-    const found = behindClitics((words[i] as FoldedWord).letters, personNamed);
-    if (!found || taken.has(i) || isTaken(i) || /[a-z]/.test(text.charAt((words[i] as FoldedWord).start))) continue;
+    const found = readingAfterClitics(lexicons, (words[i] as FoldedWord).letters, personNamed);
+    if (!found || taken.has(i) || isTaken(i) || /\p{Ll}/u.test(text.charAt((words[i] as FoldedWord).start))) continue;
     const { found: person, skipped } = found;
-    person.mentions.push(nameAround(words, { i, person, skipped, taken }));
+    person.mentions.push(nameAround({ words, lexicons }, { i, person, skipped, taken }));
   }
 }
 
@@ -83,7 +87,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
-const onlyClitics = /^[وف]?[بلك]?$/;
+type Words = Pick<JoinContext, "words" | "lexicons">;
 
 interface Surname {
   i: number;
@@ -92,12 +96,13 @@ interface Surname {
   taken: ReadonlySet<number>;
 }
 
-// The rest of the full name may stand around the surname, its first word behind a clitic.
-function nameAround(words: readonly FoldedWord[], { i, person, skipped, taken }: Surname): Span {
+// The rest of the full name may be around the surname, its first word after a clitic.
+function nameAround({ words, lexicons }: Words, { i, person, skipped, taken }: Surname): Span {
   const at = person.name.lastIndexOf(person.surname);
   const start = (words[i] as FoldedWord).part(skipped).start;
   return {
-    start: skipped > 0 ? start : (nameStart(words, { i, before: person.name.slice(0, at), taken }) ?? start),
+    start:
+      skipped > 0 ? start : (nameStart({ words, lexicons }, { i, before: person.name.slice(0, at), taken }) ?? start),
     end: (words[nameEnd(words, { i, after: person.name.slice(at + 1), taken })] as FoldedWord).end,
   };
 }
@@ -108,17 +113,25 @@ interface Rest {
   taken: ReadonlySet<number>;
 }
 
-function nameStart(words: readonly FoldedWord[], { i, before, taken }: Rest): number | undefined {
+function nameStart({ words, lexicons }: Words, { i, before, taken }: Rest): number | undefined {
   let from = i;
   for (let k = before.length - 1; k >= 0; k--) {
     const previous = words[from - 1];
     if (!previous || taken.has(from - 1) || words[from]?.gap === "\n") break;
     const cut = previous.letters.length - (before[k] as string).length;
-    if (!previous.letters.endsWith(before[k] as string) || !onlyClitics.test(previous.letters.slice(0, cut))) break;
+    if (!previous.letters.endsWith(before[k] as string) || !areClitics(lexicons, previous.letters, cut)) break;
     from--;
     if (cut > 0) return previous.part(cut).start;
   }
   return from < i ? words[from]?.start : undefined;
+}
+
+function areClitics(lexicons: ActiveLexicons, letters: string, count: number): boolean {
+  if (count === 0) return true;
+  const clitics = lexiconOfWord(lexicons, letters)?.clitics;
+  const first = clitics?.conjunctions.includes(letters.charAt(0)) ? 1 : 0;
+  const second = clitics?.prepositions.includes(letters.charAt(first)) ? 1 : 0;
+  return count === first || count === first + second || (count === 1 && first === 0 && second === 1);
 }
 
 function nameEnd(

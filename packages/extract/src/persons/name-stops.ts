@@ -1,59 +1,20 @@
 import { foldedList } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { nameWordsOf } from "./name-terms.ts";
 
-// Words that stand where a name might and end it: particles, verbs of news, words of time, common nouns and adjectives.
-const particles = `في إلى عن من مع عدم بعد قبل خلال أثناء منذ حتى عند لدى بين حول نحو ضد دون بدون عبر تحت فوق أمام وراء أن إن
-  أنه أنها إنه إنها التي الذي اللذان الذين ما ماذا لا لم لن ليس قد لقد كما حيث إذ إذا لكن بل ثم أو أم هو هي هم هذا هذه ذلك
-  تلك هنا هناك كل بعض أي أية غير سوى فقط أيضا بأن لأن بأنه بأنها كان كانت يكون تكون سوف كيف متى أين لماذا هل عام سنة شهر
-  يوم أمس اليوم غدا مساء صباح صباحا ظهرا الآن حاليا سابقا لاحقا أخيرا مؤخرا اليومين الأحد الاثنين الإثنين الثلاثاء الأربعاء
-  الخميس الجمعة السبت الماضي المقبل القادم الجاري الحالي الحالية السابق السابقة الأسبق المنتخب الجديد الجديدة الراحل
-  الأعلى العام العامة الأخير الأخيرة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر
-  نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين نفسه نفسها كذلك وذلك لذلك إضافة فضلا بشأن بشكل
-  بهدف بسبب رغم ردا تعليقا مشيرا مؤكدا معتبرا داعيا مضيفا موضحا وفقا وفق حسب بحسب ضمن عقب إثر لدي عبارة شؤون دولة دول
-  حكومة رئيس وزير وزراء مجلس هيئة لجنة وفد وزارة منظمة حزب جماعة حركة مدينة منطقة`;
-const verbs = `قال قالت يقول تقول أعلن أعلنت يعلن تعلن أكد أكدت يؤكد تؤكد صرح صرحت أضاف أضافت أوضح أوضحت أشار أشارت ذكر ذكرت
-  شدد شددت لفت لفتت اعتبر اعتبرت رأى رأت طالب طالبت دعا دعت يدعو حذر حذرت نفى نفت كشف كشفت أفاد أفادت أبلغ أبلغت تحدث
-  تحدثت اتهم اتهمت انتقد انتقدت رفض رفضت قبل وافق وافقت وقع وقعت بحث بحثت يبحث تبحث ناقش ناقشت يناقش عقد عقدت يعقد أجرى
-  أجرت يجري تجري وصل وصلت يصل تصل زار زارت يزور تزور غادر غادرت يغادر تغادر عاد عادت توجه توجهت يتوجه تتوجه التقى التقت
-  يلتقي تلتقي اجتمع اجتمعت يجتمع استقبل استقبلت يستقبل تستقبل استضاف ودع هاتف اتصل اتصلت تلقى تلقت بعث بعثت هنأ هنأت
-  شكر أعرب أعربت عبر عبرت أمر أمرت قرر قررت يقرر تولى تولت شارك شاركت يشارك تشارك حضر حضرت ترأس ترأست يترأس افتتح
-  افتتحت يعتزم تعتزم يعتزم ينوي يريد تريد يسعى تسعى يأمل تأمل تعهد تعهدت وعد أدان أدانت أثار أثارت بدأ بدأت يبدأ تبدأ
-  أنهى اختتم اختتمت استعرض استعرضت تناول تناولت تبادل تبادلت جدد جددت أصدر أصدرت عين عينت قتل أصيب توفي استقال
-  سيزور ستزور سيصل ستصل سيلتقي ستلتقي سيتوجه سيعقد سيجري سيستقبل سيبحث سيشارك يرافقه ترافقه يمثل تمثل سلم سلمت نقل
-  سيقوم ستقوم يقوم تقوم قام قامت سيجري ستجري سيبدأ ستبدأ سيستقبل ستستقبل سيغادر ستغادر سيعود ستعود سيلقي ستلقي سيوقع ستوقع
-  سيترأس سيجتمع ستجتمع سيناقش ستناقش سيحضر ستحضر سيؤكد سيعلن سيكون ستكون سيظل سيتولى ستتولى سيسافر ستسافر يسافر تسافر سافر سافرت
-  يوقع توقع يناقش تناقش يشارك يؤكد تؤكد يبقى تبقى يظل تظل أدلى أدلت ألقى ألقت يلقي تلقي عاد غادرا وصلا زارا التقيا بحثا أجريا
-  أوعز وجه وجهت يوجه توجه قدم قدمت يقدم تقدم تقدمت رحب رحبت يرحب ترحب تمنى تمنت نوه نوهت جدد أطلق أطلقت تسلم تسلمت يتسلم منح
-  نقلت حمل حملت تفقد تفقدت شهد شهدت أطلع أبدى أبدت لم مثمنا مشددا مبينا`;
-const nouns = `زيارة زيارته زيارتها لقاء لقاءات اجتماع اجتماعات محادثات مباحثات اتصال اتصالا مؤتمر قمة رسالة تصريح بيان كلمة دعوة
-  سياسة علاقات تعاون مناقشة تعزيز تطوير إجراء بحث حضور توقيع افتتاح متابعة دعم مواجهة معالجة التوصل زيارات استقبال مشاركة
-  وفدا لقاءين جلسة جلسات خطابا كلمته بيانا قرارا مؤتمرا عددا طلبا رسائل برقية مسؤولا اتفاقا اتفاق اتفاقية مذكرة تقريرا مبادرة جولة
-  جولته حفلا ضيفا غداء عشاء مأدبة أمرا مرسوما كتابا هدية وساما تعازي تهاني التعازي شكره
-  أهمية ضرورة استعداد حرص موقف التزام عمق متانة أوراق نسخة تفاصيل آخر آفاق سبل مجمل تطورات ملف ملفات قضية قضايا أوجه مسار وقوف
-  تضامن استمرار حق حقوق أسف ارتياح شكر تقدير اعتماد جهود دور وجود عزم نية إدانة أبرز أهم آليات خطة مستقبل وضع أوضاع مستجدات
-  هاتفيا رسميا نهائيا شخصيا علنا دوليا إقليميا ثنائيا يوميا سنويا أسبوعيا مبدئيا سياسيا عسكريا اقتصاديا أمنيا برقيا كتابيا
-  رئيسة قائد قائدة سكرتير سكرتيرة ممثل ممثلة وكيل وكيلة مدير مديرة مستشار مستشارة نائب نائبة عضو عضوة زعيم زعيمة ولي حاكم حاكمة
-  محافظ عمدة سفير سفيرة قنصل مندوب مندوبة مبعوث مبعوثة مفوض مفوضة مساعد مساعدة ناطق ناطقة متحدث متحدثة رئيسا قادة مفتي
-  لو لولا نبأ أنباء خبر أخبار القيام النظر العودة السفر التوجه الوصول البقاء الحضور المشاركة بها به له لها فيها فيه منها منه عليه عليها إليه إليها معه معها
-  نداء ميناء مرفأ مصنع مستشفى معرض مسجد كنيسة قاعدة موقع مواقع حدود طريق مجمع مركز مخيم ضريح نصب متحف محطة
-  مطار قصر مقر عاصمة فندق مكتب مكتبه حضوره رفقة صحبة مناسبة قاعة ديوان
-  نظيريه نظيريها نظراءه نظرائه نظراؤه نظيراه نظيرتيه نظيرها نظيرتها نظيره نظيرته نائبه نائبا مسؤولين مسؤولون كبار عدد عدة جميع كافة`;
-const english = `the of and in on at to from with by for as who whom monday tuesday wednesday thursday friday saturday sunday january
-  february july september october november december assembly council office palace court house ministry committee party
-  union nations state states foreign general minister president prime visit meeting summit talks deputy government
-  department embassy parliament congress senate international national security it he she they his her their i we you
-  mr mrs ms dr sir mayor director secretary chancellor governor ambassador judge justice king queen prince chief
-  meets visits arrives says said tells told holds held calls called urges welcomes receives received hosts discusses signs
-  signed leaves travels heads speaks met visited arrived announces begins ends joins attends hails vows warns
-  spokesman spokeswoman speaker ministers western eastern northern southern east west north south today yesterday tomorrow`;
+const stopWords = nameWordsOf("stops");
 
-// على and علي fold to the same letters, and only the first is a particle.
-const particleOn = foldedList("على")[0];
+const endings = perLexicons(
+  (lexicons) =>
+    new Map(
+      lexicons.flatMap(({ names }) =>
+        (names?.stopsByEnding ?? []).map(({ word, ending }) => [foldedList(word)[0] ?? "", ending] as const),
+      ),
+    ),
+);
 
-let stops: ReadonlySet<string> | undefined;
-
-/** Whether a folded word ends a name or never begins one; `written` is the word as it stands in the text. */
-export function endsName(letters: string, written = letters): boolean {
-  if (letters === particleOn) return written.endsWith("ى");
-  stops ??= new Set([particles, verbs, nouns, english].flatMap(foldedList));
-  return stops.has(letters);
+/** Whether a folded word ends a name or never begins one; `written` is the word as the text has it. */
+export function endsName(lexicons: ActiveLexicons, letters: string, written = letters): boolean {
+  const ending = endings(lexicons).get(letters);
+  return ending === undefined ? stopWords(lexicons).has(letters) : written.endsWith(ending);
 }

@@ -6,9 +6,9 @@ import type { Finding } from "../finding/finding.ts";
 export interface PersonFound extends Finding {
   /** The name as the text writes it. */
   name: string;
-  /** Every place of the name or of the surname alone, in text order. */
+  /** Every mention of the name or of the surname alone, in text order. */
   mentions: Span[];
-  /** Every place of a title before the name. */
+  /** Every title before the name. */
   titles: TitleFound[];
   /** The country that a title names. */
   country?: string;
@@ -19,14 +19,14 @@ export interface TitleFound extends Span {
   /** The words that name the rank, and the rank where only one is possible. */
   office?: Span & { rank?: Rank };
   country?: string;
-  /** Whether its words say that the office is held no longer: former, late, السابق, الراحل. */
+  /** Whether its words say that the office is no longer held: former, السابق. */
   isFormer?: boolean;
 }
 
-/** A title with the name behind it. */
+/** A title with its name. */
 export interface TitledName {
   title?: TitleFound;
-  /** The words of the name, as places in the list of words. */
+  /** The words of the name, as indexes in the list of words. */
   from: number;
   to: number;
   /** Where the name begins; a clitic may be cut off. */

@@ -1,42 +1,34 @@
-import {
-  currencyAt,
-  type FoldedWord,
-  foldedList,
-  remembered,
-  withoutProclitics,
-} from "@diplomatic-visits/core/internal";
-import { isKnownDual } from "./counted-nouns.ts";
+import { currencyAt, type FoldedWord, foldedList, remembered } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { withoutClitics } from "../languages/clitic-readings.ts";
+import type { DualForms } from "../languages/parts/quantity-words.ts";
 import { modBefore, type NumberText } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
+import { quantityTerms } from "./quantity-terms.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
-import { isTimeWord } from "./word-shapes.ts";
 
-// Words and names in تين and تان that are no duals.
-const noDuals = `فلسطين متين بساتين سلاطين لاتين كراتين أرجنتين مارتين كوينتين كريستين فالنتين أوغستين شياطين أساطين
-  بهتان كتان شتان يوكاتان اثنتين اثنتان ثنتين ثنتان مئتين مئتان مائتين مائتان كلتين`;
-
-let exceptions: ReadonlySet<string> | undefined;
-
-/** Arabic nouns whose dual says two: محطتين, دولتان. With an article they take up what is known (البلدين) and count nothing. */
+/** Nouns whose dual says two: محطتين, دولتان. With the article they repeat what is known (البلدين) and count nothing. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
   const found: QuantityFound[] = [];
+  const duals = dualsOf(page.lexicons);
+  if (!duals) return found;
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i] as FoldedWord;
-    if (!endsAsDual(word.letters) || page.numberWords.has(word.end)) continue;
+    if (!duals.ending.test(word.letters) || page.numberWords.has(word.end)) continue;
     const dual = moneyDual(page, i) ?? nounDual(page, word, page.words[i - 1]);
     if (dual) found.push(withMod(page, dual));
   }
   return found;
 }
 
+function dualsOf(lexicons: ActiveLexicons): DualForms | undefined {
+  return lexicons.find(({ quantities }) => quantities?.duals)?.quantities?.duals;
+}
+
 // أكثر من دولتين
 function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
   const before = modBefore(page, dual.start);
   return before ? { ...dual, start: before.start, mod: before.mod } : dual;
-}
-
-function endsAsDual(letters: string): boolean {
-  return letters.endsWith("ين") || letters.endsWith("ان");
 }
 
 function moneyDual({ text, words }: NumberText, i: number): QuantityFound | undefined {
@@ -46,36 +38,58 @@ function moneyDual({ text, words }: NumberText, i: number): QuantityFound | unde
   return unit && { ...unit, value: 2, basis: "dual" };
 }
 
-function nounDual({ text }: NumberText, word: FoldedWord, before: FoldedWord | undefined): QuantityFound | undefined {
+function nounDual(
+  { text, lexicons }: NumberText,
+  word: FoldedWord,
+  before: FoldedWord | undefined,
+): QuantityFound | undefined {
   const { letters } = word;
-  if (/^[وف]?(?:[بك]?ال|لل)/.test(letters)) return undefined;
-  const known = knownDual(letters);
+  const { definite, known, byForm } = dualReaders(lexicons);
+  if (definite?.test(letters)) return undefined;
+  const own = known(letters);
   // an adjective agrees with the noun before it: محطتين كبيرتين
-  const skipped = known ?? (before && isDual(before.letters) ? undefined : dualByForm(letters));
+  const isAfterDual = before && (known(before.letters) ?? byForm(before.letters)) !== undefined;
+  const skipped = own ?? (isAfterDual ? undefined : byForm(letters));
   if (skipped === undefined) return undefined;
   const { start, end } = word.part(skipped);
   return {
-    ...{ start, end, rule: known === undefined ? "quantity/dual-by-form" : "quantity/dual" },
-    ...{ certainty: known === undefined ? "candidate" : "likely", value: 2, unit: "1", basis: "dual" },
+    ...{ start, end, rule: own === undefined ? "quantity/dual-by-form" : "quantity/dual" },
+    ...{ certainty: own === undefined ? "candidate" : "likely", value: 2, unit: "1", basis: "dual" },
     counted: text.slice(start, end),
   };
 }
 
-function isDual(letters: string): boolean {
-  return knownDual(letters) !== undefined || dualByForm(letters) !== undefined;
+interface DualReaders {
+  definite: RegExp | undefined;
+  /** How many letters of clitics come before a dual of a known noun, or one that its form shows. */
+  known: (letters: string) => number | undefined;
+  byForm: (letters: string) => number | undefined;
 }
 
-// Both give the number of letters written onto the word.
-const knownDual = remembered(
-  (letters) => withoutProclitics(letters, (one) => (isKnownDual(one) && !isTimeWord(one)) || undefined)?.skipped,
-);
+// A conjunction is only cut off where a whole word of this length is left.
+const longWord = 6;
 
-const dualByForm = remembered((letters): number | undefined => {
-  const skipped = /^[وف]\p{L}{6}/u.test(letters) ? 1 : 0;
-  // a dual in يتين is as often an adjective
-  if (letters.replace(/^[وف]?[بلك]?/, "").length < 6 || !/(?:[^ي]تين|[^يس]تان)$/.test(letters)) return undefined;
-  exceptions ??= new Set(foldedList(noDuals));
-  const known = exceptions;
-  const isOther = withoutProclitics(letters, (one) => known.has(one) || isTimeWord(one) || undefined) !== undefined;
-  return isOther ? undefined : skipped;
+const dualReaders = perLexicons((lexicons): DualReaders => {
+  const terms = quantityTerms(lexicons);
+  const duals = dualsOf(lexicons) as DualForms;
+  const exceptions = new Set(foldedList(duals.exceptions));
+  const conjunctions = lexicons.map(({ clitics }) => clitics?.conjunctions ?? "").join("");
+  const isOther = (one: string) => exceptions.has(one) || terms.isTimeWord(one) || undefined;
+  const isKnown = (one: string) => (terms.isKnownDual(one) && !terms.isTimeWord(one)) || undefined;
+  return {
+    definite: lexicons.find(({ quantities }) => quantities?.duals)?.quantities?.definite,
+    known: remembered((letters) => withoutClitics(lexicons, letters, isKnown)?.skipped),
+    byForm: remembered((letters): number | undefined => {
+      const isJoined = letters.length > longWord && conjunctions.includes(letters.charAt(0));
+      if (bareLength(lexicons, letters) < duals.shortest || !duals.byForm.test(letters)) return undefined;
+      return withoutClitics(lexicons, letters, isOther) === undefined ? (isJoined ? 1 : 0) : undefined;
+    }),
+  };
 });
+
+// the letters without a conjunction and a preposition
+function bareLength(lexicons: ActiveLexicons, letters: string): number {
+  const clitics = lexicons.find((lexicon) => lexicon.clitics)?.clitics;
+  const first = clitics?.conjunctions.includes(letters.charAt(0)) ? 1 : 0;
+  return letters.length - first - (clitics?.prepositions.includes(letters.charAt(first)) ? 1 : 0);
+}

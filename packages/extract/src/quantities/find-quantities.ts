@@ -1,4 +1,5 @@
 import type { FoldedWord, NumberFound, Span } from "@diplomatic-visits/core/internal";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { dualQuantities } from "./dual-quantities.ts";
 import { numberText } from "./number-text.ts";
 import { numberedQuantities } from "./numbered-quantities.ts";
@@ -7,27 +8,28 @@ import { vagueQuantities } from "./vague-quantities.ts";
 
 export type { QuantityFound } from "./quantity-found.ts";
 
-/** What a search for quantities is told. */
+/** What is known of a text before its quantities are sought. */
 export interface QuantityOptions {
   /** Spans to leave alone, such as the times of the text. */
   not?: readonly Span[];
-  /** The folded words of the text, where they are known already. */
+  /** The folded words of the text, when they are known already. */
   words?: readonly FoldedWord[];
-  /** The numbers of the text, where they are known already. */
+  /** The numbers of the text, when they are known already. */
   numbers?: readonly NumberFound[];
+  lexicons?: ActiveLexicons;
 }
 
 /**
- * The quantities of a text in Arabic and English, in order and apart: approximator, number and unit as one span. Money is in
- * ISO 4217, measures in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are none.
+ * The quantities of a text, in order and apart: approximator, number and unit as one span. Money is in ISO 4217, measures
+ * in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are not quantities.
  */
-export function findQuantities(text: string, { not = [], words, numbers }: QuantityOptions = {}): QuantityFound[] {
-  const page = numberText(text, words, numbers);
+export function findQuantities(text: string, { not = [], ...known }: QuantityOptions = {}): QuantityFound[] {
+  const page = numberText(text, known);
   const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
   return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
 }
 
-// what a web address writes as %20 is no share
+// what a web address writes as %20 is not a share
 function addressesIn(text: string): Span[] {
   const matches = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s]+/gi)];
   return matches.map(({ 0: address, index }) => ({ start: index, end: index + address.length }));
@@ -53,7 +55,7 @@ function apart(found: readonly QuantityFound[], not: readonly Span[]): QuantityF
   return kept;
 }
 
-// the day of "barrels a day", في اليوم, is no today
+// the day of "barrels a day", في اليوم, is not today
 function isItsRate({ start, end, unit }: QuantityFound, other: Span): boolean {
   return unit.includes("/") && start < other.start && other.end <= end;
 }

@@ -9,27 +9,29 @@ import {
   moneySigns,
   type NumberFound,
 } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { type QuantityTerms, quantityTerms } from "./quantity-terms.ts";
 
-/** A text with what a search for quantities asks of it again and again. */
+/** A text with what a search for quantities needs of it again and again. */
 export interface NumberText {
   text: string;
   words: readonly FoldedWord[];
   numbers: readonly NumberFound[];
-  /** Where the words end of which numbers are made. */
+  /** The ends of the words that numbers are made of. */
   numberWords: ReadonlySet<number>;
   signsFrom: ReadonlyMap<number, CurrencyFound>;
   signsTo: ReadonlyMap<number, CurrencyFound>;
+  lexicons: ActiveLexicons;
+  terms: QuantityTerms;
 }
 
 /** Reads a text once: its words, numbers and signs of money, by their places. */
-export function numberText(
-  text: string,
-  words: readonly FoldedWord[] = foldedWords(text),
-  numbers: readonly NumberFound[] = findNumbers(text, { words }),
-): NumberText {
+export function numberText(text: string, given: Partial<NumberText> = {}): NumberText {
+  const { words = foldedWords(text), lexicons = lexiconsFor() } = given;
+  const { numbers = findNumbers(text, { words }) } = given;
   const signs = moneySigns(text);
   return {
-    ...{ text, words, numbers },
+    ...{ text, words, numbers, lexicons, terms: quantityTerms(lexicons) },
     numberWords: wordsOfNumbers(words, numbers),
     signsFrom: new Map(signs.map((one) => [one.start, one])),
     signsTo: new Map(signs.map((one) => [one.end, one])),
@@ -46,7 +48,7 @@ function wordsOfNumbers(words: readonly FoldedWord[], numbers: readonly NumberFo
   return ends;
 }
 
-/** The index of the first word that begins at or behind an offset; the number of words where there is none. */
+/** The index of the first word that begins at or after an offset; the number of words when none does. */
 export function wordFrom(words: readonly FoldedWord[], offset: number): number {
   let low = 0;
   let high = words.length;
@@ -58,6 +60,7 @@ export function wordFrom(words: readonly FoldedWord[], offset: number): number {
   return low;
 }
 
+// "New Zealand dollars": an owner has at most two words
 const longestOwner = 2;
 
 /** The money whose sign or name begins at an offset, with the owner before an English name: US dollars. */
@@ -86,15 +89,17 @@ export function moneyBefore({ text, words, signsTo }: NumberText, end: number): 
 const otherWords: ReadonlySet<string> = new Set(
   "ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS STD TOP TRY".split(" "),
 );
+// " 123,456,789.00 billion" and a little more
 const longestAmount = 24;
 
 // with a scale, with thousands grouped, or with two decimals
-function looksLikeAmount(behind: string): boolean {
+function looksLikeAmount(after: string): boolean {
   return /^[ \u00a0]?\p{Nd}+(?:[,٬]\p{Nd}{3}|[.]\p{Nd}{2}\b|[ \u00a0]?(?:m|k|[mb]n|[mb]illion|trillion|thousand)\b)/u.test(
-    behind,
+    after,
   );
 }
 
+// "a little less than about" has five words
 const longestPhrase = 5;
 
 /** The approximator right before an offset, on the same line. */
@@ -109,13 +114,13 @@ export function modBefore({ text, words }: NumberText, start: number): Approxima
   return undefined;
 }
 
-/** Where the next thing begins behind an offset, when nothing but spaces, or one hyphen, is between; else undefined. */
+/** Where the next thing begins after an offset, when only spaces or one hyphen are between; else undefined. */
 export function nextStart(text: string, offset: number): number | undefined {
   const spaces = /^(?:-|[ \u00a0\u202f]{0,2})(?=[^\s-])/u.exec(text.slice(offset, offset + 3));
   return spaces ? offset + spaces[0].length : undefined;
 }
 
-/** Where what stands before an offset ends, when nothing but spaces is between; else undefined. */
+/** Where the thing before an offset ends, when only spaces are between; else undefined. */
 export function previousEnd(text: string, offset: number): number | undefined {
   const spaces = /(?<=\S)[ \u00a0\u202f]{0,2}$/u.exec(text.slice(Math.max(0, offset - 3), offset));
   return spaces ? offset - spaces[0].length : undefined;

@@ -5,6 +5,7 @@ import {
   lowerEndOf,
   type NumberFound,
 } from "@diplomatic-visits/core/internal";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
 import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";
@@ -41,24 +42,37 @@ function isCode(text: string, { start, end }: UnitFound): boolean {
   return /^[A-Z]{3}$/.test(text.slice(start, end));
 }
 
-const article = /(?:^|[^a-z])(?:the|these|those|its|their|his|her|our|other|last|next|first|past) $/i;
+// up to ten things a text counts once, and then calls "the three"
+const fewThings = 10;
 
 // the two countries, their three ministers, الذكرى الـ50
-function isKnownAlready({ text }: NumberText, { start, value, form }: NumberFound): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  return /ال\u0640* ?$/u.test(before) || (form === "words" && value <= 10 && article.test(before));
+function isKnownAlready(page: NumberText, { start, value, form }: NumberFound): boolean {
+  const { text, words, lexicons, terms } = page;
+  const before = words[wordFrom(words, start) - 1];
+  if (isArticleBefore(text.slice(0, start), lexicons)) return true;
+  if (form !== "words" || value > fewThings || !before) return false;
+  return terms.has("determiners", before.letters) && text.slice(before.end, start) === " ";
 }
+
+// the article, with tatweel, before a numeral
+function isArticleBefore(before: string, lexicons: ActiveLexicons): boolean {
+  const bare = before.slice(-longestArticle).replace(/\u0640* ?$/u, "");
+  return lexicons.some(({ clitics }) => clitics !== undefined && bare.endsWith(clitics.article));
+}
+
+// the article, a space and several tatweel
+const longestArticle = 8;
 
 function quantityOf(page: NumberText, number: NumberFound, unit: UnitFound): QuantityFound {
   const isNegative = isBelowZero(page, number, unit);
   const from = Math.min(number.start, unit.start) - (isNegative ? isNegative.length : 0);
   const to = Math.max(number.end, unit.end);
   const before = modBefore(page, from);
-  const behind = before ? undefined : approximatorBehind(page, to);
-  const mod = (before ?? behind)?.mod;
+  const after = before ? undefined : approximatorAfter(page, to);
+  const mod = (before ?? after)?.mod;
   const grouping = groupingDoubt(page, number);
   return {
-    ...{ start: before?.start ?? from, end: behind?.end ?? to, rule: unit.rule },
+    ...{ start: before?.start ?? from, end: after?.end ?? to, rule: unit.rule },
     certainty: grouping ? "candidate" : unit.certainty,
     ...{ value: isNegative ? -number.value : number.value, unit: unit.unit, ...(mod && { mod }) },
     basis: basisOf(number),
@@ -83,20 +97,28 @@ function basisOf({ form }: NumberFound): QuantityFound["basis"] {
   return form === "digits" || form === "mixed" ? "numeral" : "word";
 }
 
-const sign = /(?<=^|[\s(])(?:[-−]|(?:سالب|ناقص|minus) )$/u;
+const sign = /(?<=^|[\s(])[-−]$/u;
 
 // A minus before a share or a degree is a sign, before other things a dash.
-function isBelowZero({ text }: NumberText, { start }: NumberFound, { unit }: UnitFound): string | undefined {
-  return unit === "%" || unit === "Cel" ? sign.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined;
+function isBelowZero(
+  { text, words, terms }: NumberText,
+  { start }: NumberFound,
+  { unit }: UnitFound,
+): string | undefined {
+  if (unit !== "%" && unit !== "Cel") return undefined;
+  const before = words[wordFrom(words, start) - 1];
+  const isMinus = before && terms.has("minus", before.letters) && text.slice(before.end, start) === " ";
+  return isMinus ? text.slice(before.start, start) : sign.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 }
 
-// behind the unit: 50 شخصا على الأقل
-function approximatorBehind({ text, words }: NumberText, end: number): Approximator | undefined {
+// after the unit: 50 شخصا على الأقل
+function approximatorAfter({ text, words, terms }: NumberText, end: number): Approximator | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
   const at = wordFrom(words, start);
   const found = words[at]?.start === start ? approximatorAt(words, at) : undefined;
-  const isOwn = found && /^(?:تقريب|على ال|at (?:least|most)$)/.test(text.slice(found.start, found.end));
+  const phrase = words.slice(at, wordFrom(words, found?.end ?? start)).map(({ letters }) => letters);
+  const isOwn = found && terms.has("approximatorsAfter", phrase.join(" "));
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
 }
 
@@ -118,10 +140,11 @@ function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | und
   const value = lowerEndOf(page.text, [lower, upper]);
   if (!unit || value === undefined) return [];
   const first = Math.min(lower.start, own?.start ?? lower.start);
-  // without "between", two numbers joined by "and" are no range
-  const between = /(?:بين|between) $/iu.exec(page.text.slice(Math.max(0, first - 8), first))?.[0].length ?? 0;
+  // without "between", two numbers joined by "and" are not a range
+  const opener = page.words[wordFrom(page.words, first) - 1];
+  const isBetween = opener && page.terms.has("between", opener.letters) && opener.end + 1 === first;
   const isScaled = value !== lower.value;
-  const from = isScaled ? first - between : first;
+  const from = isScaled && isBetween ? opener.start : first;
   const before = modBefore(page, from);
   return [
     {

@@ -1,9 +1,8 @@
 import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { measuresFrom } from "./measures.ts";
 import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
-/** The unit of a number: per cent, money, or a measure, right behind it or, as a sign, before it. */
+/** The unit of a number: per cent, money, or a measure, right after it or, as a sign, before it. */
 export function unitOfNumber(page: NumberText, number: Span): UnitFound | undefined {
   return currencyUnit(page, number) ?? signUnit(page, number) ?? measureUnit(page, number.end);
 }
@@ -39,11 +38,11 @@ function isOfNext(text: string, { end }: Span): boolean {
 function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
   const at = wordFrom(page.words, end);
   const [of, name] = [page.words[at], page.words[at + 1]];
-  if (of?.letters !== "من" || of.gap !== " " || name?.gap !== " ") return undefined;
+  if (!of || !page.terms.has("of", of.letters) || of.gap !== " " || name?.gap !== " ") return undefined;
   return page.text.slice(end, name.start).includes("\n") ? undefined : currencyFrom(page, name.start);
 }
 
-/** Money as the unit of a number; undefined where its name is a word of its own and nothing says whose it is. */
+/** Money as the unit of a number; undefined when its name is a word of its own and nothing says whose it is. */
 export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound | undefined {
   const { start, end, code, name, isBare } = currency;
   const words = text.slice(start, end);
@@ -59,20 +58,22 @@ export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound
   };
 }
 
-function measureUnit({ text, words }: NumberText, end: number): UnitFound | undefined {
+function measureUnit({ text, words, terms }: NumberText, end: number): UnitFound | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
   const at = wordFrom(words, start);
   const first = words[at];
   if (first?.start !== start) return undefined;
-  const measure = measuresFrom(first.letters).find(({ rest }) =>
-    rest.every((own, i) => words[at + 1 + i]?.letters === own && isJoined(text, words, at + 1 + i)),
-  );
+  const measure = terms
+    .measuresFrom(first.letters)
+    .find(({ rest }) =>
+      rest.every((own, i) => words[at + 1 + i]?.letters === own && isJoined(text, words, at + 1 + i)),
+    );
   if (!measure) return undefined;
   const { end: last } = words[at + measure.rest.length] as FoldedWord;
   const power = /^k?m$/.test(measure.unit) ? powers[text.charAt(last)] : undefined;
   const unit = `${measure.unit}${power ?? ""}`;
-  // whose cents they are, nobody says
+  // the text does not say whose cents they are
   const certainty = unit === "{cent}" ? "candidate" : "sure";
   return { start, end: last + (power ? 1 : 0), unit, rule: ruleOf(unit), certainty };
 }

@@ -1,4 +1,4 @@
-import type { LanguageMarks } from "./common-words.ts";
+import type { LanguageMarks } from "../languages/parts/detection-words.ts";
 
 /** What a text has of words, and of the commonest words of some languages. */
 export interface WordCounts {

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext } from "./context.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** An amount of time: its units with their numbers; `isVague` where a number is missing (عدة أشهر). */
 export interface Amount {
@@ -44,27 +44,30 @@ function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): Part | 
   const [token, next] = [tokens[at], tokens[at + 1]];
   const own = saying(token, "unit");
   if (!own || token?.isDefinite) return undefined;
-  const isNamed = isNext(next) && (own.number === "one" ? /^واحده?$/ : /^اثن[يت]ا?ن/).test(next.letters);
+  const isNamed = isNext(next) && hasRole(next, own.number === "one" ? "one" : "two");
   const part = { to: isNamed ? at + 2 : at + 1, unit: own.unit, isVague: own.number === "many" };
   if (own.number === "two") return { ...part, number: 2 };
-  const hasHalf = next?.particle === "half" && next.proclitics === "و";
+  const hasHalf = next?.particle === "half" && next.isJoined;
   if (own.number === "one" && (isNamed || hasHalf)) return { ...part, number: 1 };
   // «منذ سنوات» and «قبل يوم», but not «خلال أيام العيد» and «قبل يوم الانتخابات»
   const isOfSomething = isNext(next) && next.isDefinite && next.proclitics === "";
   return alone && !startsNumber(next) && !isOfSomething ? { ...part, number: 1 } : undefined;
 }
 
+/** A larger number before a unit is not an amount of time in news. */
+export const mostUnits = 9999;
+
 /** 3 أيام, بضعة أشهر, a year. */
 function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
   const token = tokens[at];
   const isFew = saying(token, "few") !== undefined;
-  const isOne = token?.particle === "the" && token.letters !== "the" && alone;
+  const isOne = hasRole(token, "indefinite") && alone;
   const number = isFew || isOne ? 1 : token?.isOrdinal ? undefined : token?.number;
   const place = isFew && tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
   const next = tokens[place];
   const isJoined = next !== undefined && /^[ \u00a0-]?$/.test(next.gap) && next.proclitics === "" && !next.isDefinite;
   const unit = isJoined ? saying(next, "unit") : undefined;
-  if (number === undefined || number > 9999 || !unit || unit.number === "two") return undefined;
+  if (number === undefined || number > mostUnits || !unit || unit.number === "two") return undefined;
   // «شهر 10 سنة 2015»
   if (unit.unit === "year" && /^[12][0-9]{3}$/.test(tokens[place + 1]?.digits ?? "")) return undefined;
   return { to: place + 1, unit: unit.unit, number, isVague: isFew };
@@ -83,7 +86,7 @@ function readMore(context: TimeContext, at: number): (Part & { hasAnd: boolean }
   const { tokens } = context;
   const token = tokens[at];
   if (!token || !/^[ \u00a0]*[,،]?[ \u00a0]*$/.test(token.gap)) return undefined;
-  const hasAnd = isNext(token) && (token.particle === "and" || token.proclitics === "و");
+  const hasAnd = isNext(token) && (token.particle === "and" || token.isJoined);
   const part = readPart(context, token.particle === "and" ? at + 1 : at, hasAnd);
   return part && !part.isVague && (hasAnd || token.number !== undefined) ? { ...part, hasAnd } : undefined;
 }
@@ -91,7 +94,7 @@ function readMore(context: TimeContext, at: number): (Part & { hasAnd: boolean }
 /** ونصف, with its unit again if it is there: عام ونصف العام. */
 function readHalf({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
-  if (!isNext(token) || token.particle !== "half" || token.proclitics !== "و") return undefined;
+  if (!isNext(token) || token.particle !== "half" || !token.isJoined) return undefined;
   return isNext(tokens[at + 1]) && saying(tokens[at + 1], "unit")?.number === "one" && tokens[at + 1]?.isDefinite
     ? at + 2
     : at + 1;

@@ -1,8 +1,8 @@
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { digits } from "./date-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
-/** A time of the clock; `isExact` where the words tell morning from afternoon. */
+/** A time of the clock; `isExact` when the words distinguish morning from afternoon. */
 export interface ClockPart {
   to: number;
   hour: number;
@@ -12,7 +12,7 @@ export interface ClockPart {
 
 /** Reads a time of the clock: الساعة الثالثة والنصف عصرا, 15:30, 3 p.m. */
 export function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
-  const isCalled = tokens[at]?.particle === "clock" || tokens[at]?.letters === "الساعه";
+  const isCalled = tokens[at]?.particle === "clock" || hasRole(tokens[at], "clockWords");
   const place = isCalled ? at + 1 : at;
   const hour = tokens[place];
   if (isCalled && !isNext(hour)) return undefined;
@@ -25,12 +25,12 @@ export function readClock({ tokens }: TimeContext, at: number): ClockPart | unde
     !isCalled &&
     !isWritten &&
     !(part && hour?.digits === undefined && hour?.isOrdinal) &&
-    !(part?.isLatin && hour?.digits)
+    !(part?.isAbbreviated && hour?.digits)
   )
     return undefined;
   if (read.hour > 12 && part?.afternoon === false) return undefined;
   const isLate = part?.afternoon === true && read.hour < 12;
-  const isMidnight = part?.isLatin && part.afternoon === false && read.hour === 12;
+  const isMidnight = part?.isAbbreviated && part.afternoon === false && read.hour === 12;
   const end = readZone(tokens, part?.to ?? read.to);
   return {
     to: end,
@@ -68,12 +68,12 @@ function withMinutes(tokens: readonly TimeToken[], clock: Omit<ClockPart, "isExa
   if (!isNext(token)) return clock;
   const isMinus = token.particle === "minus";
   const amount = isMinus ? tokens[clock.to + 1] : token;
-  if (!isMinus && token.proclitics !== "و") return clock;
+  if (!isMinus && !token.isJoined) return clock;
   const to = clock.to + (isMinus ? 2 : 1);
   const part =
     amount?.particle === "half"
       ? 30
-      : amount?.particle === "quarter" || amount?.letters === "ربعا"
+      : amount?.particle === "quarter" || hasRole(amount, "quarterHour")
         ? 15
         : minutesIn(amount, tokens[to]);
   if (part === undefined) return clock;
@@ -83,7 +83,7 @@ function withMinutes(tokens: readonly TimeToken[], clock: Omit<ClockPart, "isExa
 }
 
 function minutesIn(amount: TimeToken | undefined, next: TimeToken | undefined): number | undefined {
-  if (amount?.letters === "الثلث" || amount?.letters === "ثلث") return 20;
+  if (hasRole(amount, "thirdHour")) return 20;
   const isMinutes = saying(next, "unit")?.unit === "minute";
   return isMinutes && amount?.number !== undefined && amount.number < 60 ? amount.number : undefined;
 }
@@ -92,7 +92,7 @@ function minutesIn(amount: TimeToken | undefined, next: TimeToken | undefined): 
 function readPart(
   tokens: readonly TimeToken[],
   at: number,
-): { to: number; afternoon: boolean; isLatin: boolean } | undefined {
+): { to: number; afternoon: boolean; isAbbreviated: boolean } | undefined {
   const token = tokens[at];
   if (!token || !/^[ \u00a0]?$/.test(token.gap)) return undefined;
   const isBeforeNoon = token.particle === "before" || token.particle === "after";
@@ -102,21 +102,23 @@ function readPart(
     return {
       to: isBeforeNoon ? at + 2 : at + 1,
       afternoon: token.particle === "before" ? false : part.afternoon,
-      isLatin: /^[ap]m$/.test(word?.letters ?? ""),
+      isAbbreviated: hasRole(word, "halfDay"),
     };
-  const isLetters = /^[ap]$/.test(token.letters) && tokens[at + 1]?.letters === "m" && tokens[at + 1]?.gap === ".";
-  return isLetters ? { to: at + 2, afternoon: token.letters === "p", isLatin: true } : undefined;
+  const isAfternoon = hasRole(token, "afternoonLetter");
+  const isLetter = isAfternoon || hasRole(token, "morningLetter");
+  const isLetters = isLetter && hasRole(tokens[at + 1], "halfDayLetter") && tokens[at + 1]?.gap === ".";
+  return isLetters ? { to: at + 2, afternoon: isAfternoon, isAbbreviated: true } : undefined;
 }
 
 // بتوقيت غرينتش, بتوقيت موسكو
 function readZone(tokens: readonly TimeToken[], at: number): number {
   const token = tokens[at];
-  return isNext(token) && /^(?:ب?توقيت|gmt|utc)$/.test(token.letters)
-    ? at + (/^[gu]/.test(token.letters) || !isNext(tokens[at + 1]) ? 1 : 2)
-    : at;
+  if (!isNext(token)) return at;
+  if (hasRole(token, "zones")) return at + 1;
+  return hasRole(token, "zoneWords") ? at + (isNext(tokens[at + 1]) ? 2 : 1) : at;
 }
 
-/** Reads a time of the clock that stands alone. */
+/** Reads a time of the clock without a date. */
 export function readClockTime(context: TimeContext, at: number): TimeMatch | undefined {
   const clock = readClock(context, at);
   if (!clock) return undefined;
@@ -129,18 +131,19 @@ export function readClockTime(context: TimeContext, at: number): TimeMatch | und
     basis: "unresolved",
   } as const;
   const last = context.tokens[clock.to - 1];
-  const isAbbreviated = last?.letters === "m" && last.gap === "." && context.text.charAt(last.end) === ".";
+  const isAbbreviated =
+    last !== undefined && hasRole(last, "halfDayLetter") && last.gap === "." && context.text.charAt(last.end) === ".";
   return isAbbreviated ? { ...match, end: last.end + 1 } : match;
 }
 
-/** A date with the time of the clock behind it, if there is one: 13 أبريل 2021 الساعة 15:30. */
+/** A date with the time of the clock after it, if there is one: 13 أبريل 2021 الساعة 15:30. */
 export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   const { tokens } = context;
   const iso = isoClock(context, match);
   if (iso) return iso;
   if (match.type !== "date" || match.end !== undefined || !isNear(tokens[match.to])) return match;
   const place = tokens[match.to]?.particle === "in" ? match.to + 1 : match.to;
-  const isCalled = tokens[place]?.letters === "الساعه" || tokens[match.to]?.particle === "in";
+  const isCalled = hasRole(tokens[place], "clockWords") || tokens[match.to]?.particle === "in";
   const clock = isCalled && isNear(tokens[place]) ? readClock(context, place) : undefined;
   if (!clock) return match;
   const { value } = match;

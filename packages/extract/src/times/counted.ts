@@ -1,8 +1,8 @@
-import { type Amount, durationOf, readAmount } from "./amounts.ts";
+import { type Amount, durationOf, mostUnits, readAmount } from "./amounts.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readPointer } from "./pointing.ts";
 import { amountAway } from "./relative-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 const announcing: ReadonlySet<string> = new Set(["before", "after", "since", "during"]);
 
@@ -11,10 +11,10 @@ export function readDuration(context: TimeContext, at: number): TimeMatch | unde
   const { tokens } = context;
   const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
   const amount = readAmount(context, at, isAnnounced);
-  if (!amount || tokens[amount.to]?.letters === "old" || isAge(tokens, at)) return undefined;
+  if (!amount || hasRole(tokens[amount.to], "old") || isAge(context, at)) return undefined;
   const value = durationOf(amount);
   const match = { from: at, to: amount.to, type: "duration", rule: "time/duration" } as const;
-  const pointer = readPointer(tokens, amount.to);
+  const pointer = readPointer(context, amount.to);
   const whole =
     pointer && tokens[amount.to]?.isDefinite === tokens[amount.to - 1]?.isDefinite
       ? { ...match, to: pointer.to }
@@ -32,15 +32,13 @@ function isRepeated(tokens: readonly TimeToken[], at: number): boolean {
 }
 
 // عمره 45 عاما
-function isAge(tokens: readonly TimeToken[], at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) =>
-    /عمر|^(?:صاحب|البالغ|يبلغ|تبلغ|aged)/.test(token?.letters ?? ""),
-  );
+function isAge({ tokens, terms }: TimeContext, at: number): boolean {
+  return [tokens[at - 1], tokens[at - 2]].some((token) => terms.match("age", token?.letters ?? ""));
 }
 
 /** Reads a definite stretch of counted units: العقدين الماضيين, السنوات الخمس الماضية, the past two decades, the last 3 years. */
 export function readCountedPeriod(context: TimeContext, at: number): TimeMatch | undefined {
-  const amount = arabicPeriod(context, at) ?? englishPeriod(context, at) ?? lastAmount(context, at);
+  const amount = definitePeriod(context, at) ?? pointedPeriod(context, at) ?? lastAmount(context, at);
   const value = amount && durationOf(amount);
   if (!amount || value === undefined) return undefined;
   return {
@@ -54,51 +52,50 @@ export function readCountedPeriod(context: TimeContext, at: number): TimeMatch |
   };
 }
 
-function arabicPeriod({ tokens }: TimeContext, at: number): Amount | undefined {
+function definitePeriod(context: TimeContext, at: number): Amount | undefined {
+  const { tokens } = context;
   const token = tokens[at];
   const unit = saying(token, "unit");
   if (token?.isDefinite && unit?.number === "two") {
-    const pointer = readPointer(tokens, at + 1);
+    const pointer = readPointer(context, at + 1);
     return pointer && { to: pointer.to, units: new Map([[unit.unit, 2]]), isVague: false };
   }
   const isUnitFirst = unit !== undefined && unit.number !== "two" && token?.number === undefined;
   // السنوات الـ10 الماضية: the article stands alone before a numeral
-  const skip = isUnitFirst && tokens[at + 1]?.letters === "ال" && tokens[at + 2]?.gap === "" ? 1 : 0;
+  const skip = isUnitFirst && hasRole(tokens[at + 1], "article") && tokens[at + 2]?.gap === "" ? 1 : 0;
   const [counted, number] = isUnitFirst ? [token, tokens[at + 1 + skip]] : [tokens[at + 1], token];
   const name = saying(counted, "unit");
-  if (!name || name.number === "two" || number?.number === undefined || number.isOrdinal || number.number > 9999)
+  if (!name || name.number === "two" || number?.number === undefined || number.isOrdinal || number.number > mostUnits)
     return undefined;
   if (!isNext(tokens[at + 1]) || isUnitFirst !== (counted?.isDefinite === true)) return undefined;
-  const pointer = readPointer(tokens, at + 2 + skip);
+  const pointer = readPointer(context, at + 2 + skip);
   return pointer && { to: pointer.to, units: new Map([[name.unit, number.number]]), isVague: false };
 }
 
 /** آخر 3 سنوات */
 function lastAmount(context: TimeContext, at: number): Amount | undefined {
-  const isLast = context.tokens[at]?.letters === "اخر" && isNext(context.tokens[at + 1]);
+  const isLast = hasRole(context.tokens[at], "lastAmount") && isNext(context.tokens[at + 1]);
   return isLast ? readAmount(context, at + 1, false) : undefined;
 }
 
-function englishPeriod(context: TimeContext, at: number): Amount | undefined {
+function pointedPeriod(context: TimeContext, at: number): Amount | undefined {
   const { tokens } = context;
-  const first = tokens[at]?.letters === "the" ? at + 1 : at;
-  const pointer = tokens[first]?.isLatin ? saying(tokens[first], "pointer") : undefined;
+  const first = hasRole(tokens[at], "the") ? at + 1 : at;
+  const pointer = tokens[first]?.pointsBefore ? saying(tokens[first], "pointer") : undefined;
   return pointer && isNext(tokens[first + 1]) ? readAmount(context, first + 1, false) : undefined;
 }
-
-const about = /^(?:نحو|حوالي|قرابه|زهاء|about|around)$/;
 
 /** Reads a day so long before or after the publication: قبل شهرين, قبل نحو عام, بعد أسبوعين من الآن, two days ago. */
 export function readAway(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const particle = tokens[at]?.particle;
-  const isLeading = (particle === "before" || particle === "after") && !tokens[at]?.isLatin;
-  const isAbout = isLeading && about.test(tokens[at + 1]?.letters ?? "") && isNext(tokens[at + 1]);
+  const isLeading = (particle === "before" || particle === "after") && !tokens[at]?.pointsBefore;
+  const isAbout = isLeading && hasRole(tokens[at + 1], "about") && isNext(tokens[at + 1]);
   const first = isLeading ? at + (isAbout ? 2 : 1) : at;
   const amount = readAmount(context, first, true);
   if (!amount || (isLeading && (!isNext(tokens[first]) || isRepeated(tokens, first)))) return undefined;
   const fromNow = readFromNow(tokens, amount.to);
-  const isAgo = isNext(tokens[amount.to]) && tokens[amount.to]?.letters === "ago";
+  const isAgo = isNext(tokens[amount.to]) && hasRole(tokens[amount.to], "ago");
   if (!isLeading && !fromNow && !isAgo) return undefined;
   if (isLeading && !fromNow && isFromEvent(tokens[amount.to])) return undefined;
   const isBack = isAgo || particle === "before" || (!isLeading && tokens[at - 1]?.particle === "since");
@@ -117,7 +114,7 @@ function awayMatch(
   span: { from: number; to: number },
   { amount, isBack, isSure }: { amount: Amount; isBack: boolean; isSure: boolean },
 ): TimeMatch {
-  // «بعد سنتين» mostly counts from what was told before
+  // «بعد سنتين» mostly counts from what was said before
   const match = { ...span, type: "date", rule: "time/away", certainty: isSure ? "likely" : "candidate" } as const;
   const value = today === undefined || amount.isVague ? undefined : amountAway(today, amount.units, isBack ? -1 : 1);
   if (value === undefined) return { ...match, basis: "unresolved" };
@@ -127,8 +124,8 @@ function awayMatch(
 /** من الآن, from now */
 function readFromNow(tokens: readonly TimeToken[], at: number): number | undefined {
   const [from, now] = [tokens[at], tokens[at + 1]];
-  if (!isNext(from) || !isNext(now) || !/^(?:من|from)$/.test(from.letters)) return undefined;
-  return saying(now, "now") || now.letters === "اليوم" ? at + 2 : undefined;
+  if (!isNext(from) || !isNext(now) || !hasRole(from, "from")) return undefined;
+  return saying(now, "now") || hasRole(now, "today") ? at + 2 : undefined;
 }
 
 /** Reads times that recur: كل عام, سنويا, every two years. */

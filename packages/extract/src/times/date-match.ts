@@ -1,9 +1,9 @@
 import { type CalendarDay, civilDate, type Pointing, weekdayOf } from "@diplomatic-visits/core/internal";
-import { eventNames } from "./beginnings.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
+import { hasRole } from "./time-token.ts";
 
-/** A date as it is read: its parts and how surely it is one. */
+/** A date as it is read: its parts, and how sure it is that it is one. */
 export interface DateRead {
   parts: DateParts;
   to: number;
@@ -11,10 +11,10 @@ export interface DateRead {
   isDoubtful: boolean;
   /** The last day, where the words name two: 13 إلى 15 أبريل, 26 July - 22 August. */
   until?: LastDay;
-  /** Where its year lies: أبريل الماضي, أبريل من العام الماضي. */
+  /** Where its year is: أبريل الماضي, أبريل من العام الماضي. */
   points?: Pointing;
   yearShift?: number;
-  /** Whether a part of the day stands before it: مساء الأربعاء 31 مارس. */
+  /** Whether a part of the day comes before it: مساء الأربعاء 31 مارس. */
   partOfDay?: boolean;
 }
 
@@ -51,23 +51,17 @@ function lastValue(parts: DateParts, { day, month }: LastDay): string | undefine
   return edtfOf({ ...withoutWeekday(parts), year: isNextYear ? year + 1 : year, day, ...(month ? { month } : {}) });
 }
 
-// The Second of December Committee, the September 11 attacks: a name, and no day of this year
-const dayNames: ReadonlySet<string> = new Set(
-  `attacks protests uprising revolution movement coup committee massacre earthquake riots brigade brigades front alliance
-  coalition group party street square bridge avenue university stadium airport hospital battalion forum memorial museum`.split(
-    /\s+/,
-  ),
-);
-
+// A day farther away without its year may be of another one.
 const quarterOfYear = 92;
 
-function yearlessMatch({ tokens, today }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
+function yearlessMatch({ tokens, today, terms }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
   const { parts, isDoubtful, until, points, yearShift } = read;
   const isRelative = points !== undefined || yearShift !== undefined;
-  const before = tokens[match.from - 1]?.letters.replace(/^[وفبل]?(?:ال)?/, "") ?? "";
-  const behind = tokens[match.to];
-  const isName =
-    !isRelative && (eventNames.before.has(before) || (behind?.gap === " " && dayNames.has(behind.letters)));
+  const before = tokens[match.from - 1]?.letters ?? "";
+  const after = tokens[match.to];
+  // The Second of December Committee, the September 11 attacks: a name, and not a day of this year
+  const isNamedAfter = after?.gap === " " && hasRole(after, "namedAfterDay");
+  const isName = !isRelative && (terms.isNamedByDate(before) || isNamedAfter);
   const certainty = isDoubtful || isName ? "candidate" : "likely";
   if (parts.calendar !== "gregorian") return { ...match, certainty, basis: "unresolved" };
   const partial = until === undefined ? edtfOf(parts) : undefined;

@@ -3,12 +3,12 @@ import { yearBeginningIn } from "./calendars.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { type DateRead, dateMatch } from "./date-match.ts";
 import { type DateParts, dayOf } from "./date-values.ts";
-import { behindDay, behindWeekday, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
+import { afterDay, afterWeekday, dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { type MonthPart, readMonth } from "./month-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { nthDay } from "./relative-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
-import { readYearBehind } from "./year-part.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
+import { readYearAfter } from "./year-part.ts";
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
 export function readDayAndMonth(context: TimeContext, at: number): DateRead | undefined {
@@ -25,23 +25,23 @@ function yearFirst(context: TimeContext, at: number): DateRead | undefined {
   const day = month && /^ ?[./-]? ?\.?$/.test(tokens[place]?.gap ?? "x") ? dayOfMonth(tokens[place]) : undefined;
   if (!month || day === undefined || month.calendar !== "gregorian") return undefined;
   const parts: DateParts = { calendar: "gregorian", year: Number(token?.digits), month: month.month, day };
-  return { parts, to: behindDay(tokens, place), isDoubtful: false };
+  return { parts, to: afterDay(tokens, place), isDoubtful: false };
 }
 
 function dayFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
   const day = dayOfMonth(tokens[at]);
   if (day === undefined || (placesNoun(tokens, at) && !tokens[at - 1]?.weekday)) return undefined;
-  const first = behindDay(tokens, at);
+  const first = afterDay(tokens, at);
   const until = lastDay(context, first, { day, isBetween: tokens[at - 1]?.particle === "between" });
-  const to = behindOf(tokens, until?.to ?? first);
+  const to = afterOf(tokens, until?.to ?? first);
   const month = to === undefined ? undefined : readMonth(context, to);
   if (!month) return undefined;
   const read = withYear(context, month, day);
   return until ? { ...read, until: { day: until.day } } : (withLastMonth(context, at, read) ?? read);
 }
 
-function behindOf(tokens: readonly TimeToken[], at: number): number | undefined {
+function afterOf(tokens: readonly TimeToken[], at: number): number | undefined {
   if (isNext(tokens[at]) && tokens[at]?.particle === "of") return at + 1;
   return isNear(tokens[at]) ? at : undefined;
 }
@@ -62,7 +62,7 @@ function lastDay(
   if (!joint) return undefined;
   const last = dayOfMonth(tokens[joint.to]);
   if (last === undefined || last <= day) return undefined;
-  const to = behindDay(tokens, joint.to);
+  const to = afterDay(tokens, joint.to);
   if (joint.kind === "to" || isBetween) return { day: last, to };
   if (last !== day + 1) return undefined;
   const more = lastDay(context, to, { day: last, isBetween: false });
@@ -80,7 +80,7 @@ function rangeJoint(tokens: readonly TimeToken[], at: number): Joint | undefined
   if (!token) return undefined;
   if (isNext(token) && /^(?:to|until)$/.test(token.particle ?? "")) return { kind: "to", to: at + 1 };
   if (isNext(token) && token.particle === "and") return { kind: "and", to: at + 1 };
-  if (token.proclitics === "و" && /^[,،]? $/.test(token.gap)) return { kind: "and", to: at };
+  if (token.isJoined && /^[,،]? $/.test(token.gap)) return { kind: "and", to: at };
   if (/^ ?[-–—] ?$/.test(token.gap)) return { kind: "to", to: at };
   return /^[,،] $/.test(token.gap) ? { kind: "comma", to: at } : undefined;
 }
@@ -111,13 +111,13 @@ function monthFirst(context: TimeContext, at: number): DateRead | undefined {
   const { tokens } = context;
   const month = readMonth(context, at);
   const token = month && tokens[month.to];
-  const isShort = month && /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(tokens[month.to - 1]?.letters ?? "");
+  const isShort = month && hasRole(tokens[month.to - 1], "shortMonths");
   const joint = isShort ? /^\.? ?$/ : /^[ \u00a0]*[/-]?[ \u00a0]*$/;
   if (!month || !token || !joint.test(token.gap)) return undefined;
   const place = token.particle === "the" && isNext(tokens[month.to + 1]) ? month.to + 1 : month.to;
   const day = dayOfMonth(tokens[place]);
   if (day === undefined || countsSomething(context, place)) return undefined;
-  const first = behindDay(tokens, place);
+  const first = afterDay(tokens, place);
   const until = lastDay(context, first, { day, isBetween: tokens[at - 1]?.particle === "between" });
   // "June 3 to 5 July" is a range of two months
   const isOwn = until && !readMonth(context, until.to) && !countsSomething(context, until.to - 1);
@@ -132,7 +132,7 @@ function countsSomething({ tokens }: TimeContext, at: number): boolean {
 }
 
 function withYear(context: TimeContext, month: MonthPart, day: number): DateRead {
-  const year = readYearBehind(context, month.to, month.end !== undefined);
+  const year = readYearAfter(context, month.to, month.end !== undefined);
   const calendar = year?.calendar === "persian" ? "persian" : month.calendar;
   const parts: DateParts = { calendar, month: month.month, day };
   const own = year && (year.calendar === "gregorian" ? yearBeginningIn(calendar, year.year, month.month) : year.year);
@@ -145,7 +145,7 @@ function withYear(context: TimeContext, month: MonthPart, day: number): DateRead
 function readOwnYear(context: TimeContext, { to, month, calendar }: MonthPart, parts: DateParts): DateRead | undefined {
   const { tokens } = context;
   if (calendar !== "gregorian" || month === 0) return undefined;
-  const pointer = readPointer(tokens, to);
+  const pointer = readPointer(context, to);
   if (pointer && pointer.points !== "recent" && !pointer.isAnaphoric)
     return { parts, to: pointer.to, isDoubtful: false, points: pointer.points };
   const place = tokens[to]?.particle === "of" && isNext(tokens[to]) ? to + 1 : to;
@@ -166,8 +166,8 @@ export function readMonthAndYear(context: TimeContext, at: number): DateRead | u
 /** Reads a whole date, with its weekday before it: الثلاثاء 13 أبريل 2021, اليوم 6 مايو. */
 export function readDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
-  const isDay = saying(context.tokens[at], "near-day") ?? context.tokens[at]?.letters === "يوم";
-  const place = weekday ? behindWeekday(context, weekday.to) : isDay ? at + 1 : at;
+  const isDay = saying(context.tokens[at], "near-day") ?? hasRole(context.tokens[at], "day");
+  const place = weekday ? afterWeekday(context, weekday.to) : isDay ? at + 1 : at;
   const isBracketed = weekday !== undefined && /^ ?\($/.test(context.tokens[place]?.gap ?? "");
   if (place > at && !isBracketed && !isNear(context.tokens[place])) return undefined;
   const read = readDayAndMonth(context, place);

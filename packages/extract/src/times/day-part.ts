@@ -1,6 +1,6 @@
 import type { Weekday } from "@diplomatic-visits/core/internal";
 import { isNear, isNext, type TimeContext } from "./context.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** The day of a month that a token can mean, 1 to 31. */
 export function dayOfMonth(token: TimeToken | undefined): number | undefined {
@@ -8,28 +8,28 @@ export function dayOfMonth(token: TimeToken | undefined): number | undefined {
     return undefined;
   const { number } = token;
   // الاثنين before a date is a Monday
-  if (token.weekday && token.letters.startsWith("ال")) return undefined;
+  if (token.weekday && token.hasArticle) return undefined;
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : undefined;
 }
 
 /** Whether an ordinal places the noun before it, as in الأسبوع الثالث من أبريل; only يوم is placed as a day. */
 export function placesNoun(tokens: readonly TimeToken[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token?.isOrdinal || !isNext(token) || before?.letters === "اليوم") return false;
+  if (!token?.isOrdinal || !isNext(token) || hasRole(before, "today")) return false;
   return before?.isDefinite === true || before?.particle === "half" || before?.particle === "quarter";
 }
 
 /** The tokens a day takes: the numeral, and th or its like written onto it. */
-export function behindDay(tokens: readonly TimeToken[], at: number): number {
+export function afterDay(tokens: readonly TimeToken[], at: number): number {
   const next = tokens[at + 1];
-  return next?.gap === "" && /^(?:st|nd|rd|th)$/.test(next.letters) ? at + 2 : at + 1;
+  return next?.gap === "" && hasRole(next, "ordinalSuffix") ? at + 2 : at + 1;
 }
 
-/** A weekday as a text names it, with the token behind it. */
+/** A weekday as a text names it, with the token after it. */
 export interface WeekdayPart {
   to: number;
   weekday: Weekday;
-  /** Whether يوم or a part of the day stands before it. */
+  /** Whether يوم or a part of the day comes before it. */
   isCalled: boolean;
   partOfDay: boolean;
   /** Whether the name may be another word, as الاثنين may be the number two. */
@@ -47,7 +47,7 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
   const token = tokens[place];
   const named = token?.weekday;
   if (!named || !token || !isNameOfDay(token)) return undefined;
-  if (named.isDoubtful && !token.letters.startsWith("ال") && !hasDay) return undefined;
+  if (named.isDoubtful && !token.hasArticle && !hasDay) return undefined;
   const next = tokens[place + 1];
   const partBehind = isNext(next) && saying(next, "part-of-day") !== undefined;
   return {
@@ -61,13 +61,13 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
 
 // "sun" and "sat" are words: an English name has its capital
 function isNameOfDay(token: TimeToken): boolean {
-  return !token.isLatin || token.isCapital;
+  return !token.hasCapitals || token.isCapital;
 }
 
-/** The token where a date may go on behind its weekday: after a comma, في, or الموافق with its ل. */
-export function behindWeekday({ tokens }: TimeContext, at: number): number {
+/** The token where a date may continue after its weekday: after a comma, في, or الموافق with its ل. */
+export function afterWeekday({ tokens }: TimeContext, at: number): number {
   const token = tokens[at];
   if (!isNear(token)) return at;
-  if (token.particle === "equals") return tokens[at + 1]?.letters === "ل" ? at + 2 : at + 1;
+  if (token.particle === "equals") return hasRole(tokens[at + 1], "correspondingTo") ? at + 2 : at + 1;
   return token.particle === "in" && isNext(token) && isNext(tokens[at + 1]) ? at + 1 : at;
 }

@@ -4,7 +4,7 @@ import { readMonthAndYear } from "./dates.ts";
 import { dayOfMonth, placesNoun, readWeekday } from "./day-part.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { lastPlace, type NthWeekday, nthDay } from "./relative-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Reads a day of a month counted from the publication: 20 من الشهر القادم, الثلاثاء التاسع عشر من هذا الشهر. */
 export function readDayOfMonthAway(context: TimeContext, at: number): TimeMatch | undefined {
@@ -40,7 +40,7 @@ function dayAway(today: CalendarDay, shift: number, day: number): CalendarDay | 
 export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | undefined {
   const number = tokens[at + 1];
   const isDay =
-    tokens[at]?.letters === "يوم" && isNext(number) && number.digits !== undefined && dayOfMonth(number) !== undefined;
+    hasRole(tokens[at], "day") && isNext(number) && number.digits !== undefined && dayOfMonth(number) !== undefined;
   // يوم 28/10 is a date
   const isDate = tokens[at + 2]?.digits !== undefined && /^ ?[/.-] ?$/.test(tokens[at + 2]?.gap ?? "");
   if (!isDay || isDate || (isNext(tokens[at + 2]) && saying(tokens[at + 2], "unit"))) return undefined;
@@ -50,9 +50,9 @@ export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | un
 /** Reads a weekday by its place in a month: أول يوم جمعة من يوليو, the last Monday of this month. */
 export function readNthWeekday(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
-  const place = placeOf(tokens[at]);
+  const place = placeInMonth(tokens[at]);
   if (place === undefined || !isNext(tokens[at + 1])) return undefined;
-  const hasDay = tokens[at + 1]?.letters === "يوم";
+  const hasDay = hasRole(tokens[at + 1], "day");
   const name = tokens[hasDay ? at + 2 : at + 1];
   const of = (hasDay ? at + 2 : at + 1) + 1;
   if (!name?.weekday || !isNext(name) || !isNext(tokens[of]) || !/^(?:of|in)$/.test(tokens[of]?.particle ?? ""))
@@ -60,8 +60,8 @@ export function readNthWeekday(context: TimeContext, at: number): TimeMatch | un
   return inMonth(context, { from: at, month: of + 1 }, { weekday: name.weekday.weekday, place });
 }
 
-function placeOf(token: TimeToken | undefined): number | undefined {
-  if (token?.letters === "اخر" || token?.letters === "last") return lastPlace;
+function placeInMonth(token: TimeToken | undefined): number | undefined {
+  if (hasRole(token, "lastPlace")) return lastPlace;
   return token?.isOrdinal && token.number !== undefined && token.number <= 5 ? token.number : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { MonthCalendar } from "@diplomatic-visits/core/internal";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
-/** The era behind a year or a century, with the token behind it. */
+/** The era after a year or a century, with the token after it. */
 export interface EraPart {
   to: number;
   calendar: MonthCalendar;
@@ -18,11 +18,11 @@ export function readEra(tokens: readonly TimeToken[], at: number): EraPart | und
 
 function beforeChrist(tokens: readonly TimeToken[], at: number): EraPart | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const isShort = token?.letters === "ق" && next?.letters === "م" && /^[. ]{0,2}$/.test(next.gap);
-  const isLong = /^(?:before|after)$/.test(token?.particle ?? "") && /^(?:ال)?ميلاد$/.test(next?.letters ?? "");
+  const isShort = hasRole(token, "eraFirst") && hasRole(next, "eraSecond") && /^[. ]{0,2}$/.test(next?.gap ?? "");
+  const isLong = /^(?:before|after)$/.test(token?.particle ?? "") && hasRole(next, "birth");
   if (isShort || isLong)
     return { to: at + 2, calendar: "gregorian", isBefore: isShort || token?.particle === "before" };
-  return token?.isCapital && /^bce?$/.test(token.letters)
+  return token?.isCapital && hasRole(token, "beforeChrist")
     ? { to: at + 1, calendar: "gregorian", isBefore: true }
     : undefined;
 }
@@ -30,7 +30,7 @@ function beforeChrist(tokens: readonly TimeToken[], at: number): EraPart | undef
 function era(tokens: readonly TimeToken[], at: number): EraPart | undefined {
   const token = tokens[at];
   const named = saying(token, "era");
-  if (!named || (token?.isLatin && !token?.isCapital)) return undefined;
+  if (!named || (token?.hasCapitals && !token?.isCapital)) return undefined;
   const next = tokens[at + 1];
   const isSolar = next && /^[. ]{0,2}$/.test(next.gap) && saying(next, "era")?.calendar === "persian";
   return { to: isSolar ? at + 2 : at + 1, calendar: isSolar ? "persian" : named.calendar, isBefore: false };

@@ -1,14 +1,16 @@
 import { calendarDay, parseEdtf } from "@diplomatic-visits/core/internal";
+import { lexiconsFor } from "../languages/active-lexicons.ts";
 import { withClock } from "./clock.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { withParallel } from "./parallel-dates.ts";
 import type { TimeFound, TimeOptions } from "./time-found.ts";
 import { readersAt } from "./time-readers.ts";
-import { type TimeToken, timeTokens } from "./time-token.ts";
+import { type TimeTerms, timeTerms } from "./time-terms.ts";
+import { hasRole, type TimeToken, timeTokens } from "./time-token.ts";
 
 /**
  * The times of a text, in order, none inside another: dates of the Gregorian, Hijri and Persian calendars, relative ones,
- * durations, times of the clock, recurring ones. What is relative has a value only beside a reference date.
+ * durations, times of the clock, recurring ones. What is relative has a value only with a reference date.
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] {
   const context = contextOf(text, options);
@@ -22,8 +24,10 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
 }
 
 /** Reads a text as the readers of times see it. */
-export function contextOf(text: string, { referenceDate, words, numbers }: TimeOptions): TimeContext {
-  const tokens = timeTokens(text, words, numbers);
+export function contextOf(text: string, options: TimeOptions): TimeContext {
+  const { referenceDate, words, numbers, lexicons = lexiconsFor() } = options;
+  const terms = timeTerms(lexicons);
+  const tokens = timeTokens(text, lexicons, { ...(words ? { words } : {}), ...(numbers ? { numbers } : {}) });
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
     .map(Number);
@@ -31,23 +35,25 @@ export function contextOf(text: string, { referenceDate, words, numbers }: TimeO
   return {
     text,
     tokens,
-    isArabic: isMostlyArabic(tokens),
+    terms,
+    isDayFirst: isDayFirst(terms, tokens),
     ...(today === undefined ? {} : { today }),
   };
 }
 
-function isMostlyArabic(tokens: readonly TimeToken[]): boolean {
-  let [words, latin] = [0, 0];
-  for (const { digits, isLatin } of tokens) {
-    if (digits === undefined) words++;
-    if (isLatin) latin++;
+function isDayFirst(terms: TimeTerms, tokens: readonly TimeToken[]): boolean {
+  let [words, others] = [0, 0];
+  for (const { digits, letters } of tokens) {
+    if (digits !== undefined) continue;
+    words++;
+    if (terms.wordsFor(letters)?.dateOrder === "unknown") others++;
   }
-  return words > 0 && latin * 2 <= words;
+  return words > 0 && others * 2 <= words;
 }
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
   let best: TimeMatch | undefined;
-  for (const read of readersAt(context.tokens[at] as TimeToken)) {
+  for (const read of readersAt(context.terms, context.tokens[at] as TimeToken)) {
     const match = read(context, at);
     if (match && match.to > (best?.to ?? at)) best = match;
   }
@@ -66,15 +72,15 @@ function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
 
 // "the 1990s" and "the 13th of April" have their article; "the April visit" has the visit's
 function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): boolean {
-  const isOrdinal = tokens[from]?.isOrdinal || /^(?:st|nd|rd|th)$/.test(tokens[from + 1]?.letters ?? "");
+  const isOrdinal = tokens[from]?.isOrdinal || hasRole(tokens[from + 1], "ordinalSuffix");
   const isOwn =
     /^time\/(?:decade|part-of-year|season|nth-weekday)$/.test(rule) || (rule === "time/date" && isOrdinal === true);
-  return isOwn && tokens[from - 1]?.letters === "the" && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
+  return isOwn && hasRole(tokens[from - 1], "the") && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
 }
 
 const mods = { before: "before", after: "after", until: "on-or-before", since: "on-or-after" } as const;
 
-/** What the word before a date makes of it; the word itself stays outside. */
+/** The modifier that the word before a date gives it; the word itself stays outside. */
 function modBefore(tokens: readonly TimeToken[], at: number): TimeFound["mod"] {
   const before = tokens[at - 1];
   const isClose = before !== undefined && /^[ \u00a0]*$/.test(tokens[at]?.gap ?? "");

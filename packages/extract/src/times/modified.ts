@@ -3,7 +3,7 @@ import { isNext, type TimeContext, type TimeMatch, type TimeReader } from "./con
 import { readRelativeUnit } from "./pointing.ts";
 import { readRelative, readRelativeSeason } from "./relative.ts";
 import { unitAway } from "./relative-values.ts";
-import { saying } from "./time-token.ts";
+import { hasRole, saying } from "./time-token.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason } from "./years.ts";
 
 const readers: readonly TimeReader[] = [
@@ -19,11 +19,11 @@ const readers: readonly TimeReader[] = [
 /** Reads the beginning, middle or end of a stretch: أواخر أبريل 2021, مطلع العام المقبل, mid-2021, the end of this month. */
 export function readModified(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
-  const start = tokens[at]?.letters === "the" ? at + 1 : at;
+  const start = hasRole(tokens[at], "the") ? at + 1 : at;
   const mod = saying(tokens[start], "part")?.mod ?? earlierOrLater(tokens, start);
   if (!mod) return undefined;
   let place = start + 1;
-  if (tokens[place]?.letters === "of") place++;
+  if (hasRole(tokens[place], "of")) place++;
   if (!/^[ \u00a0-]$/.test(tokens[place]?.gap ?? "")) return undefined;
   let best: TimeMatch | undefined;
   for (const read of readers) {
@@ -48,9 +48,8 @@ function decadePart({ today }: TimeContext, span: Pick<TimeMatch, "from" | "to" 
 
 /** "earlier this month" and "later this year" */
 function earlierOrLater(tokens: TimeContext["tokens"], at: number): TimeMod | undefined {
-  const letters = tokens[at]?.letters;
-  if (!/^(?:this|last|next)$/.test(tokens[at + 1]?.letters ?? "")) return undefined;
-  return letters === "earlier" ? "start" : letters === "later" ? "end" : undefined;
+  if (!hasRole(tokens[at + 1], "laterOf")) return undefined;
+  return hasRole(tokens[at], "earlier") ? "start" : hasRole(tokens[at], "later") ? "end" : undefined;
 }
 
 // نهاية العام and نهاية الأسبوع do not say of which
@@ -60,8 +59,7 @@ function endOfCurrent(
   match: { from: number; mod: TimeMod },
 ): TimeMatch | undefined {
   const unit = saying(tokens[place], "unit");
-  const isDefinite =
-    tokens[place]?.isDefinite || tokens[place - 1]?.letters === "the" || tokens[place]?.letters === "week";
+  const isDefinite = tokens[place]?.isDefinite || hasRole(tokens[place - 1], "the") || hasRole(tokens[place], "week");
   if (unit?.number !== "one" || !isDefinite || !/^(?:week|month|year)$/.test(unit.unit) || !isNext(tokens[place]))
     return undefined;
   return { ...match, to: place + 1, type: "date", rule: "time/part", certainty: "candidate", basis: "unresolved" };

@@ -2,9 +2,9 @@ import { calendarDay, formatDay } from "@diplomatic-visits/core/internal";
 import { isNear, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits, nearestYear } from "./date-values.ts";
-import { behindWeekday, readWeekday } from "./day-part.ts";
+import { afterWeekday, readWeekday } from "./day-part.ts";
 import { readEra } from "./eras.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 interface Numerals {
   first: string;
@@ -17,8 +17,8 @@ interface Numerals {
 export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
   // يوم 28/10/2025
-  const isCalled = context.tokens[at]?.letters === "يوم";
-  const place = weekday ? behindWeekday(context, weekday.to) : isCalled ? at + 1 : at;
+  const isCalled = hasRole(context.tokens[at], "day");
+  const place = weekday ? afterWeekday(context, weekday.to) : isCalled ? at + 1 : at;
   if (place > at && !isNear(context.tokens[place])) return undefined;
   const numerals = threeNumerals(context.tokens, place);
   if (!numerals) return undefined;
@@ -66,14 +66,14 @@ function threeNumerals(tokens: readonly TimeToken[], at: number): Numerals | und
   const [first, second, third] = [one?.digits, two?.digits, three?.digits];
   const stroke = /^ ?([/\-–.]) ?$/.exec(two?.gap ?? "")?.[1];
   if (!stroke || first === undefined || second === undefined || third === undefined) return undefined;
-  if (three?.gap.trim() !== stroke || three.gap.length > 3 || isNumeralBehind(tokens, at + 3, stroke)) return undefined;
+  if (three?.gap.trim() !== stroke || three.gap.length > 3 || isNumeralAfter(tokens, at + 3, stroke)) return undefined;
   return [first, second, third].every((numeral) => /^[0-9]{1,4}$/.test(numeral))
     ? { first, second, third, to: at + 3 }
     : undefined;
 }
 
 // a fourth numeral makes it a number of telephone or of a document
-function isNumeralBehind(tokens: readonly TimeToken[], at: number, stroke: string): boolean {
+function isNumeralAfter(tokens: readonly TimeToken[], at: number, stroke: string): boolean {
   return tokens[at]?.digits !== undefined && tokens[at]?.gap.trim() === stroke;
 }
 
@@ -82,15 +82,15 @@ type Ordered = { certainty: TimeMatch["certainty"] } & (
   | { value: string }
 );
 
-/** Year first; else day first in Arabic, and in English where only one order makes a date. */
-function orders({ isArabic }: TimeContext, { first, second, third }: Numerals): Ordered | undefined {
+/** Year first; else day first where the language writes so, and elsewhere when only one order makes a date. */
+function orders({ isDayFirst: dayFirst }: TimeContext, { first, second, third }: Numerals): Ordered | undefined {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return isDay(a, b, c) ? { year: a, month: b, day: c, certainty: "sure" } : undefined;
   if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined;
   const year = third.length === 4 ? c : c + (c < 70 ? 2000 : 1900);
   const [isDayFirst, isMonthFirst] = [isDay(year, b, a), isDay(year, a, b)];
   const sure = third.length === 4 ? "sure" : "candidate";
-  if (isDayFirst && isMonthFirst && a !== b && !isArabic)
+  if (isDayFirst && isMonthFirst && a !== b && !dayFirst)
     return { value: `${digits(year, 4)}-XX-XX`, certainty: "candidate" };
   if (isDayFirst) return { year, month: b, day: a, certainty: isMonthFirst && sure === "sure" ? "likely" : sure };
   return isMonthFirst ? { year, month: a, day: b, certainty: sure === "sure" ? "likely" : sure } : undefined;
@@ -101,16 +101,13 @@ function isDay(year: number, month: number, day: number): boolean {
   return year >= 1700 && year < 2200 && calendarDay(year, month, day) !== undefined;
 }
 
-/** Reads a day and month (22/4) or a month and year (4/2021) in numerals; only behind a word that announces a date. */
-export function readShortNumericDate({ tokens, isArabic, today }: TimeContext, at: number): TimeMatch | undefined {
+/** Reads a day and month (22/4) or a month and year (4/2021) in numerals; only after a word that announces a date. */
+export function readShortNumericDate({ tokens, isDayFirst, today }: TimeContext, at: number): TimeMatch | undefined {
   const [one, two, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (!one?.digits || !two?.digits || two.gap.trim() !== "/" || isNumeralBehind(tokens, at + 2, "/")) return undefined;
+  if (!one?.digits || !two?.digits || two.gap.trim() !== "/" || isNumeralAfter(tokens, at + 2, "/")) return undefined;
   const isAnnounced =
-    before?.particle === "in" ||
-    before?.weekday ||
-    saying(before, "unit") ||
-    /^بتاريخ|تاريخ$/.test(before?.letters ?? "");
-  const year4 = yearBehindComma(tokens, at + 2);
+    before?.particle === "in" || before?.weekday || saying(before, "unit") || hasRole(before, "dateWords");
+  const year4 = yearAfterComma(tokens, at + 2);
   if (year4 === undefined && !isZeroed(one.digits, two.digits) && (!isAnnounced || !/^ ?$/.test(one.gap)))
     return undefined;
   const [a, b] = [Number(one.digits), Number(two.digits)];
@@ -121,7 +118,7 @@ export function readShortNumericDate({ tokens, isArabic, today }: TimeContext, a
     return year >= 1900 && year < 2100 && month >= 1 && month <= 12
       ? { ...match, certainty: "likely", value: `${digits(year, 4)}-${digits(month, 2)}` }
       : undefined;
-  const [day, monthOfDay] = b > 12 || !isArabic ? [b, a] : [a, b];
+  const [day, monthOfDay] = b > 12 || !isDayFirst ? [b, a] : [a, b];
   if (calendarDay(year4 ?? 2000, monthOfDay, day) === undefined) return undefined;
   const value = `${year4 ?? "XXXX"}-${digits(monthOfDay, 2)}-${digits(day, 2)}`;
   if (year4 !== undefined) return { ...match, to: at + 3, certainty: "candidate", value };
@@ -137,7 +134,7 @@ function isZeroed(first: string, second: string): boolean {
 }
 
 /** The year of 11/12, 2016. */
-function yearBehindComma(tokens: readonly TimeToken[], at: number): number | undefined {
+function yearAfterComma(tokens: readonly TimeToken[], at: number): number | undefined {
   const token = tokens[at];
   return /^[,،] $/.test(token?.gap ?? "") && /^(?:19|20)[0-9]{2}$/.test(token?.digits ?? "")
     ? Number(token?.digits)

@@ -5,34 +5,45 @@ import {
   remembered,
   weekdayNamed,
 } from "@diplomatic-visits/core/internal";
-import { beginsOtherwise } from "./beginnings.ts";
-import { type Particle, particle } from "./particles.ts";
+import type { Particle } from "../languages/parts/time-words.ts";
+import type { TimeTerms } from "./time-terms.ts";
 import type { TimeToken } from "./time-token.ts";
+import { beginsOtherwise } from "./word-meanings.ts";
 
 /** What a time expression can begin with: a number, a word of the calendar or a particle by its kind, or another word. */
 export type Opening = "number" | "month" | "weekday" | "otherwise" | CalendarWord["kind"] | Particle;
 
-/** What folded letters without proclitics open, numbers aside. */
-function openingsOf(letters: string): ReadonlySet<Opening> {
+/** What folded letters without clitics open, numbers aside. */
+function openingsOf(terms: TimeTerms, letters: string): ReadonlySet<Opening> {
   const openings = new Set<Opening>();
-  const words = letters.startsWith("ال") ? calendarWords(letters.slice(2)) : [];
+  const bare = terms.withoutArticle(letters);
+  const words = bare === letters ? [] : calendarWords(bare);
   for (const { kind } of [...calendarWords(letters), ...words]) openings.add(kind);
   if (monthNames(letters).length > 0) openings.add("month");
   if (weekdayNamed(letters)) openings.add("weekday");
-  if (beginsOtherwise(letters)) openings.add("otherwise");
-  const found = particle(letters);
-  if (found) openings.add(found);
+  if (beginsOtherwise(terms, letters)) openings.add("otherwise");
+  const particle = terms.particleOf(letters);
+  if (particle) openings.add(particle);
   return openings;
 }
 
 /** Picks for each token, out of a list, what may begin with it, in the order of the list; each word is looked up once. */
 export function openedBy<T>(
   list: readonly (readonly [item: T, openings: readonly Opening[]])[],
-): (token: TimeToken) => readonly T[] {
+): (terms: TimeTerms, token: TimeToken) => readonly T[] {
   const pick = (openings: ReadonlySet<Opening>) =>
     list.filter(([, own]) => own.some((opening) => openings.has(opening))).map(([item]) => item);
-  const ofWord = remembered((letters) => pick(openingsOf(letters)));
-  const ofNumber = remembered((letters) => pick(new Set<Opening>([...openingsOf(letters), "number"])));
-  return ({ letters, number, digits }) =>
-    number === undefined && digits === undefined ? ofWord(letters) : ofNumber(digits === undefined ? letters : "");
+  const pickers = new WeakMap<TimeTerms, Record<"word" | "number", (letters: string) => readonly T[]>>();
+  const pickersOf = (terms: TimeTerms) => {
+    const known = pickers.get(terms) ?? {
+      word: remembered((letters) => pick(openingsOf(terms, letters))),
+      number: remembered((letters) => pick(new Set<Opening>([...openingsOf(terms, letters), "number"]))),
+    };
+    pickers.set(terms, known);
+    return known;
+  };
+  return (terms, { letters, number, digits }) => {
+    const { word, number: ofNumber } = pickersOf(terms);
+    return number === undefined && digits === undefined ? word(letters) : ofNumber(digits === undefined ? letters : "");
+  };
 }

@@ -2,8 +2,9 @@ import { parseEdtf } from "@diplomatic-visits/core/internal";
 import { isNear, type TimeContext, type TimeMatch } from "./context.ts";
 import { readDate } from "./dates.ts";
 import { readNumericDate } from "./numeric-dates.ts";
+import { hasRole } from "./time-token.ts";
 
-/** A date with the same day in another calendar behind it, as one: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
+/** A date with the same day in another calendar after it, as one: 3 رمضان 1442 هـ الموافق 15 أبريل 2021. */
 export function withParallel(context: TimeContext, match: TimeMatch): TimeMatch {
   const { text, tokens } = context;
   if (!/^time\/(?:date|numeric)$/.test(match.rule)) return match;
@@ -11,7 +12,7 @@ export function withParallel(context: TimeContext, match: TimeMatch): TimeMatch 
   const isEqual = token?.particle === "equals" && /^[ \u00a0]*[(,،]?[ \u00a0]*$/.test(token.gap);
   const isBracket = token !== undefined && /^ ?[(/] ?$/.test(token.gap);
   if (!isEqual && !isBracket) return match;
-  const after = isEqual ? (tokens[match.to + 1]?.letters === "ل" ? match.to + 2 : match.to + 1) : match.to;
+  const after = isEqual ? (hasRole(tokens[match.to + 1], "correspondingTo") ? match.to + 2 : match.to + 1) : match.to;
   if (isEqual && !isNear(tokens[after])) return match;
   const other = readDate(context, after) ?? readNumericDate(context, after);
   if (!other || (other.calendar ?? "gregorian") === (match.calendar ?? "gregorian")) return match;

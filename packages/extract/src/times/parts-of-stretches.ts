@@ -7,7 +7,7 @@ import { readMonthAndYear } from "./dates.ts";
 import { readRelativeUnit } from "./pointing.ts";
 import { readRelative } from "./relative.ts";
 import { saying, type TimeToken } from "./time-token.ts";
-import { readYearBehind } from "./year-part.ts";
+import { readYearAfter } from "./year-part.ts";
 
 interface Part {
   name: "week" | "half" | "quarter" | "days";
@@ -45,7 +45,7 @@ export function readPartOfYear(context: TimeContext, at: number): TimeMatch | un
   if (place > 12 / months[part.name]) return undefined;
   const match = { from: at, type: "date", rule: "time/part-of-year" } as const;
   const span = { first: (place - 1) * months[part.name] + 1, last: place * months[part.name] };
-  const year = readYearBehind(context, part.to);
+  const year = readYearAfter(context, part.to);
   if (year?.calendar === "gregorian")
     return { ...match, to: year.to, certainty: "sure", basis: "explicit", value: monthsOf(year.year, span) };
   const of = tokens[part.to]?.particle === "of" && isNext(tokens[part.to]) ? part.to + 1 : part.to;

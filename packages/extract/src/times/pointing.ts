@@ -1,6 +1,6 @@
 import type { Pointing } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext } from "./context.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Where words point, and whether from another day than that of publication: السابق and التالي do. */
 export interface PointerPart {
@@ -9,13 +9,15 @@ export interface PointerPart {
   isAnaphoric: boolean;
 }
 
+type Words = Pick<TimeContext, "tokens" | "terms">;
+
 /** Reads an adjective such as الماضي or المقبل at a token. */
-export function readPointer(tokens: readonly TimeToken[], at: number): PointerPart | undefined {
+export function readPointer({ tokens, terms }: Words, at: number): PointerPart | undefined {
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
   // English puts them before: the "last" of "24 October last year" is the year's
-  if (!points || !token || token.isLatin) return undefined;
-  return { to: at + 1, points, isAnaphoric: /^(?:ال)?(?:سابق|تالي)/.test(token.letters) };
+  if (!points || !token || token.pointsBefore) return undefined;
+  return { to: at + 1, points, isAnaphoric: terms.match("anaphoric", token.letters) !== undefined };
 }
 
 /** A year, month or week counted from that of publication. */
@@ -29,23 +31,25 @@ export interface RelativeUnit {
 const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, future: 1, present: 0, recent: undefined };
 
 /** Reads one unit counted from the publication: العام الماضي, هذا الأسبوع, next month. */
-export function readRelativeUnit({ tokens }: TimeContext, at: number): RelativeUnit | undefined {
+export function readRelativeUnit(context: TimeContext, at: number): RelativeUnit | undefined {
+  const { tokens } = context;
   const token = tokens[at];
-  const isThis = token?.particle === "this" && !/^(?:ذلك|تلك|that|those|هذين)$/.test(token.letters);
-  const leading = token?.isLatin ? saying(token, "pointer")?.points : undefined;
-  if (!isThis && !leading) return pointedUnit(tokens, at);
+  const isThis = token?.particle === "this" && !hasRole(token, "distant");
+  const leading = token?.pointsBefore ? saying(token, "pointer")?.points : undefined;
+  if (!isThis && !leading) return pointedUnit(context, at);
   const unit = oneUnit(tokens, at + 1);
-  const isArabic = !token?.isLatin;
-  if (!unit || !isNext(tokens[at + 1]) || (isArabic && !tokens[at + 1]?.isDefinite)) return undefined;
-  const behind = isThis ? readPointer(tokens, at + 2) : undefined;
+  const needsArticle = !token?.pointsBefore;
+  if (!unit || !isNext(tokens[at + 1]) || (needsArticle && !tokens[at + 1]?.isDefinite)) return undefined;
+  const behind = isThis ? readPointer(context, at + 2) : undefined;
   const to = behind?.points === "present" ? behind.to : at + 2;
-  return relative(to, unit, token?.letters === "previous" ? undefined : shifts[leading ?? "present"]);
+  return relative(to, unit, hasRole(token, "previous") ? undefined : shifts[leading ?? "present"]);
 }
 
 /** العام الماضي */
-function pointedUnit(tokens: readonly TimeToken[], at: number): RelativeUnit | undefined {
+function pointedUnit(context: TimeContext, at: number): RelativeUnit | undefined {
+  const { tokens } = context;
   const unit = oneUnit(tokens, at);
-  const pointer = unit && tokens[at]?.isDefinite ? readPointer(tokens, at + 1) : undefined;
+  const pointer = unit && tokens[at]?.isDefinite ? readPointer(context, at + 1) : undefined;
   return unit && pointer && relative(pointer.to, unit, pointer.isAnaphoric ? undefined : shifts[pointer.points]);
 }
 

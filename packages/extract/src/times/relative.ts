@@ -1,15 +1,14 @@
 import { formatDay } from "@diplomatic-visits/core/internal";
-import { stretches } from "./beginnings.ts";
 import { isNear, isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { readWeekday } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { unitAway, weekdayInWeek } from "./relative-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Reads one unit counted from the publication, with a weekday in it if there is one: الأسبوع المقبل يوم الجمعة. */
 export function readRelative(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;
-  const article = tokens[at]?.particle === "the" && /^the$/.test(tokens[at]?.letters ?? "") ? at + 1 : at;
+  const article = hasRole(tokens[at], "the") ? at + 1 : at;
   const read = readRelativeUnit(context, article);
   if (!read) return undefined;
   const { to, unit, shift } = read;
@@ -24,7 +23,7 @@ export function readRelative(context: TimeContext, at: number): TimeMatch | unde
   if (lastsAnyWay(tokens, article, read))
     return { ...match, type: "duration", certainty: "sure", basis: "explicit", value: lengthOf(unit) };
   // "the last day of his presidency" is counted from its end
-  if (isNext(tokens[to]) && tokens[to]?.letters === "of") return undefined;
+  if (isNext(tokens[to]) && hasRole(tokens[to], "of")) return undefined;
   if (shift === undefined) return { ...match, certainty: "candidate" };
   const weekday = unit === "week" && isNear(tokens[to]) ? readWeekday(context, to) : undefined;
   const whole = { ...match, to: weekday?.to ?? to };
@@ -45,12 +44,12 @@ function lastsAnyWay(
   at: number,
   { unit, shift }: { unit: string; shift?: number },
 ): boolean {
-  if (tokens[at]?.letters === "past") return true;
+  if (hasRole(tokens[at], "past")) return true;
   return unit === "decade" && (shift === 1 || shift === -1);
 }
 
 /** Reads a stretch of time of no fixed length: الأشهر الأخيرة, السنوات القادمة, الوقت الحاضر, recent years. */
-export function readVaguePeriod({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+export function readVaguePeriod(context: TimeContext, at: number): TimeMatch | undefined {
   const match = {
     from: at,
     type: "date",
@@ -58,36 +57,43 @@ export function readVaguePeriod({ tokens }: TimeContext, at: number): TimeMatch 
     certainty: "likely",
     basis: "unresolved",
   } as const;
+  const { tokens } = context;
   const token = tokens[at];
   const word = saying(token, "unit");
-  const isStretch = stretches.has(token?.letters.replace(/^ال/, "") ?? "");
+  const isStretch = isStretchWord(context, token);
   if (token?.isDefinite && (isStretch || word?.number === "many")) {
     const few = isNext(tokens[at + 1]) && saying(tokens[at + 1], "few") ? at + 2 : at + 1;
-    const pointer = readPointer(tokens, few);
+    const pointer = readPointer(context, few);
     return pointer && { ...match, to: pointer.to, certainty: pointer.isAnaphoric ? "candidate" : "likely" };
   }
-  return englishPeriod(tokens, at, match);
+  return pointedPeriod(context, at, match);
 }
 
-function englishPeriod(tokens: readonly TimeToken[], at: number, match: Omit<TimeMatch, "to">): TimeMatch | undefined {
-  const first = tokens[at]?.letters === "the" ? at + 1 : at;
-  const pointer = tokens[first]?.isLatin ? saying(tokens[first], "pointer") : undefined;
+function isStretchWord({ terms }: TimeContext, token: TimeToken | undefined): boolean {
+  return terms.rolesOf(terms.withoutArticle(token?.letters ?? "")).has("stretches");
+}
+
+function pointedPeriod(context: TimeContext, at: number, match: Omit<TimeMatch, "to">): TimeMatch | undefined {
+  const { tokens } = context;
+  const first = hasRole(tokens[at], "the") ? at + 1 : at;
+  const pointer = tokens[first]?.pointsBefore ? saying(tokens[first], "pointer") : undefined;
   if (!pointer || (first > at && !isNext(tokens[first]))) return undefined;
   const place = saying(tokens[first + 1], "few") ? first + 2 : first + 1;
   const word = tokens[place];
   if (!isNext(word)) return undefined;
-  const isMany = saying(word, "unit")?.number === "many" || stretches.has(word.letters);
+  const isMany = saying(word, "unit")?.number === "many" || isStretchWord(context, word);
   return isMany ? { ...match, to: place + 1 } : undefined;
 }
 
 /** Reads a season that words point to: الصيف الماضي, this winter. */
-export function readRelativeSeason({ tokens }: TimeContext, at: number): TimeMatch | undefined {
+export function readRelativeSeason(context: TimeContext, at: number): TimeMatch | undefined {
   const match = { from: at, type: "date", rule: "time/relative", certainty: "likely", basis: "unresolved" } as const;
+  const { tokens } = context;
   if (saying(tokens[at], "season")) {
-    const pointer = tokens[at]?.isDefinite ? readPointer(tokens, at + 1) : undefined;
+    const pointer = tokens[at]?.isDefinite ? readPointer(context, at + 1) : undefined;
     return pointer && { ...match, to: pointer.to };
   }
-  const isLeading =
-    /^(?:هذا|this)$/.test(tokens[at]?.letters ?? "") || (saying(tokens[at], "pointer") && tokens[at]?.isLatin);
+  const isPointer = saying(tokens[at], "pointer") && tokens[at]?.pointsBefore;
+  const isLeading = hasRole(tokens[at], "this") || isPointer;
   return isLeading && isNext(tokens[at + 1]) && saying(tokens[at + 1], "season") ? { ...match, to: at + 2 } : undefined;
 }

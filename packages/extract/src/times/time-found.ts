@@ -1,12 +1,13 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
 import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 
 /** A time expression of a text. */
 export interface TimeFound extends Finding {
   /** The TIMEX3 type. */
   type: TimexType;
-  /** EDTF level 0 or 1, a date without year, or an ISO 8601 duration; absent when the words fix none. */
+  /** EDTF level 0 or 1, a date without year, or an ISO 8601 duration; absent when the words give none. */
   value?: string;
   mod?: TimeMod;
   basis: TimeBasis;
@@ -22,4 +23,6 @@ export interface TimeOptions {
   words?: readonly FoldedWord[];
   /** The numbers of the text, if they are at hand. */
   numbers?: readonly NumberFound[];
+  /** The lexicons that the text is read with. */
+  lexicons?: ActiveLexicons;
 }

@@ -17,7 +17,7 @@ describe("the readers of times", () => {
   it.each(sentences)("none reads what it is not asked for: %s", (text) => {
     const context = contextOf(text, { referenceDate: "2021-04-13" });
     const missed = context.tokens.flatMap((token: TimeToken, at) => {
-      const asked = new Set(readersAt(token));
+      const asked = new Set(readersAt(context.terms, token));
       const others = timeReaders.filter(([read]) => !asked.has(read));
       return others.flatMap(([read]) =>
         read(context, at) && token.mayBegin ? [`${read.name} at ${token.letters}`] : [],
@@ -27,8 +27,8 @@ describe("the readers of times", () => {
   });
 
   it("most words are read by nobody, and no word by all", () => {
-    const { tokens } = contextOf("وصل الوزير إلى طهران يوم الثلاثاء", {});
-    const asked = tokens.map((token) => readersAt(token).length);
+    const { tokens, terms } = contextOf("وصل الوزير إلى طهران يوم الثلاثاء", {});
+    const asked = tokens.map((token) => readersAt(terms, token).length);
     expect(asked.slice(0, 4)).toEqual([0, 0, 0, 0]);
     expect(Math.max(...asked)).toBeLessThan(timeReaders.length);
   });

@@ -7,30 +7,39 @@ import {
   type Span,
   type Weekday,
 } from "@diplomatic-visits/core/internal";
-import { meaningOf } from "./lexicon.ts";
-import type { Particle } from "./particles.ts";
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import type { Particle, TimeLists } from "../languages/parts/time-words.ts";
+import { type TimeRoles, timeTerms } from "./time-terms.ts";
+import { type Meaning, meaningReader } from "./word-meanings.ts";
 
-/** A word or a number of a text, as the grammar of times sees it; its span leaves proclitics out. */
+/** A word or a number of a text, as the grammar of times sees it; its span excludes clitics. */
 export interface TimeToken extends Span {
-  /** Folded, without proclitics where the word is one of time; a number in words keeps its words. */
+  /** Folded, without clitics when the word is one of time; empty for a number of several words. */
   letters: string;
-  /** The letters written onto the word before it. */
+  /** The clitics before it in the same written word. */
   proclitics: string;
-  /** What stands between the token before and this one, as it is written. */
+  /** Whether those are only a conjunction. */
+  isJoined: boolean;
+  /** What is between the token before and this one, as it is written. */
   gap: string;
   /** Whether the word has the article. */
   isDefinite: boolean;
-  /** Whether it is a word in Latin letters. */
-  isLatin: boolean;
+  /** Whether it is written with the article, as a number may be too. */
+  hasArticle: boolean;
+  /** Whether last and next come before their noun in its language, and whether its names have a capital. */
+  pointsBefore: boolean;
+  hasCapitals: boolean;
   words: readonly CalendarWord[];
   weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
   particle: Particle | undefined;
+  /** The word lists that it is in. */
+  roles: TimeRoles;
   /** The value of a number, in digits or words. */
   number: number | undefined;
   /** The digits as they are written, where the token is a numeral. */
   digits: string | undefined;
   isOrdinal: boolean;
-  /** Whether it begins with a capital letter of Latin script. */
+  /** Whether it begins with a capital letter. */
   isCapital: boolean;
   /** Whether a time can begin with it. */
   mayBegin: boolean;
@@ -39,17 +48,26 @@ export interface TimeToken extends Span {
 /** A word of time by its kind. */
 export type WordOf<K extends CalendarWord["kind"]> = Extract<CalendarWord, { kind: K }>;
 
-/** What a token says in one kind of word; undefined where it says nothing. */
+/** Whether a token is a word of a list. */
+export function hasRole(token: TimeToken | undefined, role: keyof TimeLists): boolean {
+  return token?.roles.has(role) ?? false;
+}
+
+/** What a token says in one kind of word; undefined when it says nothing. */
 export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefined, kind: K): WordOf<K> | undefined {
   return token?.words.find((word): word is WordOf<K> => word.kind === kind);
 }
 
 /** The words and numbers of a text, each number of several words as one token. */
-export function timeTokens(
-  text: string,
-  words: readonly FoldedWord[] = foldedWords(text),
-  numbers: readonly NumberFound[] = findNumbers(text, { words }),
-): TimeToken[] {
+export function timeTokens(text: string, lexicons: ActiveLexicons, known: TokenSources = {}): TimeToken[] {
+  const { words = foldedWords(text) } = known;
+  const { numbers = findNumbers(text, { words }) } = known;
+  const read = {
+    text,
+    meaningOf: meaningReader(lexicons),
+    rolesOf: timeTerms(lexicons).rolesOf,
+    conjunction: firstConjunction(lexicons),
+  };
   const tokens: TimeToken[] = [];
   let next = 0;
   let last = 0;
@@ -61,29 +79,56 @@ export function timeTokens(
     if (isNumber) while (i + 1 < words.length && (words[i + 1] as FoldedWord).start < number.end) i++;
     const gap = text.slice(last, word.start);
     const until = words[i] as FoldedWord;
-    const token = isNumber ? numberToken({ word, until, gap }, number) : wordToken(text, word, gap);
+    const token = isNumber ? numberToken(read, { word, until, gap }, number) : wordToken(read, word, gap);
     tokens.push(token);
     last = token.end;
   }
   return tokens;
 }
 
-interface Place {
+/** The words and numbers of a text, when they are known already. */
+export interface TokenSources {
+  words?: readonly FoldedWord[];
+  numbers?: readonly NumberFound[];
+}
+
+interface Reading {
+  text: string;
+  meaningOf: (letters: string) => Meaning;
+  rolesOf: (letters: string) => TimeRoles;
+  conjunction: string | undefined;
+}
+
+// The first conjunction of a language joins the parts of an amount and of a list.
+function firstConjunction(lexicons: ActiveLexicons): string | undefined {
+  return lexicons.find(({ clitics }) => clitics)?.clitics?.conjunctions.charAt(0);
+}
+
+interface NumberWords {
   word: FoldedWord;
   until: FoldedWord;
   gap: string;
 }
 
-function numberToken({ word, until, gap }: Place, { start, end, value, form }: NumberFound): TimeToken {
+function numberToken(
+  { meaningOf, rolesOf, conjunction }: Reading,
+  { word, until, gap }: NumberWords,
+  { start, end, value, form }: NumberFound,
+): TimeToken {
   const isOne = word === until;
   const proclitics = start > word.start ? procliticsBefore(word, start) : "";
   const letters = isOne ? word.letters.slice(proclitics.length) : "";
   const isWord = isOne && !word.isNumeral;
   const found = isWord ? meaningOf(letters) : undefined;
-  // واحد is no أحد with its و
+  // واحد is not أحد with its و
   const meaning = found?.skipped === 0 ? found : undefined;
   return {
-    ...{ start, end, letters, proclitics, gap, isDefinite: false, isLatin: meaning?.isLatin ?? false, mayBegin: true },
+    ...{ start, end, letters, proclitics, gap, isDefinite: false, mayBegin: true },
+    isJoined: proclitics !== "" && proclitics === conjunction,
+    pointsBefore: meaning?.pointsBefore ?? false,
+    hasCapitals: meaning?.hasCapitals ?? false,
+    hasArticle: meaning?.isDefinite ?? false,
+    roles: isWord ? rolesOf(letters) : noRoles,
     words: meaning?.words ?? [],
     // الاثنين is the number two as well
     weekday: meaning?.weekday,
@@ -95,31 +140,37 @@ function numberToken({ word, until, gap }: Place, { start, end, value, form }: N
   };
 }
 
+const noRoles: TimeRoles = new Set();
+// a conjunction and a preposition
+const mostProclitics = 2;
+
 function procliticsBefore(word: FoldedWord, start: number): string {
-  for (let letters = 0; letters < 3; letters++)
+  for (let letters = 0; letters <= mostProclitics; letters++)
     if (word.part(letters).start >= start) return word.letters.slice(0, letters);
   return "";
 }
 
-function wordToken(text: string, word: FoldedWord, gap: string): TimeToken {
-  const { letters, skipped, isDefinite, isLatin, words, weekday, particle, mayBegin } = meaningOf(word.letters);
+function wordToken({ text, meaningOf, conjunction }: Reading, word: FoldedWord, gap: string): TimeToken {
+  const { skipped, mayBegin, ...meaning } = meaningOf(word.letters);
   const start = skipped === 0 ? word.start : word.part(skipped).start;
-  const first = text.charCodeAt(start);
   return {
+    ...meaning,
+    hasArticle: meaning.isDefinite,
     start,
     end: word.end,
-    letters,
     proclitics: skipped === 0 ? "" : word.letters.slice(0, skipped),
+    isJoined: skipped === 1 && word.letters.charAt(0) === conjunction,
     gap,
-    isDefinite,
-    isLatin,
-    words,
-    weekday,
-    particle,
     number: undefined,
     digits: word.isNumeral ? word.letters : undefined,
     isOrdinal: false,
-    isCapital: first >= 0x41 && first <= 0x5a,
+    isCapital: isCapital(text.charCodeAt(start)),
     mayBegin: mayBegin || word.isNumeral,
   };
+}
+
+function isCapital(unit: number): boolean {
+  // most letters are told without a regular expression
+  if (unit < 0xc0) return unit >= 0x41 && unit <= 0x5a;
+  return unit < 0x590 && /\p{Lu}/u.test(String.fromCharCode(unit));
 }

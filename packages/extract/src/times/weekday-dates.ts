@@ -1,16 +1,9 @@
-import {
-  civilDate,
-  foldedList,
-  formatDay,
-  type Pointing,
-  type Weekday,
-  weekdayOf,
-} from "@diplomatic-visits/core/internal";
+import { civilDate, formatDay, type Pointing, type Weekday, weekdayOf } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dayOfMonth, readWeekday, type WeekdayPart } from "./day-part.ts";
 import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { unitAway, weekdayInWeek, weekdayTowards } from "./relative-values.ts";
-import { saying, type TimeToken } from "./time-token.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Reads a weekday without its date: يوم الثلاثاء الماضي, next Monday, الجمعة من الأسبوع المقبل, الثلاثاء. */
 export function readWeekdayDate(context: TimeContext, at: number): TimeMatch | undefined {
@@ -19,7 +12,7 @@ export function readWeekdayDate(context: TimeContext, at: number): TimeMatch | u
   const read = readWeekday(context, leading ? at + 1 : at);
   if (!read || (leading && !isNext(tokens[at + 1]))) return undefined;
   const match = { from: at, type: read.partOfDay ? "time" : "date", rule: "time/weekday" } as const;
-  const pointer = leading ? { to: read.to, points: leading } : readPointer(tokens, read.to);
+  const pointer = leading ? { to: read.to, points: leading } : readPointer(context, read.to);
   if (pointer && pointer.points !== "recent")
     return pointed(context, { ...match, to: pointer.to }, read, pointer.points);
   return inWeek(context, match, read) ?? onDay(context, match, read) ?? bare(context, { ...match, to: read.to }, read);
@@ -29,8 +22,8 @@ type Started = Pick<TimeMatch, "from" | "type" | "rule">;
 
 function leadingPointer(tokens: readonly TimeToken[], at: number): Pointing | undefined {
   const token = tokens[at];
-  if (token?.particle === "this" && !/^(?:ذلك|تلك|that|those|these)$/.test(token.letters)) return "present";
-  return token?.isLatin ? saying(token, "pointer")?.points : undefined;
+  if (token?.particle === "this" && !hasRole(token, "distantDay")) return "present";
+  return token?.pointsBefore ? saying(token, "pointer")?.points : undefined;
 }
 
 function pointed(
@@ -68,63 +61,64 @@ function onDay(context: TimeContext, match: Started, { to, weekday }: WeekdayPar
   return found === undefined ? read : { ...read, basis: "resolved-from-publication", value: formatDay(found) };
 }
 
+// within a month and a half each number of a day comes up on most weekdays
+const farthestDay = 45;
+
 function nearestSuchDay(today: number, day: number, weekday: Weekday): number | undefined {
-  for (let distance = 0; distance <= 45; distance++)
+  for (let distance = 0; distance <= farthestDay; distance++)
     for (const on of [today - distance, today + distance])
       if (civilDate(on).day === day && weekdayOf(on) === weekday) return on;
   return undefined;
 }
 
-// صلاة الجمعة is no day, and a weekday alone may be the last or the next: only a candidate gets a value.
-function bare(
-  { text, tokens, today }: TimeContext,
-  match: Started & { to: number },
-  read: WeekdayPart,
-): TimeMatch | undefined {
+// صلاة الجمعة is not a day, and a weekday alone may be the last or the next: only a candidate gets a value.
+function bare(context: TimeContext, match: Started & { to: number }, read: WeekdayPart): TimeMatch | undefined {
+  const { text, tokens, today } = context;
   const end = tokens[match.to - 1]?.end ?? text.length;
   const isApart = /[،,(] ?$/.test(tokens[match.from]?.gap ?? "") && /^ ?[،,).]/.test(text.slice(end, end + 2));
   if (read.isDoubtful && !read.isCalled && !isApart) return undefined;
-  if (isGivenName(text, tokens, match)) return undefined;
+  if (isNameOfPerson(text, tokens, match)) return undefined;
   const before = tokens[match.from - 1];
-  if (/^(?:صلاه|خطبه|خطيب|امام|جامع|مسجد|سوق)$/.test(before?.letters ?? "") && isNext(tokens[match.from]))
-    return undefined;
+  if (hasRole(before, "weekdayHolders") && isNext(tokens[match.from])) return undefined;
   if (today === undefined) return { ...match, certainty: read.isCalled ? "sure" : "likely", basis: "unresolved" };
   const back = (weekdayOf(today) - read.weekday + 7) % 7;
-  const isAhead = isFutureBefore(tokens, match.from);
+  const isAhead = isFutureBefore(context, match.from);
   const value = unitAway(today, "day", isAhead ? 7 - back : -back) ?? "";
   return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
 }
 
 // "Sunday Okafor, the minister": no preposition before, a capital behind, then a comma or a possessive
-function isGivenName(text: string, tokens: readonly TimeToken[], { from, to }: { from: number; to: number }): boolean {
+function isNameOfPerson(
+  text: string,
+  tokens: readonly TimeToken[],
+  { from, to }: { from: number; to: number },
+): boolean {
   const [first, next] = [tokens[from], tokens[to]];
   const isBare = to === from + 1 && (tokens[from - 1]?.particle === undefined || !isNext(first));
-  if (!isBare || !first?.isLatin || !next?.isCapital || next.gap !== " ") return false;
+  if (!isBare || !first?.hasCapitals || !next?.isCapital || next.gap !== " ") return false;
   return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
 }
 
-const reach = 8;
+// A verb farther away belongs to another clause.
+const futureReach = 8;
 
-const present = `يزور يصل يلتقي يتوجه يعقد يجري يبحث يستقبل يشارك يقوم يبدأ يغادر يعود يكون ينطلق يناقش يوقع ينعقد يحضر يلقي
-  يستضيف يجتمع يتم يترأس يقود يرأس يسافر يتحدث يستأنف يستمر يشهد يفتتح يرافق يمثل يتسلم يزوران يلتقيان يبحثان يعقدان`;
-const announcing =
-  "المتوقع المقرر المرتقب المنتظر المزمع يعتزم تعتزم ينوي سوف will shall would expected scheduled due plans";
-
-let futures: { verbs: ReadonlySet<string>; words: ReadonlySet<string> } | undefined;
-
-// سيصل, ستزور, but not سياسة or سامر.
-function isFuture(letters: string): boolean {
-  futures ??= { verbs: new Set(foldedList(present)), words: new Set(foldedList(announcing)) };
-  const verb = /^[وف]?س[يت](.+)$/.exec(letters)?.[1];
-  return futures.words.has(letters.replace(/^[وف]/, "")) || (verb !== undefined && futures.verbs.has(`ي${verb}`));
+// سيصل, ستزور, but not سياسة or سامر
+function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
+  const { letters } = token;
+  const future = terms.match("future", letters)?.[1];
+  const prefix = terms.wordsFor(letters)?.presentPrefix;
+  if (future !== undefined && prefix !== undefined && terms.rolesOf(`${prefix}${future}`).has("presentVerbs"))
+    return true;
+  return hasRole(token, "futures") || terms.rolesOf(terms.withoutConjunction(letters)).has("futures");
 }
 
-/** Whether words of the future stand shortly before, in the same clause: سيصل, من المتوقع أن, will. */
-function isFutureBefore(tokens: readonly TimeToken[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - reach); place--) {
+/** Whether words of the future come shortly before, in the same clause: سيصل, من المتوقع أن, will. */
+function isFutureBefore(context: TimeContext, at: number): boolean {
+  const { tokens } = context;
+  for (let place = at - 1; place >= Math.max(0, at - futureReach); place--) {
     const token = tokens[place];
     if (!token || /[.؛!?؟\n]/.test(tokens[place + 1]?.gap ?? "")) return false;
-    if (isFuture(token.letters)) return true;
+    if (isFuture(context, token)) return true;
   }
   return false;
 }

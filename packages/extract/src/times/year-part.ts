@@ -3,17 +3,17 @@ import { isNext, type TimeContext } from "./context.ts";
 import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
-/** A year as a text writes it, with the token behind it. */
+/** A year as a text writes it, with the token after it. */
 export interface YearPart {
   to: number;
   year: number;
-  /** The calendar its era or its size tells; undefined where the year can be of any. */
+  /** The calendar that its era or its size shows; undefined when the year can be of any. */
   calendar?: MonthCalendar;
   /** Whether عام, سنة or an era says that it is a year. */
   isCalled: boolean;
 }
 
-/** Reads a year at a token: 2021, عام 2021, سنة ألفين وعشرين, 1442 هـ; three digits only behind عام. */
+/** Reads a year at a token: 2021, عام 2021, سنة ألفين وعشرين, 1442 هـ; three digits only after عام. */
 export function readYear({ tokens }: TimeContext, at: number): YearPart | undefined {
   const word = saying(tokens[at], "unit");
   const isCalled = word?.unit === "year" && word.number === "one";
@@ -46,13 +46,12 @@ function yearIn(token: TimeToken | undefined, isCalled: boolean): number | undef
   return Number.isInteger(number) && number >= 100 && number < 2200 ? number : undefined;
 }
 
-/** Reads a year behind a month or a day: also after a comma, after من, and with ل before عام; `isClosed` behind a bracket. */
-export function readYearBehind(context: TimeContext, at: number, isClosed = false): YearPart | undefined {
+/** Reads a year after a month or a day: also after a comma, after من, and with ل before عام; `isClosed` after a bracket. */
+export function readYearAfter(context: TimeContext, at: number, isClosed = false): YearPart | undefined {
   const { tokens } = context;
   const token = tokens[at];
   const gap = isClosed ? token?.gap.replace(/^ ?\)/, "") : token?.gap;
-  if (gap === undefined || !/^[ \u00a0]*[,،./-]?[ \u00a0]*[.]?$/.test(gap) || token?.proclitics === "و")
-    return undefined;
+  if (gap === undefined || !/^[ \u00a0]*[,،./-]?[ \u00a0]*[.]?$/.test(gap) || token?.isJoined) return undefined;
   if (token?.particle === "of" || (token?.particle === "in" && saying(tokens[at + 1], "unit")))
     return isNext(tokens[at + 1]) ? readYear(context, at + 1) : undefined;
   return readYear(context, at);

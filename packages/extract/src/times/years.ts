@@ -1,12 +1,11 @@
 import { civilDate } from "@diplomatic-visits/core/internal";
-import { eventNames } from "./beginnings.ts";
 import { isNext, type TimeContext, type TimeMatch } from "./context.ts";
 import { dateMatch } from "./date-match.ts";
 import { digits, edtfOf } from "./date-values.ts";
 import { readMonthAndYear } from "./dates.ts";
 import { readEra } from "./eras.ts";
-import { saying, type TimeToken } from "./time-token.ts";
-import { readYear, readYearBehind, type YearPart } from "./year-part.ts";
+import { hasRole, saying, type TimeToken } from "./time-token.ts";
+import { readYear, readYearAfter, type YearPart } from "./year-part.ts";
 
 const announcing: ReadonlySet<string> = new Set([
   "in",
@@ -26,7 +25,7 @@ export function readBareYear(context: TimeContext, at: number): TimeMatch | unde
   const { tokens } = context;
   const part = readYear(context, at);
   if (!part || (!part.isCalled && !isAnnounced(context, at))) return undefined;
-  if (!part.isCalled && isNext(tokens[part.to]) && countsThings(tokens[part.to])) return undefined;
+  if (!part.isCalled && isNext(tokens[part.to]) && countsThings(context, tokens[part.to])) return undefined;
   return yearMatch(at, part);
 }
 
@@ -42,26 +41,27 @@ function yearMatch(from: number, { to, year, calendar, isCalled }: YearPart): Ti
   return { ...match, basis: "explicit", value, ...(own === "gregorian" ? {} : { calendar: own }) };
 }
 
-function isAnnounced({ text, tokens }: TimeContext, at: number): boolean {
+function isAnnounced(context: TimeContext, at: number): boolean {
+  const { text, tokens } = context;
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || token.digits === undefined) return false;
   if (/\($/.test(token.gap) && text.charAt(token.end) === ")") return Number(token.digits) >= 1800;
   if (saying(before, "part")) return /^[ \u00a0-]$/.test(token.gap);
-  return isNext(token) && (announcing.has(before?.particle ?? "") || isEventName(tokens, at));
+  return isNext(token) && (announcing.has(before?.particle ?? "") || isEventName(context, at));
 }
 
 /** ثورة 1979, the 2015 nuclear deal */
-function isEventName(tokens: readonly TimeToken[], at: number): boolean {
-  const before = tokens[at - 1]?.letters.replace(/^[وفبلك]?(?:ال)?/, "") ?? "";
+function isEventName({ tokens, terms }: TimeContext, at: number): boolean {
+  const before = tokens[at - 1]?.letters ?? "";
   if (!/^(?:19|20)[0-9]{2}$/.test(tokens[at]?.digits ?? "")) return false;
-  if (eventNames.before.has(before)) return true;
-  return before === "the" && [1, 2].some((next) => eventNames.behind.has(tokens[at + next]?.letters ?? ""));
+  if (terms.isNamedByDate(before)) return true;
+  return hasRole(tokens[at - 1], "the") && [1, 2].some((next) => hasRole(tokens[at + next], "namedAfterYear"));
 }
 
 // «في 2021 مشاركا» counts; a month, a unit or a pointer behind a year does not
-function countsThings(token: TimeToken | undefined): boolean {
+function countsThings({ terms }: TimeContext, token: TimeToken | undefined): boolean {
   if (!token || token.particle !== undefined || token.proclitics !== "" || token.number !== undefined) return false;
-  return /^(?:دولار|مليون|الف|شخص|people|dollars|million)/.test(token.letters);
+  return terms.match("counted", token.letters) !== undefined;
 }
 
 /** Reads two years, as the ends of a stretch: عامي 2015 و2020, 2015-2020, من 2015 إلى 2020. */
@@ -76,7 +76,7 @@ export function readYearRange(context: TimeContext, at: number): TimeMatch | und
   if (!first || !token) return undefined;
   const isDash = /^ ?[-–—/] ?$/.test(token.gap);
   const isTo = isNext(token) && (token.particle === "to" || token.particle === "until");
-  const isAnd = isNext(token) && (token.proclitics === "و" || token.particle === "and");
+  const isAnd = isNext(token) && (token.isJoined || token.particle === "and");
   const isBetween = tokens[at - 1]?.particle === "between";
   if (!isDash && !isTo && !(isAnd && (isCalled || isBetween))) return undefined;
   const second = isDash ? (shortYear(first, token) ?? readYear(context, first.to)) : lastYear(context, first, isCalled);
@@ -106,21 +106,21 @@ function lastYear(context: TimeContext, first: YearPart, isList: boolean): YearP
     second !== undefined &&
     second.year === first.year + 1 &&
     isNext(next) &&
-    (next.particle === "and" || next.proclitics === "و");
+    (next.particle === "and" || next.isJoined);
   return (isMore ? lastYear(context, second, true) : undefined) ?? second;
 }
 
 /** Reads a decade: التسعينيات, تسعينيات القرن الماضي, the 1990s, the nineties. */
 export function readDecade(context: TimeContext, at: number): TimeMatch | undefined {
-  const { tokens } = context;
+  const { tokens, terms } = context;
   const token = tokens[at];
   const match = { from: at, type: "date", rule: "time/decade", basis: "explicit" } as const;
-  const years = token?.digits !== undefined && tokens[at + 1]?.gap === "" && tokens[at + 1]?.letters === "s";
+  const years = token?.digits !== undefined && tokens[at + 1]?.gap === "" && hasRole(tokens[at + 1], "decadeSuffix");
   if (years && /^[12][0-9]{2}0$/.test(token.digits ?? ""))
     return { ...match, to: at + 2, certainty: "sure", value: `${token.digits?.slice(0, 3)}X` };
   const tens = saying(token, "tens")?.tens;
   // «في السبعينيات من عمره»
-  if (tens === undefined || (tokens[at + 1]?.particle === "of" && /^عمر/.test(tokens[at + 2]?.letters ?? "")))
+  if (tens === undefined || (tokens[at + 1]?.particle === "of" && terms.match("age", tokens[at + 2]?.letters ?? "")))
     return undefined;
   const place = tokens[at + 1]?.particle === "of" ? at + 2 : at + 1;
   const century = isNext(tokens[place]) ? readCentury(context, place) : undefined;
@@ -139,17 +139,21 @@ export function readCentury(context: TimeContext, at: number): TimeMatch | undef
   const start = tokens[at]?.particle === "the" ? at + 1 : at;
   const match = { from: at, type: "date", rule: "time/century" } as const;
   const token = tokens[start];
-  const isArabic = isCentury(token) && token?.isDefinite;
-  const numeral = isArabic ? start + 1 : start;
+  const isNounFirst = isCentury(token) && token?.isDefinite;
+  const numeral = isNounFirst ? start + 1 : start;
   const number = tokens[numeral];
-  if (number?.number !== undefined && number.number >= 1 && number.number <= 22 && (isArabic ? isNext(number) : true)) {
-    const suffix =
-      /^(?:st|nd|rd|th)$/.test(tokens[numeral + 1]?.letters ?? "") && tokens[numeral + 1]?.gap === "" ? 2 : 1;
+  if (
+    number?.number !== undefined &&
+    number.number >= 1 &&
+    number.number <= 22 &&
+    (isNounFirst ? isNext(number) : true)
+  ) {
+    const suffix = hasRole(tokens[numeral + 1], "ordinalSuffix") && tokens[numeral + 1]?.gap === "" ? 2 : 1;
     const behind = tokens[numeral + suffix];
-    if (!isArabic && !(isCentury(behind) && /^[ -]$/.test(behind?.gap ?? ""))) return undefined;
-    return numberedCentury(context, { from: at, to: numeral + suffix + (isArabic ? 0 : 1) }, number.number);
+    if (!isNounFirst && !(isCentury(behind) && /^[ -]$/.test(behind?.gap ?? ""))) return undefined;
+    return numberedCentury(context, { from: at, to: numeral + suffix + (isNounFirst ? 0 : 1) }, number.number);
   }
-  const points = isArabic && isNext(number) ? saying(number, "pointer")?.points : undefined;
+  const points = isNounFirst && isNext(number) ? saying(number, "pointer")?.points : undefined;
   if (points !== "past" && points !== "present" && points !== "future") return undefined;
   if (today === undefined) return { ...match, to: start + 2, certainty: "likely", basis: "unresolved" };
   const shift = { past: -1, present: 0, future: 1 }[points];
@@ -174,7 +178,7 @@ function isCentury(token: TimeToken | undefined): boolean {
 /** Reads a season with its year: صيف 2021, ربيع عام 2021, the summer of 2021. */
 export function readSeason(context: TimeContext, at: number): TimeMatch | undefined {
   const season = saying(context.tokens[at], "season")?.season;
-  const year = season ? readYearBehind(context, at + 1) : undefined;
+  const year = season ? readYearAfter(context, at + 1) : undefined;
   if (year?.calendar !== "gregorian") return undefined;
   const value = `${digits(year.year, 4)}-${season}`;
   return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };

@@ -107,7 +107,7 @@ export const englishSentences: readonly (readonly [sentence: string, places: str
   ],
   ["Macedonia changed its name to North Macedonia.", "Macedonia MK~ country, North Macedonia MK country"],
   ["It cost US$5 million, or A$7 million.", ""],
-  ["Tom Holland met Paris Jackson and read Isaiah Berlin.", ""],
+  ["Emma London met Paris Jones and read Isaiah Berlin.", ""],
   ["The Jordan Football Association and the Jordan Armed Forces.", "Jordan JO country, Jordan JO country"],
   ["SİVASSPOR'UN puanı UN ile ilgisiz.", "UN UN country"],
   ["The Israel-Jordan border crossing was shut.", "Israel IL country, Jordan JO country"],

@@ -1,0 +1,76 @@
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import type { DraftLexicon } from "../languages/draft-lexicon.ts";
+import type { LanguageMarks } from "../languages/parts/detection-words.ts";
+import { languagesOfScript, recognizedLanguages } from "../languages/recognized-languages.ts";
+import { detectLanguage, scoredLanguages } from "../skeleton/detect-language.ts";
+
+/** The language that a text is drafted in, and the lexicons to read it with: none for a language without a lexicon. */
+export interface TextLanguage {
+  language: string;
+  lexicons: ActiveLexicons;
+}
+
+// The beginning of a text is enough, however long it is.
+const sampled = 20_000;
+// One telling word may be a quotation or a name.
+const fewestTelling = 2;
+// A short text is in a language without a lexicon only if it has so many of its common words, as such a share of all
+// words, and fits twice as well as the language of its script that has a lexicon.
+const fewestCommon = 2;
+const leastShare = 0.12;
+const clearLead = 2;
+
+/** A text whose language is sought: its folded words, its tag if it has one, and the lexicons to choose from. */
+export interface UnreadText {
+  text: string;
+  words: readonly FoldedWord[];
+  tag?: string;
+  registered: readonly DraftLexicon[];
+}
+
+/** The language of a text, as it is tagged and as its words show it, with its lexicons. */
+export function lexiconsOfText(unread: UnreadText): TextLanguage {
+  const { text, tag, registered } = unread;
+  const { language, isSure } = detectLanguage(text.slice(0, sampled));
+  const tagged = tag?.split("-")[0];
+  // a tag that the words neither gave nor clearly contradict was written by somebody who knows
+  const isTold = tagged !== undefined && tagged !== "und" && tagged !== language.split("-")[0] && !isSure;
+  const found = isTold ? tagged : language;
+  if (hasLexicon(registered, found) || /^und(?:-|$)/.test(found))
+    return { language: found, lexicons: lexiconsFor(found, registered) };
+  const own = isTold ? undefined : withinScript(unread, { language, isSure });
+  return own === undefined
+    ? { language: found, lexicons: [] }
+    : { language: own, lexicons: lexiconsFor(own, registered) };
+}
+
+function hasLexicon(registered: readonly DraftLexicon[], language: string): boolean {
+  return registered.some((lexicon) => lexicon.tag === language.split("-")[0]);
+}
+
+type Detected = ReturnType<typeof detectLanguage>;
+
+// A short text, or one that quotes another language, may be in the language of its script that has a lexicon.
+function withinScript({ text, words, registered }: UnreadText, { language, isSure }: Detected): string | undefined {
+  const marks = recognizedLanguages().find((one) => one.language === language);
+  const script = marks && languagesOfScript(marks.script);
+  const own = script?.find((one) => hasLexicon(registered, one.language));
+  if (!marks || !own || !script) return undefined;
+  const [ownSigns, otherSigns] = [tellingSigns(text, words, own), tellingSigns(text, words, marks)];
+  const hasSigns = marks.telling !== undefined || marks.tellingLetters !== undefined;
+  if (hasSigns) return ownSigns > otherSigns || otherSigns < fewestTelling ? own.language : undefined;
+  if (isSure) return ownSigns > 0 ? own.language : undefined;
+  const scores = scoredLanguages(text, script);
+  const found = scores.find((scored) => scored.language === language);
+  const known = scores.find((scored) => scored.language === own.language);
+  if (!found || found.common < fewestCommon || found.common < leastShare * found.words) return own.language;
+  return found.score > clearLead * (known?.score ?? 0) ? undefined : own.language;
+}
+
+function tellingSigns(text: string, words: readonly FoldedWord[], { telling, tellingLetters }: LanguageMarks): number {
+  const letters = tellingLetters ? (text.slice(0, sampled).match(tellingLetters)?.length ?? 0) : 0;
+  if (telling === undefined) return letters;
+  const known = new Set(foldedList(telling));
+  return letters + words.filter((word) => known.has(word.letters)).length;
+}

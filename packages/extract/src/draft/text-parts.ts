@@ -1,0 +1,62 @@
+import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import type { DraftLexicon } from "../languages/draft-lexicon.ts";
+
+/** What a draft looks for, part by part. */
+export const draftParts = ["places", "organizations", "persons", "times", "quantities", "events"] as const;
+
+/** A part of a draft that one finder fills. */
+export type DraftPart = (typeof draftParts)[number];
+
+/** The language that a text was read in, with the parts that its lexicon has and those that it lacks. */
+export interface DraftLanguage {
+  /** The language of the text by its BCP-47 tag, as it is tagged or recognized. */
+  language: string;
+  /** The languages of the lexicons that were used, the text's own first; empty when there is none. */
+  lexicons: string[];
+  /** What was looked for. */
+  parts: DraftPart[];
+  /** What was not looked for, since the lexicon of the language lacks it. */
+  missing: DraftPart[];
+  /** The same in English and Arabic; absent when everything was looked for. */
+  message?: { en: string; ar: string };
+}
+
+const needs: Readonly<Record<DraftPart, readonly (keyof DraftLexicon)[]>> = {
+  places: ["places"],
+  organizations: ["organizations"],
+  persons: ["titles", "names"],
+  times: ["times"],
+  quantities: ["quantities"],
+  events: ["events"],
+};
+
+/** What is looked for in a text of a language: the parts of the lexicon that reads it first. */
+export function draftLanguage(language: string, lexicons: ActiveLexicons): DraftLanguage {
+  const [own] = lexicons;
+  const hasPart = (part: DraftPart) => own !== undefined && needs[part].every((key) => own[key] !== undefined);
+  const missing = draftParts.filter((part) => !hasPart(part));
+  return {
+    language,
+    lexicons: lexicons.map(({ tag }) => tag),
+    parts: draftParts.filter(hasPart),
+    missing,
+    ...(missing.length > 0 ? { message: messageOf(language, missing) } : {}),
+  };
+}
+
+const names: Readonly<Record<DraftPart, { en: string; ar: string }>> = {
+  places: { en: "places", ar: "الأماكن" },
+  organizations: { en: "organizations", ar: "المنظمات" },
+  persons: { en: "persons", ar: "الأشخاص" },
+  times: { en: "times", ar: "الأوقات" },
+  quantities: { en: "quantities", ar: "الكميات" },
+  events: { en: "events", ar: "الأحداث" },
+};
+
+function messageOf(language: string, missing: readonly DraftPart[]): { en: string; ar: string } {
+  const list = (tag: "en" | "ar", comma: string) => missing.map((part) => names[part][tag]).join(comma);
+  return {
+    en: `no lexicon for ${language}: ${list("en", ", ")} not looked for`,
+    ar: `لا يوجد معجم للغة ${language}، ولم يُبحث في النص عن: ${list("ar", "، ")}`,
+  };
+}

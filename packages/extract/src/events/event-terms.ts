@@ -1,0 +1,80 @@
+import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import type { EventLists } from "../languages/parts/event-lists.ts";
+import type { EventPatterns } from "../languages/parts/event-words.ts";
+
+/** The words of events of the active lexicons, merged into one lookup. */
+export interface EventTerms {
+  /** Whether a folded word, or two joined by a space, is in a list. */
+  has: (list: keyof EventLists, letters: string) => boolean;
+  /** Whether a word is in a list, as it is or without the conjunction written onto it. */
+  hasJoined: (list: keyof EventLists, letters: string) => boolean;
+  /** Whether a word is in a list, without the clitics and the article before it. */
+  hasAnyForm: (list: keyof EventLists, letters: string) => boolean;
+  /** Whether a word has a shape. */
+  fits: (pattern: keyof EventPatterns, letters: string) => boolean;
+}
+
+/** The words of events of the active lexicons. */
+export const eventTerms = perLexicons((lexicons: ActiveLexicons): EventTerms => {
+  const sets = setsOf(lexicons);
+  const patterns = patternsOf(lexicons);
+  const clitics = cliticsOf(lexicons);
+  const has = (list: keyof EventLists, letters: string) => sets.get(list)?.has(letters) ?? false;
+  const hasJoined = (list: keyof EventLists, letters: string) =>
+    has(list, letters) || (clitics.joined.test(letters) && has(list, letters.slice(1)));
+  return {
+    has,
+    hasJoined,
+    hasAnyForm: (list, letters) =>
+      hasJoined(list, letters) ||
+      has(list, letters.replace(clitics.withArticle, "")) ||
+      has(list, letters.replace(clitics.withPreposition, "")),
+    fits: (pattern, letters) => patterns.get(pattern)?.some((one) => one.test(letters)) ?? false,
+  };
+});
+
+function setsOf(lexicons: ActiveLexicons): ReadonlyMap<keyof EventLists, ReadonlySet<string>> {
+  const sets = new Map<keyof EventLists, Set<string>>();
+  for (const { events } of lexicons)
+    for (const [list, words] of Object.entries(events?.lists ?? {}) as [keyof EventLists, string][]) {
+      const set = sets.get(list) ?? new Set<string>();
+      sets.set(list, set);
+      for (const word of words.split(/\s+/)) set.add(foldedList(word.replaceAll("_", " ")).join(" "));
+    }
+  return sets;
+}
+
+function patternsOf(lexicons: ActiveLexicons): ReadonlyMap<keyof EventPatterns, readonly RegExp[]> {
+  const patterns = new Map<keyof EventPatterns, RegExp[]>();
+  for (const { events } of lexicons)
+    for (const [name, pattern] of Object.entries(events?.patterns ?? {}) as [keyof EventPatterns, RegExp][])
+      patterns.set(name, [...(patterns.get(name) ?? []), pattern]);
+  return patterns;
+}
+
+interface CliticPatterns {
+  joined: RegExp;
+  withArticle: RegExp;
+  withPreposition: RegExp;
+}
+
+const never = /(?!)/;
+
+// Words of two letters are not cut: what would be left is too short to be a word.
+function cliticsOf(lexicons: ActiveLexicons): CliticPatterns {
+  const clitics = lexicons.find((lexicon) => lexicon.clitics)?.clitics;
+  if (!clitics) return { joined: never, withArticle: never, withPreposition: never };
+  const { conjunctions, prepositions, article } = clitics;
+  const last = article.slice(1);
+  return {
+    joined: new RegExp(`^[${conjunctions}].{2}`),
+    withArticle: new RegExp(`^[${conjunctions}]?[${prepositions}]?(?:${article}|${last}(?=${last}))(?=.{2})`),
+    withPreposition: new RegExp(`^[${conjunctions}]?[${prepositions}](?=.{2})`),
+  };
+}
+
+/** The folded letters of a word, together with those of the next: "called off". */
+export function withNext(words: readonly FoldedWord[], i: number): string {
+  return `${words[i]?.letters ?? ""} ${words[i + 1]?.letters ?? ""}`;
+}

@@ -1,0 +1,32 @@
+import type { EventStatus } from "@diplomatic-visits/core";
+import { tenseOf } from "@diplomatic-visits/core/internal";
+import type { Trigger } from "../languages/parts/event-words.ts";
+import { isDeniedChain, isJoinedAt, lastBefore } from "./clause.ts";
+import type { Slot } from "./event.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A verb of a sentence and its form. */
+export interface VerbAt {
+  view: SentenceView;
+  at: number;
+  form: Trigger["form"];
+}
+
+/** A status with the word that shows it. */
+export function statusAt(view: SentenceView, value: EventStatus, i: number): Slot<EventStatus> {
+  const word = view.words[i];
+  return { value, start: word?.start ?? 0, end: word?.end ?? 0 };
+}
+
+/** The status of what a verb before it announces: "announced that he would visit". */
+export function announcedBefore(view: SentenceView, verb: number): Slot<EventStatus> | undefined {
+  const said = lastBefore(view, verb, (_, i) => isJoinedAt(view, i, "announces"));
+  if (said === undefined || isDeniedChain(view, [said - 1])) return undefined;
+  return isJoinedAt(view, said - 1, "negations") ? undefined : statusAt(view, "announced", said);
+}
+
+/** Whether words of time in a sentence point ahead and none point back: next week, غدا. */
+export function isFutureDated({ text, dates }: SentenceView): boolean {
+  const tenses = dates.map((date) => tenseOf(text, { span: date }));
+  return tenses.includes("future") && !tenses.includes("past");
+}

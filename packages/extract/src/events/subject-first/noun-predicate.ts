@@ -1,0 +1,82 @@
+import type { EventStatus } from "@diplomatic-visits/core";
+import { isAt, isDeniedChain, isPartedBefore, lettersAt } from "../clause.ts";
+import type { Slot } from "../event.ts";
+import { withNext } from "../event-terms.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { statusAt } from "../status-slot.ts";
+
+/** A status that words give an event; `none` where they say that it does not take place. */
+export type StatusReading = Slot<EventStatus> | "none" | undefined;
+
+// "the visit of the president of the republic to Oslo was": a verb farther away has another subject
+const predicateReach = 9;
+// "was, officials said, not cancelled": a participle farther away belongs to another verb
+const participleReach = 6;
+
+/** The status that the predicate after a noun gives it: "the visit was cancelled", "the trip is expected next week". */
+export function predicateStatus(view: SentenceView, from: number): StatusReading {
+  for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
+    // "the visit to Oslo by King Leo was cancelled"
+    if (view.actorOf[i] && (view.actorOf[i] === view.actorOf[i - 1] || isAt(view, i - 1, "nounPhraseJoints"))) continue;
+    if (view.actorOf[i] || isAt(view, i, "nounPhraseEnds")) return undefined;
+    const own = ownVerb(view, i);
+    if (own) return own;
+    if (isAt(view, i, "predicateOpeners")) return predicateFrom(view, i);
+  }
+  return undefined;
+}
+
+// "the visit begins on Sunday", "ended", "lasted two days"
+function ownVerb(view: SentenceView, i: number): Slot<EventStatus> | undefined {
+  const { terms, words } = view;
+  const isListed = (list: "visitPast" | "visitPresent") =>
+    terms.has(list, withNext(words, i)) || terms.has(list, lettersAt(view, i));
+  if (isListed("visitPast")) return statusAt(view, "occurred", i);
+  return isListed("visitPresent") ? statusAt(view, "planned", i) : undefined;
+}
+
+function predicateFrom(view: SentenceView, from: number): StatusReading {
+  let isDenied = false;
+  let modal: number | undefined;
+  for (let i = from; i < Math.min(view.words.length, from + participleReach); i++) {
+    if (i > from && isPartedBefore(view, i)) break;
+    if (isDeniedChain(view, [i])) isDenied = true;
+    else if (isAt(view, i, "predicateFutures")) modal = i;
+    const value = predicateValue(view, i);
+    if (value === "none") return isDenied ? undefined : "none";
+    if (value && isDenied) return isCalledOff(value) ? statusAt(view, "planned", i) : "none";
+    if (value === "occurred" && modal !== undefined) return statusAt(view, "planned", modal);
+    if (value) return statusAt(view, value, i);
+  }
+  return modal === undefined ? undefined : onlyModal(view, modal, isDenied);
+}
+
+// "the visit will help", "the visit would be a mistake"
+function onlyModal(view: SentenceView, modal: number, isDenied: boolean): StatusReading {
+  return isDenied || isAt(view, modal, "conditionals") ? "none" : statusAt(view, "planned", modal);
+}
+
+function isCalledOff(status: EventStatus): boolean {
+  return status === "cancelled" || status === "postponed";
+}
+
+const predicateLists = [
+  ["predicateCancelled", "cancelled"],
+  ["predicatePostponed", "postponed"],
+  ["predicateMoved", "planned"],
+  ["predicateNone", "none"],
+  ["predicatePlanned", "planned"],
+  ["predicateAnnounced", "announced"],
+  ["predicateOccurred", "occurred"],
+  ["predicateUnderWay", "under-way"],
+] as const;
+
+function predicateValue(view: SentenceView, i: number): EventStatus | "none" | undefined {
+  const { terms, words } = view;
+  const [one, two] = [lettersAt(view, i), withNext(words, i)];
+  if (terms.has("cancels", one) || terms.has("cancels", two)) return "cancelled";
+  if (terms.has("postpones", one) || terms.has("postpones", two)) return "postponed";
+  // "the visit is off"
+  if (isAt(view, i, "predicateOff") && isAt(view, i - 1, "predicateOffBefore")) return "cancelled";
+  return predicateLists.find(([list]) => terms.has(list, one) || terms.has(list, two))?.[1];
+}

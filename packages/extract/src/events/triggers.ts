@@ -1,0 +1,38 @@
+import { foldedList, remembered } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { readingAfterClitics } from "../languages/clitic-readings.ts";
+import type { Trigger } from "../languages/parts/event-words.ts";
+import { isGivenName } from "../persons/given-names.ts";
+
+type Triggers = ReadonlyMap<string, readonly Trigger[]>;
+
+const triggersByWord = perLexicons((lexicons): Triggers => {
+  const found = new Map<string, Trigger[]>();
+  for (const [kind, frame, form, words] of lexicons.flatMap(({ events }) => events?.triggers ?? []))
+    for (const word of words.split(/\s+/)) {
+      const key = foldedList(word.replace("_", " ")).join(" ");
+      found.set(key, [...(found.get(key) ?? []), { kind, frame, form }]);
+    }
+  return found;
+});
+
+/** What a folded word, or two joined by a space, announces without clitics; undefined for most words. */
+export function triggersOf(lexicons: ActiveLexicons, letters: string): readonly Trigger[] | undefined {
+  return triggersByWord(lexicons).get(letters);
+}
+
+/** Whether a folded word announces something as it is. */
+export function isTrigger(lexicons: ActiveLexicons, letters: string): boolean {
+  return triggersOf(lexicons, letters) !== undefined;
+}
+
+const none: readonly Trigger[] = [];
+
+/** A reading of words by what they announce, as they are or after clitics; remembered for each word. */
+export const triggerReader = perLexicons((lexicons) =>
+  remembered((letters): readonly Trigger[] => {
+    const found = readingAfterClitics(lexicons, letters, (word) => triggersOf(lexicons, word));
+    // فيصل is a name, not ف before يصل
+    return found && !(found.skipped > 0 && isGivenName(lexicons, letters)) ? found.found : none;
+  }),
+);

@@ -1,0 +1,18 @@
+import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
+
+/** The folded words of a text; a line break before a word is kept as its gap, since no name continues across it. */
+export function wordsOfText(text: string): FoldedWord[] {
+  return withLineBreaks(text, foldedWords(text));
+}
+
+/** The same words with the line breaks of their text between them. */
+export function withLineBreaks(text: string, words: readonly FoldedWord[]): FoldedWord[] {
+  const broken = [...words];
+  let i = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {
+    while (i < words.length && (words[i] as FoldedWord).start < at) i++;
+    const word = broken[i];
+    if (word && i > 0 && word.gap !== "\n") broken[i] = { ...word, gap: "\n" };
+  }
+  return broken;
+}

@@ -1,0 +1,26 @@
+import type { DraftLexicon } from "../draft-lexicon.ts";
+import { arabicCapitals } from "./capitals.ts";
+import { arabicMarks } from "./detection.ts";
+import { arabicEvents } from "./events.ts";
+import { arabicOrganizations } from "./organizations.ts";
+import { arabicNames, arabicTitles } from "./persons.ts";
+import { arabicPlaces } from "./places/index.ts";
+import { arabicQuantities } from "./quantities.ts";
+import { arabicTimes } from "./times.ts";
+
+/** What drafting knows of Arabic. */
+export const arabic: DraftLexicon = {
+  tag: "ar",
+  script: "Arab",
+  letters: /[\u0621-\u064a]/,
+  clitics: { conjunctions: "وف", prepositions: "بلك", article: "ال" },
+  detection: arabicMarks,
+  places: arabicPlaces,
+  capitals: arabicCapitals,
+  titles: arabicTitles,
+  names: arabicNames,
+  organizations: arabicOrganizations,
+  times: arabicTimes,
+  quantities: arabicQuantities,
+  events: arabicEvents,
+};

@@ -1,0 +1,134 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import type { NameBounds, NameContext } from "../parts/person-words.ts";
+import { looksCommon, looksVerbalNoun } from "./word-shapes.ts";
+
+// given name, father's name, grandfather's name, family name
+const mostNames = 4;
+const arabicLetters = /^[\u0621-\u064a\u0671-\u06d3]{2,}$/;
+const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
+
+/** Where a name in Arabic script that begins at a word ends; `i` itself when no name begins there. */
+export function arabicNameEnd(context: NameContext, i: number, { isWeak, isRoyal }: NameBounds): number {
+  const first = context.words[i];
+  if (!first || !canBegin(context, i, isWeak)) return i;
+  let names = context.isConnector(first.letters) ? 0 : 1;
+  let end = i + 1;
+  for (; names < mostNames && goesOn(context, end); end++) {
+    const { letters } = context.words[end] as FoldedWord;
+    if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, isRoyal })) break;
+    if (names > 1 && !context.isGivenName(letters) && isHeadOfPhrase(context, end)) break;
+    if (!context.isConnector(letters)) names++;
+  }
+  while (end > i && context.isConnector((context.words[end - 1] as FoldedWord).letters)) end--;
+  return end;
+}
+
+const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/;
+
+// A word with ال continues a name after a given name (سامي النجار, عبد الكريم الغندور), and after any first name at the end of
+// a phrase (سامر الغندور،); elsewhere it begins a new phrase.
+function mayHaveArticle(
+  context: NameContext,
+  { i, at, isRoyal }: { i: number; at: number; isRoyal: boolean },
+): boolean {
+  const { words } = context;
+  const letters = (place: number) => (place < i ? "" : (words[place] as FoldedWord).letters);
+  if (ordinal.test(letters(at)) || context.isConnector(letters(at - 1))) return true;
+  // الملك زيد السياسي المخضرم: two in a row are adjectives
+  const after = words[at + 1];
+  const isRow = after?.gap === " " && after.letters.startsWith("ال") && !beginsPhrase(context, at + 1);
+  if (isRow && (isRoyal || at !== i + 1)) return false;
+  if (context.isGivenName(letters(at - 1)) || context.isConnector(letters(at - 2))) return true;
+  if (context.isCountry(at) && surnameOfNation.test(letters(at))) return true;
+  // سالم الحربي: an adjective of a tribe or a town is a surname, whatever follows
+  if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
+  const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
+  return at === i + 1 && !letters(i).startsWith("ال") && isLast;
+}
+
+// إلى, a country, an office or a particle begins what follows a name
+function beginsPhrase(context: NameContext, i: number): boolean {
+  const { letters } = context.words[i] as FoldedWord;
+  return isEnd(context, i) || context.isCountry(i) || context.isTitleWord(letters);
+}
+
+// أهمية التعاون, أوراق اعتماده, وفدا من: a noun with what belongs to it, not a third name
+function isHeadOfPhrase({ text, words }: NameContext, i: number): boolean {
+  const [word, next] = [words[i] as FoldedWord, words[i + 1]];
+  if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
+  const written = text.slice(next.start, next.end);
+  if ((next.letters.startsWith("ال") && next.letters !== "الي") || /.{3}(?:ه|ها|هم)$/.test(written)) return true;
+  return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
+}
+
+function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {
+  const { words, isCountry } = context;
+  const { letters } = words[i] as FoldedWord;
+  if (!arabicLetters.test(letters) || isEnd(context, i) || isCountry(i) || context.isTitleWord(letters)) return false;
+  if (context.isGivenName(letters)) return true;
+  if (isWeak || letters.startsWith("ال")) return false;
+  return !isCliticFirst(context, letters) && !looksCommon(letters);
+}
+
+// A name is not written with the ending of an indefinite noun.
+const tanwin = /[\u064b-\u064d]/;
+const persianYeh = "\u06cc";
+
+function isEnd(context: NameContext, i: number): boolean {
+  const { text, words } = context;
+  const { letters, start, end } = words[i] as FoldedWord;
+  const written = text.slice(start, end);
+  // «علی» in Persian letters is the name before another name, else the particle
+  if (written === `عل${persianYeh}` && i + 1 < words.length)
+    return !context.isGivenName((words[i + 1] as FoldedWord).letters);
+  // دعوته, لقاءه: a noun with its owner
+  if (/.{3}ته$|.{2}[ءؤئ](?:ه|ها|هم)$/.test(written)) return true;
+  return tanwin.test(written) || context.endsName(letters, written);
+}
+
+// المصري, السوداني: what is the adjective of a nation after a title is a surname after a name
+const surnameOfNation = /^ال.{3,}ي$/;
+
+function goesOn(context: NameContext, i: number): boolean {
+  const { text, words, isCountry } = context;
+  const word = words[i];
+  if (word?.gap !== " " || !arabicLetters.test(word.letters)) return false;
+  const { letters } = word;
+  if ((isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return false;
+  // أمين is a name, and أمين عام an office
+  if (isOffice(context, i) || isTitleWithArticle(context, i)) return false;
+  if (context.isGivenName(letters)) return true;
+  const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة";
+  return !isOfNoun && !isCliticFirst(context, letters) && !looksCommon(letters);
+}
+
+const titles = /^ال(?:رييسه?|وزيره?|سيده?|ملكه?|سفيره?|نايبه?|دكتوره?|مستشاره?|مبعوثه?|قنصل|امينه?|شيخه?|اميره?)$/;
+const surnamesToo = /^ال(?:ملك|امين|شيخ|امير|سيد)$/;
+
+// الملك فهد الرئيس علي: a title begins the next person; الأمين and الشيخ are surnames too, but before a given name
+function isTitleWithArticle(context: NameContext, i: number): boolean {
+  const { words } = context;
+  const { letters } = words[i] as FoldedWord;
+  if (!titles.test(letters)) return false;
+  const next = words[i + 1];
+  return (
+    !surnamesToo.test(letters) || (next?.gap === " " && (context.isGivenName(next.letters) || next.letters === "العام"))
+  );
+}
+
+function isOffice(context: NameContext, i: number): boolean {
+  const { letters } = context.words[i] as FoldedWord;
+  return !letters.startsWith("ال") && context.isTitleAt(i);
+}
+
+// و before a word, or ب ل ك ف before one that is known: a new phrase begins.
+function isCliticFirst(context: NameContext, letters: string): boolean {
+  if (definite.test(letters) && !letters.startsWith("ال")) return true;
+  if (!/^[وفبلك]/.test(letters)) return false;
+  const rest = letters.slice(1);
+  if (rest.length < 2) return false;
+  if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest) || looksVerbalNoun(rest))
+    return true;
+  if (context.hasWord(rest) || context.hasWord(`ال${rest}`)) return true;
+  return letters.startsWith("و") && letters.length > 4;
+}

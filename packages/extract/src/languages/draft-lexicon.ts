@@ -1,0 +1,42 @@
+import type { CapitalLists } from "./parts/capital-words.ts";
+import type { LanguageMarks } from "./parts/detection-words.ts";
+import type { EventWords } from "./parts/event-words.ts";
+import type { OrganizationWords } from "./parts/organization-words.ts";
+import type { NameWords, TitleWords } from "./parts/person-words.ts";
+import type { PlaceWords } from "./parts/place-words.ts";
+import type { QuantityWords } from "./parts/quantity-words.ts";
+import type { TimeWords } from "./parts/time-words.ts";
+
+/**
+ * What drafting knows of one language, part by part. A finder reads a text only with the parts that the lexicon of its
+ * language has; every other part costs a draft nothing but what needs it.
+ */
+export interface DraftLexicon {
+  /** The primary language subtag of BCP 47, such as ar. */
+  tag: string;
+  /** Its script, by the ISO 15924 code: one lexicon for each script reads a text. */
+  script: string;
+  /** Matches folded words of its script. */
+  letters: RegExp;
+  /** Clitics written onto the next word; a language without them omits this. */
+  clitics?: Clitics;
+  detection?: LanguageMarks;
+  places?: PlaceWords;
+  capitals?: CapitalLists;
+  titles?: TitleWords;
+  names?: NameWords;
+  organizations?: OrganizationWords;
+  times?: TimeWords;
+  quantities?: QuantityWords;
+  events?: EventWords;
+}
+
+/** Letters that are written onto the word after them. */
+export interface Clitics {
+  /** Conjunctions, each one letter. */
+  conjunctions: string;
+  /** Prepositions, each one letter; a conjunction may come before them. */
+  prepositions: string;
+  /** The article; it loses its first letter after a preposition like its second one. */
+  article: string;
+}

@@ -1,0 +1,25 @@
+import type { DraftLexicon } from "../draft-lexicon.ts";
+import { englishCapitals } from "./capitals.ts";
+import { englishMarks } from "./detection.ts";
+import { englishEvents } from "./events.ts";
+import { englishOrganizations } from "./organizations.ts";
+import { englishNames, englishTitles } from "./persons.ts";
+import { englishPlaces } from "./places/index.ts";
+import { englishQuantities } from "./quantities.ts";
+import { englishTimes } from "./times.ts";
+
+/** What drafting knows of English. */
+export const english: DraftLexicon = {
+  tag: "en",
+  script: "Latn",
+  letters: /\p{Script=Latin}/u,
+  detection: englishMarks,
+  places: englishPlaces,
+  capitals: englishCapitals,
+  titles: englishTitles,
+  names: englishNames,
+  organizations: englishOrganizations,
+  times: englishTimes,
+  quantities: englishQuantities,
+  events: englishEvents,
+};

@@ -1,0 +1,91 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+
+/** Word lists about titles: words separated by spaces. */
+export interface TitleLists {
+  /** Heads of state or government before the name of a country. */
+  presidents?: string;
+  /** Titles of kings and princes, whose name is often a given name alone. */
+  royal?: string;
+  /** Adjectives after a title: former, current. */
+  adjectivesAfter?: string;
+  /** Of those, and of the words before a title, the ones that say the office is no longer held. */
+  former?: string;
+  /** Other adjectives before a title: new, acting. */
+  adjectivesBefore?: string;
+  /** Bodies that may come between an office and a given name. */
+  bodies?: string;
+  /** The fields of ministers, before the word for minister. */
+  portfolios?: string;
+  ministers?: string;
+  /** The preposition between an office and its country, the article, and the possessive mark. */
+  of?: string;
+  the?: string;
+  possessiveMark?: string;
+  /** Determiners before a title in apposition. */
+  appositionDeterminers?: string;
+  /** Titles that are written with a full stop. */
+  abbreviations?: string;
+  /** Ordinals after a name: the second. */
+  ordinals?: string;
+}
+
+/** The titles of one language. */
+export interface TitleWords {
+  /** Whether nationality and other adjectives come before a title or after it. */
+  adjectives: "before" | "after";
+  /** Forms of address, separated by commas. */
+  addresses: string;
+  /** Titles so common in other uses that only a known given name may follow, separated by commas. */
+  weak?: string;
+  lists: TitleLists;
+}
+
+/** What is known of the words around a name. */
+export interface NameContext {
+  text: string;
+  words: readonly FoldedWord[];
+  /** Whether a word is part of the name of a country or of an adjective of one. */
+  isCountry: (i: number) => boolean;
+  /** Whether the text has a word, in folded letters, without a clitic. */
+  hasWord: (letters: string) => boolean;
+  /** Whether a title begins with a folded word, and whether a longer one begins at an index. */
+  isTitleWord: (letters: string) => boolean;
+  isTitleAt: (i: number) => boolean;
+  /** Whether a word ends a name or never begins one; `written` is the word as the text has it. */
+  endsName: (letters: string, written?: string) => boolean;
+  isGivenName: (letters: string) => boolean;
+  isConnector: (letters: string) => boolean;
+}
+
+/** What the title before a name says of it. */
+export interface NameBounds {
+  /** Whether only a known given name may follow. */
+  isWeak: boolean;
+  /** Whether it is a king's or a prince's, whose name is often a given name alone. */
+  isRoyal: boolean;
+}
+
+/** Where the name that begins at a word ends; the index itself when no name begins there. */
+export type NameReader = (context: NameContext, i: number, bounds: NameBounds) => number;
+
+/** The words of names of one language. */
+export interface NameWords {
+  /** Whether letter case marks names; where it does not, `nameEnd` is needed. */
+  hasCapitals: boolean;
+  /** Words that end a name: particles, verbs and nouns of news, words of time. */
+  stops: string;
+  /** Words that end a name only when written with an ending, which folding hides. */
+  stopsByEnding?: readonly { word: string; ending: string }[];
+  /** Given names, a hint that a name begins. */
+  givenNames?: string;
+  /** Words that join the parts of a name and do not count as one: bin, von. */
+  connectors?: string;
+  /** Words after a hyphen that are not part of a name: "Marsh-led". */
+  hyphenEnds?: string;
+  /** Verbs after a name in a headline, where they have a capital too. */
+  headlineVerbs?: string;
+  /** The fewest letters of a surname that may be sought alone. */
+  shortestSurname: number;
+  /** Reads a name in a script without capitals. */
+  nameEnd?: NameReader;
+}

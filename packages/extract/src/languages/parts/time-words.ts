@@ -1,0 +1,161 @@
+/** A word that joins the parts of a time expression, or comes before one. */
+export type Particle =
+  | "of"
+  | "in"
+  | "to"
+  | "and"
+  | "between"
+  | "equals"
+  | "this"
+  | "each"
+  | "before"
+  | "after"
+  | "since"
+  | "until"
+  | "during"
+  | "by"
+  | "ago"
+  | "the"
+  | "same"
+  | "minus"
+  | "clock"
+  | "half"
+  | "quarter";
+
+/** Word lists about times beside the words of the calendar: words separated by spaces. */
+export interface TimeLists {
+  /** The definite and the indefinite article, and an article that is written apart. */
+  the?: string;
+  indefinite?: string;
+  article?: string;
+  /** Numerals after a unit that repeat its number: يوم واحد. */
+  one?: string;
+  two?: string;
+  /** Words after an age: "45 years old". */
+  old?: string;
+  /** "Last" before an amount, and before a weekday of a month. */
+  lastAmount?: string;
+  lastPlace?: string;
+  about?: string;
+  ago?: string;
+  /** "From" in "from now", and other words for now. */
+  from?: string;
+  today?: string;
+  /** The word for day before a date or a number. */
+  day?: string;
+  /** "Day" in "the day before yesterday", and "first" in أول من أمس. */
+  dayBeyond?: string;
+  firstBeyond?: string;
+  /** Words for tomorrow that need a word for day before them. */
+  tomorrowAlone?: string;
+  /** The ordinal after yesterday that makes it the day before: أمس الأول. */
+  beforeYesterday?: string;
+  shortMonths?: string;
+  /** Letters after the numeral of an ordinal. */
+  ordinalSuffix?: string;
+  /** Words between a word for "corresponding" and its date. */
+  correspondingTo?: string;
+  /** The parts of an abbreviation of "before Christ", and words of it. */
+  eraFirst?: string;
+  eraSecond?: string;
+  birth?: string;
+  beforeChrist?: string;
+  /** What has a beginning, and what is called by its day or year, before the date or after it. */
+  happenings?: string;
+  namedBefore?: string;
+  namedAfterYear?: string;
+  namedAfterDay?: string;
+  /** Nouns that begin or end something that happened, and those that do neither. */
+  begins?: string;
+  ends?: string;
+  occurs?: string;
+  /** Such nouns before "of". */
+  beginsOf?: string;
+  of?: string;
+  eventHeads?: string;
+  /** A visit that dates something, and the preposition of its goal. */
+  visits?: string;
+  goal?: string;
+  /** Words that begin like a definite noun and are not one. */
+  notDefinite?: string;
+  /** A stretch of time of no fixed length: period, فترة. */
+  stretches?: string;
+  /** Words that open a time and are in no other list. */
+  openers?: string;
+  /** Adjectives of honour after a month. */
+  honours?: string;
+  earlier?: string;
+  later?: string;
+  /** What follows "earlier" and "later". */
+  laterOf?: string;
+  week?: string;
+  this?: string;
+  /** Demonstratives that point elsewhere, before a unit and before a weekday. */
+  distant?: string;
+  distantDay?: string;
+  /** A pointer that counts from another day, and one that makes a stretch up to now. */
+  previous?: string;
+  past?: string;
+  /** What comes before "today" when it is part of a name or of another day. */
+  newspapers?: string;
+  notTodayAfter?: string;
+  notTodayBefore?: string;
+  /** Words for now: the surest, and those that are only loosely a time. */
+  nowSure?: string;
+  nowLoose?: string;
+  dateWords?: string;
+  /** What is held on a weekday, or is called by it. */
+  weekdayHolders?: string;
+  /** Present verbs that the future mark makes future, and other words of the future. */
+  presentVerbs?: string;
+  futures?: string;
+  decadeSuffix?: string;
+  /** Quarters and thirds of an hour. */
+  quarterHour?: string;
+  thirdHour?: string;
+  /** Abbreviations of the halves of a day, and their letters when a stop separates them. */
+  halfDay?: string;
+  morningLetter?: string;
+  afternoonLetter?: string;
+  halfDayLetter?: string;
+  /** The word for time of a zone, which names it after, and the names of zones. */
+  zoneWords?: string;
+  zones?: string;
+  /** The word for hour before its number. */
+  clockWords?: string;
+}
+
+/** Shapes of words of time, in folded letters. */
+export interface TimePatterns {
+  /** A word for age. */
+  age?: RegExp;
+  /** A pointer that counts from another day. */
+  anaphoric?: RegExp;
+  /** A word after a number that says that it counts. */
+  counted?: RegExp;
+  /** A definite noun. */
+  definite?: RegExp;
+  /** A goal written onto its preposition. */
+  joinedGoal?: RegExp;
+  /** A verb of the future; its first group is the verb without the mark. */
+  future?: RegExp;
+  /** Clitics before a name of what is called by its date. */
+  nameClitics?: RegExp;
+}
+
+/** The words of times of one language, beside the words of its calendar. */
+export interface TimeWords {
+  particles: readonly (readonly [Particle, string])[];
+  /** Whether last and next come before the noun or after it. */
+  pointers: "before" | "after";
+  /** Whether names of days and months have a capital. */
+  hasCapitals: boolean;
+  /** Whether 3/4 is the third of April, or may be the fourth of March. */
+  dateOrder: "day-first" | "unknown";
+  /** The beginning of a present verb in `presentVerbs`, which the future mark replaces. */
+  presentPrefix?: string;
+  /** Clitics before a doubtful month that make it another word. */
+  notBeforeMonth?: string;
+  lists: TimeLists;
+  patterns?: TimePatterns;
+}

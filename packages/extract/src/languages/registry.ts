@@ -1,0 +1,12 @@
+import { arabic } from "./ar/index.ts";
+import type { DraftLexicon } from "./draft-lexicon.ts";
+import { english } from "./en/index.ts";
+import { persian } from "./fa/index.ts";
+
+/** The languages that drafting knows, one line each; of two in one script the first reads a text without a language. */
+const registered: readonly DraftLexicon[] = [english, arabic, persian];
+
+/** The languages that drafting knows. */
+export function draftLexicons(): readonly DraftLexicon[] {
+  return registered;
+}

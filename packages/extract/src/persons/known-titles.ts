@@ -1,0 +1,73 @@
+import { foldedWords, phrasesOf } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { sharedLexicons } from "../languages/shared-lexicons.ts";
+
+/** Words that announce a name: an office of the codelist of ranks, or a form of address. */
+export interface Title {
+  /** The words, folded as the words of a text are. */
+  words: readonly string[];
+  /** The ranks it may name; none for a form of address. */
+  ranks: readonly string[];
+  /** Whether many other things than an office begin with these words, so that only a known given name may follow. */
+  isWeak: boolean;
+}
+
+// They name nobody by themselves: "former" and "delegation" are adjectives of a title, or a group.
+const notTitles: ReadonlySet<string> = new Set(["former-official", "unnamed-officials"]);
+const weakRanks: ReadonlySet<string> = new Set([
+  "family",
+  "civil-society",
+  "business",
+  "subnational-leader",
+  "religious",
+]);
+
+const titlesByFirst = perLexicons((lexicons): ReadonlyMap<string, readonly Title[]> => {
+  const ranksOf = ranksByTitle(lexicons);
+  const weak = new Set(lexicons.flatMap(({ titles }) => phrasesIn(titles?.weak)));
+  const byFirst = new Map<string, Title[]>();
+  for (const [key, ranks] of ranksOf) {
+    const words = key.split(" ");
+    const isWeak = weak.has(key) || ranks.some((value) => weakRanks.has(value));
+    addTo(byFirst, words[0] as string, { words, ranks, isWeak });
+  }
+  for (const titles of byFirst.values()) titles.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+});
+
+/** The titles that begin with a folded word, the longest first. */
+export function titlesFrom(lexicons: ActiveLexicons, word: string): readonly Title[] {
+  return titlesByFirst(lexicons).get(word) ?? [];
+}
+
+/** Whether words begin with a title, such as an office without the name of its holder. */
+export function beginsWithTitle(lexicons: ActiveLexicons, words: string): boolean {
+  const letters = foldedWords(words).map((word) => word.letters);
+  return titlesFrom(lexicons, letters[0] ?? "").some((title) => title.words.every((word, i) => word === letters[i]));
+}
+
+function ranksByTitle(lexicons: ActiveLexicons): ReadonlyMap<string, string[]> {
+  const ranksOf = new Map<string, string[]>();
+  for (const { offices } of sharedLexicons(lexicons))
+    for (const [value, forms] of Object.entries(offices?.titles ?? {}))
+      if (!notTitles.has(value)) for (const title of phrasesOf(forms)) addTo(ranksOf, title.join(" "), value);
+  for (const { titles } of lexicons)
+    for (const key of phrasesIn(titles?.addresses)) if (!ranksOf.has(key)) ranksOf.set(key, []);
+  return ranksOf;
+}
+
+function phrasesIn(list = ""): string[] {
+  return list.split(", ").flatMap((phrase) => (phrase === "" ? [] : [foldedPhrase(phrase)]));
+}
+
+function foldedPhrase(phrase: string): string {
+  return foldedWords(phrase)
+    .map(({ letters }) => letters)
+    .join(" ");
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

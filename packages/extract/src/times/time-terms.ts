@@ -1,0 +1,59 @@
+import { foldedList, remembered } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
+import type { Particle, TimeLists, TimePatterns, TimeWords } from "../languages/parts/time-words.ts";
+
+/** The lists of words of time that a word is in. */
+export type TimeRoles = ReadonlySet<keyof TimeLists>;
+
+/** The words of times of the active lexicons, merged into one lookup. */
+export interface TimeTerms {
+  /** The lists that folded letters are in. */
+  rolesOf: (letters: string) => TimeRoles;
+  particleOf: (letters: string) => Particle | undefined;
+  /** The shape of a word, as far as the language it is written in has one. */
+  match: (pattern: keyof TimePatterns, letters: string) => RegExpExecArray | undefined;
+  /** The words of times of the language that folded letters are written in. */
+  wordsFor: (letters: string) => TimeWords | undefined;
+  /** Letters without the article; the same when there is none. */
+  withoutArticle: (letters: string) => string;
+  /** Letters without the conjunction written onto them; the same when there is none. */
+  withoutConjunction: (letters: string) => string;
+  /** Whether letters, with the clitics and the article before them, name what is called by the date after it. */
+  isNamedByDate: (letters: string) => boolean;
+}
+
+const none: TimeRoles = new Set();
+
+/** The words of times of the active lexicons. */
+export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
+  const roles = rolesByWord(lexicons);
+  const particles = new Map(
+    lexicons.flatMap(({ times }) =>
+      (times?.particles ?? []).flatMap(([name, list]) => foldedList(list).map((form) => [form, name] as const)),
+    ),
+  );
+  const wordsFor = (letters: string) => lexiconOfWord(lexicons, letters)?.times;
+  const { article = "", conjunctions = "" } = lexicons.find(({ clitics }) => clitics)?.clitics ?? {};
+  return {
+    rolesOf: (letters) => roles.get(letters) ?? none,
+    particleOf: (letters) => particles.get(letters),
+    match: (pattern, letters) => wordsFor(letters)?.patterns?.[pattern]?.exec(letters) ?? undefined,
+    wordsFor: remembered(wordsFor),
+    withoutArticle: (letters) =>
+      article !== "" && letters.startsWith(article) ? letters.slice(article.length) : letters,
+    withoutConjunction: (letters) =>
+      letters !== "" && conjunctions.includes(letters.charAt(0)) ? letters.slice(1) : letters,
+    isNamedByDate: (letters) => {
+      const bare = letters.replace(wordsFor(letters)?.patterns?.nameClitics ?? "", "");
+      return [letters, bare].some((one) => roles.get(one)?.has("namedBefore"));
+    },
+  };
+});
+
+function rolesByWord(lexicons: ActiveLexicons): ReadonlyMap<string, Set<keyof TimeLists>> {
+  const roles = new Map<string, Set<keyof TimeLists>>();
+  for (const { times } of lexicons)
+    for (const [list, words] of Object.entries(times?.lists ?? {}) as [keyof TimeLists, string][])
+      for (const word of foldedList(words)) roles.set(word, (roles.get(word) ?? new Set()).add(list));
+  return roles;
+}

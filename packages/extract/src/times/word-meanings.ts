@@ -1,0 +1,117 @@
+import {
+  type CalendarWord,
+  calendarWords,
+  monthNames,
+  type Weekday,
+  weekdayNamed,
+} from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
+import type { Particle } from "../languages/parts/time-words.ts";
+import { type TimeRoles, type TimeTerms, timeTerms } from "./time-terms.ts";
+
+/** What a folded word means to the grammar of times. */
+export interface Meaning {
+  /** The letters without clitics, with the first letter of the article that a preposition has taken. */
+  letters: string;
+  /** How many letters of clitics come before them. */
+  skipped: number;
+  isDefinite: boolean;
+  /** Whether last and next come before their noun in its language, and whether its names have a capital. */
+  pointsBefore: boolean;
+  hasCapitals: boolean;
+  words: readonly CalendarWord[];
+  weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
+  particle: Particle | undefined;
+  roles: TimeRoles;
+  /** Whether a time can begin with the word. */
+  mayBegin: boolean;
+}
+
+const none: readonly CalendarWord[] = [];
+// Beyond this many words, as in a word list of a whole language, the memory is cleared.
+const mostRemembered = 20_000;
+
+/** A reader of what folded words mean, after as few clitics as make them a word of time or a particle. */
+export const meaningReader = perLexicons((lexicons) => {
+  const known = new Map<string, Meaning>();
+  return (letters: string): Meaning => {
+    const found = known.get(letters);
+    if (found) return found;
+    const meaning = read(lexicons, letters);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(letters, meaning);
+    return meaning;
+  };
+});
+
+const opening: ReadonlySet<Particle> = new Set(["this", "each", "before", "after", "the", "clock", "half", "quarter"]);
+
+function read(lexicons: ActiveLexicons, letters: string): Meaning {
+  const terms = timeTerms(lexicons);
+  for (const { rest, skipped } of cliticCuts(lexicons, letters)) {
+    const meaning = meaningWithout(terms, rest, skipped);
+    if (meaning) return meaning;
+  }
+  return {
+    ...shapeOf(terms, letters),
+    letters,
+    skipped: 0,
+    words: none,
+    weekday: undefined,
+    particle: undefined,
+    mayBegin: beginsOtherwise(terms, letters),
+  };
+}
+
+// What is left of a word after its clitics has at least two letters.
+const shortestRest = 2;
+
+function cliticCuts(lexicons: ActiveLexicons, letters: string): { rest: string; skipped: number }[] {
+  const cuts = [{ rest: letters, skipped: 0 }];
+  const clitics = lexiconOfWord(lexicons, letters)?.clitics;
+  if (!clitics) return cuts;
+  const { conjunctions, prepositions, article } = clitics;
+  const first = conjunctions.includes(letters.charAt(0)) ? 1 : 0;
+  const longest = first + (prepositions.includes(letters.charAt(first)) ? 1 : 0);
+  const last = article.slice(1);
+  for (let skipped = 1; skipped <= longest && letters.length - skipped >= shortestRest; skipped++) {
+    const rest = letters.slice(skipped);
+    const isElided = rest.startsWith(last) && letters.charAt(skipped - 1) === last;
+    cuts.push({ rest: isElided ? `${article.charAt(0)}${rest}` : rest, skipped });
+  }
+  return cuts;
+}
+
+function meaningWithout(terms: TimeTerms, letters: string, skipped: number): Meaning | undefined {
+  const bare = terms.withoutArticle(letters);
+  const own = calendarWords(letters);
+  const words = own.length > 0 || bare === letters ? own : calendarWords(bare);
+  const weekday = weekdayNamed(letters);
+  const isMonth = monthNames(letters).length > 0;
+  const particle = terms.particleOf(letters);
+  const isTime = words.length > 0 || weekday !== undefined || isMonth;
+  if (!isTime && !particle) return undefined;
+  const mayBegin = isTime || (particle !== undefined && opening.has(particle)) || beginsOtherwise(terms, letters);
+  return { ...shapeOf(terms, letters), letters, skipped, words, weekday, particle, mayBegin };
+}
+
+type Shape = Pick<Meaning, "isDefinite" | "pointsBefore" | "hasCapitals" | "roles">;
+
+function shapeOf(terms: TimeTerms, letters: string): Shape {
+  const own = terms.wordsFor(letters);
+  return {
+    isDefinite: terms.withoutArticle(letters) !== letters,
+    pointsBefore: own?.pointers === "before",
+    hasCapitals: own?.hasCapitals ?? false,
+    roles: terms.rolesOf(letters),
+  };
+}
+
+const otherOpenings = ["openers", "begins", "ends", "occurs", "visits"] as const;
+
+/** Whether a time can begin with a word that is not one of the calendar. */
+export function beginsOtherwise(terms: TimeTerms, letters: string): boolean {
+  const roles = terms.rolesOf(letters);
+  if (otherOpenings.some((role) => roles.has(role))) return true;
+  return terms.rolesOf(terms.withoutArticle(letters)).has("stretches");
+}

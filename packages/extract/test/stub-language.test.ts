@@ -1,0 +1,58 @@
+import { anchor } from "@diplomatic-visits/core";
+import { expect, it } from "vitest";
+import { draftWith } from "../src/draft/draft.ts";
+import { draftLexicons } from "../src/languages/registry.ts";
+import { parseText } from "../src/plain/parse-text.ts";
+import { esperanto } from "./stub-language/esperanto.ts";
+
+// one folder and one line
+const registered = [...draftLexicons(), esperanto];
+
+function drafted(text: string, language: string) {
+  const parsed = parseText(text, { language });
+  if (!parsed.ok) throw new Error("no skeleton");
+  return draftWith(registered, parsed.article);
+}
+
+it("drafts a visit in a language that is one folder and one line", () => {
+  const text = "Sinjorino Ada Bril vizitis Iranon.\nSinjorino Ada Bril vizitis Irano 2026-05-04.";
+  const { coding, language } = drafted(text, "eo");
+  const [visit] = coding.visits ?? [];
+  expect(visit?.hostCountry?.value).toBe("IR");
+  expect(visit?.status?.value).toBe("occurred");
+  expect(visit?.start?.value).toBe("2026-05-04");
+  expect(coding.entities?.map(({ name }) => name)).toContainEqual({ eo: "Ada Bril" });
+  expect(anchor(text, coding).ok).toBe(true);
+  expect(language.lexicons).toEqual(["eo", "ar"]);
+  expect(language.parts).toEqual(["places", "persons", "times", "events"]);
+  expect(language.message?.en).toBe("no lexicon for eo: organizations, quantities not looked for");
+});
+
+it("does not draft what its lexicon denies", () => {
+  expect(drafted("Sinjorino Ada Bril ne vizitis Irano.", "eo").coding.visits).toBeUndefined();
+});
+
+it.each([
+  ["de", "Der Minister Leo Marsch besuchte am Montag Berlin und zahlte 3.000 Euro."],
+  ["de", "Zahlung: 3.000 Euro"],
+  ["fr", "Le président Karim Sule a visité Oslo lundi et a signé un accord de 3 millions d'euros."],
+])("looks for nothing in a language without a lexicon: %s %s", (tag, text) => {
+  const { coding, items, language } = drafted(text, tag);
+  expect(items).toEqual([]);
+  expect([coding.entities, coding.visits, coding.quantities, coding.times]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(language).toMatchObject({ language: tag, lexicons: [], parts: [] });
+  expect(language.message?.en).toBe(
+    `no lexicon for ${tag}: places, organizations, persons, times, quantities, events not looked for`,
+  );
+});
+
+it("finds the places of a Persian text, and no Monday among them", () => {
+  const { coding, language } = drafted("وزیر خارجه روسیه روز دوشنبه وارد تهران شد.", "fa");
+  expect(coding.entities?.map(({ country }) => country)).toEqual(["RU", "IR"]);
+  expect(language.parts).toEqual(["places"]);
+});

@@ -1,0 +1,36 @@
+import type { DraftLexicon } from "../../src/languages/draft-lexicon.ts";
+
+/** A tiny lexicon of Esperanto: a folder like those of `src/languages`, with one file. */
+export const esperanto: DraftLexicon = {
+  tag: "eo",
+  script: "Latn",
+  letters: /\p{Script=Latin}/u,
+  places: {
+    cldr: {
+      names: [
+        ["IR", "Irano"],
+        ["NO", "Norvegio"],
+      ],
+      capitals: [["IR", "Tehran", "Teherano"]],
+    },
+    rows: [],
+    lists: {},
+  },
+  titles: { adjectives: "before", addresses: "sinjoro, sinjorino", lists: {} },
+  names: { hasCapitals: true, stops: "la en kaj", shortestSurname: 2 },
+  times: {
+    particles: [["in", "en"]],
+    pointers: "before",
+    hasCapitals: false,
+    dateOrder: "day-first",
+    lists: {},
+  },
+  events: {
+    order: "subject-first",
+    triggers: [
+      ["visit", "direct", "past", "vizitis"],
+      ["visit", "direct", "base", "viziti"],
+    ],
+    lists: { negations: "ne", auxiliaries: "ne", modals: "povas" },
+  },
+};
