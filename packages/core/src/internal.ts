@@ -17,7 +17,7 @@ export {
   wordSet,
 } from "./languages/forms.ts";
 export type { Lexicon } from "./languages/lexicon.ts";
-export { lexicons } from "./languages/registry.ts";
+export { addLexicon, lexicons } from "./languages/registry.ts";
 export { commonVocabulary, everyVocabulary, lookup, type Vocabulary, vocabularyOf } from "./languages/vocabulary.ts";
 export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./reading/approximators.ts";
 export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./reading/calendar-words.ts";

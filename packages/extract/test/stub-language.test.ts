@@ -1,17 +1,19 @@
 import { anchor } from "@diplomatic-visits/core";
-import { expect, it } from "vitest";
+import { addLexicon } from "@diplomatic-visits/core/internal";
+import { afterAll, expect, it } from "vitest";
 import { draftWith } from "../src/draft/draft.ts";
 import { draftLexicons } from "../src/languages/registry.ts";
 import { parseText } from "../src/plain/parse-text.ts";
-import { esperanto } from "./stub-language/esperanto.ts";
+import { esperanto, esperantoShared } from "./stub-language/esperanto.ts";
 
-// one folder and one line
+// one folder and one line, here and in core
 const registered = [...draftLexicons(), esperanto];
+afterAll(addLexicon(esperantoShared));
 
 function drafted(text: string, language: string) {
   const parsed = parseText(text, { language });
   if (!parsed.ok) throw new Error("no skeleton");
-  return draftWith(registered, parsed.article);
+  return draftWith(registered, parsed.article, { referenceDate: "2026-05-06" });
 }
 
 it("drafts a visit in a language that is one folder and one line", () => {
@@ -26,6 +28,11 @@ it("drafts a visit in a language that is one folder and one line", () => {
   expect(language.lexicons).toEqual(["eo", "ar"]);
   expect(language.parts).toEqual(["places", "persons", "times", "events"]);
   expect(language.message?.en).toBe("no lexicon for eo: organizations, quantities not looked for");
+});
+
+it("dates a visit by a weekday that core knows", () => {
+  const [visit] = drafted("Sinjorino Ada Bril vizitis Irano en lundo.", "eo").coding.visits ?? [];
+  expect(visit?.start).toMatchObject({ value: "2026-05-04", quote: "lundo" });
 });
 
 it("does not draft what its lexicon denies", () => {

@@ -39,7 +39,7 @@ export function readJsonAnswer(answer: string): JsonAnswer | undefined {
   );
   if (!best) return undefined;
   const { value, stop, fault } = best;
-  return { value, cut: stop !== undefined, ...(fault === undefined ? {} : { fault: placeOf(answer, fault) }) };
+  return { value, cut: stop !== undefined, ...(fault === undefined ? {} : { fault: faultAt(answer, fault) }) };
 }
 
 interface Candidate extends ReturnType<typeof readLooseJson> {
@@ -90,7 +90,7 @@ function fieldsOf(value: Record<string, unknown>): number {
   return Object.keys(value).filter((key) => known?.has(key)).length;
 }
 
-function placeOf(answer: string, offset: number): AnswerFault {
+function faultAt(answer: string, offset: number): AnswerFault {
   const before = answer.slice(0, offset).split("\n");
   const near = answer.slice(Math.max(0, offset - around), offset + around).replace(/\s+/g, " ");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, near };

@@ -23,11 +23,11 @@ export function commentsOf({ coding, items, todo, doubts }: DraftedFile, locale:
   return { at: new Map([...comments.at].map(([pointer, lines]) => [pointer, few(lines)])), head: few(comments.head) };
 }
 
-/** The most remarks that stand at one place; the count of the rest says how much is left to do there. */
-const most = 40;
+/** The mostRemarks remarks that stand at one place; the count of the rest says how much is left to do there. */
+const mostRemarks = 40;
 
 function few(lines: string[]): string[] {
-  return lines.length > most ? [...lines.slice(0, most), `… + ${lines.length - most}`] : lines;
+  return lines.length > mostRemarks ? [...lines.slice(0, mostRemarks), `… + ${lines.length - mostRemarks}`] : lines;
 }
 
 // Deeper parts speak through the object or the field they are part of: an entity through all its mentions.

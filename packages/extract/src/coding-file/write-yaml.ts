@@ -19,7 +19,7 @@ export function writeYaml(value: Readonly<Record<string, unknown>>, comments: Co
   return blocks.join("").replace(/^\n/, "");
 }
 
-interface Place {
+interface YamlPosition {
   pointer: string;
   indent: string;
   comments: Comments;
@@ -35,7 +35,7 @@ function ancestorsOf(comments: Comments): Set<string> {
   return found;
 }
 
-function entryLines(key: string, value: unknown, place: Place): string[] {
+function entryLines(key: string, value: unknown, place: YamlPosition): string[] {
   const { pointer, indent } = place;
   const start = `${indent}${keyText(key)}:`;
   const flow = flowOf(value, key);
@@ -50,13 +50,13 @@ function entryLines(key: string, value: unknown, place: Place): string[] {
   ];
 }
 
-function mapLines(value: object, place: Place): string[] {
+function mapLines(value: object, place: YamlPosition): string[] {
   return Object.entries(value).flatMap(([key, child]) =>
     entryLines(key, child, { ...place, pointer: `${place.pointer}/${escapedKey(key)}` }),
   );
 }
 
-function listLines(list: readonly unknown[], key: string, place: Place): string[] {
+function listLines(list: readonly unknown[], key: string, place: YamlPosition): string[] {
   return list.flatMap((item, i) => {
     const at = { ...place, pointer: `${place.pointer}/${i}` };
     const flow = flowOf(item, key);
@@ -67,7 +67,7 @@ function listLines(list: readonly unknown[], key: string, place: Place): string[
   });
 }
 
-function above({ pointer, indent, comments }: Place): string[] {
+function above({ pointer, indent, comments }: YamlPosition): string[] {
   return (comments.get(pointer) ?? []).map((line) => `${indent}# ${line}`);
 }
 

@@ -37,7 +37,7 @@ export function capitalUse(
     const clitic = word && word.start < start ? word.letters.charAt(start - word.start - 1) : undefined;
     if (clitic !== undefined) return capitalWords(lexicons)("cityClitics", clitic) ? "place" : "metonym";
     const previous = words[i - 1]?.letters ?? "";
-    const isAfterPlace = capitalWords(lexicons)("beforeCity", bareOf(lexicons, previous));
+    const isAfterPlace = capitalWords(lexicons)("beforeCity", withoutConjunction(lexicons, previous));
     return word?.gap === " " && isAfterPlace ? "place" : "metonym";
   };
 }
@@ -53,7 +53,7 @@ const capitalWords = perLexicons((lexicons) => {
 const conjunctionsOf = perLexicons((lexicons) => lexicons.map(({ clitics }) => clitics?.conjunctions ?? "").join(""));
 
 // a word without the conjunction written onto it
-function bareOf(lexicons: ActiveLexicons, letters: string): string {
+function withoutConjunction(lexicons: ActiveLexicons, letters: string): string {
   const isJoined = letters.length > 2 && conjunctionsOf(lexicons).includes(letters.charAt(0));
   return isJoined ? letters.slice(1) : letters;
 }
@@ -62,9 +62,11 @@ function isVisited({ words, lexicons }: CapitalContext, i: number): boolean {
   const has = capitalWords(lexicons);
   const [previous, second] = [words[i - 1]?.letters ?? "", words[i - 2]?.letters ?? ""];
   if (has("leavingFor", previous) && has("leaving", second)) return true;
-  const isVisit = (letters: string) => has("visitVerbs", letters) || has("visitVerbs", bareOf(lexicons, letters));
+  const isVisit = (letters: string) =>
+    has("visitVerbs", letters) || has("visitVerbs", withoutConjunction(lexicons, letters));
   // زار مصر ورحبت أوسلو: the conjunction begins another clause
-  const isOtherClause = previous.length > 3 && bareOf(lexicons, previous) !== previous && !isVisit(previous);
+  const isOtherClause =
+    previous.length > 3 && withoutConjunction(lexicons, previous) !== previous && !isVisit(previous);
   if (isOtherClause && clausesJoinedBy(lexicons, previous)) return false;
   for (let k = i - 1; k >= Math.max(0, i - visitReach); k--) {
     const { letters } = words[k] as FoldedWord;

@@ -6,6 +6,7 @@ import { withLineBreaks } from "../finding/words-of-text.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
+import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -43,7 +44,7 @@ export function findingsOf(
   const { lexicons } = own;
   const language = draftLanguage(own.language, lexicons);
   const ifRead = <T>(part: DraftPart, find: () => T[]) => (language.parts.includes(part) ? find() : []);
-  const numbers = findNumbers(text, { words: folded });
+  const numbers = findNumbers(text, { words: folded, vocabulary: sharedVocabulary(lexicons) });
   const places = ifRead("places", () => findPlaces(text, { words: folded, lexicons }));
   const dated = referenceDate === undefined ? {} : { referenceDate };
   const times = ifRead("times", () => findTimes(text, { words: folded, numbers, lexicons, ...dated }));

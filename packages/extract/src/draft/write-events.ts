@@ -25,7 +25,7 @@ export interface EventMaterials {
 
 /** Writes the visits and meetings, and returns where the time expressions begin that date them. */
 export function writeEvents(page: DraftPage, { events, times, actors, referenceDate }: EventMaterials): Set<number> {
-  const today = dayOf(referenceDate);
+  const today = publicationDay(referenceDate);
   const timeAt = new Map(times.map((time) => [time.start, time]));
   const dating = new Set<number>();
   const longAgo = new Set<object>();
@@ -49,7 +49,7 @@ export function writeEvents(page: DraftPage, { events, times, actors, referenceD
   return dating;
 }
 
-function dayOf(referenceDate: string | undefined): CalendarDay | undefined {
+function publicationDay(referenceDate: string | undefined): CalendarDay | undefined {
   const [year = 0, month = 0, day = 0] = (referenceDate ?? "").slice(0, 10).split("-").map(Number);
   return calendarDay(year, month, day);
 }

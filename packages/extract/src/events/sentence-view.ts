@@ -59,9 +59,13 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
   });
 }
 
-type Words = Pick<SentenceView, "words" | "places" | "dates" | "lexicons">;
+type SentenceWords = Pick<SentenceView, "words" | "places" | "dates" | "lexicons">;
 
-function withGroups(text: string, { words, places, dates, lexicons }: Words, persons: readonly Actor[]): Actor[] {
+function withGroups(
+  text: string,
+  { words, places, dates, lexicons }: SentenceWords,
+  persons: readonly Actor[],
+): Actor[] {
   const isTaken = byWord(words, persons).map((person) => person !== undefined);
   const isDate = byWord(words, dates).map((date) => date !== undefined);
   return [...persons, ...groupActors({ text, words, places, isTaken, isDate, lexicons })].sort(

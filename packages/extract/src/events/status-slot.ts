@@ -1,6 +1,7 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { tenseOf } from "@diplomatic-visits/core/internal";
 import type { Trigger } from "../languages/parts/event-words.ts";
+import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 import { isDeniedChain, isJoinedAt, lastBefore } from "./clause.ts";
 import type { Slot } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -26,7 +27,7 @@ export function announcedBefore(view: SentenceView, verb: number): Slot<EventSta
 }
 
 /** Whether words of time in a sentence point ahead and none point back: next week, غدا. */
-export function isFutureDated({ text, dates }: SentenceView): boolean {
-  const tenses = dates.map((date) => tenseOf(text, { span: date }));
+export function isFutureDated({ text, dates, lexicons }: SentenceView): boolean {
+  const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));
   return tenses.includes("future") && !tenses.includes("past");
 }

@@ -124,9 +124,9 @@ function isInRow({ words, matches, terms }: Reading, index: number, kind: PlaceK
 
 function mostNamed({ evidence }: Reading, meanings: readonly Meaning[]): Meaning | undefined {
   const counts = meanings.map(({ country }) => evidence.get(country) ?? 0);
-  const most = Math.max(...counts);
-  const best = meanings.filter((_, i) => counts[i] === most);
-  return most > 0 && best.length === 1 ? best[0] : undefined;
+  const highest = Math.max(...counts);
+  const best = meanings.filter((_, i) => counts[i] === highest);
+  return highest > 0 && best.length === 1 ? best[0] : undefined;
 }
 
 function isOutnumbered({ against }: Ambiguity, { evidence }: Reading, { country }: Meaning): boolean {

@@ -26,7 +26,7 @@ export interface ReadText {
 export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < read.words.length; i++) {
-    const match = matchAt(read, places, i);
+    const match = phraseMatchAt(read, places, i);
     if (!match) continue;
     matches.push(match);
     i = match.last;
@@ -34,7 +34,7 @@ export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
   return matches;
 }
 
-function matchAt(read: ReadText, places: Gazetteer, first: number): Match | undefined {
+function phraseMatchAt(read: ReadText, places: Gazetteer, first: number): Match | undefined {
   for (const { phrases, skipped } of places.readingsOf((read.words[first] as FoldedWord).letters))
     for (const phrase of phrases) if (fits(read, first, phrase)) return matchOf(read, first, { phrase, skipped });
   return undefined;
@@ -56,11 +56,11 @@ function fits(
     const { end } = words[first + k] as FoldedWord;
     const written = text.slice(end - word.length, end);
     if (capitals === "all") return written === word.toUpperCase();
-    return !capitals[k] || isCapital(written);
+    return !capitals[k] || hasCapitalInitial(written);
   });
 }
 
-function isCapital(word: string): boolean {
+function hasCapitalInitial(word: string): boolean {
   const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return initial !== initial.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../finding/capitals.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
 import { wordAfter, wordBefore } from "./neighbours.ts";
 
@@ -6,19 +7,15 @@ export function isPartOfName(read: ReadText, match: Match): boolean {
   const { text, words, terms } = read;
   const hasCapitals = hasCase(text.charAt(match.start));
   const next = wordAfter(read, match);
-  if (next && terms.has("companyAfter", next) && (!hasCapitals || isCapital(text, next.start))) return true;
+  if (next && terms.has("companyAfter", next) && (!hasCapitals || beginsWithCapital(text, next.start))) return true;
   const previous = wordBefore(read, match);
   if (!previous) return false;
-  if (terms.has("companyBefore", previous) && (!hasCapitals || isCapital(text, previous.start))) return true;
+  if (terms.has("companyBefore", previous) && (!hasCapitals || beginsWithCapital(text, previous.start))) return true;
   const owner = words[match.first - 2];
   if (!owner || !terms.is("of", previous.letters)) return false;
-  return terms.is("companyOwners", owner.letters) && isCapital(text, owner.start);
+  return terms.is("companyOwners", owner.letters) && beginsWithCapital(text, owner.start);
 }
 
 function hasCase(letter: string): boolean {
   return letter.toLowerCase() !== letter.toUpperCase();
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at));
 }

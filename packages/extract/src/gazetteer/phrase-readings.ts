@@ -1,6 +1,6 @@
 import { remembered } from "@diplomatic-visits/core/internal";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
-import { cliticLettersOf } from "../languages/clitic-readings.ts";
+import { cliticLettersOf, shortestRest } from "../languages/clitic-readings.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The phrases that may begin with a word, after so many letters of clitics. */
@@ -12,9 +12,6 @@ export interface PhraseReading {
 type PhrasesFrom = (word: string) => readonly Phrase[] | undefined;
 
 const none: readonly PhraseReading[] = [];
-// What is left of a word after its clitics has at least two letters.
-const shortestRest = 2;
-
 /** Reads folded words by the phrases that begin with them: a word as it is, then after its clitics; none for most words. */
 export function phraseReadings(
   lexicons: ActiveLexicons,

@@ -40,7 +40,7 @@ const between = /[ .,&'’-]+/g;
 
 /** A phrase made of a form and its folded lower-case letters. */
 export function phraseOf(form: string, folded: string): Phrase {
-  const { words, gaps } = wordsOf(folded);
+  const { words, gaps } = phraseWords(folded);
   const phrase: Phrase = { words, gaps, meanings: [], stop: form.endsWith(".") };
   if (hasCapitals(form)) phrase.capitals = capitalsIn(form);
   return phrase;
@@ -51,7 +51,7 @@ function capitalsIn(form: string): "all" | boolean[] {
   return wordsIn(form).map((letters) => letters !== "The" && letters[0] !== letters[0]?.toLowerCase());
 }
 
-function wordsOf(folded: string): Pick<Phrase, "words" | "gaps"> {
+function phraseWords(folded: string): Pick<Phrase, "words" | "gaps"> {
   const words = wordsIn(folded);
   if (words.length === 1) return { words, gaps: [] };
   const gaps = folded.match(between) ?? [];

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../finding/capitals.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
 import type { Meaning } from "./phrase.ts";
 
@@ -10,7 +11,7 @@ export function isTownOfState(read: ReadText, match: Match, { kind }: Meaning): 
 function isBeforeState({ text, words, terms }: ReadText, { last }: Match, kind: Meaning["kind"]): boolean {
   const [first, second, third] = [words[last + 1], words[last + 2], words[last + 3]];
   if (terms.fits("stateInitials", text.slice(words[last]?.end))) return true;
-  if (!first || !/^, $/.test(first.gap) || !isCapital(text, first.start)) return false;
+  if (!first || !/^, $/.test(first.gap) || !beginsWithCapital(text, first.start)) return false;
   // "Mexico, Texas and Arizona" is a list of states
   const isListed = (end: number, next = "") => terms.is("and", next) && text.charAt(end) === " ";
   const isAbbreviated = terms.is("stateAbbreviations", first.letters) && text.charAt(first.end) === ".";
@@ -18,13 +19,9 @@ function isBeforeState({ text, words, terms }: ReadText, { last }: Match, kind: 
   const name = `${first.letters} ${second?.letters ?? ""}`;
   if (second?.gap !== " " || !terms.is("states", name)) return false;
   // "London, New York and Paris" are cities; no list joins Cuba and New York
-  const isClosed = third?.gap === ", " && !terms.is("and", third.letters) && !isCapital(text, third.start);
+  const isClosed = third?.gap === ", " && !terms.is("and", third.letters) && !beginsWithCapital(text, third.start);
   const isState = !terms.is("stateOrCity", name) || kind === "country" || isClosed;
   return isState && !isListed(second.end, third?.letters);
-}
-
-function isCapital(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at));
 }
 
 function isStateItself({ words, terms }: ReadText, { first, phrase }: Match): boolean {

@@ -1,3 +1,4 @@
+import { hasLayout, layoutParticles } from "../languages/layout-terms.ts";
 import { detectLanguage } from "../skeleton/detect-language.ts";
 
 /** The bytes of a page as text, and how they were read. */
@@ -103,24 +104,21 @@ function makesWords(bytes: Uint8Array, encoding: string): boolean {
   return isSure && languages[encoding]?.has(language) === true;
 }
 
-// a text too short to tell its language by its words still has the article on some, or nothing but Arabic letters: those
-// of another alphabet, read as windows-1256, have accented Latin letters among them
+// A text too short for its language to be recognized still has the article on some words, or only letters of one script:
+// those of another alphabet, read as windows-1256, have accented Latin letters among them.
 function hasArticles(words: readonly string[]): boolean {
-  if (words.length >= 3 && words.every((word) => /^[«(]?[ء-ي]{2,}[،؛؟»)]*$/.test(word))) return true;
-  const defined = words.filter((word) => /^[وفبلك]?ال[ء-ي]{2}/.test(word)).length;
+  if (words.length >= 3 && words.every((word) => hasLayout("decodedWord", word))) return true;
+  const defined = words.filter((word) => hasLayout("decodedArticle", word)).length;
   return defined >= 2 && defined * 10 >= words.length;
 }
 
 // Persian and Urdu have no article; letters of another script make mixed words in this encoding, and none of these particles
 function hasParticles(words: readonly string[]): boolean {
   const arabic = words.filter((word) => /^[\u0600-\u06ff\u200c،؛؟]+$/.test(word)).length;
-  const particles = new Set(words.filter((word) => particlesOf1256.has(word)));
+  const known = layoutParticles();
+  const particles = new Set(words.filter((word) => known.has(word)));
   return particles.size >= 2 && arabic >= 0.9 * words.length;
 }
-
-const particlesOf1256: ReadonlySet<string> = new Set(
-  "و در به از که را با این است کی کے کا میں سے نے ہے في من على إلى عن أن".split(" "),
-);
 
 const languages: Readonly<Record<string, ReadonlySet<string>>> = {
   "windows-1256": new Set(["ar", "fa", "ur"]),

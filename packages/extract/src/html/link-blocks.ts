@@ -1,3 +1,4 @@
+import { hasLayout } from "../languages/layout-terms.ts";
 import { endsSentence, lettersOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { Sieve } from "./sieve.ts";
@@ -23,15 +24,11 @@ export function announcedLists(blocks: readonly PageBlock[]): ReadonlySet<PageBl
   return own;
 }
 
-const leadsAway =
-  /^(?:read|see|more|related|also|watch|listen|follow|share|tags?|join|get|sign|download|contact|انضم|حمّ?ل|تواصل|اقر[أا]|شاهد|المزيد|طالع|تابع|مواضيع|موضوعات|أخبار|مقالات|وسوم)(?!\p{L})/iu;
-const follows =
-  /(?:^|\s)(?:following|below|these|as follows|و?(?:الآتي|التالي)ة?|كالآتي|كالتالي|ما يأتي|ما يلي|هي)\s*[:：]$/i;
 const fewestWords = 5;
 
 function opensList({ kind, text, linked }: PageBlock): boolean {
-  if (kind !== "paragraph" || linked > 0.5 || !/[:：]$/.test(text) || leadsAway.test(text)) return false;
-  return follows.test(text) || text.split(/\s+/).length >= fewestWords;
+  if (kind !== "paragraph" || linked > 0.5 || !/[:：]$/.test(text) || hasLayout("leadsAway", text)) return false;
+  return hasLayout("announcesList", text) || text.split(/\s+/).length >= fewestWords;
 }
 
 // in a list a link and a few words are still a link; a long paragraph may be mostly one

@@ -1,4 +1,5 @@
 import type { Party } from "@diplomatic-visits/core";
+import { layoutAlternatives } from "../languages/layout-terms.ts";
 import type { Doubt } from "../skeleton/skeleton.ts";
 import { cleanUrl } from "./clean-url.ts";
 import { comparable } from "./comparable.ts";
@@ -61,7 +62,7 @@ function filledList<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-const separator = /\s*(?:[,;،؛|]|\s&\s|\s(?:and|und|et|y)\s)\s*/;
+const separator = new RegExp(`\\s*(?:[,;،؛|]|\\s&\\s|\\s(?:${layoutAlternatives("authorJoints")})\\s)\\s*`);
 
 // one string may name several
 function named(value: string): Party[] | undefined {
@@ -69,11 +70,12 @@ function named(value: string): Party[] | undefined {
   return filledList(distinct(names.map((name) => ({ name }))));
 }
 
-const isAccount = /^(?:https?:|www\.)|@|\d{2}|^(?:admin|administrator|editor|root|user|webmaster|المحرر|مدير الموقع)$/i;
+const isAccount = new RegExp(`^(?:https?:|www\\.)|@|\\d{2}|^(?:${layoutAlternatives("accounts")})$`, "i");
+const authorPrefix = new RegExp(`^(?:(?:${layoutAlternatives("authorPrefixes")})\\s+|[\\p{L} ]{2,12}:\\s+)`, "iu");
 
-// an address, an account or a date is no name
+// an address, an account or a date is not a name
 function nameOf(written: unknown): string | undefined {
-  const name = plainWords(written)?.replace(/^(?:(?:by|von|par|por|بقلم|كتب)\s+|[\p{L} ]{2,12}:\s+)/iu, "");
+  const name = plainWords(written)?.replace(authorPrefix, "");
   return name && /\p{L}/u.test(name) && !isAccount.test(name) ? name : undefined;
 }
 

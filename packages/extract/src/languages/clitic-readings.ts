@@ -72,8 +72,8 @@ export const cliticLettersOf = perLexicons((lexicons): string =>
   lexicons.map(({ clitics }) => `${clitics?.conjunctions ?? ""}${clitics?.prepositions ?? ""}`).join(""),
 );
 
-// What is left of a word after its clitics has at least two letters.
-const shortestRest = 2;
+/** The fewest letters that are left of a word after its clitics. */
+export const shortestRest = 2;
 
 /**
  * Finds something by a folded word without its clitics, as it is first. Where a preposition has taken the first letter of

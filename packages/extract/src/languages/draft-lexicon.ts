@@ -1,6 +1,7 @@
 import type { CapitalLists } from "./parts/capital-words.ts";
 import type { LanguageMarks } from "./parts/detection-words.ts";
 import type { EventWords } from "./parts/event-words.ts";
+import type { LayoutWords } from "./parts/layout-words.ts";
 import type { OrganizationWords } from "./parts/organization-words.ts";
 import type { NameWords, TitleWords } from "./parts/person-words.ts";
 import type { PlaceWords } from "./parts/place-words.ts";
@@ -20,6 +21,8 @@ export interface DraftLexicon {
   letters: RegExp;
   /** Clitics written onto the next word; a language without them omits this. */
   clitics?: Clitics;
+  /** Words of the layout of pages and press releases. */
+  layout?: LayoutWords;
   detection?: LanguageMarks;
   places?: PlaceWords;
   capitals?: CapitalLists;

@@ -36,7 +36,7 @@ export function findOrganizations(
   const context = { text, words, places: countryByWord(words, places), lexicons };
   const found: OrganizationFound[] = [];
   for (let i = 0; i < words.length; i++) {
-    const match = matchAt(context, i);
+    const match = nameMatchAt(context, i);
     if (!match) continue;
     const one = organizationAt(context, i, match);
     if (one) found.push(one);
@@ -59,15 +59,15 @@ interface Match {
 
 const nameReader = perLexicons((lexicons) => phrasesAfterClitics(lexicons, (word) => namesFrom(lexicons, word)));
 
-function matchAt({ text, words, lexicons }: Context, i: number): Match | undefined {
+function nameMatchAt({ text, words, lexicons }: Context, i: number): Match | undefined {
   const word = words[i] as FoldedWord;
   const readings = nameReader(lexicons)(word.letters);
   if (readings.length === 0) return undefined;
-  const name = firstFitting(readings, (one) => isThere({ text, words }, i, one));
+  const name = firstFitting(readings, (one) => isNameAt({ text, words }, i, one));
   return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 
-function isThere({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
+function isNameAt({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
   for (let k = 1; k < name.words.length; k++) {
     const word = words[from + k];
     if (!word || word.letters !== name.words[k] || !/^[ .\-'&]{0,2}$/.test(word.gap)) return false;

@@ -1,4 +1,5 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsOfText } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
@@ -115,13 +116,10 @@ function nameBefore(context: NameReading, { mayBeApposition, title, to }: TitleW
   const after = text.charAt((words[to - 1] as FoldedWord).end);
   if (!/^, $/.test(words[at]?.gap ?? "") || !/[,.;]/.test(after)) return undefined;
   for (let from = Math.max(0, at - longestName); from < at - 1; from++) {
-    const isApart = from === 0 || words[from]?.gap !== " " || !isCapital(text, words[from - 1] as FoldedWord);
+    const isApart =
+      from === 0 || words[from]?.gap !== " " || !beginsWithCapital(text, (words[from - 1] as FoldedWord).start);
     if (isApart && capitalizedNameEnd(context, from) === at)
       return { from, to: at, start: (words[from] as FoldedWord).start };
   }
   return undefined;
-}
-
-function isCapital(text: string, { start }: FoldedWord): boolean {
-  return /\p{Lu}/u.test(text.charAt(start));
 }

@@ -87,7 +87,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
-type Words = Pick<JoinContext, "words" | "lexicons">;
+type WordsRead = Pick<JoinContext, "words" | "lexicons">;
 
 interface Surname {
   i: number;
@@ -97,7 +97,7 @@ interface Surname {
 }
 
 // The rest of the full name may be around the surname, its first word after a clitic.
-function nameAround({ words, lexicons }: Words, { i, person, skipped, taken }: Surname): Span {
+function nameAround({ words, lexicons }: WordsRead, { i, person, skipped, taken }: Surname): Span {
   const at = person.name.lastIndexOf(person.surname);
   const start = (words[i] as FoldedWord).part(skipped).start;
   return {
@@ -113,7 +113,7 @@ interface Rest {
   taken: ReadonlySet<number>;
 }
 
-function nameStart({ words, lexicons }: Words, { i, before, taken }: Rest): number | undefined {
+function nameStart({ words, lexicons }: WordsRead, { i, before, taken }: Rest): number | undefined {
   let from = i;
   for (let k = before.length - 1; k >= 0; k--) {
     const previous = words[from - 1];

@@ -1,6 +1,6 @@
 import { foldedWords, phrasesOf } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
-import { sharedLexicons } from "../languages/shared-lexicons.ts";
+import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 
 /** Words that announce a name: an office of the codelist of ranks, or a form of address. */
 export interface Title {
@@ -48,7 +48,7 @@ export function beginsWithTitle(lexicons: ActiveLexicons, words: string): boolea
 
 function ranksByTitle(lexicons: ActiveLexicons): ReadonlyMap<string, string[]> {
   const ranksOf = new Map<string, string[]>();
-  for (const { offices } of sharedLexicons(lexicons))
+  for (const { offices } of sharedVocabulary(lexicons).lexicons)
     for (const [value, forms] of Object.entries(offices?.titles ?? {}))
       if (!notTitles.has(value)) for (const title of phrasesOf(forms)) addTo(ranksOf, title.join(" "), value);
   for (const { titles } of lexicons)

@@ -38,7 +38,7 @@ type Readings = ReturnType<ReturnType<typeof titleReader>>;
 
 function titleAmong(context: TitleContext, i: number, readings: Readings): TitleWords | undefined {
   const word = context.words[i] as FoldedWord;
-  const title = firstFitting(readings, (one) => isThere(context.words, i, one));
+  const title = firstFitting(readings, (one) => isTitleAt(context.words, i, one));
   return title && completed(context, { title: title.found, from: i, start: word.part(title.skipped).start });
 }
 
@@ -61,7 +61,7 @@ const presidentReader = perLexicons((lexicons) => {
   return (letters: string) => firstFitting(known(letters), () => true)?.skipped;
 });
 
-function isThere(words: readonly FoldedWord[], from: number, { words: title }: Title): boolean {
+function isTitleAt(words: readonly FoldedWord[], from: number, { words: title }: Title): boolean {
   for (let k = 1; k < title.length; k++) {
     const word = words[from + k];
     if (!word || word.letters !== title[k] || !/^[ \-']$/.test(word.gap)) return false;

@@ -1,3 +1,4 @@
+import { layoutAlternatives } from "../languages/layout-terms.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
 
 const longestHeading = 100;
@@ -9,8 +10,8 @@ const stop = /[.!…:;,،؛。۔：；，]$/;
 const question = /[?؟？]$/;
 const opensSpeech = /^[-–—"'“‘«„]/;
 
-// by whom, when and where: what stands between a headline and the text
-const byline = /^(?:by|from|von|par|por|da|di|автор|بقلم|كتب|كتبت|إعداد|ترجمة|نوشته|تحرير)[\s:]/i;
+// by whom, when and where: the lines between a headline and the text
+const byline = new RegExp(`^(?:${layoutAlternatives("bylines")})[\\s:]`, "i");
 const dayLine = /^[^.!?؟]{0,40}(?:19|20|١٩|٢٠|۱۳|۱۴|13|14)[0-9٠-٩۰-۹]{2}[^.!?؟]{0,30}$/;
 
 /** Whether a line of plain text is a heading by its look: short, without a stop, before a longer line, and not first. */

@@ -1,3 +1,4 @@
+import { hasLayout } from "../languages/layout-terms.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
 import type { DroppedBlock } from "../skeleton/skeleton.ts";
 import { findTimes } from "../times/find-times.ts";
@@ -11,15 +12,14 @@ export interface ReleaseLines {
   shown?: { line: string; day: string };
 }
 
-const label =
-  /^(?:for immediate release|(?:press|news|media) (?:release|statement|advisory|note)|embargoed (?:until|till|for)\b.{0,60}|(?:للنشر|للتوزيع) (?:الفوري|فورًا|فورا)|(?:بيان|بلاغ|خبر|تصريح) (?:صحفي|صحافي|إعلامي))[:.]?$/i;
-const endMark = /^(?:[-–—]\s*30\s*[-–—]|[-–—(\s]*ends?[-–—)\s]*|[-/–—\s]*انتهى[-/–—.\s]*)$/i;
+// -30- ends a release in any language
+const endMark = /^[-–—]\s*30\s*[-–—]$/;
 const mostAbove = 4;
 
 /** Takes the label and the day above the title of a press release off, and the mark at its end. */
 export function withoutReleaseForm(lines: readonly Line[]): ReleaseLines {
   const { above, shown } = linesAbove(lines);
-  const isEnd = lines.length > above.length + 1 && endMark.test(lines.at(-1)?.text ?? "");
+  const isEnd = lines.length > above.length + 1 && isEndMark(lines.at(-1)?.text ?? "");
   const end = isEnd ? lines.slice(-1) : [];
   return {
     lines: lines.slice(above.length, lines.length - end.length),
@@ -31,22 +31,26 @@ export function withoutReleaseForm(lines: readonly Line[]): ReleaseLines {
   };
 }
 
+function isEndMark(text: string): boolean {
+  return endMark.test(text) || hasLayout("releaseEnd", text);
+}
+
 function linesAbove(lines: readonly Line[]): { above: Line[]; shown?: { line: string; day: string } } {
   const above: Line[] = [];
   let shown: { line: string; day: string } | undefined;
   for (const line of lines.slice(0, mostAbove)) {
-    const day = dayOf(line.text);
-    if (day === undefined && !label.test(line.text)) break;
+    const day = dayShownIn(line.text);
+    if (day === undefined && !hasLayout("releaseLabel", line.text)) break;
     if (day !== undefined) shown ??= { line: line.text, day };
     above.push(line);
   }
   // only a label makes a release of it: a text may begin with a day of its own
-  if (!above.some(({ text }) => label.test(text)) || !looksLikeHeadline(lines.slice(above.length)))
+  if (!above.some(({ text }) => hasLayout("releaseLabel", text)) || !looksLikeHeadline(lines.slice(above.length)))
     return { above: [] };
   return { above, ...(shown === undefined ? {} : { shown }) };
 }
 
-function dayOf(text: string): string | undefined {
+function dayShownIn(text: string): string | undefined {
   const [only] = text.length <= longestDay ? findTimes(text) : [];
   if (only === undefined || only.end - only.start < 0.7 * text.length) return undefined;
   return /^\d{4}-\d{2}-\d{2}$/.test(only.value ?? "") ? only.value : undefined;

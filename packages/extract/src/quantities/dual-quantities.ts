@@ -31,8 +31,8 @@ function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
   return before ? { ...dual, start: before.start, mod: before.mod } : dual;
 }
 
-function moneyDual({ text, words }: NumberText, i: number): QuantityFound | undefined {
-  const money = currencyAt({ text, words }, i);
+function moneyDual({ text, words, terms }: NumberText, i: number): QuantityFound | undefined {
+  const money = currencyAt({ text, words, vocabulary: terms.vocabulary }, i);
   const isDual = money?.isDual && money.start === words[i]?.start;
   const unit = isDual ? unitOfCurrency(text, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };

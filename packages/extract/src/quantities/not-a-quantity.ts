@@ -18,7 +18,7 @@ export function isLabelled(page: NumberText, number: NumberFound): boolean {
   // one in three refugees, واحد من كل ثلاثة لاجئين: a share
   if (terms.has("shares", `${words[at - 2]?.letters ?? ""} ${before.letters}`)) return true;
   const isLabel = (one: string) => terms.has("labels", one) || terms.isTimeWord(one) || undefined;
-  if (withoutClitics(lexicons, bareOf(page, before.letters), isLabel)) return true;
+  if (withoutClitics(lexicons, withoutCliticsAndArticle(page, before.letters), isLabel)) return true;
   // in 1999, the 1967 borders
   const isBeforeYear = terms.has("beforeYears", before.letters) || terms.has("the", before.letters);
   if (isYearLike(text, number) && isBeforeYear) return true;
@@ -26,7 +26,7 @@ export function isLabelled(page: NumberText, number: NumberFound): boolean {
 }
 
 // without the article and what is written before it
-function bareOf({ lexicons }: NumberText, letters: string): string {
+function withoutCliticsAndArticle({ lexicons }: NumberText, letters: string): string {
   const found = withoutClitics(lexicons, letters, (one) => {
     const bare = withoutArticle(lexicons, one);
     return bare.length < one.length && bare.length > 1 ? bare : undefined;

@@ -28,7 +28,7 @@ export interface NumberText {
 /** Reads a text once: its words, numbers and signs of money, by their places. */
 export function numberText(text: string, given: Partial<NumberText> = {}): NumberText {
   const { words = foldedWords(text), lexicons = lexiconsFor() } = given;
-  const { numbers = findNumbers(text, { words }) } = given;
+  const { numbers = findNumbers(text, { words, vocabulary: quantityTerms(lexicons).vocabulary }) } = given;
   const signs = moneySigns(text);
   return {
     ...{ text, words, numbers, lexicons, terms: quantityTerms(lexicons) },
@@ -64,23 +64,23 @@ export function wordFrom(words: readonly FoldedWord[], offset: number): number {
 const longestOwner = 2;
 
 /** The money whose sign or name begins at an offset, with the owner before an English name: US dollars. */
-export function currencyFrom({ text, words, signsFrom }: NumberText, start: number): CurrencyFound | undefined {
+export function currencyFrom({ text, words, signsFrom, terms }: NumberText, start: number): CurrencyFound | undefined {
   const sign = signsFrom.get(start);
   const first = wordFrom(words, start);
   if (sign || words[first]?.start !== start) return sign;
   for (let i = first; i < Math.min(words.length, first + longestOwner + 1); i++) {
-    const found = currencyAt({ text, words }, i);
+    const found = currencyAt({ text, words, vocabulary: terms.vocabulary }, i);
     if (found?.start === start) return found;
   }
   return undefined;
 }
 
 /** The sign of money or its code in ISO 4217 that ends at an offset: US$, USD. */
-export function moneyBefore({ text, words, signsTo }: NumberText, end: number): CurrencyFound | undefined {
+export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: number): CurrencyFound | undefined {
   const sign = signsTo.get(end);
   if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
   const last = wordFrom(words, end) - 1;
-  const found = last < 0 ? undefined : currencyAt({ text, words }, last);
+  const found = last < 0 ? undefined : currencyAt({ text, words, vocabulary: terms.vocabulary }, last);
   if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
 }
@@ -103,12 +103,12 @@ function looksLikeAmount(after: string): boolean {
 const longestPhrase = 5;
 
 /** The approximator right before an offset, on the same line. */
-export function modBefore({ text, words }: NumberText, start: number): Approximator | undefined {
+export function modBefore({ text, words, terms }: NumberText, start: number): Approximator | undefined {
   const end = previousEnd(text, start);
   if (end === undefined) return undefined;
   const last = wordFrom(words, end) - 1;
   for (let i = Math.max(0, last - longestPhrase + 1); i <= last; i++) {
-    const found = approximatorAt(words, i);
+    const found = approximatorAt(words, i, terms.vocabulary);
     if (found?.end === end) return text.slice(found.start, end).includes("\n") ? undefined : found;
   }
   return undefined;

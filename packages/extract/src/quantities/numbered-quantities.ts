@@ -17,7 +17,10 @@ export function numberedQuantities(page: NumberText): QuantityFound[] {
   return page.numbers.flatMap((number, i) => {
     if (isNoQuantity(page, number)) return [];
     const upper = page.numbers[i + 1];
-    const range = upper && isNumberRange(page.text, [number, upper]) && !isNoQuantity(page, upper) ? upper : undefined;
+    const range =
+      upper && isNumberRange(page.text, [number, upper], page.terms.vocabulary) && !isNoQuantity(page, upper)
+        ? upper
+        : undefined;
     const own = unitOf(page, number);
     if (range && (!own || isSharedEnd(page, { lower: number, upper: range }, own)))
       return lowerOf(page, { lower: number, upper: range }, own);
@@ -116,7 +119,7 @@ function approximatorAfter({ text, words, terms }: NumberText, end: number): App
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
   const at = wordFrom(words, start);
-  const found = words[at]?.start === start ? approximatorAt(words, at) : undefined;
+  const found = words[at]?.start === start ? approximatorAt(words, at, terms.vocabulary) : undefined;
   const phrase = words.slice(at, wordFrom(words, found?.end ?? start)).map(({ letters }) => letters);
   const isOwn = found && terms.has("approximatorsAfter", phrase.join(" "));
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
@@ -126,7 +129,9 @@ function approximatorAfter({ text, words, terms }: NumberText, end: number): App
 function isSharedEnd(page: NumberText, { lower, upper }: Range, own: UnitFound): boolean {
   const other = unitOf(page, upper);
   const isSame = other === undefined || other.unit === own.unit;
-  return own.end <= lower.start && isSame && lowerEndOf(page.text, [lower, upper]) !== lower.value;
+  return (
+    own.end <= lower.start && isSame && lowerEndOf(page.text, [lower, upper], page.terms.vocabulary) !== lower.value
+  );
 }
 
 interface Range {
@@ -137,7 +142,7 @@ interface Range {
 // The lower end of a range has its unit, and its scale, from the upper; the words of both are its quote. For a person to decide.
 function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound[] {
   const unit = unitOf(page, upper) ?? own;
-  const value = lowerEndOf(page.text, [lower, upper]);
+  const value = lowerEndOf(page.text, [lower, upper], page.terms.vocabulary);
   if (!unit || value === undefined) return [];
   const first = Math.min(lower.start, own?.start ?? lower.start);
   // without "between", two numbers joined by "and" are not a range

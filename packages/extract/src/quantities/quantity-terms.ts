@@ -1,7 +1,8 @@
-import { calendarWords, foldedList, monthNames, remembered } from "@diplomatic-visits/core/internal";
+import { calendarWords, foldedList, monthNames, remembered, type Vocabulary } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
-import { withoutClitics } from "../languages/clitic-readings.ts";
+import { shortestRest, withoutClitics } from "../languages/clitic-readings.ts";
 import type { QuantityLists, QuantityWords } from "../languages/parts/quantity-words.ts";
+import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 
 /** A phrase without its first word, in folded letters. */
 export interface PhraseRest {
@@ -15,6 +16,8 @@ export interface Measure extends PhraseRest {
 
 /** The words of quantities of the active lexicons, merged into one lookup. */
 export interface QuantityTerms {
+  /** What core knows of the same languages. */
+  vocabulary: Vocabulary;
   has: (list: keyof QuantityLists, letters: string) => boolean;
   /** Whether no number could count a word: a preposition, pronoun, particle or common verb. */
   isFunctionWord: (letters: string) => boolean;
@@ -33,6 +36,7 @@ export interface QuantityTerms {
 /** The words of quantities of the active lexicons. */
 export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
   const quantities = lexicons.flatMap(({ quantities: own }) => own ?? []);
+  const vocabulary = sharedVocabulary(lexicons);
   const sets = listSets(quantities);
   const nouns = nounSets(quantities);
   const amounts = phrasesByFirst(quantities.map(({ lists }) => lists.amounts ?? "").join(" "));
@@ -40,9 +44,12 @@ export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
   const has = (list: keyof QuantityLists, letters: string) => sets.get(list)?.has(letters) ?? false;
   const isFunctionWord = (letters: string) => has("functionWords", letters);
   return {
+    vocabulary,
     has,
-    isFunctionWord: remembered((letters) => isFunctionWord(letters) || isFunctionWord(bareOf(lexicons, letters))),
-    isTimeWord: remembered((letters) => isTimeWord(withoutArticle(lexicons, letters))),
+    isFunctionWord: remembered(
+      (letters) => isFunctionWord(letters) || isFunctionWord(withoutConjunction(lexicons, letters)),
+    ),
+    isTimeWord: remembered((letters) => isTimeWord(vocabulary, withoutArticle(lexicons, letters))),
     isCountedNoun: (letters) => nouns.counted.has(letters),
     isKnownDual: (letters) => nouns.duals.has(letters),
     amountsFrom: (first) => amounts.get(first),
@@ -50,10 +57,7 @@ export const quantityTerms = perLexicons((lexicons): QuantityTerms => {
   };
 });
 
-// What is left of a word after its conjunction has at least two letters.
-const shortestRest = 2;
-
-function bareOf(lexicons: ActiveLexicons, letters: string): string {
+function withoutConjunction(lexicons: ActiveLexicons, letters: string): string {
   const conjunctions = lexicons.map(({ clitics }) => clitics?.conjunctions ?? "").join("");
   return letters.length > shortestRest && conjunctions.includes(letters.charAt(0)) ? letters.slice(1) : letters;
 }
@@ -64,8 +68,11 @@ export function withoutArticle(lexicons: ActiveLexicons, letters: string): strin
   return article !== undefined && letters.startsWith(article) ? letters.slice(article.length) : letters;
 }
 
-function isTimeWord(letters: string): boolean {
-  return calendarWords(letters).some(({ kind }) => kind === "unit" || kind === "era") || monthNames(letters).length > 0;
+function isTimeWord(vocabulary: Vocabulary, letters: string): boolean {
+  return (
+    calendarWords(letters, vocabulary).some(({ kind }) => kind === "unit" || kind === "era") ||
+    monthNames(letters, vocabulary).length > 0
+  );
 }
 
 function listSets(quantities: readonly QuantityWords[]): ReadonlyMap<keyof QuantityLists, ReadonlySet<string>> {

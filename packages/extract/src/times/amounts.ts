@@ -11,7 +11,7 @@ export interface Amount {
 
 /** Reads an amount of time: 3 أيام, عامين, سنة وشهر و21 يوما, two and a half years; a unit alone only if asked for. */
 export function readAmount(context: TimeContext, at: number, alone: boolean): Amount | undefined {
-  const first = readPart(context, at, alone);
+  const first = readUnitCount(context, at, alone);
   if (!first) return undefined;
   const units = new Map([[first.unit, first.number]]);
   let { to } = first;
@@ -25,14 +25,14 @@ export function readAmount(context: TimeContext, at: number, alone: boolean): Am
   return { to: half ?? to, units, isVague: first.isVague };
 }
 
-interface Part {
+interface UnitCount {
   to: number;
   unit: TimeUnit;
   number: number;
   isVague: boolean;
 }
 
-function readPart(context: TimeContext, at: number, alone: boolean): Part | undefined {
+function readUnitCount(context: TimeContext, at: number, alone: boolean): UnitCount | undefined {
   const token = context.tokens[at];
   return token?.number === undefined && saying(token, "unit")
     ? unitAlone(context, at, alone)
@@ -40,7 +40,7 @@ function readPart(context: TimeContext, at: number, alone: boolean): Part | unde
 }
 
 /** عامين, شهر واحد, and where a word before allows it شهر and سنوات. */
-function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
+function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): UnitCount | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const own = saying(token, "unit");
   if (!own || token?.isDefinite) return undefined;
@@ -58,7 +58,7 @@ function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): Part | 
 export const mostUnits = 9999;
 
 /** 3 أيام, بضعة أشهر, a year. */
-function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): Part | undefined {
+function countedUnit({ tokens }: TimeContext, at: number, alone: boolean): UnitCount | undefined {
   const token = tokens[at];
   const isFew = saying(token, "few") !== undefined;
   const isOne = hasRole(token, "indefinite") && alone;
@@ -82,12 +82,12 @@ function startsNumber(token: TimeToken | undefined): boolean {
 const fineness: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"];
 
 /** و21 يوما, و شهر, or the next part right behind. */
-function readMore(context: TimeContext, at: number): (Part & { hasAnd: boolean }) | undefined {
+function readMore(context: TimeContext, at: number): (UnitCount & { hasAnd: boolean }) | undefined {
   const { tokens } = context;
   const token = tokens[at];
   if (!token || !/^[ \u00a0]*[,،]?[ \u00a0]*$/.test(token.gap)) return undefined;
   const hasAnd = isNext(token) && (token.particle === "and" || token.isJoined);
-  const part = readPart(context, token.particle === "and" ? at + 1 : at, hasAnd);
+  const part = readUnitCount(context, token.particle === "and" ? at + 1 : at, hasAnd);
   return part && !part.isVague && (hasAnd || token.number !== undefined) ? { ...part, hasAnd } : undefined;
 }
 
@@ -101,7 +101,7 @@ function readHalf({ tokens }: TimeContext, at: number): number | undefined {
 }
 
 // a year and a half is a year and six months
-function addHalf(units: Map<TimeUnit, number>, { unit, number }: Part): void {
+function addHalf(units: Map<TimeUnit, number>, { unit, number }: UnitCount): void {
   const finer = ({ year: ["month", 6], decade: ["year", 5], day: ["hour", 12], hour: ["minute", 30] } as const)[
     unit as "year"
   ];

@@ -18,7 +18,7 @@ export function readClock({ tokens }: TimeContext, at: number): ClockPart | unde
   if (isCalled && !isNext(hour)) return undefined;
   const read = hourAndMinute(tokens, place);
   if (!read) return undefined;
-  const part = readPart(tokens, read.to);
+  const part = readHalfOfDay(tokens, read.to);
   const minutes = tokens[place + 1];
   const isWritten = minutes?.gap === ":" && /^[0-5][0-9]$/.test(minutes.digits ?? "") && hour?.digits !== undefined;
   if (
@@ -89,7 +89,7 @@ function minutesIn(amount: TimeToken | undefined, next: TimeToken | undefined): 
 }
 
 /** صباحا, بعد الظهر, p.m. */
-function readPart(
+function readHalfOfDay(
   tokens: readonly TimeToken[],
   at: number,
 ): { to: number; afternoon: boolean; isAbbreviated: boolean } | undefined {

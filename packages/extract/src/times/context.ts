@@ -13,6 +13,9 @@ export interface TimeContext {
   isDayFirst: boolean;
 }
 
+/** The part of a context that readers of single words need. */
+export type TimeWordsRead = Pick<TimeContext, "tokens" | "terms">;
+
 /** A time expression: the tokens from `from` up to `to`, and what it says. */
 export interface TimeMatch extends Omit<TimeFound, "start" | "end"> {
   from: number;

@@ -1,5 +1,5 @@
 import { type MonthCalendar, type MonthName, monthNames } from "@diplomatic-visits/core/internal";
-import { isNext, type TimeContext } from "./context.ts";
+import { isNext, type TimeContext, type TimeWordsRead } from "./context.ts";
 import { hasRole, saying } from "./time-token.ts";
 
 /** A month as a text names it, with the token after it. */
@@ -27,20 +27,18 @@ export function readMonth(context: TimeContext, at: number): MonthPart | undefin
   return part;
 }
 
-type Words = Pick<TimeContext, "tokens" | "terms">;
-
-function nameAt({ tokens, terms }: Words, at: number): Omit<MonthPart, "end"> | undefined {
+function nameAt({ tokens, terms }: TimeWordsRead, at: number): Omit<MonthPart, "end"> | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.hasCapitals && !token.isCapital) return undefined;
-  const found = monthNames(token.letters).find((name) => isThere(name, { tokens, terms }, at));
+  const found = monthNames(token.letters, terms.vocabulary).find((name) => isMonthNameAt(name, { tokens, terms }, at));
   if (!found) return undefined;
   const { rest, month, calendar } = found;
   const isDoubtful = found.isDoubtful && !(token.hasCapitals && found.rest.length > 0);
   return { to: at + rest.length + 1, month, calendar, isDoubtful };
 }
 
-function isThere({ rest, isDoubtful }: MonthName, { tokens, terms }: Words, at: number): boolean {
+function isMonthNameAt({ rest, isDoubtful }: MonthName, { tokens, terms }: TimeWordsRead, at: number): boolean {
   const first = tokens[at];
   const others = terms.wordsFor(first?.letters ?? "")?.notBeforeMonth ?? "";
   if (isDoubtful && [...(first?.proclitics ?? "")].some((clitic) => others.includes(clitic))) return false;

@@ -17,10 +17,10 @@ export type Opening = "number" | "month" | "weekday" | "otherwise" | CalendarWor
 function openingsOf(terms: TimeTerms, letters: string): ReadonlySet<Opening> {
   const openings = new Set<Opening>();
   const bare = terms.withoutArticle(letters);
-  const words = bare === letters ? [] : calendarWords(bare);
-  for (const { kind } of [...calendarWords(letters), ...words]) openings.add(kind);
-  if (monthNames(letters).length > 0) openings.add("month");
-  if (weekdayNamed(letters)) openings.add("weekday");
+  const words = bare === letters ? [] : calendarWords(bare, terms.vocabulary);
+  for (const { kind } of [...calendarWords(letters, terms.vocabulary), ...words]) openings.add(kind);
+  if (monthNames(letters, terms.vocabulary).length > 0) openings.add("month");
+  if (weekdayNamed(letters, terms.vocabulary)) openings.add("weekday");
   if (beginsOtherwise(terms, letters)) openings.add("otherwise");
   const particle = terms.particleOf(letters);
   if (particle) openings.add(particle);

@@ -9,7 +9,7 @@ import { readRelative } from "./relative.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 import { readYearAfter } from "./year-part.ts";
 
-interface Part {
+interface StretchPart {
   name: "week" | "half" | "quarter" | "days";
   /** Its place from the front, or `last`. */
   place: number | "last";
@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** Reads the name of a part and its place: الربع الأول, النصف الثاني, الأسبوع الأخير, the first half. */
-function readPart(tokens: readonly TimeToken[], at: number): Part | undefined {
+function readStretchPart(tokens: readonly TimeToken[], at: number): StretchPart | undefined {
   const isPlaceFirst = tokens[at]?.isOrdinal === true;
   const [named, placed] = isPlaceFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
   if (!isNext(tokens[at + 1])) return undefined;
@@ -27,7 +27,7 @@ function readPart(tokens: readonly TimeToken[], at: number): Part | undefined {
   return name && place !== undefined ? { name, place, to: at + 2 } : undefined;
 }
 
-function nameOf(token: TimeToken | undefined): Part["name"] | undefined {
+function nameOf(token: TimeToken | undefined): StretchPart["name"] | undefined {
   if (token?.particle === "half" || token?.particle === "quarter") return token.particle;
   const word = saying(token, "unit");
   if (word?.unit === "week" && word.number === "one") return "week";
@@ -39,7 +39,7 @@ const months = { quarter: 3, half: 6 } as const;
 /** Reads a quarter or a half of a year: الربع الأول من عام 2021, the first half of this year. */
 export function readPartOfYear(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;
-  const part = readPart(tokens, at);
+  const part = readStretchPart(tokens, at);
   if (!part || (part.name !== "half" && part.name !== "quarter")) return undefined;
   const place = part.place === "last" ? 12 / months[part.name] : part.place;
   if (place > 12 / months[part.name]) return undefined;
@@ -63,7 +63,7 @@ function monthsOf(year: number, { first, last }: { first: number; last: number }
 /** Reads a part of a month, to the month: الأسبوع الأول من أبريل, النصف الثاني من الشهر المقبل. */
 export function readPartOfMonth(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
-  const part = readPart(tokens, at);
+  const part = readStretchPart(tokens, at);
   const of = part && tokens[part.to];
   if (!part || !isNext(of) || !/^(?:of|in)$/.test(of.particle ?? "") || !isNext(tokens[part.to + 1])) return undefined;
   const named = readMonthAndYear(context, part.to + 1);
@@ -77,7 +77,7 @@ function relativeMonth(context: TimeContext, at: number): TimeMatch | undefined 
   return readRelativeUnit(context, at)?.unit === "month" ? readRelative(context, at) : undefined;
 }
 
-function modOf({ place, name }: Part): TimeMod | undefined {
+function modOf({ place, name }: StretchPart): TimeMod | undefined {
   if (place === 1) return "start";
   return place === "last" || (place === 2 && name === "half") ? "end" : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Pointing } from "@diplomatic-visits/core/internal";
-import { isNext, type TimeContext } from "./context.ts";
+import { isNext, type TimeContext, type TimeWordsRead } from "./context.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** Where words point, and whether from another day than that of publication: السابق and التالي do. */
@@ -9,10 +9,8 @@ export interface PointerPart {
   isAnaphoric: boolean;
 }
 
-type Words = Pick<TimeContext, "tokens" | "terms">;
-
 /** Reads an adjective such as الماضي or المقبل at a token. */
-export function readPointer({ tokens, terms }: Words, at: number): PointerPart | undefined {
+export function readPointer({ tokens, terms }: TimeWordsRead, at: number): PointerPart | undefined {
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
   // English puts them before: the "last" of "24 October last year" is the year's

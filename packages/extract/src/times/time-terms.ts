@@ -1,12 +1,15 @@
-import { foldedList, remembered } from "@diplomatic-visits/core/internal";
+import { foldedList, remembered, type Vocabulary } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import type { Particle, TimeLists, TimePatterns, TimeWords } from "../languages/parts/time-words.ts";
+import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 
 /** The lists of words of time that a word is in. */
 export type TimeRoles = ReadonlySet<keyof TimeLists>;
 
 /** The words of times of the active lexicons, merged into one lookup. */
 export interface TimeTerms {
+  /** What core knows of the same languages. */
+  vocabulary: Vocabulary;
   /** The lists that folded letters are in. */
   rolesOf: (letters: string) => TimeRoles;
   particleOf: (letters: string) => Particle | undefined;
@@ -35,6 +38,7 @@ export const timeTerms = perLexicons((lexicons: ActiveLexicons): TimeTerms => {
   const wordsFor = (letters: string) => lexiconOfWord(lexicons, letters)?.times;
   const { article = "", conjunctions = "" } = lexicons.find(({ clitics }) => clitics)?.clitics ?? {};
   return {
+    vocabulary: sharedVocabulary(lexicons),
     rolesOf: (letters) => roles.get(letters) ?? none,
     particleOf: (letters) => particles.get(letters),
     match: (pattern, letters) => wordsFor(letters)?.patterns?.[pattern]?.exec(letters) ?? undefined,

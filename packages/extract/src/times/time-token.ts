@@ -61,7 +61,7 @@ export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefi
 /** The words and numbers of a text, each number of several words as one token. */
 export function timeTokens(text: string, lexicons: ActiveLexicons, known: TokenSources = {}): TimeToken[] {
   const { words = foldedWords(text) } = known;
-  const { numbers = findNumbers(text, { words }) } = known;
+  const { numbers = findNumbers(text, { words, vocabulary: timeTerms(lexicons).vocabulary }) } = known;
   const read = {
     text,
     meaningOf: meaningReader(lexicons),

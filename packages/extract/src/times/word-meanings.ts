@@ -6,6 +6,7 @@ import {
   weekdayNamed,
 } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
+import { shortestRest } from "../languages/clitic-readings.ts";
 import type { Particle } from "../languages/parts/time-words.ts";
 import { type TimeRoles, type TimeTerms, timeTerms } from "./time-terms.ts";
 
@@ -63,9 +64,6 @@ function read(lexicons: ActiveLexicons, letters: string): Meaning {
   };
 }
 
-// What is left of a word after its clitics has at least two letters.
-const shortestRest = 2;
-
 function cliticCuts(lexicons: ActiveLexicons, letters: string): { rest: string; skipped: number }[] {
   const cuts = [{ rest: letters, skipped: 0 }];
   const clitics = lexiconOfWord(lexicons, letters)?.clitics;
@@ -84,10 +82,11 @@ function cliticCuts(lexicons: ActiveLexicons, letters: string): { rest: string; 
 
 function meaningWithout(terms: TimeTerms, letters: string, skipped: number): Meaning | undefined {
   const bare = terms.withoutArticle(letters);
-  const own = calendarWords(letters);
-  const words = own.length > 0 || bare === letters ? own : calendarWords(bare);
-  const weekday = weekdayNamed(letters);
-  const isMonth = monthNames(letters).length > 0;
+  const { vocabulary } = terms;
+  const own = calendarWords(letters, vocabulary);
+  const words = own.length > 0 || bare === letters ? own : calendarWords(bare, vocabulary);
+  const weekday = weekdayNamed(letters, vocabulary);
+  const isMonth = monthNames(letters, vocabulary).length > 0;
   const particle = terms.particleOf(letters);
   const isTime = words.length > 0 || weekday !== undefined || isMonth;
   if (!isTime && !particle) return undefined;

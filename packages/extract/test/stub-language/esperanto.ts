@@ -1,6 +1,14 @@
+import type { Lexicon } from "@diplomatic-visits/core/internal";
 import type { DraftLexicon } from "../../src/languages/draft-lexicon.ts";
 
-/** A tiny lexicon of Esperanto: a folder like those of `src/languages`, with one file. */
+/** What core knows of Esperanto: its weekdays. */
+export const esperantoShared: Lexicon = {
+  tag: "eo",
+  letters: { script: "Latn" },
+  weekdays: { names: ["lundo", "mardo", "merkredo", "ĵaŭdo", "vendredo", "sabato", "dimanĉo"] },
+};
+
+/** A tiny lexicon of Esperanto for drafts: a folder like those of `src/languages`, with one file. */
 export const esperanto: DraftLexicon = {
   tag: "eo",
   script: "Latn",

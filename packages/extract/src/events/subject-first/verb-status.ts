@@ -1,5 +1,6 @@
 import type { EventStatus } from "@diplomatic-visits/core";
 import { tenseOf } from "@diplomatic-visits/core/internal";
+import { sharedVocabulary } from "../../languages/shared-lexicons.ts";
 import { auxiliariesBefore, isAt, isDeniedChain, isPartedBefore, lastBefore } from "../clause.ts";
 import { governorReach, isRejected } from "../denial.ts";
 import type { Slot } from "../event.ts";
@@ -46,10 +47,13 @@ function presentStatus({ view, at }: VerbAt): Slot<EventStatus> {
 
 // "arrives on Sunday" is to come, "arrives today" is not
 function hasDay(view: SentenceView): boolean {
-  const { text, dates } = view;
+  const { text, dates, lexicons } = view;
   return dates.some((date) => {
     const first = view.words.findIndex(({ start }) => start >= date.start);
-    return !isAt(view, first, "presentDays") && tenseOf(text, { span: date }) !== "past";
+    return (
+      !isAt(view, first, "presentDays") &&
+      tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }) !== "past"
+    );
   });
 }
 

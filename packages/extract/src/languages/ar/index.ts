@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { arabicCapitals } from "./capitals.ts";
 import { arabicMarks } from "./detection.ts";
 import { arabicEvents } from "./events.ts";
+import { arabicLayout } from "./layout.ts";
 import { arabicOrganizations } from "./organizations.ts";
 import { arabicNames, arabicTitles } from "./persons.ts";
 import { arabicPlaces } from "./places/index.ts";
@@ -14,6 +15,7 @@ export const arabic: DraftLexicon = {
   script: "Arab",
   letters: /[\u0621-\u064a]/,
   clitics: { conjunctions: "وف", prepositions: "بلك", article: "ال" },
+  layout: arabicLayout,
   detection: arabicMarks,
   places: arabicPlaces,
   capitals: arabicCapitals,

@@ -2,6 +2,7 @@ import type { DraftLexicon } from "../draft-lexicon.ts";
 import { englishCapitals } from "./capitals.ts";
 import { englishMarks } from "./detection.ts";
 import { englishEvents } from "./events.ts";
+import { englishLayout } from "./layout.ts";
 import { englishOrganizations } from "./organizations.ts";
 import { englishNames, englishTitles } from "./persons.ts";
 import { englishPlaces } from "./places/index.ts";
@@ -12,7 +13,8 @@ import { englishTimes } from "./times.ts";
 export const english: DraftLexicon = {
   tag: "en",
   script: "Latn",
-  letters: /\p{Script=Latin}/u,
+  letters: /[a-z\u00df-\u024f]/,
+  layout: englishLayout,
   detection: englishMarks,
   places: englishPlaces,
   capitals: englishCapitals,

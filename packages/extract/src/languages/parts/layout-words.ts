@@ -1,0 +1,27 @@
+/** Words of the layout of pages and press releases; words of a list are separated by `|`. */
+export interface LayoutWords {
+  /** Words before the name of an author, at the start of a line, and in the metadata of a page. */
+  bylines?: string;
+  authorPrefixes?: string;
+  /** Words that join the names of authors. */
+  authorJoints?: string;
+  /** Names of accounts that are not authors. */
+  accounts?: string;
+  /** The beginning of a line that leads to other pages. */
+  leadsAway?: RegExp;
+  /** The end of a sentence that announces a list. */
+  announcesList?: RegExp;
+  /** Words of notices about cookies, and words in which a site addresses its reader. */
+  cookies?: RegExp;
+  addressesReader?: RegExp;
+  /** Offers to read on after a payment or a login. */
+  asksToPay?: RegExp;
+  /** The label of a press release, and the mark at its end, as whole lines. */
+  releaseLabel?: RegExp;
+  releaseEnd?: RegExp;
+  /** A word of the letters of this language only, and one with its article: bytes that were decoded as this language. */
+  decodedWord?: RegExp;
+  decodedArticle?: RegExp;
+  /** Short words that show that bytes were decoded as this language, separated by spaces. */
+  particles?: string;
+}
