@@ -75,7 +75,6 @@ export type QuantityId =
 /** The id of a time of this article. */
 export type TimeId =
   | "t-two-days"
-  | "t-planned-day"
   | "t-end-of-year"
   | "t-two-years"
   | "t-next-spring";
