@@ -1,3 +1,3 @@
-# check-worker.ts takes jitless.ts with it
-esbuild check-worker.ts page.ts --bundle --minify --format=esm --outdir=dist --log-level=error
+# the reader of YAML becomes a file of its own
+esbuild check-worker.ts page.ts --bundle --splitting --minify --format=esm --outdir=dist --chunk-names=chunks/[name]-[hash] --log-level=error
 ls dist

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import "./jitless.ts";
-import { validate } from "@diplomatic-visits/core";
+import { loadYaml, validate } from "@diplomatic-visits/core/browser";
 
-self.onmessage = ({ data: { coding, text, locale } }) => {
+self.onmessage = async ({ data: { coding, text, locale } }) => {
+  await loadYaml();
   self.postMessage(validate(coding, { format: "yaml", text, locale, locate: true }));
 };

@@ -8,12 +8,14 @@ describe("constants of a module", () => {
       "export const a: T = { b: new Set([1]) };",
       "export const a: T = /* @__PURE__ */ (() => ({ b: new Set([1]) }))();",
     ],
+    ["const a = b.c;", "const a = /* @__PURE__ */ (() => (b.c))();"],
+    ["const a = b + c;", "const a = /* @__PURE__ */ (() => (b + c))();"],
     ["const a = [...b], c = 1;", "const a = /* @__PURE__ */ (() => ([...b]))(), c = 1;"],
     [
       "const a = z.b().c(d());\nconst e = f();",
       "const a = /* @__PURE__ */ (() => (z.b().c(d())))();\nconst e = /* @__PURE__ */ (() => (f()))();",
     ],
-  ])("computed by a call are marked: %s", (source, marked) => {
+  ])("that are computed are marked: %s", (source, marked) => {
     expect(withPureInitializers(source)).toBe(marked);
   });
 

@@ -20,14 +20,14 @@ export function pureInitializers(): Plugin {
   };
 }
 
-/** A source in which every constant of the module that is computed by a call is a call marked as pure. */
+/** A source in which every computed constant of the module is a call marked as pure. */
 export function withPureInitializers(source: string): string {
   const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.ESNext, true);
   const computed = file.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])
     .flatMap(({ name, initializer }) =>
-      ts.isIdentifier(name) && initializer && calls(initializer) ? initializer : [],
+      ts.isIdentifier(name) && initializer && computes(initializer) ? initializer : [],
     );
   let written = source;
   for (const initializer of computed.reverse()) {
@@ -37,9 +37,22 @@ export function withPureInitializers(source: string): string {
   return written;
 }
 
-// What stands in a function is not run when the module is loaded.
-function calls(node: ts.Node): boolean {
+/** Expressions that a bundler cannot know to be free of side effects: reading a property may call a getter. */
+const computing: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.SpreadElement,
+  ts.SyntaxKind.SpreadAssignment,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.ElementAccessExpression,
+  ts.SyntaxKind.ComputedPropertyName,
+  ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.TaggedTemplateExpression,
+  ts.SyntaxKind.BinaryExpression,
+]);
+
+// The body of a function does not run when the module is loaded.
+function computes(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return false;
-  const runs = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadElement(node);
-  return runs || (ts.forEachChild(node, (child) => calls(child) || undefined) ?? false);
+  return computing.has(node.kind) || (ts.forEachChild(node, (child) => computes(child) || undefined) ?? false);
 }
