@@ -63,8 +63,14 @@ function numeralOf({ table, words }: Place, i: number): Found | undefined {
   }
   const value = numeralValue(letters, table.decimalMark);
   if (value === undefined) return undefined;
+  if (isPlain && isRank({ table, words }, i)) return { ...part(0), ...numeral, kind: "ordinal", value };
   const isYear = letters.length === 4 && isPlain && table.yearBefore.has(words[i - 1]?.letters ?? "");
   return { ...part(0), ...numeral, value, isYear, ...(isPlain && { digits: letters.length }) };
+}
+
+function isRank({ table, words }: Place, i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && /^[-.]?$/.test(next.gap) && table.ordinalEndings.has(next.letters);
 }
 
 // .77, but not the stop of a sentence that a numeral follows without a space

@@ -38,6 +38,8 @@ export interface NumberTable {
   percentWords: ReadonlySet<string>;
   percentPrefixes: readonly string[];
   letterScales: ReadonlyMap<string, NumberWord>;
+  /** Letters after figures that make them a rank: 3e, 2-й. */
+  ordinalEndings: ReadonlySet<string>;
   decimalMark: "." | ",";
 }
 
@@ -74,6 +76,7 @@ function build(vocabulary: Vocabulary): NumberTable {
     percentWords: set((numbers) => numbers.percentBefore?.words),
     percentPrefixes: [...set((numbers) => numbers.percentBefore?.prefix)],
     letterScales: new Map(parts.flatMap((numbers) => letterScalesOf(numbers))),
+    ordinalEndings: set((numbers) => numbers.ordinalEndings),
     decimalMark: vocabulary.own?.numbers?.grammar.decimalMark ?? ".",
   };
 }

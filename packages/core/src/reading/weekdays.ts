@@ -18,6 +18,8 @@ interface DayName {
   weekday: Weekday;
   /** Whether the name is another word too, so that it needs يوم or its like beside it. */
   isDoubtful: boolean;
+  /** Whether a figure after it is enough: среда, 6 января. */
+  figureAfter?: true;
 }
 
 interface Names {
@@ -30,9 +32,12 @@ interface Names {
 
 const namesOf = lookup((vocabulary): Names => {
   const parts = vocabulary.lexicons.flatMap(({ weekdays }) => weekdays ?? []);
-  const rows = (forms: WeekForms | undefined, isDoubtful: boolean) =>
-    rowsOf(forms).map(([words, weekday]): [string[], DayName] => [words, { weekday, isDoubtful }]);
-  const all = parts.flatMap(({ names, doubtful }) => [...rows(names, false), ...rows(doubtful, true)]);
+  const rows = (forms: WeekForms | undefined, kind: Omit<DayName, "weekday">) =>
+    rowsOf(forms).map(([words, weekday]): [string[], DayName] => [words, { weekday, ...kind }]);
+  const all = parts.flatMap(({ names, doubtful, figureAfter }) => [
+    ...rows(names, { isDoubtful: false }),
+    ...rows(doubtful, { isDoubtful: true, ...(figureAfter && { figureAfter }) }),
+  ]);
   return {
     names: phraseTable(all),
     short: phraseTable(parts.flatMap(({ short }) => rowsOf(short))),
@@ -84,7 +89,8 @@ function dayNamed(
   const [before, after] = [words[i - 1], words[i + found.rest.length + 1]];
   const isDay = (word: FoldedWord | undefined, list: ReadonlySet<string>) =>
     word && withoutProclitics(word.letters, (bare) => list.has(bare) || undefined, vocabulary);
-  return isDay(before, dayBefore) || isDay(after, dayAfter) ? found : undefined;
+  const isBeforeFigure = found.meaning.figureAfter && after?.isNumeral && /^,? $/.test(after.gap);
+  return isBeforeFigure || isDay(before, dayBefore) || isDay(after, dayAfter) ? found : undefined;
 }
 
 function isAbbreviation(text: string, { start, end }: Span): boolean {

@@ -9,7 +9,8 @@ export interface WrittenDate extends Span {
 }
 
 // Between a day and its month, a month and its year: a space, an ordinal mark, a full stop, "of", "de", "del año", "года".
-const joint = /^(?:er|º|°)?[\s.,،-]*(?:(?:of|de|del|l'an|año|من|عام|سنة|سال|ماه|yılının)\s+){0,2}$/u;
+const joint =
+  /^(?:\.?(?:er|[º°])|-(?:го|е|ое))?[\s.,،-]*(?:(?:of|de|del|l'an|año|من|عام|سنة|سال|ماه|yılının)\s+){0,2}$/u;
 
 /** The dates that numbers and names of months make up in a text, day first, and dates in figures. */
 export function findDates(text: string, numbers: readonly NumberFound[], months: readonly NamedMonth[]): WrittenDate[] {

@@ -4,9 +4,10 @@ import type { Months, Weekdays } from "../parts/calendar.ts";
 export const weekdays: Weekdays = {
   names: ["lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sábados sabado sabados", ""],
   doubtful: ["", "", "", "", "", "", "domingo domingos"],
-  short: ["lun", "mart", "miér mié", "juev", "vier", "sáb", "dom"],
-  dayBefore: `el al del este los cada próximo pasado último mañana tarde noche y o un medio ambos dos tres sábado viernes lunes`,
+  short: ["lun", "", "miér mié", "jue", "vie", "sáb", ""],
+  dayBefore: `el al del este los cada próximo pasado último mañana tarde noche sábado viernes lunes`,
   dayAfter: "pasado próximo último",
+  figureAfter: true,
 };
 
 /** The Spanish names of the months of three calendars. "Mar" is left out as an abbreviation, since it is the sea. */

@@ -1,6 +1,41 @@
 import { testLanguage } from "../../../test/language-table.ts";
 
 testLanguage("es", {
+  numbers: [
+    ["veintidós diputados", 22],
+    ["treinta y un delegados", 31],
+    ["ciento cinco personas", 105],
+    ["quinientas toneladas", 500],
+    ["mil novecientos noventa y ocho", 1998],
+    ["dos mil quinientos millones", 2.5e9],
+    ["mil millones de euros", 1e9],
+    ["un billón de dólares", 1e12],
+    ["2,5 millones", 2.5e6],
+    ["medio millón de refugiados", 5e5],
+    ["un millón y medio", 1.5e6],
+    ["1.234.567 habitantes", 1234567],
+    ["una docena de acuerdos", 12],
+    ["media docena", 6],
+    ["cinco por ciento", 5],
+    ["un acuerdo"],
+    ["miles de personas"],
+    ["el tercer foro"],
+  ],
+  dates: [
+    ["el 13 de abril de 2021", "2021-04-13"],
+    ["el 1 de mayo", "XXXX-05-01"],
+    ["en febrero de 2020", "2020-02"],
+    ["el 3 de julio del año 2019", "2019-07-03"],
+    ["el 05/11/2020", "2020-11-05"],
+  ],
+  weekdays: [["el martes y el viernes", 2, 5], ["el domingo pasado", 7], ["la ciudad de Santo Domingo"]],
+  negation: [
+    ["No comentó", "not"],
+    ["sin condiciones", "not"],
+    ["ningún acuerdo", "not"],
+    ["sin embargo"],
+    ["no sólo la economía"],
+  ],
   countries: [
     ["la delegación iraní en Ginebra", "IR"],
     ["Pekín y Moscú", "CN", "RU"],
@@ -43,5 +78,9 @@ testLanguage("es", {
     ["El tratado fue ratificado", "ratified"],
     ["el convenio entró en vigor", "in-force"],
     ["suscribieron", "signed"],
+  ],
+  sentences: [
+    ["El Sr. Pérez llegó ayer. Se marcha hoy.", "sentence", "sentence"],
+    ["EE. UU. y la UE negocian desde el art. 5 del tratado.", "sentence"],
   ],
 });

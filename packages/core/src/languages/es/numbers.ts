@@ -12,7 +12,7 @@ export const numbers: Numbers = {
   // biome-ignore format: a row a line
   words: [
     ["unit", 0, "cero"],
-    ["unit", 1, "un uno una", { isCounted: true }],
+    ["unit", 1, "un uno una", { needsPart: true }],
     ["unit", 2, "dos tres cuatro cinco seis siete ocho nueve", { step: 1 }],
     ["teen", 10, "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte", { step: 1 }],
     ["teen", 16, "dieciseis"],
@@ -67,5 +67,6 @@ export const numbers: Numbers = {
   yearBefore: "año",
   percentBefore: { words: "por" },
   letterScales: { m: 1e6 },
+  ordinalEndings: "º ª er ro ra do da to ta mo ma vo va no na",
   ranges: { to: "a hasta", or: "o u", between: "entre", percent: "por_ciento", clock: "horas hora h" },
 };

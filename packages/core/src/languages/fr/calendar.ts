@@ -11,7 +11,7 @@ export const weekdays: Weekdays = {
     "samedi samedis",
     "dimanche dimanches",
   ],
-  short: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
+  short: ["lun", "", "", "jeu", "ven", "", "dim"],
 };
 
 /** The French names of the months of three calendars. "Sept" is left out as an abbreviation, since it is seven. */

@@ -8,7 +8,7 @@ export const numbers: Numbers = {
   // biome-ignore format: a row a line
   words: [
     ["unit", 0, "zéro"],
-    ["unit", 1, "un une", { isCounted: true }],
+    ["unit", 1, "un une", { needsPart: true }],
     ["unit", 2, "deux trois quatre cinq six sept huit neuf", { step: 1 }],
     ["teen", 10, "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", { step: 1 }],
     ["ten", 20, "vingt trente quarante cinquante", { step: 10 }],
@@ -23,7 +23,7 @@ export const numbers: Numbers = {
     ["scale", 12, "douzaine"],
     ["scale", 12, "douzaines", { isCounted: true }],
     ["scale", 15, "quinzaine"],
-    ["scale", 20, "vingtaine trentaine quarantaine cinquantaine soixantaine", { step: 10 }],
+    ["scale", 20, "vingtaine trentaine quarantaine_de cinquantaine soixantaine", { step: 10 }],
     ["scale", 100, "centaine"],
     ["scale", 100, "centaines", { isCounted: true }],
     ["scale", 1e3, "mille millier"],
@@ -58,5 +58,6 @@ export const numbers: Numbers = {
   yearBefore: "année",
   percentBefore: { words: "pour" },
   letterScales: { k: 1e3, m: 1e6 },
+  ordinalEndings: "er ère re e ème eme nd nde d de ers ères es èmes",
   ranges: { to: "à", or: "ou", between: "entre", percent: "pour_cent", clock: "heures heure h" },
 };

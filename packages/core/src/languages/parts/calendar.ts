@@ -15,6 +15,8 @@ export interface Weekdays {
   dayBefore?: Forms;
   /** Words after a doubtful name: günü. */
   dayAfter?: Forms;
+  /** A doubtful name is a day before a figure too: domingo, 10 de enero; среда, 6 января. */
+  figureAfter?: true;
 }
 
 /** The calendars whose months are known by name. */

@@ -113,6 +113,8 @@ export interface Numbers {
   scalesOnFigures?: Forms;
   /** A letter between figures that is a decimal mark: ر in 3ر5. */
   decimalLetter?: string;
+  /** Letters directly after figures, or after a hyphen or a stop, that make them a rank: 3e, 1.º, 2-й. */
+  ordinalEndings?: Forms;
   /** Words, exactly as written but for vowel marks, that fold like a number and are not one: وأحد. */
   notNumbers?: Forms;
   /** Words that look like a number with an ending and are none: altında (under), yüzden (therefore). */

@@ -19,6 +19,7 @@ export const weekdays: Weekdays = {
   dayBefore: `в во до со по эту прошлую минувшую следующую ближайшую будущую каждую прошлой минувшей следующей утром днём вечером
     ночью утро вечер день`,
   dayAfter: "вечером утром днём",
+  figureAfter: true,
 };
 
 /** The Russian names of the months of three calendars. */
