@@ -2,34 +2,31 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
 import { type GoldScore, goldReports, scoreGold } from "../../../packages/extract/test/scores/draft-gold.ts";
-import { referenceFolder } from "../../../scripts/article-folders.ts";
+import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
-const folder = referenceFolder;
-const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
-
-/** What of the reference article's coding stands in the draft of its bare text, and what accepting that draft changes. */
+/** What of the coding of each article of the dataset is in the draft of its bare text, and what accepting that draft changes. */
 export function draftRows(): Row[] {
-  const article = JSON.parse(read("article.json"));
-  const { before, added, changed } = scoreAccept(article.text, parse(read("coding.yaml")));
-  return [
-    ...scoreDraft(article).map(rowOf),
-    {
-      "of the reference article": "facts when the draft is accepted into the coding",
-      coded: before,
-      "same in the draft": `${before - changed.length} as they were`,
-      drafted: `${added} added`,
-    },
-  ];
+  return articleIds.flatMap((id) => {
+    const read = (name: string) => readFileSync(new URL(name, articleFolder(id)), "utf8");
+    const article = JSON.parse(read("article.json"));
+    const { before, added, changed } = scoreAccept(article.text, parse(read("coding.yaml")));
+    return [
+      ...scoreDraft(article).map((score) => ({ article: id, ...rowOf(score) })),
+      {
+        article: id,
+        what: "facts when the draft is accepted into the coding",
+        coded: before,
+        "same in the draft": `${before - changed.length} as they were`,
+        drafted: `${added} added`,
+      },
+    ];
+  });
 }
 
 function rowOf({ kind, coded, found, drafted }: DraftScore): Row {
-  return {
-    "of the reference article": kind,
-    coded,
-    "same in the draft": `${found} (${((100 * found) / coded).toFixed(1)} %)`,
-    drafted,
-  };
+  const share = coded === 0 ? "" : ` (${((100 * found) / coded).toFixed(1)} %)`;
+  return { what: kind, coded, "same in the draft": `${found}${share}`, drafted };
 }
 
 /** How much of what a careful reader marks in short invented reports is in their drafts, and how much more is. */

@@ -55,7 +55,7 @@ const report = [
   section("Times: what is left out of the adjudicated part, and why", "parse-cases/recognizers-ar", timeExclusionRows),
   section("Times: Arabic phrases of duckling, without a goal", "parse-cases/duckling-ar", ducklingTimeRows),
   section(
-    "Draft: the reference article from its bare text, and accepted into its coding",
+    "Draft: the articles of the dataset from their bare texts, and accepted into their codings",
     "reference-article",
     draftRows,
   ),

@@ -84,8 +84,8 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
 /** Where the article of an example comes from. */
 export const bases = {
   reference: { en: "the reference article", ar: "المقال المرجعي" },
-  invented: { en: "an invented article", ar: "مقال مخترَع" },
-  minimal: { en: "an invented article of three lines", ar: "مقال مخترَع من ثلاثة أسطر" },
+  invented: { en: "an invented article", ar: "مقال مختلَق" },
+  minimal: { en: "an invented article of three lines", ar: "مقال مختلَق من ثلاثة أسطر" },
 } as const satisfies Record<string, Localized>;
 
 /** The words of the pages of rules. */

@@ -87,7 +87,7 @@ const en: HomeWords = {
   measured: "How it does on other people's test data",
   limits: "What it does not do",
   limitsText:
-    "It checks that the words are there, not that they mean what was coded. One article is coded, from one outlet with one view, by language models; no person has checked it yet.",
+    "It checks that the words are there, not that they mean what was coded. One real article is coded, from one outlet with one view, by language models; no person has checked it yet.",
   limitsLink: "Limits and ethics",
 };
 
@@ -142,7 +142,7 @@ const ar: HomeWords = {
   measured: "نتائج المشروع على بيانات اختبار أعدّها آخرون (بالإنجليزية)",
   limits: "ما لا يفعله التحقق",
   limitsText:
-    "يُتحقَّق من ورود الألفاظ، لا من أن معناها ما رُمِّز. ولم يُرمَّز إلا مقال واحد من منبر واحد له رأيه، رمّزته نماذج لغوية ولم يراجعه إنسان بعد.",
+    "يُتحقَّق من ورود الألفاظ، لا من أن معناها ما رُمِّز. ولم يُرمَّز إلا مقال حقيقي واحد من منبر واحد له رأيه، رمّزته نماذج لغوية ولم يراجعه إنسان بعد.",
   limitsLink: "الحدود والأخلاقيات",
 };
 
