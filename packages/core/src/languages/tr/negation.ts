@@ -1,6 +1,6 @@
 import type { Approximators, Negations } from "../parts/assertion.ts";
 
-// The aorist maz, mez alone is left out but after "can" and the passive: Yılmaz is a name, namaz a prayer.
+// The aorist maz, mez alone is left out but after "can": Yılmaz is a name, namaz a prayer, kaçınılmaz means inevitable.
 const suffixes = `mıyor mıyorum mıyoruz mıyorsun mıyorsunuz mıyorlar mıyordu mıyordular mıyorduk mıyormuş mıyorsa mıyorken mıyordur
     miyor miyorum miyoruz miyorsun miyorsunuz miyorlar miyordu miyordular miyorduk miyormuş miyorsa miyorken miyordur
     muyor muyorum muyoruz muyorsun muyorsunuz muyorlar muyordu muyordular muyorduk muyormuş muyorsa muyorken muyordur
@@ -12,7 +12,7 @@ const suffixes = `mıyor mıyorum mıyoruz mıyorsun mıyorsunuz mıyorlar mıyo
     madıklarına mayan mayanlar mayanları mayanların mayanlara mayanı mayana mayanın mayanlardan mayandan mayıp
     mayarak maksızın mayız masın masınlar mayalım mayabılır mamalı mamalıdır mamalılar mamalıyız mamalıydı mamak
     mamakta mamaktadır mamakla maması mamasını mamasına mamasının mamasında mamasından mamaya mamaları mamalarını
-    mamasıyla mazlar mazsa mazdı mazlarsa mazdılar mazdın amaz amazdır ılmaz ulmaz medi medim medik medin mediniz
+    mamasıyla mazlar mazsa mazdı mazlarsa mazdılar mazdın amaz amazdır   medi medim medik medin mediniz
     mediler mediyse medikçe memiş memişti memiştir memişler memişlerdi memişlerdir memiştiler memişken meyecek
     meyecekti meyecektir meyecekler meyeceklerdir meyecekleri meyeceklerini meyeceği meyeceğini meyeceğim meyeceğiz
     meyeceğine meyeceğinde meyeceğinden meyeceğimizi meyeceğinin meyecekse mediği mediğini mediğine mediğinde
@@ -20,16 +20,17 @@ const suffixes = `mıyor mıyorum mıyoruz mıyorsun mıyorsunuz mıyorlar mıyo
     meyenleri meyenlerin meyenlere meyeni meyene meyenin meyenlerden meyenden meyip meyerek meksizin meyiz mesin
     mesinler meyelim meyebilir memeli memelidir memeliler memeliyiz memeliydi memek memekte memektedir memekle memesi
     memesini memesine memesinin memesinde memesinden memeye memeleri memelerini memesiyle mezler mezse mezdi mezlerse
-    mezdiler mezdin emez emezdir ilmez ülmez`;
+    mezdiler mezdin emez emezdir  `;
 
 /** How Turkish negates: words, and verbs by an ending inside them. */
 export const negations: Negations = {
   words: `değil değildir değildi değiller değilse değilim değiliz değildiler değilken yok yoktur yoktu yokken hiç hiçbir hiçbiri hiçbirinin
     hiçbirine hiçbirini hiçkimse hayır asla gayri gayrı olmaz etmez yapmaz gelmez gitmez kalmaz vermez almaz istemez gerekmez
-    geçmez görmez bilmez bırakmaz konuşmaz dönmez taşımaz sayılmaz içermez olmadan olmaksızın yapmadan etmeden vermeden almadan
+    geçmez görmez bilmez bırakmaz konuşmaz dönmez taşımaz sayılmaz içermez edilmez yapılmaz verilmez alınmaz bulunmaz görülmez söylenemez beklenmez olmadan olmaksızın yapmadan etmeden vermeden almadan
     beklemeden belirtmeden açıklamadan`,
   affirmative: {
     değil: "mi",
+    yok: "etti eden etmek etme edildi oldu olan olma edilen ediyor sayıldı saydı sayarak",
     hiç: "şüphesiz kuşkusuz şüphe",
     olmadan: "önce evvel",
     yapmadan: "önce evvel",
