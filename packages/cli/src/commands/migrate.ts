@@ -1,4 +1,5 @@
 import { type Locale, limits } from "@diplomatic-visits/core";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, incompleteError, usageError } from "../exit-code.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson, isYaml } from "../inputs/naming.ts";
@@ -7,7 +8,6 @@ import type { Io } from "../io/io.ts";
 import { migrationText } from "../migrate/migrate-report.ts";
 import { migratedSource } from "../migrate/migrate-source.ts";
 import { writeFiles } from "../outputs/write-file.ts";
-import { escaped } from "../terminal/escape.ts";
 
 /** How files are migrated. */
 export interface MigrateSettings {

@@ -1,5 +1,6 @@
 import { type Locale, toPointer } from "@diplomatic-visits/core";
-import { escaped, isolated } from "../terminal/escape.ts";
+import { escaped } from "@diplomatic-visits/core/internal";
+import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { MigratedSource } from "./migrate-source.ts";
 
