@@ -12,6 +12,7 @@ import { conceptPage } from "./model/concept-page.ts";
 import { concepts } from "./model/concepts.ts";
 import { modelIndex } from "./model/model-index.ts";
 import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
+import { languagesPage } from "./pages/languages-page.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
 import { rulesByGroup } from "./rules/example.ts";
@@ -38,6 +39,7 @@ function translatedPages(locale: Locale): Page[] {
     modelIndex(locale),
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
+    languagesPage(locale),
     rulesIndex(locale),
     ...[...rulesByGroup()].map(([group, members]) => groupPage(group, members, locale)),
     ...issueKinds.map((rule, i) => rulePage(rule, i + 1, locale)),

@@ -37,6 +37,14 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     },
   },
   {
+    to: "/reference/languages/",
+    name: { en: "Languages", ar: "اللغات" },
+    about: {
+      en: "What the rules and readers know of each language, with scores on blind sets.",
+      ar: "ما تعرفه القواعد وأدوات القراءة من كل لغة، مع نتائجها على مجموعات محجوبة.",
+    },
+  },
+  {
     to: "/reference/cli/",
     name: { en: "Command line", ar: "سطر الأوامر" },
     about: {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../src/languages/lexicon.ts";
 import type { Forms } from "../../src/languages/parts/forms.ts";
+import { placesOf } from "../../src/languages/place-names.ts";
 import { lexicons } from "../../src/languages/registry.ts";
 import { vocabularyOf } from "../../src/languages/vocabulary.ts";
 import { findMonths } from "../../src/reading/months.ts";
@@ -110,8 +111,9 @@ function isBeside(text: string, one: Span, other: Span): boolean {
   return between === " " || between === "-";
 }
 
-function countriesOf({ places = {}, notPlaces = "", clitics }: Lexicon): Reader {
-  const rows = Object.entries(places).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
+function countriesOf(lexicon: Lexicon): Reader {
+  const { notPlaces = "", clitics } = lexicon;
+  const rows = Object.entries(placesOf(lexicon)).map(([code, { names = "", adjectives = "", capitals = "" }]) => {
     return [code, `${names} ${adjectives} ${capitals}`] as const;
   });
   const phrases = valuePhrases([...rows, [nothing, notPlaces]], {
