@@ -8,7 +8,7 @@ export type LanguageRow = readonly [text: string, ...values: (string | number)[]
 export function testLanguage(tag: string, rows: Readonly<Partial<Record<LanguagePart, readonly LanguageRow[]>>>): void {
   const readers = readersOf(tag);
   describe.each(Object.entries(rows))(`${tag}: %s`, (part, table) => {
-    it.each(table)("%s", (text, ...values) => {
+    it.each(table.map((row) => ({ row, text: row[0] })))("$text", ({ row: [text, ...values] }) => {
       expect(readers[part as LanguagePart](text).map(({ value }) => value)).toEqual(values);
     });
   });
