@@ -120,11 +120,11 @@ describe("without the script", () => {
     for (const control of [".dv-layers", ".dv-kinds", ".dv-here", "[data-copy]"])
       expect(await page.locator(control).first().isVisible()).toBe(false);
     expect(await page.locator("button:visible:enabled").count()).toBe(0);
-    await page.locator("#dv-fact-82 .dv-place").click();
+    await page.locator("#dv-fact-83 .dv-place").click();
     expect(new URL(page.url()).hash).toBe("#dv-block-15");
     await page.locator("#dv-block-15-facts summary").click();
-    await page.locator("#dv-block-15-facts a", { hasText: /^84$/ }).click();
-    expect(new URL(page.url()).hash).toBe("#dv-fact-82");
+    await page.locator("#dv-block-15-facts a", { hasText: /^83$/ }).click();
+    expect(new URL(page.url()).hash).toBe("#dv-fact-83");
     await page.close();
   });
 

@@ -143,7 +143,7 @@ describe("reading", () => {
     await page.close();
   });
 
-  it.each(["?fact=/quantities/trade-2020", "?fact=%2Fquantities%2Ftrade-2020", "#dv-fact-82"])(
+  it.each(["?fact=/quantities/trade-2020", "?fact=%2Fquantities%2Ftrade-2020", "#dv-fact-83"])(
     "opens at the fact of its address (%s)",
     async (search) => {
       const page = await open(browser, reference, { search });

@@ -48,8 +48,8 @@ describe("startExplorers", () => {
     expect(await chosen(page)).toBe(1);
     await stop(page);
     const boxes = await page.locator(".dv-box").count();
-    await page.locator("#dv-fact-82 .dv-fact").click();
-    expect(await page.locator("#dv-fact-82[data-chosen]").count()).toBe(0);
+    await page.locator("#dv-fact-83 .dv-fact").click();
+    expect(await page.locator("#dv-fact-83[data-chosen]").count()).toBe(0);
     await page.setViewportSize({ width: 700, height: 500 });
     await page.locator("#dv-block-1").evaluate((block) => block.querySelector(".dv-boxes")?.replaceChildren());
     await page.setViewportSize({ width: 800, height: 500 });
