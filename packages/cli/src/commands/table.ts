@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Article, type Locale, limits, validate } from "@diplomatic-visits/core";
-import { escaped, jsonText, linesOf } from "@diplomatic-visits/core/internal";
+import { escaped, jsonText, linesOfBytes } from "@diplomatic-visits/core/internal";
 import { csvHead, csvRows, rowsOf, type TableName, tableColumns } from "@diplomatic-visits/core/tables";
 import { exitCode, graver, incompleteError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
@@ -81,7 +81,7 @@ async function* articlesOnLines(file: string, locale: Locale, io: Io): AsyncGene
   let line = 0;
   try {
     // what is too long to keep needs no key here
-    for await (const { bytes, tooLong } of linesOf(stream, limits.inputBytes, { update() {} })) {
+    for await (const { bytes, tooLong } of linesOfBytes(stream, limits.inputBytes, { update() {} })) {
       line++;
       const result = tooLong ? undefined : validate(bytes, { locale });
       yield { name: `${file}:${line}`, article: result?.ok ? result.article : undefined };

@@ -7,7 +7,7 @@ import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 
 /** Where an issue is, in ASCII: file, line and column as far as known. */
-export function issuePlace(path: string, issue: FileIssue): string {
+export function fileIssuePlace(path: string, issue: FileIssue): string {
   return placeOfIssue(issue, issue.file ?? path);
 }
 
@@ -16,7 +16,7 @@ export const compact: Format = {
   file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
       const message = isolated(escaped(withAdvice(issue)), bidi);
-      return `${issuePlace(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
+      return `${fileIssuePlace(path, issue)}: ${issue.severity}[${issue.code}] ${escaped(toPointer(issue.path)) || "/"} ${message}\n`;
     });
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `${escaped(path)}: ${isolated(escaped(line), bidi)}\n`,

@@ -1,7 +1,7 @@
 import { escaped, type IssueStyle, issueText } from "@diplomatic-visits/core/internal";
 import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { issuePlace } from "./compact.ts";
+import { fileIssuePlace } from "./compact.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 
@@ -17,7 +17,9 @@ export const pretty: Format = {
     const head = result.ok
       ? `${colors.green("valid")}    ${escaped(path)}${form}\n`
       : `${colors.red("invalid")}  ${escaped(path)}${form}\n`;
-    const shown = result.issues.slice(0, most).map((issue) => `${issueText(issuePlace(path, issue), issue, style)}\n`);
+    const shown = result.issues
+      .slice(0, most)
+      .map((issue) => `${issueText(fileIssuePlace(path, issue), issue, style)}\n`);
     const rest = result.issues.length - shown.length;
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `  ${isolated(escaped(line), terminal.bidi)}\n`,

@@ -55,10 +55,10 @@ interface Edit {
 
 function editOf(before: Read, rewrite: Rewrite): Edit {
   const { path, to } = rewrite;
-  const { start, end, line, column, raw } = placeOf(before, path);
+  const { start, end, line, column, raw } = scalarPlaceOf(before, path);
   const [only = "", ...more] = to;
   if (more.length === 0) return { rewrite, start, end, put: inStyleOf(raw, only), line, column };
-  const item = placeOf(before, itemOf(path));
+  const item = scalarPlaceOf(before, itemOf(path));
   // a map over several lines reaches to the end of its last one
   const own = item.raw.trimEnd();
   const [head, tail] = [own.slice(0, start - item.start), own.slice(end - item.start)];
@@ -73,7 +73,7 @@ function editOf(before: Read, rewrite: Rewrite): Edit {
   };
 }
 
-function placeOf({ document }: Read, path: Path) {
+function scalarPlaceOf({ document }: Read, path: Path) {
   const place = document?.locate(path);
   if (!document || !place) throw new Error(`nothing at ${path.join("/")}`);
   const { offset: start, endOffset: end, line, column } = place;
@@ -82,8 +82,8 @@ function placeOf({ document }: Read, path: Path) {
 
 // In a flow list, a comma; otherwise a new line with a dash, indented like the previous item.
 function betweenItems(before: Read, path: Path): string {
-  const item = placeOf(before, itemOf(path));
-  if (placeOf(before, itemOf(path).slice(0, -1)).raw.startsWith("[")) return ", ";
+  const item = scalarPlaceOf(before, itemOf(path));
+  if (scalarPlaceOf(before, itemOf(path).slice(0, -1)).raw.startsWith("[")) return ", ";
   const text = before.document?.text.slice(0, item.start) ?? "";
   const [, end = "\n", dash = "- "] = /(\r?\n)([^\r\n]*)$/.exec(text) ?? [];
   return `${end}${dash}`;

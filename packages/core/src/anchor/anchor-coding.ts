@@ -19,7 +19,7 @@ import { sourceText } from "./source-text.ts";
 const undetermined = "und";
 
 /** The result of anchoring a coding: a report for each quote and, if all were found, the article. */
-export interface Anchored {
+export interface AnchoredCoding {
   article?: Article;
   /** The same without the quotes that were not found; it may lack required fields of an article. */
   part: Article;
@@ -28,7 +28,7 @@ export interface Anchored {
 }
 
 /** Anchors a coding of the right shape in its text: quotes become spans, and what can be computed is computed. */
-export function anchorCoding(text: string, coding: Coding, source = sourceText(text)): Anchored {
+export function anchorCoding(text: string, coding: Coding, source = sourceText(text)): AnchoredCoding {
   const anchoring: Anchoring = { source, quotes: [], mentionLists: [], everywhere: new WeakMap() };
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;

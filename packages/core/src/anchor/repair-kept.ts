@@ -1,6 +1,6 @@
 import type { Coding } from "../generated/types.ts";
 import { CodingSchema } from "../schema/coding.ts";
-import { type Anchored, anchorCoding } from "./anchor-coding.ts";
+import { type AnchoredCoding, anchorCoding } from "./anchor-coding.ts";
 import { type Fault, pruned, shapeFaults } from "./repair-prune.ts";
 import { idsIn, referencesTo } from "./repair-walk.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
@@ -34,6 +34,6 @@ export function strictSource(text: string): SourceText {
 }
 
 /** Anchors a coding that may still lack required metadata. */
-export function anchoredIn(text: string, coding: Coding): Anchored {
+export function anchoredIn(text: string, coding: Coding): AnchoredCoding {
   return anchorCoding(text, { ...coding, inLanguage: coding.inLanguage ?? "und" }, strictSource(text));
 }

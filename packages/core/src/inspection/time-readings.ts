@@ -13,18 +13,18 @@ export function publicationOf({ article }: ArticleIndex): EdtfReading | undefine
 }
 
 /** The words of a date as one text. */
-export function wordsOf({ evidence }: TimeClaim): string {
+export function dateWordsOf({ evidence }: TimeClaim): string {
   return evidence.map(({ quote }) => quote).join("\n");
 }
 
 /** The one day a date means; undefined where it means more than one, or is marked as doubtful or modified. */
-export function dayOf(time: TimeClaim): number | undefined {
+export function exactDayOf(time: TimeClaim): number | undefined {
   const reading = readingOf(time);
   if (!reading || time.mod !== undefined || reading.uncertain || reading.approximate) return undefined;
   return reading.earliest !== undefined && reading.earliest === reading.latest ? reading.earliest : undefined;
 }
 
 /** The dates that stand beside one as its alternatives. */
-export function alternativesOf(time: TimeClaim): readonly TimeClaim[] {
+export function alternativeDatesOf(time: TimeClaim): readonly TimeClaim[] {
   return (time as Time).alternatives ?? [];
 }

@@ -1,4 +1,4 @@
-import { type Anchored, anchorCoding } from "../anchor/anchor-coding.ts";
+import { type AnchoredCoding, anchorCoding } from "../anchor/anchor-coding.ts";
 import { indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
@@ -78,7 +78,7 @@ function reportable(quotes: readonly QuoteReport[]): QuoteReport[] {
 
 interface Part {
   text: string;
-  anchored: Anchored;
+  anchored: AnchoredCoding;
   written: unknown;
   writtenPath: (path: Path) => Path;
   known: readonly Issue[];

@@ -1,4 +1,4 @@
-import { dayOf, publicationOf, wordsOf } from "../../inspection/time-readings.ts";
+import { dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
 import type { Rule } from "../rule.ts";
@@ -28,9 +28,9 @@ export const lastWeekday: Rule = {
     const end = published?.earliest;
     if (end === undefined || end !== published?.latest) return;
     for (const { time } of index.times) {
-      const day = dayOf(time);
+      const day = exactDayOf(time);
       if (day === undefined || time.note !== undefined) continue;
-      const words = wordsOf(time);
+      const words = dateWordsOf(time);
       const { vocabulary } = index;
       if (findWeekdays(words, { vocabulary }).length !== 1 || tenseOf(words, { vocabulary }) !== "past") continue;
       const back = end - day;

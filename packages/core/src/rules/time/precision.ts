@@ -1,4 +1,4 @@
-import { readingOf, wordsOf } from "../../inspection/time-readings.ts";
+import { dateWordsOf, readingOf } from "../../inspection/time-readings.ts";
 import { wordPrecision } from "../../reading/word-precision.ts";
 import { precisions } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -24,7 +24,7 @@ export const precision: Rule = {
     for (const { time } of times) {
       const reading = readingOf(time);
       if (!reading || reading.kind === "duration" || !fromWords.has(time.basis)) continue;
-      const words = wordsOf(time);
+      const words = dateWordsOf(time);
       const expected = wordPrecision(words, { vocabulary });
       if (expected === undefined || precisions.indexOf(reading.precision) >= precisions.indexOf(expected)) continue;
       if (expected === "day") continue;

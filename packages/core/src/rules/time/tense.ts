@@ -1,4 +1,4 @@
-import { publicationOf, readingOf, wordsOf } from "../../inspection/time-readings.ts";
+import { dateWordsOf, publicationOf, readingOf } from "../../inspection/time-readings.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -27,7 +27,7 @@ export const tense: Rule = {
     for (const { time } of index.times) {
       const reading = readingOf(time);
       if (!reading) continue;
-      const words = wordsOf(time);
+      const words = dateWordsOf(time);
       const pointing = tenseOf(words, { vocabulary: index.vocabulary });
       const isWrong =
         (pointing === "past" && definitelyBefore(published, reading)) ||

@@ -1,4 +1,4 @@
-import { alternativesOf, dayOf, wordsOf } from "../../inspection/time-readings.ts";
+import { alternativeDatesOf, dateWordsOf, exactDayOf } from "../../inspection/time-readings.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
 import { weekdayOf } from "../../text/calendar-day.ts";
 import type { Rule } from "../rule.ts";
@@ -25,12 +25,12 @@ export const weekday: Rule = {
   },
   check({ times, vocabulary }, report) {
     for (const { time } of times) {
-      const day = dayOf(time);
+      const day = exactDayOf(time);
       if (day === undefined) continue;
-      const named = new Set(findWeekdays(wordsOf(time), { vocabulary }).map((found) => found.weekday));
+      const named = new Set(findWeekdays(dateWordsOf(time), { vocabulary }).map((found) => found.weekday));
       const [only] = named;
       if (only === undefined || named.size > 1 || only === weekdayOf(day)) continue;
-      const days = alternativesOf(time).map(dayOf);
+      const days = alternativeDatesOf(time).map(exactDayOf);
       if (days.some((other) => other !== undefined && weekdayOf(other) === only)) continue;
       const is = weekdayOf(day) - 1;
       report(time, {

@@ -12,7 +12,7 @@ const lf = 0x0a;
 const cr = 0x0d;
 
 /** Cuts a byte stream into lines at LF in flat memory: what is longer than the limit is counted, hashed, and not kept. */
-export async function* linesOf(
+export async function* linesOfBytes(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
   skipped: Pick<RunningKey, "update">,

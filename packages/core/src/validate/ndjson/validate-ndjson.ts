@@ -3,7 +3,7 @@ import type { ValidateOptions } from "../options.ts";
 import { refuseMisuse } from "../refuse-misuse.ts";
 import { keyOfLine, runningKey } from "./line-key.ts";
 import { type LineVerdict, lineVerdict, tooLongVerdict } from "./line-verdict.ts";
-import { linesOf } from "./lines.ts";
+import { linesOfBytes } from "./lines.ts";
 
 /** A web stream of bytes, as `fetch` and `Blob.stream` return it. */
 export interface ByteStream {
@@ -26,7 +26,7 @@ export async function* validateNdjson(
   const { locale = "en" } = options;
   const skipped = runningKey();
   let line = 0;
-  for await (const { bytes, tooLong, size } of linesOf(bytesOf(stream), limits.inputBytes, skipped)) {
+  for await (const { bytes, tooLong, size } of linesOfBytes(bytesOf(stream), limits.inputBytes, skipped)) {
     line++;
     yield tooLong
       ? tooLongVerdict(size, { line, key: skipped.digest() }, locale)

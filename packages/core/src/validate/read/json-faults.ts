@@ -6,7 +6,7 @@ import type { ReadCode } from "./read-codes.ts";
 import { type ReadIssue, readIssue, visible, type Word } from "./read-issue.ts";
 import { maxReadIssues } from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
-import { issuePlace, type SourceText } from "./source-text.ts";
+import { type DecodedSource, issuePlace } from "./source-text.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /** An object or list that is open at a point of the scan. */
@@ -19,7 +19,7 @@ interface Frame {
 }
 
 /** Reads a JSON source once more, thoroughly, and tells everything the reader refuses, in source order. */
-export function jsonFaults(source: SourceText, maxDepth: number): ReadIssue[] {
+export function jsonFaults(source: DecodedSource, maxDepth: number): ReadIssue[] {
   const issues: ReadIssue[] = [];
   const frames: Frame[] = [];
   const tell = (code: ReadCode, words: Record<string, Word>, offset: number) => {
@@ -51,7 +51,7 @@ export function jsonFaults(source: SourceText, maxDepth: number): ReadIssue[] {
 
 type Tell = (code: ReadCode, words: Record<string, Word>, offset: number) => void;
 
-function tellKey(source: SourceText, frames: readonly Frame[], tell: Tell, start: number, end: number): void {
+function tellKey(source: DecodedSource, frames: readonly Frame[], tell: Tell, start: number, end: number): void {
   const frame = frames.at(-1) as Frame;
   const raw = source.text.slice(start, end);
   const key = JSON.parse(raw) as string;
@@ -91,7 +91,7 @@ function tellSurrogate(raw: string, start: number, tell: Tell): void {
   if (high) tell("read/lone-surrogate", { found: `U+${high.unit.toString(16).toUpperCase()}` }, start + high.at);
 }
 
-function syntaxIssue(source: SourceText, fault: JsonFault, path: Path): ReadIssue {
+function syntaxIssue(source: DecodedSource, fault: JsonFault, path: Path): ReadIssue {
   const { text } = source;
   const found = foundAt(text, fault.at);
   const first = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];

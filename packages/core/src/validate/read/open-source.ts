@@ -3,10 +3,10 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { type ReadIssue, readIssue } from "./read-issue.ts";
 import type { ReadLimits } from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
-import { around, type SourceText, sourceText } from "./source-text.ts";
+import { around, type DecodedSource, sourceText } from "./source-text.ts";
 
 /** A source ready to be parsed, with remarks; or the reason why it is not. */
-export type Opened = { source: SourceText; notes: ReadIssue[] } | { issue: ReadIssue };
+export type Opened = { source: DecodedSource; notes: ReadIssue[] } | { issue: ReadIssue };
 
 /** Checks type, size and encoding of an input and takes off one byte order mark. */
 export function openSource(input: unknown, limits: ReadLimits): Opened {
@@ -42,7 +42,7 @@ function withoutMark(text: string, bytes?: Uint8Array): Opened {
   return whole(sourceText(text.slice(1), 3, bytes?.subarray(3)), [note]);
 }
 
-function whole(source: SourceText, notes: ReadIssue[]): Opened {
+function whole(source: DecodedSource, notes: ReadIssue[]): Opened {
   if (/[^ \t\r\n]/.test(source.text)) return { source, notes };
   return { issue: readIssue("read/empty", {}, { byte: source.markBytes, line: 1, column: 1 }) };
 }

@@ -6,7 +6,7 @@ import { type JsonMeasure, measureJson } from "./measure-json.ts";
 import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, visible } from "./read-issue.ts";
 import { type ReadLimits, type ReadOptions, readLimits, type SourceResult } from "./read-options.ts";
-import type { SourceText } from "./source-text.ts";
+import type { DecodedSource } from "./source-text.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /**
@@ -29,7 +29,7 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
 const unreadable = { en: "an input that fails while it is read", ar: "مُدخَل يُخفق أثناء قراءته" };
 
 /** The fast way proves that nothing is wrong; only where it cannot, the source is read thoroughly. */
-function parseStrictly(source: SourceText, { maxDepth }: ReadLimits): { value: unknown } | { issues: ReadIssue[] } {
+function parseStrictly(source: DecodedSource, { maxDepth }: ReadLimits): { value: unknown } | { issues: ReadIssue[] } {
   const { text } = source;
   const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);
   const parsed = measure.deep ? undefined : parse(text);

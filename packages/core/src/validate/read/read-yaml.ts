@@ -3,7 +3,7 @@ import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, surrogateIssue, visible, type Word } from "./read-issue.ts";
 import { maxReadIssues, type ReadLimits, type ReadOptions, readLimits, type SourceResult } from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
-import { issuePlace, type SourceText } from "./source-text.ts";
+import { type DecodedSource, issuePlace } from "./source-text.ts";
 import { loneSurrogateAt } from "./well-formed.ts";
 import { yamlDocument } from "./yaml-document.ts";
 import { type YamlTokens, yamlTokens } from "./yaml-tokens.ts";
@@ -39,7 +39,7 @@ const unprintable = /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uFFFD\u{10000}-\u{10FFFF
 const composing = { version: "1.2", schema: "core", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
 
 function compose(
-  source: SourceText,
+  source: DecodedSource,
   { maxDepth }: ReadLimits,
 ): { document: Document.Parsed } | { issues: ReadIssue[] } {
   const { text } = source;
@@ -54,14 +54,14 @@ function compose(
   return issues.length > 0 ? { issues } : { document: document as Document.Parsed };
 }
 
-function stopIssue(source: SourceText, stopped: Extract<YamlTokens, { stop: string }>, maxDepth: number): ReadIssue {
+function stopIssue(source: DecodedSource, stopped: Extract<YamlTokens, { stop: string }>, maxDepth: number): ReadIssue {
   const { stop, at, words } = stopped;
   if (stop === "depth") return readIssue("read/depth", { limit: maxDepth }, issuePlace(source, at));
   if (stop !== "syntax") return yamlIssue(source, at, yamlReasons[stop]);
   return parserIssue(source, { code: "UNEXPECTED_TOKEN", message: words ?? "", pos: [at, at] });
 }
 
-function characterIssue(source: SourceText): ReadIssue | undefined {
+function characterIssue(source: DecodedSource): ReadIssue | undefined {
   const surrogate = loneSurrogateAt(source.text);
   if (surrogate >= 0) return surrogateIssue(source.text, surrogate, issuePlace(source, surrogate));
   const control = source.text.search(unprintable);
@@ -72,7 +72,7 @@ function isNothing(contents: unknown): boolean {
   return contents === null || (isScalar(contents) && contents.type === "PLAIN" && contents.source === "");
 }
 
-function documentIssues(source: SourceText, document: Document.Parsed, tokens: readonly CST.Token[]): ReadIssue[] {
+function documentIssues(source: DecodedSource, document: Document.Parsed, tokens: readonly CST.Token[]): ReadIssue[] {
   const warned = document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED" || code === "BAD_DIRECTIVE");
   const faults = [...document.errors, ...warned].slice(0, maxReadIssues);
   const issues = faults.map((fault) => parserIssue(source, fault));
@@ -80,7 +80,7 @@ function documentIssues(source: SourceText, document: Document.Parsed, tokens: r
   return version ? [yamlIssue(source, version.offset, yamlReasons.version), ...issues] : issues;
 }
 
-function parserIssue(source: SourceText, fault: Pick<YAMLError, "code" | "message" | "pos">): ReadIssue {
+function parserIssue(source: DecodedSource, fault: Pick<YAMLError, "code" | "message" | "pos">): ReadIssue {
   const reason =
     fault.code === "TAG_RESOLVE_FAILED" ? yamlReasons.tag : parserReason(fault.code, visible(fault.message, 200));
   const issue = yamlIssue(source, Math.min(fault.pos[0], source.text.length), reason);
@@ -101,6 +101,6 @@ function lineBefore(text: string, at: number): string {
   );
 }
 
-function yamlIssue(source: SourceText, at: number, reason: Word): ReadIssue {
+function yamlIssue(source: DecodedSource, at: number, reason: Word): ReadIssue {
   return readIssue("read/yaml", { reason }, issuePlace(source, at));
 }

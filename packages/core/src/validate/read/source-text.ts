@@ -3,7 +3,7 @@ import { visible } from "./read-issue.ts";
 import { type PositionOf, positions } from "./source-lines.ts";
 
 /** A decoded input, with its byte order mark taken off. */
-export interface SourceText {
+export interface DecodedSource {
   text: string;
   /** The bytes, where the input was bytes, without the mark. */
   bytes?: Uint8Array;
@@ -13,12 +13,12 @@ export interface SourceText {
 }
 
 /** Makes a source of a text that stands behind so many bytes of byte order mark. */
-export function sourceText(text: string, markBytes = 0, bytes?: Uint8Array): SourceText {
+export function sourceText(text: string, markBytes = 0, bytes?: Uint8Array): DecodedSource {
   return { text, markBytes, positionOf: positions(text), ...(bytes && { bytes }) };
 }
 
 /** The place of an offset (UTF-16 units) as an issue tells it. */
-export function issuePlace(source: SourceText, offset: number) {
+export function issuePlace(source: DecodedSource, offset: number) {
   return {
     byte: source.markBytes + toByteOffset(source.text, offset),
     ...source.positionOf(offset),

@@ -2,11 +2,11 @@ import { isMap, isScalar, isSeq } from "yaml";
 import type { Path } from "../../article/path.ts";
 import { placeOf } from "./locate-json.ts";
 import type { CommentedScalar, FlowNullKey, SourceDocument, SourcePlace } from "./source-document.ts";
-import type { SourceText } from "./source-text.ts";
+import type { DecodedSource } from "./source-text.ts";
 import { childAt, keyText, type Ranged } from "./yaml-tree.ts";
 
 /** Makes a YAML tree searchable for the places of its values. */
-export function yamlDocument(source: SourceText, root: unknown): SourceDocument {
+export function yamlDocument(source: DecodedSource, root: unknown): SourceDocument {
   const { text, positionOf } = source;
   const place = (node: unknown): SourcePlace | undefined => {
     const range = (node as Ranged | null | undefined)?.range;

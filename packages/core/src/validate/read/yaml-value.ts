@@ -5,7 +5,7 @@ import { isKeptNumber } from "./json-number.ts";
 import type { ReadCode } from "./read-codes.ts";
 import { type ReadIssue, readIssue, visible, type Word } from "./read-issue.ts";
 import { maxReadIssues } from "./read-options.ts";
-import { issuePlace, type SourceText } from "./source-text.ts";
+import { type DecodedSource, issuePlace } from "./source-text.ts";
 import { isWellFormed, loneSurrogateAt } from "./well-formed.ts";
 import { keyText, type Ranged } from "./yaml-tree.ts";
 import { quoteIt, yamlReasons } from "./yaml-words.ts";
@@ -18,7 +18,7 @@ interface Task {
 }
 
 interface Reading {
-  source: SourceText;
+  source: DecodedSource;
   /** What follows a * in the source: an anchor that is referred to is reported where it is. */
   aliases?: ReadonlySet<string>;
   maxDepth: number;
@@ -28,7 +28,7 @@ interface Reading {
 
 /** Turns a YAML tree into plain data without recursion, and tells what has no place in it. */
 export function yamlValue(
-  source: SourceText,
+  source: DecodedSource,
   root: unknown,
   maxDepth: number,
 ): { value: unknown; issues: ReadIssue[] } {
