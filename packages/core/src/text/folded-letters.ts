@@ -32,7 +32,7 @@ export function lettersEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (isArabicOrBasic(unit)) at++;
+    if (isCommonLetter(unit)) at++;
     else if (unit < 0x80) break;
     else {
       const codePoint = text.codePointAt(at) as number;
@@ -44,7 +44,7 @@ export function lettersEnd(text: string, from: number): number {
 }
 
 // the letters of most texts need no pattern
-function isArabicOrBasic(unit: number): boolean {
+function isCommonLetter(unit: number): boolean {
   return (unit >= 0x620 && unit <= 0x64a) || ((unit | space) >= 0x61 && (unit | space) <= 0x7a);
 }
 
