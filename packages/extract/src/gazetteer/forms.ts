@@ -75,7 +75,7 @@ export function spellings(name: string, { dropsAccents, spellings: rows = [] }: 
   const all = dropsAccents ? [name, name.normalize("NFD").replace(accents, "")] : [name];
   for (const [from, to] of rows) {
     const fits = (form: string) => (from.startsWith(" ") ? form.includes(from) : form.startsWith(from));
-    all.push(...all.filter(fits).map((form) => form.replace(from, to)));
+    for (const form of all.filter(fits)) all.push(form.replace(from, to));
   }
   return [...new Set(all)];
 }
