@@ -26,7 +26,7 @@ export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">):
     const page = foundPages.push({ url, title, lang: languageOf(content, locale) }) - 1;
     if (source?.room === "reference") for (const code of content.querySelectorAll("pre, details")) code.remove();
     const own = sectionsOf(content, page).filter(saysSomething);
-    sections.push(...(source?.room === "api" ? own.map(shortened) : own));
+    sections.push(...(source?.room === "api" || path === scoresPath ? own.map(shortened) : own));
     const found = articleAt(path);
     if (found) sections.push(...paragraphs(found.article, page));
   }
@@ -37,9 +37,14 @@ function saysSomething({ anchor, heading, text }: FoundSection): boolean {
   return anchor === "" || heading !== "" || text !== "";
 }
 
+/** The page of scores: tables of figures. */
+const scoresPath = "reference/scores/";
+/** How much of a shortened section is searched, in characters: a signature and the first words about it. */
+const firstWords = 80;
+
 // Of the interface's pages names matter, and the first words about each: their tables would fill half the file.
 function shortened(section: FoundSection): FoundSection {
-  return { ...section, text: section.text.slice(0, 200) };
+  return { ...section, text: section.text.slice(0, firstWords) };
 }
 
 // On the explorer's page a block is at `dv-` and its id.
