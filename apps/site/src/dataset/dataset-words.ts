@@ -29,7 +29,7 @@ const en: DatasetWords = {
   whatTitle: "What is in the reference article",
   what: [
     ["2", "visits: the one to Tehran, and the Iranian missions to Moscow before it"],
-    ["4", "meetings, 2 agreements, 4 quantities, 6 time expressions, 12 lasting ties"],
+    ["4", "meetings, 2 agreements, 4 quantities, 6 time expressions, 10 lasting ties"],
     ["46", "statements, with who says them: mostly the article itself"],
     ["50", "entities with 134 mentions"],
     ["21", "headings and sentences, each with an English gloss"],
@@ -72,7 +72,7 @@ const ar: DatasetWords = {
   whatTitle: "ما في المقال المرجعي",
   what: [
     ["زيارتان:", "زيارة طهران، وما سبقها من وفود إيرانية إلى موسكو"],
-    ["4", "لقاءات، واتفاقان، و4 كميات، و6 تعابير زمنية، و12 علاقة دائمة"],
+    ["4", "لقاءات، واتفاقان، و4 كميات، و6 تعابير زمنية، و10 علاقات دائمة"],
     ["46", "قولًا مع قائل كل منها، وأكثرها للمقال نفسه"],
     ["50", "كيانًا، ذُكرت 134 مرة"],
     ["21", "عنوانًا وجملة، مع كل منها شرح بالإنجليزية"],
