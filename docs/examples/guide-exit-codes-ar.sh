@@ -1,5 +1,5 @@
 visits validate guide-trip.coding.yaml --quiet
-echo "ترميز صحيح: $?"
+echo "ترميز صالح: $?"
 
 right='رسمية'
 wrong='رسميه'
