@@ -5,18 +5,18 @@ import type { DocumentForm, ValidateOptions } from "./options.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { validate } from "./validate.ts";
 
-/** What anchoring gave: the article, or what stands in its way; and what became of each quote. */
+/** The result of anchoring: the article or the issues that prevent it, and how each quote was found. */
 export type AnchorResult = Anchored | NotAnchored;
 
-/** What anchoring tells in either case. */
+/** What anchoring reports in either case. */
 interface Anchoring {
-  /** What became of each quote. */
+  /** How each quote was found. */
   quotes: QuoteReport[];
-  /** What is wrong or doubtful; an error stands in the way. */
+  /** What is wrong or doubtful; an error means that there is no article. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
-  /** Which form was seen; absent where the input could not be read. */
+  /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
 }
 
@@ -28,16 +28,16 @@ export interface Anchored extends Anchoring {
   article: Article;
 }
 
-/** A coding that became no article. */
+/** A coding that could not be turned into an article. */
 export interface NotAnchored extends Anchoring {
-  /** False: `issues` holds at least one error. */
+  /** False: `issues` contains at least one error. */
   ok: false;
 }
 
 /**
  * Turns a coding (quotes) into an article (spans): finds every quote in the text, computes what can be computed, and
- * checks every rule. A quote that is not in the text, typographic and orthographic variants aside, is never accepted.
- * An article is not a coding: `reanchor` moves it to another text. Throws TypeError when the text is not a string.
+ * checks every rule. A quote that is not in the text, apart from typographic and orthographic variants, is never accepted.
+ * It accepts only a coding; `reanchor` moves an article to another text. Throws TypeError when the text is not a string.
  */
 export function anchor(text: string, coding: unknown, options: Omit<ValidateOptions, "text"> = {}): AnchorResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");

@@ -1,8 +1,8 @@
 import type { Path } from "../article/path.ts";
 
 /**
- * The place in the authored form of what stands at a path of the article: evidence was a quote, the state and the basis
- * were the value's own words, sections and the text were computed.
+ * The path in the authored form that corresponds to a path of the article: evidence was a quote, the state and the basis
+ * were part of the value, and sections and the text were computed.
  */
 export function authoredPath(path: Path): Path {
   const at = path.findIndex((key) => key === "evidence" || key === "mentions" || key === "state" || key === "sections");

@@ -30,7 +30,7 @@ function put(document: object, path: Path, value: unknown): object {
   return document;
 }
 
-// A quote in an object with its context is reported at the object, a speaker's turn and a mention alike.
+// A quote in an object with its context is reported at the object, for a speaker's turn and for a mention.
 function placeOfQuote(path: Path): Path {
   const holder = path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(node as object, key), coding());
   const isMention = path.at(-3) === "mentions";

@@ -41,7 +41,7 @@ export function checkCoding(read: Read, options: ValidateOptions): Verdict {
   const anchored = anchorCoding(text, coding.value as Coding);
   const quotes = anchored.quotes.map((one) => ({ ...one, path: coding.writtenPath(one.path) }));
   const other = otherHashIssue(coding.value as Coding, { text, options, unplaced: () => unplaced(quotes) });
-  // in a faulty text, and in another one, quotes are missing because of that: the cause is reported alone
+  // In a faulty or different text, missing quotes are only a consequence: report the cause alone.
   const isAsCoded = ofText.length === 0 && other?.severity !== "error";
   const inQuotes = isAsCoded ? { quotes: reportable(quotes), glosses: anchored.glosses } : { quotes: [], glosses: [] };
   const ofCoding = checkCodingRules(codingRules, { ...inQuotes, document }, checking);
@@ -61,7 +61,7 @@ function unplaced(quotes: readonly QuoteReport[]): [number, number] {
   return [quotes.filter(({ status }) => status === "missing" || status === "ambiguous").length, quotes.length];
 }
 
-// A word is ambiguous only as long as the quote around it is missing: where nothing comes close to that, it waits.
+// A word inside a missing quote is ambiguous only until that quote is found: do not report it if nothing resembles the quote.
 function reportable(quotes: readonly QuoteReport[]): QuoteReport[] {
   const lost = quotes.filter(({ status, closest }) => status === "missing" && closest === undefined);
   const owners = new Set(
@@ -84,12 +84,12 @@ interface Part {
   known: readonly Issue[];
 }
 
-// What can be said while the coding is no article yet: never what may only follow from a fault that is reported already.
+// Issues that can be reported before the coding is an article, without those that may follow from a reported fault.
 function checkPart({ text, anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
   const reported = new Set(known.map(({ path }) => toPointer(path)));
   const { issues, notChecked } = checkRules(
     articleRules.filter(({ inPart }) => inPart),
-    // a text of a wrong length is no sound part, and every rule reads it
+    // a text of a wrong length is not a sound part, and every rule reads it
     indexArticle({ ...(soundPart(ArticleSchema, part).value as Article), text }),
     options,
   );
@@ -98,11 +98,11 @@ function checkPart({ text, anchored: { part }, written, writtenPath, known }: Pa
     return { ...authored, path: writtenPath(path) };
   });
   const cut = known.filter(({ code }) => code === cutQuote.code).map(({ path }) => toPointer(path));
-  // what points at an object that lacks its id would seem to point at nothing
+  // a reference to an object without an id would seem to be unresolved
   const lacksId = known.some(({ code, path }) => path.at(-1) === "id" && code.startsWith("shape/"));
   const isNews = ({ code, path, severity }: Issue) =>
     !reported.has(toPointer(path)) &&
-    // what a stop takes from its tour is judged where it is written
+    // what a stop inherits from its tour is checked where it is written
     valueAt(written, path.slice(0, -1)) !== undefined &&
     !cut.some((pointer) => pointer.startsWith(`${toPointer(path)}/`)) &&
     !(lacksId && code === resolved.code) &&
@@ -112,7 +112,7 @@ function checkPart({ text, anchored: { part }, written, writtenPath, known }: Pa
   return { issues: own.filter(isNews), notChecked: isLanguageKnown ? notChecked : [] };
 }
 
-// Fields that an author may leave out where they can be computed, and which cannot be computed here: the basis of a date.
+// Fields that an author may omit where they can be computed but that cannot be computed here, such as the basis of a date.
 function lacking(part: unknown, { locale, most }: CheckOptions): Issue[] {
   const shape = checkShape(ArticleSchema, part, { locale, maxIssues: most });
   if (shape.ok) return [];
@@ -123,7 +123,7 @@ function lacking(part: unknown, { locale, most }: CheckOptions): Issue[] {
   });
 }
 
-// A fix is a patch of the article; the coding it came from has other places.
+// A fix is a patch of the article; its paths do not fit the coding.
 function atAuthoredPath(issue: Issue): Issue {
   return { ...withoutFix(issue), path: authoredPath(issue.path) };
 }

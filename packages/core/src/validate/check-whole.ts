@@ -11,10 +11,10 @@ import { optionsOf, type ValidateOptions, type ValidationReport } from "./option
 import { otherTextIssue } from "./other-text.ts";
 import { shapeIssues } from "./shape-issues.ts";
 
-/** The verdict on an input of which the form is known. */
+/** The verdict on an input whose form is known. */
 export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
 
-/** Checks an article, with the text it is expected to have where one is given. */
+/** Checks an article, and compares its text with the expected text if one is given. */
 export function checkArticle(article: unknown, options: ValidateOptions): Verdict {
   const found = checkWhole(article, options);
   const issues = withProvenFixes(article, found.issues, (fixed) => checkWhole(fixed, options).issues);
@@ -39,7 +39,7 @@ export function checkWhole(article: unknown, options: ValidateOptions): Verdict 
   return isSound ? { ok: true, article: sound, issues, notChecked } : { ok: false, issues, notChecked };
 }
 
-/** Checks the shape of an input by a schema. */
+/** Checks the shape of an input against a schema. */
 export function checkShape(
   schema: Schema,
   input: unknown,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { nearestOf } from "../text/spelling.ts";
 
-/** How a field is written, in one line, with the author's own word in the place it seems meant for. */
+/** An example of how a field is written, in one line, with the author's own word where it seems to belong. */
 export function dueForm(field: Schema, own?: unknown): string {
   const { schema, meta } = nodeOf(field);
   if (meta.id === "AuthoredQuote" || meta.id === "AuthoredQuotes" || meta.id === "AuthoredMention") return words(own);
@@ -25,7 +25,7 @@ function words(own: unknown): string {
   return typeof own === "string" ? JSON.stringify(own) : `"${gap}"`;
 }
 
-/** The keys of an object that have to be filled in, its quote among them even where it may be absent. */
+/** The keys of an object that must be filled in, including its quote even if that is optional. */
 export function dueKeys(shape: Readonly<Record<string, Schema>>): string[] {
   const keys = Object.keys(shape);
   const required = keys.filter((key) => !nodeOf(shape[key] as Schema).optional);
@@ -57,7 +57,7 @@ function shownGap(field: Schema): string {
   return shapeOf(schema) || schema._zod.def.type === "record" ? `{ ${gap} }` : gap;
 }
 
-// A code of a list or an id goes where such a one is due; every other word is taken for a quote.
+// A code or an id goes where one is expected; every other word is treated as a quote.
 function homeOf(shape: Readonly<Record<string, Schema>>, keys: readonly string[], word: string): string | undefined {
   const closed = keys.filter((key) => key !== "quote" && key !== "id" && isClosed(shape[key] as Schema));
   return (
@@ -85,14 +85,14 @@ function accepts(field: Schema, value: unknown): boolean {
   return typeof value === "string" && z.safeParse(nodeOf(field).schema, value).success;
 }
 
-/** The codes that a field may hold; none where it is no closed list. */
+/** The codes that a field may have; empty if the field does not have a closed list. */
 export function choicesOf(field: Schema): string[] {
   const { schema } = nodeOf(field);
   if (schema._zod.def.type !== "enum") return [];
   return Object.values((schema as z.core.$ZodEnum)._zod.def.entries).map(String);
 }
 
-/** A word as YAML takes it: bare where it is nothing but a plain word. */
+/** A word as YAML: without quotation marks if it is a plain word. */
 function shownWord(word: string): string {
   return /^[A-Za-z][A-Za-z0-9-]*$/.test(word) ? word : JSON.stringify(word);
 }

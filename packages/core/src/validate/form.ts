@@ -1,20 +1,20 @@
 import type { DocumentForm } from "./options.ts";
 
-/** The keys that anchoring computes: a coding has no use for them. `textHash` is not among them. */
+/** The keys that anchoring computes, so a coding does not need them. `textHash` is not one of them. */
 const articleKeys = ["specVersion", "textDirection", "text", "offsetUnit", "sections"];
 
-/** The keys that only the authored form has, at the root. */
+/** The root keys that only the authored form has. */
 const codingKeys = ["blocks", "glosses"];
 
-/** So many signs decide; a document full of them is not searched to its end. */
+/** The number of signs that decide the form, so that a large document need not be searched to its end. */
 const mostSigns = 64;
 
-/** So many values are looked at for signs. */
+/** The most values that are searched for signs. */
 const mostValues = 2_000;
 
 /**
- * Whether data is an article or a coding. What its quotes look like decides: an article has spans beside them, a coding
- * has none. Without a quote to go by, the keys of the envelope do.
+ * Whether data is an article or a coding. Its quotes decide: an article has spans beside them, a coding does not.
+ * Without any quotes, the metadata keys decide.
  */
 export function formOf(value: unknown): DocumentForm {
   if (!isObject(value) || Array.isArray(value)) return "coding";
@@ -41,7 +41,7 @@ function signsOf(root: object): Signs {
   return signs;
 }
 
-// A quote beside a span, or a list of evidence, is an article's; a quote alone, or mentions as strings, a coding's.
+// A quote beside a span, or a list of evidence, indicates an article; a quote alone, or mentions as strings, a coding.
 function count(value: Record<string, unknown>, signs: Signs): void {
   const { quote, start, end, evidence, mentions } = value;
   if (quote !== undefined) signs[typeof start === "number" || typeof end === "number" ? "article" : "coding"]++;

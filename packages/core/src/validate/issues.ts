@@ -12,14 +12,14 @@ export function fromReadIssue({ code, message, path = [], line, column, hint }: 
 
 const severities = { error: 0, warning: 1, note: 2 } as const;
 
-/** The gravest first; within a severity as found. */
+/** The most severe first; within a severity in the order found. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
   return [...issues].sort((a, b) => severities[a.severity] - severities[b.severity]);
 }
 
 const atKey: ReadonlySet<string> = new Set(["shape/unknown-key", "shape/computed-key"]);
 
-/** Gives issues their line and column in the source: of the value, or of the key where the key is at fault. */
+/** Adds the line and column in the source to issues: those of the value, or of the key if the key is at fault. */
 export function located(issues: readonly Issue[], document: SourceDocument): Issue[] {
   return issues.map((issue) => {
     if (issue.line !== undefined) return issue;

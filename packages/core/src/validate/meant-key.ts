@@ -1,6 +1,6 @@
 import { nearestOf } from "../text/spelling.ts";
 
-// What people write for the key that holds the words: the key of the published form, and those of other formats.
+// What people write instead of the key for the words: the key of the published form and those of other formats.
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   quote: ["evidence", "quotes", "text", "words", "excerpt", "span"],
   because: ["reason", "inferred"],
@@ -9,14 +9,14 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   type: ["kind"],
 };
 
-/** The key that an unknown key means, if one of the known keys is much like it or another name for it. */
+/** The known key that an unknown key means, if it is similar to one or is another name for one. */
 export function meantKey(key: string, known: readonly string[]): string | undefined {
   const lower = key.toLowerCase();
   const near = nearestOf(key, known) ?? known.find((one) => one.toLowerCase() === lower.replaceAll(/[-_ ]/g, ""));
   return near ?? known.find((one) => otherNames[one]?.includes(lower));
 }
 
-/** For each known key that is absent, the unknown key of an object that means it; the first where several do. */
+/** For each absent known key, the unknown key of the object that means it; the first if several do. */
 export function keysAsMeant(
   known: readonly string[],
   object: Readonly<Record<string, unknown>>,
@@ -32,5 +32,5 @@ export function keysAsMeant(
   return meant;
 }
 
-/** The most unknown keys of one object that are compared with the known ones. */
+/** The maximum number of unknown keys of one object that are compared with the known ones. */
 const mostKeys = 64;

@@ -2,19 +2,19 @@ import { applyFix } from "../article/apply-fix.ts";
 import type { Issue } from "../article/issue.ts";
 import { toPointer } from "../article/path.ts";
 
-// A fix that fails is dropped and the others are tried again; after so many rounds none is offered.
+// A fix that fails is dropped and the others are tried again; after this many rounds no fix is offered.
 const mostRounds = 3;
 
 /**
- * Keeps only the fixes that can be applied together and in any order, and that hold: the issue is gone, and no error
- * appears that was not there. `check` gives the issues of a fixed document.
+ * Keeps only the fixes that can be applied together, in any order, and that work: the issue is gone, and no new error
+ * appears. `check` returns the issues of a fixed document.
  */
 export function withProvenFixes(
   document: unknown,
   issues: readonly Issue[],
   check: (fixed: unknown) => readonly Issue[],
 ): Issue[] {
-  // The fix of a part goes before the fix of the whole that holds it.
+  // The fix of a part goes before the fix of the whole that contains it.
   let offered = issues.filter(({ fix }) => fix !== undefined).sort((a, b) => depthOf(b) - depthOf(a));
   const known = new Set(issues.filter(isError).map(keyOf));
   for (let round = 0; offered.length > 0; round++) {
@@ -41,7 +41,7 @@ function failedOf(applied: readonly Issue[], left: readonly Issue[], known: Read
   return failed;
 }
 
-/** Takes the fix out of an issue. */
+/** Removes the fix from an issue. */
 export function withoutFix({ fix, ...issue }: Issue): Issue {
   return issue;
 }
@@ -54,7 +54,7 @@ function keyOf({ code, path }: Issue): string {
   return `${code} ${toPointer(path)}`;
 }
 
-// The entity, visit or statement at fault: what a fix of it breaks is mostly found in it.
+// The entity, visit or statement at fault: errors that its fix causes usually occur in it.
 function itemOf({ path }: Issue): string {
   return toPointer(path.slice(0, 2));
 }

@@ -5,21 +5,21 @@ import type { CheckOptions, RuleSeverities } from "../rules/check-rules.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
-  /** The text a coding quotes; for an article, the text it is expected to have: another one is an error. */
+  /** The text that a coding quotes; for an article, its expected text: a different one is an error. */
   text?: string;
-  /** How a string or bytes are written; `json` when absent. */
+  /** The format of a string or bytes; `json` when absent. */
   format?: "json" | "yaml";
   /** The language of messages; `en` when absent. */
   locale?: Locale;
   /** Severities of rules to override, by code or by `group/*`: error, warning, note or off. */
   rules?: RuleSeverities;
-  /** Whether issues carry line and column; only for a string or bytes. */
+  /** Whether issues include line and column; only for a string or bytes. */
   locate?: boolean;
-  /** The most issues of one code; 100 when absent. */
+  /** The maximum number of issues of one code; 100 when absent. */
   maxIssues?: number;
 }
 
-/** The options of a validation as the checking of rules takes them. */
+/** The options of a validation in the form that `checkRules` accepts. */
 export function optionsOf({ locale = "en", rules: severities = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
   return { locale, severities, most: maxIssues };
 }
@@ -27,29 +27,29 @@ export function optionsOf({ locale = "en", rules: severities = {}, maxIssues = 1
 /** Which of the two forms the input has. */
 export type DocumentForm = "article" | "coding";
 
-/** What the reader of a verdict always gets. */
+/** The fields that every verdict has. */
 export interface ValidationReport {
   /** What is wrong or doubtful: errors first, then warnings, then notes; an error makes it invalid. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
-  /** Which form was seen; absent where the input could not be read. */
+  /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
-  /** What became of each quote, for the authored form. */
+  /** How each quote was found, for the authored form. */
   quotes?: QuoteReport[];
 }
 
-/** The verdict on an input that breaks no rule whose severity is error. */
+/** The verdict on an input without errors. */
 export interface ValidResult extends ValidationReport {
   /** True: `article` is sound. */
   ok: true;
-  /** The article; for a coding, the one it becomes. */
+  /** The article; for a coding, the article made from it. */
   article: Article;
 }
 
-/** The verdict on an input that is no valid article. */
+/** The verdict on an input that is not a valid article. */
 export interface InvalidResult extends ValidationReport {
-  /** False: `issues` holds at least one error. */
+  /** False: `issues` contains at least one error. */
   ok: false;
 }
 

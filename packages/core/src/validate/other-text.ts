@@ -4,10 +4,10 @@ import { textHash } from "../rules/envelope/text-hash.ts";
 import { sha256 } from "../text/digest.ts";
 import type { ValidateOptions } from "./options.ts";
 
-/** The most letters of either text that are shown where the two differ. */
+/** The maximum number of letters of either text that are shown where the two differ. */
 const mostShown = 40;
 
-/** The issue of a text that was given for an article and is not the text of this article; undefined when it is. */
+/** The issue if the text given for an article is not the article's own text; undefined if it is. */
 export function otherTextIssue(own: string, given: string, options: ValidateOptions): Issue | undefined {
   if (own === given) return undefined;
   const severity = severityOf(textHash, options.rules ?? {});
@@ -25,7 +25,7 @@ export function otherTextIssue(own: string, given: string, options: ValidateOpti
   };
 }
 
-/** The issue of a coding that names the digest of another text than the one given; undefined when it names none or this. */
+/** The issue if a coding has the digest of a text other than the given one; undefined if it has none or the right one. */
 export function otherHashIssue(
   coding: { textHash?: string },
   { text, options, unplaced }: { text: string; options: ValidateOptions; unplaced: () => [number, number] },
@@ -61,7 +61,7 @@ function shownFrom(text: string, at: number): string {
   return line === "" ? JSON.stringify(rest.slice(0, 2)).slice(1, -1) : line;
 }
 
-// without byte order mark, every line end the same, none at the end
+// without byte order mark, with uniform line ends, without a final line end
 function unbroken(text: string): string {
   return text
     .replace(/^\ufeff/, "")

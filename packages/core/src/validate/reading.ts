@@ -12,9 +12,9 @@ export interface Read {
   value: unknown;
   /** Which form it has. */
   form: DocumentForm;
-  /** What the reader remarks. */
+  /** The reader's warnings and notes. */
   notes: ReadIssue[];
-  /** The source, to find places in it; absent for an object. */
+  /** The source, for looking up places; absent for an object. */
   document?: SourceDocument;
 }
 
@@ -26,10 +26,10 @@ export interface Unread {
   issues: ReadIssue[];
 }
 
-/** Faults of the grammar, which say nothing of a source that is something else. */
+/** Grammar faults, which are meaningless for a source that is something else. */
 const grammar: ReadonlySet<string> = new Set(["read/json", "read/yaml", "read/utf8"]);
 
-/** What was read, with its form; or why not: what the source is, if it is something else, before its faults. */
+/** What was read, with its form, or why it could not be read; what the source is, if something else, precedes its faults. */
 export function withForm(
   read: ReadResult<{ document?: SourceDocument }>,
   kind: () => ReadIssue | undefined = () => undefined,

@@ -8,10 +8,10 @@ import { quoteMissing } from "../rules/coding/quote-missing.ts";
 import type { Span } from "../text/span.ts";
 import type { ValidateOptions } from "./options.ts";
 
-/** The most places that are named in a message. */
+/** The maximum number of places named in a message. */
 const mostNamed = 8;
 
-/** What became of quotes in an edited text as issues: lost and ambiguous ones are errors, whatever the caller sets. */
+/** The issues of quotes in an edited text: lost and ambiguous quotes are errors, whatever severity the caller sets. */
 export function reanchorIssues(quotes: readonly ReanchoredQuote[], options: ValidateOptions): Issue[] {
   const told = new Map<string, number>();
   const most = options.maxIssues ?? 100;

@@ -9,7 +9,7 @@ const base = (name: BaseName) => baseArticle(name) as unknown as Article;
 const reference = base("reference");
 const text = baseText("reference");
 const statuses = (quotes: readonly { status: string }[]) => [...new Set(quotes.map(({ status }) => status))].sort();
-/** What an article says, with the words of each fact but without offsets. */
+/** The content of an article, with the words of each fact but without offsets. */
 const said = (article: Article) =>
   facts(article).map(({ key, value, state, evidence }) => ({
     key,

@@ -12,41 +12,41 @@ import { shapeCodes } from "./shape-codes.ts";
 import { textIssue } from "./text-issue.ts";
 import { locatedIn, shapeVerdict, verdictOn } from "./verdict.ts";
 
-/** What re-anchoring gave: the article in the edited text, or what is in the way; and what became of each quote. */
+/** The result of re-anchoring: the article in the edited text or the issues that prevent it, and how each quote moved. */
 export type ReanchorResult = Reanchored | NotReanchored;
 
 /** What re-anchoring reports in either case. */
 interface Reanchoring {
-  /** What became of each quote, in the order of the article given. */
+  /** How each quote moved, in the order of the given article. */
   quotes: ReanchoredQuote[];
-  /** Blocks and glosses that belonged to words which changed. */
+  /** Blocks and glosses whose words changed. */
   parts: ChangedPart[];
-  /** What is wrong or doubtful; paths lead into the article given. */
+  /** What is wrong or doubtful; paths refer to the given article. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
-  /** Which form was seen; absent where the input could not be read. */
+  /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
 }
 
-/** An article of which every quote found its place in the edited text. */
+/** An article whose quotes were all found in the edited text. */
 export interface Reanchored extends Reanchoring {
-  /** True: `article` is valid, and holds every fact of the article given. */
+  /** True: `article` is valid and contains every fact of the given article. */
   ok: true;
   /** The article in the edited text. */
   article: Article;
 }
 
-/** An article that could not be moved as a whole: nothing of it is left out in silence. */
+/** An article that could not be moved as a whole; no part of it is dropped silently. */
 export interface NotReanchored extends Reanchoring {
-  /** False: `issues` holds at least one error. */
+  /** False: `issues` contains at least one error. */
   ok: false;
 }
 
 /**
- * Moves an article to an edited text: every quote is sought where its surroundings went, spans and digest are computed
- * again, and all rules are checked. A fact whose words are gone, or are in several places, makes the result not ok.
- * Takes an object, a string or UTF-8 bytes. Throws TypeError when the text is not a string.
+ * Moves an article to an edited text: it looks for every quote where the surrounding words are now, recomputes spans and
+ * digest, and checks all rules. If the words of a fact are gone or occur in several places, `ok` is false.
+ * Accepts an object, a string or UTF-8 bytes. Throws TypeError when the text is not a string.
  */
 export function reanchor(article: unknown, text: string, options: Omit<ValidateOptions, "text"> = {}): ReanchorResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");
@@ -71,7 +71,7 @@ export function reanchor(article: unknown, text: string, options: Omit<ValidateO
   return checked.ok ? { ok: true, article: moved, ...report } : { ok: false, ...report };
 }
 
-// A fix is a patch of the new article, which may not be there.
+// A fix is a patch of the new article, which may not exist.
 function withoutFix({ fix, ...issue }: Issue): Issue {
   return issue;
 }

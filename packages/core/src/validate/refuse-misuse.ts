@@ -4,7 +4,7 @@ import { refuseRules } from "./refuse-rules.ts";
 
 const known = ["text", "format", "locale", "rules", "locate", "maxIssues"] as const satisfies (keyof ValidateOptions)[];
 
-/** Throws TypeError on options that make no sense, whatever the input is: a slip of the caller, not a fault of the data. */
+/** Throws TypeError on invalid options, whatever the input is: they are the caller's mistake, not a fault of the data. */
 export function refuseMisuse(options: ValidateOptions): void {
   const { locale = "en", format = "json", text = "", locate = false, maxIssues = 100, rules = {} } = options;
   refuseUnknown(options);

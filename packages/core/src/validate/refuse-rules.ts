@@ -5,7 +5,7 @@ import { shapeCodes } from "./shape-codes.ts";
 
 const severities: readonly unknown[] = ["error", "warning", "note", "off"];
 
-/** Throws TypeError where `rules` names a rule that does not exist or cannot be set, or gives it an unknown severity. */
+/** Throws TypeError if `rules` names a rule that does not exist or cannot be set, or sets an unknown severity. */
 export function refuseRules(given: unknown): void {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new TypeError('rules must be an object such as { "evidence/trimmed": "off" }');
@@ -28,7 +28,7 @@ function faultOf(code: string): string | undefined {
   return `unknown rule ${JSON.stringify(code)}${near === undefined ? "" : `; did you mean ${near}?`}`;
 }
 
-// The name of a rule, whatever the group, says most: coding/trimmed is meant to be evidence/trimmed.
+// The name matters more than the group: coding/trimmed probably means evidence/trimmed.
 function nearest(code: string, known: readonly string[]): string | undefined {
   const name = (of: string) => of.slice(of.indexOf("/") + 1);
   const near = nearestOf(code, known) ?? known.find((one) => !one.endsWith("/*") && name(one) === name(code));

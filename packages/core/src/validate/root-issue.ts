@@ -2,7 +2,7 @@ import type { Issue, Locale, Localized } from "../article/issue.ts";
 import { fill } from "../rules/check-rules.ts";
 import { shapeCodes } from "./shape-codes.ts";
 
-/** The issue of a list where one document is due, such as a JSON list of articles; undefined for anything else. */
+/** The issue of a list where one document is expected, such as a JSON list of articles; undefined for anything else. */
 export function rootIssue(value: unknown, locale: Locale): Issue | undefined {
   if (!Array.isArray(value)) return undefined;
   const { code } = shapeCodes.type;

@@ -1,7 +1,7 @@
 import type { Path } from "../article/path.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
-/** The schema of the field at a path, and its shape if it is an object; undefined where the path leaves the schema. */
+/** The schema of the field at a path, and its shape if it is an object; undefined if the schema does not have the path. */
 export function schemaAt(
   root: Schema,
   path: Path,
@@ -36,7 +36,7 @@ function objectShape(schema: Schema): Readonly<Record<string, Schema>> | undefin
   return options.map((option) => objectShape(nodeOf(option).schema)).find(Boolean);
 }
 
-/** The value at a path of plain data; undefined where there is none. */
+/** The value at a path of plain data; undefined if it does not exist. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {

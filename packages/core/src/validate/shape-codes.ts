@@ -8,7 +8,7 @@ const strict: Localized = {
   ar: "لا يوثق بمعنى ما كانت بنيته خاطئة؛ وهذا ما يلتقطه JSON Schema أيضًا.",
 };
 
-/** The codes of shape: what the schemas alone decide. */
+/** The issue codes of shape, which depend on the schemas alone. */
 export const shapeCodes = {
   required: {
     code: "shape/required",

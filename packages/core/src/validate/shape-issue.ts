@@ -4,7 +4,7 @@ import { fill } from "../rules/check-rules.ts";
 import type { IssueKind } from "../rules/rule.ts";
 import type { Schema } from "../schema/node.ts";
 
-/** What shape issues are told from: the schema, the input and the language, and how many of one code are told. */
+/** What shape issues are made from: the schema, the input, the language, and the maximum number of issues of one code. */
 export interface Shaped {
   schema: Schema;
   input: unknown;
@@ -12,7 +12,7 @@ export interface Shaped {
   most: number;
 }
 
-/** Makes an issue of a code of shape. */
+/** Makes an issue with a code of shape. */
 export function made(rule: IssueKind, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {
   const { expected, found } = words;
   return {

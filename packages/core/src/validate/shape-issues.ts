@@ -15,7 +15,7 @@ import { meantFields, unknownKey } from "./unknown-key.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Turns what Zod found into issues of ours: one per fault, with the field's own words and a fix where there is one. */
+/** Turns Zod's issues into issues of this project: one per fault, with the field's description and a fix if there is one. */
 export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[] {
   const told = new Map<string, number>();
   const issues = found.flatMap((issue) => translate(issue, issue.path as Path, shaped));
@@ -51,7 +51,7 @@ function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
   }
 }
 
-// Of several forms the input takes the one whose outside fits; only where none fits the forms themselves are named.
+// Report the faults of the form whose outer type fits the input; list the forms only if none fits.
 function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[] {
   const fitting = branches.filter(
     (issues) => !issues.some(({ path: at, code }) => at.length === 0 && code === "invalid_type"),
@@ -63,7 +63,7 @@ function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[
   return [withForm(made(shapeCodes.form, path, shaped, { expected: describe(path, shaped), found }), shaped)];
 }
 
-// A misspelt key is reported with what is wrong with its value; its fix is offered where nothing is.
+// A misspelt key is reported with the faults of its value; its fix is offered only if the value has none.
 function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
   const { issue, field } = unknownKey(key, path, shaped);
   if (!field) return [issue];
@@ -75,7 +75,7 @@ function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
   return [unfixed, ...under.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))];
 }
 
-// What is missing or of another type is answered with the form that is due, the author's own word in it.
+// For a missing value or a wrong type, show the expected form with the author's own word in it.
 function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
   const { input, locale } = shaped;
   const value = valueAt(input, path);
@@ -99,7 +99,7 @@ const addOneOf: Localized = {
   ar: "أضيفوا {key} بإحدى هذه القيم: {choices}",
 };
 
-// A plain field has no form to show, so the hint says what it is for.
+// A plain field has no form to show, so the hint describes the field.
 function withMeaning(issue: Issue, { schema, locale }: Shaped): Issue {
   const field = schemaAt(schema, issue.path)?.field;
   const { description, arabic } = field ? nodeOf(field).meta : {};
@@ -123,7 +123,7 @@ const writeSo: Localized = { en: "write ⟦{line}⟧", ar: "اكتبوا ⟦{lin
 
 const withValue: Localized = { en: ", with one of these values: {choices}", ar: "، والقيمة إحدى هذه: {choices}" };
 
-// The codes to choose from, where the author's word is none of them.
+// The codes to choose from, if the author's word is not one of them.
 function openChoices(field: Schema, form: string): string[] {
   const value = schemaAt(field, ["value"])?.field;
   return value && form.includes("value: …") ? choicesOf(value) : [];
@@ -150,7 +150,7 @@ const earlierVersion: Localized = {
   ar: "هذا من الإصدار 0.1 للصيغة: شغّلوا `visits migrate` على الملف، أو استدعوا migrate()",
 };
 
-// 0.1 without quotation marks is a number, and looks like the string that is due.
+// 0.1 without quotation marks is a number, although it looks like the expected string.
 function unquotedIssue(found: unknown, path: Path, shaped: Shaped): Issue {
   const issue = typeIssue("string", path, shaped);
   if (typeof found === "object") return issue;
@@ -168,7 +168,7 @@ function describe(path: Path, { schema, locale }: Shaped): string {
   const at = schemaAt(schema, path);
   if (!at) return "";
   const { meta, schema: field } = nodeOf(at.field);
-  // the named schema tells how its values are written; the field, what this one means
+  // the named schema describes how its values are written; the field, what this value means
   const written = metaOf(namedOf(field));
   return (
     (locale === "ar" ? (written.arabic ?? meta.arabic) : undefined) ?? written.description ?? meta.description ?? ""

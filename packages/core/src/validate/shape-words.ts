@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "../article/issue.ts";
 
-/** The types of JSON in the words of a message. */
+/** The names of JSON types in messages. */
 export const typeNames: Readonly<Record<string, Localized>> = {
   string: { en: "a string", ar: "نص" },
   number: { en: "a number", ar: "عدد" },
@@ -12,13 +12,13 @@ export const typeNames: Readonly<Record<string, Localized>> = {
   null: { en: "null", ar: "null" },
 };
 
-/** The kind of a value in the words of a message. */
+/** The name of a value's type in messages. */
 export function kindOf(value: unknown, locale: Locale): string {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return typeNames[kind]?.[locale] ?? kind;
 }
 
-/** A size in the words of a message: how many characters, items or simply how much. */
+/** A size in messages: a number of characters, of items, or a plain number. */
 export function sized(size: number | bigint, origin: string, locale: Locale): string {
   const unit = units[origin];
   if (!unit) return String(size);

@@ -4,19 +4,19 @@ import { limits } from "../schema/limits.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { keysAsMeant } from "./meant-key.ts";
 
-/** The keys under which the parts of a kept object or list appear in what was written. */
+/** The original keys of the parts of a kept object or list. */
 type Origins = WeakMap<object, ReadonlyMap<string | number, string | number>>;
 
-/** What is left of a coding once everything of the wrong type is left out. */
+/** What remains of a coding after everything of the wrong type is removed. */
 export interface SoundPart {
   value: unknown;
-  /** The path in what was written of a path in what was kept. */
+  /** Converts a path in the kept value to a path in the original. */
   writtenPath(path: Path): Path;
 }
 
 /**
- * Keeps what has the right type: a string stays where its code is unknown, a misspelt key counts as the key it means,
- * and an object stays where it lacks a field, so that its quotes are sought and its ids count.
+ * Keeps what has the right type. A string stays even if its code is unknown, a misspelt key counts as the key it means,
+ * and an object stays even if it lacks a field, so that its quotes are looked up and its ids count.
  */
 export function soundPart(schema: Schema, written: unknown): SoundPart {
   const origins: Origins = new WeakMap();
@@ -53,7 +53,7 @@ function keptForm({ _zod: { def } }: z.core.$ZodUnion, written: unknown, origins
   return undefined;
 }
 
-// Of several forms an object is one only with all it needs: a quote without its words is none.
+// An object matches one of several forms only if it has all required fields: a quote without its words does not.
 function lacksWords(option: Schema, value: unknown): boolean {
   const required = Object.entries(shapeOf(nodeOf(option).schema) ?? {}).filter(([, field]) => !nodeOf(field).optional);
   return isMap(value) && required.some(([key]) => value[key] === undefined);
@@ -101,7 +101,7 @@ function isOfType(schema: Schema, value: unknown): boolean {
   return item ? Array.isArray(value) && value.every((one) => isLeaf(item, one)) : isLeaf(schema, value);
 }
 
-// A code that no list has and a date of the wrong format stay: what else is wrong with their owner can be reported beside them.
+// Unknown codes and dates in the wrong format stay, so that other faults of their owner can also be reported.
 function isLeaf(schema: Schema, value: unknown): boolean {
   const { type } = nodeOf(schema).schema._zod.def;
   if (typeof value === "string")
@@ -109,7 +109,7 @@ function isLeaf(schema: Schema, value: unknown): boolean {
   return typeof value === "number" ? type === "number" : typeof value === "boolean" && type === "boolean";
 }
 
-// A list, an object or a map that is missing counts as empty, so that what reads it finds something of its type.
+// A missing list, object or map counts as empty, so that its readers get a value of the right type.
 function blankOf(field: Schema): unknown {
   const { schema } = nodeOf(field);
   if (itemOf(schema)) return [];

@@ -13,8 +13,8 @@ import { shapeCodes } from "./shape-codes.ts";
 const none: SourceFaults = { cuts: [], comments: [], wrongTypes: [], empties: [] };
 
 /**
- * Tells the faults of a YAML source that have a fix of their own from the other faults of shape: a quote cut by a comma or a
- * comment sign, a string that YAML took for something else, and a key with nothing after it.
+ * Finds the shape faults of a YAML source that have a fix of their own: a quote cut by a comma or a comment sign, a string
+ * that YAML read as another type, and a key without a value.
  */
 export function sourceFaults(
   { value, document }: Read,
@@ -48,7 +48,7 @@ function isScalar(value: unknown): boolean {
   return typeof value === "number" || typeof value === "boolean" || value === null;
 }
 
-// Nothing at all, or the word for nothing where a list or an object is due: in quotation marks it would be no better.
+// An empty value, or `null` where a list or an object is expected: quotation marks would not help.
 function isEmptyAt(document: SourceDocument, path: Path): boolean {
   return (document.rawScalar(path) ?? "") === "" || dueAt(path) !== "string";
 }
@@ -75,7 +75,7 @@ function formAt(path: Path): string {
 
 const wordKeys: ReadonlySet<unknown> = new Set(["quote", "prefix", "suffix", "mentions", "cue", "title", "headline"]);
 
-// A comment after a quote is a cut where the text goes on with its first word; every other is a coder's remark.
+// A comment after a quote is a cut if its first word comes next in the text; otherwise it is the coder's remark.
 function cutByComment(
   document: SourceDocument,
   { value, text }: { value: unknown; text: string },

@@ -11,8 +11,8 @@ const emptyText: Localized = {
 };
 
 /**
- * The errors of a text on its own. While it has one, no quote is sought in it: a text in another normal form or encoding
- * has none of the quotes, and a report of each would hide the one cause.
+ * The errors of the text itself. If there are any, quotes are not looked up: a text in another normal form or encoding
+ * contains none of them, and reporting each would hide the cause.
  */
 export function textFaults(text: string, options: CheckOptions): Issue[] {
   if (text.trim() === "")

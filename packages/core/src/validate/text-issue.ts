@@ -4,7 +4,7 @@ import { limits } from "../schema/limits.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { sized } from "./shape-words.ts";
 
-/** What keeps a coding's quotes from being sought in its text: no text, or one so long that it would take minutes. */
+/** The issue that prevents looking up a coding's quotes: the text is missing, or so long that it would take minutes. */
 export function textIssue(text: string | undefined, locale: Locale): Issue | undefined {
   const { noText, tooBig } = shapeCodes;
   if (text === undefined) return { code: noText.code, severity: "error", path: [], message: noText.message[locale] };

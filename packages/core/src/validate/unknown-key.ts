@@ -11,7 +11,7 @@ import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { made, type Shaped } from "./shape-issue.ts";
 
-/** The issue of a key that its object does not have, and the field of the key it means where that one is absent. */
+/** The issue of an unknown key, and the field that it means if that field is absent. */
 export function unknownKey(key: string, path: Path, shaped: Shaped): { issue: Issue; field?: Schema } {
   const { input, locale } = shaped;
   const shape = schemaAt(shaped.schema, path)?.shape ?? {};
@@ -36,7 +36,7 @@ const knownKeys: Localized = {
   ar: "احذفوه أو خذوا أحد المفاتيح المعروفة هنا: {keys}",
 };
 
-// A key that the article has at this place, and the authored form has not; offsets beside any quote, too.
+// A key that the article has at this place but the authored form does not, including offsets beside a quote.
 function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined {
   const shape = (shaped.schema === CodingSchema && schemaAt(ArticleSchema, path)?.shape) || {};
   const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
@@ -48,7 +48,7 @@ function computedKey(key: string, path: Path, shaped: Shaped): Issue | undefined
   return key === "text" && path.length === 0 ? { ...issue, hint: besideIt[shaped.locale] } : issue;
 }
 
-// What anchoring writes anew whatever the coder wrote. Evidence, a state or the text itself would be lost with their key.
+// Anchoring recomputes these, so the key can be removed. Removing evidence, a state or the text would lose data.
 const recomputed: ReadonlySet<string> = new Set([
   "$schema",
   "specVersion",
@@ -75,7 +75,7 @@ function renamed(path: Path, meant: string, value: unknown): PatchStep[] {
   ];
 }
 
-/** The pointers of the fields that are missing only because their key is misspelt. */
+/** The pointers of fields that are missing only because their key is misspelt. */
 export function meantFields(found: readonly z.core.$ZodIssue[], { schema, input }: Shaped): Set<string> {
   const pointers = found.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [];
@@ -90,5 +90,5 @@ export function meantFields(found: readonly z.core.$ZodIssue[], { schema, input 
   return new Set(pointers);
 }
 
-/** The most unknown keys of one object that are compared with the known ones. */
+/** The maximum number of unknown keys of one object that are compared with the known ones. */
 const mostKeys = 64;

@@ -8,12 +8,12 @@ import { verdictOn } from "./verdict.ts";
 
 let readYaml: ((input: string | Uint8Array) => Read | Unread) | undefined;
 
-/** Fetches the reader of YAML, once; afterwards `validate` accepts `format: "yaml"`. */
+/** Loads the YAML reader once; afterwards `validate` accepts `format: "yaml"`. */
 export async function loadYaml(): Promise<void> {
   ({ readYamlInput: readYaml } = await import("./read-yaml-input.ts"));
 }
 
-/** Reads an object, a string or UTF-8 bytes strictly; throws TypeError for YAML whose reader is not loaded. */
+/** Reads an object, a string or UTF-8 bytes strictly; throws TypeError for YAML if its reader is not loaded. */
 export function readOnPage(input: unknown, format: "json" | "yaml"): Read | Unread {
   if (typeof input !== "string" && !isBytes(input)) return withForm(readObject(input));
   if (format === "json") return readJsonInput(input);
@@ -22,7 +22,7 @@ export function readOnPage(input: unknown, format: "json" | "yaml"): Read | Unre
 }
 
 /**
- * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Takes an object,
+ * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Accepts an object,
  * a string or UTF-8 bytes; for YAML, call `loadYaml` first. Never throws on data; throws TypeError on misuse.
  */
 export function validate(input: unknown, options: ValidateOptions = {}): ValidationResult {

@@ -6,15 +6,15 @@ import { refuseMisuse } from "./refuse-misuse.ts";
 import { verdictOn } from "./verdict.ts";
 
 /**
- * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Takes an object,
- * a string or UTF-8 bytes. Never throws on data; throws TypeError on options that make no sense.
+ * Validates an article, or a coding with its text: reads it strictly, checks its shape, then every rule. Accepts an object,
+ * a string or UTF-8 bytes. Never throws on data; throws TypeError on invalid options.
  */
 export function validate(input: unknown, options: ValidateOptions = {}): ValidationResult {
   refuseMisuse(options);
   return verdictOn(readInput(input, options.format ?? "json"), options);
 }
 
-/** Validates and returns the article; throws `ArticleError`, which carries the report, when it is not valid. */
+/** Validates and returns the article; throws `ArticleError`, which contains the report, if it is not valid. */
 export function parseArticle(input: unknown, options: ValidateOptions = {}): Article {
   const result = validate(input, options);
   if (result.ok) return result.article;

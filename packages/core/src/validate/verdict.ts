@@ -21,7 +21,7 @@ export function verdictOn(read: Read | Unread, options: ValidateOptions): Valida
   return { ...checked, form: read.form, issues: locatedIn(read, issues, options) };
 }
 
-// What is wrong with the text can be said although the coding cannot be read.
+// The faults of the text can be reported even if the coding cannot be read.
 function unread({ issues }: Unread, options: ValidateOptions): ValidationResult {
   const checking = optionsOf(options);
   const ofText = options.text === undefined ? [] : textFaults(options.text, checking);
@@ -32,12 +32,12 @@ function unread({ issues }: Unread, options: ValidateOptions): ValidationResult 
   };
 }
 
-/** Issues with their places in the source that was read, if the caller asks for them. */
+/** Issues with their places in the source, if the caller asks for them. */
 export function locatedIn({ document }: Read, issues: Issue[], { locate }: ValidateOptions): Issue[] {
   return locate && document ? located(issues, document) : issues;
 }
 
-/** The shape of an article alone: the article, or what is wrong with its shape. */
+/** Checks only the shape of an article: returns the article or the issues of its shape. */
 export function shapeVerdict(
   value: unknown,
   options: ValidateOptions,

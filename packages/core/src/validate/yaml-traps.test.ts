@@ -5,7 +5,7 @@ const english =
   "Welcome #Ambrel delegation: no visit, Minister Torrend said @ 12:30. R&D talks [twice]; 5% of it. Kept #secret.";
 const arabic = "مرحبا #أمبريل بالوفد، وقال تورند: لا زيارة.";
 
-/** A coding in YAML with one time expression, whose lines are given. */
+/** A coding in YAML with one time expression, given as lines. */
 function coding(lines: string, more = ""): string {
   return `type: NewsArticle\nextent: excerpt\ninLanguage: en\nlicense: CC0-1.0\n${more}times:\n  - id: t\n    type: date\n    basis: unresolved\n${lines
     .split("\n")
@@ -96,7 +96,7 @@ describe("a key with nothing after it", () => {
   });
 });
 
-// What YAML reads as syntax where a coder wrote words; each is refused where it is, with quotation marks as the fix.
+// Words of a coder that YAML reads as syntax; each is rejected at its place, with quotation marks as the fix.
 const traps: [string, string][] = [
   ["a colon with a space", "quote: Minister Torrend: said"],
   ["@ at the start", "quote: @ 12:30"],
