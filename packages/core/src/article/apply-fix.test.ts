@@ -103,7 +103,7 @@ describe("applyFix", () => {
   });
 });
 
-// The peer throws where a place would be inside a number, and takes a name for a place in a list.
+// The peer throws if a path leads into a number, and accepts a name as an index of a list.
 function peerPatched(value: unknown, step: PatchStep): unknown {
   const copy = structuredClone(value);
   try {

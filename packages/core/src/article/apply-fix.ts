@@ -1,11 +1,11 @@
 import type { Issue, PatchStep } from "./issue.ts";
 import { isPatch, type Patch, patched } from "./patch.ts";
 
-/** A document with the fixes of its issues applied, and what became of each fix. */
+/** A document with the fixes of its issues applied, and the result of each fix. */
 export interface FixResult<T> {
   /** The fixed document: a new value; the one passed in is never changed. */
   document: T;
-  /** What was changed, in the order in which it was applied. */
+  /** The changes, in the order in which they were applied. */
   changes: FixChange[];
   /** The issues that were not fixed, and why. */
   skipped: SkippedFix[];
@@ -13,15 +13,15 @@ export interface FixResult<T> {
 
 /** One step of an applied fix. */
 export interface FixChange {
-  /** The issue whose fix this is a step of. */
+  /** The issue whose fix contains this step. */
   issue: Issue;
   /** The step. */
   op: PatchStep["op"];
   /** JSON Pointer of the place. */
   path: string;
-  /** What was there; absent for an added value. */
+  /** The old value; absent for an added value. */
   before?: unknown;
-  /** What is there now; absent for a removed value. */
+  /** The new value; absent for a removed value. */
   after?: unknown;
 }
 
@@ -76,7 +76,7 @@ function overlaps(steps: readonly PatchStep[], touched: readonly string[]): bool
     .some((scope) => touched.some((other) => `${scope}/`.startsWith(`${other}/`) || other.startsWith(`${scope}/`)));
 }
 
-// An item that comes or goes moves the items after it: the whole list is touched.
+// Adding or removing an item moves the items after it, so the whole list counts as changed.
 function scopeOf({ op, path }: Pick<PatchStep, "op" | "path">): string {
   return op === "replace" ? path : path.replace(/\/(\d+|-)$/, "");
 }

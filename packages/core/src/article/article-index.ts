@@ -19,18 +19,18 @@ import { type CutFinder, numberCuts } from "../reading/number-cuts.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { type Reference, walk } from "./walk.ts";
 
-/** A quote with the object whose fact it supports; `role` is the key it stands under. */
+/** A quote with the object whose fact it supports; `role` is its key. */
 export interface Support {
   evidence: Evidence;
-  /** The fact, or the object that holds the single quote (a headline, a title, a cue) or the mention. */
+  /** The fact, or the object that contains the single quote (a headline, a title, a cue) or the mention. */
   owner: object;
   role: string;
 }
 
-/** A node of the article that carries evidence. */
+/** A node of the article that has evidence. */
 export interface FactNode {
   node: { evidence: Evidence[] } & Record<string, unknown>;
-  /** The nearest object that holds it; the article for a visit, a statement, and so on. */
+  /** The nearest object that contains it; the article for a visit, a statement, and so on. */
   parent: object;
   key: string;
   block: string | undefined;
@@ -57,13 +57,13 @@ export interface Mentioned {
   entity: Entity;
 }
 
-/** Everything the rules ask of an article, gathered in one walk. */
+/** Everything that rules read from an article, collected in one walk. */
 export interface ArticleIndex {
   article: Article;
   text: string;
-  /** Objects with an id, the first of each id. */
+  /** Objects with an id; only the first of each id. */
   byId: ReadonlyMap<string, Identified>;
-  /** Objects whose id was taken already. */
+  /** Objects whose id is already used by an earlier object. */
   repeated: readonly Identified[];
   references: readonly Reference[];
   /** Every quote: of facts, mentions and single quotes; in document order. */
@@ -79,13 +79,13 @@ export interface ArticleIndex {
   quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
-  /** The lexicons that the text is read with. */
+  /** The lexicons used to read the text. */
   vocabulary: Vocabulary;
-  /** The number or range that an offset of the text falls inside; the numbers are read when first asked for. */
+  /** The number or range that contains an offset of the text; the numbers are read at the first call. */
   cutAt: CutFinder;
 }
 
-/** Gathers an article's objects in one walk; the article must have the right shape. */
+/** Collects an article's objects in one walk; the article must have the right shape. */
 export function indexArticle(article: Article): ArticleIndex {
   const byId = new Map<string, Identified>();
   const repeated: Identified[] = [];
@@ -98,7 +98,7 @@ export function indexArticle(article: Article): ArticleIndex {
     reference: (reference) => references.push(reference),
     enter({ object, meta, parent = article, key }) {
       const node = object as Record<string, unknown>;
-      // a coding that is still written may lack an id
+      // an unfinished coding may lack an id
       if (meta.concept && typeof node["id"] === "string") identify({ id: node["id"], concept: meta.concept, object });
       if (Array.isArray(node["evidence"]))
         facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });

@@ -1,7 +1,7 @@
 import type { Article } from "../generated/types.ts";
 import { type Fact, facts } from "./facts.ts";
 
-/** A fact that both articles have, and that says something else in the second. */
+/** A fact that both articles have but whose content differs. */
 export interface ChangedFact {
   /** The key of the fact in both articles. */
   key: string;
@@ -19,16 +19,16 @@ export interface ArticleDifference {
   added: Fact[];
   /** Facts that only the first article has, in text order. */
   removed: Fact[];
-  /** Facts of both that say something else, in the order of the first article. */
+  /** Facts of both whose content differs, in the order of the first article. */
   changed: ChangedFact[];
 }
 
-/** What a fact says; where its quotes are in the text is not part of it. */
+/** The content of a fact, without the positions of its quotes. */
 const compared = ["property", "value", "state", "negated", "modality", "note", "source", "by"] as const;
 
 /**
  * Compares the facts of two articles by their keys: two versions of one coding, or the codings of two coders. Quotes count
- * by their words, not by their places, so that an article moved to an edited text does not differ everywhere.
+ * by their words, not by their positions, so an article moved to an edited text does not differ everywhere.
  */
 export function diffArticles(before: Article, after: Article): ArticleDifference {
   const [first, second] = [facts(before), facts(after)];
@@ -55,7 +55,7 @@ function quotesOf({ evidence }: Fact): string[] {
   return evidence.map(({ quote }) => quote);
 }
 
-// The order in which an object lists its fields means nothing.
+// The order of fields in an object has no meaning.
 function written(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

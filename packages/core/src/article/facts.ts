@@ -2,19 +2,19 @@ import type { Article, Citation, Evidence } from "../generated/types.ts";
 import { type ArticleIndex, type FactNode, indexArticle } from "./article-index.ts";
 import { spanAt } from "./locate.ts";
 
-/** One fact as a row: a node of the article that carries evidence. */
+/** One fact as a row: a node of the article that has evidence. */
 export interface Fact {
-  /** JSON Pointer of the node, with array places replaced by ids where the item has one. */
+  /** JSON Pointer of the node, with array indexes replaced by ids where the item has one. */
   key: string;
   /** The id of the object the fact is about. */
   about: string;
-  /** Which property of it the fact gives, such as `type` or `visitors`; the concept's name for the object itself. */
+  /** The property that the fact is about, such as `type` or `visitors`; the concept's name for the object itself. */
   property: string;
-  /** What is coded; absent where the fact is only that the thing is there. */
+  /** The coded value; absent if the fact is only that the object exists. */
   value?: unknown;
-  /** stated, inferred or external; for a date its basis. */
+  /** stated, inferred or external; for a date, its basis. */
   state: string;
-  /** The first quote; absent for an external value without words. */
+  /** The first quote; absent for an external value without quotes. */
   quote?: string;
   /** Span of the first quote, UTF-16 units into `text`. */
   start?: number;
@@ -26,19 +26,19 @@ export interface Fact {
   gloss?: Record<string, string>;
   /** True where a statement denies its content: “was never announced”. */
   negated?: true;
-  /** How a statement takes its content, where it is marked: probable, possible, hoped, required or non-literal. */
+  /** The modality of a statement, if marked: probable, possible, hoped, required or non-literal. */
   modality?: string;
-  /** What the coder remarked, such as why a value was inferred. */
+  /** The coder's note, such as why a value was inferred. */
   note?: string;
   /** Where an external value comes from. */
   source?: Citation;
-  /** Whose word it is: ids of entities, or article-voice, unnamed, impersonal. */
+  /** Who says it: ids of entities, or article-voice, unnamed, impersonal. */
   by: string[];
   /** All quotes of the fact, in text order. */
   evidence: readonly Evidence[];
 }
 
-/** Lists the facts of an article in text order; facts without words come last. */
+/** Lists the facts of an article in text order; facts without quotes come last. */
 export function facts(article: Article): Fact[] {
   const index = indexArticle(article);
   const places = factKeysOf(index);
@@ -46,12 +46,12 @@ export function facts(article: Article): Fact[] {
   return rows.sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || (b.end ?? 0) - (a.end ?? 0));
 }
 
-/** The fact with this key, as `facts` lists it; undefined where the article has none. */
+/** The fact with this key, as `facts` lists it; undefined if the article does not have it. */
 export function factOf(article: Article, key: string): Fact | undefined {
   return facts(article).find((fact) => fact.key === key);
 }
 
-/** Which node of the article, and the object that it is about. */
+/** The node of the article, and the object that it is about. */
 interface FactKey {
   key: string;
   about: string;
@@ -95,7 +95,7 @@ function rowOf(index: ArticleIndex, { fact, place }: { fact: FactNode; place: Fa
   };
 }
 
-// What narrows a fact or says where it is from: without it, a row would read as a plain assertion of the text.
+// What qualifies a fact or gives its source: without it, a row would read as a plain assertion of the text.
 function marksOf(node: Record<string, unknown>): Pick<Fact, "negated" | "modality" | "note" | "source"> {
   const { negated, modality, note, citation = node["source"] } = node;
   return {

@@ -2,7 +2,7 @@ import type { IssueCode } from "../generated/issue-codes.ts";
 import type { LexiconPart } from "../languages/lexicon.ts";
 import type { Path } from "./path.ts";
 
-/** How grave an issue is: only errors make an input invalid. */
+/** How severe an issue is: only errors make an input invalid. */
 export type Severity = "error" | "warning" | "note";
 
 /** The languages messages are written in. */
@@ -17,7 +17,7 @@ export interface PatchStep {
   op: "add" | "replace" | "remove";
   /** JSON Pointer of the place in the input. */
   path: string;
-  /** What to put there; absent for remove. */
+  /** The new value; absent for remove. */
   value?: unknown;
 }
 
@@ -31,27 +31,27 @@ export interface Excerpt {
   text: string;
 }
 
-/** Something that is wrong or doubtful, with its place and, where there is one, the fix. */
+/** Something that is wrong or doubtful, with its place and, if there is one, the fix. */
 export interface Issue {
   /** Stable code, `group/name`; `visits explain` and the docs have a page for each. */
   code: IssueCode;
   /** The severity; a caller may override that of a rule. */
   severity: Severity;
-  /** Where in the input: keys and array places. */
+  /** Where in the input: keys and array indexes. */
   path: Path;
-  /** What is wrong and what to do, in the language asked for. */
+  /** What is wrong and what to do, in the requested language. */
   message: string;
-  /** What should stand there. */
+  /** The expected value. */
   expected?: unknown;
-  /** What stands there. */
+  /** The value found. */
   found?: unknown;
-  /** The stretch of the text it concerns, or that comes closest: UTF-16 units and the words. */
+  /** The passage of the text it concerns, or the most similar one: UTF-16 units and the words. */
   near?: Excerpt;
-  /** A way to mend it. */
+  /** How to fix it. */
   hint?: string;
-  /** A JSON Patch of the input that fixes it, where there is one sure fix. */
+  /** A JSON Patch of the input that fixes it, if there is exactly one certain fix. */
   fix?: PatchStep[];
-  /** Line in the source where it begins, from 1; on request only. */
+  /** Line in the source where it begins, from 1; only on request. */
   line?: number;
   /** Column where it begins, from 1, in UTF-16 units. */
   column?: number;
@@ -61,14 +61,14 @@ export interface Issue {
   endColumn?: number;
 }
 
-/** A rule that was not checked, and why: never a guess. */
+/** A rule that was not checked, and why; a rule never guesses. */
 export interface NotChecked {
   /** The code of the rule. */
   code: string;
   /** `lexicon`: the lexicon of the text's language lacks a part; `outside`: it needs knowledge from outside. */
   reason: "lexicon" | "outside";
-  /** The language and the parts that its lexicon lacks. */
+  /** The language, and the parts that its lexicon lacks. */
   missing?: { language: string; parts: readonly LexiconPart[] };
-  /** The same, in the language asked for. */
+  /** The same, in the requested language. */
   message: string;
 }

@@ -15,7 +15,7 @@ export function spanAt<T extends { start: number; end: number }>(spans: readonly
   return undefined;
 }
 
-/** The sentences a span touches, found by halving; `sentences` stand in text order. */
+/** The sentences that overlap a span, found by binary search; `sentences` are in text order. */
 export function sentencesTouched(sentences: readonly Sentence[], { start, end }: Span): Sentence[] {
   let low = 0;
   let high = sentences.length;

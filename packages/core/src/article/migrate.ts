@@ -9,9 +9,9 @@ export interface MigrateOptions {
   locale?: Locale;
 }
 
-/** A document of the current version of the format, with what was changed. */
+/** A document in the current version of the format, with the changes. */
 export interface Migration {
-  /** The migrated document; the input itself where nothing had to be changed. */
+  /** The migrated document; the input itself if nothing had to be changed. */
   document: unknown;
   changes: MigrationChange[];
   /** What a person has to decide or complete. */
@@ -23,7 +23,7 @@ export interface MigrationChange {
   path: Path;
   /** What was changed, and why. */
   message: string;
-  /** The steps of the change; each change applies to the result of the one before it. */
+  /** The steps of the change; each change applies to the result of the previous one. */
   patch: PatchStep[];
 }
 
@@ -54,7 +54,7 @@ const words = {
 
 /**
  * Brings an article or a coding of version 0.1 of the format to the current version. The input is not changed. A coding
- * names no version, so whatever the current version removed is migrated in it.
+ * does not name a version, so everything that the current version removed is migrated.
  */
 export function migrate(document: unknown, { locale = "en" }: MigrateOptions = {}): Migration {
   const problem = (words: Localized, path: Path = [], found = "") => ({
@@ -75,7 +75,7 @@ export function migrate(document: unknown, { locale = "en" }: MigrateOptions = {
   return { document: result ? result.value : document, changes, problems };
 }
 
-/** Tells whether a value at a place of a document belongs to an earlier version of the format. */
+/** Whether a value at a place of a document belongs to an earlier version of the format. */
 export function isOfEarlierVersion(path: Path, value: unknown): boolean {
   if (path.length === 1) return path[0] === "specVersion" && value === "0.1";
   return path[0] === "relations" && path[2] === "kind" && value === "holds-office";
@@ -86,7 +86,7 @@ function versionChange(locale: Locale): MigrationChange {
   return { path: ["specVersion"], message: words.version[locale], patch };
 }
 
-// From the last to the first, so that the place of each is still right when its turn comes.
+// From last to first, so that the index of each item is still correct when it is processed.
 function withoutHeldOffices(document: Data, locale: Locale): Pick<Migration, "changes" | "problems"> {
   const relations = listIn(document, "relations");
   const held = [...relations.entries()].filter(([, { kind }]) => kind === "holds-office").reverse();

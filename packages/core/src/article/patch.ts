@@ -1,7 +1,7 @@
 import type { PatchStep } from "./issue.ts";
 import { fromPointer } from "./path.ts";
 
-/** A step of a patch that was applied: what was there, and what is there now. */
+/** An applied step of a patch, with the old and the new value. */
 export interface Change {
   op: PatchStep["op"];
   path: string;
@@ -18,7 +18,7 @@ export interface Patch {
 // Keys that reach a prototype instead of data.
 const unsafeKeys = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Tells whether something is a JSON Patch of adds, replaces and removes below the root that reach no prototype. */
+/** Whether a value is a JSON Patch of adds, replaces and removes below the root that do not reach a prototype. */
 export function isPatch(steps: unknown): steps is PatchStep[] {
   return Array.isArray(steps) && steps.length > 0 && steps.every(isStep);
 }
@@ -49,7 +49,7 @@ interface Done {
   change: Pick<Change, "before" | "after">;
 }
 
-// Only the holders on the way to the place are copied; the rest of the document is shared.
+// Only the objects and lists on the path are copied; the rest of the document is shared.
 function changedAt(holder: unknown, keys: readonly string[], step: PatchStep): Done | undefined {
   const [key, ...rest] = keys as [string, ...string[]];
   if (typeof holder !== "object" || holder === null) return undefined;

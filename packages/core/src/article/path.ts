@@ -1,7 +1,7 @@
-/** A way into a document: keys and array places. */
+/** A path in a document: keys and array indexes. */
 export type Path = readonly (string | number)[];
 
-/** Finds the path of an object inside a document by identity; undefined when it is not in it. */
+/** Finds the path of an object inside a document by identity; undefined if the document does not contain it. */
 export function pathOf(root: unknown, object: object): Path | undefined {
   if (root === object) return [];
   const stack: { value: object; keys: (string | number)[] }[] = [];

@@ -2,7 +2,7 @@ import { limits } from "../schema/limits.ts";
 import type { Path } from "./path.ts";
 import { leafFault, type PlainFault, prototypeFault } from "./plain-fault.ts";
 
-/** Stands in a copy for what cannot be copied: it fits no field, so that it is left out like every other fault. */
+/** Replaces what cannot be copied: it does not match any field, so it is removed like every other fault. */
 export const notPlain = Symbol("not plain data");
 
 /** Why a part of a value was not copied: it is not plain data, a key of the prototype, too deep, or beyond the limit of size. */
@@ -33,8 +33,8 @@ interface Copying {
 }
 
 /**
- * Copies what is plain data of any JavaScript value, reading each property once and calling no getter; `notPlain` takes the
- * place of everything else. Never throws.
+ * Copies the plain data of any JavaScript value, reading each property once and calling no getter; `notPlain` replaces
+ * everything else. Never throws.
  */
 export function plainCopy(value: unknown): PlainCopy {
   const copying: Copying = { notCopied: [], units: 0 };
@@ -78,7 +78,7 @@ function copiedObject(object: object, place: Place, copying: Copying): unknown {
   return copy;
 }
 
-// A key without a value says no more than no key.
+// A key without a value means the same as no key.
 function isUndefined(object: object, key: string): boolean {
   const property = Reflect.getOwnPropertyDescriptor(object, key);
   return property !== undefined && "value" in property && property.value === undefined;

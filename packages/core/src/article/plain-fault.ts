@@ -8,7 +8,7 @@ interface Fault {
 const leaveOut: Localized = { en: "leave the key out where there is no value", ar: "احذفوا المفتاح حيث لا توجد قيمة" };
 const copyFirst: Localized = { en: "copy the fields into a plain object", ar: "انسخوا الحقول إلى كائن خالص" };
 
-/** What makes a JavaScript value other than plain data. */
+/** Why a JavaScript value is not plain data. */
 export const plainFaults = {
   undefined: { found: { en: "undefined", ar: "القيمة undefined" }, hint: leaveOut },
   function: { found: { en: "a function", ar: "دالة" } },
@@ -28,16 +28,16 @@ export const plainFaults = {
   throws: { found: { en: "an object that throws when it is read", ar: "كائن يُلقي خطأ عند قراءته" } },
 } as const satisfies Record<string, Fault>;
 
-/** The name of what makes a value other than plain data. */
+/** The name of the reason why a value is not plain data. */
 export type PlainFault = keyof typeof plainFaults;
 
-/** What keeps a value other than an object from being plain data; undefined where nothing does. */
+/** Why a value other than an object is not plain data; undefined if it is. */
 export function leafFault(value: unknown): PlainFault | undefined {
   const kind = typeof value;
   return kind === "undefined" || kind === "function" || kind === "symbol" || kind === "bigint" ? kind : undefined;
 }
 
-/** What keeps an object from being plain data by its prototype; undefined where nothing does. May throw as the object does. */
+/** Why an object is not plain data, judged by its prototype; undefined if it is. May throw if the object does. */
 export function prototypeFault(value: object): PlainFault | undefined {
   const prototype: object | null = Object.getPrototypeOf(value);
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Path } from "./path.ts";
 
-/** How a quote was found: exactly, after typographic or orthographic variants were folded, in several places, or not. */
+/** How a quote was found: exactly, after folding typographic or orthographic variants, in several places, or not at all. */
 export type QuoteStatus = "exact" | "typographic" | "orthographic" | "ambiguous" | "missing";
 
 /** A place in the text with the words around it. */
@@ -12,7 +12,7 @@ export interface SpanInContext extends Span {
   after: string;
 }
 
-/** A spelling of the text that a mention marks although it is written differently. */
+/** A different spelling in the text that a mention also marks. */
 export interface OtherSpelling {
   /** The words of the text. */
   spelling: string;
@@ -20,15 +20,15 @@ export interface OtherSpelling {
   places: Span[];
 }
 
-/** An exclusion of a mention (`not`) that fits none of its places. */
+/** An exclusion of a mention (`not`) that does not match any of its places. */
 export interface UnusedExclusion {
-  /** Which one, from 0. */
+  /** Its index, from 0. */
   index: number;
   /** The places it could have excluded, with their context. */
   places: SpanInContext[];
 }
 
-/** The stretch in which a quote and the text differ. */
+/** The part in which a quote and the text differ. */
 export interface QuoteDifference {
   /** The words of the quote. */
   yours: string;
@@ -36,7 +36,7 @@ export interface QuoteDifference {
   text: string;
 }
 
-/** The text that comes closest to a quote that is not in it. */
+/** The text that is most similar to a missing quote. */
 export interface ClosestText extends Span {
   /** The text at that place. */
   text: string;
@@ -44,41 +44,41 @@ export interface ClosestText extends Span {
   differs: QuoteDifference;
 }
 
-/** A part of a quote with marks of omission, as the text spells it. */
+/** A part of a quote with ellipses, as the text spells it. */
 export interface QuotedPart extends Span {
   /** The text at that place. */
   text: string;
 }
 
-/** A place of the words of a quote, with what is beside it in place of the prefix or suffix that was given. */
+/** A place of a quote's words, with the words that are there instead of the given prefix or suffix. */
 export interface UnmatchedContext extends Span {
-  /** The words just before it, when the prefix is not there; empty at the start of the text. */
+  /** The words just before it, if they are not the prefix; empty at the start of the text. */
   before?: string;
-  /** The words just after it, when the suffix is not there; empty at the end of the text. */
+  /** The words just after it, if they are not the suffix; empty at the end of the text. */
   after?: string;
 }
 
-/** What became of one quote of a coding. */
+/** The report on one quote of a coding. */
 export interface QuoteReport {
   /** The path of the quote in the coding. */
   path: Path;
-  /** The quote as the coding has it. */
+  /** The quote as it is written in the coding. */
   quote: string;
   /** How it was found. */
   status: QuoteStatus;
-  /** The place found, when there is exactly one; the place of each, when ambiguous; none when missing. */
+  /** The place found, if there is exactly one; every place, if ambiguous; empty, if missing. */
   places: Span[];
-  /** The source's own spelling, when it differs from the quote. */
+  /** The text's own spelling, if it differs from the quote. */
   spelling?: string;
-  /** What comes closest, when missing. */
+  /** The most similar text, if the quote is missing. */
   closest?: ClosestText;
-  /** The quotes that a missing one stands for, when it has marks of omission and the text has all its parts. */
+  /** The quotes that should replace a missing one, if it has ellipses and the text contains all its parts. */
   parts?: QuotedPart[];
-  /** Where the words are in the text, when only the prefix or suffix of a missing quote is not beside them. */
+  /** Where the words are in the text, if only the prefix or suffix of a missing quote does not match. */
   around?: UnmatchedContext[];
-  /** The places of a mention that is missing because its exclusions leave out every one. */
+  /** The places of a mention that is missing because its exclusions exclude all of them. */
   excluded?: Span[];
-  /** Other spellings that a mention of every occurrence marks, too. */
+  /** Other spellings that a mention of every occurrence also marks. */
   otherSpellings?: OtherSpelling[];
   /** The exclusions of a mention that exclude nothing. */
   unusedExclusions?: UnusedExclusion[];

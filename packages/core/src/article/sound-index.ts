@@ -10,12 +10,12 @@ interface Quoted {
 /** Whether a quote is the text at its span. */
 export function isSound({ text }: Pick<ArticleIndex, "text">, quoted: Quoted): boolean {
   const { start, end, quote } = quoted;
-  // An article in the making may lack some of it.
+  // An unfinished article may lack some of it.
   if (typeof quote !== "string") return false;
   return end - start === quote.length && text.startsWith(quote, start) && isComparable({ text }, quoted);
 }
 
-/** Whether a span is in the text and cuts no surrogate pair, so that a quote can be compared with the text there. */
+/** Whether a span is in the text and does not cut a surrogate pair, so that a quote can be compared with the text there. */
 export function isComparable({ text }: Pick<ArticleIndex, "text">, span: { start: number; end: number }): boolean {
   return isSpanWithin(span, text.length) && !cutsSurrogate(text, span.start) && !cutsSurrogate(text, span.end);
 }
@@ -29,8 +29,8 @@ export function isSoundFact(
 }
 
 /**
- * The index as rules that read words see it: a quote that is not the text at its span, and a fact that rests on one, are
- * not in its lists. What such a quote says cannot be judged, only that it is not there.
+ * The index for rules that read words: it excludes quotes that are not the text at their spans, and facts that rest on
+ * them. The words of such a quote cannot be judged.
  */
 export function soundIndex(index: ArticleIndex): ArticleIndex {
   const isFound = ({ evidence }: { evidence: Quoted }) => isSound(index, evidence);

@@ -1,7 +1,7 @@
 import type { Block } from "../generated/types.ts";
 
 /**
- * The turn that each block belongs to: a turn lasts through the paragraphs, list items and captions after it, until the
+ * The turn that each block belongs to: a turn includes the paragraphs, list items and captions after it, until the
  * next turn, a heading or furniture. Blocks outside a turn are not in the map.
  */
 export function turnsOf(blocks: readonly Block[]): ReadonlyMap<Block, Block> {

@@ -2,17 +2,17 @@ import type { Concept } from "../metadata/concept.ts";
 import type { SchemaMeta } from "../metadata/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
-/** What a walk meets: an object with the `.meta` of its schema, and the object that holds it. */
+/** What a walk visits: an object with the `.meta` of its schema, and the object that contains it. */
 export interface Step {
   object: object;
   meta: SchemaMeta;
-  /** The nearest object (never an array) that holds this one. */
+  /** The nearest object (never an array) that contains this one. */
   parent: object | undefined;
-  /** The key in the parent under which it, or the list it is in, stands. */
+  /** The key of the parent for it or for the list that contains it. */
   key: string;
 }
 
-/** An id that points at something: `holder[at]` is the id. */
+/** An id that refers to something: `holder[at]` is the id. */
 export interface Reference {
   holder: object;
   at: string | number;
@@ -21,7 +21,7 @@ export interface Reference {
   reserved: readonly string[];
 }
 
-/** What a walk reports to. */
+/** Receives what a walk finds. */
 export interface Visitor {
   enter(step: Step): void;
   reference(reference: Reference): void;

@@ -20,7 +20,7 @@ export function webAddressesOf({ article, facts }: ArticleIndex): Address[] {
   ];
 }
 
-/** Every IRI of an article, of whatever scheme. */
+/** Every IRI of an article, whatever its scheme. */
 export function irisOf({ article }: ArticleIndex): Address[] {
   return [...at(article, "id"), ...all(article.isBasedOn), ...at(article, "translationOfWork")];
 }

@@ -1,10 +1,10 @@
 import type { Localized } from "../article/issue.ts";
 import { codePointsApart, looksAlike } from "../text/look-alike.ts";
 
-/** The most pairs of strings of one message that are compared. */
+/** The maximum number of pairs of strings of one message that are compared. */
 const mostShown = 8;
 
-/** Names the code points in which two strings of a message part that look the same; undefined where none do. */
+/** Names the code points in which two strings of a message differ although they look the same; undefined if none do. */
 export function codePointsNote(shown: readonly string[]): Localized | undefined {
   const strings = [...new Set(shown)].filter((one) => one !== "").slice(0, mostShown);
   for (const [i, a] of strings.entries()) {

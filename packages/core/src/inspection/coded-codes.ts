@@ -4,7 +4,7 @@ import { countryList } from "../codelists/country.ts";
 import { currencyList } from "../codelists/currency.ts";
 import { mediaTopicList } from "../codelists/media-topic.ts";
 
-/** A code of a list too long for the schema to hold: `holder[at]`. */
+/** A code of a list that is too long for the schema: `holder[at]`. */
 export interface CodedCode {
   list: Codelist;
   holder: object;

@@ -4,7 +4,7 @@ import { baseArticle } from "../../test/base-articles.ts";
 import type { Article } from "../generated/types.ts";
 import { quoteMatches } from "../rules/evidence/quote-matches.ts";
 
-/** An article of which every object with a span is moved by a distance. */
+/** An article whose objects with a span are all moved by a distance. */
 function moved(article: Article, distance: (start: number) => number): Article {
   return JSON.parse(JSON.stringify(article), (_, value) =>
     typeof value === "object" && value !== null && typeof value.quote === "string" && typeof value.start === "number"

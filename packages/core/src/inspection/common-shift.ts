@@ -1,15 +1,15 @@
 import type { Evidence } from "../generated/types.ts";
 import { onlyPlaceOf } from "./moved-quote.ts";
 
-/** From so many quotes on, one distance is no coincidence. */
+/** From this number of quotes on, a common distance is not a coincidence. */
 const fewest = 5;
 
-/** So many quotes are sought for one that is in the text once. */
+/** How many quotes are tried to find one that occurs once in the text. */
 const mostTried = 20;
 
 /**
- * The distance by which every one of the given quotes is off, where it is the same for all: mostly something was put before
- * the text, or taken away there. Undefined where they are off by different distances.
+ * The distance by which all given quotes are off, if it is the same for all: usually something was added or removed at the
+ * start of the text. Undefined if the distances differ.
  */
 export function commonShift(text: string, off: readonly Evidence[]): number | undefined {
   if (off.length < fewest) return undefined;

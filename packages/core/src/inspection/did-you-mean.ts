@@ -2,7 +2,7 @@ import type { Localized } from "../article/issue.ts";
 import { nearestOf } from "../text/spelling.ts";
 import { codePointsNote } from "./code-points-note.ts";
 
-/** Offers the candidate most like a word, with code points where the two look the same; undefined where none is alike. */
+/** Suggests the candidate most similar to a word, with code points if the two look the same; undefined if none is similar. */
 export function didYouMean(word: string, candidates: readonly string[]): { near: string; hint: Localized } | undefined {
   const near = nearestOf(word, candidates) ?? nearestOf(word.toLowerCase(), candidates);
   if (near === undefined) return undefined;

@@ -5,14 +5,14 @@ export type FixStep =
   | { op: "add" | "replace"; key: string | number; value: unknown }
   | { op: "remove"; key: string | number };
 
-/** What a rule found; a message names every string and number of it as {name}. */
+/** What a rule found; a message refers to its strings and numbers as {name}. */
 export interface Finding {
-  /** The field of the object at fault, when it is one field. */
+  /** The field of the object at fault, if it is a single field. */
   at?: string | number;
   expected?: unknown;
   found?: unknown;
   near?: { start: number; end: number };
-  /** Other objects of the article; in the message {name} becomes the path of the object. */
+  /** Other objects of the article; in the message {name} is replaced with the path of the object. */
   others?: Readonly<Record<string, object>>;
   /** Words for the message. */
   words?: Readonly<Record<string, string | number>>;

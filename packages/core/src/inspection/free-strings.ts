@@ -5,7 +5,7 @@ export interface FreeString {
   string: string;
 }
 
-/** Every string of an article but the quotes of spans, which are the text again; the text comes first. */
+/** Every string of an article except the quotes of spans, which repeat the text; the text comes first. */
 export function freeStrings(article: { text: string }): FreeString[] {
   const { text, ...rest } = article;
   const found: FreeString[] = [{ holder: article, key: "text", string: text }];

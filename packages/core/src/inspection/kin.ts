@@ -3,8 +3,8 @@ import type { ArticleIndex } from "../article/article-index.ts";
 type Edges = Map<string, string[]>;
 
 /**
- * Tells for an entity whose mentions also speak of it: its own, those of groups it belongs to, and those of its members
- * and parts, each through any number of steps.
+ * Returns the entities whose mentions also refer to an entity: itself, the groups it belongs to, and its members and
+ * parts, each through any number of steps.
  */
 export function kinOf({ article, entities }: ArticleIndex): (entity: string) => ReadonlySet<string> {
   const groups: Edges = new Map();

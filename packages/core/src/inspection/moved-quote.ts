@@ -6,17 +6,17 @@ import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { stepsTo, trimmedSpan } from "./trimmed-span.ts";
 
-// Of a quote found in more places than these no one is the one meant.
+// If a quote occurs in more places than this, the intended one cannot be determined.
 const mostLooked = 100;
 
-/** The one place where a quote is: of several, the only one in which it is whole words; undefined otherwise. */
+/** The one place of a quote: of several places, the only one where it is whole words; otherwise undefined. */
 export function onlyPlaceOf(text: string, quote: string): Span | undefined {
   const places = occurrences(text, quote, mostLooked);
   const whole = places.filter((place) => isWholePlace(text, place));
   return whole.length === 1 && places.length < mostLooked ? whole[0] : undefined;
 }
 
-/** The fix of a span that is off when its quote is in one place of the text only: the span moves to the quote's words. */
+/** The fix of a wrong span whose quote is in one place of the text only: move the span to the quote's words. */
 export function movedTo({ text }: ArticleIndex, evidence: Evidence): Finding {
   const place = onlyPlaceOf(text, evidence.quote);
   if (!place) return {};

@@ -17,7 +17,7 @@ export function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): Numbe
   });
 }
 
-/** Whether the quotes of a quantity hold nothing but the two ends of one range. */
+/** Whether the quotes of a quantity contain only the two ends of one range. */
 export function isOneRange({ evidence }: Quantity, vocabulary: Vocabulary): boolean {
   return evidence.every(({ quote }) => {
     const [lower, upper, ...more] = findNumbers(quote, { vocabulary });
@@ -30,10 +30,10 @@ export function numeralsOf(quantity: Quantity, vocabulary: Vocabulary): NumberFo
   return numbersOf(quantity, vocabulary).filter(({ form }) => form === "digits" || form === "mixed");
 }
 
-// All that a decimal fraction keeps in binary.
+// The precision that a decimal fraction keeps in binary.
 const digits = 15;
 
-/** Whether two values are the same number: to the last digit that a number can hold, and with the same sign. */
+/** Whether two values are the same number, up to the precision of a JavaScript number, with the same sign. */
 export function isSame(a: number, b: number): boolean {
   return a === b || Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }

@@ -1,14 +1,14 @@
 import { cutsSurrogate } from "../text/span.ts";
 
-/** The letters in which two texts part ways. */
+/** The letters in which two texts differ. */
 export interface Parting {
   yours: string;
   theirs: string;
 }
 
 /**
- * What is left of two texts when their common beginning and end are taken away; undefined when they have less in common
- * than they differ in.
+ * What remains of two texts without their common beginning and end; undefined if they differ in more than they have in
+ * common.
  */
 export function partingOf(yours: string, theirs: string): Parting | undefined {
   const shorter = Math.min(yours.length, theirs.length);

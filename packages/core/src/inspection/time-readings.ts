@@ -2,12 +2,12 @@ import type { ArticleIndex } from "../article/article-index.ts";
 import type { Time, TimeClaim } from "../generated/types.ts";
 import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 
-/** What a date's value says; undefined without a value, or with one that no calendar has. */
+/** The parsed value of a date; undefined without a value or if it is not in the calendar. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {
   return value === undefined ? undefined : parseEdtf(value);
 }
 
-/** When the article was published; undefined where the envelope does not say. */
+/** When the article was published; undefined if the metadata do not say. */
 export function publicationOf({ article }: ArticleIndex): EdtfReading | undefined {
   return article.datePublished === undefined ? undefined : parseEdtf(article.datePublished);
 }
@@ -17,14 +17,14 @@ export function dateWordsOf({ evidence }: TimeClaim): string {
   return evidence.map(({ quote }) => quote).join("\n");
 }
 
-/** The one day a date means; undefined where it means more than one, or is marked as doubtful or modified. */
+/** The single day that a date means; undefined if it means several, or is marked as doubtful or modified. */
 export function exactDayOf(time: TimeClaim): number | undefined {
   const reading = readingOf(time);
   if (!reading || time.mod !== undefined || reading.uncertain || reading.approximate) return undefined;
   return reading.earliest !== undefined && reading.earliest === reading.latest ? reading.earliest : undefined;
 }
 
-/** The dates that stand beside one as its alternatives. */
+/** The alternatives of a date. */
 export function alternativeDatesOf(time: TimeClaim): readonly TimeClaim[] {
   return (time as Time).alternatives ?? [];
 }

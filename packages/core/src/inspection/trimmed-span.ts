@@ -4,7 +4,7 @@ import type { FixStep } from "./finding.ts";
 
 const marks = new Set(",;:،؛、，；：");
 
-/** A span without the white space, commas, semicolons and colons at its ends; empty when it holds nothing else. */
+/** A span without the white space, commas, semicolons and colons at its ends; empty if it contains nothing else. */
 export function trimmedSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
@@ -17,7 +17,7 @@ function isOutside(text: string, at: number): boolean {
   return isWhiteSpace(text.charCodeAt(at)) || marks.has(text[at] as string);
 }
 
-/** The steps that make a quote the text of another span. */
+/** The steps that change a quote to the text of another span. */
 export function stepsTo(text: string, { start, end }: Span, evidence: Evidence): FixStep[] {
   const wanted = { start, end, quote: text.slice(start, end) };
   return (["start", "end", "quote"] as const)

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
 
-/** The country code of an entity: its own, or that of the nearest entity it belongs to which has one. */
+/** The country code of an entity: its own, or that of the nearest entity with a code that it belongs to. */
 export function countryOf({ entities }: ArticleIndex, id: string): string | undefined {
   const seen = new Set<string>();
   let entity: Entity | undefined = entities.get(id);
@@ -12,5 +12,5 @@ export function countryOf({ entities }: ArticleIndex, id: string): string | unde
   return entity?.country;
 }
 
-/** Codes of the country list that stand for a body of states, which has no territory of its own. */
+/** Codes of the country list for bodies of states, which do not have territory of their own. */
 export const bodiesOfStates: ReadonlySet<string> = new Set(["EU", "UN"]);

@@ -2,7 +2,7 @@ import type { Time, TimeClaim, Visit } from "../generated/types.ts";
 import type { CalendarDay } from "../text/calendar-day.ts";
 import { parseEdtf } from "../text/edtf.ts";
 
-/** The days a date can mean at the outside: what no reading of it, and none of its alternatives, goes beyond. */
+/** The outer bounds of a date in days: no reading of it or of its alternatives is outside them. */
 export interface Bounds {
   earliest: CalendarDay;
   latest: CalendarDay;
@@ -19,7 +19,7 @@ export function boundsOf(time: Time | undefined): Bounds | undefined {
   };
 }
 
-/** The first and the last day of a visit where both are known to the day; the first stands for the last where none is given. */
+/** The first and last day of a visit if both are known to the day; without an end, the last day is the first. */
 export function exactDaysOf({ start, end = start }: Visit): Bounds | undefined {
   const [first, last] = [exactDay(start), exactDay(end)];
   return first === undefined || last === undefined || last < first ? undefined : { earliest: first, latest: last };

@@ -1,13 +1,13 @@
 /** What is wrong with a web address. */
 export type AddressFault = "scheme" | "credentials" | "host" | "character";
 
-// Control, format (but the two joiners), private and unassigned characters, white space, and what RFC 3987 leaves out.
+// Control, format (except the two joiners), private and unassigned characters, white space, and what RFC 3987 excludes.
 const unfit = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Z}<>"{}|\\^`]|(?![\u200c\u200d])\p{Cf}/u;
 const web = /^https?:\/\/([^/?#]*)/i;
 const authority = /^(\[[0-9a-f:.]+\]|[^[\]:]+)(?::([0-9]{0,5}))?$/i;
 const label = /^[\p{L}\p{M}\p{N}_-]{1,63}$/u;
 
-/** What keeps a string from being an http(s) address without credentials; undefined when nothing does. */
+/** Why a string is not an http(s) address without credentials; undefined if it is one. */
 export function addressFault(address: string): AddressFault | undefined {
   if (unfit.test(address)) return "character";
   const [, place] = web.exec(address) ?? [];
@@ -17,7 +17,7 @@ export function addressFault(address: string): AddressFault | undefined {
   return isHost(host) && Number(port) <= 65_535 ? undefined : "host";
 }
 
-/** The host of a web address; empty where there is none. */
+/** The host of a web address; empty if it does not have one. */
 export function hostOf(address: string): string {
   const [, place = ""] = web.exec(address) ?? [];
   return authority.exec(place.slice(place.lastIndexOf("@") + 1))?.[1] ?? "";

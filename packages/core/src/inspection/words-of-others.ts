@@ -5,13 +5,13 @@ import type { Statement } from "../generated/types.ts";
 import { findQuotations, type Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 
-/** Tells where the text itself gives the words of somebody. */
+/** Reports where the text quotes somebody's words. */
 export interface WordsOfOthers {
-  /** Whether a span lies between quotation marks; the marks may belong to it. */
+  /** Whether a span is between quotation marks; it may include the marks. */
   isQuoted(span: Span): boolean;
   /** Whether a span shares a letter with a quotation. */
   touchesQuotation(span: Span): boolean;
-  /** Whether a span is in a turn, its later paragraphs included, or in a set-off quotation, or the whole text is a source's own words. */
+  /** Whether a span is in a turn (or its later paragraphs) or a block quotation, or the whole text is a source's own words. */
   isSpoken(statement: Statement, span: Span): boolean;
 }
 

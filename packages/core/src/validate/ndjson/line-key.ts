@@ -1,6 +1,6 @@
 import { runningSha256 } from "../../text/digest.ts";
 
-/** How many hexadecimal digits of the digest a key keeps: enough that two lines never share one. */
+/** How many hexadecimal digits of the digest a key keeps: enough to avoid collisions. */
 const keyLength = 32;
 const cr = 0x0d;
 
@@ -11,15 +11,15 @@ export function keyOfLine(bytes: Uint8Array): string {
   return hash.hex().slice(0, keyLength);
 }
 
-/** The key of a line that comes in parts and is not kept. */
+/** Computes the key of a line that arrives in parts and is not kept. */
 export interface RunningKey {
   /** Adds a part of the line. */
   update(part: Uint8Array): void;
-  /** The key of what was added; the next part begins a new line. */
+  /** Returns the key of what was added; the next part begins a new line. */
   digest(): string;
 }
 
-/** Starts a running key; a CR at the very end of a line does not count. */
+/** Starts an incremental key; a CR at the end of a line does not count. */
 export function runningKey(): RunningKey {
   let hash = runningSha256();
   let heldCr = false;

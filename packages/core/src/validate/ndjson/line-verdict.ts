@@ -4,11 +4,11 @@ import { limits } from "../../schema/limits.ts";
 import type { ValidateOptions } from "../options.ts";
 import { validate } from "../validate.ts";
 
-/** The verdict on one line: one for each line, in order, whatever its content. */
+/** The verdict on one line; every line gets one, in order, whatever its content. */
 export interface LineVerdict {
   /** Which line, from 1. */
   line: number;
-  /** The first 32 hexadecimal digits of the sha-256 of the line's bytes: names the line wherever it is in a stream. */
+  /** The first 32 hexadecimal digits of the sha-256 of the line's bytes: identifies the line wherever it occurs. */
   key: string;
   /** Whether the line is a valid article. */
   ok: boolean;
@@ -16,16 +16,16 @@ export interface LineVerdict {
   id?: string;
   /** The issues, at most 20; absent for an article without any. */
   issues?: (Omit<Issue, "path"> & { pointer: string })[];
-  /** How many rules were not checked for want of word lists, if any were not. */
+  /** How many rules were not checked because a lexicon lacks parts; absent if all were checked. */
   notChecked?: number;
-  /** How many issues there are, when not all are listed. */
+  /** The number of issues, if not all are listed. */
   total?: number;
 }
 
-/** The most issues a verdict lists. */
+/** The maximum number of issues that a verdict lists. */
 const most = 20;
 
-/** Judges one line; a blank one gets a verdict too. */
+/** Validates one line; a blank line also gets a verdict. */
 export function lineVerdict(
   bytes: Uint8Array,
   { line, key }: { line: number; key: string },
@@ -47,12 +47,12 @@ const joined = {
   ar: "لا تصح علامة ترتيب البايتات إلا في أول المدخل: احذفوها من هنا حيث ضُمّت الملفات",
 } as const;
 
-// Most readers skip a byte order mark at the start of a file; on a later line all reject it.
+// Most readers skip a byte order mark at the start of a file, but all reject it on a later line.
 function inTheMiddle(issue: Issue, locale: Locale): Issue {
   return issue.code === "read/bom" ? { ...issue, severity: "error", message: joined[locale] } : issue;
 }
 
-/** The verdict on a line that is longer than any article may be. */
+/** The verdict on a line that is longer than the limit for articles. */
 export function tooLongVerdict(
   size: number,
   { line, key }: { line: number; key: string },

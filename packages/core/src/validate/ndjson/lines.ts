@@ -1,6 +1,6 @@
 import type { RunningKey } from "./line-key.ts";
 
-/** A line of a byte stream, without its LF or CRLF; `tooLong` when it passed the limit and was not kept. */
+/** A line of a byte stream, without its LF or CRLF; `tooLong` if it exceeded the limit and was not kept. */
 export interface Line {
   bytes: Uint8Array;
   tooLong: boolean;
@@ -11,7 +11,7 @@ export interface Line {
 const lf = 0x0a;
 const cr = 0x0d;
 
-/** Cuts a byte stream into lines at LF in flat memory: what is longer than the limit is counted, hashed, and not kept. */
+/** Splits a byte stream into lines at LF in constant memory: a line longer than the limit is counted and hashed, but not kept. */
 export async function* linesOfBytes(
   stream: AsyncIterable<Uint8Array>,
   limit: number,

@@ -14,8 +14,8 @@ export interface ByteStream {
 }
 
 /**
- * Validates a stream of articles, one in JSON a line (NDJSON), in flat memory: one line in, one verdict out, in the same
- * order, whatever the line holds. Takes bytes in any pieces: a file or a process in Node, the body of a response.
+ * Validates a stream of articles with one JSON article per line (NDJSON), in constant memory. Every line gets one verdict,
+ * in the same order, whatever its content. Accepts chunks of bytes: a file or a process in Node, the body of a response.
  * Throws TypeError on misuse, and what reading the stream throws; never on data.
  */
 export async function* validateNdjson(

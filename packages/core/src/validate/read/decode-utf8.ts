@@ -16,7 +16,7 @@ function decodeInNode(buffer: NodeBuffer, bytes: Uint8Array): string {
   return buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
 }
 
-/** Decodes as `decodeUtf8` does, with nothing but what every runtime has. */
+/** Decodes as `decodeUtf8` does, using only what every runtime has. */
 export function decodePortably(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -25,7 +25,7 @@ export function decodePortably(bytes: Uint8Array): Decoded {
   }
 }
 
-/** The offset of the first byte of the first ill-formed sequence (Unicode, table 3-7); -1 when there is none. */
+/** The offset of the first byte of the first ill-formed sequence (Unicode, table 3-7); -1 if all bytes are well-formed. */
 export function utf8FaultAt(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
@@ -35,7 +35,7 @@ export function utf8FaultAt(bytes: Uint8Array): number {
   return -1;
 }
 
-/** Bytes of the well-formed sequence at an offset; 0 when it is ill-formed. */
+/** The number of bytes of the well-formed sequence at an offset; 0 when it is ill-formed. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] as number;
   if (lead < 0x80) return 1;

@@ -12,13 +12,13 @@ import { isWellFormed } from "./well-formed.ts";
 /** An object or list that is open at a point of the scan. */
 interface Frame {
   list: boolean;
-  /** The place or key of what comes or came last. */
+  /** The index or key of the current member. */
   at: string | number;
-  /** Where each key stood first (UTF-16 units). */
+  /** Where each key first occurred (UTF-16 units). */
   keys: Map<string, number>;
 }
 
-/** Reads a JSON source once more, thoroughly, and tells everything the reader refuses, in source order. */
+/** Reads a JSON source again, thoroughly, and reports everything the reader rejects, in source order. */
 export function jsonFaults(source: DecodedSource, maxDepth: number): ReadIssue[] {
   const issues: ReadIssue[] = [];
   const frames: Frame[] = [];
@@ -63,7 +63,7 @@ function tellKey(source: DecodedSource, frames: readonly Frame[], tell: Tell, st
   tellSurrogate(raw, start, tell);
 }
 
-/** Steps to the next place where the innermost frame is a list. */
+/** Moves to the next index if the innermost frame is a list. */
 function enter(frames: readonly Frame[]): void {
   const frame = frames.at(-1);
   if (frame?.list) frame.at = (frame.at as number) + 1;
@@ -73,7 +73,7 @@ function pathTo(frames: readonly Frame[]): Path {
   return frames.map((frame) => frame.at).filter((step) => step !== -1);
 }
 
-/** Tells the first half of a surrogate pair that stands alone in a string as written, raw or as an escape. */
+/** Reports the first lone surrogate of a string as written, raw or as an escape. */
 function tellSurrogate(raw: string, start: number, tell: Tell): void {
   if (isWellFormed(raw.includes("\\u") ? (JSON.parse(raw) as string) : raw)) return;
   let high: { at: number; end: number; unit: number } | undefined;

@@ -1,7 +1,7 @@
 import type { Localized } from "../../article/issue.ts";
 import type { JsonFault } from "./json-scanner.ts";
 
-/** What often stands where JSON breaks, and the fix. */
+/** Common causes of broken JSON, and the fix for each. */
 const fixes: readonly { found: RegExp; hint: Localized }[] = [
   {
     found: /^['‘’“”«»`]/,
@@ -41,7 +41,7 @@ const second: Localized = {
   ar: "المُدخَل وثيقة واحدة؛ وعدة وثائق، كلٌّ منها في سطر، هي NDJSON",
 };
 
-/** The fix for what stands at a fault; undefined where none is known. */
+/** The fix for the text at a fault; undefined if no fix is known. */
 export function jsonHint(text: string, { at, after }: JsonFault): Localized | undefined {
   if (at >= text.length) return cut;
   if (after === "document") return second;
@@ -52,7 +52,7 @@ export function jsonHint(text: string, { at, after }: JsonFault): Localized | un
   return fixes.find((fix) => fix.found.test(found))?.hint;
 }
 
-/** What stands at a fault, in a word. */
+/** A short name for the text at a fault. */
 export function foundAt(text: string, at: number): string | Localized {
   if (at >= text.length) return { en: "the end of the input", ar: "نهاية المُدخَل" };
   const word = /^[\p{L}\p{N}_$]+/u.exec(text.slice(at, at + 24))?.[0];

@@ -1,6 +1,6 @@
 /**
- * Whether a decimal number, as written, is the number that JavaScript keeps: within ±(2^53 − 1) any finite number that
- * does not vanish to zero; beyond, only a number with an exponent that has the very digits that are kept.
+ * Whether JavaScript keeps a decimal number as written. Within ±(2^53 − 1), it keeps any finite number that does not
+ * underflow to zero; beyond, only a number with an exponent whose digits are exactly those that are kept.
  */
 export function isKeptNumber(literal: string): boolean {
   const value = Number(literal);

@@ -1,4 +1,4 @@
-/** Reads a JSON Pointer (RFC 6901) into its keys, list places as digits; undefined when it is not one. */
+/** Reads a JSON Pointer (RFC 6901) into its keys, list indexes as digits; undefined when it is malformed. */
 export function fromPointer(pointer: string): string[] | undefined {
   if (pointer === "") return [];
   if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;

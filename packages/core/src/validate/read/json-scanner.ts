@@ -1,19 +1,19 @@
 import type { Localized } from "../../article/issue.ts";
 
-/** What the scanner meets, in source order; offsets are UTF-16 units, ends are exclusive. */
+/** Receives what the scanner finds, in source order; offsets are UTF-16 units, ends are exclusive. */
 export interface JsonSink {
-  /** Answers false to stop here. */
+  /** Returns false to stop here. */
   open(at: number, list: boolean): boolean;
   close(end: number): void;
   key(start: number, end: number): void;
   scalar(start: number, end: number): void;
 }
 
-/** Where a text leaves the JSON grammar, and what should stand there. */
+/** Where a text violates the JSON grammar, and what is expected there. */
 export interface JsonFault {
   at: number;
   expected: Localized;
-  /** What is complete before it: the document, an item that wants a comma, or neither. */
+  /** What is complete before it: the document, an item that needs a comma, or neither. */
   after: "document" | "item" | "other";
 }
 
@@ -40,7 +40,7 @@ type Awaited =
   | Exclude<keyof typeof words, "digit" | "endQuote" | "escape" | "hex" | "control" | "commaOrList" | "commaOrObject">
   | "comma";
 
-/** Reads a text by the JSON grammar (RFC 8259) without recursion; returns the first fault, if there is one. */
+/** Reads a text by the JSON grammar (RFC 8259) without recursion; returns the first fault, if any. */
 export function scanJson(text: string, sink: JsonSink): JsonFault | undefined {
   const lists: boolean[] = [];
   let awaited: Awaited = "value";
@@ -68,7 +68,7 @@ export function scanJson(text: string, sink: JsonSink): JsonFault | undefined {
 
 type Step = "open" | "close" | "colon" | "comma";
 
-/** Takes a mark of the grammar if it may stand here, and keeps account of what is open. */
+/** Accepts a punctuation mark if it is allowed here, and tracks what is open. */
 function takeMark(mark: string, awaited: Awaited, lists: boolean[]): Step | undefined {
   const list = lists.at(-1) === true;
   if (mark === "," && awaited === "comma") return "comma";
@@ -113,7 +113,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** The end of a string, number or literal; the start where there is none. */
+/** The end of a string, number or literal; the start if none begins here. */
 function scalarEnd(text: string, start: number): number | JsonFault {
   return text[start] === '"' ? stringEnd(text, start) : plainEnd(text, start);
 }

@@ -1,6 +1,6 @@
 import { nodeBuffer } from "./node-buffer.ts";
 
-/** The units of a text in a typed array, which is read twice as fast as the text: UTF-16 in Node, else UTF-8. */
+/** The units of a text in a typed array, which is read twice as fast as the text: UTF-16 in Node, otherwise UTF-8. */
 export function unitsOf(text: string): Uint8Array | Uint16Array {
   const buffer = nodeBuffer();
   if (!buffer) return new TextEncoder().encode(text);

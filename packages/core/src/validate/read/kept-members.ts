@@ -1,8 +1,8 @@
 import { isWellFormed } from "./well-formed.ts";
 
 /**
- * Counts the members a parsed JSON value has kept, to be held against the members that were written: one less is a
- * duplicate key. Returns -1 where a key is `__proto__`.
+ * Counts the members of a parsed JSON value, to compare with the number of members in the source: a difference means a
+ * duplicate key. Returns -1 if a key is `__proto__`.
  */
 export function keptMembers(root: unknown): number {
   if (inheritsKeys()) return -1;
@@ -23,7 +23,7 @@ export function keptMembers(root: unknown): number {
   return members;
 }
 
-/** Whether every surrogate in the keys and strings of a parsed JSON value has its other half. */
+/** Whether every surrogate in the keys and strings of a parsed JSON value is part of a pair. */
 export function holdsWholePairs(root: unknown): boolean {
   const open: unknown[] = [root];
   while (open.length > 0) {
@@ -40,7 +40,7 @@ function isContainer(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-// for-in also lists what others have put on Object.prototype; the count would be off.
+// for-in also lists additions to Object.prototype, which would make the count wrong.
 function inheritsKeys(): boolean {
   for (const _ in {}) return true;
   return false;

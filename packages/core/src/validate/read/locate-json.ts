@@ -3,7 +3,7 @@ import { scanJson } from "./json-scanner.ts";
 import type { SourceDocument, SourcePlace } from "./source-document.ts";
 import { type PositionOf, positions } from "./source-lines.ts";
 
-/** The places of all values of a JSON text, a column a property: value n starts at start[n], its key at keyStart[n]. */
+/** The places of all values of a JSON text in parallel arrays: value n starts at start[n], its key at keyStart[n]. */
 interface JsonPlaces {
   start: number[];
   end: number[];
@@ -11,12 +11,12 @@ interface JsonPlaces {
   keyStart: number[];
   keyEnd: number[];
   list: boolean[];
-  /** First value inside, and next value beside; -1 where there is none. */
+  /** First child and next sibling; -1 if there are none. */
   first: number[];
   next: number[];
 }
 
-/** Makes a JSON text searchable for the places of its values; it is scanned at the first question, and once. */
+/** Makes the places of a JSON text's values searchable; the text is scanned once, at the first query. */
 export function jsonDocument(text: string): SourceDocument {
   const positionOf = positions(text);
   let places: JsonPlaces | undefined;
@@ -89,7 +89,7 @@ function placesOf(text: string): JsonPlaces {
   return places;
 }
 
-/** Follows a path as far as it leads: the last value on it (-1: none at all) and the steps taken. */
+/** Follows a path as far as possible: returns the last value on it (-1: no value) and the number of steps taken. */
 function walkTo(text: string, places: JsonPlaces, path: Path): { node: number; steps: number } {
   let node = places.start.length > 0 ? 0 : -1;
   for (let steps = 0; steps < path.length; steps++) {

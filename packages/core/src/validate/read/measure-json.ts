@@ -1,12 +1,12 @@
-/** What one pass over the units of a JSON text tells, without knowing yet whether it is JSON. */
+/** What one pass over the units of a text finds, before it is known to be JSON. */
 export interface JsonMeasure {
-  /** Nested deeper than allowed. */
+  /** True if it is nested deeper than allowed. */
   deep: boolean;
   /** Colons outside strings: the members of all objects. */
   members: number;
-  /** A number has an exponent or 16 and more characters, so that it may be out of range. */
+  /** A number has an exponent or at least 16 characters, so it may be out of range. */
   longNumber: boolean;
-  /** A string may hold surrogates: the text must be looked at. */
+  /** A string may contain surrogates, so the text must be checked. */
   surrogates: boolean;
 }
 
@@ -15,7 +15,7 @@ const backslash = 0x5c;
 const colon = 0x3a;
 const comma = 0x2c;
 
-/** Measures a JSON text, given as UTF-8 bytes or UTF-16 units: every mark of the grammar is one unit in both. */
+/** Measures a JSON text given as UTF-8 bytes or UTF-16 units: JSON punctuation is one unit in both. */
 export function measureJson(units: Uint8Array | Uint16Array, maxDepth: number): JsonMeasure {
   const end = units.length;
   let members = 0;

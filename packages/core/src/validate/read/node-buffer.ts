@@ -1,4 +1,4 @@
-/** The little of Node's buffer module that the reader uses when it is there. */
+/** The functions of Node's buffer module that the reader uses if they exist. */
 export interface NodeBuffer {
   isUtf8(bytes: Uint8Array): boolean;
   isAscii(bytes: Uint8Array): boolean;
@@ -19,7 +19,7 @@ interface Runtime {
   process?: { getBuiltinModule?: (name: string) => Partial<NodeBuffer> | undefined };
 }
 
-/** Node's buffer module where the code runs in Node, or in a runtime with the same functions; else undefined. */
+/** Node's buffer module in Node or in a runtime with the same functions; otherwise undefined. */
 export function nodeBuffer(): NodeBuffer | undefined {
   const buffer = (globalThis as unknown as Runtime).process?.getBuiltinModule?.("node:buffer");
   return buffer?.isUtf8 && buffer.isAscii && buffer.transcode && buffer.Buffer ? (buffer as NodeBuffer) : undefined;

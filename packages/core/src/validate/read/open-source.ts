@@ -5,10 +5,10 @@ import type { ReadLimits } from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
 import { around, type DecodedSource, sourceText } from "./source-text.ts";
 
-/** A source ready to be parsed, with remarks; or the reason why it is not. */
+/** A source ready to be parsed, with notes, or the reason why it cannot be parsed. */
 export type Opened = { source: DecodedSource; notes: ReadIssue[] } | { issue: ReadIssue };
 
-/** Checks type, size and encoding of an input and takes off one byte order mark. */
+/** Checks the type, size and encoding of an input and removes one byte order mark. */
 export function openSource(input: unknown, limits: ReadLimits): Opened {
   if (typeof input === "string") return openText(input, limits);
   return isBytes(input) ? openBytes(input, limits) : { issue: readIssue("read/not-plain", { found: neither }) };
@@ -18,7 +18,7 @@ const neither = { en: "what is neither text nor bytes", ar: "ما ليس نصً�
 
 const typeName = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag)?.get;
 
-/** Whether an input is bytes, also of another realm; nothing can feign it, and nothing of the input's is called. */
+/** Whether an input is bytes, also of another realm. An input cannot fake it, and none of the input's code is called. */
 export function isBytes(input: unknown): input is Uint8Array {
   return typeName?.call(input) === "Uint8Array";
 }

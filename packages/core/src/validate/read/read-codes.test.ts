@@ -117,7 +117,7 @@ function expectOne(read: ReadResult, code: string, place?: Place): void {
 describe("what the reader refuses", () => {
   it.each(json)("%s in JSON: %s", (code, _, input, place) => expectOne(readJson(input), code, place));
 
-  // what is refused for its characters is refused alike whether they come as a string or as bytes
+  // forbidden characters are rejected in the same way in a string and in bytes
   it.each(json.filter(([, , input]) => typeof input === "string" && isWellFormed(input)))(
     "%s in the bytes of JSON: %s, at the same place",
     (code, _, input, place) => expectOne(readJson(Buffer.from(input as string)), code, place),

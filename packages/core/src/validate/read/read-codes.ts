@@ -1,6 +1,6 @@
 import type { IssueKind } from "../../rules/rule.ts";
 
-/** What the reader refuses or remarks before any rule is asked; each is an issue's code. */
+/** The issue codes of what the reader rejects or notes before any rule is checked. */
 export const readCodes = [
   {
     code: "read/empty",
@@ -162,5 +162,5 @@ export const readCodes = [
   },
 ] as const satisfies readonly IssueKind[];
 
-/** The code of what the reader found. */
+/** The code of a reader issue. */
 export type ReadCode = (typeof readCodes)[number]["code"];

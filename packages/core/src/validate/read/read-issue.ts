@@ -2,18 +2,18 @@ import type { Localized } from "../../article/issue.ts";
 import type { Path } from "../../article/path.ts";
 import { type ReadCode, readCodes } from "./read-codes.ts";
 
-/** What the reader found at one place of an input. */
+/** An issue that the reader found at one place of an input. */
 export interface ReadIssue {
   code: ReadCode;
-  /** The finding in words, without its place. */
+  /** The message, without the place. */
   message: Localized;
-  /** Offset in bytes of the input as UTF-8, a byte order mark counted. */
+  /** Offset in bytes of the input as UTF-8, including a byte order mark. */
   byte?: number;
   /** Line, from 1. */
   line?: number;
   /** Column, from 1, in UTF-16 units; a byte order mark is not counted. */
   column?: number;
-  /** The way to the key or value at fault. */
+  /** The path of the key or value at fault. */
   path?: Path;
   /** The source around the place, on one line, with control characters escaped. */
   near?: string;
@@ -21,19 +21,19 @@ export interface ReadIssue {
   hint?: Localized;
 }
 
-/** A word of a message: one for all languages, or one for each. */
+/** A word of a message: one for all languages, or one per language. */
 export type Word = string | number | Localized;
 
-/** Where an issue lies, and what to do about it. */
+/** Where an issue is, and what to do about it. */
 export type ReadPlace = Omit<ReadIssue, "code" | "message">;
 
-/** Makes an issue of a code: the words fill the {places} of its message. */
+/** Makes an issue with a code: the words replace the {placeholders} of its message. */
 export function readIssue(code: ReadCode, words: Readonly<Record<string, Word>>, place: ReadPlace = {}): ReadIssue {
   const message = readCodes.find((row) => row.code === code)?.message ?? { en: code, ar: code };
   return { code, message: { en: fill(message.en, words, "en"), ar: fill(message.ar, words, "ar") }, ...place };
 }
 
-/** Makes the issue of a surrogate that stands alone at an offset (UTF-16 units) of a text. */
+/** Makes the issue of a lone surrogate at an offset (UTF-16 units) of a text. */
 export function surrogateIssue(text: string, at: number, place: ReadPlace): ReadIssue {
   return readIssue("read/lone-surrogate", { found: `U+${text.charCodeAt(at).toString(16).toUpperCase()}` }, place);
 }
@@ -46,7 +46,7 @@ function fill(template: string, words: Readonly<Record<string, Word>>, locale: k
   });
 }
 
-/** Writes text so that it can be shown on one line: control characters, invisible ones and lone surrogates escaped. */
+/** Escapes control characters, invisible characters and lone surrogates so that text can be shown on one line. */
 export function visible(text: string, maxUnits = 80): string {
   const cut = text.length > maxUnits ? `${text.slice(0, maxUnits)}…` : text;
   return cut.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, escaped);

@@ -22,7 +22,7 @@ const semantics = peerLines<{ id: string; json?: string; expect: string }>(
 const transforming = peerLines<{ file: string; base64: string }>("hostile-cases/jsontestsuite/test_transform.ndjson");
 const naughty = peerPath("hostile-cases/blns.json");
 
-// RFC 8259 leaves keys that stand twice to the reader; this format refuses them
+// RFC 8259 lets the reader decide about duplicate keys; this format rejects them
 const isTwice = (file: string) => file.startsWith("y_object_duplicated_key");
 
 describe.skipIf(parsing.length === 0)("JSONTestSuite", () => {
@@ -86,7 +86,7 @@ describe.skipIf(sequences.length === 0)("UTF-8 sequences", () => {
   });
 
   it("are judged alike inside a string of JSON", () => {
-    // what JSON itself forbids in a string is no matter of UTF-8
+    // what JSON itself forbids in a string is not a matter of UTF-8
     const fit = rows.filter(({ sequence }) => !sequence.some((byte) => byte < 0x20 || byte === 0x22 || byte === 0x5c));
     const wrong = fit.filter(({ sequence, wellFormed }) => {
       const codes = issueCodes(readJson(Buffer.concat([Buffer.from('["'), sequence, Buffer.from('"]')])));
@@ -96,7 +96,7 @@ describe.skipIf(sequences.length === 0)("UTF-8 sequences", () => {
   });
 });
 
-// the reader's own, and what only the schema or a rule of the article refuses
+// the reader's own codes, and what only the schema or a rule rejects
 const codes: Readonly<Record<string, string>> = {
   forbidden_key: "read/forbidden-key",
   duplicate_key: "read/duplicate-key",
@@ -115,7 +115,7 @@ describe.skipIf(semantics.length === 0)("JSON semantics", () => {
     const [verdict = "", reason = ""] = policy.split(" ");
     const read = readJson(json);
     if (verdict !== "reject") {
-      // "accept as 0 or reject": this format refuses whatever would change
+      // "accept as 0 or reject": this format rejects values that would change
       expect(issueCodes(read)).toEqual(policy.includes(" or reject") ? ["read/number-range"] : []);
       return;
     }
@@ -139,7 +139,7 @@ describe.skipIf(semantics.length === 0)("JSON semantics", () => {
   });
 });
 
-/** The minimal article with the members of a document put in; the text `t` becomes a keyword. */
+/** The minimal article with the members of a document added; the text `t` becomes a keyword. */
 function articleWith(json: string): unknown {
   const { t, ...members } = JSON.parse(json) as { t?: string };
   return { ...baseArticle("minimal"), ...members, ...(t === undefined ? {} : { keywords: [t] }) };

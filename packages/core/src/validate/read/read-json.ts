@@ -10,8 +10,8 @@ import type { DecodedSource } from "./source-text.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /**
- * Reads JSON strictly (RFC 8259 within the bounds of I-JSON): bytes or text in, the value or the places of what is wrong
- * out. Never throws and never recurses, whatever the input is.
+ * Reads JSON strictly (RFC 8259 restricted to I-JSON): takes bytes or text and returns the value or the places of its
+ * faults. Never throws and never recurses, whatever the input is.
  */
 export function readJson(input: string | Uint8Array, options: ReadOptions = {}): SourceResult {
   const limits = { ...readLimits, ...options.limits };
@@ -28,7 +28,7 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
 
 const unreadable = { en: "an input that fails while it is read", ar: "مُدخَل يُخفق أثناء قراءته" };
 
-/** The fast way proves that nothing is wrong; only where it cannot, the source is read thoroughly. */
+/** The fast path proves that nothing is wrong; only if it cannot, the source is read thoroughly. */
 function parseStrictly(source: DecodedSource, { maxDepth }: ReadLimits): { value: unknown } | { issues: ReadIssue[] } {
   const { text } = source;
   const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);

@@ -19,17 +19,17 @@ interface Copying {
   limits: ReadLimits;
   issues: ReadIssue[];
   tasks: Task[];
-  /** UTF-16 units of what was copied when written as JSON, at the least; an object met again counts for more. */
+  /** A lower bound on the JSON length of what was copied, in UTF-16 units; an object that occurs again counts for more. */
   size: number;
   seen: Set<object>;
 }
 
-// A few lists that hold one another twice unfold into billions; an honest input shares some objects, not thousands.
+// A few lists that contain each other twice expand to billions of values; a real input shares some objects, not thousands.
 const sharedUnits = 256;
 
 /**
- * Copies a JavaScript value as plain data, reading each property once and calling no getter. Whatever JSON could not
- * hold, or what throws when it is looked at, becomes an issue with its path. Never throws and never recurses.
+ * Copies a JavaScript value as plain data, reading each property once and calling no getter. Values that JSON cannot
+ * represent or that throw when they are read become issues with their paths. Never throws and never recurses.
  */
 export function readObject(value: unknown, options: ReadOptions = {}): ReadResult {
   const copying: Copying = {
@@ -87,7 +87,7 @@ function copyProperty(copying: Copying, task: Task, key: string | number): void 
   else copy[key] = child;
 }
 
-/** Copies a value that is no object, or begins the copy of one. */
+/** Copies a primitive value, or begins the copy of an object. */
 function copyChild(copying: Copying, value: unknown, parent: Task | undefined, key: string | number): unknown {
   grow(copying, typeof value === "string" ? value.length + 2 : 2, parent);
   if (typeof value === "object" && value !== null) return beginObject(copying, value, parent, key);
@@ -124,7 +124,7 @@ function holdsItself(value: object, parent: Task | undefined): boolean {
   return false;
 }
 
-// Asked for before the keys are, which for a huge list fill the memory by themselves.
+// Check the length first: listing the keys of a huge array exhausts memory.
 function fits(copying: Copying, task: Task): boolean {
   const length: unknown = Reflect.getOwnPropertyDescriptor(task.value, "length")?.value;
   const { maxBytes } = copying.limits;

@@ -2,7 +2,7 @@ import { limits } from "../../schema/limits.ts";
 import type { ReadIssue } from "./read-issue.ts";
 import type { SourceDocument } from "./source-document.ts";
 
-/** How much the reader takes in. */
+/** The limits of the reader. */
 export interface ReadLimits {
   /** Bytes of the input as UTF-8. */
   maxBytes: number;
@@ -13,18 +13,18 @@ export interface ReadLimits {
 /** The limits of the format. */
 export const readLimits: ReadLimits = { maxBytes: limits.inputBytes, maxDepth: limits.depth };
 
-/** How to read; what is left out is as the format has it. */
+/** How to read; omitted limits are those of the format. */
 export interface ReadOptions {
   limits?: Partial<ReadLimits>;
 }
 
-/** The most faults told of one input; a syntax error comes on top. */
+/** The maximum number of faults reported for one input; a syntax error is extra. */
 export const maxReadIssues = 20;
 
-/** What was read: the value with remarks, or why there is none. */
+/** The result of reading: the value with notes, or why it could not be read. */
 export type ReadResult<Extra = unknown> =
   | ({ ok: true; value: unknown; notes: ReadIssue[] } & Extra)
   | { ok: false; issues: ReadIssue[] };
 
-/** What was read from a source that has lines and columns. */
+/** The result of reading a source that has lines and columns. */
 export type SourceResult = ReadResult<{ document: SourceDocument }>;

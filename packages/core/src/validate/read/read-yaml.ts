@@ -10,11 +10,11 @@ import { type YamlTokens, yamlTokens } from "./yaml-tokens.ts";
 import { yamlValue } from "./yaml-value.ts";
 import { parserHint, parserReason, yamlReasons } from "./yaml-words.ts";
 
-/** The most bytes of YAML that are read unless the caller says otherwise: it takes a hundred times the time of JSON. */
+/** The default limit on bytes of YAML, which takes a hundred times as long to read as JSON. */
 export const yamlBytes = 4 * 1024 * 1024;
 
 /**
- * Reads one document of YAML 1.2 by its core schema, as strictly as JSON: no aliases, no own tags, no duplicate keys,
+ * Reads one document of YAML 1.2 by its core schema, as strictly as JSON: no aliases, no custom tags, no duplicate keys,
  * no merge keys. Never throws, whatever the input is.
  */
 export function readYaml(input: string | Uint8Array, options: ReadOptions = {}): SourceResult {
@@ -33,7 +33,7 @@ export function readYaml(input: string | Uint8Array, options: ReadOptions = {}):
   }
 }
 
-// What YAML 1.2 does not call printable (5.1), lone surrogates apart: they have their own code.
+// What YAML 1.2 does not call printable (5.1), except lone surrogates, which have their own code.
 const unprintable = /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const composing = { version: "1.2", schema: "core", merge: false, uniqueKeys: false, resolveKnownTags: false } as const;
@@ -91,7 +91,7 @@ function parserIssue(source: DecodedSource, fault: Pick<YAMLError, "code" | "mes
   return hint ? { ...issue, hint } : issue;
 }
 
-// The line of a fault, or the line before where it is found only at the start of the next: a bracket that never closes.
+// The line of a fault, or the line before it if the fault is only found at the start of the next: an unclosed bracket.
 function lineBefore(text: string, at: number): string {
   const end = text.slice(0, at).trimEnd().length;
   const start = text.lastIndexOf("\n", end - 1) + 1;

@@ -7,7 +7,7 @@ import { readObject } from "./read-object.ts";
 import type { ReadResult } from "./read-options.ts";
 import { readYaml } from "./read-yaml.ts";
 
-// what any reader keeps: well-formed strings, numbers within those a double holds exactly
+// what any reader keeps: well-formed strings, and numbers in the range that a double represents exactly
 const number = fc.oneof(
   fc.maxSafeInteger(),
   fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((value) => (value === 0 ? 0 : value)),
@@ -43,7 +43,7 @@ const { value: plain } = fc.letrec<{ value: unknown }>((tie) => ({
 
 const valueIn = (read: ReadResult) => (read.ok ? read.value : read.issues);
 
-/** A reader's last resort, which only a fault of its own could need. */
+/** The code of a reader's last resort, which only a bug in the reader could cause. */
 const isUnforeseen = (read: ReadResult) =>
   !read.ok && read.issues.some(({ message }) => /that fails while it is read|cannot be read as YAML/.test(message.en));
 
@@ -75,7 +75,7 @@ describe("what was written is read", () => {
   it("from YAML, as another writer wrote it", () => {
     fc.assert(
       fc.property(plain, (value) => {
-        // the writer loses spaces in block texts of white space alone: blockQuote
+        // the writer loses spaces in block texts that are only white space: blockQuote
         const source = stringify(value, { version: "1.2", aliasDuplicateObjects: false, blockQuote: false });
         expect(valueIn(readYaml(source))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
@@ -212,7 +212,7 @@ describe("every reader gives a verdict it foresaw", () => {
           expect(byte).toBeLessThanOrEqual(Buffer.byteLength(source));
           expect([line, column].every((n) => n === undefined || n >= 1)).toBe(true);
         }
-        // whatever YAML holds, JSON holds
+        // JSON can represent everything that YAML contains
         const written = JSON.stringify(valueIn(read));
         if (read.ok) expect(JSON.stringify(valueIn(readJson(written)))).toBe(written);
       }),

@@ -17,7 +17,7 @@ const markup: Localized = {
   ar: "هذا HTML أو XML، والمتوقَّع وثيقة بصيغة JSON أو YAML",
 };
 
-/** What the first bytes (or UTF-16 units) of an unreadable source say it is; undefined when they say nothing. */
+/** The kind of an unreadable source by its first bytes (or UTF-16 units); undefined if it is unknown. */
 export function sourceHint(first: readonly number[], decoded: boolean): Localized | undefined {
   const [a = -1, b = -1, c = -1] = first;
   if ((a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b && c < 0x10)) return archive;

@@ -2,10 +2,10 @@ import type { Localized } from "../../article/issue.ts";
 import { isBytes } from "./open-source.ts";
 import { type ReadIssue, readIssue } from "./read-issue.ts";
 
-/** So much of a source is looked at to tell what it is. */
+/** How much of a source is examined to recognise its kind. */
 const looked = 4096;
 
-/** A kind of file that is not a document, and what to do with it. */
+/** A kind of file that is not a document, and what to do about it. */
 interface Kind {
   found: Localized;
   next: Localized;
@@ -93,7 +93,7 @@ function kindOf(start: string, format: "json" | "yaml"): Kind | undefined {
   return twoWords.test(line) && !/^(?:\/[/*]|#)/.test(start) ? prose : undefined;
 }
 
-// With a byte order mark, or with every other byte NUL, as ASCII has it in UTF-16.
+// With a byte order mark, or with every other byte NUL, as in ASCII text encoded as UTF-16.
 function isUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;

@@ -4,10 +4,10 @@ export interface SourcePosition {
   column: number;
 }
 
-/** Tells the line and column of an offset (UTF-16 units). */
+/** Returns the line and column of an offset (UTF-16 units). */
 export type PositionOf = (offset: number) => SourcePosition;
 
-/** Prepares line and column look-up for a text; LF, CR LF and CR end a line. The lines are searched at the first call. */
+/** Prepares line and column look-up for a text; LF, CR LF and CR end a line. The lines are found at the first call. */
 export function positions(text: string): PositionOf {
   let starts: number[] | undefined;
   return (offset) => {

@@ -2,22 +2,22 @@ import { toByteOffset } from "../../text/offsets.ts";
 import { visible } from "./read-issue.ts";
 import { type PositionOf, positions } from "./source-lines.ts";
 
-/** A decoded input, with its byte order mark taken off. */
+/** A decoded input, without its byte order mark. */
 export interface DecodedSource {
   text: string;
-  /** The bytes, where the input was bytes, without the mark. */
+  /** The bytes without the mark, if the input was bytes. */
   bytes?: Uint8Array;
   /** Bytes of the mark: 0 or 3. */
   markBytes: number;
   positionOf: PositionOf;
 }
 
-/** Makes a source of a text that stands behind so many bytes of byte order mark. */
+/** Makes a source from a text that comes after a byte order mark of this many bytes. */
 export function sourceText(text: string, markBytes = 0, bytes?: Uint8Array): DecodedSource {
   return { text, markBytes, positionOf: positions(text), ...(bytes && { bytes }) };
 }
 
-/** The place of an offset (UTF-16 units) as an issue tells it. */
+/** The place of an offset (UTF-16 units) in the form that issues use. */
 export function issuePlace(source: DecodedSource, offset: number) {
   return {
     byte: source.markBytes + toByteOffset(source.text, offset),

@@ -1,12 +1,12 @@
 const surrogate = /\p{Surrogate}/u;
 
-/** Whether every surrogate of a text has its other half. */
+/** Whether every surrogate of a text is part of a pair. */
 export function isWellFormed(text: string): boolean {
   const native = (text as { isWellFormed?: () => boolean }).isWellFormed;
   return native ? native.call(text) : !surrogate.test(text);
 }
 
-/** The offset (UTF-16 units) of the first surrogate without its other half; -1 when there is none. */
+/** The offset (UTF-16 units) of the first lone surrogate; -1 if the text is well-formed. */
 export function loneSurrogateAt(text: string): number {
   return isWellFormed(text) ? -1 : text.search(surrogate);
 }

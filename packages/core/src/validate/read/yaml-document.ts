@@ -5,7 +5,7 @@ import type { CommentedScalar, FlowNullKey, SourceDocument, SourcePlace } from "
 import type { DecodedSource } from "./source-text.ts";
 import { childAt, keyText, type Ranged } from "./yaml-tree.ts";
 
-/** Makes a YAML tree searchable for the places of its values. */
+/** Makes the places of a YAML tree's values searchable. */
 export function yamlDocument(source: DecodedSource, root: unknown): SourceDocument {
   const { text, positionOf } = source;
   const place = (node: unknown): SourcePlace | undefined => {
@@ -33,7 +33,7 @@ export function yamlDocument(source: DecodedSource, root: unknown): SourceDocume
   };
 }
 
-/** Follows a path as far as it leads: the last node on it, its key, and whether that was the whole way. */
+/** Follows a path as far as possible: returns the last node on it, its key, and whether the whole path exists. */
 function walkTo(text: string, root: unknown, path: Path): { node: unknown; key?: unknown; whole: boolean } {
   let at: { node: unknown; key?: unknown } = { node: root };
   for (const step of path) {
@@ -60,7 +60,7 @@ function commented(text: string, root: unknown): CommentedScalar[] {
   });
 }
 
-/** So many units after a string are looked at for a comment. */
+/** How many units after a string are searched for a comment. */
 const longestComment = 400;
 
 function* nodesIn(text: string, root: unknown): Generator<{ node: unknown; path: Path }> {

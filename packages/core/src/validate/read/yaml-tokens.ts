@@ -1,23 +1,23 @@
 import { type CST, Lexer, Parser } from "yaml";
 
-/** Why a syntax tree was not finished: nested too deep, a second document, broken syntax, or too many marks and words. */
+/** Why a syntax tree was not finished: nested too deep, a second document, broken syntax, or too many tokens. */
 export type YamlStop = "depth" | "documents" | "syntax" | "tokens";
 
-/** The syntax tree of a YAML text, or where (UTF-16 units) and why it was given up. */
+/** The syntax tree of a YAML text, or where (UTF-16 units) and why parsing stopped. */
 export type YamlTokens = { tokens: CST.Token[] } | { stop: YamlStop; at: number; words?: string };
 
-/** The most marks and words of one YAML text: a million words of quotes have a tenth of it. */
+/** The maximum number of tokens of one YAML text: quotes with a million words have a tenth of it. */
 const maxLexemes = 400_000;
 
 /**
- * Parses YAML as far as the syntax tree, without recursion, and gives up at the first thing that is refused anyway. What
- * composes documents from the tree recurses, and near the end of the stack V8 may end the process instead of throwing;
- * its findings are kept one by one, so that a text of brackets would fill the memory.
+ * Parses YAML into a syntax tree without recursion, and stops at the first construct that is rejected anyway. The library's
+ * composer recurses, and near the end of the stack V8 may end the process instead of throwing. The composer also keeps
+ * every error, so a text of brackets would fill the memory.
  */
 export function yamlTokens(text: string, maxDepth: number): YamlTokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  // On the stack stand the document, what is open, and a scalar.
+  // The stack contains the document, the open collections, and a scalar.
   const maxStack = maxDepth + 2;
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Pair } from "yaml";
 
-/** A node with its place in the source: start, end of the value, end with what follows it (UTF-16 units). */
+/** A node with its place in the source: start, end of the value, end including what follows it (UTF-16 units). */
 export interface Ranged {
   range?: readonly [number, number, number] | null;
 }
 
-/** The key of a pair as text: as it reads, or as it is written where it reads as a number or boolean; else undefined. */
+/** The key of a pair as text: its string value, or its source if it is read as a number or boolean; otherwise undefined. */
 export function keyText(text: string, pair: Pair): string | undefined {
   const { key } = pair;
   if (!isScalar(key) || key.value === null) return undefined;
@@ -13,7 +13,7 @@ export function keyText(text: string, pair: Pair): string | undefined {
   return key.range ? text.slice(key.range[0], key.range[1]) : undefined;
 }
 
-/** A list item or map member of a node, as far as there is one; `value` is null for a key without colon. */
+/** A list item or map member of a node, if it exists; `value` is null for a key without colon. */
 export function childAt(
   text: string,
   node: unknown,

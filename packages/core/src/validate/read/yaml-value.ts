@@ -19,14 +19,14 @@ interface Task {
 
 interface Reading {
   source: DecodedSource;
-  /** What follows a * in the source: an anchor that is referred to is reported where it is. */
+  /** The names after a * in the source: an anchor that is used is reported at its alias. */
   aliases?: ReadonlySet<string>;
   maxDepth: number;
   tasks: Task[];
   issues: ReadIssue[];
 }
 
-/** Turns a YAML tree into plain data without recursion, and tells what has no place in it. */
+/** Turns a YAML tree into plain data without recursion, and reports what plain data cannot contain. */
 export function yamlValue(
   source: DecodedSource,
   root: unknown,
@@ -55,7 +55,7 @@ function valueAt(reading: Reading, node: unknown, path: Path): unknown {
   return value;
 }
 
-// Aliases are refused, so an anchor has no use: mostly it is the first word of a text that begins with &.
+// Aliases are rejected, so an anchor is useless: usually it is the first word of a text that begins with &.
 function tellAnchor(reading: Reading, node: unknown, path: Path): void {
   const { anchor: name } = (isScalar(node) || isMap(node) || isSeq(node) ? node : {}) as { anchor?: string };
   if (name === undefined) return;

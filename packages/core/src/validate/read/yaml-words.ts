@@ -1,6 +1,6 @@
 import type { Localized } from "../../article/issue.ts";
 
-/** What the reader itself refuses in YAML. */
+/** What the reader itself rejects in YAML. */
 export const yamlReasons = {
   alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
   anchor: {
@@ -25,7 +25,7 @@ export const yamlReasons = {
   unreadable: { en: "this cannot be read as YAML", ar: "لا يُقرأ هذا بوصفه YAML" },
 } as const satisfies Record<string, Localized>;
 
-/** The Arabic words for the codes of the YAML parser, whose own words are English. */
+/** The Arabic messages for the codes of the YAML parser, whose own messages are English. */
 const arabic: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "لا تقبل الإحالة وسمًا ولا مرساة",
   BAD_ALIAS: "إحالة غير صالحة",
@@ -47,7 +47,7 @@ const arabic: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "رمز غير متوقَّع",
 };
 
-/** The finding of the YAML parser in both languages. */
+/** The YAML parser's message in both languages. */
 export function parserReason(code: string, message: string): Localized {
   const first = message.charAt(0).toLowerCase() + message.slice(1);
   return { en: first, ar: arabic[code] ?? "خطأ في قواعد YAML" };
@@ -74,7 +74,7 @@ const escapes: Localized = {
   ar: "اكتبوا الشرطة المائلة العكسية \\\\ أو استعملوا علامتي اقتباس مفردتين",
 };
 
-/** The fix for a finding of the YAML parser in a line of the source; undefined where none is known. */
+/** The fix for an error of the YAML parser in a line of the source; undefined if no fix is known. */
 export function parserHint(code: string, message: string, line = ""): Localized | undefined {
   if (code === "BAD_DQ_ESCAPE") return escapes;
   if (/[{[][^\n]* #/.test(line) && /flow|closing|end with/i.test(message)) return commentCut;
