@@ -10,14 +10,14 @@ import { pageOf, type Scope } from "./scope.ts";
 
 export type { Approximation } from "../languages/parts/assertion.ts";
 
-/** A word or phrase that makes a number less than exact. */
+/** A word or phrase that makes a number inexact. */
 export interface Approximator extends Span {
   mod: Approximation;
 }
 
 interface Table {
   phrases: PhraseTable<Approximation>;
-  /** Words that make nothing inexact but the number directly after them. */
+  /** Words that make only the number directly after them inexact. */
   beforeNumber: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ const tableOf = lookup((vocabulary): Table => {
   };
 });
 
-/** The words that make numbers less than exact; of phrases that share words the longest counts. */
+/** The words that make numbers inexact; of phrases that share words, the longest counts. */
 export function findApproximators(text: string, scope?: Scope): Approximator[] {
   const { words, vocabulary } = pageOf(text, scope);
   const found: Approximator[] = [];

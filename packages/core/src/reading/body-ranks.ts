@@ -3,7 +3,7 @@ import { foldedWords } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { type BodyWords, officeTable } from "./office-table.ts";
 
-/** Ranks that a title of a body may have; none where the body decides no rank. */
+/** Ranks that the title of a body's head may have; empty if the body does not determine a rank. */
 export type BodyRanks = readonly string[];
 
 const wordsBefore = 3;
@@ -11,8 +11,8 @@ const wordsAfter = 5;
 const reach = 48;
 
 /**
- * The ranks that a title may have for the body it is an office of, read with the words around it: the president of a senate, the
- * envoy of the United Nations. None where the body decides no rank; undefined where no body is named.
+ * The ranks that a title may have because of the body in the words around it: the president of a senate, the envoy of the
+ * United Nations. Empty if the body does not determine a rank; undefined if no body is named.
  */
 export function bodyRanks(text: string, title: Span, vocabulary: Vocabulary): BodyRanks | undefined {
   const around = wordsAround(text, title);
@@ -89,7 +89,7 @@ interface Word {
   isTitle: boolean;
 }
 
-// The words of the title, and those joined to it by nothing but spaces.
+// The words of the title, and those joined to it only by spaces.
 function wordsAround(text: string, { start, end }: Span): Word[] {
   const before = /[^\p{P}\n]*$/u.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? "";
   const after = /^[^\p{P}\n]*/u.exec(text.slice(end, end + reach))?.[0] ?? "";

@@ -5,7 +5,7 @@ import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabula
 
 export type { Pointing, TimeUnit } from "../languages/parts/calendar.ts";
 
-/** What a word says about time; months and weekdays have lists of their own. */
+/** The meaning of a word of time; months and weekdays have their own lists. */
 export type CalendarWord =
   | { kind: "unit"; unit: TimeUnit; number: "one" | "two" | "many" }
   /** A construct dual before two names or numbers: عامي 2019 و2020. */
@@ -74,7 +74,7 @@ function entries<K extends string | number, V>(record: Partial<Readonly<Record<K
 
 const none: readonly CalendarWord[] = [];
 
-/** What a folded word says about time, without the article of its language; words of a phrase are joined by spaces. */
+/** The meaning of a folded word of time without its article; words of a phrase are joined by spaces. */
 export function calendarWords(letters: string, vocabulary: Vocabulary = commonVocabulary()): readonly CalendarWord[] {
   return wordsOf(vocabulary).get(letters) ?? none;
 }

@@ -5,19 +5,19 @@ import { type CurrencyName, type CurrencyTable, currencyTable } from "./currency
 import { findMoneySigns } from "./money-signs.ts";
 import { type Page, pageOf, type Scope } from "./scope.ts";
 
-/** Money named in a text, with the adjective or country that says whose it is. */
+/** A currency named in a text, with the adjective or country of its owner. */
 export interface CurrencyFound extends Span {
-  /** By ISO 4217; absent where a bare name, such as dinar, leaves it open. */
+  /** The ISO 4217 code; absent if a bare name, such as dinar, is ambiguous. */
   code?: string;
   /** Without a code, the name in English. */
   name?: string;
-  /** The words do not say whose money it is: the code, where there is one, is a reading. */
+  /** The words do not name the owner: the code, if there is one, is an assumption. */
   isBare: boolean;
   /** The name is a dual. */
   isDual: boolean;
 }
 
-/** The money named in a text, in order: names, signs ($, US$, €) and codes (USD). */
+/** The currencies named in a text, in order: names, signs ($, US$, €) and codes (USD). */
 export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
   const page = pageOf(text, scope);
   const named = page.words.flatMap((_, i) => currencyAt(page, i) ?? []);
@@ -29,7 +29,7 @@ export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
 /** A text with its words. */
 export type Worded = Pick<Page, "text" | "words"> & Partial<Pick<Page, "vocabulary">>;
 
-/** The money whose name, code or abbreviation is at a word; its owner may begin before the word. */
+/** The currency whose name, code or abbreviation is at a word; its owner may begin before the word. */
 export function currencyAt(
   { text, words, vocabulary = commonVocabulary() }: Worded,
   i: number,
@@ -50,12 +50,12 @@ function nameAt({ text, words, table }: Place, i: number): CurrencyFound | undef
   const found = table.named(word.letters);
   if (!found) return undefined;
   const { start, end } = word.part(found.skipped);
-  // بين is no yen
+  // بين is not ين (yen) with a prefix
   if (found.skipped > 0 && word.letters.length - found.skipped < 3) return undefined;
   const { code, name, isShared, isDual, grammar } = found.found;
   const isAfter = grammar.side === "after";
   const owner = isAfter ? ownerAfter(words, i, found.found) : ownerBefore(words, i, found.found);
-  // a line is a paragraph, and no name runs over its end
+  // a line is a paragraph, so a name cannot continue on the next line
   if (owner && !text.slice(Math.min(start, owner.start), Math.max(end, owner.end)).includes("\n")) {
     const whole = isAfter ? { start, end: owner.end } : { start: owner.start, end };
     return { ...whole, code: owner.code, isBare: false, isDual };
@@ -109,7 +109,7 @@ function abbreviationAt({ words, table }: Place, i: number): CurrencyFound | und
   return code ? { start: first.start, end: second.end, code, isBare: false, isDual: false } : undefined;
 }
 
-/** The signs of money in a text or a span of it, as money: $, US$, €. */
+/** The currency signs in a text or a span of it, as currencies: $, US$, €. */
 export function moneySigns(text: string, span?: Span): CurrencyFound[] {
   return findMoneySigns(text, span).map(({ start, end, code, isShared }) => ({
     ...{ start, end, code, isBare: isShared, isDual: false },

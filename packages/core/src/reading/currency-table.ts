@@ -6,38 +6,38 @@ import { commonVocabulary, everyVocabulary, lookup, type Vocabulary } from "../l
 import { remembered } from "../text/remembered.ts";
 import { signCodes } from "./money-signs.ts";
 
-/** A name of money: its code where one state alone uses it, else the codes by the words that say whose it is. */
+/** A currency name: its code if only one state uses it, otherwise the codes by the words that name the owner. */
 export interface CurrencyName {
-  /** The name in English, such as dinar, where it has no code of its own. */
+  /** The name in English, such as dinar, if it does not have a code of its own. */
   name?: string;
-  /** What the bare name most often means in news; absent where nothing can be said. */
+  /** The code that the bare name most often means in news; absent if unknown. */
   code?: string;
-  /** Whether several states use the name, so that alone it does not say whose money it is. */
+  /** Whether several states use the name, so that alone it is ambiguous. */
   isShared: boolean;
-  /** The name is a dual and holds the two in its ending. */
+  /** The name is a dual, whose ending contains the number two. */
   isDual: boolean;
   /** Codes by the folded words of an owner. */
   owners: ReadonlyMap<string, string>;
   grammar: OwnerGrammar;
 }
 
-/** How a language writes whose money a name means. */
+/** How a language writes the owner of a currency. */
 export interface OwnerGrammar {
   side: Money["ownerSide"];
-  /** An owner's word in the form that the rows have. */
+  /** An owner's word in the form used by the rows. */
   base(letters: string): string;
   /** Endings by which a word after the name looks like an owner. */
   adjectiveEndings: readonly string[];
   capitalsQualify: boolean;
 }
 
-/** The names of money of a vocabulary. */
+/** The currency names of a vocabulary. */
 export interface CurrencyTable {
-  /** The name in folded letters, prefixes and article aside. */
+  /** The name in folded letters, without prefixes and article. */
   named(letters: string): Stripped<CurrencyName> | undefined;
   /** Codes by two folded letters with a stop between them: ج.م. */
   abbreviations: ReadonlyMap<string, string>;
-  /** The codes that names of any language and signs stand for: capitals that are money in every text. */
+  /** The codes behind the names of all languages and the signs: as capitals they are currencies in every text. */
   codes: ReadonlySet<string>;
 }
 
@@ -60,7 +60,7 @@ const allCodes = lookup(
     ]),
 );
 
-/** The names and codes of money. */
+/** The names and codes of currencies. */
 export function currencyTable(vocabulary: Vocabulary = commonVocabulary()): CurrencyTable {
   return tableOf(vocabulary);
 }

@@ -5,8 +5,8 @@ import { currencyTable, type OwnerGrammar } from "./currency-table.ts";
 import { pageOf, type Scope } from "./scope.ts";
 
 /**
- * The names of money in a text that do not say whose money it is: a name that several states use, without the adjective,
- * country or capital letters that would tell (دولار, but not دولار أمريكي; dollars, but not US dollars).
+ * The ambiguous currency names in a text: a name that several states use, without an adjective, country or capital letters
+ * that name the owner (دولار, but not دولار أمريكي; dollars, but not US dollars).
  */
 export function findBareCurrencies(text: string, scope?: Scope): Span[] {
   const page = pageOf(text, scope);
@@ -30,7 +30,7 @@ function isAdjective(after: FoldedWord | undefined, { adjectiveEndings }: OwnerG
   return adjectiveEndings.some((ending) => after.letters.endsWith(ending));
 }
 
-// US, Hong Kong, Iraqi; the first word of a text has its capital from there
+// US, Hong Kong, Iraqi; the first word of a text is capitalised anyway
 function isCapital(text: string, before: FoldedWord | undefined, { capitalsQualify }: OwnerGrammar): boolean {
   if (!capitalsQualify || before === undefined || before.isNumeral || before.start === 0) return false;
   return /^\p{Lu}/u.test(text.slice(before.start, before.end));

@@ -6,7 +6,7 @@ export interface JoinedNumber {
   word: NumberWord;
   from: number;
   to: number;
-  /** Whether "and" is written between it and the one before. */
+  /** Whether "and" is written between it and the previous one. */
   hasAnd: boolean;
 }
 
@@ -14,7 +14,7 @@ const fewest = 2;
 // "nine hundred and ninety-nine thousand" in one Turkish word has 27 letters
 const longest = 48;
 
-/** Splits a written word into the number words it is made of, "and" between them included: yirmibeş, بیست‌وپنج. */
+/** Splits a written word into the number words it consists of, with "and" between them: yirmibeş, بیست‌وپنج. */
 export function splitterOf(
   words: ReadonlyMap<string, NumberWord>,
   and: readonly string[],

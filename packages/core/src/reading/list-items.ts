@@ -1,7 +1,7 @@
 // "1. ", "1) ", "1.) ", "a. ", with or without a bullet before it.
 const firstMarker = /^\s*(?<bullet>[•⁃◦▪*-]\s*)?(?<name>[0-9]{1,2}|[a-z])(?<sign>\.\)|\.|\))\s/;
 
-/** The offsets in a line where its further list items begin, where it opens with one and goes on counting. */
+/** The offsets in a line where further list items begin, if it starts with an item and continues the count. */
 export function listItemStarts(line: string): number[] {
   const groups = firstMarker.exec(line)?.groups;
   if (groups === undefined) return [];

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.ts";
 
-/** A sign of money in a text: $, US$, €. */
+/** A currency sign in a text: $, US$, €. */
 export interface MoneySign extends Span {
   /** By ISO 4217. */
   code: string;
-  /** Several currencies share the sign: the code is a reading. */
+  /** Several currencies share the sign: the code is an assumption. */
   isShared: boolean;
 }
 
@@ -31,12 +31,12 @@ const signs: ReadonlyMap<string, { code: string; isShared: boolean }> = new Map(
   ).map(([sign, code, isShared]) => [sign, { code, isShared }]),
 );
 
-/** The codes that signs name. */
+/** The codes of the signs. */
 export const signCodes: readonly string[] = [...signs.values()].map(({ code }) => code);
 
 const pattern = /(?<![\p{L}])(?:US|HK|NZ|[ACSR])?\$|[$€£¥₪₽₺₹₩]/gu;
 
-/** The signs of money in a text or a span of it; they are the same in all languages. */
+/** The currency signs in a text or a span of it; they are the same in all languages. */
 export function findMoneySigns(text: string, { start, end }: Span = { start: 0, end: text.length }): MoneySign[] {
   return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: sign, index }) => {
     const known = signs.get(sign);

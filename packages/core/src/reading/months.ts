@@ -21,7 +21,7 @@ export interface MonthName {
   rest: readonly string[];
   calendar: MonthCalendar;
   month: number;
-  /** Whether it is a word of its own too, so that it needs a numeral or a word of time beside it: may, march, صفر, مهر. */
+  /** Whether it is also another word, so that it needs a numeral or a word of time beside it: may, march, صفر, مهر. */
   isDoubtful: boolean;
 }
 
@@ -65,7 +65,7 @@ export function monthNames(first: string, vocabulary: Vocabulary = commonVocabul
   return namesOf(vocabulary).flat.get(first) ?? none;
 }
 
-/** The months named in a text; a name that is a word of its own needs a number or a word of time beside it. */
+/** The months named in a text; a name that is also another word needs a number or a word of time beside it. */
 export function findMonths(text: string, scope?: Scope): NamedMonth[] {
   const page = pageOf(text, scope);
   const { words, vocabulary } = page;

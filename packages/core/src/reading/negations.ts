@@ -14,7 +14,7 @@ interface Pair {
 
 interface Table {
   words: ReadonlySet<string>;
-  /** Negations with the word after them with which they affirm. */
+  /** Negations with the words after them that make them affirmative. */
   affirmative: ReadonlySet<string>;
   pairs: readonly Pair[];
   prefixes: readonly string[];
@@ -45,7 +45,7 @@ function affirmativePairs({ affirmative = {} }: Negations): string[] {
   );
 }
 
-/** The words that negate, without the conjunction written onto them; idioms that affirm (لا شك, not only) are left out. */
+/** The words that negate, without the conjunction written onto them; excludes affirmative idioms (لا شك, not only). */
 export function findNegations(text: string, scope?: Scope): Span[] {
   const page = pageOf(text, scope);
   const table = tableOf(page.vocabulary);

@@ -5,16 +5,16 @@ import type { Span } from "../text/span.ts";
 import { findNumbers, type NumberFound } from "./numbers.ts";
 import { findRanges } from "./written-ranges.ts";
 
-/** A number or a range that an offset falls inside. */
+/** A number or a range that contains an offset. */
 export interface NumberCut extends Span {
   /** `figure`: digits are separated from their scale (5 | billion); `words`: a number in words is cut; `range`: a range is. */
   kind: "figure" | "words" | "range";
 }
 
-/** Finds what an offset of a text cuts: a number first, then a range; undefined where it cuts neither. */
+/** Finds what an offset of a text cuts: a number first, then a range; undefined if it cuts neither. */
 export type CutFinder = (offset: number) => NumberCut | undefined;
 
-/** Reads the numbers and ranges of a text once and reports for any UTF-16 offset which of them it falls inside. */
+/** Reads the numbers and ranges of a text once and returns the one that contains a UTF-16 offset. */
 export function numberCuts(text: string, vocabulary: Vocabulary): CutFinder {
   const numbers = findNumbers(text, { vocabulary });
   const ranges = findRanges(text, numbers, vocabulary);
@@ -29,9 +29,9 @@ export function numberCuts(text: string, vocabulary: Vocabulary): CutFinder {
 }
 
 interface Words {
-  /** Words that fold like a number and are none: وأحد (and one of) is spelt as the numeral واحد. */
+  /** Words that fold like a number but are not one: وأحد (and one of) folds like the numeral واحد. */
   notNumbers: ReadonlySet<string>;
-  /** What follows "and", where it is figures and nothing else. */
+  /** The figures after "and", if nothing else follows. */
   joinedUnit: RegExp;
   endsInAnd: RegExp;
   beginsWithAnd: RegExp;
@@ -59,11 +59,11 @@ interface Cut {
   words: Words;
 }
 
-// "5 ملايين و3": what follows "and" may be counted apart, so this is no sure cut of a figure.
+// "5 ملايين و3": what follows "and" may be counted apart, so this is not certainly a cut figure.
 function kindOf({ text, number, words }: Cut, offset: number): NumberCut["kind"] {
   const { start, end, form } = number;
   if (form !== "digits" && form !== "mixed") return "words";
-  // A space may group the digits of one number, or stand between two.
+  // A space may group the digits of one number or separate two numbers.
   if (form === "digits" && /\s/.test(text.slice(offset - 1, offset + 1))) return "words";
   const [left, right] = [text.slice(start, offset), text.slice(offset, end)];
   const isAtAnd = words.endsInAnd.test(left) || words.beginsWithAnd.test(right);

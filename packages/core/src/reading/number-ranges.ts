@@ -32,7 +32,7 @@ const patternsOf = lookup(({ lexicons }): Patterns => {
   };
 });
 
-// Papers leave the hamza out.
+// Newspapers omit the hamza.
 function spellingsOf(form: string): string[] {
   if (form === "") return [];
   const plain = form.replaceAll("_", " ");
@@ -54,8 +54,8 @@ export function isNumberRange(
 const scales: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
 
 /**
- * What the lower end of a range is worth when the scale of the upper end is its own too: 5,000,000 in "5 to 7 million".
- * Its own value where the upper end has no scale; undefined where the words do not decide ("500 to 7 million").
+ * The value of the lower end of a range with the scale of the upper end: 5,000,000 in "5 to 7 million". Its own value if
+ * the upper end does not have a scale; undefined if the words are ambiguous ("500 to 7 million").
  */
 export function lowerEndOf(
   text: string,

@@ -3,19 +3,19 @@ import type { NumberToken } from "./number-tokens.ts";
 
 /** A number while its parts are added up. */
 export interface Sum {
-  /** What scales have closed: 2,000,000 of 2 million 300 thousand. */
+  /** The sum of the parts completed by a scale: 2,000,000 of 2 million 300 thousand. */
   total: number;
-  /** How much of the total a scale of a thousand has closed since a greater one. */
+  /** The part of the total completed by a scale of a thousand since a greater scale. */
   thousands: number;
-  /** What is open before the next scale; undefined directly after one. */
+  /** The sum since the last scale; undefined directly after one. */
   group: number | undefined;
-  /** The magnitude of the part added last: 1, 10, 100; it must fall, but for a unit before its ten. */
+  /** The magnitude of the part added last: 1, 10, 100; it must decrease, except for a unit before its ten. */
   low: number;
-  /** The scale closed last, and the last one above a thousand. */
+  /** The last scale, and the last one above a thousand. */
   scale: number;
   above: number;
   last: NumberToken | undefined;
-  /** Whether it has anything but fractions, and no word that waits for its ten. */
+  /** Whether it contains more than fractions, and no unit is waiting for its ten. */
   isNumber: boolean;
   isWaiting: boolean;
   isClosed: boolean;
@@ -39,14 +39,14 @@ export function sumFrom(tokens: readonly NumberToken[], from: number): Sum {
   return sum;
 }
 
-/** The value of a sum; undefined where it is no number yet. */
+/** The value of a sum; undefined if it is not a number yet. */
 export function totalOf({ total, group = 0, isNumber, isWaiting }: Sum): number | undefined {
   return isNumber && !isWaiting ? rounded(total + group) : undefined;
 }
 
 const largestExact = 1e15;
 
-// 2.2 × 10⁹ in binary is not a whole number.
+// 2.2 × 10⁹ is not a whole number in binary.
 function rounded(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < largestExact) return value;
   return Number(value.toPrecision(15));
@@ -127,7 +127,7 @@ function addMixed(sum: Sum, { value }: NumberToken, parts: NumberToken): boolean
   if (sum.isWaiting) return false;
   addShare(sum, value * parts.value);
   sum.used++;
-  // only a scale goes on: one and three quarters million
+  // only a scale can follow: one and three quarters million
   sum.low = 0;
   return true;
 }
@@ -143,7 +143,7 @@ function open(sum: Sum, value: number, low: number): void {
   sum.isNumber = true;
 }
 
-// "un ministre" counts nobody, "un million" and "vingt et un" do.
+// "un ministre" is not a count; "un million" and "vingt et un" are.
 function isArticleAlone({ last, used }: Sum): boolean {
   return used === 1 && last?.word.needsPart === true;
 }
@@ -152,7 +152,7 @@ function addScale(sum: Sum, { value, joint, word }: NumberToken): boolean {
   const isOfThousands = sum.thousands > 0 && joint === "adjacent" && value > thousand && value < sum.above;
   if (isOfThousands) return multiplyThousands(sum, value);
   if (word.isCounted && sum.group === undefined) return false;
-  // a dual holds its own two: الحادي والعشرين ألفان is no product
+  // a dual contains its own two, so nothing multiplies it: الحادي والعشرين ألفان is not a product
   if (sum.group !== undefined && (joint === "and" || word.isDual)) return false;
   if (sum.group === undefined && sum.last) {
     const isNextPart = joint === "adjacent" && word.grammar?.afterScale === "adjacent" && value < sum.scale;
@@ -257,7 +257,7 @@ function addFraction(sum: Sum, { value, joint, word }: NumberToken, next: Number
   return true;
 }
 
-// three quarters of a million, ثلثا مليون: a scale goes on
+// three quarters of a million, ثلثا مليون: a scale can follow
 function addParts(sum: Sum, { value, joint, word }: NumberToken, next: NumberToken | undefined): boolean {
   const isScaled = next?.kind === "scale" && next.joint === "adjacent";
   sum.isClosed = !isScaled;

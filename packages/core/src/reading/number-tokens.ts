@@ -6,7 +6,7 @@ import { type NumberTable, numberTable } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
 import type { Page } from "./scope.ts";
 
-/** A word or numeral that may be part of a number, with what joins it to the one before. */
+/** A word or numeral that may be part of a number, with the way it joins the previous one. */
 export interface NumberToken extends Span {
   kind: NumberKind | "numeral";
   value: number;
@@ -33,7 +33,7 @@ export function numberTokens({ text, words, vocabulary }: Pick<Page, "text" | "w
     if (found.length === 0) continue;
     const [{ hasAnd: own, count, ...first }, ...more] = found as [Found, ...Found[]];
     const joined = jointOf({ table, words, from: last, to: i, own, isScale: first.kind === "scale" });
-    // a line is a paragraph, and no number runs over its end
+    // a line is a paragraph, so a number cannot continue on the next line
     const isApart = joined.joint !== "none" && text.slice(tokens.at(-1)?.end, first.start).includes("\n");
     tokens.push(isApart ? { ...first, joint: "none" } : { ...first, ...joined });
     for (const { hasAnd, count: _, ...token } of more) tokens.push({ ...token, joint: hasAnd ? "and" : "adjacent" });
@@ -73,7 +73,7 @@ function isRank({ table, words }: Place, i: number): boolean {
   return next !== undefined && /^[-.]?$/.test(next.gap) && table.ordinalEndings.has(next.letters);
 }
 
-// .77, but not the stop of a sentence that a numeral follows without a space
+// .77, but not the full stop of a sentence with a numeral directly after it
 const startsWithPoint = /[\s([{"'«+$€£-]\.$/;
 
 function phraseAt({ table, words }: Place, i: number): Found | undefined {
@@ -96,7 +96,7 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   const before = words[i - 1];
   const scale = table.letterScales.get(word.letters);
   if (scale !== undefined) {
-    // $300m: the letter is a scale only where a sign of money shows that no metres are meant
+    // $300m: the letter is a scale only if a currency sign shows that it does not mean metres
     const isScale = word.gap === "" && before?.isNumeral && /[$€£¥₪₽₺₹] ?$/.test(before.gap);
     return isScale
       ? { ...word.part(0), kind: "scale", value: scale.value, word: scale, hasAnd: false, count: 1 }

@@ -1,6 +1,6 @@
 import type { NumberFlags, NumberGrammar, NumberKind } from "../languages/parts/numbers.ts";
 
-/** What a word says about a number. */
+/** The meaning of a number word. */
 export interface NumberWord extends NumberFlags {
   kind: NumberKind;
   value: number;

@@ -12,19 +12,19 @@ export interface NamedNumber {
   word: NumberWord;
   /** How many letters come before it. */
   skipped: number;
-  /** Whether they are a conjunction. */
+  /** Whether these letters are a conjunction. */
   hasAnd: boolean;
 }
 
-/** What a vocabulary knows of numbers in words. */
+/** The number words of a vocabulary, and how to look them up. */
 export interface NumberTable {
-  /** The number word in folded letters, prefixes and article aside. */
+  /** The number word in folded letters, without prefixes and article. */
   named(letters: string): NamedNumber | undefined;
-  /** Whether folded letters are a number word as they are. */
+  /** Whether folded letters are a number word without any change. */
   isWord(letters: string): boolean;
   /** The longer number words that begin with folded letters. */
   phrases(first: string): readonly Phrase<NumberWord>[];
-  /** The number words that one written word is made of, where a language joins them. */
+  /** The number words that one written word consists of, if the language joins them. */
   split(letters: string): readonly JoinedNumber[] | undefined;
   and: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface NumberTable {
   points: ReadonlySet<string>;
   /** Words after which one is a pronoun: أي واحد, كل واحد. */
   pronounAfter: ReadonlySet<string>;
-  /** Words before a scale that count it without a number. */
+  /** Words before a scale that count it without giving a number. */
   vagueBefore: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;
   percentWords: ReadonlySet<string>;
@@ -85,7 +85,7 @@ function namedBy(word: NumberWord, before: string, conjunctions: ReadonlySet<str
   return { word, skipped: before.length, hasAnd: conjunctions.has(before) };
 }
 
-// The text's own language comes first and counts; inside a language, the row that comes last.
+// The text's own language comes first and wins; inside a language, the last row wins.
 function wordsOf(parts: readonly Numbers[]): { words: Map<string, NumberWord>; phrases: PhraseTable<NumberWord> } {
   const words = new Map<string, NumberWord>();
   const phrases: [string[], NumberWord][] = [];

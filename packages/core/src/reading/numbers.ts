@@ -6,7 +6,7 @@ import { pageOf, type Scope } from "./scope.ts";
 /** How a number is written: 2,200, twenty, 2 million, ألفان, third. */
 export type NumberForm = "digits" | "words" | "mixed" | "dual" | "ordinal";
 
-/** A number of a text; its span holds no word before or after it. */
+/** A number of a text; its span does not include a word before or after it. */
 export interface NumberFound extends Span {
   value: number;
   form: NumberForm;

@@ -1,9 +1,9 @@
 const grouped = /^[0-9]{1,3}(?:([., ])[0-9]{3})(?:\1[0-9]{3})*$/;
 
 /**
- * The value of a numeral in ASCII digits with its separators, or undefined where they make no number (27.10.14). A comma
- * or space before three digits groups; a dot does so from the second on, and before three zeros, which no decimal has; the
- * last separator of two kinds is a decimal one. Where the language's decimal mark is a comma, comma and dot change places.
+ * The value of a numeral in ASCII digits with separators, or undefined if it is not a number (27.10.14). A comma or space
+ * before three digits groups them, and so does a dot from the second dot on or before three zeros. If there are two kinds
+ * of separators, the last is the decimal mark. If the language's decimal mark is a comma, comma and dot swap roles.
  */
 export function numeralValue(numeral: string, decimalMark: "." | "," = "."): number | undefined {
   return readValue(decimalMark === "." ? numeral : numeral.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")));

@@ -9,7 +9,7 @@ export interface OfficeTable {
   titles: PhraseTable<string>;
   /** Words that change the rank of the office beside them. */
   deputies: ReadonlySet<string>;
-  /** Offices that bodies have, language by language. */
+  /** The offices of bodies, language by language. */
   languages: readonly BodyWords[];
 }
 
@@ -18,12 +18,12 @@ export interface BodyWords {
   heads: ReadonlySet<string>;
   envoys: ReadonlySet<string>;
   senders: readonly (readonly string[])[];
-  /** Bodies by the ranks that their heads may have; none where the body decides no rank. */
+  /** Bodies by the ranks that their heads may have; empty if the body does not determine a rank. */
   rows: readonly { ranks: readonly string[]; bodies: readonly (readonly string[])[] }[];
   grammar: NonNullable<Offices["bodyGrammar"]>;
   of: ReadonlySet<string>;
   articles: ReadonlySet<string>;
-  /** Writes a body with its article where a preposition has merged with it: للأمم. */
+  /** Restores the article of a body's name after it has merged with a preposition: للأمم. */
   unmerged(word: string): string;
 }
 

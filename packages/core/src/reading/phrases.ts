@@ -6,7 +6,7 @@ export function isPhraseAt(words: readonly FoldedWord[], i: number, { rest }: Ph
   return rest.every((own, k) => words[i + k + 1]?.letters === own);
 }
 
-/** Where a phrase ends that begins with a word. */
+/** The end of a phrase that begins with a word. */
 export function endOfPhrase(words: readonly FoldedWord[], i: number, { rest }: Phrase<unknown>): number {
   return (words[i + rest.length] as FoldedWord).end;
 }

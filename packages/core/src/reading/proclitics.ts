@@ -2,7 +2,7 @@ import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts"
 import type { Find } from "../text/occurrences.ts";
 import { isWordAfter, isWordBefore, wordStart } from "../text/word-edges.ts";
 
-/** What is before a UTF-16 offset in the same written word, without marks and tatweel. */
+/** The letters before a UTF-16 offset in the same written word, without marks and tatweel. */
 export function writtenBefore(text: string, offset: number): string {
   return text.slice(wordStart(text, offset), offset).replace(/[\p{M}\u0640\p{Cf}]/gu, "");
 }
@@ -15,9 +15,9 @@ export function areProclitics(letters: string, word: string): boolean {
 }
 
 /**
- * Tells for one quote whether a place inside a written word begins it after prefixes. A first letter is taken for part of
- * another word where the text has that word with the article (البلاد: no ب before لاد), or where a word of two letters never
- * appears alone.
+ * Decides whether a quote begins after prefixes at a place inside a written word. A first letter is part of another word if
+ * the text contains that word with the article (البلاد: ب is not a prefix of لاد), or if a word of two letters never appears
+ * alone.
  */
 export function procliticReading(text: string, quote: string, find: Find): (start: number) => boolean {
   let known: Map<string, boolean> | undefined;

@@ -2,17 +2,17 @@ import { commonVocabulary, type Vocabulary } from "../languages/vocabulary.ts";
 import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 
-/** Which part of a text is read, and with which lexicons. */
+/** The part of a text to read, and the lexicons to use. */
 export interface Scope {
   /** The whole text unless given. */
   span?: Span;
   /** The first language of each script unless given. */
   vocabulary?: Vocabulary;
-  /** The folded words of the span, where they are known already. */
+  /** The folded words of the span, if they are already known. */
   words?: readonly FoldedWord[];
 }
 
-/** A part of a text as readers see it. */
+/** The input of a reader: a part of a text with its words. */
 export interface Page {
   text: string;
   span: Span;

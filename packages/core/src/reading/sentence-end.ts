@@ -1,10 +1,10 @@
 import { cliticsOf } from "../languages/written-clitics.ts";
 import type { SentenceTable } from "./sentence-table.ts";
 
-/** A run of stops in a line, with the marks that close with it and the offset of what follows. */
+/** A run of full stops in a line, with the closing marks after it and the offset of what follows. */
 export interface Stop {
   line: string;
-  /** Where the sentence began, as far as is known. */
+  /** The start of the sentence, as far as it is known. */
   start: number;
   index: number;
   mark: string;
@@ -14,13 +14,13 @@ export interface Stop {
   table: SentenceTable;
 }
 
-// How far back the words of a sentence are looked at, in UTF-16 units: keeps the cost of a stop the same in any text.
+// How far back the words of a sentence are examined, in UTF-16 units, so that the cost of a full stop is constant.
 const farthest = 400;
 
 const opener = /^(?:["'“‘«‹„([{¿¡‟`「『]|[–—-]+\s*|[•#*]+\s*)+/u;
 const quotationMark = /["'”’»›`」』]/;
 
-/** Whether a sentence ends at a run of stops. */
+/** Whether a sentence ends at a run of full stops. */
 export function endsSentence(stop: Stop): boolean {
   const { line, mark, closers, end, next } = stop;
   const glued = next === end;
@@ -38,7 +38,7 @@ export function endsSentence(stop: Stop): boolean {
 
 const caseless = /^[\p{Lo}\p{M}]/u;
 
-// A space is often missing after a stop in Arabic; whole words on both sides tell it from initials.
+// In Arabic, the space after a full stop is often missing; whole words on both sides show that it is not an initial.
 function endsGlued({ line, index, mark, end, table }: Stop): boolean {
   if (/[。！？]$/.test(mark)) return true;
   const { wordBefore, wordAfter } = table.unspaced;
@@ -110,7 +110,7 @@ function endsAtWord(last: LastWord, after: string, words: string): boolean {
   return true;
 }
 
-// The number of an article of law may end in a stop; the next sentence would begin with "and".
+// The number of an article of law may end in a full stop; the next sentence would begin with "and".
 function isArticleNumber(token: string, sentence: string, { numberedParts }: SentenceTable): boolean {
   if (!/^\p{Nd}+(?:\.\p{Nd}+)+$/u.test(token)) return false;
   const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, -token.length))?.[1] ?? "";

@@ -3,19 +3,19 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { Sentences } from "../languages/parts/assertion.ts";
 import { commonVocabulary, lookup, vocabularyOf } from "../languages/vocabulary.ts";
 
-/** What decides where sentences end. */
+/** The data that determine where sentences end. */
 export interface SentenceTable extends Record<WordList, ReadonlySet<string>> {
   reporting: ReadonlySet<string>;
   answering: ReadonlySet<string>;
-  /** Words in whose scripts papers leave out the space after a stop. */
+  /** Words in scripts for which newspapers omit the space after a full stop. */
   unspaced: { wordBefore: RegExp; wordAfter: RegExp };
   /** A conjunction written onto the first word. */
   conjunctions: RegExp;
   pronounAfterPause: RegExp;
   addresses: RegExp;
-  /** A sentence that so far is nothing but a time. */
+  /** A sentence that so far is only a time. */
   openingTime: RegExp;
-  /** Whether a stop after a figure makes an ordinal: 75. Zirvesi. */
+  /** Whether a full stop after a figure makes an ordinal: 75. Zirvesi. */
   hasOrdinalStops: boolean;
 }
 
@@ -60,7 +60,7 @@ const tableOf = lookup(({ own, lexicons }): SentenceTable => {
   };
 });
 
-/** What decides where the sentences of a text end; a language without such words is read with those of the common ones. */
+/** The data that determine where the sentences of a text end; a language without them uses those of the common languages. */
 export function sentenceTable(language: string): SentenceTable {
   const vocabulary = vocabularyOf(language);
   return tableOf(vocabulary.own?.sentences ? vocabulary : commonVocabulary());

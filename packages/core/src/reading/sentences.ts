@@ -5,14 +5,14 @@ import { listItemStarts } from "./list-items.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { type SentenceTable, sentenceTable } from "./sentence-table.ts";
 
-// A run of stops (also spaced: ". . ."), then what closes with it: quotation marks, brackets, note marks, more stops.
+// A run of full stops (also spaced: ". . ."), then what closes with it: quotation marks, brackets, note marks, more stops.
 const stops = /(?:\.(?: \.)+|[.!?؟۔。！？…‽])+/g;
 const closing = /^(?:["'”’»›)\]}」』`]|[ \u00a0\u202f](?=[»›])| ?\[[0-9]{1,3}\]|[.!?؟۔…])*/;
 
 /**
- * The sentences of a text or of a span of it, in order, without white space at their ends; they leave nothing but white
- * space out. Breaks at stops, not inside brackets, and at every line break. The language decides which abbreviations
- * are known.
+ * The sentences of a text or of a span of it, in order, without white space at their ends; they include everything except
+ * white space. A sentence ends at full stops outside brackets and at every line break. The language determines which
+ * abbreviations are known.
  */
 export function splitSentences(
   text: string,

@@ -5,7 +5,7 @@ import { pageOf, type Scope } from "./scope.ts";
 
 const fallsOf = lookup((vocabulary) => mergedWords(vocabulary, ({ falls }) => falls));
 
-/** Whether words of a text say that a number in it goes down or is below zero. */
+/** Whether a text contains words by which a number decreases or is below zero. */
 export function hasFall(text: string, scope?: Scope): boolean {
   const { words, vocabulary } = pageOf(text, scope);
   const falls = fallsOf(vocabulary);

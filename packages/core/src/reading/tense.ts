@@ -5,16 +5,16 @@ import { lookup } from "../languages/vocabulary.ts";
 import { isPhraseAt } from "./phrases.ts";
 import { type Page, pageOf, type Scope } from "./scope.ts";
 
-/** Whether words of time point before or after the day they are written on. */
+/** Whether words of time refer to the time before or after the day of writing. */
 export type Tense = "past" | "future";
 
-/** The words that point one way. */
+/** The words that point in one direction. */
 interface Pointers {
-  /** Words and phrases that point wherever they are. */
+  /** Words and phrases that point in any position. */
   own: PhraseTable<true>;
-  /** Words that point only before a name of time: last Tuesday. */
+  /** Words that point only directly before a name of time: last Tuesday. */
   before: ReadonlySet<string>;
-  /** Words that point only after one: la semaine dernière. */
+  /** Words that point only directly after one: la semaine dernière. */
   after: ReadonlySet<string>;
   names: ReadonlySet<string>;
 }
@@ -34,7 +34,7 @@ const pointersOf = lookup((vocabulary): Record<Tense, Pointers> => {
   };
 });
 
-/** Where words of time point; undefined where they do not say or contradict each other. */
+/** The direction of words of time; undefined if they do not have one or contradict each other. */
 export function tenseOf(text: string, scope?: Scope): Tense | undefined {
   const page = pageOf(text, scope);
   const { past, future } = pointersOf(page.vocabulary);

@@ -4,8 +4,8 @@ import { officeTable } from "./office-table.ts";
 import { isPhraseAt } from "./phrases.ts";
 
 /**
- * The ranks that the words of a title name; a word inside a longer title that is known too does not count. None beside a word
- * for a deputy or a former holder, whose rank is another.
+ * The ranks that the words of a title name. A word inside a longer known title does not count. Empty beside a word for a
+ * deputy or a former holder, who has another rank.
  */
 export function ranksNamed(title: string, vocabulary: Vocabulary): Set<string> {
   const { titles, deputies } = officeTable(vocabulary);

@@ -16,7 +16,7 @@ export interface NamedWeekday extends Span {
 
 interface DayName {
   weekday: Weekday;
-  /** Whether the name is another word too, so that it needs يوم or its like beside it. */
+  /** Whether the name is also another word, so that it needs a word such as يوم beside it. */
   isDoubtful: boolean;
   /** Whether a figure after it is enough: среда, 6 января. */
   figureAfter?: true;
@@ -59,12 +59,12 @@ export function weekdayNamed(letters: string, vocabulary: Vocabulary = commonVoc
     ?.find(({ rest }) => rest.length === 0)?.meaning;
 }
 
-/** The weekdays named in a text; a name that is another word too counts only beside a word of time (يوم). */
+/** The weekdays named in a text; a name that is also another word counts only beside a word of time (يوم). */
 export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
   const page = pageOf(text, scope);
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
-  // the second word of سه شنبه is no day of its own
+  // the second word of سه شنبه is not a weekday by itself
   let next = 0;
   return words.flatMap((word, i) => {
     if (i < next) return [];

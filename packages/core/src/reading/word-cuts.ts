@@ -6,16 +6,16 @@ import { codePointBefore, isWordAfter, isWordBefore, wordEnd, wordStart } from "
 import { isContractionAt } from "./contractions.ts";
 import { writtenBefore } from "./proclitics.ts";
 
-// Scripts that write words without spaces, or particles onto them: no edge of a word can be seen there.
+// Scripts that write words without spaces or attach particles to them: word boundaries cannot be seen there.
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Hangul}]/u;
 const zeroWidthNonJoiner = 0x200c;
 const digit = /^\p{Nd}/u;
 
 interface Edges {
-  /** What makes another number of a numeral that it is written onto: 4k, 7M, 1½, and the decimal ر of agencies, 3ر5. */
+  /** Characters that change the numeral they are attached to: 4k, 7M, 1½, and the decimal ر of agencies, 3ر5. */
   numeralGoesOn: RegExp;
-  /** Hyphened prefixes that negate, at the end of a text; UN-backed is no negation. */
+  /** Hyphenated prefixes that negate, at the end of a text; UN-backed is not a negation. */
   negatingPrefix: RegExp;
 }
 
@@ -32,21 +32,21 @@ const edges = lookup(({ lexicons }): Edges => {
   };
 });
 
-/** The word that a span is cut out of at its start or end, clitics aside; undefined where it begins or ends with a word. */
+/** The word that a span cuts at its start or end, apart from clitics; undefined if it begins and ends with whole words. */
 export function wordCutAt(text: string, span: Span, at: "start" | "end"): Span | undefined {
   const offset = span[at];
   const isCut = at === "start" ? cutsStart(text, span) : cutsEnd(text, span);
   return isCut ? { start: wordStart(text, offset), end: wordEnd(text, offset) } : undefined;
 }
 
-/** Whether a span begins and ends with whole words, clitics aside. */
+/** Whether a span begins and ends with whole words, apart from clitics. */
 export function isWholePlace(text: string, span: Span): boolean {
   return !cutsStart(text, span) && !cutsEnd(text, span) && !isBeforeYeh(text, span.end);
 }
 
 /**
- * The adjective that a span ends inside: a name takes no pronoun, and neither does a word with the article, so ي after one
- * makes another word of it (إيراني).
+ * The adjective that a span cuts at its end: names and words with the article do not have pronoun suffixes, so ي after one
+ * makes it another word (إيراني).
  */
 export function nameCutAt(text: string, span: Span, names: ReadonlySet<string>): Span | undefined {
   if (!isBeforeYeh(text, span.end)) return undefined;
@@ -59,7 +59,7 @@ export function nameCutAt(text: string, span: Span, names: ReadonlySet<string>):
 
 const longestPrefix = 12;
 
-/** The word that a span is cut out of behind a hyphened prefix that negates: non-official, un-official. */
+/** The word that a span cuts after a hyphenated negative prefix: non-official, un-official. */
 export function negatedCutAt(text: string, { start }: Span): Span | undefined {
   const { negatingPrefix } = edges(everyVocabulary());
   const prefix = negatingPrefix.exec(text.slice(Math.max(0, start - longestPrefix), start))?.[0];
@@ -83,7 +83,7 @@ function cutsStart(text: string, { start, end }: Span): boolean {
   const clitics = cliticsOf(first);
   if (!clitics) return true;
   const word = writtenAfter(text, start, end);
-  // A pronoun may be a quote of its own: the mention of somebody.
+  // A pronoun suffix may be a quote of its own: the mention of somebody.
   return !isPrefix(clitics, before, word) && !(clitics.pronouns.has(word) && !isWordAfter(text, end));
 }
 
@@ -97,7 +97,7 @@ function isPrefix(clitics: WrittenClitics, letters: string, word: string): boole
 function cutsEnd(text: string, { end }: Span): boolean {
   if (isContractionAt(text, end)) return isWordBefore(text, end);
   if (!isInsideWord(text, end)) return false;
-  // A unit or an era may be written onto a numeral: 5km, 2021م. What makes another number of it is no matter of words.
+  // A unit or an era may be written onto a numeral: 5km, 2021م. What changes the number is not a matter of words.
   const last = String.fromCodePoint(codePointBefore(text, end) as number);
   if (digit.test(last) && !digit.test(text.slice(end)))
     return edges(everyVocabulary()).numeralGoesOn.test(text.slice(end, end + 3));

@@ -15,7 +15,7 @@ export type WordPrecision = "day" | "month" | "year";
 
 interface Lists {
   days: ReadonlySet<string>;
-  /** Seasons, quarters and halves count as months: they are finer than a year, and no value of theirs is finer than a month. */
+  /** Seasons, quarters and halves count as months: they are finer than a year, and their values are never finer than a month. */
   months: ReadonlySet<string>;
   years: ReadonlySet<string>;
   oneMonth: ReadonlySet<string>;
@@ -36,7 +36,7 @@ const listsOf = lookup((vocabulary): Lists => {
   };
 });
 
-/** How fine the words of a date are; undefined where they name no day, month or year. */
+/** How fine the words of a date are; undefined if they do not name a day, month or year. */
 export function wordPrecision(text: string, scope?: Scope): WordPrecision | undefined {
   const page = pageOf(text, scope);
   const { days, months, years, oneMonth, newYear, hyphenated } = listsOf(page.vocabulary);
@@ -53,14 +53,14 @@ export function wordPrecision(text: string, scope?: Scope): WordPrecision | unde
   return words.some(isIn(years)) || numerals.length === 1 ? "year" : undefined;
 }
 
-// New Year's Eve, رأس السنة: a day of two years.
+// New Year's Eve, رأس السنة: a day that belongs to two years.
 function isNewYear({ words, vocabulary }: Page, newYear: PhraseTable<true>, i: number): boolean {
   const isThere = (letters: string) =>
     newYear.get(letters)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
   return withoutProclitics(words[i]?.letters ?? "", isThere, vocabulary) !== undefined;
 }
 
-// A year-end, a five-year plan, year-on-year: the word names no year.
+// A year-end, a five-year plan, year-on-year: the word does not name a year.
 function isHyphenated(words: readonly FoldedWord[], hyphenated: ReadonlySet<string>, i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   return word !== undefined && hyphenated.has(word.letters) && (word.gap === "-" || next?.gap === "-");

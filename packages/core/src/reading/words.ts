@@ -6,9 +6,9 @@ import { isContractionAt } from "./contractions.ts";
 import { procliticReading, writtenBefore } from "./proclitics.ts";
 
 /**
- * Every place where a quote stands as whole words. In Arabic script the conjunctions and prepositions written onto a
- * word (و ف ب ل ك س) may stand before it, and a quote in ال is also found in لل, from its second ل on; marks on the last
- * letter belong to the place. Whoever has an index of the text gives `find`.
+ * Every place where a quote occurs as whole words. In Arabic script, conjunctions and prepositions written onto a word
+ * (و ف ب ل ك س) may come before it, and a quote in ال is also found in لل, from its second ل on. Marks on the last letter
+ * belong to the place. A caller that has an index of the text passes `find`.
  */
 export function wholeOccurrences(
   text: string,
@@ -25,7 +25,7 @@ export function wholeOccurrences(
   return behindLam.length > 0 ? [...spans, ...behindLam].sort((a, b) => a.start - b.start) : spans;
 }
 
-// ل before ال is written لل, and before الل too: the quote has lost its alef there, or its article.
+// ل before ال is written لل, and so is ل before الل: there the quote has lost its alef or its article.
 function afterLam(text: string, quote: string, find: Find): Span[] {
   const clitics = cliticsOf(quote);
   const article = clitics?.articles.find((one) => quote.startsWith(one) && /^\p{L}{2}/u.test(quote.slice(one.length)));
@@ -58,7 +58,7 @@ function endsWhole(text: string, end: number): boolean {
 
 const digit = /\p{Nd}/u;
 
-/** Whether the unit at a UTF-16 offset is a separator inside a number, as in 2.5 or ١٬٢٠٠. */
+/** Whether the unit at a UTF-16 offset is a separator inside a number, such as 2.5 or ١٬٢٠٠. */
 function joinsDigits(text: string, offset: number): boolean {
   return (
     /[.,٫٬]/.test(text.charAt(offset)) && digit.test(text.charAt(offset - 1)) && digit.test(text.charAt(offset + 1))

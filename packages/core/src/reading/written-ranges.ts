@@ -13,12 +13,12 @@ const year = /^\p{Nd}{4}$/u;
 const hour = /^ ?:\d/;
 
 interface Patterns {
-  /** What joins the ends of a range. */
+  /** The words and signs that join the ends of a range. */
   joint: RegExp;
   /** "And" between two numbers, and "between" before them. */
   and: RegExp;
   between: RegExp;
-  /** What comes after an hour. */
+  /** The words after an hour. */
   clock: RegExp;
 }
 
@@ -42,7 +42,7 @@ const patternsOf = lookup(({ lexicons }): Patterns => {
 
 /**
  * Ranges of numbers as they are written (5–7 billion, between 5 and 7, من 5 إلى 7), each from its first number to the end of its last.
- * Ranges of years, days of a month, hours and the parts of a longer chain (22-222-22) are left out.
+ * Excludes ranges of years, days of a month and hours, and the parts of a longer chain (22-222-22).
  */
 export function findRanges(text: string, numbers: readonly NumberFound[], vocabulary: Vocabulary): Span[] {
   const page = { text, vocabulary, patterns: patternsOf(vocabulary) };

@@ -11,7 +11,7 @@ const widest = 2000;
 
 const bracket = /[()[\]{}（）﴾﴿]/g;
 
-/** Tells whether an offset of a line lies between two brackets that belong together, at most 2,000 units apart; to be asked for rising offsets. */
+/** Whether an offset of a line is between two matching brackets at most 2,000 units apart; call it with increasing offsets. */
 export function bracketed(line: string): (offset: number) => boolean {
   const pairs = outermostPairs(line);
   let at = 0;

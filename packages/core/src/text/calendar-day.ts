@@ -11,17 +11,17 @@ export interface CivilDate {
   day: number;
 }
 
-// Beyond it a day number would no longer be exact.
+// Beyond it, a day number would not be exact.
 const furthestYear = 999_999_999_999;
 const daysPerEra = 146_097;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** The number of days in a month (1–12) of a year; 0 when there is no such month. */
+/** The number of days in a month (1–12) of a year; 0 if the month does not exist. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-/** The day of a date; undefined when the calendar has no such date, or not within twelve digits of years. */
+/** The day of a date; undefined if the date does not exist or its year has more than twelve digits. */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   if (!Number.isInteger(year) || Math.abs(year) > furthestYear) return undefined;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
@@ -57,7 +57,7 @@ export function weekdayOf(day: CalendarDay): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** A day as YYYY-MM-DD; years before 0 carry a minus, years beyond 9999 all their digits. */
+/** A day as YYYY-MM-DD; years before 0 have a minus sign, years after 9999 have all their digits. */
 export function formatDay(day: CalendarDay): string {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return `${year < 0 ? "-" : ""}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;

@@ -3,10 +3,10 @@ import { isHighSurrogate, isLowSurrogate } from "./span.ts";
 
 export type { FoundCharacter } from "./bidi-controls.ts";
 
-/** Why a character may not stand in a text. */
+/** Why a character is forbidden in a text. */
 export type ForbiddenKind = "nul" | "control" | "lone-surrogate" | "noncharacter" | "tag";
 
-/** Why a character in a text should be looked at. */
+/** Why a character in a text should be checked. */
 export type SuspiciousKind =
   | "bidi-override"
   | "unbalanced-bidi"
@@ -17,7 +17,7 @@ export type SuspiciousKind =
   | "variation-selector";
 
 /**
- * Characters that no text may hold: NUL, control characters other than line feed and tab, lone surrogates,
+ * Characters that are forbidden in a text: NUL, control characters other than line feed and tab, lone surrogates,
  * noncharacters and tag characters.
  */
 export function findForbiddenCharacters(text: string): FoundCharacter<ForbiddenKind>[] {
@@ -30,7 +30,7 @@ function findCharacters<Kind>(text: string, kindOf: KindOf<Kind>): FoundCharacte
   const found: FoundCharacter<Kind>[] = [];
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
-    // Plain letters, most of any text, are passed over at once: ASCII and what lies between Cyrillic and Arabic.
+    // Plain letters, most of any text, are skipped quickly: ASCII, and the range from Cyrillic to Arabic.
     if ((unit >= 0x20 && unit < 0x7f) || (unit > 0x34f && unit < 0x115f)) continue;
     const codePoint = text.codePointAt(offset) as number;
     const kind = kindOf(codePoint, text, offset);
@@ -51,7 +51,7 @@ function forbiddenKind(codePoint: number): ForbiddenKind | undefined {
 }
 
 /**
- * Characters that deceive the eye or break a search: bidi overrides, embeddings and isolates that stay open or close
+ * Characters that deceive the eye or break a search: bidi overrides, embeddings and isolates that stay open or that close
  * nothing in their paragraph, invisible characters, presentation forms, U+FFFD, private use, variation selectors that
  * select nothing. Directional marks and joiners are fine.
  */
@@ -75,7 +75,7 @@ const invisible: ReadonlySet<number> = new Set([
   0xad, 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x200b, 0x3164, 0xfeff, 0xffa0,
 ]);
 
-// Ornate parentheses, ﷼, ﷽ and the honorific signs have no other form.
+// Ornate parentheses, ﷼, ﷽ and the honorific signs do not have another form.
 function isPresentationForm(codePoint: number): boolean {
   if (codePoint >= 0xfb00 && codePoint <= 0xfb4f) return true;
   return (
@@ -93,7 +93,7 @@ function isVariationSelector(codePoint: number): boolean {
 
 const variable = /^[\p{Extended_Pictographic}#*0-9\p{sc=Han}\p{sc=Mongolian}\p{sc=Myanmar}\p{Sm}\p{So}\p{P}]$/u;
 
-// At most one selector, behind a character that has variants: an emoji, a key cap, a Han character, a sign.
+// At most one selector, after a character that has variants: an emoji, a key cap, a Han character, a sign.
 function isVariable(text: string, offset: number): boolean {
   const before = text.codePointAt(offset - (isLowSurrogate(text.charCodeAt(offset - 1)) ? 2 : 1));
   return offset > 0 && before !== undefined && variable.test(String.fromCodePoint(before));

@@ -2,13 +2,13 @@ import { type CalendarDay, calendarDay } from "./calendar-day.ts";
 
 /** The minute of a date-time. */
 export interface ClockReading {
-  /** Minutes since 1970-01-01T00:00, in UTC where the zone is written, else on the clock as written. */
+  /** Minutes since 1970-01-01T00:00, in UTC if the zone is written, otherwise in local time. */
   minute?: number;
   /** Whether the zone is written. */
   zoned?: boolean;
 }
 
-/** What a date-time says: the day as written and its minute. */
+/** The content of a date-time: the day as written and its minute. */
 export interface DateTimeReading extends ClockReading {
   kind: "date-time";
   precision: "time";
@@ -19,7 +19,7 @@ export interface DateTimeReading extends ClockReading {
 const parts =
   /^(-?[0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.]([0-9]+))?)?(?:Z|([+\u2212-])([0-9]{2})(?::?([0-9]{2}))?)?$/;
 
-/** Reads an ISO 8601 date-time with or without a zone; undefined when the calendar or the clock has no such time. */
+/** Reads an ISO 8601 date-time with or without a zone; undefined if the date or the time does not exist. */
 export function readDateTime(value: string): DateTimeReading | undefined {
   const [, year = "", month, day, hour, minute, second = "0", fraction = "0", sign = "+", ...offset] =
     parts.exec(value) ?? [];
@@ -31,14 +31,14 @@ export function readDateTime(value: string): DateTimeReading | undefined {
   return { kind: "date-time", precision: "time", earliest: on, latest: on, minute: on * 1440 + clock - shift, zoned };
 }
 
-// 24:00 is the midnight at the end of the day; nothing comes after it.
+// 24:00 is the midnight at the end of the day, so later times do not exist.
 function minuteOfDay(hour: number, minute: number, second: number): number | undefined {
   if (minute > 59 || second >= 60) return undefined;
   const minutes = hour * 60 + minute;
   return minutes + second / 60 <= 1440 ? minutes : undefined;
 }
 
-// −00:00 is no zone in ISO 8601.
+// −00:00 is not a zone in ISO 8601.
 function zoneMinutes(sign: string, hours: number, minutes: number): number | undefined {
   const shift = hours * 60 + minutes;
   if (minutes > 59) return undefined;

@@ -10,13 +10,13 @@ interface Runtime {
   process?: { getBuiltinModule?: (name: string) => { createHash(name: string): NodeHash } | undefined };
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal; from Node where it runs, else in plain JavaScript. */
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal; computed by Node if available, otherwise in plain JavaScript. */
 export function sha256(text: string): string {
   const hash = nodeHash();
   return hash ? hash.update(text, "utf8").digest("hex") : bytesToHex(portable(utf8ToBytes(text)));
 }
 
-/** A SHA-256 of bytes that come in parts. */
+/** A SHA-256 of bytes that arrive in parts. */
 export interface RunningSha256 {
   /** Adds a part. */
   update(part: Uint8Array): void;
@@ -24,7 +24,7 @@ export interface RunningSha256 {
   hex(): string;
 }
 
-/** Starts a SHA-256 of bytes that come in parts. */
+/** Starts a SHA-256 of bytes that arrive in parts. */
 export function runningSha256(): RunningSha256 {
   const hash = nodeHash();
   if (hash) return { update: (part) => void hash.update(part), hex: () => hash.digest("hex") };

@@ -1,10 +1,10 @@
-/** The way a text runs. */
+/** The direction of a text. */
 export type Direction = "ltr" | "rtl";
 
 const rightToLeftSubtags =
   /^(?:adlm|arab|aran|armi|hebr|mand|mend|nbat|nkoo|palm|phnx|rohg|samr|syrc|syre|syrj|syrn|thaa|yezi)$/i;
 
-// The languages that are written from right to left where their tag names no script.
+// The languages that are written from right to left if their tag does not include a script.
 const rightToLeftLanguages: ReadonlySet<string> = new Set(
   `ar arc arz apc acm aeb ajp acw acq afb ars ary arq shu fa prs pes glk mzn lrc bqi luz ps pbt pbu pst ur sd ug uig ckb sdh
   he iw yi ji dv nqo syr rhg khw skr pnb bal bgn brh haz hnd ks tks kvx mdf-arab aao abv acx auz avl ayh ayl ayn ayp bcc bft`.split(
@@ -22,7 +22,7 @@ export function directionOf(languageTag: string): Direction {
   return rightToLeftLanguages.has(language) || isRightToLeftByCountry(language, subtags) ? "rtl" : "ltr";
 }
 
-// Languages whose script hangs on the country: Punjabi and Azerbaijani where they are written in Arabic letters.
+// Languages whose script depends on the country: Punjabi and Azerbaijani in countries that use Arabic letters.
 function isRightToLeftByCountry(language: string, subtags: readonly string[]): boolean {
   const country = subtags.find((subtag) => /^[a-z]{2}$/.test(subtag)) ?? "";
   return /^(?:pa-pk|az-ir|az-iq|ku-iq|ku-ir|ku-lb|uz-af|tk-ir|tk-af|kk-cn|kk-af|kk-ir|ky-cn|ha-cm|ha-sd|ms-cc|tg-pk)$/.test(
@@ -30,7 +30,7 @@ function isRightToLeftByCountry(language: string, subtags: readonly string[]): b
   );
 }
 
-/** The direction of most letters of a text; undefined where it has none. */
+/** The direction of most letters of a text; undefined if it does not contain letters. */
 export function strongDirection(text: string): Direction | undefined {
   let rtl = 0;
   let ltr = 0;
@@ -46,7 +46,7 @@ export function strongDirection(text: string): Direction | undefined {
 
 const letters = /\p{L}/u;
 
-// The blocks that Unicode keeps for letters written from right to left.
+// The blocks that Unicode reserves for letters written from right to left.
 const rightToLeftBlocks: readonly (readonly [first: number, last: number])[] = [
   [0x590, 0x8ff],
   [0xfb1d, 0xfdff],

@@ -1,10 +1,10 @@
 import { calendarDay } from "./calendar-day.ts";
 import { durationPattern } from "./edtf-pattern.ts";
 
-/** The finest unit a duration counts in. */
+/** The smallest unit of a duration. */
 export type DurationPrecision = "year" | "month" | "week" | "day" | "time";
 
-/** How many days a duration lasts: a month has 28 to 31, a year 365 or 366, so the least and the most. */
+/** How many days a duration lasts: a month has 28 to 31, a year 365 or 366, so it has a minimum and a maximum. */
 export interface DayCount {
   least: number;
   most: number;
@@ -17,7 +17,7 @@ interface Component {
 
 const shape = new RegExp(durationPattern);
 
-/** The finest unit of an ISO 8601 duration; undefined when the value is none. */
+/** The smallest unit of an ISO 8601 duration; undefined if the value is not one. */
 export function durationPrecision(value: string): DurationPrecision | undefined {
   const components = readComponents(value);
   if (!components) return undefined;
@@ -25,7 +25,7 @@ export function durationPrecision(value: string): DurationPrecision | undefined 
   return finestOf[components.at(-1)?.unit ?? ""];
 }
 
-/** The days an ISO 8601 duration lasts, fractions included; undefined when the value is none. */
+/** The days that an ISO 8601 duration lasts, including fractions; undefined if the value is not one. */
 export function durationDays(value: string): DayCount | undefined {
   const components = readComponents(value);
   if (!components) return undefined;
@@ -56,7 +56,7 @@ const secondsIn: Readonly<Record<string, readonly [least: number, most?: number]
   TS: [1],
 };
 
-/** The counts in order, those of the clock marked by T; undefined too when a fraction is not the last of them. */
+/** The counts in order, with those of the clock marked by T; also undefined if a fraction is not the last count. */
 function readComponents(value: string): Component[] | undefined {
   if (!shape.test(value)) return undefined;
   const [calendarPart = "", clockPart = ""] = value.slice(1).split("T");
@@ -74,7 +74,7 @@ function countsIn(part: string, mark: string): Component[] {
 const monthsPerEra = 4800;
 const daysPerEra = 146_097;
 
-/** The least and the most days that this many months in a row can have, tried from each month of a 400-year era. */
+/** The minimum and maximum days of this many consecutive months, tried from each month of a 400-year era. */
 function daysInMonths(months: number): DayCount {
   if (months === 0) return { least: 0, most: 0 };
   const eras = Math.floor(months / monthsPerEra);

@@ -8,7 +8,7 @@ const yearless = "XXXX(?:-(?:XX(?:-XX)?|[0-9]{2}(?:-[0-9]{2})?))?";
 const century = "-?[0-9]{2}";
 const qualifier = "[?~%]?";
 
-// U+2212, the minus sign proper, is what ISO 8601 prefers before a zone.
+// ISO 8601 prefers U+2212, the minus sign, before a zone.
 const zone = "Z|[+\u2212-][0-9]{2}(?::?[0-9]{2})?";
 const dateTime = `${day}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,9})?)?(?:${zone})?`;
 
@@ -25,9 +25,9 @@ export const durationPattern = `^${duration}$`;
 
 /**
  * The shape of a coded date, as a regular expression for JavaScript and JSON Schema: EDTF level 0 or 1, a date-time, an
- * interval, a date without year or a duration. Whether there is such a day is for `parseEdtf` to say.
+ * interval, a date without year or a duration. `parseEdtf` checks whether the day exists.
  */
 export const edtfPattern = `^(?:(?:${date}|${unspecified}|${yearless})${qualifier}|${century}|${dateTime}|${interval}|${duration})$`;
 
-/** The shape of one date in a known year, EDTF level 0 or 1, or of a date-time; no interval and no duration. */
+/** The shape of one date in a known year, EDTF level 0 or 1, or of a date-time, but not of an interval or a duration. */
 export const dateTimePattern = `^(?:(?:${date}|${unspecified})${qualifier}|${dateTime})$`;

@@ -3,15 +3,15 @@ import { type ClockReading, readDateTime } from "./date-time.ts";
 import { durationPrecision } from "./duration.ts";
 import { edtfPattern } from "./edtf-pattern.ts";
 
-/** How fine a date is, from the finest to none; unspecified digits count as not known. */
+/** The precision of a date, from the finest to none; unspecified digits count as unknown. */
 export const precisions = ["time", "day", "week", "month", "season", "year", "decade", "century", "none"] as const;
 
-/** How fine a date is. */
+/** The precision of a date. */
 export type Precision = (typeof precisions)[number];
 
 /**
- * What a coded date says. Its days are the first and the last it can mean, both included, as written and whatever the
- * zone; an open or unknown end has none, nor has a date without year or a duration.
+ * The content of a coded date. `earliest` and `latest` are the first and last days it can mean, as written, whatever the
+ * zone. An open or unknown end does not have a day; neither does a date without year or a duration.
  */
 export interface EdtfReading extends ClockReading {
   kind: "date" | "date-time" | "season" | "interval" | "duration" | "yearless";
@@ -29,8 +29,8 @@ type Unqualified = Omit<EdtfReading, "uncertain" | "approximate">;
 const shape = new RegExp(edtfPattern);
 
 /**
- * Reads a coded date; undefined when it has not the shape of one, when the calendar or the clock has no such date (30
- * February, 24:01, a zone beyond −12:00 or +14:00), or when an interval ends before it begins.
+ * Reads a coded date. Undefined if its format is wrong, if the date or time does not exist (30 February, 24:01, a zone
+ * beyond −12:00 or +14:00), or if an interval ends before it begins.
  */
 export function parseEdtf(value: string): EdtfReading | undefined {
   if (!shape.test(value)) return undefined;
@@ -89,7 +89,7 @@ function readDate(value: string): Unqualified | undefined {
   if (value.startsWith("XXXX")) return readYearless(value.split("-"));
   if (/^-?[0-9]{2}$/.test(value)) return readCentury(value);
   const [, year = "", month, day] = /^(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(value) ?? [];
-  // There is one year 0, and it has no sign.
+  // There is only one year 0, and it is written without a sign.
   if (year === "-0000") return undefined;
   if (year.endsWith("XX")) return years(Number(`${year.slice(0, 2)}00`), Number(`${year.slice(0, 2)}99`), "century");
   if (year.endsWith("X")) return years(Number(`${year.slice(0, 3)}0`), Number(`${year.slice(0, 3)}9`), "decade");
@@ -101,12 +101,12 @@ function readDate(value: string): Unqualified | undefined {
 
 function readYearless([, month, day]: string[]): Unqualified | undefined {
   if (month === undefined || month === "XX") return { kind: "yearless", precision: "none" };
-  // A leap year, so that 29 February is a day.
+  // A leap year, so that 29 February exists.
   if (calendarDay(2000, Number(month), Number(day ?? 1)) === undefined) return undefined;
   return { kind: "yearless", precision: day === undefined ? "month" : "day" };
 }
 
-// The two digits that its years begin with: 19 is 1900 to 1999, -04 is -0499 to -0400.
+// The first two digits of its years: 19 is 1900 to 1999, -04 is -0499 to -0400.
 function readCentury(value: string): Unqualified | undefined {
   if (value === "-00") return undefined;
   const bounds = [Number(`${value}00`), Number(`${value}99`)];
@@ -118,7 +118,7 @@ function readMonth(year: number, month: number, mayBeSeason: boolean): Unqualifi
   return stretch("month", calendarDay(year, month, 1), calendarDay(year, month, daysInMonth(year, month)));
 }
 
-// EDTF's seasons are those of no hemisphere: spring and autumn lie in the year, summer or winter may lie across its ends.
+// EDTF seasons have no hemisphere: spring and autumn are inside the year, summer or winter may cross its boundaries.
 function readSeason(year: number, season: number): Unqualified | undefined {
   const crosses = season === 22 || season === 24;
   const first = crosses ? calendarDay(year - 1, 12, 1) : calendarDay(year, 1, 1);
@@ -135,16 +135,16 @@ function stretch(precision: Precision, earliest?: CalendarDay, latest?: Calendar
   return { kind: precision === "season" ? "season" : "date", precision, earliest, latest };
 }
 
-/** Whether two dates can share a day; what has no day at all, such as a duration or a date without year, shares none. */
+/** Whether two dates can share a day; false for values without days, such as a duration or a date without year. */
 export function overlaps(a: EdtfReading, b: EdtfReading): boolean {
   if (!isPlaced(a) || !isPlaced(b)) return false;
   return from(a) <= until(b) && from(b) <= until(a);
 }
 
 /**
- * Whether all that one date can mean lies before all that another can. Two date-times that both have a zone, or both
- * have none, compare to the minute; a zoned one beside a plain date stands for the day anywhere on Earth. Never of an
- * uncertain or approximate date: its bounds are not firm.
+ * Whether every possible day of one date is before every possible day of another. Two date-times compare to the minute if
+ * both or neither have a zone; a zoned date-time and a plain date compare by the day anywhere on Earth. Always false for an
+ * uncertain or approximate date, because its bounds are not firm.
  */
 export function definitelyBefore(a: EdtfReading, b: EdtfReading): boolean {
   if (a.uncertain || a.approximate || b.uncertain || b.approximate) return false;

@@ -1,4 +1,4 @@
-/** How far spelling variants are folded: the look of the same letters, or also hamza seats, ta marbuta and final yeh. */
+/** How far spelling variants are folded: forms of the same letters, or also hamza seats, ta marbuta and final yeh. */
 export type FoldTier = "typographic" | "orthographic";
 
 /** What a UTF-16 unit folds to: another unit, nothing, or more than one unit. */
@@ -8,10 +8,10 @@ export interface FoldTable {
   expansions: ReadonlyMap<number, string>;
 }
 
-/** Stands in a table for a unit that folds to nothing. */
+/** Marks a unit that folds to nothing. */
 export const removed = 0xfffe;
 
-/** Stands in a table for a unit whose folded form is in `expansions`. */
+/** Marks a unit whose folded form is in `expansions`. */
 export const expanded = 0xffff;
 
 type Range = readonly [first: number, last: number];
@@ -33,7 +33,7 @@ const attached: readonly Range[] = [
   [0xfe00, 0xfe0f],
 ];
 
-/** Invisible characters that belong to no letter: soft hyphen, zero width, bidi controls, byte order mark. */
+/** Invisible characters that do not belong to a letter: soft hyphen, zero width, bidi controls, byte order mark. */
 const invisible: readonly Range[] = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
@@ -62,10 +62,10 @@ const spaces: readonly Range[] = [
 /** Hamza above, hamza below and madda as marks of their own, which only the orthographic tier drops. */
 const hamzaMarks: Range = [0x0653, 0x0655];
 
-/** Hamza above: after a yeh of either kind it makes ئ, which a normal form does not do for the Farsi yeh. */
+/** Hamza above: after a yeh of either kind it makes ئ, which normalization does not do for the Farsi yeh. */
 export const hamzaAbove = 0x0654;
 
-// Only forms that stand for the same letter: heh doachashmee, yeh barree and gaf make other words and stay.
+// Only forms of the same letter: heh doachashmee, yeh barree and gaf make other words and stay.
 const typographicVariants: readonly (readonly [to: string, from: string])[] = [
   ["ك", "کڪ"],
   ["ي", "ی"],
@@ -82,7 +82,7 @@ const typographicVariants: readonly (readonly [to: string, from: string])[] = [
   [".", "٫۔"],
 ];
 
-// ء on the line stays: without it other words arise.
+// ء on the line stays: without it, the result would be another word.
 const orthographicVariants: readonly (readonly [to: string, from: string])[] = [
   ["ا", "أإآٱٲٳ"],
   ["و", "ؤ"],
@@ -110,7 +110,7 @@ function buildTable(tier: FoldTier): FoldTable {
   for (const [to, from] of variants) {
     for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0);
   }
-  // A chain such as ۂ to ۀ to ه ends at its last link.
+  // Follow a chain such as ۂ to ۀ to ه to its last link.
   for (let unit = 0; unit < removed; unit++) units[unit] = units[units[unit] as number] as number;
   return { units, expansions: addExpansions(units) };
 }
@@ -142,7 +142,7 @@ function addExpansions(units: Uint16Array): ReadonlyMap<number, string> {
 }
 
 function foldedUnits(units: Uint16Array, text: string): string {
-  // The compatibility form of a vowel mark on its own begins with a space that nobody wrote.
+  // The compatibility form of an isolated vowel mark begins with a space that is not in the text.
   const shown = text.length > 1 ? text.replace(/^ /, "") : text;
   return Array.from(shown, (letter) => units[letter.charCodeAt(0)] as number)
     .filter((unit) => unit !== removed)

@@ -3,13 +3,13 @@ import { graphemeEnd } from "./grapheme.ts";
 
 export type { FoldTier } from "./fold-table.ts";
 
-/** A folded text that knows where each of its units came from. */
+/** A folded text with the source offset of each unit. */
 export interface Folded {
   /** The folded text. */
   text: string;
   /** The UTF-16 offset in the source where the folded unit at this offset begins. */
   start(offset: number): number;
-  /** The UTF-16 offset in the source where the folded unit before this offset ends, the marks on its last letter included. */
+  /** The UTF-16 offset in the source where the folded unit before this offset ends, including the marks on its last letter. */
   end(offset: number): number;
 }
 
@@ -32,12 +32,12 @@ export function fold(text: string, tier: FoldTier): Folded {
   };
 }
 
-/** Folds a text whose origin does not matter, after bringing it to normal form C. */
+/** Folds a text whose source offsets do not matter, after converting it to normal form C. */
 export function foldText(text: string, tier: FoldTier): string {
   return foldUnits(text.normalize("NFC"), foldTable(tier)).folded;
 }
 
-/** Where folded and source text part ways: from the folded offset `at[i]` on, the source is counted from `source[i]`. */
+/** Where folded and source offsets diverge: from the folded offset `at[i]` on, source offsets count from `source[i]`. */
 interface Breaks {
   at: number[];
   source: number[];
@@ -93,7 +93,7 @@ function withRoom(letters: Uint16Array<ArrayBuffer>, length: number): Uint16Arra
   return roomier;
 }
 
-// In pieces, since an argument list has a limit; joined, so that its units lie in one row.
+// In pieces, because an argument list has a limit; joined, so that the string is stored contiguously.
 function toText(letters: Uint16Array, length: number): string {
   const pieces: string[] = [];
   for (let i = 0; i < length; i += 1024) {

@@ -9,7 +9,7 @@ export function isDigit(unit: number): boolean {
   return unit >= zero && unit <= nine;
 }
 
-/** Where the numeral ends that begins at an offset of a folded text: digits, a stop or comma before one, a space before three. */
+/** The end of a numeral that begins at an offset of a folded text: digits, a dot or comma before one, a space before three. */
 export function numeralEnd(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && goesOn(text, at)) at++;
@@ -27,7 +27,7 @@ function goesOn(text: string, at: number): boolean {
 
 const letter = /[\p{L}\p{M}]/u;
 
-/** Where the letters and marks end that begin at an offset of a text; the offset itself where there are none. */
+/** The end of the letters and marks that begin at an offset of a text; the offset itself if there are none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
@@ -43,12 +43,12 @@ export function lettersEnd(text: string, from: number): number {
   return at;
 }
 
-// the letters of most texts need no pattern
+// the letters of most texts do not need a pattern
 function isCommonLetter(unit: number): boolean {
   return (unit >= 0x620 && unit <= 0x64a) || ((unit | space) >= 0x61 && (unit | space) <= 0x7a);
 }
 
-/** Letters in lower case; Arabic ones have no other. Dotted and dotless i are one letter, and so are ё and е. */
+/** Letters in lower case; Arabic letters do not have case. Dotted and dotless i are one letter, and so are ё and е. */
 export function lowerCase(letters: string): string {
   for (let i = 0; i < letters.length; i++) {
     const unit = letters.charCodeAt(i);
@@ -59,7 +59,7 @@ export function lowerCase(letters: string): string {
 
 const variants = /i\u0307|[\u0131\u0451]/g;
 
-// Capitals hide the dot of a Turkish i, and papers print ё as е.
+// Capitals hide the dot of a Turkish i, and newspapers print ё as е.
 function folded(letters: string): string {
   return letters.replace(variants, (found) => (found === "\u0451" ? "\u0435" : "i"));
 }

@@ -6,13 +6,13 @@ import type { Span } from "./span.ts";
 export interface FoldedWord extends Span {
   letters: string;
   isNumeral: boolean;
-  /** What stands between the word before and this one, folded. */
+  /** The folded text between the previous word and this one. */
   gap: string;
   /** The span of a part of the word, counted in its folded letters. */
   part(from: number, to?: number): Span;
 }
 
-/** The words and numerals of a text, or of a span of it, as word lists know them: marks, hamza seats and case folded. */
+/** The words and numerals of a text, or of a span of it, in the form of the lexicons: marks, hamza seats and case folded. */
 export function foldedWords(text: string, span: Span = { start: 0, end: text.length }): FoldedWord[] {
   const folded = fold(text.slice(span.start, span.end), "orthographic");
   const words: FoldedWord[] = [];
@@ -43,7 +43,7 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
   return words;
 }
 
-/** Folds the words of a list written with spaces into the spelling in which texts are compared with it. */
+/** Splits a list of words at spaces and folds them into the spelling used to compare texts. */
 export function foldedList(list: string): string[] {
   return foldFor(list)
     .split(/\s+/)

@@ -26,7 +26,7 @@ describe.skipIf(!file)("Unicode's own grapheme breaks", () => {
       const { text, breaks } = rowOf(line);
       return [...Array(text.length + 1).keys()].some((at) => cutsGrapheme(text, at) === breaks.has(at));
     });
-    // the rows are of Unicode 15.0; in the later data of the library U+2701 is no pictograph
+    // the rows are from Unicode 15.0; in the library's later data U+2701 is not a pictograph
     expect(wrong.filter((line) => !line.includes("2701"))).toEqual([]);
   });
 });

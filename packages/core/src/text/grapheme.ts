@@ -5,7 +5,7 @@ const arabicComma = 0x060c;
 const arabicSemicolon = 0x061b;
 const arabicQuestion = 0x061f;
 
-// No two of these ever form one grapheme, whatever stands before them: a segmentation may start at any of them.
+// Two of these never form one grapheme, whatever comes before them, so segmentation may start at any of them.
 function isPlain(unit: number): boolean {
   if (unit < 0x7f) return unit >= 0x20;
   if (unit < 0x300) return unit > 0xa0 && unit !== 0xa9 && unit !== 0xad && unit !== 0xae;
@@ -15,7 +15,7 @@ function isPlain(unit: number): boolean {
   return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
-/** Whether a UTF-16 offset falls inside a grapheme, what a reader sees as one character (UAX #29, the same on every runtime). */
+/** Whether a UTF-16 offset falls inside a grapheme, a user-perceived character (UAX #29, the same on every runtime). */
 export function cutsGrapheme(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   if (cutsSurrogate(text, offset)) return true;

@@ -46,7 +46,7 @@ function look(text: string): string {
   return Array.from(plain, (character) => twins[character] ?? character).join("");
 }
 
-/** The characters in which two strings part, as code points; `nothing` where one of them has only what the other has. */
+/** The characters in which two strings differ, as code points; `nothing` if one has no characters of its own. */
 export function codePointsApart(a: string, b: string): { a: string; b: string } {
   const [left, right] = [Array.from(a), Array.from(b)];
   let from = 0;
@@ -57,7 +57,7 @@ export function codePointsApart(a: string, b: string): { a: string; b: string } 
   return { a: named(left.slice(from, left.length - last)), b: named(right.slice(from, right.length - last)) };
 }
 
-/** The most code points that are named of one string. */
+/** The maximum number of code points named for one string. */
 const mostNamed = 8;
 
 function named(characters: readonly string[]): string {

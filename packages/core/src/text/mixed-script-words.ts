@@ -12,7 +12,7 @@ export interface MixedScriptWord extends Span {
 const eastAsian: ReadonlySet<Script> = new Set<Script>(["Han", "Hiragana", "Katakana", "Bopomofo", "Hangul"]);
 
 /**
- * Words that mix scripts, such as a Latin word with one Cyrillic letter. Han, kana and Hangul go together, and a run of
+ * Words that mix scripts, such as a Latin word with one Cyrillic letter. Han, kana and Hangul may be mixed, and a run of
  * Latin written onto an Arabic or Hebrew word (بـBBC) is two words.
  */
 export function findMixedScriptWords(text: string): MixedScriptWord[] {
@@ -39,7 +39,7 @@ function scriptsIn(word: string): Script[] {
   return [...found];
 }
 
-// One change between a right-to-left and a left-to-right script cannot deceive the eye, and units write μm and kΩ.
+// One change between a right-to-left and a left-to-right script is visible, and units are written μm and kΩ.
 function isAffixed(word: string, found: readonly Script[]): boolean {
   if (/^(?:μ[A-Za-z]{1,3}|[A-Za-z]{1,3}Ω)$/.test(word)) return true;
   if (found.length !== 2 || found.filter((script) => rightToLeft.has(script)).length !== 1) return false;

@@ -12,7 +12,7 @@ type Width = (codePoint: number) => number;
 
 const inCodePoints: Width = () => 1;
 
-// A lone surrogate counts as U+FFFD, what an encoder makes of it.
+// A lone surrogate counts as U+FFFD, which is how encoders write it.
 const inBytes: Width = (codePoint) => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);
 
 function unitsAt(text: string, offset: number): number {
@@ -24,7 +24,7 @@ interface Position {
   other: number;
 }
 
-// Walks code point by code point and stops before the one that would pass either limit.
+// Advances code point by code point and stops before the one that would exceed either limit.
 function walk(text: string, width: Width, from: Position, limit: Position): Position {
   let { utf16, other } = from;
   const last = Math.min(limit.utf16, text.length);
@@ -60,7 +60,7 @@ export function fromByteOffset(text: string, byte: number): number {
   return walk(text, inBytes, origin, { utf16: text.length, other: byte }).utf16;
 }
 
-/** Converts many offsets of one text, each in constant time after one pass; free while the units agree. */
+/** Converts many offsets of one text, each in constant time after one pass; at no cost as long as the units agree. */
 export function offsetConverter(text: string): OffsetConverter {
   const codePoints = /[\ud800-\udfff]/.test(text) ? milestones(text, inCodePoints) : same(text);
   const bytes = /[^\0-\x7f]/.test(text) ? milestones(text, inBytes) : same(text);

@@ -1,12 +1,12 @@
 import type { Span } from "./span.ts";
 
-/** A quotation in a text, its marks included, with the marks themselves. */
+/** A quotation in a text, including its marks, with the marks themselves. */
 export interface Quotation extends Span {
   open: string;
   close: string;
 }
 
-// „ closes with “ or ”, and « may stand the other way round (»so«).
+// „ closes with “ or ”, and « may be reversed (»so«).
 const closers: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["„", "“”"],
@@ -22,12 +22,12 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 const mark = /["“”„«»‹›‘’‚「」『』]/g;
 
-/** The quotations of a text whose marks pair up inside one line, in order of their start; quotations may nest. */
+/** The quotations of a text whose marks match inside one line, in order of their start; quotations may nest. */
 export function findQuotations(text: string): Quotation[] {
   return pairMarks(text, { start: 0, end: text.length }).quotations.sort((a, b) => a.start - b.start);
 }
 
-/** The UTF-16 offsets of brackets and quotation marks that have no partner inside a span. */
+/** The UTF-16 offsets of unmatched brackets and quotation marks inside a span. */
 export function unbalancedMarks(text: string, span: Span): number[] {
   return [...pairMarks(text, span).alone, ...bracketsAlone(text, span)].sort((a, b) => a - b);
 }
@@ -81,7 +81,7 @@ function mayOpen(text: string, offset: number): boolean {
 
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 
-// ’ inside a word, or behind a plural (the ministers’ talks), is an apostrophe.
+// ’ inside a word, or after a plural (the ministers’ talks), is an apostrophe.
 function isApostrophe(text: string, offset: number): boolean {
   const character = text.charAt(offset);
   if (character !== "’" && character !== "‘") return false;

@@ -2,11 +2,11 @@ const most = 10_000;
 const nothing = Symbol("nothing");
 
 /**
- * A reading of words that is done once for each word: texts say the same words again and again. When it knows too many, as
- * behind a word list of a whole language, it forgets them all.
+ * Caches a function of words, because texts repeat words often. When the cache is too large, for example after a word list
+ * of a whole language, it is cleared.
  */
 export function remembered<T>(read: (letters: string) => T): (letters: string) => T {
-  // most words are in no list, and to find that out twice costs as much as to read them
+  // most words are not in any list, and finding that out again costs as much as reading them
   const known = new Map<string, T | typeof nothing>();
   return (letters) => {
     const found = known.get(letters);

@@ -1,4 +1,4 @@
-// The letters of each script as ranges of code points (Unicode 15), without digits, marks and punctuation that scripts share.
+// The letters of each script as ranges of code points (Unicode 15), without shared digits, marks and punctuation.
 const ranges = {
   Latin: `
     41-5a 61-7a aa ba c0-d6 d8-f6 f8-2b8 2e0-2e4 1d00-1d25 1d2c-1d5c 1d62-1d65 1d6b-1d77 1d79-1dbe 1e00-1eff 2071

@@ -1,4 +1,4 @@
-/** A stretch of a text: half-open, in UTF-16 units. */
+/** A range of a text: half-open, in UTF-16 units. */
 export interface Span {
   /** Where it begins, inclusive. */
   start: number;
@@ -6,7 +6,7 @@ export interface Span {
   end: number;
 }
 
-/** Whether a span has whole-number ends, holds at least one unit and lies inside a text of this many UTF-16 units. */
+/** Whether a span has integer ends, at least one unit, and is inside a text of this many UTF-16 units. */
 export function isSpanWithin({ start, end }: Span, length: number): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
 }
@@ -26,7 +26,7 @@ export function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** A span without the white space at its ends; empty, at its own start, when it holds nothing else. */
+/** A span without the white space at its ends; empty, at its own start, if it contains nothing else. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;

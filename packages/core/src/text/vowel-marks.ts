@@ -4,7 +4,7 @@ const vowels = /[\u064b-\u0650\u0652]/;
 
 /**
  * Whether two spellings of the same Arabic letters carry vowel marks that contradict each other: عُمان and عَمّان. A mark
- * that only one of them carries contradicts nothing.
+ * that only one of them has is not a contradiction.
  */
 export function marksContradict(one: string, other: string): boolean {
   if (!vowels.test(one) || !vowels.test(other)) return false;
@@ -13,7 +13,7 @@ export function marksContradict(one: string, other: string): boolean {
   return ours.some((vowel, i) => vowel !== "" && theirs[i] !== "" && vowel !== theirs[i]);
 }
 
-// One entry a letter: its vowel mark, or nothing.
+// One entry per letter: its vowel mark, or nothing.
 function vowelsOf(text: string): string[] {
   return Array.from(
     text.normalize("NFC").matchAll(lettersWithMarks),

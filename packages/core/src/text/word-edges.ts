@@ -2,7 +2,7 @@ import { isHighSurrogate, isLowSurrogate, type Span } from "./span.ts";
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 
-// Joiners, bidi marks, soft hyphen and tatweel neither make nor end a word.
+// Joiners, bidi marks, soft hyphen and tatweel neither form a word nor end one.
 const transparentUnits: ReadonlySet<number> = new Set([
   0xad, 0x61c, 0x640, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067,
   0x2068, 0x2069, 0xfeff,
@@ -25,12 +25,12 @@ export function codePointBefore(text: string, offset: number): number | undefine
   return isLowSurrogate(unit) && isHighSurrogate(text.charCodeAt(offset - 2)) ? text.codePointAt(offset - 2) : unit;
 }
 
-/** Whether a UTF-16 offset is no place inside a word: not both sides of it are letters, digits or marks. */
+/** Whether a UTF-16 offset is not inside a word: at least one side of it is not a letter, digit or mark. */
 export function isWordBoundary(text: string, offset: number): boolean {
   return !(isWordBefore(text, offset) && isWordAfter(text, offset));
 }
 
-/** Whether a word character stands before a UTF-16 offset, joiners and other invisible characters aside. */
+/** Whether a word character is before a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordBefore(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && transparentUnits.has(text.charCodeAt(at - 1))) at--;
@@ -38,7 +38,7 @@ export function isWordBefore(text: string, offset: number): boolean {
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
 
-/** Whether a word character stands after a UTF-16 offset, joiners and other invisible characters aside. */
+/** Whether a word character is after a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordAfter(text: string, offset: number): boolean {
   let at = offset;
   while (at < text.length && transparentUnits.has(text.charCodeAt(at))) at++;
@@ -46,7 +46,7 @@ export function isWordAfter(text: string, offset: number): boolean {
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
 
-/** Where the written word begins that a UTF-16 offset stands in or behind; the offset itself when there is none. */
+/** The start of the written word that contains a UTF-16 offset or ends at it; the offset itself if there is none. */
 export function wordStart(text: string, offset: number): number {
   let at = offset;
   let start = offset;
@@ -60,7 +60,7 @@ export function wordStart(text: string, offset: number): number {
   return start;
 }
 
-/** Where the written word ends that a UTF-16 offset is in or before; the offset itself when there is none. */
+/** The end of the written word that contains a UTF-16 offset or begins at it; the offset itself if there is none. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
   for (let at = offset; at < text.length; ) {
@@ -85,7 +85,7 @@ export function wordsIn(text: string, { start, end }: Span = { start: 0, end: te
 const writtenWord =
   /[\p{L}\p{N}\p{M}_]+(?:[\u00ad\u061c\u0640\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+[\p{L}\p{N}\p{M}_]+)*/gu;
 
-/** The first UTF-16 offset at or after the given one that no longer stands on a combining mark or tatweel. */
+/** The first UTF-16 offset at or after the given one that is not at a combining mark or tatweel. */
 export function marksEnd(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && isMarkOrTatweel(text, end)) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;

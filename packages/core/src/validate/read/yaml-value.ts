@@ -19,7 +19,7 @@ interface Task {
 
 interface Reading {
   source: DecodedSource;
-  /** The names after a * in the source: an anchor that is used is reported at its alias. */
+  /** The names after a * in the source: for an anchor that is used, only the alias is reported. */
   aliases?: ReadonlySet<string>;
   maxDepth: number;
   tasks: Task[];
