@@ -19,7 +19,7 @@ export default defineConfig([
     treeshake: true,
   },
   {
-    // apart from the rest, so that a page which only shows words loads only this
+    // separate, so that a page that only shows words loads only this
     ...utf8,
     entry: { "foreign-runs": "src/foreign-runs.ts" },
     format: ["esm"],
@@ -29,7 +29,7 @@ export default defineConfig([
     treeshake: true,
   },
   {
-    // drawn at build: it holds the outlines of the countries, which no browser should have to load
+    // drawn at build: it contains the outlines of the countries, which no browser should have to load
     ...utf8,
     entry: { pictures: "src/pictures/index.ts" },
     format: ["esm"],
@@ -41,7 +41,7 @@ export default defineConfig([
     esbuildPlugins: [thirdPartyNotices({ more: mapNotices() })],
   },
   {
-    // the script, for another script to start
+    // the script that another script starts
     entry: { client: "src/client/index.ts" },
     format: ["esm"],
     target: "es2022",
@@ -51,7 +51,7 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
-    // the script of a page of its own: one file that starts itself
+    // the script of a standalone page: one file that starts itself
     entry: { explorer: "src/client/explorer.ts" },
     format: ["iife"],
     outExtension: () => ({ js: ".js" }),

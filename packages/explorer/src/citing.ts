@@ -1,29 +1,29 @@
 import { type Html, html } from "./html.ts";
 import type { View } from "./view.ts";
 
-/** A file a reader may take along. */
+/** A file the reader can download. */
 export interface Download {
-  /** What it is, in the language of the page. */
+  /** Its description, in the language of the page. */
   label: string;
   href: string;
 }
 
-/** How the article's coding is to be cited. */
+/** How to cite the article's coding. */
 export interface Citable {
-  /** The reference, as it would stand in a list. */
+  /** The reference as it appears in a bibliography. */
   text: string;
-  /** The same as a BibTeX entry. */
+  /** The same reference as a BibTeX entry. */
   bibtex?: string;
 }
 
-/** Files to take along, where the caller names some. */
+/** Files to download, if the caller lists any. */
 export function downloadView({ labels, prefix }: View, downloads: readonly Download[]): Html | undefined {
   if (downloads.length === 0) return undefined;
   const links = downloads.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`);
   return html`<section aria-labelledby="${prefix}-download"><h2 id="${prefix}-download">${labels.download}</h2><ul class="dv-downloads">${links}</ul></section>`;
 }
 
-/** How to cite, where the caller says it; the buttons that copy are hidden until the script is there. */
+/** How to cite, if the caller provides it; the copy buttons are hidden until the script runs. */
 export function citationView({ labels, prefix }: View, cite: Citable | undefined): Html | undefined {
   if (!cite) return undefined;
   const copied = (id: string, name: string) =>

@@ -6,7 +6,7 @@ import { nameOf, speakerName } from "./names.ts";
 import { objectTitle } from "./object-title.ts";
 import { factId, type View } from "./view.ts";
 
-/** What is said, by whom: a table for each source, the article's own voice first, then by how much each says. */
+/** Who says what: one table per source, the article's own voice first, then sources by number of statements. */
 export function claimTables(view: View): Html {
   const { article, labels } = view;
   const bySource = new Map<string, Statement[]>();

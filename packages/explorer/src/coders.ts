@@ -5,7 +5,7 @@ import { boundText } from "./isolated.ts";
 import type { Labels } from "./labels.ts";
 import type { View } from "./view.ts";
 
-/** Who coded the article, how, and whether someone went over it. */
+/** Who coded the article, how, and whether it was reviewed. */
 export function codersView({ article: { codings = [] }, labels }: View): Html | undefined {
   if (codings.length === 0) return undefined;
   return html`<details class="dv-coders"><summary>${labels.codedBy}</summary><ul>${codings.map((coding) => coderView(coding, labels))}</ul></details>`;

@@ -10,7 +10,7 @@ import { speakerName } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
-/** One fact: what is coded, whether its quotes hold, the quotes with their places, and what the coder remarked. */
+/** One fact: the coded value, whether its quotes match, the quotes with their spans, and the coder's note. */
 export function factEntry(view: View, fact: NumberedFact): Html {
   const { key, number, evidence } = fact;
   const { labels } = view;
@@ -25,7 +25,7 @@ ${!view.brief && html`<details class="dv-json"><summary>${labels.json}</summary>
 `;
 }
 
-// Of what it is a property; where facts stand in groups, the heading says it.
+// What the fact is a property of; in grouped facts, the heading names it.
 function owner(view: View, fact: NumberedFact): Html | undefined {
   const of = ownerOf(view, fact);
   return of && html`<span class="dv-owner">${of.concept} · ${boundText(of.title, view.labels.dir)}</span>`;
@@ -36,13 +36,13 @@ function glossView({ article }: View, fact: NumberedFact): Html | undefined {
   return gloss === undefined ? undefined : html`<p class="dv-gloss" lang="en" dir="ltr">${isolated(gloss, "ltr")}</p>`;
 }
 
-// A statement has a gloss of its own, which says no more than its quotes.
+// A statement's own gloss repeats its quotes, so it is omitted.
 function glossOf(article: Article, key: string, sentence: Fact["gloss"]): string | undefined {
   const own = nodeAt(article, key)?.["gloss"] as { en?: unknown } | undefined;
   return typeof own?.en === "string" ? own.en : sentence?.["en"];
 }
 
-// About how much there is to lay out, so that the page knows its height before it does: words of the text stand wider apart.
+// An estimate of the entry's size, so that the page knows its height before layout: words of the text are set wider.
 function lengthOf({ article, brief }: View, { key, evidence, gloss }: NumberedFact): number {
   const { note, source, citation } = nodeAt(article, key) ?? {};
   const cited = (citation ?? source) as Citation | undefined;
@@ -85,7 +85,7 @@ function remarks({ article, labels }: View, { key }: NumberedFact): Html {
   }`;
 }
 
-// The row of `facts`, without what stands twice in it.
+// The `facts` row without duplicates.
 function rowJson({ key, about, property, value, state, by, sentence, evidence }: NumberedFact): string {
   return JSON.stringify({ key, about, property, value, state, by, sentence, evidence }, null, 1);
 }

@@ -14,16 +14,16 @@ export const factKinds = [
   "about",
 ] as const;
 
-/** What a fact is part of. */
+/** What a fact belongs to. */
 export type FactKind = (typeof factKinds)[number];
 
-/** What a fact is part of, by its key: a visit, a meeting, a statement; anything else is about the article. */
+/** What a fact belongs to, by its key: a visit, a meeting or a statement; anything else belongs to the article. */
 export function kindOf({ key }: Pick<Fact, "key">): FactKind {
   const [, first = ""] = key.split("/");
   return factKinds.find((kind) => kind === first) ?? "about";
 }
 
-/** Whether a fact is a date: a time with a basis, wherever it stands. A quantity has a basis too, and a measure. */
+/** Whether a fact is a date: a time with a basis, anywhere. A quantity has a basis too, and also a measure. */
 export function isDate(article: Article, { key }: Pick<Fact, "key">): boolean {
   const node = nodeAt(article, key) ?? {};
   return "basis" in node && !("measure" in node);

@@ -6,13 +6,13 @@ import { boundText } from "./isolated.ts";
 import { objectTitle } from "./object-title.ts";
 import type { NumberedFact, View } from "./view.ts";
 
-/** Every fact, by what it is part of, numbered as in the text. */
+/** Every fact, grouped by what it belongs to, numbered in text order. */
 export function factGroups(view: View): Html {
   const groups = factKinds.map((kind) => ({ kind, facts: view.facts.filter((fact) => kindOf(fact) === kind) }));
   return html`${groups.filter(({ facts }) => facts.length > 0).map((group) => groupView(view, group))}`;
 }
 
-/** The kinds of facts there are, to show one alone; hidden until the script is there. */
+/** The kinds of facts, as a filter; hidden until the script runs. */
 export function kindControls({ facts, labels, locale, prefix }: View): Html {
   const radio = (kind: string, words: string, count: number) =>
     html`<label class="dv-kind"><input type="radio" name="${prefix}-kind" value="${kind}"${kind === "all" && html` checked`}> ${words} <span class="dv-count">${count}</span></label>

@@ -1,12 +1,12 @@
 import { type Evidence, foldText } from "@diplomatic-visits/core";
 
-/** Whether quotes are the text at their places: exact, equal but for spelling variants, not there, or no quotes at all. */
+/** Whether quotes match the text at their spans: exact, equal except for spelling variants, missing, or without quotes. */
 export type FactMatch = "exact" | "folded" | "missing" | "none";
 
-/** The signs of the matches, for those who do not read them by colour. */
+/** The symbols of the matches, for readers who cannot rely on colour. */
 export const matchSigns: Readonly<Record<FactMatch, string>> = { exact: "✔", folded: "≈", missing: "✖", none: "∅" };
 
-/** Compares quotes with the text at their places. */
+/** Compares quotes with the text at their spans. */
 export function matchOf(text: string, evidence: readonly Evidence[]): FactMatch {
   if (evidence.length === 0) return "none";
   if (evidence.every(({ start, end, quote }) => text.slice(start, end) === quote)) return "exact";

@@ -7,10 +7,10 @@ import { nodeAt } from "./node-at.ts";
 import { objectTitle } from "./object-title.ts";
 import type { View } from "./view.ts";
 
-/** A fact in the words of a language: what is coded, and as what. */
+/** A fact in words: what is coded, and its value. */
 export interface FactName {
   property: string;
-  /** Absent where the fact is only that the thing is there. */
+  /** Absent if the fact only states that the object exists. */
   value?: string;
 }
 
@@ -51,14 +51,14 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   return plainValue(view, fact);
 }
 
-// What makes a statement less than an assertion, or its opposite.
+// What weakens a statement or negates it.
 function marksOf(view: View, { modality, negated }: Fact): (string | undefined)[] {
   const { labels } = view;
   const mode = labelIn(view, fieldOf("Statement", "modality"), modality);
   return [mode && `${labels.modality}${labels.colon}${mode}`, negated && labels.negated];
 }
 
-// A visit, a meeting: what stands right under its list.
+// A visit or a meeting: a direct item of its list.
 function isObject({ key }: Fact): boolean {
   return key.split("/").length === 3;
 }

@@ -3,7 +3,7 @@ import { factLabel } from "./field-of.ts";
 import { objectTitle } from "./object-title.ts";
 import type { NumberedFact, View } from "./view.ts";
 
-/** What a fact is a property of: the kind of object in words, and its title. */
+/** What a fact is a property of: the kind of object in words, and the object's title. */
 export interface FactOwner {
   concept: string;
   title: string;
@@ -11,7 +11,7 @@ export interface FactOwner {
 
 const owners: ReadonlySet<FactKind> = new Set(["visits", "meetings", "agreements"]);
 
-/** The visit, meeting or agreement that a fact is a property of; undefined for the object itself and for all others. */
+/** The visit, meeting or agreement that a fact is a property of; undefined for the object itself and for other facts. */
 export function ownerOf({ article, labels, locale }: View, { key, about }: NumberedFact): FactOwner | undefined {
   const concept = owners.has(kindOf({ key })) ? factLabel(key.split("/").slice(0, 3).join("/"), locale) : undefined;
   const title = key.split("/").length > 3 ? objectTitle(article, about, labels) : undefined;

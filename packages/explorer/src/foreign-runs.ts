@@ -1,17 +1,17 @@
-/** The direction that the letters of a text run in. */
+/** The direction of a text's letters. */
 export type Direction = "ltr" | "rtl";
 
-/** A stretch of a text; `foreign` where it runs against the text around it and has to be isolated. */
+/** A part of a text; `foreign` if its direction is opposite to the text around it and it must be isolated. */
 export interface Run {
   text: string;
-  /** A quotation with its marks, or words that are mentioned or used without marks. */
+  /** A quotation with its marks, or words mentioned or used without marks. */
   foreign?: "quotation" | "words";
 }
 
 const rightToLeft = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\u064b-\u0652\u0660-\u0669\u06f0-\u06f9`;
 const latin = String.raw`\p{Script=Latin}`;
 
-// Between words of a run, and never at its ends: white space and what the script itself writes between them.
+// Allowed between the words of a run, never at its ends: white space and the script's own punctuation.
 const words = {
   ltr: new RegExp(
     `[${rightToLeft}](?:(?:[${rightToLeft}\\p{M}\\d\\s،؛؟٫٬٪]|[-.:!](?=\\s[${rightToLeft}]))*[${rightToLeft}\\p{M}؟٪])?`,
@@ -23,19 +23,19 @@ const words = {
 const letter = { ltr: new RegExp(`[${rightToLeft}]`, "u"), rtl: new RegExp(`[${latin}]`, "u") } as const;
 const strong = new RegExp(`[${latin}]|[${rightToLeft}]`, "u");
 
-// A quotation within one line of thought: longer ones are paragraphs of their own.
+// A quotation within one paragraph: longer ones are paragraphs of their own.
 const quotation = /«[^«»]{1,600}»|⟦[^⟦⟧]{1,600}⟧|“[^“”]{1,600}”|‹[^‹›]{1,600}›|"[^"]{1,600}"/gu;
 
-// Two numbers and a sign between them would swap places in text from right to left; a number alone does not.
+// Two numbers with a sign between them would swap places in right-to-left text; a single number would not.
 const numbers = /\d[\s.,:/+–-]+\d/;
 
-/** The direction of the first letter of a text; left to right where it has none. */
+/** The direction of the first letter of a text; left to right if it has no letters. */
 export function directionOf(text: string): Direction {
   const [first = ""] = strong.exec(text) ?? [];
   return letter.ltr.test(first) ? "rtl" : "ltr";
 }
 
-/** Cuts a text into what runs in its direction and what runs against it: quotations with their marks, and words. */
+/** Splits a text into parts in its own direction and foreign parts: quotations with their marks, and words. */
 export function foreignRuns(text: string, direction: Direction): Run[] {
   if (!isMixed(text, direction)) return text === "" ? [] : [{ text }];
   return cut(text, quotation, (marked) =>
@@ -69,9 +69,9 @@ function cut(text: string, pattern: RegExp, judge: Judge): Run[] {
 
 /** The element that isolates a run. */
 export interface Isolation {
-  /** A quotation is a `q`; words that are mentioned or used are a `bdi`. */
+  /** A quotation becomes a `q`; words mentioned or used become a `bdi`. */
   tag: "q" | "bdi";
-  /** Its direction, and its language where it has letters. */
+  /** Its direction, and its language if it has letters. */
   attributes: { lang?: "ar" | "en"; dir: Direction };
 }
 

@@ -3,7 +3,7 @@ export interface Html {
   readonly markup: string;
 }
 
-/** What may stand in a template: markup, lists of it, or text, which is escaped. */
+/** A value allowed in a template: markup, lists of markup, or text, which is escaped. */
 export type Part = Html | readonly Part[] | string | number | undefined | false;
 
 const entities: Readonly<Record<string, string>> = {
@@ -14,17 +14,17 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in HTML, in an element or a quoted attribute. */
+/** Text escaped for HTML, in an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Markup from a template; everything put in is escaped, except markup. */
+/** Markup from a template; every value is escaped, except markup. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { markup: strings.reduce((all, string, i) => all + string + (i < parts.length ? written(parts[i]) : ""), "") };
 }
 
-/** JSON as it may stand in a script element that is not run. */
+/** JSON escaped for a script element that is not executed. */
 export function scriptJson(value: unknown): Html {
   return { markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escapedUnit) };
 }

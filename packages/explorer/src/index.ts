@@ -1,5 +1,5 @@
 /**
- * An article about diplomatic visits as a page: every fact beside the words that support it.
+ * An article about diplomatic visits as a page: every fact next to the words that support it.
  *
  * @packageDocumentation
  */

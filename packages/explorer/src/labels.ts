@@ -1,4 +1,4 @@
-/** The languages of the page around an article. */
+/** The languages of the page that surrounds an article. */
 export type Locale = "en" | "ar";
 
 /** The words of the page. */
@@ -63,8 +63,8 @@ export interface Labels {
   glossNote: string;
 }
 
-/** The words that are labels of fields; the schema has them. */
+/** The words that are labels of fields, taken from the schema. */
 export type FieldLabel = "says" | "about" | "stance" | "modality" | "negated";
 
-/** The words of the page that no field is called by. */
+/** The words of the page that are not field labels. */
 export type OwnLabels = Omit<Labels, FieldLabel>;

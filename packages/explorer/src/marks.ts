@@ -1,15 +1,15 @@
 import { type Article, type Fact, facts } from "@diplomatic-visits/core";
 import { isDate, kindOf } from "./fact-kind.ts";
 
-/** The layers of marks: mentions by what they mention, then facts: dates, claims, and all others. */
+/** The layers of marks: mentions by the kind of entity, then facts: dates, claims, and all others. */
 export type Layer = "people" | "organizations" | "places" | "topics" | "dates" | "claims" | "evidence";
 
-/** A stretch of the text that is marked: UTF-16 units, half-open. */
+/** A marked span of the text: UTF-16 units, half-open. */
 export interface Mark {
   start: number;
   end: number;
   layer: Layer;
-  /** The number of the fact it supports, from 1; a mention has none. */
+  /** The number of the fact it supports, from 1; absent for a mention. */
   fact?: number;
   /** The id of the entity it mentions. */
   entity?: string;
@@ -41,7 +41,7 @@ function layerOf(article: Article, fact: Fact): Layer {
   return kindOf(fact) === "statements" ? "claims" : "evidence";
 }
 
-/** How much of a stretch of the text supports some fact: a share from 0 to 1, white space left out. */
+/** The share of a span of the text that supports some fact, from 0 to 1; white space is excluded. */
 export function coverageOf(text: string, span: { start: number; end: number }, marks: readonly Mark[]): number {
   const quoted = new Uint8Array(span.end - span.start);
   for (const { start, end, fact } of marks) {

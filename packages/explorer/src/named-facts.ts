@@ -5,21 +5,21 @@ import { codeLabel, fieldOf } from "./field-of.ts";
 import { speakerName } from "./names.ts";
 import { type NumberedFact, type ViewOptions, viewOf } from "./view.ts";
 
-/** A fact with its number from 1, and what it says in the words of a language. */
+/** A fact with its number from 1, and its description in a language. */
 export interface NamedFact extends NumberedFact {
   /** The visit, meeting or agreement that it is a property of. */
   owner?: FactOwner;
   /** The property and the value in words. */
   words: FactName;
-  /** stated, inferred, from outside the text, or the basis of a date, in words. */
+  /** Stated, inferred, external, or the basis of a date, in words. */
   stateWords: string;
-  /** Whose word it is, where it is not the article's own. */
+  /** Whose claim it is, if it is not the article's own. */
   speakers: string[];
-  /** Where an external value comes from. */
+  /** The source of an external value. */
   citation?: Citation;
 }
 
-/** The facts of an article in text order, in words, numbered as on its page. */
+/** The facts of an article in text order, in words, with the numbers of its page. */
 export function namedFacts(article: Article, options: ViewOptions = {}): NamedFact[] {
   const view = viewOf(article, options);
   const { labels, locale } = view;

@@ -1,13 +1,13 @@
 import type { Article } from "@diplomatic-visits/core";
 import type { Labels, Locale } from "./labels.ts";
 
-/** The name of an entity in a language, or what its id says; anything else stays as it is. */
+/** The name of an entity in a language, derived from its id if necessary; anything else is returned unchanged. */
 export function nameOf({ entities = [] }: Article, id: string, locale: Locale): string {
   const name = entities.find((entity) => entity.id === id)?.name;
   return name === undefined ? id : (name[locale] ?? name["en"] ?? Object.values(name)[0] ?? id);
 }
 
-/** The name of whoever says something: an entity, the article itself, a source that has no name. */
+/** The name of a source: an entity, the article itself, or a source without a name. */
 export function speakerName(article: Article, id: string, labels: Labels): string {
   const reserved: Readonly<Record<string, string>> = {
     "article-voice": labels.outlet,

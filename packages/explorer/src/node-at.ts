@@ -1,6 +1,6 @@
 import type { Article } from "@diplomatic-visits/core";
 
-/** What a fact's key leads to in its article; undefined where it leads nowhere. */
+/** The object that a fact's key leads to in its article; undefined if it leads nowhere. */
 export function nodeAt(article: Article, key: string): Readonly<Record<string, unknown>> | undefined {
   let node: unknown = article;
   for (const step of key.split("/").slice(1)) {

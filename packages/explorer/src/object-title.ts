@@ -3,7 +3,7 @@ import { codeLabel, fieldOf } from "./field-of.ts";
 import type { Labels } from "./labels.ts";
 import { nameOf } from "./names.ts";
 
-/** What to call a visit, a meeting or an agreement: who, and with whom or where to; undefined for any other id. */
+/** The title of a visit, a meeting or an agreement: who, and with whom or where to; undefined for any other id. */
 export function objectTitle(article: Article, id: string, labels: Labels): string | undefined {
   const of = <T extends { id: string }>(list: readonly T[] = []) => list.find((one) => one.id === id);
   const [visit, meeting, agreement] = [of(article.visits), of(article.meetings), of(article.agreements)];

@@ -14,7 +14,7 @@ export interface ExcerptOptions extends ViewOptions {
   facts: readonly string[];
 }
 
-/** One block of an article and a few of its facts, with the marks and the ways of the whole. */
+/** One block of an article and a few of its facts, with the marks and links of the full page. */
 export function renderExcerpt(article: Article, { block, facts, ...options }: ExcerptOptions): string {
   const whole = viewOf(article, options);
   const blocks = article.sections.flatMap((section) => section.blocks);

@@ -10,15 +10,15 @@ import type { Labels } from "./labels.ts";
 import { textView } from "./text-view.ts";
 import { type View, type ViewOptions, viewOf } from "./view.ts";
 
-/** How an article is shown, and what stands beside it. */
+/** How an article is shown, and what accompanies it. */
 export interface ExplorerOptions extends ViewOptions {
-  /** What `renderPictures` made of the same article, with the same prefix: markup, which is placed as it is. */
+  /** The output of `renderPictures` for the same article with the same prefix: markup, which is inserted unchanged. */
   pictures?: string;
-  /** Files to take along. */
+  /** Files to download. */
   downloads?: readonly Download[];
   /** How to cite the coding. */
   cite?: Citable;
-  /** Where the article can be opened in the playground. */
+  /** The address that opens the article in the playground. */
   playground?: string;
 }
 
@@ -36,8 +36,8 @@ const toggles = [
 const shownAtFirst: ReadonlySet<string> = new Set(["people", "organizations", "places", "glosses"]);
 
 /**
- * An article as static HTML: its text, every fact with its quotes, and who says what. It can be read without the script;
- * the script draws marks behind the words and leads from fact to text and back.
+ * An article as static HTML: its text, every fact with its quotes, and who says what. It is readable without the script;
+ * the script draws marks under the words and links facts and text.
  */
 export function renderExplorer(article: Article, options: ExplorerOptions = {}): string {
   const view = viewOf(article, options);
@@ -68,14 +68,14 @@ ${narrowedPanel(labels)}
 <div class="dv-all">${kindControls(view)}${factGroups(view)}</div></section>`;
 }
 
-/** Where the script puts the facts of the words that were chosen; on a phone it lies over the text. */
+/** Where the script puts the facts of the selected words; on a phone it overlays the text. */
 export function narrowedPanel(labels: Labels): Html {
   return html`<div class="dv-here" hidden><div class="dv-here-head"><p aria-live="polite"></p>
 <button type="button" data-step="-1">${labels.previous}</button> <button type="button" data-step="1">${labels.next}</button> <button type="button" data-all><span class="dv-wide">${labels.all}</span><span class="dv-narrow">${labels.close}</span></button></div>
 <ol class="dv-facts"></ol></div>`;
 }
 
-// Hidden until the script is there: without it they would do nothing. A layer with nothing in it is left out.
+// Hidden until the script runs: without it they would do nothing. An empty layer is omitted.
 function layerControls({ article, marks, labels }: View): Html {
   const words = { ...labels, claims: labels.claimed };
   const always: ReadonlySet<string> = new Set(["evidence", "uncoded", ...(hasGlosses(article) ? ["glosses"] : [])]);

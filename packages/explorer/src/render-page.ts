@@ -2,13 +2,13 @@ import type { Article } from "@diplomatic-visits/core";
 import { html } from "./html.ts";
 import { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
 
-// The page around; the explorer's own colours come with its style.
+// The surrounding page; the explorer's own colours come with its style.
 const pageStyle = `:root{color-scheme:light dark}
 body{max-width:84rem;margin:0 auto;padding:0 1rem 2rem;color:#1c2024;background:#fff;font-family:system-ui,sans-serif}
 @media (prefers-color-scheme:dark){body{color:#eceef0;background:#1b1c1e}}
 `;
 
-/** What a page of its own needs beside the article. */
+/** What a standalone page needs in addition to the article. */
 export interface PageOptions extends ExplorerOptions {
   /** The content of explorer.css. */
   style: string;
@@ -16,7 +16,7 @@ export interface PageOptions extends ExplorerOptions {
   script?: string;
 }
 
-/** An article as one HTML file that needs no other: text, facts, style and script. */
+/** An article as one self-contained HTML file: text, facts, style and script. */
 export function renderPage(article: Article, { style, script, ...options }: PageOptions): string {
   const { locale = "en" } = options;
   const title = article.headline?.quote ?? article.publisher?.name ?? firstWords(article.text);
@@ -32,7 +32,7 @@ export function renderPage(article: Article, { style, script, ...options }: Page
   return page.markup;
 }
 
-// Of an article that has no headline: its first line, cut at a word.
+// For an article without a headline: its first line, cut at a word.
 function firstWords(text: string): string {
   const [line = ""] = text.trim().split("\n");
   return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, "")} …`;

@@ -4,7 +4,7 @@ import { isolated } from "./isolated.ts";
 import { coverageOf } from "./marks.ts";
 import { blockId, factId, type View } from "./view.ts";
 
-/** The text of an article, a block a paragraph; the words of each are one text node, which nothing ever splits. */
+/** The text of an article, one block per paragraph; each paragraph's words are one text node, which is never split. */
 export function textView(view: View): Html {
   const { inLanguage, textDirection, sections } = view.article;
   let number = 0;
@@ -15,7 +15,7 @@ export function textView(view: View): Html {
   return html`<div class="dv-text" lang="${inLanguage}" dir="${textDirection}">${blocks}</div>`;
 }
 
-/** One block: its words, their glosses, how much of them is coded, and the numbers of the facts they support. */
+/** One block: its words, their glosses, its coded share, and the numbers of the facts it supports. */
 export function blockView(view: View, block: Block, number: number): Html {
   const { labels, article, marks } = view;
   const { kind, start, end, sentences } = block;

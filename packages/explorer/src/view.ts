@@ -7,16 +7,16 @@ import { type Mark, marksOf } from "./marks.ts";
 export interface ViewOptions {
   /** The language of the page around the text; `en` when absent. */
   locale?: Locale;
-  /** What the ids of elements begin with, so that they meet no id of the page around; `dv` when absent. */
+  /** The prefix of element ids, which avoids collisions with the surrounding page; `dv` when absent. */
   prefix?: string;
 }
 
-/** A fact with its number, from 1, in the order of the text. */
+/** A fact with its number, from 1, in text order. */
 export interface NumberedFact extends Fact {
   number: number;
 }
 
-/** What every part of the page is made from. */
+/** The data that every part of the page is made from. */
 export interface View {
   article: Article;
   facts: readonly NumberedFact[];
@@ -24,11 +24,11 @@ export interface View {
   labels: Labels;
   locale: Locale;
   prefix: string;
-  /** Whether only the first things are said of each fact, as in an excerpt. */
+  /** Whether each fact is shown in brief, as in an excerpt. */
   brief: boolean;
 }
 
-/** Gathers once what the parts of a page need. */
+/** Computes once what the parts of a page need. */
 export function viewOf(article: Article, { locale = "en", prefix = "dv" }: ViewOptions = {}): View {
   const numbered = facts(article).map((fact, i) => ({ ...fact, number: i + 1 }));
   return {

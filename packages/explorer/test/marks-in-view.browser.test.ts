@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 
-/** How far the middle of an element is from the middle of the window, as a share of its height. */
+/** The distance of an element's middle from the window's middle, as a share of the window's height. */
 const distance = (page: Page, selector: string) =>
   page
     .locator(selector)
@@ -90,7 +90,7 @@ describe("marks where they cannot be drawn behind the words", () => {
     const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran/type" });
     await page.emulateMedia({ forcedColors: "active" });
     const box = (await page.locator(".dv-box-chosen").boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
-    // inside the box: its outline does not count
+    // inside the box: its outline is excluded
     const clip = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
     const marked = await page.screenshot({ clip });
     await page.addStyleTag({ content: ".dv-box-chosen { background: GrayText; forced-color-adjust: none; }" });

@@ -9,7 +9,7 @@ const resolve = createRequire(import.meta.url).resolve;
 /** A file of the built package. */
 export const built = (name: string) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
 
-// a font of the test's own: the Chromium of a bare machine has none for Arabic
+// the test brings its own font: Chromium on a bare machine has none for Arabic
 const font = readFileSync(
   resolve("@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2"),
 ).toString("base64");
@@ -21,7 +21,7 @@ export const assets = { style: face + built("explorer.css"), script: built("expl
 /** The content of axe's script. */
 export const axe = readFileSync(resolve("axe-core/axe.min.js"), "utf8");
 
-/** How a page is opened. */
+/** The options for opening a page. */
 export interface Opened extends ExplorerOptions {
   width?: number;
   height?: number;
@@ -32,7 +32,7 @@ export interface Opened extends ExplorerOptions {
 
 const origin = "http://explorer.test/";
 
-/** Opens markup as a page of its own. */
+/** Opens markup as a standalone page. */
 export async function openMarkup(
   browser: Browser,
   body: string,
@@ -45,7 +45,7 @@ export async function openMarkup(
   return page;
 }
 
-/** Opens an article as a page of its own. */
+/** Opens an article as a standalone page. */
 export function open(browser: Browser, article: Article, opened: Opened = {}): Promise<Page> {
   const { script: wanted = true, ...options } = opened;
   const { style, script } = assets;
@@ -58,7 +58,7 @@ export async function showAllLayers(page: Page): Promise<void> {
   for (const box of await page.locator(".dv-layers input").all()) await box.check();
 }
 
-/** The keys of the facts that are listed. */
+/** The keys of the listed facts. */
 export function listedKeys(page: Page): Promise<(string | undefined)[]> {
   return page.locator(".dv-item:visible").evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset["key"]));
 }

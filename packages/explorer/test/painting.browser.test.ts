@@ -44,7 +44,7 @@ describe("the marks", () => {
     await page.addStyleTag({ content: ".dv-boxes{display:none}" });
     const plain = await page.locator(".dv-text").screenshot();
     expect(marked.equals(plain)).toBe(true);
-    // and it is no empty picture that is compared
+    // guard against comparing empty pictures
     await page.addStyleTag({ content: ".dv-words{visibility:hidden}" });
     expect(plain.equals(await page.locator(".dv-text").screenshot())).toBe(false);
     await page.close();
@@ -117,7 +117,7 @@ describe("the marks", () => {
     await page.close();
   });
 
-  // no promise of a time, but a page that hangs would show
+  // not a performance guarantee, but it detects a page that hangs
   it("of 500 quotes are painted without a wait that a reader feels", async () => {
     const page = await open(browser, reference);
     await showAllLayers(page);

@@ -88,7 +88,7 @@ describe("reading", () => {
     expect(await focused(page)).toBe("/visits/lavrov-tehran/purposes/0");
     await page.keyboard.press("Enter");
     expect(addressed(page)).toBe("/visits/lavrov-tehran/purposes/0");
-    // in the text the arrows go on, in the order of the text
+    // in the text the arrows continue in text order
     await page.keyboard.press("ArrowDown");
     expect(addressed(page)).toBe("/statements/s-relations-leapt");
     expect(await focused(page)).toBe("dv-block-2");
@@ -190,7 +190,7 @@ describe("on a phone", () => {
     expect(await page.locator(".dv-here .dv-item").first().getAttribute("data-key")).toBe("/visits/lavrov-tehran/type");
     await page.locator("[data-all]").tap();
     expect(await page.locator(".dv-here").isVisible()).toBe(false);
-    // the reader is where they were, and nobody's focus is lost
+    // the reader's position and focus are preserved
     expect(await focused(page)).toBe("dv-block-1");
     expect((await page.locator("#dv-block-1").boundingBox())?.y).toBeLessThan(844);
     await page.close();
@@ -234,7 +234,7 @@ describe("on a phone", () => {
   it.each(["en", "ar"] as const)("the words of a chosen fact are in sight, above the sheet (%s)", async (locale) => {
     const page = await open(browser, reference, { ...phone, locale });
     await page.locator('[data-key="/meetings/coronavirus-talks"] .dv-fact').tap();
-    // boxes are drawn anew when the text moves: what is measured must still be there
+    // boxes are redrawn when the text moves: the measured box must still exist
     const wordsBox = () => page.locator(".dv-box-chosen").first().boundingBox();
     await expect.poll(async () => (await wordsBox())?.y ?? -1).toBeGreaterThan(0);
     const [words, sheet] = [await wordsBox(), await page.locator(".dv-here").boundingBox()];

@@ -19,7 +19,7 @@ const fixtures = peerPath("hostile-cases/dompurify-fixtures.json");
 const strings = peerPath("hostile-cases/blns.json");
 const read = (path: string | undefined) => JSON.parse(readFileSync(path as string, "utf8"));
 
-/** What stands in a page that no article may add to: elements that run, load or embed, and attributes that do. */
+/** What no article may add to a page: elements that run, load or embed, and attributes that do. */
 const alien = () => {
   const loads =
     ".dv-explorer :is(script:not(.dv-marks), img, iframe, object, embed, link, style, base, form, video, audio, math, foreignObject, image, use, animate, set)";
@@ -32,7 +32,7 @@ const alien = () => {
   );
 };
 
-// What a page tries: a dialog, a request of any kind but its own font.
+// What a page attempts: a dialog, or any request except for its own font.
 function watched(page: Page): string[] {
   const seen: string[] = [];
   page.on("dialog", (dialog) => {
@@ -80,7 +80,7 @@ const payloads = [
 ];
 
 describe("everything else of an article", () => {
-  // every string a person could have written, quotes and codes included
+  // every string a person could have written, including quotes and codes
   const poisoned = (payload: string): Article =>
     JSON.parse(JSON.stringify(reference), (key, value) =>
       typeof value === "string" &&

@@ -50,7 +50,7 @@ describe("snapVisual", () => {
   });
 });
 
-// Another way to the same: all edges of graphemes, without those inside a lam-alef.
+// A second way to compute the same: all grapheme edges, except those inside a lam-alef.
 function safeEdges(text: string): number[] {
   const graphemes = [...new Intl.Segmenter("ar", { granularity: "grapheme" }).segment(text)];
   const edges = [...graphemes.map(({ index }) => index), text.length];

@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 type Started = { startExplorers(root: ParentNode): () => void; stop?: () => void };
 
-// A page around that brings its own script, as the documentation site does.
+// A surrounding page that brings its own script, as the documentation site does.
 async function openHost(): Promise<Page> {
   const client = Buffer.from(built("client.js")).toString("base64");
   const body = `<!doctype html><html lang="en"><head><title>Host</title><style>${assets.style}</style></head><body><main id="slot">${renderExplorer(reference)}</main>

@@ -1,4 +1,4 @@
-/** Copies the text of what a button names with `data-copy`, and says so on the button for a while. */
+/** Copies the text of the element that a button names with `data-copy`, and confirms it on the button for a moment. */
 export function copyOnClick(root: HTMLElement, signal: AbortSignal): void {
   for (const button of root.querySelectorAll<HTMLElement>("[data-copy]")) {
     button.hidden = false;

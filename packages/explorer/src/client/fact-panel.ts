@@ -1,25 +1,25 @@
 import type { Page } from "./page.ts";
 
-/** The panel of facts: all of them, or those of the words that were chosen. */
+/** The panel of facts: all facts, or those of the selected words. */
 export interface FactPanel {
-  /** Shows these facts alone, in this order; `words` says what they are of. */
+  /** Shows only these facts, in this order; `words` describes what they belong to. */
   show(facts: readonly number[], words: string): void;
   showAll(): void;
-  /** Makes sure that a fact is seen, whatever is shown. */
+  /** Makes a fact visible, whatever filter is active. */
   reveal(item: HTMLElement): void;
-  /** Brings a fact to the middle of what is seen of the panel, unless it is seen whole. */
+  /** Scrolls a fact to the middle of the visible part of the panel, unless it is fully visible. */
   center(item: HTMLElement): void;
-  /** The fact so many places from the one a button belongs to, as they are listed now. */
+  /** The fact at this distance from the one a button belongs to, in the current list. */
   neighbour(button: HTMLElement, by: number): HTMLElement | undefined;
-  /** Whether the panel shows some facts alone. */
+  /** Whether the panel shows only selected facts. */
   readonly narrowed: boolean;
-  /** Whether the facts lie below the text, as on a phone: then those that are shown alone come up over its end. */
+  /** Whether the facts are below the text, as on a phone: selected facts then overlay the end of the text. */
   readonly stacked: boolean;
-  /** Takes the place that the width of the explorer gives it. */
+  /** Adapts the layout to the width of the explorer. */
   settle(): void;
 }
 
-/** Finds the panel of a page; its items are moved, never copied, so that each fact stands once. */
+/** Finds the panel of a page; its items are moved, never copied, so that each fact appears once. */
 export function factPanelOf({ root, facts }: Page): FactPanel {
   const here = root.querySelector<HTMLElement>(".dv-here");
   const list = here?.querySelector("ol");
@@ -29,7 +29,7 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
 
   function showAll(): void {
     if (!root.hasAttribute("data-narrowed")) return;
-    // in the order of their numbers, so that each list is as it was
+    // in numeric order, so that each list keeps its original order
     for (const [item, home] of homes) home?.append(item);
     if (here) here.hidden = true;
     root.removeAttribute("data-narrowed");
@@ -82,16 +82,16 @@ export function factPanelOf({ root, facts }: Page): FactPanel {
   };
 }
 
-// The panel reaches below the window until the page is scrolled to it: only its part in the window counts.
+// The panel extends below the window until the page is scrolled to it: only its visible part counts.
 function distanceToMiddle(item: DOMRect, panel: DOMRect): number {
   const [top, bottom] = [Math.max(panel.top, 0), Math.min(panel.bottom, innerHeight)];
   if (bottom <= top || (item.top >= top && item.bottom <= bottom)) return 0;
   const room = bottom - top;
-  // a fact that is higher than the panel begins at its top
+  // a fact taller than the panel is aligned to the panel's top
   return item.height > room ? item.top - top : (item.top + item.bottom) / 2 - (top + bottom) / 2;
 }
 
-/** Lets the reader see the facts of one kind only. */
+/** Lets the reader show facts of one kind only. */
 export function filterKinds({ root }: Page, signal: AbortSignal): void {
   const controls = root.querySelector<HTMLElement>(".dv-kinds");
   if (!controls) return;

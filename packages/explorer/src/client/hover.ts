@@ -4,7 +4,7 @@ import { rangeOf } from "./painter.ts";
 
 const highlight = "dv-hover";
 
-/** Lights up what the pointer or the focus is on, where the browser can paint ranges, and says what it is in a line of its own. */
+/** Highlights what the pointer or the focus is on, if the browser can paint ranges, and describes it on a separate line. */
 export function followPointer(page: Page, signal: AbortSignal): void {
   const { root } = page;
   const line = root.querySelector<HTMLElement>(".dv-peek");
@@ -47,7 +47,7 @@ function light(page: Page, marks: readonly Mark[]): void {
   else CSS.highlights.delete(highlight);
 }
 
-// The entity there, then the fact with the shortest quote, then how many more there are.
+// The entity at this place, then the fact with the shortest quote, then the number of further facts.
 function nameOf({ names, facts }: Page, here: readonly Mark[]): string {
   const [entity] = here.flatMap((mark) => mark.entity ?? []);
   const [first, ...more] = factsOf(here);

@@ -1,5 +1,5 @@
 /**
- * The script of the page, to be started by another script.
+ * The script of the page, for another script to start.
  *
  * @packageDocumentation
  */

@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 
 const hands = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
-/** Opens the fact that the address names; once more when the fonts are there, since words move with them, unless the reader has moved too. */
+/** Opens the fact that the address names; repeats it after fonts load, since words move then, unless the reader has moved too. */
 export function openLinkedFact(reading: Reading, signal: AbortSignal): void {
   reading.openLinked();
   if (document.fonts.status !== "loading") return;

@@ -1,7 +1,7 @@
 import { numberOf } from "./page.ts";
 import type { Reading } from "./reading.ts";
 
-/** Answers clicks and taps: on a fact, on a link to one, on a word. */
+/** Handles clicks and taps on a fact, a link to one, or a word. */
 export function listenToPointer(reading: Reading, signal: AbortSignal): void {
   const { page } = reading;
   page.root.addEventListener(
@@ -24,7 +24,7 @@ export function listenToPointer(reading: Reading, signal: AbortSignal): void {
   );
 }
 
-/** Answers keys: arrows walk the facts, Enter leads from a paragraph to its facts, Escape back to the chosen one. */
+/** Handles keys: arrows move between facts, Enter goes from a paragraph to its facts, Escape returns to the chosen one. */
 export function listenToKeys(reading: Reading, signal: AbortSignal): void {
   const { page, panel } = reading;
   page.root.addEventListener(

@@ -1,11 +1,11 @@
 import type { Page } from "./page.ts";
 
-/** The place in the article's text under a point of the window; undefined beside the words. */
+/** The offset in the article's text under a point of the window; undefined outside the words. */
 export function offsetAt({ paragraphs }: Page, x: number, y: number): number | undefined {
   const caret = caretAt(x, y);
   const paragraph = paragraphs.find(({ words }) => words === caret?.node);
   if (!caret || !paragraph) return undefined;
-  // a point beyond the end of a line has the nearest caret too
+  // a point beyond the end of a line also has a nearest caret
   const range = document.createRange();
   const from = Math.max(0, Math.min(caret.offset, paragraph.words.length - 1));
   const near = [from - 1, from]

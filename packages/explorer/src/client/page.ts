@@ -1,4 +1,4 @@
-/** A mark as the page carries it: UTF-16 units into the article's text, half-open. */
+/** A mark as embedded in the page: UTF-16 units of the article's text, half-open. */
 export interface Mark {
   start: number;
   end: number;
@@ -7,7 +7,7 @@ export interface Mark {
   entity?: string;
 }
 
-/** A paragraph of the page: its words are one text node, which begins at `start` of the article's text. */
+/** A paragraph of the page: its words are one text node, which begins at offset `start` of the article's text. */
 export interface Paragraph {
   block: HTMLElement;
   words: Text;
@@ -15,7 +15,7 @@ export interface Paragraph {
   end: number;
 }
 
-/** The parts of the page that the script works on. */
+/** The parts of the page that the script uses. */
 export interface Page {
   root: HTMLElement;
   marks: readonly Mark[];
@@ -26,7 +26,7 @@ export interface Page {
   facts: ReadonlyMap<number, HTMLElement>;
 }
 
-/** Reads an explorer's parts; undefined where its markup is not whole. */
+/** Reads an explorer's parts; undefined if its markup is incomplete. */
 export function pageOf(root: HTMLElement): Page | undefined {
   const data = root.querySelector(".dv-marks")?.textContent;
   if (!data) return undefined;
@@ -40,23 +40,23 @@ export function pageOf(root: HTMLElement): Page | undefined {
   return { root, paragraphs, facts, ...(JSON.parse(data) as Pick<Page, "marks" | "names">) };
 }
 
-/** The number of the fact that an element shows or leads to. */
+/** The number of the fact that an element shows or links to. */
 export function numberOf(element: HTMLElement): number {
   return Number(element.dataset["fact"]);
 }
 
-/** The marks at a place, the shortest first. */
+/** The marks at an offset, the shortest first. */
 export function marksAt({ marks }: Page, offset: number): Mark[] {
   const here = marks.filter(({ start, end }) => start <= offset && offset < end);
   return here.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-/** The numbers of the facts that marks support, each once. */
+/** The numbers of the facts that marks support, without duplicates. */
 export function factsOf(marks: readonly Mark[]): number[] {
   return [...new Set(marks.flatMap(({ fact }) => (fact === undefined ? [] : [fact])))];
 }
 
-/** The paragraph that holds the first words of a fact, and those words. */
+/** The paragraph that contains the first words of a fact, and those words. */
 export function wordsOf({ marks, paragraphs }: Page, fact: number): { paragraph: Paragraph; mark: Mark } | undefined {
   const mark = marks.find((one) => one.fact === fact);
   const paragraph = mark && paragraphs.find(({ start, end }) => start <= mark.start && mark.start < end);

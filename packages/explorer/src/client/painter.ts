@@ -3,13 +3,13 @@ import { type Edges, lineRects } from "../text/line-rects.ts";
 import { type Stretch, snapVisual } from "../text/snap-visual.ts";
 import type { Mark, Page, Paragraph } from "./page.ts";
 
-/** What is painted: the layers that are on, and the fact that is chosen. */
+/** What is painted: the active layers and the chosen fact. */
 export interface Painted {
   layers: ReadonlySet<string>;
   fact: number | undefined;
 }
 
-// What a line leaves between its letters and the next; deeper nesting draws its lanes closer together.
+// The space a line leaves between its letters and the next line; deeper nesting moves its lanes closer together.
 const room = 16;
 const widestPitch = 4;
 
@@ -19,9 +19,9 @@ interface Box {
   drop?: number;
 }
 
-/** Draws boxes behind the words, line by line; the words themselves are never touched, so that letters stay joined. */
+/** Draws boxes under the words, line by line, without touching the words themselves, so that letters stay joined. */
 export function paint({ marks, paragraphs }: Page, painted: Painted): void {
-  // all is measured before anything is drawn, so that the page is laid out once
+  // measure everything before drawing, so that the page is laid out once
   const measured = paragraphs.map((paragraph) => {
     const inside = marks.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
     return { paragraph, origin: paragraph.block.getBoundingClientRect(), boxes: boxesOf(paragraph, inside, painted) };
@@ -48,7 +48,7 @@ function boxesOf(paragraph: Paragraph, inside: readonly Mark[], { layers, fact }
   return boxes;
 }
 
-/** The words of a paragraph that a stretch of the article covers, widened so that no letter is cut. */
+/** The words of a paragraph that a span of the article covers, widened so that no letter is cut. */
 export function rangeOf({ words, start }: Paragraph, span: Stretch): Range {
   const inside = { start: Math.max(0, span.start - start), end: Math.min(words.length, span.end - start) };
   const snapped = snapVisual(words.data, inside);

@@ -4,7 +4,7 @@ import { offsetAt } from "./offset-at.ts";
 import { factsOf, marksAt, type Page, wordsOf } from "./page.ts";
 import { paint } from "./painter.ts";
 
-/** Where a reader is in an explorer: the layers that are on, the fact that is chosen, and the ways between text and facts. */
+/** The reader's state in an explorer: the active layers, the chosen fact, and navigation between text and facts. */
 export class Reading {
   readonly page: Page;
   readonly panel: FactPanel;
@@ -17,7 +17,7 @@ export class Reading {
     this.layers = new Set((page.root.dataset["layers"] ?? "").split(" "));
   }
 
-  /** Puts marks and panel where they belong after the layout has changed. */
+  /** Updates marks and panel after the layout has changed. */
   settle(): void {
     this.panel.settle();
     this.repaint();
@@ -38,10 +38,10 @@ export class Reading {
     this.repaint();
   }
 
-  /** From a fact to its words. */
+  /** Goes from a fact to its words. */
   toText(fact: number): void {
     this.choose(fact);
-    // on a phone the panel lies below the text: the chosen fact comes up over it
+    // on a phone the panel is below the text: the chosen fact overlays it
     if (this.panel.narrowed || this.panel.stacked) this.panel.show([fact], this.words("chosen"));
     wordsOf(this.page, fact)?.paragraph.block.focus({ preventScroll: true });
     bringIntoView(() => {
@@ -50,7 +50,7 @@ export class Reading {
     });
   }
 
-  /** Shows all facts again; the focus goes to the chosen one, or on a phone, where they are far, stays with its words. */
+  /** Shows all facts again; focus goes to the chosen one, or stays on its words on a phone, where the facts are far away. */
   leave(): void {
     this.panel.showAll();
     if (this.chosen === undefined) return;
@@ -58,7 +58,7 @@ export class Reading {
     else this.toFact(this.chosen);
   }
 
-  /** From anywhere to a fact in the panel. */
+  /** Goes from anywhere to a fact in the panel. */
   toFact(fact: number): void {
     this.choose(fact);
     const item = this.page.facts.get(fact);
@@ -74,7 +74,7 @@ export class Reading {
     item.querySelector<HTMLElement>(".dv-fact")?.focus({ preventScroll: true });
   }
 
-  /** From a word to the facts it supports, the one with the shortest quote first. */
+  /** Goes from a word to the facts it supports, the one with the shortest quote first. */
   toFactsAt(x: number, y: number): void {
     const offset = offsetAt(this.page, x, y);
     if (offset === undefined) return;
@@ -86,7 +86,7 @@ export class Reading {
     this.choose(numbers[0]);
   }
 
-  /** From a paragraph to its facts: to the chosen one, if it is among them. */
+  /** Goes from a paragraph to its facts, or to the chosen fact if it is among them. */
   toBlockFacts(block: HTMLElement): void {
     const paragraph = this.page.paragraphs.find((one) => one.block === block);
     const within = this.page.marks.filter(
@@ -97,14 +97,14 @@ export class Reading {
     if (first !== undefined) this.toFact(first);
   }
 
-  /** To the words of the next fact, or of the one before. */
+  /** Goes to the words of the next or the previous fact. */
   step(by: number): void {
     const numbers = [...this.page.facts.keys()];
     const next = this.chosen === undefined ? numbers[0] : numbers[numbers.indexOf(this.chosen) + by];
     if (next !== undefined) this.toText(next);
   }
 
-  /** To the fact that the address names. */
+  /** Goes to the fact that the address names. */
   openLinked(): void {
     if (!this.page.root.hasAttribute("data-linked")) return;
     const key = rememberedKey();
@@ -123,7 +123,7 @@ export class Reading {
   }
 }
 
-// Again in the next frames: what lies between is laid out only when it comes near, and moves the goal.
+// Repeats in the next frames: content in between is laid out only when it comes near, which moves the target.
 function bringIntoView(scroll: () => void): void {
   scroll();
   requestAnimationFrame(() => {

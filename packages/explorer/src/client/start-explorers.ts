@@ -8,7 +8,7 @@ import { Reading } from "./reading.ts";
 
 const running = new WeakMap<HTMLElement, AbortController>();
 
-/** Brings every explorer in a part of the page to life; what it returns stops them, and all that they listen to. */
+/** Starts every explorer in a part of the page; the returned function stops them and removes all their listeners. */
 export function startExplorers(root: ParentNode): () => void {
   const found = [...root.querySelectorAll<HTMLElement>(".dv-explorer")];
   if (root instanceof HTMLElement && root.matches(".dv-explorer")) found.push(root);
@@ -43,7 +43,7 @@ function start(page: Page, signal: AbortSignal): void {
   openLinkedFact(reading, signal);
 }
 
-// Marks are drawn anew where the words may have moved; what is drawn already is not drawn twice at the start.
+// Redraws marks where the words may have moved; marks that are already drawn are not drawn twice at the start.
 function followLayout(reading: Reading, signal: AbortSignal): void {
   let seen = false;
   const watch = new ResizeObserver(() => {

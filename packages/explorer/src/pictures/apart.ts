@@ -1,4 +1,4 @@
-/** A point with the half width and the height above and below of what is drawn there. */
+/** A point with the half width and the height above and below of its drawing. */
 export interface Room {
   x: number;
   y: number;
@@ -14,7 +14,7 @@ interface Edges {
 
 const rounds = 400;
 
-/** Moves what overlaps apart, a little at a time and always in the same order, and keeps all within the edges. */
+/** Moves overlapping drawings apart in small steps, in a fixed order, and keeps all within the edges. */
 export function moveApart(rooms: readonly Room[], edges: Edges): void {
   for (let i = 0; i < rounds; i++) {
     const moved = rooms.filter((one, at) => rooms.slice(at + 1).filter((other) => part(one, other)).length > 0).length;

@@ -1,4 +1,4 @@
-// Places that visits go to: capitals and other cities, with the country that GeoNames lists them under (-- where that is in dispute),
+// Destinations of visits: capitals and other cities, with their country in GeoNames (-- if disputed),
 // longitude and latitude. From GeoNames (geonames.org), CC BY 4.0, rounded to a tenth of a degree.
 const rows = `
 Abu Dhabi AE 54.4 24.5
@@ -280,7 +280,7 @@ Zagreb HR 16 45.8
 Zurich CH 8.6 47.4
 `;
 
-/** Where a place lies, in degrees. */
+/** The coordinates of a place, in degrees. */
 export interface Coordinates {
   country: string;
   longitude: number;

@@ -1,4 +1,4 @@
-/** A stretch of days, both included, counted from 1970-01-01; an open end is absent. */
+/** A range of days, both ends included, counted from 1970-01-01; an open end is absent. */
 export interface DayRange {
   from?: number;
   to?: number;
@@ -12,7 +12,7 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   "24": [12, 14],
 };
 
-/** The days that a coded date can mean; undefined for a duration, a date without a year, and what is no date. */
+/** The days that a coded date can mean; undefined for a duration, a date without a year, and an invalid date. */
 export function dayRange(value: string): DayRange | undefined {
   const [first = "", second] = value.split("/");
   if (second === undefined) return pointRange(first);
@@ -40,13 +40,13 @@ function monthsOf(month: string | undefined): readonly [number, number] | undefi
   return seasons[month] ?? (number >= 1 && number <= 12 ? [number, number] : undefined);
 }
 
-/** A day by its year, month and day; a month or a day beyond its end runs on into the next. */
+/** A day by its year, month and day; overflowing months and days carry over. */
 export function dayOf(year: number, month: number, day: number): number {
-  // Date.UTC would take the years 0 to 99 for those of the last century
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000);
 }
 
-/** A day as it is written in an article. */
+/** A day in the format of articles. */
 export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

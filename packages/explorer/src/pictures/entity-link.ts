@@ -3,7 +3,7 @@ import { nameOf } from "../names.ts";
 import { objectTitle } from "../object-title.ts";
 import { blockId, factId, type View } from "../view.ts";
 
-/** What a mark is called, and where it leads; a tie may join visits and meetings too. */
+/** The name and the target of a mark; a tie may also join visits and meetings. */
 export function markOf(view: View, id: string): { name: string; href?: string } {
   const { article, facts, labels, locale } = view;
   const entity = article.entities?.find((one) => one.id === id);
@@ -15,7 +15,7 @@ export function markOf(view: View, id: string): { name: string; href?: string } 
   return { name: objectTitle(article, id, labels) ?? id, ...(own && { href: `#${factId(view, own.number)}` }) };
 }
 
-/** Where a mark of an entity leads: to the fact that has it as its value, else to the fact with the shortest quote around a mention, else to the paragraph of its first mention. */
+/** The target of an entity's mark: the fact with the entity as its value, else the fact with the shortest quote around a mention, else the paragraph of its first mention. */
 export function entityLink(view: View, entity: Entity): string | undefined {
   const { facts, marks } = view;
   const code = entity.kind === "country" ? entity.country : undefined;

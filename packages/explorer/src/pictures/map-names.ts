@@ -1,7 +1,7 @@
 import type { MapPlace, Point } from "./map-places.ts";
 import { widthOf } from "./svg.ts";
 
-/** A name with the middle of its baseline. */
+/** A name with the midpoint of its baseline. */
 export interface MapName {
   place: MapPlace;
   x: number;
@@ -18,7 +18,7 @@ interface Box {
   bottom: number;
 }
 
-/** Finds room for names beside their places, the first in the list first; a name without room is left to the list below. */
+/** Places labels next to their points, in list order; a label that does not fit appears only in the list below. */
 export function labelled(
   wanted: readonly { place: MapPlace; at: Point }[],
   { width, height }: { width: number; height: number },
@@ -27,7 +27,7 @@ export function labelled(
     place.shape ? [] : [{ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }],
   );
   return wanted.flatMap(({ place, at: [x, y] }) => {
-    // towns are written bold
+    // town names are bold
     const half = (widthOf(place.name, size) * (place.shape ? 1 : 1.12)) / 2 + 2;
     const beside: Point[] = [
       [x + half + 8, y + 4],

@@ -9,14 +9,14 @@ import { entityLink } from "./entity-link.ts";
 /** Longitude and latitude. */
 export type Point = [number, number];
 
-/** An entity that has a place on the map. */
+/** An entity that can be drawn on the map. */
 export interface MapPlace {
   id: string;
   name: string;
   mentions: number;
   point: Point;
   href?: string;
-  /** The country's outline; a town has none. */
+  /** The country's outline; absent for a town. */
   shape?: CountryShape;
 }
 

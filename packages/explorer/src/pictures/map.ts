@@ -5,7 +5,7 @@ import type { PictureLabels } from "./picture-labels.ts";
 import { regionMap } from "./region-map.ts";
 import { worldMap } from "./world-map.ts";
 
-/** Where things happen: the places around the visits with their names, the whole world without, and a list of all. */
+/** Where events happen: the places around the visits with their names, a world map outside, and a list of all. */
 export function map(view: View, labels: PictureLabels): Html | undefined {
   const places = mapPlaces(view);
   if (places.length === 0) return undefined;

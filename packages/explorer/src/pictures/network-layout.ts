@@ -11,7 +11,7 @@ import { moveApart } from "./apart.ts";
 import type { Tie } from "./network-ties.ts";
 import { lines, widthOf } from "./svg.ts";
 
-/** An entity with its place in the picture and the lines of its name. */
+/** An entity with its position in the picture and its name split into lines. */
 export interface NetworkNode {
   id: string;
   x: number;
@@ -19,7 +19,7 @@ export interface NetworkNode {
   words: string[];
 }
 
-/** What the picture offers and asks. */
+/** The size of the picture, its font size, and how entities are named. */
 export interface NetworkFrame {
   width: number;
   height: number;
@@ -34,7 +34,7 @@ interface Moving extends SimulationNodeDatum {
 const steps = 400;
 const widestName = 96;
 
-/** Places the entities of the ties so that no name lies on another; the same ties give the same places. */
+/** Positions the entities of the ties so that labels do not overlap; the same ties produce the same layout. */
 export function networkLayout(ties: readonly Tie[], { width, height, size, nameOf }: NetworkFrame): NetworkNode[] {
   const ids = [...new Set(ties.flatMap(({ source, target }) => [source, target]))];
   const nodes = settled(ids, ties);

@@ -3,7 +3,7 @@ import { codeLabel, fieldOf } from "../field-of.ts";
 import type { View } from "../view.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 
-/** What joins two entities, and the facts that say so. */
+/** The relation between two entities, and the facts that support it. */
 export interface Tie {
   source: string;
   target: string;
@@ -15,7 +15,7 @@ export interface Tie {
 
 type Bare = Omit<Tie, "facts"> & { key: string };
 
-/** The ties of an article: who visits, meets, agrees with, addresses or takes a stance towards whom; one for each pair and kind. */
+/** The ties of an article: who visits, meets, agrees with, addresses or takes a stance towards whom; one per pair and kind. */
 export function tiesOf({ article, facts, locale }: View, labels: PictureLabels): Tie[] {
   const ties = new Map<string, Tie>();
   for (const { key, ...bare } of [

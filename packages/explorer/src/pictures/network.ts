@@ -9,7 +9,7 @@ import { frame, legend, linked, round } from "./svg.ts";
 const width = 360;
 const size = 11.5;
 
-/** Who has to do with whom: entities, a line for each tie, and the same as a table. */
+/** Who is connected to whom: entities, a line for each tie, and the same as a table. */
 export function network(view: View, labels: PictureLabels): Html | undefined {
   const ties = tiesOf(view, labels);
   if (ties.length === 0) return undefined;
@@ -39,7 +39,7 @@ function heightFor(ties: readonly Tie[]): number {
   return Math.max(160, 40 + count * 30);
 }
 
-// How many ties of the same two come before: each gets a bend of its own.
+// The number of earlier ties between the same two entities: each tie gets its own bend.
 function nthOf(ties: readonly Tie[], at: number): number {
   const { source, target } = ties[at] as Tie;
   return ties

@@ -11,7 +11,7 @@ import { thinned } from "./thinned.ts";
 const width = 360;
 const height = 340;
 const margin = 48;
-/** Degrees around a place that stands alone. */
+/** The margin in degrees around an isolated place. */
 const around = 10;
 
 /** The towns, and the countries around them, with their names; a line for each visit from the visitors' country. */
@@ -59,7 +59,7 @@ function outline(path: GeoPath, shape: GeoJSON.Feature): Html | undefined {
   return drawn === undefined ? undefined : html`<path class="dv-land" d="${drawn}"/>`;
 }
 
-// The towns; besides them the host countries of which no town is known.
+// The towns, plus the host countries without a known town.
 function centresOf({ article: { visits = [], entities = [] } }: View, places: readonly MapPlace[]): Point[] {
   const towns = places.filter(({ shape }) => shape === undefined);
   const hosts = visits.flatMap(({ hostCountry, place }) =>
@@ -87,7 +87,7 @@ function isInside(point: Point | null): boolean {
   return point !== null && point[0] >= 0 && point[0] <= width && point[1] >= 0 && point[1] <= height;
 }
 
-// From where the visitors' country is named to the town, bent so that a way there and a way back are two lines.
+// From the label of the visitors' country to the town, curved so that outbound and return trips are two lines.
 function visitLines(
   view: View,
   places: readonly MapPlace[],

@@ -7,8 +7,8 @@ import { pictureLabelsOf } from "./picture-labels.ts";
 import { timeline } from "./timeline.ts";
 
 /**
- * When, where and who, as static SVG: a timeline, a map and a network, each mark a link to its fact. Their place is
- * `renderExplorer`'s option `pictures`; the same article gives the same bytes.
+ * When, where and who, as static SVG: a timeline, a map and a network; each mark links to its fact. Pass the result to
+ * `renderExplorer` as the option `pictures`; the same article always produces the same bytes.
  */
 export function renderPictures(article: Article, options: ViewOptions = {}): string {
   const view = viewOf(article, options);

@@ -1,7 +1,7 @@
 import { type Html, html, type Part } from "../html.ts";
 import type { View } from "../view.ts";
 
-/** A picture with its size, and the words for those who do not see it. */
+/** A picture with its size and its text alternative. */
 export interface Frame {
   id: string;
   width: number;
@@ -11,30 +11,30 @@ export interface Frame {
   body: Part;
 }
 
-/** The frame of a picture; a group and no image, so that the links in it can be reached. */
+/** The frame of a picture; a group rather than an image, so that its links can be reached. */
 export function frame({ prefix }: View, { id, width, height, title, about, body }: Frame): Html {
   const [titleId, aboutId] = [`${prefix}-${id}-title`, `${prefix}-${id}-about`];
   return html`<svg class="dv-svg dv-svg-${id}" viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-labelledby="${titleId}" aria-describedby="${aboutId}" xmlns="http://www.w3.org/2000/svg"><title id="${titleId}">${title}</title><desc id="${aboutId}">${about}</desc>${body}</svg>`;
 }
 
-/** A mark of a picture that leads to its fact; its words are what a pointer shows and a screen reader says. */
+/** A mark of a picture that links to its fact; its text is the tooltip and the screen-reader label. */
 export function linked(href: string | undefined, words: string, body: Part): Html {
   return href === undefined
     ? html`<g><title>${words}</title>${body}</g>`
     : html`<a href="${href}" aria-label="${words}"><title>${words}</title>${body}</a>`;
 }
 
-/** What the marks of a picture mean. */
+/** The legend of a picture. */
 export function legend(items: readonly { mark: Html; words: string }[]): Html {
   return html`<ul class="dv-legend">${items.map(({ mark, words }) => html`<li><svg aria-hidden="true" width="24" height="12" viewBox="0 0 24 12">${mark}</svg> ${words}</li>`)}</ul>`;
 }
 
-/** A number as short as a picture needs it, the same on every machine. */
+/** A number rounded to a picture's precision, identical on every machine. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** About how wide a text is drawn; Arabic letters are narrower than Latin ones. */
+/** The estimated width of a text; Arabic letters are narrower than Latin ones. */
 export function widthOf(text: string, size: number): number {
   let units = 0;
   for (const character of text)
@@ -42,7 +42,7 @@ export function widthOf(text: string, size: number): number {
   return units * size;
 }
 
-/** Breaks a text into lines of at most so many units of width; a longer word stands alone. */
+/** Breaks a text into lines of at most this width; a longer word gets its own line. */
 export function lines(text: string, { size, width }: { size: number; width: number }): string[] {
   const broken: string[] = [];
   for (const word of text.split(" ")) {

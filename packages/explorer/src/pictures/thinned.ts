@@ -1,6 +1,6 @@
 const nearest = 0.9;
 
-/** An outline without the points that lie too near to be told apart, and without rings that are then no area. */
+/** An outline without indistinguishable points, and without rings that then have no area. */
 export function thinned(path: string | null): string | undefined {
   const rings = (path ?? "").split(/(?=M)/).flatMap((ring) => {
     const points = ring.slice(1, -1).split("L");

@@ -1,12 +1,12 @@
 import { dayOf, isoDay } from "./day-range.ts";
 
-/** A day that is named under the line. */
+/** A day labelled under the line. */
 export interface Tick {
   day: number;
   words: string;
 }
 
-/** The days of the line, and where each lies from 0 to 1. */
+/** The days of the line, and the position of each from 0 to 1. */
 export interface TimeAxis {
   from: number;
   to: number;
@@ -17,7 +17,7 @@ export interface TimeAxis {
 const most = 5;
 const [perMonth, perYear] = [30.4, 365.25];
 
-/** A line that holds all days, with a margin for ranges that are open. */
+/** A line that contains all days, with a margin for open ranges. */
 export function timeAxis(days: readonly number[]): TimeAxis {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const margin = Math.max(1, Math.round((last - first) * 0.1));
@@ -25,7 +25,7 @@ export function timeAxis(days: readonly number[]): TimeAxis {
   return { from, to, at: (day) => (day - from) / (to - from), ticks: ticksOf(from, to) };
 }
 
-// Days where the line is short, then months, then years: the finest that are not too many.
+// Days if the line is short, then months, then years: the finest unit without too many labels.
 function ticksOf(from: number, to: number): Tick[] {
   const enough = (length: number) => (to - from) / length < most;
   const days = [1, 2, 7].find(enough);

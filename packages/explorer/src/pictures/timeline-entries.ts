@@ -7,21 +7,21 @@ import type { NumberedFact, View } from "../view.ts";
 import { type DayRange, dayRange } from "./day-range.ts";
 import type { PictureLabels } from "./picture-labels.ts";
 
-/** One date of the article, as the timeline shows it. */
+/** One date of the article, as shown on the timeline. */
 export interface TimelineEntry {
-  /** The number of the fact; the date of publication has none. */
+  /** The number of the fact; absent for the date of publication. */
   fact?: number;
-  /** What is dated. */
+  /** What the date belongs to. */
   what: string;
-  /** The coded value with what qualifies it. */
+  /** The coded value with its qualifiers. */
   when: string;
   /** The words of the text. */
   quote?: string;
-  /** Where it lies; absent where nothing says it. */
+  /** Its range of days; absent if unknown. */
   range?: DayRange;
-  /** Whether that is the date itself; else the date lies somewhere in the range. */
+  /** Whether the range is the date itself; otherwise the date is somewhere within the range. */
   firm: boolean;
-  /** Whether it stands against another date of which only one is true. */
+  /** Whether it is an alternative to another date, of which only one is true. */
   alternative?: boolean;
 }
 
@@ -38,7 +38,7 @@ const bounds: Readonly<Record<string, (range: DayRange) => DayRange>> = {
   "on-or-after": ({ from }) => (from === undefined ? {} : { from }),
 };
 
-/** The dates of an article: its publication, then every date that is coded; the earliest first, an alternative right after what it is one to. */
+/** The dates of an article: its publication, then every coded date; earliest first, alternatives directly after the date they compete with. */
 export function timelineEntries(view: View, labels: PictureLabels): TimelineEntry[] {
   const { datePublished } = view.article;
   const range = datePublished === undefined ? undefined : dayRange(datePublished);
@@ -51,7 +51,7 @@ export function timelineEntries(view: View, labels: PictureLabels): TimelineEntr
       .map((one) => entryOf(view, one, labels)),
   );
   if (published) groups.unshift([published]);
-  // a sort that keeps the order of the text where nothing says which is earlier
+  // a stable sort keeps text order if the chronology is unknown
   return groups.sort(([a], [b]) => startOf(a) - startOf(b)).flat();
 }
 
@@ -73,7 +73,7 @@ function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): Timelin
   };
 }
 
-// A name may run the other way than the words around it.
+// A name may have the opposite direction to the words around it.
 function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
@@ -109,7 +109,7 @@ function placeOf(view: View, fact: NumberedFact, labels: PictureLabels): Placed 
   };
 }
 
-// The days a visit or a meeting may fall on, whichever of its alternatives is true.
+// The possible days of a visit or a meeting, whichever of its alternatives is true.
 function daysOf(article: Article, id: string): DayRange | undefined {
   const visit = article.visits?.find((one) => one.id === id);
   const meeting = article.meetings?.find((one) => one.id === id);

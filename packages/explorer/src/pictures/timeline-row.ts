@@ -3,9 +3,9 @@ import { factId, type View } from "../view.ts";
 import { lines, linked, round, widthOf } from "./svg.ts";
 import type { TimelineEntry } from "./timeline-entries.ts";
 
-/** How wide the timeline is, and what it leaves at its sides. */
+/** The width of the timeline, and its side margins. */
 export const timelineWidth = 360;
-/** What the timeline leaves at either side. */
+/** The margin at either side of the timeline. */
 export const timelineInset = 10;
 
 const size = 12.5;
@@ -13,13 +13,13 @@ const smaller = 11.5;
 const lineHeight = 17;
 const barHeight = 12;
 
-/** One row of the timeline, and how high it is. */
+/** One row of the timeline, and its height. */
 export interface TimelineRow {
   height: number;
   drawn: Html;
 }
 
-/** Draws one date: what it dates, its bar from edge to edge, and when beside the bar, or above it where there is no room. */
+/** Draws one date: what it dates, its full-width bar, and the date next to the bar, or above it if there is no room. */
 export function timelineRow(
   view: View,
   entry: TimelineEntry,
@@ -50,14 +50,14 @@ function asWhen(when: string): Line {
   return (x, y) => html`<text class="dv-svg-when" x="${round(x)}" y="${round(y)}" text-anchor="middle">${when}</text> `;
 }
 
-// Never so narrow that it is not seen.
+// A minimum width keeps the bar visible.
 function barOf([a, b]: [number, number]): { x: number; width: number } {
   const width = Math.max(8, Math.abs(b - a));
   const [low, high] = [timelineInset + width / 2, timelineWidth - timelineInset - width / 2];
   return { x: Math.max(low, Math.min(high, (a + b) / 2)) - width / 2, width };
 }
 
-// The middle of the words, on the side that has more room; undefined where neither has enough.
+// The midpoint of the label, on the side with more room; undefined if neither side fits it.
 function sideOf({ x, width }: { x: number; width: number }, room: number): number | undefined {
   const [before, behind] = [x, timelineWidth - x - width];
   if (Math.max(before, behind) < room) return undefined;

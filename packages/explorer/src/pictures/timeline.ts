@@ -6,7 +6,7 @@ import { type Tick, type TimeAxis, timeAxis } from "./time-axis.ts";
 import { type TimelineEntry, timelineEntries } from "./timeline-entries.ts";
 import { timelineInset, timelineRow, timelineWidth } from "./timeline-row.ts";
 
-/** When things happen: a line of days, a row for each date, uncertain ones as ranges; and the dates that have no place on it. */
+/** When events happen: a line of days, a row for each date, uncertain ones as ranges; then the dates that cannot be placed on it. */
 export function timeline(view: View, labels: PictureLabels): Html | undefined {
   const entries = timelineEntries(view, labels);
   if (entries.length === 0) return undefined;

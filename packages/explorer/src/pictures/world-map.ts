@@ -10,7 +10,7 @@ import { thinned } from "./thinned.ts";
 const width = 360;
 const height = 176;
 
-/** All countries that are named, on a small map of the world. */
+/** All named countries on a small map of the world. */
 export function worldMap(view: View, labels: PictureLabels, places: readonly MapPlace[]): Html {
   const path = geoPath(geoNaturalEarth1().fitSize([width, height], { type: "Sphere" })).digits(1);
   const named = places.filter(({ shape }) => shape !== undefined);

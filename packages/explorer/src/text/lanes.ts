@@ -1,12 +1,12 @@
 import type { Stretch } from "./snap-visual.ts";
 
-/** Stretches with the lane each gets, and how many lanes there are. */
+/** Spans with the lane of each, and the number of lanes. */
 export interface Lanes<T> {
   placed: { span: T; lane: number }[];
   count: number;
 }
 
-/** Puts stretches into as few lanes as do, so that no two in a lane overlap; those of one place share theirs. */
+/** Puts spans into the fewest lanes so that none overlap in a lane; identical spans share a lane. */
 export function inLanes<T extends Stretch>(spans: readonly T[]): Lanes<T> {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const ends: number[] = [];

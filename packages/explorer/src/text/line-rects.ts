@@ -6,10 +6,10 @@ export interface Edges {
   bottom: number;
 }
 
-// Browsers round the edges of neighbouring runs apart by a fraction of a pixel.
+// Browsers round the edges of neighbouring runs, which leaves gaps of a fraction of a pixel.
 const slack = 1;
 
-/** Joins the boxes of a stretch that touch on a line: a browser gives one for each run of a direction, such as a number. */
+/** Joins the boxes of a span that touch on a line: a browser returns one for each directional run, such as a number. */
 export function lineRects(rects: Iterable<Edges>): Edges[] {
   const lines: Edges[] = [];
   const sorted = [...rects].filter(({ left, right }) => right > left).sort((a, b) => a.left - b.left);
@@ -21,7 +21,7 @@ export function lineRects(rects: Iterable<Edges>): Edges[] {
   return lines.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-// More than half of the lower one: boxes of the next line reach into this one only a little.
+// More than half of the lower box: boxes of the next line overlap this one only slightly.
 function overlap(a: Pick<Edges, "top" | "bottom">, b: Pick<Edges, "top" | "bottom">): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared > Math.min(a.bottom - a.top, b.bottom - b.top) / 2;

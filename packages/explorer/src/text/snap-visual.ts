@@ -1,4 +1,4 @@
-/** A stretch of a string: UTF-16 units, half-open. */
+/** A span of a string: UTF-16 units, half-open. */
 export interface Stretch {
   start: number;
   end: number;
@@ -6,11 +6,11 @@ export interface Stretch {
 
 const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("ar", { granularity: "grapheme" }) : undefined;
 
-// ل with its marks before, ا أ إ آ ٱ behind: the two are one glyph
+// ل with its marks, then ا أ إ آ ٱ: the two are one glyph
 const lamBefore = /\u0644\p{M}*$/u;
 const alefBehind = /^\p{M}*[\u0622\u0623\u0625\u0627\u0671]/u;
 
-/** Widens a stretch for painting only, until it cuts no grapheme and no lam-alef. */
+/** Widens a span, for painting only, so that it cuts no grapheme and no lam-alef. */
 export function snapVisual(text: string, { start, end }: Stretch): Stretch {
   return { start: moved(text, start, -1), end: moved(text, end, 1) };
 }
