@@ -1,5 +1,5 @@
 /**
- * A language model codes an article, and every quote of its answers is held against the text: over the `ai` package, with
+ * A language model codes an article, and every quote of its answers is compared with the text. Uses the `ai` package, with
  * a model of any provider.
  *
  * @packageDocumentation

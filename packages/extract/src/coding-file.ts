@@ -1,5 +1,5 @@
 /**
- * Codings as files for coders: YAML with comments that guide, of a draft or of nothing yet.
+ * Codings as files for coders: YAML with guiding comments, from a draft or empty.
  *
  * @packageDocumentation
  */

@@ -1,6 +1,6 @@
 /**
- * From a web page or plain text to an article file: the body with its sections and sentences, and a draft coding of which
- * every item stands on words of the text.
+ * From a web page or plain text to an article file: the body with its sections and sentences, and a draft coding in which
+ * every item is based on words of the text.
  *
  * @packageDocumentation
  */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the server does with one request. */
+/** How the server responds to one request. */
 export type Reply =
   | { answer: unknown; finish?: "stop" | "length" | "content_filter"; cutAt?: number }
   | { refusal: string }
@@ -19,14 +19,14 @@ export interface ChatRequest {
   response_format: { type: string; json_schema: { name: string; strict: boolean; schema: Schema } };
 }
 
-/** A JSON Schema as far as filling in nulls needs it. */
+/** A JSON Schema, reduced to what filling in nulls needs. */
 export interface Schema {
   type: string | string[];
   properties?: Record<string, Schema>;
   items?: Schema;
 }
 
-/** A server on this machine that speaks the protocol of chat completions and answers what it is given, in order. */
+/** A local server that speaks the chat completions protocol and returns its given answers in order. */
 export interface ModelServer {
   url: string;
   requests: ChatRequest[];
@@ -64,7 +64,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function respond(response: ServerResponse, status: number, body: unknown): void {
-  // a wait that a client should keep, short enough for a test
+  // a wait that a client should respect, short enough for a test
   response.writeHead(status, { "content-type": "application/json", "retry-after-ms": "5" }).end(JSON.stringify(body));
 }
 
@@ -111,7 +111,7 @@ function finish(response: ServerResponse, body: ChatRequest, reason: string): vo
   response.end("data: [DONE]\n\n");
 }
 
-/** An answer as a strict service gives it: every property of the schema, null where it was not filled. */
+/** An answer as a strict service returns it: every property of the schema, null if it was not filled. */
 export function filled({ properties, items }: Schema, value: unknown): unknown {
   if (Array.isArray(value)) return items ? value.map((item) => filled(items, item)) : value;
   if (typeof value !== "object" || value === null || !properties) return value ?? null;

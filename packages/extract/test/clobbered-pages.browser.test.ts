@@ -9,7 +9,7 @@ const story = "<p>The minister of Norrin arrived in the capital on Tuesday for t
 const page = (hostile: string) =>
   `<!doctype html><html lang="en"><head><title>t</title></head><body><article><h1>Minister visits</h1>${story}${hostile}</article></body></html>`;
 
-/** Ways in which markup puts a property of its own over one of a form or of the document; NAME is the property. */
+/** Ways in which markup hides a property of a form or of the document with its own; NAME is the property. */
 const ways: Readonly<Record<string, readonly [open: string, hiding: string, close: string]>> = {
   "an input in a form": ["<form><p>Some words of the form, said by all.</p>", '<input name="NAME">', "</form>"],
   "an input's id": ["<form>Some words of the form, said by all.", '<input id="NAME">', "</form>"],
@@ -21,7 +21,7 @@ const ways: Readonly<Record<string, readonly [open: string, hiding: string, clos
   "an object of the document": ["<p>Some words.</p>", '<object id="NAME"></object><iframe name="NAME"></iframe>', ""],
 };
 
-/** So many names share a page: what one of them hides is hidden all the same. */
+/** This many names share a page: each name hides its property independently of the others. */
 const together = 25;
 
 describe("a page that hides properties of its own document", () => {

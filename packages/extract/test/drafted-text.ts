@@ -2,7 +2,7 @@ import { draft } from "../src/draft/draft.ts";
 import type { Draft } from "../src/draft/drafted.ts";
 import { parseText } from "../src/plain/parse-text.ts";
 
-/** The draft of a text that was published on a day. */
+/** The draft of a text with a day of publication. */
 export function draftOf(text: string, referenceDate = "2025-03-05"): Draft {
   const parsed = parseText(text);
   if (!parsed.ok) throw new Error("no skeleton");
@@ -16,7 +16,7 @@ function words(quote: Quote | readonly Quote[] | undefined): string {
   return typeof first === "string" ? first : (first?.quote ?? "");
 }
 
-/** What a draft says of visits, one line each: status, on which words, who, where, from when to when. */
+/** The visits of a draft, one line each: status, words, who, where, from when to when. */
 export function visitsIn(text: string): string[] {
   return (draftOf(text).coding.visits ?? []).map(({ status, visitors, hostCountry, start, end }) => {
     const who = visitors?.map(({ quote }) => words(quote)).join(" + ");
@@ -25,7 +25,7 @@ export function visitsIn(text: string): string[] {
   });
 }
 
-/** What a draft says of meetings and calls, one line each: status, on which words, who. */
+/** The meetings and calls of a draft, one line each: status, words, who. */
 export function meetingsIn(text: string): string[] {
   return (draftOf(text).coding.meetings ?? []).map(({ status, participants, channel }) => {
     const who = participants?.map(({ quote }) => words(quote)).join(" + ");
@@ -33,7 +33,7 @@ export function meetingsIn(text: string): string[] {
   });
 }
 
-/** The names of the persons in a draft, in the order of the text. */
+/** The names of the persons in a draft, in text order. */
 export function personsIn(text: string): string[] {
   return (draftOf(text).coding.entities ?? [])
     .filter(
@@ -42,7 +42,7 @@ export function personsIn(text: string): string[] {
     .map(({ name }) => name["en"] ?? name["ar"] ?? "");
 }
 
-/** The quantities of a draft, one line each: value, unit, how sure, words. */
+/** The quantities of a draft, one line each: value, unit, certainty, words. */
 export function quantitiesIn(text: string): string[] {
   const { coding, items } = draftOf(text);
   return (coding.quantities ?? []).map(({ value, unit }, i) => {
@@ -61,7 +61,7 @@ export function timesIn(text: string): string[] {
   });
 }
 
-/** The countries and capitals of a draft, one line each: country, kind, forms with how sure each is. */
+/** The countries and capitals of a draft, one line each: country, kind, forms with the certainty of each. */
 export function placesIn(text: string): string[] {
   const { coding, items } = draftOf(text);
   return (coding.entities ?? []).flatMap(({ kind, country, mentions }, i) => {

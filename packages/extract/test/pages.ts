@@ -1,7 +1,7 @@
 import { parseHtml } from "../src/html/parse-html.ts";
 import type { ParseResult, Skeleton } from "../src/skeleton/skeleton.ts";
 
-/** The headline of a page of our own. */
+/** The headline of an invented page. */
 export const headlineWords = "الرئيس يزور غراوستارك";
 
 /** Its paragraphs. */
@@ -13,7 +13,7 @@ export const sentences = [
 /** Both as HTML. */
 export const body = `<h1>${headlineWords}</h1>${sentences.map((sentence) => `<p>${sentence}</p>`).join("")}`;
 
-/** The skeleton of a page that has one. */
+/** The skeleton of a page; fails if the page has none. */
 export function skeletonOf(html: string | Uint8Array, options: Parameters<typeof parseHtml>[1] = {}): Skeleton {
   const result = parseHtml(html, options);
   if (!result.ok) throw new Error(JSON.stringify(result.report));
@@ -28,7 +28,7 @@ export function withHead(head: string, url?: string): Skeleton {
   );
 }
 
-/** The keys of what is doubted. */
+/** The keys of the doubts. */
 export function doubtsOf({ report }: ParseResult): string[] {
   return report.doubts.map(({ field }) => field);
 }

@@ -13,15 +13,15 @@ export interface Question {
   onText(received: number): void;
 }
 
-/** Tokens used, as far as the service tells. */
+/** Tokens used, as far as the service reports them. */
 export interface Usage {
   inputTokens: number;
   outputTokens: number;
 }
 
-/** What came back, however it ended. */
+/** The answer, however it ended. */
 export interface Reply {
-  /** All text that was received, also when the connection broke. */
+  /** All text that was received, even if the connection broke. */
   text: string;
   /** Why the model stopped: `stop`, `length`, `content-filter`, `aborted`, `error` … */
   finish: string;
@@ -30,7 +30,7 @@ export interface Reply {
   error?: unknown;
 }
 
-/** Asks a model for JSON and gathers its answer as it comes, so that a broken or refused answer loses nothing; never throws. */
+/** Asks a model for JSON and collects its answer as it streams, so that a broken or refused answer loses nothing; never throws. */
 export async function askModel(question: Question): Promise<Reply> {
   const { model, instruction, messages, schema, retries, signal, onText } = question;
   const reply: Reply = { text: "", finish: "error", usage: { inputTokens: 0, outputTokens: 0 } };
@@ -38,7 +38,7 @@ export async function askModel(question: Question): Promise<Reply> {
     const { fullStream } = streamText({
       ...{ model, system: instruction, messages, temperature: 0, maxRetries: retries, output: rawText(schema) },
       ...(signal ? { abortSignal: signal } : {}),
-      // the stream tells it, too
+      // the stream reports it too
       onError: () => undefined,
     });
     for await (const part of fullStream) {
@@ -63,13 +63,13 @@ function take(part: Part, reply: Reply): void {
   }
 }
 
-// The package's own reader of objects throws an answer away whole when a part of it does not fit; this one hands on the text.
+// The package's own object reader discards a whole answer if one part does not fit; this one passes on the text.
 function rawText(schema: JsonSchema | undefined): Output.Output<string, number> {
   return {
     name: "json-text",
     responseFormat: Promise.resolve(schema ? { type: "json", name: "coding", schema } : { type: "text" }),
     parseCompleteOutput: async ({ text }) => text,
-    // text is handed on when this changes
+    // text is passed on when this changes
     parsePartialOutput: async ({ text }) => ({ partial: text.length }),
     createElementStreamTransform: () => undefined,
   };

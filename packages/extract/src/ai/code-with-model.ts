@@ -12,9 +12,9 @@ import { articleMessage, replyTo, withSchema } from "./messages.ts";
 import type { ModelCoding, ModelCodingOptions, Round } from "./model-coding.ts";
 
 /**
- * Has a language model code an article: sends instruction, schema and text, holds every quote of the answer against the
- * text, and sends back what the text really says, until nothing is left to mend or no rounds are left. What stands is
- * kept, also of a broken answer. Throws only on misuse.
+ * Has a language model code an article: sends instruction, schema and text, compares every quote of the answer with the
+ * text, and sends back the actual wording, until nothing is left to fix or no rounds are left. The valid parts are
+ * kept, even of a broken answer. Throws only on misuse.
  */
 export async function codeWithModel(options: ModelCodingOptions): Promise<ModelCoding> {
   const { article, rounds = 3, profile: asked, model } = options;
@@ -25,7 +25,7 @@ export async function codeWithModel(options: ModelCodingOptions): Promise<ModelC
   const bench: Bench = { text, known: knownOf(article, model), locale: asked?.locale ?? "en" };
   const made: Round[] = [];
   let best: Judgement | undefined;
-  // warnings may be right about the words and wrong about the text: the model is told them once
+  // warnings may be right about the words and wrong about the text: report them to the model once
   let areWarningsTold = false;
   for (let round = 1; round <= rounds; round++) {
     const reply = await asking({ options, profile, bench, made });
@@ -37,7 +37,7 @@ export async function codeWithModel(options: ModelCodingOptions): Promise<ModelC
     made.push(roundOf(reply, judgement, { round, message: ended ? "" : replyTo(judgement, bench.locale, isShrunk) }));
     if (!isShrunk) best = judgement;
     options.onProgress?.({ round, phase: "checked", received: reply.text.length });
-    // a service that fails when it is told warnings takes nothing from an answer that was sound
+    // if a service fails after warnings were sent, an answer that was sound stays sound
     const isKept = ended === "failed" && areWarningsTold && isSound(best as Judgement);
     if (ended) return resultOf(isKept ? "sound" : ended, best as Judgement, made);
   }
@@ -50,7 +50,7 @@ function endOf({ finish }: Reply, sound: boolean): ModelCoding["ended"] | undefi
   return sound ? "sound" : undefined;
 }
 
-// An answer that broke off with less, or that lost most of what an earlier one had, does not take its place.
+// An answer that broke off with less, or that lost most of an earlier one's content, does not replace it.
 function shrunk(now: Judgement, before: Judgement): boolean {
   const [found, had] = [foundQuotes(now), foundQuotes(before)];
   return now.state === "whole" || now.state === "flawed" ? 2 * found < had : found < had;
@@ -63,7 +63,7 @@ interface Asking {
   made: readonly Round[];
 }
 
-// The model sees the article, its last answer and what is wrong with it, not all that went before.
+// The model sees the article, its last answer and the faults of that answer, not the whole history.
 function asking({ options, profile, bench, made }: Asking): Promise<Reply> {
   const { model, draft, retries = 2, signal, onProgress, schemaIn = "request" } = options;
   const last = made.at(-1);
@@ -87,7 +87,7 @@ function asking({ options, profile, bench, made }: Asking): Promise<Reply> {
   });
 }
 
-// A draft in the shape of the answer, as far as the model is asked.
+// A draft in the shape of the answer, limited to what the model is asked for.
 function shownDraft(draft: Partial<Coding>, { schema }: ExtractionProfile): object {
   const asked = schema["properties"] as object;
   return Object.fromEntries(Object.entries(toProfile(draft)).filter(([key]) => Object.hasOwn(asked, key)));
@@ -132,7 +132,7 @@ const services: readonly [RegExp, Provider][] = [
   [/google|gemini|vertex/i, "gemini"],
 ];
 
-// Only a guess at what the service's structured output takes; else what most take.
+// A guess at what the service's structured output supports; by default what most services support.
 function providerOf(model: LanguageModel): Provider {
   const name = typeof model === "string" ? model : `${model.provider} ${model.modelId}`;
   return services.find(([pattern]) => pattern.test(name))?.[1] ?? "minimal";

@@ -10,28 +10,28 @@ import {
 import { fromProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { type AnswerFault, readJsonAnswer } from "./read-json-answer.ts";
 
-/** What an answer is held against. */
+/** What an answer is compared with. */
 export interface Bench {
   text: string;
-  /** What is known of the article already and not asked of the model. */
+  /** What is already known of the article and not asked of the model. */
   known: Partial<Coding>;
   locale: Locale;
 }
 
-/** What an answer is worth. */
+/** The evaluation of an answer. */
 export interface Judgement {
-  /** Whether there was a JSON object: whole, with faults that could be read over, broken off (or unreadable from there on), or none. */
+  /** Whether the answer contains a JSON object: whole, whole with tolerated faults, broken off (or unreadable from some point on), or none. */
   state: "whole" | "flawed" | "cut" | "none";
-  /** The first place that is not JSON. */
+  /** The first position that is not JSON. */
   fault?: AnswerFault;
   /** The parts of the answer that do not fit a coding. */
   misfits: Issue[];
   repair: RepairResult;
-  /** What anchoring gave of all that stands. */
+  /** The result of anchoring the valid parts. */
   anchored: AnchorResult;
 }
 
-/** Reads an answer, gives its quotes the letters of the text, and anchors what stands. */
+/** Reads an answer, gives its quotes the spelling of the text, and anchors the valid parts. */
 export function judge(answer: string, { text, known, locale }: Bench): Judgement {
   const read = readJsonAnswer(answer);
   const { coding, issues, pathInAnswer } = fromProfile(read?.value ?? {}, { locale });
@@ -46,17 +46,17 @@ export function judge(answer: string, { text, known, locale }: Bench): Judgement
   };
 }
 
-/** What the rules say of an answer that could be anchored, short of errors. */
+/** The warnings about an answer that could be anchored. */
 export function warningsOf({ anchored }: Judgement): Issue[] {
   return anchored.issues.filter(({ severity }) => severity === "warning");
 }
 
-/** Whether nothing is left to mend, warnings aside. */
+/** Whether nothing is left to fix, apart from warnings. */
 export function isSound({ state, misfits, repair: { message }, anchored }: Judgement): boolean {
   return state === "whole" && misfits.length === 0 && message === "" && anchored.ok;
 }
 
-/** How many quotes of an answer were found: by this a broken answer is held against an earlier one. */
+/** How many quotes of an answer were found: the measure by which a broken answer is compared with an earlier one. */
 export function foundQuotes({ anchored }: Judgement): number {
   return anchored.quotes.length;
 }

@@ -1,10 +1,10 @@
 /** Where the text of an answer is not JSON. */
 export interface LooseJson {
-  /** What could be read: all that is whole. */
+  /** What could be read: all whole parts. */
   value: Record<string, unknown>;
-  /** Where reading ended. */
+  /** The offset where reading ended. */
   end: number;
-  /** Why it ended before the object did: the text is over, or goes on with something that is not JSON. */
+  /** Why reading ended before the object did: the text ends, or continues with something that is not JSON. */
   stop?: "end" | "fault";
   /** The offset of the first fault. */
   fault?: number;
@@ -19,13 +19,13 @@ interface Reader {
 
 type Holder = "key" | "object" | "list";
 
-// An object that is not whole may lack its negation: it is not kept.
+// An incomplete object may lack its negation: it is dropped.
 const dropped = Symbol("not whole");
 const deepest = 100;
 
 /**
  * Reads an object that a model meant as JSON: trailing and missing commas, comments, raw line breaks and quotation marks in
- * strings, the words of Python. What is whole is kept, and no object but the outermost that may still lack something.
+ * strings, Python literals. Whole parts are kept; of incomplete objects only the outermost is kept.
  */
 export function readLooseJson(text: string, start: number): LooseJson {
   const reader: Reader = { text, at: start };
@@ -34,7 +34,7 @@ export function readLooseJson(text: string, start: number): LooseJson {
   return { value, end, ...(stop ? { stop } : {}), ...(fault === undefined ? {} : { fault }) };
 }
 
-/** Reads an object that is JSON to the letter; undefined where it is not, or is not whole. */
+/** Reads an object that is strict JSON; undefined if it is not, or is incomplete. */
 export function readStrictJson(text: string, start: number): LooseJson | undefined {
   const end = endOfObject(text, start);
   if (end === undefined) return undefined;
@@ -70,7 +70,7 @@ function readObject(reader: Reader, depth: number): unknown {
     const key = readKey(reader, sign);
     if (key === undefined) return partial();
     const value = readValue(reader, "object", depth + 1);
-    // of a list in the outermost object the items that are whole are kept
+    // for a list in the outermost object, the whole items are kept
     if (reader.stop && (depth > 0 || !Array.isArray(value))) return partial();
     entries.push([key, value]);
     if (reader.stop || !passComma(reader, "}")) return partial();
@@ -92,7 +92,7 @@ function readList(reader: Reader, depth: number): unknown[] {
   }
 }
 
-// A comma that is missing, or stands before the closing bracket, is no loss.
+// A missing comma, or one before the closing bracket, loses nothing.
 function passComma(reader: Reader, closing: string): boolean {
   const before = reader.at;
   const sign = nextSign(reader);
@@ -143,7 +143,7 @@ function readValue(reader: Reader, holder: Holder, depth: number): unknown {
   if (isQuote(sign)) return readString(reader, holder);
   const from = reader.at;
   const word = matchAt(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+/y, reader);
-  // a number or word at the very end may go on
+  // a number or word at the very end may be incomplete
   if (word === undefined || reader.at >= reader.text.length) return halt(reader);
   if (/[A-Z]/.test(word.charAt(0))) note(reader, from);
   if (Object.hasOwn(words, word)) return words[word];
@@ -194,7 +194,7 @@ function readEscape(reader: Reader): string {
   return String.fromCharCode(Number.parseInt(code, 16));
 }
 
-// A quotation mark ends a string only where what follows goes on as JSON does; else it belongs to the words.
+// A quotation mark ends a string only if JSON continues after it; otherwise it belongs to the words.
 function closes({ text, at }: Reader, holder: Holder): boolean {
   const next = afterBlank(text, at + 1);
   const sign = text.charAt(next);
@@ -211,7 +211,7 @@ function closes({ text, at }: Reader, holder: Holder): boolean {
   return isNewLine && (holder === "object" ? keyAhead(text, next) : isQuote(sign) || sign === "{");
 }
 
-// A key with its colon, or the beginning of one where the text is cut off.
+// A key with its colon, or its beginning if the text is cut off.
 function keyAhead(text: string, at: number): boolean {
   const key =
     /(?:"(?:[^"\\\n]|\\.){0,300}"|'(?:[^'\\\n]|\\.){0,300}'|[A-Za-z_$][\w$]{0,300})\s*(?::|$)|["'][^"'\n]{0,300}$/y;
@@ -230,7 +230,7 @@ function matchAt(pattern: RegExp, reader: Reader): string | undefined {
   return found;
 }
 
-// The next sign that is neither white space nor in a comment; empty at the end.
+// The next character outside white space and comments; empty at the end.
 function nextSign(reader: Reader): string {
   const from = reader.at;
   reader.at = afterBlank(reader.text, from);

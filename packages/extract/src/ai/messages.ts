@@ -3,12 +3,12 @@ import type { ExtractionProfile } from "@diplomatic-visits/core/formats/extracti
 import { type Judgement, warningsOf } from "./judge.ts";
 import { promptWords } from "./prompt-words.ts";
 
-/** The instruction with the schema in it. */
+/** The instruction with the schema included. */
 export function withSchema({ instruction, schema }: ExtractionProfile, locale: Locale): string {
   return `${instruction}\n\n# ${promptWords[locale].schemaTitle}\n\n${JSON.stringify(schema)}`;
 }
 
-/** The first message: the article, fenced off by a line that holds the digest of its text and so cannot stand in it. */
+/** The first message: the article, fenced by a line that contains the digest of its text and so cannot occur in it. */
 export function articleMessage(text: string, draft: object | undefined, locale: Locale): string {
   const words = promptWords[locale];
   const fence = `=== ${sha256(text).slice(0, 16)} ===`;
@@ -16,7 +16,7 @@ export function articleMessage(text: string, draft: object | undefined, locale: 
   return [words.article(fence), fence, text, fence, ...drafted].join("\n");
 }
 
-/** What to send back after an answer: what broke off, what does not fit, what the text really says, which rules are broken. */
+/** The reply to an answer: what broke off, what does not fit, what the text really says, which rules are broken. */
 export function replyTo(judgement: Judgement, locale: Locale, isShrunk = false): string {
   const { state, fault, misfits, repair, anchored } = judgement;
   const words = promptWords[locale];

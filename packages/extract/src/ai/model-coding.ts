@@ -3,53 +3,53 @@ import type { ProfileOptions } from "@diplomatic-visits/core/formats/extraction-
 import type { LanguageModel } from "ai";
 import type { Usage } from "./ask-model.ts";
 
-/** Where a coding by a model has come to. */
+/** The progress of a coding by a model. */
 export interface Progress {
   /** Which round, from 1. */
   round: number;
-  /** Whether an answer is coming in, or was held against the text. */
+  /** Whether an answer is being received, or was compared with the text. */
   phase: "answering" | "checked";
-  /** UTF-16 units of the answer so far. */
+  /** UTF-16 units of the answer received so far. */
   received: number;
 }
 
-/** What to code, with which model, and how long to try. */
+/** What to code, with which model, and for how many rounds. */
 export interface ModelCodingOptions {
   /** A model of the `ai` package, of any provider. */
   model: LanguageModel;
-  /** The text of the article, or what `parseText` or `parseHtml` made of it: then its envelope is not asked of the model. */
+  /** The text of the article, or the result of `parseText` or `parseHtml`: then the model is not asked for the envelope. */
   article: string | { text: string; coding: Coding };
-  /** A draft made by rules, which the model is shown. */
+  /** A rule-based draft, which is shown to the model. */
   draft?: Partial<Coding>;
-  /** The most rounds; 3 when absent. */
+  /** The maximum number of rounds; 3 when absent. */
   rounds?: number;
-  /** What the model is asked for; the service is guessed from the model when absent. */
+  /** What the model is asked for; by default the service is guessed from the model. */
   profile?: ProfileOptions;
-  /** Where the schema goes: with the request, when absent, for structured output; or into the instruction, for services that have none or refuse it. */
+  /** Where the schema goes: by default with the request, for structured output; or into the instruction, for services that do not support or refuse it. */
   schemaIn?: "request" | "instruction";
-  /** How often a request is tried again that failed, in each round; 2 when absent. */
+  /** How often a failed request is retried in each round; 2 when absent. */
   retries?: number;
-  /** Ends it early; what was coded by then is returned. */
+  /** Ends the coding early; what is coded so far is returned. */
   signal?: AbortSignal;
-  /** Told as an answer comes in, and when it was checked. */
+  /** Called while an answer is received, and after it was checked. */
   onProgress?: (progress: Progress) => void;
 }
 
-/** What became of one answer. */
+/** The result of one answer. */
 export interface Round {
   /** Which round, from 1. */
   round: number;
-  /** The answer as it came. */
+  /** The answer as received. */
   answer: string;
   /** Why the model stopped: `stop`, `length`, `content-filter`, `aborted`, `error` … */
   finish: string;
-  /** What does not fit a coding and was left out, by its path in the answer. */
+  /** The parts that do not fit a coding and were omitted, by their path in the answer. */
   misfits: Issue[];
-  /** The quotes that took the spelling of the text. */
+  /** The quotes that were changed to the spelling of the text. */
   repaired: RepairedQuote[];
   /** The quotes that could not be anchored. */
   unanchored: UnanchoredQuote[];
-  /** What is sent back to the model for the next round; empty when nothing is left to mend. */
+  /** What is sent back to the model for the next round; empty when nothing is left to fix. */
   message: string;
   /** The tokens of the round. */
   usage: Usage;
@@ -57,20 +57,20 @@ export interface Round {
   error?: unknown;
 }
 
-/** A coding by a model: what stands, and what became of every answer. */
+/** A coding by a model: the valid parts, and the result of every answer. */
 export interface ModelCoding {
-  /** Why it ended: nothing left to mend, no rounds left, the caller's signal, or a service that failed. */
+  /** Why it ended: nothing left to fix, no rounds left, the caller's signal, or a service failure. */
   ended: "sound" | "rounds" | "aborted" | "failed";
-  /** All that stands of the best answer: every quote is in the text. */
+  /** The valid parts of the best answer: every quote is in the text. */
   coding: Partial<Coding>;
   /** The article, when the coding breaks no rule. */
   article?: Article;
-  /** What the rules say of the coding. */
+  /** The issues of the coding. */
   issues: Issue[];
-  /** The quotes of the best answer that are not in the coding, because the text does not have them. */
+  /** The quotes of the best answer that are not in the coding, because they are not in the text. */
   unanchored: UnanchoredQuote[];
-  /** Each round. */
+  /** The rounds in order. */
   rounds: Round[];
-  /** The tokens of all rounds. */
+  /** The sum of the tokens of all rounds. */
   usage: Usage;
 }

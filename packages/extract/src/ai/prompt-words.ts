@@ -1,7 +1,7 @@
 import type { Locale } from "@diplomatic-visits/core";
 import type { AnswerFault } from "./read-json-answer.ts";
 
-/** What is said to a model besides the instruction. */
+/** The words sent to a model in addition to the instruction. */
 export interface PromptWords {
   schemaTitle: string;
   article(fence: string): string;

@@ -1,7 +1,7 @@
 import { toProfile } from "@diplomatic-visits/core/formats/extraction-profile";
 import { readLooseJson, readStrictJson } from "./loose-json.ts";
 
-/** A place of an answer that is not JSON. */
+/** A position in an answer that is not JSON. */
 export interface AnswerFault {
   /** Its line in the answer, from 1. */
   line: number;
@@ -13,23 +13,23 @@ export interface AnswerFault {
 
 /** What could be read of a model's answer. */
 export interface JsonAnswer {
-  /** The object; of an answer that was cut off, the parts that were whole. */
+  /** The object; if the answer was cut off, its whole parts. */
   value: Record<string, unknown>;
-  /** Whether something after what was read is lost: the answer broke off, or went on unreadably. */
+  /** Whether something after the read part is lost: the answer broke off, or continued unreadably. */
   cut: boolean;
-  /** The first place that is not JSON. */
+  /** The first position that is not JSON. */
   fault?: AnswerFault;
 }
 
-// What is shown of a fault's surroundings.
+// How many characters around a fault are shown.
 const around = 24;
 
-// Braces in words are looked at one by one: no answer has so many objects beside one another.
+// Braces in prose are tried one by one: no answer contains this many objects side by side.
 const mostCandidates = 100;
 
 /**
- * Reads the JSON object of a model's answer, whatever words, fences or other objects are around it: of several objects the one
- * with most of the fields of a coding, outside of what the model thought aloud, and of those the longest. Undefined without
+ * Reads the JSON object of a model's answer, regardless of surrounding words, fences or other objects. Of several objects it
+ * picks the one with most fields of a coding outside the model's reasoning, then the longest. Undefined without
  * an object.
  */
 export function readJsonAnswer(answer: string): JsonAnswer | undefined {
@@ -62,7 +62,7 @@ function candidatesIn(answer: string): Candidate[] {
     const read = readStrictJson(answer, start) ?? readLooseJson(answer, start);
     const value = unwrapped(read.value, 0);
     const isThought = thoughts.some(([from, to]) => from <= start && start < to);
-    // braces among the words hold nothing
+    // braces in prose contain nothing
     const isAnswer = read.stop !== "fault" || Object.keys(read.value).length > 0;
     if (isAnswer) candidates.push({ ...read, value, fields: fieldsOf(value), length: read.end - start, isThought });
     start = answer.indexOf("{", isAnswer ? Math.max(read.end, start + 1) : start + 1);

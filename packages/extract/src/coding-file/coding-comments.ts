@@ -3,15 +3,15 @@ import type { DraftItem } from "../draft/drafted.ts";
 import { draftWords } from "./draft-words.ts";
 import type { DraftedFile } from "./drafted-file.ts";
 
-/** The comments of a draft: above each item its certainty and rule, what is to do and what is doubtful. */
+/** The comments of a draft: above each item its certainty and rule, to-dos and doubts. */
 export interface DraftComments {
-  /** By the pointer of what they stand above. */
+  /** By the pointer of the item they are above. */
   at: Map<string, string[]>;
-  /** About what is not in the coding. */
+  /** Comments about what is not in the coding. */
   head: string[];
 }
 
-/** Gathers the comments of a draft. */
+/** Collects the comments of a draft. */
 export function commentsOf({ coding, items, todo, doubts }: DraftedFile, locale: Locale): DraftComments {
   const comments: DraftComments = { at: new Map(), head: [] };
   const words = draftWords[locale];
@@ -23,14 +23,14 @@ export function commentsOf({ coding, items, todo, doubts }: DraftedFile, locale:
   return { at: new Map([...comments.at].map(([pointer, lines]) => [pointer, few(lines)])), head: few(comments.head) };
 }
 
-/** The mostRemarks remarks that stand at one place; the count of the rest says how much is left to do there. */
+/** The first remarks at one place, at most this many; the count of the rest shows how much is left to do there. */
 const mostRemarks = 40;
 
 function few(lines: string[]): string[] {
   return lines.length > mostRemarks ? [...lines.slice(0, mostRemarks), `… + ${lines.length - mostRemarks}`] : lines;
 }
 
-// Deeper parts speak through the object or the field they are part of: an entity through all its mentions.
+// Comments of deeper parts go to the object or field they belong to: an entity covers all its mentions.
 function commented(pointer: string): string {
   const steps = pointer.split("/");
   return steps.slice(0, steps[1] === "entities" ? 3 : 4).join("/");
@@ -73,7 +73,7 @@ function place({ at, head }: DraftComments, coding: object, { pointer, line, lab
   else add(at, known, text);
 }
 
-// What a page says of itself may hold anything; nothing of it may end the comment it stands in, or hide in it.
+// A page's own metadata can contain anything: it must not end its comment, or hide in it.
 function oneLine(text: string): string {
   return text.replaceAll("\n", "\\n").replace(hidden, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
 }

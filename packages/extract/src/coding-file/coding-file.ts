@@ -7,19 +7,19 @@ import { parts, samples } from "./samples.ts";
 import { comment, named, type StarterFiles } from "./starter.ts";
 import { writeYaml } from "./write-yaml.ts";
 
-/** What a coding file is written for. */
+/** The options of a coding file. */
 export interface CodingFileSettings {
   /** The language of the comments. */
   locale: Locale;
-  /** The names that the comments call the files by. */
+  /** The file names used in the comments. */
   files?: StarterFiles;
-  /** Whether it holds a draft of the facts; as it does when absent. */
+  /** Whether it contains a draft of the facts; true when absent. */
   draft?: boolean;
 }
 
 const usualFiles: StarterFiles = { coding: "article.coding.yaml", text: "article.txt", article: "article.json" };
 
-/** A coding as a file for a coder, in YAML: what is drafted with its comments, and how to write what is not. */
+/** A coding as a YAML file for a coder: drafted parts with their comments, and instructions for the rest. */
 export function codingFile(extracted: DraftedFile, settings: CodingFileSettings): string {
   const { locale, files = usualFiles, draft = true } = settings;
   const words = guidance[locale];

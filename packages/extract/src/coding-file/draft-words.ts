@@ -1,6 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 
-/** The words in the file of a draft. */
+/** The words of a draft's file. */
 export const draftWords = {
   en: {
     head: `A draft coding of {text}, made by visits extract. Every item stands on words of the text, and nobody has decided it

@@ -2,12 +2,12 @@ import type { Coding } from "@diplomatic-visits/core";
 import type { DraftItem, Todo } from "../draft/drafted.ts";
 import type { Doubt } from "../skeleton/skeleton.ts";
 
-/** What a coding file is made of: the coding as far as it goes, what it rests on, what is to do, what is doubtful. */
+/** The content of a coding file: the coding so far, its grounds, to-dos and doubts. */
 export interface DraftedFile {
   coding: Coding;
-  /** What was drafted, by rule and certainty; empty where nothing was. */
+  /** What was drafted, by rule and certainty; empty if nothing was. */
   items: readonly DraftItem[];
-  /** What a person or a model has to fill in or confirm. */
+  /** What a person or a model must fill in or confirm. */
   todo: readonly Todo[];
   /** What the extraction found doubtful. */
   doubts: readonly Doubt[];

@@ -1,16 +1,16 @@
 import type { Locale } from "@diplomatic-visits/core";
 import type { parts } from "./samples.ts";
 
-/** The comments that lead a coder through a starter coding. */
+/** The comments that guide a coder through a starter coding. */
 export interface Guidance {
-  /** What a coding is; `{coding}` and `{text}` stand for the files. */
+  /** What a coding is; `{coding}` and `{text}` are replaced by the file names. */
   head: string;
-  /** Of a starter with an invented text. */
+  /** For a starter with an invented text. */
   invented: string;
-  /** Before an example that is only shown: its words are not of this text. */
+  /** Before an example that is only shown: its words are not from this text. */
   example: string;
   parts: Readonly<Record<(typeof parts)[number], string>>;
-  /** The last words; `{article}` is the file the article goes into. */
+  /** The closing words; `{article}` is replaced by the name of the article's file. */
   end: string;
 }
 

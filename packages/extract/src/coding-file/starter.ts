@@ -9,16 +9,16 @@ export interface StarterFiles {
   article: string;
 }
 
-/** What a starter is made for. */
+/** The options of a starter. */
 export interface StarterSettings {
   /** The language of the comments. */
   locale: Locale;
-  /** The language of the text: of the invented one, or, where `own` is set, of the coder's. */
+  /** The language of the text: the invented text, or the coder's own if `own` is set. */
   language: string;
   own: boolean;
 }
 
-/** The starter of a coding: of the invented text a whole coding, of an own text its envelope, with an example in comments. */
+/** The starter of a coding: a whole coding for the invented text; for an own text its envelope, with an example in comments. */
 export function starterCoding(files: StarterFiles, { locale, language, own }: StarterSettings): string {
   const words = guidance[locale];
   const sample = samples[own ? locale : sampleLanguage(language)];
@@ -35,7 +35,7 @@ export function starterCoding(files: StarterFiles, { locale, language, own }: St
   return [named(head, files), ...sections, named(comment(words.end), files)].join("\n");
 }
 
-/** The language of the invented text that serves someone who codes texts of a language. */
+/** The language of the invented text for coders of texts in a given language. */
 export function sampleLanguage(language: string): Locale {
   return language === "ar" ? "ar" : "en";
 }
@@ -48,7 +48,7 @@ export function comment(text: string): string {
     .join("");
 }
 
-/** A text in which the files of an article stand by their names. */
+/** A text with the file names of an article filled in. */
 export function named(text: string, { coding, text: textFile, article }: StarterFiles): string {
   return text.replaceAll("{coding}", coding).replaceAll("{text}", textFile).replaceAll("{article}", article);
 }

@@ -1,13 +1,13 @@
 import { doubleQuoted } from "./double-quoted.ts";
 
-/** Comments by the JSON Pointer of what they stand above, each a list of lines. */
+/** Comments by the JSON Pointer of the item they are above, each a list of lines. */
 export type Comments = ReadonlyMap<string, readonly string[]>;
 
 const width = 120;
 
 /**
- * Writes plain data as YAML, in the layout of codings written by hand: what fits goes on one line in braces, codes and
- * ids without quotation marks, words of a text within them; comments stand above what they are about.
+ * Writes plain data as YAML, in the layout of handwritten codings: what fits goes on one line in braces, codes and
+ * ids without quotation marks, words of a text with them; comments are above the item they describe.
  */
 export function writeYaml(value: Readonly<Record<string, unknown>>, comments: Comments): string {
   const commented = ancestorsOf(comments);
@@ -79,7 +79,7 @@ function flowOf(value: unknown, key: string): string {
   return `{ ${inner.join(", ")} }`;
 }
 
-// In a map of languages the keys say nothing of the values.
+// In a map of languages, the keys do not describe the values.
 function innerKey(key: string, name: string): string {
   return words.has(key) && name !== "form" ? key : name;
 }

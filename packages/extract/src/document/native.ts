@@ -4,7 +4,7 @@ const missing =
   "no DOMParser here, as in a web worker: pass { parseDocument } from @diplomatic-visits/extract/linkedom to parseHtml";
 
 /**
- * Parses HTML with the browser's own DOMParser, which runs no script and fetches nothing. Throws TypeError where the
+ * Parses HTML with the browser's own DOMParser, which runs no script and fetches nothing. Throws TypeError if the
  * platform has none.
  */
 export function parseDocument(html: string): Document {

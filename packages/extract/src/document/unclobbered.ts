@@ -1,12 +1,12 @@
-/** Elements whose name, or id, becomes a property of their form or of the document. */
+/** Elements whose name or id becomes a property of their form or of the document. */
 const clobbering = "form, input, button, select, textarea, output, fieldset, object, embed, iframe, img";
 
-/** Properties that Readability gives to elements. */
+/** Properties that Readability sets on elements. */
 const expandos: ReadonlySet<string> = new Set(["readability", "_readabilityDataTable"]);
 
 /**
- * Takes from a parsed page the names and ids that would hide properties of the document or of a form: with an input named
- * `parentNode`, a form's own parent cannot be read any more, and who walks the tree goes round for ever.
+ * Removes from a parsed page the names and ids that would hide properties of the document or of a form: an input named
+ * `parentNode` hides the form's own parent, and a tree walk then never ends.
  */
 export function unclobbered(document: Document): Document {
   // The page may already hide the document's own methods.

@@ -6,13 +6,13 @@ import { hiddenIn, type MentionSpan } from "./mention-span.ts";
 
 type Authored = NonNullable<Coding["entities"]>[number];
 
-/** Accepts the entities: one that the coding has gets the mentions it lacks, another is added whole. */
+/** Accepts the entities: an existing entity gets the mentions it lacks, a new one is added whole. */
 export function acceptEntities(acceptance: Acceptance): void {
   const drafted = acceptance.draft.coding.entities ?? [];
   const claimed = claimsOf(acceptance.article.entities ?? []);
   const matches = matcher(acceptance);
   const joins = drafted.map((entity, i) => ({ entity, i, known: matches(entity, mentionItems(acceptance, i)) }));
-  // ids first, since an office or a part may point at an entity that comes later
+  // ids first, since a position or a part may point at a later entity
   for (const { entity, i, known } of joins) {
     if (known) acceptance.entityIds.set(entity.id, known.id);
     else if (isAnyWanted(acceptance, entity, i)) acceptance.entityIds.set(entity.id, acceptance.giveId(entity.id));
@@ -24,7 +24,7 @@ export function acceptEntities(acceptance: Acceptance): void {
   for (const { join, mentions } of fresh) addJoined(acceptance, join, mentions);
 }
 
-// A pointer may name an entity or one of its mentions.
+// A pointer may lead to an entity or to one of its mentions.
 function isAnyWanted({ isWanted }: Acceptance, { mentions }: Authored, i: number): boolean {
   return isWanted(`/entities/${i}`) || mentions.some((_, k) => isWanted(`/entities/${i}/mentions/${k}`));
 }
@@ -39,7 +39,7 @@ function addJoined(acceptance: Acceptance, { entity, i, known }: Join, mentions:
   acceptance.added.push(`/entities/${i}`);
 }
 
-/** The places of a drafted entity. */
+/** The spans of a drafted entity. */
 function mentionItems({ draft, items }: Acceptance, i: number): DraftItem[] {
   const { mentions = [] } = draft.coding.entities?.[i] ?? {};
   return mentions.flatMap((_, k) => items.get(`/entities/${i}/mentions/${k}`) ?? []);
@@ -59,7 +59,7 @@ function claimsOf(entities: readonly Entity[]): MentionSpan[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-// The entity that claims most of the same places, else the one of the same country or of the same name.
+// The entity that claims most of the same spans, else the one with the same country or name.
 function matcher({ article }: Acceptance): (entity: Authored, items: readonly DraftItem[]) => Entity | undefined {
   const entities = article.entities ?? [];
   const bySpan = new Map(entities.flatMap((one) => one.mentions.map(({ start, end }) => [`${start}-${end}`, one])));
@@ -94,7 +94,7 @@ interface FreshMention {
   spans: readonly DraftItem[];
 }
 
-// The places that nobody claims, that cross none, and that hold no mention which would then be shadowed.
+// The unclaimed spans that cross no other span and contain no mention that they would shadow.
 function freshMentions(
   acceptance: Acceptance,
   { entity, i, known }: Join,

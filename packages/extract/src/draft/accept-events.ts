@@ -5,7 +5,7 @@ type Visit = NonNullable<Coding["visits"]>[number];
 type Meeting = NonNullable<Coding["meetings"]>[number];
 type Participant = NonNullable<Visit["visitors"]>[number];
 
-/** Accepts the visits and meetings of whose words the coding has none. */
+/** Accepts the visits and meetings whose words are not coded yet. */
 export function acceptEvents(acceptance: Acceptance): void {
   const { article } = acceptance;
   acceptEach<Visit>(acceptance, { key: "visits", known: article.visits ?? [], remap: remapVisit });

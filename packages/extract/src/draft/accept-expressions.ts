@@ -1,7 +1,7 @@
 import type { Article, Evidence, Span } from "@diplomatic-visits/core";
 import { type Acceptance, overlap, skip } from "./acceptance.ts";
 
-/** Accepts the quantities and times of whose words the coding has none. */
+/** Accepts the quantities and times whose words are not coded yet. */
 export function acceptExpressions(acceptance: Acceptance): void {
   const { article } = acceptance;
   acceptEach(
@@ -27,7 +27,7 @@ function acceptEach(acceptance: Acceptance, key: "quantities" | "times", taken: 
   }
 }
 
-// Every date of an article, whatever it dates.
+// Every date of an article, whatever it belongs to.
 function timesOf({ visits = [], meetings = [], agreements = [], quantities = [], times = [] }: Article): Evidence[] {
   const all = [
     ...visits.flatMap(({ start, end }) => [start, end]),

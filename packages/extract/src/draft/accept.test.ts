@@ -28,7 +28,7 @@ function anchored(of: string, coding: Coding): Article {
 const { made, bare } = draftOf(text);
 const before = facts(anchored(text, authored)).map((fact) => JSON.stringify(fact));
 
-/** How many authored facts are no longer there as they were. */
+/** How many authored facts are missing or changed. */
 function changed(coding: Coding): string[] {
   const after = new Set(facts(anchored(text, coding)).map((fact) => JSON.stringify(fact)));
   return before.filter((fact) => !after.has(fact));

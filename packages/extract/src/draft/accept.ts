@@ -7,23 +7,23 @@ import type { Draft } from "./drafted.ts";
 
 /** Which parts of a draft are accepted. */
 export interface AcceptOptions {
-  /** JSON Pointers into the draft's coding; a pointer also means what stands below it. Everything when absent. */
+  /** JSON Pointers into the draft's coding; a pointer includes everything below it. Everything when absent. */
   pointers?: readonly string[];
 }
 
-/** What became of a draft. */
+/** The result of accepting a draft. */
 export interface Accepted {
-  /** The coding with what was added; what was authored is as it was. */
+  /** The coding with the additions; authored parts are unchanged. */
   coding: Coding;
-  /** Pointers into the draft's coding of what was added. */
+  /** Pointers to the added parts of the draft's coding. */
   added: string[];
   /** What was not added, and why, in English and Arabic. */
   skipped: { pointer: string; message: { en: string; ar: string } }[];
 }
 
 /**
- * Adds the parts of a draft to a coding of the same text without changing what is authored: entities are joined by their
- * mentions, country or name, words that are coded already are left alone, and ids never clash.
+ * Adds the parts of a draft to a coding of the same text without changing authored parts: entities are merged by their
+ * mentions, country or name, words that are already coded are left alone, and ids never clash.
  */
 export function accept(coding: Coding, draft: Draft, { pointers }: AcceptOptions = {}): Accepted {
   const anchored = anchor(draft.text, coding);
@@ -60,7 +60,7 @@ function refused(coding: Coding, draft: Draft, isWanted: (pointer: string) => bo
   return { coding: structuredClone(coding), added: [], skipped: acceptance.skipped };
 }
 
-// Who made what was added.
+// Who made the additions.
 function addRecord({ coding, draft, giveId }: Acceptance): void {
   const [record] = draft.coding.codings ?? [];
   const known = coding.codings?.some(

@@ -23,12 +23,12 @@ export interface Acceptance {
   draft: Draft;
   isWanted: (pointer: string) => boolean;
   quoter: Quoter;
-  /** The coding as it grows; a copy. */
+  /** A copy of the coding, which grows. */
   coding: Coding;
   /** The article that the coding makes without the draft. */
   article: Article;
   giveId: (wanted: string) => string;
-  /** Which entity of the coding each entity of the draft is. */
+  /** Maps each entity of the draft to an entity of the coding. */
   entityIds: Map<string, string>;
   /** The items of the draft by their pointer. */
   items: ReadonlyMap<string, readonly DraftItem[]>;
@@ -36,7 +36,7 @@ export interface Acceptance {
   skipped: { pointer: string; message: { en: string; ar: string } }[];
 }
 
-/** Opens an acceptance: nothing is added yet. */
+/** Opens an acceptance with nothing added yet. */
 export function openAcceptance(
   { coding, draft, isWanted, quoter }: Pick<Acceptance, "coding" | "draft" | "isWanted" | "quoter">,
   article: Article,
@@ -65,12 +65,12 @@ function idsIn(value: unknown, found: string[] = []): string[] {
   return found;
 }
 
-/** Says why a part of the draft is not added. */
+/** Records why a part of the draft is not added. */
 export function skip({ skipped }: Pick<Acceptance, "skipped">, pointer: string, reason: keyof typeof reasons): void {
   skipped.push({ pointer, message: reasons[reason] });
 }
 
-/** Whether two stretches of the text have words in common. */
+/** Whether two spans of the text overlap. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -4,7 +4,7 @@ import type { PlaceFound } from "../gazetteer/find-places.ts";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import type { CapitalLists } from "../languages/parts/capital-words.ts";
 
-// زار الرئيس الإيراني أمس الثلاثاء باريس: as many words may come between a verb of visiting and its city
+// زار الرئيس الإيراني أمس الثلاثاء باريس: this many words may come between a verb of visiting and its city
 const visitReach = 6;
 // ANKARA, June 1 (Agency) – The minister: a date and a source fit between the city and the dash
 const datelineReach = 4;
@@ -16,8 +16,8 @@ export interface CapitalContext {
 }
 
 /**
- * Tells for each capital of a text whether it is meant as a city: where a visit leads, after a preposition of place, or
- * where a report is dated from. Elsewhere it is a metonym for its government.
+ * Decides for each capital of a text whether it is meant as a city: as the goal of a visit, after a preposition of place, or
+ * in a dateline. Elsewhere it is a metonym for its government.
  */
 export function capitalUse(
   context: CapitalContext,

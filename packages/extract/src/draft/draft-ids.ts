@@ -2,7 +2,7 @@ import { remembered } from "@diplomatic-visits/core/internal";
 
 const reserved = ["article-voice", "unnamed", "impersonal"];
 
-/** Gives out ids that no other object of a coding has. */
+/** Generates ids that no other object of a coding has. */
 export function idGiver(taken: Iterable<string> = []): (wanted: string) => string {
   const known = new Set([...reserved, ...taken]);
   const counts = new Map<string, number>();
@@ -17,7 +17,7 @@ export function idGiver(taken: Iterable<string> = []): (wanted: string) => strin
   };
 }
 
-/** Gives out ids with a number from 1 on, such as visit-1. */
+/** Generates ids numbered from 1, such as visit-1. */
 export function numbered(giveId: (wanted: string) => string): (concept: string) => string {
   const counts = new Map<string, number>();
   return (concept) => {
@@ -29,7 +29,7 @@ export function numbered(giveId: (wanted: string) => string): (concept: string) 
 
 const longestId = 48;
 
-/** An English name as an id: lower case, letters and digits joined by hyphens; undefined where nothing is left of it. */
+/** An English name as an id: lower case, letters and digits joined by hyphens; undefined if nothing remains. */
 export const kebabOf = remembered((name): string | undefined => {
   const words = name
     .normalize("NFD")

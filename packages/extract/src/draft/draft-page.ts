@@ -4,7 +4,7 @@ import { idGiver, numbered } from "./draft-ids.ts";
 import type { DraftItem, Todo } from "./drafted.ts";
 import { todoMessage, type todoMessages } from "./todo-messages.ts";
 
-/** A draft while it is written. */
+/** A draft being written. */
 export interface DraftPage {
   text: string;
   quoter: Quoter;
@@ -12,24 +12,24 @@ export interface DraftPage {
   items: DraftItem[];
   todo: Todo[];
   giveId: (wanted: string) => string;
-  /** Gives visit-1, visit-2 and so on. */
+  /** Generates visit-1, visit-2 and so on. */
   giveNumbered: (concept: string) => string;
   /** The id that each planned entity was given. */
   entityIds: Map<string, string>;
 }
 
-/** Opens a page with the envelope on it. */
+/** Opens a page that contains the envelope. */
 export function openPage(text: string, quoter: Quoter, coding: Coding): DraftPage {
   const giveId = idGiver(["draft"]);
   return { text, quoter, coding, items: [], todo: [], giveId, giveNumbered: numbered(giveId), entityIds: new Map() };
 }
 
-/** Notes what a part of the draft rests on. */
+/** Records the grounds of a part of the draft. */
 export function addItem(page: DraftPage, pointer: string, { start, end, rule, certainty }: Finding): void {
   page.items.push({ pointer, rule, certainty, start, end });
 }
 
-/** Notes what is to do at a part of the draft; `words` are those of the text that the message speaks of. */
+/** Records a to-do for a part of the draft; `words` are the words of the text that the message mentions. */
 export function addTodo(
   page: DraftPage,
   pointer: string,

@@ -15,7 +15,7 @@ function paragraphsOf(corpus: string): string[][] {
   });
 }
 
-/** What stands in the way of anchoring the draft of a text, and how many mentions are not where the draft has them. */
+/** What prevents anchoring the draft of a text, and how many mentions differ from the draft's spans. */
 function faultsOf(text: string): string[] {
   const parsed = parseText(text);
   if (!parsed.ok) return ["no skeleton"];

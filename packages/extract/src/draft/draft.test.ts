@@ -16,7 +16,7 @@ function drafted(text: string, options?: Parameters<typeof draft>[1]): Draft {
   return draft(parsed.article, options);
 }
 
-/** The article of a draft; fails with what stands in the way. */
+/** The article of a draft; fails with the issues that prevent it. */
 function anchored({ text, coding }: Draft) {
   const result = anchor(text, coding);
   expect(result.issues.filter(({ severity }) => severity === "error")).toEqual([]);

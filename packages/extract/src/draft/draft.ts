@@ -13,9 +13,9 @@ import { writeTimes } from "./write-times.ts";
 
 /**
  * Drafts a coding from the text of an article: its countries, capitals and nationalities, organizations, persons with
- * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it rests on; the same
- * text gives the same draft. What the lexicon of the language lacks is not looked for; `language` says so. What the article
- * is already coded with is left out. Throws TypeError when `referenceDate` is not a day.
+ * titles, times, quantities, and candidates of visits, meetings and calls. Every part quotes the words it is based on; the same
+ * text gives the same draft. Parts that the lexicon of the language lacks are skipped and listed in `language`. What the article
+ * already codes is omitted. Throws TypeError when `referenceDate` is not a day.
  */
 export function draft(article: Article, options: DraftOptions = {}): Draft {
   return draftWith(draftLexicons(), article, options);
@@ -64,7 +64,7 @@ function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
 
 const last = ["blocks", "codings", "entities", "visits", "meetings", "quantities", "times"] as const;
 
-// The envelope first, then the blocks and what is coded, as a coder reads it.
+// The envelope first, then the blocks and the coded parts, in a coder's reading order.
 function inOrder(coding: Coding): Coding {
   const ordered = { ...coding };
   for (const key of last) {

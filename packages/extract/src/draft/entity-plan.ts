@@ -10,18 +10,18 @@ import type { PersonFound } from "../persons/person.ts";
 import { kebabOf } from "./draft-ids.ts";
 import { languageOfWords, withWholeArticle } from "./name-language.ts";
 
-/** An entity to be drafted; its mentions are planned apart. */
+/** An entity to be drafted; its mentions are planned separately. */
 export interface EntityPlan {
   key: string;
   kind: EntityKind;
-  /** The id it asks for; another is given when that one is taken. */
+  /** The preferred id; another is given if it is taken. */
   id: string;
   name: LanguageMap;
   country?: string;
-  /** The key of the entity it is part of, when that one is drafted too. */
+  /** The key of the entity it is part of, if that one is drafted too. */
   partOf?: string;
   person?: PersonFound;
-  /** What found it first. */
+  /** The finding that introduced it. */
   finding: Pick<Finding, "rule" | "certainty">;
 }
 
@@ -101,12 +101,12 @@ export function personPlan(lexicons: ActiveLexicons, person: PersonFound, n: num
   };
 }
 
-/** The key of a group or an office that only takes part in an event, by its folded words. */
+/** The key of an unnamed group or office that takes part in an event, by its folded words. */
 export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
 }
 
-/** The plan of a group, or of the holder of an office, that an event names by a common noun, the n-th of the text. */
+/** The plan of a group or office holder that an event names by a common noun, the n-th of the text. */
 export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n: number): EntityPlan {
   const words = text.slice(start, end);
   const kind = beginsWithTitle(lexicons, words) ? "person" : "group";

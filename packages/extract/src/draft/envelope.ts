@@ -6,7 +6,7 @@ const copied = [
 ];
 const parties = ["publisher", "provider", "copyrightHolder"] as const;
 
-/** The envelope of an article in authored form, with the blocks that are no paragraphs and the glosses; without its coding. */
+/** The envelope of an article in authored form, with glosses and with the blocks other than paragraphs; without its coding. */
 export function envelopeOf(article: Article, quoter: Quoter): Coding {
   const envelope: Partial<Coding> = {};
   for (const key of copied) if (article[key] !== undefined) Object.assign(envelope, { [key]: article[key] });
@@ -24,7 +24,7 @@ export function envelopeOf(article: Article, quoter: Quoter): Coding {
   return { ...(envelope as Coding), ...(blocks.length > 0 ? { blocks } : {}) };
 }
 
-// What a party points at is not in the draft.
+// The target of a party's reference is not in the draft.
 function withoutEntity<T extends { entity?: string }>({ entity, ...party }: T): Omit<T, "entity"> {
   return party;
 }
@@ -39,7 +39,7 @@ function blocksOf(article: Article, quoter: Quoter): NonNullable<Coding["blocks"
 
 const fewUnits = 60;
 
-// As few words as name the line; the whole line where more are needed.
+// The fewest words that identify the line; the whole line if more are needed.
 function firstWords(text: string, { start, end }: Block, quoter: Quoter): AuthoredQuote | undefined {
   const cut = text.lastIndexOf(" ", start + fewUnits);
   const few: Span = { start, end: end - start <= fewUnits || cut <= start ? end : cut };

@@ -9,16 +9,16 @@ import {
 } from "@diplomatic-visits/core/internal";
 import type { TimeFound } from "../times/time-found.ts";
 
-/** The days of an event, by its words and how far it has come. */
+/** The days of an event, by its words and its status. */
 export interface EventDays {
   start: TimeFound;
-  /** The last day, where the words name a stretch of days. */
+  /** The last day, if the words name a range of days. */
   end?: TimeFound;
-  /** Whether the day lies before the publication though the event is to come, or after it though it took place. */
+  /** Whether the day is before publication although the event is planned, or after it although it took place. */
   isAgainstStatus: boolean;
 }
 
-/** What the days of an event are read with. */
+/** The context for reading the days of an event. */
 export interface EventDating {
   text: string;
   status: EventStatus;
@@ -28,7 +28,7 @@ export interface EventDating {
 
 const toCome: ReadonlySet<EventStatus> = new Set<EventStatus>(["invited", "announced", "planned"]);
 
-/** The days of an event: a day without its year or week is the next one of a planned event, and the last one of a past one. */
+/** The days of an event: a day without its year or week is the next one for a planned event, and the last one for a past one. */
 export function eventDays(time: TimeFound, dating: EventDating): EventDays {
   const moved = towardsStatus(time, dating);
   const [first, last] = moved.value?.split("/") ?? [];
@@ -74,7 +74,7 @@ function moved(day: string, rule: string, direction: 1 | -1): string {
 
 const recently = 60;
 
-/** Whether an event lies so far back that an article published on a day tells it as background. */
+/** Whether an event is long enough before publication to be background. */
 export function isLongAgo({ value }: TimeFound, today: CalendarDay | undefined): boolean {
   const reading = value === undefined ? undefined : parseEdtf(value);
   return reading?.latest !== undefined && today !== undefined && reading.latest < today - recently;

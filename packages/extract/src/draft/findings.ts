@@ -31,7 +31,7 @@ export interface Findings {
   events: readonly EventFound[];
 }
 
-/** Runs every finder that has a lexicon over the text of an article, each on what those before it found. */
+/** Runs every finder that has a lexicon over the text of an article; each uses the findings of the earlier ones. */
 export function findingsOf(
   registered: readonly DraftLexicon[],
   article: Article,

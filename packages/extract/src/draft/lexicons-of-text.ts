@@ -5,23 +5,23 @@ import type { LanguageMarks } from "../languages/parts/detection-words.ts";
 import { languagesOfScript, recognizedLanguages } from "../languages/recognized-languages.ts";
 import { detectLanguage, scoredLanguages } from "../skeleton/detect-language.ts";
 
-/** The language that a text is drafted in, and the lexicons to read it with: none for a language without a lexicon. */
+/** The language that a text is drafted in, and its lexicons: empty for a language without a lexicon. */
 export interface TextLanguage {
   language: string;
   lexicons: ActiveLexicons;
 }
 
-// The beginning of a text is enough, however long it is.
+// The beginning of a text is enough, whatever its length.
 const sampled = 20_000;
-// One telling word may be a quotation or a name.
+// One telltale word may be a quotation or a name.
 const fewestTelling = 2;
-// A short text is in a language without a lexicon only if it has so many of its common words, as such a share of all
-// words, and fits twice as well as the language of its script that has a lexicon.
+// A short text is in a language without a lexicon only if it has this many common words of it, at this share of all
+// words, and fits it twice as well as the language of its script that has a lexicon.
 const fewestCommon = 2;
 const leastShare = 0.12;
 const clearLead = 2;
 
-/** A text whose language is sought: its folded words, its tag if it has one, and the lexicons to choose from. */
+/** A text whose language is to be detected: its folded words, its tag if present, and the candidate lexicons. */
 export interface UnreadText {
   text: string;
   words: readonly FoldedWord[];
@@ -29,12 +29,12 @@ export interface UnreadText {
   registered: readonly DraftLexicon[];
 }
 
-/** The language of a text, as it is tagged and as its words show it, with its lexicons. */
+/** The language of a text, as tagged and as its words show, with its lexicons. */
 export function lexiconsOfText(unread: UnreadText): TextLanguage {
   const { text, tag, registered } = unread;
   const { language, isSure } = detectLanguage(text.slice(0, sampled));
   const tagged = tag?.split("-")[0];
-  // a tag that the words neither gave nor clearly contradict was written by somebody who knows
+  // a tag that was not derived from the words and does not clearly contradict them was set by someone who knows
   const isTold = tagged !== undefined && tagged !== "und" && tagged !== language.split("-")[0] && !isSure;
   const found = isTold ? tagged : language;
   if (hasLexicon(registered, found) || /^und(?:-|$)/.test(found))
@@ -51,7 +51,7 @@ function hasLexicon(registered: readonly DraftLexicon[], language: string): bool
 
 type Detected = ReturnType<typeof detectLanguage>;
 
-// A short text, or one that quotes another language, may be in the language of its script that has a lexicon.
+// A short text, or one that quotes another language, may be in its script's language with a lexicon.
 function withinScript({ text, words, registered }: UnreadText, { language, isSure }: Detected): string | undefined {
   const marks = recognizedLanguages().find((one) => one.language === language);
   const script = marks && languagesOfScript(marks.script);

@@ -1,18 +1,18 @@
 import type { MentionForm } from "@diplomatic-visits/core";
 import type { Finding } from "../finding/finding.ts";
 
-/** A place where an entity is mentioned. */
+/** A span where an entity is mentioned. */
 export interface MentionSpan extends Finding {
   form: MentionForm;
-  /** The entity it belongs to, by the key it has in the plan. */
+  /** The entity it belongs to, by its key in the plan. */
   entity: string;
-  /** Of two that cross or are the same, the one with the higher weight stays. */
+  /** Of two spans that cross or are the same, the heavier one is kept. */
   weight: number;
 }
 
 /**
- * Leaves out what cannot stand beside the rest: of two mentions at one place or across each other the lighter one, and a name
- * inside a longer name, which an article does not mention by itself, or any inside the name of a person.
+ * Removes conflicting mentions: the lighter of two that are identical or cross, a name inside a longer
+ * name, which an article does not mention by itself, and any mention inside a person's name.
  */
 export function withoutClashes(spans: readonly MentionSpan[]): MentionSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || b.weight - a.weight);
@@ -49,7 +49,7 @@ function isShadowed(span: MentionSpan, open: readonly MentionSpan[]): boolean {
 
 const nesting = 12;
 
-/** Tells whether anchoring drops a place that an entity's string claims, since it stands inside one of the given mentions. */
+/** Whether anchoring drops a span that an entity's string claims, because it is inside one of the given mentions. */
 export function hiddenIn(
   sorted: readonly MentionSpan[],
 ): (span: { start: number; end: number }, of: { entity: string; form: MentionForm }) => boolean {

@@ -1,7 +1,7 @@
 import { foldedWords, type Span } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 
-/** The language of words, by the script of the first one that a lexicon knows; English when none does. */
+/** The language of words, by the script of the first one that a lexicon knows; English by default. */
 export function languageOfWords(lexicons: ActiveLexicons, words: string): string {
   for (const { letters } of foldedWords(words)) {
     const lexicon = lexiconOfWord(lexicons, letters);
@@ -10,7 +10,7 @@ export function languageOfWords(lexicons: ActiveLexicons, words: string): string
   return "en";
 }
 
-/** The words of a span with the article whole: in للرياض the preposition has taken the first letter of الرياض. */
+/** The words of a span with a complete article: in للرياض the preposition has absorbed the first letter of الرياض. */
 export function withWholeArticle(lexicons: ActiveLexicons, text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   const article = lexicons.find(({ clitics }) => clitics)?.clitics?.article;

@@ -18,12 +18,12 @@ import {
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
 
-/** The entities of a draft and every place where they are mentioned. */
+/** The entities of a draft and every span where they are mentioned. */
 export interface MentionPlan {
   entities: ReadonlyMap<string, EntityPlan>;
-  /** In the order of the text, none crossing another. */
+  /** In text order, without crossings. */
   spans: readonly MentionSpan[];
-  /** The key of the entity that each actor of an event is. */
+  /** The key of the entity of each actor of an event. */
   actors: ReadonlyMap<Actor, string>;
 }
 
@@ -53,7 +53,7 @@ function addPlaces({ text, lexicons, entities, spans }: Plan, { words, places, e
     if (!entities.has(entity))
       entities.set(entity, isCity ? capitalPlan({ text, lexicons }, place) : countryPlan(place));
     const form = isCity || kind === "country" ? "name" : kind === "capital" ? "metonym" : "adjective";
-    // city or government is a guess of ours
+    // whether city or government is meant is our guess
     const sureness = kind === "capital" && certainty === "sure" ? "likely" : certainty;
     spans.push({ start, end, rule, certainty: sureness, entity, form, weight: 3 });
   }
@@ -80,7 +80,7 @@ function addPersons({ entities, spans, lexicons }: Plan, { persons }: Findings):
   }
 }
 
-// An office that takes part without a name is the person who has that title elsewhere in the text, else a group.
+// An unnamed office that takes part is the person with that title elsewhere in the text, else a group.
 function addActors({ text, lexicons, entities, spans }: Plan, { events, persons }: Findings): Map<Actor, string> {
   const actors = new Map<Actor, string>();
   const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
@@ -110,7 +110,7 @@ function foldedAt(text: string, { start, end }: Span): string {
   return foldText(text.slice(start, end), "orthographic");
 }
 
-// Most texts name every actor, so the titles are folded only when one is asked for.
+// Most texts name every actor, so titles are folded only on demand.
 function titleKeys(text: string, persons: Findings["persons"], keys: ReadonlyMap<object, string>) {
   let byTitle: Map<string, string | undefined> | undefined;
   return (actor: Span): string | undefined => {

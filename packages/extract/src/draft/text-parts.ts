@@ -7,17 +7,17 @@ export const draftParts = ["places", "organizations", "persons", "times", "quant
 /** A part of a draft that one finder fills. */
 export type DraftPart = (typeof draftParts)[number];
 
-/** The language that a text was read in, with the parts that its lexicon has and those that it lacks. */
+/** The language that a text was read in, with the parts that its lexicon has and lacks. */
 export interface DraftLanguage {
-  /** The language of the text by its BCP-47 tag, as it is tagged or recognized. */
+  /** The language of the text by its BCP-47 tag, as tagged or detected. */
   language: string;
-  /** The languages of the lexicons that were used, the text's own first; empty when there is none. */
+  /** The languages of the lexicons used, the text's own first; empty if there were none. */
   lexicons: string[];
   /** What was looked for. */
   parts: DraftPart[];
-  /** What was not looked for, since the lexicon of the language lacks it. */
+  /** What was not looked for, because the lexicon of the language lacks it. */
   missing: DraftPart[];
-  /** The same in English and Arabic; absent when everything was looked for. */
+  /** The same in words, in English and Arabic; absent when everything was looked for. */
   message?: { en: string; ar: string };
 }
 
@@ -30,7 +30,7 @@ const needs: Readonly<Record<DraftPart, readonly (keyof DraftLexicon)[]>> = {
   events: ["events"],
 };
 
-/** What is looked for in a text of a language: the parts of the lexicon that reads it first. */
+/** What is looked for in a text of a language: the parts of its first lexicon. */
 export function draftLanguage(language: string, lexicons: ActiveLexicons): DraftLanguage {
   const [own] = lexicons;
   const hasPart = (part: DraftPart) => own !== undefined && needs[part].every((key) => own[key] !== undefined);

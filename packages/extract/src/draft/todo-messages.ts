@@ -1,6 +1,6 @@
 type InBoth = { readonly en: string; readonly ar: string };
 
-/** What is to do, in English and Arabic; {words} stands for words of the text. */
+/** To-do messages in English and Arabic; {words} is replaced by words of the text. */
 export const todoMessages = {
   type: {
     en: "Say what kind of article it is; NewsArticle stands here until somebody does.",
@@ -56,7 +56,7 @@ export const todoMessages = {
   },
 } as const;
 
-/** A message with the words it speaks of, the same in both languages or a label in each. */
+/** A message with the words it mentions, the same in both languages or a label in each. */
 export function todoMessage(
   key: keyof typeof todoMessages,
   words: Readonly<Record<string, string | InBoth>> = {},

@@ -7,7 +7,7 @@ import type { MentionPlan } from "./plan-mentions.ts";
 
 type Entity = NonNullable<Coding["entities"]>[number];
 
-/** Writes the entities with their mentions and offices; an entity of which no place can be quoted is left out. */
+/** Writes the entities with their mentions and positions; an entity without a quotable span is omitted. */
 export function writeEntities(page: DraftPage, { entities, spans }: MentionPlan): void {
   const byEntity = new Map<string, MentionSpan[]>();
   for (const span of spans) {

@@ -13,17 +13,17 @@ type Meeting = NonNullable<Coding["meetings"]>[number];
 type Participant = NonNullable<Visit["visitors"]>[number];
 type AuthoredTime = NonNullable<Visit["start"]>;
 
-/** What events are written from. */
+/** The data that events are written from. */
 export interface EventMaterials {
   events: readonly EventFound[];
   times: readonly TimeFound[];
-  /** The key of the entity that each actor is. */
+  /** The key of each actor's entity. */
   actors: ReadonlyMap<Actor, string>;
   /** The day of publication, YYYY-MM-DD. */
   referenceDate?: string;
 }
 
-/** Writes the visits and meetings, and returns where the time expressions begin that date them. */
+/** Writes the visits and meetings, and returns the starts of the time expressions that date them. */
 export function writeEvents(page: DraftPage, { events, times, actors, referenceDate }: EventMaterials): Set<number> {
   const today = publicationDay(referenceDate);
   const timeAt = new Map(times.map((time) => [time.start, time]));
@@ -54,7 +54,7 @@ function publicationDay(referenceDate: string | undefined): CalendarDay | undefi
   return calendarDay(year, month, day);
 }
 
-// The first is what the article is about, unless it lies long ago and another does not.
+// The first is the article's subject, unless it is long past and another one is not.
 function makeFocal(list: readonly (Visit | Meeting)[], longAgo: ReadonlySet<object>): void {
   const focal = list.find((one) => !longAgo.has(one)) ?? list[0];
   if (focal) focal.role = "focal";
@@ -118,7 +118,7 @@ function quoteOf({ page, event }: Writing, span: Span): AuthoredQuote | undefine
 function evidenceOf({ page, event }: Writing): Visit["quote"] | undefined {
   const quotes = event.evidence.flatMap((span) => page.quoter.quote(span) ?? []);
   const [first] = quotes;
-  // what stands below is sought in all of the evidence: if one part cannot be quoted, the event is not drafted
+  // the parts below are looked up in all of the evidence: if one part cannot be quoted, the event is not drafted
   if (quotes.length < event.evidence.length || first === undefined) return undefined;
   return quotes.length === 1 ? first : quotes;
 }

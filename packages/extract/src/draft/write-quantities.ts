@@ -4,10 +4,10 @@ import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 
 type Quantity = NonNullable<Coding["quantities"]>[number];
 
-// The format holds no larger numbers.
+// The format allows no larger numbers.
 const largest = 1e15;
 
-/** Writes the quantities; what is counted or measured is for the coder to say. */
+/** Writes the quantities; the coder decides what is counted or measured. */
 export function writeQuantities(page: DraftPage, quantities: readonly QuantityFound[]): void {
   const written: Quantity[] = [];
   for (const quantity of quantities) {

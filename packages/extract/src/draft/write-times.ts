@@ -4,7 +4,7 @@ import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 
 type AuthoredTime = NonNullable<Coding["times"]>[number];
 
-/** The fields of a time that come from its words. */
+/** The fields of a time that are read from its words. */
 export function timeOf({ value, mod, basis, calendar }: TimeFound): Pick<AuthoredTime, "value" | "mod" | "calendar"> & {
   basis: TimeFound["basis"];
 } {

@@ -27,12 +27,12 @@ export function actorBeforeCommas(view: SentenceView, at: number): Actor | undef
   return view.actorOf[at - 1];
 }
 
-/** The offset where a word of a sentence begins; 0 outside it. */
+/** The offset where a word of a sentence begins; 0 outside the sentence. */
 export function startOf({ words }: SentenceView, i: number): number {
   return words[i]?.start ?? 0;
 }
 
-/** The first actor before a word: the one that a pronoun takes up. */
+/** The first actor before a word: the antecedent of a pronoun. */
 export function firstActorBefore(view: SentenceView, i: number): Actor | undefined {
   return view.actors.find((actor) => actor.end <= startOf(view, i));
 }

@@ -12,12 +12,12 @@ export interface TriggerPlace {
   trigger: Trigger;
 }
 
-/** Where the language of a word puts the subject of a clause. */
+/** Where a word's language puts the subject of a clause. */
 export function orderOf({ lexicons, words }: SentenceView, i: number): EventWords["order"] {
   return lexiconOfWord(lexicons, words[i]?.letters ?? "")?.events?.order ?? "subject-first";
 }
 
-/** The letters of a word of a sentence; empty outside it. */
+/** The letters of a word of a sentence; empty outside the sentence. */
 export function lettersAt({ words }: SentenceView, i: number): string {
   return words[i]?.letters ?? "";
 }
@@ -27,18 +27,18 @@ export function isAt(view: SentenceView, i: number, list: keyof EventLists): boo
   return view.terms.has(list, lettersAt(view, i));
 }
 
-/** Whether the word at an index is in a list, as it is or without a conjunction written onto it. */
+/** Whether the word at an index is in a list, as written or without a prefixed conjunction. */
 export function isJoinedAt(view: SentenceView, i: number, list: keyof EventLists): boolean {
   return view.terms.hasJoined(list, lettersAt(view, i));
 }
 
-/** Whether a comma, a colon or another sign separates a word from the one before. */
+/** Whether a comma, a colon or another punctuation mark separates a word from the previous one. */
 export function isPartedBefore({ words }: SentenceView, i: number): boolean {
   const gap = words[i]?.gap ?? "";
   return /[,،;؛:.!?؟\n()[\]–—]/.test(gap);
 }
 
-/** Whether a sign stronger than a comma separates a word from the one before. */
+/** Whether a mark stronger than a comma separates a word from the previous one. */
 export function isClauseBreak({ words }: SentenceView, i: number): boolean {
   return /[.؛:!؟\n]/.test(words[i]?.gap ?? "");
 }
@@ -57,7 +57,7 @@ function isAuxiliary({ words, actorOf, terms }: SentenceView, i: number): boolea
   return terms.has("auxiliaries", letters) || terms.fits("adverb", letters);
 }
 
-/** Whether a chain of auxiliaries denies what its verb says; "not only" does not. */
+/** Whether a chain of auxiliaries negates its verb; "not only" does not. */
 export function isDeniedChain(view: SentenceView, chain: readonly number[]): boolean {
   return chain.some((i) => {
     if (isAt(view, i, "contractedNegations") && view.words[i]?.gap !== "'") return false;
@@ -65,10 +65,10 @@ export function isDeniedChain(view: SentenceView, chain: readonly number[]): boo
   });
 }
 
-// A clause of news is rarely longer; farther words belong to another one.
+// A clause of news is rarely longer; more distant words belong to another clause.
 const clauseReach = 14;
 
-/** The nearest index before a word for which something holds, in the same clause. */
+/** The nearest index before a word that meets a condition, in the same clause. */
 export function lastBefore(
   view: SentenceView,
   at: number,
@@ -79,7 +79,7 @@ export function lastBefore(
   return undefined;
 }
 
-/** The index of the first word that begins at or after an offset; -1 when there is none. */
+/** The index of the first word that begins at or after an offset; -1 if none does. */
 export function indexFrom({ words }: SentenceView, offset: number): number {
   return words.findIndex(({ start }) => start >= offset);
 }

@@ -2,7 +2,7 @@ import { isAt, isPartedBefore, orderOf } from "./clause.ts";
 import type { Actor } from "./event.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** A subject with those that a conjunction or a comma joins to it: President Sule and King Leo, الرئيس ووزير الخارجية. */
+/** A subject with those joined to it by a conjunction or a comma: President Sule and King Leo, الرئيس ووزير الخارجية. */
 export function coordinatedSubjects(view: SentenceView, subject: Actor): Actor[] {
   const first = view.words.findIndex(({ start }) => start >= subject.start);
   return first >= 0 && orderOf(view, first) === "verb-first"

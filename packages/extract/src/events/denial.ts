@@ -5,7 +5,7 @@ import type { SentenceView } from "./sentence-view.ts";
 // A condition governs the verb of its own clause, which is seldom farther away.
 const conditionReach = 8;
 
-/** Whether what a trigger says is only supposed: if he visits, إذا زار. */
+/** Whether the event of a trigger is hypothetical: if he visits, إذا زار. */
 export function isConditional(view: SentenceView, at: number): boolean {
   const from = Math.max(0, at - conditionReach);
   for (let i = at - 1; i >= from; i--) {
@@ -18,7 +18,7 @@ export function isConditional(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** Whether the sentence denies or disbelieves what a trigger says: denied reports that, نفى أن, "is untrue". */
+/** Whether the sentence denies or disbelieves the event of a trigger: denied reports that, نفى أن, "is untrue". */
 export function isDenied(view: SentenceView, at: number): boolean {
   return isDeniedBefore(view, at) || isDeniedAfter(view, at) || isSaidOfNobody(view, at);
 }
@@ -81,10 +81,10 @@ function isSaidOfNobody(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** How many words before an infinitive or a noun may govern it: an article, an adjective and an adverb come between. */
+/** How many words before an infinitive or a noun its governor may be: an article, an adjective and an adverb come between. */
 export const governorReach = 4;
 
-/** Whether a word is denied or turned down in the few words before it: "no plans", "rejected an invitation". */
+/** Whether a word is negated or rejected in the few words before it: "no plans", "rejected an invitation". */
 export function isRejected(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - governorReach) && !view.actorOf[i]; i--) {
     if (isAt(view, i, "rejects") || isAt(view, i, "refusals") || isAt(view, i, "nobody")) return true;

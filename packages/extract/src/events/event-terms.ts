@@ -7,7 +7,7 @@ import type { EventPatterns } from "../languages/parts/event-words.ts";
 export interface EventTerms {
   /** Whether a folded word, or two joined by a space, is in a list. */
   has: (list: keyof EventLists, letters: string) => boolean;
-  /** Whether a word is in a list, as it is or without the conjunction written onto it. */
+  /** Whether a word is in a list, as written or without a prefixed conjunction. */
   hasJoined: (list: keyof EventLists, letters: string) => boolean;
   /** Whether a word is in a list, without the clitics and the article before it. */
   hasAnyForm: (list: keyof EventLists, letters: string) => boolean;
@@ -61,7 +61,7 @@ interface CliticPatterns {
 
 const never = /(?!)/;
 
-// Words of two letters are not cut: what would be left is too short to be a word.
+// Words of two letters are not cut: the rest is too short to be a word.
 function cliticsOf(lexicons: ActiveLexicons): CliticPatterns {
   const clitics = lexicons.find((lexicon) => lexicon.clitics)?.clitics;
   if (!clitics) return { joined: never, withArticle: never, withPreposition: never };
@@ -74,7 +74,7 @@ function cliticsOf(lexicons: ActiveLexicons): CliticPatterns {
   };
 }
 
-/** The folded letters of a word, together with those of the next: "called off". */
+/** The folded letters of a word together with the next one: "called off". */
 export function withNext(words: readonly FoldedWord[], i: number): string {
   return `${words[i]?.letters ?? ""} ${words[i + 1]?.letters ?? ""}`;
 }

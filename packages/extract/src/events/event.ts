@@ -4,38 +4,38 @@ import type { CountryWords } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { PersonFound } from "../persons/person.ts";
 
-/** A visit, a meeting or a call that trigger words announce, with the slots that its sentence fills. */
+/** A visit, a meeting or a call announced by trigger words, with the slots filled from its sentence. */
 export interface EventFound extends Finding {
   kind: "visit" | "meeting" | "call";
-  /** The word that announces it. */
+  /** The trigger word. */
   trigger: Span;
-  /** How far it has come, by the form of the trigger and the words around it. */
+  /** Its status, by the form of the trigger and the words around it. */
   status: Slot<EventStatus>;
-  /** Who travels, or who meets. */
+  /** Who travels or meets. */
   actors: Actor[];
-  /** Where a visit leads. */
+  /** The destination of a visit. */
   place?: PlaceSlot;
-  /** Where the later sentences that speak of the same visit name its place. */
+  /** Where later sentences about the same visit name its destination. */
   again: Span[];
   /** The time expression nearest to the trigger. */
   date?: Span;
-  /** The type of a visit, as its words name it. */
+  /** The type of a visit, as named by its words. */
   type?: Slot<VisitType>;
-  /** The words of each sentence that speaks of it; the first are those of `start` and `end`. */
+  /** The words of each sentence about it; the first are those of `start` and `end`. */
   evidence: Span[];
 }
 
-/** A value and the words that give it. */
+/** A value and its words. */
 export interface Slot<T> extends Span {
   value: T;
 }
 
-/** A country or capital, and the words with the preposition before it. */
+/** A country or capital, and its words with the preposition before it. */
 export interface PlaceSlot extends Span {
   place: CountryWords;
 }
 
-/** One who travels or meets: a named person, or words that name an office or a group. */
+/** A person who travels or meets: a named person, or words for an office or a group. */
 export interface Actor extends Span {
   person?: PersonFound;
 }

@@ -15,7 +15,7 @@ import { type SentenceView, sentenceViews } from "./sentence-view.ts";
 import { triggerReader, triggersOf } from "./triggers.ts";
 import { visitAt } from "./visit-at.ts";
 
-/** What other finders found: an event is made of their findings. */
+/** The findings of other finders, from which events are made. */
 export interface EventsOptions {
   places?: readonly CountryWords[];
   persons?: readonly PersonFound[];
@@ -28,7 +28,7 @@ export interface EventsOptions {
 
 /**
  * Finds visits, meetings and calls that trigger words announce, and fills their slots from the same sentence. All are
- * candidates; what a sentence denies, refuses or only supposes is not an event.
+ * candidates; an event that the sentence denies, refuses or only supposes is dropped.
  */
 export function findEvents(text: string, options: EventsOptions = {}): EventFound[] {
   const { places = [], persons = [], dates = [], lexicons = lexiconsFor() } = options;
@@ -41,7 +41,7 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
 function eventsOf(view: SentenceView): EventFound[] {
   const events: EventFound[] = [];
   for (let at = 0; at < view.words.length; at++) {
-    // a word inside a name announces nothing
+    // a word inside a name is not a trigger
     if (view.actorOf[at]?.person) continue;
     const event = triggersAt(view, at)
       .map((trigger) => eventAt({ view, at, trigger }, events))

@@ -6,12 +6,12 @@ import type { SentenceView } from "./sentence-view.ts";
 
 // A subject with its titles, a date and an adverb fit between a verb and its place.
 const goalReach = 14;
-// A verb that takes its place directly has it sooner.
+// A verb with a direct place object has it within fewer words.
 const directReach = 9;
-// إلى العاصمة الإيرانية طهران: as many words may come between a preposition and its place
+// إلى العاصمة الإيرانية طهران: this many words may come between a preposition and its place
 const prepositionReach = 4;
 
-/** The country or capital that a visit leads to: after a preposition, or right after a verb that takes it directly. */
+/** The country or capital that a visit leads to: after a preposition, or right after a verb with a direct object. */
 export function goalOfVisit(place: TriggerPlace): PlaceSlot | undefined {
   const { view, at, trigger } = place;
   const limit = Math.min(view.words.length, at + 1 + (trigger.frame === "direct" ? directReach : goalReach));
@@ -34,7 +34,7 @@ function relativeClauseEnd(view: SentenceView, i: number): number | undefined {
   return end === -1 ? view.words.length : end;
 }
 
-// Where the verb comes first, a complementizer or a relative pronoun may follow its subject.
+// If the verb comes first, a complementizer or a relative pronoun may follow its subject.
 function isStop({ view, at, trigger }: TriggerPlace, i: number): boolean {
   const word = view.words[i] as FoldedWord;
   if (/[.;؛:!?؟\n]/.test(word.gap) && !/^\.? ?$/.test(word.gap)) return true;
@@ -55,7 +55,7 @@ function slotAt(place: TriggerPlace, i: number): PlaceSlot | undefined {
   return isDirect ? { start: found.start, end: found.end, place: found } : undefined;
 }
 
-// إلى السعودية is an adjective elsewhere; "the Iraqi capital" and العاصمة العراقية name no city
+// إلى السعودية is an adjective elsewhere; "the Iraqi capital" and العاصمة العراقية do not name a city
 function adjectiveSlot(
   { view, at, trigger }: TriggerPlace,
   i: number,

@@ -8,7 +8,7 @@ import type { Actor } from "./event.ts";
 import { eventTerms } from "./event-terms.ts";
 import { isTrigger } from "./triggers.ts";
 
-/** A sentence in which groups and offices are sought. */
+/** A sentence in which to look for groups and offices. */
 export interface GroupContext {
   text: string;
   words: readonly FoldedWord[];
@@ -19,7 +19,7 @@ export interface GroupContext {
   lexicons: ActiveLexicons;
 }
 
-/** Groups and holders of offices that a sentence does not name: an Iranian delegation, وفد رفيع المستوى, the prime minister. */
+/** Groups and office holders that a sentence mentions without a name: an Iranian delegation, وفد رفيع المستوى, the prime minister. */
 export function groupActors(context: GroupContext): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < context.words.length; i++) {
@@ -82,17 +82,17 @@ function startWithoutConjunction(context: GroupContext, i: number): number {
 function endOfGroup(context: GroupContext, i: number): number | undefined {
   const { text, words, places, lexicons } = context;
   const title = titleAt({ words, places, lexicons }, i);
-  // "Senator Chad Brooks": a name that nothing else has found
+  // "Senator Chad Brooks": a name that no other finder has found
   const next = title && words[title.to];
   if (next?.gap === " " && /\p{Lu}/u.test(text.charAt(next.start)) && !places[title?.to ?? 0]) return undefined;
   if (title?.title.office) return title.to;
   return isGroup(context, i) && !places[i] ? i + 1 : undefined;
 }
 
-// وفد إيراني برلماني رفيع المستوى: a longer run of adjectives swallows a verb
+// وفد إيراني برلماني رفيع المستوى: a longer run of adjectives would include a verb
 const longestGroup = 7;
 
-// وفد إيراني رفيع المستوى: adjectives go on, up to a verb, a preposition or a word of an event
+// وفد إيراني رفيع المستوى: adjectives continue up to a verb, a preposition or an event word
 function endWithAdjectives(context: GroupContext, i: number): number | undefined {
   const { words, places, lexicons } = context;
   const title = titleAt({ words, places, lexicons }, i);
@@ -112,6 +112,6 @@ function goesOn(context: GroupContext, i: number): boolean {
   const terms = eventTerms(lexicons);
   if (terms.has("groupEnds", letters)) return true;
   if (endsName(lexicons, letters) || isTrigger(lexicons, letters) || terms.has("groups", letters)) return false;
-  // تجاري and برلماني are adjectives; other words that begin so are verbs, or follow a proclitic
+  // تجاري and برلماني are adjectives; other words with this beginning are verbs, or follow a proclitic
   return !terms.fits("notGroupAdjective", letters) || terms.fits("groupAdjective", letters);
 }

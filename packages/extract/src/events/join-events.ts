@@ -1,10 +1,10 @@
 import type { Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "./event.ts";
 
-// A visit that a long text comes back to again and again is shown by its first sentences.
+// A visit that a long text mentions repeatedly is represented by its first sentences.
 const mostSentences = 8;
 
-/** Makes one of the visits of one person to one country: later sentences speak of the same visit and add what it lacks. */
+/** Merges visits of one person to one country: later sentences refer to the same visit and fill its gaps. */
 export function joinEvents(events: readonly EventFound[]): EventFound[] {
   const visits = new Map<object, Map<string, EventFound[]>>();
   return events.filter((event) => {
@@ -25,7 +25,7 @@ export function joinEvents(events: readonly EventFound[]): EventFound[] {
 const happened: ReadonlySet<string> = new Set(["occurred", "under-way"]);
 const off: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
-// A visit that took place and one that is to come are two; one that is called off was to come.
+// A past visit and a planned one are two; a cancelled visit was a planned one.
 function isSame({ status: { value: known } }: EventFound, { status: { value } }: EventFound): boolean {
   return happened.has(known) === happened.has(value);
 }

@@ -8,7 +8,7 @@ import { metAfterSubject } from "./subject-first/met.ts";
 import { nounStatus, verbStatus } from "./trigger-status.ts";
 import { metBeforeSubject } from "./verb-first/met.ts";
 
-/** The meeting or call that a trigger announces, when at least one who meets is named as its subject or object. */
+/** The meeting or call of a trigger, if at least one participant is its subject or object. */
 export function meetingAt(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
   const { view, at, trigger } = place;
   if (known.some(({ kind }) => kind !== "visit")) return undefined;

@@ -6,7 +6,7 @@ import { eventTerms } from "./event-terms.ts";
 // the longest article and the space after it
 const articleLength = 5;
 
-/** Persons as actors: every mention, together with the title right before it, or after it and a comma. */
+/** Persons as actors: every mention, with the title right before it, or after it and a comma. */
 export function personActors(text: string, persons: readonly PersonFound[], lexicons: ActiveLexicons): Actor[] {
   const actors = persons.flatMap((person) => {
     const titleStarts = new Map(person.titles.map(({ start, end }) => [end, start]));

@@ -5,25 +5,25 @@ import type { Actor } from "./event.ts";
 import { type EventTerms, eventTerms } from "./event-terms.ts";
 import { groupActors } from "./group-actors.ts";
 
-/** One sentence with what was found in it. */
+/** One sentence with its findings. */
 export interface SentenceView {
   text: string;
   words: readonly FoldedWord[];
-  /** For each word the country words that it begins or is part of. */
+  /** For each word, the country words that begin at it or include it. */
   places: readonly (CountryWords | undefined)[];
-  /** Persons, groups and offices, in the order of the text, none inside another. */
+  /** Persons, groups and offices, in text order, not nested. */
   actors: readonly Actor[];
   dates: readonly Span[];
-  /** For each word the actor it belongs to. */
+  /** For each word, the actor it belongs to. */
   actorOf: readonly (Actor | undefined)[];
-  /** For each word whether it belongs to a time expression. */
+  /** For each word, whether it belongs to a time expression. */
   isDate: readonly boolean[];
-  /** The lexicons that the text is read with, and their words of events. */
+  /** The lexicons that the text is read with, and their event words. */
   lexicons: ActiveLexicons;
   terms: EventTerms;
 }
 
-/** What was found in a whole text, each list in the order of the text. */
+/** The findings of a whole text, each list in text order. */
 export interface Found {
   words: readonly FoldedWord[];
   places: readonly (CountryWords | undefined)[];
@@ -32,7 +32,7 @@ export interface Found {
   lexicons: ActiveLexicons;
 }
 
-/** Cuts what was found in a text by its sentences; nothing is searched twice. */
+/** Splits the findings of a text by sentence; nothing is searched twice. */
 export function sentenceViews(text: string, sentences: readonly Span[], found: Found): SentenceView[] {
   const at = { word: 0, actor: 0, date: 0 };
   return sentences.map((sentence) => {

@@ -19,14 +19,14 @@ export function statusAt(view: SentenceView, value: EventStatus, i: number): Slo
   return { value, start: word?.start ?? 0, end: word?.end ?? 0 };
 }
 
-/** The status of what a verb before it announces: "announced that he would visit". */
+/** The status of an event announced by an earlier verb: "announced that he would visit". */
 export function announcedBefore(view: SentenceView, verb: number): Slot<EventStatus> | undefined {
   const said = lastBefore(view, verb, (_, i) => isJoinedAt(view, i, "announces"));
   if (said === undefined || isDeniedChain(view, [said - 1])) return undefined;
   return isJoinedAt(view, said - 1, "negations") ? undefined : statusAt(view, "announced", said);
 }
 
-/** Whether words of time in a sentence point ahead and none point back: next week, غدا. */
+/** Whether time words of a sentence point to the future and none to the past: next week, غدا. */
 export function isFutureDated({ text, dates, lexicons }: SentenceView): boolean {
   const tenses = dates.map((date) => tenseOf(text, { span: date, vocabulary: sharedVocabulary(lexicons) }));
   return tenses.includes("future") && !tenses.includes("past");

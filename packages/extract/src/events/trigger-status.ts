@@ -8,12 +8,12 @@ import { subjectFirstStatus } from "./subject-first/verb-status.ts";
 import * as verbFirst from "./verb-first/noun-status.ts";
 import { verbFirstStatus } from "./verb-first/verb-status.ts";
 
-/** How far a verb says that something has come; undefined when it is denied, refused or only thought of. */
+/** The status that a verb gives its event; undefined when denied, refused or hypothetical. */
 export function verbStatus(verb: VerbAt): Slot<EventStatus> | undefined {
   return orderOf(verb.view, verb.at) === "verb-first" ? verbFirstStatus(verb) : subjectFirstStatus(verb);
 }
 
-/** How far the event that a noun names has come; undefined when it is refused, denied or only thought of. */
+/** The status of the event that a noun names; undefined when refused, denied or hypothetical. */
 export function nounStatus({ view, at }: TriggerPlace, from: number): Slot<EventStatus> | undefined {
   const isVerbFirst = orderOf(view, at) === "verb-first";
   const after = isVerbFirst ? verbFirst.statusAfterNoun(view, from) : predicateStatus(view, from);

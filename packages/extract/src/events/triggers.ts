@@ -16,19 +16,19 @@ const triggersByWord = perLexicons((lexicons): Triggers => {
   return found;
 });
 
-/** What a folded word, or two joined by a space, announces without clitics; undefined for most words. */
+/** The trigger of a folded word, or of two joined by a space, without clitics; undefined for most words. */
 export function triggersOf(lexicons: ActiveLexicons, letters: string): readonly Trigger[] | undefined {
   return triggersByWord(lexicons).get(letters);
 }
 
-/** Whether a folded word announces something as it is. */
+/** Whether a folded word is a trigger as written. */
 export function isTrigger(lexicons: ActiveLexicons, letters: string): boolean {
   return triggersOf(lexicons, letters) !== undefined;
 }
 
 const none: readonly Trigger[] = [];
 
-/** A reading of words by what they announce, as they are or after clitics; remembered for each word. */
+/** A lookup of words by their trigger, as written or after clitics; remembered for each word. */
 export const triggerReader = perLexicons((lexicons) =>
   remembered((letters): readonly Trigger[] => {
     const found = readingAfterClitics(lexicons, letters, (word) => triggersOf(lexicons, word));

@@ -10,7 +10,7 @@ import { nounStatus, verbStatus } from "./trigger-status.ts";
 import { visitTypeAt } from "./visit-types.ts";
 import { visitorOfTrigger } from "./visitor-of-trigger.ts";
 
-/** The visit that a trigger announces; a noun that repeats a verb of its sentence only gives that visit its type. */
+/** The visit of a trigger; a noun that repeats a verb of its sentence only adds its type to that visit. */
 export function visitAt(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
   const { view, at, trigger } = place;
   const target = goalOfVisit(place);
@@ -64,7 +64,7 @@ function extend(event: EventFound, { type }: { type: NonNullable<EventFound["typ
 
 // "was to visit Rome but cancelled the trip"
 function callOff(event: EventFound, place: TriggerPlace): void {
-  // "visited Oslo in May but cancelled a visit in June": what took place stays so
+  // "visited Oslo in May but cancelled a visit in June": the past visit stays past
   if (event.status.value === "occurred" || event.status.value === "under-way") return;
   const status = nounStatus(place, place.at + 1);
   if (status?.value !== "cancelled" && status?.value !== "postponed") return;
@@ -75,7 +75,7 @@ function callOff(event: EventFound, place: TriggerPlace): void {
 // "went back to school": an institution is at most one word away from its verb
 const institutionReach = 2;
 
-// توجه بالشكر إلى, وصلت رسالة إلى: what goes there is a letter or thanks; "went to school in Rome" is not a visit
+// توجه بالشكر إلى, وصلت رسالة إلى: the subject is a letter or thanks; "went to school in Rome" is not a visit
 function isOnlySent({ view, at, trigger }: TriggerPlace, target: Span): boolean {
   if (trigger.frame === "noun") return false;
   for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {

@@ -7,7 +7,7 @@ import type { SentenceView } from "./sentence-view.ts";
 interface TypePhrase {
   value: VisitType;
   words: readonly string[];
-  /** The index of the word for visit in the phrase; it may have clitics in front. */
+  /** The index of the word for visit in the phrase; it may have prefixed clitics. */
   head: number;
 }
 
@@ -26,7 +26,7 @@ const typePhrases = perLexicons((lexicons): readonly TypePhrase[] => {
 // a conjunction and a preposition
 const longestClitics = 2;
 
-/** The type of a visit that the words around the word for visit name. */
+/** The type of a visit from the words around the word for visit. */
 export function visitTypeAt({ words, lexicons }: SentenceView, i: number): Slot<VisitType> | undefined {
   const { letters } = words[i] as FoldedWord;
   for (const phrase of typePhrases(lexicons)) {

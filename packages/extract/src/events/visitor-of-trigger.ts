@@ -6,7 +6,7 @@ import { subjectBeforeVerb } from "./subject-first/subject.ts";
 import { visitorOfNounBeforeSubject } from "./verb-first/noun-visitor.ts";
 import { subjectOfVerbFirst } from "./verb-first/subject.ts";
 
-/** Who travels: the subject of a verb, or for a noun the one its phrase or its governing verb names. */
+/** The visitor: the subject of a verb, or for a noun the one named by its phrase or governing verb. */
 export function visitorOfTrigger(place: TriggerPlace, target: Span): Actor | undefined {
   const { view, at, trigger } = place;
   const isVerbFirst = orderOf(view, at) === "verb-first";

@@ -2,14 +2,14 @@ import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 
 /** A country, a capital or a nationality adjective found in the text. */
 export interface CountryWords extends Span {
-  /** Its code as the codelist of countries has it. */
+  /** Its code in the codelist of countries. */
   country: string;
   kind: "country" | "capital" | "adjective";
   /** Its English name. */
   name?: string;
 }
 
-/** For each word the country words that it begins or is part of, clitics aside; both lists in the order of the text. */
+/** For each word, the country words that begin at it or include it, without clitics; both lists in text order. */
 export function countryByWord<T extends CountryWords>(
   words: readonly FoldedWord[],
   places: readonly T[],

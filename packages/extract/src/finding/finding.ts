@@ -1,6 +1,6 @@
 import type { Span } from "@diplomatic-visits/core";
 
-/** How sure a rule is: `sure` may be taken as it is, `likely` deserves a look, `candidate` is for a person to decide. */
+/** How sure a rule is: `sure` can be accepted, `likely` needs a look, `candidate` needs a decision by a person. */
 export type Certainty = "sure" | "likely" | "candidate";
 
 /** Something a rule found in a text; `start` and `end` are UTF-16 units. */

@@ -1,6 +1,6 @@
 import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
 
-/** The folded words of a text; a line break before a word is kept as its gap, since no name continues across it. */
+/** The folded words of a text; a line break before a word is kept as its gap, since names do not continue across it. */
 export function wordsOfText(text: string): FoldedWord[] {
   return withLineBreaks(text, foldedWords(text));
 }

@@ -2,12 +2,12 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { Match, ReadText } from "./match-phrases.ts";
 import { wordAfter, wordBefore } from "./neighbours.ts";
 
-// a headline is told from a sentence by a few words on either side
+// a few words on either side distinguish a headline from a sentence
 const reach = 4;
-// short words such as "of" are small in headlines too
+// short words such as "of" are in lower case in headlines too
 const shortWord = 3;
 
-/** Whether no word around a match is in small letters, as in headlines, where capitals say nothing. */
+/** Whether no word around a match is in lower case, as in headlines, where capitals mean nothing. */
 export function inHeadline({ text, words }: ReadText, { first, last }: Match, everyLetter: boolean): boolean {
   const around = [...words.slice(Math.max(0, first - reach), first), ...words.slice(last + 1, last + 1 + reach)];
   const telling = around.filter(({ isNumeral, letters }) => !isNumeral && letters.length > shortWord);
@@ -27,7 +27,7 @@ function isCapitalized(text: string, { start }: FoldedWord): boolean {
 }
 
 /**
- * Whether a capitalized word beside a match makes it part of a person's name; undefined where capitals say nothing: in a
+ * Whether a capitalized word next to a match makes it part of a person's name; undefined where capitals mean nothing: in a
  * headline, and after the first word of a sentence.
  */
 export function isNameOfPerson(read: ReadText, match: Match): boolean | undefined {

@@ -6,19 +6,19 @@ import { wordAfter, wordBefore } from "./neighbours.ts";
 import type { Meaning, PlaceKind } from "./phrase.ts";
 import { isTownOfState } from "./town-of-state.ts";
 
-/** What can be known of a match: the text, the matches, and how often countries are named beyond doubt. */
+/** The context of a match: the text, the matches, and how often countries are named unambiguously. */
 export interface Reading extends ReadText {
   matches: readonly Match[];
   evidence: ReadonlyMap<string, number>;
 }
 
-/** What a match means, and how sure that is. */
+/** The meaning of a match, and its certainty. */
 export interface Verdict {
   meaning: Meaning;
   certainty: Certainty;
 }
 
-/** Decides what the match at an index means; undefined when it is not a place. */
+/** Decides the meaning of the match at an index; undefined when it is not a place. */
 export function decide(reading: Reading, index: number): Verdict | undefined {
   const match = reading.matches[index] as Match;
   const { meanings, ambiguity, capitals } = match.phrase;
@@ -38,7 +38,7 @@ function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdic
   return verdict && isName === undefined ? { ...verdict, certainty: "candidate" } : verdict;
 }
 
-// السفيرة جورجيا, رئيسة الوزراء جورجيا: the name of a country does not depend on a noun with ال
+// السفيرة جورجيا, رئيسة الوزراء جورجيا: a country's name does not modify a noun with ال
 function isGivenName({ given }: Ambiguity, reading: Reading, match: Match): boolean {
   const before = wordBefore(reading, match);
   if (!given || match.proclitics !== "" || before === undefined) return false;

@@ -9,7 +9,7 @@ import { isPartOfName } from "./part-of-name.ts";
 import type { PlaceKind } from "./phrase.ts";
 import { placeTerms } from "./place-terms.ts";
 
-/** A country, its capital or the adjective of its nationality, found in a text; clitics stay outside the span. */
+/** A country, its capital or its nationality adjective, found in a text; clitics are outside the span. */
 export interface PlaceFound extends Finding {
   /** ISO 3166-1 alpha-2, or XK, EU, UN. */
   country: string;
@@ -18,13 +18,13 @@ export interface PlaceFound extends Finding {
   name: string;
 }
 
-/** What is known of a text before its places are sought. */
+/** What is known of a text before its places are looked for. */
 export interface PlacesOptions {
   words?: readonly FoldedWord[];
   lexicons?: ActiveLexicons;
 }
 
-/** Finds the countries, capitals and adjectives of nationality of a text, in order. */
+/** Finds the countries, capitals and nationality adjectives of a text, in order. */
 export function findPlaces(
   text: string,
   { words = foldedWords(text), lexicons = lexiconsFor() }: PlacesOptions = {},

@@ -6,7 +6,7 @@ import { withPlural } from "./inflection.ts";
 import { listOf } from "./list-of.ts";
 import type { Meaning } from "./phrase.ts";
 
-/** A form that texts use, with what it means; a `stem` is still to be inflected, once folded. */
+/** A form used in texts, with its meaning; a `stem` still has to be inflected after folding. */
 export interface Form {
   form: string;
   meaning: Meaning;
@@ -15,7 +15,7 @@ export interface Form {
 
 type Places = readonly (PlaceWords & { article: string | undefined })[];
 
-/** All forms of the gazetteer: names first, so that a name which is an adjective as well stays a name. */
+/** All forms of the gazetteer: names first, so that a name that is also an adjective stays a name. */
 export function allForms(lexicons: ActiveLexicons): Form[] {
   const places = lexicons.flatMap(({ places: own, clitics }) => (own ? [{ ...own, article: clitics?.article }] : []));
   const countries = countryNames();
@@ -26,7 +26,7 @@ export function allForms(lexicons: ActiveLexicons): Form[] {
   ];
 }
 
-// Findings name a country and a capital in English, whatever the language of the text.
+// Findings name countries and capitals in English, whatever the language of the text.
 function countryNames(): { country: string; name: string }[] {
   const cldr = new Map(englishPlaces.cldr.names);
   return englishPlaces.rows.map(([country]) => ({ country, name: listOf(cldr.get(country) ?? "")[0] ?? country }));
@@ -70,7 +70,7 @@ function adjectiveForms(places: Places, meaning: Meaning): Form[] {
 
 const accents = /[\u0300-\u036f]/g;
 
-/** A name with the ways in which papers of its language write it: without accents, Saint for St. */
+/** A name with the spellings that newspapers of its language use: without accents, Saint for St. */
 export function spellings(name: string, { dropsAccents, spellings: rows = [] }: PlaceWords): string[] {
   const all = dropsAccents ? [name, name.normalize("NFD").replace(accents, "")] : [name];
   for (const [from, to] of rows) {

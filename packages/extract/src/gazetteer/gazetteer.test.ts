@@ -11,7 +11,7 @@ import { listOf } from "./list-of.ts";
 import { hasCapitals, type PlaceKind } from "./phrase.ts";
 
 const lexicons = lexiconsFor();
-// Persian has the names of CLDR only
+// for Persian only the names of CLDR exist
 const places = draftLexicons().flatMap(({ places: own }) => (own && own.rows.length > 0 ? [own] : []));
 const forms = allForms(lexicons);
 const { phrases, stems, formAmbiguities } = gazetteerOf(lexicons);
@@ -26,7 +26,7 @@ const kinds: PlaceKind[] = ["country", "capital", "adjective"];
 function formsOf(country: string, kind: PlaceKind, latin: boolean): string[] {
   const own = forms.filter(({ form, meaning }) => meaning.country === country && hasCapitals(form) === latin);
   const city = own.filter(({ meaning }) => meaning.kind === kind).map(({ form }) => form);
-  // city states: the name of the state is that of its capital
+  // city states: the state and its capital have the same name
   return city.length > 0 || kind !== "capital" ? city : [];
 }
 
@@ -70,7 +70,7 @@ describe("the table", () => {
   });
 });
 
-// what the gazetteer itself calls doubtful is found only where something supports it
+// forms that the gazetteer marks as doubtful are found only with support
 const doubtful = new Set(listed.filter(({ ambiguity }) => ambiguity).map(({ words }) => words.join(" ")));
 const doubtfulStems = new Set([
   ...[...stems].filter(([, { ambiguity }]) => ambiguity).map(([stem]) => stem),

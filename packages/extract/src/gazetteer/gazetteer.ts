@@ -7,13 +7,13 @@ import { listOf } from "./list-of.ts";
 import { type Meaning, type Phrase, phraseOf } from "./phrase.ts";
 import { type PhraseReading, phraseReadings } from "./phrase-readings.ts";
 
-/** The table as texts are compared with it. */
+/** The table prepared for comparison with texts. */
 export interface Gazetteer {
   /** By their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Adjectives of one word, by the stem that they are inflected from. */
+  /** Adjectives of one word, by their stem. */
   stems: ReadonlyMap<string, Phrase>;
-  /** What decides of one form of such an adjective. */
+  /** The deciding data of one form of such an adjective. */
   formAmbiguities: ReadonlyMap<string, Ambiguity>;
   /** The phrases that may begin with a word of a text. */
   readingsOf: (letters: string) => readonly PhraseReading[];
@@ -64,7 +64,7 @@ function phrasesAt(forms: Forms, word: string): readonly Phrase[] | undefined {
   return [...(listed ?? []), { ...adjective, words: [word], ...(ambiguity && { ambiguity }) }];
 }
 
-/** The adjective of which a word is a form. */
+/** The adjective that a word is a form of. */
 function adjectiveOf({ stems, stemsIn }: Pick<Forms, "stems" | "stemsIn">, word: string): Phrase | undefined {
   for (const stem of stemsIn(word)) {
     const adjective = stems.get(stem);
@@ -92,7 +92,7 @@ function phraseAt(phrases: Map<string, Phrase>, folded: string, form: string): P
   return phrase;
 }
 
-// of two meanings for one country the first stays: the name of the country before that of its capital
+// if a form has two meanings for one country, the first is kept: the country's name before its capital's
 function addMeaning({ meanings }: Phrase, meaning: Meaning): void {
   if (!meanings.some(({ country }) => country === meaning.country)) meanings.push(meaning);
 }
@@ -146,7 +146,7 @@ function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
   return index;
 }
 
-// all at once, since a fold has a cost of its own
+// all at once, since each fold call is costly
 function foldAll(forms: readonly string[]): string[] {
   return foldText(forms.join("|"), "orthographic").toLowerCase().split("|");
 }

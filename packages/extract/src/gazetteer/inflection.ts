@@ -1,13 +1,13 @@
 import type { AdjectiveInflection, PlaceWords } from "../languages/parts/place-words.ts";
 
-/** An inflection of adjectives, with the article that their forms may have. */
+/** An inflection of adjectives, with the article of their forms. */
 export interface Inflection extends AdjectiveInflection {
   article: string;
 }
 
 /**
  * The forms of an adjective of several words in folded letters: gender, number and case of every word with the base ending,
- * with and without the article; a first word without that ending takes the article beside it too (الجنوب أفريقي).
+ * with and without the article; a first word without that ending also takes the article (الجنوب أفريقي).
  */
 export function inflected(adjective: string, { base, endings, indefinite, article }: Inflection): string[] {
   const words = adjective.split(" ");
@@ -20,7 +20,7 @@ export function inflected(adjective: string, { base, endings, indefinite, articl
   });
 }
 
-/** A reader of the stems that an adjective in folded letters may be inflected from: as it is, then without the article. */
+/** A reader of the stems of an adjective in folded letters: as written, then without the article. */
 export function stemReader({ endings, indefinite, article }: Inflection): (word: string) => string[] {
   const longestFirst = endings.split(" ").sort((a, b) => b.length - a.length);
   const lastLetters = new Set(longestFirst.map((ending) => ending.at(-1)));
@@ -34,7 +34,7 @@ export function stemReader({ endings, indefinite, article }: Inflection): (word:
   };
 }
 
-/** The forms of an adjective or name of a people that takes a plural ending. */
+/** The forms of an adjective or name of a people with a plural ending. */
 export function withPlural(word: string, plural: PlaceWords["plural"]): string[] {
   if (!plural) return [word];
   return plural.endings.test(word) && !plural.except.test(word) ? [word, `${word}${plural.suffix}`] : [word];

@@ -3,8 +3,8 @@ import { wordAfter, wordBefore } from "./neighbours.ts";
 import type { Meaning, PlaceKind } from "./phrase.ts";
 
 /**
- * Whether a name is used as a name or as the adjective of the same letters: سوريًا beside وفدًا, السعودية after a noun with
- * ال that is not the title of a man (زار الرئيس السعودية).
+ * Whether a name is used as a name or as the adjective of the same letters: سوريًا next to وفدًا, السعودية after a noun with
+ * ال that is not a man's title (زار الرئيس السعودية).
  */
 export function kindOf(read: ReadText, match: Match, { kind }: Meaning): PlaceKind {
   if (kind !== "country" || !match.phrase.alsoAdjective) return kind;

@@ -1,4 +1,4 @@
-/** The parts of a list separated by commas; a comma inside a part is written with _ for the space after it. */
+/** The parts of a list separated by commas; a comma inside a part is followed by _ instead of a space. */
 export function listOf(text: string): string[] {
   return text
     .split(/,\s/)

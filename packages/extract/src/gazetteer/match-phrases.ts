@@ -7,14 +7,14 @@ import type { PlaceTerms } from "./place-terms.ts";
 /** A phrase of the gazetteer in a text. */
 export interface Match extends Span {
   phrase: Phrase;
-  /** Its first and its last word, as indexes into the words of the text. */
+  /** Its first and last word, as indexes into the words of the text. */
   first: number;
   last: number;
   /** The clitics before it in the same written word. */
   proclitics: string;
 }
 
-/** A text as the gazetteer reads it. */
+/** A text prepared for the gazetteer. */
 export interface ReadText {
   text: string;
   words: readonly FoldedWord[];
@@ -22,7 +22,7 @@ export interface ReadText {
   terms: PlaceTerms;
 }
 
-/** The longest phrases of a text in order, none inside another. */
+/** The longest phrases of a text in order, not nested. */
 export function matchPhrases(read: ReadText, places: Gazetteer): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < read.words.length; i++) {

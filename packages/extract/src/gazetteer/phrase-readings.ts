@@ -3,7 +3,7 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { cliticLettersOf, shortestRest } from "../languages/clitic-readings.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** The phrases that may begin with a word, after so many letters of clitics. */
+/** The phrases that may begin with a word, after this many letters of clitics. */
 export interface PhraseReading {
   phrases: readonly Phrase[];
   skipped: number;
@@ -12,7 +12,7 @@ export interface PhraseReading {
 type PhrasesFrom = (word: string) => readonly Phrase[] | undefined;
 
 const none: readonly PhraseReading[] = [];
-/** Reads folded words by the phrases that begin with them: a word as it is, then after its clitics; none for most words. */
+/** Looks up folded words by the phrases that begin with them, as written, then after their clitics; empty for most words. */
 export function phraseReadings(
   lexicons: ActiveLexicons,
   phrasesFrom: PhrasesFrom,

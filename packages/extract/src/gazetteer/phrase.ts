@@ -1,9 +1,9 @@
 import type { Ambiguity } from "../languages/parts/place-words.ts";
 
-/** What a place found in a text can be. */
+/** The possible kinds of a place in a text. */
 export type PlaceKind = "country" | "capital" | "adjective";
 
-/** What a form of the gazetteer stands for. */
+/** The meaning of a form of the gazetteer. */
 export interface Meaning {
   country: string;
   kind: PlaceKind;
@@ -11,23 +11,23 @@ export interface Meaning {
   name: string;
 }
 
-/** A form of the gazetteer as it is compared: folded words and what is between them. */
+/** A form of the gazetteer prepared for comparison: folded words and the gaps between them. */
 export interface Phrase {
   words: readonly string[];
-  /** Before each word but the first: the kind of gap. */
+  /** The kind of gap before each word but the first. */
   gaps: readonly string[];
   /** Empty when the phrase is not a place. */
   meanings: Meaning[];
-  /** Whether the name is a form of the country's adjective as well (السعودية). */
+  /** Whether the name is also a form of the country's adjective (السعودية). */
   alsoAdjective?: true;
-  /** In a script with capitals: whether the whole is written in them, else which words begin with one. */
+  /** In a script with capitals: whether the form is all capitals, else which words begin with one. */
   capitals?: "all" | readonly boolean[];
-  /** Whether the form ends in a stop that belongs to it (U.S.). */
+  /** Whether the form ends with its own full stop (U.S.). */
   stop: boolean;
   ambiguity?: Ambiguity;
 }
 
-/** What is between two words, so that hyphen, apostrophe and space are alike; undefined when it separates them. */
+/** The gap between two words, normalized so that hyphen, apostrophe and space are alike; undefined if it separates them. */
 export function gapKind(gap: string): string | undefined {
   if (gap === " ") return " ";
   if (/^[ '-]{1,3}$/.test(gap)) return " ";
@@ -35,7 +35,7 @@ export function gapKind(gap: string): string | undefined {
   return sign === "." || sign === "&" || sign === "," ? sign : undefined;
 }
 
-// the classes of Unicode cost milliseconds to compile, and the table has none of these signs inside a word
+// Unicode classes cost milliseconds to compile, and the table has none of these characters inside a word
 const between = /[ .,&'’-]+/g;
 
 /** A phrase made of a form and its folded lower-case letters. */

@@ -7,9 +7,9 @@ import type { PlaceLists, PlacePatterns } from "../languages/parts/place-words.t
 export interface PlaceTerms {
   /** Whether a word is in a list, with or without the article and the clitics before it. */
   has: (list: keyof PlaceLists, word: FoldedWord | undefined) => boolean;
-  /** Whether folded letters are in a list as they are; two words are joined by a space. */
+  /** Whether folded letters are in a list as written; two words are joined by a space. */
   is: (list: keyof PlaceLists, letters: string) => boolean;
-  /** Whether a word is in a list of words separated by commas, as `has` compares it. */
+  /** Whether a word is in a list of words separated by commas, as compared by `has`. */
   isAmong: (word: FoldedWord | undefined, list: string | undefined) => boolean;
   /** Whether words have a shape. */
   fits: (pattern: keyof PlacePatterns, words: string) => boolean;
@@ -51,7 +51,7 @@ function mergedPatterns(lexicons: ActiveLexicons): ReadonlyMap<keyof PlacePatter
   return patterns;
 }
 
-// An article before fewer letters is more often a part of the word.
+// An article before fewer letters is usually part of the word.
 const shortestWithArticle = 4;
 
 function wordLists(lexicons: ActiveLexicons): PlaceTerms["isAmong"] {

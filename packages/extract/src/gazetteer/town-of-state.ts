@@ -2,7 +2,7 @@ import { beginsWithCapital } from "../finding/capitals.ts";
 import type { Match, ReadText } from "./match-phrases.ts";
 import type { Meaning } from "./phrase.ts";
 
-/** Whether a name is that of a town in a state of North America: Lebanon, Ohio; القاهرة بولاية إلينوي; the state of Washington. */
+/** Whether a name is a town in a North American state: Lebanon, Ohio; القاهرة بولاية إلينوي; the state of Washington. */
 export function isTownOfState(read: ReadText, match: Match, { kind }: Meaning): boolean {
   if (kind === "adjective") return false;
   return isBeforeState(read, match, kind) || isStateItself(read, match) || isInState(read, match);

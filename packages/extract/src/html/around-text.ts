@@ -3,7 +3,7 @@ import { announcedLists } from "./link-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 
-/** What stands before the first real paragraph, and short lines behind the last. */
+/** The blocks before the first real paragraph, and short lines after the last. */
 export const aroundText: Sieve = (blocks) => {
   const prose = blocks.flatMap((block, i) => (proseOf(block) === "paragraph" ? [i] : []));
   const [first, last] = [prose[0], prose.at(-1)];
@@ -17,7 +17,7 @@ export const aroundText: Sieve = (blocks) => {
   });
 };
 
-// a page of tables or of verse has no real paragraphs to go by
+// a page of tables or of verse has no real paragraphs as reference
 function isMostlyShort(blocks: readonly PageBlock[], first: number, last: number): boolean {
   const letters = (some: readonly PageBlock[]) => some.reduce((sum, { text }) => sum + lettersOf(text), 0);
   return letters(blocks.slice(first, last + 1)) < 0.5 * letters(blocks);
@@ -31,11 +31,11 @@ function belongsBefore(block: PageBlock, distance: number): boolean {
 // Q: And the ferry?
 const turn = /^\p{L}[^:：.!?؟]{0,40}[:：]\s+\S/u;
 
-/** Short sentences, turns of speakers and headings after the last paragraph that lead to another sentence of the text. */
+/** Short sentences, speaker turns and headings after the last paragraph that lead to another sentence of the text. */
 function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<PageBlock> {
   const after = blocks.slice(last + 1);
   const kept = new Set(announcedLists(after));
-  // the last speaker of long words is answered by short ones
+  // short replies answer the last speaker's long turn
   if (turn.test(blocks[last]?.text ?? ""))
     for (const block of after) {
       if (!turn.test(block.text) || block.linked > 0.5) break;
@@ -52,7 +52,7 @@ function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<Page
 
 const numbered = /^[0-9٠-٩۰-۹]{1,3}[.)-]/;
 
-/** Where the list ends that the last paragraph announces or begins. */
+/** The end of the list that the last paragraph announces or begins. */
 function endOfList(blocks: readonly PageBlock[], last: number): number {
   const opens = blocks[last]?.text ?? "";
   if (!/[:：]$/.test(opens) && !numbered.test(opens)) return last + 1;

@@ -1,25 +1,25 @@
 import type { PageBlock } from "./page-block.ts";
 import { PageWalk } from "./page-walk.ts";
 
-/** The blocks of a page or of a part of it, and how it is built. */
+/** The blocks of a page or of a part of it, and its structure. */
 export interface WalkedPage {
   blocks: PageBlock[];
   /** Levels of nesting. */
   depth: number;
-  /** Nodes in all. */
+  /** The total number of nodes. */
   nodes: number;
-  /** The most nodes that one element holds. */
+  /** The most nodes in one element. */
   widest: number;
 }
 
 interface Open {
   close: () => void;
   next: Node | null;
-  /** How many nodes of the element were passed. */
+  /** How many nodes of the element were visited. */
   passed: number;
 }
 
-/** Walks a page or a part of it in order, without recursion, however deep it is. */
+/** Walks a page or a part of it in order, without recursion, whatever its depth. */
 export function walkPage(root: Element): WalkedPage {
   const walk = new PageWalk();
   const open: Open[] = [{ close: () => {}, next: root.firstChild, passed: 0 }];

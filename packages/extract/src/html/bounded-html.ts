@@ -1,24 +1,24 @@
 import { withoutScripts } from "./without-scripts.ts";
 
-/** A page that parsers can bear: without scripts, and with elements nested no deeper than browsers nest them. */
+/** A page that parsers can handle: without scripts, and with elements nested no deeper than browsers nest them. */
 export interface BoundedHtml {
   html: string;
-  /** Whether its elements were taken out, but for paragraphs and line breaks. */
+  /** Whether its elements were removed, except for paragraphs and line breaks. */
   isFlattened: boolean;
 }
 
 // browsers stop at 512
 const deepest = 500;
 
-/** Takes scripts out of a page; and its elements too if it nests them too deeply, so that only paragraphs remain. */
+/** Removes scripts from a page; also its elements if it nests them too deeply, so that only paragraphs remain. */
 export function boundedHtml(page: string): BoundedHtml {
   const html = withoutFloods(withoutScripts(page));
   return depthOf(html) <= deepest ? { html, isFlattened: false } : { html: flattened(html), isFlattened: true };
 }
 
-// each of these is a node of its own to a parser; no text has so many in a row
+// each of these is a node for a parser; no real text has so many in a row
 const flood = /(?:[<&]\s*){20,}/g;
-// a page whose every letter is a reference has as many nodes as letters
+// a page in which every letter is a reference has as many nodes as letters
 const letterReference = /&#(?:(\d{3,7})|x([0-9a-f]{2,6}));/gi;
 
 function withoutFloods(html: string): string {
@@ -60,7 +60,7 @@ function flattened(html: string): string {
     if (kept.has(lower)) return lower === "p" ? "<p>" : tag;
     return inline.has(lower) ? "" : "<p>";
   });
-  // thousands of empty paragraphs are no more than one
+  // thousands of empty paragraphs count as one
   const bare = flat.replace(/(?:<p>\s*){2,}/g, "<p>");
   return `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><head></head><body><p>${bare}</body></html>`;
 }

@@ -3,9 +3,9 @@ import { dayIn } from "../times/calendars.ts";
 
 /** A date of a page's envelope. */
 export interface PageDate {
-  /** As the format writes it: a day, or a date-time with the zone that was written, or none. */
+  /** In the format's notation: a day, or a date-time with the written zone, if any. */
   value: string;
-  /** Minutes since 1970 in UTC, where a time and a zone are written. */
+  /** Minutes since 1970 in UTC, if a time and a zone are written. */
   minute?: number;
 }
 
@@ -21,7 +21,7 @@ const script =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:GMT|UTC)?([+-]\d{2}:?\d{2})?(?:\s*\([^()]{0,40}\))?)?$/i;
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Reads a date as pages write it for programs; nothing is added to it. Undefined if it is none, or not in the calendar. */
+/** Reads a machine-readable date of a page; nothing is added to it. Undefined if it is not a date, or not in the calendar. */
 export function cleanDate(raw: unknown): PageDate | undefined {
   if (typeof raw !== "string" || raw.length > 64) return undefined;
   const text = asciiDigits(raw.trim());
@@ -33,12 +33,12 @@ export function cleanDate(raw: unknown): PageDate | undefined {
   if (printed) return printedByJava(printed);
   const [, monthIn = "", dayOfMonth, scriptYear, ...scriptClock] = script.exec(text) ?? [];
   if (scriptYear) return dated([Number(scriptYear), monthOf(monthIn), Number(dayOfMonth)], scriptClock);
-  // its clock is of a zone that has only a nickname
+  // Zone abbreviations such as CEST are ambiguous: drop the time.
   const [, named = "", dayIn, yearIn] = american.exec(text) ?? [];
   return yearIn ? dated([Number(yearIn), monthOf(named), Number(dayIn)], []) : undefined;
 }
 
-// a zone that has only a nickname leaves the day alone
+// an ambiguous zone abbreviation does not affect the day
 function printedByJava([, name = "", day, hour, minute, second, zone, year]: RegExpExecArray): PageDate | undefined {
   const clock = zone === undefined ? [] : [hour, minute, second, zone];
   return dated([Number(year), monthOf(name), Number(day)], clock);
@@ -77,12 +77,12 @@ function dated(
   return { value: `${date}T${time}${written}`, ...(shift === undefined ? {} : { minute: clock - shift }) };
 }
 
-// pages put years of other calendars where a Gregorian one is due; of the lunar and the Buddhist one the day is unsure
+// pages put years of other calendars in Gregorian fields; for lunar and Buddhist years the day is uncertain
 function isOfPages(year: number): boolean {
   return year >= 1600 && year < 2200;
 }
 
-// Persian years 1300 to 1410 are 1921 to 2031; lunar ones of the time of web pages are larger
+// Persian years 1300 to 1410 are 1921 to 2031; lunar years since the web exists are larger
 function isPersian(year: number): boolean {
   return year >= 1300 && year <= 1410;
 }
@@ -98,7 +98,7 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, "0");
 }
 
-// −00:00 is no zone in ISO 8601
+// −00:00 is not a valid zone in ISO 8601
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
   if (/^(?:z|utc|gmt|[+-]00:?(?:00)?)$/i.test(zone)) return "Z";
@@ -113,7 +113,7 @@ function minutesOf(zone: string): number | undefined {
   return zone.startsWith("-") ? -minutes : minutes;
 }
 
-/** Whether two dates cannot both be right: minutes apart where both have a zone, else days. */
+/** Whether two dates contradict each other: in minutes if both have a zone, else in days. */
 export function datesDiffer(a: PageDate, b: PageDate): boolean {
   if (a.minute !== undefined && b.minute !== undefined) return Math.abs(a.minute - b.minute) > 1;
   return a.value.slice(0, 10) !== b.value.slice(0, 10);

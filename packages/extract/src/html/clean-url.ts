@@ -3,7 +3,7 @@ const tracking =
 
 const longest = 2_048;
 
-/** A web address without credentials, fragment and the parameters that follow readers; undefined if it is no http(s) address. */
+/** A web address without credentials, fragment and tracking parameters; undefined if it is not an http(s) address. */
 export function cleanUrl(address: unknown, base?: string): string | undefined {
   if (typeof address !== "string" || address.trim() === "") return undefined;
   const url = parsedUrl(address.trim(), base);
@@ -12,7 +12,7 @@ export function cleanUrl(address: unknown, base?: string): string | undefined {
   url.password = "";
   url.hash = "";
   const kept = [...url.searchParams].filter(([name]) => !tracking.test(name));
-  // written anew only where one goes, since that changes how the others are escaped
+  // rebuilt only if a parameter is removed, since that changes how the others are escaped
   if (kept.length < [...url.searchParams].length) url.search = new URLSearchParams(kept).toString();
   const { href } = url;
   return href.length <= longest && !/[<>"{}|\\^`\s]/.test(href) ? href : undefined;

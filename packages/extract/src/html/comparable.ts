@@ -1,4 +1,4 @@
-/** A text as letters and digits alone, for telling whether two headlines or names are the same. */
+/** A text reduced to letters and digits, to compare headlines or names. */
 export function comparable(text: string): string {
   return text
     .normalize("NFKC")

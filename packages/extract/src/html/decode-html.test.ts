@@ -14,7 +14,7 @@ const cyrillic = (text: string) =>
     letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
   );
 
-/** The bytes of a text in an encoding of one byte a letter. */
+/** The bytes of a text in a single-byte encoding. */
 function bytesIn(encoding: string, text: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]));

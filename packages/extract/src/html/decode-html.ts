@@ -1,31 +1,31 @@
 import { hasLayout, layoutParticles } from "../languages/layout-terms.ts";
 import { detectLanguage } from "../skeleton/detect-language.ts";
 
-/** The bytes of a page as text, and how they were read. */
+/** The bytes of a page as text, and how they were decoded. */
 export interface DecodedHtml {
   html: string;
-  /** The encoding, by the name the WHATWG gives it. */
+  /** The encoding, by its WHATWG name. */
   encoding: string;
-  /** Whether neither the bytes nor their header told it. */
+  /** Whether neither the bytes nor the header gave it. */
   isGuessed: boolean;
 }
 
-// where a page says its encoding, the standard looks no further than this
+// the standard looks for a page's encoding declaration no further than this
 const declared = 4_096;
 
 /**
- * Decodes the bytes of a page: by its byte order mark; as UTF-8 if they are; by the charset that the HTTP header, a
- * `meta` element or the XML declaration names; else by what makes words of them, windows-1256 for Arabic first.
+ * Decodes the bytes of a page: by its byte order mark; as UTF-8 if they are valid; by the charset that the HTTP header, a
+ * `meta` element or the XML declaration names; else by the encoding that produces words, windows-1256 for Arabic first.
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
   const mark = markOf(bytes);
   if (mark) return { html: decoded(bytes, mark) ?? "", encoding: mark, isGuessed: false };
   const named = namedIn(contentType ?? "") ?? namedIn(headOf(bytes));
   const isWide = named !== undefined && /^(?:utf-16|iso-2022)/.test(named);
-  // whatever is declared: bytes that are well-formed UTF-8 are nothing else
+  // whatever is declared, well-formed UTF-8 bytes are UTF-8
   const utf8 = isWide && !hasHighBytes(bytes) ? undefined : strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { html: utf8, encoding: "utf-8", isGuessed: false };
-  // servers and templates say Latin-1 of anything: where its letters make words of another script, they are those
+  // servers and templates declare Latin-1 for anything: if its letters form words of another script, use that encoding
   const other = named !== undefined && latin.has(named) ? guesses.find((guess) => makesWords(bytes, guess)) : undefined;
   if (other !== undefined) return { html: decoded(bytes, other) ?? "", encoding: other, isGuessed: true };
   const told = named && named !== "utf-8" ? decoded(bytes, named) : undefined;
@@ -70,7 +70,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-// what windows-1252 has at 80–9F; some runtimes read these bytes as the control characters of ISO 8859-1
+// the characters of windows-1252 at 80–9F; some runtimes read these bytes as the control characters of ISO 8859-1
 const westernSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 function western(bytes: Uint8Array): string {
@@ -89,14 +89,14 @@ const sampled = 60_000;
 
 function guessed(bytes: Uint8Array, isSaidUtf8: boolean): DecodedHtml {
   const lenient = new TextDecoder("utf-8").decode(bytes);
-  // a few broken letters in a page that says it is UTF-8 are broken letters
+  // a few broken letters in a page that declares UTF-8 do not disprove it
   const isBroken =
     isSaidUtf8 && (lenient.match(/\ufffd/g)?.length ?? 0) * 20 < (lenient.match(/[^\x00-\x7f]/g)?.length ?? 0);
   const encoding = isBroken ? "utf-8" : (guesses.find((guess) => makesWords(bytes, guess)) ?? "windows-1252");
   return { html: encoding === "utf-8" ? lenient : (decoded(bytes, encoding) ?? lenient), encoding, isGuessed: true };
 }
 
-// markup and scripts are English on any page: only the words with letters beyond ASCII count
+// markup and scripts are English on any page: only words with letters beyond ASCII count
 function makesWords(bytes: Uint8Array, encoding: string): boolean {
   const words = (strictly(bytes, encoding) ?? "").match(/[^\x00-\x7f]{2,}/g) ?? [];
   if (encoding === "windows-1256" && (hasArticles(words) || hasParticles(words))) return true;
@@ -104,15 +104,15 @@ function makesWords(bytes: Uint8Array, encoding: string): boolean {
   return isSure && languages[encoding]?.has(language) === true;
 }
 
-// A text too short for its language to be recognized still has the article on some words, or only letters of one script:
-// those of another alphabet, read as windows-1256, have accented Latin letters among them.
+// A text too short for detection still has the article on some words, or only letters of one script:
+// letters of another alphabet, read as windows-1256, include accented Latin letters.
 function hasArticles(words: readonly string[]): boolean {
   if (words.length >= 3 && words.every((word) => hasLayout("decodedWord", word))) return true;
   const defined = words.filter((word) => hasLayout("decodedArticle", word)).length;
   return defined >= 2 && defined * 10 >= words.length;
 }
 
-// Persian and Urdu have no article; letters of another script make mixed words in this encoding, and none of these particles
+// Persian and Urdu have no article; letters of another script form mixed words in this encoding, without these particles
 function hasParticles(words: readonly string[]): boolean {
   const arabic = words.filter((word) => /^[\u0600-\u06ff\u200c،؛؟]+$/.test(word)).length;
   const known = layoutParticles();

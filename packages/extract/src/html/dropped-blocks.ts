@@ -7,7 +7,7 @@ import type { LeftOut } from "./sieve.ts";
 const mostReported = 2_000;
 const longestShown = 200;
 
-/** What of a page is not in the text, in the order of the page, each with the reason. */
+/** The parts of a page that are not in the text, in page order, each with the reason. */
 export function droppedBlocks(
   all: readonly PageBlock[],
   left: readonly LeftOut[],
@@ -25,14 +25,14 @@ export function droppedBlocks(
     const isAgain = seen.has(letters);
     seen.add(letters);
     const reason = reasons.get(letters) ?? (isAgain ? "repeated" : outside);
-    // Readability may part a block at other places than the page does; and the headline is a line of its own
+    // Readability may split a block elsewhere than the page does; and the headline is a line of its own
     if (!isAgain && (letters === headline || (reason === undefined && isKept(letters)))) continue;
     dropped.push({ reason: reason ?? "outside-body", text: text.slice(0, longestShown) });
   }
   return dropped;
 }
 
-// a block that is no line of its own is sought in all of them, which costs time
+// a block that is not a line of its own is searched for in all lines, which is slow
 const mostSought = 300;
 
 function finder(lines: readonly string[]): (letters: string) => boolean {

@@ -8,13 +8,13 @@ import { repeatedBlocks } from "./repeated-blocks.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 import { siteNotices } from "./site-notices.ts";
 
-/** The blocks of an article, and those that are not of it. */
+/** The blocks of an article, and the other blocks. */
 export interface Filtered {
   kept: PageBlock[];
   left: LeftOut[];
 }
 
-/** Tells the blocks of the article from menus, captions, repetitions and what stands before and after it. */
+/** Separates the blocks of the article from menus, captions, repetitions and what comes before and after it. */
 export function filterBlocks(blocks: readonly PageBlock[], title: string | undefined): Filtered {
   const all = withBoldHeadings(blocks);
   const sieves = [
@@ -46,7 +46,7 @@ const outside: Sieve = (blocks) =>
 const wordless: Sieve = (blocks) =>
   blocks.filter(({ text, isRow }) => !isRow && !/\p{L}/u.test(text)).map((block) => ({ block, reason: "ornament" }));
 
-// the page's own heading stands near the top, whatever level Readability gives it
+// the page's own heading is near the top, whatever level Readability gives it
 const nearTop = 6;
 
 const titleRepeats =

@@ -1,12 +1,12 @@
 import type { PageBlock } from "./page-block.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 
-// below any heading that has a heading's tag
+// below any heading that has a heading tag
 const boldLevel = 7;
 const longestBoldHeading = 100;
 const stop = /[.!…:;,،؛。]["'”»)]*$/;
 
-/** Makes headings of bold lines without a stop before a line that is longer and not bold. */
+/** Turns bold lines into headings if they have no final stop and a longer line that is not bold follows. */
 export function withBoldHeadings(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.map((block, i) => {
     const next = blocks[i + 1];
@@ -16,7 +16,7 @@ export function withBoldHeadings(blocks: readonly PageBlock[]): PageBlock[] {
   });
 }
 
-/** Headings with nothing below them; a heading of a lower level is something. */
+/** Headings with no content below them; a heading of a lower level counts as content. */
 export const emptyHeadings: Sieve = (blocks) => {
   const empty: LeftOut[] = [];
   let below: PageBlock | undefined;

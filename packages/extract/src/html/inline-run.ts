@@ -8,23 +8,23 @@ export interface Segment {
   bold: number;
 }
 
-// a link that shows its address or a name by which one is reached says something itself
+// a link that shows its address or a contact name is content itself
 const address = /^\s*(?:https?:\/\/|www\.|@\w|[\w.+-]+@\w)/;
 
 const emptySegment = (): Segment => ({ text: "", letters: 0, linked: 0, bold: 0 });
 
-/** How a stretch of text is set. */
+/** The formatting of a piece of text. */
 export interface Setting {
   isLinked: boolean;
   isBold: boolean;
 }
 
-/** The running text of one block, with the line breaks in it; what it becomes is decided when it ends. */
+/** The running text of one block, with its line breaks; its use is decided when it ends. */
 export class InlineRun {
   private segments: Segment[] = [emptySegment()];
   private breaks: number[] = [0];
 
-  /** Adds text as it stands in the page. */
+  /** Adds text of the page. */
   add(raw: string, { isLinked, isBold }: Setting): void {
     const text = raw.replace(/[\s\x1c-\x1e\x85]+/g, " ");
     const segment = this.segments.at(-1) as Segment;
@@ -44,7 +44,7 @@ export class InlineRun {
     } else this.breaks[this.breaks.length - 1] = (this.breaks.at(-1) ?? 0) + 1;
   }
 
-  /** The lines the text falls into, and a new start. */
+  /** Returns the lines of the text and starts again. */
   end(): Segment[] {
     const [segments, breaks] = [this.segments, this.breaks];
     this.segments = [emptySegment()];
@@ -57,11 +57,11 @@ export class InlineRun {
 
 interface Broken {
   segment: Segment;
-  /** How many line breaks stand before it. */
+  /** The number of line breaks before it. */
   breaks: number;
 }
 
-// where nothing but single breaks parts long pieces, they are paragraphs
+// long pieces separated only by single breaks are paragraphs
 const longPiece = 60;
 
 function linesOf(pieces: readonly Broken[]): Segment[] {
@@ -78,7 +78,7 @@ function linesOf(pieces: readonly Broken[]): Segment[] {
   return lines.map(joined);
 }
 
-// a bold line of its own, or a new line behind a sentence that is over
+// a separate bold line, or a new line after a complete sentence
 function isSetApart(a: Segment, b: Segment): boolean {
   if ((a.bold === a.letters) !== (b.bold === b.letters)) return true;
   return a.letters >= longPiece && endsSentence(a.text);

@@ -1,9 +1,9 @@
 import type { PageBlock } from "./page-block.ts";
 
-// a cell with more is a paragraph, and its table only there for the layout
+// a longer cell is a paragraph, and its table is only for layout
 const longestCell = 60;
 
-/** Makes one block of the cells of a table's row, which are the blocks from a place on; tells whether it did. */
+/** Merges the cells of a table row, which are the blocks from an index on, into one block; returns whether it did. */
 export function joinRow(blocks: PageBlock[], from: number): boolean {
   const cells = blocks.slice(from);
   if (cells.length < 2 || cells.some(({ text, kind }) => text.length > longestCell || kind === "heading")) return false;

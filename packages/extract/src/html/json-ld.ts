@@ -1,6 +1,6 @@
 import { parseLoosely } from "./loose-json.ts";
 
-/** An object of JSON-LD, of which nothing is sure. */
+/** An object of JSON-LD, whose shape is unchecked. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const mostScripts = 40;
@@ -10,7 +10,7 @@ const mostNodes = 5_000;
 const articleTypes =
   /(?:^|[/:#])(?:(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|TechArticle)$/;
 
-/** What a page says of itself in JSON-LD. */
+/** A page's metadata in JSON-LD. */
 export interface JsonLd {
   /** The node of the article, if there is one. */
   article?: JsonLdNode;
@@ -18,7 +18,7 @@ export interface JsonLd {
   resolve(value: unknown): JsonLdNode | undefined;
 }
 
-/** Reads the JSON-LD of a page: every script of it, every graph in it; what cannot be read is passed over. */
+/** Reads the JSON-LD of a page: every script, every graph; unreadable parts are skipped. */
 export function readJsonLd(document: Document): JsonLd {
   const nodes = nodesOf(document);
   const byId = new Map<string, JsonLdNode>();
@@ -49,7 +49,7 @@ function nodesOf(document: Document): JsonLdNode[] {
   return nodes;
 }
 
-// wide before deep, so that the outermost article comes first
+// breadth first, so that the outermost article comes first
 function gather(root: unknown, nodes: JsonLdNode[]): void {
   const queue: unknown[] = [root];
   for (let i = 0; i < queue.length && i < mostNodes; i++) {

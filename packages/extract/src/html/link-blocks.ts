@@ -3,7 +3,7 @@ import { endsSentence, lettersOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 import type { Sieve } from "./sieve.ts";
 
-/** What leads to other pages, and the words that announce it. */
+/** Links to other pages, and the words that announce them. */
 export const linkBlocks: Sieve = (blocks) => {
   const own = announcedLists(blocks);
   return blocks
@@ -12,7 +12,7 @@ export const linkBlocks: Sieve = (blocks) => {
     .map((block) => ({ block, reason: "links" }));
 };
 
-/** The blocks of lists that belong to the text, with the sentence that announces each. */
+/** The list blocks that belong to the text, with the sentence that announces each. */
 export function announcedLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const own = new Set<PageBlock>();
   let isOwn = false;
@@ -31,13 +31,13 @@ function opensList({ kind, text, linked }: PageBlock): boolean {
   return hasLayout("announcesList", text) || text.split(/\s+/).length >= fewestWords;
 }
 
-// in a list a link and a few words are still a link; a long paragraph may be mostly one
+// in a list, a link with a few words is still a link; a long paragraph may consist largely of one
 function isLinks({ kind, text, linked }: PageBlock): boolean {
   if (kind === "list-item") return linked >= 0.6;
   return linked >= (lettersOf(text) > 120 ? 0.8 : 0.7);
 }
 
-// اقرأ أيضًا: and the title of another article, a link
+// اقرأ أيضًا: followed by the linked title of another article
 function isLabelledLink({ text, linked }: PageBlock): boolean {
   return linked >= 0.4 && lettersOf(text) <= 160 && /^[^:：]{2,24}[:：]\s/.test(text) && !endsSentence(text);
 }

@@ -1,4 +1,4 @@
-/** Parses JSON as pages hold it: in comments, with raw line breaks in strings, with a comma too many. Undefined where even that fails. */
+/** Parses JSON as pages contain it: in comments, with raw line breaks in strings, with extra commas. Undefined if even that fails. */
 export function parseLoosely(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")

@@ -4,7 +4,7 @@ import type { Filtered } from "./filter-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
 import { pageDoubt } from "./page-doubts.ts";
 
-/** A doubt where paragraphs of the page that are set like those of the text were not in the body that was found. */
+/** A doubt raised if paragraphs of the page with the same formatting as the text were not in the body that was found. */
 export function lostParagraphs(all: readonly PageBlock[], { kept, left }: Filtered): Doubt[] {
   const inText = new Set(kept.map(({ text }) => text));
   const inBody = new Set([...inText, ...left.map(({ block }) => block.text)]);

@@ -2,18 +2,18 @@ import type { DropReason } from "../skeleton/drop-reasons.ts";
 import { proseOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 
-/** A stretch of blocks in one element that may hold no text of an article. */
+/** A run of blocks in one element that may contain no article text. */
 export interface Stretch {
   from: number;
   to: number;
   reason: DropReason;
-  /** The word of a class or id by which it is taken for such. */
+  /** The word of a class or id that suggests it. */
   word?: string;
-  /** Which share of the page's paragraphs it may hold at most; with more it holds the article, whatever its name. */
+  /** The largest share of the page's paragraphs it may contain; with more it is the article, whatever its name. */
   most: number;
 }
 
-/** Marks the blocks that stand in elements without text of an article; the innermost element gives the reason. */
+/** Marks the blocks in elements without article text; the innermost element gives the reason. */
 export function markOutside(blocks: readonly PageBlock[], stretches: readonly Stretch[]): void {
   const prose = [0];
   for (const block of blocks)
@@ -28,7 +28,7 @@ export function markOutside(blocks: readonly PageBlock[], stretches: readonly St
   }
 }
 
-// some templates set every paragraph in a box of its own and give it such a name
+// some templates put every paragraph in its own box with such a name
 const mostOfWord = 0.6;
 
 function commonWords(
@@ -37,10 +37,10 @@ function commonWords(
   most: number,
 ): ReadonlySet<string> {
   const letters = new Map<string, { sum: number; to: number }>();
-  // outer ones first, so that what they hold is not counted again
+  // outer ones first, so that their content is not counted again
   for (const stretch of [...stretches].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const { word, to } = stretch;
-    // what is larger than any of its kind may be is the article's own box, and says nothing of the others
+    // a box larger than its kind allows is the article's own, and says nothing about the others
     if (word === undefined || lettersIn(stretch) > most) continue;
     const counted = letters.get(word) ?? { sum: 0, to: 0 };
     if (to > counted.to) letters.set(word, { sum: counted.sum + lettersIn(stretch), to });

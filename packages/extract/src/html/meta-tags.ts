@@ -1,4 +1,4 @@
-/** What the `meta` elements of a page say, by the name in lower case; the first of a name counts. */
+/** The content of a page's `meta` elements, by lower-case name; the first of a name counts. */
 export type MetaTags = ReadonlyMap<string, string>;
 
 /** Reads the `meta` elements of a page. */

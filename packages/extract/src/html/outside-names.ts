@@ -35,23 +35,23 @@ function lookup(reasons: Reasons): ReadonlyMap<string, DropReason> {
   );
 }
 
-/** Why an element of a name holds no text of an article; undefined where it may. */
+/** Why an element with a name contains no article text; undefined if it may. */
 export function reasonOfElement(name: string): DropReason | undefined {
   return elements.get(name);
 }
 
-/** Why an element in a role holds no text of an article; undefined where it may. */
+/** Why an element with a role contains no article text; undefined if it may. */
 export function reasonOfRole(role: string | null): DropReason | undefined {
   return role === null ? undefined : roles.get(role);
 }
 
-/** A word of a class or id, and why an element that has it holds no text of an article. */
+/** A word of a class or id, and why an element with it contains no article text. */
 export interface NamedReason {
   word: string;
   reason: DropReason;
 }
 
-/** The word in a class and id that tells why an element holds no text of an article; undefined where none does. */
+/** The word in a class and id that shows why an element contains no article text; undefined if there is none. */
 export function reasonOfNames(written: string): NamedReason | undefined {
   for (const part of written.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
     const word = part.toLowerCase();

@@ -3,15 +3,15 @@ import { cleanUrl } from "./clean-url.ts";
 import { pageDoubt } from "./page-doubts.ts";
 import { from, type PageSources } from "./page-sources.ts";
 
-/** The address of a page, canonical and without what follows readers. */
+/** The address of a page, canonical and without tracking parameters. */
 export interface PageAddress {
   url?: string;
-  /** Where the page is archived, if what was read is a copy in an archive. */
+  /** The archive address, if the page was read from an archived copy. */
   archivedAt?: string;
   doubts: Doubt[];
 }
 
-/** Merges what `link`, Open Graph, JSON-LD and the caller say of the address. */
+/** Merges the addresses from `link`, Open Graph, JSON-LD and the caller. */
 export function pageAddress({ document, jsonLd, meta, address }: PageSources): PageAddress {
   const base = cleanUrl(address);
   const archived: string[] = [];
@@ -28,7 +28,7 @@ export function pageAddress({ document, jsonLd, meta, address }: PageSources): P
     ...from("og:url", original(meta.get("og:url"))),
     ...from("JSON-LD", original(jsonLd.article?.["url"] ?? about)),
   ];
-  // a canonical address that is the front page's is an error of the template
+  // a canonical address of the front page is a template error
   const places = [...told.filter(({ value }) => !isFrontPage(value)), ...from("url", original(address))];
   const [first] = places;
   const other = places.find(({ value }) => first && hostOf(value) !== hostOf(first.value));
@@ -40,7 +40,7 @@ export function pageAddress({ document, jsonLd, meta, address }: PageSources): P
   };
 }
 
-// web archives put the time of the copy and the address of the page behind their own
+// web archives append the time of the copy and the address of the page to their own address
 const copy = /\/(?:\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6})(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/i;
 
 function archivedPage(address: string): string | undefined {
@@ -53,7 +53,7 @@ function isFrontPage(address: string): boolean {
   return pathname === "/" && search === "";
 }
 
-// www, m and amp are other doors of one house
+// www, m and amp are variants of one site
 function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, "");
 }

@@ -3,7 +3,7 @@ import { cleanDate, datesDiffer, type PageDate } from "./clean-date.ts";
 import { pageDoubt } from "./page-doubts.ts";
 import { from, fromMeta, type PageSources, type SourceValue } from "./page-sources.ts";
 
-/** The dates of a page's envelope, as far as it tells them. */
+/** The dates of a page's envelope, as far as the page gives them. */
 export interface PageDates {
   datePublished?: string;
   dateModified?: string;
@@ -45,13 +45,13 @@ function otherNames({ meta }: PageSources, pattern: RegExp): string[] {
   return [...meta.keys()].filter((name) => name.length < 64 && !known.has(name) && pattern.test(name));
 }
 
-/** Merges what JSON-LD, `meta` and `time` say of the dates; where two differ, the first is taken and both are told. */
+/** Merges the dates from JSON-LD, `meta` and `time`; where two differ, the first is used and both are reported. */
 export function pageDates(sources: PageSources): PageDates {
   const told = [
     ...from("JSON-LD", written(sources, "datePublished")),
     ...fromMeta(sources, [...publishedNames, ...otherNames(sources, publishedOn)], (value) => value),
   ];
-  // the times in a page are of many things: they count only where nothing else tells
+  // the times in a page have many meanings: they count only if nothing else gives the date
   const published = merged("datePublished", told.length > 0 ? told : from("time", timeOf(sources.document)));
   const modified = merged("dateModified", [
     ...from("JSON-LD", written(sources, "dateModified")),
@@ -70,7 +70,7 @@ function written({ jsonLd: { article } }: PageSources, key: string): string | un
   return typeof first === "string" && first !== "" ? first : undefined;
 }
 
-// the first in the page that says it is the publication's, else the only one
+// the first that is marked as publication, else the only one
 function timeOf(document: Document): string | undefined {
   const times = [...document.querySelectorAll("time[datetime]")];
   const marked = times.find(

@@ -1,7 +1,7 @@
 import { filled } from "../skeleton/doubts.ts";
 import type { Doubt } from "../skeleton/skeleton.ts";
 
-/** Doubts about what a web page says of itself, and about its body. */
+/** Doubts about a web page's metadata and its body. */
 const doubts = {
   differ: {
     en: "{place} says ⟦{value}⟧, {otherPlace} ⟦{other}⟧; the first was taken",
@@ -53,7 +53,7 @@ const doubts = {
   },
 } as const;
 
-/** A doubt of this table about a key of the envelope or the text, with its places filled. */
+/** A doubt of this table about a key of the envelope or the text, with its placeholders filled. */
 export function pageDoubt(
   field: string,
   name: keyof typeof doubts,

@@ -24,14 +24,14 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   blockquote: "quotation",
 };
 
-/** What the walk over a page wants to know of an element. */
+/** The properties of an element that the walk over a page uses. */
 export interface PageElement {
   /** Its name in lower case. */
   name: string;
   isInline: boolean;
-  /** What a block in it is, where the element says so. */
+  /** The kind of a block in it, if the element determines it. */
   kind?: BlockKind;
-  /** Why it may hold no text of an article, and how much of the page it may hold at most if so. */
+  /** Why it may contain no article text, and the largest share of the page it may then contain. */
   outside?: { reason: DropReason; most: number; word?: string };
 }
 
@@ -39,7 +39,7 @@ export interface PageElement {
 const mostOfElement = 0.6;
 const mostOfHint = 0.2;
 
-/** What an element is for the walk; undefined where nothing in it is text. */
+/** The walk's view of an element; undefined if nothing in it is text. */
 export function readElement(element: Element): PageElement | undefined {
   const name = element.localName.toLowerCase();
   if (withoutText.has(name)) return undefined;
@@ -56,7 +56,7 @@ export function readElement(element: Element): PageElement | undefined {
 function outsideOf(name: string, element: Element): PageElement["outside"] {
   const reason = reasonOfElement(name) ?? reasonOfRole(element.getAttribute("role")) ?? hiddenOr(element);
   if (reason !== undefined) return { reason, most: mostOfElement };
-  // a word of a sentence may be set in anything
+  // a word of a sentence may be in any element
   const named = inline.has(name) ? undefined : reasonOfNames(`${element.className} ${element.id}`);
   if (named === undefined) return undefined;
   const { reason: hint } = named;

@@ -9,13 +9,13 @@ import { pageDoubt } from "./page-doubts.ts";
 import { pageParties } from "./page-parties.ts";
 import type { PageSources } from "./page-sources.ts";
 
-/** What a page says of itself, as an envelope in authored form. */
+/** A page's metadata as an envelope in authored form. */
 export interface PageEnvelope {
   envelope: Partial<Coding>;
   doubts: Doubt[];
 }
 
-/** Merges all that a page says of itself, but for its headline and its language. */
+/** Merges all metadata of a page, except for its headline and its language. */
 export function pageEnvelope(sources: PageSources): PageEnvelope {
   const { doubts: ofDates, ...dates } = pageDates(sources);
   const { doubts: ofParties, ...parties } = pageParties(sources);
@@ -44,7 +44,7 @@ function extentDoubts({ document, jsonLd: { article }, address }: PageSources): 
   ];
 }
 
-// what follows a page may also be the next article of the site
+// the content after a page may also be the next article of the site
 function nextPage(document: Document, address: string | undefined): string | undefined {
   const next = cleanUrl(document.querySelector('link[rel~="next"]')?.getAttribute("href"), address);
   const isNumbered = next !== undefined && /[?&/](?:page|pg|p|seite|pagina)[=/-]?\d+/i.test(next);

@@ -5,13 +5,13 @@ import type { Doubt } from "../skeleton/skeleton.ts";
 import { pageDoubt } from "./page-doubts.ts";
 import type { PageSources } from "./page-sources.ts";
 
-/** The language of a page, if it says so or its text does. */
+/** The language of a page, if its markup or its text shows it. */
 export interface PageLanguage {
   inLanguage?: string;
   doubts: Doubt[];
 }
 
-/** The language a page names, unless its text is plainly in another. */
+/** The language a page declares, unless its text is clearly in another. */
 export function pageLanguage(told: string | undefined, text: string): PageLanguage {
   if (told === undefined) return { doubts: [] };
   const { language, isSure } = detectLanguage(text);
@@ -24,12 +24,12 @@ export function pageLanguage(told: string | undefined, text: string): PageLangua
   };
 }
 
-// only a language that can be recognized from the text is overruled by it
+// only a language that can be detected in the text can be overruled by it
 function isRecognized(language: string): boolean {
   return recognizedLanguages().some((marks) => marks.language === language);
 }
 
-/** The language a page names, by its canonical tag. */
+/** The language a page declares, by its canonical tag. */
 export function toldLanguage({ document, jsonLd, meta }: PageSources): string | undefined {
   const root: Element | null = document.documentElement;
   const written = [
@@ -38,7 +38,7 @@ export function toldLanguage({ document, jsonLd, meta }: PageSources): string | 
     document.body?.getAttribute("lang"),
     jsonLd.article?.["inLanguage"],
     meta.get("content-language"),
-    // its countries are mostly invented, as in ar_AR
+    // its countries are usually invented, as in ar_AR
     meta.get("og:locale")?.split(/[_-]/)[0],
   ];
   for (const value of written) {

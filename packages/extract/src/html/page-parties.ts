@@ -7,7 +7,7 @@ import { pageDoubt } from "./page-doubts.ts";
 import { from, fromMeta, type PageSources, type SourceValue } from "./page-sources.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** Who is behind a page, as far as it tells. */
+/** The author and publisher of a page, as far as it names them. */
 export interface PageParties {
   author?: Party[];
   publisher?: Party;
@@ -16,7 +16,7 @@ export interface PageParties {
 
 const mostAuthors = 64;
 
-/** Merges what JSON-LD, `meta` and links say of author and publisher; where two differ, the first is taken and both are told. */
+/** Merges author and publisher from JSON-LD, `meta` and links; where two differ, the first is used and both are reported. */
 export function pageParties(sources: PageSources): PageParties {
   const authors = [
     ...from("JSON-LD", filledList(partiesOf(sources, sources.jsonLd.article?.["author"]))),
@@ -64,7 +64,7 @@ function filledList<T>(list: T[]): T[] | undefined {
 
 const separator = new RegExp(`\\s*(?:[,;،؛|]|\\s&\\s|\\s(?:${layoutAlternatives("authorJoints")})\\s)\\s*`);
 
-// one string may name several
+// one string may contain several names
 function named(value: string): Party[] | undefined {
   const names = (plainWords(value) ?? "").split(separator).flatMap((part) => nameOf(part) ?? []);
   return filledList(distinct(names.map((name) => ({ name }))));

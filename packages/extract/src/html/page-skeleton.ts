@@ -16,7 +16,7 @@ import { readPage } from "./page-text.ts";
 import { pageTitle } from "./page-title.ts";
 import { visibleDate } from "./visible-date.ts";
 
-/** A web page to be read. */
+/** A web page to read. */
 export interface Page {
   parse: () => Document;
   doubts: readonly Doubt[];
@@ -44,7 +44,7 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
   const dropped = droppedBlocks(all, left, lines);
   return buildSkeleton({
     lines: clean.lines,
-    // where the first line was nothing but dropped characters, the next is no headline
+    // if the first line consisted of dropped characters, the next is not a headline
     hasHeadline: headline !== undefined && clean.isFirstKept,
     envelope: { ...envelope, ...(inLanguage ? { inLanguage } : {}) },
     report: {
@@ -65,7 +65,7 @@ export function pageSkeleton({ parse, doubts, address, language }: Page): ParseR
   });
 }
 
-/** The blocks of the body where one was found and something is left of it, else those of the whole page. */
+/** The blocks of the body if one was found and is not empty, else those of the whole page. */
 function articleOf(
   all: readonly PageBlock[],
   body: readonly PageBlock[] | undefined,

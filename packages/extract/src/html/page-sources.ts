@@ -1,7 +1,7 @@
 import { type JsonLd, readJsonLd } from "./json-ld.ts";
 import { type MetaTags, readMetaTags } from "./meta-tags.ts";
 
-/** Where a page says what it is: read before Readability takes the page apart. */
+/** The metadata sources of a page: read before Readability takes the page apart. */
 export interface PageSources {
   document: Document;
   jsonLd: JsonLd;
@@ -10,14 +10,14 @@ export interface PageSources {
   address?: string;
 }
 
-/** One place's word on something of the envelope. */
+/** One source's value for a field of the envelope. */
 export interface SourceValue<T> {
   value: T;
-  /** The place, such as `JSON-LD` or `og:title`. */
+  /** The source, such as `JSON-LD` or `og:title`. */
   place: string;
 }
 
-/** Gathers the places where a page says what it is. */
+/** Collects the metadata sources of a page. */
 export function pageSources(document: Document, address: string | undefined): PageSources {
   return {
     document,
@@ -27,7 +27,7 @@ export function pageSources(document: Document, address: string | undefined): Pa
   };
 }
 
-/** The values of `meta` elements that can be read, in the order of the names. */
+/** The readable values of `meta` elements, in the order of the names. */
 export function fromMeta<T>(
   { meta }: PageSources,
   names: readonly string[],
@@ -40,7 +40,7 @@ export function fromMeta<T>(
   });
 }
 
-/** The value of one place as a list; empty where there is none. */
+/** The value of one source as a list; empty if it is absent. */
 export function from<T>(place: string, value: T | undefined): SourceValue<T>[] {
   return value === undefined ? [] : [{ value, place }];
 }

@@ -6,11 +6,11 @@ import { readableBody } from "./readable-body.ts";
 /** The blocks of a page: all of them, and those of its body. */
 export interface PageText {
   all: PageBlock[];
-  /** Undefined where no body was found. */
+  /** Undefined if no body was found. */
   body?: PageBlock[];
 }
 
-// Readability's time grows with the square of each of these and more; no article comes near
+// Readability's time grows with the square of each of these; no real article comes near
 const deepest = 150;
 const mostNodes = 40_000;
 const widest = 3_000;
@@ -31,7 +31,7 @@ export function readPage(document: Document): PageText {
   return { all: page.blocks, body };
 }
 
-// Readability drops the elements that say what a text is, such as a caption: it is what it is everywhere in the page
+// Readability drops the elements that mark a text's kind, such as a caption: use its kind elsewhere in the page
 function outsideOf(all: readonly PageBlock[]): Map<string, DropReason> {
   const reasons = new Map<string, DropReason>();
   const inside = new Set<string>();

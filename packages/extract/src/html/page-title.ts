@@ -4,7 +4,7 @@ import { pageDoubt } from "./page-doubts.ts";
 import { from, fromMeta, type PageSources, type SourceValue } from "./page-sources.ts";
 import { plainWords } from "./plain-words.ts";
 
-/** The headline of a page, in the spelling in which readers see it. */
+/** The headline of a page, in the spelling that readers see. */
 export interface PageTitle {
   headline?: string;
   doubts: Doubt[];
@@ -12,7 +12,7 @@ export interface PageTitle {
 
 const mostHeadings = 20;
 
-/** Merges what JSON-LD, Open Graph, `h1` and `title` say of the headline. */
+/** Merges the headline from JSON-LD, Open Graph, `h1` and `title`. */
 export function pageTitle(sources: PageSources): PageTitle {
   const { document, jsonLd, meta } = sources;
   const shown = [...document.querySelectorAll("h1")]
@@ -35,7 +35,7 @@ export function pageTitle(sources: PageSources): PageTitle {
   };
 }
 
-// a page may show its kicker apart from the rest of the headline
+// a page may show its kicker separately from the rest of the headline
 function fuller(shown: string, told: readonly SourceValue<string>[]): string {
   const [first] = told;
   const isLonger =
@@ -46,19 +46,19 @@ function fuller(shown: string, told: readonly SourceValue<string>[]): string {
   return isLonger ? first.value : shown;
 }
 
-// the longer holds little more than the other
+// the longer one adds little to the other
 function isAlike(a: string, b: string): boolean {
   const [one, two] = [comparable(a), comparable(b)];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   return short !== "" && long.includes(short) && short.length > 0.6 * long.length;
 }
 
-/** A title without the name of the site behind it. */
+/** A title without the site name after it. */
 function withoutSite(title: string | undefined, site: string): string | undefined {
   if (title === undefined) return undefined;
   const [, words = "", mark = "", last = ""] =
     /^(.{8,}\S)\s+([|–—:»•·]|-{1,2}|::|<)\s+([^|–—»•·]{2,60})$/u.exec(title) ?? [];
-  // a bar parts nothing else; a dash may stand in a headline
+  // a bar only separates; a dash may be part of a headline
   const longest = mark === "|" ? words.length : words.length / 2;
   const isSite = comparable(last) === comparable(site) || (last.split(" ").length <= 4 && last.length < longest);
   return words !== "" && isSite ? words : title;

@@ -5,7 +5,7 @@ import { markOutside, type Stretch } from "./mark-outside.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isLink, type PageElement, readElement } from "./page-elements.ts";
 
-// enough to tell a body from a sidebar, and bounded however deep a page is
+// enough to distinguish a body from a sidebar, and bounded whatever the depth of a page
 const levelsOfLayout = 3;
 
 function layoutOf(name: string, element: Element): string {
@@ -13,7 +13,7 @@ function layoutOf(name: string, element: Element): string {
   return classes === "" ? name : `${name}.${classes}`;
 }
 
-/** What stands open while a page is walked, and the blocks so far. */
+/** The open elements during a walk, and the blocks so far. */
 export class PageWalk {
   private blocks: PageBlock[] = [];
   private stretches: Stretch[] = [];
@@ -24,7 +24,7 @@ export class PageWalk {
   private bolds = 0;
   private pres = 0;
 
-  /** Reads text as it stands in the page. */
+  /** Reads text of the page. */
   read(text: string): void {
     const setting = { isLinked: this.links > 0, isBold: this.bolds > 0 };
     for (const [i, line] of (this.pres > 0 ? text.split("\n") : [text]).entries()) {
@@ -33,7 +33,7 @@ export class PageWalk {
     }
   }
 
-  /** Enters an element; gives how to leave it, or undefined where there is nothing to walk. */
+  /** Enters an element; returns a function that leaves it, or undefined if there is nothing to walk. */
   open(element: Element): (() => void) | undefined {
     const read = readElement(element);
     if (!read) return undefined;
@@ -61,7 +61,7 @@ export class PageWalk {
     };
   }
 
-  /** The blocks of what was walked. */
+  /** The blocks of the walk. */
   end(): PageBlock[] {
     this.flush();
     markOutside(this.blocks, this.stretches);
@@ -79,7 +79,7 @@ export class PageWalk {
     if (name === "pre") this.pres--;
     if (kind) this.kinds.pop();
     if (outside) this.stretches.push({ from, to: this.blocks.length, ...outside });
-    // what was marked in the cells of a row has no place of its own any more
+    // marks in the cells of a row have no place of their own any more
     if (name === "tr" && joinRow(this.blocks, from)) this.stretches = this.stretches.filter((one) => one.from < from);
   }
 

@@ -7,30 +7,30 @@ import { type DecodedHtml, decodeHtml } from "./decode-html.ts";
 import { pageDoubt } from "./page-doubts.ts";
 import { pageSkeleton } from "./page-skeleton.ts";
 
-/** What is known of a web page from elsewhere, and how it is parsed. */
+/** What is known of a web page from elsewhere, and how to parse it. */
 export interface ParseHtmlOptions {
   /** The address the page was fetched from; nothing is fetched from it. */
   url?: string;
-  /** The language of the article, a BCP-47 tag; else the page or its text tells. */
+  /** The language of the article, a BCP-47 tag; by default detected from the page or its text. */
   language?: string;
   /** The HTTP header Content-Type, for bytes. */
   contentType?: string;
   /**
-   * Parses HTML into a document. When absent, linkedom in Node, Deno, Bun and bundles for workers, and the browser's own
-   * parser elsewhere; a web worker of a bundle for browsers has neither and takes `parseDocument` of the subpath /linkedom.
+   * Parses HTML into a document. By default linkedom in Node, Deno, Bun and bundles for workers, and the browser's own
+   * parser elsewhere; a web worker in a bundle for browsers has neither and uses `parseDocument` of the subpath /linkedom.
    */
   parseDocument?: ParseDocument;
 }
 
-// what core reads at most of any input
+// the most that core reads of any input
 const mostUnits = 16 * 1024 * 1024;
 
 /**
  * Makes an article without facts of a web page, given as text or bytes: Readability finds the body; menus, captions,
- * link lists and repetitions are dropped and reported; the envelope is merged from what the page says of itself. Nothing
- * is fetched, no script runs, and of the markup nothing but words survives. Bad data never throws: where there is no
- * text, `ok` is false and the report says why. Throws TypeError when the page is neither a string nor bytes, or where
- * the platform has no parser of HTML and none is given.
+ * link lists and repetitions are dropped and reported; the envelope is merged from the page's metadata. Nothing
+ * is fetched, no script runs, and only words are kept of the markup. Bad data never throws: if there is no
+ * text, `ok` is false and the report gives the reason. Throws TypeError when the page is neither a string nor bytes, or
+ * when the platform has no HTML parser and none is given.
  */
 export function parseHtml(page: string | Uint8Array, options: ParseHtmlOptions = {}): ParseResult {
   const language = languageOf(options);

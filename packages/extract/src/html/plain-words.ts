@@ -1,6 +1,6 @@
 const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
 
-/** A value of a page's envelope as plain words: references and tags in it resolved, white space made one, at most 300 units. */
+/** A value of a page's envelope as plain words: references and tags resolved, white space normalized, at most 300 units. */
 export function plainWords(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const words = value

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 
-/** The element that holds the article, as Readability finds it; it takes the document apart. Undefined where it finds none. */
+/** The element that contains the article, found by Readability, which takes the document apart. Undefined if none is found. */
 export function readableBody(document: Document): Element | undefined {
   try {
     const reader = new Readability<Element>(document, {

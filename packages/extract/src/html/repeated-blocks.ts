@@ -4,8 +4,8 @@ import type { LeftOut, Sieve } from "./sieve.ts";
 const shortest = 40;
 
 /**
- * What a page shows twice: the second place is a pull quote, a teaser or the page for phones. Short lines that come again
- * and again are labels wherever they stand.
+ * Repetitions in a page: the second occurrence is a pull quote, a teaser or the page for phones. Short lines that repeat
+ * often are labels everywhere.
  */
 export const repeatedBlocks: Sieve = (blocks) => {
   const counts = new Map<string, number>();

@@ -1,11 +1,11 @@
 import type { DropReason } from "../skeleton/drop-reasons.ts";
 import type { PageBlock } from "./page-block.ts";
 
-/** A block that was left out, and why. */
+/** An omitted block, and the reason. */
 export interface LeftOut {
   block: PageBlock;
   reason: DropReason;
 }
 
-/** Finds the blocks that are not of the article for one reason. */
+/** Finds the blocks that are outside the article for one reason. */
 export type Sieve = (blocks: readonly PageBlock[]) => LeftOut[];

@@ -5,7 +5,7 @@ import type { LeftOut, Sieve } from "./sieve.ts";
 
 const longestOffer = 240;
 
-/** Paragraphs in which the site speaks of its cookies, and offers to read on for money, before or after the article. */
+/** Site notices about cookies, and subscription offers, before or after the article. */
 export const siteNotices =
   (title: string | undefined): Sieve =>
   (blocks) => {

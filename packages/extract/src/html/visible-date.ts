@@ -5,7 +5,7 @@ import { pageDoubt } from "./page-doubts.ts";
 const longestLine = 80;
 const mostLines = 40;
 
-/** A doubt that names the first short line left out of a page that shows a full day, for a page that names no date. */
+/** A doubt that names the first short omitted line with a full day, for a page without date metadata. */
 export function visibleDate(dropped: readonly DroppedBlock[]): Doubt[] {
   const lines = dropped.map(({ text }) => text.replace(/\p{Cf}/gu, "").trim()).filter(isShort);
   for (const line of lines.slice(0, mostLines)) {

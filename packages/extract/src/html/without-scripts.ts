@@ -1,8 +1,8 @@
 const opener = /<!--|<(?:script|style)(?=[\s/>])/gi;
 
 /**
- * A page without its scripts, styles and comments, but for JSON-LD: nothing of them is text, and parsers are slow with
- * them. As in a browser, one that is never closed goes on to the end of the page.
+ * A page without its scripts, styles and comments, except for JSON-LD: they contain no text, and slow down
+ * parsers. As in a browser, an unclosed one extends to the end of the page.
  */
 export function withoutScripts(html: string): string {
   let kept = "";

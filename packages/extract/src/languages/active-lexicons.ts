@@ -1,14 +1,14 @@
 import type { DraftLexicon } from "./draft-lexicon.ts";
 import { draftLexicons } from "./registry.ts";
 
-/** The lexicons that one text is read with, at most one for each script: a word has one language at a time. */
+/** The lexicons that one text is read with, at most one per script: a word has one language at a time. */
 export type ActiveLexicons = readonly DraftLexicon[];
 
 const known = new WeakMap<readonly DraftLexicon[], Map<string, ActiveLexicons>>();
 
 /**
- * The lexicons to read a text of a language with: its own, and the first registered one of every other script for the
- * foreign words in it. Without a language, the first of every script; empty for a language without a lexicon.
+ * The lexicons to read a text of a language with: its own, and the first registered one of every other script for
+ * foreign words. Without a language, the first of every script; empty for a language without a lexicon.
  */
 export function lexiconsFor(language?: string, registered = draftLexicons()): ActiveLexicons {
   const primary = language?.split("-")[0] ?? "und";
@@ -19,7 +19,7 @@ export function lexiconsFor(language?: string, registered = draftLexicons()): Ac
   return active;
 }
 
-// Two languages that are read with the same lexicons in the same order share what is computed from them.
+// Two languages that are read with the same lexicons in the same order share derived data.
 function shared(byLanguage: ReadonlyMap<string, ActiveLexicons>, active: ActiveLexicons): ActiveLexicons {
   const isSame = (other: ActiveLexicons) =>
     other.length === active.length && other.every((lexicon, i) => lexicon === active[i]);
@@ -47,7 +47,7 @@ export function perLexicons<T>(compute: (lexicons: ActiveLexicons) => T): (lexic
   };
 }
 
-/** The lexicon whose script a folded word is written in; undefined for a word of another script. */
+/** The lexicon of a folded word's script; undefined for a word of another script. */
 export function lexiconOfWord(lexicons: ActiveLexicons, letters: string): DraftLexicon | undefined {
   return lexicons.find((lexicon) => lexicon.letters.test(letters));
 }

@@ -10,8 +10,8 @@ export interface CliticReading<T> {
 type Find<T> = (word: string, skipped: number) => T | undefined;
 
 /**
- * Finds something by a folded word, as it is or after the clitics it may carry. A preposition that ends like the article
- * takes the article's first letter: in لل, ل comes before ال.
+ * Finds something by a folded word, as written or after its possible clitics. A preposition that ends like the article
+ * absorbs the article's first letter: in لل, ل comes before ال.
  */
 export function readingAfterClitics<T>(
   lexicons: ActiveLexicons,
@@ -38,8 +38,8 @@ export function readingAfterClitics<T>(
 const none: readonly never[] = [];
 
 /**
- * Reads folded words by phrases that are known by their first word: for each word the phrases that may begin with it, as it
- * is and then after its clitics; none for most words.
+ * Looks up folded words by phrases that are keyed by their first word: for each word the phrases that may begin with it, as
+ * written and then after its clitics; empty for most words.
  */
 export function phrasesAfterClitics<T>(
   lexicons: ActiveLexicons,
@@ -57,7 +57,7 @@ export function phrasesAfterClitics<T>(
   });
 }
 
-/** The first phrase among the readings of a word that fits. */
+/** The first matching phrase among the readings of a word. */
 export function firstFitting<T>(
   readings: readonly CliticReading<readonly T[]>[],
   fits: (phrase: T) => boolean,
@@ -67,17 +67,17 @@ export function firstFitting<T>(
   return undefined;
 }
 
-/** All letters that a word of the active lexicons may carry in front: conjunctions, then prepositions. */
+/** All letters that words of the active lexicons may carry as prefixes: conjunctions, then prepositions. */
 export const cliticLettersOf = perLexicons((lexicons): string =>
   lexicons.map(({ clitics }) => `${clitics?.conjunctions ?? ""}${clitics?.prepositions ?? ""}`).join(""),
 );
 
-/** The fewest letters that are left of a word after its clitics. */
+/** The fewest letters that remain of a word after its clitics. */
 export const shortestRest = 2;
 
 /**
- * Finds something by a folded word without its clitics, as it is first. Where a preposition has taken the first letter of
- * the article, the word is tried without the article too.
+ * Finds something by a folded word without its clitics, as written first. If a preposition has absorbed the first letter of
+ * the article, the word is also tried without the article.
  */
 export function withoutClitics<T>(
   lexicons: ActiveLexicons,

@@ -1,6 +1,6 @@
 import type { LanguageMarks } from "./parts/detection-words.ts";
 
-/** The languages that are recognized and have no lexicon for drafts, a language a line. */
+/** The languages that are detected and have no lexicon for drafts, one language per line. */
 // biome-ignore format: a language a line
 export const detectedLanguages: readonly LanguageMarks[] = [
   { language: "ur", script: "Arab", words: "کے میں کی سے نے کا کو اور ہے کہ پر ہیں اس یہ بھی ایک نہیں تھا گیا لیے جو وہ کر ہو", letters: /[ٹڈڑںےہھ]/g, tellingLetters: /[ٹڈڑںےہ]/g },

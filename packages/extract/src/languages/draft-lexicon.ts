@@ -10,12 +10,12 @@ import type { TimeWords } from "./parts/time-words.ts";
 
 /**
  * What drafting knows of one language, part by part. A finder reads a text only with the parts that the lexicon of its
- * language has; every other part costs a draft nothing but what needs it.
+ * language has; a missing part affects only the finders that need it.
  */
 export interface DraftLexicon {
   /** The primary language subtag of BCP 47, such as ar. */
   tag: string;
-  /** Its script, by the ISO 15924 code: one lexicon for each script reads a text. */
+  /** Its script, by the ISO 15924 code: one lexicon per script reads a text. */
   script: string;
   /** Matches folded words of its script. */
   letters: RegExp;
@@ -40,6 +40,6 @@ export interface Clitics {
   conjunctions: string;
   /** Prepositions, each one letter; a conjunction may come before them. */
   prepositions: string;
-  /** The article; it loses its first letter after a preposition like its second one. */
+  /** The article; after a preposition that ends like its second letter, it loses the first. */
   article: string;
 }

@@ -1,6 +1,6 @@
 import type { LayoutWords } from "./parts/layout-words.ts";
 
-/** Words of the layout of pages in languages that have no lexicon for drafts, by their tag. */
+/** Words of page layout in languages that have no lexicon for drafts, by their tag. */
 export const layoutOfOthers: Readonly<Record<string, LayoutWords>> = {
   de: { bylines: "von", authorPrefixes: "von", authorJoints: "und" },
   es: { bylines: "por", authorPrefixes: "por", authorJoints: "y" },

@@ -7,7 +7,7 @@ type List = Exclude<keyof LayoutWords, Pattern>;
 
 let layouts: readonly LayoutWords[] | undefined;
 
-// The frame of a page may be in another language than its article, so that the words of all languages count.
+// The frame of a page may be in another language than its article, so the words of all languages count.
 function allLayouts(): readonly LayoutWords[] {
   layouts ??= [...draftLexicons().flatMap(({ layout }) => layout ?? []), ...Object.values(layoutOfOthers)];
   return layouts;
@@ -25,7 +25,7 @@ export function layoutAlternatives(list: Exclude<List, "particles">): string {
     .join("|");
 }
 
-/** The short words that show in which language of a script bytes were decoded. */
+/** The short words that show which language of a script bytes were decoded into. */
 export function layoutParticles(): ReadonlySet<string> {
   return new Set(allLayouts().flatMap(({ particles }) => particles?.split(" ") ?? []));
 }

@@ -5,13 +5,13 @@ import { draftLexicons } from "./registry.ts";
 let known: readonly LanguageMarks[] | undefined;
 const byScript = new Map<string, readonly LanguageMarks[]>();
 
-/** The languages that are recognized by their words; those with a lexicon come first and win a tie. */
+/** The languages that are detected by their words; those with a lexicon come first and win a tie. */
 export function recognizedLanguages(): readonly LanguageMarks[] {
   known ??= [...draftLexicons().flatMap(({ detection }) => detection ?? []), ...detectedLanguages];
   return known;
 }
 
-/** The languages of a script that are recognized by their words; undefined for a script that has none. */
+/** The languages of a script that are detected by their words; undefined for a script without any. */
 export function languagesOfScript(script: string): readonly LanguageMarks[] | undefined {
   const own = byScript.get(script) ?? recognizedLanguages().filter((marks) => marks.script === script);
   byScript.set(script, own);

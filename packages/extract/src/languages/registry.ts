@@ -3,7 +3,7 @@ import type { DraftLexicon } from "./draft-lexicon.ts";
 import { english } from "./en/index.ts";
 import { persian } from "./fa/index.ts";
 
-/** The languages that drafting knows, one line each; of two in one script the first reads a text without a language. */
+/** The languages that drafting knows, one per line; the first of each script reads a text without a language. */
 const registered: readonly DraftLexicon[] = [english, arabic, persian];
 
 /** The languages that drafting knows. */

@@ -10,18 +10,18 @@ import type { OrganizationLists } from "../languages/parts/organization-words.ts
 import { draftLexicons } from "../languages/registry.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
 
-/** An organization of the short list, or a ministry beside the country it belongs to. */
+/** An organization of the short list, or a ministry next to its country. */
 export interface OrganizationFound extends Finding {
-  /** The same for every name of the organization. */
+  /** The same id for every name of the organization. */
   id: string;
   names: LanguageMap;
-  /** Its country, or the code of the union it is. */
+  /** Its country, or the code if it is a union. */
   country?: string;
-  /** Name, or metonym for a seat of power that means those who rule from it. */
+  /** A name, or a metonym such as a seat of power that means its holders. */
   form: MentionForm;
 }
 
-/** What other finders found: a ministry needs its country. */
+/** The findings of other finders: a ministry needs its country. */
 export interface OrganizationsOptions {
   places?: readonly CountryWords[];
   words?: readonly FoldedWord[];

@@ -7,13 +7,13 @@ import { ministries, organizationRows } from "./organization-rows.ts";
 /** A name of an organization or a ministry, as a list of folded words. */
 export interface OrganizationName {
   words: readonly string[];
-  /** What it names; absent for a longer name that is another body. */
+  /** The organization it names; absent for a longer name of another body. */
   organization?: Organization;
-  /** Whether it is an abbreviation, which the text must write in capitals. */
+  /** Whether it is an abbreviation, which must be in capitals in the text. */
   isAbbreviation: boolean;
 }
 
-/** An organization of the list; a ministry belongs to the country that the text names beside it. */
+/** An organization of the list; a ministry belongs to the country named next to it. */
 export interface Organization {
   id: string;
   use: "body" | "seat" | "ministry";

@@ -1,7 +1,7 @@
-/** An organization: its id, how its names are used, and its country or the code of the union it is. */
+/** An organization: its id, how its names are used, and its country or union code. */
 export type OrganizationRow = readonly [id: string, use: "body" | "seat", country?: string];
 
-/** The organizations that news about visits names most; the name of a seat of power may mean those who rule from it. */
+/** The organizations that news about visits names most often; the name of a seat of power may mean its holders. */
 // biome-ignore format: an organization a line
 export const organizationRows: readonly OrganizationRow[] = [
   ["united-nations", "body", "UN"],
@@ -63,7 +63,7 @@ export const organizationRows: readonly OrganizationRow[] = [
   ["carthage-palace", "seat", "TN"],
 ];
 
-/** The ministries that are found together with the country they belong to. */
+/** The ministries that are found together with their country. */
 export const ministries: readonly string[] = [
   "foreign-ministry",
   "defence-ministry",

@@ -14,12 +14,12 @@ const connectors = nameWordsOf("connectors");
 const hyphenEnds = nameWordsOf("hyphenEnds");
 const headlineVerbs = nameWordsOf("headlineVerbs");
 
-/** What is known of the words around a name, and the lexicons that the text is read with. */
+/** The known facts about the words around a name, and the lexicons that the text is read with. */
 export interface NameReading extends NameContext {
   lexicons: ActiveLexicons;
 }
 
-/** Where a name in a script with capitals that begins at a word ends; `i` itself when no name begins there. */
+/** The end of a name in a script with capitals that begins at a word; `i` itself if no name begins there. */
 export function capitalizedNameEnd(context: NameReading, i: number): number {
   const { words, lexicons } = context;
   const isConnector = (at: number) => connectors(lexicons).has((words[at] as FoldedWord).letters);
@@ -53,7 +53,7 @@ function isNameWord(context: NameReading, i: number, isFirst: boolean): boolean 
     return isCapital && (word.gap === "'" || isAfterInitial(context, word));
   // "Park Min-ji", but "Marsh-led"
   if (!isFirst && word.gap === "-" && !isCapital) return !hyphenEnds(lexicons).has(word.letters);
-  // "President Leo Marsh Will Visit Oslo": a headline goes on
+  // "President Leo Marsh Will Visit Oslo": in a headline, capitals continue after the name
   if (!isFirst && headlineVerbs(lexicons).has(word.letters)) return false;
   if (connectors(lexicons).has(word.letters)) return true;
   return isCapital && word.letters.length > 1 ? !endsName(word.letters) : isCapital;

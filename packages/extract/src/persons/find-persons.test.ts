@@ -25,7 +25,7 @@ const countries: Record<string, string> = {
   british: "GB",
 };
 
-/** Country words as the gazetteer would find them, of the few that these cases need. */
+/** Country words as the gazetteer would find them, for the few that these cases need. */
 function placesIn(text: string): CountryWords[] {
   const folded = new Map(Object.entries(countries).map(([word, code]) => [foldedWords(word)[0]?.letters, code]));
   return foldedWords(text).flatMap(({ letters, start, end }) => {

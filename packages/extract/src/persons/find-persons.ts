@@ -13,17 +13,17 @@ import type { PersonFound, TitledName } from "./person.ts";
 import { type TitleWords, titleAt } from "./title-at.ts";
 import { titleTerms } from "./title-terms.ts";
 
-/** What other finders found, so that a nationality adjective is not taken for a name. */
+/** The findings of other finders, so that a nationality adjective is not read as a name. */
 export interface PersonsOptions {
   places?: readonly CountryWords[];
-  /** The words of the text, when they were made before. */
+  /** The words of the text, if already split. */
   words?: readonly FoldedWord[];
   lexicons?: ActiveLexicons;
 }
 
 /**
- * Finds persons whom a title announces, and every other mention of their names and surnames. All are candidates: where a
- * name ends is a guess, and a person without a title is not found.
+ * Finds persons introduced by a title, and every other mention of their names and surnames. All are candidates: the
+ * end of a name is a guess, and a person without a title is not found.
  */
 export function findPersons(text: string, options: PersonsOptions = {}): PersonFound[] {
   const { places = [], words = wordsOfText(text), lexicons = lexiconsFor() } = options;
@@ -63,7 +63,7 @@ function nameContext({ text, words, lexicons }: Read, isCountry: (i: number) => 
   };
 }
 
-// أمين is a name, and أمين عام an office
+// أمين is a name, but أمين عام is an office
 function isTitleAt({ words, lexicons }: Read, i: number): boolean {
   const { letters } = words[i] as FoldedWord;
   return titlesFrom(lexicons, letters).some((title) =>
@@ -90,7 +90,7 @@ function nameAfter(context: NameReading, found: TitleWords, i: number): Name | u
   return to > from ? { from, to, start: first.start } : undefined;
 }
 
-// "Iran's foreign minister, Leo Marsh": after a comma only a full name, of someone in a country's office or before a comma
+// "Iran's foreign minister, Leo Marsh": after a comma only a full name, in a country's office or before another comma
 function isApposition(
   { text, words, lexicons }: NameReading,
   { title }: TitleWords,

@@ -22,7 +22,7 @@ interface Person {
   mentions: Span[];
 }
 
-/** Makes one person of all titled names that are the same or have the same surname, and finds the names without a title. */
+/** Merges all titled names that are the same or share the surname into one person, and finds the names without a title. */
 export function joinPersons(context: JoinContext, titled: readonly TitledName[]): PersonFound[] {
   const persons = joined(context, titled);
   addUntitled(context, persons);
@@ -59,7 +59,7 @@ function surnameOf(lexicons: ActiveLexicons, name: readonly string[], country: s
   return name.length > 1 && titleTerms(lexicons).has("ordinals", last) ? (name.at(-2) as string) : last;
 }
 
-// A short surname is too often another word, where no capital marks it.
+// A short surname is too often another word in a script without capitals.
 function isNameLike(lexicons: ActiveLexicons, surname: string): boolean {
   const shortest = nameWordsFor(lexicons, surname)?.shortestSurname;
   return shortest !== undefined && surname.length >= shortest && !endsName(lexicons, surname);

@@ -2,17 +2,17 @@ import { foldedWords, phrasesOf } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 
-/** Words that announce a name: an office of the codelist of ranks, or a form of address. */
+/** Words that introduce a name: an office of the codelist of ranks, or a form of address. */
 export interface Title {
-  /** The words, folded as the words of a text are. */
+  /** The words, folded like the words of a text. */
   words: readonly string[];
-  /** The ranks it may name; none for a form of address. */
+  /** The ranks it may name; empty for a form of address. */
   ranks: readonly string[];
-  /** Whether many other things than an office begin with these words, so that only a known given name may follow. */
+  /** Whether these words have many other uses, so that only a known given name may follow. */
   isWeak: boolean;
 }
 
-// They name nobody by themselves: "former" and "delegation" are adjectives of a title, or a group.
+// They do not identify a person: "former" and "delegation" are adjectives of a title, or a group.
 const notTitles: ReadonlySet<string> = new Set(["former-official", "unnamed-officials"]);
 const weakRanks: ReadonlySet<string> = new Set([
   "family",

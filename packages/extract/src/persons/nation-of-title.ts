@@ -13,7 +13,7 @@ export function countryAfter({ words, places, lexicons }: TitleContext, from: nu
   return { to, country: place.country };
 }
 
-/** What comes before a title: its country, and where the words begin. */
+/** The words before a title: its country, and where they begin. */
 export interface BeforeTitle {
   start: number;
   /** The index of the first word. */
@@ -37,7 +37,7 @@ export function countryBefore({ words, places, lexicons }: TitleContext, from: n
   return { start: place.start, from: i, country: place.country, ...(isFormer ? { isFormer } : {}) };
 }
 
-/** Where the word before a title begins that says the office is no longer held. */
+/** The start of the word before a title that marks a former office. */
 export function formerBefore({ words, lexicons }: TitleContext, from: number): number | undefined {
   const word = words[from - 1];
   const isFormer = word && titleTerms(lexicons).has("former", word.letters);

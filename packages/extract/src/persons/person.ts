@@ -2,7 +2,7 @@ import type { Rank } from "@diplomatic-visits/core";
 import type { Span } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 
-/** A person whom a title announces; `start` and `end` are those of the fullest name. */
+/** A person introduced by a title; `start` and `end` are those of the fullest name. */
 export interface PersonFound extends Finding {
   /** The name as the text writes it. */
   name: string;
@@ -19,7 +19,7 @@ export interface TitleFound extends Span {
   /** The words that name the rank, and the rank where only one is possible. */
   office?: Span & { rank?: Rank };
   country?: string;
-  /** Whether its words say that the office is no longer held: former, السابق. */
+  /** Whether its words mark a former office: former, السابق. */
   isFormer?: boolean;
 }
 

@@ -17,15 +17,15 @@ export interface TitleWords {
   isWeak: boolean;
   /** Whether a comma may come between it and its name, and a name before it. */
   mayBeApposition: boolean;
-  /** Whether it is a king's or a prince's. */
+  /** Whether it is a king's or a prince's title. */
   isRoyal: boolean;
-  /** Whether it is a form of address, such as Mr., and names no office. */
+  /** Whether it is a form of address, such as Mr., and does not name an office. */
   isAddress: boolean;
 }
 
 const titleReader = perLexicons((lexicons) => phrasesAfterClitics(lexicons, (word) => titlesFrom(lexicons, word)));
 
-/** The title that begins at a word, the longest one; undefined when none does. */
+/** The longest title that begins at a word; undefined if none does. */
 export function titleAt(context: TitleContext, i: number): TitleWords | undefined {
   const word = context.words[i];
   if (!word || word.isNumeral) return undefined;
@@ -107,7 +107,7 @@ function officeOf({ ranks }: Title, span: { start: number; end: number }): Pick<
   return { office: { ...span, ...(another === undefined ? { rank: only as Rank } : {}) } };
 }
 
-// A title such as الرئيس الإيراني contains its adjective already.
+// A title such as الرئيس الإيراني already contains its adjective.
 function countryInside(
   places: TitleContext["places"],
   { from, last }: { from: number; last: number },
@@ -134,7 +134,7 @@ function adjectivesAfter({ words, places, lexicons }: TitleContext, from: number
     } else if (terms.has("adjectivesAfter", word.letters)) {
       isFormer ||= terms.has("former", word.letters);
       to++;
-      // أمين عام الجامعة أحمد سعيد has its body between title and name
+      // in أمين عام الجامعة أحمد سعيد the body is between title and name
     } else if (count === 0 && terms.has("bodies", word.letters) && isGivenName(lexicons, words[to + 1]?.letters ?? ""))
       to++;
     else break;

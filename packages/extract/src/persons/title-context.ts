@@ -2,14 +2,14 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 
-/** The words of a text and what is known of each. */
+/** The words of a text with the known facts about each. */
 export interface TitleContext {
   words: readonly FoldedWord[];
   places: readonly (CountryWords | undefined)[];
   lexicons: ActiveLexicons;
 }
 
-/** What comes after a title: the index after it, and what it says. */
+/** The end of a title: the index after it, and its meaning. */
 export interface AfterTitle {
   to: number;
   country?: string;

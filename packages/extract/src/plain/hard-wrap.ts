@@ -1,4 +1,4 @@
-/** A text whose paragraphs are one line each, and how many line breaks that took. */
+/** A text whose paragraphs are one line each, and how many line breaks were joined. */
 export interface Joined {
   text: string;
   joins: number;
@@ -8,13 +8,13 @@ export interface Joined {
 const narrowest = 45;
 const widest = 110;
 const fewestBreaks = 3;
-// where blank lines part the paragraphs, a break inside one is rarely meant
+// if blank lines separate the paragraphs, a break inside one is rarely intended
 const fewestBesideBlanks = 2;
 const fewestBlanks = 3;
 
 /**
- * Joins the lines of a text that was broken at a fixed width. It counts as such when its breaks inside a run of lines
- * are forced, the next word having no room any more, and few lines end with a stop; anything else stays as it is.
+ * Joins the lines of a text that was broken at a fixed width. It counts as such if its breaks inside a run of lines
+ * are forced, that is, the next word would not fit, and few lines end with a stop; any other text stays unchanged.
  */
 export function joinWrapped(text: string): Joined {
   const lines = text.split("\n").map((line) => line.trimEnd());
@@ -43,7 +43,7 @@ function breakOf(line: string, next: string, width: number): "none" | "forced" |
   if (line.trim() === "" || next.trim() === "") return "none";
   if (opensBlock.test(next)) return "none";
   if (/^\s*#{1,6}\s/.test(line)) return "free";
-  // a sentence that goes on in lower case was cut
+  // a sentence that continues in lower case was cut
   if (line.length >= narrowest && /^\s*\p{Ll}/u.test(next) && !/[.!?؟۔:;]["')\]»”’]*$/.test(line)) return "forced";
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? "";
   return line.length + 1 + word.length > width ? "forced" : "free";

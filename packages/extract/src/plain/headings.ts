@@ -10,11 +10,11 @@ const stop = /[.!…:;,،؛。۔：；，]$/;
 const question = /[?؟？]$/;
 const opensSpeech = /^[-–—"'“‘«„]/;
 
-// by whom, when and where: the lines between a headline and the text
+// byline, date and place: the lines between a headline and the text
 const byline = new RegExp(`^(?:${layoutAlternatives("bylines")})[\\s:]`, "i");
 const dayLine = /^[^.!?؟]{0,40}(?:19|20|١٩|٢٠|۱۳|۱۴|13|14)[0-9٠-٩۰-۹]{2}[^.!?؟]{0,30}$/;
 
-/** Whether a line of plain text is a heading by its look: short, without a stop, before a longer line, and not first. */
+/** Whether a line of plain text looks like a heading: short, without a final stop, before a longer line, and not first. */
 export function looksLikeHeading(lines: readonly Line[], i: number, hasHeadline: boolean): boolean {
   const [line, next] = [lines[i], lines[i + 1]];
   if (i === 0 || !line || !next || line.kind !== "paragraph" || next.kind === "heading") return false;
@@ -24,13 +24,13 @@ export function looksLikeHeading(lines: readonly Line[], i: number, hasHeadline:
   return endsLikeHeading(text);
 }
 
-// in verses and tables one line is longer than the other too
+// in verses and tables one line is often longer than the next, too
 function isTextBelow({ kind, text }: Line, longerThan: number): boolean {
   if (text.length <= longerThan) return false;
   return kind === "list-item" || text.length >= longestHeading || /[.!?؟۔。！？…:][")\]»”’]*$/.test(text);
 }
 
-/** Whether the first line is a headline: short, without a stop, and with a longer line soon after it. */
+/** Whether the first line is a headline: short, without a final stop, and with a longer line soon after it. */
 export function looksLikeHeadline(lines: readonly Line[]): boolean {
   const [first, ...rest] = lines.slice(0, 4);
   if (first?.kind !== "paragraph" || first.text.length > longestHeadline) return false;

@@ -3,7 +3,7 @@ import type { DroppedBlock } from "../skeleton/skeleton.ts";
 import { looksLikeHeading, looksLikeHeadline } from "./headings.ts";
 import { withoutReleaseForm } from "./release-lines.ts";
 
-/** The lines of a plain text with what each is. */
+/** The lines of a plain text with the kind of each. */
 export interface TextLines {
   lines: Line[];
   hasHeadline: boolean;
@@ -16,7 +16,7 @@ const listItem = /^(?:[-*•‣▪◦·–]|[(]?[0-9٠-٩۰-۹]{1,3}[.)-])\s+\S/
 const markdownHeading = /^#{1,6}\s+(?<words>.*\S)[\s#]*$/;
 const ornament = /^[\s\-_=*~#•·.+|—–]+$/;
 
-/** Divides a text into its lines: Markdown headings, list items, headings by their look, paragraphs. */
+/** Splits a text into its lines: Markdown headings, list items, headings by their look, paragraphs. */
 export function linesOfText(text: string): TextLines {
   const dropped: DroppedBlock[] = [];
   const lines: Line[] = [];

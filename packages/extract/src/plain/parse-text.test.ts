@@ -134,7 +134,7 @@ describe("lines of plain text", () => {
   });
 });
 
-/** A line broken as a mail program breaks it. */
+/** A line wrapped as a mail program wraps it. */
 function brokenAt(line: string, width: number): string {
   const lines: string[] = [];
   for (const word of line.split(" ")) {

@@ -8,14 +8,14 @@ import { linesOfText } from "./lines-of-text.ts";
 
 /** What is known of a plain text from elsewhere. */
 export interface ParseTextOptions {
-  /** The language of the text, a BCP-47 tag; told from the text when absent. */
+  /** The language of the text, a BCP-47 tag; detected from the text when absent. */
   language?: string;
 }
 
 /**
- * Makes an article without facts of plain text: every line becomes a block, and headings and list items are told by
- * their look. Bad data never throws: where there is no text, `ok` is false and the report says why. Throws TypeError
- * when the text is no string or the language no BCP-47 tag.
+ * Makes an article without facts from plain text: every line becomes a block, and headings and list items are recognized by
+ * their look. Bad data never throws: if there is no text, `ok` is false and the report gives the reason. Throws TypeError
+ * when the text is not a string or the language is not a BCP-47 tag.
  */
 export function parseText(text: string, { language }: ParseTextOptions = {}): ParseResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");

@@ -4,11 +4,11 @@ import type { DroppedBlock } from "../skeleton/skeleton.ts";
 import { findTimes } from "../times/find-times.ts";
 import { looksLikeHeadline } from "./headings.ts";
 
-/** The lines of a press release without what its form puts around them. */
+/** The lines of a press release without the label, date line and end mark. */
 export interface ReleaseLines {
   lines: Line[];
   dropped: DroppedBlock[];
-  /** The line above the title that shows the day, and the day. */
+  /** The line above the title with the day, and the day. */
   shown?: { line: string; day: string };
 }
 
@@ -16,7 +16,7 @@ export interface ReleaseLines {
 const endMark = /^[-–—]\s*30\s*[-–—]$/;
 const mostAbove = 4;
 
-/** Takes the label and the day above the title of a press release off, and the mark at its end. */
+/** Removes the label and the day above the title of a press release, and the mark at its end. */
 export function withoutReleaseForm(lines: readonly Line[]): ReleaseLines {
   const { above, shown } = linesAbove(lines);
   const isEnd = lines.length > above.length + 1 && isEndMark(lines.at(-1)?.text ?? "");
@@ -44,7 +44,7 @@ function linesAbove(lines: readonly Line[]): { above: Line[]; shown?: { line: st
     if (day !== undefined) shown ??= { line: line.text, day };
     above.push(line);
   }
-  // only a label makes a release of it: a text may begin with a day of its own
+  // only a label marks a release: an ordinary text may begin with a day
   if (!above.some(({ text }) => hasLayout("releaseLabel", text)) || !looksLikeHeadline(lines.slice(above.length)))
     return { above: [] };
   return { above, ...(shown === undefined ? {} : { shown }) };

@@ -4,7 +4,7 @@ import type { QuantityWords } from "../languages/parts/quantity-words.ts";
 import { type NumberText, nextStart, wordFrom } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
-/** What a number counts, when a noun follows it: three ministers, 35 شخصا; spans of time are not such a noun. */
+/** What a number counts, if a noun follows it: three ministers, 35 شخصا; spans of time do not count as such a noun. */
 export function countedAfter(page: NumberText, number: NumberFound): UnitFound | undefined {
   const start = nextStart(page.text, number.end);
   const at = start === undefined ? page.words.length : wordFrom(page.words, start);
@@ -24,7 +24,7 @@ export function quantityWordsAt({ words, lexicons }: NumberText, i: number): Qua
 // "new nuclear power plants"
 const longestPhrase = 4;
 
-/** The noun phrase that begins at a word: up to four words in small letters, the last a plural. */
+/** The noun phrase that begins at a word: up to four lower-case words, the last a plural. */
 export function phraseFrom(page: NumberText, at: number): UnitFound | undefined {
   const { text, words, numberWords, terms } = page;
   const first = words[at] as FoldedWord;

@@ -7,7 +7,7 @@ import type { QuantityFound } from "./quantity-found.ts";
 import { quantityTerms } from "./quantity-terms.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
 
-/** Nouns whose dual says two: محطتين, دولتان. With the article they repeat what is known (البلدين) and count nothing. */
+/** Nouns whose dual means two: محطتين, دولتان. With the article they refer to known things (البلدين) and do not count. */
 export function dualQuantities(page: NumberText): QuantityFound[] {
   const found: QuantityFound[] = [];
   const duals = dualsOf(page.lexicons);
@@ -61,12 +61,12 @@ function nounDual(
 
 interface DualReaders {
   definite: RegExp | undefined;
-  /** How many letters of clitics come before a dual of a known noun, or one that its form shows. */
+  /** How many letters of clitics come before the dual of a known noun, or before a word with the form of a dual. */
   known: (letters: string) => number | undefined;
   byForm: (letters: string) => number | undefined;
 }
 
-// A conjunction is only cut off where a whole word of this length is left.
+// A conjunction is only cut off if a whole word of at least this length remains.
 const longWord = 6;
 
 const dualReaders = perLexicons((lexicons): DualReaders => {

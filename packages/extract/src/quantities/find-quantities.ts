@@ -8,20 +8,20 @@ import { vagueQuantities } from "./vague-quantities.ts";
 
 export type { QuantityFound } from "./quantity-found.ts";
 
-/** What is known of a text before its quantities are sought. */
+/** What is known of a text before its quantities are looked for. */
 export interface QuantityOptions {
-  /** Spans to leave alone, such as the times of the text. */
+  /** Spans to skip, such as the times of the text. */
   not?: readonly Span[];
-  /** The folded words of the text, when they are known already. */
+  /** The folded words of the text, if already known. */
   words?: readonly FoldedWord[];
-  /** The numbers of the text, when they are known already. */
+  /** The numbers of the text, if already known. */
   numbers?: readonly NumberFound[];
   lexicons?: ActiveLexicons;
 }
 
 /**
- * The quantities of a text, in order and apart: approximator, number and unit as one span. Money is in ISO 4217, measures
- * in UCUM, what is counted in `1`. Years, dates, clock times, durations and ordinals are not quantities.
+ * The quantities of a text, in order and without overlap: approximator, number and unit as one span. Money is in ISO 4217, measures
+ * in UCUM, counted things in `1`. Years, dates, clock times, durations and ordinals are not quantities.
  */
 export function findQuantities(text: string, { not = [], ...known }: QuantityOptions = {}): QuantityFound[] {
   const page = numberText(text, known);
@@ -29,7 +29,7 @@ export function findQuantities(text: string, { not = [], ...known }: QuantityOpt
   return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
 }
 
-// what a web address writes as %20 is not a share
+// %20 in a web address is not a percentage
 function addressesIn(text: string): Span[] {
   const matches = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s]+/gi)];
   return matches.map(({ 0: address, index }) => ({ start: index, end: index + address.length }));
@@ -39,7 +39,7 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-// Both lists are in order: one walk.
+// Both lists are sorted: one pass is enough.
 function apart(found: readonly QuantityFound[], not: readonly Span[]): QuantityFound[] {
   const kept: QuantityFound[] = [];
   let taken = 0;

@@ -3,13 +3,13 @@ import { withoutClitics } from "../languages/clitic-readings.ts";
 import { moneyBefore, type NumberText, wordFrom } from "./number-text.ts";
 import { withoutArticle } from "./quantity-terms.ts";
 
-/** Whether the form of a number, or what it is written onto, shows that it counts nothing: an ordinal, a date, F-16. */
+/** Whether the form of a number, or the letters attached to it, show that it does not count: an ordinal, a date, F-16. */
 export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
   if (number.form === "ordinal" || isDefinite(page, number)) return true;
   return isWrittenOn(page.text, number) && moneyBefore(page, number.start) === undefined;
 }
 
-/** Whether the word before a number names what it is the number of: article 5, the year 1999, 3 May. */
+/** Whether the word before a number names what the number identifies: article 5, the year 1999, 3 May. */
 export function isLabelled(page: NumberText, number: NumberFound): boolean {
   const { text, words, lexicons, terms } = page;
   const at = wordFrom(words, number.start);
@@ -25,7 +25,7 @@ export function isLabelled(page: NumberText, number: NumberFound): boolean {
   return number.form === "digits" && isName(page, before);
 }
 
-// without the article and what is written before it
+// without the article and its prefixes
 function withoutCliticsAndArticle({ lexicons }: NumberText, letters: string): string {
   const found = withoutClitics(lexicons, letters, (one) => {
     const bare = withoutArticle(lexicons, one);
@@ -44,7 +44,7 @@ export function isYearLike(text: string, { start, end, form }: NumberFound): boo
   return form === "digits" && /^[12١٢۱۲]\p{Nd}{3}$/u.test(text.slice(start, end));
 }
 
-// الثلاثة, العشرون: the countries are known already, and their number with them
+// الثلاثة, العشرون: the countries and their number are already known
 function isDefinite({ text, lexicons }: NumberText, { start, end, form }: NumberFound): boolean {
   if (form === "digits" || form === "mixed") return false;
   const written = text.slice(start, end);

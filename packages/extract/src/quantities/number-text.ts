@@ -12,7 +12,7 @@ import {
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import { type QuantityTerms, quantityTerms } from "./quantity-terms.ts";
 
-/** A text with what a search for quantities needs of it again and again. */
+/** A text with the data that a search for quantities needs repeatedly. */
 export interface NumberText {
   text: string;
   words: readonly FoldedWord[];
@@ -25,7 +25,7 @@ export interface NumberText {
   terms: QuantityTerms;
 }
 
-/** Reads a text once: its words, numbers and signs of money, by their places. */
+/** Reads a text once: its words, numbers and currency signs, by offset. */
 export function numberText(text: string, given: Partial<NumberText> = {}): NumberText {
   const { words = foldedWords(text), lexicons = lexiconsFor() } = given;
   const { numbers = findNumbers(text, { words, vocabulary: quantityTerms(lexicons).vocabulary }) } = given;
@@ -48,7 +48,7 @@ function wordsOfNumbers(words: readonly FoldedWord[], numbers: readonly NumberFo
   return ends;
 }
 
-/** The index of the first word that begins at or after an offset; the number of words when none does. */
+/** The index of the first word that begins at or after an offset; the number of words if none does. */
 export function wordFrom(words: readonly FoldedWord[], offset: number): number {
   let low = 0;
   let high = words.length;
@@ -75,7 +75,7 @@ export function currencyFrom({ text, words, signsFrom, terms }: NumberText, star
   return undefined;
 }
 
-/** The sign of money or its code in ISO 4217 that ends at an offset: US$, USD. */
+/** The currency sign or ISO 4217 code that ends at an offset: US$, USD. */
 export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: number): CurrencyFound | undefined {
   const sign = signsTo.get(end);
   if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
@@ -85,7 +85,7 @@ export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: nu
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
 }
 
-// Codes of money that are words or abbreviations too: COP29, World CUP 2026, TRY 5.
+// Currency codes that are also words or abbreviations: COP29, World CUP 2026, TRY 5.
 const otherWords: ReadonlySet<string> = new Set(
   "ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS STD TOP TRY".split(" "),
 );
@@ -114,13 +114,13 @@ export function modBefore({ text, words, terms }: NumberText, start: number): Ap
   return undefined;
 }
 
-/** Where the next thing begins after an offset, when only spaces or one hyphen are between; else undefined. */
+/** The start of the next thing after an offset, if only spaces or one hyphen are between; otherwise undefined. */
 export function nextStart(text: string, offset: number): number | undefined {
   const spaces = /^(?:-|[ \u00a0\u202f]{0,2})(?=[^\s-])/u.exec(text.slice(offset, offset + 3));
   return spaces ? offset + spaces[0].length : undefined;
 }
 
-/** Where the thing before an offset ends, when only spaces are between; else undefined. */
+/** The end of the thing before an offset, if only spaces are between; otherwise undefined. */
 export function previousEnd(text: string, offset: number): number | undefined {
   const spaces = /(?<=\S)[ \u00a0\u202f]{0,2}$/u.exec(text.slice(Math.max(0, offset - 3), offset));
   return spaces ? offset - spaces[0].length : undefined;

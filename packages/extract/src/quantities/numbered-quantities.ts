@@ -12,7 +12,7 @@ import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.t
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
 
-/** The quantities that a number gives: about $2.2 billion, 40 per cent, 35 شخصا, from 10 to 20 dollars. */
+/** The quantities given by a number: about $2.2 billion, 40 per cent, 35 شخصا, from 10 to 20 dollars. */
 export function numberedQuantities(page: NumberText): QuantityFound[] {
   return page.numbers.flatMap((number, i) => {
     if (isNoQuantity(page, number)) return [];
@@ -36,7 +36,7 @@ function unitOf(page: NumberText, number: NumberFound): UnitFound | undefined {
   const isDoubtful =
     isCodeOfYear || (unit && unit.start >= number.end && unit.unit !== "%" && isLabelled(page, number));
   if (unit) return isDoubtful ? { ...unit, certainty: "candidate" } : unit;
-  // "one of them" counts nobody
+  // "one of them" does not count
   if (number.value === 1 || isLabelled(page, number) || isKnownAlready(page, number)) return undefined;
   return countedAfter(page, number);
 }
@@ -45,7 +45,7 @@ function isCode(text: string, { start, end }: UnitFound): boolean {
   return /^[A-Z]{3}$/.test(text.slice(start, end));
 }
 
-// up to ten things a text counts once, and then calls "the three"
+// a text counts up to ten things once, and then refers to "the three"
 const fewThings = 10;
 
 // the two countries, their three ministers, الذكرى الـ50
@@ -102,7 +102,7 @@ function basisOf({ form }: NumberFound): QuantityFound["basis"] {
 
 const sign = /(?<=^|[\s(])[-−]$/u;
 
-// A minus before a share or a degree is a sign, before other things a dash.
+// A minus before a percentage or a degree is a sign, before other things a dash.
 function isBelowZero(
   { text, words, terms }: NumberText,
   { start }: NumberFound,
@@ -125,7 +125,7 @@ function approximatorAfter({ text, words, terms }: NumberText, end: number): App
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
 }
 
-// "$5 to $7 million", but "USD 300 million or 5 million dinars" are two amounts
+// "$5 to $7 million" is a range, but "USD 300 million or 5 million dinars" are two amounts
 function isSharedEnd(page: NumberText, { lower, upper }: Range, own: UnitFound): boolean {
   const other = unitOf(page, upper);
   const isSame = other === undefined || other.unit === own.unit;
@@ -139,7 +139,7 @@ interface Range {
   upper: NumberFound;
 }
 
-// The lower end of a range has its unit, and its scale, from the upper; the words of both are its quote. For a person to decide.
+// The lower end of a range takes its unit and scale from the upper; its quote includes both. It needs a decision by a person.
 function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound[] {
   const unit = unitOf(page, upper) ?? own;
   const value = lowerEndOf(page.text, [lower, upper], page.terms.vocabulary);

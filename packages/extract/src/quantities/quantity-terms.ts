@@ -19,7 +19,7 @@ export interface QuantityTerms {
   /** What core knows of the same languages. */
   vocabulary: Vocabulary;
   has: (list: keyof QuantityLists, letters: string) => boolean;
-  /** Whether no number could count a word: a preposition, pronoun, particle or common verb. */
+  /** Whether a word can never be counted: a preposition, pronoun, particle or common verb. */
   isFunctionWord: (letters: string) => boolean;
   /** Whether a word names a unit of time or a month, so that the number before it belongs to a time. */
   isTimeWord: (letters: string) => boolean;
@@ -123,7 +123,7 @@ function measuresByFirst(quantities: readonly QuantityWords[]): ReadonlyMap<stri
   return found;
 }
 
-/** A reading of words by the amounts that begin with them, after clitics too; remembered for each word. */
+/** A lookup of words by the amounts that begin with them, also after clitics; remembered for each word. */
 export const amountReader = perLexicons((lexicons) =>
   remembered((letters) => withoutClitics(lexicons, letters, quantityTerms(lexicons).amountsFrom)),
 );

@@ -18,7 +18,7 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
   return before ? { start: start - 1, end: start, unit: "%", rule: "quantity/percent", certainty: "sure" } : undefined;
 }
 
-// A sign written onto a number is its own before any other: "$5 $6".
+// A sign attached to a number takes precedence over any other: "$5 $6".
 function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undefined {
   const [ahead, back] = [nextStart(page.text, end), previousEnd(page.text, start)];
   const behind = ahead === undefined ? undefined : currencyFrom(page, ahead);
@@ -42,7 +42,7 @@ function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
   return page.text.slice(end, name.start).includes("\n") ? undefined : currencyFrom(page, name.start);
 }
 
-/** Money as the unit of a number; undefined when its name is a word of its own and nothing says whose it is. */
+/** Money as the unit of a number; undefined if its name is also an ordinary word and no country is given. */
 export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound | undefined {
   const { start, end, code, name, isBare } = currency;
   const words = text.slice(start, end);
@@ -73,7 +73,7 @@ function measureUnit({ text, words, terms }: NumberText, end: number): UnitFound
   const { end: last } = words[at + measure.rest.length] as FoldedWord;
   const power = /^k?m$/.test(measure.unit) ? powers[text.charAt(last)] : undefined;
   const unit = `${measure.unit}${power ?? ""}`;
-  // the text does not say whose cents they are
+  // the text does not say which country's cents they are
   const certainty = unit === "{cent}" ? "candidate" : "sure";
   return { start, end: last + (power ? 1 : 0), unit, rule: ruleOf(unit), certainty };
 }

@@ -32,7 +32,7 @@ function isNext(page: NumberText, i: number, letters: string): boolean {
   return page.words[i]?.letters === letters && isJoined(page, i);
 }
 
-// by one space, which is not a line break
+// separated by one space, not by a line break
 function isJoined({ text, words }: NumberText, i: number): boolean {
   const [last, word] = [words[i - 1], words[i]];
   return last !== undefined && word !== undefined && /^[ \u00a0]$/.test(text.slice(last.end, word.start));

@@ -9,12 +9,12 @@ import {
 import { doubtAbout, filled } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 
-/** A coding that could be anchored, with its article; or what stands in the way. */
+/** A coding that could be anchored, with its article; or the issues that prevent it. */
 export type Mended = { ok: true; coding: Coding; article: Article; doubts: Doubt[] } | { ok: false; doubts: Doubt[] };
 
 const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 
-// the quotes first, then keys of the envelope, and what only then comes to light
+// quotes first, then keys of the envelope, then issues that appear only afterwards
 const rounds = 4;
 
 // Doubts are reported when the coding is checked; notes of reading and shape cannot be set.
@@ -24,7 +24,7 @@ const errorsOnly: RuleSeverities = Object.fromEntries(
     .map(({ code }) => [code, "off"]),
 );
 
-/** Anchors a skeleton's coding; what core finds wrong in it is left out and reported, so that the rest is an article. */
+/** Anchors a skeleton's coding; parts that core rejects are omitted and reported, so that the rest is an article. */
 export function anchorOrMend(text: string, coding: Coding): Mended {
   const doubts: Doubt[] = [];
   let current = coding;

@@ -5,13 +5,13 @@ import { doubtAbout } from "./doubts.ts";
 import { type Line, markBlocks } from "./mark-blocks.ts";
 import type { Doubt, ExtractReport, ParseResult } from "./skeleton.ts";
 
-/** What a skeleton is built of: the lines of the text to be, and the envelope as far as it is known. */
+/** The input of a skeleton: the lines of the future text, and the known part of the envelope. */
 export interface Materials {
-  /** Fit to be frozen, none of them empty. */
+  /** Normalized for freezing, none of them empty. */
   lines: readonly Line[];
   /** Whether the first line is the headline. */
   hasHeadline: boolean;
-  /** What is known of the envelope; the language is told from the text where it is absent. */
+  /** The known part of the envelope; the language is detected from the text if absent. */
   envelope: Partial<Coding>;
   report: ExtractReport;
 }
@@ -50,7 +50,7 @@ function refusal(text: string, lines: number): Doubt | undefined {
   return lines > limits.list ? doubtAbout("tooManyLines", { found: lines, most: limits.list }) : undefined;
 }
 
-// its last words alone may stand elsewhere too; the next line tells the first one apart
+// its last words alone may also occur elsewhere; the next line makes the first one unique
 function headlineOf(lines: readonly Line[]): NonNullable<Coding["headline"]> {
   const [first, second] = lines.map(({ text }) => text);
   return { quote: first ?? "", ...(second === undefined ? {} : { suffix: second.slice(0, 100) }) };

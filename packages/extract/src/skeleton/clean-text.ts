@@ -2,13 +2,13 @@ import { findForbiddenCharacters, findSuspiciousCharacters } from "@diplomatic-v
 import { doubtAbout } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 
-/** A text fit to be frozen, and what had to be done for it. */
+/** A text normalized for freezing, and the changes this took. */
 export interface CleanText {
   text: string;
   doubts: Doubt[];
 }
 
-// what turns lines around, parts words or selects nothing, and cannot be seen, is dropped; the rest that is suspicious stays
+// invisible characters that reorder lines, split words or select nothing are dropped; other suspicious ones are kept
 const invisibleKinds: ReadonlySet<string> = new Set([
   "bidi-override",
   "unbalanced-bidi",
@@ -17,8 +17,8 @@ const invisibleKinds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Brings a text into the form in which it is frozen: line breaks as LF, without byte order mark and characters that no
- * text may hold or that nobody sees, in normal form C.
+ * Normalizes a text for freezing: line breaks as LF, without byte order mark and without forbidden or
+ * invisible characters, in normal form C.
  */
 export function cleanText(raw: string): CleanText {
   const broken = raw.replace(/^\ufeff/, "").replace(/\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]/g, "\n");
@@ -39,7 +39,7 @@ export function cleanText(raw: string): CleanText {
   return { text, doubts };
 }
 
-// the flags of England, Scotland and Wales are spelled with tag characters, and are the only ones
+// the flags of England, Scotland and Wales are the only valid uses of tag characters
 const flag =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu;
 

@@ -5,25 +5,25 @@ import { countWords } from "./word-counts.ts";
 
 /** The language of a text, as far as its letters and words show it. */
 export interface DetectedLanguage {
-  /** A BCP-47 tag; `und` or `und-` and a script when the language cannot be recognized. */
+  /** A BCP-47 tag; `und` or `und-` and a script when the language cannot be detected. */
   language: string;
   isSure: boolean;
 }
 
-// The beginning of a text is enough, however long it is.
+// The beginning of a text is enough, whatever its length.
 const sampled = 20_000;
 // A text with fewer words or letters may quote more of another language than it has of its own.
 const fewestWords = 20;
 const fewestLetters = 20;
-// The best language needs this share of common words, and so many times the score of the next one to be sure.
+// To be certain, the best language needs this share of common words, and this many times the score of the next one.
 const leastShare = 0.04;
 const clearLead = 1.3;
-// Letters that few languages use weigh more than a common word.
+// Letters used by few languages weigh more than a common word.
 const letterWeight = 3;
 // Japanese mixes Han characters with kana: a share of one kana in eight letters is enough.
 const kanaShare = 8;
 
-/** Recognizes the language of a text by its script, and by the commonest words where languages share a script. */
+/** Detects the language of a text by its script, and by the commonest words if languages share a script. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.slice(0, sampled);
   const scripts = scriptsOf(sample);
@@ -52,7 +52,7 @@ interface Scored {
   score: number;
 }
 
-/** How well a text fits each language of a script, the best first. */
+/** The scores of a text for each language of a script, the best first. */
 export function scoredLanguages(text: string, candidates: readonly LanguageMarks[]): Scored[] {
   const sample = text.slice(0, sampled);
   const { words, letters, common } = countWords(sample.toLowerCase(), candidates);

@@ -1,6 +1,6 @@
 import type { Doubt } from "./skeleton.ts";
 
-/** Doubts about the text, the language and the lines; those about a web page's envelope stand beside what reads it. */
+/** Doubts about the text, the language and the lines; those about a web page's envelope are next to their reader. */
 const doubts = {
   droppedForbidden: {
     field: "text",
@@ -79,13 +79,13 @@ const doubts = {
   },
 } satisfies Record<string, { field: string; en: string; ar: string }>;
 
-/** A doubt of this table, with its places filled. */
+/** A doubt of this table, with its placeholders filled. */
 export function doubtAbout(name: keyof typeof doubts, words: Readonly<Record<string, string | number>> = {}): Doubt {
   const { field, en, ar } = doubts[name];
   return { field, message: { en: filled(en, words), ar: filled(ar, words) } };
 }
 
-/** Puts words in the place of {names}. */
+/** Replaces {names} with words. */
 export function filled(template: string, words: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(words[name] ?? whole));
 }

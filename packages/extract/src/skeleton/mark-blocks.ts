@@ -2,32 +2,32 @@ import { type Coding, limits } from "@diplomatic-visits/core";
 
 type AuthoredBlock = NonNullable<Coding["blocks"]>[number];
 
-/** What a line of a text is. */
+/** The kind of a line of a text. */
 export type BlockKind = AuthoredBlock["kind"];
 
-/** A line of a text to be: what it is, and its words. */
+/** A line of a future text: its kind, and its words. */
 export interface Line {
   kind: BlockKind;
   text: string;
 }
 
-/** The lines that are no paragraphs, each named by words that no other line begins with, and the lines so named. */
+/** The lines other than paragraphs, each identified by words that no other line begins with, and the lines so identified. */
 export interface MarkedLines {
   blocks: AuthoredBlock[];
-  /** For each block of `blocks` the place of its line. */
+  /** For each block of `blocks`, the index of its line. */
   lines: number[];
-  /** How many lines could not be named. */
+  /** How many lines could not be identified. */
   unmarked: number;
 }
 
-// each is sought in the whole text when it is anchored
+// each is searched for in the whole text when it is anchored
 const mostMarked = 500;
 const longestContext = 300;
 
-// a line that stands in the text more often is sought at each of its places, once for each of them
+// a line that occurs several times in the text is searched for at each occurrence
 const mostAlike = 20;
 
-/** Names the lines that are no paragraphs by their first words, with what stands around them where lines are alike. */
+/** Identifies the lines other than paragraphs by their first words, with surrounding text where lines are alike. */
 export function markBlocks(lines: readonly Line[]): MarkedLines {
   const needed = firstWords(lines.map(({ text }) => text));
   const alike = new Map<string, number>();
@@ -56,8 +56,8 @@ function quoteOf(lines: readonly Line[], i: number, units: number | undefined): 
 }
 
 /**
- * For each line, how many of its units no other line begins with; undefined where it is the beginning of another, and
- * infinity where it is that of many.
+ * For each line, how many units at its start are unique; undefined if it is a prefix of another line, and
+ * infinity if it is a prefix of many.
  */
 function firstWords(lines: readonly string[]): (number | undefined)[] {
   const order = lines.map((_, i) => i).sort((a, b) => compared(lines[a] ?? "", lines[b] ?? ""));
@@ -83,7 +83,7 @@ function alike(a: string, b: string): number {
   return i;
 }
 
-// a few whole words, so that a person knows the line
+// a few whole words, so that a person recognizes the line
 function wordEnd(line: string, atLeast: number): number {
   const from = Math.max(atLeast, 24);
   if (line.length <= from + 16) return line.length;

@@ -1,4 +1,4 @@
-/** A script, by its ISO 15924 code, and the language that is meant where nothing else is known. */
+/** A script, by its ISO 15924 code, and the language assumed if nothing else is known. */
 export interface WritingSystem {
   script: string;
   language: string;
@@ -6,7 +6,7 @@ export interface WritingSystem {
 
 type Range = readonly [first: number, last: number, script: string, language: string];
 
-// in order; Latin, Cyrillic, Arabic, Hebrew and Han are shared by languages, told apart by their words
+// in order; Latin, Cyrillic, Arabic, Hebrew and Han are shared by several languages, which words distinguish
 const ranges: readonly Range[] = [
   [0x41, 0x24f, "Latn", ""],
   [0x370, 0x3ff, "Grek", "el"],
@@ -46,7 +46,7 @@ const ranges: readonly Range[] = [
 /** How many letters of each script a text has, the commonest first. */
 export function scriptsOf(text: string): { system: WritingSystem; letters: number }[] {
   const counts = new Map<string, { system: WritingSystem; letters: number }>();
-  // a letter is mostly of the script of the letter before it
+  // a letter usually has the same script as the previous one
   let last: Range | undefined;
   let count = { system: { script: "", language: "" }, letters: 0 };
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 import type { LanguageMarks } from "../languages/parts/detection-words.ts";
 
-/** What a text has of words, and of the commonest words of some languages. */
+/** The words of a text, and how many are common words of some languages. */
 export interface WordCounts {
   words: number;
   /** UTF-16 units of all words. */
@@ -10,12 +10,12 @@ export interface WordCounts {
 }
 
 interface Lists {
-  /** By word, the places of the languages that have it in their list. */
+  /** By word, the indexes of the languages that have it in their list. */
   byWord: ReadonlyMap<string, readonly number[]>;
   longest: number;
 }
 
-/** Counts the words of a text in lower case, and those of them that some languages have in their lists. */
+/** Counts the words of a text in lower case, and those of them that are in the lists of some languages. */
 export function countWords(text: string, languages: readonly LanguageMarks[]): WordCounts {
   const { byWord, longest } = listsOf(languages);
   const counts: WordCounts = { words: 0, letters: 0, common: languages.map(() => 0) };
@@ -27,7 +27,7 @@ export function countWords(text: string, languages: readonly LanguageMarks[]): W
       const known = end - at <= longest ? byWord.get(text.slice(at, end)) : undefined;
       for (const place of known ?? []) counts.common[place] = (counts.common[place] ?? 0) + 1;
     }
-    // what ended the word is no letter
+    // the character that ended the word is not a letter
     at = end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);
   }
   return counts;
@@ -46,7 +46,7 @@ function wordEnd(text: string, start: number): number {
 
 const letterOrMark = /[\p{L}\p{M}\u200c]/u;
 
-// most letters of any text, told without a regular expression: a to z, Cyrillic, Arabic with its vowel marks
+// most letters of any text, recognized without a regular expression: a to z, Cyrillic, Arabic with its vowel marks
 function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x400 && unit <= 0x481) || (unit >= 0x620 && unit <= 0x65f);
 }

@@ -9,7 +9,7 @@ export interface Amount {
   isVague: boolean;
 }
 
-/** Reads an amount of time: 3 أيام, عامين, سنة وشهر و21 يوما, two and a half years; a unit alone only if asked for. */
+/** Reads an amount of time: 3 أيام, عامين, سنة وشهر و21 يوما, two and a half years; a unit alone only on request. */
 export function readAmount(context: TimeContext, at: number, alone: boolean): Amount | undefined {
   const first = readUnitCount(context, at, alone);
   if (!first) return undefined;
@@ -39,7 +39,7 @@ function readUnitCount(context: TimeContext, at: number, alone: boolean): UnitCo
     : countedUnit(context, at, alone);
 }
 
-/** عامين, شهر واحد, and where a word before allows it شهر and سنوات. */
+/** عامين, شهر واحد, and, if a preceding word allows it, شهر and سنوات. */
 function unitAlone({ tokens }: TimeContext, at: number, alone: boolean): UnitCount | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const own = saying(token, "unit");
@@ -81,7 +81,7 @@ function startsNumber(token: TimeToken | undefined): boolean {
 // Without "and", a finer unit may follow a coarser one: 2 سنة 1 شهر 21 يوم.
 const fineness: readonly TimeUnit[] = ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"];
 
-/** و21 يوما, و شهر, or the next part right behind. */
+/** و21 يوما, و شهر, or the next part directly after it. */
 function readMore(context: TimeContext, at: number): (UnitCount & { hasAnd: boolean }) | undefined {
   const { tokens } = context;
   const token = tokens[at];
@@ -91,7 +91,7 @@ function readMore(context: TimeContext, at: number): (UnitCount & { hasAnd: bool
   return part && !part.isVague && (hasAnd || token.number !== undefined) ? { ...part, hasAnd } : undefined;
 }
 
-/** ونصف, with its unit again if it is there: عام ونصف العام. */
+/** ونصف, optionally with its unit again: عام ونصف العام. */
 function readHalf({ tokens }: TimeContext, at: number): number | undefined {
   const token = tokens[at];
   if (!isNext(token) || token.particle !== "half" || !token.isJoined) return undefined;
@@ -121,7 +121,7 @@ const clock: readonly (readonly [TimeUnit, string])[] = [
   ["second", "S"],
 ];
 
-/** An amount as an ISO 8601 duration; undefined where it is vague or where a fraction is not its last part. */
+/** An amount as an ISO 8601 duration; undefined if it is vague or if a fraction is not its last part. */
 export function durationOf({ units, isVague }: Amount): string | undefined {
   if (isVague) return undefined;
   if (units.size === 1 && units.has("week")) return `P${units.get("week")}W`;

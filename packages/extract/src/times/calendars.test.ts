@@ -30,7 +30,7 @@ describe("calendars", () => {
     for (let year = 1300; year <= 1510; year++) {
       const [, last] = daysOf("islamic", year) ?? [0, 0];
       const next = dayIn("islamic", year + 1, 1, 1) ?? 0;
-      // where the tables begin and end, the two reckonings may be a day apart
+      // at the ends of the tables, the two reckonings may be a day apart
       expect(Math.abs(next - last - 1)).toBeLessThanOrEqual(year === 1317 || year === 1500 ? 2 : 0);
     }
   });

@@ -4,13 +4,13 @@ import { isValidJalaaliDate, jalaaliMonthLength, toGregorian } from "jalaali-js"
 
 type Umalqura = typeof umalquraModule.default;
 
-// A module of CommonJS whose default export some loaders put inside another.
+// A CommonJS module whose default export some loaders nest in another.
 const umalqura: Umalqura = umalquraModule.default ?? umalquraModule;
 const table = umalqura.$;
 const firstYear = 1318;
 const lastYear = 1500;
 
-/** The day of a Hijri or Persian date in the Gregorian calendar; undefined when there is none. */
+/** The Gregorian day of a Hijri or Persian date; undefined if the date does not exist. */
 export function dayIn(calendar: MonthCalendar, year: number, month: number, day: number): CalendarDay | undefined {
   if (day < 1 || month < 1 || month > 12) return undefined;
   if (calendar === "gregorian") return calendarDay(year, month, day);
@@ -50,7 +50,7 @@ function firstOf(calendar: "islamic" | "persian", year: number, month: number): 
 
 let starts: readonly CalendarDay[] | undefined;
 
-// By the lengths in the Umm al-Qura tables, added up here: the library's own conversion goes through the clock of the zone.
+// Adds up the month lengths of the Umm al-Qura tables: the library's own conversion uses the clock of the zone.
 function islamicStarts(): readonly CalendarDay[] {
   const days: CalendarDay[] = [];
   let day = calendarDay(1900, 4, 30) as CalendarDay;
@@ -77,7 +77,7 @@ export function yearOf(day: CalendarDay): number {
   return civilDate(day).year;
 }
 
-/** The year of a calendar in which a month begins within a Gregorian year: رمضان 2021 is that of 1442. */
+/** The year of a calendar in which a month begins within a Gregorian year: for رمضان 2021 it is 1442. */
 export function yearBeginningIn(calendar: MonthCalendar, gregorian: number, month: number): number | undefined {
   if (calendar === "gregorian") return gregorian;
   const about = calendar === "persian" ? gregorian - 621 : Math.floor(((gregorian - 622) * 33) / 32);

@@ -136,7 +136,7 @@ export function readClockTime(context: TimeContext, at: number): TimeMatch | und
   return isAbbreviated ? { ...match, end: last.end + 1 } : match;
 }
 
-/** A date with the time of the clock after it, if there is one: 13 أبريل 2021 الساعة 15:30. */
+/** A date with a following time of the clock, if present: 13 أبريل 2021 الساعة 15:30. */
 export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   const { tokens } = context;
   const iso = isoClock(context, match);
@@ -152,7 +152,7 @@ export function withClock(context: TimeContext, match: TimeMatch): TimeMatch {
   return { ...match, to: clock.to, type: "time", ...(time === undefined ? {} : { value: time }) };
 }
 
-/** 2021-04-13T15:30, with its seconds and Z if they are there. */
+/** 2021-04-13T15:30, with optional seconds and Z. */
 function isoClock(context: TimeContext, match: TimeMatch): TimeMatch | undefined {
   const { tokens, text } = context;
   const mark = tokens[match.to];

@@ -6,7 +6,7 @@ import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 const announcing: ReadonlySet<string> = new Set(["before", "after", "since", "during"]);
 
-/** Reads a counted stretch of time: 3 أيام, خلال أسبوع, عامين, two-year. */
+/** Reads a counted period: 3 أيام, خلال أسبوع, عامين, two-year. */
 export function readDuration(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const isAnnounced = announcing.has(tokens[at - 1]?.particle ?? "") && isNext(tokens[at]) && !isRepeated(tokens, at);
@@ -36,7 +36,7 @@ function isAge({ tokens, terms }: TimeContext, at: number): boolean {
   return [tokens[at - 1], tokens[at - 2]].some((token) => terms.match("age", token?.letters ?? ""));
 }
 
-/** Reads a definite stretch of counted units: العقدين الماضيين, السنوات الخمس الماضية, the past two decades, the last 3 years. */
+/** Reads a definite period of counted units: العقدين الماضيين, السنوات الخمس الماضية, the past two decades, the last 3 years. */
 export function readCountedPeriod(context: TimeContext, at: number): TimeMatch | undefined {
   const amount = definitePeriod(context, at) ?? pointedPeriod(context, at) ?? lastAmount(context, at);
   const value = amount && durationOf(amount);
@@ -61,7 +61,7 @@ function definitePeriod(context: TimeContext, at: number): Amount | undefined {
     return pointer && { to: pointer.to, units: new Map([[unit.unit, 2]]), isVague: false };
   }
   const isUnitFirst = unit !== undefined && unit.number !== "two" && token?.number === undefined;
-  // السنوات الـ10 الماضية: the article stands alone before a numeral
+  // السنوات الـ10 الماضية: the article is separate before a numeral
   const skip = isUnitFirst && hasRole(tokens[at + 1], "article") && tokens[at + 2]?.gap === "" ? 1 : 0;
   const [counted, number] = isUnitFirst ? [token, tokens[at + 1 + skip]] : [tokens[at + 1], token];
   const name = saying(counted, "unit");
@@ -85,7 +85,7 @@ function pointedPeriod(context: TimeContext, at: number): Amount | undefined {
   return pointer && isNext(tokens[first + 1]) ? readAmount(context, first + 1, false) : undefined;
 }
 
-/** Reads a day so long before or after the publication: قبل شهرين, قبل نحو عام, بعد أسبوعين من الآن, two days ago. */
+/** Reads a day at a distance from the publication: قبل شهرين, قبل نحو عام, بعد أسبوعين من الآن, two days ago. */
 export function readAway(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const particle = tokens[at]?.particle;
@@ -114,7 +114,7 @@ function awayMatch(
   span: { from: number; to: number },
   { amount, isBack, isSure }: { amount: Amount; isBack: boolean; isSure: boolean },
 ): TimeMatch {
-  // «بعد سنتين» mostly counts from what was said before
+  // «بعد سنتين» usually counts from a time mentioned before
   const match = { ...span, type: "date", rule: "time/away", certainty: isSure ? "likely" : "candidate" } as const;
   const value = today === undefined || amount.isVague ? undefined : amountAway(today, amount.units, isBack ? -1 : 1);
   if (value === undefined) return { ...match, basis: "unresolved" };
@@ -128,7 +128,7 @@ function readFromNow(tokens: readonly TimeToken[], at: number): number | undefin
   return saying(now, "now") || hasRole(now, "today") ? at + 2 : undefined;
 }
 
-/** Reads times that recur: كل عام, سنويا, every two years. */
+/** Reads recurring times: كل عام, سنويا, every two years. */
 export function readRecurring(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const match = { from: at, type: "set", rule: "time/recurring", certainty: "likely", basis: "explicit" } as const;

@@ -3,28 +3,28 @@ import type { TimeContext, TimeMatch } from "./context.ts";
 import { type DateParts, dayOf, edtfOf, nearestYear } from "./date-values.ts";
 import { hasRole } from "./time-token.ts";
 
-/** A date as it is read: its parts, and how sure it is that it is one. */
+/** A date as read: its parts, and the certainty that it is a date. */
 export interface DateRead {
   parts: DateParts;
   to: number;
   end?: number;
   isDoubtful: boolean;
-  /** The last day, where the words name two: 13 إلى 15 أبريل, 26 July - 22 August. */
+  /** The last day, if the words name two: 13 إلى 15 أبريل, 26 July - 22 August. */
   until?: LastDay;
-  /** Where its year is: أبريل الماضي, أبريل من العام الماضي. */
+  /** The source of its year: أبريل الماضي, أبريل من العام الماضي. */
   points?: Pointing;
   yearShift?: number;
   /** Whether a part of the day comes before it: مساء الأربعاء 31 مارس. */
   partOfDay?: boolean;
 }
 
-/** The last day of a stretch; its month is that of the first unless the words give another. */
+/** The last day of a range; its month is that of the first unless the words give another. */
 export interface LastDay {
   day: number;
   month?: number;
 }
 
-/** What a date that was read says. */
+/** The value of a date that was read. */
 export function dateMatch(context: TimeContext, from: number, read: DateRead): TimeMatch {
   const { parts, to, end } = read;
   const match: TimeMatch = {
@@ -38,7 +38,7 @@ export function dateMatch(context: TimeContext, from: number, read: DateRead): T
   const last = read.until && lastValue(parts, read.until);
   const on = dayOf(parts);
   const contradicts = parts.weekday !== undefined && on !== undefined && weekdayOf(on) !== parts.weekday;
-  // Monday, 12 January 2016 was a Tuesday: which of the two is wrong, the words do not say
+  // Monday, 12 January 2016 was a Tuesday: the words do not show which of the two is wrong
   if (contradicts && parts.calendar === "gregorian") return { ...match, certainty: "candidate", basis: "unresolved" };
   const certainty = parts.calendar === "islamic" ? "likely" : "sure";
   return { ...match, certainty, value: last ? `${value}/${last}` : value };
@@ -51,7 +51,7 @@ function lastValue(parts: DateParts, { day, month }: LastDay): string | undefine
   return edtfOf({ ...withoutWeekday(parts), year: isNextYear ? year + 1 : year, day, ...(month ? { month } : {}) });
 }
 
-// A day farther away without its year may be of another one.
+// A more distant day without a year may belong to another year.
 const quarterOfYear = 92;
 
 function yearlessMatch({ tokens, today, terms }: TimeContext, match: TimeMatch, read: DateRead): TimeMatch {
@@ -59,7 +59,7 @@ function yearlessMatch({ tokens, today, terms }: TimeContext, match: TimeMatch, 
   const isRelative = points !== undefined || yearShift !== undefined;
   const before = tokens[match.from - 1]?.letters ?? "";
   const after = tokens[match.to];
-  // The Second of December Committee, the September 11 attacks: a name, and not a day of this year
+  // The Second of December Committee, the September 11 attacks: a name, not a day of this year
   const isNamedAfter = after?.gap === " " && hasRole(after, "namedAfterDay");
   const isName = !isRelative && (terms.isNamedByDate(before) || isNamedAfter);
   const certainty = isDoubtful || isName ? "candidate" : "likely";
@@ -87,7 +87,7 @@ function withLast(parts: DateParts, until: LastDay | undefined): string | undefi
   return value !== undefined && last !== undefined ? `${value}/${last}` : value;
 }
 
-/** The year that words point to; for a day without such words the one that puts it nearest to the publication. */
+/** The year that words point to; for a day without such words, the one that puts it nearest to the publication. */
 function yearNear(today: CalendarDay, { parts, points, yearShift }: DateRead): number | undefined {
   const { year, month, day } = civilDate(today);
   if (yearShift !== undefined) return year + yearShift;

@@ -9,7 +9,7 @@ import {
 } from "@diplomatic-visits/core/internal";
 import { dayIn, daysOf, yearOf } from "./calendars.ts";
 
-/** What a date says: any of its parts may be absent. */
+/** The value of a date: any of its parts may be absent. */
 export interface DateParts {
   calendar: MonthCalendar;
   year?: number;
@@ -18,7 +18,7 @@ export interface DateParts {
   weekday?: Weekday;
 }
 
-/** A number in so many digits. */
+/** A number with this many digits. */
 export function digits(value: number, width: number): string {
   return `${value < 0 ? "-" : ""}${String(Math.abs(value)).padStart(width, "0")}`;
 }
@@ -28,7 +28,7 @@ export function monthOf(day: CalendarDay): string {
   return formatDay(day).slice(0, -3);
 }
 
-/** The EDTF value of a date, Gregorian whatever its calendar; undefined when the calendar has no such date. */
+/** The EDTF value of a date, Gregorian whatever its calendar; undefined if the calendar has no such date. */
 export function edtfOf(parts: DateParts): string | undefined {
   return parts.calendar === "gregorian" ? gregorianValue(parts) : convertedValue(parts);
 }
@@ -46,7 +46,7 @@ function gregorianValue({ year, month, day }: DateParts): string | undefined {
     : `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
-/** Of a month or a year of another calendar, the Gregorian months or years it lies in; a Hijri day may be off by one. */
+/** For a month or a year of another calendar, the Gregorian months or years it spans; a Hijri day may be off by one. */
 function convertedValue({ calendar, year, month, day }: DateParts): string | undefined {
   if (year === undefined || calendar === "gregorian") return undefined;
   if (month !== undefined && day !== undefined) {
@@ -59,7 +59,7 @@ function convertedValue({ calendar, year, month, day }: DateParts): string | und
   return from === to ? from : `${from}/${to}`;
 }
 
-/** The day of a date that is whole. */
+/** The day of a complete date. */
 export function dayOf({ calendar, year, month, day }: DateParts): CalendarDay | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return dayIn(calendar, year, month, day);

@@ -51,7 +51,7 @@ interface FirstDay {
   isBetween: boolean;
 }
 
-/** إلى 15, -15 or, day by day, و4 و5 behind a first day. */
+/** إلى 15, -15 or, day by day, و4 و5 after a first day. */
 function lastDay(
   context: TimeContext,
   at: number,
@@ -74,7 +74,7 @@ interface Joint {
   to: number;
 }
 
-/** What joins two days: to, through, a dash; and, or a comma in a list. */
+/** Words that join two days: to, through, a dash; and, or a comma in a list. */
 function rangeJoint(tokens: readonly TimeToken[], at: number): Joint | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -125,7 +125,7 @@ function monthFirst(context: TimeContext, at: number): DateRead | undefined {
   return isOwn ? { ...read, until: { day: until.day } } : (withLastMonth(context, at, read) ?? read);
 }
 
-// «أبريل 20 ألفا» and "May 5 people" are no dates, but "May 5, 2021" is one.
+// «أبريل 20 ألفا» and "May 5 people" are not dates, but "May 5, 2021" is one.
 function countsSomething({ tokens }: TimeContext, at: number): boolean {
   const next = tokens[at + 1];
   return isNext(next) && saying(next, "unit") !== undefined && saying(next, "unit")?.unit !== "year";
@@ -141,7 +141,7 @@ function withYear(context: TimeContext, month: MonthPart, day: number): DateRead
   return readOwnYear(context, month, parts) ?? { parts, to: month.to, isDoubtful: month.isDoubtful, ...end };
 }
 
-/** الماضي or الجاري behind a month, and (من) العام الماضي. */
+/** الماضي or الجاري after a month, and (من) العام الماضي. */
 function readOwnYear(context: TimeContext, { to, month, calendar }: MonthPart, parts: DateParts): DateRead | undefined {
   const { tokens } = context;
   if (calendar !== "gregorian" || month === 0) return undefined;
@@ -154,7 +154,7 @@ function readOwnYear(context: TimeContext, { to, month, calendar }: MonthPart, p
   return { parts, to: year.to, isDoubtful: false, yearShift: year.shift };
 }
 
-/** Reads a month, with its year if it has one: أبريل 2021, شهر رمضان المبارك 1442. */
+/** Reads a month, with an optional year: أبريل 2021, شهر رمضان المبارك 1442. */
 export function readMonthAndYear(context: TimeContext, at: number): DateRead | undefined {
   const month = readMonth(context, at);
   if (!month) return undefined;
@@ -192,7 +192,7 @@ export function readDate(context: TimeContext, at: number): TimeMatch | undefine
   return dateMatch(context, at, { ...read, parts, ...(weekday?.partOfDay ? { partOfDay: true } : {}) });
 }
 
-/** الثلاثاء الثالث من أيلول 2014 is the third Tuesday, where the third of the month is no Tuesday. */
+/** الثلاثاء الثالث من أيلول 2014 is the third Tuesday, if the third of the month is not a Tuesday. */
 function nthWeekday(token: TimeToken, parts: DateParts): string | undefined {
   const { calendar, year, month, day, weekday } = parts;
   const on = dayOf(parts);

@@ -12,27 +12,27 @@ export function dayOfMonth(token: TimeToken | undefined): number | undefined {
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : undefined;
 }
 
-/** Whether an ordinal places the noun before it, as in الأسبوع الثالث من أبريل; only يوم is placed as a day. */
+/** Whether an ordinal modifies the noun before it, as in الأسبوع الثالث من أبريل; only after يوم is it a day. */
 export function placesNoun(tokens: readonly TimeToken[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token?.isOrdinal || !isNext(token) || hasRole(before, "today")) return false;
   return before?.isDefinite === true || before?.particle === "half" || before?.particle === "quarter";
 }
 
-/** The tokens a day takes: the numeral, and th or its like written onto it. */
+/** The tokens of a day: the numeral, and an attached suffix such as th. */
 export function afterDay(tokens: readonly TimeToken[], at: number): number {
   const next = tokens[at + 1];
   return next?.gap === "" && hasRole(next, "ordinalSuffix") ? at + 2 : at + 1;
 }
 
-/** A weekday as a text names it, with the token after it. */
+/** A weekday named in a text, with the token after it. */
 export interface WeekdayPart {
   to: number;
   weekday: Weekday;
   /** Whether يوم or a part of the day comes before it. */
   isCalled: boolean;
   partOfDay: boolean;
-  /** Whether the name may be another word, as الاثنين may be the number two. */
+  /** Whether the name may be another word: الاثنين is also the number two. */
   isDoubtful: boolean;
 }
 
@@ -59,7 +59,7 @@ export function readWeekday({ tokens }: TimeContext, at: number): WeekdayPart | 
   };
 }
 
-// "sun" and "sat" are words: an English name has its capital
+// "sun" and "sat" are also words: an English name is capitalized
 function isNameOfDay(token: TimeToken): boolean {
   return !token.hasCapitals || token.isCapital;
 }

@@ -36,7 +36,7 @@ function dayAway(today: CalendarDay, shift: number, day: number): CalendarDay | 
   return calendarDay(year, month, day);
 }
 
-/** Reads a day of no month: يوم 27. */
+/** Reads a day without a month: يوم 27. */
 export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | undefined {
   const number = tokens[at + 1];
   const isDay =
@@ -47,7 +47,7 @@ export function readLoneDay({ tokens }: TimeContext, at: number): TimeMatch | un
   return { from: at, to: at + 2, type: "date", rule: "time/day-of-month", certainty: "candidate", basis: "unresolved" };
 }
 
-/** Reads a weekday by its place in a month: أول يوم جمعة من يوليو, the last Monday of this month. */
+/** Reads a weekday by its position in a month: أول يوم جمعة من يوليو, the last Monday of this month. */
 export function readNthWeekday(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const place = placeInMonth(tokens[at]);

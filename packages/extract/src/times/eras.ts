@@ -9,7 +9,7 @@ export interface EraPart {
   isBefore: boolean;
 }
 
-/** Reads م, هـ, هجري شمسي, قبل الميلاد, ق.م, AD, BC and their like at a token. */
+/** Reads م, هـ, هجري شمسي, قبل الميلاد, ق.م, AD, BC and similar at a token. */
 export function readEra(tokens: readonly TimeToken[], at: number): EraPart | undefined {
   const token = tokens[at];
   if (!token || !/^[ \u00a0]*$/.test(token.gap)) return undefined;

@@ -3,12 +3,12 @@ import type { TimeTerms } from "./time-terms.ts";
 import { hasRole, type TimeToken } from "./time-token.ts";
 
 const signals: ReadonlySet<string> = new Set(["before", "after", "since", "until", "during", "by", "in"]);
-// "the second round of nuclear talks in Vienna": a longer name swallows the sentence
+// "the second round of nuclear talks in Vienna": a longer name would include the whole sentence
 const longestName = 6;
 
 const match = { type: "date", rule: "time/event", certainty: "candidate", basis: "unresolved" } as const;
 
-/** Reads the beginning or end of something that happened, after a word such as منذ: بدء الأزمة السورية, the outbreak of the war. */
+/** Reads the beginning or end of an event, after a word such as منذ: بدء الأزمة السورية, the outbreak of the war. */
 export function readEventTime(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -26,7 +26,7 @@ export function readEventTime(context: TimeContext, at: number): TimeMatch | und
   return { ...match, from: at, to, ...(mod ? { mod } : {}) };
 }
 
-/** A definite noun with its adjectives, after what happened if that is named first: الأزمة السورية, حرب الخليج الثانية. */
+/** A definite noun with its adjectives, after an optional event noun: الأزمة السورية, حرب الخليج الثانية. */
 function afterDefiniteName({ tokens, terms }: TimeContext, at: number): number | undefined {
   let place = at;
   const isNamed = hasRole(tokens[place], "happenings") && isNext(tokens[place]);
@@ -47,7 +47,7 @@ function isWord(token: TimeToken | undefined): boolean {
   return token !== undefined && token.particle === undefined && token.number === undefined && token.letters.length > 2;
 }
 
-/** زيارة الوزير لأنقرة, زيارته إلى روما: a visit up to the place it leads to. */
+/** زيارة الوزير لأنقرة, زيارته إلى روما: a visit including its destination. */
 function afterDestination({ tokens, terms }: TimeContext, at: number): number | undefined {
   for (let place = at + 1; place <= at + longestName; place++) {
     const token = tokens[place];
@@ -69,7 +69,7 @@ function beginningOf(tokens: readonly TimeToken[], at: number): TimeMatch | unde
   return place > first ? { ...match, from: at, to: place } : undefined;
 }
 
-// after "the" the first word may be small
+// after "the" the first word may be in lower case
 function isNameWord(tokens: readonly TimeToken[], place: number, maybeSmall: boolean): boolean {
   const token = tokens[place];
   return isNext(token) && isWord(token) && (token.isCapital || maybeSmall);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";
 import { findTimes } from "./find-times.ts";
 
-/** What is found in a text, as `⟦words⟧ type value`, `-` for no value. */
+/** The times found in a text, as `⟦words⟧ type value`, `-` for no value. */
 function readings(text: string, referenceDate?: string): string[] {
   return findTimes(text, referenceDate === undefined ? {} : { referenceDate }).map(
     ({ start, end, type, value = "-" }) => `${text.slice(start, end)} | ${type} ${value}`,

@@ -9,8 +9,8 @@ import { type TimeTerms, timeTerms } from "./time-terms.ts";
 import { hasRole, type TimeToken, timeTokens } from "./time-token.ts";
 
 /**
- * The times of a text, in order, none inside another: dates of the Gregorian, Hijri and Persian calendars, relative ones,
- * durations, times of the clock, recurring ones. What is relative has a value only with a reference date.
+ * The times of a text, in order, not nested: dates of the Gregorian, Hijri and Persian calendars, relative ones,
+ * durations, times of the clock, recurring ones. Relative times have a value only with a reference date.
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] {
   const context = contextOf(text, options);
@@ -23,7 +23,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   return found;
 }
 
-/** Reads a text as the readers of times see it. */
+/** Prepares a text for the readers of times. */
 export function contextOf(text: string, options: TimeOptions): TimeContext {
   const { referenceDate, words, numbers, lexicons = lexiconsFor() } = options;
   const terms = timeTerms(lexicons);
@@ -70,7 +70,7 @@ function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
   return parseEdtf(value) ? { ...found, value } : { ...found, basis: "unresolved", certainty: "candidate" };
 }
 
-// "the 1990s" and "the 13th of April" have their article; "the April visit" has the visit's
+// in "the 1990s" and "the 13th of April" the article belongs to the date; in "the April visit" to the visit
 function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): boolean {
   const isOrdinal = tokens[from]?.isOrdinal || hasRole(tokens[from + 1], "ordinalSuffix");
   const isOwn =
@@ -80,7 +80,7 @@ function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): 
 
 const mods = { before: "before", after: "after", until: "on-or-before", since: "on-or-after" } as const;
 
-/** The modifier that the word before a date gives it; the word itself stays outside. */
+/** The modifier that the word before a date gives it; the word itself is outside the span. */
 function modBefore(tokens: readonly TimeToken[], at: number): TimeFound["mod"] {
   const before = tokens[at - 1];
   const isClose = before !== undefined && /^[ \u00a0]*$/.test(tokens[at]?.gap ?? "");

@@ -16,7 +16,7 @@ const readers: readonly TimeReader[] = [
   readCentury,
 ];
 
-/** Reads the beginning, middle or end of a stretch: أواخر أبريل 2021, مطلع العام المقبل, mid-2021, the end of this month. */
+/** Reads the beginning, middle or end of a period: أواخر أبريل 2021, مطلع العام المقبل, mid-2021, the end of this month. */
 export function readModified(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const start = hasRole(tokens[at], "the") ? at + 1 : at;
@@ -52,7 +52,7 @@ function earlierOrLater(tokens: TimeContext["tokens"], at: number): TimeMod | un
   return hasRole(tokens[at], "earlier") ? "start" : hasRole(tokens[at], "later") ? "end" : undefined;
 }
 
-// نهاية العام and نهاية الأسبوع do not say of which
+// نهاية العام and نهاية الأسبوع do not say which year or week
 function endOfCurrent(
   { tokens }: TimeContext,
   place: number,

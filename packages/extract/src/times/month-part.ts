@@ -2,17 +2,17 @@ import { type MonthCalendar, type MonthName, monthNames } from "@diplomatic-visi
 import { isNext, type TimeContext, type TimeWordsRead } from "./context.ts";
 import { hasRole, saying } from "./time-token.ts";
 
-/** A month as a text names it, with the token after it. */
+/** A month named in a text, with the token after it. */
 export interface MonthPart {
   to: number;
-  /** Where it ends, if a bracket closes after its last token. */
+  /** Its end, if a bracket closes after its last token. */
   end?: number;
   month: number;
   calendar: MonthCalendar;
   isDoubtful: boolean;
 }
 
-/** Reads a month at a token, with شهر before it, a second name beside it (نيسان/أبريل) and an honour after it. */
+/** Reads a month at a token, with a preceding شهر, a second name next to it (نيسان/أبريل) and an honorific after it. */
 export function readMonth(context: TimeContext, at: number): MonthPart | undefined {
   const { tokens } = context;
   const word = saying(tokens[at], "unit");

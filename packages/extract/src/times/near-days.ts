@@ -8,7 +8,7 @@ interface NearDay {
   days: number;
 }
 
-/** Reads a day counted from that of publication: أمس, صباح اليوم, بعد غد, أول من أمس, yesterday evening. */
+/** Reads a day relative to the publication: أمس, صباح اليوم, بعد غد, أول من أمس, yesterday evening. */
 export function readNearDay(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;
   const leading = saying(tokens[at], "part-of-day") && isNext(tokens[at + 1]) ? at + 1 : at;
@@ -22,7 +22,7 @@ export function readNearDay(context: TimeContext, at: number): TimeMatch | undef
   const certainty = read.days === 0 ? "likely" : "sure";
   const match = { from: at, to, type: isTime ? "time" : "date", rule: "time/near-day", certainty } as const;
   if (today === undefined) return { ...match, basis: "unresolved" };
-  // «أمس الثلاثاء» was not written the day after a Wednesday
+  // «أمس الثلاثاء» cannot have been written the day after a Wednesday
   if (weekday && weekday.weekday !== weekdayOf(today + read.days))
     return { ...match, certainty: "candidate", basis: "unresolved" };
   return { ...match, basis: "resolved-from-publication", value: formatDay(today + read.days) };
@@ -69,7 +69,7 @@ function plain(tokens: readonly TimeToken[], at: number): NearDay | undefined {
   return { to: isDayBefore ? place + 2 : place + 1, days: isDayBefore ? -2 : days };
 }
 
-// اليوم الأول and اليوم العالمي are days of something, and روسيا اليوم is a channel.
+// اليوم الأول and اليوم العالمي belong to an event, and روسيا اليوم is a channel.
 function isToday(tokens: readonly TimeToken[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isNext(tokens[at]) && (hasRole(before, "newspapers") || hasRole(before, "notTodayAfter"))) return false;
@@ -77,7 +77,7 @@ function isToday(tokens: readonly TimeToken[], at: number): boolean {
   return !next.isOrdinal && !hasRole(next, "notTodayBefore") && saying(next, "pointer") === undefined;
 }
 
-/** Reads a part of a day counted from that of publication: الليلة الماضية, هذا الصباح, last night. */
+/** Reads a part of a day relative to the publication: الليلة الماضية, هذا الصباح, last night. */
 export function readNearPart({ tokens, today }: TimeContext, at: number): TimeMatch | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!isNext(second)) return undefined;

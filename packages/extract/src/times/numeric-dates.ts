@@ -13,7 +13,7 @@ interface Numerals {
   to: number;
 }
 
-/** Reads a date in numerals alone, with its weekday before it: 13/4/2021, 2021-04-13, 13.04.2021. */
+/** Reads a date in numerals only, with an optional weekday before it: 13/4/2021, 2021-04-13, 13.04.2021. */
 export function readNumericDate(context: TimeContext, at: number): TimeMatch | undefined {
   const weekday = readWeekday(context, at);
   // يوم 28/10/2025
@@ -72,7 +72,7 @@ function threeNumerals(tokens: readonly TimeToken[], at: number): Numerals | und
     : undefined;
 }
 
-// a fourth numeral makes it a number of telephone or of a document
+// with a fourth numeral it is a telephone or document number
 function isNumeralAfter(tokens: readonly TimeToken[], at: number, stroke: string): boolean {
   return tokens[at]?.digits !== undefined && tokens[at]?.gap.trim() === stroke;
 }
@@ -82,7 +82,7 @@ type Ordered = { certainty: TimeMatch["certainty"] } & (
   | { value: string }
 );
 
-/** Year first; else day first where the language writes so, and elsewhere when only one order makes a date. */
+/** Year first; else day first if the language writes so, or if only one order makes a date. */
 function orders({ isDayFirst: dayFirst }: TimeContext, { first, second, third }: Numerals): Ordered | undefined {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return isDay(a, b, c) ? { year: a, month: b, day: c, certainty: "sure" } : undefined;
@@ -128,7 +128,7 @@ export function readShortNumericDate({ tokens, isDayFirst, today }: TimeContext,
   return { ...match, certainty: "candidate", value };
 }
 
-// 04/22 and 22/04 are written so only of a date
+// zero-padded forms such as 04/22 and 22/04 are always dates
 function isZeroed(first: string, second: string): boolean {
   return first.length === 2 && second.length === 2 && (first.startsWith("0") || second.startsWith("0"));
 }

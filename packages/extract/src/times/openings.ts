@@ -10,10 +10,10 @@ import type { TimeTerms } from "./time-terms.ts";
 import type { TimeToken } from "./time-token.ts";
 import { beginsOtherwise } from "./word-meanings.ts";
 
-/** What a time expression can begin with: a number, a word of the calendar or a particle by its kind, or another word. */
+/** The possible beginnings of a time expression: a number, a word of the calendar or a particle by its kind, or another word. */
 export type Opening = "number" | "month" | "weekday" | "otherwise" | CalendarWord["kind"] | Particle;
 
-/** What folded letters without clitics open, numbers aside. */
+/** What folded letters without clitics open, apart from numbers. */
 function openingsOf(terms: TimeTerms, letters: string): ReadonlySet<Opening> {
   const openings = new Set<Opening>();
   const bare = terms.withoutArticle(letters);
@@ -27,7 +27,7 @@ function openingsOf(terms: TimeTerms, letters: string): ReadonlySet<Opening> {
   return openings;
 }
 
-/** Picks for each token, out of a list, what may begin with it, in the order of the list; each word is looked up once. */
+/** Selects for each token, from a list, what may begin with it, in list order; each word is looked up once. */
 export function openedBy<T>(
   list: readonly (readonly [item: T, openings: readonly Opening[]])[],
 ): (terms: TimeTerms, token: TimeToken) => readonly T[] {

@@ -29,7 +29,7 @@ export function withParallel(context: TimeContext, match: TimeMatch): TimeMatch 
   };
 }
 
-// The Gregorian words fix the day; the others bear it out or contradict it.
+// The Gregorian words fix the day; the others confirm or contradict it.
 function joined(first: TimeMatch, second: TimeMatch): TimeMatch {
   const [own, other] = first.calendar === undefined ? [first, second] : [second, first];
   const { calendar: _calendar, ...rest } = own;

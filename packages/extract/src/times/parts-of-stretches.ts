@@ -11,12 +11,12 @@ import { readYearAfter } from "./year-part.ts";
 
 interface StretchPart {
   name: "week" | "half" | "quarter" | "days";
-  /** Its place from the front, or `last`. */
+  /** Its position from the start, or `last`. */
   place: number | "last";
   to: number;
 }
 
-/** Reads the name of a part and its place: الربع الأول, النصف الثاني, الأسبوع الأخير, the first half. */
+/** Reads the name of a part and its position: الربع الأول, النصف الثاني, الأسبوع الأخير, the first half. */
 function readStretchPart(tokens: readonly TimeToken[], at: number): StretchPart | undefined {
   const isPlaceFirst = tokens[at]?.isOrdinal === true;
   const [named, placed] = isPlaceFirst ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];

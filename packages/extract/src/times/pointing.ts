@@ -2,7 +2,7 @@ import type { Pointing } from "@diplomatic-visits/core/internal";
 import { isNext, type TimeContext, type TimeWordsRead } from "./context.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
-/** Where words point, and whether from another day than that of publication: السابق and التالي do. */
+/** Where words point, and whether they count from a day other than publication, as السابق and التالي do. */
 export interface PointerPart {
   to: number;
   points: Pointing;
@@ -13,22 +13,22 @@ export interface PointerPart {
 export function readPointer({ tokens, terms }: TimeWordsRead, at: number): PointerPart | undefined {
   const token = tokens[at];
   const points = isNext(token) && token.proclitics === "" ? saying(token, "pointer")?.points : undefined;
-  // English puts them before: the "last" of "24 October last year" is the year's
+  // English puts them before the noun: the "last" of "24 October last year" belongs to the year
   if (!points || !token || token.pointsBefore) return undefined;
   return { to: at + 1, points, isAnaphoric: terms.match("anaphoric", token.letters) !== undefined };
 }
 
-/** A year, month or week counted from that of publication. */
+/** A year, month or week relative to the publication. */
 export interface RelativeUnit {
   to: number;
   unit: "day" | "week" | "month" | "year" | "decade" | "century";
-  /** How many units away; undefined where the words count from another day. */
+  /** How many units away; undefined if the words count from another day. */
   shift?: number;
 }
 
 const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, future: 1, present: 0, recent: undefined };
 
-/** Reads one unit counted from the publication: العام الماضي, هذا الأسبوع, next month. */
+/** Reads one unit relative to the publication: العام الماضي, هذا الأسبوع, next month. */
 export function readRelativeUnit(context: TimeContext, at: number): RelativeUnit | undefined {
   const { tokens } = context;
   const token = tokens[at];

@@ -14,7 +14,7 @@ interface CodedTime {
 
 const bases: ReadonlySet<unknown> = new Set(["explicit", "external", "unresolved", "declared-open"]);
 
-/** Every Time of a document, whatever it dates. */
+/** Every Time of a document, whatever it belongs to. */
 function timesIn(node: unknown): CodedTime[] {
   if (typeof node !== "object" || node === null) return [];
   const own = "basis" in node && bases.has(node.basis) && "evidence" in node ? [node as CodedTime] : [];

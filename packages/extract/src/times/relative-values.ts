@@ -11,14 +11,14 @@ import {
 } from "@diplomatic-visits/core/internal";
 import { digits, monthOf } from "./date-values.ts";
 
-/** The first day of a month so many months away from that of another day. */
+/** The first day of the month this many months away from that of another day. */
 function monthAway(day: CalendarDay, months: number): CalendarDay {
   const { year, month } = civilDate(day);
   const count = year * 12 + month - 1 + months;
   return calendarDay(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1) as CalendarDay;
 }
 
-/** The day, week, month, year, decade or century so many units away from that of another day; weeks are those of ISO 8601. */
+/** The day, week, month, year, decade or century this many units away from that of another day; weeks follow ISO 8601. */
 export function unitAway(today: CalendarDay, unit: TimeUnit, shift: number): string | undefined {
   const { year } = civilDate(today);
   switch (unit) {
@@ -43,12 +43,12 @@ function mondayOf(day: CalendarDay): CalendarDay {
   return day - weekdayOf(day) + 1;
 }
 
-/** A weekday in the week so many weeks away from that of another day. */
+/** A weekday in the week this many weeks away from that of another day. */
 export function weekdayInWeek(today: CalendarDay, weekday: Weekday, shift: number): CalendarDay {
   return mondayOf(today) + 7 * shift + weekday - 1;
 }
 
-/** The weekday nearest to another day on the side that the words point to; never that day itself, unless they say هذا. */
+/** The weekday nearest to another day in the direction that the words point; never that day itself, except with هذا. */
 export function weekdayTowards(today: CalendarDay, weekday: Weekday, points: Pointing): CalendarDay {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (points === "future") return today + (7 - back);
@@ -56,7 +56,7 @@ export function weekdayTowards(today: CalendarDay, weekday: Weekday, points: Poi
   return today - (back === 0 ? 7 : back);
 }
 
-/** So many years, months and days away from a day: the day where days are counted, else the month or the year. */
+/** The time this many years, months and days away from a day: a day if days are counted, else the month or the year. */
 export function amountAway(
   today: CalendarDay,
   amount: ReadonlyMap<TimeUnit, number>,
@@ -78,16 +78,16 @@ export function amountAway(
   return formatDay(first + day - 1 + direction * days);
 }
 
-/** A weekday by its place in a month. */
+/** A weekday by its position in a month. */
 export interface NthWeekday {
   weekday: Weekday;
   place: number;
 }
 
-/** The place of the last weekday of a month. */
+/** The position of the last weekday of a month. */
 export const lastPlace = -1;
 
-/** The day of a weekday by its place in a month; undefined when the month has too few. */
+/** The day of a weekday by its position in a month; undefined if the month has too few. */
 export function nthDay(
   { year, month }: { year: number; month: number },
   { weekday, place }: NthWeekday,

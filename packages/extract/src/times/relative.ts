@@ -5,7 +5,7 @@ import { readPointer, readRelativeUnit } from "./pointing.ts";
 import { unitAway, weekdayInWeek } from "./relative-values.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
-/** Reads one unit counted from the publication, with a weekday in it if there is one: الأسبوع المقبل يوم الجمعة. */
+/** Reads one unit relative to the publication, with an optional weekday in it: الأسبوع المقبل يوم الجمعة. */
 export function readRelative(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens, today } = context;
   const article = hasRole(tokens[at], "the") ? at + 1 : at;
@@ -22,7 +22,7 @@ export function readRelative(context: TimeContext, at: number): TimeMatch | unde
   } as const;
   if (lastsAnyWay(tokens, article, read))
     return { ...match, type: "duration", certainty: "sure", basis: "explicit", value: lengthOf(unit) };
-  // "the last day of his presidency" is counted from its end
+  // "the last day of his presidency" counts from its end
   if (isNext(tokens[to]) && hasRole(tokens[to], "of")) return undefined;
   if (shift === undefined) return { ...match, certainty: "candidate" };
   const weekday = unit === "week" && isNear(tokens[to]) ? readWeekday(context, to) : undefined;
@@ -38,7 +38,7 @@ function lengthOf(unit: keyof typeof lengths): string {
   return lengths[unit];
 }
 
-// العقد الماضي and "the past year" are stretches of time up to now, not units of the calendar.
+// العقد الماضي and "the past year" are periods up to now, not units of the calendar.
 function lastsAnyWay(
   tokens: readonly TimeToken[],
   at: number,
@@ -48,7 +48,7 @@ function lastsAnyWay(
   return unit === "decade" && (shift === 1 || shift === -1);
 }
 
-/** Reads a stretch of time of no fixed length: الأشهر الأخيرة, السنوات القادمة, الوقت الحاضر, recent years. */
+/** Reads a period of no fixed length: الأشهر الأخيرة, السنوات القادمة, الوقت الحاضر, recent years. */
 export function readVaguePeriod(context: TimeContext, at: number): TimeMatch | undefined {
   const match = {
     from: at,

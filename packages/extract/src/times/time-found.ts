@@ -7,21 +7,21 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 export interface TimeFound extends Finding {
   /** The TIMEX3 type. */
   type: TimexType;
-  /** EDTF level 0 or 1, a date without year, or an ISO 8601 duration; absent when the words give none. */
+  /** EDTF level 0 or 1, a date without year, or an ISO 8601 duration; absent if the words give none. */
   value?: string;
   mod?: TimeMod;
   basis: TimeBasis;
-  /** The calendar of the words, only if it is not the Gregorian. */
+  /** The calendar of the words, only if it is not Gregorian. */
   calendar?: Calendar;
 }
 
-/** What times may be counted from. */
+/** The context of a search for times. */
 export interface TimeOptions {
   /** The day of publication, YYYY-MM-DD; without it, relative words have no value. */
   referenceDate?: string;
-  /** The folded words of the text, if they are at hand. */
+  /** The folded words of the text, if already known. */
   words?: readonly FoldedWord[];
-  /** The numbers of the text, if they are at hand. */
+  /** The numbers of the text, if already known. */
   numbers?: readonly NumberFound[];
   /** The lexicons that the text is read with. */
   lexicons?: ActiveLexicons;

@@ -13,7 +13,7 @@ import { readRelative, readRelativeSeason, readVaguePeriod } from "./relative.ts
 import { readWeekdayDate } from "./weekday-dates.ts";
 import { readBareYear, readCentury, readDecade, readMonthDate, readSeason, readYearRange } from "./years.ts";
 
-/** The readers of time expressions, each with what it may begin with; where two read equally far, the first is right. */
+/** The readers of time expressions, each with its possible beginnings; if two read equally far, the first wins. */
 export const timeReaders: readonly (readonly [read: TimeReader, openings: readonly Opening[]])[] = [
   [readDate, ["number", "month", "weekday", "unit", "part-of-day", "near-day"]],
   [readNumericDate, ["number", "weekday", "unit", "part-of-day"]],

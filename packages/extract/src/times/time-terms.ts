@@ -13,15 +13,15 @@ export interface TimeTerms {
   /** The lists that folded letters are in. */
   rolesOf: (letters: string) => TimeRoles;
   particleOf: (letters: string) => Particle | undefined;
-  /** The shape of a word, as far as the language it is written in has one. */
+  /** The shape of a word, if its language has such a shape. */
   match: (pattern: keyof TimePatterns, letters: string) => RegExpExecArray | undefined;
-  /** The words of times of the language that folded letters are written in. */
+  /** The time words of the language of folded letters. */
   wordsFor: (letters: string) => TimeWords | undefined;
-  /** Letters without the article; the same when there is none. */
+  /** Letters without the article; unchanged if they have none. */
   withoutArticle: (letters: string) => string;
-  /** Letters without the conjunction written onto them; the same when there is none. */
+  /** Letters without a prefixed conjunction; unchanged if they have none. */
   withoutConjunction: (letters: string) => string;
-  /** Whether letters, with the clitics and the article before them, name what is called by the date after it. */
+  /** Whether letters, with the clitics and the article before them, are a noun named by the date after it. */
   isNamedByDate: (letters: string) => boolean;
 }
 

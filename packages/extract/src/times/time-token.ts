@@ -12,31 +12,31 @@ import type { Particle, TimeLists } from "../languages/parts/time-words.ts";
 import { type TimeRoles, timeTerms } from "./time-terms.ts";
 import { type Meaning, meaningReader } from "./word-meanings.ts";
 
-/** A word or a number of a text, as the grammar of times sees it; its span excludes clitics. */
+/** A word or a number of a text, as a token of the time grammar; its span excludes clitics. */
 export interface TimeToken extends Span {
-  /** Folded, without clitics when the word is one of time; empty for a number of several words. */
+  /** Folded, without clitics if the word is a time word; empty for a number of several words. */
   letters: string;
   /** The clitics before it in the same written word. */
   proclitics: string;
   /** Whether those are only a conjunction. */
   isJoined: boolean;
-  /** What is between the token before and this one, as it is written. */
+  /** The text between the previous token and this one, as written. */
   gap: string;
   /** Whether the word has the article. */
   isDefinite: boolean;
-  /** Whether it is written with the article, as a number may be too. */
+  /** Whether it is written with the article, which numbers can also have. */
   hasArticle: boolean;
-  /** Whether last and next come before their noun in its language, and whether its names have a capital. */
+  /** Whether its language puts last and next before the noun, and capitalizes names. */
   pointsBefore: boolean;
   hasCapitals: boolean;
   words: readonly CalendarWord[];
   weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
   particle: Particle | undefined;
-  /** The word lists that it is in. */
+  /** The word lists that contain it. */
   roles: TimeRoles;
   /** The value of a number, in digits or words. */
   number: number | undefined;
-  /** The digits as they are written, where the token is a numeral. */
+  /** The digits as written, if the token is a numeral. */
   digits: string | undefined;
   isOrdinal: boolean;
   /** Whether it begins with a capital letter. */
@@ -53,7 +53,7 @@ export function hasRole(token: TimeToken | undefined, role: keyof TimeLists): bo
   return token?.roles.has(role) ?? false;
 }
 
-/** What a token says in one kind of word; undefined when it says nothing. */
+/** The meaning of a token in one kind of word; undefined if it has none. */
 export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefined, kind: K): WordOf<K> | undefined {
   return token?.words.find((word): word is WordOf<K> => word.kind === kind);
 }
@@ -86,7 +86,7 @@ export function timeTokens(text: string, lexicons: ActiveLexicons, known: TokenS
   return tokens;
 }
 
-/** The words and numbers of a text, when they are known already. */
+/** The words and numbers of a text, if already known. */
 export interface TokenSources {
   words?: readonly FoldedWord[];
   numbers?: readonly NumberFound[];
@@ -130,7 +130,7 @@ function numberToken(
     hasArticle: meaning?.isDefinite ?? false,
     roles: isWord ? rolesOf(letters) : noRoles,
     words: meaning?.words ?? [],
-    // الاثنين is the number two as well
+    // الاثنين is also the number two
     weekday: meaning?.weekday,
     particle: undefined,
     number: value,
@@ -170,7 +170,7 @@ function wordToken({ text, meaningOf, conjunction }: Reading, word: FoldedWord, 
 }
 
 function isCapital(unit: number): boolean {
-  // most letters are told without a regular expression
+  // most letters are recognized without a regular expression
   if (unit < 0xc0) return unit >= 0x41 && unit <= 0x5a;
   return unit < 0x590 && /\p{Lu}/u.test(String.fromCharCode(unit));
 }

@@ -48,7 +48,7 @@ function inWeek(context: TimeContext, match: Started, { to, weekday }: WeekdayPa
   return { ...match, to: week.to, certainty: "likely", basis: "resolved-from-publication", value };
 }
 
-/** الجمعة 15, الخميس في الحادي والعشرين: the day of that number near the publication that is such a weekday. */
+/** الجمعة 15, الخميس في الحادي والعشرين: the day with that number near the publication that falls on that weekday. */
 function onDay(context: TimeContext, match: Started, { to, weekday }: WeekdayPart): TimeMatch | undefined {
   const { tokens, today } = context;
   const place = tokens[to]?.particle === "in" && isNext(tokens[to]) ? to + 1 : to;
@@ -61,7 +61,7 @@ function onDay(context: TimeContext, match: Started, { to, weekday }: WeekdayPar
   return found === undefined ? read : { ...read, basis: "resolved-from-publication", value: formatDay(found) };
 }
 
-// within a month and a half each number of a day comes up on most weekdays
+// within a month and a half each day number falls on most weekdays
 const farthestDay = 45;
 
 function nearestSuchDay(today: number, day: number, weekday: Weekday): number | undefined {
@@ -87,7 +87,7 @@ function bare(context: TimeContext, match: Started & { to: number }, read: Weekd
   return { ...match, certainty: "candidate", basis: "resolved-from-publication", value };
 }
 
-// "Sunday Okafor, the minister": no preposition before, a capital behind, then a comma or a possessive
+// "Sunday Okafor, the minister": no preposition before it, a capitalized word after it, then a comma or a possessive
 function isNameOfPerson(
   text: string,
   tokens: readonly TimeToken[],
@@ -99,7 +99,7 @@ function isNameOfPerson(
   return /^(?:,|['’]s\b)/.test(text.slice(next.end, next.end + 3));
 }
 
-// A verb farther away belongs to another clause.
+// A more distant verb belongs to another clause.
 const futureReach = 8;
 
 // سيصل, ستزور, but not سياسة or سامر
@@ -112,7 +112,7 @@ function isFuture({ terms }: TimeContext, token: TimeToken): boolean {
   return hasRole(token, "futures") || terms.rolesOf(terms.withoutConjunction(letters)).has("futures");
 }
 
-/** Whether words of the future come shortly before, in the same clause: سيصل, من المتوقع أن, will. */
+/** Whether future words come shortly before, in the same clause: سيصل, من المتوقع أن, will. */
 function isFutureBefore(context: TimeContext, at: number): boolean {
   const { tokens } = context;
   for (let place = at - 1; place >= Math.max(0, at - futureReach); place--) {

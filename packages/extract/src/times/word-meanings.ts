@@ -10,14 +10,14 @@ import { shortestRest } from "../languages/clitic-readings.ts";
 import type { Particle } from "../languages/parts/time-words.ts";
 import { type TimeRoles, type TimeTerms, timeTerms } from "./time-terms.ts";
 
-/** What a folded word means to the grammar of times. */
+/** The meaning of a folded word in the time grammar. */
 export interface Meaning {
-  /** The letters without clitics, with the first letter of the article that a preposition has taken. */
+  /** The letters without clitics, with the first letter of the article that a preposition has absorbed. */
   letters: string;
   /** How many letters of clitics come before them. */
   skipped: number;
   isDefinite: boolean;
-  /** Whether last and next come before their noun in its language, and whether its names have a capital. */
+  /** Whether its language puts last and next before the noun, and capitalizes names. */
   pointsBefore: boolean;
   hasCapitals: boolean;
   words: readonly CalendarWord[];
@@ -29,10 +29,10 @@ export interface Meaning {
 }
 
 const none: readonly CalendarWord[] = [];
-// Beyond this many words, as in a word list of a whole language, the memory is cleared.
+// Beyond this many words, as in the word list of a whole language, the cache is cleared.
 const mostRemembered = 20_000;
 
-/** A reader of what folded words mean, after as few clitics as make them a word of time or a particle. */
+/** A lookup of the meanings of folded words, after the fewest clitics that leave a time word or a particle. */
 export const meaningReader = perLexicons((lexicons) => {
   const known = new Map<string, Meaning>();
   return (letters: string): Meaning => {
@@ -108,7 +108,7 @@ function shapeOf(terms: TimeTerms, letters: string): Shape {
 
 const otherOpenings = ["openers", "begins", "ends", "occurs", "visits"] as const;
 
-/** Whether a time can begin with a word that is not one of the calendar. */
+/** Whether a time can begin with a word outside the calendar. */
 export function beginsOtherwise(terms: TimeTerms, letters: string): boolean {
   const roles = terms.rolesOf(letters);
   if (otherOpenings.some((role) => roles.has(role))) return true;

@@ -3,13 +3,13 @@ import { isNext, type TimeContext } from "./context.ts";
 import { readEra } from "./eras.ts";
 import { saying, type TimeToken } from "./time-token.ts";
 
-/** A year as a text writes it, with the token after it. */
+/** A year written in a text, with the token after it. */
 export interface YearPart {
   to: number;
   year: number;
-  /** The calendar that its era or its size shows; undefined when the year can be of any. */
+  /** The calendar shown by its era or its size; undefined if any calendar is possible. */
   calendar?: MonthCalendar;
-  /** Whether عام, سنة or an era says that it is a year. */
+  /** Whether عام, سنة or an era marks it as a year. */
   isCalled: boolean;
 }
 

@@ -20,7 +20,7 @@ const announcing: ReadonlySet<string> = new Set([
   "to",
 ]);
 
-/** Reads a year: عام 2020; a bare one behind a preposition or alone in brackets. */
+/** Reads a year: عام 2020; a bare one after a preposition or alone in brackets. */
 export function readBareYear(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const part = readYear(context, at);
@@ -32,7 +32,7 @@ export function readBareYear(context: TimeContext, at: number): TimeMatch | unde
 function yearMatch(from: number, { to, year, calendar, isCalled }: YearPart): TimeMatch {
   const certainty = isCalled ? "sure" : year < 1800 ? "candidate" : "likely";
   const match = { from, to, type: "date", rule: "time/year", certainty } as const;
-  // عام 1442 may be of either calendar, or of the Middle Ages
+  // عام 1442 may be of either calendar, or medieval
   if (calendar === undefined && year >= 1300 && year < 1500)
     return { ...match, certainty: "candidate", basis: "unresolved" };
   const own = calendar ?? "gregorian";
@@ -58,13 +58,13 @@ function isEventName({ tokens, terms }: TimeContext, at: number): boolean {
   return hasRole(tokens[at - 1], "the") && [1, 2].some((next) => hasRole(tokens[at + next], "namedAfterYear"));
 }
 
-// «في 2021 مشاركا» counts; a month, a unit or a pointer behind a year does not
+// «في 2021 مشاركا» counts; with a month, a unit or a pointer after it, the number is a year
 function countsThings({ terms }: TimeContext, token: TimeToken | undefined): boolean {
   if (!token || token.particle !== undefined || token.proclitics !== "" || token.number !== undefined) return false;
   return terms.match("counted", token.letters) !== undefined;
 }
 
-/** Reads two years, as the ends of a stretch: عامي 2015 و2020, 2015-2020, من 2015 إلى 2020. */
+/** Reads two years, as the ends of a period: عامي 2015 و2020, 2015-2020, من 2015 إلى 2020. */
 export function readYearRange(context: TimeContext, at: number): TimeMatch | undefined {
   const { tokens } = context;
   const pair = saying(tokens[at], "pair");
@@ -96,7 +96,7 @@ function shortYear(first: YearPart, token: TimeToken): YearPart | undefined {
   return { to: first.to + 1, year, calendar: "gregorian", isCalled: false };
 }
 
-/** The year behind إلى or و; of several that follow one another, the last: الأعوام 2018 و2019 و2020. */
+/** The year after إلى or و; of several in sequence, the last: الأعوام 2018 و2019 و2020. */
 function lastYear(context: TimeContext, first: YearPart, isList: boolean): YearPart | undefined {
   const { tokens } = context;
   const second = readYear(context, tokens[first.to]?.particle === undefined ? first.to : first.to + 1);
@@ -128,7 +128,7 @@ export function readDecade(context: TimeContext, at: number): TimeMatch | undefi
     const value = century.value === undefined ? undefined : `${century.value}${tens / 10}X`;
     return { ...century, ...match, to: century.to, basis: century.basis, ...(value ? { value } : {}) };
   }
-  // without its century it is one of the twentieth, but for the twenties and thirties
+  // without its century it is in the twentieth, except for the twenties and thirties
   if (tens >= 40) return { ...match, to: at + 1, certainty: "likely", value: `19${tens / 10}X` };
   return { ...match, to: at + 1, certainty: "candidate", basis: "unresolved" };
 }
@@ -184,7 +184,7 @@ export function readSeason(context: TimeContext, at: number): TimeMatch | undefi
   return { from: at, to: year.to, type: "date", rule: "time/season", certainty: "sure", basis: "explicit", value };
 }
 
-/** Reads a month alone or with its year; a name that is another word too only where a word of time says that it is a month. */
+/** Reads a month alone or with its year; a name that is also another word only if a time word marks it as a month. */
 export function readMonthDate(context: TimeContext, at: number): TimeMatch | undefined {
   const read = readMonthAndYear(context, at);
   if (!read) return undefined;

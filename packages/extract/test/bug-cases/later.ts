@@ -1,4 +1,4 @@
-/** Bug cases of which a part is silent until drafts have new abilities, with what is still silent; nothing in them may be wrong. */
+/** Bug cases that later draft abilities will cover in part, with what is still not found; nothing in them may be wrong. */
 export const later: Readonly<Record<string, string>> = {
   "extract-19-en-will-meet-missed":
     "“spoke with”, “talks are scheduled” and “called” announce no meeting and no call yet",

@@ -47,7 +47,7 @@ describe.skipIf(!bugCases)("bug cases: answers of models", () => {
     expect(message).toMatch(/line 1, column \d+/);
   });
 
-  // what is said of the unit, the type and the status comes with the rules that read the words
+  // the unit, the type and the status are checked by the rules that read the words
   it("extract-76-llm-sound-with-wrong-values", async () => {
     const { ended, issues, message } = await codedOnce(answerOf("extract-76-llm-sound-with-wrong-values"));
     expect(ended).toBe("rounds");

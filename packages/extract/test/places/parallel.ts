@@ -23,7 +23,7 @@ function countries(sentence: string): Set<string> {
   return countriesOfDraft(draftOf(sentence.normalize("NFC")));
 }
 
-/** Compares the countries that drafts find in the parallel sentences of a part, one country counted once a sentence. */
+/** Compares the countries that drafts find in the parallel sentences of a part, each country counted once per sentence. */
 export function countryAgreement(part: Part, arabic: readonly string[], english: readonly string[]): Agreement {
   const translations = new Map(paragraphs(english).map(({ doc, sentences }) => [doc, sentences]));
   let [both, arabicOnly, englishOnly] = [0, 0, 0];

@@ -1,4 +1,4 @@
-/** Arabic sentences with the places in them; `~` marks what is only likely, `?` a candidate. */
+/** Arabic sentences with their places; `~` marks a likely one, `?` a candidate. */
 export const arabicSentences: readonly (readonly [sentence: string, places: string])[] = [
   ["وصل وزير الخارجية العراقي إلى أنقرة أمس في زيارة رسمية.", "العراقي IQ adjective, أنقرة TR capital"],
   ["بحث الجانبان القطري والعماني تعزيز التعاون.", "القطري QA adjective, العماني OM adjective"],

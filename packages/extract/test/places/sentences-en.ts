@@ -1,4 +1,4 @@
-/** English sentences with the places in them; `~` marks what is only likely, `?` a candidate. */
+/** English sentences with their places; `~` marks a likely one, `?` a candidate. */
 export const englishSentences: readonly (readonly [sentence: string, places: string])[] = [
   ["The Iranian foreign minister arrived in Ankara on Monday.", "Iranian IR adjective, Ankara TR capital"],
   ["Britain, France and Germany issued a statement.", "Britain GB country, France FR country, Germany DE country"],

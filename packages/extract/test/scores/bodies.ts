@@ -1,7 +1,7 @@
 import type { ParseResult } from "../../src/skeleton/skeleton.ts";
 import type { ReadPage } from "./paragraphs.ts";
 
-/** The blocks of a skeleton as text, without the headline, which the corpora keep apart. */
+/** The blocks of a skeleton as text, without the headline, which the corpora keep separate. */
 export function bodyOf(result: ParseResult): { kind: string; text: string }[] {
   if (!result.ok) return [];
   const { text, article } = result;
@@ -16,7 +16,7 @@ export function textOf(result: ParseResult): string {
     .join("\n");
 }
 
-/** What a skeleton says of a page, as the scores of paragraphs take it. */
+/** The data of a skeleton that the paragraph scores use. */
 export function readPageOf(result: ParseResult): ReadPage {
   if (!result.ok) return { blocks: [], authors: [] };
   const { headline, datePublished, author = [] } = result.article;

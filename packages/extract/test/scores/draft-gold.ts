@@ -2,7 +2,7 @@ import { type Part, partOf } from "../../../../test/blind-split.ts";
 import type { Draft } from "../../src/draft/drafted.ts";
 import { draftOf, quantitiesOfDraft, timesOfDraft } from "./drafted.ts";
 
-/** A short invented report with what a careful reader marks in it, kind by kind. */
+/** A short invented report with its expected marks, kind by kind. */
 export interface GoldReport {
   referenceDate: string;
   text: string;

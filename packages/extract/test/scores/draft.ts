@@ -3,15 +3,15 @@ import { accept } from "../../src/draft/accept.ts";
 import { draft } from "../../src/draft/draft.ts";
 import { parseText } from "../../src/plain/parse-text.ts";
 
-/** How much of a coded article stands in the draft of its bare text. */
+/** How much of a coded article is in the draft of its bare text. */
 export interface DraftScore {
   kind: string;
   coded: number;
-  /** How many of the coded ones stand in the draft with the same span. */
+  /** How many of the coded ones are in the draft with the same span. */
   found: number;
-  /** How many the draft has in all. */
+  /** The total in the draft. */
   drafted: number;
-  /** The words of those that are coded and not drafted. */
+  /** The words of the coded ones that were not drafted. */
   missed: string[];
 }
 
@@ -26,7 +26,7 @@ function draftedArticle(text: string): Article {
 interface Place {
   start: number;
   end: number;
-  /** What else has to agree. */
+  /** Further properties that must agree. */
   code: string;
 }
 
@@ -64,7 +64,7 @@ function geoMentions({ entities = [] }: Article): (Place & { full: string })[] {
   );
 }
 
-// Every date of an article, whatever it dates.
+// Every date of an article, whatever it belongs to.
 function timesOf({ visits = [], meetings = [], quantities = [], times = [] }: Article): Place[] {
   const all = [
     ...visits.flatMap(({ start, end }) => [start, end]),
@@ -94,7 +94,7 @@ export function scoreDraft(coded: Article): DraftScore[] {
   });
 }
 
-/** What accepting the whole draft of a text does to its coding: how many facts are added, and which authored ones changed. */
+/** The effect of accepting the whole draft of a text into its coding: how many facts are added, and which authored ones changed. */
 export function scoreAccept(text: string, coding: Coding): { before: number; added: number; changed: string[] } {
   const parsed = parseText(text);
   if (!parsed.ok) throw new Error("no skeleton");

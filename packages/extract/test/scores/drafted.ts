@@ -17,12 +17,12 @@ export interface DraftedValue extends Span {
   mod?: string;
 }
 
-/** Every time of a draft, whatever it dates, in the order of the text. */
+/** Every time of a draft, whatever it belongs to, in text order. */
 export function timesOfDraft(draft: Draft): DraftedValue[] {
   return valuesOf(draft).filter(({ unit }) => unit === undefined);
 }
 
-/** Every quantity of a draft, in the order of the text. */
+/** Every quantity of a draft, in text order. */
 export function quantitiesOfDraft(draft: Draft): DraftedValue[] {
   return valuesOf(draft).filter(({ unit }) => unit !== undefined);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type Part, partOf } from "../../../../test/blind-split.ts";
 
-/** Takes the text of an article out of a page. */
+/** Extracts the text of an article from a page. */
 export type Extractor = (html: string, url: string) => string;
 
 /** How well the texts of pages were found, by the benchmark's own measure. */
@@ -10,19 +10,19 @@ export interface PageScore {
   precision: number;
   recall: number;
   f1: number;
-  /** The pages of which nothing is missing and nothing too much. */
+  /** The pages without missing or extra text. */
   exact: number;
   pages: number;
 }
 
-/** A page of the Article Extraction Benchmark with its text as people cut it out. */
+/** A page of the Article Extraction Benchmark with its manually extracted text. */
 export interface BenchmarkPage {
   html: string;
   url: string;
   articleBody: string;
 }
 
-/** The pages of a part of the benchmark, in the order of their names. */
+/** The pages of a part of the benchmark, sorted by name. */
 export function benchmarkPages(folder: string, part: Part): BenchmarkPage[] {
   const truth: Record<string, { articleBody: string; url: string }> = JSON.parse(
     unpacked(`${folder}/ground-truth.json.gz`),

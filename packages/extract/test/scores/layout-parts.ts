@@ -6,7 +6,7 @@ export interface Story {
   lines: string[];
 }
 
-/** A page of our own making. */
+/** An invented page. */
 export interface Layout {
   name: string;
   /** Whether the page marks the headings of the text in any way. */
@@ -14,7 +14,7 @@ export interface Layout {
   make(story: Story): string | Uint8Array;
 }
 
-/** The text that all layouts hold. */
+/** The text that all layouts contain. */
 export const story: Story = {
   lines: readFileSync(new URL("text.txt", referenceFolder), "utf8").trim().split("\n"),
 };
@@ -28,13 +28,13 @@ export const headings = [
   "كورونا والشراكة الاقتصادية وأهمية العلاقات الثقافية",
 ];
 
-/** Whether a line is one of the headings, however its spaces and letters are written. */
+/** Whether a line is one of the headings, whatever its spaces and letter variants. */
 export function isHeading(line: string): boolean {
   const letters = lettersOf(line);
   return headings.some((heading) => lettersOf(heading) === letters);
 }
 
-/** A line as its letters alone: character references resolved, without spaces and tatweel. */
+/** A line reduced to its letters: character references resolved, without spaces and tatweel. */
 export function lettersOf(line: string): string {
   return line
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
@@ -42,7 +42,7 @@ export function lettersOf(line: string): string {
     .replace(/[\s\u0640]/g, "");
 }
 
-/** What stands in the head of a page, and the attributes of its root. */
+/** The head of a page, and the attributes of its root. */
 export interface PageFrame {
   head?: string;
   attributes?: string;
@@ -53,7 +53,7 @@ export function page(body: string, { head = "", attributes = `lang="ar" dir="rtl
   return `<!DOCTYPE html><html ${attributes}><head><title>${headline} - صحيفة المثال</title>${head}</head><body>${body}</body></html>`;
 }
 
-/** Headings and paragraphs alone. */
+/** Headings and paragraphs only. */
 export function paragraphs({ lines }: Story): string {
   return lines.map((line) => (isHeading(line) ? `<h2>${line}</h2>` : `<p>${line}</p>`)).join("\n");
 }

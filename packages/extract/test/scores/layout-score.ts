@@ -3,19 +3,19 @@ import { isHeading, type Layout, lettersOf, story } from "./layout-parts.ts";
 /** What an extractor kept of a layout. */
 export interface LayoutScore {
   name: string;
-  /** How many of the text's lines are a block of their own. */
+  /** How many of the text's lines are blocks of their own. */
   kept: number;
   lines: number;
-  /** How many blocks are none of its lines. */
+  /** How many blocks are not lines of the text. */
   junk: number;
   /** How many headings are marked as such. */
   headings: number;
 }
 
-/** The blocks an extractor makes of a page, without the headline. */
+/** The blocks an extractor finds in a page, without the headline. */
 export type BlockExtractor = (page: string | Uint8Array) => { kind: string; text: string }[];
 
-/** Compares the blocks of a layout with the lines of the text, letter by letter but for spaces and tatweel. */
+/** Compares the blocks of a layout with the lines of the text, exactly except for spaces and tatweel. */
 export function scoreLayout(layout: Layout, extract: BlockExtractor): LayoutScore {
   const blocks = extract(layout.make(story)).map(({ kind, text }) => ({ kind, letters: lettersOf(text) }));
   const lines = new Set(story.lines.map(lettersOf));

@@ -4,13 +4,13 @@ const menuCells = ["الصفحة الأولى", "محليات", "دوليات", 
   .map((word) => `<tr><td><a href="p.asp?c=${word}"><font size=2>${word}</font></a></td></tr>`)
   .join("");
 
-/** A page of tables: a menu beside a cell that holds all the text. */
+/** A page of tables: a menu next to a cell that contains all the text. */
 const tables = (cell: string): string =>
   page(
     `<table width=780><tr><td colspan=2><img src="logo.gif"></td></tr><tr><td width=150 valign=top><table>${menuCells}</table></td><td valign=top><center><font size=5 color=#990000><b>${headline}</b></font></center><br>${cell}</td></tr><tr><td colspan=2 align=center><font size=1>جميع الحقوق محفوظة 2021</font></td></tr></table>`,
   );
 
-/** Layouts as they were made before there were articles in HTML, and as content systems break them. */
+/** Layouts from before HTML had articles, and as content systems break them. */
 export const oldLayouts: readonly Layout[] = [
   {
     name: "double line breaks",

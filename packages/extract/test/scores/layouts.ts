@@ -32,7 +32,7 @@ const jsonLd = `<script type="application/ld+json">${JSON.stringify({
 const entities = (text: string) => text.replace(/[^\x00-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 const caption = `<figure><img src="/i.jpg" alt=""><figcaption>وزير الخارجية عند وصوله إلى المطار، والصورة من الأرشيف (وكالات)</figcaption></figure>`;
 
-/** Pages of no real outlet, each with the reference text in another dress; what is said around it is invented. */
+/** Invented pages, each with the reference text in another layout; the surrounding text is invented too. */
 export const layouts: readonly Layout[] = [
   {
     name: "modern, with JSON-LD",

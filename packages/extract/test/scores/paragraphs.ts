@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type Part, partOf } from "../../../../test/blind-split.ts";
 
-/** A page of fundus with what its publisher's own parser reads of it. */
+/** A page of fundus with the output of its publisher's own parser. */
 export interface GoldPage {
   country: string;
   html: string;
@@ -12,11 +12,11 @@ export interface GoldPage {
   date?: string;
   paragraphs: string[];
   headings: string[];
-  /** The standfirst, which some pages hold and some only name. */
+  /** The standfirst, which some pages contain and some only name. */
   summary: string[];
 }
 
-/** What an extractor makes of a page. */
+/** What an extractor reads from a page. */
 export interface ReadPage {
   blocks: { kind: string; text: string }[];
   title?: string;
@@ -24,7 +24,7 @@ export interface ReadPage {
   authors: string[];
 }
 
-/** How many paragraphs and headings were found letter for letter, and of how many pages title, day and authors. */
+/** How many paragraphs and headings matched exactly, and for how many pages title, day and authors did. */
 export interface ParagraphScore {
   precision: number;
   recall: number;
@@ -36,10 +36,10 @@ export interface ParagraphScore {
   pages: number;
 }
 
-// The gold of this page holds all its paragraphs in one, with no space between them: no paragraph can be right.
+// The gold of this page contains all its paragraphs in one, without spaces between them: no paragraph can match.
 const joinedGold = "tr";
 
-/** The pages of a part of fundus, without the one whose gold is unusable. */
+/** The pages of a part of fundus, except the one with unusable gold. */
 export function goldPages(folder: string, part: Part): GoldPage[] {
   const countries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return countries
@@ -68,12 +68,12 @@ function goldPage(folder: string, country: string): GoldPage {
   };
 }
 
-/** Letters and spaces made alike, as the comparison takes them. */
+/** Letters and spaces normalized for the comparison. */
 export function alike(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 
-/** Compares what was read of pages with their gold; a standfirst counts neither for nor against. */
+/** Compares what was read from pages with their gold; a standfirst counts neither for nor against. */
 export function scoreParagraphs(pages: readonly GoldPage[], read: (page: GoldPage) => ReadPage): ParagraphScore {
   const counts = { right: 0, given: 0, wanted: 0, headings: 0, allHeadings: 0, title: 0, day: 0, authors: 0 };
   for (const page of pages) {

@@ -9,12 +9,12 @@ interface Mentioned {
   kind: string;
 }
 
-/** How the places found in an article stand to its coded mentions. */
+/** How the places found in an article compare with its coded mentions. */
 export interface PlaceScore {
   precision: number;
   recall: number;
   mentions: number;
-  /** The words that were found and are not coded, and the other way round. */
+  /** The words that were found and are not coded, and vice versa. */
   spurious: string[];
   missed: string[];
 }
@@ -32,7 +32,7 @@ export function placeMentions({ entities = [] }: Article, capitals: readonly str
   });
 }
 
-/** Scores the finder on an article: span, country and kind have to agree. */
+/** Scores the finder on an article: span, country and kind must agree. */
 export function scorePlaces(article: Article, capitals: readonly string[]): PlaceScore {
   const key = ({ start, end, country, kind }: Mentioned) => `${start}-${end} ${country} ${kind}`;
   const wanted = new Map(placeMentions(article, capitals).map((one) => [key(one), one]));

@@ -1,25 +1,25 @@
 import { type DraftedValue, draftOf, quantitiesOfDraft } from "./drafted.ts";
 
-/** An amount of money of duckling: what its phrases mean, as duckling writes it. */
+/** An amount of money of duckling: the meaning of its phrases, in duckling's notation. */
 export interface MoneyCase {
   expect: string;
   phrases: string[];
 }
 
-/** A case of Recognizers-Text by its place in the file: every share of the input, with its first and last unit. */
+/** A case of Recognizers-Text by its index in the file: every percentage of the input, with the offsets of its first and last unit. */
 export interface PercentCase {
   place: number;
   Input: string;
   Results: { Start: number; End: number; Resolution: { value?: string } }[];
 }
 
-/** Cases of its PercentModel that are left out, by their place in the file, and why. */
+/** Excluded cases of its PercentModel, by their index in the file, and the reason. */
 export const percentExclusions: readonly { reason: string; cases: readonly number[] }[] = [
   { reason: "a share without any word or sign for per cent: نسبة ١٠ من العدد", cases: [8, 9, 10] },
   { reason: "written in visual order: بالمائة 10", cases: [20, 22] },
 ];
 
-/** How many phrases are read as the amounts expected and no other, with value, currency and modifier. */
+/** How many phrases are read as exactly the expected amounts, with value, currency and modifier. */
 export function scoreMoney(cases: readonly MoneyCase[]): { read: number; all: number } {
   const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
   const read = rows.filter(({ phrase, expect }) =>
@@ -28,7 +28,7 @@ export function scoreMoney(cases: readonly MoneyCase[]): { read: number; all: nu
   return { read: read.length, all: rows.length };
 }
 
-// duckling does not say either whose dollar, cent or pound it is
+// duckling does not give the country of a dollar, cent or pound either
 const units: Readonly<Record<string, string>> = { Dollar: "USD", Cent: "{cent}", Pound: "{pound}" };
 
 // "simple Dollar 1e4", "between Dollar (10, 20)", "under EUR 7", "above Dollar 3.42"
@@ -43,7 +43,7 @@ function isSameMoney(found: readonly DraftedValue[], expect: string): boolean {
   );
 }
 
-/** How many sentences are read whole: every share and no other, with span and value. */
+/** How many sentences are read fully: exactly the expected percentages, with span and value. */
 export function scorePercents(cases: readonly PercentCase[]): Record<"read" | "all" | "keptRead" | "kept", number> {
   const leftOut = new Set(percentExclusions.flatMap((group) => group.cases));
   const read = cases.map((one) => isReadWhole(one));

@@ -1,7 +1,7 @@
 /** A file of Recognizers-Text that is scored on an adjudicated part. */
 export type Corpus = "DateExtractor" | "DateParser";
 
-/** The cases that we left out after reading all of them, by their place in the file, with the reason; all others count, also those we miss. */
+/** The cases that we excluded after reading all of them, by their index in the file, with the reason; all others count, also those we miss. */
 export const exclusions: Readonly<Record<Corpus, Readonly<Record<string, readonly number[]>>>> = {
   DateExtractor: {
     "talk to an assistant: a bare number for a day of no month (سأعود في 15)": [0, 69, 70, 78, 79, 80],

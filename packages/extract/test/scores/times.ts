@@ -2,7 +2,7 @@ import { casesOfPart, type Part } from "../../../../test/blind-split.ts";
 import { draftOf, timesOfDraft } from "./drafted.ts";
 import { type Corpus, exclusions } from "./times-exclusions.ts";
 
-/** A case of Recognizers-Text by its place in the file: a text, the day it is read on, and what is found in it. */
+/** A case of Recognizers-Text by its index in the file: a text, its reference day, and the expected times. */
 export interface RecognizersCase {
   place: number;
   Input: string;
@@ -17,14 +17,14 @@ interface RecognizersResult {
   Value?: { FutureResolution: Record<string, string>; PastResolution: Record<string, string> };
 }
 
-/** What a finder of times finds: a span and, if it knows one, a value. */
+/** A result of a time finder: a span and, if known, a value. */
 export interface AnyTime {
   start: number;
   end: number;
   value?: string;
 }
 
-/** Anything that finds times in a text; relative ones are counted from the reference date. */
+/** A function that finds times in a text; relative ones refer to the reference date. */
 export type TimeFinder = (text: string, referenceDate?: string) => AnyTime[];
 
 /** How many cases were read, of all and of those that were not excluded. */
@@ -33,7 +33,7 @@ export interface TimeScore {
   adjudicated: Share;
 }
 
-/** So many of so many. */
+/** A count and its total. */
 export interface Share {
   read: number;
   all: number;
@@ -44,12 +44,12 @@ export function casesOf(part: Part, corpus: Corpus, file: string): RecognizersCa
   return casesOfPart(part, `recognizers-ar/${corpus}.json`, JSON.parse(file.replace(/^\uFEFF/, "")));
 }
 
-/** What the draft of a text has. */
+/** The times in the draft of a text. */
 export const ours: TimeFinder = (text, referenceDate) => timesOfDraft(draftOf(text, referenceDate));
 
 /**
- * Spans: a case counts when exactly the spans expected are found, in order, «هذا» and «يوم» before a day left out on both
- * sides, for the corpus leaves «يوم» out and our codebook takes it in.
+ * Spans: a case counts if exactly the expected spans are found, in order. «هذا» and «يوم» before a day are ignored on both
+ * sides, since the corpus excludes «يوم» and our codebook includes it.
  */
 export function scoreSpans(cases: readonly RecognizersCase[], finder: TimeFinder = ours): TimeScore {
   return scored("DateExtractor", cases, ({ Input, Results }) => {
@@ -59,8 +59,8 @@ export function scoreSpans(cases: readonly RecognizersCase[], finder: TimeFinder
 }
 
 /**
- * Values: a case counts when for each date expected one is found that overlaps it and has its value, be it the one the
- * corpus gives for the future or the one for the past; counted in months or years, the month or year of that day is right.
+ * Values: a case counts if for each expected date one is found that overlaps it and has its value, either the
+ * corpus's future value or its past one; for a count of months or years, the month or year of that day is enough.
  */
 export function scoreValues(cases: readonly RecognizersCase[], finder: TimeFinder = ours): TimeScore {
   return scored("DateParser", cases, ({ Input, Context, Results }) => {
@@ -105,7 +105,7 @@ function shareOf(read: readonly boolean[]): Share {
   return { read: read.filter(Boolean).length, all: read.length };
 }
 
-/** A case of duckling: what its phrases mean, as duckling writes it. */
+/** A case of duckling: the meaning of its phrases, in duckling's notation. */
 export interface DucklingCase {
   expect: string;
   phrases: string[];
@@ -117,7 +117,7 @@ const letters: Readonly<Record<string, string>> = {
   ...{ Day: "P%D", Week: "P%W", Month: "P%M", Year: "P%Y" },
 };
 
-/** How many of duckling's phrases hold a time of the value expected, to the unit it is given in; a time of day counts with its day only. */
+/** How many of duckling's phrases contain a time of the expected value, to its unit; a time of day counts with its day only. */
 export function scoreDuckling(cases: readonly DucklingCase[], finder: TimeFinder = ours): Share {
   const rows = cases.flatMap(({ expect, phrases }) =>
     phrases.map((phrase) => ({ phrase, value: ducklingValue(expect) })),

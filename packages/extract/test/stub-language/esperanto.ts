@@ -1,7 +1,7 @@
 import type { Lexicon } from "@diplomatic-visits/core/internal";
 import type { DraftLexicon } from "../../src/languages/draft-lexicon.ts";
 
-/** What core knows of Esperanto: its weekdays. */
+/** Core's lexicon of Esperanto: its weekdays. */
 export const esperantoShared: Lexicon = {
   tag: "eo",
   letters: { script: "Latn" },

@@ -8,7 +8,7 @@ import { subjectBeforeVerb } from "./subject.ts";
 // "met in Oslo on Monday with his counterpart": the object is close to its verb
 const objectReach = 6;
 
-/** Those who meet by a verb after its subject: "met President Sule", "President Sule and King Leo met". */
+/** Participants of a meeting verb after its subject: "met President Sule", "President Sule and King Leo met". */
 export function metAfterSubject({ view, at, trigger }: TriggerPlace): Actor[] | undefined {
   const subject = subjectBeforeVerb(view, at);
   const { chain } = auxiliariesBefore(view, at);
@@ -32,7 +32,7 @@ function afterFillers(view: SentenceView, at: number, preposition: "by" | "meetW
   return i;
 }
 
-// the actors from a word on that commas and "and" join
+// the actors from a word on that are joined by commas and "and"
 function actorRun(view: SentenceView, from: number): Actor[] {
   const actors: Actor[] = [];
   for (let i = from; i < view.words.length; i++) {

@@ -5,12 +5,12 @@ import { withNext } from "../event-terms.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { statusAt } from "../status-slot.ts";
 
-/** A status that words give an event; `none` where they say that it does not take place. */
+/** A status that words give an event; `none` if they say that it does not take place. */
 export type StatusReading = Slot<EventStatus> | "none" | undefined;
 
-// "the visit of the president of the republic to Oslo was": a verb farther away has another subject
+// "the visit of the president of the republic to Oslo was": a more distant verb has another subject
 const predicateReach = 9;
-// "was, officials said, not cancelled": a participle farther away belongs to another verb
+// "was, officials said, not cancelled": a more distant participle belongs to another verb
 const participleReach = 6;
 
 /** The status that the predicate after a noun gives it: "the visit was cancelled", "the trip is expected next week". */

@@ -8,20 +8,20 @@ import { statusAt } from "../status-slot.ts";
 import type { StatusReading } from "./noun-predicate.ts";
 import { subjectFirstStatus } from "./verb-status.ts";
 
-/** What the words before a noun say of it. */
+/** The status information in the words before a noun. */
 export interface StatusBefore {
-  /** What governs the noun. */
+  /** The governor of the noun. */
   strong?: Exclude<StatusReading, undefined>;
-  /** What an adjective or a preposition says of it. */
+  /** The status from an adjective or a preposition. */
   weak?: Slot<EventStatus>;
 }
 
-/** How many words before a noun its governor is sought: a governor and a noun phrase fit in. */
+/** How far before a noun its governor is looked for: a governor and a noun phrase fit in. */
 export const nounGovernorReach = 10;
-// "during his three-day official visit": farther away, the preposition governs another noun
+// "during his three-day official visit": a more distant preposition governs another noun
 const withinReach = 4;
 
-/** What the governor, the adjectives and the prepositions before a noun say of its status. */
+/** The status from the governor, the adjectives and the prepositions before a noun. */
 export function statusBeforeNoun(view: SentenceView, at: number): StatusBefore {
   const found: StatusBefore = {};
   for (let i = at - 1; i >= Math.max(0, at - nounGovernorReach); i--) {
@@ -67,7 +67,7 @@ function plannedVerb(view: SentenceView, i: number): Slot<EventStatus> | "none" 
   return subjectFirstStatus({ view, at: i, form: "past" }) ? statusAt(view, "planned", i) : "none";
 }
 
-// "may cancel" and "did not cancel" leave the visit planned
+// after "may cancel" and "did not cancel" the visit is still planned
 function changedStatus(view: SentenceView, i: number, value: EventStatus): Slot<EventStatus> | undefined {
   const letters = lettersAt(view, i);
   const isPast = view.terms.fits("pastParticiple", letters) || view.terms.fits("participle", letters);

@@ -16,7 +16,7 @@ const possessorReach = 5;
 // "is on a short working visit"
 const onReach = 5;
 
-/** Who makes the visit that a noun names: after "of" or "by", before a possessive, or the subject of its governor. */
+/** The visitor of a visit noun: after "of" or "by", before a possessive, or the subject of its governor. */
 export function visitorOfNounAfterSubject({ view, at }: TriggerPlace, target: Span): Actor | undefined {
   const named = actorAfterPreposition(view, at, target) ?? possessor(view, at);
   if (named) return named;

@@ -3,7 +3,7 @@ import { auxiliariesBefore, isAt, isPartedBefore, lettersAt } from "../clause.ts
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
-/** The subject before a verb: right before its auxiliaries, before a relative clause, or the one a pronoun takes up. */
+/** The subject before a verb: right before its auxiliaries, before a relative clause, or the antecedent of a pronoun. */
 export function subjectBeforeVerb(view: SentenceView, at: number): Actor | undefined {
   const { chain, before } = auxiliariesBefore(view, at);
   if (before < 0) return undefined;

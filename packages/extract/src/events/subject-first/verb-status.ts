@@ -9,7 +9,7 @@ import { announcedBefore, isFutureDated, statusAt, type VerbAt } from "../status
 
 type Status = Slot<EventStatus> | undefined;
 
-/** How far a verb after its subject says that something has come; undefined when denied, refused or only thought of. */
+/** The status that a verb after its subject gives its event; undefined when denied, refused or hypothetical. */
 export function subjectFirstStatus(verb: VerbAt): Status {
   const { view, at, form } = verb;
   const { chain, before } = auxiliariesBefore(view, at);
@@ -45,7 +45,7 @@ function presentStatus({ view, at }: VerbAt): Slot<EventStatus> {
   return statusAt(view, isFutureDated(view) || hasDay(view) ? "planned" : "under-way", at);
 }
 
-// "arrives on Sunday" is to come, "arrives today" is not
+// "arrives on Sunday" is planned, "arrives today" is current
 function hasDay(view: SentenceView): boolean {
   const { text, dates, lexicons } = view;
   return dates.some((date) => {
@@ -83,7 +83,7 @@ function infinitiveStatus(view: SentenceView, chain: readonly number[], before: 
   return undefined;
 }
 
-// an invitation that is accepted is a plan
+// an accepted invitation is a plan
 function invitedAt(view: SentenceView, i: number): Slot<EventStatus> {
   const accepted = lastBefore(view, i, (_, k) => isAt(view, k, "accepts"), governorReach);
   return accepted === undefined ? statusAt(view, "invited", i) : statusAt(view, "planned", accepted);

@@ -5,10 +5,10 @@ import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { subjectOfVerbFirst } from "./subject.ts";
 
-// التقى في مقر الوزارة أمس نظيره: few other words come before the one who is met
+// التقى في مقر الوزارة أمس نظيره: a few other words come before the person met
 const objectReach = 4;
 
-/** Those who meet by a verb before its subject: استقبل الرئيس وفدا, التقى به; a letter is not one who is met. */
+/** Participants of a meeting verb before its subject: استقبل الرئيس وفدا, التقى به; a received letter is not a participant. */
 export function metBeforeSubject({ view, at, trigger }: TriggerPlace): Actor[] | undefined {
   const subject = subjectOfVerbFirst(view, at);
   if (trigger.kind === "call")
@@ -22,13 +22,13 @@ export function metBeforeSubject({ view, at, trigger }: TriggerPlace): Actor[] |
   return distinctActors([...(subject ? [subject] : []), ...objects]);
 }
 
-// بحث مع نظيره, but بحث التعاون discusses a matter with nobody
+// بحث مع نظيره, but بحث التعاون discusses a matter without a partner
 function isPartner(view: SentenceView, [object]: readonly Actor[]): boolean {
   const first = object ? indexFrom(view, object.start) : -1;
   return first > 0 && isAt(view, first - 1, "partner");
 }
 
-// The actors that follow on each other; undefined where a thing comes first.
+// The consecutive actors; undefined if a thing comes first.
 function metAfter(view: SentenceView, from: number): Actor[] | undefined {
   const actors: Actor[] = [];
   let others = 0;
@@ -56,7 +56,7 @@ function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boo
   return !view.terms.fits("joinedActor", lettersAt(view, i));
 }
 
-// نظيره, وفدا, عددا من المسؤولين: one who is met without a name
+// نظيره, وفدا, عددا من المسؤولين: a participant without a name
 function isMetUnnamed(view: SentenceView, from: number): boolean {
   const first = indexFrom(view, from);
   for (let i = first; i >= 0 && i < first + objectReach; i++) if (isAt(view, i, "metUnnamed")) return true;

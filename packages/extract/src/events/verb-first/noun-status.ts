@@ -6,14 +6,14 @@ import { isFutureDated, statusAt } from "../status-slot.ts";
 import type { StatusReading } from "../subject-first/noun-predicate.ts";
 import { nounGovernorReach, type StatusBefore } from "../subject-first/noun-status.ts";
 
-// A predicate farther after the noun belongs to another subject.
+// A more distant predicate after the noun belongs to another subject.
 const predicateReach = 9;
 // Adjectives and a relative clause follow the noun within a few words.
 const modifierReach = 6;
-// A refusal of a plan or an invitation is near it.
+// The refusal of a plan or an invitation is near it.
 const refusalReach = 5;
 
-/** The status that words after a noun give it: الزيارة ... لم تتم, ألغيت, تأجلت. */
+/** The status from the words after a noun: الزيارة ... لم تتم, ألغيت, تأجلت. */
 export function statusAfterNoun(view: SentenceView, from: number): StatusReading {
   for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;
@@ -28,7 +28,7 @@ export function statusAfterNoun(view: SentenceView, from: number): StatusReading
   return undefined;
 }
 
-/** What the governor and the prepositions before a noun say of its status. */
+/** The status from the governor and the prepositions before a noun. */
 export function statusBeforeNoun(view: SentenceView, at: number): StatusBefore {
   for (let i = at - 1; i >= Math.max(0, at - nounGovernorReach); i--) {
     if (view.actorOf[i] || view.isDate[i]) continue;
@@ -102,7 +102,7 @@ const modifiers = [
   ["paying", "occurred"],
 ] as const;
 
-/** The status that an adjective or a relative clause after a noun gives it: زيارته المقررة, الزيارة التي ألغيت. */
+/** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي ألغيت. */
 export function modifierStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;

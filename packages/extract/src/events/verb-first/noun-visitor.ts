@@ -8,7 +8,7 @@ import { subjectOfVerbFirst } from "./subject.ts";
 // زيارة إلى بغداد هذا الأسبوع يقوم بها الوزير
 const doneByReach = 5;
 
-/** Who makes the visit that a noun names: right after it, after "made by", or the subject of the verb that governs it. */
+/** The visitor of a visit noun: right after it, after "made by", or the subject of its governing verb. */
 export function visitorOfNounBeforeSubject({ view, at }: TriggerPlace, target: Span): Actor | undefined {
   const word = view.words[at] as FoldedWord;
   const after = view.actors.find((actor) => actor.start >= word.end && actor.end <= target.start);

@@ -5,7 +5,7 @@ import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isTrigger } from "../triggers.ts";
 
-/** The subject of a verb: right after it, else right before it, else the one that a pronoun or a conjunction takes up. */
+/** The subject of a verb: right after it, else right before it, else the antecedent of a pronoun or a conjunction. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
   const own = subjectAfter(view, at, target);
   if (own) return own;
@@ -17,7 +17,7 @@ export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span
   if (around) return around;
   if (isJoinedAt(view, i, "subjectPronouns")) return firstActorBefore(view, i);
   if (isAt(view, i, "complementizers") || isJoinedAt(view, i, "plans")) return lastActorBefore(view, at);
-  // a conjunction written onto the verb, but not the first letter of وصل
+  // a prefixed conjunction, but not the first letter of وصل
   const letters = lettersAt(view, at);
   const isJoined = view.terms.fits("joined", letters) && !isTrigger(view.lexicons, letters);
   return isJoined || isAt(view, at - 1, "sequence") ? firstActorBefore(view, at) : undefined;
@@ -28,7 +28,7 @@ function isInOtherPhrase(view: SentenceView, actor: Actor): boolean {
   return isAt(view, indexFrom(view, actor.start) - 1, "governedBy");
 }
 
-// يصل إلى بغداد غدا الأحد وزير الخارجية: words of time and the place may come between
+// يصل إلى بغداد غدا الأحد وزير الخارجية: time words and the place may come between
 function subjectAfter(view: SentenceView, at: number, target?: Span): Actor | undefined {
   for (let i = at + 1; i < view.words.length; i++) {
     const word = view.words[i] as FoldedWord;

@@ -8,7 +8,7 @@ import { announcedBefore, statusAt, type VerbAt } from "../status-slot.ts";
 // A negation of a plan is at most an auxiliary and an adverb away from it.
 const planNegationReach = 3;
 
-/** How far a verb before its subject says that something has come; undefined when denied, refused or only wished. */
+/** The status that a verb before its subject gives its event; undefined when denied, refused or only wished. */
 export function verbFirstStatus({ view, at, form }: VerbAt): Slot<EventStatus> | undefined {
   const isDelayed = isAt(view, at - 1, "delayedNegations") && isAt(view, at - 2, "delayed");
   if (isJoinedAt(view, at - 1, "negations") && !isDelayed) return undefined;
@@ -19,7 +19,7 @@ export function verbFirstStatus({ view, at, form }: VerbAt): Slot<EventStatus> |
   return announcedBefore(view, at) ?? statusAt(view, "planned", at);
 }
 
-// أن يزور: what comes before أن decides
+// أن يزور: the words before أن decide
 function wishedStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at - 2; i >= Math.max(0, at - 2 - governorReach); i--) {
     if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "negations")) return undefined;

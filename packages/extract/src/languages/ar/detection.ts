@@ -1,6 +1,6 @@
 import type { LanguageMarks } from "../parts/detection-words.ts";
 
-/** What tells Arabic from the other languages of its script. */
+/** What distinguishes Arabic from the other languages of its script. */
 export const arabicMarks: LanguageMarks = {
   language: "ar",
   script: "Arab",

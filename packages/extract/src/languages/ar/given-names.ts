@@ -1,4 +1,4 @@
-/** Given names as Arabic news writes them, of Arabs and of others, in the order of the alphabet: a hint that a name begins. */
+/** Given names as Arabic news spells them, Arab and foreign, in alphabetical order: a hint that a name begins. */
 export const arabicGivenNames = `آبي آدم أبي أبيي أحمد أسامة أسعد أسماء أشرف أكبر أكرم ألبين ألكسندر ألكسندرا ألكسيس أليكسي أمير أمين أناتولي أنتوني
   أنجيلا أندري أندريه أندريي أنس أنطونيو أنغيلا أنوار أنور أورسولا أولاف أوليغ أيمن أيوب إبراهيم إدريس إدي إسحاق إسرائيل
   إسماعيل إلهام إليزابث إليزابيث إيدي إيغور إيفان إيفو إيمانويل باراك باسل باسم باقر باولو بثينة بدر براين بسام بشار

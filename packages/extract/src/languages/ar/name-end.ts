@@ -7,7 +7,7 @@ const mostNames = 4;
 const arabicLetters = /^[\u0621-\u064a\u0671-\u06d3]{2,}$/;
 const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 
-/** Where a name in Arabic script that begins at a word ends; `i` itself when no name begins there. */
+/** The end of a name in Arabic script that begins at a word; `i` itself if no name begins there. */
 export function arabicNameEnd(context: NameContext, i: number, { isWeak, isRoyal }: NameBounds): number {
   const first = context.words[i];
   if (!first || !canBegin(context, i, isWeak)) return i;
@@ -40,19 +40,19 @@ function mayHaveArticle(
   if (isRow && (isRoyal || at !== i + 1)) return false;
   if (context.isGivenName(letters(at - 1)) || context.isConnector(letters(at - 2))) return true;
   if (context.isCountry(at) && surnameOfNation.test(letters(at))) return true;
-  // سالم الحربي: an adjective of a tribe or a town is a surname, whatever follows
+  // سالم الحربي: an adjective of a tribe or a town is a surname, whatever comes next
   if (at === i + 1 && !letters(i).startsWith("ال") && surnameOfNation.test(letters(at))) return true;
   const isLast = after?.gap !== " " || beginsPhrase(context, at + 1);
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
 }
 
-// إلى, a country, an office or a particle begins what follows a name
+// إلى, a country, an office or a particle ends a name
 function beginsPhrase(context: NameContext, i: number): boolean {
   const { letters } = context.words[i] as FoldedWord;
   return isEnd(context, i) || context.isCountry(i) || context.isTitleWord(letters);
 }
 
-// أهمية التعاون, أوراق اعتماده, وفدا من: a noun with what belongs to it, not a third name
+// أهمية التعاون, أوراق اعتماده, وفدا من: a noun with its complement, not a third name
 function isHeadOfPhrase({ text, words }: NameContext, i: number): boolean {
   const [word, next] = [words[i] as FoldedWord, words[i + 1]];
   if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
@@ -70,7 +70,7 @@ function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {
   return !isCliticFirst(context, letters) && !looksCommon(letters);
 }
 
-// A name is not written with the ending of an indefinite noun.
+// A name never has the ending of an indefinite noun.
 const tanwin = /[\u064b-\u064d]/;
 const persianYeh = "\u06cc";
 
@@ -78,15 +78,15 @@ function isEnd(context: NameContext, i: number): boolean {
   const { text, words } = context;
   const { letters, start, end } = words[i] as FoldedWord;
   const written = text.slice(start, end);
-  // «علی» in Persian letters is the name before another name, else the particle
+  // «علی» in Persian letters is a given name before another name, else the particle
   if (written === `عل${persianYeh}` && i + 1 < words.length)
     return !context.isGivenName((words[i + 1] as FoldedWord).letters);
-  // دعوته, لقاءه: a noun with its owner
+  // دعوته, لقاءه: a noun with a possessive pronoun
   if (/.{3}ته$|.{2}[ءؤئ](?:ه|ها|هم)$/.test(written)) return true;
   return tanwin.test(written) || context.endsName(letters, written);
 }
 
-// المصري, السوداني: what is the adjective of a nation after a title is a surname after a name
+// المصري, السوداني: a nationality adjective after a title, but a surname after a name
 const surnameOfNation = /^ال.{3,}ي$/;
 
 function goesOn(context: NameContext, i: number): boolean {
@@ -95,7 +95,7 @@ function goesOn(context: NameContext, i: number): boolean {
   if (word?.gap !== " " || !arabicLetters.test(word.letters)) return false;
   const { letters } = word;
   if ((isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return false;
-  // أمين is a name, and أمين عام an office
+  // أمين is a name, but أمين عام is an office
   if (isOffice(context, i) || isTitleWithArticle(context, i)) return false;
   if (context.isGivenName(letters)) return true;
   const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة";
@@ -105,7 +105,7 @@ function goesOn(context: NameContext, i: number): boolean {
 const titles = /^ال(?:رييسه?|وزيره?|سيده?|ملكه?|سفيره?|نايبه?|دكتوره?|مستشاره?|مبعوثه?|قنصل|امينه?|شيخه?|اميره?)$/;
 const surnamesToo = /^ال(?:ملك|امين|شيخ|امير|سيد)$/;
 
-// الملك فهد الرئيس علي: a title begins the next person; الأمين and الشيخ are surnames too, but before a given name
+// الملك فهد الرئيس علي: a title begins the next person; الأمين and الشيخ are also surnames, but not before a given name
 function isTitleWithArticle(context: NameContext, i: number): boolean {
   const { words } = context;
   const { letters } = words[i] as FoldedWord;
@@ -121,7 +121,7 @@ function isOffice(context: NameContext, i: number): boolean {
   return !letters.startsWith("ال") && context.isTitleAt(i);
 }
 
-// و before a word, or ب ل ك ف before one that is known: a new phrase begins.
+// و before a word, or ب ل ك ف before a known one: a new phrase begins.
 function isCliticFirst(context: NameContext, letters: string): boolean {
   if (definite.test(letters) && !letters.startsWith("ال")) return true;
   if (!/^[وفبلك]/.test(letters)) return false;

@@ -1,4 +1,4 @@
-// Particles, demonstratives, words of time and offices without an article.
+// Particles, demonstratives, time words and offices without an article.
 const particles = `في إلى عن من مع عدم بعد قبل خلال أثناء منذ حتى عند لدى بين حول نحو ضد دون بدون عبر تحت فوق أمام وراء أن إن أنه أنها
   إنه إنها التي الذي اللذان الذين ما ماذا لا لم لن ليس قد لقد كما حيث إذ إذا لكن بل ثم أو أم هو هي هم هذا هذه ذلك تلك
   هنا هناك كل بعض أي أية غير سوى فقط أيضا بأن لأن بأنه بأنها كان كانت يكون تكون سوف كيف متى أين لماذا هل عام سنة شهر يوم

@@ -19,7 +19,7 @@ export const arabicTitles: TitleWords = {
   },
 };
 
-/** Arabic names: the script has no capitals, so that words around them decide. */
+/** Arabic names: the script has no capitals, so the surrounding words decide. */
 export const arabicNames: NameWords = {
   hasCapitals: false,
   stops: arabicNameStops,

@@ -55,7 +55,7 @@ const duals: DualForms = {
     return [`${stem}ان`, `${stem}ين`];
   },
   ending: /(?:ين|ان)$/,
-  // a dual in يتين is as often an adjective
+  // a dual in يتين is equally often an adjective
   byForm: /(?:[^ي]تين|[^يس]تان)$/,
   shortest: 6,
   pluralsAlike: "عاملين زائرين راكبين سائحين شرطيين ناخبين قائدين",
@@ -72,7 +72,7 @@ function agrees(letters: string, { value, form }: NumberFound): boolean {
   return rest === 0 && value >= 1000 && form !== "digits";
 }
 
-/** Arabic words of quantities: a number counts the noun right after it, and a dual counts two without a number. */
+/** Arabic words of quantities: a number counts the noun right after it, and a dual means two without a number. */
 export const arabicQuantities: QuantityWords = {
   countedNouns,
   singularEnding: "ا",

@@ -1,6 +1,6 @@
 import type { LanguageMarks } from "../parts/detection-words.ts";
 
-/** What tells English from the other languages of its script. */
+/** What distinguishes English from the other languages of its script. */
 export const englishMarks: LanguageMarks = {
   language: "en",
   script: "Latn",

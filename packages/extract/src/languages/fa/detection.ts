@@ -1,6 +1,6 @@
 import type { LanguageMarks } from "../parts/detection-words.ts";
 
-/** What tells Persian from the other languages of its script. */
+/** What distinguishes Persian from the other languages of its script. */
 export const persianMarks: LanguageMarks = {
   language: "fa",
   script: "Arab",

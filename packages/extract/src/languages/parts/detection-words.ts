@@ -1,4 +1,4 @@
-/** What a language is recognized by among the languages of its script. */
+/** What a language is detected by among the languages of its script. */
 export interface LanguageMarks {
   language: string;
   /** Its script, by the ISO 15924 code. */
@@ -7,8 +7,8 @@ export interface LanguageMarks {
   words: string;
   /** Letters that few languages of the script use; global, so that they are counted. */
   letters?: RegExp;
-  /** Words that the other languages of the script do not have. */
+  /** Words that are absent from the other languages of the script. */
   telling?: string;
-  /** Letters or beginnings of words that the other languages of the script do not have; global. */
+  /** Letters or word beginnings that are absent from the other languages of the script; global. */
   tellingLetters?: RegExp;
 }

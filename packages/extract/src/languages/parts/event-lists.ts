@@ -4,21 +4,21 @@ export interface EventLists {
   auxiliaries?: string;
   /** Auxiliaries before a bare verb. */
   modals?: string;
-  /** Of those, the ones that say it is to come. */
+  /** The subset that marks the future. */
   futures?: string;
-  /** Words of the future in the clause before a preposition such as "during". */
+  /** Future words in the clause before a preposition such as "during". */
   clauseFutures?: string;
   /** The modals that decide the status of a verb. */
   statusModals?: string;
-  /** Modals of what would only be so: "would be a mistake". */
+  /** Hypothetical modals: "would be a mistake". */
   conditionals?: string;
-  /** An adverb that denies a past: "yet to". */
+  /** An adverb that negates a past: "yet to". */
   notYet?: string;
-  /** Words of time that make a present tense the present: "arrives today". */
+  /** Time words that give a present tense present meaning: "arrives today". */
   presentDays?: string;
-  /** Of those, the ones that say it may come. */
+  /** The subset that may mark the future. */
   maybes?: string;
-  /** The perfect auxiliary: "may have visited" is only supposed. */
+  /** The perfect auxiliary: "may have visited" is hypothetical. */
   perfect?: string;
   /** The auxiliary of an emphatic past: "did visit". */
   emphaticPast?: string;
@@ -29,13 +29,13 @@ export interface EventLists {
   /** The mark of an infinitive. */
   infinitive?: string;
   negations?: string;
-  /** Negations that are one only as a contraction: the t of "didn't". */
+  /** Negations that occur only as a contraction: the t of "didn't". */
   contractedNegations?: string;
-  /** What follows a negation that denies nothing: "not only". */
+  /** Words that cancel a preceding negation: "not only". */
   affirmed?: string;
-  /** Auxiliaries of what is only thought of. */
+  /** Auxiliaries of hypothetical events. */
   unreal?: string;
-  /** What a plan is called, before an infinitive, a verb or a noun. */
+  /** Words for a plan, before an infinitive, a verb or a noun. */
   plans?: string;
   /** Verbs of planning that govern the noun right after them: "plans a visit". */
   planVerbs?: string;
@@ -50,9 +50,9 @@ export interface EventLists {
   ordinals?: string;
   /** Verbs that take a visit as their object. */
   paying?: string;
-  /** Of those, the bare forms. */
+  /** The subset of bare forms. */
   payingBase?: string;
-  /** Verbs of holding a visit that say it is going on. */
+  /** Verbs of being on a visit that mark it as ongoing. */
   ongoing?: string;
   cancels?: string;
   cancelNouns?: string;
@@ -60,17 +60,17 @@ export interface EventLists {
   dropsPlan?: string;
   postpones?: string;
   postponeNouns?: string;
-  /** Words after which a cancelled or postponed event is not so yet: "threatened to cancel". */
+  /** Words after which a cancellation or postponement has not happened yet: "threatened to cancel". */
   unsettled?: string;
   /** A particle that makes an imperfect uncertain. */
   uncertain?: string;
-  /** Words that ask for a postponement, so that it is not one yet. */
+  /** Words that request a postponement, which has not happened yet. */
   asked?: string;
   plannedNouns?: string;
   pastNouns?: string;
   ahead?: string;
   within?: string;
-  /** Of those, the ones that put the event before the clause. */
+  /** The subset that puts the event before the clause. */
   afterwards?: string;
   announces?: string;
   rejects?: string;
@@ -82,7 +82,7 @@ export interface EventLists {
   /** Verbs that open a condition by inversion: "had he visited". */
   inversions?: string;
   nobody?: string;
-  /** What follows such a word that denies nothing: "no longer". */
+  /** Words that cancel a preceding negation: "no longer". */
   nobodyExcept?: string;
   /** Negations right before the verb only. */
   negationsBeforeVerb?: string;
@@ -91,7 +91,7 @@ export interface EventLists {
   anyNegations?: string;
   /** Verbs that deny by themselves. */
   denials?: string;
-  /** Verbs that deny when a report is their object. */
+  /** Verbs that deny a report as their object. */
   denialsOfReports?: string;
   denialPhrases?: string;
   rejectsReport?: string;
@@ -100,18 +100,18 @@ export interface EventLists {
   hearsay?: string;
   hearsaySubjects?: string;
   untrue?: string;
-  /** Words for truth, which a word of `notTrue` before them denies. */
+  /** Words for truth, negated by a word of `notTrue` before them. */
   truths?: string;
   notTrue?: string;
-  /** Of `untrue`, verbs whose subject denies only with `deniedObject` after them. */
+  /** The subset of `untrue` whose subject denies only with `deniedObject` after it. */
   deniesAsVerb?: string;
   deniedObject?: string;
   /** Words that end the noun phrase of a visit. */
   nounPhraseEnds?: string;
   nounPhraseJoints?: string;
-  /** What may open the predicate of a visit. */
+  /** Words that may open the predicate of a visit. */
   predicateOpeners?: string;
-  /** Verbs whose subject is the visit, in the past and in the present. */
+  /** Verbs with the visit as subject, in the past and in the present. */
   visitPast?: string;
   visitPresent?: string;
   /** Words of the predicate of a visit, by the status they give it. */
@@ -130,17 +130,17 @@ export interface EventLists {
   notDone?: string;
   notCalledOff?: string;
   predicateCancelled?: string;
-  /** Words before "on" that say a visit goes on. */
+  /** Words before "on" that mark a visit as going ahead. */
   ongoingBefore?: string;
   /** Negations that govern a noun. */
   nounNegations?: string;
-  /** A preposition that denies a plan. */
+  /** A preposition that negates a plan. */
   withoutWords?: string;
-  /** Verbs after a negation that say a noun is not called off. */
+  /** Verbs after a negation that mark a noun as not cancelled. */
   governedNotOff?: string;
-  /** Conjunctions before an imperfect that say it is to come. */
+  /** Conjunctions before an imperfect that mark the future. */
   subjunctives?: string;
-  /** Nouns that are verbs too. */
+  /** Nouns that are also verbs. */
   nounsAndVerbs?: string;
   /** Adjectives that announce a visit after an auxiliary, and what follows them. */
   dueWords?: string;
@@ -149,15 +149,15 @@ export interface EventLists {
   participleConjunctions?: string;
   participleDone?: string;
   participleToCome?: string;
-  /** Conjunctions before an imperfect: what is before them decides. */
+  /** Conjunctions before an imperfect: the words before them decide. */
   wishConjunctions?: string;
-  /** Negations that are not one after a word of `delayed`. */
+  /** Negations that lose their force after a word of `delayed`. */
   delayedNegations?: string;
   delayed?: string;
   now?: string;
-  /** Verbs of setting out: the journey is under way. */
+  /** Verbs of setting out: the journey is in progress. */
   settingOut?: string;
-  /** Relative pronouns after a subject, in a clause with a date of its own, and in one with a place of its own. */
+  /** Relative pronouns after a subject, in a clause with its own date, and in one with its own place. */
   relatives?: string;
   datedRelatives?: string;
   goalRelatives?: string;
@@ -166,11 +166,11 @@ export interface EventLists {
   laterFutures?: string;
   and?: string;
   subjectPronouns?: string;
-  /** Conjunctions that take up the subject of a clause before. */
+  /** Conjunctions that continue with the subject of an earlier clause. */
   subjectConjunctions?: string;
-  /** Complementizers that take up the last actor. */
+  /** Complementizers that refer to the last actor. */
   complementizers?: string;
-  /** Connectors that take up the first subject. */
+  /** Connectors that refer to the first subject. */
   sequence?: string;
   possessives?: string;
   /** The possessive mark, written after an apostrophe. */
@@ -180,47 +180,47 @@ export interface EventLists {
   the?: string;
   by?: string;
   on?: string;
-  /** The preposition of a purpose: "arrived for a visit", and what follows it. */
+  /** The preposition of a purpose, "arrived for a visit", and the words after it. */
   forVisit?: string;
   visitDeterminers?: string;
   /** Verbs of receiving: the visitor is the one received. */
   receiving?: string;
-  /** Verbs that govern a visit besides those of paying and calling off. */
+  /** Verbs that govern a visit, in addition to those of paying and cancelling. */
   governors?: string;
   /** Words between a preposition and the actor it governs. */
   actorAdjectives?: string;
   /** Words of time and manner that may come between a verb and its subject. */
   adverbs?: string;
-  /** Words that may come between a verb and its subject and mean nothing here. */
+  /** Neutral words that may come between a verb and its subject. */
   subjectFillers?: string;
-  /** Words before an actor that is part of another phrase, not a subject. */
+  /** Words before an actor that belongs to another phrase and is not a subject. */
   governedBy?: string;
   fromOrWith?: string;
   /** Verbs with a pronoun for the visit: "which he makes". */
   doneBy?: string;
-  /** Letters, thanks, condolences: what goes there is not a person. */
+  /** Letters, thanks, condolences: a subject that travels and is not a person. */
   sent?: string;
-  /** Phrases with such a word that mean nothing of the kind: "at the invitation of". */
+  /** Phrases with such a word and another meaning: "at the invitation of". */
   sentExcept?: string;
-  /** Places to which one goes for another reason than a visit. */
+  /** Destinations of trips that are not visits. */
   institutions?: string;
   /** Verbs of holding a meeting. */
   holding?: string;
   callWords?: string;
   meetVerbs?: string;
   meetWith?: string;
-  /** Words between "met" and the one met. */
+  /** Words between "met" and the person met. */
   objectFillers?: string;
   objectJoints?: string;
-  /** What may follow "met" without an object. */
+  /** Words that may follow "met" without an object. */
   intransitive?: string;
   /** Verbs of discussing, which need a partner. */
   discussing?: string;
   partner?: string;
-  /** After a first one met, the words that lead to another. */
+  /** The words that introduce another participant after the first one. */
   metJoints?: string;
   metFillers?: string;
-  /** One who is met without a name. */
+  /** A participant without a name. */
   metUnnamed?: string;
   /** Prepositions of the goal of a visit, by the frame of the trigger. */
   toGoal?: string;
@@ -228,7 +228,7 @@ export interface EventLists {
   forGoal?: string;
   beforeGoal?: string;
   goalStops?: string;
-  /** Of those, the ones that stop the search after a verb too. */
+  /** The subset that also stops the search after a verb. */
   goalStopsAfterVerb?: string;
   /** The word for capital, before its adjective or after it. */
   capitalBefore?: string;

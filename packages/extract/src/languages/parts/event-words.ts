@@ -1,16 +1,16 @@
 import type { VisitType } from "@diplomatic-visits/core";
 import type { EventLists } from "./event-lists.ts";
 
-/** What a trigger word announces. */
+/** The event that a trigger word announces. */
 export interface Trigger {
   kind: "visit" | "meeting" | "call";
-  /** How the place follows: `to` and `for` need a preposition, `direct` needs none, a noun takes either. */
+  /** How the place follows: `to` and `for` need a preposition, `direct` needs none, a noun accepts either. */
   frame: "to" | "for" | "direct" | "noun";
-  /** The form of the word, which decides how far the event has come. */
+  /** The form of the word, which determines the event's status. */
   form: "past" | "present" | "future" | "base" | "ing" | "noun";
 }
 
-/** Trigger words that announce the same; the parts of a phrase are joined by `_`. */
+/** Trigger words that announce the same event; the parts of a phrase are joined by `_`. */
 export type TriggerRow = readonly [
   kind: Trigger["kind"],
   frame: Trigger["frame"],
@@ -25,7 +25,7 @@ export type VisitTypeRow = readonly [type: VisitType, phrases: string];
 export interface EventPatterns {
   /** An adverb between an auxiliary and a verb. */
   adverb?: RegExp;
-  /** A participle that needs a subject from elsewhere. */
+  /** A participle that takes its subject from elsewhere. */
   participle?: RegExp;
   /** A past participle. */
   pastParticiple?: RegExp;
@@ -39,19 +39,19 @@ export interface EventPatterns {
   pluralVerb?: RegExp;
   /** A noun with a possessive pronoun. */
   pronominal?: RegExp;
-  /** A word with a conjunction written onto it. */
+  /** A word with a prefixed conjunction. */
   joined?: RegExp;
   joinedActor?: RegExp;
   /** Prefix letters of a goal: ل before a country. */
   goalPrefix?: RegExp;
-  /** A word that cannot go on the phrase of a group, but for those of `groupAdjective`. */
+  /** A word that cannot continue the phrase of a group, except those of `groupAdjective`. */
   notGroupAdjective?: RegExp;
   groupAdjective?: RegExp;
 }
 
-/** The words of one language that announce events and decide about them. */
+/** The words of one language that announce events and determine their status. */
 export interface EventWords {
-  /** Where the subject of a clause is sought: before its verb, or after it first. */
+  /** Where the subject of a clause is looked for: before its verb, or after it first. */
   order: "subject-first" | "verb-first";
   triggers: readonly TriggerRow[];
   visitTypes?: readonly VisitTypeRow[];

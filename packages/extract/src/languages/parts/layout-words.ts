@@ -7,21 +7,21 @@ export interface LayoutWords {
   authorJoints?: string;
   /** Names of accounts that are not authors. */
   accounts?: string;
-  /** The beginning of a line that leads to other pages. */
+  /** The beginning of a line that links to other pages. */
   leadsAway?: RegExp;
   /** The end of a sentence that announces a list. */
   announcesList?: RegExp;
   /** Words of notices about cookies, and words in which a site addresses its reader. */
   cookies?: RegExp;
   addressesReader?: RegExp;
-  /** Offers to read on after a payment or a login. */
+  /** Offers to continue reading after a payment or a login. */
   asksToPay?: RegExp;
   /** The label of a press release, and the mark at its end, as whole lines. */
   releaseLabel?: RegExp;
   releaseEnd?: RegExp;
-  /** A word of the letters of this language only, and one with its article: bytes that were decoded as this language. */
+  /** A word in letters of this language only, and one with its article: evidence that bytes were decoded as this language. */
   decodedWord?: RegExp;
   decodedArticle?: RegExp;
-  /** Short words that show that bytes were decoded as this language, separated by spaces. */
+  /** Short words, evidence that bytes were decoded as this language, separated by spaces. */
   particles?: string;
 }

@@ -13,7 +13,7 @@ export interface OrganizationLists {
 export interface OrganizationWords {
   organizations: readonly NamedRow[];
   ministries: readonly NamedRow[];
-  /** Longer names that contain one of these and are another body, separated by commas. */
+  /** Longer names that contain one of these and belong to another body, separated by commas. */
   otherBodies?: string;
   /** Whether the country of a ministry comes before its name or after it. */
   country: "before" | "after";

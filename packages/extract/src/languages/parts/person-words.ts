@@ -4,11 +4,11 @@ import type { FoldedWord } from "@diplomatic-visits/core/internal";
 export interface TitleLists {
   /** Heads of state or government before the name of a country. */
   presidents?: string;
-  /** Titles of kings and princes, whose name is often a given name alone. */
+  /** Titles of kings and princes, who are often named by a given name alone. */
   royal?: string;
   /** Adjectives after a title: former, current. */
   adjectivesAfter?: string;
-  /** Of those, and of the words before a title, the ones that say the office is no longer held. */
+  /** The subset of these, and of the words before a title, that marks a former office. */
   former?: string;
   /** Other adjectives before a title: new, acting. */
   adjectivesBefore?: string;
@@ -35,18 +35,18 @@ export interface TitleWords {
   adjectives: "before" | "after";
   /** Forms of address, separated by commas. */
   addresses: string;
-  /** Titles so common in other uses that only a known given name may follow, separated by commas. */
+  /** Titles with so many other uses that only a known given name may follow, separated by commas. */
   weak?: string;
   lists: TitleLists;
 }
 
-/** What is known of the words around a name. */
+/** The known facts about the words around a name. */
 export interface NameContext {
   text: string;
   words: readonly FoldedWord[];
   /** Whether a word is part of the name of a country or of an adjective of one. */
   isCountry: (i: number) => boolean;
-  /** Whether the text has a word, in folded letters, without a clitic. */
+  /** Whether the text contains a word, in folded letters, without a clitic. */
   hasWord: (letters: string) => boolean;
   /** Whether a title begins with a folded word, and whether a longer one begins at an index. */
   isTitleWord: (letters: string) => boolean;
@@ -57,34 +57,34 @@ export interface NameContext {
   isConnector: (letters: string) => boolean;
 }
 
-/** What the title before a name says of it. */
+/** The information in the title before a name. */
 export interface NameBounds {
   /** Whether only a known given name may follow. */
   isWeak: boolean;
-  /** Whether it is a king's or a prince's, whose name is often a given name alone. */
+  /** Whether it is a king's or a prince's title, often followed by a given name alone. */
   isRoyal: boolean;
 }
 
-/** Where the name that begins at a word ends; the index itself when no name begins there. */
+/** The end of the name that begins at a word; the index itself if no name begins there. */
 export type NameReader = (context: NameContext, i: number, bounds: NameBounds) => number;
 
 /** The words of names of one language. */
 export interface NameWords {
-  /** Whether letter case marks names; where it does not, `nameEnd` is needed. */
+  /** Whether letter case marks names; if not, `nameEnd` is needed. */
   hasCapitals: boolean;
-  /** Words that end a name: particles, verbs and nouns of news, words of time. */
+  /** Words that end a name: particles, verbs and nouns of news, time words. */
   stops: string;
   /** Words that end a name only when written with an ending, which folding hides. */
   stopsByEnding?: readonly { word: string; ending: string }[];
   /** Given names, a hint that a name begins. */
   givenNames?: string;
-  /** Words that join the parts of a name and do not count as one: bin, von. */
+  /** Words that join the parts of a name and are not counted: bin, von. */
   connectors?: string;
   /** Words after a hyphen that are not part of a name: "Marsh-led". */
   hyphenEnds?: string;
-  /** Verbs after a name in a headline, where they have a capital too. */
+  /** Verbs after a name in a headline, where they are also capitalized. */
   headlineVerbs?: string;
-  /** The fewest letters of a surname that may be sought alone. */
+  /** The fewest letters of a surname that may be searched for alone. */
   shortestSurname: number;
   /** Reads a name in a script without capitals. */
   nameEnd?: NameReader;

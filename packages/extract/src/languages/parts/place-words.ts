@@ -1,7 +1,7 @@
 import type { Certainty } from "../../finding/finding.ts";
 
 /**
- * What a language says of a country beside its names in CLDR: names and adjectives separated by commas, and its capitals
+ * The forms of a country in one language, in addition to its names in CLDR: names and adjectives separated by commas, and its capitals
  * separated by semicolons, in the same order in every language. An adjective after = is not inflected.
  */
 export type PlaceRow = readonly [code: string, names?: string, adjectives?: string, capitals?: string];
@@ -13,43 +13,43 @@ export interface CldrPlaces {
 }
 
 /**
- * A form that means a place or something else, and what decides. Forms and words are lists with commas; a form with *
- * stands for all that is inflected from it. A word is compared without clitics and without the article; # is a numeral.
+ * A form that means a place or something else, and the deciding context. Forms and words are comma-separated lists; a form with *
+ * covers all its inflections. A word is compared without clitics and without the article; # is a numeral.
  */
 export interface Ambiguity {
   forms: string;
-  /** What else the form means. */
+  /** The other meaning of the form. */
   also: string;
-  /** The countries it may mean, the likeliest first, where it means more than one. */
+  /** The countries it may mean, the likeliest first, if there are several. */
   countries?: string;
   /** A spelling in the text that rules the place out. */
   notSpelled?: RegExp;
   /** Spellings that show which country is meant. */
   spelled?: Readonly<Record<string, RegExp>>;
-  /** Words right before or right after that rule the place out. */
+  /** Words right before or after it that rule the place out. */
   notAfter?: string;
   notBefore?: string;
-  /** Words right before that support the place; with several countries, by country. */
+  /** Words right before it that support the place; with several countries, by country. */
   after?: string | Readonly<Record<string, string>>;
-  /** Words right after that do. */
+  /** Words right after it that support the place. */
   before?: string | Readonly<Record<string, string>>;
-  /** A place of its kind in a row with it, a nationality before a hyphen, or a preposition written onto it. */
+  /** Support from a place of the same kind in a list with it, a nationality before a hyphen, or a prefixed preposition. */
   inRow?: true;
-  /** Other words of the text on the same country support it. */
+  /** Whether other words of the text about the same country support it. */
   near?: true;
-  /** A country whose mention elsewhere in the text speaks against it. */
+  /** A country whose mention elsewhere in the text is evidence against it. */
   against?: string;
-  /** The form is a given name or a surname too, so that a name beside it rules the place out. */
+  /** The form is also a given name or a surname, so a name next to it rules the place out. */
   person?: true;
-  /** A given name too, in a script without capitals: right after a noun with the article it begins the name of a person. */
+  /** Also a given name, in a script without capitals: right after a noun with the article it begins a person's name. */
   given?: true;
-  /** When one place of the form in a text is ruled out and no other word names the country, all are. */
+  /** If one place of the form in a text is ruled out and no other word names the country, all are. */
   sameThroughout?: true;
-  /** A surname too: the adjective follows a definite word, or has a clitic. */
+  /** Also a surname: the adjective follows a definite word, or has a clitic. */
   surname?: true;
-  /** How sure one can be when something supports it; `likely` unless given. */
+  /** The certainty with support; `likely` unless given. */
   atMost?: Certainty;
-  /** How sure one can be when nothing decides. */
+  /** The certainty without any evidence. */
   otherwise: Certainty | "none";
 }
 
@@ -59,18 +59,18 @@ export interface AdjectiveInflection {
   base: string;
   /** The endings of all forms, separated by spaces. */
   endings: string;
-  /** The ending that never has the article. */
+  /** The ending that never takes the article. */
   indefinite: string;
 }
 
 /** Word lists around places: words separated by commas. */
 export interface PlaceLists {
-  /** Men of office, after whose title an adjective is not one of theirs. */
+  /** Male office holders: an adjective after their title does not belong to it. */
   men?: string;
   /** Words before and after the name of a language. */
   languageBefore?: string;
   languageAfter?: string;
-  /** The preposition before the name of a language, and what may follow the name then. */
+  /** The preposition before the name of a language, and the words that may then follow the name. */
   languagePreposition?: string;
   afterLanguage?: string;
   /** Units of money before and after an adjective of nationality. */
@@ -84,21 +84,21 @@ export interface PlaceLists {
   of?: string;
   /** States and provinces after the name of a town; two words are joined by `_`. */
   states?: string;
-  /** Of those, one that is a city too. */
+  /** The subset that is also a city. */
   stateOrCity?: string;
   stateAbbreviations?: string;
-  /** Names of states that are places of their own, after "state of". */
+  /** Names of states that are also other places, after "state of". */
   doubtfulStates?: string;
   stateWord?: string;
-  /** "In the state of" in one word, and in two. */
+  /** "In the state of" as one word, and as two. */
   inState?: string;
   stateHead?: string;
   statePreposition?: string;
   /** The conjunction of a list of states. */
   and?: string;
-  /** Words after a place that show that it is a state. */
+  /** Words after a place that mark it as a state. */
   afterState?: string;
-  /** Words that are written with a capital and are not a name. */
+  /** Capitalized words that are not names. */
   notNames?: string;
   /** Titles before a name, written with a full stop. */
   nameTitles?: string;
@@ -114,18 +114,18 @@ export interface PlacePatterns {
   definiteOrOwned?: RegExp;
   /** An ending that makes the word after it an adjective. */
   pluralNoun?: RegExp;
-  /** An ending in which a name and its adjective are alike. */
+  /** An ending shared by a name and its adjective. */
   ambiguousEnding?: RegExp;
   /** A mark that only an adjective has, as it is written. */
   adjectiveMark?: RegExp;
-  /** Clitics that support a place, and clitics that join it to the one before. */
+  /** Clitics that support a place, and clitics that join it to the previous one. */
   supportingClitic?: RegExp;
   joiningClitic?: RegExp;
   /** Initials of a state after the name of a town, as they are written. */
   stateInitials?: RegExp;
 }
 
-/** Ways in which papers write the names of a language: what is replaced, and by what. */
+/** Newspaper spellings of the names of a language: what is replaced, and by what. */
 export type SpellingRow = readonly [from: string, to: string];
 
 /** The names of places in one language. */
@@ -136,9 +136,9 @@ export interface PlaceWords {
   /** Names that contain one of these and mean something else, separated by commas. */
   otherNames?: string;
   inflection?: AdjectiveInflection;
-  /** Endings of adjectives that take a plural, endings that do not, and the plural. */
+  /** Endings of adjectives with a plural, endings without one, and the plural. */
   plural?: { endings: RegExp; except: RegExp; suffix: string };
-  /** Papers leave accents out. */
+  /** Newspapers omit accents. */
   dropsAccents?: true;
   spellings?: readonly SpellingRow[];
   lists: PlaceLists;

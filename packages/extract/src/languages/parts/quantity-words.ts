@@ -7,7 +7,7 @@ export type MeasureRow = readonly [unit: string, names: string];
 export interface QuantityLists {
   /** Words that no number counts: prepositions, pronouns, particles, common verbs. */
   functionWords: string;
-  /** A number after these names a thing and counts none: article 5. */
+  /** Words after which a number names something and does not count: article 5. */
   labels?: string;
   /** Words before a year. */
   beforeYears?: string;
@@ -15,7 +15,7 @@ export interface QuantityLists {
   shares?: string;
   /** The article before a year in a name: the 1967 borders. */
   the?: string;
-  /** Determiners before what is known already: the two countries. */
+  /** Determiners before a known quantity: the two countries. */
   determiners?: string;
   /** Words of amount without a number: several, عدة. */
   amounts?: string;
@@ -28,7 +28,7 @@ export interface QuantityLists {
   between?: string;
   /** Approximators after a unit: at least. */
   approximatorsAfter?: string;
-  /** Nouns of two words that count as one: رجل أعمال. */
+  /** Two-word nouns that count as one: رجل أعمال. */
   compounds?: string;
 }
 
@@ -41,7 +41,7 @@ export interface DualForms {
   byForm: RegExp;
   /** The fewest letters of a dual that is known by its form alone. */
   shortest: number;
-  /** Duals that are written as a plural, and words and names that end like a dual. */
+  /** Duals that are spelled like a plural, and words and names that end like a dual. */
   pluralsAlike: string;
   exceptions: string;
 }
@@ -50,18 +50,18 @@ export interface DualForms {
 export interface QuantityWords {
   /** Nouns that news counts: rows separated by `|` or line breaks, each a singular, then its plurals; or plurals alone. */
   countedNouns: string;
-  /** Whether rows of counted nouns begin with a singular, of which further forms are made by this ending. */
+  /** Whether rows of counted nouns begin with a singular, from which further forms are made with this ending. */
   singularEnding?: string;
   /** Whether a number counts a phrase that ends in a plural, or the noun right after it. */
   counts: "phrase" | "noun";
   /** The shape of a plural that ends a phrase, and of words that only look like one. */
   plural?: { ending: RegExp; except: RegExp };
-  /** Whether a noun has the form that a number asks of it. */
+  /** Whether a noun has the form that a number requires. */
   agrees?: (letters: string, number: NumberFound) => boolean;
   /** A definite noun, which a number does not count. */
   definite?: RegExp;
   duals?: DualForms;
-  /** A clitic before a word of amount that makes it another word: كميات. */
+  /** A clitic that turns a word of amount into another word: كميات. */
   notBeforeAmount?: string;
   measures: readonly MeasureRow[];
   lists: QuantityLists;

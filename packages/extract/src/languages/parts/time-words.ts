@@ -1,4 +1,4 @@
-/** A word that joins the parts of a time expression, or comes before one. */
+/** A word that joins the parts of a time expression, or precedes one. */
 export type Particle =
   | "of"
   | "in"
@@ -22,9 +22,9 @@ export type Particle =
   | "half"
   | "quarter";
 
-/** Word lists about times beside the words of the calendar: words separated by spaces. */
+/** Word lists about times, in addition to the words of the calendar: words separated by spaces. */
 export interface TimeLists {
-  /** The definite and the indefinite article, and an article that is written apart. */
+  /** The definite and the indefinite article, and an article that is written separately. */
   the?: string;
   indefinite?: string;
   article?: string;
@@ -46,9 +46,9 @@ export interface TimeLists {
   /** "Day" in "the day before yesterday", and "first" in أول من أمس. */
   dayBeyond?: string;
   firstBeyond?: string;
-  /** Words for tomorrow that need a word for day before them. */
+  /** Words for tomorrow that require a preceding word for day. */
   tomorrowAlone?: string;
-  /** The ordinal after yesterday that makes it the day before: أمس الأول. */
+  /** The ordinal after yesterday that shifts it one day back: أمس الأول. */
   beforeYesterday?: string;
   shortMonths?: string;
   /** Letters after the numeral of an ordinal. */
@@ -60,12 +60,12 @@ export interface TimeLists {
   eraSecond?: string;
   birth?: string;
   beforeChrist?: string;
-  /** What has a beginning, and what is called by its day or year, before the date or after it. */
+  /** Nouns with a beginning, and things named after their day or year, before the date or after it. */
   happenings?: string;
   namedBefore?: string;
   namedAfterYear?: string;
   namedAfterDay?: string;
-  /** Nouns that begin or end something that happened, and those that do neither. */
+  /** Nouns for the beginning or end of an event, and those for neither. */
   begins?: string;
   ends?: string;
   occurs?: string;
@@ -73,52 +73,52 @@ export interface TimeLists {
   beginsOf?: string;
   of?: string;
   eventHeads?: string;
-  /** A visit that dates something, and the preposition of its goal. */
+  /** A visit that dates something, and the preposition of its destination. */
   visits?: string;
   goal?: string;
-  /** Words that begin like a definite noun and are not one. */
+  /** Words that look like a definite noun and are not one. */
   notDefinite?: string;
-  /** A stretch of time of no fixed length: period, فترة. */
+  /** A period of no fixed length: period, فترة. */
   stretches?: string;
-  /** Words that open a time and are in no other list. */
+  /** Words that open a time expression and are in no other list. */
   openers?: string;
   /** Adjectives of honour after a month. */
   honours?: string;
   earlier?: string;
   later?: string;
-  /** What follows "earlier" and "later". */
+  /** Words after "earlier" and "later". */
   laterOf?: string;
   week?: string;
   this?: string;
-  /** Demonstratives that point elsewhere, before a unit and before a weekday. */
+  /** Demonstratives with another reference, before a unit and before a weekday. */
   distant?: string;
   distantDay?: string;
-  /** A pointer that counts from another day, and one that makes a stretch up to now. */
+  /** A pointer that counts from another day, and one for a period up to now. */
   previous?: string;
   past?: string;
-  /** What comes before "today" when it is part of a name or of another day. */
+  /** Words before "today" when it is part of a name or of another day. */
   newspapers?: string;
   notTodayAfter?: string;
   notTodayBefore?: string;
-  /** Words for now: the surest, and those that are only loosely a time. */
+  /** Words for now: unambiguous ones, and vague ones. */
   nowSure?: string;
   nowLoose?: string;
   dateWords?: string;
-  /** What is held on a weekday, or is called by it. */
+  /** Events held on a weekday, or named after it. */
   weekdayHolders?: string;
-  /** Present verbs that the future mark makes future, and other words of the future. */
+  /** Present verbs that the future mark makes future, and other future words. */
   presentVerbs?: string;
   futures?: string;
   decadeSuffix?: string;
   /** Quarters and thirds of an hour. */
   quarterHour?: string;
   thirdHour?: string;
-  /** Abbreviations of the halves of a day, and their letters when a stop separates them. */
+  /** Abbreviations of the halves of a day, and their letters when a full stop separates them. */
   halfDay?: string;
   morningLetter?: string;
   afternoonLetter?: string;
   halfDayLetter?: string;
-  /** The word for time of a zone, which names it after, and the names of zones. */
+  /** The word for time of a zone, after which the zone is named, and the names of zones. */
   zoneWords?: string;
   zones?: string;
   /** The word for hour before its number. */
@@ -131,30 +131,30 @@ export interface TimePatterns {
   age?: RegExp;
   /** A pointer that counts from another day. */
   anaphoric?: RegExp;
-  /** A word after a number that says that it counts. */
+  /** A word after a number that shows that it counts. */
   counted?: RegExp;
   /** A definite noun. */
   definite?: RegExp;
-  /** A goal written onto its preposition. */
+  /** A destination written onto its preposition. */
   joinedGoal?: RegExp;
   /** A verb of the future; its first group is the verb without the mark. */
   future?: RegExp;
-  /** Clitics before a name of what is called by its date. */
+  /** Clitics before the name of something called by its date. */
   nameClitics?: RegExp;
 }
 
-/** The words of times of one language, beside the words of its calendar. */
+/** The words of times of one language, in addition to the words of its calendar. */
 export interface TimeWords {
   particles: readonly (readonly [Particle, string])[];
   /** Whether last and next come before the noun or after it. */
   pointers: "before" | "after";
-  /** Whether names of days and months have a capital. */
+  /** Whether names of days and months are capitalized. */
   hasCapitals: boolean;
   /** Whether 3/4 is the third of April, or may be the fourth of March. */
   dateOrder: "day-first" | "unknown";
   /** The beginning of a present verb in `presentVerbs`, which the future mark replaces. */
   presentPrefix?: string;
-  /** Clitics before a doubtful month that make it another word. */
+  /** Clitics that turn a doubtful month into another word. */
   notBeforeMonth?: string;
   lists: TimeLists;
   patterns?: TimePatterns;

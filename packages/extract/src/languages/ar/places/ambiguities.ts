@@ -6,7 +6,7 @@ const heads =
 const offices =
   "رئيس, رئاسة, وزير, وزيرة, وزراء, حكومة, خارجية, برلمان, شرطة, عاصمة, سفير, سفارة, شعب, جيش, جنود, مواطن, مواطنين, مواطنون, لاجئين, لاجئون, سلطات, نظير, منتخب, لاعب, مدرب";
 
-/** Every Arabic form of a place that is something else as well, with what decides. */
+/** Every Arabic place form that has another meaning, with the deciding context. */
 // biome-ignore format: a form a line
 export const arabicAmbiguities: readonly Ambiguity[] = [
   { forms: "مالي", also: "financial; my money", after: `${prepositions}, ${heads}`, notBefore: "الخاص", inRow: true, otherwise: "none" },

@@ -1,6 +1,6 @@
 /**
  * Arabic names that contain the name of a country or a capital and mean something else, and words that look like one after
- * a clitic: they are passed over whole. _ is a space after a comma, * stands for all forms.
+ * a clitic: they are skipped whole. _ is a space after a comma, * covers all inflected forms.
  */
 export const arabicOtherNames = `
 المحيط الهندي, التمر الهندي, تمر هندي, الهنود الحمر, الهندي الأحمر, الهند الشرقية, الهند الغربية, الهند الصينية,

@@ -1,6 +1,6 @@
 import type { PlaceRow } from "../../parts/place-words.ts";
 
-/** Arabic names, adjectives and capitals of countries and unions of states, beside their names in CLDR. */
+/** Arabic names, adjectives and capitals of countries and unions of states, in addition to their names in CLDR. */
 // biome-ignore format: a country a line
 export const arabicPlaceRows: readonly PlaceRow[] = [
   // africa

@@ -1,11 +1,11 @@
 import type { Ambiguity } from "../../parts/place-words.ts";
 
-// Common given names and surnames, beside which the name of a place is part of a person's.
+// Common given names and surnames, next to which a place name is part of a person's name.
 const givenNames =
   "james, john, robert, michael, william, david, richard, joseph, thomas, tom, jack, charles, daniel, george, paul, mark, peter, irving, isaiah, mary, patricia, jennifer, linda, elizabeth, susan, karen, nancy, lisa, margaret, kathy, jill, anna, emma, lucia, adriana, jimmy";
 const surnames = "smith, johnson, williams, brown, jones, jackson, davis, miller, wilson, taylor, clark, hall, young";
 
-/** Every English form of a place that is something else as well, with what decides. */
+/** Every English place form that has another meaning, with the deciding context. */
 // biome-ignore format: a form a line
 export const englishAmbiguities: readonly Ambiguity[] = [
   { forms: "Georgia", also: "the state of the United States; a given name", notAfter: "state, atlanta", sameThroughout: true, notBefore: "tech, power, pacific, gov, governor, secretary, attorney, lawmakers, county, supreme, sen, man, woman, house, state, republicans, democrats, voters, senate, legislature, bulldogs", person: true, otherwise: "likely" },

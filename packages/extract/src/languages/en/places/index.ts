@@ -28,7 +28,7 @@ export const englishPlaces: PlaceWords = {
     companyBefore: "air, fc, royal, real, atletico, sporting, dynamo, dinamo, spartak, partizan, inter",
     companyOwners: "voice, radio, bank, bancorp, telecom, university, airline, exchange",
     of: "of",
-    // without Georgia and Washington: "Tbilisi, Georgia", "Moscow, Washington and Beijing"
+    // excludes Georgia and Washington: "Tbilisi, Georgia", "Moscow, Washington and Beijing"
     states:
       "alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new_hampshire, new_jersey, new_mexico, new_york, north_carolina, north_dakota, ohio, oklahoma, oregon, pennsylvania, rhode_island, south_carolina, south_dakota, tennessee, texas, utah, vermont, virginia, west_virginia, wisconsin, wyoming, ontario",
     stateOrCity: "new_york",

@@ -1,6 +1,6 @@
 /**
  * English names that contain the name of a country or a capital and mean something else, and words that look like one after
- * a clitic: they are passed over whole. _ is a space after a comma, * stands for all forms.
+ * a clitic: they are skipped whole. _ is a space after a comma, * covers all inflected forms.
  */
 export const englishOtherNames = `
 Indian Ocean, West Indian, West Indians, American Indian, American Indians, Indian summer, Cleveland Indians,

@@ -1,6 +1,6 @@
 import type { PlaceRow } from "../../parts/place-words.ts";
 
-/** English names, adjectives and capitals of countries and unions of states, beside their names in CLDR. */
+/** English names, adjectives and capitals of countries and unions of states, in addition to their names in CLDR. */
 // biome-ignore format: a country a line
 export const englishPlaceRows: readonly PlaceRow[] = [
   // africa

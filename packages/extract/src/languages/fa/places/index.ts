@@ -5,5 +5,5 @@ const ambiguities: readonly Ambiguity[] = [
   { forms: "دوشنبه", also: "Monday", after: "شهر, پایتخت", otherwise: "none" },
 ];
 
-/** Persian names of places: those of CLDR, of which one is a weekday. */
+/** Persian names of places: those of CLDR, one of which is also a weekday. */
 export const persianPlaces: PlaceWords = { cldr: cldrPlaces, rows: [], ambiguities, lists: {} };
