@@ -1,4 +1,4 @@
-/** What an id may point at: the concept names that objects with an `id` carry in their metadata. */
+/** What an id may refer to: the concept names in the metadata of objects with an `id`. */
 export type Concept =
   | "entity"
   | "visit"

@@ -1,4 +1,4 @@
-/** The languages every label is given in. */
+/** The languages of every label. */
 export type LabelLocale = "en" | "ar";
 
 /** A text in English and in Arabic. */

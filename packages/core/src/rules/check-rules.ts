@@ -8,14 +8,14 @@ import { partNames } from "../languages/part-names.ts";
 import { missingParts, partsOf } from "../languages/support.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
-/** The severities that the caller sets: by code or by `group/*`, `off` leaves one out. */
+/** The severities that the caller sets, by code or by `group/*`; `off` turns a rule off. */
 export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
 
 /** How rules are checked. */
 export interface CheckOptions {
   locale: Locale;
   severities: RuleSeverities;
-  /** The most issues of one rule; the rest is dropped. */
+  /** The maximum number of issues of one rule; the rest are dropped. */
   most: number;
 }
 
@@ -73,7 +73,7 @@ export function checkCodingRules(rules: readonly CodingRule[], coding: CodingRep
   return issues;
 }
 
-/** The severity of a rule as the caller wants it. */
+/** The severity of a rule with the caller's overrides. */
 export function severityOf(rule: IssueKind, severities: RuleSeverities): Severity | "off" {
   return severities[rule.code] ?? severities[`${rule.code.slice(0, rule.code.indexOf("/"))}/*`] ?? rule.severity;
 }
@@ -125,7 +125,7 @@ function issueOf(rule: IssueKind, { severity, path, finding, others, locale }: F
   };
 }
 
-/** Puts values in the place of {names}; a name without a value stays as it is. */
+/** Replaces {names} with values; a name without a value stays unchanged. */
 export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
     values[name] === undefined ? whole : shown(values[name]),

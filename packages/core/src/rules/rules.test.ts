@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleOf, codesOf } from "../../test/article-of.ts";
 import { articleRules } from "./rules.ts";
 
-// The counterexamples break each rule once; here stand the cases on both sides of its line, in both languages.
+// The counterexamples break each rule once; these are the borderline cases on both sides, in both languages.
 
 const english =
   "Foreign Minister Ada Brill of Norrin arrived in Larn last Tuesday, 5 May 2026. She met President Tor Velk on 6 May. “We agree,” she said. Trade was about 5 million dollars.";
@@ -57,7 +57,7 @@ const words: Record<"en" | "ar", Words> = {
   },
 };
 
-/** The codes that a small article gets with these changes to its visit, its meeting and so on. */
+/** The codes reported for a small article with these changes to its visit, its meeting and so on. */
 function codes(language: "en" | "ar", changes: Record<string, Record<string, unknown>> = {}): string[] {
   const w = words[language];
   const { visit = {}, meeting = {}, statement = {}, quantity = {}, envelope = {}, brill = {} } = changes;

@@ -11,7 +11,7 @@ import { ParticipantListSchema } from "./participant.ts";
 import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 
-/** An agreed text with a name; without one it is a statement that agrees. */
+/** An agreed text with a name; without a name, it is a statement that agrees. */
 export const AgreementSchema = z
   .strictObject({
     id: IdSchema,

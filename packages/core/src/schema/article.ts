@@ -124,7 +124,7 @@ const coding = {
     }),
 };
 
-/** A news article about diplomatic visits: envelope, text, entities and coding, every fact with its quotes. */
+/** A news article about diplomatic visits: metadata, text, entities and coding, every fact with its quotes. */
 export const ArticleSchema = z.strictObject({ ...envelopeShape, ...body, ...coding }).register(meta, {
   id: "Article",
   label: { en: "Article", ar: "المقال" },

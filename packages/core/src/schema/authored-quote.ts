@@ -28,7 +28,7 @@ const context = {
     }),
 };
 
-/** A place named by what stands around it. */
+/** A place identified by the words around it. */
 export const ContextSchema = z.strictObject(context).register(meta, {
   id: "Context",
   label: { en: "Context of a quote", ar: "ما يحيط بالاقتباس" },
@@ -44,7 +44,7 @@ const QuoteInContextSchema = z.strictObject({ quote: QuoteTextSchema, ...context
   arabic: "اقتباس مع الكلمات التي حوله، حيث يتكرر في النص.",
 });
 
-/** A quote as a person or a model writes it: the words, and what stands around them where they repeat. */
+/** A quote as a person or a model writes it: the words, and the words around them if they occur several times. */
 export const AuthoredQuoteSchema = z.union([QuoteTextSchema, QuoteInContextSchema]).register(meta, {
   id: "AuthoredQuote",
   label: { en: "Quote", ar: "الاقتباس كما يُكتب" },
@@ -62,7 +62,7 @@ export const AuthoredQuotesSchema = z
     arabic: "الاقتباس أو الاقتباسات التي تستند إليها المعلومة؛ والترتيب لا يهم.",
   });
 
-/** A mention with its form, the words around it, or places to leave out. */
+/** A mention with its form, the words around it, or places to exclude. */
 const MentionInContextSchema = z
   .strictObject({
     quote: QuoteTextSchema,

@@ -13,7 +13,7 @@ const because = NoteSchema.exactOptional().register(registry, {
 });
 const derived = new WeakMap<Schema, z.ZodType>();
 
-/** Derives the authored form of an article schema: quotes instead of spans, nothing that can be computed. */
+/** Derives the authored form of an article schema: quotes instead of spans, without fields that can be computed. */
 export function authoredOf(field: Schema): z.ZodType {
   const schema = namedOf(nodeOf(field).schema);
   const known = derived.get(schema);
@@ -40,7 +40,7 @@ function derive({ schema, meta }: Node): z.ZodType {
   });
 }
 
-// Whether authoring changes nothing in it.
+// Whether the schema is the same in the authored form.
 function isPlain(field: Schema): boolean {
   const { schema, meta } = nodeOf(field);
   if (meta.block || meta.authored || meta.inherits) return false;

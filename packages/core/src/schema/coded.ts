@@ -6,7 +6,7 @@ import { ValueEvidenceSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
 import { limits } from "./limits.ts";
 
-/** Free words of a coder on what he coded. */
+/** The coder's free-text note. */
 export const NoteSchema = z
   .string()
   .min(1)
@@ -65,7 +65,7 @@ export function claim<T extends z.ZodType>(value: T) {
   });
 }
 
-/** A value with its state and the quotes it rests on; an absent field means that the text does not say. */
+/** A value with its state and the quotes it rests on; an absent field means that the text does not give the value. */
 export function coded<T extends z.ZodType>(value: T) {
   return z
     .strictObject({

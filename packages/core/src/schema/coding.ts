@@ -10,7 +10,7 @@ import { SpeakerSchema } from "./speaker.ts";
 
 const gloss = z.string().min(1).max(limits.note);
 
-/** A line that is no paragraph, named by its first words. */
+/** A line that is not a paragraph, identified by its first words. */
 export const AuthoredBlockSchema = z
   .strictObject({
     kind: BlockKindSchema.clone().register(meta, {

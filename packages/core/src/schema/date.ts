@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { dateTimePattern, edtfPattern } from "../text/edtf-pattern.ts";
 import { limits } from "./limits.ts";
 
-/** A date of the envelope: EDTF level 0 or 1, or a date-time. */
+/** A date of the metadata: EDTF level 0 or 1, or a date-time. */
 export const DateSchema = z
   .string()
   .max(limits.date)

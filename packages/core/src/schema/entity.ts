@@ -49,7 +49,7 @@ export const OfficeSchema = z
     arabic: "منصب يشغله شخص أو شغله.",
   });
 
-/** Someone or something the text speaks of. */
+/** Someone or something that the text mentions. */
 export const EntitySchema = z
   .strictObject({
     id: IdSchema,

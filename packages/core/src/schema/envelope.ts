@@ -18,7 +18,7 @@ import { IriSchema, UrlSchema } from "./url.ts";
 const about = z.array(coded(MediaTopicSchema)).min(1).max(limits.shortList);
 const keyword = z.string().min(1).max(limits.shortText);
 
-/** The fields of the envelope: what describes the article, beside its text and coding. */
+/** The metadata fields, which describe the article apart from its text and coding. */
 export const envelopeShape = {
   $schema: z
     .string()

@@ -14,7 +14,7 @@ export const OffsetSchema = z
     arabic: "موضع في `text`، يُعدّ من الصفر بوحدات UTF-16.",
   });
 
-/** The two keys of a span, flat beside the other keys of whatever has a place in the text. */
+/** The two keys of a span, at the same level as the other keys of an object that has a place in the text. */
 export const spanShape = {
   start: OffsetSchema.clone().register(meta, {
     authored: "absent",

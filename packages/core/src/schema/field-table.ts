@@ -3,12 +3,12 @@ import type { Label } from "../metadata/label.ts";
 import type { SchemaMeta } from "../metadata/meta.ts";
 import { itemOf, metaOf, namedOf, nodeOf, type Schema, shapeOf, typeNameOf } from "./node.ts";
 
-/** The fields of every concept below a schema, by the name of the concept, in the order in which a walk meets them. */
+/** The fields of every concept below a schema, by the name of the concept, in the order of a walk. */
 export function fieldTable(root: Schema): Record<string, ConceptFields> {
   return Object.fromEntries(conceptsBelow(root).map(([name, schema]) => [name, conceptFieldsOf(schema)]));
 }
 
-/** What every concept below a schema and each of its fields mean, in English and Arabic. */
+/** The descriptions of every concept below a schema and of its fields, in English and Arabic. */
 export function descriptionTable(root: Schema): Record<string, ConceptDescription> {
   return Object.fromEntries(
     conceptsBelow(root).map(([name, schema]) => {
@@ -19,7 +19,7 @@ export function descriptionTable(root: Schema): Record<string, ConceptDescriptio
   );
 }
 
-// Objects, and plain values that the metadata names, such as an id; codelists are described by themselves.
+// Objects, and plain values that have metadata, such as an id; codelists have their own descriptions.
 function conceptsBelow(root: Schema): [name: string, schema: Schema][] {
   const found = new Map<string, Schema>();
   const visit = (field: Schema): void => {
@@ -70,7 +70,7 @@ function fieldOf(field: Schema, key: string): Field {
 
 const blockTypes: Readonly<Record<string, string>> = { coded: "Coded", claim: "Claim" };
 
-// A literal, such as `true`, is of the type of its value.
+// A literal, such as `true`, has the type of its value.
 function typeOf(schema: Schema): string {
   const { id, block = "" } = metaOf(schema);
   if (id === undefined && blockTypes[block]) return blockTypes[block];

@@ -13,7 +13,7 @@ export const IdSchema = z
     arabic: "معرّف محلي: حرف لاتيني صغير ثم حروف وأرقام وشرطات؛ 64 على الأكثر.",
   });
 
-/** What a field with an id is called, and what the id points at. */
+/** The label of a field with an id, and what the id refers to. */
 export type FieldWords = Pick<SchemaMeta, "label" | "description" | "arabic" | "compared">;
 
 /** An id that must resolve to an object of one of the given concepts; one rule reads this from the metadata. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
 
-/** A BCP-47 language tag; that it is canonical is a rule. */
+/** A BCP-47 language tag; a rule checks that it is canonical. */
 export const LanguageTagSchema = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/)

@@ -1,4 +1,4 @@
-/** Every maximum of the format, in one place: what is larger is refused before it costs time or memory. */
+/** All maximums of the format: larger inputs are rejected before they cost time or memory. */
 export const limits = {
   /** Bytes of one input. */
   inputBytes: 16 * 1024 * 1024,
@@ -18,7 +18,7 @@ export const limits = {
   date: 64,
   /** Items of a long list. */
   list: 10_000,
-  /** Items of a list that is short by nature. */
+  /** Items of a list that is usually short. */
   shortList: 64,
   /** Mentions of one entity. */
   mentions: 10_000,

@@ -13,7 +13,7 @@ import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 import { IssueAreaListSchema } from "./visit.ts";
 
-/** Officials who meet or speak, during a visit or apart from any; a phone call is a meeting and no visit. */
+/** Officials who meet or speak, during a visit or independently; a phone call is a meeting but not a visit. */
 export const MeetingSchema = z
   .strictObject({
     id: IdSchema,

@@ -5,7 +5,7 @@ import { NoteSchema } from "./coded.ts";
 import { QuoteTextSchema, spanShape } from "./evidence.ts";
 import { limits } from "./limits.ts";
 
-/** A place where the text speaks of an entity. */
+/** A place where the text mentions an entity. */
 export const MentionSchema = z
   .strictObject({
     ...spanShape,

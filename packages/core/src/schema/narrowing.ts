@@ -5,8 +5,8 @@ import { itemOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 type Path = readonly (string | number)[];
 
 /**
- * The object that would say something else without what is at a path of a coding: the owner of a field whose absence says
- * something (`narrows`), or of a list of such a field that loses an item. Undefined where nothing depends on it.
+ * The object whose meaning would change without the value at a path of a coding: the owner of a field whose absence has a
+ * meaning (`narrows`), or of a list of such a field that loses an item. Undefined if nothing depends on the value.
  */
 export function ownerOf(path: Path): Path | undefined {
   const steps = fieldsAlong(path);
@@ -15,7 +15,7 @@ export function ownerOf(path: Path): Path | undefined {
   return narrows ? path.slice(0, at) : undefined;
 }
 
-/** The names of the fields of the object at a path whose absence says something. */
+/** The names of the fields of the object at a path whose absence has a meaning. */
 export function narrowingFieldsAt(path: Path): string[] {
   const along = fieldsAlong(path);
   const holders = path.length === 0 ? [CodingSchema] : (along.at(-1) ?? []);
@@ -23,7 +23,7 @@ export function narrowingFieldsAt(path: Path): string[] {
   return [...new Set(fields.flatMap(([key, field]) => (nodeOf(field).meta.narrows ? [key] : [])))];
 }
 
-// The schemas that each step of a path may lead to; a union leads to those of all its options.
+// The schemas that each step of a path may reach; a union reaches those of all its options.
 function fieldsAlong(path: Path): Schema[][] {
   const along: Schema[][] = [];
   let holders: Schema[] = [CodingSchema];

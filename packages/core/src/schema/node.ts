@@ -1,20 +1,20 @@
 import type * as z from "zod";
 import { meta, type SchemaMeta } from "../metadata/meta.ts";
 
-/** Any schema of ours. */
+/** Any schema of this format. */
 export type Schema = z.core.$ZodType;
 
-/** A schema seen without its optional wrapper. */
+/** A schema without its optional wrapper. */
 export interface Node {
   schema: Schema;
   optional: boolean;
   meta: SchemaMeta;
 }
 
-// the registry makes a new object of inherited metadata every time it is asked
+// the registry creates a new object of inherited metadata at every call
 const nodes = new WeakMap<Schema, Node>();
 
-/** Looks through the optional wrapper; the metadata of the wrapper wins over that of the schema within. */
+/** Unwraps an optional schema; the metadata of the wrapper overrides that of the inner schema. */
 export function nodeOf(schema: Schema): Node {
   const known = nodes.get(schema);
   if (known) return known;
@@ -34,23 +34,23 @@ export function metaOf(schema: Schema): SchemaMeta {
   return meta.get(schema) ?? {};
 }
 
-/** The shape of an object schema, else undefined. */
+/** The shape of an object schema, otherwise undefined. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
   return schema._zod.def.type === "object" ? (schema as z.core.$ZodObject)._zod.def.shape : undefined;
 }
 
-/** The item schema of an array schema, else undefined. */
+/** The item schema of an array schema, otherwise undefined. */
 export function itemOf(schema: Schema): Schema | undefined {
   return schema._zod.def.type === "array" ? (schema as z.core.$ZodArray)._zod.def.element : undefined;
 }
 
-/** The named schema that a field describes anew, else the schema itself. */
+/** The named schema that a field describes with its own words, otherwise the schema itself. */
 export function namedOf(schema: Schema): Schema {
   for (let s: Schema | undefined = schema; s; s = s._zod.parent) if (metaOf(s).id) return s;
   return schema;
 }
 
-/** The name of the generated type a schema stands for, if it has one of its own. */
+/** The name of the schema's generated type, if it has its own. */
 export function typeNameOf(schema: Schema): string | undefined {
   for (let s: Schema | undefined = nodeOf(schema).schema; s; s = s._zod.parent) {
     const meta = metaOf(s);

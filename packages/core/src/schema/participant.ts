@@ -6,7 +6,7 @@ import { EvidenceListSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
 import { limits } from "./limits.ts";
 
-/** One who takes part in a visit, a meeting or an agreement. */
+/** A participant of a visit, a meeting or an agreement. */
 export const ParticipantSchema = z
   .strictObject({
     entity: idOf("entity", {
@@ -47,5 +47,5 @@ export const ParticipantSchema = z
     arabic: "أحد المشاركين.",
   });
 
-/** Those who take part. */
+/** The participants. */
 export const ParticipantListSchema = z.array(ParticipantSchema).min(1).max(limits.shortList);

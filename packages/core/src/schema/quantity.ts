@@ -12,7 +12,7 @@ import { TimeSchema } from "./time.ts";
 
 const measured: Concept[] = ["entity", "visit", "meeting", "agreement", "statement"];
 
-/** A number the text gives, with what it counts. */
+/** A number in the text, with what it counts. */
 export const QuantitySchema = z
   .strictObject({
     id: IdSchema,

@@ -7,7 +7,7 @@ import { NoteSchema } from "./coded.ts";
 import { ValueEvidenceSchema } from "./evidence.ts";
 import { idOf } from "./id.ts";
 
-/** A lasting tie between two entities. */
+/** A lasting relation between two entities. */
 export const RelationSchema = z
   .strictObject({
     source: idOf("entity", {

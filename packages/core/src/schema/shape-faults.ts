@@ -3,12 +3,12 @@ import { itemOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What a schema finds in a value: the value, when it fits, or every fault. */
+/** The result of checking a value against a schema: the value if it is valid, or every fault. */
 export type ShapeResult = { ok: true; value: unknown } | { ok: false; issues: readonly ZodIssue[] };
 
 /**
- * Parses plain data without throwing, however many faults it has: Zod hands its issues on as arguments of a call, which ends
- * at about a hundred thousand. Of a list that is too long only the beginning is looked at.
+ * Parses plain data without throwing, however many faults it has: Zod passes its issues as arguments of one call, which
+ * fails at about a hundred thousand. Only the beginning of a list that is too long is checked.
  */
 export function parseShape(schema: Schema, value: unknown): ShapeResult {
   return parsed(schema, cropped(schema, value));

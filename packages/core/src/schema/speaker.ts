@@ -1,7 +1,7 @@
 import { meta } from "../metadata/meta.ts";
 import { IdSchema } from "./id.ts";
 
-/** Who speaks in a turn; a question of a press conference is asked by someone the text does not name. */
+/** Who speaks in a turn; the text may not name who asks a question at a press conference. */
 export const SpeakerSchema = IdSchema.clone().register(meta, {
   ref: "entity",
   tsType: "Id",

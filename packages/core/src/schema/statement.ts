@@ -16,7 +16,7 @@ import { TimeSchema } from "./time.ts";
 
 const anything: Concept[] = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time"];
 
-/** How a holder stands to a target, as the statement has it. */
+/** The attitude of a holder to a target, as the statement expresses it. */
 export const StanceSchema = z
   .strictObject({
     holder: idOf("entity", {
@@ -42,7 +42,7 @@ export const StanceSchema = z
     arabic: "موقف صاحبه من شيء، كما يرد في القول.",
   });
 
-/** What someone says, or what the article says in its own voice; one predicate, one statement. */
+/** What someone says, or what the article says in its own voice; every predicate is one statement. */
 export const StatementSchema = z
   .strictObject({
     id: IdSchema,

@@ -89,7 +89,7 @@ const alternatives = z
     arabic: "تواريخ لا يصح معها هذا التاريخ.",
   });
 
-/** The one block for every date: as the words have it and, where it can be known, as a value. */
+/** The common block for every date: its words and, if it can be determined, its value. */
 export const TimeSchema = z
   .strictObject({ ...timeShape, evidence: ValueEvidenceSchema, ...timeSupport, alternatives })
   .register(meta, {
@@ -100,7 +100,7 @@ export const TimeSchema = z
     arabic: "تاريخ أو مدة: الكلمات، والقيمة بقدر ما تُعرف، وما تستند إليه.",
   });
 
-/** A time expression that dates no coded object. */
+/** A time expression that does not date a coded object. */
 export const TimeExpressionSchema = z
   .strictObject({
     id: IdSchema,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
 
-/** An http(s) address without credentials; what a pattern cannot say of it is a rule. */
+/** An http(s) address without credentials; a rule checks what a pattern cannot express. */
 export const UrlSchema = z
   .string()
   .max(limits.url)

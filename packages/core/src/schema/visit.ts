@@ -16,7 +16,7 @@ import { ParticipantListSchema } from "./participant.ts";
 import { SameAsSchema } from "./same-as.ts";
 import { TimeSchema } from "./time.ts";
 
-/** The issue areas dealt with. */
+/** The issue areas discussed. */
 export const IssueAreaListSchema = z.array(coded(IssueAreaSchema)).min(1).max(limits.shortList);
 
 /** A trip by officials to meet officials of one host. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../inspection/finding.ts";
 import type { Span } from "../../text/span.ts";
 import type { CodingRule } from "../rule.ts";
 
-/** The prefix and suffix of a quote are the words beside it. */
+/** The prefix and suffix of a quote must be the words beside it. */
 export const contextMismatch: CodingRule = {
   code: "coding/context-mismatch",
   severity: "error",
@@ -54,7 +54,7 @@ const keepOne: Localized = {
 
 const letters = ["A", "B", "C", "D"] as const;
 
-// The words of the text are filled in afterwards: they may hold braces of their own.
+// The words of the text are inserted last because they may contain braces.
 function surroundings(around: readonly UnmatchedContext[]): Finding {
   const shown = around.slice(0, letters.length).map((place, i) => ({ place, id: letters[i] as string }));
   const places = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { CodingRule } from "../rule.ts";
 
-/** A quote without quotation marks is not cut by a comma or a comment sign. */
+/** A quote without quotation marks must not be cut by a comma or a comment sign. */
 export const cutQuote: CodingRule = {
   code: "coding/cut-quote",
   severity: "error",

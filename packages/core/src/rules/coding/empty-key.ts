@@ -1,6 +1,6 @@
 import type { CodingRule, SourceFaults } from "../rule.ts";
 
-/** Something follows a key. */
+/** A key must have a value. */
 export const emptyKey: CodingRule = {
   code: "coding/empty-key",
   severity: "error",

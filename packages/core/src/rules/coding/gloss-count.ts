@@ -1,6 +1,6 @@
 import type { CodingRule } from "../rule.ts";
 
-/** There is one gloss for each sentence. */
+/** Every sentence must have one gloss. */
 export const glossCount: CodingRule = {
   code: "coding/gloss-count",
   severity: "error",

@@ -3,7 +3,7 @@ import type { CodingRule } from "../rule.ts";
 
 const mostNamed = 8;
 
-/** A mention is spelt as the text spells it in each of its places. */
+/** A mention must be spelt as in each of its places in the text. */
 export const mentionSpelling: CodingRule = {
   code: "coding/mention-spelling",
   severity: "note",

@@ -1,6 +1,6 @@
 import type { CodingRule } from "../rule.ts";
 
-/** A quote of a coding is spelt as the text spells it. */
+/** A quote of a coding must be spelt as in the text. */
 export const orthographic: CodingRule = {
   code: "coding/orthographic",
   severity: "warning",

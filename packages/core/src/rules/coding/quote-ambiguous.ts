@@ -3,7 +3,7 @@ import type { CodingRule } from "../rule.ts";
 
 const mostNamed = 8;
 
-/** A quote of a coding names one place. */
+/** A quote of a coding must identify one place. */
 export const quoteAmbiguous: CodingRule = {
   code: "coding/quote-ambiguous",
   severity: "error",

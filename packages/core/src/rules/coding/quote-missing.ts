@@ -3,7 +3,7 @@ import type { QuotedPart, QuoteReport } from "../../article/quote-report.ts";
 import type { Finding } from "../../inspection/finding.ts";
 import type { CodingRule } from "../rule.ts";
 
-/** A quote of a coding is in the text. */
+/** A quote of a coding must be in the text. */
 export const quoteMissing: CodingRule = {
   code: "coding/quote-missing",
   severity: "error",
@@ -25,7 +25,7 @@ export const quoteMissing: CodingRule = {
   },
 };
 
-// Only what a fact rests on may be several quotes; a mention, a title or a cue is one.
+// Only the evidence of a fact may have several quotes; a mention, a title or a cue is one quote.
 function isInList(path: Path): boolean {
   const key = path.findLast((one) => typeof one === "string");
   return key === "quote" && !path.includes("mentions") && path[0] !== "blocks";

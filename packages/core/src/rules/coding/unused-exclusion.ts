@@ -1,7 +1,7 @@
 import type { SpanInContext } from "../../article/quote-report.ts";
 import type { CodingRule } from "../rule.ts";
 
-/** An exclusion of a mention excludes a place. */
+/** An exclusion of a mention must exclude a place. */
 export const unusedExclusion: CodingRule = {
   code: "coding/unused-exclusion",
   severity: "warning",

@@ -1,6 +1,6 @@
 import type { CodingRule } from "../rule.ts";
 
-/** A text in YAML is read as text. */
+/** A string in YAML must be read as a string. */
 export const yamlType: CodingRule = {
   code: "coding/yaml-type",
   severity: "error",

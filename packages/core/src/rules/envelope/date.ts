@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import { parseEdtf } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
 
-/** The dates of the envelope, of cited sources and of codings are in the calendar. */
+/** The dates of the metadata, of cited sources and of codings must exist in the calendar. */
 export const date: Rule = {
   code: "envelope/date",
   severity: "error",
@@ -34,7 +34,7 @@ function datesOf({ article, facts }: ArticleIndex): { holder: object; at: string
   ];
 }
 
-// A statement's source is a list of speakers, a tie's the id of an entity.
+// A statement's source is a list of speakers, a relation's source is the id of an entity.
 function isCitation(source: unknown): source is object {
   return typeof source === "object" && source !== null && !Array.isArray(source);
 }

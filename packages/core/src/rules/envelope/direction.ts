@@ -1,7 +1,7 @@
 import { directionOf } from "../../text/direction.ts";
 import type { Rule } from "../rule.ts";
 
-/** The base direction is that of the language's script. */
+/** The base direction must be that of the language's script. */
 export const direction: Rule = {
   code: "envelope/direction",
   severity: "error",

@@ -1,7 +1,7 @@
 import { isSound } from "../../article/sound-index.ts";
 import type { Rule } from "../rule.ts";
 
-/** The headline is the first block of the text. */
+/** The headline must be the first block of the text. */
 export const headline: Rule = {
   code: "envelope/headline",
   severity: "error",

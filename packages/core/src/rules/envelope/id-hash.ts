@@ -2,7 +2,7 @@ import { sha256 } from "../../text/digest.ts";
 import { digestName } from "../../text/digest-name.ts";
 import type { Rule } from "../rule.ts";
 
-/** An id that is a digest is the digest of the text. */
+/** An id that is a digest must be the digest of the text. */
 export const idHash: Rule = {
   code: "envelope/id-hash",
   severity: "error",

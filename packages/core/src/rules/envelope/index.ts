@@ -14,7 +14,7 @@ import { unknownCode } from "./unknown-code.ts";
 import { url } from "./url.ts";
 import { urlLookalike } from "./url-lookalike.ts";
 
-/** The rules of the envelope: what is said of the text as a whole. */
+/** The rules of the metadata, which describe the text as a whole. */
 export const envelopeRules: readonly Rule[] = [
   textHash,
   idHash,

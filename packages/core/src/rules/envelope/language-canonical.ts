@@ -4,7 +4,7 @@ import type { Finding, FixStep } from "../../inspection/finding.ts";
 import { languageMapsOf } from "../../inspection/language-maps.ts";
 import type { Rule } from "../rule.ts";
 
-/** Language tags are written in their canonical form. */
+/** Language tags must be in their canonical form. */
 export const languageCanonical: Rule = {
   code: "envelope/language-canonical",
   severity: "error",

@@ -1,7 +1,7 @@
 import { languageMapsOf } from "../../inspection/language-maps.ts";
 import type { Rule } from "../rule.ts";
 
-/** Text by language has at least one language. */
+/** Text by language must have at least one language. */
 export const languageMapFilled: Rule = {
   code: "envelope/language-map-filled",
   severity: "error",

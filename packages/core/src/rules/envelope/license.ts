@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** A licence is named so that a program can tell it. */
+/** A licence must be named in a way that programs recognise. */
 export const license: Rule = {
   code: "envelope/license",
   severity: "error",
@@ -28,7 +28,7 @@ function isLicense(license: string): boolean {
   return /^https?:\/\//i.test(license) || isExpression(license.replaceAll(/[()]/g, " ").trim().split(/\s+/));
 }
 
-// Ids and operators take turns: MIT, Apache-2.0 WITH LLVM-exception, (MIT OR Apache-2.0) AND CC-BY-4.0.
+// Ids and operators alternate: MIT, Apache-2.0 WITH LLVM-exception, (MIT OR Apache-2.0) AND CC-BY-4.0.
 function isExpression(words: readonly string[]): boolean {
   const isWord = (word: string, i: number) => (i % 2 === 0 ? isId(word) : /^(?:AND|OR|WITH)$/i.test(word));
   return words.length % 2 === 1 && words.every(isWord);

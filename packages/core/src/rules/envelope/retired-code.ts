@@ -2,7 +2,7 @@ import { findValue } from "../../codelists/codelist.ts";
 import { codedCodes } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
 
-/** A code is still in force. */
+/** A code must not be retired. */
 export const retiredCode: Rule = {
   code: "envelope/retired-code",
   severity: "warning",

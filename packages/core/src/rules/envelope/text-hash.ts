@@ -1,7 +1,7 @@
 import { sha256 } from "../../text/digest.ts";
 import type { Rule } from "../rule.ts";
 
-/** The text is the one whose digest stands beside it. */
+/** The text must match its digest. */
 export const textHash: Rule = {
   code: "envelope/text-hash",
   severity: "error",

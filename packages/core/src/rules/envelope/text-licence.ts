@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** Names of our own that say, whatever hyphens they are written with, that a text may not be passed on. */
+/** Custom licence names which say, with any kind of hyphen, that a text must not be redistributed. */
 const closed = [
   "allrightsreserved",
   "noredistribution",
@@ -11,7 +11,7 @@ const closed = [
   "confidential",
 ];
 
-/** A text is shipped only if its licence allows it. */
+/** A text may be included only if its licence allows it. */
 export const textLicence: Rule = {
   code: "envelope/text-licence",
   severity: "warning",

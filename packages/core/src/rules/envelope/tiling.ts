@@ -2,7 +2,7 @@ import type { Localized } from "../../article/issue.ts";
 import type { Span } from "../../text/span.ts";
 import type { Report, Rule } from "../rule.ts";
 
-/** Sections, blocks and sentences tile the text in order. */
+/** Sections, blocks and sentences must tile the text in order. */
 export const tiling: Rule = {
   code: "envelope/tiling",
   severity: "error",
@@ -28,7 +28,7 @@ export const tiling: Rule = {
 interface Tiled {
   whole: Span;
   parts: readonly Span[];
-  /** Whether the parts begin and end where the whole does; the text itself may have white space at its ends. */
+  /** Whether the parts begin and end where the whole does; the text may have white space at its ends. */
   flush?: boolean;
 }
 

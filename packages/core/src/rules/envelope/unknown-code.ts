@@ -2,7 +2,7 @@ import { findValue } from "../../codelists/codelist.ts";
 import { codedCodes } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
 
-/** A country and a currency stand in their lists. */
+/** Countries and currencies must be in their codelists. */
 export const unknownCode: Rule = {
   code: "envelope/unknown-code",
   severity: "error",

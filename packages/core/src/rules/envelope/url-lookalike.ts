@@ -10,7 +10,7 @@ const scripts = [
   /\p{Script=Cherokee}/u,
 ];
 
-/** No part of a host name mixes scripts whose letters look alike. */
+/** The parts of a host name must not mix scripts whose letters look alike. */
 export const urlLookalike: Rule = {
   code: "envelope/url-lookalike",
   severity: "warning",

@@ -3,7 +3,7 @@ import { irisOf, webAddressesOf } from "../../inspection/addresses.ts";
 import { type AddressFault, addressFault } from "../../inspection/web-address.ts";
 import type { Rule } from "../rule.ts";
 
-/** A web address is an http(s) address without credentials. */
+/** A web address must be an http(s) address without credentials. */
 export const url: Rule = {
   code: "envelope/url",
   severity: "error",

@@ -2,7 +2,7 @@ import type { FactNode } from "../../article/article-index.ts";
 import { alternativesOf } from "../../inspection/alternatives.ts";
 import type { Rule } from "../rule.ts";
 
-/** An alternative differs from its value. */
+/** An alternative must differ from its value. */
 export const alternativeDiffers: Rule = {
   code: "evidence/alternative-differs",
   severity: "warning",

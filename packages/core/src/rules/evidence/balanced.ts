@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 const mark = /["“”„«»‹›‘’‚「」『』()[\]{}（）﴾﴿]/;
 
-/** A quote takes in both of a pair of brackets or quotation marks, or none. */
+/** A quote must include both of a pair of brackets or quotation marks, or neither. */
 export const balanced: Rule = {
   code: "evidence/balanced",
   severity: "warning",

@@ -2,7 +2,7 @@ import { spanAt } from "../../article/locate.ts";
 import { hasNote } from "../../inspection/has-note.ts";
 import type { Rule } from "../rule.ts";
 
-/** A quote is within one block of the text. */
+/** A quote must be within one block of the text. */
 export const crossesBlocks: Rule = {
   code: "evidence/crosses-blocks",
   severity: "warning",

@@ -4,7 +4,7 @@ import { hasMinus } from "../../reading/signs.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-/** No quote begins or ends inside a number. */
+/** A quote must not begin or end inside a number. */
 export const cutsNumber: Rule = {
   code: "evidence/cuts-number",
   severity: "error",
@@ -41,17 +41,17 @@ export const cutsNumber: Rule = {
   },
 };
 
-// A year may be followed by a word of number that counts something else: في 2021 آلاف الزوار.
+// A year may be followed by a number word that counts something else: في 2021 آلاف الزوار.
 function scaleCutAt(cut: NumberCut | undefined, isTime: boolean): Span | undefined {
   return cut?.kind === "figure" && !isTime ? cut : undefined;
 }
 
-// What else counts may be told without its sign: 12 degrees.
+// Other units may be written without a sign: 12 degrees.
 function isQuantity(owner: object): boolean {
   return "measure" in owner;
 }
 
-// A hyphen at the start of a line is a bullet, and one behind a number may join a range: 5 -7.
+// A hyphen at the start of a line is a bullet, and one after a number may join a range: 5 -7.
 const noMinus = /(?:^|\n|\p{Nd}[^\S\n]*)-$/u;
 const figure = /^[$€£¥]?\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/u;
 

@@ -4,7 +4,7 @@ import { nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-/** No quote begins or ends inside a word. */
+/** A quote must not begin or end inside a word. */
 export const cutsWord: Rule = {
   code: "evidence/cuts-word",
   severity: "warning",
@@ -44,7 +44,7 @@ interface Known {
 function cutOf({ text, names }: Known, { evidence, role }: Support, at: "start" | "end"): Span | undefined {
   const word = wordCutAt(text, evidence, at);
   if (word || at === "end") return word ?? nameCutAt(text, evidence, names);
-  // "non-EU states" mentions the EU, and says the opposite of "EU states".
+  // "non-EU states" mentions the EU, but means the opposite of "EU states".
   return role === "mentions" ? undefined : negatedCutAt(text, evidence);
 }
 

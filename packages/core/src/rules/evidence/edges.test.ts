@@ -10,7 +10,7 @@ const rules = [wordless, cutsNumber, partOfNumber, cutsWord, crossesBlocks];
 
 type Place = string | { quote: string; prefix?: string; suffix?: string };
 
-/** The codes that a statement resting on these words of a text gets. */
+/** The codes reported for a statement that rests on these words of a text. */
 function edges(text: string, quote: Place | Place[]): string[] {
   const language = /\p{Script=Arabic}/u.test(text) ? "ar" : "en";
   const statements = [{ id: "s", act: "assert", source: ["article-voice"], quote }];

@@ -1,7 +1,7 @@
 import { cutsGrapheme } from "../../text/grapheme.ts";
 import type { Rule } from "../rule.ts";
 
-/** No quote cuts what a reader sees as one character. */
+/** A quote must not cut a user-perceived character. */
 export const grapheme: Rule = {
   code: "evidence/grapheme",
   severity: "warning",

@@ -2,10 +2,10 @@ import { movedTo } from "../../inspection/moved-quote.ts";
 import { isSpanWithin } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-// Looking a quote up costs a pass over the text: the first findings get it, a document full of them does not.
+// Looking up a quote costs a pass over the text, so only the first findings get a fix.
 const mostLookups = 50;
 
-/** A span lies in the text. */
+/** A span must be inside the text. */
 export const inRange: Rule = {
   code: "evidence/in-range",
   severity: "error",

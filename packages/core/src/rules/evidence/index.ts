@@ -20,7 +20,7 @@ import { surrogate } from "./surrogate.ts";
 import { trimmed } from "./trimmed.ts";
 import { wordless } from "./wordless.ts";
 
-/** The rules of quotes: that they are the text, and enough of it. */
+/** The rules of quotes: they must be exact and sufficient. */
 export const evidenceRules: readonly Rule[] = [
   inRange,
   surrogate,

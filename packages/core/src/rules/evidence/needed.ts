@@ -1,7 +1,7 @@
 import { stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
 
-/** A stated or inferred value has evidence, and so has a date that is not external. */
+/** A stated or inferred value needs evidence, and so does a date that is not external. */
 export const needed: Rule = {
   code: "evidence/needed",
   severity: "error",

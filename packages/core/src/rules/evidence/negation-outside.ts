@@ -3,7 +3,7 @@ import { findNegations } from "../../reading/negations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-/** No quote of a fact is cut behind a negation. */
+/** A quote of a fact must not omit an adjacent negation. */
 export const negationOutside: Rule = {
   code: "evidence/negation-outside",
   severity: "warning",
@@ -53,7 +53,7 @@ function isCutOff(index: ArticleIndex, { fact, evidence, negation, enclosing }: 
   return !namesSomething(index, fact) || !isHeldAround(fact.node, { negation, enclosing });
 }
 
-// Of "did not visit Tehran", the place is quoted as "Tehran" and the visit with its negation.
+// In "did not visit Tehran", the place is quoted as "Tehran" and the visit with its negation.
 function namesSomething({ byId }: ArticleIndex, { node, block, key }: FactNode): boolean {
   const { value, entity } = node;
   return (
@@ -75,13 +75,13 @@ function holds(node: object, negation: Span): boolean {
   return evidence.some(({ start, end }) => start <= negation.start && negation.end <= end);
 }
 
-// How many words stand between two offsets; none where a line, a clause or a bracket ends there.
+// The number of words between two offsets; undefined if a line, a clause or a bracket ends there.
 function wordsBetween(text: string, from: number, to: number): number | undefined {
   if (to - from > 40) return undefined;
   const between = text.slice(from, to);
   if (/[^\p{L}\p{M}\p{N}\p{Cf}\p{Zs}'’-]/u.test(between)) return undefined;
   const words = between.split(/\p{Zs}+/u);
-  // The last piece is empty, or the beginning of the word in which the quote begins (ال, و).
+  // The last piece is empty, or the first letters of the word in which the quote begins (ال, و).
   return words.slice(0, -1).filter((word) => word !== "").length;
 }
 

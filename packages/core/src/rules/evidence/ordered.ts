@@ -6,7 +6,7 @@ interface Place {
   end: number;
 }
 
-/** Quotes and mentions stand in the order of the text. */
+/** Quotes and mentions must be in text order. */
 export const ordered: Rule = {
   code: "evidence/ordered",
   severity: "error",

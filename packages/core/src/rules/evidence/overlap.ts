@@ -1,7 +1,7 @@
 import type { Evidence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
-/** The quotes of one fact do not overlap. */
+/** The quotes of one fact must not overlap. */
 export const overlap: Rule = {
   code: "evidence/overlap",
   severity: "error",

@@ -4,7 +4,7 @@ import { timesOf } from "../../inspection/times-of.ts";
 import type { CutFinder, NumberCut } from "../../reading/number-cuts.ts";
 import type { Rule } from "../rule.ts";
 
-/** No quote holds a part of a number in words, or one end of a range. */
+/** A quote must not contain only part of a number in words, or one end of a range. */
 export const partOfNumber: Rule = {
   code: "evidence/part-of-number",
   severity: "warning",

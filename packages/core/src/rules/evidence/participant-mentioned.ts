@@ -4,7 +4,7 @@ import type { Participant, Sentence } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
 import type { Rule } from "../rule.ts";
 
-/** A participant is mentioned in the sentences of its evidence. */
+/** A participant must be mentioned in the sentences of its evidence. */
 export const participantMentioned: Rule = {
   code: "evidence/participant-mentioned",
   severity: "warning",

@@ -9,10 +9,10 @@ import { foldText } from "../../text/fold.ts";
 import { marksContradict } from "../../text/vowel-marks.ts";
 import type { Rule } from "../rule.ts";
 
-// Finding the fix costs a pass over the text: the first findings get it, a document full of them does not.
+// Finding the fix costs a pass over the text, so only the first findings get one.
 const mostFixes = 50;
 
-/** A quote is the exact text at its span. */
+/** A quote must be the exact text at its span. */
 export const quoteMatches: Rule = {
   code: "evidence/quote-matches",
   severity: "error",
@@ -39,7 +39,7 @@ export const quoteMatches: Rule = {
         shift !== undefined ? shifted(shift, off.length) : i < mostFixes ? fixOf(index, evidence, found) : {};
       const finding = { at: "quote", expected: quote, found, words: { ...words, start, end }, near: { start, end } };
       report(evidence, { ...finding, ...fix });
-      // one cause is reported once, not at every quote
+      // report one cause once, not at every quote
       if (shift !== undefined) return;
     }
   },
@@ -66,7 +66,7 @@ function fixOf(index: ArticleIndex, evidence: Evidence, found: string): Finding 
   return parting ? { words: { ...parting }, hint: otherWords } : {};
 }
 
-// Vowel marks that contradict each other make other words, and what holds no letter or digit is no spelling of anything.
+// Contradicting vowel marks make different words, and a string without letters or digits is not a spelling of a word.
 function isSameWords(quote: string, found: string): boolean {
   const folded = foldText(quote, "orthographic");
   return /[\p{L}\p{N}]/u.test(folded) && folded === foldText(found, "orthographic") && !marksContradict(quote, found);

@@ -1,7 +1,7 @@
 import { stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
 
-/** An inferred value says why. */
+/** An inferred value needs a reason. */
 export const reasonNeeded: Rule = {
   code: "evidence/reason-needed",
   severity: "error",

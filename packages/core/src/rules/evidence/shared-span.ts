@@ -2,7 +2,7 @@ import type { Evidence } from "../../generated/types.ts";
 import { alternativesOf } from "../../inspection/alternatives.ts";
 import type { Rule } from "../rule.ts";
 
-/** One span supports a value and its alternative. */
+/** One span must not support both a value and its alternative. */
 export const sharedSpan: Rule = {
   code: "evidence/shared-span",
   severity: "note",

@@ -1,7 +1,7 @@
 import { sourceKeyOf, stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
 
-/** An external value names its source. */
+/** An external value must name its source. */
 export const sourceNeeded: Rule = {
   code: "evidence/source-needed",
   severity: "error",

@@ -3,7 +3,7 @@ import type { Finding } from "../../inspection/finding.ts";
 import { cutsSurrogate, isSpanWithin, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
-/** No span cuts a surrogate pair. */
+/** A span must not cut a surrogate pair. */
 export const surrogate: Rule = {
   code: "evidence/surrogate",
   severity: "error",
@@ -32,7 +32,7 @@ export const surrogate: Rule = {
   },
 };
 
-// The quote, where there is one, tells on which side of the pair the span was meant to begin or end.
+// The quote, if there is one, shows on which side of the pair the span should begin or end.
 function fixOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "start" | "end"): Finding {
   const words = { character: String.fromCodePoint(text.codePointAt(span[at] - 1) as number) };
   const reads = (offset: number) => (at === "start" ? text.slice(offset, span.end) : text.slice(span.start, offset));

@@ -1,7 +1,7 @@
 import { stepsTo, trimmedSpan } from "../../inspection/trimmed-span.ts";
 import type { Rule } from "../rule.ts";
 
-/** A quote begins and ends with a word, not with white space or a comma. */
+/** A quote must begin and end with a word, not with white space or a comma. */
 export const trimmed: Rule = {
   code: "evidence/trimmed",
   severity: "warning",
@@ -27,7 +27,7 @@ export const trimmed: Rule = {
       const inner = trimmedSpan(index.text, evidence);
       if (inner.start === evidence.start && inner.end === evidence.end) continue;
       const expected = index.text.slice(inner.start, inner.end);
-      // Without a word it is the matter of evidence/wordless.
+      // evidence/wordless reports quotes without a word.
       if (expected === "") continue;
       report(evidence, { at: "quote", found: evidence.quote, expected, fix: stepsTo(index.text, inner, evidence) });
     }

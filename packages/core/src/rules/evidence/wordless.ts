@@ -1,9 +1,9 @@
 import type { Rule } from "../rule.ts";
 
-// Tatweel and the Hangul fillers count as letters in Unicode, and say nothing.
+// Tatweel and the Hangul fillers count as letters in Unicode, but have no meaning.
 const letterOrDigit = /(?![\u0640\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u;
 
-/** A quote has a letter or a digit. */
+/** A quote must contain a letter or a digit. */
 export const wordless: Rule = {
   code: "evidence/wordless",
   severity: "error",

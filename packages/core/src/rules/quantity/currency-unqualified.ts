@@ -3,7 +3,7 @@ import { currencyList } from "../../codelists/currency.ts";
 import { findBareCurrencies } from "../../reading/currency-words.ts";
 import type { Rule } from "../rule.ts";
 
-/** A currency whose words do not say whose it is has a note. */
+/** A currency needs a note if its words do not name the country. */
 export const currencyUnqualified: Rule = {
   code: "quantity/currency-unqualified",
   severity: "warning",

@@ -3,7 +3,7 @@ import type { Evidence } from "../../generated/types.ts";
 import { type Approximator, findApproximators } from "../../reading/approximators.ts";
 import type { Rule } from "../rule.ts";
 
-/** A number that the text gives as inexact has a modifier. */
+/** A number that the text gives as inexact needs a modifier. */
 export const modMissing: Rule = {
   code: "quantity/mod-missing",
   severity: "warning",
@@ -40,7 +40,7 @@ export const modMissing: Rule = {
 
 const reach = 24;
 
-// In the quote, or right before it.
+// In the quote, or directly before it.
 function approximatorAt({ text, vocabulary }: ArticleIndex, quote: Evidence): Approximator | undefined {
   const from = Math.max(0, quote.start - reach);
   const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary });

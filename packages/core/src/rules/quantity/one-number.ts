@@ -1,7 +1,7 @@
 import { isOneRange, isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import type { Rule } from "../rule.ts";
 
-/** The quote of a quantity holds one number. */
+/** The quote of a quantity must contain one number. */
 export const oneNumber: Rule = {
   code: "quantity/one-number",
   severity: "warning",
@@ -20,14 +20,14 @@ export const oneNumber: Rule = {
     for (const quantity of quantities) {
       const values = numeralsOf(quantity, vocabulary).map(({ value }) => value);
       const { value } = quantity;
-      // a value that is none of them is the matter of quantity/value-in-quote
+      // quantity/value-in-quote reports a value that is not one of them
       if (
         values.length < 2 ||
         value === undefined ||
         !values.some((number) => isSame(Math.abs(number), Math.abs(value)))
       )
         continue;
-      // the scale of "5 to 7 million" stands only at the upper end
+      // the scale of "5 to 7 million" is written only at the upper end
       if (isOneRange(quantity, vocabulary) && isSame(Math.min(...values), Math.abs(value))) continue;
       report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
     }

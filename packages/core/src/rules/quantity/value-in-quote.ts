@@ -4,7 +4,7 @@ import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import { hasFall } from "../../reading/signs.ts";
 import type { Rule } from "../rule.ts";
 
-/** The value is the number of its quote. */
+/** The value must be the number in its quote. */
 export const valueInQuote: Rule = {
   code: "quantity/value-in-quote",
   severity: "error",
@@ -39,7 +39,7 @@ export const valueInQuote: Rule = {
   },
 };
 
-// Where "fell by" is written before the quote, the quote may leave it out.
+// The quote may omit a "fell by" that comes before it.
 const reach = 32;
 
 function isFalling({ text, vocabulary }: ArticleIndex, { evidence }: Quantity): boolean {

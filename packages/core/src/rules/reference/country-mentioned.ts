@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Entity } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
-/** A country that is coded is mentioned. */
+/** A coded country must be mentioned. */
 export const countryMentioned: Rule = {
   code: "reference/country-mentioned",
   severity: "warning",

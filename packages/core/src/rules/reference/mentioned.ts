@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** An entity is mentioned. */
+/** An entity must be mentioned. */
 export const mentioned: Rule = {
   code: "reference/mentioned",
   severity: "warning",

@@ -1,7 +1,7 @@
 import type { Mentioned } from "../../article/article-index.ts";
 import type { Rule } from "../rule.ts";
 
-/** Mentions nest or stand apart; they never cross. */
+/** Mentions may nest or be separate, but must not cross. */
 export const mentionsNest: Rule = {
   code: "reference/mentions-nest",
   severity: "error",
@@ -29,7 +29,7 @@ export const mentionsNest: Rule = {
   },
 };
 
-// Neighbouring mentions that share text; `outer` begins first, or is the longer one where both begin together.
+// Adjacent mentions that share text; `outer` begins first, or is the longer one if both begin at the same offset.
 function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Mentioned }[] {
   const sorted = [...mentions].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const pairs: { inner: Mentioned; outer: Mentioned }[] = [];

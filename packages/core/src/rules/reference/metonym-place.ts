@@ -3,7 +3,7 @@ import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
-/** A capital that stands for its government is no place. */
+/** A capital that is a metonym for its government is not a place. */
 export const metonymPlace: Rule = {
   code: "reference/metonym-place",
   severity: "warning",

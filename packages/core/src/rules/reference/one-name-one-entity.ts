@@ -2,7 +2,7 @@ import type { Entity } from "../../generated/types.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Rule } from "../rule.ts";
 
-/** A name belongs to one entity. */
+/** A name must belong to one entity. */
 export const oneNameOneEntity: Rule = {
   code: "reference/one-name-one-entity",
   severity: "warning",

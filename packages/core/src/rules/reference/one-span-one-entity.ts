@@ -1,7 +1,7 @@
 import type { Mentioned } from "../../article/article-index.ts";
 import type { Rule } from "../rule.ts";
 
-/** A span is a mention of one entity. */
+/** A span must be a mention of one entity. */
 export const oneSpanOneEntity: Rule = {
   code: "reference/one-span-one-entity",
   severity: "error",

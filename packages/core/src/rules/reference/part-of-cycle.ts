@@ -5,7 +5,7 @@ interface Part {
   partOf?: string;
 }
 
-/** Nothing is part of itself. */
+/** An entity must not be part of itself. */
 export const partOfCycle: Rule = {
   code: "reference/part-of-cycle",
   severity: "error",
@@ -33,7 +33,7 @@ export const partOfCycle: Rule = {
   },
 };
 
-// The ids from a part along partOf back to itself; none where the chain ends or runs into a circle further on.
+// The ids from a part along partOf back to itself; empty if the chain ends or reaches a cycle that does not contain the part.
 function circleFrom({ id, partOf }: Part, parts: ReadonlyMap<string, Part>): string[] {
   const seen = [id];
   for (let next = partOf; next !== undefined; next = parts.get(next)?.partOf) {

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 const reserved = new Set(["article-voice", "unnamed", "impersonal"]);
 
-/** The words that stand for a source without an entity are no ids. */
+/** The words for a source without an entity must not be used as ids. */
 export const reservedId: Rule = {
   code: "reference/reserved-id",
   severity: "error",

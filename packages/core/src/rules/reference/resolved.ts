@@ -3,7 +3,7 @@ import type { Reference } from "../../article/walk.ts";
 import { didYouMean } from "../../inspection/did-you-mean.ts";
 import type { Rule } from "../rule.ts";
 
-/** An id that is pointed at is there. */
+/** A referenced id must exist. */
 export const resolved: Rule = {
   code: "reference/resolved",
   severity: "error",
@@ -29,7 +29,7 @@ export const resolved: Rule = {
   },
 };
 
-// A suggestion compares the id with every other: a coding full of unknown ids gets it for the first ones only.
+// A suggestion compares the id with every other, so only the first unknown ids of a coding get one.
 const mostSuggestions = 50;
 
 function candidatesFor({ byId }: ArticleIndex, { concepts, reserved }: Reference): string[] {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** An id points at the kind of thing its field asks for. */
+/** An id must refer to the kind of object that its field requires. */
 export const rightKind: Rule = {
   code: "reference/right-kind",
   severity: "error",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** An id is given once. */
+/** An id must be unique. */
 export const uniqueId: Rule = {
   code: "reference/unique-id",
   severity: "error",

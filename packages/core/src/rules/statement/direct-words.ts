@@ -1,7 +1,7 @@
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
-/** Direct words stand between quotation marks or in a turn of the speaker. */
+/** Direct words must be between quotation marks or in a turn of the speaker. */
 export const directWords: Rule = {
   code: "statement/direct-words",
   severity: "warning",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** A group that speaks has members. */
+/** A group that speaks must have members. */
 export const groupMembers: Rule = {
   code: "statement/group-members",
   severity: "error",

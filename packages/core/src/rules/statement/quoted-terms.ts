@@ -1,7 +1,7 @@
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
-/** Quotation marks without a cue set off terms, not speech. */
+/** Quotation marks without a cue mark terms, not speech. */
 export const quotedTerms: Rule = {
   code: "statement/quoted-terms",
   severity: "warning",

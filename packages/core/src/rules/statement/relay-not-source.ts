@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** Those who relay a statement are not its source. */
+/** An entity that relays a statement must not be its source. */
 export const relayNotSource: Rule = {
   code: "statement/relay-not-source",
   severity: "error",

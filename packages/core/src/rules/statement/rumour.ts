@@ -3,7 +3,7 @@ import { isSoundFact } from "../../article/sound-index.ts";
 import { findRumours } from "../../reading/rumours.ts";
 import type { Rule } from "../rule.ts";
 
-/** What the text calls a rumour is not coded as having occurred. */
+/** What the text calls a rumour must not be coded as having occurred. */
 export const rumour: Rule = {
   code: "statement/rumour",
   severity: "warning",

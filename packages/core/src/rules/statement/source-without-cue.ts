@@ -2,7 +2,7 @@ import type { Statement } from "../../generated/types.ts";
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
-/** What is given to a named source has a cue, a turn or a voice. */
+/** A statement with a named source needs a cue, a turn or a voice. */
 export const sourceWithoutCue: Rule = {
   code: "statement/source-without-cue",
   severity: "warning",

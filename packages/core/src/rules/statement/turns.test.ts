@@ -28,7 +28,7 @@ const lines = {
 };
 const names = { en: ["Velk", "Brill"], ar: ["فيلك", "بريل"] };
 
-/** The codes of a direct statement of the first speaker that quotes the n-th line. */
+/** The codes reported for a direct statement of the first speaker that quotes the n-th line. */
 function codes(language: "en" | "ar", n: number, last = "heading") {
   const all = lines[language].lines;
   const [velk = "", brill = ""] = names[language];

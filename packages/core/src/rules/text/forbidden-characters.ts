@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The rules of characters that no string of an article may hold. */
+/** The rules about characters that are forbidden in every string of an article. */
 export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
   code,
   severity: "error",
@@ -111,15 +111,15 @@ function isLineEnd(holder: object, key: string | number, offset: number): boolea
   return typeof string === "string" && string[offset] === "\r";
 }
 
-// A file of one of the usual kinds is named as what it is: then one step fixes it all.
+// If the text is a file of a known kind, name the kind: then one step fixes everything.
 function hintFor(mine: Found["found"], string: string): { hint?: Localized } {
   return mine.length >= fewest && mine.length * fewUnits > string.length ? { hint: utf16 } : {};
 }
 
-/** Text in UTF-16 that was read as UTF-8 has a control character for every second unit or so, ordinary text none. */
+/** Text in UTF-16 that was read as UTF-8 has a control character for about every second unit; ordinary text has none. */
 const fewUnits = 16;
 
-/** One or two such characters say nothing of the encoding. */
+/** One or two such characters do not indicate the encoding. */
 const fewest = 3;
 
 const utf16: Localized = {
@@ -129,7 +129,7 @@ const utf16: Localized = {
 
 type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
 
-// The rules of this table ask the same of the same index, one after the other.
+// The rules of this table need the same result for the same index, one after the other.
 const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
 
 function foundIn(index: ArticleIndex): readonly Found[] {

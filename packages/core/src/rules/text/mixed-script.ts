@@ -1,7 +1,7 @@
 import { findMixedScriptWords } from "../../text/mixed-script-words.ts";
 import type { Rule } from "../rule.ts";
 
-/** No word of the text mixes scripts. */
+/** Words of the text must not mix scripts. */
 export const mixedScript: Rule = {
   code: "text/mixed-script",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { nameOf } from "../../inspection/character-name.ts";
 import type { Rule } from "../rule.ts";
 
-/** The text is in normal form C. */
+/** The text must be in normal form C. */
 export const nfc: Rule = {
   code: "text/nfc",
   severity: "error",
@@ -31,7 +31,7 @@ interface Off {
   expected: string;
 }
 
-// The first letter with its marks that normal form writes otherwise; else the first place where the two part ways.
+// The first letter whose marks differ in normal form, otherwise the first place where the two strings differ.
 function firstOff(text: string, normal: string): Off {
   for (const { 0: found, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const expected = found.normalize("NFC");

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** The rules of characters in the text or in a free string that deceive the eye or break a search; only the coder can tell what is meant. */
+/** The rules about characters in a text or free string that mislead readers or break search; only the coder knows what is meant. */
 export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
   code,
   severity: "warning",
@@ -120,7 +120,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
 
 type Found = FreeString & { found: readonly FoundCharacter<SuspiciousKind>[] };
 
-// The rules of this table ask the same of the same index, one after the other.
+// The rules of this table need the same result for the same index, one after the other.
 const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
 
 function foundIn(index: ArticleIndex): readonly Found[] {

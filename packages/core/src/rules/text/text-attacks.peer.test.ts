@@ -5,7 +5,7 @@ import { textRules } from "./index.ts";
 
 const attacks = peerLines<{ id: string; text: string; class: string }>("hostile-cases/authored/text-attacks.ndjson");
 
-// What each class of attack gets; letters that only look alike in a whole word, and markup, are no matter of the text.
+// The codes for each class of attack; whole words of look-alike letters, and markup, are not reported for the text.
 const codes: Readonly<Record<string, string | undefined>> = {
   "bidi-override": "text/bidi-override",
   "bidi-unbalanced": "text/bidi-unbalanced",

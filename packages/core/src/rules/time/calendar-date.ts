@@ -1,7 +1,7 @@
 import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
-/** The value of a date is a date of the calendar. */
+/** The value of a date must exist in the calendar. */
 export const calendarDate: Rule = {
   code: "time/calendar-date",
   severity: "error",

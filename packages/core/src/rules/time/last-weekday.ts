@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 const week = 7;
 
-/** "Last Tuesday" is one of the seven days before the publication. */
+/** "Last Tuesday" must be one of the seven days before the publication. */
 export const lastWeekday: Rule = {
   code: "time/last-weekday",
   severity: "warning",
@@ -34,7 +34,7 @@ export const lastWeekday: Rule = {
       const { vocabulary } = index;
       if (findWeekdays(words, { vocabulary }).length !== 1 || tenseOf(words, { vocabulary }) !== "past") continue;
       const back = end - day;
-      // what lies ahead of the publication is the matter of time/tense
+      // time/tense reports dates after the publication
       if (back === 0 || back > week)
         report(time, {
           at: "value",

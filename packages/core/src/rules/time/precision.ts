@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 const fromWords: ReadonlySet<string> = new Set(["explicit", "resolved-from-publication"]);
 
-/** A date is no finer than its words. */
+/** A date must not be more precise than its words. */
 export const precision: Rule = {
   code: "time/precision",
   severity: "warning",

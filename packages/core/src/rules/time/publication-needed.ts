@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** What is counted from the publication has a date of publication to count from. */
+/** A date computed from the publication needs a publication date. */
 export const publicationNeeded: Rule = {
   code: "time/publication-needed",
   severity: "error",

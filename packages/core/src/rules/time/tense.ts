@@ -3,7 +3,7 @@ import { tenseOf } from "../../reading/tense.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
 
-/** Words of the past date what lies before the publication, words of the future what lies after it. */
+/** Words of the past must have a date before the publication, words of the future a date after it. */
 export const tense: Rule = {
   code: "time/tense",
   severity: "warning",

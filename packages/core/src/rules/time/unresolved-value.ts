@@ -1,7 +1,7 @@
 import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
-/** A date that is unresolved has no full value. */
+/** An unresolved date must not have a full value. */
 export const unresolvedValue: Rule = {
   code: "time/unresolved-value",
   severity: "error",

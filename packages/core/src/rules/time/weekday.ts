@@ -8,7 +8,7 @@ const names = {
   ar: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
 };
 
-/** A named weekday is the weekday of its date. */
+/** A named weekday must be the weekday of its date. */
 export const weekday: Rule = {
   code: "time/weekday",
   severity: "error",

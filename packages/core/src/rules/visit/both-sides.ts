@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** Nobody is visitor and host of one visit. */
+/** An entity must not be both visitor and host of one visit. */
 export const bothSides: Rule = {
   code: "visit/both-sides",
   severity: "warning",

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 const longest = 14;
 
-/** A visit lasts no longer than two weeks. */
+/** A visit usually lasts at most two weeks. */
 export const long: Rule = {
   code: "visit/long",
   severity: "warning",

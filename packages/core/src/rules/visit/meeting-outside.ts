@@ -1,10 +1,10 @@
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
-// Zones, and nights on the way, move a meeting by a day.
+// Time zones and overnight travel move a meeting by a day.
 const slack = 1;
 
-/** A meeting of a visit took place during it. */
+/** A meeting of a visit must take place during the visit. */
 export const meetingOutside: Rule = {
   code: "visit/meeting-outside",
   severity: "error",

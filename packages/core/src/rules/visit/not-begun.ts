@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 const notBegun: ReadonlySet<string> = new Set(["invited", "announced", "planned", "postponed", "cancelled"]);
 const begun: ReadonlySet<string> = new Set(["under-way", "occurred"]);
 
-/** A visit that has not begun has no meeting behind it. */
+/** A visit that has not begun must not have a meeting that occurred. */
 export const notBegunMeeting: Rule = {
   code: "visit/not-begun",
   severity: "error",

@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 const remote: ReadonlySet<string> = new Set(["phone", "video", "written"]);
 
-/** A visit that took place is more than calls. */
+/** A visit that took place must not consist only of remote meetings. */
 export const onlyRemote: Rule = {
   code: "visit/only-remote",
   severity: "warning",

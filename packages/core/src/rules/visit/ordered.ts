@@ -1,7 +1,7 @@
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
-/** A visit does not end before it begins. */
+/** A visit must not end before it begins. */
 export const ordered: Rule = {
   code: "visit/ordered",
   severity: "error",

@@ -3,7 +3,7 @@ import { spanAt } from "../../article/locate.ts";
 import type { Article, Block, Evidence, Visit } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
-/** The values of a visit are read where its quotes are. */
+/** The values of a visit should come from the paragraphs of its quotes. */
 export const otherParagraph: Rule = {
   code: "visit/other-paragraph",
   severity: "note",
@@ -26,7 +26,7 @@ export const otherParagraph: Rule = {
     const known = new Map<object, ReadonlySet<Block>>();
     for (const fact of index.facts) {
       const { node, parent } = fact;
-      // Who took part is the matter of evidence/participant-mentioned.
+      // evidence/participant-mentioned checks the participants.
       if (
         !visits.has(parent) ||
         node["entity"] !== undefined ||
@@ -53,7 +53,7 @@ function blocksOfVisit({ article, blocks, visits }: ArticleIndex, visit: Visit):
   return quoted.size === 0 ? quoted : new Set([...quoted, ...headingsOver(article, quoted)]);
 }
 
-// A heading speaks of what is under it, and the first one of the whole article.
+// A heading is about the text below it, and the first heading about the whole article.
 function headingsOver({ sections }: Article, quoted: ReadonlySet<Block>): Block[] {
   return sections
     .filter((section, i) => i === 0 || section.blocks.some((block) => quoted.has(block)))

@@ -2,7 +2,7 @@ import type { Visit } from "../../generated/types.ts";
 import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
-/** One visitor is not on two visits to one host at once. */
+/** A visitor must not be on two visits to one host at the same time. */
 export const overlap: Rule = {
   code: "visit/overlap",
   severity: "warning",
@@ -29,7 +29,7 @@ export const overlap: Rule = {
   },
 };
 
-// Put off or called off: nobody was there.
+// Postponed or cancelled: nobody was there.
 const put: ReadonlySet<string> = new Set(["postponed", "cancelled"]);
 
 function areOne(a: Visit, b: Visit): boolean {

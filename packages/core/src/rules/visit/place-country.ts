@@ -1,7 +1,7 @@
 import { bodiesOfStates, countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
 
-/** The place of a visit lies in the host country. */
+/** The place of a visit must be in the host country. */
 export const placeCountry: Rule = {
   code: "visit/place-country",
   severity: "warning",

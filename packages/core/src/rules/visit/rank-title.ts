@@ -5,7 +5,7 @@ import { bodyRanks } from "../../reading/body-ranks.ts";
 import { ranksNamed } from "../../reading/title-ranks.ts";
 import type { Rule } from "../rule.ts";
 
-/** The rank of an office fits the words of its title. */
+/** The rank of an office must fit the words of its title. */
 export const rankTitle: Rule = {
   code: "visit/rank-title",
   severity: "warning",
@@ -33,7 +33,7 @@ export const rankTitle: Rule = {
   },
 };
 
-// The body of an office goes before the bare word: the president of a senate is no head of state.
+// The body of an office overrides the bare word: the president of a senate is not a head of state.
 function ranksOfTitle({ text, vocabulary }: ArticleIndex, title: Evidence): Set<string> {
   const named = ranksNamed(title.quote, vocabulary);
   const ofBody = bodyRanks(text, title, vocabulary);
@@ -41,7 +41,7 @@ function ranksOfTitle({ text, vocabulary }: ArticleIndex, title: Evidence): Set<
   return named.size === 0 || [...named].some((one) => bareHeads.has(one)) ? new Set(ofBody) : named;
 }
 
-// What a bare "president" or "envoy" may name.
+// The ranks that a bare "president" or "envoy" may name.
 const bareHeads: ReadonlySet<string> = new Set([
   "head-of-state",
   "head-of-state-and-government",

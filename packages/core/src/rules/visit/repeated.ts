@@ -2,7 +2,7 @@ import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence, Visit } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
-/** One visit is coded once. */
+/** A visit must be coded only once. */
 export const repeated: Rule = {
   code: "visit/repeated",
   severity: "warning",

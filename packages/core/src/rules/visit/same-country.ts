@@ -1,7 +1,7 @@
 import { countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
 
-/** A visitor comes from another country than the host's. */
+/** A visitor must come from a country other than the host's. */
 export const sameCountry: Rule = {
   code: "visit/same-country",
   severity: "warning",

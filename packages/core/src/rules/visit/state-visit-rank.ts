@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 const lowestHeadOfState = rankOrderOf("head-of-state-and-government") ?? 0;
 
-/** A state visit is made by a head of state. */
+/** A state visit must have a head of state as visitor. */
 export const stateVisitRank: Rule = {
   code: "visit/state-visit-rank",
   severity: "warning",

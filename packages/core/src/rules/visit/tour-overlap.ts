@@ -2,7 +2,7 @@ import type { Visit } from "../../generated/types.ts";
 import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
-/** The stops of a tour follow each other. */
+/** The stops of a tour must not overlap in time. */
 export const tourOverlap: Rule = {
   code: "visit/tour-overlap",
   severity: "warning",

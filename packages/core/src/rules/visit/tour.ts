@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 
-/** A tour has no host country of its own. */
+/** A tour must not have a host country of its own. */
 export const tour: Rule = {
   code: "visit/tour",
   severity: "error",
