@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { referenceFolder } from "../../../scripts/article-folders.ts";
 import type { Row } from "./table.ts";
 
-/** A mention as a coding gives it: where it stands, and in which form. */
+/** A mention in a coding: its span and its form. */
 interface Place {
   start: number;
   end: number;
@@ -15,7 +15,7 @@ interface Coding {
 
 const published = new URL("article.json", referenceFolder);
 
-/** How far two codings mark the same mentions: F1 on exact spans, and the form they give those both mark. */
+/** How far two codings mark the same mentions: F1 on exact spans, and agreement on the form of the mentions that both mark. */
 export function agreementRows(folder: string): Row[] {
   const first = mentionsOf(`${folder}/coding-first.json`);
   const second = mentionsOf(`${folder}/coding-second.json`);

@@ -5,7 +5,7 @@ import { type GoldScore, goldReports, scoreGold } from "../../../packages/extrac
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
-/** What of the coding of each article of the dataset is in the draft of its bare text, and what accepting that draft changes. */
+/** How much of the coding of each dataset article is in the draft of its bare text, and what accepting that draft changes. */
 export function draftRows(): Row[] {
   return articleIds.flatMap((id) => {
     const read = (name: string) => readFileSync(new URL(name, articleFolder(id)), "utf8");
@@ -29,7 +29,7 @@ function rowOf({ kind, coded, found, drafted }: DraftScore): Row {
   return { what: kind, coded, "same in the draft": `${found}${share}`, drafted };
 }
 
-/** How much of what a careful reader marks in short invented reports is in their drafts, and how much more is. */
+/** How many of the expected marks in short invented reports are in their drafts, and how many additional ones. */
 export function goldRows(folder: string): Row[] {
   const file = (language: string) => readFileSync(`${folder}/${language}.txt`, "utf8");
   return beside(

@@ -1,4 +1,4 @@
-// Prints what reading and drafting costs, as ratios within this one process: to JSON.parse of the finished article, of a
+// Prints the cost of reading and drafting, as ratios within this one process: to JSON.parse of the finished article, of a
 // text a hundred times as long to the text itself, and to peers that do a part of it; `--write` puts the table into SPEED.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
@@ -30,8 +30,8 @@ function coded(of: string): number {
 }
 
 /**
- * The medians of the times of pieces of work, in milliseconds: done in turn, so that what slows the machine slows all of
- * them, and after as many runs that warm them up.
+ * The median times of pieces of work, in milliseconds: they run in turn, so that a slow phase of the machine affects all of
+ * them, after an equal number of warm-up runs.
  */
 async function medians<K extends string>(work: Record<K, () => unknown>, runs: number): Promise<Record<K, number>> {
   const names = Object.keys(work) as K[];

@@ -46,7 +46,7 @@ function articleOf(
   return { html, text, title: title ?? "", date: date ?? "", author: author ?? "" };
 }
 
-// a peer gives HTML: it is cut into blocks as ours is, so that the choice of blocks is compared and not their edges
+// a peer returns HTML: it is split into blocks as ours is, so that the comparison is about the choice of blocks, not their edges
 function blocksOf({ html }: PeerArticle): { kind: string; text: string }[] {
   return blocksOfPage(documentOf(`<html><body>${html}</body></html>`).body);
 }
@@ -74,7 +74,7 @@ function textRows(folder: string, part: Part): Row[] {
   ];
 }
 
-/** How many paragraphs are found letter for letter, and of how many pages title, day and authors. */
+/** How many paragraphs match exactly, and for how many pages title, day and authors do. */
 export function paragraphRows(folder: string): Row[] {
   return beside((part) => letterRows(goldPages(folder, part)), ["extractor"]);
 }
@@ -102,7 +102,7 @@ function letterRows(pages: readonly GoldPage[]): Row[] {
   return [row("extract", ours), ...Object.entries(peers).map(([name, read]) => row(name, theirs(read)))];
 }
 
-/** What is kept of the reference text in pages of many kinds, and what comes with it. */
+/** How much of the reference text is kept in pages of many kinds, and what is added to it. */
 export function layoutRows(): Row[] {
   const row = (name: string, extract: BlockExtractor): Row => {
     const scores = layouts.map((layout) => scoreLayout(layout, extract));

@@ -9,7 +9,7 @@ import type { Row } from "./table.ts";
 
 let scores: LanguageScores | undefined;
 
-/** Precision and recall of every part of the languages that have a blind set. */
+/** Precision and recall of each part of the languages with a blind set. */
 export function languageRows(): Row[] {
   scores ??= scoreLanguages();
   return Object.entries(scores).flatMap(([language, parts]) =>
@@ -20,7 +20,7 @@ export function languageRows(): Row[] {
   );
 }
 
-/** Puts the figures into the file that tests and pages read. */
+/** Writes the figures into the file that tests and pages read. */
 export function writeLanguageScores(): void {
   writeFileSync(languageScoresFile, languageScoresText(scores ?? scoreLanguages()));
 }

@@ -27,7 +27,7 @@ function ducklingRows(folder: string, part: Part): Row[] {
 
 const percentFile = "PercentModel.json";
 
-/** How many sentences of Recognizers-Text are read whole: every number or share and no other, with span and value. */
+/** How many sentences of Recognizers-Text are read fully: exactly the expected numbers or percentages, with span and value. */
 export function recognizersRows(folder: string): Row[] {
   return beside((part) => sentenceRows(folder, part), ["corpus"]);
 }
@@ -45,7 +45,7 @@ function rowOf(corpus: string, { read, all, keptRead, kept }: AdjudicatedScore):
   return { corpus, "all cases": shareOf(read, all), "adjudicated cases": shareOf(keptRead, kept) };
 }
 
-/** What is left out of the adjudicated cases of Recognizers-Text, and why. */
+/** What the adjudicated cases of Recognizers-Text exclude, and why. */
 export function exclusionRows(): Row[] {
   return [...recognizersModels, { file: percentFile, exclusions: percentExclusions }].flatMap(({ file, exclusions }) =>
     exclusions.map(({ reason, cases }) => ({ corpus: file, "left out": cases.length, because: reason })),

@@ -5,7 +5,7 @@ import type { Row } from "./table.ts";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-/** The countries that drafts find in parallel sentences, Arabic and English, against each other. */
+/** The countries that drafts find in parallel Arabic and English sentences, compared with each other. */
 export function placeRows(folder: string): Row[] {
   const lines = (file: string) => readFileSync(`${folder}/${file}`, "utf8").split("\n");
   const cell = (part: Part) => {

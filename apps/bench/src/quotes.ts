@@ -9,7 +9,7 @@ import { beside, type Row } from "./table.ts";
 
 const text = new URL("text.txt", referenceFolder);
 
-/** Ours, and the plain search a user would write. */
+/** Ours, and the plain search that a user would write. */
 export function mutationRows(path: string): Row[] {
   const all = JSON.parse(readFileSync(path, "utf8")) as QuoteMutations;
   return beside((part) => rowsOf(mutationsOfPart(part, all)), ["who"]);

@@ -12,7 +12,7 @@ const corpora: Record<string, { file: string; caseOf: (line: never) => Case }> =
     file: "jsontestsuite/test_parsing.ndjson",
     caseOf: ({ file, base64, expect }: { file: string; base64: string; expect: Case["expect"] }) => ({
       bytes: Buffer.from(base64, "base64"),
-      // RFC 8259 leaves duplicate keys to the reader; this format refuses them
+      // RFC 8259 leaves duplicate keys to the parser; this format refuses them
       expect: file.startsWith("y_object_duplicated_key") ? "either" : expect,
     }),
   },
@@ -23,7 +23,7 @@ const corpora: Record<string, { file: string; caseOf: (line: never) => Case }> =
   },
 };
 
-// A sequence is judged inside a JSON string; what JSON itself forbids there is no matter of UTF-8.
+// A sequence is judged inside a JSON string; what JSON itself forbids there is not a UTF-8 question.
 function utf8Case(sequence: Buffer, wellFormed: boolean): Case {
   const forbidden = sequence.some((byte) => byte < 0x20 || byte === 0x22 || byte === 0x5c);
   const bytes = Buffer.concat([Buffer.from('["'), sequence, Buffer.from('"]')]);
@@ -38,7 +38,7 @@ const readers: Record<string, (bytes: Uint8Array) => boolean> = {
   },
 };
 
-/** Wrong verdicts and throws of ours and of what everyone writes. */
+/** Wrong verdicts and exceptions of our reader and of the usual code. */
 export function readingRows(folder: string): Row[] {
   return Object.entries(corpora).flatMap(([corpus, { file, caseOf }]) => {
     const cases = readFileSync(`${folder}/${file}`, "utf8")

@@ -31,7 +31,7 @@ export function sentenceRows(folder: string): Row[] {
   );
 }
 
-/** How many of pySBD's golden rules are followed exactly, by us and by peers. */
+/** How many of pySBD's golden rules match exactly, for us and for peers. */
 export function goldenRuleRows(folder: string): Row[] {
   return beside(
     (part) =>

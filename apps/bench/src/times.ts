@@ -15,7 +15,7 @@ import { beside, type Row } from "./table.ts";
 
 const finders: Record<string, TimeFinder> = { extract: ours, "chrono-node, ar": byChrono };
 
-/** How many dates of Recognizers-Text's Arabic texts are found at their span, and read with their value; chrono-node beside us. */
+/** How many dates of Recognizers-Text's Arabic texts are found with their span and read with their value, compared with chrono-node. */
 export function timeRows(folder: string): Row[] {
   return beside((part) => recognizersRows(folder, part), ["finder", "corpus"]);
 }
@@ -29,7 +29,7 @@ function recognizersRows(folder: string, part: Part): Row[] {
   ]);
 }
 
-/** Which cases of Recognizers-Text are left out of the adjudicated part, and why. */
+/** The cases of Recognizers-Text that the adjudicated part excludes, and why. */
 export function timeExclusionRows(): Row[] {
   return Object.entries(exclusions).flatMap(([corpus, reasons]) =>
     Object.entries(reasons).map(([why, cases]) => ({ corpus, "left out": cases.length, why })),

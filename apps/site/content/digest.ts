@@ -7,7 +7,7 @@ export function inRepository(path: string): string {
   return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 }
 
-/** One digest of files and whole folders of the repository: the same while none of them changed. */
+/** One digest of files and whole folders of the repository: it changes only if one of them does. */
 export function digestOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths.flatMap(filesUnder)) hash.update(path).update(readFileSync(inRepository(path)));

@@ -1,4 +1,4 @@
-// Writes the generated part of the site: reference, API, static files. Run it when the packages are built.
+// Writes the generated part of the site: reference, API, static files. Run it after the packages are built.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cachedApi } from "./api/api-cache.ts";
 import { digestOf, inRepository } from "./digest.ts";
@@ -10,7 +10,7 @@ const folders = [
   "i18n/ar/docusaurus-plugin-content-docs-reference",
 ];
 
-/** Everything the pages are made of. */
+/** The data that all pages are made from. */
 const sources = [
   ...[
     "apps/site/content/",

@@ -1,14 +1,14 @@
 import type { Severity } from "@diplomatic-visits/core";
 import type { Localized } from "./locale.ts";
 
-/** Severities, as the pages name them. */
+/** Severities, as named on the pages. */
 export const severities: Readonly<Record<Severity, Localized>> = {
   error: { en: "error", ar: "خطأ" },
   warning: { en: "warning", ar: "تحذير" },
   note: { en: "note", ar: "تنبيه" },
 };
 
-/** Words of several pages. */
+/** Words shared by several pages. */
 export const words = {
   reference: { en: "Reference", ar: "المرجع" },
   rules: { en: "Rules", ar: "القواعد" },

@@ -1,12 +1,12 @@
 import type { Locale, Localized } from "@diplomatic-visits/core";
 
-/** The languages pages are written in. */
+/** The languages of the pages. */
 export const locales: readonly Locale[] = ["en", "ar"];
 
-/** How many of something, with its noun in the number the language asks for. */
+/** A count with its noun in the grammatical number of the language. */
 export type Counted = Readonly<{ en: (count: number) => string; ar: (count: number) => string }>;
 
-/** A list of words as a sentence has it: `a, b and c`. */
+/** A list of words in a sentence: `a, b and c`. */
 export function listed(words: readonly string[], locale: Locale): string {
   if (words.length < 2) return words.join("");
   const last = words.at(-1) ?? "";

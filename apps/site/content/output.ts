@@ -5,21 +5,21 @@ import type { Page } from "./markdown/page.ts";
 
 const site = fileURLToPath(new URL("../", import.meta.url));
 
-/** Where a page is written, below the site's folder. */
+/** The path of a page, below the site's folder. */
 export function targetOf({ path, locale }: Page): string {
   if (locale === "en") return `generated/${path}`;
   const [plugin, ...rest] = path.split("/");
   return `i18n/ar/docusaurus-plugin-content-docs-${plugin}/${posix.normalize(`current/${rest.join("/")}`)}`;
 }
 
-/** What a run of the generator did. */
+/** The result of a generator run. */
 export interface Written {
   files: number;
   changed: number;
   removed: number;
 }
 
-/** Writes what changed and removes what is no longer made, so that a build finds its cache warm. */
+/** Writes what changed and removes obsolete files, so that a build finds its cache warm. */
 export function write(pages: readonly Page[], folders: readonly string[]): Written {
   const wanted = new Map(pages.map((page) => [targetOf(page), page.text]));
   let changed = 0;

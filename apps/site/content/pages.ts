@@ -19,7 +19,7 @@ import { rulesByGroup } from "./rules/example.ts";
 import { groupPage, rulesIndex } from "./rules/index-pages.ts";
 import { rulePage } from "./rules/rule-page.ts";
 
-/** Every generated page of the reference, in both languages where its source has both. */
+/** Every generated page of the reference, in both languages if its source has both. */
 export function referencePages(): Page[] {
   return [
     ...concepts().map((concept, i) => conceptPage(concept, i + 1)),
@@ -46,7 +46,7 @@ function translatedPages(locale: Locale): Page[] {
   ];
 }
 
-/** Files that are served as they are: JSON Schemas and counterexamples. */
+/** Files that are served unchanged: JSON Schemas and counterexamples. */
 export function staticFiles(): Page[] {
   return [...schemaCopies(), ...counterexampleFiles()];
 }

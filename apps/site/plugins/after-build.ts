@@ -9,10 +9,10 @@ import { scriptsAfterPaint } from "./after-build/scripts-after-paint.ts";
 import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
-/** What is done with the built pages of one language: it changes them, or writes files beside them. */
+/** A step for the built pages of one language: it changes them, or writes files next to them. */
 export type Step = (site: BuiltSite) => void | Promise<void>;
 
-/** The policy comes last: it names every script that the steps before it leave on a page. */
+/** The policy comes last: it lists every script that the earlier steps leave on a page. */
 const steps: readonly Step[] = [
   staticSlots,
   markdownPages,
@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
   contentSecurityPolicy,
 ];
 
-/** Completes the built pages, one step after the other: Docusaurus runs what plugins do after a build all at once. */
+/** Completes the built pages, one step after the other: Docusaurus runs post-build plugins in parallel. */
 export function afterBuild(): Plugin {
   return {
     name: "after-build",

@@ -3,7 +3,7 @@ import { catalogue } from "@diplomatic-visits/dataset";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { articlePath } from "../src/article/article-path.ts";
 
-/** Adds a page for each article of the dataset, with what the catalogue says of it. */
+/** Adds a page for each article of the dataset, with its catalogue entry. */
 export function articlePages({ baseUrl, siteDir }: LoadContext): Plugin {
   return {
     name: "article-pages",

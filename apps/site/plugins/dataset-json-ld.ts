@@ -4,19 +4,19 @@ import { type Article, articles, type CatalogueEntry, catalogue } from "@diploma
 import manifest from "@diplomatic-visits/dataset/package.json";
 import type { Locale } from "./after-build/built-site.ts";
 
-/** What CITATION.cff says that a description of the dataset repeats. */
+/** The fields of CITATION.cff that a description of the dataset repeats. */
 export interface CitationFile {
   authors: readonly { name: string }[];
   keywords: readonly string[];
 }
 
-/** What the dataset's description cannot know of itself. */
+/** External data that the dataset's description needs. */
 export interface DatasetPlace {
   citation: CitationFile;
   locale: Locale;
-  /** The address, or only the path, of the page in this language. */
+  /** The address, or just the path, of the page in this language. */
   page: string;
-  /** The address, or only the path, of the folder of files, and of the page of an article. */
+  /** The address, or just the path, of the folder of files, and of an article's page. */
   files: string;
   articlePage(id: string): string;
   repository: string | undefined;
@@ -34,7 +34,7 @@ const licenses: Readonly<Record<string, string>> = {
   "CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
 };
 
-/** The dataset as schema.org describes one: from its manifest, its catalogue and CITATION.cff, nothing besides. */
+/** The dataset described with schema.org: only from its manifest, its catalogue and CITATION.cff. */
 export function datasetJsonLd(place: DatasetPlace): object {
   const { citation, page } = place;
   return {
@@ -53,7 +53,7 @@ export function datasetJsonLd(place: DatasetPlace): object {
   };
 }
 
-/** One article of the dataset, as schema.org describes a dataset. */
+/** One article of the dataset, as a schema.org Dataset. */
 export function articleJsonLd(entry: CatalogueEntry, place: DatasetPlace): object {
   return {
     "@context": "https://schema.org",
@@ -108,7 +108,7 @@ function coverage({ visits = [] }: Article, locale: Locale): object {
   };
 }
 
-/** The concepts that articles hold facts of. */
+/** The concepts that articles contain facts of. */
 function variables(described: readonly Article[]): object[] {
   const lists = {
     Visit: "visits",

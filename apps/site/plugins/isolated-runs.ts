@@ -1,6 +1,6 @@
 import { type Direction, foreignRuns, isolationOf } from "@diplomatic-visits/explorer/foreign-runs";
 
-/** A node of a page's HTML, as far as its words concern it. */
+/** A node of a page's HTML, limited to what isolation needs. */
 export interface Node {
   type: string;
   tagName?: string;
@@ -14,7 +14,7 @@ export interface PageFile {
   path?: string | undefined;
 }
 
-// Code is isolated where the theme draws it, which takes code with elements in it for a block; a bdi isolates itself.
+// Code is isolated in the theme, which treats code with child elements as a block; a bdi isolates itself.
 const leftAlone = new Set(["pre", "code", "script", "style", "svg", "bdi"]);
 
 /** Isolates, on every page, each run of the other script: a quotation becomes a `q`, other words a `bdi`. */

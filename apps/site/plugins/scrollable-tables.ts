@@ -1,4 +1,4 @@
-/** A node of a page's HTML, as far as tables concern it. */
+/** A node of a page's HTML, limited to what tables need. */
 export interface Node {
   type: string;
   tagName?: string;
@@ -6,7 +6,7 @@ export interface Node {
   children?: Node[];
 }
 
-/** Lets the keyboard reach every table: on a phone a wide one scrolls in itself. */
+/** Makes every table reachable by keyboard: on a phone a wide one scrolls on its own. */
 export function scrollableTables(): (tree: Node) => void {
   return function reach({ tagName, properties, children = [] }: Node) {
     if (tagName === "table" && properties) properties["tabIndex"] = 0;

@@ -1,5 +1,5 @@
-// Lighthouse on the built site, as on a phone: the median of five runs per page, from a server that compresses.
-// It is 185 MB and nobody else needs it, so it is installed into a folder of its own at the first run.
+// Runs Lighthouse on the built site in phone mode: the median of five runs per page, from a server that compresses.
+// It is 185 MB and only needed here, so it is installed into a separate folder on the first run.
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -13,7 +13,7 @@ const runs = Number(process.argv[2] ?? 5);
 const home = place("../../node_modules/.cache/lighthouse/");
 const command = `${home}node_modules/lighthouse/cli/index.js`;
 
-/** Least scores: performance of the kind of page, and 100 for all else. */
+/** Minimum scores: performance by kind of page, and 100 for everything else. */
 const pages: readonly (readonly [path: string, performance: number])[] = [
   ["/", 95],
   ["/docs/tutorials/first-article/", 95],
@@ -50,7 +50,7 @@ await host.close();
 if (short) console.log("Some scores are lower than asked.");
 process.exitCode = short ? 1 : 0;
 
-// Not spawnSync: the server that answers lives in this process.
+// Not spawnSync: the server runs in this process and must respond.
 async function scoresOf(address: string): Promise<Scores> {
   const report = `${home}report.json`;
   const flags = [`--only-categories=${categories.join(",")}`, "--output=json", `--output-path=${report}`, "--quiet"];

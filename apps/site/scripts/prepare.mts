@@ -1,4 +1,4 @@
-// Puts together what the site is built from, after the packages are built: prose, generated pages, fragments, files.
+// Assembles the site's inputs after the packages are built: prose, generated pages, fragments, files.
 import { arabicProse } from "./prepare/arabic-prose.mts";
 import { datasetFiles } from "./prepare/dataset-files.mts";
 import { fonts } from "./prepare/fonts.mts";

@@ -11,8 +11,8 @@ const every = { resultTypes: ["violations"], rules: { "target-size": { enabled: 
 const ofLook = { ...every, runOnly: { type: "rule", values: ["color-contrast", "target-size"] } };
 
 /**
- * What axe finds, a line each: by every rule it has by default and by the size of what a finger is to hit; with `look`,
- * only by the rules whose answer changes with width and colours.
+ * The violations that axe finds, one line each: by all default rules and the touch target size; with `look`,
+ * only by the rules whose result depends on width and colours.
  */
 export async function violations(page: Page, part: "all" | "look" = "all"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);

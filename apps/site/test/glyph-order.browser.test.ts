@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 
-/** Pages on which quotations in Arabic stand closest in English, and names in Latin letters in Arabic. */
+/** Pages with the densest Arabic quotations in English, and the densest Latin names in Arabic. */
 const pages = [
   "/docs/codebook/agreement-between-coders/",
   "/docs/codebook/wire-report/",
@@ -37,7 +37,7 @@ describe("words of two scripts on a line", () => {
 
   it("would not without their isolation, on the page that has most of them", async () => {
     const page = await site.open("/docs/codebook/agreement-between-coders/");
-    // hydration may put the elements back that were taken out before it
+    // hydration may restore elements that were removed before it
     await page.waitForSelector("html[data-has-hydrated=true]");
     const disorder = async () => {
       await withoutIsolation(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Where on a page words do not follow each other in the direction they are read: a line each, empty where all do. */
+/** Where words on a page do not follow each other in reading direction: one line each, empty if all do. */
 export function disorderIn(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
     type Box = { left: number; right: number; top: number; bottom: number };
@@ -18,7 +18,7 @@ export function disorderIn(page: Page, within: string): Promise<string[]> {
       return outermost;
     };
     const sameLine = (a: Box, b: Box) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
-    // a mark that is drawn in the side bearing of its neighbour reaches a little over it
+    // a mark drawn in the side bearing of its neighbour overlaps it slightly
     const follows = (a: Box, b: Box, isRtl: boolean) =>
       !sameLine(a, b) || (isRtl ? b.right <= a.right + 2 : b.left >= a.left - 2);
 
@@ -33,7 +33,7 @@ export function disorderIn(page: Page, within: string): Promise<string[]> {
       return first ? [{ words: node.textContent ?? "", first, node }] : [];
     };
 
-    /** What is read in one go: a word, or all that is isolated together. */
+    /** A reading unit: a word, or everything that is isolated together. */
     function unitsOf(block: Element): Unit[] {
       const units: Unit[] = [];
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -67,7 +67,7 @@ export function disorderIn(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
-/** Takes the isolation from a page, as it would be without the plugin. */
+/** Removes the isolation from a page, as if the plugin were absent. */
 export async function withoutIsolation(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll(".markdown :is(q, bdi)")) one.replaceWith(...one.childNodes);

@@ -8,11 +8,11 @@ const pages = readdirSync(build, { recursive: true, encoding: "utf8" }).filter((
 
 const elements = (names: string) => new RegExp(`<(${names})\\b[^>]*>(?:(?!<\\1\\b)[\\s\\S])*?</\\1>`, "g");
 const isolated = elements("bdi|q");
-// a text of its own, such as a whole article
+// a separate text, such as a whole article
 const rightToLeft = /<(\w+)\b[^>]*\bdir="?rtl\b[^>]*>(?:(?!<\1\b)[\s\S])*?<\/\1>/g;
 const apart = elements("pre|script|style|svg");
 
-/** The words of a page's document that nothing isolates. */
+/** The words of a page's document that are not isolated. */
 function looseWords(html: string): string {
   let content = /<div class="[^"]*theme-doc-markdown[^>]*>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? "";
   for (const pattern of [apart, isolated, rightToLeft]) {

@@ -23,7 +23,7 @@ describe("a font unpacked", () => {
       const [stated = 0, offset = 0, length = 0] = [4, 8, 12].map((at) => font.readUInt32BE(entry + at));
       let sum = 0;
       for (let at = offset; at < offset + length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0;
-      // The sum of the table `head` is stated as if its own field of the whole font's sum were empty.
+      // The checksum of the table `head` is computed as if its own field for the whole font's sum were empty.
       if (font.toString("latin1", entry, entry + 4) === "head") sum = (sum - font.readUInt32BE(offset + 8)) >>> 0;
       return sum !== stated;
     });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { Site } from "./site.ts";
 
-/** An example of the list that the build makes. */
+/** An example from the list that the build makes. */
 export interface Example {
   id: string;
   mode: "check" | "code";
@@ -16,10 +16,10 @@ const generated = new URL("../generated/", import.meta.url);
 export const examples: Example[] = JSON.parse(readFileSync(new URL("play-examples.json", generated), "utf8"));
 /** A file of an example. */
 export const fileOf = (name: string) => readFileSync(new URL(`static/play/examples/${name}`, generated), "utf8");
-/** The document that the page begins with. */
+/** The initial document of the page. */
 export const valid = fileOf("valid.json");
 
-/** Opens the playground and waits for its first verdict, or for the code editor too. */
+/** Opens the playground and waits for its first verdict, or also for the code editor. */
 export async function openPlay(site: Site, path = "/play/", { editor = true, width = 1280 } = {}): Promise<Page> {
   const page = await site.open(path, { width });
   await page.waitForSelector("[data-verdict]");
@@ -27,19 +27,19 @@ export async function openPlay(site: Site, path = "/play/", { editor = true, wid
   return page;
 }
 
-/** The codes of the report, without repeats. */
+/** The codes of the report, without duplicates. */
 export const codes = async (page: Page) => {
   const all = await page.locator(".play-issue .play-where a code").allInnerTexts();
   return [...new Set(all)];
 };
-/** The verdict as the page says it. */
+/** The verdict shown on the page. */
 export const verdict = (page: Page) => page.locator(".play-verdict").innerText();
 /** Waits for a verdict. */
 export const state = (page: Page, wanted: string) => page.waitForSelector(`[data-verdict="${wanted}"]`);
 /** Chooses an example. */
 export const choose = (page: Page, id: string) => page.locator(".play-examples select").selectOption(id);
 
-/** What stands in the code editor, which draws only the lines in sight. */
+/** The content of the code editor, which draws only the visible lines. */
 export function source(page: Page): Promise<string> {
   return page.evaluate(() => {
     const content = document.querySelector(".cm-content") as unknown as {
@@ -50,20 +50,20 @@ export function source(page: Page): Promise<string> {
   });
 }
 
-/** The code editor comes when the page rests after its first report: where it never rests, the text area stays. */
+/** The code editor loads when the page is idle after its first report: if it is never idle, the text area stays. */
 export const neverRests = () => Object.assign(globalThis, { requestIdleCallback: () => 0 });
 
-/** What is selected. */
+/** The selected text. */
 export const selected = (page: Page) => page.evaluate(() => String(getSelection()));
 
-/** Writes a text over all that stands in the code editor. */
+/** Replaces the content of the code editor by typing. */
 export async function withText(page: Page, text: string): Promise<void> {
   await page.locator(".cm-content").focus();
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(text);
 }
 
-/** Drops files as a hand would. */
+/** Drops files as a user would. */
 export async function drop(page: Page, files: readonly { name: string; content: string }[]): Promise<void> {
   await page.evaluate((all) => {
     const data = new DataTransfer();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 
-/** Waits until a mark of the report is in sight in the code editor, and says what the page did besides. */
+/** Waits until a report mark is visible in the code editor, and returns what else the page did. */
 async function besides(page: Page): Promise<{ scrolled: number; focused: string | undefined }> {
   await page.waitForFunction(() => {
     const [scroller, mark] = [".cm-scroller", ".cm-lintRange, .cm-lintPoint"].map((one) => document.querySelector(one));

@@ -145,10 +145,10 @@ describe("weight", () => {
     "%s/play/: what the first report takes beyond the page's frame is at most 150 KB",
     async (prefix) => {
       const page = await site.open(`${prefix}/nothing-here/`);
-      // the code editor comes when the page rests after its first report; here it never rests
+      // the code editor loads when the page is idle after its first report; here it is never idle
       await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
       const addresses = new Set<string>();
-      // what is fetched ahead for other pages is no script yet
+      // prefetches for other pages do not count as scripts
       page.context().on("request", (request) => {
         if (request.resourceType() === "script") addresses.add(request.url());
       });

@@ -8,8 +8,8 @@ export interface Script {
 }
 
 /**
- * Collects every script that a page needs from now on, those of its workers too; what it fetches ahead for other pages,
- * which links in view decide, is left out.
+ * Collects every script that a page needs from now on, including those of its workers; prefetches for other pages,
+ * which depend on the links in view, are excluded.
  */
 export function collectScripts(page: Page): () => Promise<Script[]> {
   const responses: Response[] = [];
@@ -17,12 +17,12 @@ export function collectScripts(page: Page): () => Promise<Script[]> {
     const isAhead = response.request().headers()["sec-purpose"]?.includes("prefetch");
     if (/\.m?js$/.test(new URL(response.url()).pathname) && !isAhead) responses.push(response);
   };
-  // the context sees what workers fetch, the page does not
+  // the context sees requests of workers, the page does not
   page.context().on("response", keep);
   return () => Promise.all(responses.map(weigh));
 }
 
-// The browser drops the bodies of responses when it is short of memory; the host has them.
+// The browser drops response bodies when it is short of memory: fetch them from the host.
 async function weigh(response: Response): Promise<Script> {
   const body = Buffer.from(await (await fetch(response.url())).arrayBuffer());
   return { address: new URL(response.url()).pathname, bytes: gzipSync(body, { level: 6 }).length };

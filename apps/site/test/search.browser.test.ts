@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 
-/** A page on which React has taken over. */
+/** A hydrated page. */
 async function opened(path: string, look?: Look): Promise<Page> {
   const page = await site.open(path, look);
   await page.waitForSelector("html[data-has-hydrated=true]");
@@ -111,7 +111,7 @@ describe("what is found", () => {
     expect(holding).toHaveLength(5);
     await page.locator(`${option}[href$="${holding[0]?.split("#")[1]}"]`).click();
     await page.waitForURL(new RegExp(`${roles.reference}/#dv-block`));
-    // the address changes before the page is there
+    // the address changes before the page is rendered
     const place = page.locator(`[id="${holding[0]?.split("#")[1]}"]`);
     await place.waitFor({ state: "attached" });
     expect(await place.textContent()).toContain("طهران");

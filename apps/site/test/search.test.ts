@@ -30,7 +30,7 @@ const bySubstring = (query: string) => holding((text) => folded(text).includes(f
 const byWholeWord = (query: string) => holding((text) => wordsOf(text).includes(query));
 const byFoldedWord = (query: string) => holding((text) => wordsOf(folded(text)).includes(folded(query)));
 
-/** A query, how many paragraphs hold it, and how many a search by whole words finds: as written, and folded. */
+/** A query, how many paragraphs contain it, and how many a whole-word search finds: as written, and folded. */
 const queries: [query: string, truth: number, wholeWords: number, foldedWords: number][] = [
   ["فيروس", 1, 1, 1],
   ["سوريا", 1, 1, 1],

@@ -3,10 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../../../test/browser.ts";
 import { type Host, serve } from "./static-server.ts";
 
-/** Where the site was built to. */
+/** The folder of the built site. */
 export const built: string = fileURLToPath(new URL("../build", import.meta.url));
 
-/** How a page is looked at. */
+/** The options for viewing a page. */
 export interface Look {
   width?: number;
   scheme?: "light" | "dark";
@@ -19,7 +19,7 @@ export interface Look {
 export interface Site {
   browser: Browser;
   origin: string;
-  /** Opens a path of the site in a context of its own; the caller closes the page. */
+  /** Opens a path of the site in its own context; the caller closes the page. */
   open(path: string, look?: Look): Promise<Page>;
   close(): Promise<void>;
 }
@@ -38,11 +38,11 @@ export async function openSite(): Promise<Site> {
         hasTouch: touch,
       });
       const page = await context.newPage();
-      // a browser that is closed has closed its contexts
+      // closing a browser closes its contexts
       page.on("close", () => context.close().catch(() => undefined));
       await page.goto(host.origin + path, { waitUntil: "load" });
       if (!script) return page;
-      // until then nothing answers, and hydration may put back what a test changes
+      // before that no handler responds, and hydration may undo what a test changes
       await page.waitForSelector("html[data-has-hydrated=true]");
       await page.evaluate(() => document.fonts.ready);
       return page;

@@ -18,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
   ".yaml": "application/yaml; charset=utf-8",
 };
 
-/** A static host on this machine: gzip for text, `index.html` of a folder, `404.html` for what is not there. */
+/** A local static host: gzip for text, `index.html` of a folder, `404.html` for missing files. */
 export interface Host {
-  /** Its address, without a slash at the end. */
+  /** Its address, without a trailing slash. */
   origin: string;
   close(): Promise<void>;
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 
-/** What is wrong with a page in each width and colour scheme; every rule of axe is asked in the first look. */
+/** The faults of a page in each width and colour scheme; all axe rules run in the first combination. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const [i, { scheme, width }] of looks.entries()) {
@@ -32,12 +32,12 @@ const pages = Object.entries(locales).flatMap(([locale, prefix]) =>
   Object.entries(templates).map(([kind, path]) => ({ locale, kind, path: prefix + path })),
 );
 
-// Each page is loaded once, for everything that is asked of all kinds of pages.
+// Each page is loaded once, for all tests of its kind.
 describe("every kind of page", () => {
   it.each(pages)("$kind in $locale: accessible in every look, and all its own", async ({ locale, path }) => {
     const { page, refused, elsewhere } = await openWatched(site, path);
     const said = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-    // a host has one page for what is not there, in English
+    // a host has one page for missing addresses, in English
     const language = path.includes("nothing") ? "en" : locale;
     expect(said).toEqual([language, language === "ar" ? "rtl" : "ltr"]);
     expect(await faultsOf(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { roles } from "../../../scripts/article-folders.ts";
 
-/** One page of each kind of the site, by what it shows. */
+/** One page of each kind of the site, by its content. */
 export const templates: Readonly<Record<string, string>> = {
   home: "/",
   article: `/article/${roles.reference}/`,
@@ -22,5 +22,5 @@ export const templates: Readonly<Record<string, string>> = {
   "not found": "/nothing-here/",
 };
 
-/** Both languages, by the beginning of their addresses. */
+/** Both languages, by their address prefixes. */
 export const locales: Readonly<Record<"en" | "ar", string>> = { en: "", ar: "/ar" };

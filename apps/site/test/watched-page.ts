@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import type { Site } from "./site.ts";
 
-/** A page, and what was heard of it since before it was loaded. */
+/** A page, and what was recorded since before it was loaded. */
 export interface WatchedPage {
   page: Page;
-  /** What its policy refused. */
+  /** Violations of its policy. */
   refused: string[];
-  /** What it asked of other hosts. */
+  /** Requests to other hosts. */
   elsewhere: string[];
 }
 
-/** Opens a path of the site in a context of its own and waits until the page is hydrated. */
+/** Opens a path of the site in its own context and waits until the page is hydrated. */
 export async function openWatched(site: Site, path: string): Promise<WatchedPage> {
   const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   const refused: string[] = [];

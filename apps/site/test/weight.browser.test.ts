@@ -20,7 +20,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** The scripts that a page needs by itself until it is hydrated and the network rests. */
+/** The scripts that a page loads by itself until it is hydrated and the network is idle. */
 async function scriptsOf(address: string): Promise<Script[]> {
   const page = await site.browser.newPage();
   const scripts = collectScripts(page);
@@ -32,9 +32,9 @@ async function scriptsOf(address: string): Promise<Script[]> {
   return list;
 }
 
-/** Pages of ours, the page they are weighed against, and the most they may have over it; on each, the field of the search. */
+/** Our pages, the baseline page of each, and the most they may exceed it; each includes the search field. */
 const pages = [
-  // 3.5 measured: one of them isolates runs of the other script in the table of contents
+  // measured 3.5: one of them isolates runs of the other script in the table of contents
   ["/docs/tutorials/first-article/", "/docs/tutorials/first-article/", 3.9],
   ["/reference/rules/evidence/quote-matches/", "/reference/rules/evidence/quote-matches/", 3.9],
   ["/reference/model/visit/", "/reference/model/visit/", 3.9],

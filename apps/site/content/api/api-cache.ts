@@ -9,7 +9,7 @@ const sources = [
   ...["apps/site/content/api/", "apps/site/content/markdown/", "node_modules/typedoc/package.json"],
 ];
 
-/** The pages of the API, from the last run while the sources are the same: TypeDoc takes as long as all the rest. */
+/** The API pages of the last run, reused while the sources are unchanged: TypeDoc takes as long as everything else. */
 export async function cachedApi(): Promise<Page[]> {
   const digest = digestOf(sources);
   const last = existsSync(kept)

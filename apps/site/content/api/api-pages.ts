@@ -5,7 +5,7 @@ import { type Page, page } from "../markdown/page.ts";
 import { type ModuleText, type Section, sectionsOf } from "./sections.ts";
 import { apiModules, typedocPages } from "./typedoc.ts";
 
-/** A page of the API: part of what a module exports. */
+/** A page of the API: part of the exports of a module. */
 interface ApiPage {
   path: string;
   title: string;
@@ -159,7 +159,7 @@ function apiPage(one: ApiPage, position: number, modules: ReadonlyMap<string, Mo
   return page(`api/${path}.md`, { title, label, description, position, locale: "en" }, text);
 }
 
-// TypeDoc links to its own files; a name may stand on another page of the site.
+// TypeDoc links to its own files; a name may be on another page of the site.
 function relinked(markdown: string, { module }: ApiPage, modules: ReadonlyMap<string, ModuleText>): string {
   return markdown.replace(
     /\]\(([^)#/]*(?:\/[^)#]*)?\.md)?#([\w-]+)\)/g,

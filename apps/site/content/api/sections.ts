@@ -1,4 +1,4 @@
-/** What TypeDoc says of one exported name. */
+/** TypeDoc's description of one exported name. */
 export interface Section {
   /** Functions, variables, interfaces, types. */
   group: string;
@@ -13,7 +13,7 @@ export interface ModuleText {
   sections: Section[];
 }
 
-/** Takes a module's page apart, one part a name. */
+/** Splits a module's page into one part per name. */
 export function sectionsOf(markdown: string): ModuleText {
   const [intro = "", ...groups] = markdown.split(/^## /m);
   const sections = groups.flatMap((text) => {
@@ -32,7 +32,7 @@ function section(group: string, part: string): Section {
 
 const anchorOf = (name: string) => name.toLowerCase().replace(/[^\w-]/g, "");
 
-// Anchors of single properties and headings above each table would outweigh what they lead to.
+// Anchors of single properties and headings above each table would be longer than their content.
 function lighter(body: string): string {
   return body
     .replace(/<a id="[^"]*"><\/a> /g, "")

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const packages = fileURLToPath(new URL("../../../../packages/", import.meta.url));
 
-/** A module that others import: its source, and where TypeDoc writes what it says of it. */
+/** A module that others import: its source, and the folder of TypeDoc's output. */
 export interface ApiModule {
   /** The name it is imported by. */
   name: string;
@@ -65,7 +65,7 @@ const settings = {
   typeDeclarationFormat: "table",
 };
 
-/** What TypeDoc says of each module, as Markdown, by the module's name. */
+/** TypeDoc's description of each module, as Markdown, by the module's name. */
 export async function typedocPages(): Promise<Map<string, string>> {
   const { Application } = await import("typedoc");
   const out = mkdtempSync(join(tmpdir(), "api-"));

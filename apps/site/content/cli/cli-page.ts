@@ -92,7 +92,7 @@ function tablesIntro(): string[] {
   ];
 }
 
-/** Runs of each command, with what a reader has to know of the files. */
+/** Runs of each command, with a note on the files for the reader. */
 const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   validate: () => [
     "The reference article:",

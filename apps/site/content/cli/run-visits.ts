@@ -7,7 +7,7 @@ import { referenceFolder } from "../../../../scripts/article-folders.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../packages/${path}`, import.meta.url));
 
-/** What a command line wrote, and how it ended. */
+/** The output of a command line, and its exit code. */
 export interface Run {
   command: string;
   stdout: string;
@@ -15,7 +15,7 @@ export interface Run {
   exit: number;
 }
 
-/** Runs the built `visits` in a folder, without a terminal; times of a run are left out, since they differ each time. */
+/** Runs the built `visits` in a folder, without a terminal; durations are removed, since they differ each time. */
 export function runVisits(args: readonly string[], folder: string, input?: string): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [at("cli/dist/visits.js"), ...args], {
     cwd: folder,
@@ -32,7 +32,7 @@ const timeless = (text: string) => text.replace(/; \d+(\.\d+)? ms/g, "");
 /** The folder of the reference article: text.txt, coding.yaml, article.json. */
 export const referencePath: string = fileURLToPath(referenceFolder);
 
-/** Lends a folder with the given files, and takes it away again. */
+/** Creates a temporary folder with the given files, and removes it afterwards. */
 export function withFiles<T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "visits-"));
   try {

@@ -45,7 +45,7 @@ const labels = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** Lists this long say nothing in their definitions but the name and the standard: a compact table is enough. */
+/** In lists this long, definitions only repeat the name and the standard: a compact table is enough. */
 const long = 100;
 
 /** The page of a codelist. */

@@ -1,7 +1,7 @@
 import { type Concept, concepts } from "../model/concepts.ts";
 import { inlineName, resolved, type SchemaNode } from "../model/schema.ts";
 
-/** A field whose values a codelist gives. */
+/** A field whose values come from a codelist. */
 export interface Use {
   concept: string;
   field: string;
@@ -27,7 +27,7 @@ function collected(): Map<string, Use[]> {
   return uses;
 }
 
-// The list of a field itself, of the items of a list, of the value of a coded field; not of the state every one has.
+// The list of the field itself, of the items of a list, or of a coded value; not of the evidence basis, which every value has.
 function listsOf(node: SchemaNode, form: Concept["form"]): string[] {
   const own = resolved(node, form).codelist;
   if (own !== undefined) return [own];

@@ -3,19 +3,19 @@ import type { Page } from "../markdown/page.ts";
 import { examples } from "../rules/example.ts";
 import { playable, writtenOut } from "../rules/playable.ts";
 
-/** A document that breaks one rule, as the playground loads it. */
+/** A document that breaks one rule, in the format the playground loads. */
 export interface PlayableFile {
   code: string;
-  /** Below `/counterexamples/`. */
+  /** Its path below `/counterexamples/`. */
   file: string;
   format: "json" | "yaml";
-  /** The text a coding quotes, below `/counterexamples/`. */
+  /** The text a coding quotes, by its path below `/counterexamples/`. */
   text?: string;
   title: { en: string; ar: string };
   severity: string;
 }
 
-/** Every example that can be written out, with its list. */
+/** Every example that can be written to a file, with its list. */
 export function counterexampleFiles(): Page[] {
   const files: Page[] = [];
   const index: PlayableFile[] = [];

@@ -5,10 +5,10 @@ import type { Page } from "../markdown/page.ts";
 
 const folder = new URL("../../../../packages/core/schemas/", import.meta.url);
 
-/** The part of an address that changes only when old readers could not read a new article. */
+/** The part of an address that changes only when old readers cannot read new articles. */
 export const majorVersion = `v${specVersion.split(".")[0]}`;
 
-/** A JSON Schema file: its form, draft, and what it is for. */
+/** A JSON Schema file: its form, draft and purpose. */
 export interface SchemaFile {
   name: string;
   form: "article" | "coding";
@@ -28,7 +28,7 @@ export function schemaPath(name: string): string {
   return `/schema/${majorVersion}/${name}`;
 }
 
-/** The file of a form, and how a page links to it. */
+/** The file of a form, and a page's link to it. */
 export function schemaFile(form: "article" | "coding"): { name: string; link: string } {
   const name = `${form}.schema.json`;
   return { name, link: `pathname://${schemaPath(name)}` };
@@ -39,7 +39,7 @@ export function schemaText(name: string): string {
   return readFileSync(fileURLToPath(new URL(name, folder)), "utf8");
 }
 
-/** The schemas as static files, at paths that hold for a major version. */
+/** The schemas as static files, at paths that are stable within a major version. */
 export function schemaCopies(): Page[] {
   return schemaFiles.map(({ name }) => ({ path: `static${schemaPath(name)}`, locale: "en", text: schemaText(name) }));
 }

@@ -1,8 +1,8 @@
-/** A line of a difference: kept, taken out or put in. */
+/** A line of a diff: kept, removed or added. */
 export interface DiffLine {
   sign: " " | "-" | "+";
   text: string;
-  /** Its place among the lines of the side it stands on. */
+  /** Its index among the lines of its side. */
   at: number;
 }
 
@@ -50,14 +50,14 @@ function goesDown(reach: Reach | undefined, d: number, k: number): boolean {
   return k === -d || (k !== d && (reach?.get(k - 1) ?? -1) < (reach?.get(k + 1) ?? -1));
 }
 
-// Where the step onto diagonal k began.
+// The start of the step onto diagonal k.
 function entered(reach: Reach | undefined, d: number, k: number): { x: number; y: number } {
   const from = goesDown(reach, d, k) ? k + 1 : k - 1;
   const x = reach?.get(from) ?? 0;
   return { x, y: x - from };
 }
 
-// The furthest each diagonal was reached, before each step: the way back is read from it.
+// The furthest point of each diagonal before each step, from which the path is traced back.
 function searched(before: readonly string[], after: readonly string[]): Reach[] {
   const reach = new Map<number, number>([[1, 0]]);
   const trail: Reach[] = [];
@@ -73,7 +73,7 @@ function searched(before: readonly string[], after: readonly string[]): Reach[] 
   return trail;
 }
 
-/** The changed lines with a few around them, in groups as they stand together. */
+/** The changed lines with a few lines of context, in contiguous groups. */
 export function hunks(lines: readonly DiffLine[], context = 3): DiffLine[][] {
   const near = new Set<number>();
   lines.forEach(({ sign }, i) => {

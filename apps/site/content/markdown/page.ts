@@ -2,14 +2,14 @@ import type { Locale } from "../locale.ts";
 
 /** A generated file: a page of one language, or a static file. */
 export interface Page {
-  /** Where it stands below `reference`, `api` or `static`, with its suffix. */
+  /** Its path below `reference`, `api` or `static`, with its suffix. */
   path: string;
-  /** Which language it is written in. */
+  /** The language of the page. */
   locale: Locale;
   text: string;
 }
 
-/** What a page tells of itself besides its body. */
+/** A page's metadata. */
 export interface Front {
   title: string;
   description: string;
@@ -17,11 +17,11 @@ export interface Front {
   label?: string;
   position?: number;
   locale: Locale;
-  /** False where a list of headings would say nothing. */
+  /** False if a table of contents would be useless. */
   contents?: boolean;
 }
 
-/** A page of its front matter and its blocks; empty blocks are left out. */
+/** A page from its front matter and its blocks; empty blocks are omitted. */
 export function page(path: string, front: Front, blocks: readonly (string | undefined)[]): Page {
   const { title, description, label, position, locale, contents } = front;
   const rows = [

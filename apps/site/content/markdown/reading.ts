@@ -29,7 +29,7 @@ const slug = (head: string) =>
     .trim()
     .replaceAll(" ", "-");
 
-/** What links may lead to. */
+/** The possible targets of links. */
 export interface Targets {
   pages: readonly Page[];
   files: readonly Page[];
@@ -37,7 +37,7 @@ export interface Targets {
   outside: readonly string[];
 }
 
-/** Links from the site's root that lead to no page, or to no heading of it; a line each. */
+/** Links from the site's root to a missing page or heading, one line each. */
 export function deadLinks(from: readonly Page[], { pages, files, outside }: Targets): string[] {
   const byAddress = new Map(pages.map((one) => [addressOf(one), one]));
   const served = new Set(files.map(({ path }) => `pathname:///${path.replace(/^static\//, "")}`));

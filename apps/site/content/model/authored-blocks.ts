@@ -7,7 +7,7 @@ import { authoredTwin, type Concept, conceptPath } from "./concepts.ts";
 import { resolved, type SchemaNode } from "./schema.ts";
 import { typeWords } from "./type-words.ts";
 
-/** How a coder writes the same: what is left out, what stands instead, and the lines of the reference coding. */
+/** How a coder writes the same: what is omitted, what replaces it, and the lines of the reference coding. */
 export function authoredBlocks({ name, node, form }: Concept): string[] {
   const own = form === "coding" ? undefined : objectOf(authoredTwin(name))?.properties;
   if (!own || !node.properties) return [];

@@ -5,7 +5,7 @@ import { referenceFolder } from "../../../../scripts/article-folders.ts";
 const path = new URL("coding.yaml", referenceFolder);
 const source = readFileSync(fileURLToPath(path), "utf8").split("\n");
 
-/** The lines of the reference coding that hold the object of an id, as a person wrote them. */
+/** The lines of the reference coding that contain the object with an id, as written by a person. */
 export function authoredLines(id: string): string | undefined {
   const start = source.findIndex((line) => new RegExp(`^  - (\\{ )?id: ${id}\\b(?!-)`).test(line));
   if (start < 0) return undefined;

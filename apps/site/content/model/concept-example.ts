@@ -3,7 +3,7 @@ import { occurrences } from "./occurrences.ts";
 
 const found = occurrences(article, "article");
 
-/** Fields whose values would fill the page and are shown cut. */
+/** Fields whose long values are shown shortened. */
 const cutAt = 90;
 const shown = 2;
 
@@ -17,7 +17,7 @@ export function exampleOf(name: string): unknown {
   return all.toSorted((a, b) => score(b) - score(a))[0];
 }
 
-/** JSON for reading: long lists and texts are cut, and a comment says where. */
+/** JSON for reading: long lists and texts are shortened, marked by a comment. */
 export function shortened(value: unknown): string {
   return lines(value, "").join("\n");
 }

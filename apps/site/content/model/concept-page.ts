@@ -76,7 +76,7 @@ function ruleBlocks(name: string): string[] {
   return [heading(2, "Rules", "rules"), ...(about.length > 0 ? [ruleTable(about, "en")] : []), shape];
 }
 
-/** The longest schema that is shown on the page itself, in lines. */
+/** The longest schema, in lines, that is shown on the page itself. */
 const longest = 80;
 
 function schemaBlocks({ name, node, form }: Concept): string[] {

@@ -1,20 +1,20 @@
 import type { Localized } from "../locale.ts";
 import { definitionsOf, type Form, inlineName, type SchemaNode, schemas } from "./schema.ts";
 
-/** Something the schema has a name for. */
+/** A named part of the schema. */
 export interface Concept {
   name: string;
   form: Form;
   node: SchemaNode;
 }
 
-/** Concepts that belong together, in the order they are read in. */
+/** A group of concepts, in reading order. */
 export interface ConceptGroup {
   title: Localized;
   names: readonly string[];
 }
 
-/** The groups of the model; a concept that is in none stands under the last. */
+/** The groups of the model; a concept without a group goes into the last. */
 export const conceptGroups: readonly ConceptGroup[] = [
   { title: { en: "The article", ar: "المقال" }, names: ["Article", "Party", "Generator"] },
   { title: { en: "The text", ar: "النص" }, names: ["Section", "Block", "Sentence"] },
@@ -42,7 +42,7 @@ export const conceptGroups: readonly ConceptGroup[] = [
 
 let listed: readonly Concept[] | undefined;
 
-/** Every concept that has a page, in reading order: what the two forms name, codelists and authored twins aside. */
+/** Every concept with a page, in reading order: the names of the two forms, except codelists and authored twins. */
 export function concepts(): readonly Concept[] {
   listed ??= collected();
   return listed;
@@ -67,7 +67,7 @@ export function authoredTwin(name: string): SchemaNode | undefined {
   return definitionsOf("coding").get(name === "Article" ? "Coding" : `Authored${name}`);
 }
 
-// Both are written out at each place of the schema, since what they hold differs.
+// The schema spells both out at each use, since their contents differ.
 function inline(): Concept[] {
   const coded = definitionsOf("article").get("Visit")?.properties?.["type"];
   const claim = coded?.properties?.["alternatives"]?.items;
@@ -77,7 +77,7 @@ function inline(): Concept[] {
   });
 }
 
-// Written for one field each; a page of the concept speaks of all of them.
+// Written for one field each; the page of the concept covers all of them.
 function general(node: SchemaNode, name: string): SchemaNode {
   const { value, alternatives, ...rest } = node.properties ?? {};
   const open = { description: value?.description ?? "" };
@@ -92,7 +92,7 @@ function general(node: SchemaNode, name: string): SchemaNode {
   };
 }
 
-/** The name as it stands in an address: `TimeExpression` is `time-expression`. */
+/** The name in an address: `TimeExpression` becomes `time-expression`. */
 export function slugOf(name: string): string {
   return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
@@ -105,7 +105,7 @@ export function conceptPath(name: string): string | undefined {
   return known === undefined ? undefined : `/reference/model/${slugOf(known)}/`;
 }
 
-/** The first version of the format; what came later says so in the schema. */
+/** The first version of the format; later additions state their version in the schema. */
 export const firstVersion = "0.1";
 
 /** The version of the format that the schemas describe. */

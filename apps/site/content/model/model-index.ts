@@ -32,7 +32,7 @@ export function modelIndex(locale: Locale): Page {
   return page("reference/model/index.md", front, [twoForms[locale], ...blocks]);
 }
 
-// What no group names stands in the last, so that nothing is left out.
+// Concepts without a group go into the last, so that nothing is omitted.
 function membersOf({ names }: ConceptGroup): Concept[] {
   const listed = new Set(conceptGroups.flatMap((group) => group.names));
   const isLast = names === conceptGroups.at(-1)?.names;

@@ -1,6 +1,6 @@
 import { type Form, inlineName, referenceOf, resolved, type SchemaNode, schemas } from "./schema.ts";
 
-/** Everything that stands in a document under the name of a concept, in its order. */
+/** Every object of a concept in a document, in document order. */
 export function occurrences(document: unknown, form: Form): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>();
   collect(document, schemas[form], { form, found });

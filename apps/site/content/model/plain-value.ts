@@ -4,10 +4,10 @@ import { type Concept, firstVersion } from "./concepts.ts";
 import type { SchemaNode } from "./schema.ts";
 import { typeWords } from "./type-words.ts";
 
-/** Longer patterns say nothing to a reader; they stand in the schema. */
+/** Longer patterns do not help a reader; they are in the schema. */
 const longestPattern = 200;
 
-/** The form of a value that is no object: what it holds, its pattern and since when it is there. */
+/** The form of a value that is not an object: its content, its pattern and the version that introduced it. */
 export function plainValue({ node, form }: Concept): string {
   const { pattern } = node;
   return bullets([
@@ -17,7 +17,7 @@ export function plainValue({ node, form }: Concept): string {
   ]);
 }
 
-/** What a value may be, where it may be several things. */
+/** The possible values, if there are several. */
 export function variantWords({ anyOf = [] }: SchemaNode, form: Concept["form"]): string {
   return anyOf.map((one) => (one.properties ? "an object" : typeWords(one, form))).join(" or ");
 }

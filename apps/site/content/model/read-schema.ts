@@ -2,10 +2,10 @@ import type { SchemaNode } from "./schema-node.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Definitions that pages show as one concept, whatever value they hold. */
+/** Definitions that pages show as one concept, whatever its value type. */
 const blockName = /^(Authored)?(Coded|Claimed)([A-Z]|$)/;
 
-/** The published JSON Schema as pages read it: bare references, values in lists, comments as keys, blocks in place. */
+/** The published JSON Schema prepared for pages: bare references, values in lists, comments as keys, blocks in place. */
 export function readSchema(schema: Json): SchemaNode {
   const definitions = schema["$defs"] as Record<string, Json>;
   const kept = Object.entries(definitions).filter(([name]) => !blockName.test(name));

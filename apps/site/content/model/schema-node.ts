@@ -1,4 +1,4 @@
-/** A node of the published JSON Schema, as far as pages read it, with what its comments say. */
+/** A node of the published JSON Schema, limited to what pages read, with its parsed comments. */
 export interface SchemaNode {
   title?: string;
   description?: string;

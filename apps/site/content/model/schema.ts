@@ -10,7 +10,7 @@ export const schemas = { article: readSchema(articleJsonSchema()), coding: readS
 /** Which of the two forms a node belongs to. */
 export type Form = keyof typeof schemas;
 
-/** The named parts of a form, the form itself among them. */
+/** The named parts of a form, including the form itself. */
 export function definitionsOf(form: Form): Map<string, SchemaNode> {
   const { $defs = {}, ...root } = schemas[form];
   return new Map([[root.title ?? "", root], ...Object.entries($defs)]);
@@ -18,26 +18,26 @@ export function definitionsOf(form: Form): Map<string, SchemaNode> {
 
 const definitions = { article: definitionsOf("article"), coding: definitionsOf("coding") };
 
-/** The name a node points at. */
+/** The name a node refers to. */
 export function referenceOf({ $ref }: SchemaNode): string | undefined {
   return $ref?.split("/").at(-1);
 }
 
-/** A node with what it points at; its own description and marks come first. */
+/** A node merged with its reference target; its own description and marks take precedence. */
 export function resolved(node: SchemaNode, form: Form): SchemaNode {
   const name = referenceOf(node);
   const target = name === undefined ? undefined : definitions[form].get(name);
   return target ? { ...target, ...node } : node;
 }
 
-/** The name of an inline object that every page knows under one name. */
+/** The name of an inline object that every page uses. */
 export function inlineName({ properties = {} }: SchemaNode): "Coded" | "Claim" | undefined {
   if (!("value" in properties && ("evidence" in properties || "quote" in properties))) return undefined;
   if (!("state" in properties || "because" in properties)) return undefined;
   return "alternatives" in properties ? "Coded" : "Claim";
 }
 
-/** What stands at a place: the named concepts passed on the way, the innermost last, and the codelist of the value. */
+/** The context of a place: the named concepts on the path, the innermost last, and the codelist of the value. */
 export interface Passed {
   concepts: string[];
   codelist?: string;

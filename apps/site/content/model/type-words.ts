@@ -3,7 +3,7 @@ import { code, escaped, link } from "../markdown/inline.ts";
 import { conceptPath } from "./concepts.ts";
 import { type Form, inlineName, referenceOf, type SchemaNode } from "./schema.ts";
 
-/** What a field holds, in words with links to concepts and codelists. */
+/** The content of a field, in words with links to concepts and codelists. */
 export function typeWords(node: SchemaNode, form: Form): string {
   const { items, anyOf, const: constant, enum: values } = node;
   const list = node.codelist;

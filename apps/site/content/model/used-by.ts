@@ -4,7 +4,7 @@ import { inlineName, referenceOf, type SchemaNode } from "./schema.ts";
 
 const most = 14;
 
-/** The fields that hold a concept, as links. */
+/** The fields that contain a concept, as links. */
 export function usedBy(name: string): string {
   const users = concepts().flatMap((concept) =>
     Object.entries(concept.node.properties ?? {}).flatMap(([key, field]) =>

@@ -12,7 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   "docs/decisions/README.md": "/docs/decisions/",
 };
 
-/** The glossary in both languages, as the repository holds it. */
+/** The glossary in both languages, from the repository. */
 export function glossaryPage(): Page {
   const front = {
     title: "Glossary",
@@ -24,7 +24,7 @@ export function glossaryPage(): Page {
   return page("reference/glossary.md", front, [relinked(rootFile("GLOSSARY.md"), pages).trim()]);
 }
 
-/** What counts as a breaking change, of packages, format and articles. */
+/** What counts as a breaking change of packages, format and articles. */
 export function versionsPage(): Page {
   const front = {
     title: "Versions",
@@ -36,7 +36,7 @@ export function versionsPage(): Page {
   return page("reference/versions.md", front, [relinked(rootFile("VERSIONING.md"), pages).trim(), ...changes()]);
 }
 
-// What users can notice and no version has yet, in the sentences that will stand in the changelog.
+// Unreleased changes that users notice, in the sentences of the future changelog.
 function changes(): string[] {
   const folder = inRepository(".changeset/");
   const files = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
@@ -48,7 +48,7 @@ function changes(): string[] {
   ];
 }
 
-/** The scores on other people's test data. */
+/** The scores on third-party test data. */
 export function scoresPage(): Page {
   const front = {
     title: "Scores",

@@ -22,7 +22,7 @@ const words = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** What the blind sets test, beside the parts that are named like parts of a lexicon. */
+/** Parts of the blind sets, in addition to those named like parts of a lexicon. */
 const scored: Readonly<Record<string, Localized>> = {
   numbers: partNames.numbers,
   dates: { en: "dates", ar: "التواريخ" },

@@ -6,7 +6,7 @@ export function rootFile(path: string): string {
   return readFileSync(inRepository(path), "utf8").replace(/^# .*\n+/, "");
 }
 
-/** Markdown with its links to files of the repository turned into the pages made of them, or into plain words. */
+/** Markdown whose links to files of the repository become links to their pages, or plain words. */
 export function relinked(markdown: string, pages: Readonly<Record<string, string>>): string {
   return markdown.replace(/\[([^\]]*)\]\((?![a-z]+:|#|\/)([^)#]+)(#[^)]*)?\)/g, (_, label: string, file: string) => {
     const page = pages[file];

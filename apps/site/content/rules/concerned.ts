@@ -3,13 +3,13 @@ import { conceptPath } from "../model/concepts.ts";
 import { passed } from "../model/schema.ts";
 import { examples, judge } from "./example.ts";
 
-/** What a rule is about: concepts of the model and codelists. */
+/** What a rule applies to: concepts of the model and codelists. */
 export interface Concerned {
   concepts: readonly string[];
   codelists: readonly string[];
 }
 
-/** The concepts whose rules a group holds, whatever place its examples break at. */
+/** The concepts whose rules a group contains, wherever its examples break. */
 const home: Readonly<Record<string, readonly string[]>> = {
   coding: ["Coding", "AuthoredQuote"],
   envelope: ["Article"],
@@ -21,7 +21,7 @@ const home: Readonly<Record<string, readonly string[]>> = {
   visit: ["Visit"],
 };
 
-/** Groups whose rules look at every string or quote: where the example breaks says nothing. */
+/** Groups whose rules check every string or quote: the location of the example's fault is not informative. */
 const everywhere = new Set(["text", "coding"]);
 
 /** What an example, which breaks at one place, does not show. */
@@ -42,7 +42,7 @@ const besides: Readonly<Record<string, Partial<Concerned>>> = {
 
 let known: ReadonlyMap<string, Concerned> | undefined;
 
-/** What each rule is about, as its example shows: where the issue stands, and the object around it. */
+/** What each rule applies to, derived from its example: the location of the issue, and the object around it. */
 export function concerned(): ReadonlyMap<string, Concerned> {
   known ??= new Map(issueKinds.map(({ code }) => [code, concernedBy(code)]));
   return known;
@@ -72,7 +72,7 @@ function concernedBy(code: string): Concerned {
   };
 }
 
-// The object at fault, and the kind of plain value that stands there.
+// The object at fault, and the kind of plain value there.
 function innermost(concepts: readonly string[], group: string): string[] {
   const plain = /^(Id|Offset|QuoteText|Note|EdtfDate|TimeValue|LanguageTag|Url|Iri)$/;
   const last = concepts.at(-1) ?? "";

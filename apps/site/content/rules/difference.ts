@@ -4,7 +4,7 @@ import type { WrittenLines } from "./written-lines.ts";
 const widest = 150;
 const most = 40;
 
-/** The change from one document to another, as a reader of patches knows it; each part under the place it stands at. */
+/** The change from one document to another, as a readable diff; each part under its location. */
 export function difference(before: WrittenLines, after: WrittenLines): string {
   const written = diffLines(before.keys, after.keys).map((line) => ({
     ...line,
@@ -24,7 +24,7 @@ function hunk(group: readonly DiffLine[], before: WrittenLines, after: WrittenLi
   return [...(pointer ? [`@@ ${pointer} @@`] : []), ...shown].join("\n");
 }
 
-// A line holds a whole text: only what stands around the change is shown.
+// A line contains a whole text: only the context of the change is shown.
 function shortened({ sign, text }: DiffLine, group: readonly DiffLine[], at: number): string {
   if (text.length <= widest) return text;
   const other = sign === " " ? undefined : partner(group, at);

@@ -28,17 +28,17 @@ function judged({ document, text, format }: Input, locale: Locale): ValidationRe
 
 const changes = new WeakMap<Input, string>();
 
-/** How the example was made of a sound document, as a patch reads. */
+/** The change that made the example from a valid document, as a diff. */
 export function changeOf({ sound, broken }: Example): string {
   return remembered(broken, () => difference(linesOf(sound), linesOf(broken)));
 }
 
-/** How it is mended. */
+/** The fix. */
 export function fixOf({ broken, mended }: Example): string {
   return remembered(mended, () => difference(linesOf(broken), linesOf(mended)));
 }
 
-// Both languages show the same change, and finding it takes longest.
+// Both languages show the same change, and finding it is the slowest step.
 function remembered(input: Input, find: () => string): string {
   const found = changes.get(input) ?? find();
   changes.set(input, found);
@@ -76,7 +76,7 @@ function fromCounterexample(one: Counterexample): Example {
 
 let made: ReadonlyMap<string, Example> | undefined;
 
-/** The example of every rule, by its code; made once. */
+/** The example of every rule, by its code; computed once. */
 export function examples(): ReadonlyMap<string, Example> {
   made ??= new Map(allExamples().map((example) => [example.code, example]));
   return made;
@@ -86,7 +86,7 @@ function allExamples(): Example[] {
   return [...readExamples(), ...[...shapeExamples, ...counterexamples()].map(fromCounterexample)];
 }
 
-/** The rules of a group, in the order of core. */
+/** The rules of a group, in core's order. */
 export function rulesByGroup(): Map<string, IssueKind[]> {
   const groups = new Map<string, IssueKind[]>();
   for (const rule of issueKinds) {

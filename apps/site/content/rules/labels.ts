@@ -1,6 +1,6 @@
 import type { Counted, Localized } from "../locale.ts";
 
-/** What the groups of rules are about. */
+/** The topics of the groups of rules. */
 export const groups: Readonly<Record<string, { title: Localized; about: Localized }>> = {
   read: {
     title: { en: "Reading", ar: "القراءة" },
@@ -81,7 +81,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
   },
 };
 
-/** Where the article of an example comes from. */
+/** The origin of an example's article. */
 export const bases = {
   reference: { en: "the reference article", ar: "المقال المرجعي" },
   invented: { en: "an invented article", ar: "مقال مختلَق" },

@@ -4,7 +4,7 @@ import type { Example } from "./input.ts";
 /** The largest example that is offered for editing. */
 const largest = 1_000_000;
 
-/** True where there is something to edit, and the fault survives being written out as text. */
+/** True if there is something to edit, and the fault survives serialization to text. */
 export function playable({ broken: { document, format, text } }: Example): boolean {
   if (document instanceof Uint8Array || format === "object") return false;
   if (format === "yaml" && text === undefined) return false;

@@ -6,7 +6,7 @@ const base = "minimal";
 const text = () => baseText(base);
 const written = () => JSON.stringify(baseArticle(base), null, 2);
 
-/** A fault of the written form: what stands there, and what is put in its place. */
+/** A fault of the written form: the correct text, and its faulty replacement. */
 interface Fault {
   code: string;
   replace: string;
@@ -22,7 +22,7 @@ const inJson: readonly Fault[] = [
   { code: "read/number-range", replace: '"start": 0,', with: '"start": 1e400,' },
 ];
 
-/** An example for each code of the reader, made of the minimal article as it is written. */
+/** An example for each code of the reader, made from the source of the minimal article. */
 export function readExamples(): Example[] {
   return [
     empty(),

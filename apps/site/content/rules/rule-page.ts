@@ -12,7 +12,7 @@ import type { Example } from "./input.ts";
 import { bases, groups, labels } from "./labels.ts";
 import { playable } from "./playable.ts";
 
-/** The page of a rule: what it says, why, an article that breaks it, what the check says of it, and the fix. */
+/** The page of a rule: its sentence, the reason, an article that breaks it, the reported issues, and the fix. */
 export function rulePage(rule: IssueKind, position: number, locale: Locale): Page {
   const { code, title, why, message } = rule;
   const [group = "", name = ""] = code.split("/");

@@ -12,7 +12,7 @@ const coding = (confidence: number) => ({
   confidence,
 });
 
-/** An example for each code of shape, told as the counterexamples of core are. */
+/** An example for each shape code, in the notation of core's counterexamples. */
 export const shapeExamples: readonly Counterexample[] = [
   {
     code: "shape/required",

@@ -1,9 +1,9 @@
-/** A document written out in lines. */
+/** A document split into lines. */
 export interface WrittenLines {
   lines: readonly string[];
-  /** What each line is compared by. */
+  /** The text by which each line is compared. */
   keys: readonly string[];
-  /** The pointer of the innermost object or list around a line, with ids in the place of numbers; empty for plain text. */
+  /** The pointer of the innermost object or list around a line, with ids instead of indexes; empty for plain text. */
   pointerAt: (line: number) => string;
 }
 
@@ -13,7 +13,7 @@ export function textLines(text: string): WrittenLines {
   return { lines, keys: lines, pointerAt: () => "" };
 }
 
-/** JSON with two spaces; a comma at the end of a line comes and goes with the line after it. */
+/** JSON with two spaces; a comma at the end of a line depends on the line after it. */
 export function jsonLines(value: unknown): WrittenLines {
   const lines = JSON.stringify(value, null, 2).split("\n");
   const keys = lines.map((line) => (line.endsWith(",") ? line.slice(0, -1) : line));
@@ -35,7 +35,7 @@ function pointerAt(lines: readonly string[], at: number): string {
   return steps.map((step) => `/${step}`).join("");
 }
 
-// A key, else the id of an item of a list, else its number.
+// A key, else the id of a list item, else its index.
 function stepOf(lines: readonly string[], at: number): string {
   const line = lines[at] ?? "";
   const key = /^\s*"((?:[^"\\]|\\.)*)": /.exec(line)?.[1];

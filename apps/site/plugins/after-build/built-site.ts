@@ -12,7 +12,7 @@ export type Locale = "en" | "ar";
 export interface Source {
   /** Its path on this machine. */
   file: string;
-  /** What its front matter says of the page; empty if nothing. */
+  /** Its front matter; empty if there is none. */
   description: string;
   /** The folder of prose it belongs to: `default`, `reference` or `api`. */
   room: string;
@@ -20,7 +20,7 @@ export interface Source {
   place: string;
 }
 
-/** A file of HTML; steps change its `html`. */
+/** An HTML file; steps change its `html`. */
 export interface HtmlFile {
   file: string;
   html: string;
@@ -28,7 +28,7 @@ export interface HtmlFile {
 
 /** A built page. */
 export interface BuiltPage extends HtmlFile {
-  /** Its path with the base URL, as links name it. */
+  /** Its path with the base URL, as used in links. */
   url: string;
   /** Its path under the base URL of its language: `docs/tutorials/first-article/`, empty for the home page. */
   path: string;
@@ -42,10 +42,10 @@ export interface BuiltSite {
   locale: Locale;
   folder: string;
   baseUrl: string;
-  /** Where it will be served, without a slash at the end; undefined while no address is set. */
+  /** The address of the site, without a trailing slash; undefined if not configured. */
   origin: string | undefined;
   pages: BuiltPage[];
-  /** What a host shows for an address that is not there: no page to find, but a page to protect. */
+  /** The page a host shows for a missing address: not listed, but protected by the policy. */
   notFound: HtmlFile;
 }
 
@@ -79,7 +79,7 @@ export async function builtSite(built: Built): Promise<BuiltSite> {
 
 const page = "index.html";
 
-/** Writes the pages as the steps left them. */
+/** Writes the pages after all steps. */
 export async function writePages({ pages, notFound }: BuiltSite): Promise<void> {
   await Promise.all([...pages, notFound].map(({ file, html }) => writeFile(file, html)));
 }
@@ -95,7 +95,7 @@ function sourcesOfRoom({ content, options }: LoadedPlugin, siteDir: string) {
       const file = join(siteDir, source.replace(/^@site\//, ""));
       const folder = contentPathLocalized && file.startsWith(contentPathLocalized) ? contentPathLocalized : contentPath;
       const place = relative(folder, file).split(sep).join("/");
-      // With `trailingSlash` a page is served with a slash that its document's own address lacks.
+      // With `trailingSlash`, a page is served with a slash that its document's own address lacks.
       return [
         permalink.replace(/\/?$/, "/"),
         { file, description: frontMatter.description ?? "", room: options.id ?? "default", place },

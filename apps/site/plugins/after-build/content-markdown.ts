@@ -1,7 +1,7 @@
 import TurndownService from "turndown";
 import type { Head } from "./page-html.ts";
 
-/** What a page's HTML says, as Markdown. */
+/** The content of a page's HTML, as Markdown. */
 export function contentMarkdown(content: Element, { title, description }: Head): string {
   const body = turndown()
     .turndown(content as HTMLElement)

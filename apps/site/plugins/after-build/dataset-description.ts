@@ -7,7 +7,7 @@ import { articlePath } from "../../src/article/article-path.ts";
 import { articleJsonLd, type CitationFile, datasetJsonLd } from "../dataset-json-ld.ts";
 import type { BuiltSite } from "./built-site.ts";
 
-/** Describes the dataset to search engines in the head of its page, and each article on its own. */
+/** Describes the dataset to search engines in the head of its page, and each article on its own page. */
 export async function datasetDescription(site: BuiltSite): Promise<void> {
   const { locale, origin = "", baseUrl } = site;
   const citation = parse(await readFile(join(__dirname, "../../../../CITATION.cff"), "utf8")) as CitationFile;
@@ -22,7 +22,7 @@ export async function datasetDescription(site: BuiltSite): Promise<void> {
   }
 }
 
-/** A description in an element that no browser runs, and that no text in it can close. */
+/** A description in an element that browsers do not run and that no text inside can close. */
 export function jsonLd(described: object): string {
   return `<script type="application/ld+json">${JSON.stringify(described).replaceAll("<", "\\u003c")}</script>`;
 }

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { BuiltPage, BuiltSite, Locale } from "./built-site.ts";
 import { markdownPath, markdownUrl } from "./markdown-pages.ts";
 
-/** A part of the list: the pages whose paths begin so. */
+/** A part of the list: the pages whose paths have this prefix. */
 interface Part {
   title: Record<Locale, string>;
   paths: readonly string[];
-  /** In llms-full.txt too. */
+  /** Whether they are in llms-full.txt too. */
   isFull: boolean;
 }
 
@@ -43,7 +43,7 @@ const about: Record<Locale, { summary: string; note: string }> = {
   },
 };
 
-/** Writes the site's list of pages for language models, and in English all prose and reference in one file. */
+/** Writes the site's list of pages for language models, and for English also all prose and reference in one file. */
 export async function llmsTexts(site: BuiltSite): Promise<void> {
   await writeFile(join(site.folder, "llms.txt"), llmsText(site));
   if (site.locale !== "en") return;
@@ -53,7 +53,7 @@ export async function llmsTexts(site: BuiltSite): Promise<void> {
   await writeFile(join(site.folder, "llms-full.txt"), `${opening("en")}\n\n${sources.join("\n\n---\n\n")}\n`);
 }
 
-/** The list of pages, as llmstxt.org describes it. */
+/** The list of pages, in the format of llmstxt.org. */
 export function llmsText(site: BuiltSite): string {
   const sections = parts.flatMap((part) => {
     const lines = pagesOf(part, site.pages).map((page) => line(page, site));

@@ -6,7 +6,7 @@ import { contentMarkdown } from "./content-markdown.ts";
 import { addToHead, contentOf, escaped } from "./page-html.ts";
 import { sourceMarkdown } from "./source-markdown.ts";
 
-/** Writes every page as Markdown beside it, and names that file in the head of the page. */
+/** Writes every page as Markdown next to it, and links that file in the head of the page. */
 export async function markdownPages(site: BuiltSite): Promise<void> {
   for (const page of site.pages) {
     await writeFile(join(site.folder, markdownPath(page)), await markdownOf(page, site));
@@ -15,17 +15,17 @@ export async function markdownPages(site: BuiltSite): Promise<void> {
   }
 }
 
-/** Where the Markdown of a page lies under the base URL: `docs/guides/ci.md` for `docs/guides/ci/`. */
+/** The Markdown path of a page under the base URL: `docs/guides/ci.md` for `docs/guides/ci/`. */
 export function markdownPath({ path }: Pick<BuiltPage, "path">): string {
   return path === "" ? "index.md" : `${path.replace(/\/$/, "")}.md`;
 }
 
-/** The path by which a page's Markdown is linked. */
+/** The path in links to a page's Markdown. */
 export function markdownUrl(page: Pick<BuiltPage, "path">, { baseUrl }: Pick<BuiltSite, "baseUrl">): string {
   return baseUrl + markdownPath(page);
 }
 
-/** A page as Markdown: its source where it was written in Markdown, an article from its data, else what its HTML says. */
+/** A page as Markdown: its source if it is written in Markdown, an article from its data, else converted from its HTML. */
 export async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
   const found = articleAt(page.path);
   if (found) return articleMarkdown(page, found, site.locale);

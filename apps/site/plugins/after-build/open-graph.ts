@@ -7,7 +7,7 @@ import { preview, previewText } from "../open-graph/preview.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { addToHead, escaped } from "./page-html.ts";
 
-/** Draws the pictures for previews of links, one for the site and one for each article, and names them in the head of every page. */
+/** Draws the link preview pictures, one for the site and one for each article, and adds them to the head of every page. */
 export async function openGraph(site: BuiltSite): Promise<void> {
   const board = await drawingBoard();
   const own = catalogue.map(({ id }) => ({
@@ -23,7 +23,7 @@ export async function openGraph(site: BuiltSite): Promise<void> {
 }
 
 interface Picture {
-  /** The page it is for; undefined for all that have none of their own. */
+  /** The page it is for; undefined for all pages without one of their own. */
   path: string | undefined;
   name: string;
   article: Article;

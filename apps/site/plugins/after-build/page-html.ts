@@ -1,24 +1,24 @@
 import { parseHTML } from "linkedom";
 
-/** What a page says of itself in its head. */
+/** The metadata in a page's head. */
 export interface Head {
   title: string;
   description: string;
 }
 
-/** Reads the head of a page; the site's name is left out of the title. */
+/** Reads the head of a page; the title excludes the site's name. */
 export function headOf(html: string, siteTitle: string): Head {
   const { document } = parseHTML(`<html>${html.slice(html.indexOf("<head"), html.indexOf("</head>"))}</head></html>`);
   const description = document.querySelector('meta[name="description"]')?.getAttribute("content");
   return { title: document.title.replace(` | ${siteTitle}`, ""), description: description ?? "" };
 }
 
-/** Puts elements into the head of a page, before all that loads something. */
+/** Inserts elements into the head of a page, before everything that loads a resource. */
 export function addToHead(html: string, elements: string): string {
   return html.replace(/<meta charset=[^>]*>/i, (charset) => charset + elements);
 }
 
-/** Parts of a page that are there to find one's way; and slots, whose content is made from data that we have ourselves. */
+/** Navigation parts of a page; and slots, whose content is made from data that we have ourselves. */
 const aside = [
   "script, style, noscript, template, button, svg, nav",
   ".hash-link",
@@ -27,12 +27,12 @@ const aside = [
   "[data-fragment]",
 ].join(", ");
 
-/** The part of a page that is read, without what surrounds it; undefined where a page has none. */
+/** The main content of a page, without what surrounds it; undefined if a page has none. */
 export function contentOf(html: string): Element | undefined {
   const start = html.indexOf("<main");
   const end = html.lastIndexOf("</main>");
   if (start === -1 || end < start) return undefined;
-  // The minifier leaves out end tags; the parser knows all cases but this one.
+  // The minifier omits end tags; the parser handles all cases but this one.
   const closed = html.slice(start, end).replace(/(?=<(?:tbody|tfoot)\b)/g, "</td></th></tr></thead></tbody>");
   const { document } = parseHTML(`<html><body>${closed}</main></body></html>`);
   for (const element of document.querySelectorAll(aside)) element.remove();
@@ -45,7 +45,7 @@ export function languageOf(content: Element, page: "en" | "ar"): "en" | "ar" {
   return lang === "en" || lang === "ar" ? lang : page;
 }
 
-/** Text for an attribute or an element. */
+/** Text escaped for an attribute or an element. */
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

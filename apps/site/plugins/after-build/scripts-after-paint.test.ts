@@ -5,7 +5,7 @@ import { withScriptsAfterPaint } from "./scripts-after-paint.ts";
 const page = (scripts: string) => `<html><head><title>a</title>${scripts}</head><body>b</body></html>`;
 const two = '<script src="/r.js" defer="defer"></script><script src=/m.js defer></script>';
 
-/** The addresses that the script of a page asks for, in their order, when it is shown or not. */
+/** The addresses that a page's script requests, in order, when the page is shown or hidden. */
 function asked(html: string, visibilityState: string): string[] {
   const addresses: string[] = [];
   const later: (() => void)[] = [];

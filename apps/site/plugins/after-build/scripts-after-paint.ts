@@ -1,13 +1,13 @@
 import type { BuiltSite } from "./built-site.ts";
 
-/** Has every page painted before its scripts are fetched: what they do with a page can wait, reading it cannot. */
+/** Makes every page paint before its scripts are fetched: reading cannot wait, scripts can. */
 export function scriptsAfterPaint({ pages }: BuiltSite): void {
   for (const page of pages) page.html = withScriptsAfterPaint(page.html);
 }
 
 const deferred = /<script src="?(?<address>[^" >]+)"? defer(?:="[^"]*")?><\/script>/g;
 
-/** A page whose deferred scripts are fetched, in their order, behind its first frame; at once where it is not shown. */
+/** A page whose deferred scripts are fetched, in order, after its first frame; at once if it is not shown. */
 export function withScriptsAfterPaint(html: string): string {
   const addresses = [...html.matchAll(deferred)].map(({ groups }) => groups?.["address"] ?? "");
   if (addresses.length === 0) return html;

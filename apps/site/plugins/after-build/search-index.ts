@@ -15,7 +15,7 @@ export async function searchIndex(site: BuiltSite): Promise<void> {
 
 /**
  * The search file of a site in one language: its pages by sections, and the articles by paragraphs. The JSON of
- * the reference's examples is left out: it is long, and says again what the tables say.
+ * the reference's examples is excluded: it is long and repeats the tables.
  */
 export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">): SearchFile {
   const foundPages: FoundPage[] = [];
@@ -42,12 +42,12 @@ const scoresPath = "reference/scores/";
 /** How much of a shortened section is searched, in characters: a signature and the first words about it. */
 const firstWords = 80;
 
-// Of the interface's pages names matter, and the first words about each: their tables would fill half the file.
+// On API pages only names and the first words about each are useful: their tables would fill half the file.
 function shortened(section: FoundSection): FoundSection {
   return { ...section, text: section.text.slice(0, firstWords) };
 }
 
-// On the explorer's page a block is at `dv-` and its id.
+// On the explorer's page, the id of a block is prefixed with `dv-`.
 function paragraphs({ inLanguage, sections, text }: Article, page: number): FoundSection[] {
   const lang = inLanguage === "ar" ? { lang: "ar" as const } : {};
   return sections

@@ -4,7 +4,7 @@ const headings = /^H[2-4]$/;
 const blocks =
   /^(H[1-6]|P|LI|DT|DD|TD|TH|TR|PRE|BLOCKQUOTE|DIV|SECTION|ARTICLE|UL|OL|TABLE|FIGURE|FIGCAPTION|DETAILS|SUMMARY|BR)$/;
 
-/** The content of a page cut at those headings that a link can lead to. */
+/** The content of a page, split at headings that can be linked to. */
 export function sectionsOf(content: Element, page: number): FoundSection[] {
   const sections: FoundSection[] = [{ page, anchor: "", heading: "", text: "" }];
   const walk = (node: Node): void => {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { BuiltPage, BuiltSite, Source } from "./built-site.ts";
 
-/** The page that a source became, and the site it stands in. */
+/** The page made from a source, and its site. */
 export interface Whereabouts {
   page: Pick<BuiltPage, "title">;
   source: Source;
@@ -13,7 +13,7 @@ const fence = /^(?<mark>`{3,}|~{3,})[\s\S]*?^\k<mark>[ \t]*$/gm;
 const inlineLink = /(?<open>\]\()(?<target>[^()\s]+)(?<close>(?:\s+"[^"]*")?\))/g;
 const reference = /^(?<open>\[[^\]]+\]:\s*)(?<target>\S+)(?<close>)/gm;
 
-/** The Markdown a page was written in, with its title and description on top and links that lead there from anywhere. */
+/** The Markdown source of a page, with its title and description on top and links that work from anywhere. */
 export function sourceMarkdown(text: string, { page, source, site }: Whereabouts): string {
   const body = outsideFences(text.replaceAll("\r\n", "\n").replace(frontMatter, ""), (prose) => {
     const link = (...match: unknown[]) => {
@@ -28,7 +28,7 @@ export function sourceMarkdown(text: string, { page, source, site }: Whereabouts
   return `${[heading ?? `# ${page.title}`, ...summary, rest].join("\n\n")}\n`;
 }
 
-/** Without what only a browser needs: isolation of words that run the other way, things to unfold, ids of headings. */
+/** Removes what only a browser needs: isolation of foreign runs, collapsible sections, heading ids. */
 function plain(prose: string): string {
   return prose
     .replace(/<!--[\s\S]*?-->\n?/g, "")
@@ -48,7 +48,7 @@ function outsideFences(text: string, change: (prose: string) => string): string 
 }
 
 function absolute(link: string, { source, site }: Whereabouts): string {
-  // So Docusaurus writes the path of a file that is no page.
+  // Docusaurus writes the path of a file that is not a page this way.
   const target = link.replace(/^pathname:\/\//, "");
   if (/^([a-z][a-z0-9+.-]*:|#)/i.test(target)) return target;
   if (target.startsWith("/")) return site.baseUrl + target.slice(1);

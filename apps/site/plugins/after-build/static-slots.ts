@@ -4,7 +4,7 @@ import type { BuiltSite } from "./built-site.ts";
 
 const slot = /(<div data-fragment="?([a-z0-9-]+)"?[^>]*>)(<\/div>)/g;
 
-/** Lays each fragment, `fragments/<name>.<locale>.html` of the built site, into the empty slots that name it. */
+/** Inserts each fragment, `fragments/<name>.<locale>.html` of the built site, into the empty slots that name it. */
 export async function staticSlots({ pages, folder, locale }: BuiltSite): Promise<void> {
   for (const page of pages) {
     const fragments = new Map<string, string>();
@@ -19,7 +19,7 @@ export function slotsOf(html: string): string[] {
   return [...new Set([...html.matchAll(slot)].map(([, , name = ""]) => name))];
 }
 
-/** A page with its slots filled; a slot whose fragment is not there stays empty. */
+/** A page with its slots filled; a slot whose fragment is missing stays empty. */
 export function fillSlots(html: string, fragments: ReadonlyMap<string, string>): string {
   return html.replaceAll(slot, (_, open, name, close) => open + (fragments.get(name) ?? "") + close);
 }

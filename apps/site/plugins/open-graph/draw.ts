@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { trueType } from "./true-type.ts";
 
-/** A drawing board: how wide words are, and what an SVG looks like. */
+/** A drawing board: it measures words and renders an SVG. */
 export interface Board {
   widthOf(text: string, attributes: string): number;
   png(svg: string): Uint8Array;
@@ -12,7 +12,7 @@ export interface Board {
 const resolve = createRequire(__filename).resolve;
 const family = "Noto Naskh Arabic";
 
-/** Makes a drawing board with Noto Naskh Arabic, its Latin letters included: no browser, no font of the machine. */
+/** Makes a drawing board with Noto Naskh Arabic, including its Latin letters: without a browser or system fonts. */
 export async function drawingBoard(): Promise<Board> {
   await start();
   const fontBuffers = await Promise.all(["arabic-400", "arabic-700", "latin-400"].map(font));
@@ -26,12 +26,12 @@ export async function drawingBoard(): Promise<Board> {
   };
 }
 
-/** A picture of the size that previews of links show. */
+/** A picture in the size of link previews. */
 export function picture(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${content}</svg>`;
 }
 
-/** A line of words; of one script only: the font comes in parts, and the part with Arabic holds no full stop or colon. */
+/** A line of words in one script: the font comes in parts, and the Arabic part lacks full stop and colon. */
 export function words({ x, y, attributes }: { x: number; y: number; attributes: string }, text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<text x="${x}" y="${y}" font-family="${family}" ${attributes}>${escaped}</text>`;
@@ -41,7 +41,7 @@ async function font(name: string): Promise<Buffer> {
   return trueType(await readFile(resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${name}-normal.woff`)));
 }
 
-// The second language is built in the same process, in which the module has been started.
+// The second language is built in the same process, where the module is already initialized.
 async function start(): Promise<void> {
   const wasm = await readFile(resolve("@resvg/resvg-wasm/index_bg.wasm"));
   await initWasm(wasm).catch((error: unknown) => {

@@ -11,7 +11,7 @@ const tint = "#cfeef0";
 const margin = 80;
 const room = 1200 - 2 * margin;
 
-/** The picture that previews of links show: the promise, and words of an article with the fact they support. */
+/** The link preview picture: the promise, and words of an article with the fact they support. */
 export function preview(locale: Locale, board: Board, article: Article = reference): string {
   const size = locale === "ar" ? 54 : 50;
   const style = `font-size="${size}" font-weight="700" fill="${ink}"`;
@@ -27,7 +27,7 @@ export function preview(locale: Locale, board: Board, article: Article = referen
   );
 }
 
-/** What the picture says, for those who do not see it. */
+/** The text alternative of the picture. */
 export function previewText(locale: Locale, article: Article = reference): string {
   return `diplomatic-visits. ${promiseIn(locale)}. «${phraseIn(article)}» – ${factIn(locale, article).join(": ")}`;
 }
@@ -37,7 +37,7 @@ function typeIn({ visits = [] }: Article): NonNullable<Article["visits"]>[number
   return visits.find(({ role, type }) => role === "focal" && type)?.type;
 }
 
-/** The words of an article that the picture shows: from those that support the fact to the next mark of punctuation. */
+/** The words of an article in the picture: from those that support the fact to the next punctuation mark. */
 function phraseIn(article: Article): string {
   const start = typeIn(article)?.evidence[0]?.start;
   return start === undefined ? "" : (/^[\p{L}\p{M} ]+/u.exec(article.text.slice(start))?.[0].trim() ?? "");
@@ -77,7 +77,7 @@ function wrapped(text: string, fits: (line: string) => boolean): string[] {
 interface Line {
   y: number;
   style: string;
-  /** How far from the margin it begins. */
+  /** Its distance from the margin. */
   after?: number;
 }
 
@@ -97,7 +97,7 @@ function mark(locale: Locale): string {
   ].join("");
 }
 
-/** The article's words, a box around those that support the fact: they begin at the side where their language does. */
+/** The article's words, with a box around those that support the fact, aligned to the start side of their language. */
 function quotation(article: Article, board: Board): string {
   const isRightToLeft = article.textDirection === "rtl";
   const style = `font-size="50" fill="${ink}" text-anchor="${isRightToLeft ? "end" : "start"}"`;

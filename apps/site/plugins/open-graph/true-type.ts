@@ -6,7 +6,7 @@ interface Table {
   content: Buffer;
 }
 
-/** Unpacks a WOFF 1.0 font into the TrueType file it was made from, which is what renderers outside browsers read. */
+/** Unpacks a WOFF 1.0 font into its TrueType file, which renderers outside browsers can read. */
 export function trueType(woff: Buffer): Buffer {
   if (woff.toString("latin1", 0, 4) !== "wOFF") throw new TypeError("not a WOFF 1.0 font");
   const count = woff.readUInt16BE(12);

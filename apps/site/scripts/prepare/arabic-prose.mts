@@ -3,7 +3,7 @@ import { place, write } from "./place.mts";
 
 const folder = "i18n/ar/docusaurus-plugin-content-docs";
 
-/** The rooms of the sidebar, as sidebars.ts names them. */
+/** The sections of the sidebar, as named in sidebars.ts. */
 const rooms = {
   Tutorials: "دروس",
   "How-to guides": "أدلة عملية",
@@ -12,7 +12,7 @@ const rooms = {
   Decisions: "قرارات (بالإنجليزية)",
 };
 
-/** Lays the Arabic prose of docs/i18n/ar where Docusaurus looks for translations, and names the rooms of the sidebar. */
+/** Copies the Arabic prose of docs/i18n/ar to Docusaurus's translation folder, and names the sections of the sidebar. */
 export async function arabicProse(): Promise<void> {
   const translations = place(`${folder}/current`);
   await rm(translations, { recursive: true, force: true });

@@ -10,10 +10,10 @@ interface CitationFile {
   authors: readonly { name: string }[];
 }
 
-/** SPDX ids of licences, as a citation writes them. */
+/** SPDX ids of licences, in the notation of a citation. */
 const licenses: Readonly<Record<string, string>> = { "CC-BY-4.0": "CC BY 4.0", "CC0-1.0": "CC0 1.0" };
 
-/** How the coding of an article is cited, from CITATION.cff and the catalogue: nothing in it is written a second time. */
+/** The citation of an article's coding, from CITATION.cff and the catalogue, without repeating their data. */
 export async function citation({ title: of, reference, codingLicense }: CatalogueEntry): Promise<Citable> {
   const what = `${reference ? "Reference article" : of.en}, coded. `;
   const terms = licenses[codingLicense] ?? codingLicense;

@@ -5,7 +5,7 @@ import { place } from "./place.mts";
 /** The files of an article that the site offers, under `/dataset/files/`. */
 export const datasetFileNames = ["article.json", "article.ndjson", "coding.yaml", "text.txt"] as const;
 
-/** Lays the files of every article among the site's own, and those of the reference article at their old addresses too. */
+/** Copies the files of every article to the static folder, those of the reference article also to their old addresses. */
 export async function datasetFiles(): Promise<void> {
   await copied("", "");
   for (const { id } of catalogue) await copied(`articles/${id}/`, `${id}/`);

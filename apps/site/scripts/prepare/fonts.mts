@@ -5,10 +5,10 @@ import { place } from "./place.mts";
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** What is kept of the fonts; `unicode-range` in src/css/fonts.css says the same, and the reader's own fonts have the rest. */
+/** The characters that the fonts keep; `unicode-range` in src/css/fonts.css lists the same, and the reader's fonts cover the rest. */
 const kept = ["؛؟،ٰٱپچژکگیۀە\u200c\u200d", span(0x621, 0x655), span(0x660, 0x66c), span(0x6f0, 0x6f9)].join("");
 
-/** Writes the two Arabic fonts with the letters and weights that are used: a fifth of their size. */
+/** Writes the two Arabic fonts reduced to the letters and weights in use: a fifth of their size. */
 export async function fonts(): Promise<void> {
   await mkdir(place("generated/fonts"), { recursive: true });
   for (const name of ["noto-naskh-arabic", "noto-sans-arabic"]) {

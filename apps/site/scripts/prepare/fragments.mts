@@ -8,7 +8,7 @@ import { write } from "./place.mts";
 
 const { pathname: base } = settings().address;
 
-/** The first paragraph and what stands in it, on the home page. */
+/** The first paragraph and its facts, on the home page. */
 const excerpt = {
   block: "block-1",
   facts: [
@@ -35,7 +35,7 @@ const fileLabels: Readonly<Record<Locale, Readonly<Record<(typeof datasetFileNam
   },
 };
 
-/** Writes the static HTML that pages carry in their slots: the explorer of each article, and the excerpt of the home page. */
+/** Writes the static HTML of the page slots: the explorer of each article, and the excerpt of the home page. */
 export async function fragments(): Promise<void> {
   for (const locale of ["en", "ar"] as const) {
     for (const entry of catalogue)

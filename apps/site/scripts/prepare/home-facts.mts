@@ -2,7 +2,7 @@ import { type Article, facts, type Locale, rules, toPointer, validate } from "@d
 import { articleJson } from "./dataset-files.mts";
 import { write } from "./place.mts";
 
-/** What the home page shows of a real check: one word of a quote changed, and what the check then says. */
+/** The home page's example of a real check: one word of a quote changed, and the resulting report. */
 export interface HomeFacts {
   counts: { facts: number; quotes: number; statements: number; rules: number };
   broken: { quote: string; word: string; wrong: string; code: string; place: string; messages: Record<Locale, string> };
@@ -10,7 +10,7 @@ export interface HomeFacts {
 
 const [word, wrong] = ["رسمية", "خاصة"];
 
-/** Breaks a quote of the reference article, has it checked, and writes the verdict for the home page. */
+/** Breaks a quote of the reference article, validates it, and writes the verdict for the home page. */
 export async function homeFacts(): Promise<void> {
   const source = await articleJson();
   const article: Article = JSON.parse(source);

@@ -7,7 +7,7 @@ export function place(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-/** Writes a generated file of the site, unless it says the same already: what is older stays older for caches. */
+/** Writes a generated file of the site only if its content changed, to keep cached timestamps. */
 export async function write(path: string, content: string): Promise<void> {
   const file = place(path);
   if ((await readFile(file, "utf8").catch(() => undefined)) === content) return;

@@ -4,16 +4,16 @@ import { Document, isScalar, visit } from "yaml";
 import { place, write } from "./place.mts";
 import { type Excerpt, excerpt } from "./play-excerpt.mts";
 
-/** An example as the playground lists it; its files lie under `/play/examples/`. */
+/** An example in the playground's list; its files are under `/play/examples/`. */
 export interface PlayExample {
   id: string;
   title: { en: string; ar: string };
   /** `check`: a document; `code`: a text, and quotes from it. */
   mode: "check" | "code";
   file: string;
-  /** The file of the text, of a coding. */
+  /** The file of a coding's text. */
   text?: string;
-  /** The codes that the check gives, without repeats. */
+  /** The codes that the check reports, without duplicates. */
   codes: string[];
 }
 
@@ -149,7 +149,7 @@ const recipes: readonly Recipe[] = [
   },
 ];
 
-/** Writes the examples of the playground, each checked: it gives the codes it is listed with and no others. */
+/** Writes the examples of the playground, and verifies that each reports exactly the codes it is listed with. */
 export async function playExamples(): Promise<void> {
   const part = await excerpt();
   const index: PlayExample[] = [];
@@ -196,7 +196,7 @@ async function counterexample(code: string): Promise<Made> {
   return { source: await file(".coding.yaml"), format: "yaml", text: await file(".txt") };
 }
 
-/** The visit of the excerpt, as a coder writes it: short things stand in one line. */
+/** The visit of the excerpt in a coder's notation: short values are on one line. */
 function coding({ text, coding: whole }: Excerpt): Made {
   const { type, extent, inLanguage, entities, visits, meetings } = whole;
   const document = new Document({ type, extent, inLanguage, visits, meetings, entities });

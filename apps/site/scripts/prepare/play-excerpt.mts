@@ -7,7 +7,7 @@ import { articleJson } from "./dataset-files.mts";
 type Coding = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** A part of the reference article: some of its paragraphs, and what of the coding quotes nothing else. */
+/** A part of the reference article: some of its paragraphs, and the coding that quotes only these. */
 export interface Excerpt {
   text: string;
   coding: Coding;
@@ -17,7 +17,7 @@ export interface Excerpt {
 // The arrival, the volume of trade, and the meeting with the president: enough for a fact of each common kind.
 const blocks = ["block-1", "block-15", "block-17"];
 
-/** Cuts the excerpt out of the reference article, so that the playground starts with a document that can be taken in. */
+/** Cuts the excerpt out of the reference article, so that the playground starts with a short document. */
 export async function excerpt(): Promise<Excerpt> {
   const whole: Article = JSON.parse(await articleJson());
   const kept = whole.sections.flatMap((section) => section.blocks).filter(({ id }) => blocks.includes(id));
@@ -35,7 +35,7 @@ export async function excerpt(): Promise<Excerpt> {
   throw new Error("the excerpt does not become sound");
 }
 
-// What quotes another paragraph, or hangs on something that did, goes: the nearest item of a list or field that may be absent.
+// Removes what quotes another paragraph or depends on something removed: the nearest list item or optional field.
 function cutAt({ path: place, code }: Issue): Path {
   const path = code === "shape/required" ? place.slice(0, -1) : place;
   const at = path.findLastIndex((key, i) => typeof key === "number" || (i > 1 && key !== "quote" && key !== "value"));
@@ -43,7 +43,7 @@ function cutAt({ path: place, code }: Issue): Path {
   return path.slice(0, at + 1);
 }
 
-// From the end to the beginning, so that no place moves before its turn.
+// From the end to the beginning, so that earlier offsets stay valid.
 function laterFirst(a: Path, b: Path): number {
   const at = a.findIndex((key, i) => key !== b[i]);
   const [one, other] = [a[at], b[at]];

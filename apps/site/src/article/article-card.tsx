@@ -10,7 +10,7 @@ import { galleryWords } from "./gallery-words";
 const files = ["article.json", "coding.yaml", "text.txt"];
 const countKeys = ["facts", "quotes", "visits", "meetings", "statements"] as const;
 
-/** One article in the gallery: what it is, how much it holds, whose it is. */
+/** One article in the gallery: its description, size and source. */
 export function ArticleCard({ entry }: { entry: CatalogueEntry }): ReactNode {
   const context = useDocusaurusContext();
   const words = wordsIn(galleryWords, context);

@@ -7,7 +7,7 @@ import { StaticSlot } from "../static-slot/static-slot";
 import { localeIn, wordsIn } from "../words";
 import { articleWords } from "./article-words";
 
-/** An article of the dataset, every fact beside its words. Docusaurus takes the page of a route as a default export. */
+/** An article of the dataset, every fact next to its words. Docusaurus requires a default export for route pages. */
 export default function ArticlePage({ entry }: { entry: CatalogueEntry }): ReactNode {
   const context = useDocusaurusContext();
   const words = wordsIn(articleWords, context);

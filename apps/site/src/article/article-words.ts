@@ -6,7 +6,7 @@ interface ArticleWords {
   all: string;
 }
 
-/** What the page around the explorer says. */
+/** The words of the page around the explorer. */
 export const articleWords: Words<ArticleWords> = {
   en: {
     title: (article) => `${article}: the article, fact by fact`,

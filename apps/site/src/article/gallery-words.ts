@@ -17,7 +17,7 @@ interface GalleryWords {
   counts: Readonly<Record<"facts" | "quotes" | "visits" | "meetings" | "statements", (count: number) => string>>;
 }
 
-/** What the gallery of articles says. */
+/** The words of the article gallery. */
 export const galleryWords: Words<GalleryWords> = {
   en: {
     title: "Articles",

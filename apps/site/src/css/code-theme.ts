@@ -1,6 +1,6 @@
 import type { PrismTheme } from "prism-react-renderer";
 
-// Both have a contrast of at least 4.5 : 1 on their background, comments too.
+// Both have a contrast of at least 4.5 : 1 on their background, including comments.
 const themeOf = (
   plain: PrismTheme["plain"],
   { comment, string, key, number, mark }: Readonly<Record<"comment" | "string" | "key" | "number" | "mark", string>>,

@@ -108,5 +108,5 @@ const ar: DatasetWords = {
   ],
 };
 
-/** What the page of the dataset says. */
+/** The words of the dataset page. */
 export const datasetWords: Words<DatasetWords> = { en, ar };

@@ -7,7 +7,7 @@ import { homeWords } from "./home-words";
 
 const { quote, word, wrong, code, place, messages } = facts.broken;
 
-/** A quote that can be broken and mended; both verdicts are the check's own, made at build. */
+/** A quote that can be broken and fixed; both verdicts come from the real check, run at build. */
 export function BreakIt(): ReactNode {
   const context = useDocusaurusContext();
   const words = wordsIn(homeWords, context);

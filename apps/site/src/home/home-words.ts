@@ -146,5 +146,5 @@ const ar: HomeWords = {
   limitsLink: "الحدود والأخلاقيات",
 };
 
-/** What the home page says. */
+/** The words of the home page. */
 export const homeWords: Words<HomeWords> = { en, ar };

@@ -7,7 +7,7 @@ import { homeWords } from "./home-words";
 
 const counted = ["facts", "quotes", "statements", "rules"] as const;
 
-/** What there is to count, counted at build. */
+/** Figures about the project, counted at build. */
 export function Numbers(): ReactNode {
   const words = wordsIn(homeWords, useDocusaurusContext());
   return (

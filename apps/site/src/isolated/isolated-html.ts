@@ -1,9 +1,9 @@
 import { type Direction, foreignRuns, isolationOf } from "@diplomatic-visits/explorer/foreign-runs";
 
-// Character references are kept whole: their letters are not letters of the text.
+// Character references stay whole: their letters are not letters of the text.
 const markup = /(<[^>]*>|&[#\w]+;)/;
 
-/** HTML of a line, such as an entry of the list of headings, with its runs of the other script isolated. */
+/** Inline HTML, such as an entry of the table of contents, with its runs of the other script isolated. */
 export function isolatedHtml(html: string, direction: Direction): string {
   return html
     .split(markup)

@@ -5,7 +5,7 @@ interface IsolatedProps {
   text: string;
   /** The direction of the text. */
   direction: Direction;
-  /** What is shown of the words of a run; the words themselves where absent. */
+  /** The content shown for a run; by default its words. */
   children?: (words: string) => ReactNode;
 }
 

@@ -2,14 +2,14 @@ import type { Direction } from "@diplomatic-visits/explorer/foreign-runs";
 import { useDoc } from "@docusaurus/plugin-content-docs/client";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 
-/** Whether the document that is shown is in the language of the site, and not in the one it was written in. */
+/** Whether the current document is in the language of the site, and not an untranslated original. */
 export function useIsTranslated(): boolean {
   const { i18n } = useDocusaurusContext();
   const { metadata } = useDoc();
   return i18n.currentLocale === i18n.defaultLocale || metadata.source.startsWith("@site/i18n/");
 }
 
-/** The direction of the document that is shown. */
+/** The direction of the current document. */
 export function usePageDirection(): Direction {
   const { i18n } = useDocusaurusContext();
   const isTranslated = useIsTranslated();

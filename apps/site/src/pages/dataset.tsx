@@ -8,7 +8,7 @@ import { datasetWords } from "../dataset/dataset-words";
 import { sixLines } from "../home/six-lines";
 import { wordsIn } from "../words";
 
-/** What the dataset holds, how to get it, and what it is not. */
+/** What the dataset contains, how to get it, and its limits. */
 export default function DatasetPage(): ReactNode {
   const words = wordsIn(datasetWords, useDocusaurusContext());
   const folder = useBaseUrl("/dataset/files/");

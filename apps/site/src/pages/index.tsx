@@ -11,7 +11,7 @@ import { sixLines } from "../home/six-lines";
 import { StaticSlot } from "../static-slot/static-slot";
 import { wordsIn } from "../words";
 
-/** What the format is, shown on a real paragraph. */
+/** The format, shown on a real paragraph. */
 export default function HomePage(): ReactNode {
   const words = wordsIn(homeWords, useDocusaurusContext());
   return (

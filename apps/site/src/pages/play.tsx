@@ -7,7 +7,7 @@ import { wordsIn } from "../words";
 import "../playground/playground.css";
 import "../playground/report.css";
 
-/** Where anyone can break and mend an article, and code a text. */
+/** The playground, for breaking and fixing an article, and for coding a text. */
 export default function PlayPage(): ReactNode {
   const words = wordsIn(playWords, useDocusaurusContext());
   return (

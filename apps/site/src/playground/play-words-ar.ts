@@ -1,6 +1,6 @@
 import type { PlayWords } from "./play-words";
 
-// Counts stand behind their nouns, so that no sentence depends on the many plurals of Arabic.
+// Counts follow their nouns, so that no sentence depends on the many plurals of Arabic.
 /** The Arabic words of the playground. */
 export const playWordsAr: PlayWords = {
   title: "ساحة التجربة",

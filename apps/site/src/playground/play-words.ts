@@ -1,4 +1,4 @@
-/** Everything the playground says itself; what is wrong, core says. */
+/** All words of the playground itself; the messages of issues come from core. */
 export interface PlayWords {
   title: string;
   description: string;

@@ -14,7 +14,7 @@ import { Toolbar } from "./toolbar";
 import { usePlayground } from "./use-playground";
 import { noWork } from "./work";
 
-/** The whole playground: sources on one side, what comes of them on the other. */
+/** The whole playground: sources on one side, results on the other. */
 export function Playground(): ReactNode {
   const context = useDocusaurusContext();
   const locale = context.i18n.currentLocale === "ar" ? "ar" : "en";
@@ -86,7 +86,7 @@ export function Playground(): ReactNode {
           </div>
           <SourceField
             kind="code"
-            // the check comes first, and the editor once it has answered
+            // the check comes first, and the editor after its first answer
             isUpgraded={verdict !== undefined}
             label={work.mode === "code" ? words.coding : words.document}
             hint={work.mode === "code" ? words.codingHint : words.documentHint}

@@ -1,9 +1,9 @@
 import type { Work } from "./work";
 
-/** How a source is written. */
+/** The format of a source. */
 export type SourceFormat = "json" | "yaml" | "ndjson";
 
-/** Tells how a source is written: by the name of its file, else as `visits` does, by its first character. */
+/** Detects the format of a source: by the name of its file, else like `visits`, by its first character. */
 export function formatOf({ source, name }: Pick<Work, "source" | "name">): SourceFormat {
   if (/\.(ndjson|jsonl)$/i.test(name)) return "ndjson";
   const first = /[^\s\ufeff]/.exec(source)?.[0] ?? "{";
@@ -11,7 +11,7 @@ export function formatOf({ source, name }: Pick<Work, "source" | "name">): Sourc
   return isSeveralDocuments(source) ? "ndjson" : "json";
 }
 
-// A first line that is a document of its own, with another line below it.
+// A first line that is a complete document, followed by another line.
 function isSeveralDocuments(source: string): boolean {
   const [, first = "", rest = ""] = /^\s*(\{[^\n]*\})[ \t\r]*\n([\s\S]*)$/.exec(source) ?? [];
   if (!rest.trim().startsWith("{")) return false;

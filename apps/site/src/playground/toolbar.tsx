@@ -15,7 +15,7 @@ interface ToolbarProps {
 
 const modes: readonly Mode[] = ["check", "code"];
 
-/** Modes, examples, files, the link to share, and the ways back. */
+/** Modes, examples, files, the share link, and undo. */
 export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNode {
   const file = useRef<HTMLInputElement>(null);
   const list: readonly Example[] = examples as Example[];

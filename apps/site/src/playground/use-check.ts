@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import { type Asked, type Checker, startChecker } from "./check/checker";
 import type { Verdict } from "./check/protocol";
 
-/** The check of a page: what it says, and how to ask it. */
+/** The check of a page: its verdict, and how to request it. */
 export interface PageCheck {
   verdict: Verdict | undefined;
-  /** Why it does not work here, if it does not. */
+  /** Why the check does not work in this browser, if it does not. */
   fault: string | undefined;
-  /** What the verdict is about. */
+  /** The input of the verdict. */
   judged: Asked | undefined;
   checker: { readonly current: Checker | undefined };
 }
 
-/** Starts the check when the page is there, and ends it with the page. */
+/** Starts the check when the page is mounted, and ends it with the page. */
 export function useCheck(): PageCheck {
   const checker = useRef<Checker>(undefined);
   const [state, setState] = useState<Pick<PageCheck, "verdict" | "fault" | "judged">>({

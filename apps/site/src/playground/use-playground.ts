@@ -14,7 +14,7 @@ import { keepWork } from "./store/kept-work";
 import { type PageCheck, useCheck } from "./use-check";
 import { noWork, type Work } from "./work";
 
-/** What stands in the page and what can be done with it. */
+/** The content of the page and its operations. */
 export interface Playground extends PageCheck {
   work: Work;
   before: Work | undefined;
@@ -23,21 +23,21 @@ export interface Playground extends PageCheck {
   sourceEditor(editor: Editor): void;
   textEditor(editor: Editor): void;
   changed(): void;
-  /** Opens a work over the one that stands there, which can be brought back. */
+  /** Opens a work in place of the current one, which can be restored. */
   open(work: Work): void;
   change(part: Partial<Work>): void;
   say(notice: string): void;
   jump(place: ShownIssue | ShownQuote): void;
   showText(place: Stretch): void;
   fix(issue: ShownIssue): Promise<void>;
-  /** Opens a draft of a coding, from a web page or from the text that stands there. */
+  /** Opens a draft of a coding, from a web page or from the current text. */
   draft(page?: Uint8Array): Promise<void>;
   current(): Work;
 }
 
 const pause = 120;
 
-/** Holds what someone works on, has it checked as it changes, and keeps it over a reload. */
+/** Holds the user's work, checks it as it changes, and keeps it over a reload. */
 export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground {
   const check = useCheck();
   const folders: Folders = {
@@ -121,7 +121,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const source = await fetch(`${folders.examples}valid.json`).then((response) => response.text());
       if (read().source === "") put({ ...noWork, source, name: "valid.json" });
     };
-    // a link that is pasted into the address of the page that is open already
+    // a link pasted into the address bar of the open page
     const follow = async () => {
       if (!isShareCode(location.hash)) return;
       const shared = await readShareCode(location.hash);
@@ -171,7 +171,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
         (fault: unknown): DraftedWork => ({ refused: `${words.notDrafted} ${String(fault)}` }),
       );
       if ("refused" in drafted) return say(drafted.refused);
-      // what was typed meanwhile is not overwritten
+      // text typed in the meantime is not overwritten
       if (!page && read().text !== text) return say(words.notFixed);
       open(drafted.work);
       say([words.drafted, ...drafted.doubts].join(" "));
@@ -181,7 +181,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const format = formatOf({ source, name });
       if (!steps || format === "ndjson") return;
       const mended = await check.checker.current?.mend({ source, format, steps });
-      // what was typed meanwhile is not overwritten
+      // text typed in the meantime is not overwritten
       if (mended === undefined || read().source !== source) return say(words.notFixed);
       say(words.fixed(code));
       put({ ...held.current, source: mended });

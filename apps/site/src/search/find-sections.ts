@@ -3,14 +3,14 @@ import { loadIndex, type SearchFile } from "./search-index";
 import { queryWords, withoutClitics } from "./search-terms";
 import type { FoundSection } from "./section";
 
-/** A section that answers a query. */
+/** A section that matches a query. */
 export interface Hit {
   section: FoundSection;
-  /** The indexed words by which it was found. */
+  /** The indexed words that matched. */
   terms: ReadonlySet<string>;
 }
 
-/** Answers a query with the sections that hold its words, the best first. */
+/** Returns the sections that contain the words of a query, the best first. */
 export type Search = (query: string) => Hit[];
 
 const options: SearchOptions = {
@@ -18,14 +18,14 @@ const options: SearchOptions = {
   tokenize: queryWords,
   processTerm: (word) => word,
   prefix: (word) => word.length > 1,
-  // A letter that is wrong makes another word in Arabic more often than in English.
+  // One wrong letter produces another word more often in Arabic than in English.
   fuzzy: (word) => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
   weights: { prefix: 0.5, fuzzy: 0.2 },
 };
 
 /**
- * Makes a search of a search file: sections with all words of the query as they are written; where there is none, with
- * the words without clitics; where there is none again, with any of them.
+ * Makes a search from a search file: sections with all words of the query as written; failing that, with
+ * the words without clitics; failing that, with any of them.
  */
 export function searchOf(file: SearchFile): Search {
   const index = loadIndex(file);
@@ -50,7 +50,7 @@ function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit
   return section === undefined ? [] : [{ section, terms: new Set(terms) }];
 }
 
-/** What is called as the query says comes first, then what has it in its name or says it word for word; else the order stays. */
+/** Sections with exactly the query as name come first, then those that contain it in the name or text; otherwise the order is kept. */
 function nearestFirst(words: readonly string[], hits: readonly Hit[], pages: SearchFile["pages"]): Hit[] {
   const phrase = words.join(" ");
   const holds = (text: string) => ` ${queryWords(text).join(" ")}`.includes(` ${phrase}`);

@@ -2,7 +2,7 @@ import { type Search, searchOf } from "./find-sections";
 import type { SearchFile } from "./search-index";
 import type { FoundPage } from "./section";
 
-/** A search, with the pages its hits stand on. */
+/** A search, with the pages of its hits. */
 export interface LoadedSearch {
   search: Search;
   pages: readonly FoundPage[];
@@ -10,7 +10,7 @@ export interface LoadedSearch {
 
 const loaded = new Map<string, Promise<LoadedSearch>>();
 
-/** Loads the search file at an address, once; a load that failed may be tried again. */
+/** Loads the search file at an address, once; a failed load may be retried. */
 export function loadSearch(address: string): Promise<LoadedSearch> {
   const search = loaded.get(address) ?? fetchSearch(address);
   loaded.set(address, search);
@@ -19,7 +19,7 @@ export function loadSearch(address: string): Promise<LoadedSearch> {
 }
 
 async function fetchSearch(address: string): Promise<LoadedSearch> {
-  // The file has the same name in every build: ask whether it has changed.
+  // The file has the same name in every build: revalidate it.
   const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const file = (await response.json()) as SearchFile;

@@ -13,7 +13,7 @@ interface Props {
   onFollow(): void;
 }
 
-/** One answer: the page, the heading, and the words around the first hit, each in its own direction. */
+/** One result: the page, the heading, and the words around the first hit, each in its own direction. */
 export function SearchHit({ hit: { section, terms }, page, id, isActive, onFollow }: Props): ReactNode {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

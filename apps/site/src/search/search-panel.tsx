@@ -11,7 +11,7 @@ import { useCombobox } from "./use-combobox";
 
 const most = 20;
 
-/** The answers to what stands in the field of search: a list to walk with the arrow keys, under the field. */
+/** The results for the search field: a list under the field, navigated with the arrow keys. */
 export function SearchPanel({ input }: { input: RefObject<HTMLInputElement | null> }): ReactNode {
   const words = wordsIn(searchWords, useDocusaurusContext());
   const loaded = useSearch(useBaseUrl("/search-index.json"));

@@ -8,7 +8,7 @@ export function queryWords(text: string): string[] {
   return (foldText(text, "orthographic").match(words) ?? []).map((word) => word.toLowerCase());
 }
 
-/** The words of a text to index; of a name such as `textHash` also the parts. */
+/** The words of a text to index; for a name such as `textHash` also its parts. */
 export function indexWords(text: string): string[] {
   const folded = foldText(text, "orthographic");
   return (folded.match(words) ?? []).flatMap((word) => {
@@ -17,13 +17,13 @@ export function indexWords(text: string): string[] {
   });
 }
 
-/** A folded word, and what it is without the letters that Arabic writes onto it: و ف, then ب ل ك or س, then ال. */
+/** A folded word, and its forms without the Arabic prefix letters: و ف, then ب ل ك or س, then ال. */
 export function termsOf(word: string): string[] {
   if (!arabicWord.test(word)) return [word];
   return [...new Set([word, ...underClitics(word)])];
 }
 
-/** What a folded word is without all clitics that it may carry; undefined if it can carry none. */
+/** A folded word without all clitics that it may carry; undefined if it can carry none. */
 export function withoutClitics(word: string): string | undefined {
   return arabicWord.test(word) ? underClitics(word).at(-1) : undefined;
 }
@@ -38,7 +38,7 @@ function underClitics(word: string): string[] {
 const imperfect = /^س[ايتن]/;
 
 function afterPreposition(word: string): string[] {
-  // ل before ال is written لل, and before الل too: the article, or the alef, is put back.
+  // ل before ال is written لل, also before الل: the article, or the alef, is restored.
   if (word.startsWith("لل")) return [word.slice(1), `ا${word}`, `ال${word.slice(2)}`];
   return /^[بلك]/.test(word) || imperfect.test(word) ? [word.slice(1)] : [];
 }

@@ -7,7 +7,7 @@ interface SearchWords {
   failed: string;
 }
 
-/** What search says. */
+/** The words of the search. */
 export const searchWords: Words<SearchWords> = {
   en: {
     results: "Search results",

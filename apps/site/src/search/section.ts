@@ -1,20 +1,20 @@
-/** A page of the site, as search shows it. */
+/** A page of the site, as shown in search. */
 export interface FoundPage {
-  /** Its path, the language's prefix included. */
+  /** Its path, including the language prefix. */
   url: string;
   title: string;
   lang: "en" | "ar";
 }
 
-/** What stands on a page under one heading: the smallest thing that search finds. */
+/** The content of a page under one heading: the smallest search result. */
 export interface FoundSection {
-  /** The place of its page in the list of pages. */
+  /** The index of its page in the list of pages. */
   page: number;
-  /** The id of the element to go to; empty for the top of the page. */
+  /** The id of the target element; empty for the top of the page. */
   anchor: string;
-  /** Empty for what stands above the first heading. */
+  /** Empty for content above the first heading. */
   heading: string;
   text: string;
-  /** Its language, where it is not that of its page. */
+  /** Its language, if it differs from its page's. */
   lang?: "en" | "ar";
 }

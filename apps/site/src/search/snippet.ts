@@ -1,7 +1,7 @@
 import { wordsIn } from "@diplomatic-visits/core/text";
 import { indexWords, termsOf } from "./search-terms";
 
-/** A stretch of a text: whole words that a query found, or what lies between them. */
+/** A part of a text: whole words that matched a query, or the text between them. */
 export interface Stretch {
   text: string;
   isHit: boolean;
@@ -10,7 +10,7 @@ export interface Stretch {
 const before = 50;
 const longest = 160;
 
-/** The text cut into hits and the rest. A hit is a whole written word, clitics included: a mark may not part joined letters. */
+/** The text split into hits and the rest. A hit is a whole written word, including clitics: a mark must not separate joined letters. */
 export function stretches(text: string, terms: ReadonlySet<string>): Stretch[] {
   const parts: Stretch[] = [];
   let last = 0;

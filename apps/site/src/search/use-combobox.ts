@@ -7,7 +7,7 @@ export interface Combobox {
   id: string;
 }
 
-/** What a combobox is doing: what is typed, whether the list shows, and which option is chosen, -1 for none. */
+/** The state of a combobox: the input, whether the list is open, and the selected option, -1 for none. */
 export interface ComboboxState {
   query: string;
   isOpen: boolean;
@@ -15,7 +15,7 @@ export interface ComboboxState {
   close(): void;
 }
 
-/** Makes a field a combobox: arrow keys choose an option, Enter follows it or the first, Escape closes. */
+/** Makes a field a combobox: arrow keys select an option, Enter follows it or the first, Escape closes. */
 export function useCombobox({ input, list, id }: Combobox): ComboboxState {
   const [query, setQuery] = useState(() => input.current?.value.trim() ?? "");
   const [isOpen, setOpen] = useState(true);
@@ -49,7 +49,7 @@ export function useCombobox({ input, list, id }: Combobox): ComboboxState {
     field.addEventListener("focus", show, { signal });
     field.addEventListener("blur", () => setOpen(false), { signal });
     field.addEventListener("keydown", press, { signal });
-    // what was typed between the first render and now was heard by nobody
+    // input typed before hydration triggered no event
     setQuery(field.value.trim());
     return () => alive.abort();
   }, [input, list]);

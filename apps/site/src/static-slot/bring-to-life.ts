@@ -1,6 +1,6 @@
 import { startExplorers } from "@diplomatic-visits/explorer/client";
 
-/** Fills a slot that is still empty, and starts the explorers in it; they stop when the signal says so. */
+/** Fills a slot that is still empty, and starts its explorers; they stop when the signal aborts. */
 export async function bringToLife(slot: Element, { address, signal }: { address: string; signal: AbortSignal }) {
   if (slot.firstElementChild === null) {
     const nodes = await fragmentAt(address, signal);

@@ -3,10 +3,10 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, useEffect, useRef } from "react";
 import { bringToLife } from "./bring-to-life";
 
-// React sees an empty element and leaves what is in it alone: the words of an article never pass through it.
+// React sees an empty element and leaves its content alone: it never processes the words of an article.
 const leftAlone = { __html: "" };
 
-/** A place for HTML made at build, `/fragments/<fragment>.<locale>.html`: the build lays it in, a browser that came without a page load fetches it. */
+/** A place for HTML made at build, `/fragments/<fragment>.<locale>.html`: the build inserts it; on client-side navigation the browser fetches it. */
 export function StaticSlot({ fragment }: { fragment: string }): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   const address = useBaseUrl(`/fragments/${fragment}.${currentLocale}.html`);

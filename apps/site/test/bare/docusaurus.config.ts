@@ -4,7 +4,7 @@ import ours from "../../docusaurus.config";
 const site = "../..";
 const { title, url, baseUrl, trailingSlash, i18n, future, themeConfig } = ours;
 
-// Our site less what is ours: the same prose, bars and settings on plain Docusaurus, to weigh ours against.
+// Our site without our additions: the same prose, bars and settings on plain Docusaurus, as a baseline for page weight.
 const config: Config = {
   title,
   url,

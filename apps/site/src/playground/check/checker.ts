@@ -1,30 +1,30 @@
 import type { Answer, CheckRequest, MendRequest, Verdict } from "./protocol";
 
-/** What is asked of a worker; `id` is given by the checker. */
+/** A request to a worker; the checker sets its `id`. */
 export type Asked = Omit<CheckRequest, "kind" | "id">;
 
-/** Checks in another thread; of several questions only the newest is answered. */
+/** Checks in another thread; of several requests only the newest is answered. */
 export interface Checker {
   check(asked: Asked): void;
-  /** The document with a fix carried out; undefined where that cannot be done surely. */
+  /** The document with a fix applied; undefined if it cannot be applied reliably. */
   mend(asked: Omit<MendRequest, "kind" | "id">): Promise<string | undefined>;
   close(): void;
 }
 
-/** Whom the checker tells. */
+/** The listeners of the checker. */
 export interface Listener {
   verdict(verdict: Verdict, asked: Asked): void;
-  /** The worker did not start, or broke. */
+  /** The worker did not start, or crashed. */
   fault(message: string): void;
 }
 
-/** A worker as far as it is used here. */
+/** The part of a worker's interface used here. */
 export type CheckWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
-/** After so many milliseconds a check is given up for a newer question. */
+/** After this many milliseconds a check is abandoned for a newer request. */
 const patience = 4_000;
 
-/** Starts checking with workers that `start` makes. */
+/** Starts a checker with workers from `start`. */
 export function startChecker(start: () => CheckWorker, listener: Listener): Checker {
   const mends = new Map<number, (source: string | undefined) => void>();
   let next = 1;
@@ -45,7 +45,7 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
   function take(answer: Answer): void {
     if (answer.kind !== "check") settle(answer.id, answer.kind === "mend" ? answer.source : undefined);
     if (answer.id !== running?.id) return;
-    // an answer that is already out of date is not shown
+    // an outdated answer is not shown
     if (waiting === undefined) {
       if (answer.kind === "check") listener.verdict(answer.verdict, running.asked);
       if (answer.kind === "fault") listener.fault(answer.message);

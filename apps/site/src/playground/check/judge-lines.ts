@@ -1,10 +1,10 @@
 import { type Issue, type Locale, readOnPage, toPointer, verdictOn } from "@diplomatic-visits/core/internal/browser";
 import type { ShownIssue, Verdict } from "./protocol";
 
-/** The most lines of NDJSON that a page judges; for more there is the command line. */
+/** The most lines of NDJSON that a page judges; use the command line for more. */
 export const mostLines = 200;
 
-/** Judges NDJSON line by line; an issue is placed in its line. */
+/** Judges NDJSON line by line; each issue refers to its line. */
 export function judgeLines(source: string, locale: Locale): Verdict {
   const lines = source.split("\n").map((line, i) => ({ line: line.replace(/\r$/, ""), number: i + 1 }));
   const documents = lines.filter(({ line }) => line.trim() !== "");

@@ -12,7 +12,7 @@ import { judgeLines } from "./judge-lines";
 import type { CheckRequest, ShownIssue, ShownQuote, Verdict } from "./protocol";
 import { readSource } from "./read-source";
 
-/** Judges a document as core does, and makes of the verdict what the page shows. */
+/** Judges a document as core does, and converts the verdict for the page. */
 export async function judge(request: CheckRequest): Promise<Verdict> {
   const started = performance.now();
   const verdict = await verdictOf(request);
@@ -36,7 +36,7 @@ async function verdictOf({ source, text, format, locale }: CheckRequest): Promis
   };
 }
 
-/** A verdict that says nothing yet. */
+/** An empty verdict. */
 export const nothing: Omit<Verdict, "state"> = {
   issues: [],
   notChecked: [],
@@ -46,7 +46,7 @@ export const nothing: Omit<Verdict, "state"> = {
   milliseconds: 0,
 };
 
-/** How many facts and quotes a valid article holds; every quote of it is the text, letter for letter. */
+/** How many facts and quotes a valid article contains; every quote matches the text exactly. */
 export function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exactQuotes"> {
   if (!result.ok) return { facts: 0, exactQuotes: 0 };
   const list = facts(result.article);
@@ -54,7 +54,7 @@ export function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exa
   return { facts: list.length, exactQuotes: list.reduce((sum, { evidence }) => sum + evidence.length, mentions) };
 }
 
-/** An issue without what the page does not show. */
+/** An issue reduced to what the page shows. */
 export function shownIssue({ path, expected: _, found: __, ...issue }: Issue): ShownIssue {
   return { ...issue, pointer: toPointer(path) };
 }

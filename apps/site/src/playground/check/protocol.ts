@@ -1,7 +1,7 @@
 import type { Issue, NotChecked, PatchStep, QuoteReport } from "@diplomatic-visits/core/internal/browser";
 import type { SourceFormat } from "../source-format";
 
-/** A document to judge, and the text it quotes if it is a coding. */
+/** A document to judge, and its text if it is a coding. */
 export interface CheckRequest {
   kind: "check";
   id: number;
@@ -11,7 +11,7 @@ export interface CheckRequest {
   locale: "en" | "ar";
 }
 
-/** A fix to carry out in a document. */
+/** A fix to apply to a document. */
 export interface MendRequest {
   kind: "mend";
   id: number;
@@ -20,7 +20,7 @@ export interface MendRequest {
   steps: readonly PatchStep[];
 }
 
-/** What the page asks the worker. */
+/** A request of the page to the worker. */
 export type Request = CheckRequest | MendRequest;
 
 /** An issue as the page shows it. */
@@ -29,17 +29,17 @@ export interface ShownIssue extends Omit<Issue, "path" | "expected" | "found"> {
   pointer: string;
 }
 
-/** A quote with what became of it, as the page shows it. */
+/** A quote with the result of its search, as the page shows it. */
 export interface ShownQuote extends Omit<QuoteReport, "path"> {
   pointer: string;
-  /** Where the coding holds it. */
+  /** Its location in the coding. */
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
 }
 
-/** The verdict on a document, or on the lines of NDJSON together. */
+/** The verdict on a document, or on all lines of NDJSON. */
 export interface Verdict {
   /** `empty`: there is nothing to check. */
   state: "valid" | "invalid" | "empty";
@@ -47,17 +47,17 @@ export interface Verdict {
   issues: ShownIssue[];
   notChecked: NotChecked[];
   quotes: ShownQuote[];
-  /** How much a valid article holds. */
+  /** The counts of a valid article. */
   facts: number;
   exactQuotes: number;
-  /** The documents of NDJSON, and whether all of them were judged. */
+  /** The number of NDJSON documents, and whether all of them were judged. */
   lines?: { judged: number; valid: number; all: number };
   /** The valid article as JSON. */
   article?: string;
   milliseconds: number;
 }
 
-/** What the worker answers. */
+/** An answer of the worker. */
 export type Answer =
   | { kind: "check"; id: number; verdict: Verdict }
   | { kind: "mend"; id: number; source: string | undefined }

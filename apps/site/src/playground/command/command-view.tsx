@@ -8,14 +8,14 @@ interface CommandProps {
   isCoding: boolean;
   locale: "en" | "ar";
   words: PlayWords;
-  /** The documents as they stand now. */
+  /** The current documents. */
   read(): { source: string; text: string };
 }
 
-// npx without -p would run whatever package of the name npm has.
+// npx without -p would run any npm package with this name.
 const visits = "npx -p @diplomatic-visits/cli visits";
 
-/** The command that does the same, and the files for it. */
+/** The command that does the same, and its files. */
 export function CommandView({ format, isCoding, locale, words, read }: CommandProps): ReactNode {
   const file = fileNameOf(format, isCoding);
   const language = locale === "ar" ? " --lang ar" : "";

@@ -1,4 +1,4 @@
-// first, before any schema is made
+// first, before any schema is created
 import "../check/no-eval";
 import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
 import { codingFile } from "@diplomatic-visits/extract/coding-file";
@@ -7,10 +7,10 @@ import { noWork, type Work } from "../work";
 /** A text, or the bytes of a web page. */
 export type DraftInput = { text: string } | { page: Uint8Array };
 
-/** A draft to work on, or why there is none. */
+/** A draft to work on, or the reason why there is none. */
 export type DraftedWork = { work: Work; doubts: string[] } | { refused: string };
 
-/** Drafts a coding: the text as it is frozen, and YAML that guides a coder. */
+/** Drafts a coding: the frozen text, and YAML with guidance for a coder. */
 export function draftedWork(input: DraftInput, locale: "en" | "ar"): DraftedWork {
   const parsed: ParseResult = "page" in input ? parseHtml(input.page) : parseText(input.text);
   const { doubts } = parsed.report;

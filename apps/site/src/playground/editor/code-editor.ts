@@ -28,10 +28,10 @@ const classes: Readonly<Record<string, string>> = {
   lineComment: "play-comment",
 };
 
-// Classes, so that the colours come from the page and follow its scheme.
+// Classes, so that the colours come from the page and follow its colour scheme.
 const colours = { style: (tags: readonly object[]) => tags.map((tag) => classes[String(tag)]).find(Boolean) ?? null };
 
-/** A code editor in the place of a text area: it takes over what stands there, and where the cursor is. */
+/** A code editor that replaces a text area: it keeps the content and the cursor position. */
 export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Editor {
   const language = new Compartment();
   const isFocused = document.activeElement === area;
@@ -53,7 +53,7 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
         EditorView.lineWrapping,
         EditorView.contentAttributes.of(namesOf(area)),
         EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
-        // Tab leaves the editor, as it leaves any field
+        // Tab leaves the editor, as in any field
         keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
         language.of(json()),
       ],
@@ -101,7 +101,7 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
   };
 }
 
-/** So often a line is looked for: the heights on the way to it are estimates until they come into view. */
+/** How often scrolling to a line is repeated: heights outside the view are estimates. */
 const attempts = 8;
 
 function centerLine(view: EditorView, at: number, left = attempts): void {

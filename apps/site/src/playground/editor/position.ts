@@ -1,10 +1,10 @@
-/** A stretch of a text: UTF-16 units, half-open. */
+/** A span of a text: UTF-16 units, half-open. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
-/** A place as issues tell it: lines and columns from 1, columns in UTF-16 units. */
+/** A location in an issue: lines and columns from 1, columns in UTF-16 units. */
 export interface LinePlace {
   line?: number;
   column?: number;
@@ -12,7 +12,7 @@ export interface LinePlace {
   endColumn?: number;
 }
 
-/** Where a place lies in a text; a place outside of it lies at its nearest edge. */
+/** The offset of a location in a text; a location outside is clamped to the nearest edge. */
 export function stretchOf(text: string, { line, column = 1, endLine, endColumn }: LinePlace): Stretch | undefined {
   if (line === undefined) return undefined;
   const from = offsetOf(text, line, column);
@@ -31,7 +31,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return Math.max(start, Math.min(start + column - 1, end));
 }
 
-/** The one stretch in which two texts differ, and what stands there in the second. */
+/** The one span in which two texts differ, and its content in the second. */
 export function differenceOf(before: string, after: string): Stretch & { insert: string } {
   let from = 0;
   while (from < before.length && from < after.length && before[from] === after[from]) from++;

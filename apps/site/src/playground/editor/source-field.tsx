@@ -5,18 +5,18 @@ import { textAreaEditor } from "./text-area-editor";
 interface SourceFieldProps {
   label: string;
   hint?: string | undefined;
-  /** `code`: written for machines, from left to right; `text`: prose, in its own direction. */
+  /** `code`: machine-readable, left to right; `text`: prose, in its own direction. */
   kind: "code" | "text";
-  /** Whether a code editor takes over, as soon as it is there. */
+  /** Whether a code editor takes over as soon as it is loaded. */
   isUpgraded?: boolean;
   rows: number;
   placeholder?: string;
   onChange(): void;
-  /** Called with the editor that is in charge, again when another takes over. */
+  /** Called with the active editor, again when another takes over. */
   onEditor(editor: Editor): void;
 }
 
-/** A labelled place for a source. */
+/** A labelled field for a source. */
 export function SourceField(props: SourceFieldProps): ReactNode {
   const { label, hint, kind, isUpgraded = false, rows, placeholder, onChange, onEditor } = props;
   const id = useId();

@@ -1,7 +1,7 @@
 import type { Editor } from "./editor";
 import { differenceOf } from "./position";
 
-/** A plain text area as an editor: it works from the first moment, and on every device. */
+/** A plain text area as an editor: it works immediately, and on every device. */
 export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void): Editor {
   area.addEventListener("input", onChange);
   return {
@@ -16,7 +16,7 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
       const focused = document.activeElement;
       area.focus({ preventScroll: true });
       area.setSelectionRange(from, to);
-      // the one way to change a text area that undo knows of
+      // the only way to change a text area with undo
       const done = insert === "" ? document.execCommand("delete") : document.execCommand("insertText", false, insert);
       if (!done || area.value !== text) {
         area.value = text;
@@ -41,7 +41,7 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
   };
 }
 
-// Text areas tell no positions: an element of the same look, filled up to the place, does.
+// Text areas do not report positions: measure them with a hidden element of the same style.
 function topOf(area: HTMLTextAreaElement, offset: number): number {
   const double = document.createElement("div");
   const { font, lineHeight, padding, width, whiteSpace, overflowWrap, direction, tabSize } = getComputedStyle(area);

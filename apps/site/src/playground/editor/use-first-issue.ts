@@ -3,7 +3,7 @@ import type { PageCheck } from "../use-check";
 import type { Editor } from "./editor";
 import { stretchOf } from "./position";
 
-/** Scrolls the editor to the first issue of a source that was just opened, when its verdict is there. */
+/** Scrolls the editor to the first issue of a newly opened source, once its verdict arrives. */
 export function useFirstIssue(
   editor: Editor | undefined,
   opened: string | undefined,

@@ -3,7 +3,7 @@ import type { Verdict } from "../check/protocol";
 import type { Editor, Mark } from "./editor";
 import { stretchOf } from "./position";
 
-/** Shows the issues in the editor; those without a place stand in the report only. */
+/** Shows the issues in the editor; those without a location appear only in the report. */
 export function useMarks(editor: Editor | undefined, verdict: Verdict | undefined): void {
   useEffect(() => {
     if (!editor || !verdict) return;

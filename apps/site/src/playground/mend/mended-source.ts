@@ -3,8 +3,8 @@ import { isSame, patched } from "./patched";
 import { type Change, changeFor, renaming, type Written } from "./step-change";
 
 /**
- * A source with a patch carried out in its own writing: only the stretches concerned change. Undefined where the result
- * would not say exactly what the patch says.
+ * A source with a patch applied in its own notation: only the affected spans change. Undefined if the result
+ * would differ from what the patch says.
  */
 export async function mendedSource(
   source: string,
@@ -43,7 +43,7 @@ async function applied(
   if (!found.ok || !found.document) return undefined;
   const change = find({ value: found.value, document: found.document });
   if (!change) return undefined;
-  // the reader takes off a byte order mark, and counts from behind it
+  // the reader removes a byte order mark, and counts offsets after it
   const mark = source.startsWith("\ufeff") ? 1 : 0;
   return source.slice(0, mark + change.from) + change.insert + source.slice(mark + change.to);
 }

@@ -1,9 +1,9 @@
 import type { PatchStep } from "@diplomatic-visits/core/internal/browser";
 
-/** A step of a patch with its way written out. */
+/** A step of a patch with its path split into keys. */
 export type Step = Omit<PatchStep, "path"> & { path: (string | number)[] };
 
-/** Writes out the way of a step: list places become numbers. */
+/** Splits the path of a step into keys: list positions become numbers. */
 export function stepIn(root: unknown, { path, ...step }: PatchStep): Step {
   const keys = path
     .split("/")
@@ -18,7 +18,7 @@ export function stepIn(root: unknown, { path, ...step }: PatchStep): Step {
   return { ...step, path: written };
 }
 
-/** What stands at a way into plain data. */
+/** The value at a path into plain data. */
 export function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(valueIn, root);
 }
@@ -28,7 +28,7 @@ function valueIn(holder: unknown, key: string | number): unknown {
   return (holder as Record<string | number, unknown>)[key];
 }
 
-/** A copy of plain data with a patch carried out. */
+/** A copy of plain data with a patch applied. */
 export function patched(root: unknown, steps: readonly PatchStep[]): unknown {
   const copy = structuredClone(root);
   for (const one of steps) {
@@ -44,7 +44,7 @@ export function patched(root: unknown, steps: readonly PatchStep[]): unknown {
   return copy;
 }
 
-/** Whether two pieces of plain data say the same; the order of keys says nothing. */
+/** Whether two pieces of plain data are equal; the order of keys is ignored. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

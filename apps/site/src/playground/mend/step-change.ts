@@ -1,14 +1,14 @@
 import type { PatchStep, Read } from "@diplomatic-visits/core/internal/browser";
 import { isSame, stepIn, valueAt } from "./patched";
 
-/** A stretch of a source and what takes its place. */
+/** A span of a source and its replacement. */
 export interface Change {
   from: number;
   to: number;
   insert: string;
 }
 
-/** A source with what was read from it. */
+/** A source with its parsed content. */
 export interface Written {
   value: unknown;
   document: NonNullable<Read["document"]>;
@@ -16,7 +16,7 @@ export interface Written {
 
 type Path = readonly (string | number)[];
 
-/** A key written anew, where the steps only take a value away and put it back under another name beside. */
+/** A renamed key, if the steps only remove a value and add it again under another name in the same object. */
 export function renaming({ value, document }: Written, steps: readonly PatchStep[]): Change | undefined {
   const [remove, add] = steps.map((step) => stepIn(value, step));
   if (steps.length !== 2 || remove?.op !== "remove" || add?.op !== "add") return undefined;
@@ -26,7 +26,7 @@ export function renaming({ value, document }: Written, steps: readonly PatchStep
   return place && { from: place.offset, to: place.endOffset, insert: keyOf(document, String(add.path.at(-1))) };
 }
 
-/** The change that carries out one step; undefined where the source has no sure place for it. */
+/** The change that applies one step; undefined if the source has no unambiguous place for it. */
 export function changeFor(written: Written, step: PatchStep): Change | undefined {
   const { op, path, value } = stepIn(written.value, step);
   if (path.length === 0) return undefined;
@@ -88,7 +88,7 @@ function keyOf({ kind }: Written["document"], key: string): string {
   return kind === "yaml" && /^[A-Za-z][\w-]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-// What JSON writes, YAML reads; in JSON a list or an object is laid out like its surroundings.
+// YAML can read JSON; in JSON, a list or an object is formatted like its surroundings.
 function writtenValue({ kind, text }: Written["document"], value: unknown, offset: number): string {
   if (kind === "yaml") return JSON.stringify(value);
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);

@@ -13,7 +13,7 @@ interface TabsProps {
   onChoose(id: string): void;
 }
 
-/** Tabs after the pattern of the ARIA guide: arrows walk and choose, Home and End lead to the ends. */
+/** Tabs after the ARIA guide: arrow keys move and select, Home and End go to the ends. */
 export function Tabs({ label, tabs, chosen, onChoose }: TabsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {

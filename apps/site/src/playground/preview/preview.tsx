@@ -7,13 +7,13 @@ interface PreviewProps {
   article: string | undefined;
   /** Whether the document is no longer that article. */
   isOld: boolean;
-  /** Nothing is drawn, or fetched, before someone looks. */
+  /** Nothing is drawn or fetched before the preview is opened. */
   isVisible: boolean;
   locale: "en" | "ar";
   words: PlayWords;
 }
 
-/** The explorer of the document, drawn in another thread and only when it is looked at. */
+/** The explorer of the document, drawn in another thread and only when the preview is opened. */
 export function Preview({ article, isOld, isVisible, locale, words }: PreviewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<string>(undefined);
@@ -63,7 +63,7 @@ function htmlOf(asked: Omit<PreviewRequest, "id">, signal: AbortSignal): Promise
   });
 }
 
-// Parsed into a document of its own, in which no script runs and nothing is fetched.
+// Parsed into a separate document, in which no script runs and nothing is fetched.
 function nodesOf(html: string): ChildNode[] {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   // the address of this page is not the article's

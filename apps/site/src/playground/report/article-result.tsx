@@ -8,7 +8,7 @@ interface ArticleResultProps {
   onTakeOver(article: string): void;
 }
 
-/** The article that a coding became, to take along. */
+/** The article made from a coding, to download. */
 export function ArticleResult({ article, words, onTakeOver }: ArticleResultProps): ReactNode {
   const [copied, setCopied] = useState<boolean>();
   const copy = () =>

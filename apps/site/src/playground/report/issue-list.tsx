@@ -14,7 +14,7 @@ interface IssueListProps {
 /** The most issues that are listed at once. */
 const most = 100;
 
-/** What the check says, the gravest first; each leads to its place. */
+/** The issues, most severe first; each links to its location. */
 export function IssueList({ issues, words, onJump, onFix }: IssueListProps): ReactNode {
   const shown = issues.slice(0, most);
   return (

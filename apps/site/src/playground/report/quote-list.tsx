@@ -9,13 +9,13 @@ interface QuoteListProps {
   words: PlayWords;
   /** Shows a quote in the coding. */
   onQuote(quote: ShownQuote): void;
-  /** Shows a place in the text. */
+  /** Shows a span in the text. */
   onPlace(place: Stretch): void;
 }
 
 const order = ["missing", "ambiguous", "orthographic", "typographic"];
 
-/** What became of each quote: those that need a look come first, those found letter for letter are folded away behind. */
+/** The result of each quote: those that need attention come first, exact matches are collapsed after them. */
 export function QuoteList(props: QuoteListProps): ReactNode {
   const { quotes, words } = props;
   const exact = quotes.filter(({ status }) => status === "exact");

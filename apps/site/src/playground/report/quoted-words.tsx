@@ -2,7 +2,7 @@ import { directionOf } from "@diplomatic-visits/explorer/foreign-runs";
 import { Fragment, type ReactNode } from "react";
 import { Isolated } from "../../isolated/isolated";
 
-/** A message with the words it quotes set apart: each ⟦…⟧ keeps its own direction. */
+/** A message with its quoted words set apart: each ⟦…⟧ keeps its own direction. */
 export function QuotedWords({ message }: { message: string }): ReactNode {
   const [said = ""] = message.split("⟦", 1);
   const direction = directionOf(said);
@@ -19,7 +19,7 @@ export function QuotedWords({ message }: { message: string }): ReactNode {
   );
 }
 
-/** Words of a text or of a coding as they are written, between ⟦ and ⟧, in the direction of their first letter. */
+/** Words of a text or a coding, between ⟦ and ⟧, in the direction of their first letter. */
 export function QuotedPart({ words, className = "" }: { words: string; className?: string }): ReactNode {
   const dir = directionOf(words);
   return (

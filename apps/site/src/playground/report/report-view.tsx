@@ -16,7 +16,7 @@ interface ReportProps {
   onTakeOver(article: string): void;
 }
 
-/** The whole report: issues, what was not checked, quotes, and the article that a coding became. */
+/** The whole report: issues, unchecked parts, quotes, and the article made from a coding. */
 export function ReportView({ verdict, words, onJump, onFix, onPlace, onTakeOver }: ReportProps): ReactNode {
   const { state, issues, notChecked, quotes, lines, form, article, milliseconds } = verdict;
   return (

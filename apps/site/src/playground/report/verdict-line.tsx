@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Verdict } from "../check/protocol";
 import type { PlayWords } from "../play-words";
 
-/** The verdict in a line; a screen reader hears it when it changes. */
+/** The verdict in one line; screen readers announce changes. */
 export function VerdictLine({ verdict, words }: { verdict: Verdict | undefined; words: PlayWords }): ReactNode {
   const state = verdict?.state ?? "empty";
   return (

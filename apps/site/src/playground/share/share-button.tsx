@@ -5,7 +5,7 @@ import { fileNameOf, formatOf } from "../source-format";
 import type { Playground } from "../use-playground";
 import { shareCode } from "./share-code";
 
-/** Makes a link that holds everything in itself; what is too long for a link goes as a file. */
+/** Makes a link that contains all content; content too long for a link is saved as a file. */
 export function ShareButton({ play, words }: { play: Playground; words: PlayWords }): ReactNode {
   const [state, setState] = useState<{ link: string } | "too-long">();
 

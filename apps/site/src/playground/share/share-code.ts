@@ -3,20 +3,20 @@ import { isWork, type Work } from "../work";
 /** The most characters of a link that programs pass on without cutting it. */
 export const longestLink = 16_000;
 
-/** The most that a link may unpack to, in bytes: a small link can unpack to gigabytes. */
+/** The most bytes that a link may unpack to: a small link can unpack to gigabytes. */
 export const mostUnpacked = 4_000_000;
 
-/** What a link may be other than a work. */
+/** Results other than a work. */
 export type ShareFault = "malformed" | "other-version" | "too-large";
 
 const version = "v1.";
 
-/** Whether the fragment of an address claims to hold a work. */
+/** Whether the fragment of an address claims to contain a work. */
 export function isShareCode(hash: string): boolean {
   return /^#v\d+\./.test(hash);
 }
 
-/** Packs a work into the fragment of an address, without its `#`; undefined where no link could carry it. */
+/** Packs a work into the fragment of an address, without its `#`; undefined if it is too long for a link. */
 export async function shareCode({ mode, source, text, name }: Work): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify({ mode, source, text, name }));
   if (bytes.length > mostUnpacked) return undefined;
@@ -25,7 +25,7 @@ export async function shareCode({ mode, source, text, name }: Work): Promise<str
   return code === "" || code.length > longestLink ? undefined : code;
 }
 
-/** Unpacks a fragment, with its `#`. What comes out is only data, and only of the expected kind; it never throws. */
+/** Unpacks a fragment, with its `#`. The result is only data of the expected shape; it never throws. */
 export async function readShareCode(hash: string): Promise<Work | ShareFault> {
   if (!hash.startsWith(`#${version}`)) return isShareCode(hash) ? "other-version" : "malformed";
   if (hash.length > mostUnpacked) return "too-large";

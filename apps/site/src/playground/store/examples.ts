@@ -10,7 +10,7 @@ export interface Example {
   codes: string[];
 }
 
-/** Loads an example of the list from a folder of this site. */
+/** Loads a listed example from a folder of this site. */
 export async function exampleWork({ mode, file, text }: Example, folder: string): Promise<Work> {
   const [source, quoted] = await Promise.all([file, text].map((name) => name && fileAt(folder + name)));
   return { mode, source: source ?? "", text: quoted ?? "", name: file };
@@ -22,7 +22,7 @@ interface Counterexample {
   text?: string;
 }
 
-/** Loads the counterexample of a rule, by its code; undefined where there is none. */
+/** Loads the counterexample of a rule, by its code; undefined if there is none. */
 export async function counterexampleWork(code: string, folder: string): Promise<Work | undefined> {
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(code)) return undefined;
   const index: Counterexample[] = JSON.parse(await fileAt(`${folder}index.json`));

@@ -3,21 +3,21 @@ import type { Work } from "../work";
 import { counterexampleWork } from "./examples";
 import { askedBy, keptWork } from "./kept-work";
 
-/** Where this site keeps its examples. */
+/** The path of this site's examples. */
 export interface Folders {
   examples: string;
   counterexamples: string;
 }
 
-/** What the page opens with. */
+/** The initial content of the page. */
 export interface FirstWork {
   work?: Work;
-  /** What was kept, where something else is opened over it. */
+  /** The kept work, if something else is opened over it. */
   before?: Work | undefined;
   fault?: ShareFault | "no-example";
 }
 
-/** What was kept over a reload of the same address goes first, then what another address asks for. */
+/** Work kept over a reload of the same address takes precedence over what the address requests. */
 export async function firstWork(address: URL, folders: Folders): Promise<FirstWork> {
   const { work: kept, at } = keptWork() ?? {};
   if (kept && at === askedBy(address)) return { work: kept };
@@ -27,7 +27,7 @@ export async function firstWork(address: URL, folders: Folders): Promise<FirstWo
   return { work: asked, before: kept };
 }
 
-/** The work an address asks for; what is wrong with it; or undefined where it asks for none. */
+/** The work an address requests; the reason why it cannot be opened; or undefined if it requests none. */
 export async function askedFor({ hash, searchParams }: URL, folders: Folders): Promise<Work | FirstWork["fault"]> {
   if (isShareCode(hash)) return readShareCode(hash);
   const code = searchParams.get("example");

@@ -1,21 +1,21 @@
 import type { Work } from "../work";
 
-/** The most bytes of a file that are read, as core has it. */
+/** The most bytes of a file that are read, the same limit as core's. */
 export const mostBytes = 16 * 1024 * 1024;
 
-/** What came of opening files. */
+/** The result of opening files. */
 export interface Opened {
   work: Partial<Work>;
-  /** The bytes of a web page, which is drafted from. */
+  /** The bytes of a web page, from which a draft is made. */
   page?: Uint8Array;
   names: string[];
-  /** A file was too large and was left. */
+  /** A file was too large and was skipped. */
   isTooLarge: boolean;
-  /** A text had other line ends than the page keeps. */
+  /** A text had other line ends than the page uses. */
   hadOtherEnds: boolean;
 }
 
-/** Reads files that were chosen or dropped: a text goes to the text, a page is kept as bytes, anything else is the document. */
+/** Reads chosen or dropped files: a text becomes the text, a page is kept as bytes, anything else is the document. */
 export async function openedFiles(files: readonly File[]): Promise<Opened> {
   const opened: Opened = { work: {}, names: [], isTooLarge: false, hadOtherEnds: false };
   for (const file of files) {

@@ -3,7 +3,7 @@ import CodeInline from "@theme-original/CodeInline";
 import { Children, type ReactNode } from "react";
 import { IsolatedCode } from "../../isolated/isolated-code";
 
-/** Code in a line of prose, with its runs of the other script isolated: neighbours would swap places. */
+/** Inline code in prose, with its runs of the other script isolated: neighbours would swap places. */
 export default function IsolatedCodeInline({ children, ...props }: Props): ReactNode {
   return (
     <CodeInline {...props}>

@@ -6,7 +6,7 @@ import { wordsIn } from "../../words";
 
 const label = { en: "Search", ar: "بحث" };
 
-/** The field of search on every page; what answers it is loaded when the field is first entered. */
+/** The search field on every page; the search itself is loaded on first focus. */
 export default function SearchBar(): ReactNode {
   const name = wordsIn(label, useDocusaurusContext());
   const input = useRef<HTMLInputElement>(null);

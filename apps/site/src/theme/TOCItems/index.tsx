@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { isolatedHtml } from "../../isolated/isolated-html";
 import { usePageDirection } from "../../isolated/use-page-direction";
 
-/** The list of a page's headings, with runs of the other script isolated as they are in the headings themselves. */
+/** The table of contents, with runs of the other script isolated as in the headings themselves. */
 export default function IsolatedTocItems({ toc, ...props }: Props): ReactNode {
   const direction = usePageDirection();
   const isolated = useMemo(

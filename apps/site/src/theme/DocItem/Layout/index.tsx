@@ -5,7 +5,7 @@ import { useIsTranslated } from "../../../isolated/use-page-direction";
 
 const notice = "لم تُترجم هذه الصفحة إلى العربية بعد، وهي معروضة بأصلها الإنجليزي.";
 
-/** A page that is not translated says so, and keeps the language and direction of its source. */
+/** An untranslated page shows a notice, and keeps the language and direction of its source. */
 export default function Layout(props: Props): ReactNode {
   if (useIsTranslated()) return <DocItemLayout {...props} />;
   return (

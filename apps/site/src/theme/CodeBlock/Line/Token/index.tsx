@@ -8,7 +8,7 @@ import { IsolatedCode } from "../../../../isolated/isolated-code";
 export default function Token({ line, token, children, ...props }: Props): ReactNode {
   const { language } = useCodeBlockContext().metadata;
   const isText = language === "text" || language === "txt";
-  // Text begins at the side where its first word does; code always begins at the left.
+  // Text begins at the side of its first word; code always begins at the left.
   const direction = isText ? directionOf(line.map(({ content }) => content).join("")) : "ltr";
   return (
     <span {...props}>
