@@ -6,14 +6,14 @@ import { declarationsOf } from "./declarations.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** An entry of a package: the name it is imported by, its source, and whether it is public. */
+/** An entry of a package: its import name, its source, and whether it is public. */
 interface Entry {
   name: string;
   source: string;
   isPublic: boolean;
 }
 
-/** The reports, by the path where each is kept. */
+/** The reports, by their paths. */
 export function apiReports(): Map<string, string> {
   const packages = readdirSync(`${root}packages`).map((name) => ({ name, entries: entriesOf(name) }));
   const entries = packages.flatMap((one) => one.entries);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const articles = new URL("../packages/dataset/articles/", import.meta.url);
 
-/** The articles that play a part of their own: the reference article, and the second base of the counterexamples. */
+/** The articles with a special role: the reference article, and the second base of the counterexamples. */
 export const roles: Readonly<Record<"reference" | "counterexamples", string>> = JSON.parse(
   readFileSync(new URL("roles.json", articles), "utf8"),
 );

@@ -1,10 +1,10 @@
-// A script that imports this file runs under the Node that the project is developed on: if an older one started it, Node 24
-// is installed into the project's own cache, and the script is started again under that.
+// Runs the importing script under the project's Node version: if an older one started it, Node 24
+// is installed into the project's own cache, and the script is restarted with it.
 import { spawnSync } from "node:child_process";
 import { delimiter, dirname } from "node:path";
 import { install, pinOf, platform } from "./runtimes.mjs";
 
-/** Whether a version of Node runs all the tools: the newest range that every one of them supports. */
+/** Whether a version of Node runs all tools: the newest range that every one of them supports. */
 function isCurrent(version) {
   const [major, minor] = version.split(".").map(Number);
   return (major === 24 && minor >= 11) || major >= 26;
@@ -30,7 +30,7 @@ async function installedNode() {
 
 if (!isCurrent(process.versions.node)) {
   const node = await installedNode();
-  // programs that the script starts by the name `node` run under the same
+  // child processes named `node` run under the same version
   process.env.PATH = [dirname(node), process.env.PATH].join(delimiter);
   const { status } = spawnSync(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
   process.exit(status ?? 1);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Lists of others that the codelists of core are generated from: where the version and the licence text come from. */
+/** External lists from which core's codelists are generated: the sources of the version and the licence text. */
 const packages = [
   { name: "cldr-core", gives: "language aliases and likely subtags" },
   { name: "cldr-localenames-full", gives: "names of countries" },
@@ -46,7 +46,7 @@ export function gazetteerNotices(): [heading: string, text: string][] {
   ].map(packageNotice);
 }
 
-/** A notice for each source of the explorer's map that is no code: its heading, then its text. */
+/** A notice for each data source of the explorer's map: its heading, then its text. */
 export function mapNotices(): [heading: string, text: string][] {
   return [
     [

@@ -6,7 +6,7 @@ const whole =
   ts.TypeFormatFlags.WriteArrowStyleSignature |
   ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
 
-/** The exported names of modules, by the path of each: sorted, every one with its type on one line. */
+/** The exported names of modules, by the path of each: sorted, each with its type on one line. */
 export function declarationsOf(paths: readonly string[], options: ts.CompilerOptions): Map<string, string[]> {
   const program = ts.createProgram(paths, options);
   const checker = program.getTypeChecker();
@@ -43,7 +43,7 @@ function membersOf(checker: ts.TypeChecker, symbol: ts.Symbol, node: ts.Node): s
   );
 }
 
-// TypeScript orders the members of a union as it met them, which differs from program to program.
+// TypeScript orders union members by first encounter, which differs between programs.
 function typeText(checker: ts.TypeChecker, type: ts.Type, node: ts.Node): string {
   return checker
     .typeToString(type, node, whole)

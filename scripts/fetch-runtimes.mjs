@@ -1,5 +1,5 @@
-// Installs every runtime that the packages are tested on and that this platform has; what fails is reported and ends nothing,
-// since the tests run on those that are installed.
+// Installs every runtime that the packages are tested on and that exists for this platform; failures are reported without
+// stopping, since the tests run on the installed ones.
 import "./current-node.mjs";
 import { install, pinOf, platform, runtimeNames } from "./runtimes.mjs";
 

@@ -1,4 +1,4 @@
-// Writes into the pages under docs what the files they show hold now; pages or names of pages as arguments, else all.
+// Writes the current content of the shown files into the pages under docs; pages or page names as arguments, by default all.
 import { existsSync, writeFileSync } from "node:fs";
 import { filled } from "../test/house/fences.ts";
 import { filesUnder, read, root } from "../test/house/source-files.ts";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
 
-/** Writes the generated files that differ from what they should hold, by their paths from the repository's root; with `--check` only names them, and fails. */
+/** Writes the generated files that differ from their expected content, by their paths from the repository's root; with `--check` only lists them, and fails. */
 export function keepGenerated(what: string, files: ReadonlyMap<string, string>): void {
   const check = process.argv.includes("--check");
   const stale = [...files].filter(([path, content]) => textOf(path) !== content);

@@ -1,5 +1,5 @@
-// Installs the validators of other people that are not on npm, pinned in test/judges.txt, into the project's own cache.
-// Tests that need one are skipped where it is absent.
+// Installs third-party validators that are not on npm, pinned in test/judges.txt, into the project's own cache.
+// Tests that need a missing one are skipped.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// In a package's folder, after its build: keeps THIRD-PARTY-NOTICES.md equal to what the build found; --check only looks.
+// In a package's folder, after its build: updates THIRD-PARTY-NOTICES.md to what the build found; --check only compares.
 import { copyFileSync, readFileSync } from "node:fs";
 import { builtNotices } from "./third-party-notices.ts";
 

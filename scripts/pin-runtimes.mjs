@@ -8,7 +8,7 @@ const node = (range, platforms) => ({ range, packages: platforms, program: "bin/
 const linux = nodeOn("linux-x64", "linux-arm64");
 
 const wanted = {
-  // the oldest version that the packages promise to run on
+  // the oldest version that the packages support
   "node-20": node("20.19.0", linux),
   "node-22": node("22", linux),
   "node-24": node("24", nodeOn("linux-x64", "linux-arm64", "darwin-x64", "win32-x64")),

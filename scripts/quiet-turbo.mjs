@@ -12,13 +12,13 @@ const env = {
   TURBO_TELEMETRY_DISABLED: "1",
 };
 
-/** Runs tasks and shows all they say; returns the exit code. */
+/** Runs tasks and shows all their output; returns the exit code. */
 export function runTasks(args, variables = {}) {
   const options = { cwd: root, env: { ...env, ...variables }, stdio: "inherit" };
   return spawnSync(process.execPath, [turbo, "run", ...args], options).status ?? 1;
 }
 
-/** Runs tasks and says in one line how it went; what they say is shown only if one fails. Resolves to the failed tasks. */
+/** Runs tasks and prints a one-line summary; their output is shown only if one fails. Resolves to the failed tasks. */
 export async function runQuietly(title, tasks) {
   const started = Date.now();
   process.stdout.write(`${title} … `);

@@ -1,5 +1,5 @@
-// Says what a release says of itself where it has to be said twice: the version of the packages in CITATION.cff and on the
-// dataset's page; as soon as package.json at the root has a "repository", its address in CITATION.cff and in the manifest
+// Copies release facts to the places that repeat them: the version of the packages to CITATION.cff and to the
+// dataset's page; once package.json at the root has a "repository", its address to CITATION.cff and to the manifest
 // of each public package.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

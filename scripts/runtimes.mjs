@@ -1,4 +1,4 @@
-// JavaScript runtimes that scripts/runtimes.json pins, in the project's own cache. npm downloads them and verifies their
+// The JavaScript runtimes pinned in scripts/runtimes.json, in the project's own cache. npm downloads them and verifies their
 // digests; their install scripts never run.
 import { spawn } from "node:child_process";
 import {
@@ -17,7 +17,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * A package of npm that holds a runtime's program for one platform.
+ * An npm package that contains a runtime's program for one platform.
  * @typedef {{ package: string, version: string, integrity: string, program: string }} Pin
  */
 
@@ -31,7 +31,7 @@ export const platform = `${process.platform}-${process.arch}`;
 export const runtimeNames = Object.keys(pins);
 
 /**
- * What is pinned under a name for this platform; undefined if nothing is.
+ * The pin of a name for this platform; undefined if there is none.
  * @param {string} name
  */
 export function pinOf(name) {
@@ -39,7 +39,7 @@ export function pinOf(name) {
 }
 
 /**
- * Where the program of a pin is kept; the digest in the name makes a changed pin a new folder.
+ * The path of a pin's program; the digest in the name gives a changed pin a new folder.
  * @param {Pin} pin
  */
 export function programOf(pin, cache = defaultCache) {
@@ -49,7 +49,7 @@ export function programOf(pin, cache = defaultCache) {
 }
 
 /**
- * Returns the path of a pin's program after installing it if it is absent; throws an Error that says what failed.
+ * Returns the path of a pin's program, and installs it first if absent; throws an Error that explains the failure.
  * @param {Pin} pin
  */
 export async function install(pin, cache = defaultCache) {
@@ -70,14 +70,14 @@ export async function install(pin, cache = defaultCache) {
   }
 }
 
-// What a killed install leaves behind is 200 MB; one that still runs is younger than an hour.
+// A killed install leaves 200 MB; one that is still running is younger than an hour.
 function removeAbandoned(cache) {
   const folders = readdirSync(cache).filter((name) => name.startsWith("unpack-"));
   for (const folder of folders.map((name) => join(cache, name)))
     if (Date.now() - statSync(folder).mtimeMs > 3_600_000) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Installs the package of a pin, and nothing else, with npm: a digest that differs from the pin's makes it fail. */
+/** Installs only the package of a pin with npm, which fails if the digest differs from the pin's. */
 async function download({ package: name, version, integrity }, folder) {
   const manifest = { private: true, dependencies: { [name]: version } };
   const packages = { "": { dependencies: manifest.dependencies }, [`node_modules/${name}`]: { version, integrity } };
@@ -91,14 +91,14 @@ async function download({ package: name, version, integrity }, folder) {
     "--prefer-offline",
     "--loglevel=error",
   ];
-  // without a network npm would otherwise try for more than a minute
+  // without a network npm would otherwise retry for more than a minute
   const retries = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000"];
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
   await succeed(command, [...args, "ci", ...options, ...retries], folder);
 }
 
-// A package of Node also holds headers and manuals, 70 MB of them.
+// A Node package also contains headers and manuals of 70 MB.
 function keep(source, program, target) {
   mkdirSync(target);
   renameSync(join(source, program), join(target, basename(program)));
@@ -106,7 +106,7 @@ function keep(source, program, target) {
     cpSync(join(source, name), join(target, name));
 }
 
-// Another process may have installed the same in the meantime: then its folder stays.
+// Another process may have installed the same in the meantime: keep its folder.
 function moveTo(target, source) {
   try {
     renameSync(source, target);
@@ -115,10 +115,10 @@ function moveTo(target, source) {
   }
 }
 
-/** Runs a program; rejects with what it wrote to stderr if it fails. */
+/** Runs a program; rejects with its stderr if it fails. */
 function succeed(command, args, cwd) {
   return new Promise((resolve, reject) => {
-    // on Windows, npm is a script of the shell
+    // on Windows, npm is a shell script
     const shell = command === "npm" && process.platform === "win32";
     const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], shell });
     let said = "";

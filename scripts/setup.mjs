@@ -1,5 +1,5 @@
 // Installs Node 24 if an older one runs, and the dependencies of package-lock.json; takes a tenth of a second if they are
-// installed already.
+// already installed.
 import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ function lockOf(path) {
   }
 }
 
-/** Says why an install is needed; undefined if what is installed is what the lock names. */
+/** The reason why an install is needed; undefined if the installed packages match the lock file. */
 function missing(wanted, installed) {
   if (!installed) return "node_modules is absent";
   for (const [path, { version, integrity, optional, devOptional }] of Object.entries(wanted)) {

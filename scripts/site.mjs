@@ -1,4 +1,4 @@
-// Builds the documentation site and serves it on this machine, in English and in Arabic.
+// Builds the documentation site and serves it locally, in English and in Arabic.
 import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

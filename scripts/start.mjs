@@ -1,4 +1,4 @@
-// The main job: builds the packages, then shows the reference article (--all: every fact of it) and writes it as pages.
+// The main demo: builds the packages, then shows the reference article (--all: every fact of it) and writes it as pages.
 import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Explores: runs the property tests round after round, each with a fresh seed, which is printed and runs again with
+// Long property tests: runs round after round, each with a fresh seed, which is printed and can be repeated with
 // PROPERTY_SEED. `npm run test:long -- --rounds 50 find-places`: 50 rounds of the test files of that name.
 import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** The test files of packages and apps that hold a property and whose path contains one of the names. */
+/** The test files of packages and apps that contain a property and whose path contains one of the names. */
 function propertyTests(names) {
   const tests = ["packages", "apps"].flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),

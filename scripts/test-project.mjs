@@ -1,5 +1,5 @@
-// The tests of the package in whose folder it runs, at the root those of the house. What they found is kept as a report,
-// which scripts/test.mjs merges with the others'; turbo keeps it with the task.
+// The tests of the package in whose folder it runs; at the root, the house tests. The result is kept as a report,
+// which scripts/test.mjs merges with the others; turbo caches it with the task.
 import "./current-node.mjs";
 import { spawnSync } from "node:child_process";
 import { basename, join, relative } from "node:path";

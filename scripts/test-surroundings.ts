@@ -1,5 +1,5 @@
-// Prints a digest of what the tests depend on besides the files of the repository: Node, the platform, browsers and the
-// corpora. It is an input of turbo's task `test`, so that no cached result hides that a corpus came or went.
+// Prints a digest of what the tests depend on in addition to the repository's files: Node, the platform, browsers and the
+// corpora. It is an input of turbo's task `test`, so that no cached result hides an added or removed corpus.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// Every check there is. The tests of each package are a cached task that leaves a report; Vitest merges the reports, so
-// that its closing lines are true of all tests and close the output. A check that failed is a failed test among them
+// Runs all checks. The tests of each package are a cached task that leaves a report; Vitest merges the reports, so
+// that its summary covers all tests and comes last. A failed check appears as a failed test
 // (test/checks.test.ts). With names of test files it runs only those: `npm test -- find-quote`.
 import "./current-node.mjs";
 import { spawn, spawnSync } from "node:child_process";
@@ -21,14 +21,14 @@ function vitest(args, variables = {}) {
   return spawnSync(process.execPath, [program("vitest/vitest.mjs"), ...args], options).status ?? 1;
 }
 
-/** A digest of what tests depend on besides files of the repository. */
+/** A digest of what tests depend on in addition to files of the repository. */
 function surroundings() {
   const args = [program("tsx/dist/cli.mjs"), "scripts/test-surroundings.ts"];
   return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
     .stdout;
 }
 
-/** Starts the download of absent runtimes; resolves to what failed, which ends nothing. */
+/** Starts the download of absent runtimes; resolves to the failures, which are not fatal. */
 function fetchRuntimes() {
   const options = { cwd: root, stdio: ["ignore", "ignore", "pipe"] };
   const child = spawn(process.execPath, ["scripts/fetch-runtimes.mjs"], options);
@@ -39,14 +39,14 @@ function fetchRuntimes() {
   return new Promise((resolve) => child.once("close", () => resolve(said)));
 }
 
-/** The runtimes that the tests of the packed packages find: with another one they run again. */
+/** The runtimes that the tests of the packed packages find: a different set runs them again. */
 function installedRuntimes() {
   const pins = runtimeNames.flatMap((name) => pinOf(name) ?? []);
   const installed = pins.filter((pin) => existsSync(programOf(pin)));
   return installed.map(({ integrity }) => integrity).join(" ");
 }
 
-/** The folders whose tests are a task: those of packages with a script `test`, and the root for those of the house. */
+/** The folders whose tests are a task: packages with a script `test`, and the root for the house tests. */
 function testedFolders() {
   const workspaces = ["packages", "apps"].flatMap((group) =>
     readdirSync(root + group).map((name) => `${group}/${name}`),
@@ -60,7 +60,7 @@ function testedFolders() {
 
 const reportOf = (folder) => join(root, folder, ".turbo/test-report.json");
 
-/** Runs the tests of all packages; returns the packages that left no report. */
+/** Runs the tests of all packages; returns the packages without a report. */
 function testAll() {
   const folders = testedFolders();
   rmSync(reports, { recursive: true, force: true });
@@ -76,7 +76,7 @@ function testAll() {
   return missing.map((folder) => folder || "house");
 }
 
-// in the meantime the network is idle
+// the network is idle in the meantime
 const fetched = names.length > 0 ? "" : fetchRuntimes();
 const failed = await runQuietly("Checking builds, types, style, generated files and packages", [
   ...["build", "typecheck", "check", "pack"],

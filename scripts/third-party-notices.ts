@@ -12,20 +12,20 @@ type Notices = Map<string, string>;
 const permissive = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unicode-3\.0)$/;
 const opening = "# Third-party notices\n\nCode and data of these sources are part of this package.\n";
 
-/** Where a build leaves its notices; the copy beside package.json is checked in and shipped. */
+/** The path of a build's notices; the copy next to package.json is checked in and shipped. */
 export const builtNotices = "dist/THIRD-PARTY-NOTICES.md";
 
-/** What a bundle holds beside the code that esbuild sees. */
+/** What a bundle contains in addition to the code that esbuild sees. */
 interface Besides {
-  /** The lists of others, in the codelists. */
+  /** The external lists in the codelists. */
   data?: boolean;
-  /** Notices of other data, each its heading and its text. */
+  /** Notices of other data, each with its heading and text. */
   more?: readonly [heading: string, text: string][];
   /** Packages whose types are part of the declarations. */
   types?: readonly string[];
 }
 
-/** Writes `dist/THIRD-PARTY-NOTICES.md`: the licence of everything whose code or data ends up in the bundle. */
+/** Writes `dist/THIRD-PARTY-NOTICES.md`: the licence of everything whose code or data is in the bundle. */
 export function thirdPartyNotices({ data = false, more = [], types = [] }: Besides = {}): Plugin {
   return {
     name: "third-party-notices",
@@ -47,7 +47,7 @@ function bundledNotices({ outputs }: Metafile): Notices {
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
   const folders = new Set(shipped.filter((path) => path.includes("node_modules/")).map(packageFolder));
-  // a built package of this repository brings along what was bundled into it
+  // a built package of this repository includes what was bundled into it
   const siblings = new Set(shipped.flatMap((path) => /^\.\.\/[^/]+(?=\/dist\/)/.exec(path) ?? []));
   return new Map([
     ...[...folders].map(noticeOf),

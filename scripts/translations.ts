@@ -1,5 +1,5 @@
-// Tells which Arabic pages under docs are older than their English source, without one, or not there yet; after a page was
-// held against its source, `--mark <page>` notes that it is current.
+// Lists the Arabic pages under docs that are older than their English source, have none, or are missing; after a page was
+// compared with its source, `--mark <page>` records that it is current.
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { filesUnder, read, root } from "../test/house/source-files.ts";

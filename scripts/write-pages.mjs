@@ -1,4 +1,4 @@
-// Writes the reference article as pages of their own, in English and in Arabic, to be opened in a browser.
+// Writes the reference article as standalone pages, in English and in Arabic, to open in a browser.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { renderPage } from "@diplomatic-visits/explorer";
 import { renderPictures } from "@diplomatic-visits/explorer/pictures";

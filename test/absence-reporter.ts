@@ -3,7 +3,7 @@ import { corporaLines } from "./peer-corpora.ts";
 import { runtimeLines } from "./runtimes.ts";
 
 /**
- * The runner's own reporter. Right before its closing lines it prints which corpora and runtimes were absent. Of merged
+ * The default reporter, which also prints the absent corpora and runtimes right before its summary. Of merged
  * reports, whose files were listed as they ran, it lists those that failed.
  */
 export class AbsenceReporter extends DefaultReporter {

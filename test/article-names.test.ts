@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { articleIds } from "../scripts/article-folders.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
-/** Prose tells of an article by its name, and the examples of a page run on it. */
+/** Prose refers to an article by its name, and the examples of a page run on it. */
 const prose = /\.(md|cff)$|^docs\/examples\//;
-/** What is made of the articles, and the articles themselves. */
+/** Files made from the articles, and the articles themselves. */
 const articles = /^packages\/dataset\/articles\/|\/generated\//;
 const binary = /\.(woff2?|png|ico|ttf)$/;
 

@@ -6,7 +6,7 @@ import { type Browser, chromium } from "playwright-core";
 const modules = new URL("../node_modules/", import.meta.url);
 const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Starts a browser: the one `CHROMIUM` names, else one of the system, else the Chromium that ships in an npm package. */
+/** Starts a browser: the one in `CHROMIUM`, else the system's, else the Chromium of an npm package. */
 export async function startBrowser(): Promise<Browser> {
   const found = installedBrowser();
   const args = found === undefined ? ["--no-sandbox", "--no-zygote", "--disable-gpu"] : ["--no-sandbox"];
@@ -23,14 +23,14 @@ export function installedBrowser(): string | undefined {
   return process.env["CHROMIUM"] ?? known.find((path) => existsSync(path));
 }
 
-// It unpacks itself into the temporary folder and reuses what is there, of whatever version: each version gets its own. It
-// brings the libraries that a bare machine lacks only where it believes to run on Amazon Linux.
+// It unpacks into the temporary folder and reuses any version found there: each version gets its own folder. It
+// installs the libraries that a bare machine lacks only if it detects Amazon Linux.
 async function unpacked(): Promise<string> {
   const { version } = JSON.parse(readFileSync(new URL("@sparticuz/chromium/package.json", modules), "utf8"));
   const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, modules));
   mkdirSync(folder, { recursive: true });
   process.env["TMPDIR"] = folder;
-  // its own settings of fonts name a folder that it then does not use
+  // its own font settings refer to a folder that it then does not use
   writeFileSync(
     `${folder}fonts.conf`,
     `<fontconfig><dir>${folder}fonts</dir><cachedir>${folder}font-cache</cachedir></fontconfig>`,
@@ -41,10 +41,10 @@ async function unpacked(): Promise<string> {
   return alone(`${folder}unpacking`, () => packed.executablePath());
 }
 
-/** A process that died while it unpacked leaves its mark; unpacking takes seconds. */
+/** A process that died while unpacking leaves its lock; unpacking takes seconds. */
 const longestUnpacking = 120_000;
 
-// Two processes that unpack at once start a program the other still writes.
+// If two processes unpack at once, one starts a program that the other is still writing.
 async function alone<T>(mark: string, work: () => Promise<T>): Promise<T> {
   const since = Date.now();
   while (!marked(mark)) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { peerPath } from "./peer-data.ts";
 
-/** The folder of small inputs that once went wrong; undefined where it is absent. */
+/** The folder of small inputs from past bugs; undefined if absent. */
 export const bugCases = peerPath("bug-cases");
 
 // The cases were reported on articles of version 0.1.
@@ -14,7 +14,7 @@ export function textOfCase(name: string, file: string): string {
   return current(readFileSync(join(bugCases ?? "", name, file), "utf8"));
 }
 
-/** Copies the folder of a bug case, so that its command may write beside its input; returns the copy's path. */
+/** Copies the folder of a bug case, so that its command may write next to its input; returns the copy's path. */
 export function copyOfCase(name: string): string {
   if (bugCases === undefined) throw new TypeError("the folder bug-cases is absent: skip this test");
   const copy = mkdtempSync(join(tmpdir(), `${name}-`));

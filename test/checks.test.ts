@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-// Set by scripts/test.mjs; a run of the tests alone asks nothing.
+// Set by scripts/test.mjs; a test run without it skips this.
 const { CHECKS: checks = "passed", MISSING: missing = "" } = process.env;
 
 describe("what ran before these lines", () => {

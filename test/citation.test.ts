@@ -23,7 +23,7 @@ describe("CITATION.cff", () => {
   });
 
   it.skipIf(!existsSync(schema))("is valid by the format's own schema, which refuses what is not", () => {
-    // the schema's `format` keywords need another package; the shapes are what is checked
+    // the schema's `format` keywords need another package; only the shapes are checked
     const ajv = new Ajv({ strict: false, validateFormats: false });
     const isValid = ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
     const judge = (name: string) => {
@@ -32,7 +32,7 @@ describe("CITATION.cff", () => {
     };
     const others = readdirSync(examples, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cff"));
     expect(others.length).toBeGreaterThan(0);
-    // its quoted lines run on at the left margin, which YAML forbids and some readers take
+    // its quoted lines continue at the left margin, which YAML forbids but some parsers accept
     const lenient = ["pass", "reference-article", "CITATION.cff"].join(sep);
     expect(others.filter((name) => judge(name) !== name.split(sep)[0])).toEqual([lenient]);
     expect([isValid(citation), isValid.errors]).toEqual([true, null]);

@@ -16,7 +16,7 @@ const pages = filesUnder("docs").filter((path) => path.endsWith(".md"));
 const pagesIn = (folder: string) => pages.filter((path) => path.startsWith(folder));
 const modelWords = [...codesOf(Object.values(codelists)), ...keysOf("article"), ...keysOf("coding")];
 
-/** What a page of the codebook quotes: a text, and the ids and codes that may be named. */
+/** The quotable content for a page of the codebook: a text, and the ids and codes that may be named. */
 interface Source {
   text: string;
   known: ReadonlySet<string>;
@@ -30,7 +30,7 @@ const reportPage = "wire-report.md";
 const sourceOf = (path: string) => (posix.basename(path) === reportPage ? report : reference);
 const names = pagesIn(english).map((path) => posix.basename(path));
 
-/** Lines without the white space around them, joined, so that a run of whole lines can be sought. */
+/** Lines trimmed and joined, so that a run of whole lines can be searched for. */
 function linesOf(yaml: string): string {
   return `\n${yaml
     .split("\n")
@@ -53,13 +53,13 @@ function keysOf(form: string): string[] {
   return [...schema.matchAll(/^ *"([a-zA-Z$]+)": \{/gm)].map(([, key = ""]) => key);
 }
 
-/** What stands between two marks on a page, on one line each. */
+/** The content between two marks on a page, on one line each. */
 function between(page: string, [open, close]: string): string[] {
   const found = page.matchAll(new RegExp(`${open}([^${close}]*)${close}`, "g"));
   return [...found].map(([, words = ""]) => words.replace(/\s+/g, " "));
 }
 
-/** Whether words stand in a text, their parts between ellipses in this order. */
+/** Whether words occur in a text, their parts between ellipses in this order. */
 function stands(words: string, text: string): boolean {
   let from = 0;
   return words.split(" … ").every((part) => {
@@ -69,7 +69,7 @@ function stands(words: string, text: string): boolean {
   });
 }
 
-/** What is wrong with a page of the codebook, a line each. */
+/** The faults of a codebook page, one line each. */
 function wrong(page: string, { text, known } = reference): string[] {
   const invented = between(page, "“”").filter((words) => /\p{Script=Arabic}/u.test(words));
   const fences = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = ""]) => linesOf(yaml.trimEnd()));

@@ -5,10 +5,10 @@ import { read, root } from "./house/source-files.ts";
 
 const name = "@diplomatic-visits/dataset";
 const textOf = (id: string) => read(`packages/dataset/articles/${id}/text.txt`);
-// a stretch of the text that JSON writes as it is
+// a span of the text that JSON does not escape
 const stretchOf = (id: string) => /[^"\\\n]{20,60}/.exec(textOf(id))?.[0] ?? id;
 
-/** What a bundler makes of a module that uses these exports. */
+/** A bundler's output for a module that uses these exports. */
 async function bundled(source: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root, loader: "ts" },

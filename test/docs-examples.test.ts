@@ -11,7 +11,7 @@ import { filesUnder, read, root } from "./house/source-files.ts";
 const pages = filesUnder("docs").filter((path) => /\.mdx?$/.test(path));
 const files = filesUnder(examples.slice(0, -1));
 const scripts = files.filter((path) => path.endsWith(".sh"));
-/** Programs that are parts: a script of their folder runs them. */
+/** Partial programs: a script in their folder runs them. */
 const isPart = (path: string) =>
   scripts.some(
     (script) => posix.dirname(script) === posix.dirname(path) && read(script).includes(posix.basename(path)),
@@ -38,7 +38,7 @@ describe("the examples in the prose", () => {
   it("print no object that JavaScript only names", () => {
     const outputs = files.filter((path) => path.endsWith(".out.txt"));
     expect(outputs.filter((path) => /\[object \w+\]/.test(read(path)))).toEqual([]);
-    // an object between others would be named so as soon as a reader's data holds one
+    // String(value) prints [object Object] as soon as a reader's data contains an object
     const careless = files.filter((path) => path.endsWith(".ts") && /String\(\w*[vV]alue\b/.test(read(path)));
     expect(careless.filter((path) => !read(path).includes("JSON.stringify"))).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe("each example prints what its page says", () => {
   });
   afterAll(() => workbench?.remove());
 
-  // after a change that is meant: npx vitest run --project house docs-examples -u
+  // after an intended change: npx vitest run --project house docs-examples -u
   it.concurrent.for(programs)("%s", async (path, { expect }) => {
     const output = outputOf(path);
     const printed = steady(await workbench.run(path.slice(examples.length)));

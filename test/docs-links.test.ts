@@ -6,7 +6,7 @@ import { filesUnder, read, root } from "./house/source-files.ts";
 
 const pages = filesUnder("").filter((path) => /\.mdx?$/.test(path) && !path.includes("/generated/"));
 
-/** What is wrong with the links of a page, a line each. */
+/** The faulty links of a page, one line each. */
 function broken(page: string, markdown: string): string[] {
   return linksOf(markdown).flatMap(({ path, anchor }) => {
     if (leadsToTheSite(page, path)) return [];
@@ -29,7 +29,7 @@ describe("links in the prose", () => {
     expect(broken(page, read(page))).toEqual([]);
   });
 
-  // on the Arabic site the English file of a translated page is not there for an untranslated one to find
+  // on the Arabic site an untranslated page cannot link to the English file of a translated page
   it("a page without an Arabic one names pages that have one by their place on the site", () => {
     const isTranslated = (path: string) => existsSync(root + path.replace(/^docs\//, "docs/i18n/ar/"));
     const prose = pages.filter(

@@ -9,7 +9,7 @@ const files = filesUnder("").filter((path) => !isGenerated(path));
 const code = files.filter((path) => /\.([cm]?[jt]sx?|css)$/.test(path));
 const prose = files.filter((path) => /\.(md|mdx|json|ya?ml|cff)$/.test(path) || path === ".ci/run");
 
-/** Names that tools or custom give. */
+/** Names given by tools or convention. */
 const customary =
   /^(README|CHANGELOG|CONTRIBUTING|GLOSSARY|SCORES|SECURITY|SPEED|SOURCES?|VERSIONING|REVIEW|CODEBOOK|LICENSE(-DATA)?|THIRD-PARTY-NOTICES)(\.md)?$|^CITATION\.cff$|^\./;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-// Read from the built declarations: what an editor shows is what survived the bundler.
+// Read from the built declarations: editors show what survived the bundler.
 const declarations = [
   ...filesOfDeclarations("packages/dataset/dist"),
   "packages/core/dist/index.d.ts",
@@ -14,7 +14,7 @@ function filesOfDeclarations(folder: string): string[] {
   return names.filter((name) => name.endsWith(".d.ts")).map((name) => `${folder}/${name}`);
 }
 
-/** The fields and exported constants of a declaration file that have no sentence to hover. */
+/** The fields and exported constants of a declaration file without a doc comment. */
 function silent(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true);
   const found: string[] = [];

@@ -11,7 +11,7 @@ const shown = filesUnder("").filter((path) => /\.(md|mdx|sh|ya?ml|json|[cm]?[jt]
 const here = "test/install-commands.test.ts";
 
 describe("commands that readers copy", () => {
-  // On npm the name `visits` is anybody's to take: npx would run a stranger's program.
+  // On npm anyone can take the name `visits`: npx would run a stranger's program.
   it("name the package that npx takes `visits` from, or forbid npx to install", () => {
     const faults = shown.filter((path) => path !== here && unnamed.test(read(path)));
     expect(faults).toEqual([]);

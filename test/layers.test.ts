@@ -4,7 +4,7 @@ import { type Import, importsOf, isUnresolved } from "./house/imports.ts";
 import { breaches, type Layers } from "./house/layers.ts";
 import { read, sources } from "./house/source-files.ts";
 
-/** The folders of core, from the lowest; `.` is what lies beside index.ts: the public page. */
+/** The folders of core, from the lowest; `.` is the files next to index.ts: the public page. */
 const coreLayers: Layers = [
   ["metadata"],
   ["text", "codelists"],
@@ -79,7 +79,7 @@ describe("the direction of imports", () => {
   });
 
   it("a package is used by its name, never by a path into its folder", () => {
-    // what the site generates may read what core does not publish: its counterexamples
+    // the site's generator may read unpublished parts of core: its counterexamples
     const reaching = imports.filter(({ from, to }) => {
       if (from.startsWith("apps/site/content/")) return false;
       const home = from.split("/").slice(0, 2).join("/");

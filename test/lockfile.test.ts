@@ -6,7 +6,7 @@ const lock: Lock = JSON.parse(read("package-lock.json")).packages;
 const { allowScripts } = JSON.parse(read("package.json"));
 const entries = fetched(lock);
 
-/** Licences that ask for no more than a notice. */
+/** Licences that require only a notice. */
 const permissive = [
   "MIT",
   "MIT-0",
@@ -19,7 +19,7 @@ const permissive = [
   "Unicode-3.0",
 ];
 
-/** Licences of tools that are run here and never shipped. spawndamnit's licence file is the text of MIT. */
+/** Licences of tools that are used here and never shipped. spawndamnit's licence file is the text of MIT. */
 const fineForTools = [
   ...permissive,
   "MPL-2.0",
@@ -32,10 +32,10 @@ const fineForTools = [
   "SEE LICENSE IN LICENSE",
 ];
 
-/** Their manifests name no licence; the files beside them do: eval and require-like are MIT, format is MIT too. */
+/** Their manifests lack a licence, but their licence files name one: eval and require-like are MIT, format is MIT too. */
 const namedInFiles = ["node_modules/eval", "node_modules/format", "node_modules/require-like"];
 
-/** An SPDX choice such as `MIT OR Apache-2.0` is fine if one of its licences is, a sum such as `Apache-2.0 AND MIT` if all are. */
+/** An SPDX choice such as `MIT OR Apache-2.0` is allowed if one of its licences is, a sum such as `Apache-2.0 AND MIT` if all are. */
 function isAmong(licences: readonly string[], licence = "none"): boolean {
   return licence
     .replace(/[()]/g, "")

@@ -1,5 +1,5 @@
-// The packed packages beside the libraries people use them with: form and RPC libraries, validators of JSON Schema, and
-// the oldest Zod that is allowed.
+// The packed packages together with common libraries: form and RPC libraries, validators of JSON Schema, and
+// the oldest supported Zod.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -8,7 +8,7 @@ import { type Consumer, consumerOf } from "./house/consumer.ts";
 import { read } from "./house/source-files.ts";
 import { runtimeLines, runtimes } from "./runtimes.ts";
 
-// What is built is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
+// The build is packed and installed as users do; publint and attw run before the tests, as the task `pack`.
 const names = ["core", "dataset", "cli", "explorer", "extract"];
 const { version } = JSON.parse(read("packages/core/package.json"));
 let consumer: Consumer;
@@ -106,7 +106,7 @@ describe("the packages, packed and installed", () => {
     "type-check in TypeScript: %s",
     (_, module, file) => {
       const resolution = module === "nodenext" ? "nodenext" : "bundler";
-      // Zod's own types name URL
+      // Zod's own types refer to URL
       const options = [...strict, "--lib", "es2022,dom", "--module", module, "--moduleResolution", resolution];
       expect(consumer.tsc(file, typed, options)).toMatchObject({ status: 0, stdout: "" });
     },

@@ -1,6 +1,6 @@
 import { peerFolder, peerPath } from "./peer-data.ts";
 
-/** The corpora of other people that this project's tests read, by their place in the folder of peer data. */
+/** The third-party corpora that this project's tests read, by their path in the folder of peer data. */
 export const peerCorpora = [
   "bug-cases",
   "hostile-cases/authored/json-semantics.ndjson",
@@ -26,7 +26,7 @@ export const peerCorpora = [
   "peer-cases/llm-profiles",
 ] as const;
 
-/** What a test run says of the corpora: a line for each absent one, then how many there are. */
+/** A test run's report on the corpora: a line for each absent one, then the total. */
 export function corporaLines(corpora: readonly string[] = peerCorpora): string[] {
   const absent = corpora.filter((corpus) => peerPath(corpus) === undefined);
   return [

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../", import.meta.url));
 
-/** The folder of other people's test data: `PEER_DATA`, read from the repository's root; by default `../shared`. */
+/** The folder of third-party test data: `PEER_DATA`, relative to the repository's root; by default `../shared`. */
 export const peerFolder = resolve(repository, process.env["PEER_DATA"] || "../shared");
 
-/** Where a file or folder of other people's test data lies, such as `hostile-cases/blns.json`; undefined if it is absent. */
+/** The path of a file or folder of third-party test data, such as `hostile-cases/blns.json`; undefined if absent. */
 export function peerPath(relative: string): string | undefined {
   const path = resolve(peerFolder, relative);
   return existsSync(path) ? path : undefined;

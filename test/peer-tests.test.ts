@@ -16,7 +16,7 @@ interface FileResult {
 const tests = ["packages", "apps", "test"].flatMap(filesUnder).filter((path) => /\.test\.tsx?$/.test(path));
 const peerTests = tests.filter((path) => path.endsWith(".peer.test.ts"));
 
-/** What Vitest reports of the peer tests when the corpora are absent. */
+/** Vitest's report of the peer tests when the corpora are absent. */
 function resultsWithoutCorpora(): FileResult[] {
   const folder = mkdtempSync(join(tmpdir(), "visits-peer-tests-"));
   const report = join(folder, "report.json");

@@ -35,7 +35,7 @@ afterAll(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a command prints in a folder that holds the article, its coding and faulty copies of both. */
+/** The output of a command in a folder with the article, its coding and faulty copies of both. */
 async function printed(command: string): Promise<string> {
   writeFileSync(join(folder, "work", "run.sh"), `${command}\n`);
   return steady(await workbench.run("work/run.sh"));

@@ -13,7 +13,7 @@ interface Example {
   expected: string[];
 }
 
-/** The TypeScript of a README; a comment after `console.log(…)` is what it prints. */
+/** The TypeScript of a README; a comment after `console.log(…)` is its expected output. */
 function examplesOf(path: string): Example[] {
   const blocks = [...readFileSync(root + path, "utf8").matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
   return blocks.map((code, i) => ({

@@ -20,7 +20,7 @@ function npm(...args: string[]) {
   return path ? spawnSync(process.execPath, [path, ...args], options) : spawnSync("npm", args, options);
 }
 
-// Biome panics at files outside its folder, to which the links of the workspace would lead.
+// Biome panics at files outside its folder, which the workspace links would lead to.
 function linkModules(): void {
   const workspace = join(copy, "node_modules/@diplomatic-visits");
   mkdirSync(workspace, { recursive: true });
@@ -29,7 +29,7 @@ function linkModules(): void {
     if (name !== "@diplomatic-visits") symlinkSync(`${root}node_modules/${name}`, join(copy, "node_modules", name));
 }
 
-// A copy of the repository as it would be released: with an address, and with something to release.
+// A copy of the repository as for a release: with an address, and with something to release.
 beforeAll(() => {
   for (const path of filesUnder("")) cpSync(root + path, join(copy, path));
   linkModules();

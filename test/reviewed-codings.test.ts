@@ -16,7 +16,7 @@ function recordsOf(path: string): CodingRecord[] {
   try {
     return parse(read(path), { logLevel: "silent" })?.codings ?? [];
   } catch {
-    // an example of a file that is broken
+    // an example of a broken file
     return [];
   }
 }

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { filesUnder, read } from "./house/source-files.ts";
 
 interface Counterexample {
-  /** Written where only a source can break the rule, as YAML does. */
+  /** Present only if the rule can be broken just in a source, as with YAML. */
   source?: unknown;
 }
 
@@ -16,7 +16,7 @@ for (const path of files) {
 }
 const count = files.length;
 
-/** Mistakes of YAML, which as data do not exist. */
+/** YAML mistakes that cannot occur in parsed data. */
 const written = files.filter((path) => (parse(read(path)) as Counterexample).source !== undefined).length;
 
 /** All numbers that a pattern finds in a page. */

@@ -1,4 +1,4 @@
-// How the setup brings a runtime, with a registry on this machine that holds a small program in the place of one.
+// How the setup installs a runtime, tested with a local registry that contains a small program instead of one.
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -33,7 +33,7 @@ const tarballOf = (program: string): Buffer => {
 };
 const pinned = (integrity: string) => ({ package: "a-runtime", version: "1.0.0", integrity, program: "bin/run" });
 
-/** Serves the program and returns what pins it. */
+/** Serves the program and returns its pin. */
 async function served(program: string) {
   const tarball = tarballOf(program);
   registry = await registryWith("a-runtime", tarball);

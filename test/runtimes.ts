@@ -5,13 +5,13 @@ import { pinOf, platform, programOf, runtimeNames } from "../scripts/runtimes.mj
 export interface Runtime {
   /** Its name and version, such as `deno 2.9.6`. */
   title: string;
-  /** Its program; undefined if it is not installed. */
+  /** The path of its program; undefined if it is not installed. */
   program?: string;
   /** The arguments before a script's path. */
   args: readonly string[];
 }
 
-// Deno asks for permissions and for what a script imports from the network: it gets the first, and not the second.
+// Deno needs permissions, and downloads imports on request: it gets the permissions, but not the network.
 const argsOf: Readonly<Record<string, readonly string[]>> = {
   deno: ["run", "--allow-all", "--no-prompt", "--cached-only"],
 };
@@ -25,10 +25,10 @@ function runtimeOf(name: string): Runtime {
   return existsSync(program) ? { title, program, args } : { title, args };
 }
 
-/** Every runtime that scripts/runtimes.json names, whether it is installed or not. */
+/** Every runtime in scripts/runtimes.json, installed or not. */
 export const runtimes: readonly Runtime[] = runtimeNames.map(runtimeOf);
 
-/** What a test run reports about the runtimes: a line for each absent one, then how many there are. */
+/** A test run's report on the runtimes: a line for each absent one, then the total. */
 export function runtimeLines(all: readonly Runtime[] = runtimes): string[] {
   const absent = all.filter(({ program }) => program === undefined);
   return [

@@ -7,27 +7,27 @@ import { read, root } from "./house/source-files.ts";
 /** Kilobytes, as the pages count them. */
 const kilobytes = (bytes: number) => bytes / 1000;
 
-/** What a bundler makes for a page of a module: its size minified, and gzipped. */
+/** A bundler's output for a page that uses a module: its size minified, and gzipped. */
 async function bundle(contents: string, external: readonly string[] = []): Promise<{ plain: number; gzipped: number }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     ...{ bundle: true, minify: true, write: false, format: "esm", platform: "browser", target: "es2022" },
     external: [...external],
-    // an unused import that is dropped is the purpose here
+    // the unused import is dropped on purpose here
     logLevel: "silent",
   });
   const [{ contents: bytes } = { contents: new Uint8Array() }] = outputFiles;
   return { plain: kilobytes(bytes.length), gzipped: kilobytes(gzipSync(bytes).length) };
 }
 
-/** The number in a sentence of a page, whose white space does not count. */
+/** The number in a sentence of a page, ignoring white space. */
 function claimed(path: string, sentence: RegExp): number {
   const found = sentence.exec(read(path).replaceAll(/\s+/g, " "))?.[1];
   expect(found, `${path} says ${sentence}`).toBeDefined();
   return Number(found);
 }
 
-// A reader plans with about so much: a rule more does not make a page untrue.
+// Readers need an approximate figure: one more rule does not make a page wrong.
 function holds(said: number, measured: number): void {
   expect(Math.abs(measured / said - 1), `${said} is said, and it is ${measured.toFixed(1)}`).toBeLessThan(0.15);
 }

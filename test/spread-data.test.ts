@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { read, sources } from "./house/source-files.ts";
 
-// The engine takes about a hundred thousand arguments; a call that gets as many as the data has items ends with a RangeError.
+// The engine accepts about a hundred thousand arguments; a spread call with as many as the data has items throws a RangeError.
 const spreadCall =
   /\b(?:push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint|assign|apply)\((?:[^(){}[\]]*,\s*)?\.\.\.(?!\()/;
 
-/** Files whose spread calls get few arguments, and what bounds them. */
+/** Files whose spread calls get few arguments, with the bound of each. */
 const bounded: Readonly<Record<string, string>> = {
   "packages/core/src/formats/extraction-profile/profile-size.ts": "levels of our own schema",
   "packages/core/src/reading/joined-numbers.ts": "words of our own lists",

@@ -5,7 +5,7 @@ import { filesUnder, read, workspaces } from "./house/source-files.ts";
 const { inputs } = JSON.parse(read("turbo.json")).tasks.test as { inputs: string[] };
 const shared = inputs.filter((path) => path.startsWith("$TURBO_ROOT$/")).map((path) => path.slice(13));
 
-/** The paths that an input means: `a/{b,c}.ts` is two, `a/**` is a folder. */
+/** The paths that an input covers: `a/{b,c}.ts` is two, `a/**` is a folder. */
 function meant(pattern: string): string[] {
   const [, before = "", list = "", after = ""] = /^(.*?)\{(.*?)\}(.*)$/.exec(pattern) ?? [];
   return list === "" ? [pattern] : list.split(",").map((part) => before + part + after);

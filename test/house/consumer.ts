@@ -5,25 +5,25 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./source-files.ts";
 
-/** How a program ended and what it said. */
+/** A program's exit code and output. */
 export interface Outcome {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** A folder outside the repository where packages are installed as their users install them. */
+/** A folder outside the repository where packages are installed as users install them. */
 export interface Consumer {
   folder: string;
   /** Writes a file and runs Node on it. */
   node(file: string, source: string): Outcome;
   /** Writes a file and type-checks it. */
   tsc(file: string, source: string, options: readonly string[]): Outcome;
-  /** Puts an installed package of the repository there as well, under its own name or another. */
+  /** Links an installed package of the repository there as well, under its own name or another. */
   add(name: string, as?: string): void;
   /** Writes a file and returns its path. */
   put(file: string, source: string): string;
-  /** Runs any program in the folder, with more variables in its environment. */
+  /** Runs any program in the folder, with additional environment variables. */
   run(program: string, args: readonly string[], variables?: Readonly<Record<string, string>>): Outcome;
   /** Runs an installed program. */
   bin(name: string, args: readonly string[]): Outcome;
@@ -39,7 +39,7 @@ function run(command: string, args: readonly string[], cwd: string, variables = 
 
 /** Runs npm, without a registry and without install scripts; throws if it fails. */
 export function npm(args: readonly string[], cwd: string): Outcome {
-  // started by `npm test`, the npm that runs is known by its path; on Windows the name alone is no program
+  // under `npm test` the path of the running npm is known; on Windows the name alone is not executable
   const path = process.env["npm_execpath"];
   const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...args];
   const outcome = path ? run(process.execPath, [path, ...quiet], cwd) : run("npm", quiet, cwd);

@@ -1,6 +1,6 @@
 import type { Import } from "./imports.ts";
 
-/** The circles of files that import each other, each as the path that returns to its first file. */
+/** The import cycles of files, each as the path that returns to its first file. */
 export function cycles(imports: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>();
   for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The names of a source's exported declarations that no TSDoc comment explains; `export { … } from` declares nothing. */
+/** The names of a source's exported declarations without a TSDoc comment; `export { … } from` is not a declaration. */
 export function undocumented(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true);
   return file.statements.flatMap((statement) => {

@@ -2,13 +2,13 @@
 export interface Fence {
   /** The line of its opening, from 1. */
   line: number;
-  /** The language behind the opening, such as `ts`. */
+  /** The language after the opening, such as `ts`. */
   language: string;
   /** The file it shows, from the repository's root; empty if it names none. */
   title: string;
-  /** Whether it shows a part of the file, whole lines of it, and not all. */
+  /** Whether it shows whole lines of a part of the file instead of the full file. */
   excerpt: boolean;
-  /** What stands in it, without the indentation of the fence and the line break at its end. */
+  /** Its content, without the indentation of the fence and the final line break. */
   text: string;
 }
 
@@ -25,10 +25,10 @@ export function fencesOf(markdown: string): Fence[] {
   }));
 }
 
-/** Where examples lie: what a page shows of them is the file itself. */
+/** The folder of examples: a page shows the files themselves. */
 export const examples = "docs/examples/";
 
-/** What is wrong with the examples a page shows, a line each; `fileAt` gives a file's text, undefined if there is none. */
+/** The faults of a page's examples, one line each; `fileAt` returns a file's text, or undefined if it is absent. */
 export function untrue(page: string, markdown: string, fileAt: (path: string) => string | undefined): string[] {
   return fencesOf(markdown).flatMap(({ line, language, title, excerpt, text }) => {
     const fault = (what: string) => [`${page}:${line}: ${what}`];
@@ -43,7 +43,7 @@ export function untrue(page: string, markdown: string, fileAt: (path: string) =>
   });
 }
 
-/** The page with each fence that shows a whole file holding that file. */
+/** The page in which each fence for a whole file contains that file. */
 export function filled(markdown: string, fileAt: (path: string) => string | undefined): string {
   return markdown.replaceAll(form, (fence) => {
     const [{ title, excerpt } = { title: "", excerpt: false }] = fencesOf(fence);

@@ -3,14 +3,14 @@ import { posix } from "node:path";
 import ts from "typescript";
 import { root } from "./source-files.ts";
 
-/** One file naming another file or package. */
+/** A reference from one file to another file or package. */
 export interface Import {
   from: string;
   /** A path from the repository's root for files of the project, else the name as written, such as `zod` or `node:fs`. */
   to: string;
 }
 
-/** Endings that an import may leave off, as bundlers resolve them. */
+/** Extensions that an import may omit, as bundlers resolve them. */
 const endings = ["", ".ts", ".tsx", ".d.ts", "/index.ts", "/index.tsx"];
 
 /** The imports of a file: static, of types, dynamic, in type positions and of re-exports. */
@@ -20,7 +20,7 @@ export function importsOf(from: string, source: string): Import[] {
   return [...names].map((name) => ({ from, to: resolved(from, name) }));
 }
 
-/** Whether an import names a file of the project that does not exist; the site's generated files exist after its build. */
+/** Whether an import names a missing file of the project; the site's generated files exist after its build. */
 export function isUnresolved({ to }: Import): boolean {
   return /^(packages|apps)\//.test(to) && !to.startsWith("apps/site/generated/") && !isFile(to);
 }

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./source-files.ts";
 
-/** Where `npm run judges` puts programs that are not on npm. */
+/** The folder into which `npm run judges` installs programs that are not on npm. */
 export const judgesFolder = join(root, "node_modules/.cache/judges");
 
-/** The path of a validator that somebody else wrote: of the project's own set, else of the system; undefined if absent. */
+/** The path of a third-party validator: from the project's own set, else from the system; undefined if absent. */
 export function judgeOf(name: string): string | undefined {
   const own = join(judgesFolder, "bin", name);
   if (existsSync(own)) return own;

@@ -1,9 +1,9 @@
 import type { Import } from "./imports.ts";
 
-/** Layers from the lowest: a row may use the rows above it; those who share a row may not use each other. */
+/** Layers from the lowest: a row may use the rows above it, but not its own row. */
 export type Layers = readonly (readonly string[])[];
 
-/** Imports that point against the layers, each told in a line; `layerOf` names a file's layer, undefined if it has none. */
+/** Imports that violate the layers, one line each; `layerOf` returns a file's layer, undefined if it has none. */
 export function breaches(imports: readonly Import[], layers: Layers, layerOf: (file: string) => string | undefined) {
   const rank = new Map(layers.flatMap((row, i) => row.map((layer) => [layer, i] as const)));
   return imports.flatMap(({ from, to }) => {

@@ -19,7 +19,7 @@ export function fetched(lock: Lock): [path: string, entry: Locked][] {
   return Object.entries(lock).filter(([path, { link }]) => path.includes("node_modules/") && !link);
 }
 
-/** Where Node would find a package that an entry asks for; undefined if the lock does not hold it. */
+/** Where Node would find a package that an entry requests; undefined if the lock does not contain it. */
 export function found(lock: Lock, from: string, name: string): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/")))) {
     const path = folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
@@ -28,7 +28,7 @@ export function found(lock: Lock, from: string, name: string): string | undefine
   }
 }
 
-/** Optional packages, such as binaries of another platform, that are asked for but not locked: `npm ci` stops at them. */
+/** Optional packages, such as binaries of another platform, that are requested but not locked: `npm ci` fails on them. */
 export function absent(lock: Lock): string[] {
   return Object.entries(lock).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)

@@ -6,7 +6,7 @@ export interface Link {
   anchor: string;
 }
 
-/** Markdown without what stands in fences and code spans. */
+/** Markdown without fences and code spans. */
 function prose(markdown: string): string {
   return markdown.replace(/^( *)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\2[^\n]*$/gm, "").replace(/(`+)[^`]*?\1/g, "");
 }
@@ -23,12 +23,12 @@ export function linksOf(markdown: string): Link[] {
     });
 }
 
-/** Whether a link of a page leads to something the site makes of other sources; the site's build fails where it leads nowhere. */
+/** Whether a link of a page leads to something the site generates from other sources; the site's build fails if it is broken. */
 export function leadsToTheSite(page: string, path: string): boolean {
   return page.startsWith("docs/") && /^\/(?!\/)/.test(path);
 }
 
-/** The anchors of a Markdown file's headings, made as GitHub makes them. */
+/** The anchors of a Markdown file's headings, in GitHub's notation. */
 export function anchorsOf(markdown: string): Set<string> {
   const seen = new Map<string, number>();
   const anchors = new Set([...markdown.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = ""]) => id));

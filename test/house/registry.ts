@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A registry on this machine that holds one package, for npm to install from. */
+/** A local registry with one package, for npm to install from. */
 export interface Registry {
   address: string;
-  /** How often it was asked for anything. */
+  /** The number of requests. */
   requests(): number;
   close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
-/** A fault of style that a machine can see. */
+/** A machine-detectable fault of style. */
 export interface Fault {
   what: string;
   line: number;
 }
 
-/** What no source may hold; written so that this file does not hold it either. */
+/** What no source may contain; spelled so that this file does not contain it either. */
 const forbidden: readonly [what: string, pattern: RegExp][] = [
   ["a banner", /^\s*(\/\/|\/\*|\*|#)\s*([-=*#~_─═])\2{4,}/],
   ["something left to do", /\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b/],
@@ -24,7 +24,7 @@ export function faultsOf(source: string): Fault[] {
     .flatMap((text, i) => forbidden.flatMap(([what, pattern]) => (pattern.test(text) ? [{ what, line: i + 1 }] : [])));
 }
 
-/** True for `find-quote.ts`, `find-quote.test.ts`, `tsup.config.ts`: lower case, words parted by hyphens, kinds by dots. */
+/** True for `find-quote.ts`, `find-quote.test.ts`, `tsup.config.ts`: lower case, words separated by hyphens, kinds by dots. */
 export function isKebab(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(name);
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** Where the Arabic pages lie; a page has the path there that its English source has under docs. */
+/** The folder of the Arabic pages; a page has the same path there as its English source under docs. */
 export const arabicPages = "docs/i18n/ar/";
 
-/** What is to be done about the Arabic pages, by path from the repository's root. */
+/** What needs to be done about the Arabic pages, by path from the repository's root. */
 export interface TranslationState {
-  /** Arabic pages whose English source has changed since they were last held against it. */
+  /** Arabic pages whose English source has changed since they were last compared with it. */
   stale: { page: string; source: string; wanted: string }[];
   /** Arabic pages without an English source. */
   orphans: string[];
@@ -13,12 +13,12 @@ export interface TranslationState {
   untranslated: string[];
 }
 
-/** The first 12 hex digits of the SHA-256 of a page, which `translationOf` in the front matter of its translation gives. */
+/** The first 12 hex digits of the SHA-256 of a page, recorded as `translationOf` in the front matter of its translation. */
 export function pageHash(page: string): string {
   return createHash("sha256").update(page, "utf8").digest("hex").slice(0, 12);
 }
 
-/** Holds the Arabic pages against their English sources; pages by path. */
+/** Compares the Arabic pages with their English sources; pages by path. */
 export function stateOf(pages: ReadonlyMap<string, string>): TranslationState {
   const state: TranslationState = { stale: [], orphans: [], untranslated: [] };
   for (const [page, markdown] of pages) {
