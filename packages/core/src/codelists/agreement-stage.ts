@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How far an agreed text has come, as the text has it; several stages are several agreements only if the texts differ. */
+/** The stage of an agreed text, as the article gives it; several stages are several agreements only if the texts differ. */
 export const agreementStageList = codelist({
   id: "agreement-stage",
   title: { en: "Agreement stage", ar: "مرحلة الاتفاق" },

@@ -4,15 +4,15 @@ export type { Label, LabelLocale };
 
 /** A value of a codelist: a definition with a code, not a bare word. */
 export interface CodelistValue<V extends string = string> {
-  /** The code, as articles hold it. */
+  /** The code, as used in articles. */
   value: V;
   /** Its short name. */
   label: Label;
   /** What counts and what does not, so that two coders decide alike. */
   definition: string;
-  /** The publication or list the value is taken from. */
+  /** The publication or list that the value comes from. */
   source: string;
-  /** The wider value of the same list, where there is one. */
+  /** The broader value of the same list, if there is one. */
   broader?: string;
   /** True when the source has withdrawn the value: known, but not for new codings. */
   retired?: true;
@@ -26,11 +26,11 @@ export interface Codelist<V extends string = string, Item extends CodelistValue<
   title: Label;
   /** What the list is for. */
   description: string;
-  /** False when an article may hold no value but these. */
+  /** False if an article may contain only these values. */
   open: boolean;
   /** Where the list as a whole comes from. */
   source: string;
-  /** True when the order of the values means something. */
+  /** True if the order of the values has a meaning. */
   ordered?: true;
   /** The values, in the order of the list. */
   values: readonly Item[];
@@ -41,7 +41,7 @@ export function codelist<const V extends string>(list: Codelist<V>): Codelist<V>
   return list;
 }
 
-/** The codes of a list in its order, as `z.enum` takes them. */
+/** The codes of a list in its order, as `z.enum` expects them. */
 export function valuesOf<V extends string>(list: Codelist<V>): [V, ...V[]] {
   return list.values.map(({ value }) => value) as [V, ...V[]];
 }
@@ -57,7 +57,7 @@ function indexOf(list: Codelist): ReadonlyMap<string, CodelistValue> {
   return index;
 }
 
-/** The value with this code, else undefined; the list is indexed once, at its first use. */
+/** The value with this code, otherwise undefined; the list is indexed once, at its first use. */
 export function findValue<V extends string, Item extends CodelistValue<V>>(
   list: Codelist<V, Item>,
   value: string,
@@ -65,7 +65,7 @@ export function findValue<V extends string, Item extends CodelistValue<V>>(
   return indexOf(list).get(value) as Item | undefined;
 }
 
-/** The label of a code, or the code itself where an open list does not know it. */
+/** The label of a code, or the code itself if an open list does not contain it. */
 export function labelOf(list: Codelist, value: string, locale: LabelLocale): string {
   return findValue(list, value)?.label[locale] ?? value;
 }

@@ -12,7 +12,7 @@ const arabic = /[\u0600-\u06ff]/;
 const folder = new URL("./", import.meta.url);
 const sources = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
-/** What is wrong with a value, in a word each. */
+/** The faults of a value, one word each. */
 function faults({ value, label, definition, source }: CodelistValue): string[] {
   return [
     ...(label.en.trim() ? [] : [`${value}: no English label`]),

@@ -5,7 +5,7 @@ import { countryRows } from "./generated/countries.ts";
 
 /** A country with its other code and its names. */
 export interface CountryValue extends CodelistValue {
-  /** ISO 3166-1 alpha-3, as event data sets write it; the EU and the UN have none. */
+  /** ISO 3166-1 alpha-3, as used in event data sets; the EU and the UN do not have one. */
   alpha3?: string;
   names: Readonly<Record<"en" | "ar" | "fa" | "ru", string>>;
 }
@@ -36,7 +36,7 @@ function countryOf([value, alpha3, en, ar, fa, ru, standing]: (typeof countryRow
   };
 }
 
-/** Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code takes no side on whose a territory is. */
+/** Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code does not imply whose territory it is. */
 export const countryList: Codelist<string, CountryValue> = {
   id: "country",
   title: { en: "Country", ar: "الدولة" },
@@ -47,7 +47,7 @@ export const countryList: Codelist<string, CountryValue> = {
   values: countryRows.map(countryOf),
 };
 
-/** A code of the list `country`; the schema checks its shape, a law that the list knows it. */
+/** A code of the list `country`; the schema checks its shape, a rule that it is in the list. */
 export const CountryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/)

@@ -3,11 +3,11 @@ import { meta } from "../metadata/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { currencyRows } from "./generated/currencies.ts";
 
-/** A currency, fund or metal with what ISO 4217 says of its code. */
+/** A currency, fund or metal with the ISO 4217 data of its code. */
 export interface CurrencyValue extends CodelistValue {
-  /** The three-digit number of the code; withdrawn codes have none here. */
+  /** The three-digit number of the code; absent for withdrawn codes. */
   number?: string;
-  /** How many decimals the minor unit takes; absent where ISO gives none. */
+  /** The number of decimals of the minor unit; absent if ISO does not give it. */
   minorDigits?: number;
 }
 
@@ -36,7 +36,7 @@ export const currencyList: Codelist<string, CurrencyValue> = {
   values: currencyRows.map(currencyOf),
 };
 
-/** A code of the list `currency`; the schema checks its shape, a law that the list knows it. */
+/** A code of the list `currency`; the schema checks its shape, a rule that it is in the list. */
 export const CurrencySchema = z
   .string()
   .regex(/^[A-Z]{3}$/)

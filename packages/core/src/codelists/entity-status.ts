@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** Whether an entity exists, as the text has it; when absent, it does. */
+/** Whether an entity exists, according to the text; when absent, it does. */
 export const entityStatusList = codelist({
   id: "entity-status",
   title: { en: "Entity status", ar: "حالة الكيان" },

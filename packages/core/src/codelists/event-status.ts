@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How far a visit or a meeting has come, as the text has it. */
+/** The status of a visit or a meeting, according to the text. */
 export const eventStatusList = codelist({
   id: "event-status",
   title: { en: "Event status", ar: "حالة الحدث" },

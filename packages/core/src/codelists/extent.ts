@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not say. */
+/** Whether `text` is the whole article; only in a whole article does an absent field mean that the text does not give the value. */
 export const extentList = codelist({
   id: "extent",
   title: { en: "Extent", ar: "مدى النص" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** The grade at which the host receives the guest, in the ladder some hosts publish apart from the visit type. */
+/** The grade at which the host receives the guest, on a scale that some hosts publish separately from the visit type. */
 export const hostGradeList = codelist({
   id: "host-grade",
   title: { en: "Host grade", ar: "درجة الاستقبال" },

@@ -2,9 +2,9 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
 
-/** An issue area: one of PLOVER's contexts, or one of ours below it. */
+/** An issue area: one of PLOVER's contexts, or a value of this project below one. */
 export interface IssueAreaValue<V extends string = string> extends CodelistValue<V> {
-  /** True when this project added the value; each such value names the wider one it counts under. */
+  /** True when this project added the value; each such value names its broader value. */
   own?: true;
 }
 
@@ -12,7 +12,7 @@ function issueAreas<const V extends string>(list: Codelist<V, IssueAreaValue<V>>
   return list;
 }
 
-/** What a visit, a meeting or an agreement is about; the narrowest value that the text names, never its broader one as well. */
+/** What a visit, a meeting or an agreement is about; the narrowest value that the text names, without its broader value. */
 export const issueAreaList = issueAreas({
   id: "issue-area",
   title: { en: "Issue area", ar: "مجال القضية" },

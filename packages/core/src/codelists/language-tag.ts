@@ -15,11 +15,11 @@ const variantPattern = /^[a-z0-9]{5,8}$|^[0-9][a-z0-9]{3}$/;
 const extensionPart = /^[a-z0-9]{2,8}$/;
 const privatePart = /^[a-z0-9]{1,8}$/;
 
-/** The parts of a well-formed tag, else undefined; an extended language, as in zh-yue, takes the place of its language. */
+/** The parts of a well-formed tag, otherwise undefined; an extended language, as in zh-yue, replaces its language. */
 export function parseLanguageTag(text: string): LanguageTag | undefined {
   const parts = text.toLowerCase().split("-");
   const [first = ""] = parts;
-  // a private-use tag has no language, and its parts follow one x only
+  // a private-use tag does not have a language, and its parts follow a single x
   if (first === "x") return parts.length > 1 && privateUseOf(parts) ? emptyTag("", parts.join("-")) : undefined;
   if (!languagePattern.test(first)) return undefined;
   const tag = emptyTag(first);

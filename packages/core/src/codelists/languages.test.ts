@@ -71,7 +71,7 @@ describe("canonicalLanguageTag", () => {
     ["sr-latn-rs", "sr-Latn-RS"],
     ["hy-SU", "hy-AM"],
     ["az-Arab-SU", "az-Arab-RU"],
-    // RFC 5646 takes these, though runtimes refuse them
+    // RFC 5646 allows these, although runtimes reject them
     ["zh-yue", "yue"],
     ["zh-min-nan", "nan"],
     ["i-klingon", "tlh"],

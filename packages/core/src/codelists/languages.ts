@@ -7,7 +7,7 @@ import {
 } from "./generated/language-aliases.ts";
 import { formatLanguageTag, type LanguageTag, parseLanguageTag } from "./language-tag.ts";
 
-/** An alias: what a tag must hold for it, and what that becomes. */
+/** An alias: the parts that a tag must contain, and their replacement. */
 interface Rule {
   from: LanguageTag;
   to: LanguageTag;
@@ -16,7 +16,7 @@ type Table = Readonly<Record<string, string>>;
 
 const lookup = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
 
-// tags of before BCP 47, such as i-klingon or zh-min-nan, mean more than their parts and are looked up whole
+// tags older than BCP 47, such as i-klingon or zh-min-nan, mean more than their parts and are looked up whole
 const wholeTags = new Map(Object.entries(languageAliases).map(([from, to]) => [from.toLowerCase(), to]));
 
 const rulesByLanguage = new Map<string, Rule[]>();
@@ -30,7 +30,7 @@ for (const [key, replacement] of wholeTags) {
   );
 }
 
-// of two rules that fit, the one that asks for more parts goes first
+// of two rules that match, the one with more parts is applied first
 function demands({ from }: Rule): number {
   return from.variants.length * 4 + (from.region ? 2 : 0) + (from.script ? 1 : 0);
 }
@@ -69,7 +69,7 @@ function regionOf({ language, script }: LanguageTag, region: string): string {
   return withScript ?? lookup(successors, language) ?? successors[""] ?? region;
 }
 
-/** Sorts the keywords of a `u` extension by key and leaves out the value true, which goes without saying. */
+/** Sorts the keywords of a `u` extension by key and omits the value true, which is the default. */
 function canonicalExtension(extension: string): string {
   if (!extension.startsWith("u-")) return extension;
   const [attributes = "", ...keywords] = extension.slice(1).split(/-(?=[a-z0-9][a-z](?:-|$))/);
@@ -79,7 +79,7 @@ function canonicalExtension(extension: string): string {
 }
 
 function canonicalLanguage(tag: LanguageTag): LanguageTag {
-  // aliases lead to tags that may have aliases themselves, and none of the table's chains is longer
+  // an alias may lead to a tag that has an alias itself; the chains of the table are not longer
   for (let step = 0; step < 4; step++) {
     const rule = ruleFor(tag);
     if (!rule) break;
@@ -91,13 +91,13 @@ function canonicalLanguage(tag: LanguageTag): LanguageTag {
 function canonicalParts(parsed: LanguageTag): LanguageTag {
   let tag = canonicalLanguage(parsed);
   if (tag.script) tag = { ...tag, script: lookup(scriptAliases, tag.script) ?? tag.script };
-  // a region that now has another code may be what a rule asks for, as in sgn-DD
+  // a rule may require a region that now has another code, as in sgn-DD
   if (tag.region) tag = canonicalLanguage({ ...tag, region: regionOf(tag, tag.region) });
   const variants = tag.variants.map((variant) => lookup(variantAliases, variant) ?? variant);
   return { ...tag, variants: [...new Set(variants)], extensions: tag.extensions.map(canonicalExtension) };
 }
 
-/** The canonical form of a BCP-47 tag by CLDR's aliases, those of extension values apart; undefined for an ill-formed tag. */
+/** The canonical form of a BCP-47 tag by CLDR's aliases, except those of extension values; undefined for an ill-formed tag. */
 export function canonicalLanguageTag(tag: string): string | undefined {
   const parsed = parseLanguageTag(wholeTags.get(tag.toLowerCase()) ?? tag);
   return parsed && formatLanguageTag(canonicalParts(parsed));

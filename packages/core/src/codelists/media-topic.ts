@@ -16,19 +16,19 @@ function mediaTopicOf([code, broader, en, ar, definition, standing]: (typeof med
   };
 }
 
-/** The part of IPTC's Media Topics that news of diplomacy needs: politics, conflict, economy, energy and transport whole, of other branches the upper topics; a code outside may still be IPTC's. */
+/** The IPTC Media Topics for diplomatic news: all of politics, conflict, economy, energy and transport, and other top topics. */
 export const mediaTopicList: Codelist = {
   id: "media-topic",
   title: { en: "Media topic", ar: "موضوع إعلامي" },
   description:
     "The part of IPTC's Media Topics that news of diplomacy needs: politics, conflict, economy, energy and transport whole, of other branches the upper topics; a code outside may still be IPTC's.",
-  // the list is a part of IPTC's, and IPTC releases new topics twice a year
+  // the list is a subset of IPTC's, and IPTC releases new topics twice a year
   open: true,
   source,
   values: mediaTopicRows.map(mediaTopicOf),
 };
 
-/** A code of IPTC's Media Topics; the schema checks its shape, a law whether it is retired. */
+/** A code of IPTC's Media Topics; the schema checks its shape, a rule whether it is retired. */
 export const MediaTopicSchema = z
   .string()
   .regex(/^medtop:[0-9]{8}$/)

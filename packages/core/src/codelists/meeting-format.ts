@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** The form of a meeting, as the text describes it; several may hold. */
+/** The form of a meeting, as the text describes it; several may apply. */
 export const meetingFormatList = codelist({
   id: "meeting-format",
   title: { en: "Meeting format", ar: "صيغة اللقاء" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** The part someone takes, where the list he stands in does not already say it. */
+/** The role of a participant, if the list that contains the participant does not already express it. */
 export const participantRoleList = codelist({
   id: "participant-role",
   title: { en: "Participant role", ar: "دور المشارك" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** What a visit is for, as the text says; what was done there without having been the aim does not count. */
+/** The purpose of a visit, according to the text; activities that were not the aim do not count. */
 export const purposeList = codelist({
   id: "purpose",
   title: { en: "Purpose", ar: "غرض الزيارة" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How exact the number is, in the text's words. */
+/** How exact the number is, according to the text. */
 export const quantityModList = codelist({
   id: "quantity-mod",
   title: { en: "Quantity modifier", ar: "مُحدِّد الكمية" },

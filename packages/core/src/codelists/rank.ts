@@ -4,7 +4,7 @@ import { type Codelist, type CodelistValue, findValue, valuesOf } from "./codeli
 
 /** A rank with its place among the office ranks. */
 export interface RankValue<V extends string = string> extends CodelistValue<V> {
-  /** Its place among the office ranks, 1 the highest; the other ranks have none. */
+  /** Its place among the office ranks, with 1 as the highest; absent for other ranks. */
   order?: number;
 }
 
@@ -65,7 +65,7 @@ export const RankSchema = z.enum(valuesOf(rankList)).register(meta, {
     "The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order.",
 });
 
-/** The place of an office rank, 1 the highest; undefined for a rank without order or an unknown code. */
+/** The place of an office rank, with 1 as the highest; undefined for a rank without order or an unknown code. */
 export function rankOrderOf(value: string): number | undefined {
   return findValue(rankList, value)?.order;
 }

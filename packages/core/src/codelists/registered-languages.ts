@@ -1,6 +1,6 @@
 import { parseLanguageTag } from "./language-tag.ts";
 
-// ISO 639-1; a code of three letters has thousands of neighbours that are registered, too, and is not looked up.
+// ISO 639-1; codes of three letters are not looked up, because thousands of similar ones are registered.
 const twoLetters: ReadonlySet<string> = new Set(
   (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el " +

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** A lasting tie, read from source to target. */
+/** A lasting relation, read from source to target. */
 export const relationKindList = codelist({
   id: "relation-kind",
   title: { en: "Relation kind", ar: "نوع العلاقة" },

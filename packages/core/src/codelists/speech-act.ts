@@ -4,7 +4,7 @@ import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
 
 /** A speech act with the event that PLOVER codes it as. */
 export interface SpeechActValue<V extends string = string> extends CodelistValue<V> {
-  /** PLOVER's event, where it has one; its quad class is not inherited, since it files a friendly request as conflict. */
+  /** PLOVER's event, if there is one; its quad class is not inherited, because it classifies a friendly request as conflict. */
   plover?: "AGREE" | "SUPPORT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN";
 }
 
@@ -12,7 +12,7 @@ function speechActs<const V extends string>(list: Codelist<V, SpeechActValue<V>>
   return list;
 }
 
-/** What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words. */
+/** What a speaker does by speaking; the cue verb decides, or without one the plain meaning of the words. */
 export const speechActList = speechActs({
   id: "speech-act",
   title: { en: "Speech act", ar: "الفعل الكلامي" },

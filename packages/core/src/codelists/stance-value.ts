@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How a holder stands to a target, as the statement has it. */
+/** The attitude of a holder to a target, as the statement expresses it. */
 export const stanceValueList = codelist({
   id: "stance-value",
   title: { en: "Stance", ar: "الموقف" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** Words that stand in the place of an entity where a statement has no named source; no id may be one of them. */
+/** Words used instead of an entity if a statement does not have a named source; ids must not be these words. */
 export const statementSourceList = codelist({
   id: "statement-source",
   title: { en: "Statement source", ar: "مصدر القول" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How far a statement that has not been made yet has come; the event statuses that fit, with the same meaning. */
+/** The status of a statement that has not been made yet: the applicable event statuses, with the same meaning. */
 export const statementStatusList = codelist({
   id: "statement-status",
   title: { en: "Statement status", ar: "حالة القول" },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How the value of a date is to be taken. */
+/** How to interpret the value of a date. */
 export const timeModList = codelist({
   id: "time-mod",
   title: { en: "Time modifier", ar: "مُحدِّد الزمن" },

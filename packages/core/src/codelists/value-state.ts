@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How a coded value stands to the words of the text. */
+/** How a coded value relates to the words of the text. */
 export const valueStateList = codelist({
   id: "value-state",
   title: { en: "Value state", ar: "حالة القيمة" },

@@ -6,7 +6,7 @@ const plain: IssueStyle = { place: (text) => text, code: (text) => text, words: 
 
 /** How to format issues. */
 export interface FormatIssuesOptions {
-  /** The name of the file or record, to stand at the head of each issue. */
+  /** The name of the file or record, printed at the start of each issue. */
   path?: string;
 }
 

@@ -2,9 +2,9 @@ import type { Issue, Severity } from "../article/issue.ts";
 import { toPointer } from "../article/path.ts";
 import { escaped, isRightToLeft } from "../text/printable.ts";
 
-/** How the parts of an issue are set off where the output can: on a terminal in colour. */
+/** How the parts of an issue are styled if the output supports it, such as colours on a terminal. */
 export interface IssueStyle {
-  /** The place at the head. */
+  /** The place at the start. */
   place(text: string): string;
   /** Severity and code. */
   code(text: string, severity: Severity): string;
@@ -12,11 +12,11 @@ export interface IssueStyle {
   words(text: string): string;
 }
 
-/** The most characters of a fix, and of the text nearby, that are shown. */
+/** The maximum number of characters shown of a fix and of the text nearby. */
 const mostFix = 200;
 const mostNear = 160;
 
-/** An issue in lines: the place, the message, the text nearby, the hint, the fix; Arabic words on lines of their own. */
+/** An issue in lines: the place, the message, the text nearby, the hint, the fix; Arabic words on separate lines. */
 export function issueText(place: string, issue: Issue, style: IssueStyle): string {
   const pointer = toPointer(issue.path);
   const code = style.code(`${issue.severity}[${issue.code}]`, issue.severity);
@@ -32,12 +32,12 @@ export function issueText(place: string, issue: Issue, style: IssueStyle): strin
   return `${lines.join("\n")}\n`;
 }
 
-/** Whether a text is Arabic, what it quotes aside. */
+/** Whether a text is Arabic, apart from what it quotes. */
 export function isMostlyArabic(text: string): boolean {
   return isRightToLeft(text.replace(/⟦[^⟧]*⟧/g, ""));
 }
 
-// Words in ⟦ ⟧ that run from right to left get a line of their own: within a line they would reorder it.
+// Right-to-left words in ⟦ ⟧ get a separate line: inside another line they would reorder it.
 function wordLines(label: string, text: string, { words }: IssueStyle): string[] {
   const marked: string[] = [];
   const line = text.replace(/⟦([^⟧]*)⟧/g, (whole, quoted: string) => {

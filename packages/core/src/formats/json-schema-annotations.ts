@@ -3,16 +3,16 @@ import { type CodelistValue, findValue } from "../codelists/codelist.ts";
 import { metaOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../schema/node.ts";
 import type { JsonSchema } from "./json-schema-json.ts";
 
-/** The keys of our metadata that readers of the published schema may use. */
+/** The metadata keys that readers of the published schema may use. */
 const published = ["ref", "reserved", "codelist", "since"] as const;
 
-/** The keys of our metadata that mean nothing to readers of JSON Schema. */
+/** The metadata keys that are meaningless to readers of JSON Schema. */
 const unpublished = [
   ...["block", "concept", "authored", "inherits", "narrows", "tsType"],
   ...["label", "plural", "arabic", "compared"],
 ] as const;
 
-/** Longer lists are looked up, not read: their values are listed without definitions. */
+/** Longer lists are for look-up, not for reading: their values are listed without definitions. */
 const mostDefinitions = 100;
 
 /** Adds to an exported node what editors and code generators read: definitions of codes, titles of blocks, a comment. */
@@ -52,7 +52,7 @@ function valueNameOf(value: Schema): string {
   return ref ? `${ref[0]?.toUpperCase()}${ref.slice(1)}Id` : (typeNameOf(value) ?? "Value");
 }
 
-// Validators refuse keywords they do not know, and every one of them ignores `$comment`: `ref: entity, visit; since: 0.2`.
+// Some validators reject unknown keywords, but all of them ignore `$comment`: `ref: entity, visit; since: 0.2`.
 function comment(json: JsonSchema): void {
   const parts = published
     .filter((key) => json[key] !== undefined)

@@ -2,12 +2,12 @@ import type { JsonSchema } from "./json-schema-json.ts";
 
 type Definitions = Record<string, JsonSchema>;
 
-/** The titles of blocks, which stand in many places and become definitions. */
+/** The titles of blocks, which occur in many places and become definitions. */
 const blockTitle = /^(Authored)?(Coded|Claimed)[A-Z]/;
 
 /**
- * The exported schema as it is published: its root is no bare reference, which some validators and all language-model
- * services refuse; each kind of coded value is a definition; each reference has a `type` beside it.
+ * The exported schema as it is published. Its root is not a bare reference, because some validators and all language-model
+ * services reject that; each kind of coded value is a definition; each reference has a `type` beside it.
  */
 export function withDefinitions(exported: JsonSchema, key: "$defs" | "definitions"): JsonSchema {
   const definitions = { ...(exported[key] as Definitions) };
@@ -43,7 +43,7 @@ function hoistBlocks(node: unknown, hoisting: Hoisting): unknown {
   return { description, ...($comment ? { $comment } : {}), $ref: `#/${hoisting.key}/${title}` };
 }
 
-// The field that holds the block says what the value means.
+// The field that contains the block describes the value.
 function generalized(block: JsonSchema): JsonSchema {
   const { value, ...others } = block["properties"] as Definitions;
   return { ...block, properties: { value: { ...value, description: "The coded value." }, ...others } };
@@ -51,9 +51,9 @@ function generalized(block: JsonSchema): JsonSchema {
 
 const plainTypes: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
 
-// A key whose value is a plain reference is completed without its colon (YAML language server), so a `type` stands beside
-// the reference. Code generators make a class of its own of such a pair, unless the reference is the only member of
-// `allOf`; for an object that would cost the completion of its own keys, which needs no `type` to get its colon.
+// The YAML language server completes a key without its colon if the value is a plain reference, so add a `type` beside the
+// reference. Code generators make a separate class of such a pair unless the reference is the only member of `allOf`. For an
+// object, `allOf` would break the completion of its own keys, and its colon is completed without a `type`.
 function withTypes(node: unknown, definitions: Definitions): unknown {
   const reference = isObject(node) ? referenceIn(node) : undefined;
   if (!isObject(node) || reference === undefined) return mapped(node, (child) => withTypes(child, definitions));
@@ -63,7 +63,7 @@ function withTypes(node: unknown, definitions: Definitions): unknown {
   return { type, ...rest, allOf: [{ type, $ref: reference }] };
 }
 
-// Draft 07 ignores what stands beside a reference, so Zod wraps the reference there.
+// Draft 07 ignores the siblings of a reference, so Zod wraps the reference there.
 function referenceIn({ $ref, allOf }: JsonSchema): unknown {
   if ($ref !== undefined) return $ref;
   const [only, ...others] = Array.isArray(allOf) ? (allOf as JsonSchema[]) : [];

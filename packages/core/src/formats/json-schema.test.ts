@@ -31,7 +31,7 @@ function nameOf(reference: unknown): string {
 describe.each(drafts)("JSON Schema %s", (draft, Engine) => {
   const remarks: unknown[] = [];
   const logger = { log: keep, warn: keep, error: keep };
-  // strict mode is the default, and so is a remark on the log where a keyword has no type beside it
+  // strict mode is the default, and it logs a keyword without a type beside it
   const engine = new Engine({ logger });
   const isArticle = engine.compile(articleJsonSchema(draft));
   const isCoding = engine.compile(codingJsonSchema(draft));

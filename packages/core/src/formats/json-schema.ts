@@ -7,7 +7,7 @@ import type { JsonSchema } from "./json-schema-json.ts";
 
 export type { JsonSchema };
 
-/** The drafts of JSON Schema that are written. */
+/** The supported drafts of JSON Schema. */
 export type JsonSchemaDraft = "draft-2020-12" | "draft-07";
 
 const shapes = new Set([
@@ -38,7 +38,7 @@ export function jsonSchemaOf(schema: Schema, target: JsonSchemaDraft): JsonSchem
   return withDefinitions(exported, target === "draft-07" ? "definitions" : "$defs");
 }
 
-// In Python, `$` also matches before a line feed at the end: no value with a pattern of ours may hold one.
+// In Python, `$` also matches before a line feed at the end: no value with a pattern may contain one.
 function endWhole(json: JsonSchema): void {
   if (typeof json["pattern"] === "string" && json["pattern"].endsWith("$"))
     json["not"] = { type: "string", pattern: "\n" };

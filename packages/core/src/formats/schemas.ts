@@ -4,12 +4,12 @@ import { type JsonSchema, type JsonSchemaDraft, jsonSchemaOf } from "./json-sche
 
 export type { JsonSchema, JsonSchemaDraft };
 
-/** JSON Schema of the article; it says shape only, the rules are checked by `validate`. */
+/** JSON Schema of the article; it describes only the shape, and `validate` checks the rules. */
 export function articleJsonSchema(draft: JsonSchemaDraft = "draft-2020-12"): JsonSchema {
   return jsonSchemaOf(ArticleSchema, draft);
 }
 
-/** JSON Schema of the authored form, for editors and language models; it says shape only. */
+/** JSON Schema of the authored form, for editors and language models; it describes only the shape. */
 export function codingJsonSchema(draft: JsonSchemaDraft = "draft-2020-12"): JsonSchema {
   return jsonSchemaOf(CodingSchema, draft);
 }

@@ -6,7 +6,7 @@ import { jsonSchemaOf } from "./json-schema.ts";
 
 /**
  * An article as Standard Schema and Standard JSON Schema (standardschema.dev): `validate` checks shape and every rule, as
- * `validate()` does; the JSON Schema says shape only. Zod's own `~standard` on the schemas checks shape only, too.
+ * `validate()` does; the JSON Schema describes only the shape. Zod's own `~standard` on the schemas checks only the shape, too.
  */
 export const articleStandardSchema: StandardSchemaV1<unknown, Article> & StandardJSONSchemaV1<unknown, Article> = {
   "~standard": {

@@ -4,7 +4,7 @@ import { ArticleSchema } from "../../schema/article.ts";
 import { CodingSchema } from "../../schema/coding.ts";
 import { itemOf, metaOf, namedOf, nodeOf, type Schema, shapeOf } from "../../schema/node.ts";
 
-/** What a model answers in one place: the shape of the authored form without unions, records and offsets. */
+/** The shape of a model's answer at one place: the authored form without unions, records and offsets. */
 export type AnswerShape =
   | { kind: "text"; codelist?: string; values?: readonly string[] }
   | { kind: "number" }
@@ -13,22 +13,22 @@ export type AnswerShape =
   | { kind: "list"; item: AnswerShape; single: boolean }
   | { kind: "pairs"; text: AnswerShape };
 
-/** A field of an object a model answers. */
+/** A field of an object in a model's answer. */
 export interface AnswerField {
   shape: AnswerShape;
   optional: boolean;
-  /** Whether its absence says something: what cannot keep it would say something else. */
+  /** Whether its absence has a meaning: an owner that loses the field would change its meaning. */
   narrows: boolean;
   description: string;
-  /** The names of the field's schemas and its own key: by these a profile leaves fields out. */
+  /** The names of the field's schemas and its own key, which a profile uses to exclude fields. */
   marks: ReadonlySet<string>;
 }
 
 let whole: Readonly<Record<string, AnswerField>> | undefined;
 
-/** The fields of a whole coding as a model answers them, derived from the schema of the authored form. */
+/** The fields of a whole coding in a model's answer, derived from the schema of the authored form. */
 export function codingFields(): Readonly<Record<string, AnswerField>> {
-  // a digest is computed: a model could only invent one
+  // a digest is computed; a model could only invent it
   const { textHash: _, ...asked } = shapeOf(CodingSchema) ?? {};
   whole ??= fieldsOf(asked, shapeOf(ArticleSchema) ?? {});
   return whole;
@@ -36,7 +36,7 @@ export function codingFields(): Readonly<Record<string, AnswerField>> {
 
 type Shape = Readonly<Record<string, Schema>>;
 
-// The article's schema beside the authored one knows what an id may point at.
+// Only the article's schema, not the authored one, contains what an id may refer to.
 function fieldsOf(shape: Shape, article: Shape): Record<string, AnswerField> {
   return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, fieldOf(key, field, article[key])]));
 }
@@ -73,7 +73,7 @@ function textShape(schema: Schema): AnswerShape {
   return { kind: "text", ...(codelist ? { codelist } : {}), ...(values ? { values } : {}) };
 }
 
-// A text or an object that holds it becomes the object; one or several become several.
+// A union of a text and an object that contains it becomes the object; a union of one and several becomes several.
 function unionShape(options: readonly Schema[]): AnswerShape {
   const shapes = options.map((option) => answerShapeOf(nodeOf(option).schema, undefined));
   const list = shapes.find((shape) => shape.kind === "list");
@@ -95,7 +95,7 @@ function marksOf(key: string, schema: Schema, article: Schema | undefined): Set<
   return new Set([key, ...refs, ...names.filter((name) => name !== undefined)]);
 }
 
-// The field's own words, then how its values are written, then what an id points at.
+// The field's own description, then how its values are written, then what an id refers to.
 function describe(schema: Schema, meta: SchemaMeta, article: Schema | undefined): string {
   const named = metaOf(namedOf(schema));
   const written = named.codelist || named.arabic ? [named.description] : [];

@@ -4,10 +4,10 @@ import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape
 /** A field of a coding that a model may be asked for. */
 export type ProfileConcept = Exclude<keyof Coding, "textHash">;
 
-/** How much a model is asked for: what a text alone can tell, or every field of the format. */
+/** How much a model is asked for: what the text alone contains, or every field of the format. */
 export type Detail = "text" | "all";
 
-/** The fields a model is asked for when the caller names none. */
+/** The fields that a model is asked for if the caller does not name any. */
 export const usualConcepts: readonly ProfileConcept[] = [
   "type",
   "genre",
@@ -24,7 +24,7 @@ export const usualConcepts: readonly ProfileConcept[] = [
   "times",
 ];
 
-// A model with nothing but the text has no sources and addresses and keeps no records; what is rare costs more than it gives.
+// A model that has only the text does not know sources, addresses or records; rare fields cost more than they are worth.
 const beyondText: ReadonlySet<string> = new Set([
   "Citation",
   "CodingRecord",
@@ -35,7 +35,7 @@ const beyondText: ReadonlySet<string> = new Set([
   "alternatives",
 ]);
 
-/** The fields of a coding that a profile asks for; what an article must have is always among them. */
+/** The fields of a coding that a profile asks for; required fields of an article are always included. */
 export function fieldsFor(concepts: readonly ProfileConcept[], detail: Detail): Readonly<Record<string, AnswerField>> {
   const all = codingFields();
   const unknown = concepts.find((concept) => !Object.hasOwn(all, concept));

@@ -7,13 +7,13 @@ import { objectSchema } from "./profile-schema.ts";
 import { type ProfileSize, sizeOf } from "./profile-size.ts";
 import { type Provider, providers } from "./provider.ts";
 
-/** What a model is asked for, and how. */
+/** The options of an extraction profile: what a model is asked for, and how. */
 export interface ProfileOptions {
   /** Whose structured output the schema is for; `minimal` when absent. */
   provider?: Provider;
-  /** The fields of a coding that are asked for; when absent all that a text can fill, but glosses, blocks, topics and relations. */
+  /** The requested fields of a coding; when absent, all that a text can fill except glosses, blocks, topics and relations. */
   concepts?: readonly ProfileConcept[];
-  /** `text`, when absent: what a text alone can tell, without sources, addresses, notes, alternatives and records; `all`: every field. */
+  /** `text` (default): what a text alone contains, so no sources, addresses, notes, alternatives or records; `all`: every field. */
   detail?: Detail;
   /** The language of the rules in the instruction; `en` when absent. */
   locale?: Locale;
@@ -23,18 +23,18 @@ export interface ProfileOptions {
 
 /** What a language model needs to code an article: a schema for its answer, and an instruction. */
 export interface ExtractionProfile {
-  /** The name of the schema, for services that want one. */
+  /** The name of the schema, for services that require one. */
   name: "coding";
-  /** JSON Schema of the answer: flat, every property required, quotes and never offsets. */
+  /** JSON Schema of the answer: flat, every property required, quotes instead of offsets. */
   schema: JsonSchema;
   /** The instruction: task, rules, fields and codes. */
   instruction: string;
-  /** How large the schema is, in the terms of the services' limits. */
+  /** The size of the schema, in the units of the services' limits. */
   size: ProfileSize;
 }
 
 /**
- * What to send to a language model so that it codes an article: a JSON Schema that the service's structured output takes,
+ * What to send to a language model so that it codes an article: a JSON Schema for the service's structured output,
  * and an instruction, both derived from the schema of the authored form and the codelists. `fromProfile` reads the answer.
  */
 export function extractionProfile(options: ProfileOptions = {}): ExtractionProfile {

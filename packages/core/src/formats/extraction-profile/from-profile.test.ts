@@ -199,7 +199,7 @@ describe("never throws", () => {
           expect(Array.isArray(issues)).toBe(true);
         },
       ),
-      // once found at random: what loses a part may have a short form only then
+      // found by a random test: an object may have a short form only after it loses a part
       {
         numRuns: 30,
         examples: [

@@ -17,19 +17,19 @@ import { shapeIssues } from "../../validate/shape-issues.ts";
 import { type Misfit, readAnswer } from "./read-answer.ts";
 import { shorten } from "./shorten.ts";
 
-/** What a model's answer gave: the coding, and what of the answer is not in it. */
+/** The result of reading a model's answer: the coding, and the parts of the answer that are not in it. */
 export interface FromProfile {
-  /** The coding; what every coding must have is absent where the answer did not give it. */
+  /** The coding; a required field is absent if the answer did not contain it. */
   coding: Partial<Coding>;
-  /** What was left out and why, by its path in the answer; and what every coding must have and this one lacks. */
+  /** What was excluded and why, by its path in the answer, and the required fields that are missing. */
   issues: Issue[];
-  /** The place in the answer of what stands at a path of the coding: what was left out moved the items behind it. */
+  /** Converts a path of the coding to a path of the answer: an excluded item moved the items after it. */
   pathInAnswer(path: Path): Path;
 }
 
 /**
  * Turns a model's answer to an extraction profile into a coding: nulls and empty texts are dropped, pairs become language
- * maps, lone quotes take their short form. What does not fit is left out and reported, and the rest is kept; never throws.
+ * maps, lone quotes take their short form. What does not fit is excluded and reported, and the rest is kept; never throws.
  */
 export function fromProfile(answer: unknown, options: { locale?: Locale } = {}): FromProfile {
   const { locale = "en" } = options;
@@ -56,7 +56,7 @@ export function fromProfile(answer: unknown, options: { locale?: Locale } = {}):
   return { coding: fitting.value as Partial<Coding>, issues, pathInAnswer };
 }
 
-// A field that lost what it must have fell later than that, and took its owner with it.
+// A field that lost a required part was excluded after that part, and so was its owner.
 function tieOwners({ removed }: Pruned, misfits: readonly Misfit[], origins: Origins): void {
   const first = new Map<string, Misfit>();
   for (const misfit of [...misfits].reverse())
@@ -76,7 +76,7 @@ function misfitIssue({ path, issue, takes }: Misfit, answer: unknown, locale: Lo
   });
 }
 
-// Why more was left out than what did not fit.
+// Why more was excluded than what did not fit.
 function withTaken(issue: Issue, owner: Path, locale: Locale): Issue {
   const pointer = toPointer(owner);
   const taken = {
@@ -99,7 +99,7 @@ function copyIssue(path: Path, fault: CopyFault, locale: Locale): Issue {
   return fromReadIssue(readIssue("read/not-plain", { found }, { path, ...(hint ? { hint } : {}) }), locale);
 }
 
-// What fell only because a part of it fell before is not told again.
+// What was excluded only because an earlier part of it was is not reported again.
 function prunedIssues({ removed }: Pruned, { misfits, origins, locale }: Told): Issue[] {
   const fallen = firstFall([...misfits.map(({ path }) => ({ path, pass: -1 })), ...removed]);
   const owners = new Map(removed.flatMap(({ path, fault }) => (fault.takenBy ? [[fault.takenBy, path] as const] : [])));
@@ -119,7 +119,7 @@ function prunedIssues({ removed }: Pruned, { misfits, origins, locale }: Told): 
   return [...new Map(told.map((one) => [`${one.code} ${toPointer(one.path)}`, one])).values()];
 }
 
-// In which pass something at a place, or inside it, first fell.
+// The pass in which something at a place, or inside it, was first excluded.
 function firstFall(parts: readonly { path: Path; pass: number }[]): Map<string, number> {
   const first = new Map<string, number>();
   for (const { path, pass } of parts)

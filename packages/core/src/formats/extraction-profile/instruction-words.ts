@@ -1,7 +1,7 @@
 import type { Locale } from "../../article/issue.ts";
 import type { ProviderTraits } from "./provider.ts";
 
-/** The words of an instruction that stand around what the schemas and codelists say. */
+/** The fixed words of an instruction, around the words of the schemas and codelists. */
 export interface InstructionWords {
   task: string;
   rulesTitle: string;

@@ -5,12 +5,12 @@ import { instructionWords } from "./instruction-words.ts";
 import { codelistsIn } from "./listed-codes.ts";
 import type { ProviderTraits } from "./provider.ts";
 
-/** What an instruction is written from. */
+/** The input for writing an instruction. */
 export interface Instructed {
   fields: Readonly<Record<string, AnswerField>>;
   traits: ProviderTraits;
   locale: Locale;
-  /** Rules of the caller's own codebook, after ours. */
+  /** Rules of the caller's own codebook, after the built-in ones. */
   rules: readonly string[];
 }
 

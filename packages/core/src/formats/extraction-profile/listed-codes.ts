@@ -9,8 +9,8 @@ interface Use {
 }
 
 /**
- * The codelists that a schema only names, so that its enums stay within the limit: the one that takes most room goes
- * first. The instruction text still lists them.
+ * The codelists that a schema only names, so that its enums stay within the limit: the largest is removed first.
+ * The instruction text still lists them.
  */
 export function codelistsToName(fields: Readonly<Record<string, AnswerField>>): Set<string> {
   const uses = usesIn(fields);
@@ -30,7 +30,7 @@ export function codelistsIn(fields: Readonly<Record<string, AnswerField>>): stri
   return usesIn(fields).map(({ codelist }) => codelist);
 }
 
-// An absent value may be one more of each.
+// The absent value may add one value to each.
 function room({ times, values }: Use): number {
   return times * (values + 1);
 }

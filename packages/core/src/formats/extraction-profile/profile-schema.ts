@@ -6,13 +6,13 @@ import type { ProviderTraits } from "./provider.ts";
 export interface Writing {
   /** For which service. */
   traits: ProviderTraits;
-  /** The codelists that are named only, not listed. */
+  /** The codelists that are only named, not listed. */
   named: ReadonlySet<string>;
-  /** What fields were described already: building blocks come again and again, and are described at their first place. */
+  /** The fields already described: building blocks repeat, and are described only at their first place. */
   described: Set<string>;
 }
 
-/** The JSON Schema of an object with these fields: every property required, absent values as the service takes them. */
+/** The JSON Schema of an object with these fields: every property required, absent values as the service expects them. */
 export function objectSchema(fields: Readonly<Record<string, AnswerField>>, writing: Writing): JsonSchema {
   const properties = Object.entries(fields).map(([key, field]) => [key, fieldSchema(key, field, writing)] as const);
   return closed(Object.fromEntries(properties), writing);

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../json-schema.ts";
 
-/** How large a schema is, in the terms of the services' limits. */
+/** The size of a schema, in the units of the services' limits. */
 export interface ProfileSize {
   /** Properties of all objects together. */
   properties: number;
@@ -16,7 +16,7 @@ export interface ProfileSize {
   bytes: number;
 }
 
-/** Measures a schema that has no references. */
+/** Measures a schema that does not have references. */
 export function sizeOf(schema: JsonSchema): ProfileSize {
   const bytes = utf8Length(JSON.stringify(schema));
   return { ...measured(schema), bytes };

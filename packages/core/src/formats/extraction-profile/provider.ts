@@ -1,9 +1,9 @@
 /** Whose structured output a profile is for; `minimal` is what OpenAI and Gemini have in common. */
 export type Provider = "openai" | "anthropic" | "gemini" | "minimal";
 
-/** What a service's structured output asks of a schema. */
+/** What a service's structured output requires of a schema. */
 export interface ProviderTraits {
-  /** How an absent value is written: as null, or, where each nullable type counts against a limit, as an empty text or list. */
+  /** How an absent value is written: as null, or as an empty text or list if nullable types count against a limit. */
   absent: "null" | "empty";
   /** Whether every object lists the order of its properties. */
   ordering: boolean;

@@ -3,15 +3,15 @@ import { isNearNarrowing, type Origins } from "../../anchor/repair-prune.ts";
 import type { Path } from "../../article/path.ts";
 import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape.ts";
 
-/** A part of an answer that has no place in a coding. */
+/** A part of an answer that does not fit in a coding. */
 export interface Misfit {
   path: Path;
   issue: z.core.$ZodIssue;
-  /** The part that is left out with it, since it would say something else without it. */
+  /** The part that is excluded with it, because its meaning would change without it. */
   takes?: Path;
 }
 
-/** What of an answer has a place in a coding, not yet checked further, and what has none. */
+/** The part of an answer that fits in a coding, not yet validated, and the parts that do not fit. */
 export interface ReadAnswer {
   value: Record<string, unknown> | undefined;
   misfits: Misfit[];
@@ -24,7 +24,7 @@ interface Reading {
 
 type ObjectShape = Extract<AnswerShape, { kind: "object" }>;
 
-/** Reads a model's answer along the fields of a coding: the shapes of any profile, and the small liberties models take. */
+/** Reads a model's answer along the fields of a coding: it accepts the shapes of any profile and common deviations of models. */
 export function readAnswer(answer: unknown, origins: Origins): ReadAnswer {
   const reading: Reading = { misfits: [], origins };
   const root: ObjectShape = { kind: "object", fields: codingFields(), description: "" };
@@ -37,7 +37,7 @@ interface At {
   reading: Reading;
 }
 
-// Absent is what the answer leaves out: null, an empty text or list, an object of nothing.
+// Absent values: null, an empty text or list, an object without values.
 function read(shape: AnswerShape, value: unknown, at: At): unknown {
   if (value === null || value === undefined || value === "") return undefined;
   switch (shape.kind) {
@@ -61,7 +61,7 @@ function readFlag(onlyTrue: boolean, value: unknown, { path, reading }: At): unk
   return onlyTrue && !value ? undefined : value;
 }
 
-// A text may stand for the object that holds it; a list of one for the one.
+// A text may replace the object that contains it; a list of one item may replace the item.
 function readObject(shape: ObjectShape, value: unknown, at: At): unknown {
   if (Array.isArray(value)) {
     if (value.length > 1 || Array.isArray(value[0])) return refuse("object", at.path, at.reading);
@@ -94,7 +94,7 @@ function readFields({ fields, short }: ObjectShape, value: object, { path, readi
   return only && entries.length === 1 && only[0] === short ? only[1] : Object.fromEntries(entries);
 }
 
-// A field that is lost, or a list of it that loses an item, takes its owner with it where its absence would say something.
+// If the absence of a field has a meaning, losing it or an item of its list also excludes the owner.
 function lostAt(path: Path, misfits: readonly Misfit[], child: unknown): readonly Misfit[] {
   const isItem = (lost: Path) => lost.length === path.length + 1 && typeof lost.at(-1) === "number";
   const isLost = (lost: Path) => lost.length === path.length || isItem(lost);
@@ -142,7 +142,7 @@ function readPairs(text: AnswerShape, value: unknown, at: At): unknown {
   return record.size === 0 ? undefined : Object.fromEntries(record);
 }
 
-// A model may also answer the map itself.
+// A model may also return the map itself.
 function pairsOf(value: unknown): (readonly [string, unknown])[] | undefined {
   if (!isObject(value)) return undefined;
   if (Object.hasOwn(value, "language")) return [["text", value]];

@@ -1,8 +1,8 @@
 import { type AnswerField, type AnswerShape, codingFields } from "./answer-shape.ts";
 
 /**
- * Writes in place what has a short form in that form: an object of nothing but its words becomes the words, a list of one the
- * one. For a coding of the right shape; what was left out may have made it so.
+ * Converts values to their short forms in place: an object that has only its words becomes the words, a list of one becomes
+ * the item. Requires a coding of the right shape, which excluding parts may have produced.
  */
 export function shorten(coding: unknown): void {
   shortenFields(codingFields(), coding as Record<string, unknown>);

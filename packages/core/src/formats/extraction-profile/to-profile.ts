@@ -7,8 +7,8 @@ export type AbsentAs = "null" | "empty" | "nothing";
 type ObjectShape = Extract<AnswerShape, { kind: "object" }>;
 
 /**
- * A coding in the shape of a model's answer: maps as pairs, quotes as lists of objects. To show a model a draft or an example;
- * `fromProfile` is the way back.
+ * A coding in the shape of a model's answer: maps as pairs, quotes as lists of objects. Use it to show a model a draft or an
+ * example; `fromProfile` is the inverse.
  */
 export function toProfile(coding: Partial<Coding>, absent: AbsentAs = "nothing"): Record<string, unknown> {
   return objectOf({ kind: "object", fields: codingFields(), description: "" }, coding, absent);

@@ -1,17 +1,17 @@
 import type { Cell } from "./column.ts";
 
-/** What a cell must not begin with: a spreadsheet would run it as a formula. */
+/** Characters that a cell must not begin with: a spreadsheet would run it as a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * Rows as CSV (RFC 4180: CRLF, quotes doubled), without the line of names. A text that a spreadsheet would run as a formula
+ * Rows as CSV (RFC 4180: CRLF, quotes doubled), without the header line. A text that a spreadsheet would run as a formula
  * gets an apostrophe before it; numbers stay as they are.
  */
 export function csvRows(rows: readonly object[], names: readonly string[]): string {
   return rows.map((row) => csvLine(names.map((name) => (row as Record<string, Cell>)[name]))).join("");
 }
 
-/** The line of names that a CSV file begins with. */
+/** The header line of a CSV file. */
 export function csvHead(names: readonly string[]): string {
   return csvLine(names);
 }

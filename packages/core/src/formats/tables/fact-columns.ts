@@ -3,7 +3,7 @@ import type { Evidence } from "../../generated/types.ts";
 import { type Cell, type Column, joinedCells, type Node } from "./column.ts";
 import { citationText, placeColumn, textIn } from "./field-columns.ts";
 
-/** One quote of one fact; a fact without words has none. */
+/** One quote of one fact; undefined for a fact without quotes. */
 export interface QuotedFact {
   fact: Fact;
   evidence: Evidence | undefined;

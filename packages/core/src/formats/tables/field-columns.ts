@@ -14,16 +14,16 @@ import {
 interface Field {
   name: string;
   schema: Schema;
-  /** False where the field is part of one that may be absent. */
+  /** False if the field is part of one that may be absent. */
   required: boolean;
   description: string;
   at(node: Node): unknown;
 }
 
-/** Fields of a block that say how it is supported: the row of the fact has them. */
+/** Fields of a block that describe its evidence: they are in the row of the fact. */
 const support = new Set(["evidence", "source", "attributedTo", "note", "alternatives", "state"]);
 
-/** The columns of an object schema, one or several for each field; fields in `left` are not among them. */
+/** The columns of an object schema, one or several for each field; excludes the fields in `left`. */
 export function columnsOfShape(schema: Schema, left: ReadonlySet<string>): Column[] {
   const fields = Object.entries(shapeOf(schema) ?? {}).filter(([key]) => !left.has(key));
   return fields.flatMap(([key, inner]) =>
@@ -36,7 +36,7 @@ function fieldOf(key: string, schema: Schema): Omit<Field, "at"> {
   return { name: key, schema, required: !optional, description: meta.description ?? "" };
 }
 
-/** The columns of one field, by what its schema is. */
+/** The columns of one field, depending on its schema. */
 function columnsOfField(field: Field): Column[] {
   const { schema, meta } = nodeOf(field.schema);
   if (meta.block === "coded") return columnsOfField(codedValueOf(field));
@@ -60,7 +60,7 @@ function plainColumn({ name, schema, required, description, at }: Field): Column
   return { name, type: cell, required, description, read: (node) => at(node) as Cell };
 }
 
-// The one literal that fields take beside a codelist: true.
+// The only literal of fields apart from codelists: true.
 function isFlag(schema: Schema): boolean {
   const { values } = nodeOf(schema).schema._zod.def as unknown as { values: readonly unknown[] };
   return values[0] === true;
@@ -147,7 +147,7 @@ function languageColumns({ name, required, description, at }: Field): Column[] {
   ];
 }
 
-/** The text of a language map in a language, else in the first language that it has. */
+/** The text of a language map in a language, otherwise in its first language. */
 export function textIn(texts: LanguageMap | undefined, language: string): string | undefined {
   return texts?.[language] ?? texts?.[language.split("-")[0] ?? ""] ?? Object.values(texts ?? {})[0];
 }

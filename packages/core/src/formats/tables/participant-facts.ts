@@ -1,7 +1,7 @@
 import type { Article } from "../../generated/types.ts";
 import { joinedCells, type ParticipantFacts } from "./column.ts";
 
-/** A chain of entities that belong to each other is followed this far; a longer one is a circle. */
+/** The maximum length of a chain of entities that belong to each other; a longer chain is a cycle. */
 const longestChain = 8;
 
 /** Reads ranks, titles and countries from the entities of an article. */

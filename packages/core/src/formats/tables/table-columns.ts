@@ -5,10 +5,10 @@ import { type Column, joinedQuotes, type Node } from "./column.ts";
 import { columnsOfShape, placeColumn, textIn } from "./field-columns.ts";
 import type { TableSource } from "./table-sources.ts";
 
-/** Fields that have columns of their own: identity comes first, the quotes come last. */
+/** Fields with columns of their own: identity comes first, the quotes come last. */
 const placed = new Set(["id", "evidence", "start", "end", "quote"]);
 
-/** The columns of a table of objects, between those that every table begins and ends with. */
+/** The columns of a table of objects, without the first and last columns that every table has. */
 export function columnsOfTable({ list, within }: TableSource): Column[] {
   const owner = schemaOfList(ArticleSchema, list);
   if (within === undefined) return [...idColumn(owner), ...ownColumns(owner), ...entityColumns(owner)];
@@ -91,7 +91,7 @@ export function quotesOf(node: Node): readonly Evidence[] {
   return quote === undefined ? [] : [node as unknown as Evidence];
 }
 
-/** The columns that every table of objects ends with. */
+/** The last columns of every table of objects. */
 export const quoteColumns: readonly Column[] = [
   {
     ...{ name: "quote", type: "string", required: false },

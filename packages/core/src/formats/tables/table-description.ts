@@ -41,7 +41,7 @@ export function tableColumns(name: TableName): TableColumn[] {
   return [...first, ...own, ...last];
 }
 
-/** What a row of a table is, in English and Arabic. */
+/** The description of a table's rows, in English and Arabic. */
 export function tableDescription(name: TableName): { en: string; ar: string } {
   return name === "facts" ? factsDescription : tableSources[name].description;
 }

@@ -1,7 +1,7 @@
-/** Where the objects of a table are: a list of the article, or a list in each object of such a list. */
+/** Where the objects of a table are: in a list of the article, or in a list in each object of such a list. */
 export interface TableSource {
   list: "visits" | "meetings" | "agreements" | "statements" | "quantities" | "times" | "relations" | "entities";
-  /** The list in each object, with the name of the column that holds the object's id. */
+  /** The list in each object, with the name of the column for the object's id. */
   within?: { list: string; owner: string };
   description: { en: string; ar: string };
 }
@@ -54,7 +54,7 @@ export const tableSources = {
   },
 } as const satisfies Readonly<Record<string, TableSource>>;
 
-/** What a row of the table of facts is, in English and Arabic. */
+/** The description of the rows of the table of facts, in English and Arabic. */
 export const factsDescription = {
   en: "One row for each quote of each fact; a fact without words has one row.",
   ar: "صفٌّ لكل اقتباس من كل معلومة؛ وللمعلومة التي بلا ألفاظ صفٌّ واحد.",

@@ -107,7 +107,7 @@ describe("a table", () => {
 });
 
 describe("the schema and the tables", () => {
-  /** Fields that say how a fact is supported: `facts` holds them, a row of each table its quotes. */
+  /** Fields that describe the evidence of a fact: `facts` contains them, and a row of each table contains its quotes. */
   const withoutColumn = new Set(["evidence", "mentions", "title"]);
   const shapeOfList = (schema: Schema, list: string) =>
     nodeOf(itemOf(nodeOf(shapeOf(schema)?.[list] as Schema).schema) as Schema).schema;
@@ -156,7 +156,7 @@ describe("CSV", () => {
   });
 });
 
-/** Reads CSV as RFC 4180 has it, character by character. */
+/** Reads CSV by RFC 4180, character by character. */
 function parsed(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

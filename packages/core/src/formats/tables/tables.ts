@@ -15,7 +15,7 @@ export type TableName = "facts" | keyof typeof tableSources;
 /** The names of the flat tables: the facts, then one table for each kind of object. */
 export const tableNames = ["facts", ...Object.keys(tableSources)] as readonly TableName[];
 
-/** What a row is made of, with what all rows of an article share. */
+/** The source of a row, with the data that all rows of an article share. */
 interface Found {
   node: Node;
   key: string;
@@ -25,7 +25,7 @@ interface Found {
 
 const known = new Map<TableName, readonly Column[]>();
 
-/** The columns of a table besides `article`, `key` and the sentence, in order. */
+/** The columns of a table except `article`, `key` and the sentence, in order. */
 export function ownColumns(name: TableName): readonly Column[] {
   const made =
     known.get(name) ?? (name === "facts" ? factColumns : [...columnsOfTable(tableSources[name]), ...quoteColumns]);
@@ -42,7 +42,7 @@ export function rowsOf<N extends TableName>(article: Article, name: N): Tables[N
   return found.map((one) => rowOf(one, columns, around)) as Tables[N];
 }
 
-/** All flat tables of an article, or of several one after the other, as plain data: a row holds no list and no object. */
+/** All flat tables of an article, or of several one after the other, as plain data: a row does not contain lists or objects. */
 export function tablesOf(articles: Article | readonly Article[]): Tables {
   const list: readonly Article[] = Array.isArray(articles) ? articles : [articles as Article];
   return Object.fromEntries(
