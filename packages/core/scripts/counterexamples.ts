@@ -1,4 +1,4 @@
-// Writes every counterexample as whole files, as a user would have them: an article, or a coding with its text.
+// Writes every counterexample as complete files: an article, or a coding with its text.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { stringify } from "yaml";
 import { baseText } from "../test/base-articles.ts";

@@ -38,7 +38,7 @@ function namesIn(tag: string): Record<string, string> {
   );
 }
 
-// "Congo (Brazzaville)" and "Hong Kong SAR China" are no names of texts, but do no harm.
+// "Congo (Brazzaville)" and "Hong Kong SAR China" do not occur in texts, but do no harm.
 function formOf(name: string): string {
   return name.replace(/[()]/g, "").trim().replace(/\s+/g, "_");
 }

@@ -41,7 +41,7 @@ interface Table {
   rows: object;
 }
 
-/** A table as a module of plain data, so that a page takes the labels without a schema. */
+/** A table as a module of plain data, so that a page can import the labels without a schema. */
 function tableFile(name: string, type: string, { doc, rows }: Table): string {
   const source = `${banner}import type { ${type} } from "../metadata/field.ts";\n\n/** ${doc} */\n`;
   return `${source}export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(rows, null, 2)};\n`;
@@ -49,7 +49,7 @@ function tableFile(name: string, type: string, { doc, rows }: Table): string {
 
 const banner = "// Generated from the schemas by `npm run generate`; do not edit.\n\n";
 
-/** The codes as a union, so that an editor completes them and the compiler sees a slip. */
+/** The codes as a union, so that an editor completes them and the compiler detects typos. */
 function issueCodes(): string {
   const codes = issueKinds.map(({ code }) => JSON.stringify(code)).sort();
   return `// Generated from the rules by \`npm run generate\`; do not edit.\n\n/** The code of an issue, \`group/name\`. */\nexport type IssueCode =\n${codes.map((code) => `  | ${code}`).join("\n")};\n`;

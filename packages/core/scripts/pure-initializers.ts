@@ -5,8 +5,8 @@ import ts from "typescript";
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
- * Marks what computes a constant of a module as free of side effects, so that a bundler drops the constants that a
- * program does not use: without the mark, one function of core would bring along every schema.
+ * Marks the initializers of module constants as free of side effects, so that a bundler drops the constants that a program
+ * does not use: without the mark, importing one function of core would include every schema.
  */
 export function pureInitializers(): Plugin {
   return {

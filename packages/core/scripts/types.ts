@@ -70,7 +70,7 @@ function definitionsOf({ root }: Exported, name: string): Record<string, JsonSch
   );
 }
 
-// Keeps what TypeScript can say: names for references, and one sentence on every field.
+// Keeps what TypeScript can express: names for references, and one sentence for every field.
 function withNames(json: unknown, definitions: Record<string, JsonSchema>): unknown {
   if (Array.isArray(json)) return json.map((item) => withNames(item, definitions));
   if (typeof json !== "object" || json === null) return json;
@@ -112,7 +112,7 @@ function typeOf(json: JsonSchema): string {
   return String(json["type"]);
 }
 
-/** The name of the generic type a building block stands for, such as `Coded<VisitType>`. */
+/** The name of the generic type of a building block, such as `Coded<VisitType>`. */
 function genericOf(schema: Schema, prefix: string): string | undefined {
   const { block } = metaOf(schema);
   if (block !== "coded" && block !== "claim") return undefined;

@@ -9,14 +9,14 @@ import { mediaTopicRows } from "../src/codelists/generated/media-topics.ts";
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 type Row = readonly (string | null)[];
 
-/** What documentation reads of a codelist's values and of the list. */
+/** The fields of a codelist and its values that only documentation reads. */
 const proseOfCodes = new Set(["title", "label", "definition", "source"]);
-/** What labels, documentation and agreement read of a field. */
+/** The fields of metadata that only labels, documentation and agreement read. */
 const proseOfFields = new Set(["label", "plural", "compared", "since"]);
-/** What documentation reads of a rule. */
+/** The fields of a rule that only documentation reads. */
 const proseOfRules = new Set(["title", "why"]);
 
-/** Bundles the check without what only documentation reads: definitions, labels and sources of codes, titles and reasons of rules. */
+/** Bundles the validator without documentation: definitions, labels and sources of codes, titles and reasons of rules. */
 export function withoutProse(): Plugin {
   return {
     name: "without-prose",
@@ -41,7 +41,7 @@ const isRuleProse: Test = (property, siblings) =>
 const isCodeProse: Test = (property, siblings) =>
   (siblings.has("value") || siblings.has("values")) && proseOfCodes.has(property.name.getText());
 
-// A message explains a missing plain field and a value against its pattern, in both languages: these keep their words.
+// Messages describe missing plain fields and values that do not match their pattern, so these keep their descriptions.
 const isFieldProse: Test = (property) => {
   const call = property.parent.parent;
   if (!ts.isCallExpression(call) || !/(\.register|^idOf)$/.test(call.expression.getText())) return false;
@@ -69,7 +69,7 @@ async function stripped(path: string, isProse: Test) {
   return { contents: without(file.text, cuts), loader: "ts" as const };
 }
 
-// Each property goes with the comma behind it.
+// Each property is removed with the comma after it.
 function without(text: string, cuts: readonly { pos: number; end: number }[]): string {
   let kept = "";
   let from = 0;
@@ -83,7 +83,7 @@ function without(text: string, cuts: readonly { pos: number; end: number }[]): s
 interface Table {
   name: string;
   rows: readonly Row[];
-  /** Where a row names its code in English. */
+  /** The index of the English name in a row. */
   english: number;
 }
 
@@ -93,7 +93,7 @@ const tables: Readonly<Record<string, Table>> = {
   "media-topics": { name: "mediaTopicRows", rows: mediaTopicRows, english: 2 },
 };
 
-// Of a country, a currency or a topic the check asks whether the list knows it, and names it only if it is retired.
+// The validator only checks that a country, currency or topic is in the list, and names it only if it is retired.
 function rowsOfCodes(file: string) {
   const { name, rows, english } = tables[file] as Table;
   const isRetired = (row: Row) => row.at(-1) === "retired";

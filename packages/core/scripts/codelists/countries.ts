@@ -8,7 +8,7 @@ interface Territories {
 }
 
 const locales = ["en", "ar", "fa", "ru"];
-// CLDR's long names of these three are administrative; their short ones are what news writes
+// CLDR's long names of these three are administrative; news uses the short ones
 const short = new Set(["HK", "MO", "PS"]);
 
 function namesIn(locale: string): Names {
@@ -16,7 +16,7 @@ function namesIn(locale: string): Names {
   return file.main[locale]?.localeDisplayNames.territories ?? {};
 }
 
-/** The generated list of countries: code, alpha-3, names in four languages, standing. */
+/** The generated list of countries: code, alpha-3, names in four languages, status. */
 export function countryFile(): string {
   const names = locales.map(namesIn);
   const codes = readPackage<string[][]>("i18n-iso-countries/codes.json");

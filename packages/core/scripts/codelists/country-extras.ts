@@ -1,6 +1,6 @@
 import type { Row } from "./row-file.ts";
 
-/** Codes in use beside ISO 3166-1: user-assigned or exceptionally reserved. */
+/** Codes in use in addition to ISO 3166-1: user-assigned or exceptionally reserved. */
 // biome-ignore format: a code a line
 export const addedCountries: readonly Row[] = [
   ["EU", null, "European Union", "الاتحاد الأوروبي", "اتحادیهٔ اروپا", "Европейский союз", "reserved"],
@@ -8,7 +8,7 @@ export const addedCountries: readonly Row[] = [
   ["XK", "XKX", "Kosovo", "كوسوفو", "کوزوو", "Косово", "user-assigned"],
 ];
 
-/** Codes that ISO 3166-3 lists as withdrawn and that name no other country today. */
+/** Codes that ISO 3166-3 lists as withdrawn and that are not reused for another country. */
 // biome-ignore format: a code a line
 export const withdrawnCountries: readonly Row[] = [
   ["AN", "ANT", "Netherlands Antilles", "جزر الأنتيل الهولندية", "آنتیل هلند", "Нидерландские Антильские острова", "retired"],

@@ -12,13 +12,13 @@ function namer(locale: "en" | "ar"): (code: string) => string {
     .currencies;
   return (code) => {
     const name = currencyNames[code]?.[locale] ?? table?.[code]?.displayName;
-    // CLDR answers with the bare code where a language has no name
+    // CLDR returns the bare code if a language does not have a name
     if (!name || name === code) throw new Error(`${code} has no name in ${locale}: add it to currency-extras.ts`);
     return name;
   };
 }
 
-/** The generated list of currencies: code, number, minor digits, names, standing. */
+/** The generated list of currencies: code, number, minor digits, names, status. */
 export function currencyFile(): string {
   const [en, ar] = [namer("en"), namer("ar")];
   const current = readTsv("iso-4217.tsv").map(

@@ -1,4 +1,4 @@
-/** Names that CLDR lacks in English or Arabic, ISO's own in English. */
+/** Names that CLDR lacks in English or Arabic; the English ones are ISO's own. */
 // biome-ignore format: a code a line
 export const currencyNames: Readonly<Record<string, { en: string; ar: string }>> = {
   BGL: { en: "Bulgarian Hard Lev", ar: "ليف بلغاري قديم" },
@@ -20,7 +20,7 @@ export const currencyNames: Readonly<Record<string, { en: string; ar: string }>>
   ZWR: { en: "Zimbabwean Dollar (2008)", ar: "دولار زيمبابوي (2008)" },
 };
 
-/** Codes that ISO 4217 List Three holds as withdrawn and that texts still name; CLDR's own codes are left out. */
+/** Codes that ISO 4217 List Three lists as withdrawn and that texts still name; excludes CLDR's own codes. */
 export const withdrawnCurrencies: readonly string[] = `
   ADP AFA ANG AOK AON AOR ARA ARP ATS AZM BAD BEC BEF BEL BGL BGN BOP BRB BRC BRE BUK BYB BYR CSD CSK CUC CYP DDM DEM ECS EEK
   ESP FIM FRF GHC GNS GQE GRD GWE GWP HRD HRK IEP ILP ITL LTL LTT LUC LUF LUL LVL LVR MGF MLF MRO MTL MTP MXP MZE MZM NIC

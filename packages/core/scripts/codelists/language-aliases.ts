@@ -15,7 +15,7 @@ function replacements(aliases: Aliases, keep: (key: string) => boolean = () => t
   return Object.fromEntries(kept.map(([key, { _replacement }]) => [key.replaceAll("_", "-"), _replacement]));
 }
 
-/** For each territory that fell apart, which language (or language and script) points to which successor. */
+/** For each dissolved territory, the successor for each language (or language and script). */
 function successors(regions: Record<string, string>): Record<string, Record<string, string>> {
   const likely = Object.entries(
     readPackage<Likely>("cldr-core/supplemental/likelySubtags.json").supplemental.likelySubtags,
@@ -31,7 +31,7 @@ function successors(regions: Record<string, string>): Record<string, Record<stri
         return { key, target: rest.includes(target) ? target : (first ?? "") };
       });
     const elsewhere = new Set(targets.filter(({ target }) => target !== first).map(({ key }) => key));
-    // a script may point back to the first, as Arabic does where the bare language points elsewhere
+    // a script may point back to the first successor, as Arabic does if the bare language points elsewhere
     const needed = targets.filter(({ key }) => elsewhere.has(key) || elsewhere.has(key.split("-")[0] ?? ""));
     const others = needed.map(({ key, target }) => [key, target]);
     found[region] = { "": first ?? "", ...Object.fromEntries(others) };

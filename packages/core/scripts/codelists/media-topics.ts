@@ -1,7 +1,7 @@
 import { readTsv } from "./read-tsv.ts";
 import { type Row, rowFile } from "./row-file.ts";
 
-/** The generated list of Media Topics: code, broader code, labels, definition, standing. */
+/** The generated list of Media Topics: code, broader code, labels, definition, status. */
 export function mediaTopicFile(): string {
   const arabic = new Map(readTsv("media-topics.ar.tsv").map(([code, label]) => [code, label]));
   const rows = readTsv("media-topics.tsv").map(([code = "", broader, retired, label = "", definition = ""]): Row => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The rows of a tab-separated file beside this one, its heading left out. */
+/** The rows of a tab-separated file beside this one, without its header. */
 export function readTsv(name: string): string[][] {
   const text = readFileSync(new URL(name, import.meta.url), "utf8");
   return text

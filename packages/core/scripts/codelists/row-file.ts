@@ -1,7 +1,7 @@
-/** A row of a generated list: texts, or null where the source has none. */
+/** A row of a generated list: texts, or null if the source does not have one. */
 export type Row = readonly (string | null)[];
 
-/** What a generated file holds besides its rows. */
+/** The parts of a generated file apart from its rows. */
 export interface RowFile {
   name: string;
   type: string;
@@ -9,7 +9,7 @@ export interface RowFile {
   source: string;
 }
 
-/** The text of a generated TypeScript file, a row a line, sorted by code. */
+/** The text of a generated TypeScript file, one row per line, sorted by code. */
 export function rowFile(file: RowFile, rows: readonly Row[]): string {
   const sorted = [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   const lines = sorted.map((row) => `  [${row.map((cell) => JSON.stringify(cell)).join(", ")}],`);

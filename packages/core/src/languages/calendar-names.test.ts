@@ -7,7 +7,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 const monday = Date.UTC(2024, 0, 1);
 const day = 86_400_000;
 
-/** What Intl, and so CLDR, calls a day or its month in a language: in a date, and alone. */
+/** The names that Intl, and so CLDR, has for a day or its month in a language: in a date, and alone. */
 function namesOf(tag: string, time: number, part: "weekday" | "month"): string[] {
   const locale = `${tag}-u-ca-gregory-nu-latn`;
   const inDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", weekday: "long", timeZone: "UTC" });

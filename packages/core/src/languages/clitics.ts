@@ -14,7 +14,7 @@ export interface Stripped<T> {
 export interface CliticTable {
   /** Letters that a prefix can begin with. */
   initials: string;
-  /** The longest run of conjunction and preposition before at least two letters. */
+  /** The longest run of conjunctions and prepositions before at least two letters. */
   prefixes: RegExp;
   conjunctions: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export const cliticTable = lookup(({ own, lexicons }): CliticTable => {
   };
 });
 
-/** Finds a word in a list, also between the prefixes and endings that are written onto it. */
+/** Finds a word in a list, also with prefixes and endings written onto it. */
 export function withoutProclitics<T>(
   letters: string,
   find: (word: string) => T | undefined,
@@ -62,7 +62,7 @@ export function withoutProclitics<T>(
   return undefined;
 }
 
-/** Finds a word in a list, also without the article written onto it. */
+/** Finds a word in a list, also after removing the article written onto it. */
 export function withoutArticle<T>(
   letters: string,
   find: (word: string) => T | undefined,

@@ -1,13 +1,13 @@
-/** A word found in a list, with how many of its letters are its own and not an ending. */
+/** A word found in a list, with the number of letters before its ending. */
 export interface FoundStem<T> {
   found: T;
   letters: number;
 }
 
-// Of a shorter word, what is left would be another word: Turkish on+a is "him" and not "to ten".
+// The rest of a shorter word could be another word: Turkish on+a is "him" and not "to ten".
 const shortestStem = 3;
 
-/** Finds a folded word in a list, whole or without one of a language's endings: ziyaret in ziyaretinin. The longest stem counts. */
+/** Finds a folded word in a list, whole or without one of a language's endings: ziyaret in ziyaretinin. The longest stem wins. */
 export function withoutEndings<T>(
   letters: string,
   endings: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Forms } from "./parts/forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The forms of a list as texts are compared with them: each a row of folded words. */
+/** The forms of a list, ready for comparison with texts: each is a sequence of folded words. */
 export function phrasesOf(forms: Forms): string[][] {
   return forms
     .split(/\s+/)
@@ -23,27 +23,27 @@ export function wordSet(forms: Forms = ""): Set<string> {
   return new Set(phrasesOf(forms).map((words) => words.join(" ")));
 }
 
-/** The words of one list of all lexicons of a vocabulary. */
+/** The words of one list in all lexicons of a vocabulary. */
 export function mergedWords(vocabulary: Vocabulary, formsOf: (lexicon: Lexicon) => Forms | undefined): Set<string> {
   return new Set(vocabulary.lexicons.flatMap((lexicon) => [...wordSet(formsOf(lexicon))]));
 }
 
-/** A group of a regular expression that matches one of some forms, and nothing where there are none. */
+/** A regular-expression group that matches any of some forms; it never matches if there are none. */
 export function oneOf(forms: readonly string[]): string {
   return forms.length > 0 ? `(?:${forms.join("|")})` : "(?:(?!))";
 }
 
-/** Phrases with what they mean, found by their first word; the longest first. */
+/** Phrases with their meanings, by their first word; the longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** A phrase with what it means. */
+/** A phrase with its meaning. */
 export interface Phrase<T> {
   /** The words after the first. */
   rest: readonly string[];
   meaning: T;
 }
 
-/** Builds a table of phrases; of equal phrases the first counts, since the text's own language comes first. */
+/** Builds a table of phrases; of equal phrases the first wins, because the text's own language comes first. */
 export function phraseTable<T>(entries: Iterable<readonly [words: readonly string[], meaning: T]>): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [[first, ...rest], meaning] of entries) {

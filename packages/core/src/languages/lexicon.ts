@@ -6,8 +6,8 @@ import type { Money, Offices, Places, Triggers } from "./parts/names.ts";
 import type { Numbers } from "./parts/numbers.ts";
 
 /**
- * All that the project knows of one language. Every part is optional: a language without a part loses only what needs
- * that part. Parts hold data, never code; readers are the same for all languages.
+ * All data of one language. Every part is optional: a language without a part loses only the features that need it.
+ * Parts contain data, never code; readers are the same for all languages.
  */
 export interface Lexicon {
   /** The primary language subtag of BCP 47, such as fa. */
@@ -22,15 +22,15 @@ export interface Lexicon {
   tense?: TenseWords;
   negations?: Negations;
   approximators?: Approximators;
-  /** Words and phrases by which a text keeps its distance from what it passes on: reportedly, شائعات. */
+  /** Words and phrases by which a text distances itself from what it reports: reportedly, شائعات. */
   rumours?: Forms;
-  /** Words beside which a number may be coded as negative: fell, loss, انخفض. */
+  /** Words that allow coding a number beside them as negative: fell, loss, انخفض. */
   falls?: Forms;
   speech?: SpeechVerbs;
   sentences?: Sentences;
   offices?: Offices;
   places?: Places;
-  /** Phrases that hold a name or an adjective of a country and name none: latino-américain, mar de China. */
+  /** Phrases that contain the name or adjective of a country but do not mean it: latino-américain, mar de China. */
   notPlaces?: Forms;
   money?: Money;
   triggers?: Triggers;

@@ -7,13 +7,13 @@ import { phrasesOf } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexicons } from "./registry.ts";
 
-/** Forms that a list holds twice in the same spelling. */
+/** Forms that occur twice in a list with the same spelling. */
 function repeated(forms: string): string[] {
   const all = forms.split(/\s+/).filter((form) => form !== "");
   return all.filter((form, i) => all.indexOf(form) !== i);
 }
 
-/** All lists of forms of a lexicon, each with where it is. */
+/** All lists of forms of a lexicon, each with its path. */
 function listsOf(value: unknown, path: string): [path: string, forms: string][] {
   if (typeof value === "string") return [[path, value]];
   if (value === null || typeof value !== "object") return [];

@@ -1,6 +1,6 @@
 import type { LexiconPart } from "./lexicon.ts";
 
-/** What each part of a lexicon is called. */
+/** The label of each part of a lexicon. */
 export const partNames: Readonly<Record<LexiconPart, { en: string; ar: string }>> = {
   letters: { en: "letters", ar: "الحروف" },
   clitics: { en: "prefixes and suffixes", ar: "السوابق واللواحق" },

@@ -2,7 +2,7 @@ import { territories } from "./cldr/territories.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PlaceForms, Places } from "./parts/names.ts";
 
-/** The countries of a language with the names that CLDR has for them, and the names, adjectives and capitals of its lexicon. */
+/** The countries of a language with their CLDR names, and the names, adjectives and capitals of its lexicon. */
 export function placesOf({ tag, places = {} }: Lexicon): Places {
   const cldr = territories[tag] ?? {};
   const codes = new Set([...Object.keys(cldr), ...Object.keys(places)]);

@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { ru } from "./ru/index.ts";
 import { tr } from "./tr/index.ts";
 
-/** All languages. Of the languages of one script, the first also reads foreign words in texts of other scripts. */
+/** All languages. The first language of each script also reads foreign words in texts of other scripts. */
 const known: readonly Lexicon[] = [ar, en, ru, de, es, fa, fr, he, tr];
 
 let added: readonly Lexicon[] = [];
@@ -20,7 +20,7 @@ export function lexicons(): readonly Lexicon[] {
   return [...known, ...added];
 }
 
-/** Adds a language for as long as it takes to try it, as a test does; the function that it returns removes it again. */
+/** Adds a language temporarily, for example in a test; the returned function removes it. */
 export function addLexicon(lexicon: Lexicon): () => void {
   added = [...added, lexicon];
   for (const forget of listeners) forget();
@@ -30,7 +30,7 @@ export function addLexicon(lexicon: Lexicon): () => void {
   };
 }
 
-/** Calls a function whenever the list of languages has changed. */
+/** Calls a function whenever the list of languages changes. */
 export function onChange(forget: () => void): void {
   listeners.push(forget);
 }

@@ -3,11 +3,11 @@ import { partNames } from "./part-names.ts";
 import { lexicons } from "./registry.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** What the project knows of one language. */
+/** The support for one language. */
 export interface LanguageSupport {
   /** The primary language subtag of BCP 47. */
   tag: string;
-  /** The number of word forms of each part that its lexicon has; 0 for a part that holds settings only. */
+  /** The number of word forms of each part of its lexicon; 0 for a part that contains only settings. */
   parts: Partial<Readonly<Record<LexiconPart, number>>>;
 }
 
@@ -19,13 +19,13 @@ export function languageSupport(): readonly LanguageSupport[] {
   }));
 }
 
-/** The parts of lexicons that a rule needs; none where it needs something else. */
+/** The parts of lexicons that a rule needs; empty if it needs something else. */
 export function partsOf(needs: string | readonly LexiconPart[]): readonly LexiconPart[] {
   if (typeof needs !== "string") return needs;
   return needs in partNames ? [needs as LexiconPart] : [];
 }
 
-/** The languages that a rule works in, by their tags; undefined where it works in every language. */
+/** The languages that a rule works in, by their tags; undefined if it works in every language. */
 export function ruleLanguages({ needs }: { needs: string | readonly LexiconPart[] }): string[] | undefined {
   const parts = partsOf(needs);
   return parts.length > 0 ? languagesWith(parts) : undefined;
@@ -48,7 +48,7 @@ function partsIn(lexicon: Lexicon): LexiconPart[] {
   return (Object.keys(partNames) as LexiconPart[]).filter((part) => lexicon[part] !== undefined);
 }
 
-// Forms are strings with spaces between them, wherever they are in a part; codes, scripts and patterns are settings.
+// Forms are strings separated by spaces, anywhere in a part; codes, scripts and patterns are settings.
 const settings: ReadonlySet<string> = new Set(["script", "pattern", "unit", "ranks", "ownerSide", "grammar"]);
 
 function formsIn(value: unknown, key = ""): number {

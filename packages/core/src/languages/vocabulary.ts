@@ -1,15 +1,15 @@
 import type { Lexicon } from "./lexicon.ts";
 import { lexicons, onChange } from "./registry.ts";
 
-/** The lexicons with which a text is read. */
+/** The lexicons used to read a text. */
 export interface Vocabulary {
-  /** The lexicon of the text's own language; undefined where it has none. */
+  /** The lexicon of the text's own language; undefined if it does not have one. */
   own: Lexicon | undefined;
   /** All lexicons that read the text, its own first. */
   lexicons: readonly Lexicon[];
 }
 
-/** The tag of a text whose language is not known. */
+/** The tag of a text in an unknown language. */
 export const undetermined = "und";
 
 const byLanguage = new Map<string, Vocabulary>();
@@ -21,9 +21,9 @@ onChange(() => {
 });
 
 /**
- * The vocabulary of a text in a language: its own lexicon, and for words in other scripts the first language of each of
- * them. Two languages of one script never read one text: "once" is eleven in Spanish and no number in English. A text in
- * an unregistered language is read without words, one in an undetermined language (`und`) with the first of each script.
+ * The vocabulary of a text in a language: its own lexicon, and for words in other scripts the first language of each
+ * script. A text is never read with two languages of one script: "once" is eleven in Spanish, but not a number in English.
+ * An unregistered language has an empty vocabulary; an undetermined language (`und`) uses the first language of each script.
  */
 export function vocabularyOf(languageTag: string): Vocabulary {
   const language = languageTag.split("-", 1)[0]?.toLowerCase() ?? "";
@@ -35,12 +35,12 @@ export function vocabularyOf(languageTag: string): Vocabulary {
   return vocabulary;
 }
 
-/** The vocabulary of a text whose language is not known. */
+/** The vocabulary of a text in an unknown language. */
 export function commonVocabulary(): Vocabulary {
   return vocabularyOf(undetermined);
 }
 
-/** The lexicons of all languages, for what texts of every language share, such as abbreviations. */
+/** The lexicons of all languages, for what all texts share, such as abbreviations. */
 export function everyVocabulary(): Vocabulary {
   every ??= { own: undefined, lexicons: lexicons() };
   return every;
@@ -58,7 +58,7 @@ function build(language: string): Vocabulary {
   return { own, lexicons: own ? [own, ...foreign] : foreign };
 }
 
-/** A lookup that is built once for each vocabulary, when it is first asked for. */
+/** A lookup that is built once per vocabulary, at its first use. */
 export function lookup<T>(build: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
   const built = new WeakMap<Vocabulary, { table: T }>();
   return (vocabulary) => {

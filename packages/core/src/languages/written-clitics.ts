@@ -2,23 +2,23 @@ import { oneOf } from "./forms.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { everyVocabulary, lookup } from "./vocabulary.ts";
 
-/** How the words of one script carry prefixes and suffixes, in letters as they are written, without marks. */
+/** The prefixes and suffixes of words in one script, in letters as written, without marks. */
 export interface WrittenClitics {
   /** Whether a text begins with a letter of the script. */
   isLetter(text: string): boolean;
-  /** The word that a text begins with, its marks included. */
+  /** The word that a text begins with, including its marks. */
   word: RegExp;
-  /** All prefixes of a word, and nothing else. */
+  /** Matches only the full prefixes of a word. */
   prefixes: RegExp;
-  /** A conjunction and a preposition, and nothing else. */
+  /** Matches only a conjunction and a preposition. */
   plainPrefixes: RegExp;
   /** The prefixes that end in the article, at the start of a word. */
   definite: RegExp;
-  /** Prefixes at the start of a word, none of the future. */
+  /** Prefixes at the start of a word, except that of the future. */
   leading: RegExp;
-  /** A conjunction and the mark of the future, and nothing else. */
+  /** Matches only a conjunction and the mark of the future. */
   future: RegExp;
-  /** The first letters of a verb that the mark of the future goes with. */
+  /** The first letters of verbs that can follow the mark of the future. */
   afterFuture: RegExp;
   articles: readonly string[];
   /** Articles merged with a preposition. */
@@ -35,7 +35,7 @@ const systems = lookup(({ lexicons }): readonly WrittenClitics[] =>
   lexicons.flatMap((lexicon) => (lexicon.clitics && lexicon.letters ? [compiled(lexicon)] : [])),
 );
 
-/** How the first letter's script carries prefixes and suffixes, in any text; undefined where words carry none. */
+/** The prefixes and suffixes of the first letter's script, in any text; undefined if its words have none. */
 export function cliticsOf(text: string): WrittenClitics | undefined {
   return text === "" ? undefined : systems(everyVocabulary()).find((system) => system.isLetter(text));
 }

@@ -1,6 +1,6 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
-/** Arabic weekdays: without the article, and for الاثنين also with it, they are numbers and pronouns too. */
+/** Arabic weekdays: without the article, and for الاثنين also with it, they are also numbers and pronouns. */
 export const weekdays: Weekdays = {
   names: ["", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
   doubtful: ["اثنين إثنين الاثنين الإثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت", "أحد"],

@@ -3,7 +3,7 @@ import type { Clitics, Letters } from "../parts/letters.ts";
 /** Arabic letters. */
 export const letters: Letters = { script: "Arab", pattern: "\\u0620-\\u064a\\u06a9-\\u06d3", omitsSpaces: true };
 
-/** What is written onto an Arabic word. */
+/** Clitics written onto Arabic words. */
 export const clitics: Clitics = {
   conjunctions: "و ف",
   prepositions: "ب ل ك",

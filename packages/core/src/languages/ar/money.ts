@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** Arabic names of money. */
+/** Arabic currency names. */
 export const money: Money = {
   ownerSide: "after",
   names: [

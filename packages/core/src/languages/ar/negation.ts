@@ -1,7 +1,7 @@
 import type { Approximators, Negations } from "../parts/assertion.ts";
 import type { Forms } from "../parts/forms.ts";
 
-/** Arabic negations, without ما and لما: they are "what" and "when" far more often than "not". */
+/** Arabic negations, without ما and لما, which mean "what" and "when" far more often than "not". */
 export const negations: Negations = {
   words: "لا لم لن ليس ليست ليسا ليستا ليسوا لسن لست لستم لسنا غير دون بدون بلا عدم دونما",
   affirmative: {
@@ -14,7 +14,7 @@ export const negations: Negations = {
   },
 };
 
-/** Arabic words that make a number less than exact. */
+/** Arabic words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: `حوالي حوالى نحو قرابة زهاء تقريبا ما_يقارب ما_يقرب_من بحدود في_حدود ما_يناهز يناهز يقارب تقارب`,

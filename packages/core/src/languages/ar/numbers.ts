@@ -10,7 +10,7 @@ export const numbers: Numbers = {
     figuresGoOn: true,
     decimalMark: ".",
   },
-  // Each row holds every form: feminine, masculine, cases, spellings.
+  // Each row contains every form: feminine, masculine, cases, spellings.
   // biome-ignore format: a row a line
   words: [
     ["ordinal", 1, "أول أولى"],
@@ -23,7 +23,7 @@ export const numbers: Numbers = {
     ["ordinal", 8, "ثامن ثامنة"],
     ["ordinal", 9, "تاسع تاسعة"],
     ["ordinal", 10, "عاشر عاشرة"],
-    // A half alone is seldom a count; a price (ثمن) never is a number.
+    // A half alone is rarely a count; a price (ثمن) is never a number.
     ["fraction", 1 / 2, "نصف"],
     ["fraction", 1 / 4, "ربع"],
     ["fraction", 1 / 3, "ثلث"],

@@ -1,6 +1,6 @@
 import type { Offices } from "../parts/names.ts";
 
-/** Arabic words of offices. */
+/** Arabic words for offices. */
 export const offices: Offices = {
   titles: {
     "head-of-state": `الرئيس الرئيسة رئيس_الجمهورية رئيسة_الجمهورية رئيس_جمهورية رئيس_الدولة الملك العاهل ملك ملكة الملكة أمير_دولة

@@ -1,6 +1,6 @@
 import type { Sentences, SpeechVerbs } from "../parts/assertion.ts";
 
-/** Arabic verbs of saying. */
+/** Arabic reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting: "قال قالت يقول تقول سأل سألت يسأل تساءل تساءلت تساءلوا صرخ صاح هتف رد ردت",
   answering: `أجاب أجابت أجابوا يجيب تجيب أضاف أضافت تابع تابعت أكد أكدت أوضح أوضحت علق علقت صرح صرحت أعلن أعلنت نادى نادت همس

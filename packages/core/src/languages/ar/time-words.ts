@@ -1,6 +1,6 @@
 import type { PrecisionWords, TenseWords, TimeWords } from "../parts/calendar.ts";
 
-/** Arabic words of time, without their article unless they are found with it only. */
+/** Arabic words of time, without their article unless they occur only with it. */
 export const timeWords: TimeWords = {
   units: {
     second: { one: "ثانية", two: "ثانيتان ثانيتين", many: "ثواني ثوان" },

@@ -6,7 +6,7 @@ export const weekdays: Weekdays = {
   short: ["mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"],
 };
 
-/** English names of months, Hijri and Persian months in Latin letters among them. */
+/** English names of months, including Hijri and Persian months in Latin letters. */
 export const months: Months = {
   names: {
     gregorian: [
@@ -52,7 +52,7 @@ export const months: Months = {
       "esfand",
     ],
   },
-  // may, march, sun and mother are words of their own
+  // may, march, sun and mother are also other words
   doubtful: "may march mar jan sun sep dec safar rajab shaban tir mehr dey aban azar",
   timeBefore: "in of since until by last next late early mid this",
 };

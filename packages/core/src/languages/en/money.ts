@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** English names of money. */
+/** English currency names. */
 export const money: Money = {
   ownerSide: "before",
   names: [

@@ -10,7 +10,7 @@ export const negations: Negations = {
   numberSign: "no",
 };
 
-/** English words that make a number less than exact. */
+/** English words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: "about around approximately roughly nearly almost circa an_estimated estimated close_to some",

@@ -1,13 +1,13 @@
 import type { Sentences, SpeechVerbs } from "../parts/assertion.ts";
 
-/** English verbs of saying. */
+/** English reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting:
     "said says say asked asks added adds told wrote writes replied replies shouted cried tweeted quipped wondered",
   answering: "answered answers exclaimed responded insisted demanded joked laughed added",
 };
 
-/** Where English sentences end; news in English keeps the titles and abbreviations of foreign names. */
+/** Where English sentences end; English news keeps the titles and abbreviations of foreign names. */
 export const sentences: Sentences = {
   neverLast: `mr mrs ms mx dr drs prof rev fr sr sra srta dra msgr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt gov sen rep
     pres amb atty supt insp det ald st ste mt ft vs cf viz ca approx resp incl esp aka e.g i.e messrs

@@ -1,6 +1,6 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
-/** The Spanish names of the weekdays. "Domingo" is a name of persons and places too (Santo Domingo). */
+/** The Spanish names of the weekdays. "Domingo" is also a name of persons and places (Santo Domingo). */
 export const weekdays: Weekdays = {
   names: ["lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sábados sabado sabados", ""],
   doubtful: ["", "", "", "", "", "", "domingo domingos"],
@@ -10,7 +10,7 @@ export const weekdays: Weekdays = {
   figureAfter: true,
 };
 
-/** The Spanish names of the months of three calendars. "Mar" is left out as an abbreviation, since it is the sea. */
+/** The Spanish names of the months of three calendars. The abbreviation "mar" is excluded, because it means "sea". */
 export const months: Months = {
   names: {
     gregorian: [

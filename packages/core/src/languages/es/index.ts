@@ -11,7 +11,7 @@ import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
 
-/** Spanish, as Spain and Latin America write it. */
+/** Spanish, as written in Spain and Latin America. */
 export const es: Lexicon = {
   tag: "es",
   letters,

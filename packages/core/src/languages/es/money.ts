@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** Spanish names of money; whose it is follows the name: dólar estadounidense, libra esterlina. */
+/** Spanish currency names; the country follows the name: dólar estadounidense, libra esterlina. */
 export const money: Money = {
   ownerSide: "after",
   // biome-ignore format: a name a line

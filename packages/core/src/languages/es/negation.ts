@@ -12,7 +12,7 @@ export const negations: Negations = {
   hyphenPrefixes: "no",
 };
 
-/** Spanish words that make a number less than exact. */
+/** Spanish words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: `alrededor_de alrededor_del cerca_de cerca_del aproximadamente casi en_torno_a en_torno_al unos unas más_o_menos
@@ -26,12 +26,12 @@ export const approximators: Approximators = {
   beforeNumber: "unos unas hasta",
 };
 
-/** Spanish words by which a text keeps its distance from what it passes on. */
+/** Spanish words by which a text distances itself from what it reports. */
 export const rumours: Forms = `rumor rumores supuestamente supuesto supuesta supuestos supuestas presuntamente presunto presunta
   presuntos presuntas sin_confirmar no_confirmado no_confirmada no_confirmados no_confirmadas especulación especulaciones habladurías
   se_rumorea se_dice_que al_parecer aparentemente conjeturas`;
 
-/** Spanish words beside which a number may be negative. */
+/** Spanish words that allow a number beside them to be negative. */
 export const falls: Forms = `caída caído cayó cayeron cae baja bajó bajaron bajado descenso descendió descendieron desciende
   disminuyó disminuyeron disminución pérdida pérdidas perdió perdieron déficit retroceso retrocedió reducción redujo negativo negativa
   contracción recorte menos`;

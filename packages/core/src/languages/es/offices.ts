@@ -1,7 +1,7 @@
 import type { Offices } from "../parts/names.ts";
 import { titles } from "./titles.ts";
 
-/** Spanish words of offices and of their bodies. */
+/** Spanish words for offices and their bodies. */
 export const offices: Offices = {
   titles,
   deputies:

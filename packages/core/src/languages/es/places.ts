@@ -253,7 +253,7 @@ export const places: Places = {
   ZW: { names: "Zimbabue", adjectives: "zimbabuense zimbabuenses", capitals: "Harare" },
 };
 
-/** Spanish phrases that hold a name of a country or a capital and mean neither. */
+/** Spanish phrases that contain the name of a country or a capital but mean neither. */
 export const notPlaces: Forms = `en_alemán en_inglés en_chino en_español en_francés en_griego en_italiano en_japonés en_portugués en_ruso
   en_turco mar_de_China mar_de_China_Meridional mar_de_Omán golfo_de_Guinea Nuevo_México idioma_español
   idioma_inglés lengua_española lengua_inglesa lengua_francesa anglo-sajón Acuerdo_de_París Tratado_de_Roma

@@ -1,6 +1,6 @@
 import type { Sentences } from "../parts/assertion.ts";
 
-/** Spanish words that decide where sentences end. */
+/** Spanish words that determine where sentences end. */
 export const sentences: Sentences = {
   neverLast: `sr sra srta sres sras d dª dn dr dra dres prof profa lic ing arq gral gen cnel col cap cmdte tte sgto excmo excma ilmo ilma
     hno hna mons rvdo rvda emmo ntra fdo ee admón izq dcha pbro fr sto sta san gob pdte pdta vda av avda c dpto depto ej p.ej ud uds vd cf`,

@@ -1,7 +1,7 @@
 import type { Triggers } from "../parts/names.ts";
 import { speechAct } from "./speech-acts.ts";
 
-/** Spanish words that name a value of a codelist. */
+/** Spanish words for values of codelists. */
 export const triggers: Triggers = {
   visitType: {
     state: "visita_de_Estado visitas_de_Estado viaje_de_Estado",

@@ -1,6 +1,6 @@
 import type { SpeechVerbs } from "../parts/assertion.ts";
 
-/** Spanish verbs that pass on what somebody said. */
+/** Spanish reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting: `dijo dijeron dice dicen preguntó preguntaron pregunta respondió respondieron responde contestó afirmó afirmaron añadió
     agregó declaró señaló indicó explicó aseguró escribió comentó sostuvo`,

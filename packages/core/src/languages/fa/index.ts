@@ -11,7 +11,7 @@ import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
 
-/** Persian, as papers in Iran and Afghanistan write it. */
+/** Persian, as written in newspapers of Iran and Afghanistan. */
 export const fa: Lexicon = {
   tag: "fa",
   letters,

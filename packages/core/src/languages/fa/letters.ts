@@ -9,7 +9,7 @@ export const letters: Letters = {
 
 /**
  * What Persian writes onto a noun, with or without a zero-width non-joiner: plural and possessive endings. The indefinite ی
- * is left out, since it makes the office from the official too (شهردار, شهرداری).
+ * is excluded, because it also derives the office from the official (شهردار, شهرداری).
  */
 export const clitics: Clitics = {
   suffixes: "ها های هایی هایش هایشان ش شان اش ای یی",

@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** Persian names of money; whose it is follows the name: دلار آمریکا, ریال سعودی. */
+/** Persian currency names; the country follows the name: دلار آمریکا, ریال سعودی. */
 export const money: Money = {
   ownerSide: "after",
   names: [

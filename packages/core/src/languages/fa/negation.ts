@@ -1,6 +1,6 @@
 import type { Approximators, Negations } from "../parts/assertion.ts";
 
-// ن is written onto the verb; نبرد (battle), نشست (session) and نزد (with) are other words, so they are left out.
+// ن is written onto the verb; نبرد (battle), نشست (session) and نزد (with) are other words, so they are excluded.
 const verbs = `نیست نیستند نیستیم نیستم نیستید نبود نبودند نبوده نبودیم نبودم نباشد نباشند نباشیم
   ندارد ندارند نداریم ندارم ندارید نداشت نداشتند نداشته نداشتیم نداشتم نداشته‌اند نداشته_اند
   نکرد نکردند نکرده نکرده‌اند نکردیم نکردم نکند نکنند نکنیم نکنم نکنید نشد نشدند نشده نشده‌اند نشود نشوند نشویم نشدیم
@@ -22,7 +22,7 @@ export const negations: Negations = {
   prefixes: "نمی",
 };
 
-/** Persian words that make a number less than exact. */
+/** Persian words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: `حدود حدودا حدوداً تقریبا تقریباً قریب_به نزدیک_به در_حدود حول_و_حوش نزدیک_به_حدود تخمیناً
@@ -35,11 +35,11 @@ export const approximators: Approximators = {
   beforeNumber: "بالای زیر",
 };
 
-/** Words by which a Persian text keeps its distance from what it passes on. */
+/** Words by which a Persian text distances itself from what it reports. */
 export const rumours = `شایعه شایعات شایعه‌ای شایعه‌ها شایعه‌های ادعاشده ادعا_شده ادعایی گمانه‌زنی گمانه_زنی گمانه‌زنی‌ها گمانه_زنی_ها
   گمانه‌زنی‌های گفته_می‌شود گفته_می_شود گفته_شده_است گفته_شده ظاهرا ظاهراً گویا تأیید_نشده تایید_نشده تأییدنشده غیررسمی_شنیده
   شنیده_می‌شود شنیده_می_شود شنیده‌ها شنیده_ها به_ادعای مدعی مدعی_است مدعی_شد مدعی_شده مدعی_شدند مدعی_شده‌اند ادعای ادعا_می‌شود
   ادعا_می_شود نامعلوم_بودن_صحت بنا_بر_شنیده‌ها بنابر_شنیده‌ها`;
 
-/** Persian words beside which a number may be coded as negative. */
+/** Persian words that allow coding a number beside them as negative. */
 export const falls = `کاهش افت سقوط کاستن کاست نزول نزولی زیان ضرر کسری منفی تنزل ریزش کاهشی کاهش‌یافته پایین‌آمدن افول`;

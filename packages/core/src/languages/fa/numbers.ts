@@ -57,7 +57,7 @@ const words: readonly NumberRow[] = [
   ["ordinal", 1e3, "هزارم هزارمین"],
 ];
 
-/** Persian number words: every smaller part is joined by و, after a thousand not always. */
+/** Persian number words: every smaller part is joined by و, which is optional after a thousand. */
 export const numbers: Numbers = {
   grammar: {
     afterTen: "and",

@@ -1,7 +1,7 @@
 import type { Offices } from "../parts/names.ts";
 import { titles } from "./titles.ts";
 
-/** Persian words of offices and of the bodies that have them; the body follows its office directly. */
+/** Persian words for offices and for the bodies that have them; the body follows its office directly. */
 export const offices: Offices = {
   titles,
   deputies: `معاون معاونت قائم‌مقام قائم_مقام جانشین دستیار سرپرست کفیل سابق اسبق پیشین نایب`,

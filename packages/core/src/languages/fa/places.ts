@@ -2,7 +2,7 @@ import type { Places } from "../parts/names.ts";
 
 /**
  * Persian names (those of CLDR and others), adjectives and capitals, by country. The names of Dushanbe (Monday), Amman (safety) and
- * Kyiv without its joiner (bag) are other words, so they are left out or have a word beside them.
+ * Kyiv without its joiner (bag) are other words, so they are excluded or need a word beside them.
  */
 // biome-ignore format: a country a line
 export const places: Places = {
@@ -258,7 +258,7 @@ export const places: Places = {
   ZW: { names: "زیمبابوه", adjectives: "زیمبابوه‌ای", capitals: "هراره" },
 };
 
-/** Persian phrases that hold a name of a country or capital and name none; مالی is "financial" far more often than Mali. */
+/** Persian phrases with the name of a country or capital that do not mean it; مالی is "financial" far more often than Mali. */
 export const notPlaces = `دریای_عمان خلیج_عمان اقیانوس_هند دریای_چین دریای_چین_جنوبی دریای_جنوبی_چین خلیج_مکزیک واشنگتن_پست واشنگتن‌پست
   آذربایجان_شرقی آذربایجان_غربی چهارشنبه_سوری رود_اردن اسناد_پاناما به_قطر تهران_تایمز ترکمن_صحرا کمک_مالی کمک‌های_مالی کمکهای_مالی
   امور_مالی منابع_مالی مسائل_مالی تأمین_مالی حمایت_مالی حمایت‌های_مالی بحران_مالی بازار_مالی بازارهای_مالی سال_مالی نظام_مالی مشکلات_مالی

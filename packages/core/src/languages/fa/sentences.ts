@@ -1,6 +1,6 @@
 import type { Sentences } from "../parts/assertion.ts";
 
-/** Persian abbreviations and the parts of a law that carry numbers. */
+/** Persian abbreviations, and the numbered parts of a law. */
 export const sentences: Sentences = {
   neverLast: "ر.ک ن.ک",
   beforeNumber: "ص صص ج ش شم تل",

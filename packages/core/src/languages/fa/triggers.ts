@@ -1,7 +1,7 @@
 import type { Triggers } from "../parts/names.ts";
 import { speechAct } from "./speech-acts.ts";
 
-/** Persian words that name a value of a codelist. */
+/** Persian words for values of codelists. */
 export const triggers: Triggers = {
   visitType: {
     state: "سفر_دولتی دیدار_دولتی بازدید_دولتی سفر_دولتی_رسمی سفر_رسمی_دولتی",

@@ -1,6 +1,6 @@
 import type { SpeechVerbs } from "../parts/assertion.ts";
 
-/** Persian verbs that pass on what somebody said; those of two words are light verbs with their noun. */
+/** Persian reporting verbs; those of two words are light verbs with their noun. */
 export const speech: SpeechVerbs = {
   reporting: `گفت گفتند گفته گفته‌است می‌گوید می‌گویند می_گوید می_گویند گفته_بود گفته_است افزود افزودند می‌افزاید می_افزاید پرسید
     پرسیدند می‌پرسد نوشت نوشتند نوشته می‌نویسد اظهار_کرد اظهار_داشت اظهار_داشتند اظهارداشت اظهار_کردند بیان_کرد بیان_داشت

@@ -14,7 +14,7 @@ export const weekdays: Weekdays = {
   short: ["lun", "", "", "jeu", "ven", "", "dim"],
 };
 
-/** The French names of the months of three calendars. "Sept" is left out as an abbreviation, since it is seven. */
+/** The French names of the months of three calendars. The abbreviation "sept" is excluded, because it means "seven". */
 export const months: Months = {
   names: {
     gregorian: [

@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** French names of money; whose it is follows the name: dollar américain, franc suisse. */
+/** French currency names; the country follows the name: dollar américain, franc suisse. */
 export const money: Money = {
   ownerSide: "after",
   // biome-ignore format: a name a line

@@ -2,7 +2,7 @@ import type { Approximators, Negations } from "../parts/assertion.ts";
 import type { Forms } from "../parts/forms.ts";
 
 /**
- * How French negates. "Pas", "plus" and "personne" are a step, more and a person where no "ne" is near.
+ * How French negates. Without "ne" nearby, "pas", "plus" and "personne" mean a step, more and a person.
  */
 export const negations: Negations = {
   words: "non sans ni aucun aucune jamais rien nul nulle nullement",
@@ -21,7 +21,7 @@ export const negations: Negations = {
   numberSign: "no",
 };
 
-/** French words that make a number less than exact. */
+/** French words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: `environ approximativement près_de près_d presque autour_de autour_d à_peu_près quelque quelques plus_ou_moins
@@ -35,11 +35,11 @@ export const approximators: Approximators = {
   beforeNumber: "quelque jusqu",
 };
 
-/** French words by which a text keeps its distance from what it passes on. */
+/** French words by which a text distances itself from what it reports. */
 export const rumours: Forms = `rumeur rumeurs ouï-dire prétendument prétendu prétendue prétendus prétendues soi-disant supposément
   présumé présumée non_confirmé non_confirmée non_confirmés non_confirmées spéculation spéculations conjectures bruits_de_couloir
   on_dit_que il_se_dit_que le_bruit_court`;
 
-/** French words beside which a number may be negative. */
+/** French words that allow a number beside them to be negative. */
 export const falls: Forms = `baisse baissé baissent baissait recul reculé recule perte pertes perdu perd chute chuté diminution
   diminué diminue déficit repli réduction réduit négatif négative contraction moins`;

@@ -1,7 +1,7 @@
 import type { Offices } from "../parts/names.ts";
 import { titles } from "./titles.ts";
 
-/** French words of offices and of their bodies. */
+/** French words for offices and their bodies. */
 export const offices: Offices = {
   titles,
   deputies: `vice sous adjoint adjointe délégué déléguée suppléant suppléante intérim par_intérim intérimaire ancien ancienne anciens

@@ -257,7 +257,7 @@ export const places: Places = {
   ZW: { names: "Zimbabwe", adjectives: "zimbabwéen zimbabwéenne zimbabwéens zimbabwéennes", capitals: "Harare" },
 };
 
-/** French phrases that hold a name of a country or a capital and mean neither. */
+/** French phrases that contain the name of a country or a capital but mean neither. */
 export const notPlaces: Forms = `en_allemand en_anglais en_chinois en_espagnol en_français en_grec en_italien en_japonais en_portugais en_russe
   en_turc latino-américain latino-américaine latino-américains latino-américaines sud-américain sud-américaine
   sud-américains sud-américaines nord-américain nord-américaine nord-américains nord-américaines

@@ -1,6 +1,6 @@
 import type { Sentences } from "../parts/assertion.ts";
 
-/** French words that decide where sentences end. */
+/** French words that determine where sentences end. */
 export const sentences: Sentences = {
   neverLast: `m mm mme mmes mlle mlles me mgr dr drs pr prof gén col cdt cap lt adj ste st stes sts fr env cf p.ex ex av apr apr.j
     apr.j.-c bd boul hab tél réf`,

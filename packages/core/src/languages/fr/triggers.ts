@@ -1,7 +1,7 @@
 import type { Triggers } from "../parts/names.ts";
 import { speechAct } from "./speech-acts.ts";
 
-/** French words that name a value of a codelist. */
+/** French words for values of codelists. */
 export const triggers: Triggers = {
   visitType: {
     state: "visite_d_État visites_d_État visite_d_Etat",

@@ -1,6 +1,6 @@
 import type { SpeechVerbs } from "../parts/assertion.ts";
 
-/** French verbs that pass on what somebody said. */
+/** French reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting: `dit a_dit disait déclare a_déclaré déclarait demande a_demandé affirme a_affirmé ajoute a_ajouté indique a_indiqué
     écrit a_écrit répond a_répondu précise a_précisé explique a_expliqué lance a_lancé`,

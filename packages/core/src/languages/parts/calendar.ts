@@ -3,23 +3,23 @@ import type { Forms } from "./forms.ts";
 /** Seven rows of forms, Monday first. */
 export type WeekForms = readonly [Forms, Forms, Forms, Forms, Forms, Forms, Forms];
 
-/** The names of the weekdays; an empty string is a day without such a name. */
+/** The names of the weekdays; an empty string means that a day does not have such a name. */
 export interface Weekdays {
-  /** Names that mean the day wherever they are. */
+  /** Names that mean the day in any context. */
   names: WeekForms;
-  /** Names that are other words too (أحد, pazar): a day only beside a word of `dayBefore` or `dayAfter`. */
+  /** Names that are also other words (أحد, pazar): a day only beside a word of `dayBefore` or `dayAfter`. */
   doubtful?: WeekForms;
-  /** Abbreviations, a day only with a capital and before a stop, a comma or a figure. */
+  /** Abbreviations, which are a day only if capitalised and before a full stop, a comma or a figure. */
   short?: WeekForms;
   /** Words before a doubtful name: يوم, مساء, в. */
   dayBefore?: Forms;
   /** Words after a doubtful name: günü. */
   dayAfter?: Forms;
-  /** A doubtful name is a day before a figure too: domingo, 10 de enero; среда, 6 января. */
+  /** A doubtful name is also a day before a figure: domingo, 10 de enero; среда, 6 января. */
   figureAfter?: true;
 }
 
-/** The calendars whose months are known by name. */
+/** The calendars whose month names are known. */
 export type MonthCalendar = "gregorian" | "islamic" | "persian";
 
 /** Twelve rows of forms, the first month first. */
@@ -31,7 +31,7 @@ export type MonthForms = readonly [
 /** The names of the months. */
 export interface Months {
   names: Partial<Readonly<Record<MonthCalendar, MonthForms>>>;
-  /** Names, by their first word, that are other words too (may, march, مارس): months only beside a figure or a word of time. */
+  /** Names, by their first word, that are also other words (may, march, مارس): months only beside a figure or a word of time. */
   doubtful?: Forms;
   /** Words of time before a doubtful name: in, since, شهر. */
   timeBefore?: Forms;
@@ -41,7 +41,7 @@ export interface Months {
   beforeYear?: Forms;
 }
 
-/** A unit in which time is counted. */
+/** A unit of time. */
 export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century";
 
 /** The forms of a unit of time. */
@@ -56,10 +56,10 @@ export interface UnitForms {
   each?: Forms;
 }
 
-/** Where a word points, seen from the day it is written on; `recent` is the past up to that day. */
+/** The direction of a word relative to the day of writing; `recent` is the past up to that day. */
 export type Pointing = "past" | "future" | "present" | "recent";
 
-/** Words that place a time, beside weekdays and months. */
+/** Words that place a time, in addition to weekdays and months. */
 export interface TimeWords {
   units?: Partial<Readonly<Record<TimeUnit, UnitForms>>>;
   /** last, next, current, recent. */
@@ -68,7 +68,7 @@ export interface TimeWords {
   nearDays?: Partial<Readonly<Record<-2 | -1 | 0 | 1 | 2, Forms>>>;
   now?: Forms;
   morning?: Forms;
-  /** Noon and all that comes after it. */
+  /** Noon and later. */
   afternoon?: Forms;
   seasons?: Partial<Readonly<Record<"spring" | "summer" | "autumn" | "winter", Forms>>>;
   /** Parts of a longer time: early, mid, late. */
@@ -92,13 +92,13 @@ export interface PrecisionWords {
   oneMonth?: Forms;
   /** Phrases for the turn of a year, which is a day: رأس_السنة, new_year. */
   newYear?: Forms;
-  /** Words that name no year where a hyphen joins them to another word: year-end. */
+  /** Words that do not name a year if a hyphen joins them to another word: year-end. */
   hyphenated?: Forms;
 }
 
 /** Words that say whether a time is before or after the day of writing. */
 export interface TenseWords {
-  /** Words that point wherever they are: yesterday, ago, الماضي, il_y_a. */
+  /** Words that point in any position: yesterday, ago, الماضي, il_y_a. */
   past?: Forms;
   future?: Forms;
   /** Words that point only directly before a name of time: last Tuesday, but "the last day of the visit". */

@@ -10,19 +10,19 @@ import type { Forms } from "./forms.ts";
 
 type Rank = z.infer<typeof RankSchema>;
 
-/** Words of offices and of the bodies that have them. */
+/** Words for offices and for the bodies that have them. */
 export interface Offices {
-  /** Words of titles by the rank they may name; a word of several ranks is in each row, and the longest in a title decides. */
+  /** Title words by the rank they may name; a word of several ranks is in each row, and the longest word in a title decides. */
   titles: Partial<Readonly<Record<Rank, Forms>>>;
   /** Words that change the rank of the office beside them: deputy, acting, former. */
   deputies?: Forms;
-  /** Bodies by the ranks that their heads may have; of several rows the first that fits counts. */
+  /** Bodies by the ranks that their heads may have; of several matching rows, the first counts. */
   bodies?: readonly { ranks: readonly Rank[]; names: Forms }[];
-  /** Bodies whose head has no rank that the words decide: council, مجلس. */
+  /** Bodies whose words do not determine the rank of their head: council, مجلس. */
   undecidedBodies?: Forms;
   /** Offices that are named by their body: president, رئيس. */
   heads?: Forms;
-  /** Offices that are named by whoever sends them: envoy, مبعوث. */
+  /** Offices that are named by their sender: envoy, مبعوث. */
   envoys?: Forms;
   /** Bodies that send envoys: united_nations. */
   senders?: Forms;
@@ -39,49 +39,49 @@ export interface Offices {
   };
 }
 
-/** What a country is called. The names of CLDR are added by the generator; these are the others that texts use. */
+/** The names of a country. The generator adds the names of CLDR; these are the others that texts use. */
 export interface PlaceForms {
   names?: Forms;
   /** Adjectives and words for its people; in inflected languages every form, the masculine singular first. */
   adjectives?: Forms;
-  /** The capital or seat of government, which stands for the government: الرباط. */
+  /** The capital or seat of government, a metonym for the government: الرباط. */
   capitals?: Forms;
 }
 
 /** Countries by ISO 3166-1 alpha-2. */
 export type Places = Readonly<Record<string, PlaceForms>>;
 
-/** One name of money. */
+/** One currency name. */
 export interface MoneyName {
-  /** The code by ISO 4217 that the bare name most often means in news, or in small letters what it is called in English. */
+  /** The ISO 4217 code that the bare name most often means in news, or its English name in lower case. */
   unit: string;
   forms: Forms;
-  /** Duals, which hold the two in their ending. */
+  /** Duals, whose ending contains the number two. */
   duals?: Forms;
-  /** Several states use the name, so that alone it does not say whose money it is. */
+  /** Several states use the name, so that alone it is ambiguous. */
   isShared?: true;
-  /** By code: adjectives and countries beside the name that say whose it is. */
+  /** By code: adjectives and countries beside the name that identify the currency. */
   owners?: Readonly<Record<string, Forms>>;
 }
 
-/** Words of money. */
+/** Currency words. */
 export interface Money {
   /** Where an owner is written: after the name (دولار أمريكي) or before it (US dollar). */
   ownerSide: "before" | "after";
   names: readonly MoneyName[];
   /** Abbreviations by code, each letter a word: ج_م. */
   abbreviations?: Readonly<Record<string, Forms>>;
-  /** Endings that an owner's adjective takes beside its first form, by what they replace: `{ ي: "يه يا ين" }`. */
+  /** Endings of an owner's adjective in addition to its first form, by what they replace: `{ ي: "يه يا ين" }`. */
   ownerEndings?: Readonly<Record<string, Forms>>;
-  /** Endings by which a word after a bare name looks like an owner that no row knows. */
+  /** Endings by which a word after a bare name looks like an unlisted owner. */
   adjectiveEndings?: Forms;
-  /** A capitalised word before a bare name looks like an owner that no row knows. */
+  /** A capitalised word before a bare name looks like an unlisted owner. */
   capitalsQualify?: true;
 }
 
 type CodeForms<Code extends string> = Partial<Readonly<Record<Code, Forms>>>;
 
-/** Words of a text that name a value of a codelist. */
+/** Words of a text for values of codelists. */
 export interface Triggers {
   visitType?: CodeForms<z.infer<typeof VisitTypeSchema>>;
   eventStatus?: CodeForms<z.infer<typeof EventStatusSchema>>;
@@ -90,6 +90,6 @@ export interface Triggers {
   /** Verbs of speaking by the act they perform; the list of `speech.reporting` is neutral. */
   speechAct?: CodeForms<z.infer<typeof SpeechActSchema>>;
   modality?: CodeForms<z.infer<typeof ModalitySchema>>;
-  /** Phrases that hold one of these words and name no value: d'accord, la demande, de acuerdo. */
+  /** Phrases that contain one of these words but do not name a value: d'accord, la demande, de acuerdo. */
   none?: Forms;
 }

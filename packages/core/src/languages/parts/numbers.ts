@@ -1,20 +1,20 @@
 import type { Forms } from "./forms.ts";
 
-/** How a number word joins the words around it. */
+/** The kind of a number word, which determines how it joins the words around it. */
 export type NumberKind =
   /** 0 to 9. */
   | "unit"
   /** The ten of 11 to 19 where it follows its unit: عشر in ثلاثة عشر. */
   | "ten-after-unit"
-  /** A word for 10 to 29 that no unit follows: twelve, dieciséis, veintiuno. */
+  /** A word for 10 to 29 that is not followed by a unit: twelve, dieciséis, veintiuno. */
   | "teen"
   /** 20, 30 … 90. */
   | "ten"
-  /** 100 where a unit before it multiplies it: hundred, cent, yüz. */
+  /** 100, multiplied by a unit before it: hundred, cent, yüz. */
   | "hundred"
-  /** A word that is a number of hundreds: مئتان, триста, quinientos. */
+  /** A word for several hundreds: مئتان, триста, quinientos. */
   | "hundreds"
-  /** A power of ten from a thousand on, or a dozen: it multiplies what is before it. */
+  /** A power of ten from a thousand on, or a dozen: it multiplies the number before it. */
   | "scale"
   /** A half, a quarter: a number only before a scale or after "and". */
   | "fraction"
@@ -23,17 +23,17 @@ export type NumberKind =
   /** A rank: third, الثالث. */
   | "ordinal";
 
-/** What a number word does differently from its kind. */
+/** How a number word differs from its kind. */
 export interface NumberFlags {
-  /** The forms count on from the value by this step: `["unit", 0, "zero one two", { step: 1 }]`. */
+  /** The value increases by this step with each form: `["unit", 0, "zero one two", { step: 1 }]`. */
   step?: number;
-  /** The word holds its own count, as a dual does (ألفان) or a joined half (полмиллиона): nothing multiplies it. */
+  /** The word contains its own count, such as a dual (ألفان) or a joined half (полмиллиона): it is not multiplied. */
   isDual?: true;
-  /** The word counts only after a number, as a plural (ملايين), an accusative (ألفا) or an abbreviation (bn) does. */
+  /** The word counts only after a number, such as a plural (ملايين), an accusative (ألفا) or an abbreviation (bn). */
   isCounted?: true;
   /** The word is a number only before a ten (أحد عشر, إحدى وعشرون) and otherwise a pronoun. */
   needsTen?: true;
-  /** The word is an article or another word too (bir, نه): a number only joined to another part of one, as in bir buçuk. */
+  /** The word is also an article or another word (bir, نه): a number only if joined to another number part, as in bir buçuk. */
   needsPart?: true;
   /** A teen may follow this ten, as in soixante-douze and quatre-vingt-douze. */
   takesTeens?: true;
@@ -41,15 +41,15 @@ export interface NumberFlags {
   isAdjacent?: true;
 }
 
-/** A row of number words: what kind they are, their value, and all their forms (gender, case, spelling). */
+/** A row of number words: their kind, their value, and all their forms (gender, case, spelling). */
 export type NumberRow = readonly [kind: NumberKind, value: number, forms: Forms, flags?: NumberFlags];
 
 /** How a word joins the part of a number before it: directly, through "and", or either way. */
 export type Joint = "adjacent" | "and" | "either";
 
-/** How number words make up numbers. */
+/** How number words form numbers. */
 export interface NumberGrammar {
-  /** How a unit joins the ten before it: twenty five, treinta y cinco, بیست و پنج. Leave it out with `unitBeforeTen`. */
+  /** How a unit joins the ten before it: twenty five, treinta y cinco, بیست و پنج. Omit it with `unitBeforeTen`. */
   afterTen: Joint;
   /** How a smaller part joins the hundred before it. */
   afterHundred: Joint;
@@ -59,17 +59,17 @@ export interface NumberGrammar {
   ordinalJoint?: Joint;
   /** A unit comes before its ten, joined by "and": خمسة وعشرون. */
   unitBeforeTen?: true;
-  /** After a scale and "and", figures go on: 2 مليون و300. Elsewhere they count something else (5 million and 3 others). */
+  /** After a scale and "and", figures continue the number: 2 مليون و300. Otherwise they are separate (5 million and 3 others). */
   figuresGoOn?: true;
   /** A thousand before a greater scale multiplies it: dos mil quinientos millones. */
   thousandsOfScales?: true;
   /** Number words are also written as one word, "and" included: yirmibeş, بیست‌وپنج. */
   joinsWords?: true;
-  /** The decimal mark of figures; the other of the two groups digits. */
+  /** The decimal mark of figures; the other of comma and dot groups digits. */
   decimalMark: "." | ",";
 }
 
-/** Words by which two numbers become a range. */
+/** Words that turn two numbers into a range. */
 export interface RangeWords {
   /** Between the ends of a range, also where one value is meant: to, إلى. */
   to?: Forms;
@@ -91,11 +91,11 @@ export interface RangeWords {
 export interface Numbers {
   grammar: NumberGrammar;
   words: readonly NumberRow[];
-  /** What joins parts as "and": و, and, and_a. */
+  /** Words for "and" between parts: و, and, and_a. */
   and: Forms;
-  /** What may be between a fraction and its scale: half a million. */
+  /** Words between a fraction and its scale: half a million. */
   article?: Forms;
-  /** What joins a scale to the share before it: a quarter of_a million, un quart de million. */
+  /** Words that join a scale to the share before it: a quarter of_a million, un quart de million. */
   of?: Forms;
   /** The decimal mark as a word: point, فاصلة. */
   point?: Forms;
@@ -103,21 +103,21 @@ export interface Numbers {
   pronounAfter?: Forms;
   /** Words before a scale that make it an unknown number: several million, parts per million. */
   vagueBefore?: Forms;
-  /** Words before four figures that make them a year, which no scale after them multiplies. */
+  /** Words before four figures that make them a year, which a scale after them does not multiply. */
   yearBefore?: Forms;
   /** "In" or a prefix before "hundred" that makes it per cent: في المئة, بالمئة. */
   percentBefore?: { words?: Forms; prefix?: Forms };
-  /** Letters that are scales directly after an amount with a sign of money: $300m. */
+  /** Letters that are scales directly after an amount with a currency sign: $300m. */
   letterScales?: Readonly<Record<string, number>>;
-  /** Letters that make another number of figures that they are written onto, in their case: 4k, 7M. */
+  /** Letters that change the value of figures they are written onto, case-sensitive: 4k, 7M. */
   scalesOnFigures?: Forms;
   /** A letter between figures that is a decimal mark: ر in 3ر5. */
   decimalLetter?: string;
-  /** Letters directly after figures, or after a hyphen or a stop, that make them a rank: 3e, 1.º, 2-й. */
+  /** Letters directly after figures, or after a hyphen or a full stop, that make them a rank: 3e, 1.º, 2-й. */
   ordinalEndings?: Forms;
-  /** Words, exactly as written but for vowel marks, that fold like a number and are not one: وأحد. */
+  /** Words, exactly as written except for vowel marks, that fold like a number but are not one: وأحد. */
   notNumbers?: Forms;
-  /** Words that look like a number with an ending and are none: altında (under), yüzden (therefore). */
+  /** Words that look like a number with an ending but are not one: altında (under), yüzden (therefore). */
   otherWords?: Forms;
   ranges?: RangeWords;
 }

@@ -1,6 +1,6 @@
 import type { Offices } from "../parts/names.ts";
 
-/** Russian titles of heads of state, of governments and of parliaments, and of the three great ministries, in all cases. */
+/** Russian titles of heads of state, of governments and of parliaments, and of the three main ministries, in all cases. */
 export const highTitles: NonNullable<Offices["titles"]> = {
   "head-of-state": `президент президента президенту президентом президенте президенты президентов президентам президентами
     президентах глава_государства главы_государства главе_государства главу_государства главой_государства

@@ -11,7 +11,7 @@ import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
 
-/** Russian, with the names of money of the states around Russia. */
+/** Russian, with the currency names of neighbouring states. */
 export const ru: Lexicon = {
   tag: "ru",
   letters,

@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** Russian names of money in all cases; whose it is precedes the name: американский доллар, 5 млн турецких лир. */
+/** Russian currency names in all cases; the country precedes the name: американский доллар, 5 млн турецких лир. */
 export const money: Money = {
   ownerSide: "before",
   // biome-ignore format: a name a line

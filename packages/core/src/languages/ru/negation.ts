@@ -13,7 +13,7 @@ export const negations: Negations = {
   hyphenPrefixes: "не",
 };
 
-/** Russian words that make a number less than exact. */
+/** Russian words that make a number inexact. */
 export const approximators: Approximators = {
   phrases: {
     approx: "около примерно приблизительно порядка почти ориентировочно приближается_к",
@@ -26,12 +26,12 @@ export const approximators: Approximators = {
   beforeNumber: "порядка около более больше менее меньше ниже",
 };
 
-/** Russian words by which a text keeps its distance from what it passes on. */
+/** Russian words by which a text distances itself from what it reports. */
 export const rumours: Forms = `слух слуха слухи слухов слухам слухами слухах якобы домыслы домыслов домыслам поговаривают
   неподтверждённый неподтверждённая неподтверждённое неподтверждённой неподтверждённые неподтверждённых неподтверждённым
   неподтверждёнными предположительно спекуляции спекуляций кривотолки ходят_слухи по_неподтверждённым_данным`;
 
-/** Russian words beside which a number may be negative. */
+/** Russian words that allow a number beside them to be negative. */
 export const falls: Forms = `снижение снижения снижению снизился снизилась снизилось снизились снижается упал упала упало упали
   падение падения сократился сократилась сократилось сократились сокращение сокращения потеря потери потерь потерял потеряла
   убыток убытка убытки убытков дефицит дефицита уменьшился уменьшилась уменьшилось уменьшились уменьшение спад спада минус

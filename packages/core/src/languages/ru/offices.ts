@@ -1,7 +1,7 @@
 import type { Offices } from "../parts/names.ts";
 import { titles } from "./titles.ts";
 
-/** Russian words of offices and of their bodies. */
+/** Russian words for offices and their bodies. */
 export const offices: Offices = {
   titles,
   deputies: `заместитель заместителя заместителю заместителем зам вице исполняющий исполняющего исполняющая бывший бывшая бывшего бывшей

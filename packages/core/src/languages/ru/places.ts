@@ -1,7 +1,7 @@
 import type { Forms } from "../parts/forms.ts";
 import type { Places } from "../parts/names.ts";
 
-/** Russian names, adjectives, words for people and capitals in all their cases, by country; CLDR has the nominative alone. */
+/** Russian names, adjectives, words for people and capitals in all their cases, by country; CLDR has only the nominative. */
 // biome-ignore format: a country a line
 export const places: Places = {
   AD: { names: "Андорра Андорры Андорре Андорру Андоррой", adjectives: "андоррский андоррского андоррскому андоррским андоррском андоррская андоррской андоррскую андоррское андоррские андоррских андоррскими андоррско", capitals: "Андорра-ла-Велья" },
@@ -178,7 +178,7 @@ export const places: Places = {
   ZW: { names: "Зимбабве", adjectives: "зимбабвийский зимбабвийского зимбабвийскому зимбабвийским зимбабвийском зимбабвийская зимбабвийской зимбабвийскую зимбабвийское зимбабвийские зимбабвийских зимбабвийскими зимбабвийско", capitals: "Хараре" },
 };
 
-/** Russian phrases that hold an adjective of a country and mean none. */
+/** Russian phrases that contain the adjective of a country but do not mean it. */
 export const notPlaces: Forms = `Индийский_океан Индийского_океана Индийском_океане Индийскому_океану на_русском_языке по-русски
   на_английском_языке по-английски на_французском_языке по-французски на_немецком_языке по-немецки
   на_китайском_языке по-китайски на_испанском_языке по-испански на_турецком_языке по-турецки

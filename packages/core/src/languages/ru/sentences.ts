@@ -1,6 +1,6 @@
 import type { Sentences } from "../parts/assertion.ts";
 
-/** Russian words that decide where sentences end. */
+/** Russian words that determine where sentences end. */
 export const sentences: Sentences = {
   neverLast: `ул им проф акад пгт обл просп пл см рис стр гл т.е т.н т.к гр г-н г-жа доц ген адм кв ст полк майор кап лейт инж зам
     зав нач пред св прп о-в респ р-н пр-т пер наб корп д пос дер с напр ср англ нем франц лат ред сост и.о чл.-корр ок м.б`,

@@ -2,7 +2,7 @@ import type { Triggers } from "../parts/names.ts";
 import { agreementStage, agreementType } from "./agreement-triggers.ts";
 import { speechAct } from "./speech-acts.ts";
 
-/** Russian words that name a value of a codelist. */
+/** Russian words for values of codelists. */
 export const triggers: Triggers = {
   visitType: {
     state: `государственный_визит государственного_визита государственному_визиту государственным_визитом

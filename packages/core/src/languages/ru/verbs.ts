@@ -1,6 +1,6 @@
 import type { SpeechVerbs } from "../parts/assertion.ts";
 
-/** Russian verbs that pass on what somebody said. */
+/** Russian reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting: `сказал сказала сказали говорит говорят заявил заявила заявили заявляет спросил спросила спросили ответил ответила ответили
     отметил отметила отметили добавил добавила добавили пояснил пояснила подчеркнул подчеркнула написал написала сообщил сообщила

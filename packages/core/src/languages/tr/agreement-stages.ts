@@ -1,6 +1,6 @@
 import type { Triggers } from "../parts/names.ts";
 
-/** Turkish words that say how far an agreed text has come. */
+/** Turkish words for the stages of an agreement. */
 export const agreementStage: NonNullable<Triggers["agreementStage"]> = {
   proposed: `önerdi önerildi öneriyor önerilen teklif_etti teklif_edildi teklif_ediyor önerisinde_bulundu öneren önermişti
     önerdiği`,

@@ -1,6 +1,6 @@
 import type { Months, Weekdays } from "../parts/calendar.ts";
 
-/** The Turkish weekdays; pazar is a market too. */
+/** The Turkish weekdays; pazar also means "market". */
 export const weekdays: Weekdays = {
   names: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", ""],
   doubtful: ["", "", "", "", "", "", "pazar pazara pazarı pazardan"],

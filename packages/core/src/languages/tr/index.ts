@@ -11,7 +11,7 @@ import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
 
-/** Turkish, as papers in Türkiye and Cyprus write it. */
+/** Turkish, as written in newspapers of Türkiye and Cyprus. */
 export const tr: Lexicon = {
   tag: "tr",
   letters,

@@ -1,6 +1,6 @@
 import type { Money } from "../parts/names.ts";
 
-/** Turkish names of money; whose it is comes before the name: ABD doları, Suudi riyali. */
+/** Turkish currency names; the country precedes the name: ABD doları, Suudi riyali. */
 export const money: Money = {
   ownerSide: "before",
   names: [

@@ -1,6 +1,6 @@
 import type { Approximators, Negations } from "../parts/assertion.ts";
 
-// The aorist maz, mez alone is left out but after "can": Yılmaz is a name, namaz a prayer, kaçınılmaz means inevitable.
+// The aorist maz, mez is included only after "can": Yılmaz is a name, namaz a prayer, kaçınılmaz means inevitable.
 const suffixes = `mıyor mıyorum mıyoruz mıyorsun mıyorsunuz mıyorlar mıyordu mıyordular mıyorduk mıyormuş mıyorsa mıyorken mıyordur
     miyor miyorum miyoruz miyorsun miyorsunuz miyorlar miyordu miyordular miyorduk miyormuş miyorsa miyorken miyordur
     muyor muyorum muyoruz muyorsun muyorsunuz muyorlar muyordu muyordular muyorduk muyormuş muyorsa muyorken muyordur
@@ -44,7 +44,7 @@ export const negations: Negations = {
   suffixes,
 };
 
-/** Turkish words that make a number less than exact; most of them follow it. */
+/** Turkish words that make a number inexact; most of them follow it. */
 export const approximators: Approximators = {
   phrases: {
     approx: `yaklaşık yaklaşık_olarak takriben tahminen tahmini neredeyse aşağı_yukarı civarında civarı dolayında dolaylarında
@@ -59,14 +59,14 @@ export const approximators: Approximators = {
   },
 };
 
-/** Words by which a Turkish text keeps its distance from what it passes on. */
+/** Words by which a Turkish text distances itself from what it reports. */
 export const rumours = `iddia iddiası iddiaları iddialar iddiasını iddialarını iddiasına iddialara iddiasında iddia_edildi iddia_ediliyor
   iddia_edilen iddiaya_göre iddialara_göre söylenti söylentiler söylentisi söylentileri söylentilere söylentilerin öne_sürüldü
   öne_sürülen öne_sürülüyor ileri_sürüldü ileri_sürülen sözde güya sözümona dedikodu dedikodular dedikoduları rivayet spekülasyon
   spekülasyonlar spekülasyonları doğrulanmamış doğrulanmayan teyit_edilmemiş teyit_edilmeyen olduğu_söyleniyor söyleniyor kulis
   kulislerde kulis_bilgilerine_göre`;
 
-/** Turkish words beside which a number may be coded as negative. */
+/** Turkish words that allow coding a number beside them as negative. */
 export const falls = `düştü düşüş düşüşle düşüşü düşerek düştüğünü düşen azaldı azalış azalışla azalma azalarak azalan geriledi gerileme
   gerileyerek gerileyen gerilemeyle daraldı daralma daralarak kayıp kaybı kaybetti zarar zararı açık açığı eksi eksiye küçüldü
   küçülme çöküş indi inerek`;

@@ -1,6 +1,6 @@
 import type { NumberRow, Numbers } from "../parts/numbers.ts";
 
-// Case and possessive endings are listed where the ending does not make another word: not onu (him), yüzden (therefore).
+// Case and possessive endings are listed unless they make another word: not onu (him), yüzden (therefore).
 // biome-ignore format: a table of rows
 const words: readonly NumberRow[] = [
   ["unit", 0, "sıfır sıfıra sıfırdan sıfırın"],

@@ -1,7 +1,7 @@
 import type { Offices } from "../parts/names.ts";
 import { titles } from "./titles.ts";
 
-/** Turkish words of offices and of the bodies that have them; the body comes before its office. */
+/** Turkish words for offices and for the bodies that have them; the body comes before its office. */
 export const offices: Offices = {
   titles,
   deputies: "yardımcısı yardımcı vekili vekil başkanvekili eski sabık emekli geçici vekâleten müsteşarı",

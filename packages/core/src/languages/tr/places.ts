@@ -254,7 +254,7 @@ export const places: Places = {
   ZW: { names: "Zimbabve", adjectives: "Zimbabveli", capitals: "Harare" },
 };
 
-/** Turkish phrases that hold a name or an adjective of a country and name none. */
+/** Turkish phrases that contain the name or adjective of a country but do not mean it. */
 export const notPlaces = `Hint_Okyanusu Çin_Denizi Güney_Çin_Denizi Doğu_Çin_Denizi Umman_Denizi Umman_Körfezi Meksika_Körfezi
   Latin_Amerika Güney_Amerika Kuzey_Amerika Orta_Amerika Washington_Post Türk_Devletleri_Teşkilatı Türk_Devletleri Türk_dünyası
   Türk_Konseyi Türk_Hava_Yolları Kuzey_Kıbrıs_Türk_Cumhuriyeti Hindistan_cevizi Mısır_Çarşısı Panama_Belgeleri Ürdün_Nehri

@@ -2,7 +2,7 @@ import type { Triggers } from "../parts/names.ts";
 import { agreementStage } from "./agreement-stages.ts";
 import { speechAct } from "./speech-acts.ts";
 
-/** Turkish words that name a value of a codelist. */
+/** Turkish words for values of codelists. */
 export const triggers: Triggers = {
   visitType: {
     state: "devlet_ziyareti devlet_ziyaretleri resmi_devlet_ziyareti",

@@ -1,6 +1,6 @@
 import type { SpeechVerbs } from "../parts/assertion.ts";
 
-/** Turkish verbs that pass on what somebody said. */
+/** Turkish reporting verbs. */
 export const speech: SpeechVerbs = {
   reporting: `dedi dediler diyor diyorlar demişti demiş diye diyen diyerek der derken diyordu söyledi söylediler söylüyor söylemişti söylemiş
     söyleyen söylerken belirtti belirttiler belirtiyor belirten belirterek belirtirken kaydetti kaydettiler kaydeden kaydederek
