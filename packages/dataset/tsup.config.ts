@@ -8,12 +8,12 @@ const articles = articleIds.flatMap((id) =>
 export default defineConfig({
   entry: { index: "src/index.ts", tables: "src/tables.ts", ...Object.fromEntries(articles) },
   format: ["esm", "cjs"],
-  // each article is a chunk of its own, so that a bundler takes the one that is asked for
+  // each article is a separate chunk, so that a bundler includes only the imported one
   splitting: true,
   target: "node20",
   platform: "neutral",
   noExternal: [/^@diplomatic-visits\//],
-  // the interfaces are inlined: whoever installs the dataset installs nothing else
+  // the interfaces are inlined, so that the dataset has no dependencies
   dts: {
     resolve: [/^@diplomatic-visits\//],
     compilerOptions: {

@@ -6,7 +6,7 @@ import { checkRules } from "../src/rules/check-rules.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 
-/** An article of a few lines: anchors an authored coding, without its envelope, in a text. */
+/** A short article: anchors an authored coding, without its metadata, in a text. */
 export function articleOf(text: string, coding: Record<string, unknown> = {}, language = "en"): Article {
   const whole = { type: "NewsArticle", extent: "full", inLanguage: language, ...coding };
   const parsed = CodingSchema.parse(whole) as unknown as Coding;
@@ -15,12 +15,12 @@ export function articleOf(text: string, coding: Record<string, unknown> = {}, la
   return article;
 }
 
-/** What rules find in an article. */
+/** The issues that rules report for an article. */
 export function issuesOf(article: Article, rules: readonly Rule[]): Issue[] {
   return checkRules(rules, indexArticle(article), { locale: "en", severities: {}, most: 100 }).issues;
 }
 
-/** The codes of what rules find in an article. */
+/** The codes of the issues that rules report for an article. */
 export function codesOf(article: Article, rules: readonly Rule[]): string[] {
   return issuesOf(article, rules).map(({ code }) => code);
 }

@@ -4,7 +4,7 @@ import { articleFolder, referenceFolder, roles } from "../../../scripts/article-
 import type { Article } from "../src/generated/types.ts";
 import { validate } from "../src/validate/validate.ts";
 
-/** The articles that rules are tried on. */
+/** The articles that rules are tested on. */
 export const bases = {
   reference: referenceFolder,
   invented: articleFolder(roles.counterexamples),

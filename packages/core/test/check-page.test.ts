@@ -9,7 +9,7 @@ import { counterexamples, documentsOf } from "./counterexample.ts";
 
 const built = new URL("../dist/page/", import.meta.url);
 
-/** What pages load, as it is built. */
+/** The built files that pages load. */
 interface Page {
   loadYaml(): Promise<void>;
   validate: typeof validate;

@@ -9,26 +9,26 @@ import { type BaseName, baseArticle, baseCoding, baseSource, baseText } from "./
 
 type Operation = { op: "add" | "replace" | "remove"; path: string; value?: unknown };
 
-/** A stretch of characters and what takes its place. */
+/** A range of characters and its replacement. */
 interface Replacement {
   replace: string;
   with: string;
 }
 
-/** A document that breaks one rule, told as an edit of an article that breaks none. */
+/** A document that breaks one rule, described as an edit of a valid article. */
 export interface Counterexample {
   /** `group/name` of the rule. */
   code: string;
   base: BaseName;
   /** The form that is edited; an article when absent. */
   form?: "article" | "coding";
-  /** For faults that only a written source can have: the coding.yaml is edited instead. */
+  /** For faults that only a source can have: coding.yaml is edited instead. */
   source?: Replacement;
-  /** For faults of the characters of the text: as long as what it replaces, so that no span moves; the digest is made anew. */
+  /** For faults of the text's characters: as long as what it replaces, so that no span moves; the digest is recomputed. */
   text?: Replacement;
   edit?: Operation[];
   issues: { code: string; path: string }[];
-  /** What mends it; absent where undoing the replacement does. */
+  /** The edit that fixes it; absent if undoing the replacement fixes it. */
   fix?: Operation[];
 }
 
@@ -45,14 +45,14 @@ export function counterexamples(): Counterexample[] {
   );
 }
 
-/** The document that a counterexample starts from, the one it makes of it, and the one its fix makes of that. */
+/** The document before the counterexample's edit, the document after it, and the document after the fix. */
 export interface Documents {
   sound: unknown;
   broken: unknown;
   mended: unknown;
 }
 
-/** Carries out a counterexample; a source stays text, everything else is data. */
+/** Applies a counterexample; a source stays text, everything else is data. */
 export function documentsOf(one: Counterexample): Documents {
   const { base, form = "article", source, text, edit = [], fix = [] } = one;
   if (source) {

@@ -6,7 +6,7 @@ import { validate } from "../src/validate/validate.ts";
 
 const fixtures = new URL("../fixtures/first-article/", import.meta.url);
 
-/** What a coder writes in answer to an issue: what the messages have to name for it, and the edit of the coding. */
+/** A coder's response to an issue: what the messages must name for it, and the edit of the coding. */
 interface Repair {
   names: RegExp;
   find: string;
@@ -25,7 +25,7 @@ function read(language: string): Files {
   return { text: file("text.txt"), coding: file("coding.yaml") };
 }
 
-/** A coder who knows nothing but the messages: repairs exactly what a run names, and runs again; tells how many runs it took. */
+/** Simulates a coder who knows only the messages: fixes exactly what a run names, runs again, and returns the number of runs. */
 function runsUntilValid(files: Files, repairs: Repairs, locale: "en" | "ar"): { runs: number; repaired: Set<string> } {
   let { text, coding } = files;
   const repaired = new Set<string>();

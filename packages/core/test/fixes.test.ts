@@ -18,7 +18,7 @@ interface Holder {
   owner: Record<string, unknown>;
 }
 
-/** Every list of quotes of a document, with the object it belongs to. */
+/** Every list of quotes in a document, with its object. */
 function holders(value: unknown, found: Holder[] = []): Holder[] {
   if (typeof value !== "object" || value === null) return found;
   for (const [key, child] of Object.entries(value)) {
@@ -31,7 +31,7 @@ function holders(value: unknown, found: Holder[] = []): Holder[] {
 
 const quotesOf = (document: unknown) => holders(document).flatMap(({ list }) => list.map(({ quote }) => quote));
 
-/** How many values a document holds: a fix may add one, and never drops one. */
+/** How many values a document contains: a fix may add one, but never removes one. */
 function sizeOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 1;
   return Object.values(value).reduce((sum: number, child) => sum + sizeOf(child), 0);
@@ -50,7 +50,7 @@ interface Fault {
 
 const foreign = ["Torrend met nobody", "not", "5 billion", "قال", "زيارة رسميه", ".", "  ", "202", "official"];
 
-// Each fault is one that hands, scripts or models make: offsets of another text, words of another place, keys misspelled.
+// Faults that people, scripts or models make: offsets of another text, words from another place, misspelt keys.
 function breakIt(document: { text: string }, { kind, at, by }: Fault): void {
   const all = holders(document);
   const holder = all[at % all.length] as Holder;
@@ -131,7 +131,7 @@ const offered = (document: unknown) => validate(document).issues.filter(({ fix }
 const keyOf = ({ code, path }: Issue) => `${code} ${toPointer(path)}`;
 const errorsOf = (document: unknown) => validate(document).issues.filter(({ severity }) => severity === "error");
 
-/** Whether a quote is one of the author's, a part of one, or one in the spelling of the text. */
+/** Whether a quote is one of the author's, a part of one, or one with the spelling of the text. */
 function isOwn(quote: string, own: readonly string[]): boolean {
   const folded = foldText(quote, "orthographic");
   return own.some((one) => one.includes(quote) || foldText(one, "orthographic") === folded);
@@ -178,7 +178,7 @@ describe("the fixes of a report, over documents with generated faults", () => {
           const { document: fixed, changes } = applyFix(document, issue);
           expect(changes.length).toBe(issue.fix?.length);
           expect(validate(fixed).issues.map(keyOf)).not.toContain(keyOf(issue));
-          // A document of the wrong shape is judged no further: what its facts lack shows once the shape is right.
+          // A document of the wrong shape is not checked further: faults of its facts are reported once the shape is right.
           const seen = errorsOf(fixed).filter(({ code }) => !isShapeless || code.startsWith("shape/"));
           expect(seen.map(keyOf).filter((key) => !known.has(key))).toEqual([]);
         }

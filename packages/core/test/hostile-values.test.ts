@@ -29,7 +29,7 @@ class Named {
   name = "x";
 }
 
-/** Values that JSON has not, made anew each time. */
+/** Values that JSON does not have, created for every call. */
 const hostile: readonly (() => unknown)[] = [
   throwing,
   () => new Proxy([], { get: trap, ownKeys: trap, getOwnPropertyDescriptor: trap }),

@@ -1,4 +1,4 @@
-/** The names that Intl gives the months of a calendar, the first month first. */
+/** The names of a calendar's months in Intl, the first month first. */
 export function monthsOfIntl(tag: string, calendar: string): string[] {
   const options = { month: "long", timeZone: "UTC" } as const;
   const name = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}`, options);
@@ -11,7 +11,7 @@ export function monthsOfIntl(tag: string, calendar: string): string[] {
   return names;
 }
 
-/** The names that Intl gives the weekdays, Monday first. */
+/** The names of the weekdays in Intl, Monday first. */
 export function weekdaysOfIntl(tag: string): string[] {
   const name = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
   return Array.from({ length: 7 }, (_, i) => name.format(Date.UTC(2024, 0, 1 + i)));

@@ -4,7 +4,7 @@ import { type LanguagePart, readersOf } from "./scores/language-readers.ts";
 /** A text and the values that are read in it, in order. */
 export type LanguageRow = readonly [text: string, ...values: (string | number)[]];
 
-/** Tests that the parts of a language are read as its rows say. */
+/** Tests that the readers return the values of the rows for each part of a language. */
 export function testLanguage(tag: string, rows: Readonly<Partial<Record<LanguagePart, readonly LanguageRow[]>>>): void {
   const readers = readersOf(tag);
   describe.each(Object.entries(rows))(`${tag}: %s`, (part, table) => {

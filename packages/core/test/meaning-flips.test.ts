@@ -12,7 +12,7 @@ const text =
 const source = () => ({ title: "A yearbook", url: "https://example.org/" });
 const time = { type: "date", basis: "unresolved" };
 
-/** A coding in which every field whose absence says something is used once, each by an owner with words of its own. */
+/** A coding that uses every field whose absence has a meaning once, each in an owner with its own words. */
 const coding = () => ({
   ...{ type: "NewsArticle", extent: "full", inLanguage: "en" },
   entities: [
@@ -59,7 +59,7 @@ const coding = () => ({
 
 type Path = (string | number)[];
 
-/** Each such field, with the words of the owner that falls with it. */
+/** Each such field, with the words of the owner that is excluded with it. */
 const fields: readonly [field: Path, owner: Path][] = [
   [
     ["entities", 0, "mentions", 0, "prefix"],
@@ -156,7 +156,7 @@ function put(root: object, path: Path, value: unknown): void {
 
 const malformed: readonly unknown[] = [5, [5], { x: 1 }, [["x"]], "perhaps, or not at all: Łódź", true, () => 1];
 
-/** Whether a value holds an object that was the owner, with or without the field. */
+/** Whether a value contains the original owner, with or without the field. */
 function holds(value: unknown, owner: Record<string, unknown>): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { id, quote, title } = owner;

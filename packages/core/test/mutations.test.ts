@@ -5,7 +5,7 @@ import { baseArticle, baseCoding, baseText } from "./base-articles.ts";
 
 type Node = Record<string | number, unknown>;
 
-/** Every place of a document: the object or list that holds it, and its key. */
+/** Every place in a document: the object or list that contains it, and its key. */
 function places(value: unknown, found: [Node, string | number][] = []): [Node, string | number][] {
   if (typeof value !== "object" || value === null) return found;
   for (const key of Object.keys(value)) {
@@ -15,7 +15,7 @@ function places(value: unknown, found: [Node, string | number][] = []): [Node, s
   return found;
 }
 
-// Values that pass the shape somewhere and make no sense there, beside some that pass nowhere.
+// Values that are valid by shape in some places but make no sense there, and some that are never valid.
 const odd = [
   0,
   1,
@@ -67,7 +67,7 @@ function mutated<T>(document: T, mutations: readonly { at: number; value: unknow
     const alike = all.filter(([, other]) => other === key);
     const [twin, twinKey] = alike[(at * 7919) % alike.length] as [Node, string | number];
     if (kind === "set") holder[key] = value;
-    // what stands under the same key elsewhere has the right shape, and seldom the right sense
+    // a value of the same key from elsewhere has the right shape, but rarely the right meaning
     else if (kind === "like") holder[key] = structuredClone(twin[twinKey]);
     else if (kind === "copy") holder[key] = structuredClone(all[(at * 7919) % all.length]?.[0]);
     else if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -98,7 +98,7 @@ describe.each(["minimal", "invented"] as const)("mutations of the %s article", (
       ),
       { numRuns: 400 },
     );
-    // the mutations reach the rules, and do not only break the shape
+    // the mutations must reach the rules and not only break the shape
     expect(invalid).toBeGreaterThan(200);
     expect(unruly).toBeGreaterThan(80);
   });

@@ -51,10 +51,10 @@ describe("a field added to the schema of a visit", () => {
   });
 });
 
-// Keys that other things have as well say nothing about a list of fields.
+// Keys that other objects also have do not indicate a list of fields.
 const common =
   /^(id|note|evidence|coding|role|status|type|place|value|start|end|source|date|name|time|kind|about|unit|event|visit)$/;
-// It lays out a statement on the page, and so reads most of its fields.
+// It renders a statement on the page, so it reads most of its fields.
 const readers = new Set(["packages/explorer/src/claims.ts", "packages/explorer/src/labels.ts"]);
 const root = new URL("../../../", import.meta.url);
 const sources = globSync(["packages/*/{src,scripts}/**/*.ts", "apps/site/{content,src}/**/*.{ts,tsx}"], {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { peerPath } from "../../../test/peer-data.ts";
 
-/** The rows of a corpus of NDJSON; none where it is absent, which the end of the run tells. */
+/** The rows of an NDJSON corpus; empty if it is absent, which the end of the run reports. */
 export function peerLines<T>(relative: string): T[] {
   const path = peerPath(relative);
   if (!path) return [];

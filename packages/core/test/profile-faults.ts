@@ -35,7 +35,7 @@ const asks: Readonly<Record<ProfileName, Asks>> = {
 
 const types = ["string", "integer", "number", "boolean", "array", "object", "null"];
 
-/** What a service would refuse a schema for; empty when it would take it. */
+/** Why a service would reject a schema; empty if it would accept it. */
 export function profileFaults(schema: Json, name: ProfileName): string[] {
   const root = schema["type"] === "object" && schema["anyOf"] === undefined;
   const rootFaults = asks[name].closed && !root ? ["the root is no plain object"] : [];
@@ -90,7 +90,7 @@ function childrenOf(node: Json): [string, Json][] {
   return [...maps, ...lists, ...single];
 }
 
-// Counted here anew, not with the measure that the profiles carry.
+// Counted independently of the size that the profiles report.
 function limitFaults(schema: Json): string[] {
   const nodes: { node: Json; depth: number }[] = [];
   const collect = (node: Json, depth: number): void => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { validate } from "../src/validate/validate.ts";
 import { baseArticle } from "./base-articles.ts";
 
-/** Gives every quote of a document, at its span, other words. */
+/** Replaces the words of every quote of a document, keeping its span. */
 function withOtherWords(value: unknown, words: (quote: string) => string): void {
   if (typeof value !== "object" || value === null) return;
   const holder = value as Record<string, unknown>;

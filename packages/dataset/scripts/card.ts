@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { articleFolder } from "../../../scripts/article-folders.ts";
 
-/** What a person writes of an article beside its coding: the folder's `card.yaml`. */
+/** What a person writes about an article in addition to its coding: the folder's `card.yaml`. */
 export interface Card {
   title: { en: string; ar: string };
   summary: { en: string; ar: string };
-  /** True where the article was written for the dataset and no event in it took place. */
+  /** True if the article was written for the dataset and no event in it took place. */
   invented: boolean;
   /** The licence of the coding, its glosses and its tables: an SPDX id. */
   codingLicense: string;
 }
 
-/** Reads the card of an article; one that lacks a field stops the build. */
+/** Reads the card of an article; a missing field stops the build. */
 export function cardOf(id: string): Card {
   const card = parse(readFileSync(new URL("card.yaml", articleFolder(id)), "utf8")) as Card;
   for (const field of ["title", "summary"] as const)

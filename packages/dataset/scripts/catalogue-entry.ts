@@ -3,7 +3,7 @@ import { roles } from "../../../scripts/article-folders.ts";
 import type { ArticleCounts, CatalogueEntry } from "../src/catalogue.ts";
 import type { Card } from "./card.ts";
 
-/** What the catalogue says of an article: its card, and what the article itself shows. */
+/** The catalogue entry of an article: its card, and data from the article itself. */
 export function catalogueEntry(id: string, article: Article, card: Card): CatalogueEntry {
   const { title, summary, invented, codingLicense } = card;
   const { inLanguage, textDirection, genre, datePublished, license } = article;

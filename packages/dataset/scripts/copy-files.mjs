@@ -1,5 +1,5 @@
-// Lays the files of the articles beside the built modules: those of every article under `articles/<id>`, and those of the
-// reference article again at the top, where they have always been.
+// Copies the files of the articles beside the built modules: those of every article to `articles/<id>`, and those of the
+// reference article also to the top level, where they have always been.
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { csvHead, csvRows, tableColumns, tableNames } from "@diplomatic-visits/core/tables";
 

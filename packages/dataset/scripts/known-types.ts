@@ -5,12 +5,12 @@ type Json = Readonly<Record<string, unknown>>;
 const definitions = articleJsonSchema()["$defs"] as Readonly<Record<string, Json>>;
 const named: Readonly<Record<string, Json>> = { Article: articleJsonSchema(), ...definitions };
 
-/** Concepts whose ids the article has a union of; the others keep plain ids. */
+/** Concepts whose ids are a union for each article; the others keep plain ids. */
 const listed = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time", "sentence"];
 
 /**
- * Types of an article's objects in which ids and references are the article's own: each is core's type with the fields
- * that hold a reference, directly or further in, replaced. The ids of one article are the parameter.
+ * Types of an article's objects whose ids and references are the article's own: each is core's type with the fields that
+ * contain a reference, directly or nested, replaced. The type parameter is the ids of one article.
  */
 export function knownTypes(): string {
   const names = knownNames().map(({ name }) => name.replace("Known", ""));
@@ -35,7 +35,7 @@ ${listed.map((concept) => `  /** The ids of concept \`${concept}\`. */\n  ${conc
 ${source}`;
 }
 
-/** The types of one article's objects, which another file makes of the generic ones: name, and what the type is. */
+/** The types of one article's objects, which another file derives from the generic ones: name and definition. */
 export function knownNames(): { name: string; description: string }[] {
   return Object.keys(named)
     .filter((name) => !isValue(name) && holdsReference(name, new Set()))
@@ -77,7 +77,7 @@ function interfaceOf(name: string): string {
   return extended({ name: `Known${name}<I extends Ids>`, base: name, description, fields });
 }
 
-// The union of ids that objects of this name carry.
+// The union of the ids of objects with this name.
 function ownId(name: string): string | undefined {
   const concept = name === "TimeExpression" ? "time" : name.toLowerCase();
   return listed.includes(concept) ? idType(concept) : undefined;

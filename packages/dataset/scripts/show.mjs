@@ -1,5 +1,5 @@
-// Shows an article on the terminal, the reference article unless --article names another: validated, then the first facts
-// of each kind, with --all every fact, each with the words that support it.
+// Validates an article (the reference article unless --article names another) and prints the first facts of each kind, or
+// every fact with --all, each with the words that support it.
 import { readFile } from "node:fs/promises";
 import { facts, rules, validate } from "@diplomatic-visits/core";
 import { catalogue } from "@diplomatic-visits/dataset";

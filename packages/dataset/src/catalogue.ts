@@ -2,7 +2,7 @@ import { frozen } from "./frozen.ts";
 import type { ArticleId } from "./generated/articles.ts";
 import json from "./generated/catalogue.json" with { type: "json" };
 
-/** How much an article holds. */
+/** The counts of an article's contents. */
 export interface ArticleCounts {
   /** Characters of the text, in UTF-16 units. */
   characters: number;
@@ -12,7 +12,7 @@ export interface ArticleCounts {
   entities: number;
   /** Mentions of entities. */
   mentions: number;
-  /** Visits, the stops of a tour included. */
+  /** Visits, including the stops of a tour. */
   visits: number;
   /** Meetings. */
   meetings: number;
@@ -22,7 +22,7 @@ export interface ArticleCounts {
   statements: number;
   /** Quantities. */
   quantities: number;
-  /** Time expressions that date no coded object. */
+  /** Time expressions that do not date a coded object. */
   times: number;
   /** Relations. */
   relations: number;
@@ -32,11 +32,11 @@ export interface ArticleCounts {
   quotes: number;
 }
 
-/** What the catalogue says of one article. */
+/** The catalogue entry of one article. */
 export interface CatalogueEntry {
   /** The name of its folder and of its module. */
   id: ArticleId;
-  /** What it is called here, in English and Arabic. */
+  /** Its title in the dataset, in English and Arabic. */
   title: { en: string; ar: string };
   /** What it is about, in English and Arabic. */
   summary: { en: string; ar: string };
@@ -46,17 +46,17 @@ export interface CatalogueEntry {
   direction: "ltr" | "rtl";
   /** What kind of text it is. */
   genre?: string;
-  /** When it was published, where the file says so. */
+  /** When it was published, if the file gives it. */
   date?: string;
   /** True for the article that the dataset's main module is about. */
   reference: boolean;
-  /** True where the article was written for the dataset and no event in it took place. */
+  /** True if the article was written for the dataset and no event in it took place. */
   invented: boolean;
-  /** The licence of the text, where one is known: an SPDX id. */
+  /** The licence of the text, if known: an SPDX id. */
   textLicense?: string;
   /** The licence of the coding, the glosses and the tables: an SPDX id. */
   codingLicense: string;
-  /** How much it holds. */
+  /** The counts of its contents. */
   counts: ArticleCounts;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Articles about diplomatic visits, coded. Every fact quotes the exact words that support it. What has no article in its
- * name is about the reference article: a real Arabic news analysis of the Russian foreign minister's visit to Tehran in
+ * Articles about diplomatic visits, coded. Every fact quotes the exact words that support it. Exports without an article in
+ * their name are about the reference article: a real Arabic news analysis of the Russian foreign minister's visit to Tehran in
  * April 2021.
  *
  * @packageDocumentation

@@ -3,7 +3,7 @@ interface Listed {
   sections: readonly { blocks: readonly { sentences: readonly object[] }[] }[];
 }
 
-/** A list of an article; empty where the article has none. */
+/** A list of an article; empty if the article does not have it. */
 export function listOf<A extends Listed, K extends keyof A>(article: A, key: K): NonNullable<A[K]> {
   return (article[key] ?? []) as NonNullable<A[K]>;
 }

@@ -99,7 +99,7 @@ describe("the reference article", () => {
     expectTypeOf(article).toExtend<Article>();
   });
 
-  // what a reader of other news would add, and this text does not hold
+  // facts that a reader of other news might add but that this text does not contain
   it.each(["ظريف", "Zarif", "النووي الإيراني", "نطنز", "Natanz", "JCPOA"])("codes nothing of %s", (word) => {
     expect(text).not.toContain(word);
     expect(JSON.stringify(article)).not.toContain(word);

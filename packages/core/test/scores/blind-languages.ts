@@ -3,10 +3,10 @@ import { type LanguageCase, type PartScore, scoreLanguage } from "./languages.ts
 
 const folder = new URL("../blind-languages/", import.meta.url);
 
-/** The committed figures, which pages show and tests hold. */
+/** The committed figures, which pages show and tests check. */
 export const languageScoresFile: URL = new URL("language-scores.json", import.meta.url);
 
-/** The figures of a part: shares of what was found and of what was expected, to three places. */
+/** The figures of a part: precision and recall, to three decimals. */
 export interface LanguageFigures {
   cases: number;
   expected: number;
@@ -17,7 +17,7 @@ export interface LanguageFigures {
 /** Figures by language and part. */
 export type LanguageScores = Record<string, Record<string, LanguageFigures>>;
 
-/** Scores every language that has a blind set. */
+/** Scores every language with a blind set. */
 export function scoreLanguages(): LanguageScores {
   const tags = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
@@ -25,7 +25,7 @@ export function scoreLanguages(): LanguageScores {
   return Object.fromEntries(tags.sort().map((tag) => [tag, figuresOf(scoreLanguage(tag, casesOf(tag)))]));
 }
 
-/** The figures as the committed file holds them. */
+/** The figures in the format of the committed file. */
 export function languageScoresText(scores: LanguageScores): string {
   return `${JSON.stringify(scores, null, 2)}\n`;
 }
@@ -43,7 +43,7 @@ function figuresOf(scores: readonly PartScore[]): Record<string, LanguageFigures
   );
 }
 
-// A reader that finds nothing is never wrong.
+// A reader that finds nothing has perfect precision.
 function share(part: number, whole: number): number {
   return whole === 0 ? 1 : Math.round((1000 * part) / whole) / 1000;
 }

@@ -1,7 +1,7 @@
 import { casesOfPart, type Part } from "../../../../test/blind-split.ts";
 import type { Splitter } from "./sentences.ts";
 
-/** A text of pySBD's golden rules, with the sentences it is due to be cut into. */
+/** A text of pySBD's golden rules, with its expected sentences. */
 export interface GoldenRule {
   text: string;
   sentences: string[];
@@ -12,7 +12,7 @@ export function rulesOfPart(part: Part, language: string, cases: readonly Golden
   return casesOfPart(part, `golden-rules/pysbd-${language}.json`, cases);
 }
 
-/** How many texts are cut into exactly the expected sentences, white space at their edges aside. */
+/** How many texts are split into exactly the expected sentences, ignoring white space at their edges. */
 export function scoreGoldenRules(rules: readonly GoldenRule[], splitter: Splitter): { right: number; all: number } {
   const right = rules.filter(({ text, sentences }) => {
     const found = splitter(text).map(({ start, end }) => text.slice(start, end).trim());

@@ -30,7 +30,7 @@ export const languageParts = [
 /** A part of the blind sets. */
 export type LanguagePart = (typeof languageParts)[number];
 
-/** The readers of a language, as the core reads a text that says it is in that language. */
+/** The readers of a language, as the core uses them for a text tagged with that language. */
 export function readersOf(tag: string): Record<LanguagePart, Reader> {
   const lexicon: Lexicon = lexicons().find((one) => one.tag === tag) ?? { tag };
   const triggers = lexicon.triggers ?? {};
@@ -52,7 +52,7 @@ export function readersOf(tag: string): Record<LanguagePart, Reader> {
   };
 }
 
-// Codes that the blind sets know; further codes of the lexicons are found and neither right nor wrong.
+// Codes in the blind sets; other codes of the lexicons are found but count as neither right nor wrong.
 const expectedValues = {
   ranks: new Set(
     `head-of-state head-of-government deputy-head parliament-speaker foreign-minister defence-minister finance-minister
@@ -68,7 +68,7 @@ const expectedValues = {
   ),
 };
 
-// Phrases with this value hold words of others and mean none of them.
+// Phrases with this value contain words for other values but mean none of them.
 const nothing = "";
 
 function lookupIn({ clitics }: Lexicon): (forms?: Readonly<Record<string, Forms>>, none?: Forms) => Reader {
@@ -86,7 +86,7 @@ function only(reader: Reader, expected: ReadonlySet<string>): Reader {
   return (text) => reader(text).filter(({ value }) => expected.has(String(value)));
 }
 
-// A council of ministers is no minister, and a former or acting president not the head of state.
+// A council of ministers is not a minister, and a former or acting president is not the head of state.
 function ranksOf(lexicon: Lexicon): Reader {
   const { titles = {}, bodies = [], undecidedBodies = "", deputies = "" } = lexicon.offices ?? {};
   const endings = lexicon.clitics?.suffixes ?? "";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type LanguageScores, languageScoresFile, scoreLanguages } from "./blind-languages.ts";
 
-// A point of a hundred: one case of a small set moves a share by more, and then the new figures are committed with a reason.
+// One percentage point: one case of a small set changes a share by more; then commit the new figures with a reason.
 const tolerance = 0.01;
 
 const committed: LanguageScores = JSON.parse(readFileSync(languageScoresFile, "utf8"));

@@ -1,13 +1,13 @@
 import { type Found, type LanguagePart, languageParts, type Reader, readersOf } from "./language-readers.ts";
 
-/** A sentence of a blind set with what a reader of one part finds in it. */
+/** A sentence of a blind set with the values that a reader of one part finds in it. */
 export interface LanguageCase {
   part: LanguagePart;
   text: string;
   expected: { words: string; value: string | number; calendar?: string }[];
 }
 
-/** How well a part of a language is read: what was expected, what was found, and what of it is right. */
+/** How well a part of a language is read: the number of expected, found and correct values. */
 export interface PartScore {
   part: LanguagePart;
   cases: number;
@@ -16,7 +16,7 @@ export interface PartScore {
   right: number;
 }
 
-/** Scores the readers of a language on its blind set, a row for each part. */
+/** Scores the readers of a language on its blind set, one row per part. */
 export function scoreLanguage(tag: string, cases: readonly LanguageCase[]): PartScore[] {
   const readers = readersOf(tag);
   return languageParts.map((part) =>
@@ -44,11 +44,11 @@ interface Reading {
   text: string;
   expected: LanguageCase["expected"];
   found: readonly Found[];
-  /** Only where it begins decides, since a case names the beginnings of its sentences. */
+  /** Compares only the start, because a case gives only the starts of its sentences. */
   isStart: boolean;
 }
 
-/** Counts what has an expected value and shares words with it; articles and units beside a number decide nothing. */
+/** Counts values that equal an expected value and share words with it; articles and units beside a number are ignored. */
 function rightOf({ text, expected, found, isStart }: Reading): number {
   const left = new Set(found);
   let from = 0;

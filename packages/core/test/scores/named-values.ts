@@ -24,13 +24,13 @@ export interface ValuePhrases {
 
 /** How the forms of values are compared with a text. */
 export interface Comparison {
-  /** Forms are only found with the capitals they are written with, as names of countries are: Того, La Réunion. */
+  /** Forms match only with their capitals, such as names of countries: Того, La Réunion. */
   keepsCapitals?: boolean;
-  /** Endings that a language writes onto a word. */
+  /** Endings that a language adds to a word. */
   endings?: Forms | undefined;
 }
 
-/** Makes the forms of values ready for search; of two values with one form the first counts. */
+/** Prepares the forms of values for search; of two values with the same form, the first counts. */
 export function valuePhrases(
   rows: readonly (readonly [value: string, forms: Forms])[],
   { keepsCapitals = false, endings = "" }: Comparison,
@@ -59,10 +59,10 @@ function isCapital(letter: string): boolean {
   return /\p{Lu}/u.test(letter);
 }
 
-/** Words that may come between the words of a phrase, as a country does in "ministre français des Affaires étrangères". */
+/** Words that may come between the words of a phrase, such as a country in "ministre français des Affaires étrangères". */
 export type Inserted = (word: Span) => boolean;
 
-/** The words of a text that name values; of phrases that begin with one word the longest counts. */
+/** The words of a text that name values; of phrases that begin with the same word, the longest counts. */
 export function findNamedValues(text: string, phrases: ValuePhrases, inserted: Inserted = () => false): NamedValue[] {
   const words = foldedWords(text);
   const found: NamedValue[] = [];
@@ -108,7 +108,7 @@ function longest(phrases: readonly Phrase[] = [], position: Position): Place | u
   return undefined;
 }
 
-// The index of the last word of a phrase that begins at a word; undefined where it does not.
+// The index of the last word of a phrase that begins at a word; undefined if it does not begin there.
 function lastWordOf({ words: own, capitals }: Phrase, position: Position): number | undefined {
   const { text, words, at, inserted, endings = new Set() } = position;
   let i = at;

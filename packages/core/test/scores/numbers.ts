@@ -1,12 +1,12 @@
 import { findNumbers } from "../../src/reading/numbers.ts";
 
-/** What a phrase of duckling means, as duckling writes it. */
+/** The meaning of a duckling phrase, in duckling's notation. */
 export interface NumberCase {
   expect: string;
   phrases: string[];
 }
 
-/** How many phrases are read as one number of the expected value; signs and strokes are not read, and count as missed. */
+/** How many phrases are read as one number with the expected value; signs and slashes are not read and count as missed. */
 export function scoreNumbers(cases: readonly NumberCase[]): { read: number; all: number } {
   const rows = cases.flatMap(({ expect, phrases }) => phrases.map((phrase) => ({ phrase, expect })));
   const read = rows.filter(({ phrase, expect }) => {

@@ -4,7 +4,7 @@ import { type ExtractionProfile, extractionProfile } from "../../src/formats/ext
 import type { Provider } from "../../src/formats/extraction-profile/provider.ts";
 import { type ProfileName, profileFaults } from "../profile-faults.ts";
 
-/** A profile with what it asks for and what the checker of the services' rules says of it. */
+/** A profile with its options and the result of checking the services' rules. */
 export interface MeasuredProfile {
   provider: Provider;
   asks: string;
@@ -19,7 +19,7 @@ const checkedBy: Readonly<Record<Provider, ProfileName>> = {
   minimal: "minimal_202602",
 };
 
-/** The profiles of all services: the usual fields with what a text can tell, and every field of the format. */
+/** The profiles of all services: the usual fields that a text can fill, and every field of the format. */
 export function measuredProfiles(): MeasuredProfile[] {
   const everything = Object.keys(codingFields()) as ProfileConcept[];
   return (Object.keys(checkedBy) as Provider[]).flatMap((provider) => [

@@ -2,7 +2,7 @@ import { casesOfPart, type Part } from "../../../../test/blind-split.ts";
 import { findQuote } from "../../src/anchor/find-quote.ts";
 import { sourceText } from "../../src/anchor/source-text.ts";
 
-/** Quotes that should resolve to a span, and quotes that no longer are in the text. */
+/** Quotes that should resolve to a span, and quotes that are no longer in the text. */
 export interface QuoteMutations {
   benign: { n: string; q: string; s: number; e: number }[];
   harmful: { n: string; q: string }[];
@@ -16,7 +16,7 @@ export function mutationsOfPart(part: Part, { benign, harmful }: QuoteMutations)
   };
 }
 
-/** How many benign quotes resolve to their very span, and how many harmful ones are accepted. */
+/** How many benign quotes resolve to their exact span, and how many harmful ones are accepted. */
 export function scoreMutations(text: string, { benign, harmful }: QuoteMutations) {
   const source = sourceText(text);
   const found = (quote: string) => findQuote(source, { quote });

@@ -1,4 +1,4 @@
-/** Cases of Recognizers-Text's Arabic NumberModel that are left out, by their place in the file, and why. */
+/** Excluded cases of Recognizers-Text's Arabic NumberModel, by their index in the file, and why. */
 export const numberExclusions: readonly { reason: string; cases: readonly number[] }[] = [
   {
     // 322 thousand is not 32200; 12 thousand million is not 1.2e9; 203/100 is not 200.03; 9500/5 is not 19000; -130/5 is not -2.86
@@ -17,12 +17,12 @@ export const numberExclusions: readonly { reason: string; cases: readonly number
   },
   { reason: "an IP address is read as four numbers", cases: [1, 136] },
   {
-    // ٣٢ك, ١مليون, 20دولار, 1M: newspapers write so, and mean the number
+    // ٣٢ك, ١مليون, 20دولار, 1M: newspapers write this way and mean the number
     reason: "a number is expected to be none because a word or unit is written onto it",
     cases: [2, 3, 4, 5, 6, 97, 141, 259, 274, 275, 277],
   },
   {
-    // خمس is five and a fifth, خمسين fifty and two fifths; only vowel marks, which are not there, would tell
+    // خمس is five and a fifth, خمسين fifty and two fifths; only vowel marks, which are missing, would distinguish them
     reason: "without vowel marks five and a fifth are written alike",
     cases: [51, 70, 75, 194, 212, 215, 216, 217, 221, 222, 223, 225],
   },
@@ -30,7 +30,7 @@ export const numberExclusions: readonly { reason: string; cases: readonly number
   { reason: "these are no Arabic words: ثلاثة واحد وعشرونات", cases: [72] },
 ];
 
-/** Cases of its OrdinalModel that are left out, by their place in the file, and why. */
+/** Excluded cases of its OrdinalModel, by their index in the file, and why. */
 export const ordinalExclusions: readonly { reason: string; cases: readonly number[] }[] = [
   {
     reason: "next, last and the last but one are no ordinal numbers",

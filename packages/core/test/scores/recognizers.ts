@@ -1,7 +1,7 @@
 import { findNumbers, type NumberFound } from "../../src/reading/numbers.ts";
 import { numberExclusions, ordinalExclusions } from "./recognizers-exclusions.ts";
 
-/** A file of Recognizers-Text with what is left out of it and how its numbers are read. */
+/** A file of Recognizers-Text with its excluded cases and the way to read its numbers. */
 export interface RecognizersModel {
   file: string;
   exclusions: readonly { reason: string; cases: readonly number[] }[];
@@ -14,19 +14,19 @@ export const recognizersModels: readonly RecognizersModel[] = [
   { file: "OrdinalModel.json", exclusions: ordinalExclusions, find: (text) => findNumbers(text) },
 ];
 
-// the file of numbers holds no ordinals
+// the file of numbers does not contain ordinals
 function cardinals(text: string): NumberFound[] {
   return findNumbers(text).filter(({ form }) => form !== "ordinal");
 }
 
-/** A case of Recognizers-Text by its place in the file: every number of the input, with its first and last unit. */
+/** A case of Recognizers-Text by its index in the file: every number of the input, with its first and last unit. */
 export interface RecognizersCase {
   place: number;
   Input: string;
   Results: { Start: number; End: number; Resolution: { value?: string } }[];
 }
 
-/** How a reading does on cases: raw, and without those that are left out. */
+/** The scores of a reading: on all cases, and without the excluded ones. */
 export interface AdjudicatedScore {
   read: number;
   all: number;
@@ -34,7 +34,7 @@ export interface AdjudicatedScore {
   kept: number;
 }
 
-/** Reads cases whole: every number and no other, each with its span and value. */
+/** Compares whole cases: exactly the expected numbers, each with its span and value. */
 export function scoreRecognizers(
   cases: readonly RecognizersCase[],
   { exclusions, find }: RecognizersModel,

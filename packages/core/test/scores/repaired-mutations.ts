@@ -1,27 +1,27 @@
 import { repair } from "../../src/anchor/repair.ts";
 import type { QuoteMutations } from "./quote-mutations.ts";
 
-/** What repair makes of quotes that differ from the text harmlessly, and of quotes that are no longer in it. */
+/** How repair handles quotes that differ harmlessly from the text, and quotes that are no longer in it. */
 export interface RepairScore {
   benign: number;
-  /** Harmless ones that came out as the very words of their span. */
+  /** Harmless ones that were repaired to exactly the words of their span. */
   exact: number;
-  /** Harmless ones that were left alone because the words stand in several places. */
+  /** Harmless ones that were not changed because the words occur in several places. */
   ambiguous: number;
   harmful: number;
   /** Harmful ones that were accepted. */
   accepted: string[];
-  /** Harmful ones of which the message says what the text reads there. */
+  /** Harmful ones whose message quotes the text there. */
   answered: number;
   /** Harmful ones that are an edit of one word or number. */
   edits: number;
-  /** Edits of which the message names the very word: no more than two on either side. */
+  /** Edits whose message names the exact word, with at most two on either side. */
   named: number;
 }
 
 const envelope = { type: "NewsArticle", extent: "full", inLanguage: "ar" };
 
-/** Sends every mutation through repair as a quote of its own. */
+/** Repairs every mutation as a separate quote. */
 export function scoreRepair(text: string, { benign, harmful }: QuoteMutations): RepairScore {
   const repaired = (quote: string) => {
     const coding = { ...envelope, times: [{ id: "t", type: "date", basis: "unresolved", quote }] };

@@ -1,19 +1,19 @@
 import { type Part, partOf } from "../../../../test/blind-split.ts";
 import { splitSentences } from "../../src/reading/sentences.ts";
 
-/** How well sentences were found: the share of found ones that are right, of right ones that were found, and both in one. */
+/** How well sentences were found: precision, recall and F1. */
 export interface Score {
   precision: number;
   recall: number;
   f1: number;
 }
 
-/** Anything that cuts text into sentences, as spans of UTF-16 units. */
+/** A function that splits text into sentences, as spans of UTF-16 units. */
 export type Splitter = (text: string) => { start: number; end: number }[];
 
 /**
  * Scores a splitter on lines of JSON, each a paragraph `{ "sentences": [...] }`. The sentences are joined
- * with one space, and one counts as found only with both its ends; lines without sentences are passed over.
+ * with one space, and one counts as found only with both its ends; lines without sentences are skipped.
  */
 export function sentenceF1(lines: string[], splitter: Splitter = splitSentences): Score {
   let found = 0;
@@ -35,7 +35,7 @@ export function sentenceF1(lines: string[], splitter: Splitter = splitSentences)
   return { precision, recall, f1: (2 * right) / (found + wanted) };
 }
 
-/** The paragraphs of a part, as lines of JSON; a paragraph and its translation have one name and belong together. */
+/** The paragraphs of a part, as lines of JSON; a paragraph and its translation have the same name and belong together. */
 export function linesOfPart(part: Part, lines: readonly string[]): string[] {
   const named = lines.filter((line) => line.trim() !== "").map((line) => ({ line, doc: JSON.parse(line).doc }));
   return named.filter(({ doc }) => doc && partOf(`ud-sentences/${doc}`) === part).map(({ line }) => line);

@@ -2,7 +2,7 @@ import type { NamedMonth } from "../../src/reading/months.ts";
 import type { NumberFound } from "../../src/reading/numbers.ts";
 import type { Span } from "../../src/text/span.ts";
 
-/** A date of a text, in EDTF; `XXXX` is a year that the text does not name. */
+/** A date of a text, in EDTF; `XXXX` is a year that the text does not give. */
 export interface WrittenDate extends Span {
   value: string;
   calendar?: string;
@@ -12,7 +12,7 @@ export interface WrittenDate extends Span {
 const joint =
   /^(?:\.?(?:er|[º°])|-(?:го|е|ое))?[\s.,،-]*(?:(?:of|de|del|l'an|año|من|عام|سنة|سال|ماه|yılının)\s+){0,2}$/u;
 
-/** The dates that numbers and names of months make up in a text, day first, and dates in figures. */
+/** The dates in a text made of numbers and names of months, day first, and dates in figures. */
 export function findDates(text: string, numbers: readonly NumberFound[], months: readonly NamedMonth[]): WrittenDate[] {
   const named = months.flatMap((month) => dateAround(text, numbers, month) ?? []);
   return [...named, ...inFigures(text)].sort((a, b) => a.start - b.start);
