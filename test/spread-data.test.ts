@@ -19,7 +19,7 @@ const bounded: Readonly<Record<string, string>> = {
   "packages/extract/src/events/join-events.ts": "quotes of one event",
   "packages/extract/src/gazetteer/decide.ts": "readings of one name",
   "packages/extract/src/html/decode-html.ts": "the first bytes of a page",
-  "packages/extract/src/skeleton/anchor-or-mend.ts": "issues, at most 100 of a code",
+  "packages/extract/src/skeleton/anchor-or-omit.ts": "issues, at most 100 of a code",
   "packages/extract/src/skeleton/word-counts.ts": "words of our own lists",
   "packages/cli/src/agreement/columns.ts": "rows of a printed table",
 };

@@ -15,4 +15,4 @@ echo "that rule switched off: $?"
 visits validate gone.json --quiet 2> /dev/null
 echo "a file that is not there: $?"
 visits validate --fail-on everything spelling.coding.yaml 2> /dev/null
-echo "a slip in the command: $?"
+echo "a typo in the command: $?"

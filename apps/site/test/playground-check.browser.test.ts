@@ -37,7 +37,7 @@ describe("checking a document", () => {
     },
   );
 
-  it("breaks with a word, says where, leads there, mends it, and undo brings the break back", async () => {
+  it("breaks with a word, says where, leads there, fixes it, and undo brings the break back", async () => {
     const page = await opened();
     await withText(page, valid.replace('"quote": "زيارة رسمية"', '"quote": "زيارة رسميه"'));
     await state(page, "invalid");

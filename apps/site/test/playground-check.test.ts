@@ -117,12 +117,12 @@ describe("checking in another thread", () => {
     expect([faults, verdicts]).toEqual([["no memory"], ["b"]]);
   });
 
-  it("mends beside it", async () => {
+  it("fixes in the meantime", async () => {
     const { checker, posted, answer } = setUp();
     checker.check(asked("a"));
-    const mended = checker.mend({ source: "x", format: "json", steps: [] });
-    answer({ kind: "mend", id: posted[1]?.id ?? 0, source: "y" });
-    expect(await mended).toBe("y");
+    const fixed = checker.fix({ source: "x", format: "json", steps: [] });
+    answer({ kind: "fix", id: posted[1]?.id ?? 0, source: "y" });
+    expect(await fixed).toBe("y");
   });
 });
 

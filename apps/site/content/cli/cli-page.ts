@@ -108,7 +108,7 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   ],
   extract: () => ["A text that is there already stays as it is, as long as every quote stands in it:", extracted()],
   init: () => [withFiles({}, (folder) => runVisits(["init", "trip"], folder))],
-  anchor: () => [anchored(), "A quote in another spelling, mended in the coding itself:", mended()],
+  anchor: () => [anchored(), "A quote in another spelling, corrected in the coding itself:", corrected()],
   view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referencePath), 12)],
   explain: () => [
     runVisits(["explain", "evidence/quote-matches"], referencePath),
@@ -145,7 +145,7 @@ function anchored(): Run {
   return withFiles(files, (folder) => runVisits(["anchor", "lavrov.coding.yaml", "-o", "lavrov.json"], folder));
 }
 
-function mended(): Run {
+function corrected(): Run {
   const coding = file("coding.yaml").replace('"زيارة رسمية"', '"زياره رسمية"');
   const files = { "lavrov.coding.yaml": coding, "lavrov.txt": file("text.txt") };
   return withFiles(files, (folder) => runVisits(["anchor", "--write", "lavrov.coding.yaml"], folder));

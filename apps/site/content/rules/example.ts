@@ -34,8 +34,8 @@ export function changeOf({ sound, broken }: Example): string {
 }
 
 /** The fix. */
-export function fixOf({ broken, mended }: Example): string {
-  return remembered(mended, () => difference(linesOf(broken), linesOf(mended)));
+export function fixOf({ broken, fixed }: Example): string {
+  return remembered(fixed, () => difference(linesOf(broken), linesOf(fixed)));
 }
 
 // Both languages show the same change, and finding it is the slowest step.
@@ -70,7 +70,7 @@ function fromCounterexample(one: Counterexample): Example {
     base,
     sound: input(documents.sound),
     broken: input(documents.broken),
-    mended: input(documents.mended),
+    fixed: input(documents.mended),
   };
 }
 

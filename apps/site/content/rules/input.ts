@@ -16,7 +16,7 @@ export interface Example {
   base: BaseName;
   sound: Input;
   broken: Input;
-  mended: Input;
+  fixed: Input;
   /** The change in words, if a diff would show nothing. */
   told?: Localized;
 }

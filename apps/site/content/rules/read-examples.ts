@@ -41,11 +41,11 @@ const json = (document: unknown): Input => ({ format: "json", document });
 
 function faulty({ code, replace, with: by }: Fault): Example {
   const sound = json(written());
-  return { code, base, sound, broken: json(written().replace(replace, () => by)), mended: sound };
+  return { code, base, sound, broken: json(written().replace(replace, () => by)), fixed: sound };
 }
 
 function told(code: string, broken: Input, words: Localized): Example {
-  return { code, base, sound: json(written()), broken, mended: json(written()), told: words };
+  return { code, base, sound: json(written()), broken, fixed: json(written()), told: words };
 }
 
 function empty(): Example {
@@ -91,7 +91,7 @@ function badYaml(): Example {
     'place: { value: larn, quote: "arrived in Larn" }',
     'place: { value: larn, quote: "arrived in Larn"',
   );
-  return { code: "read/yaml", base, sound: input(source), broken: input(broken), mended: input(source) };
+  return { code: "read/yaml", base, sound: input(source), broken: input(broken), fixed: input(source) };
 }
 
 function notPlain(): Example {
@@ -110,5 +110,5 @@ function withoutText(): Example {
   const coding: Input = { format: "yaml", document: baseCoding(base) };
   const sound = { ...coding, text: text() };
   const words = { en: "The coding is handed over without its text.", ar: "سُلِّم الترميز من دون نصه." };
-  return { code: "shape/no-text", base, sound, broken: coding, mended: sound, told: words };
+  return { code: "shape/no-text", base, sound, broken: coding, fixed: sound, told: words };
 }

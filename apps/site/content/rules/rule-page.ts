@@ -106,9 +106,9 @@ function issueOf({ code, severity, path, message, hint, near }: Issue, locale: L
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
 
 function fixed(example: Example, issues: readonly Issue[], locale: Locale): string[] {
-  const { mended, told } = example;
-  const sound = judge(mended, "en");
-  const after = sound.issues.length > 0 ? judge(mended, locale) : sound;
+  const { fixed: repaired, told } = example;
+  const sound = judge(repaired, "en");
+  const after = sound.issues.length > 0 ? judge(repaired, locale) : sound;
   const left = after.issues.map((issue) => issueOf(issue, locale));
   const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.fixed;
   return [

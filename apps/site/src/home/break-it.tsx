@@ -21,7 +21,7 @@ export function BreakIt(): ReactNode {
           ⟦{isBroken ? quote.replace(word, wrong) : quote}⟧
         </p>
         <button type="button" className="button button--primary" onClick={() => setBroken(!isBroken)}>
-          {isBroken ? words.mend : words.breakIt}
+          {isBroken ? words.fix : words.breakIt}
         </button>
         <div role="status" className={isBroken ? "site-verdict site-verdict-error" : "site-verdict"}>
           {isBroken ? (

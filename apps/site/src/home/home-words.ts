@@ -19,7 +19,7 @@ interface HomeWords {
   breakTitle: string;
   breakLead: string;
   breakIt: string;
-  mend: string;
+  fix: string;
   holds: string;
   saysCheck: string;
   at: string;
@@ -49,11 +49,11 @@ const en: HomeWords = {
   breakTitle: "Break it",
   breakLead: "One word of a quote is all it takes.",
   breakIt: "Change one word of the quote",
-  mend: "Put the word back",
+  fix: "Put the word back",
   holds: "Valid: the quote stands in the text, letter for letter.",
   saysCheck: "What the check says",
   at: "at",
-  meaning: "What this means, and how to mend it",
+  meaning: "What this means, and how to fix it",
   playground: "Break more of it in the playground",
   doors: [
     {
@@ -104,7 +104,7 @@ const ar: HomeWords = {
   breakTitle: "أفسدوا اقتباسًا بأنفسكم",
   breakLead: "يكفي لذلك تغيير كلمة واحدة.",
   breakIt: "غيّروا كلمة من الاقتباس",
-  mend: "أعيدوا الكلمة",
+  fix: "أعيدوا الكلمة",
   holds: "صالح: الاقتباس وارد في النص حرفًا بحرف.",
   saysCheck: "ما يقوله التحقق",
   at: "عند",

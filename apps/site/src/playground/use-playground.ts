@@ -180,11 +180,11 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const { source, name } = read();
       const format = formatOf({ source, name });
       if (!steps || format === "ndjson") return;
-      const mended = await check.checker.current?.mend({ source, format, steps });
+      const fixed = await check.checker.current?.fix({ source, format, steps });
       // text typed in the meantime is not overwritten
-      if (mended === undefined || read().source !== source) return say(words.notFixed);
+      if (fixed === undefined || read().source !== source) return say(words.notFixed);
       say(words.fixed(code));
-      put({ ...held.current, source: mended });
+      put({ ...held.current, source: fixed });
     },
   };
 }

@@ -6,7 +6,7 @@ export function parseLoosely(source: string): unknown {
     .trim()
     .replace(/;$/, "");
   if (bare === "") return undefined;
-  return parsed(bare) ?? parsed(mended(bare)) ?? parsed(mended(bare.replace(/&quot;/g, '"').replace(/&amp;/g, "&")));
+  return parsed(bare) ?? parsed(cleaned(bare)) ?? parsed(cleaned(bare.replace(/&quot;/g, '"').replace(/&amp;/g, "&")));
 }
 
 function parsed(json: string): unknown {
@@ -18,7 +18,7 @@ function parsed(json: string): unknown {
 }
 
 /** Escapes control characters inside strings and drops commas before a closing bracket. */
-function mended(json: string): string {
+function cleaned(json: string): string {
   let out = "";
   let isString = false;
   for (let i = 0; i < json.length; i++) {

@@ -1,5 +1,5 @@
 import { type Coding, limits } from "@diplomatic-visits/core";
-import { anchorOrMend } from "./anchor-or-mend.ts";
+import { anchorOrOmit } from "./anchor-or-omit.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { doubtAbout } from "./doubts.ts";
 import { type Line, markBlocks } from "./mark-blocks.ts";
@@ -37,10 +37,10 @@ export function buildSkeleton({ lines, hasHeadline, envelope, report }: Material
     ...(marked.blocks.length > 0 ? { blocks: marked.blocks } : {}),
   };
   coding.inLanguage = language.tag;
-  const mended = anchorOrMend(text, coding);
-  const all = { ...report, doubts: distinct([...reported, ...mended.doubts]) };
-  return mended.ok
-    ? { ok: true, text, coding: mended.coding, article: mended.article, report: all }
+  const anchored = anchorOrOmit(text, coding);
+  const all = { ...report, doubts: distinct([...reported, ...anchored.doubts]) };
+  return anchored.ok
+    ? { ok: true, text, coding: anchored.coding, article: anchored.article, report: all }
     : { ok: false, report: all };
 }
 

@@ -1,5 +1,5 @@
 import "./no-eval";
-import { mendedSource } from "../mend/mended-source";
+import { fixedSource } from "../fix/fixed-source";
 import { judge } from "./judge";
 import type { Answer, Request } from "./protocol";
 import { readSource } from "./read-source";
@@ -14,5 +14,5 @@ async function answer(request: Request): Promise<Answer> {
   const { kind, id } = request;
   if (kind === "check") return { kind, id, verdict: await judge(request) };
   const { source, format, steps } = request;
-  return { kind, id, source: await mendedSource(source, steps, (text) => readSource(text, format)) };
+  return { kind, id, source: await fixedSource(source, steps, (text) => readSource(text, format)) };
 }

@@ -1,4 +1,4 @@
-import type { Answer, CheckRequest, MendRequest, Verdict } from "./protocol";
+import type { Answer, CheckRequest, FixRequest, Verdict } from "./protocol";
 
 /** A request to a worker; the checker sets its `id`. */
 export type Asked = Omit<CheckRequest, "kind" | "id">;
@@ -7,7 +7,7 @@ export type Asked = Omit<CheckRequest, "kind" | "id">;
 export interface Checker {
   check(asked: Asked): void;
   /** The document with a fix applied; undefined if it cannot be applied reliably. */
-  mend(asked: Omit<MendRequest, "kind" | "id">): Promise<string | undefined>;
+  fix(asked: Omit<FixRequest, "kind" | "id">): Promise<string | undefined>;
   close(): void;
 }
 
@@ -26,7 +26,7 @@ const patience = 4_000;
 
 /** Starts a checker with workers from `start`. */
 export function startChecker(start: () => CheckWorker, listener: Listener): Checker {
-  const mends = new Map<number, (source: string | undefined) => void>();
+  const fixes = new Map<number, (source: string | undefined) => void>();
   let next = 1;
   let running: { id: number; since: number; asked: Asked } | undefined;
   let waiting: Asked | undefined;
@@ -43,7 +43,7 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
   }
 
   function take(answer: Answer): void {
-    if (answer.kind !== "check") settle(answer.id, answer.kind === "mend" ? answer.source : undefined);
+    if (answer.kind !== "check") settle(answer.id, answer.kind === "fix" ? answer.source : undefined);
     if (answer.id !== running?.id) return;
     // an outdated answer is not shown
     if (waiting === undefined) {
@@ -54,8 +54,8 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
   }
 
   function settle(id: number, source: string | undefined): void {
-    mends.get(id)?.(source);
-    mends.delete(id);
+    fixes.get(id)?.(source);
+    fixes.delete(id);
   }
 
   function idle(): void {
@@ -71,7 +71,7 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
 
   function restart(): void {
     worker.terminate();
-    for (const id of [...mends.keys()]) settle(id, undefined);
+    for (const id of [...fixes.keys()]) settle(id, undefined);
     worker = started();
     running = undefined;
   }
@@ -82,11 +82,11 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
       if (running) waiting = asked;
       else send(asked);
     },
-    mend(asked) {
+    fix(asked) {
       const id = next++;
       return new Promise((resolve) => {
-        mends.set(id, resolve);
-        worker.postMessage({ kind: "mend", id, ...asked } satisfies MendRequest);
+        fixes.set(id, resolve);
+        worker.postMessage({ kind: "fix", id, ...asked } satisfies FixRequest);
       });
     },
     close: () => worker.terminate(),

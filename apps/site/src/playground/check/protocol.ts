@@ -12,8 +12,8 @@ export interface CheckRequest {
 }
 
 /** A fix to apply to a document. */
-export interface MendRequest {
-  kind: "mend";
+export interface FixRequest {
+  kind: "fix";
   id: number;
   source: string;
   format: "json" | "yaml";
@@ -21,7 +21,7 @@ export interface MendRequest {
 }
 
 /** A request of the page to the worker. */
-export type Request = CheckRequest | MendRequest;
+export type Request = CheckRequest | FixRequest;
 
 /** An issue as the page shows it. */
 export interface ShownIssue extends Omit<Issue, "path" | "expected" | "found"> {
@@ -60,5 +60,5 @@ export interface Verdict {
 /** An answer of the worker. */
 export type Answer =
   | { kind: "check"; id: number; verdict: Verdict }
-  | { kind: "mend"; id: number; source: string | undefined }
+  | { kind: "fix"; id: number; source: string | undefined }
   | { kind: "fault"; id: number; message: string };

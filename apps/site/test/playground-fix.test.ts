@@ -4,8 +4,8 @@ import { article } from "@diplomatic-visits/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differenceOf, stretchOf } from "../src/playground/editor/position";
-import { mendedSource } from "../src/playground/mend/mended-source";
-import { patched } from "../src/playground/mend/patched";
+import { fixedSource } from "../src/playground/fix/fixed-source";
+import { patched } from "../src/playground/fix/patched";
 
 const source = JSON.stringify(article, null, 2);
 
@@ -79,7 +79,7 @@ describe("a fix in the document's own writing", () => {
     ["a key with a slash", '{"a/b":1,"c":2}', [{ op: "replace", path: "/a~1b", value: 3 }], '{"a/b":3,"c":2}'],
     ["Arabic", '{"q":"کبار"}', [{ op: "replace", path: "/q", value: "كبار" }], '{"q":"كبار"}'],
   ])("JSON: %s", async (_, before, steps, after) => {
-    expect(await mendedSource(before, steps, json)).toBe(after);
+    expect(await fixedSource(before, steps, json)).toBe(after);
   });
 
   it.each<[string, string, PatchStep[], string]>([
@@ -112,7 +112,7 @@ describe("a fix in the document's own writing", () => {
     ],
     ["a field away", "a: 1\nb: 2\nc: 3\n", [{ op: "remove", path: "/b" }], "a: 1\nc: 3\n"],
   ])("YAML: %s", async (_, before, steps, after) => {
-    expect(await mendedSource(before, steps, yaml)).toBe(after);
+    expect(await fixedSource(before, steps, yaml)).toBe(after);
   });
 
   it.each<[string, PatchStep[]]>([
@@ -121,7 +121,7 @@ describe("a fix in the document's own writing", () => {
     ['{"a":1}', [{ op: "replace", path: "", value: 1 }]],
     ['{"a":1}', [{ op: "replace", path: "/b/c", value: 1 }]],
   ])("where it cannot be sure, it does nothing: %s", async (before, steps) => {
-    expect(await mendedSource(before, steps, json)).toBeUndefined();
+    expect(await fixedSource(before, steps, json)).toBeUndefined();
   });
 
   it("says what the patch says, and touches nothing else, whatever value of the article is replaced", async () => {
@@ -129,10 +129,10 @@ describe("a fix in the document's own writing", () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 1 }), async (path, value) => {
         const steps: PatchStep[] = [{ op: "replace", path, value }];
-        const mended = await mendedSource(source, steps, json);
-        if (mended === undefined) return;
-        expect(JSON.parse(mended)).toEqual(patched(article, steps));
-        const { from, to, insert } = differenceOf(source, mended);
+        const fixed = await fixedSource(source, steps, json);
+        if (fixed === undefined) return;
+        expect(JSON.parse(fixed)).toEqual(patched(article, steps));
+        const { from, to, insert } = differenceOf(source, fixed);
         expect(insert.length).toBeLessThanOrEqual(JSON.stringify(value, null, 2).length * 20 + 2);
         expect(to - from).toBeLessThanOrEqual(source.length);
       }),

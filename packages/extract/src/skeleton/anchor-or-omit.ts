@@ -10,7 +10,9 @@ import { doubtAbout, filled } from "./doubts.ts";
 import type { Doubt } from "./skeleton.ts";
 
 /** A coding that could be anchored, with its article; or the issues that prevent it. */
-export type Mended = { ok: true; coding: Coding; article: Article; doubts: Doubt[] } | { ok: false; doubts: Doubt[] };
+export type AnchoredOrNot =
+  | { ok: true; coding: Coding; article: Article; doubts: Doubt[] }
+  | { ok: false; doubts: Doubt[] };
 
 const required: ReadonlySet<string> = new Set(["type", "extent", "inLanguage"]);
 
@@ -25,7 +27,7 @@ const errorsOnly: RuleSeverities = Object.fromEntries(
 );
 
 /** Anchors a skeleton's coding; parts that core rejects are omitted and reported, so that the rest is an article. */
-export function anchorOrMend(text: string, coding: Coding): Mended {
+export function anchorOrOmit(text: string, coding: Coding): AnchoredOrNot {
   const doubts: Doubt[] = [];
   let current = coding;
   for (let round = 0; round < rounds; round++) {

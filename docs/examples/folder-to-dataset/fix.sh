@@ -1,5 +1,5 @@
-sed 's/was delayed/was postponed/' texts/ostrelle.coding.yaml > mended.yaml
-mv mended.yaml texts/ostrelle.coding.yaml
+sed 's/was delayed/was postponed/' texts/ostrelle.coding.yaml > fixed.yaml
+mv fixed.yaml texts/ostrelle.coding.yaml
 npx -p @diplomatic-visits/cli visits validate texts --format pretty
 
 npx tsx ndjson.ts > articles.ndjson

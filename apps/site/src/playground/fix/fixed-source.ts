@@ -6,17 +6,17 @@ import { type Change, changeFor, renaming, type Written } from "./step-change";
  * A source with a patch applied in its own notation: only the affected spans change. Undefined if the result
  * would differ from what the patch says.
  */
-export async function mendedSource(
+export async function fixedSource(
   source: string,
   steps: readonly PatchStep[],
   read: (source: string) => Promise<Read | Unread>,
 ): Promise<string | undefined> {
   const before = await read(source);
   if (!before.ok) return undefined;
-  const mended = await stepByStep(source, steps, read);
-  if (mended === undefined) return undefined;
-  const after = await read(mended);
-  return after.ok && isSame(after.value, patched(before.value, steps)) ? mended : undefined;
+  const fixed = await stepByStep(source, steps, read);
+  if (fixed === undefined) return undefined;
+  const after = await read(fixed);
+  return after.ok && isSame(after.value, patched(before.value, steps)) ? fixed : undefined;
 }
 
 async function stepByStep(
