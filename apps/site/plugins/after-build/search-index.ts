@@ -26,7 +26,7 @@ export function indexOf({ pages, locale }: Pick<BuiltSite, "pages" | "locale">):
     const page = foundPages.push({ url, title, lang: languageOf(content, locale) }) - 1;
     if (source?.room === "reference") for (const code of content.querySelectorAll("pre, details")) code.remove();
     const own = sectionsOf(content, page).filter(saysSomething);
-    sections.push(...(source?.room === "api" || path === scoresPath ? own.map(shortened) : own));
+    sections.push(...(source?.room === "api" || tablePaths.has(path) ? own.map(shortened) : own));
     const found = articleAt(path);
     if (found) sections.push(...paragraphs(found.article, page));
   }
@@ -37,8 +37,8 @@ function saysSomething({ anchor, heading, text }: FoundSection): boolean {
   return anchor === "" || heading !== "" || text !== "";
 }
 
-/** The page of scores: tables of figures. */
-const scoresPath = "reference/scores/";
+/** Pages that consist of tables of figures. */
+const tablePaths = new Set(["reference/scores/", "reference/languages/"]);
 /** How much of a shortened section is searched, in characters: a signature and the first words about it. */
 const firstWords = 80;
 
