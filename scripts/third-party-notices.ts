@@ -63,9 +63,9 @@ function packageFolder(path: string): string {
 function noticeOf(folder: string): [heading: string, text: string] {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (!permissive.test(license))
-    throw new Error(`${name} is bundled, and its licence (${license}) is not known as permissive`);
+    throw new Error(`${name} is bundled, and its licence (${license}) is not in the list of permissive licences`);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} is bundled, but ${dirname(folder)} holds no licence file of it`);
+  if (!file) throw new Error(`${name} is bundled, but ${dirname(folder)} contains no licence file for it`);
   return [`${name} ${version} (${license})`, readFileSync(join(folder, file), "utf8").trim()];
 }
 

@@ -130,8 +130,8 @@ describe("the standing of quotes", () => {
     const text = `${reference.text.slice(0, 80)}X${reference.text.slice(81)}`;
     const page = renderExplorer({ ...reference, text });
     expect(page).toMatch(/dv-match-missing/);
-    expect(page).toContain("Some quotes are not the text at their places");
-    expect(page).not.toContain("letter for letter");
+    expect(page).toContain("Some quotes do not match the text at their places");
+    expect(page).not.toContain("Every quote matches the text exactly");
   });
 
   it("is told apart where only the spelling differs", () => {

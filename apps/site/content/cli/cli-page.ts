@@ -97,7 +97,7 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
   validate: () => [
     "The reference article:",
     runVisits(["validate", "article.json"], referencePath),
-    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the rule switched off, and a file that is not there:`,
+    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the rule switched off, and a missing file:`,
     ...broken((folder) => [
       runVisits(["validate", "article.json", "--format", "pretty"], folder),
       runVisits(["validate", "article.json", "--format", "compact", "--lang", "ar"], folder),
@@ -106,7 +106,7 @@ const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
       runVisits(["validate", "gone.json"], folder),
     ]),
   ],
-  extract: () => ["A text that is there already stays as it is, as long as every quote stands in it:", extracted()],
+  extract: () => ["An existing text file is kept, as long as it contains every quote:", extracted()],
   init: () => [withFiles({}, (folder) => runVisits(["init", "trip"], folder))],
   anchor: () => [anchored(), "A quote in another spelling, corrected in the coding itself:", corrected()],
   view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referencePath), 12)],

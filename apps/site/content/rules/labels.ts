@@ -26,7 +26,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
   text: {
     title: { en: "Text", ar: "النص" },
     about: {
-      en: "Characters that the text and every other string may not hold, or hold only with a warning.",
+      en: "Characters that are forbidden in the text and every other string, or allowed only with a warning.",
       ar: "محارف لا يجوز أن ترد في النص ولا في أي قيمة نصية أخرى، أو لا تمر إلا بتحذير.",
     },
   },
@@ -40,42 +40,42 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
   evidence: {
     title: { en: "Evidence", ar: "الشواهد" },
     about: {
-      en: "Quotes and their spans: that they are the text's own words, are there where they are needed, and say what is coded.",
+      en: "Quotes and their spans: they must match the text, be present where required, and say what is coded.",
       ar: "الاقتباسات ومواضعها: أنها كلمات النص نفسه، وأنها موجودة حيث تلزم، وأنها تقول ما رُمِّز.",
     },
   },
   reference: {
     title: { en: "Reference", ar: "الإحالات" },
     about: {
-      en: "Ids that point at something, and entities the text really speaks of.",
+      en: "Ids must refer to existing objects, and entities must be mentioned in the text.",
       ar: "معرّفات تشير إلى شيء موجود، وكيانات يتحدث عنها النص حقًا.",
     },
   },
   visit: {
     title: { en: "Visit", ar: "الزيارة" },
     about: {
-      en: "What must hold between the dates, places, sides and meetings of a visit.",
+      en: "Consistency between the dates, places, sides and meetings of a visit.",
       ar: "ما يجب أن يصح بين تواريخ الزيارة وأماكنها وطرفيها ولقاءاتها.",
     },
   },
   time: {
     title: { en: "Time", ar: "الزمن" },
     about: {
-      en: "Dates that exist, agree with the words, and claim no more than the words say.",
+      en: "Dates must exist, agree with the words, and be no more precise than the words.",
       ar: "تواريخ موجودة في التقويم، توافق الكلمات ولا تدّعي أكثر مما تقول.",
     },
   },
   statement: {
     title: { en: "Statement", ar: "القول" },
     about: {
-      en: "Who says something, whether in these words, and whether it is rumour.",
+      en: "Who says something, whether in these words, and whether it is a rumour.",
       ar: "من قال، وهل قال بهذه الكلمات، وهل الأمر شائعة.",
     },
   },
   quantity: {
     title: { en: "Quantity", ar: "الكمية" },
     about: {
-      en: "Numbers that are the numbers of their quote, with unit and modifier.",
+      en: "Numbers must equal the numbers in their quote, with unit and modifier.",
       ar: "أعداد هي أعداد اقتباسها، بوحدتها ومُحدِّدها.",
     },
   },

@@ -34,7 +34,7 @@ function broken(source: string): HomeFacts["broken"] {
   const text = JSON.stringify(article);
   const verdicts = (["en", "ar"] as const).map((locale) => [locale, validate(text, { locale })] as const);
   const [issue] = verdicts[0]?.[1].issues ?? [];
-  if (!issue) throw new Error("The check let a changed quote pass.");
+  if (!issue) throw new Error("The check accepted a changed quote.");
   const messages = Object.fromEntries(verdicts.map(([locale, { issues }]) => [locale, issues[0]?.message ?? ""]));
   return {
     quote,

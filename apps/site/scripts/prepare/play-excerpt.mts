@@ -32,7 +32,7 @@ export async function excerpt(): Promise<Excerpt> {
     const cuts = new Map(result.issues.map((issue) => [cutAt(issue).join("/"), cutAt(issue)]));
     for (const path of [...cuts.values()].sort(laterFirst)) remove(coding, path);
   }
-  throw new Error("the excerpt does not become sound");
+  throw new Error("the excerpt does not become valid");
 }
 
 // Removes what quotes another paragraph or depends on something removed: the nearest list item or optional field.

@@ -11,7 +11,7 @@ export const articleWords: Words<ArticleWords> = {
   en: {
     title: (article) => `${article}: the article, fact by fact`,
     description: (article) =>
-      `${article}, coded whole: choose a fact and see the words that support it, or a word and see what it supports.`,
+      `${article}, fully coded: choose a fact to see the words that support it, or a word to see what it supports.`,
     all: "All articles",
   },
   ar: {

@@ -21,8 +21,8 @@ interface GalleryWords {
 export const galleryWords: Words<GalleryWords> = {
   en: {
     title: "Articles",
-    description: "The articles of the dataset: each coded whole, every fact beside the words that support it.",
-    lead: "Each article is coded whole, and every fact of it quotes the words that support it. One is real; the others are invented and show what it does not have.",
+    description: "The articles of the dataset: each fully coded, every fact next to the words that support it.",
+    lead: "Each article is fully coded, and every fact quotes the words that support it. One is real; the others are invented and show cases that it lacks.",
     reference: "Reference article",
     invented: "Invented",
     read: "Read it, fact by fact",

@@ -24,13 +24,13 @@ interface DatasetWords {
 
 const en: DatasetWords = {
   title: "The dataset",
-  description: "Articles about diplomatic visits, coded whole: what they hold, how to get them, what they are not.",
-  lead: "Three articles, coded whole. The reference article is real: an Arabic news analysis by the outlet Alwaght (الوقت) on the visit of Russia's foreign minister Sergey Lavrov to Tehran in April 2021. The other two, in English and in Arabic, are invented and say so. Every coded fact quotes the exact words that support it, and every quote is checked against the text when the package is built.",
+  description: "Articles about diplomatic visits, fully coded: their content, how to get them, and their limits.",
+  lead: "Three fully coded articles. The reference article is real: an Arabic news analysis by the outlet Alwaght (الوقت) on the visit of Russia's foreign minister Sergey Lavrov to Tehran in April 2021. The other two, in English and in Arabic, are invented and marked as such. Every coded fact quotes the exact words that support it, and every quote is checked against the text when the package is built.",
   whatTitle: "What is in the reference article",
   what: [
     ["2", "visits: the one to Tehran, and the Iranian missions to Moscow before it"],
     ["4", "meetings, 2 agreements, 4 quantities, 6 time expressions, 10 lasting ties"],
-    ["46", "statements, with who says them: mostly the article itself"],
+    ["46", "statements, each with its source: usually the article itself"],
     ["50", "entities with 134 mentions"],
     ["21", "headings and sentences, each with an English gloss"],
   ],
@@ -41,20 +41,20 @@ const en: DatasetWords = {
     "article.json": "the article: text, coding and computed spans",
     "article.ndjson": "the same on one line, for pipes",
     "coding.yaml": "the coding as authored: quotes, never offsets",
-    "text.txt": "the text, bytes as received",
+    "text.txt": "the text, byte for byte as received",
   },
   notTitle: "What it is not",
   not: [
-    "Not a sample of anything: one real article, one outlet, one view, and two invented articles. They show the format; nothing can be counted or trained from them.",
-    "No account of what happened. It codes what the article says; each fact says whose word it is.",
-    "Not filled from elsewhere: three values come from outside the text and are marked external, each with its source.",
+    "Not a sample: one real article, one outlet, one view, and two invented articles. Use them to learn the format, not for statistics or training.",
+    "Not an account of what happened. It codes what the article says; each fact names its source.",
+    "Not completed from other sources: only three values come from outside the text; they are marked external, each with its source.",
     "Not checked by people: both codings and their adjudication were made by language models. The machine checks that the words are there; it cannot check that they mean what was coded.",
   ],
   whoTitle: "How far two codings agree",
-  who: "Two codings were made independently and adjudicated span by span: the exact spans of their mentions agree with an F1 of 0.822 (npm run scores). The card in the package has the whole table, and the review has every decision.",
+  who: "Two codings were made independently and adjudicated span by span: the exact spans of their mentions agree with an F1 of 0.822 (npm run scores). The card in the package has the full table, and the review lists every decision.",
   rightsTitle: "Rights",
   rights:
-    "The text of the reference article belongs to its publisher; it is shipped as a cited research example, and no licence of it is known to us. Its coding, glosses and tables are ours, under CC BY 4.0. The invented articles are in the public domain (CC0 1.0).",
+    "The text of the reference article belongs to its publisher; it is shipped as a cited research example, and we do not know of a licence. Its coding, glosses and tables are ours, under CC BY 4.0. The invented articles are in the public domain (CC0 1.0).",
   citeTitle: "Cite it",
   cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
   more: [

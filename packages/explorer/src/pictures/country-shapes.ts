@@ -11,7 +11,7 @@ const codes =
 const world = atlas as unknown as Parameters<typeof feature>[0];
 const [countries, land] = ["countries", "land"].map((name) => {
   const object = world.objects[name];
-  if (!object) throw new Error(`the atlas holds no ${name}`);
+  if (!object) throw new Error(`the atlas does not contain ${name}`);
   return feature(world, object) as unknown as GeoJSON.FeatureCollection<GeoJSON.Geometry, { name: string }>;
 });
 

@@ -19,7 +19,7 @@ import type { ModelCoding, ModelCodingOptions, Round } from "./model-coding.ts";
 export async function codeWithModel(options: ModelCodingOptions): Promise<ModelCoding> {
   const { article, rounds = 3, profile: asked, model } = options;
   const text = typeof article === "string" ? article : article.text;
-  if (typeof text !== "string") throw new TypeError("article must be a text or what parseText gave");
+  if (typeof text !== "string") throw new TypeError("article must be a text or the result of parseText");
   if (!(rounds >= 1)) throw new TypeError("rounds must be at least 1");
   const profile = extractionProfile({ provider: providerOf(model), ...asked });
   const bench: Bench = { text, known: knownOf(article, model), locale: asked?.locale ?? "en" };
