@@ -78,9 +78,9 @@ function testAll() {
 
 // the network is idle in the meantime
 const fetched = names.length > 0 ? "" : fetchRuntimes();
-const failed = await runQuietly("Checking builds, types, style, generated files and packages", [
+const failed = await runQuietly("Checking builds, types, style, unused code, generated files and packages", [
   ...["build", "typecheck", "check", "pack"],
-  ...["//#typecheck:house", "//#lint"],
+  ...["//#typecheck:house", "//#lint", "//#knip"],
 ]);
 process.stderr.write(await fetched);
 const checks = failed ? "failed" : "passed";

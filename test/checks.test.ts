@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 const { CHECKS: checks = "passed", MISSING: missing = "" } = process.env;
 
 describe("what ran before these lines", () => {
-  it("the checks passed: builds, types, style, generated files, packages", () => {
+  it("the checks passed: builds, types, style, unused code, generated files, packages", () => {
     expect(checks).toBe("passed");
   });
 

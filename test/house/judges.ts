@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "./source-files.ts";
 
 /** The folder into which `npm run judges` installs programs that are not on npm. */
-export const judgesFolder = join(root, "node_modules/.cache/judges");
+const judgesFolder = join(root, "node_modules/.cache/judges");
 
 /** The path of a third-party validator: from the project's own set, else from the system; undefined if absent. */
 export function judgeOf(name: string): string | undefined {

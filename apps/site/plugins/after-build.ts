@@ -10,7 +10,7 @@ import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
 /** A step for the built pages of one language: it changes them, or writes files next to them. */
-export type Step = (site: BuiltSite) => void | Promise<void>;
+type Step = (site: BuiltSite) => void | Promise<void>;
 
 /** The policy comes last: it lists every script that the earlier steps leave on a page. */
 const steps: readonly Step[] = [

@@ -5,7 +5,7 @@ import type { Article } from "../src/generated/types.ts";
 import { validate } from "../src/validate/validate.ts";
 
 /** The articles that rules are tested on. */
-export const bases = {
+const bases = {
   reference: referenceFolder,
   invented: articleFolder(roles.counterexamples),
   minimal: new URL("../fixtures/minimal/", import.meta.url),

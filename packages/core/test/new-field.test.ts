@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { globSync } from "tinyglobby";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { walk } from "../src/article/walk.ts";
@@ -59,7 +58,7 @@ const readers = new Set(["packages/explorer/src/claims.ts", "packages/explorer/s
 const root = new URL("../../../", import.meta.url);
 const sources = globSync(["packages/*/{src,scripts}/**/*.ts", "apps/site/{content,src}/**/*.{ts,tsx}"], {
   cwd: root,
-  ignore: ["**/generated/**", "packages/core/src/schema/**", "**/*.test.*", "**/node_modules/**"],
+  exclude: ["**/generated/**", "packages/core/src/schema/**", "**/*.test.*", "**/node_modules/**"],
 });
 
 describe("the names of fields", () => {

@@ -11,7 +11,7 @@ export type Reply =
   | { hangs: true };
 
 /** The body of a request in the protocol of chat completions. */
-export interface ChatRequest {
+interface ChatRequest {
   model: string;
   temperature: number;
   stream?: boolean;
@@ -20,7 +20,7 @@ export interface ChatRequest {
 }
 
 /** A JSON Schema, reduced to what filling in nulls needs. */
-export interface Schema {
+interface Schema {
   type: string | string[];
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -112,7 +112,7 @@ function finish(response: ServerResponse, body: ChatRequest, reason: string): vo
 }
 
 /** An answer as a strict service returns it: every property of the schema, null if it was not filled. */
-export function filled({ properties, items }: Schema, value: unknown): unknown {
+function filled({ properties, items }: Schema, value: unknown): unknown {
   if (Array.isArray(value)) return items ? value.map((item) => filled(items, item)) : value;
   if (typeof value !== "object" || value === null || !properties) return value ?? null;
   const known = value as Record<string, unknown>;

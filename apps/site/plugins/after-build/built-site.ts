@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** An HTML file; steps change its `html`. */
-export interface HtmlFile {
+interface HtmlFile {
   file: string;
   html: string;
 }

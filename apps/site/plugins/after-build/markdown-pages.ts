@@ -26,7 +26,7 @@ export function markdownUrl(page: Pick<BuiltPage, "path">, { baseUrl }: Pick<Bui
 }
 
 /** A page as Markdown: its source if it is written in Markdown, an article from its data, else converted from its HTML. */
-export async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
+async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
   const found = articleAt(page.path);
   if (found) return articleMarkdown(page, found, site.locale);
   const file = page.source?.file;

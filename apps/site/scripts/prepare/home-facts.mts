@@ -3,7 +3,7 @@ import { articleJson } from "./dataset-files.mts";
 import { write } from "./place.mts";
 
 /** The home page's example of a real check: one word of a quote changed, and the resulting report. */
-export interface HomeFacts {
+interface HomeFacts {
   counts: { facts: number; quotes: number; statements: number; rules: number };
   broken: { quote: string; word: string; wrong: string; code: string; place: string; messages: Record<Locale, string> };
 }

@@ -5,7 +5,7 @@ import { place, write } from "./place.mts";
 import { type Excerpt, excerpt } from "./play-excerpt.mts";
 
 /** An example in the playground's list; its files are under `/play/examples/`. */
-export interface PlayExample {
+interface PlayExample {
   id: string;
   title: { en: string; ar: string };
   /** `check`: a document; `code`: a text, and quotes from it. */

@@ -6,7 +6,7 @@ export function articlePath(id: string): string {
 }
 
 /** The entry of the reference article in the catalogue. */
-export const referenceEntry = catalogue.find(({ reference }) => reference) as CatalogueEntry;
+const referenceEntry = catalogue.find(({ reference }) => reference) as CatalogueEntry;
 
 /** The address of the page of the reference article. */
 export const referencePath = articlePath(referenceEntry.id);

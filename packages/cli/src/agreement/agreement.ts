@@ -6,7 +6,7 @@ import { isPronounSuffix, type Mentioned, mentionsOf, type SpanAgreement, spanAg
 import { type Coded, type Pairing, paired } from "./pairing.ts";
 
 /** How many objects each coding has, and how many both. */
-export interface UnitAgreement {
+interface UnitAgreement {
   concept: Concept;
   a: number;
   b: number;

@@ -5,7 +5,7 @@ import type { FileVerdict } from "../inputs/check-file.ts";
 import type { Format } from "./format.ts";
 
 /** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */
-export function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown> {
+function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown> {
   const { ok, form, issues, notChecked } = result;
   const told = issues.map(({ path: at, ...issue }) => ({ ...issue, pointer: toPointer(at) }));
   const id = result.ok ? { id: result.article.id } : {};

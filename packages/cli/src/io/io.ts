@@ -20,7 +20,7 @@ export interface Io {
 }
 
 /** The stream for messages: each is written at once. */
-export interface Messages {
+interface Messages {
   terminal: Terminal;
   write(text: string): void;
   /** Waits until everything is written; throws where that failed. */

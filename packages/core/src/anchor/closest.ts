@@ -89,7 +89,7 @@ function wordStarts(text: string, to: number): number[] {
 }
 
 /** The words in which two texts differ, ignoring spelling variants: what remains without their common beginning and end. */
-export function differenceOf(yours: string, text: string): { yours: string; text: string } {
+function differenceOf(yours: string, text: string): { yours: string; text: string } {
   const a = yours.trim().split(/\s+/);
   const b = text.trim().split(/\s+/);
   const same = (i: number, j: number) => foldText(a[i] ?? "", "orthographic") === foldText(b[j] ?? "", "orthographic");

@@ -5,7 +5,7 @@ import { CodingSchema } from "../schema/coding.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** A place of a coding with the `.meta` of its schema. */
-export interface Stop {
+interface Stop {
   path: Path;
   value: unknown;
   schema: Schema;
@@ -19,7 +19,7 @@ export interface Unfinished {
 }
 
 /** Every object and every reference of a coding of the right shape, with its path. */
-export function* stopsOf(field: Schema, value: unknown, path: Path = []): Generator<Stop> {
+function* stopsOf(field: Schema, value: unknown, path: Path = []): Generator<Stop> {
   if (value === undefined) return;
   const { schema, meta } = nodeOf(field);
   const item = itemOf(schema);

@@ -38,14 +38,14 @@ export interface FactNode {
 }
 
 /** An object with an id. */
-export interface Identified {
+interface Identified {
   id: string;
   concept: Concept;
   object: object;
 }
 
 /** A date with the object it dates. */
-export interface Dated {
+interface Dated {
   time: Time | TimeExpression;
   owner: object;
   key: string;

@@ -2,7 +2,7 @@ import type { PatchStep } from "./issue.ts";
 import { fromPointer } from "./path.ts";
 
 /** An applied step of a patch, with the old and the new value. */
-export interface Change {
+interface Change {
   op: PatchStep["op"];
   path: string;
   before?: unknown;

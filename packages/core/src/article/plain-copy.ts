@@ -3,7 +3,7 @@ import type { Path } from "./path.ts";
 import { leafFault, type PlainFault, prototypeFault } from "./plain-fault.ts";
 
 /** Replaces what cannot be copied: it does not match any field, so it is removed like every other fault. */
-export const notPlain = Symbol("not plain data");
+const notPlain = Symbol("not plain data");
 
 /** Why a part of a value was not copied: it is not plain data, a key of the prototype, too deep, or beyond the limit of size. */
 export type CopyFault = PlainFault | "forbiddenKey" | "depth" | "size";

@@ -3,7 +3,7 @@ import type { SchemaMeta } from "../metadata/meta.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 
 /** What a walk visits: an object with the `.meta` of its schema, and the object that contains it. */
-export interface Step {
+interface Step {
   object: object;
   meta: SchemaMeta;
   /** The nearest object (never an array) that contains this one. */

@@ -56,7 +56,8 @@ describe("every codelist", () => {
         .flatMap((name) => [...readFileSync(new URL(name, url), "utf8").matchAll(/codelist: "([a-z-]+)"/g)])
         .map(([, id]) => id),
     );
-    expect([...new Set(names)].sort()).toEqual(Object.keys(codelists).sort());
+    // its words are reserved beside ids, so the field that takes them is of no codelist
+    expect([...new Set(names), "statement-source"].sort()).toEqual(Object.keys(codelists).sort());
   });
 });
 

@@ -1,6 +1,4 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
-import { codelist, valuesOf } from "./codelist.ts";
+import { codelist } from "./codelist.ts";
 
 /** Words used instead of an entity if a statement does not have a named source; ids must not be these words. */
 export const statementSourceList = codelist({
@@ -16,12 +14,4 @@ export const statementSourceList = codelist({
     { value: "unnamed", label: { en: "unnamed source", ar: "مصدر غير مسمّى" }, definition: "The text attributes it to someone it does not name, such as informed sources.", source: "this project" },
     { value: "impersonal", label: { en: "impersonal", ar: "صيغة مبنية للمجهول" }, definition: "The text attributes it to no one, with words such as it is said.", source: "this project" },
   ],
-});
-
-/** A code of the list `statementSource`. */
-export const StatementSourceSchema = z.enum(valuesOf(statementSourceList)).register(meta, {
-  id: "StatementSource",
-  codelist: "statement-source",
-  description:
-    "Words that stand in the place of an entity where a statement has no named source; no id may be one of them.",
 });

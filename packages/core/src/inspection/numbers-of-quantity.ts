@@ -5,7 +5,7 @@ import { findNumbers, type NumberFound } from "../reading/numbers.ts";
 import { hasMinus } from "../reading/signs.ts";
 
 /** The numbers in the quotes of a quantity; each with the sign written onto it; the lower end of a range has the scale of the upper. */
-export function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): NumberFound[] {
+function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): NumberFound[] {
   return evidence.flatMap(({ quote }) => {
     const numbers = findNumbers(quote, { vocabulary });
     return numbers.map((number, i) => {

@@ -3,7 +3,7 @@ import type { Concept } from "./concept.ts";
 import type { Label } from "./label.ts";
 
 /** The building blocks that anchoring and the authored form handle specially; they only traverse everything else. */
-export type Block = "evidence" | "evidence-list" | "coded" | "claim" | "time" | "mention" | "mention-list";
+type Block = "evidence" | "evidence-list" | "coded" | "claim" | "time" | "mention" | "mention-list";
 
 /** The metadata of a schema, in addition to its shape. */
 export interface SchemaMeta {

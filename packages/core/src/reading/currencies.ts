@@ -27,7 +27,7 @@ export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
 }
 
 /** A text with its words. */
-export type Worded = Pick<Page, "text" | "words"> & Partial<Pick<Page, "vocabulary">>;
+type Worded = Pick<Page, "text" | "words"> & Partial<Pick<Page, "vocabulary">>;
 
 /** The currency whose name, code or abbreviation is at a word; its owner may begin before the word. */
 export function currencyAt(

@@ -8,7 +8,7 @@ import { type JoinedNumber, splitterOf } from "./joined-numbers.ts";
 import type { NumberWord } from "./number-word.ts";
 
 /** A number word in a written word, after the prefixes of the language. */
-export interface NamedNumber {
+interface NamedNumber {
   word: NumberWord;
   /** How many letters come before it. */
   skipped: number;

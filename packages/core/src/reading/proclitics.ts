@@ -8,7 +8,7 @@ export function writtenBefore(text: string, offset: number): string {
 }
 
 /** Whether letters at the start of a written word can be read as conjunction, preposition or future mark before a word. */
-export function areProclitics(letters: string, word: string): boolean {
+function areProclitics(letters: string, word: string): boolean {
   const clitics = cliticsOf(letters);
   if (!clitics) return letters === "";
   return clitics.plainPrefixes.test(letters) || (clitics.future.test(letters) && clitics.afterFuture.test(word));

@@ -29,7 +29,7 @@ const context = {
 };
 
 /** A place identified by the words around it. */
-export const ContextSchema = z.strictObject(context).register(meta, {
+const ContextSchema = z.strictObject(context).register(meta, {
   id: "Context",
   label: { en: "Context of a quote", ar: "ما يحيط بالاقتباس" },
   description: "A place named by what stands around it.",

@@ -56,7 +56,7 @@ function claimShape<T extends z.ZodType>(value: T) {
 }
 
 /** One of several values of which only one can be true. */
-export function claim<T extends z.ZodType>(value: T) {
+function claim<T extends z.ZodType>(value: T) {
   return z.strictObject(claimShape(value)).register(meta, {
     block: "claim",
     label: { en: "Alternative", ar: "البديل" },

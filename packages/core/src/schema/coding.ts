@@ -11,7 +11,7 @@ import { SpeakerSchema } from "./speaker.ts";
 const gloss = z.string().min(1).max(limits.note);
 
 /** A line that is not a paragraph, identified by its first words. */
-export const AuthoredBlockSchema = z
+const AuthoredBlockSchema = z
   .strictObject({
     kind: BlockKindSchema.clone().register(meta, {
       label: { en: "Kind", ar: "النوع" },

@@ -3,7 +3,7 @@ import { meta } from "../metadata/meta.ts";
 import { limits } from "./limits.ts";
 
 /** A place in `text`: UTF-16 code units, 0-based. */
-export const OffsetSchema = z
+const OffsetSchema = z
   .int()
   .min(0)
   .max(limits.textUnits)

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { valuesOf } from "../codelists/codelist.ts";
 import { DirectnessSchema } from "../codelists/directness.ts";
 import { ModalitySchema } from "../codelists/modality.ts";
 import { SpeechActSchema } from "../codelists/speech-act.ts";
 import { StanceValueSchema } from "../codelists/stance-value.ts";
 import { StatementKindSchema } from "../codelists/statement-kind.ts";
+import { statementSourceList } from "../codelists/statement-source.ts";
 import { StatementStatusSchema } from "../codelists/statement-status.ts";
 import type { Concept } from "../metadata/concept.ts";
 import { meta } from "../metadata/meta.ts";
@@ -64,7 +66,7 @@ export const StatementSchema = z
         IdSchema.clone().register(meta, {
           ref: "entity",
           tsType: "Id",
-          reserved: ["article-voice", "unnamed", "impersonal"],
+          reserved: valuesOf(statementSourceList),
           description: "An entity, or article-voice, unnamed or impersonal.",
         }),
       )

@@ -29,38 +29,3 @@ function isRightToLeftByCountry(language: string, subtags: readonly string[]): b
     `${language}-${country}`,
   );
 }
-
-/** The direction of most letters of a text; undefined if it does not contain letters. */
-export function strongDirection(text: string): Direction | undefined {
-  let rtl = 0;
-  let ltr = 0;
-  for (const letter of text) {
-    const codePoint = letter.codePointAt(0) as number;
-    if (codePoint < 0x41 || !letters.test(letter)) continue;
-    if (isRightToLeft(codePoint)) rtl++;
-    else ltr++;
-  }
-  if (rtl === ltr) return rtl === 0 ? undefined : firstDirection(text);
-  return rtl > ltr ? "rtl" : "ltr";
-}
-
-const letters = /\p{L}/u;
-
-// The blocks that Unicode reserves for letters written from right to left.
-const rightToLeftBlocks: readonly (readonly [first: number, last: number])[] = [
-  [0x590, 0x8ff],
-  [0xfb1d, 0xfdff],
-  [0xfe70, 0xfefc],
-  [0x10800, 0x10fff],
-  [0x1e800, 0x1efff],
-];
-
-function isRightToLeft(codePoint: number): boolean {
-  return rightToLeftBlocks.some(([first, last]) => first <= codePoint && codePoint <= last);
-}
-
-function firstDirection(text: string): Direction | undefined {
-  const first = letters.exec(text)?.[0];
-  if (first === undefined) return undefined;
-  return isRightToLeft(first.codePointAt(0) as number) ? "rtl" : "ltr";
-}

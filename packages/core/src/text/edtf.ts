@@ -7,7 +7,7 @@ import { edtfPattern } from "./edtf-pattern.ts";
 export const precisions = ["time", "day", "week", "month", "season", "year", "decade", "century", "none"] as const;
 
 /** The precision of a date. */
-export type Precision = (typeof precisions)[number];
+type Precision = (typeof precisions)[number];
 
 /**
  * The content of a coded date. `earliest` and `latest` are the first and last days it can mean, as written, whatever the

@@ -26,7 +26,7 @@ function words(own: unknown): string {
 }
 
 /** The keys of an object that must be filled in, including its quote even if that is optional. */
-export function dueKeys(shape: Readonly<Record<string, Schema>>): string[] {
+function dueKeys(shape: Readonly<Record<string, Schema>>): string[] {
   const keys = Object.keys(shape);
   const required = keys.filter((key) => !nodeOf(shape[key] as Schema).optional);
   const helpful = ["value", "basis", "quote"].filter((key) => keys.includes(key) && !required.includes(key));

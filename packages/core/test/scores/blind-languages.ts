@@ -7,7 +7,7 @@ const folder = new URL("../blind-languages/", import.meta.url);
 export const languageScoresFile: URL = new URL("language-scores.json", import.meta.url);
 
 /** The figures of a part: precision and recall, to three decimals. */
-export interface LanguageFigures {
+interface LanguageFigures {
   cases: number;
   expected: number;
   precision: number;

@@ -2,7 +2,7 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 
 /** What a draft looks for, part by part. */
-export const draftParts = ["places", "organizations", "persons", "times", "quantities", "events"] as const;
+const draftParts = ["places", "organizations", "persons", "times", "quantities", "events"] as const;
 
 /** A part of a draft that one finder fills. */
 export type DraftPart = (typeof draftParts)[number];

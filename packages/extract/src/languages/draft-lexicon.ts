@@ -35,7 +35,7 @@ export interface DraftLexicon {
 }
 
 /** Letters that are written onto the word after them. */
-export interface Clitics {
+interface Clitics {
   /** Conjunctions, each one letter. */
   conjunctions: string;
   /** Prepositions, each one letter; a conjunction may come before them. */

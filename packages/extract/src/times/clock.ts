@@ -3,7 +3,7 @@ import { digits } from "./date-values.ts";
 import { hasRole, saying, type TimeToken } from "./time-token.ts";
 
 /** A time of the clock; `isExact` when the words distinguish morning from afternoon. */
-export interface ClockPart {
+interface ClockPart {
   to: number;
   hour: number;
   minute: number;
@@ -11,7 +11,7 @@ export interface ClockPart {
 }
 
 /** Reads a time of the clock: الساعة الثالثة والنصف عصرا, 15:30, 3 p.m. */
-export function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
+function readClock({ tokens }: TimeContext, at: number): ClockPart | undefined {
   const isCalled = tokens[at]?.particle === "clock" || hasRole(tokens[at], "clockWords");
   const place = isCalled ? at + 1 : at;
   const hour = tokens[place];

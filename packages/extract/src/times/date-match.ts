@@ -19,7 +19,7 @@ export interface DateRead {
 }
 
 /** The last day of a range; its month is that of the first unless the words give another. */
-export interface LastDay {
+interface LastDay {
   day: number;
   month?: number;
 }

@@ -11,7 +11,7 @@ import { hasRole, saying, type TimeToken } from "./time-token.ts";
 import { readYearAfter } from "./year-part.ts";
 
 /** Reads a date with a day: 13 أبريل 2021, April 13th, الحادي والعشرين من مايو, أول يناير. */
-export function readDayAndMonth(context: TimeContext, at: number): DateRead | undefined {
+function readDayAndMonth(context: TimeContext, at: number): DateRead | undefined {
   return dayFirst(context, at) ?? monthFirst(context, at) ?? yearFirst(context, at);
 }
 

@@ -69,7 +69,7 @@ function goldPage(folder: string, country: string): GoldPage {
 }
 
 /** Letters and spaces normalized for the comparison. */
-export function alike(text: string): string {
+function alike(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 

@@ -18,7 +18,7 @@ interface RecognizersResult {
 }
 
 /** A result of a time finder: a span and, if known, a value. */
-export interface AnyTime {
+interface AnyTime {
   start: number;
   end: number;
   value?: string;

@@ -2,7 +2,7 @@ import { type Issue, type Locale, readOnPage, toPointer, verdictOn } from "@dipl
 import type { ShownIssue, Verdict } from "./protocol";
 
 /** The most lines of NDJSON that a page judges; use the command line for more. */
-export const mostLines = 200;
+const mostLines = 200;
 
 /** Judges NDJSON line by line; each issue refers to its line. */
 export function judgeLines(source: string, locale: Locale): Verdict {

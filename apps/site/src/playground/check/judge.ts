@@ -37,7 +37,7 @@ async function verdictOf({ source, text, format, locale }: CheckRequest): Promis
 }
 
 /** An empty verdict. */
-export const nothing: Omit<Verdict, "state"> = {
+const nothing: Omit<Verdict, "state"> = {
   issues: [],
   notChecked: [],
   quotes: [],
@@ -47,7 +47,7 @@ export const nothing: Omit<Verdict, "state"> = {
 };
 
 /** How many facts and quotes a valid article contains; every quote matches the text exactly. */
-export function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exactQuotes"> {
+function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exactQuotes"> {
   if (!result.ok) return { facts: 0, exactQuotes: 0 };
   const list = facts(result.article);
   const mentions = (result.article.entities ?? []).reduce((sum, entity) => sum + entity.mentions.length, 0);
@@ -55,7 +55,7 @@ export function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exa
 }
 
 /** An issue reduced to what the page shows. */
-export function shownIssue({ path, expected: _, found: __, ...issue }: Issue): ShownIssue {
+function shownIssue({ path, expected: _, found: __, ...issue }: Issue): ShownIssue {
   return { ...issue, pointer: toPointer(path) };
 }
 

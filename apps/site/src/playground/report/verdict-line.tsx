@@ -13,7 +13,7 @@ export function VerdictLine({ verdict, words }: { verdict: Verdict | undefined; 
 }
 
 /** A verdict as a sentence. */
-export function verdictWords({ state, issues, facts, exactQuotes, lines }: Verdict, words: PlayWords): string {
+function verdictWords({ state, issues, facts, exactQuotes, lines }: Verdict, words: PlayWords): string {
   if (state === "empty") return words.empty;
   const [errors, warnings, notes] = (["error", "warning", "note"] as const).map(
     (wanted) => issues.filter(({ severity }) => severity === wanted).length,

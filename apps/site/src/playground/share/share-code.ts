@@ -1,7 +1,7 @@
 import { isWork, type Work } from "../work";
 
 /** The most characters of a link that programs pass on without cutting it. */
-export const longestLink = 16_000;
+const longestLink = 16_000;
 
 /** The most bytes that a link may unpack to: a small link can unpack to gigabytes. */
 export const mostUnpacked = 4_000_000;

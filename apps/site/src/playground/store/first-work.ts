@@ -28,7 +28,7 @@ export async function firstWork(address: URL, folders: Folders): Promise<FirstWo
 }
 
 /** The work an address requests; the reason why it cannot be opened; or undefined if it requests none. */
-export async function askedFor({ hash, searchParams }: URL, folders: Folders): Promise<Work | FirstWork["fault"]> {
+async function askedFor({ hash, searchParams }: URL, folders: Folders): Promise<Work | FirstWork["fault"]> {
   if (isShareCode(hash)) return readShareCode(hash);
   const code = searchParams.get("example");
   if (code === null) return undefined;

@@ -1,7 +1,7 @@
 import type { Work } from "../work";
 
 /** The most bytes of a file that are read, the same limit as core's. */
-export const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
 /** The result of opening files. */
 export interface Opened {

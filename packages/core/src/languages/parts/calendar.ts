@@ -23,7 +23,7 @@ export interface Weekdays {
 export type MonthCalendar = "gregorian" | "islamic" | "persian";
 
 /** Twelve rows of forms, the first month first. */
-export type MonthForms = readonly [
+type MonthForms = readonly [
   ...[Forms, Forms, Forms, Forms, Forms, Forms],
   ...[Forms, Forms, Forms, Forms, Forms, Forms],
 ];

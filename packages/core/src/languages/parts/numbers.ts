@@ -70,7 +70,7 @@ export interface NumberGrammar {
 }
 
 /** Words that turn two numbers into a range. */
-export interface RangeWords {
+interface RangeWords {
   /** Between the ends of a range, also where one value is meant: to, إلى. */
   to?: Forms;
   /** Between the ends of a range only: till, up to, حتى. */

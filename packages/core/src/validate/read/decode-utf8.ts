@@ -26,7 +26,7 @@ export function decodePortably(bytes: Uint8Array): Decoded {
 }
 
 /** The offset of the first byte of the first ill-formed sequence (Unicode, table 3-7); -1 if all bytes are well-formed. */
-export function utf8FaultAt(bytes: Uint8Array): number {
+function utf8FaultAt(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;

@@ -11,7 +11,7 @@ import { yamlValue } from "./yaml-value.ts";
 import { parserHint, parserReason, yamlReasons } from "./yaml-words.ts";
 
 /** The default limit on bytes of YAML, which takes a hundred times as long to read as JSON. */
-export const yamlBytes = 4 * 1024 * 1024;
+const yamlBytes = 4 * 1024 * 1024;
 
 /**
  * Reads one document of YAML 1.2 by its core schema, as strictly as JSON: no aliases, no custom tags, no duplicate keys,

@@ -1,5 +1,5 @@
 /** A position in a source: line and column from 1; the column counts UTF-16 units. */
-export interface SourcePosition {
+interface SourcePosition {
   line: number;
   column: number;
 }

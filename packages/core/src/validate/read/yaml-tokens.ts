@@ -1,7 +1,7 @@
 import { type CST, Lexer, Parser } from "yaml";
 
 /** Why a syntax tree was not finished: nested too deep, a second document, broken syntax, or too many tokens. */
-export type YamlStop = "depth" | "documents" | "syntax" | "tokens";
+type YamlStop = "depth" | "documents" | "syntax" | "tokens";
 
 /** The syntax tree of a YAML text, or where (UTF-16 units) and why parsing stopped. */
 export type YamlTokens = { tokens: CST.Token[] } | { stop: YamlStop; at: number; words?: string };

@@ -66,7 +66,7 @@ export interface NameBounds {
 }
 
 /** The end of the name that begins at a word; the index itself if no name begins there. */
-export type NameReader = (context: NameContext, i: number, bounds: NameBounds) => number;
+type NameReader = (context: NameContext, i: number, bounds: NameBounds) => number;
 
 /** The words of names of one language. */
 export interface NameWords {

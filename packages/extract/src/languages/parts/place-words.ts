@@ -126,7 +126,7 @@ export interface PlacePatterns {
 }
 
 /** Newspaper spellings of the names of a language: what is replaced, and by what. */
-export type SpellingRow = readonly [from: string, to: string];
+type SpellingRow = readonly [from: string, to: string];
 
 /** The names of places in one language. */
 export interface PlaceWords {
