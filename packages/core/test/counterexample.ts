@@ -82,7 +82,7 @@ export function expected({ issues, source }: Counterexample, broken: unknown): s
 }
 
 function replaced(whole: string, { replace, with: by }: Replacement): string {
-  if (whole.split(replace).length !== 2) throw new Error(`${JSON.stringify(replace)} does not stand there once`);
+  if (whole.split(replace).length !== 2) throw new Error(`${JSON.stringify(replace)} does not occur exactly once`);
   return whole.replace(replace, () => by);
 }
 

@@ -85,8 +85,8 @@ const english: Repairs = {
     write: 'status: { value: occurred, quote: "arrived" }',
   },
   "shape/unknown-key /visits/0/type/evidence": { names: /mean quote/, find: "evidence:", write: "quote:" },
-  "shape/computed-key /visits/0/visitors/0/quote/start": { names: /leave it out/, find: ", start: 52", write: "" },
-  "shape/computed-key /visits/0/visitors/0/quote/end": { names: /leave it out/, find: ", end: 81", write: "" },
+  "shape/computed-key /visits/0/visitors/0/quote/start": { names: /omit it/, find: ", start: 52", write: "" },
+  "shape/computed-key /visits/0/visitors/0/quote/end": { names: /omit it/, find: ", end: 81", write: "" },
   "shape/unknown-key /statements/0/quotes": { names: /mean quote/, find: "quotes:", write: "quote:" },
   "shape/required /quantities/0/measure": {
     names: /measure/,

@@ -227,7 +227,7 @@ describe("a field that is lost never leaves its owner to say something else", ()
         expect(mended.omitted.map(({ pointer }) => pointer)).toContain(toPointer(owner));
         expect(mended.message).toContain(toPointer(owner));
         expect(answered.issues.map(({ hint = "" }) => hint).join()).toContain(
-          `${toPointer(owner)} is left out as a whole`,
+          `${toPointer(owner)} is excluded as a whole`,
         );
       },
     );

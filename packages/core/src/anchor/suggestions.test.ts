@@ -84,7 +84,7 @@ describe("marks of omission", () => {
       ...{ type: "NewsArticle", extent: "excerpt", inLanguage: "en" },
       entities: [{ id: "m", kind: "person", name: { en: "M" }, mentions: ["The minister ... Ambrel"] }],
     };
-    expect(validate(coding, { text: one.text }).issues[0]?.hint).toMatch(/take one of them/);
+    expect(validate(coding, { text: one.text }).issues[0]?.hint).toMatch(/use one of them/);
   });
 });
 

@@ -5,7 +5,7 @@ interface Fault {
   hint?: Localized;
 }
 
-const leaveOut: Localized = { en: "leave the key out where there is no value", ar: "احذفوا المفتاح حيث لا توجد قيمة" };
+const leaveOut: Localized = { en: "omit the key if it does not have a value", ar: "احذفوا المفتاح حيث لا توجد قيمة" };
 const copyFirst: Localized = { en: "copy the fields into a plain object", ar: "انسخوا الحقول إلى كائن خالص" };
 
 /** Why a JavaScript value is not plain data. */
@@ -19,7 +19,7 @@ export const plainFaults = {
   hidden: { found: { en: "a property that is not enumerable", ar: "خاصية غير قابلة للتعداد" }, hint: copyFirst },
   symbolKey: { found: { en: "a symbol as a key", ar: "رمز symbol مفتاحًا" } },
   listKey: { found: { en: "a named property of a list", ar: "خاصية مسماة في قائمة" } },
-  cycle: { found: { en: "an object that holds itself", ar: "كائن يحوي نفسه" } },
+  cycle: { found: { en: "an object that contains itself", ar: "كائن يحوي نفسه" } },
   date: {
     found: { en: "a Date", ar: "كائن Date" },
     hint: { en: "write the date as text, such as 2021-04-13", ar: "اكتبوا التاريخ نصًا مثل 2021-04-13" },

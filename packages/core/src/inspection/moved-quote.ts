@@ -24,7 +24,7 @@ export function movedTo({ text }: ArticleIndex, evidence: Evidence): Finding {
   return {
     words: { from: place.start, to: place.end },
     hint: {
-      en: "the quote stands at {from}–{to}, and nowhere else",
+      en: "the quote is at {from}–{to} and nowhere else",
       ar: "يرد الاقتباس في الموضع {from}–{to}، ولا يرد في غيره",
     },
     ...(inner.start < inner.end ? { fix: stepsTo(text, inner, evidence) } : {}),

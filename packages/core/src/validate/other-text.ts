@@ -90,7 +90,7 @@ const otherHash: Localized = {
 };
 
 const allThere: Localized = {
-  en: "every quote of the coding ({all}) is in this text too: if it is the right one, write its SHA-256 as textHash, or leave textHash out",
+  en: "every quote of the coding ({all}) is in this text too: if it is the right one, write its SHA-256 as textHash, or omit textHash",
   ar: "كل الاقتباسات ({all}) ترد في هذا النص أيضًا: إن كان هو النص المقصود فاكتبوا بصمته في textHash أو احذفوا الحقل",
 };
 

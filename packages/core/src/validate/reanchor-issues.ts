@@ -61,12 +61,12 @@ const gone: Localized = {
 };
 
 const elsewhere: Localized = {
-  en: "⟦{quote}⟧ is no longer where it was, at {start}–{end}; the same words at {places} were there before and are others: remove the fact, or quote the words that support it now",
+  en: "⟦{quote}⟧ is no longer where it was, at {start}–{end}; the same words at {places} were there before and are other occurrences: remove the fact, or quote the words that support it now",
   ar: "لم يعد ⟦{quote}⟧ حيث كان، في الموضع {start}–{end}؛ والكلمات نفسها عند {placesAr} كانت هناك من قبل وهي غيرها: احذفوا المعلومة أو اقتبسوا ما يسندها الآن",
 };
 
 const several: Localized = {
-  en: "⟦{quote}⟧, which was at {start}–{end}, can be any of {count} places in the new text, at {places}: its surroundings do not decide",
+  en: "⟦{quote}⟧, which was at {start}–{end}, can be any of {count} places in the new text, at {places}: the words around it do not identify one",
   ar: "⟦{quote}⟧ وكان في الموضع {start}–{end} قد يكون في النص الجديد أيًّا من المواضع الآتية (عددها {count}): {placesAr}؛ ولا يحسم ما حوله أيها هو",
 };
 

@@ -81,7 +81,7 @@ function notAnArticle(locale: Locale): Issue {
 }
 
 const aCoding: Localized = {
-  en: "this is a coding, and an article is due: a coding has no places to move",
+  en: "this is a coding, but an article is expected: a coding does not have spans to move",
   ar: "هذا ترميز، والمطلوب مقال: ليس في الترميز مواضع تُنقل",
 };
 

@@ -11,11 +11,11 @@ export function rootIssue(value: unknown, locale: Locale): Issue | undefined {
 }
 
 const aList: Localized = {
-  en: "this is a list (items: {count}), and one article or coding is due",
+  en: "this is a list (items: {count}), but one article or coding is expected",
   ar: "هذه قائمة (عدد عناصرها: {count})، والمطلوب مقال واحد أو ترميز واحد",
 };
 
 const oneEach: Localized = {
-  en: "write each article in a file of its own, or one on each line of a .ndjson file; in code, validate them one by one",
+  en: "write each article to a separate file, or one per line to a .ndjson file; in code, validate them one by one",
   ar: "اكتبوا كل مقال في ملف، أو كل مقال في سطر من ملف .ndjson؛ وفي الشيفرة تحققوا منها واحدًا واحدًا",
 };

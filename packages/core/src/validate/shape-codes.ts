@@ -35,7 +35,7 @@ export const shapeCodes = {
       ar: "منع ما يُحسب عند ربط الاقتباسات من أن يُكتب في الترميز.",
     },
     message: {
-      en: "this is a coding, and the field {key} belongs to an article: anchoring computes it, so leave it out",
+      en: "this is a coding, and the field {key} belongs to an article: anchoring computes it, so omit it",
       ar: "هذا ترميز، والحقل {key} من حقول المقال: يُحسب عند ربط الاقتباسات بمواضعها، فاحذفوه",
     },
     why: {

@@ -32,7 +32,7 @@ function meantHint(meant: string): Localized {
 }
 
 const knownKeys: Localized = {
-  en: "leave it out, or take one of the keys that are known here: {keys}",
+  en: "omit it, or use one of the keys that are known here: {keys}",
   ar: "احذفوه أو خذوا أحد المفاتيح المعروفة هنا: {keys}",
 };
 

@@ -80,7 +80,7 @@ function misfitIssue({ path, issue, takes }: Misfit, answer: unknown, locale: Lo
 function withTaken(issue: Issue, owner: Path, locale: Locale): Issue {
   const pointer = toPointer(owner);
   const taken = {
-    en: `${pointer} is left out as a whole: without this field it would say something else`,
+    en: `${pointer} is excluded as a whole: without this field its meaning would change`,
     ar: `تُرك ${pointer} كله: من دون هذا الحقل يقول شيئًا آخر`,
   }[locale];
   return withHint(issue, taken);

@@ -61,17 +61,17 @@ const otherSigns = {
 };
 
 const omitted = {
-  en: "the marks of omission are not in the text, and all the parts are: {parts}; write them as separate quotes: ⟦quote: {quotes}⟧",
+  en: "the ellipses are not in the text, but all the parts are: {parts}; write them as separate quotes: ⟦quote: {quotes}⟧",
   ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبوها اقتباسات منفصلة: ⟦quote: {quotes}⟧",
 };
 
 const omittedInOne = {
-  en: "the marks of omission are not in the text, and all the parts are: {parts}; here one quote is due, so take one of them",
+  en: "the ellipses are not in the text, but all the parts are: {parts}; one quote is expected here, so use one of them",
   ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ والمطلوب هنا اقتباس واحد، فخذوا أحدها",
 };
 
 const leftOut = {
-  en: "the closest text, at {start}–{end}, also has ⟦{theirs}⟧, which the quote leaves out: ⟦{text}⟧",
+  en: "the closest text, at {start}–{end}, also has ⟦{theirs}⟧, which the quote omits: ⟦{text}⟧",
   ar: "أقرب نص، في الموضع {start}–{end}، فيه أيضًا ⟦{theirs}⟧ وقد سقط من الاقتباس: ⟦{text}⟧",
 };
 

@@ -55,7 +55,7 @@ function hasWords(text: string, start: number, end: number): boolean {
 }
 
 const outside: Localized = {
-  en: "it is empty, or reaches beyond what holds it",
+  en: "it is empty, or extends beyond its container",
   ar: "هو فارغ أو يتجاوز ما يحويه",
 };
 const disorder: Localized = {
@@ -63,10 +63,10 @@ const disorder: Localized = {
   ar: "يبدأ قبل أن ينتهي ما قبله",
 };
 const gap: Localized = {
-  en: "words of the text stand outside: only white space may lie between, before and after",
+  en: "words of the text are outside: only white space may be between, before and after",
   ar: "كلمات من النص بقيت خارجًا: لا يقع بين الأجزاء ولا قبلها ولا بعدها إلا الفراغ",
 };
 const edge: Localized = {
-  en: "white space stands between its edge and the edge of what holds it: the two must be one",
+  en: "there is white space between its edge and the edge of its container: the two must be the same",
   ar: "بين حدّه وحدّ ما يحويه فراغ: يجب أن يكون الحدّان واحدًا",
 };

@@ -39,7 +39,7 @@ const hints: Readonly<Record<AddressFault, Localized>> = {
   credentials: { en: "take the user name and the password before @ out", ar: "احذفوا اسم المستخدم وكلمة السر قبل @" },
   host: { en: "the host after // is missing or cannot be one", ar: "المضيف بعد // ناقص أو لا يصلح مضيفًا" },
   character: {
-    en: "it holds white space, an invisible character or one that must be percent-encoded",
+    en: "it contains white space, an invisible character or one that must be percent-encoded",
     ar: "فيه مسافة أو محرف خفي أو محرف يجب أن يُكتب بصيغة %XX",
   },
 };

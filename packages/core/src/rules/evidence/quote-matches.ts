@@ -78,6 +78,6 @@ const spelling = {
 };
 
 const otherWords = {
-  en: "the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; quote the text letter for letter",
+  en: "the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; quote the text exactly",
   ar: "في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ انقلوا النص حرفًا بحرف",
 };

@@ -13,7 +13,7 @@ const fixes: readonly { found: RegExp; hint: Localized }[] = [
   },
   {
     found: /^(?:NaN|[-+]?Infinity|undefined)/,
-    hint: { en: "leave the key out where there is no value", ar: "احذفوا المفتاح حيث لا توجد قيمة" },
+    hint: { en: "omit the key if it does not have a value", ar: "احذفوا المفتاح حيث لا توجد قيمة" },
   },
   {
     found: /^(?:True|False|None|TRUE|FALSE|NULL|Null|nil)/,
@@ -29,7 +29,7 @@ const fixes: readonly { found: RegExp; hint: Localized }[] = [
   { found: /^[،؛]/, hint: { en: "use the comma , of JSON", ar: "استعملوا فاصلة JSON وهي ," } },
   {
     found: /^[\p{L}_$]/u,
-    hint: { en: "put texts and keys into double quotes", ar: "ضعوا النصوص والمفاتيح بين علامتي اقتباس مزدوجتين" },
+    hint: { en: "put strings and keys in double quotes", ar: "ضعوا النصوص والمفاتيح بين علامتي اقتباس مزدوجتين" },
   },
 ];
 
@@ -37,7 +37,7 @@ const trailingComma: Localized = { en: "remove the comma before it", ar: "احذ
 const missingComma: Localized = { en: "put a comma before it", ar: "ضعوا فاصلة قبله" };
 const cut: Localized = { en: "the input seems cut off", ar: "يبدو أن المُدخَل مبتور" };
 const second: Localized = {
-  en: "an input is one document; several, one a line, are NDJSON",
+  en: "an input is one document; for several documents, one per line, use NDJSON",
   ar: "المُدخَل وثيقة واحدة؛ وعدة وثائق، كلٌّ منها في سطر، هي NDJSON",
 };
 

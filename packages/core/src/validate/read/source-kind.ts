@@ -31,14 +31,14 @@ const printed: Kind = {
 
 const fenced: Kind = {
   found: {
-    en: "an answer between lines of ```, as language models write it",
+    en: "an answer between lines of ```, as language models write them",
     ar: "إجابة بين سطرين من ``` كما تكتبها النماذج اللغوية",
   },
-  next: { en: "leave out the lines with ``` and what is outside them", ar: "احذفوا سطري ``` وما خارجهما" },
+  next: { en: "remove the lines with ``` and everything outside them", ar: "احذفوا سطري ``` وما خارجهما" },
 };
 
 const yaml: Kind = {
-  found: { en: "YAML, and JSON is due", ar: "ملف YAML، والمطلوب JSON" },
+  found: { en: "YAML, but JSON is expected", ar: "ملف YAML، والمطلوب JSON" },
   next: {
     en: 'name the file .yaml; in code, pass format: "yaml"',
     ar: 'سمّوا الملف بالامتداد ‎.yaml؛ وفي الشيفرة مرّروا format: "yaml"',

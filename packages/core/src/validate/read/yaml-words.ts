@@ -2,7 +2,7 @@ import type { Localized } from "../../article/issue.ts";
 
 /** What the reader itself rejects in YAML. */
 export const yamlReasons = {
-  alias: { en: "an alias (*name) stands here; write the value out", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
+  alias: { en: "an alias (*name) is not allowed; write out the value", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
   anchor: {
     en: "YAML reads ⟦{name}⟧ as the name of an anchor, not as text",
     ar: "تقرأ YAML ⟦{name}⟧ اسمَ مرساة لا نصًّا",
@@ -11,8 +11,11 @@ export const yamlReasons = {
     en: "a second document starts here; an input is one document",
     ar: "تبدأ هنا وثيقة ثانية، والمُدخَل وثيقة واحدة",
   },
-  version: { en: "another version of YAML is asked for; 1.2 is read", ar: "مطلوب إصدار آخر من YAML، والمقروء هو 1.2" },
-  control: { en: "a character stands here that YAML does not allow", ar: "هنا محرف لا تسمح به YAML" },
+  version: {
+    en: "another version of YAML is requested; only 1.2 is supported",
+    ar: "مطلوب إصدار آخر من YAML، والمقروء هو 1.2",
+  },
+  control: { en: "this character is not allowed in YAML", ar: "هنا محرف لا تسمح به YAML" },
   keyKind: {
     en: "a key is a text on one line, not empty and not a list or map",
     ar: "المفتاح نص في سطر واحد، لا فارغ ولا قائمة ولا خريطة",
@@ -55,18 +58,18 @@ export function parserReason(code: string, message: string): Localized {
 
 /** The fix for text that YAML reads as syntax. */
 export const quoteIt: Localized = {
-  en: "put the text into quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
+  en: "put the text in quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
   ar: "ضعوا النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
 };
 const spaces: Localized = {
-  en: "indent with spaces, alike for all keys of a map",
+  en: "indent with spaces, equally for all keys of a map",
   ar: "استعملوا المسافات بادئةً واحدة لكل مفاتيح الخريطة",
 };
 
 const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلقوا القوس أو علامة الاقتباس" };
 
 const commentCut: Localized = {
-  en: "on this line a # after a space starts a comment: put the text into quotation marks",
+  en: "on this line a # after a space starts a comment: put the text in quotation marks",
   ar: "في هذا السطر تبدأ # بعد مسافة تعليقًا: ضعوا النص بين علامتي اقتباس",
 };
 const escapes: Localized = {
