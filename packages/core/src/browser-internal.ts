@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-// first: it keeps Zod from writing code, before any schema is made
+// import this first: it prevents Zod from generating code before any schema is created
 import { isWithoutEval } from "./without-eval.ts";
 
 export {

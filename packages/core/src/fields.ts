@@ -1,6 +1,6 @@
 /**
  * The fields of the format as data: labels and descriptions in English and Arabic, types, codelists, and what agreement
- * compares. It needs no schema, so a page takes the labels of the fields for a few kilobytes.
+ * compares. It does not import a schema, so a page gets the labels of the fields for a few kilobytes.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * The schemas, typed by the generated interfaces. They check shape only: rules, quotes and digest are checked by `validate`.
+ * The schemas, typed by the generated interfaces. They check only the shape; `validate` checks rules, quotes and digest.
  *
  * @packageDocumentation
  */
@@ -66,13 +66,13 @@ export type { SchemaMeta };
 /** A treaty, deal or other agreement. */
 export const AgreementSchema: z.ZodType<Agreement, Agreement> = agreementSchema;
 
-/** A whole article: envelope, text, and what is coded of it. */
+/** A whole article: metadata, text and coding. */
 export const ArticleSchema: z.ZodType<Article, Article> = articleSchema;
 
 /** A source outside the text. */
 export const CitationSchema: z.ZodType<Citation, Citation> = citationSchema;
 
-/** Who or what coded. */
+/** The person or program that coded. */
 export const CoderSchema: z.ZodType<Coder, Coder> = coderSchema;
 
 /** How an article was coded, and by whom. */
@@ -91,7 +91,7 @@ export const EntitySchema: z.ZodType<Entity, Entity> = entitySchema;
 /** An office a person holds. */
 export const OfficeSchema: z.ZodType<Office, Office> = officeSchema;
 
-/** The exact words that support a fact, and where they stand. */
+/** The exact words that support a fact, and where they are. */
 export const EvidenceSchema: z.ZodType<Evidence, Evidence> = evidenceSchema;
 
 /** One text in several languages. */
@@ -100,19 +100,19 @@ export const LanguageMapSchema: z.ZodType<LanguageMap, LanguageMap> = languageMa
 /** A meeting of two parties or more. */
 export const MeetingSchema: z.ZodType<Meeting, Meeting> = meetingSchema;
 
-/** One place where the text speaks of an entity. */
+/** One place where the text mentions an entity. */
 export const MentionSchema: z.ZodType<Mention, Mention> = mentionSchema;
 
-/** Someone who takes part, in a role. */
+/** A participant with a role. */
 export const ParticipantSchema: z.ZodType<Participant, Participant> = participantSchema;
 
 /** A side of an agreement. */
 export const PartySchema: z.ZodType<Party, Party> = partySchema;
 
-/** A number of the text. */
+/** A number in the text. */
 export const QuantitySchema: z.ZodType<Quantity, Quantity> = quantitySchema;
 
-/** A lasting tie between two entities. */
+/** A lasting relation between two entities. */
 export const RelationSchema: z.ZodType<Relation, Relation> = relationSchema;
 
 /** A heading, paragraph or other block of the text. */
@@ -127,7 +127,7 @@ export const SentenceSchema: z.ZodType<Sentence, Sentence> = sentenceSchema;
 /** An attitude of a holder to a target. */
 export const StanceSchema: z.ZodType<Stance, Stance> = stanceSchema;
 
-/** What is said, by whom. */
+/** What is said and who says it. */
 export const StatementSchema: z.ZodType<Statement, Statement> = statementSchema;
 
 /** When something takes place, with its words. */
@@ -136,14 +136,14 @@ export const TimeSchema: z.ZodType<Time, Time> = timeSchema;
 /** One of several values given for a time. */
 export const TimeClaimSchema: z.ZodType<TimeClaim, TimeClaim> = timeClaimSchema;
 
-/** A time expression that dates no coded object. */
+/** A time expression that does not date a coded object. */
 export const TimeExpressionSchema: z.ZodType<TimeExpression, TimeExpression> = timeExpressionSchema;
 
 /** A trip by officials to meet officials of a host. */
 export const VisitSchema: z.ZodType<Visit, Visit> = visitSchema;
 
 /**
- * What the schemas say of themselves: descriptions, names, codelists, what an id points at. Zod's global registry stays
- * the caller's; pass this one to Zod's export: `z.toJSONSchema(VisitSchema, { metadata: schemaRegistry })`.
+ * The metadata of the schemas: descriptions, names, codelists, what an id refers to. Zod's global registry is not
+ * changed; pass this one to Zod's export: `z.toJSONSchema(VisitSchema, { metadata: schemaRegistry })`.
  */
 export const schemaRegistry: z.core.$ZodRegistry<SchemaMeta> = meta;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../generated/types.ts";
 import type { Span } from "../text/span.ts";
 
-/** The last of the given spans, in text order, that holds the offset (UTF-16 units); undefined between them. */
+/** The last of the given spans, in text order, that contains the offset (UTF-16 units); undefined between them. */
 export function spanAt<T extends { start: number; end: number }>(spans: readonly T[], offset: number): T | undefined {
   let low = 0;
   let high = spans.length - 1;

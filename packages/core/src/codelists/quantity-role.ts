@@ -2,7 +2,7 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** What a number says about its measure. */
+/** What a number expresses about its measure. */
 export const quantityRoleList = codelist({
   id: "quantity-role",
   title: { en: "Quantity role", ar: "دور العدد" },

@@ -25,7 +25,7 @@ export interface WrittenClitics {
   merged: readonly string[];
   pronouns: ReadonlySet<string>;
   adjectiveSuffix: string | undefined;
-  /** Words of two letters that carry prefixes. */
+  /** Words of two letters that can have prefixes. */
   shortWords: ReadonlySet<string>;
 }
 

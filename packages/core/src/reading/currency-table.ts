@@ -37,7 +37,7 @@ export interface CurrencyTable {
   named(letters: string): Stripped<CurrencyName> | undefined;
   /** Codes by two folded letters with a stop between them: ج.م. */
   abbreviations: ReadonlyMap<string, string>;
-  /** The codes behind the names of all languages and the signs: as capitals they are currencies in every text. */
+  /** The codes of the names in all languages and of the signs; in capitals, they are currencies in every text. */
   codes: ReadonlySet<string>;
 }
 

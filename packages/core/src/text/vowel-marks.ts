@@ -1,9 +1,9 @@
-// Short vowels, sukun and nunation: a letter carries one of them. Shadda goes with any of them.
+// Short vowels, sukun and nunation: a letter has one of them. Shadda goes with any of them.
 const lettersWithMarks = /(\p{Script=Arabic}(?<=\p{L}))([\u064b-\u0652\u0670\u0640\p{Cf}]*)/gu;
 const vowels = /[\u064b-\u0650\u0652]/;
 
 /**
- * Whether two spellings of the same Arabic letters carry vowel marks that contradict each other: عُمان and عَمّان. A mark
+ * Whether two spellings of the same Arabic letters have vowel marks that contradict each other: عُمان and عَمّان. A mark
  * that only one of them has is not a contradiction.
  */
 export function marksContradict(one: string, other: string): boolean {

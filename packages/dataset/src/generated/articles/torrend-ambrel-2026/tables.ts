@@ -9,5 +9,5 @@ export type * from "@diplomatic-visits/core/tables";
 /** The flat tables of the article: each row has its key, a quote and its place. They are frozen, like the article. */
 export const tables: FrozenTables = /* @__PURE__ */ frozen(json as unknown as FrozenTables);
 
-/** Tables whose rows nobody can change. */
+/** Tables whose rows are read-only. */
 export type FrozenTables = { readonly [Name in keyof Tables]: readonly Readonly<Tables[Name][number]>[] };
