@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -7,17 +8,54 @@ import { read, root } from "./house/source-files.ts";
 /** Kilobytes, as the pages count them. */
 const kilobytes = (bytes: number) => bytes / 1000;
 
-/** A bundler's output for a page that uses a module: its size minified, and gzipped. */
-async function bundle(contents: string, external: readonly string[] = []): Promise<{ plain: number; gzipped: number }> {
-  const { outputFiles } = await build({
+interface Size {
+  plain: number;
+  gzipped: number;
+}
+
+interface Bundle extends Size {
+  /** The files that the program fetches only when it calls for them, each with the name of its entry. */
+  onDemand: readonly (Size & { name: string })[];
+}
+
+/** A bundler's output for a page that uses a module, minified: what the page loads at once, and what it loads on demand. */
+async function bundle(contents: string, external: readonly string[] = []): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
-    ...{ bundle: true, minify: true, write: false, format: "esm", platform: "browser", target: "es2022" },
+    ...{ bundle: true, splitting: true, minify: true, write: false, format: "esm", platform: "browser" },
+    ...{ target: "es2022", outdir: "out", absWorkingDir: root, metafile: true },
     external: [...external],
     // the unused import is dropped on purpose here
     logLevel: "silent",
   });
-  const [{ contents: bytes } = { contents: new Uint8Array() }] = outputFiles;
+  const sizes = new Map(outputFiles.map(({ path, contents: bytes }) => [path, sizeOf(bytes)]));
+  const sizeAt = (path: string): Size => sizes.get(root + path) ?? { plain: 0, gzipped: 0 };
+  const outputs = Object.entries(metafile.outputs);
+  const atOnce = new Set(outputs.flatMap(([path, { entryPoint }]) => (entryPoint === "<stdin>" ? [path] : [])));
+  for (const path of atOnce)
+    for (const one of metafile.outputs[path]?.imports ?? [])
+      if (one.kind === "import-statement" && !one.external) atOnce.add(one.path);
+  return {
+    ...[...atOnce].map(sizeAt).reduce(sumOf),
+    onDemand: outputs.flatMap(([path, { entryPoint }]) =>
+      entryPoint && !atOnce.has(path) ? [{ name: basename(entryPoint), ...sizeAt(path) }] : [],
+    ),
+  };
+}
+
+function sizeOf(bytes: Uint8Array): Size {
   return { plain: kilobytes(bytes.length), gzipped: kilobytes(gzipSync(bytes).length) };
+}
+
+function sumOf(one: Size, other: Size): Size {
+  return { plain: one.plain + other.plain, gzipped: one.gzipped + other.gzipped };
+}
+
+/** The reader of YAML, which a bundle loads on demand. */
+function yamlReaderIn({ onDemand }: Bundle): Size {
+  const reader = onDemand.find(({ name }) => name.startsWith("read-yaml-input"));
+  if (!reader) throw new Error("the bundle has no reader of YAML");
+  return reader;
 }
 
 /** The number in a sentence of a page, ignoring white space. */
@@ -54,12 +92,15 @@ describe("the sizes that pages give", () => {
     holds(claimed(path, /`wordsIn`: ([\d.]+) KB gzipped/), text.gzipped);
     const page = await bundle('export { validate } from "@diplomatic-visits/core/browser";', ["zod"]);
     holds(claimed(path, /without YAML: ([\d.]+) KB gzipped/), page.gzipped);
-    const withYaml = await bundle('export { loadYaml, validate } from "@diplomatic-visits/core/browser";', ["zod"]);
-    holds(claimed(path, /\(([\d.]+) more for YAML\)/), withYaml.gzipped - page.gzipped);
+    holds(claimed(path, /\(([\d.]+) more for YAML/), yamlReaderIn(page).gzipped);
+    const languages = page.onDemand.flatMap(({ name, gzipped }) => (/^[a-z]{2}-/.test(name) ? gzipped : []));
+    holds(claimed(path, /(\d+) to \d+ for a language/), Math.min(...languages));
+    holds(claimed(path, /\d+ to (\d+) for a language/), Math.max(...languages));
   });
 
   it("of the worker, in both languages", async () => {
-    const worker = await bundle(`import ${JSON.stringify(`${root}docs/examples/guide-worker/check-worker.ts`)};`);
+    const check = await bundle(`import ${JSON.stringify(`${root}docs/examples/guide-worker/check-worker.ts`)};`);
+    const worker = sumOf(check, yamlReaderIn(check));
     const english = "docs/guides/check-in-your-own-code.md";
     holds(claimed(english, /minified with esbuild, comes to (\d+) KB/), worker.plain);
     holds(claimed(english, /minified with esbuild, comes to \d+ KB, (\d+) KB gzipped/), worker.gzipped);

@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+import { languagesOnDemand } from "./scripts/languages-on-demand.ts";
 import { pureInitializers } from "./scripts/pure-initializers.ts";
 import { withoutProse } from "./scripts/without-prose.ts";
 
@@ -40,6 +41,6 @@ export default defineConfig([
     target: "es2022",
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     minify: true,
-    esbuildPlugins: [withoutProse()],
+    esbuildPlugins: [languagesOnDemand(), withoutProse()],
   },
 ]);

@@ -1,3 +1,3 @@
-# the reader of YAML becomes a file of its own
+# the reader of YAML and the words of languages become files of their own
 esbuild check-worker.ts page.ts --bundle --splitting --minify --format=esm --outdir=dist --chunk-names=chunks/[name]-[hash] --log-level=error
 ls dist

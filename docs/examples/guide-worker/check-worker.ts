@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import { loadYaml, validate } from "@diplomatic-visits/core/browser";
+import { loadLanguage, loadYaml, validate } from "@diplomatic-visits/core/browser";
 
-self.onmessage = async ({ data: { coding, text, locale } }) => {
-  await loadYaml();
+self.onmessage = async ({ data: { coding, text, language, locale } }) => {
+  await Promise.all([loadYaml(), loadLanguage(language)]);
   self.postMessage(validate(coding, { format: "yaml", text, locale, locate: true }));
 };

@@ -2,5 +2,6 @@
 const worker = new Worker("check-worker.js", { type: "module" });
 worker.onmessage = ({ data: { ok, issues } }) => console.log(ok, issues);
 
-const [coding, text] = Array.from(document.querySelectorAll("textarea"), ({ value }) => value);
-worker.postMessage({ coding, text, locale: document.documentElement.lang });
+const [coding, text] = document.querySelectorAll("textarea");
+const language = text?.lang; // the text's own: <textarea lang="fa">
+worker.postMessage({ coding: coding?.value, text: text?.value, language, locale: document.documentElement.lang });

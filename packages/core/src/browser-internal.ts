@@ -11,6 +11,7 @@ export {
   facts,
   type Issue,
   type Locale,
+  loadLanguage,
   loadYaml,
   type NotChecked,
   type PatchStep,

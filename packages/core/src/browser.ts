@@ -1,6 +1,7 @@
 /**
  * `validate` for web pages: the same verdicts and messages in fewer bytes, without definitions of codes and reasons of
- * rules, under any content security policy. The reader of YAML is fetched only when `loadYaml` is called.
+ * rules, under any content security policy. The reader of YAML is fetched only when `loadYaml` is called, and the words of
+ * languages other than Arabic and English only when `loadLanguage` is.
  *
  * @packageDocumentation
  */
@@ -22,6 +23,7 @@ export type {
 } from "./article/quote-report.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
 export type { Article } from "./generated/types.ts";
+export { loadLanguage } from "./languages/registry.ts";
 export type { RuleSeverities } from "./rules/check-rules.ts";
 export { limits } from "./schema/limits.ts";
 export type { Span } from "./text/span.ts";

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../src/article/issue.ts";
+import { languageSupport } from "../src/languages/support.ts";
+import type { ValidationResult } from "../src/validate/options.ts";
 import { validate } from "../src/validate/validate.ts";
+import { articleOf } from "./article-of.ts";
 import { baseSource, baseText } from "./base-articles.ts";
 import { counterexamples, documentsOf } from "./counterexample.ts";
 
@@ -11,11 +14,21 @@ const built = new URL("../dist/page/", import.meta.url);
 
 /** The built files that pages load. */
 interface Page {
+  loadLanguage(languageTag: string): Promise<boolean>;
   loadYaml(): Promise<void>;
   validate: typeof validate;
 }
 
 const page: Page = await import(new URL("browser.js", built).href);
+
+/** A text that names a Tuesday for a Wednesday, said to be in a language. */
+const frenchArticle = (inLanguage: string) =>
+  articleOf("Le ministre est arrivé mardi à l’aéroport.", {
+    inLanguage,
+    times: [{ id: "t", type: "date", basis: "explicit", value: "2021-04-14", quote: "mardi" }],
+  });
+
+const codesOf = ({ issues }: ValidationResult) => issues.map(({ code }) => code);
 
 const cases = counterexamples().map((one) => {
   const { broken } = documentsOf(one);
@@ -64,6 +77,40 @@ describe("the check as pages load it", () => {
     const whole = validate(baseSource("reference"), options);
     expect(whole.ok).toBe(true);
     expect(page.validate(baseSource("reference"), options)).toEqual(whole);
+  });
+
+  it("names loadLanguage where the words of a language are not loaded, in both languages", () => {
+    const article = frenchArticle("fr-CA");
+    expect(codesOf(page.validate(article))).not.toContain("time/weekday");
+    const messages = (["en", "ar"] as const).map((locale) => {
+      const { notChecked } = page.validate(article, { locale });
+      return notChecked.find(({ code }) => code === "time/weekday");
+    });
+    const missing = { language: "fr-CA", parts: ["weekdays"] };
+    const [inEnglish, inArabic] = [
+      'the words of the language fr-CA are not loaded: call await loadLanguage("fr-CA") first',
+      'لم تُحمَّل ألفاظ اللغة fr-CA: استدعوا أولًا await loadLanguage("fr-CA")',
+    ];
+    expect(messages).toEqual(
+      [inEnglish, inArabic].map((message) => ({ code: "time/weekday", reason: "lexicon", missing, message })),
+    );
+  });
+
+  it("says what validate says once the language is loaded", async () => {
+    expect(await page.loadLanguage("fr-CA")).toBe(true);
+    expect(await page.loadLanguage("fr")).toBe(true);
+    const article = frenchArticle("fr-CA");
+    expect(codesOf(page.validate(article))).toContain("time/weekday");
+    expect(page.validate(article)).toEqual(validate(article));
+  });
+
+  it("loads every language, and says which it does not know", async () => {
+    for (const { tag } of languageSupport()) {
+      expect(await page.loadLanguage(tag)).toBe(true);
+      expect(page.validate(frenchArticle(tag))).toEqual(validate(frenchArticle(tag)));
+    }
+    expect(await page.loadLanguage("cy")).toBe(false);
+    await expect(page.loadLanguage(undefined as unknown as string)).rejects.toThrow(TypeError);
   });
 
   it("holds no definition of a code and no reason of a rule", () => {

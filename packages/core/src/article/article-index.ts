@@ -13,9 +13,7 @@ import type {
   TimeExpression,
   Visit,
 } from "../generated/types.ts";
-import { type Vocabulary, vocabularyOf } from "../languages/vocabulary.ts";
 import type { Concept } from "../metadata/concept.ts";
-import { type CutFinder, numberCuts } from "../reading/number-cuts.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { type Reference, walk } from "./walk.ts";
 
@@ -79,10 +77,6 @@ export interface ArticleIndex {
   quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
-  /** The lexicons used to read the text. */
-  vocabulary: Vocabulary;
-  /** The number or range that contains an offset of the text; the numbers are read at the first call. */
-  cutAt: CutFinder;
 }
 
 /** Collects an article's objects in one walk; the article must have the right shape. */
@@ -112,23 +106,9 @@ export function indexArticle(article: Article): ArticleIndex {
     if (byId.has(found.id)) repeated.push(found);
     else byId.set(found.id, found);
   }
-  let cuts: CutFinder | undefined;
-  const vocabulary = vocabularyOf(article.inLanguage);
   const blocks = article.sections.flatMap((section) => section.blocks);
   return {
-    ...{
-      article,
-      text: article.text,
-      vocabulary,
-      byId,
-      repeated,
-      references,
-      supports,
-      facts,
-      times,
-      mentions,
-      blocks,
-    },
+    ...{ article, text: article.text, byId, repeated, references, supports, facts, times, mentions, blocks },
     entities: keyed(article.entities),
     visits: keyed(article.visits),
     meetings: article.meetings ?? [],
@@ -136,10 +116,6 @@ export function indexArticle(article: Article): ArticleIndex {
     statements: article.statements ?? [],
     quantities: article.quantities ?? [],
     sentences: blocks.flatMap((block) => block.sentences),
-    cutAt: (offset) => {
-      cuts ??= numberCuts(article.text, vocabulary);
-      return cuts(offset);
-    },
   };
 }
 

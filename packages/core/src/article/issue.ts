@@ -65,7 +65,7 @@ export interface Issue {
 export interface NotChecked {
   /** The code of the rule. */
   code: string;
-  /** `lexicon`: the lexicon of the text's language lacks a part; `outside`: it needs knowledge from outside. */
+  /** `lexicon`: the lexicon of the text's language lacks a part or, on a page, is not loaded; `outside`: it needs knowledge from outside. */
   reason: "lexicon" | "outside";
   /** The language, and the parts that its lexicon lacks. */
   missing?: { language: string; parts: readonly LexiconPart[] };

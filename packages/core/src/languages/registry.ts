@@ -9,28 +9,71 @@ import type { Lexicon } from "./lexicon.ts";
 import { ru } from "./ru/index.ts";
 import { tr } from "./tr/index.ts";
 
-/** All languages. The first language of each script also reads foreign words in texts of other scripts. */
-const known: readonly Lexicon[] = [ar, en, ru, de, es, fa, fr, he, tr];
+/** A language whose lexicon is loaded when a program asks for it; the build for pages writes these (`scripts/languages-on-demand.ts`). */
+interface OnDemand {
+  tag: string;
+  load(): Promise<Lexicon>;
+}
 
+/** All languages. The first language of each script also reads foreign words in texts of other scripts. */
+const known: readonly (Lexicon | OnDemand)[] = [ar, en, ru, de, es, fa, fr, he, tr];
+
+const loaded = new Map<string, Lexicon>();
 let added: readonly Lexicon[] = [];
 const listeners: (() => void)[] = [];
 
-/** The lexicons of all languages. */
+/** The lexicons of all languages that are loaded: in Node, of every language. */
 export function lexicons(): readonly Lexicon[] {
-  return [...known, ...added];
+  return [...known.flatMap((one) => (isOnDemand(one) ? (loaded.get(one.tag) ?? []) : [one])), ...added];
+}
+
+/** Whether a language has a lexicon that is not loaded yet. */
+export function isUnloaded(languageTag: string): boolean {
+  return unloaded(languageTag) !== undefined;
+}
+
+/**
+ * Loads the lexicon of a language, given by its tag, such as `fa` or `fr-CA`; a second call does nothing. Returns whether
+ * the language has a lexicon.
+ */
+export async function loadLanguage(languageTag: string): Promise<boolean> {
+  const wanted = unloaded(languageTag);
+  if (wanted) {
+    loaded.set(wanted.tag, await wanted.load());
+    changed();
+  }
+  return lexicons().some(({ tag }) => tag === primarySubtag(languageTag));
 }
 
 /** Adds a language temporarily, for example in a test; the returned function removes it. */
 export function addLexicon(lexicon: Lexicon): () => void {
   added = [...added, lexicon];
-  for (const forget of listeners) forget();
+  changed();
   return () => {
     added = added.filter((one) => one !== lexicon);
-    for (const forget of listeners) forget();
+    changed();
   };
 }
 
 /** Calls a function whenever the list of languages changes. */
 export function onChange(forget: () => void): void {
   listeners.push(forget);
+}
+
+/** The language of a tag without its script and region, in small letters. */
+export function primarySubtag(languageTag: string): string {
+  return languageTag.split("-", 1)[0]?.toLowerCase() ?? "";
+}
+
+function unloaded(languageTag: string): OnDemand | undefined {
+  const language = primarySubtag(languageTag);
+  return known.filter(isOnDemand).find(({ tag }) => tag === language && !loaded.has(tag));
+}
+
+function isOnDemand(language: Lexicon | OnDemand): language is OnDemand {
+  return "load" in language;
+}
+
+function changed(): void {
+  for (const forget of listeners) forget();
 }

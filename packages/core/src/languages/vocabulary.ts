@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { lexicons, onChange } from "./registry.ts";
+import { lexicons, onChange, primarySubtag } from "./registry.ts";
 
 /** The lexicons used to read a text. */
 export interface Vocabulary {
@@ -26,7 +26,7 @@ onChange(() => {
  * An unregistered language has an empty vocabulary; an undetermined language (`und`) uses the first language of each script.
  */
 export function vocabularyOf(languageTag: string): Vocabulary {
-  const language = languageTag.split("-", 1)[0]?.toLowerCase() ?? "";
+  const language = primarySubtag(languageTag);
   let vocabulary = byLanguage.get(language);
   if (!vocabulary) {
     vocabulary = build(language);

@@ -1,10 +1,12 @@
 import type { ArticleIndex } from "../article/article-index.ts";
-import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
+import type { Issue, Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
 import { type Path, pathOf, toPointer } from "../article/path.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
+import type { LexiconPart } from "../languages/lexicon.ts";
 import { partNames } from "../languages/part-names.ts";
+import { isUnloaded } from "../languages/registry.ts";
 import { missingParts, partsOf } from "../languages/support.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
@@ -86,11 +88,23 @@ function missingOf({ code, needs }: IssueKind, language: string, locale: Locale)
   }
   const missing = missingParts(partsOf(needs), language);
   if (missing.length === 0) return undefined;
-  const message = {
+  const message = isUnloaded(language) ? unloadedMessage(language, locale) : lackMessage(language, missing)[locale];
+  return { code, reason: "lexicon", missing: { language, parts: missing }, message };
+}
+
+function lackMessage(language: string, missing: readonly LexiconPart[]): Localized {
+  return {
     en: `the language ${language} has no words for: ${missing.map((part) => partNames[part].en).join(", ")}`,
     ar: `لا ألفاظ في معجم اللغة ${language} لما يلي: ${missing.map((part) => partNames[part].ar).join("، ")}`,
+  };
+}
+
+function unloadedMessage(language: string, locale: Locale): string {
+  const call = `await loadLanguage(${JSON.stringify(language)})`;
+  return {
+    en: `the words of the language ${language} are not loaded: call ${call} first`,
+    ar: `لم تُحمَّل ألفاظ اللغة ${language}: استدعوا أولًا ${call}`,
   }[locale];
-  return { code, reason: "lexicon", missing: { language, parts: missing }, message };
 }
 
 interface Facts {

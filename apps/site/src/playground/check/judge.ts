@@ -10,7 +10,7 @@ import {
 } from "@diplomatic-visits/core/internal/browser";
 import { judgeLines } from "./judge-lines";
 import type { CheckRequest, ShownIssue, ShownQuote, Verdict } from "./protocol";
-import { readSource } from "./read-source";
+import { loadWordsFor, readSource } from "./read-source";
 
 /** Judges a document as core does, and converts the verdict for the page. */
 export async function judge(request: CheckRequest): Promise<Verdict> {
@@ -23,6 +23,7 @@ async function verdictOf({ source, text, format, locale }: CheckRequest): Promis
   if (source.trim() === "") return { ...nothing, state: "empty" };
   if (format === "ndjson") return judgeLines(source, locale);
   const read = await readSource(source, format);
+  await loadWordsFor(read);
   const result = verdictOn(read, { locale, locate: true, ...(text === "" ? {} : { text }) });
   return {
     ...nothing,

@@ -1,3 +1,4 @@
+import { textCuts } from "../../inspection/text-cuts.ts";
 import { timesOf } from "../../inspection/times-of.ts";
 import type { NumberCut } from "../../reading/number-cuts.ts";
 import { hasMinus } from "../../reading/signs.ts";
@@ -24,7 +25,8 @@ export const cutsNumber: Rule = {
     ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُحسب ألفاظ المراتب (مليار وbillion وbn) حيث توجد قائمة ألفاظ للغة النص.",
   },
   check(index, report) {
-    const { text, supports, cutAt } = index;
+    const { text, supports } = index;
+    const cutAt = textCuts(index);
     const times = timesOf(index);
     for (const { evidence, owner } of supports) {
       for (const at of ["start", "end"] as const) {

@@ -1,5 +1,6 @@
 import type { ArticleIndex, Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
+import { textCuts } from "../../inspection/text-cuts.ts";
 import { nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -21,7 +22,8 @@ export const cutsWord: Rule = {
     ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
   },
   check(index, report) {
-    const { text, supports, cutAt } = index;
+    const { text, supports } = index;
+    const cutAt = textCuts(index);
     const names = namesOf(index);
     for (const support of supports) {
       const { evidence, role } = support;

@@ -1,4 +1,5 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { findNegations } from "../../reading/negations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -19,7 +20,7 @@ export const negationOutside: Rule = {
     ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check(index, report) {
-    const negations = findNegations(index.text, { vocabulary: index.vocabulary });
+    const negations = findNegations(index.text, { vocabulary: textVocabulary(index) });
     if (negations.length === 0) return;
     const enclosing = new Map<object, object>(index.facts.map(({ node, parent }) => [node, parent]));
     for (const fact of index.facts) {

@@ -1,5 +1,6 @@
 import type { Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
+import { textCuts } from "../../inspection/text-cuts.ts";
 import { timesOf } from "../../inspection/times-of.ts";
 import type { CutFinder, NumberCut } from "../../reading/number-cuts.ts";
 import type { Rule } from "../rule.ts";
@@ -24,7 +25,7 @@ export const partOfNumber: Rule = {
     ar: "إذا قُطعت ⟦عشرين⟧ من «خمسة وعشرين» أو ⟦7 مليارات⟧ من «5 إلى 7 مليارات» طابقت النص حرفيًا وأعطت عددًا آخر. ولا تُفحص نطاقات الأيام والسنوات والساعات.",
   },
   check(index, report) {
-    const parts: Parts = { cutAt: index.cutAt, times: timesOf(index) };
+    const parts: Parts = { cutAt: textCuts(index), times: timesOf(index) };
     for (const support of index.supports) {
       if (support.role === "headline" || hasNote(support)) continue;
       const near = partIn(parts, support);

@@ -1,5 +1,6 @@
 import { findValue } from "../../codelists/codelist.ts";
 import { currencyList } from "../../codelists/currency.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { findBareCurrencies } from "../../reading/currency-words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,8 +23,9 @@ export const currencyUnqualified: Rule = {
     en: "Dollar, pound, dinar and riyal are currencies of many states. Which one is meant is an interpretation.",
     ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
-  check({ quantities, vocabulary }, report) {
-    for (const quantity of quantities) {
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const quantity of index.quantities) {
       const { unit, note, evidence } = quantity;
       if (note !== undefined || !findValue(currencyList, unit)) continue;
       const found = evidence.flatMap(({ quote }) =>

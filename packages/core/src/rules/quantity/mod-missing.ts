@@ -1,5 +1,6 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { type Approximator, findApproximators } from "../../reading/approximators.ts";
 import type { Rule } from "../rule.ts";
 
@@ -41,8 +42,9 @@ export const modMissing: Rule = {
 const reach = 24;
 
 // In the quote, or directly before it.
-function approximatorAt({ text, vocabulary }: ArticleIndex, quote: Evidence): Approximator | undefined {
+function approximatorAt(index: ArticleIndex, quote: Evidence): Approximator | undefined {
+  const { text } = index;
   const from = Math.max(0, quote.start - reach);
-  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary });
+  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary: textVocabulary(index) });
   return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");
 }

@@ -1,4 +1,5 @@
 import { isOneRange, isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import type { Rule } from "../rule.ts";
 
 /** The quote of a quantity must contain one number. */
@@ -16,8 +17,9 @@ export const oneNumber: Rule = {
     en: "With a second number in the quote, nobody can tell which one the value was read from. A year in the quote belongs to the time of the quantity.",
     ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
-  check({ quantities, vocabulary }, report) {
-    for (const quantity of quantities) {
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const quantity of index.quantities) {
       const values = numeralsOf(quantity, vocabulary).map(({ value }) => value);
       const { value } = quantity;
       // quantity/value-in-quote reports a value that is not one of them

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Quantity } from "../../generated/types.ts";
 import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { hasFall } from "../../reading/signs.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,7 +24,7 @@ export const valueInQuote: Rule = {
     ar: "أكثر الأخطاء في الأرقام خطأ في عدد الأصفار. «2 مليار و 200 مليون» عدد واحد هو 2,200,000,000، ولا تجيز «حوالي» غيره. وتحتاج القيمة السالبة إلى علامة ناقص أو لفظ يدل على الانخفاض. ولا يُتحقق من المثنى والألفاظ والعدد الترتيبي وغير المحدد.",
   },
   check(index, report) {
-    const { vocabulary } = index;
+    const vocabulary = textVocabulary(index);
     for (const quantity of index.quantities) {
       const { value, basis } = quantity;
       if (basis !== "numeral" || value === undefined) continue;
@@ -42,8 +43,8 @@ export const valueInQuote: Rule = {
 // The quote may omit a "fell by" that comes before it.
 const reach = 32;
 
-function isFalling({ text, vocabulary }: ArticleIndex, { evidence }: Quantity): boolean {
+function isFalling(index: ArticleIndex, { evidence }: Quantity): boolean {
   return evidence.some(({ start, end }) =>
-    hasFall(text, { span: { start: Math.max(0, start - reach), end }, vocabulary }),
+    hasFall(index.text, { span: { start: Math.max(0, start - reach), end }, vocabulary: textVocabulary(index) }),
   );
 }

@@ -1,5 +1,6 @@
 import { sentencesTouched } from "../../article/locate.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { findRumours } from "../../reading/rumours.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,7 +23,8 @@ export const rumour: Rule = {
     ar: "الشائعة قول قائل لا حدث. تبحث القاعدة عن كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
   check(index, report) {
-    const { text, visits, sentences, vocabulary } = index;
+    const { text, visits, sentences } = index;
+    const vocabulary = textVocabulary(index);
     for (const { status } of visits.values()) {
       if (status.value !== "occurred" || status.note !== undefined || !isSoundFact(index, status)) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));

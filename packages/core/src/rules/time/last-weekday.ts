@@ -1,3 +1,4 @@
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
@@ -31,7 +32,7 @@ export const lastWeekday: Rule = {
       const day = exactDayOf(time);
       if (day === undefined || time.note !== undefined) continue;
       const words = dateWordsOf(time);
-      const { vocabulary } = index;
+      const vocabulary = textVocabulary(index);
       if (findWeekdays(words, { vocabulary }).length !== 1 || tenseOf(words, { vocabulary }) !== "past") continue;
       const back = end - day;
       // time/tense reports dates after the publication

@@ -1,3 +1,4 @@
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { dateWordsOf, readingOf } from "../../inspection/time-readings.ts";
 import { wordPrecision } from "../../reading/word-precision.ts";
 import { precisions } from "../../text/edtf.ts";
@@ -20,8 +21,9 @@ export const precision: Rule = {
     en: "A day that the words do not give comes from somewhere else. Then it is external, or resolved from an event.",
     ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
   },
-  check({ times, vocabulary }, report) {
-    for (const { time } of times) {
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const { time } of index.times) {
       const reading = readingOf(time);
       if (!reading || reading.kind === "duration" || !fromWords.has(time.basis)) continue;
       const words = dateWordsOf(time);

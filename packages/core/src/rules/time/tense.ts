@@ -1,3 +1,4 @@
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { dateWordsOf, publicationOf, readingOf } from "../../inspection/time-readings.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
@@ -28,7 +29,7 @@ export const tense: Rule = {
       const reading = readingOf(time);
       if (!reading) continue;
       const words = dateWordsOf(time);
-      const pointing = tenseOf(words, { vocabulary: index.vocabulary });
+      const pointing = tenseOf(words, { vocabulary: textVocabulary(index) });
       const isWrong =
         (pointing === "past" && definitelyBefore(published, reading)) ||
         (pointing === "future" && definitelyBefore(reading, published));

@@ -1,3 +1,4 @@
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { alternativeDatesOf, dateWordsOf, exactDayOf } from "../../inspection/time-readings.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
 import { weekdayOf } from "../../text/calendar-day.ts";
@@ -23,8 +24,9 @@ export const weekday: Rule = {
     en: "Weekday and date check each other. If they differ, one was misread or miscounted. A date with an alternative on the named weekday is fine: then the text contradicts itself.",
     ar: "اليوم والتاريخ يتحقق أحدهما من الآخر؛ فإذا اختلفا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
   },
-  check({ times, vocabulary }, report) {
-    for (const { time } of times) {
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const { time } of index.times) {
       const day = exactDayOf(time);
       if (day === undefined) continue;
       const named = new Set(findWeekdays(dateWordsOf(time), { vocabulary }).map((found) => found.weekday));

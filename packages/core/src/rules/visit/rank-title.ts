@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import { isSound } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { bodyRanks } from "../../reading/body-ranks.ts";
 import { ranksNamed } from "../../reading/title-ranks.ts";
 import type { Rule } from "../rule.ts";
@@ -34,9 +35,10 @@ export const rankTitle: Rule = {
 };
 
 // The body of an office overrides the bare word: the president of a senate is not a head of state.
-function ranksOfTitle({ text, vocabulary }: ArticleIndex, title: Evidence): Set<string> {
+function ranksOfTitle(index: ArticleIndex, title: Evidence): Set<string> {
+  const vocabulary = textVocabulary(index);
   const named = ranksNamed(title.quote, vocabulary);
-  const ofBody = bodyRanks(text, title, vocabulary);
+  const ofBody = bodyRanks(index.text, title, vocabulary);
   if (ofBody === undefined || [...named].some((one) => !bareHeads.has(one) && ofBody.includes(one))) return named;
   return named.size === 0 || [...named].some((one) => bareHeads.has(one)) ? new Set(ofBody) : named;
 }
