@@ -30,7 +30,7 @@ describe("visits extract", () => {
   });
 
   it.each([
-    ["en", "menu  a menu or the way through the site"],
+    ["en", "menu  a menu or other site navigation"],
     ["ar", "menu  قائمة تنقل في الموقع"],
   ])("--report lists every block that was left out, with its reason (%s)", async (lang, reason) => {
     const folder = folderWith({ "a.html": arabicPage() });

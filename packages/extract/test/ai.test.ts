@@ -226,7 +226,7 @@ describe("a service that fails", () => {
 
   it("a refusal is no answer: it is asked once more", async () => {
     const { result, requests } = await coded([{ refusal: "I cannot help with that." }, { answer: sound }]);
-    expect(lastOf(requests[1])).toContain("held no JSON object");
+    expect(lastOf(requests[1])).toContain("contained no JSON object");
     expect(result.ended).toBe("sound");
   });
 

@@ -3,12 +3,12 @@ import type { Locale } from "@diplomatic-visits/core";
 /** The words of a draft's file. */
 export const draftWords = {
   en: {
-    head: `A draft coding of {text}, made by visits extract. Every item stands on words of the text, and nobody has decided it
-yet: above it stand how sure the rule is that found it, and the rule.
-  sure       may be taken as it is
-  likely     deserves a look
-  candidate  is for you to decide, and may well be wrong
-What is marked "to do" is yours. Statements are never drafted. Take the comments away as you go; see at each save:
+    head: `A draft coding of {text}, made by visits extract. Every item is based on words of the text and is unreviewed.
+The line above it gives the rule that found it, and how sure that rule is.
+  sure       can be accepted
+  likely     needs a look
+  candidate  needs your decision, and may well be wrong
+Complete the items marked "to do". Statements are never drafted. Remove the comments as you go; to check at each save:
   visits validate --watch {coding}`,
     certainty: { sure: "sure", likely: "likely", candidate: "candidate" },
     todo: "to do",

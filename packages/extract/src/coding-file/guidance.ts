@@ -16,28 +16,28 @@ export interface Guidance {
 
 const en: Guidance = {
   head: `A coding: every fact quotes the exact words of {text} that support it.
-Copy quotes letter for letter; where they stand is computed. See at each save what is wrong:
+Copy quotes letter for letter; their places are computed. To see issues at each save:
   visits validate --watch {coding}
-What the text does not say is left out. Nothing comes from your own knowledge, except with its source.`,
-  invented: "The text is invented, to learn from: put your own in {text}, and code that.",
+Omit what the text does not say. Add nothing from your own knowledge, except with its source.`,
+  invented: "The text is an invented example: put your own text into {text}, and code that.",
   example: "An example, from another text:",
   parts: {
     envelope: `The article: its type and genre, the language of the text, when and by whom it was published.
-A value that the lists do not know is refused, and the nearest one named.`,
+A value that is not in its list is refused, and the nearest one is suggested.`,
     blocks: `Every line of the text is a paragraph, unless it is named here by its first words:
 heading, list-item, quotation, caption, turn (with its speaker), furniture.`,
-    entities: `Who and what the text speaks of. Kinds: person, organization, group, country, place, region, facility, event,
+    entities: `The people and things that the text mentions. Kinds: person, organization, group, country, place, region, facility, event,
 agreement, measure, policy, product, topic. A mention means every whole occurrence; with prefix or suffix (the words
-beside it) the one place. Forms: name, nominal, adjective, metonym (a capital for its government), anaphor.`,
+next to it) only that one. Forms: name, nominal, adjective, metonym (a capital for its government), anaphor.`,
     visits: `A visit is a trip by officials to meet officials of one host. role: focal (what the article is about) or background.
 status: invited, announced, planned, under-way, occurred, postponed, cancelled.
-A value that the words give is stated. \`because: "…"\` makes it inferred, and says why; \`source: { title, date }\`
+A value given by the words is stated. \`because: "…"\` makes it inferred, and gives the reason; \`source: { title, date }\`
 makes it external. If sources differ, write the others under \`alternatives\`.`,
     meetings: "Who met or spoke with whom, on a visit or apart from one. channel: in-person, phone, video, written.",
     statements: `What is said: one predicate, one statement. source: an entity, or article-voice, unnamed, impersonal.
-cue: the verb of saying. about: the ids of what it speaks of.`,
+cue: the verb of saying. about: the ids of its topics.`,
   },
-  end: "When nothing is wrong any more:  visits anchor {coding} -o {article}",
+  end: "When no issues are left:  visits anchor {coding} -o {article}",
 };
 
 const ar: Guidance = {

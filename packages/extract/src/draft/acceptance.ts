@@ -4,7 +4,7 @@ import type { Draft, DraftItem } from "./drafted.ts";
 
 const reasons = {
   notAnchored: {
-    en: "the coding does not anchor in this text: mend that first",
+    en: "the coding does not anchor in this text: fix that first",
     ar: "الترميز لا تثبت اقتباساته في هذا النص: أصلحوا ذلك أولًا",
   },
   coded: { en: "these words are coded already", ar: "هذه الكلمات مرمَّزة من قبل" },
@@ -13,7 +13,7 @@ const reasons = {
     ar: "كيان يحتاج إليه ليس في الترميز ولم يُقبل",
   },
   notQuotable: {
-    en: "the words cannot be told from their repetitions",
+    en: "the words cannot be distinguished from their repetitions",
     ar: "تعذّر تمييز الكلمات من نظائرها المكررة",
   },
 } as const;

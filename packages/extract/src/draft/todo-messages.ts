@@ -3,7 +3,7 @@ type InBoth = { readonly en: string; readonly ar: string };
 /** To-do messages in English and Arabic; {words} is replaced by words of the text. */
 export const todoMessages = {
   type: {
-    en: "Say what kind of article it is; NewsArticle stands here until somebody does.",
+    en: "Set the type of the article; NewsArticle is a placeholder.",
     ar: "حدّدوا نوع المقال؛ القيمة هنا NewsArticle إلى أن يحدَّد.",
   },
   datePublished: {
@@ -16,12 +16,12 @@ export const todoMessages = {
   },
   publisher: { en: "Name the publisher.", ar: "اذكروا الناشر." },
   person: {
-    en: "Confirm that ⟦{words}⟧ is a person and that the name ends where it ends.",
+    en: "Confirm that ⟦{words}⟧ is a person and that the name ends here.",
     ar: "أكّدوا أن ⟦{words}⟧ شخص وأن الاسم ينتهي حيث ينتهي.",
   },
   nameInEnglish: { en: "Give the name ⟦{words}⟧ in English.", ar: "اكتبوا الاسم ⟦{words}⟧ بالإنجليزية." },
   rank: {
-    en: "Say which rank the title ⟦{words}⟧ names here: more than one is possible.",
+    en: "Choose the rank that the title ⟦{words}⟧ names here: more than one is possible.",
     ar: "حدّدوا المرتبة الوظيفية التي يدل عليها اللقب ⟦{words}⟧ هنا: يحتمل أكثر من مرتبة.",
   },
   group: {
@@ -29,7 +29,7 @@ export const todoMessages = {
     ar: "حدّدوا من المقصود بـ⟦{words}⟧، واكتبوا الاسم إن ذكره النص.",
   },
   lost: {
-    en: "⟦{words}⟧ at {place} cannot be told from its repetitions: quote more words, or leave it out.",
+    en: "⟦{words}⟧ at {place} cannot be distinguished from its repetitions: quote more words, or omit it.",
     ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",
   },
   visit: {
@@ -42,16 +42,16 @@ export const todoMessages = {
   },
   participants: { en: "Name those who meet, if the text does.", ar: "اذكروا المشاركين إن ذكرهم النص." },
   status: {
-    en: "Confirm how far it has come: ⟦{words}⟧ was read as {value}.",
+    en: "Confirm the status: ⟦{words}⟧ was read as {value}.",
     ar: "أكّدوا حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
   },
   measure: { en: "Say what is counted or measured.", ar: "اذكروا المعدود أو المقيس." },
   dateAgainstStatus: {
-    en: "Check the date ⟦{words}⟧ or the status: an event to come is dated before the publication, or a past one after it.",
+    en: "Check the date ⟦{words}⟧ or the status: a planned event is dated before the publication, or a past one after it.",
     ar: "راجعوا التاريخ ⟦{words}⟧ أو حالة الحدث: حدثٌ لم يقع بعدُ تاريخُه قبل النشر، أو حدثٌ وقع تاريخُه بعد النشر.",
   },
   unresolvedDate: {
-    en: "Give the date, if the article or a source you cite says it.",
+    en: "Give the date, if the article or a source you cite states it.",
     ar: "اذكروا التاريخ إن ذكره المقال أو مصدر تستشهدون به.",
   },
 } as const;

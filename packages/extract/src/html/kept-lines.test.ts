@@ -190,7 +190,7 @@ describe("paragraphs set like those of the text", () => {
       `<div class="chunks">${chunk(10, 9, text)}${chunk(30, 3, text)}${chunk(50, 6, text)}</div>`,
     );
     const isWhole = lines.length === 19;
-    expect(isWhole || doubts.some(({ field, message }) => field === "text" && message.en.includes("set like"))).toBe(
+    expect(isWhole || doubts.some(({ field, message }) => field === "text" && message.en.includes("formatted like"))).toBe(
       true,
     );
   });
@@ -201,7 +201,7 @@ describe("paragraphs set like those of the text", () => {
   ])("are doubted where one alone is lost, and the boxes around differ, %s", (_, text) => {
     const later = chunk(30, 1, text).replace('class="chunk"', 'class="chunk last" id="b2"');
     const { lines, doubts } = read(`<div class="chunks">${chunk(10, 9, text)}</div><div class="more">${later}</div>`);
-    expect(lines.length === 11 || doubts.some(({ message }) => message.en.includes("set like"))).toBe(true);
+    expect(lines.length === 11 || doubts.some(({ message }) => message.en.includes("formatted like"))).toBe(true);
   });
 
   it("of a teaser in a layout of its own are not missed", () => {

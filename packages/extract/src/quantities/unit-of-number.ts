@@ -52,7 +52,7 @@ export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound
     ...{ start, end, unit: code ?? `{${name}}`, rule: "quantity/bare-currency" },
     certainty: code ? "likely" : "candidate",
     doubt: {
-      en: `The text says “${words}” and does not say whose it is${code ? `: read as ${code}` : ""}.`,
+      en: `The text says “${words}” but not which country it belongs to${code ? `: read as ${code}` : ""}.`,
       ar: `يقول النص «${words}» ولا يبيّن لأي بلد هذه العملة${code ? `، فقُرئت ${code}` : ""}.`,
     },
   };

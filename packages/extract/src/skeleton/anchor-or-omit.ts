@@ -84,7 +84,7 @@ function doubtsAbout({ blocks, keys }: Faults, { issues }: AnchorResult): Doubt[
 }
 
 const leftOutMessage = {
-  en: "it was left out, since it breaks a rule: {reason}",
+  en: "it was omitted, since it breaks a rule: {reason}",
   ar: "حُذف لأنه يخالف قاعدة: {reason}",
 };
 

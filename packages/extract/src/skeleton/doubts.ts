@@ -4,57 +4,57 @@ import type { Doubt } from "./skeleton.ts";
 const doubts = {
   droppedForbidden: {
     field: "text",
-    en: "{count} characters that no text may hold, such as NUL, were dropped",
+    en: "{count} characters forbidden in a text, such as NUL, were dropped",
     ar: "حُذفت محارف لا يجوز أن يحويها نص، مثل NUL (عددها: {count})",
   },
   droppedInvisible: {
     field: "text",
-    en: "{count} invisible characters that turn lines around or part words were dropped",
+    en: "{count} invisible characters that reorder lines or split words were dropped",
     ar: "حُذفت محارف خفية تقلب اتجاه الأسطر أو تقطع الكلمات (عددها: {count})",
   },
   notNormal: {
     field: "text",
-    en: "letters were brought into Unicode normal form C",
+    en: "letters were converted to Unicode normal form C",
     ar: "حُوّلت الحروف إلى صورة يونيكود المعيارية NFC",
   },
   presentationForms: {
     field: "text",
-    en: "{count} characters are shapes of letters, as a PDF writes them: check the text against its source",
+    en: "{count} characters are presentation forms, as in a PDF: check the text against its source",
     ar: "في النص أشكال عرض للحروف كما تُكتب في ملفات PDF (عددها: {count}): قارنوا النص بمصدره",
   },
   lostCharacters: {
     field: "text",
-    en: "{count} characters were lost before the text came here (U+FFFD): take it again in the right encoding",
+    en: "{count} characters were already lost in the input (U+FFFD): get the text again in the right encoding",
     ar: "ضاعت محارف قبل أن يصل النص إلى هنا (U+FFFD، عددها: {count}): خذوه من جديد بالترميز الصحيح",
   },
   releaseDate: {
     field: "datePublished",
-    en: "above its title the text shows ⟦{line}⟧: datePublished may be {day}",
+    en: "the line above the title is ⟦{line}⟧: datePublished may be {day}",
     ar: "فوق العنوان في النص ⟦{line}⟧: قد يكون datePublished هو {day}",
   },
   hardWrapped: {
     field: "text",
-    en: "{count} line breaks inside paragraphs were taken for the end of the page's width and became spaces",
+    en: "{count} line breaks inside paragraphs were treated as line wrapping and became spaces",
     ar: "عُدّت فواصل أسطر داخل الفقرات نهاية لعرض الصفحة فصارت مسافات (عددها: {count})",
   },
   unmarkedLines: {
     field: "blocks",
-    en: "{count} lines that look like headings or list items count as paragraphs: a quote cannot tell them apart, or they are too many",
+    en: "{count} lines that look like headings or list items count as paragraphs: no quote can identify them, or there are too many",
     ar: "عُدّت أسطر تشبه العناوين أو بنود القوائم فقرات (عددها: {count}): لا يميزها اقتباس، أو زاد عددها على الحد",
   },
   languageGuessed: {
     field: "inLanguage",
-    en: "the language was not given; by its letters and commonest words it is {found}",
+    en: "no language was given; by its letters and commonest words it is {found}",
     ar: "لم تُذكر اللغة، وهي بحسب حروف النص وأكثر كلماته شيوعًا {found}",
   },
   languageUnknown: {
     field: "inLanguage",
-    en: "the language was not given and could not be told: write its tag for {found}",
+    en: "no language was given and none could be detected: replace {found} with its tag",
     ar: "لم تُذكر اللغة ولم يمكن تمييزها: اكتبوا وسمها بدل {found}",
   },
   languageDiffers: {
     field: "inLanguage",
-    en: "the page calls its language {given}, but by its letters and commonest words the text is {found}",
+    en: "the page declares the language {given}, but by its letters and commonest words the text is {found}",
     ar: "تذكر الصفحة أن لغتها {given}، والنص بحسب حروفه وأكثر كلماته شيوعًا {found}",
   },
   noText: {
@@ -64,17 +64,17 @@ const doubts = {
   },
   tooLong: {
     field: "text",
-    en: "the text has {found} UTF-16 units, and the format allows {most}: divide it",
+    en: "the text has {found} UTF-16 units, and the format allows {most}: split it",
     ar: "طول النص {found} من وحدات UTF-16 والصيغة تسمح بـ {most}: قسّموه",
   },
   tooManyLines: {
     field: "text",
-    en: "the text has {found} lines, and the format allows {most}: divide it",
+    en: "the text has {found} lines, and the format allows {most}: split it",
     ar: "في النص {found} من الأسطر والصيغة تسمح بـ {most}: قسّموه",
   },
   notAnchored: {
     field: "text",
-    en: "the text cannot be made an article: {found}",
+    en: "the text cannot become an article: {found}",
     ar: "لا يمكن أن يصير النص مقالًا: {found}",
   },
 } satisfies Record<string, { field: string; en: string; ar: string }>;

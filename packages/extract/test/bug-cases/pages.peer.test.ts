@@ -90,7 +90,7 @@ describe.skipIf(!bugCases)("bug cases: pages", () => {
 
   it("extract-77-body-in-several-chunks", () => {
     const { lines, doubts } = read("extract-77-body-in-several-chunks");
-    expect(lines.length === 19 || doubts.some((doubt) => /^text: .*set like/.test(doubt))).toBe(true);
+    expect(lines.length === 19 || doubts.some((doubt) => /^text: .*formatted like/.test(doubt))).toBe(true);
   });
 
   it("extract-79-consent-dialog-kept", () => {
