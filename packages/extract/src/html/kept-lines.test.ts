@@ -190,9 +190,9 @@ describe("paragraphs set like those of the text", () => {
       `<div class="chunks">${chunk(10, 9, text)}${chunk(30, 3, text)}${chunk(50, 6, text)}</div>`,
     );
     const isWhole = lines.length === 19;
-    expect(isWhole || doubts.some(({ field, message }) => field === "text" && message.en.includes("formatted like"))).toBe(
-      true,
-    );
+    expect(
+      isWhole || doubts.some(({ field, message }) => field === "text" && message.en.includes("formatted like")),
+    ).toBe(true);
   });
 
   it.each([

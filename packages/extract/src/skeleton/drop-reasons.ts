@@ -8,7 +8,10 @@ export const dropReasons = {
   links: { en: "only links to other pages", ar: "روابط إلى صفحات أخرى لا غير" },
   caption: { en: "a caption or credit of a picture", ar: "تعليق صورة أو مصدرها" },
   advertisement: { en: "an advertisement", ar: "إعلان" },
-  action: { en: "an action for the reader: share, subscribe, log in", ar: "ما يُطلب من القارئ: مشاركة أو اشتراك أو دخول" },
+  action: {
+    en: "an action for the reader: share, subscribe, log in",
+    ar: "ما يُطلب من القارئ: مشاركة أو اشتراك أو دخول",
+  },
   notice: { en: "a notice of the site: cookies, copyright", ar: "تنويه من الموقع: ملفات الارتباط أو حقوق النشر" },
   byline: { en: "who wrote it and when, tags", ar: "الكاتب والتاريخ والوسوم" },
   comment: { en: "a reader's comment", ar: "تعليق قارئ" },
