@@ -25,7 +25,7 @@ export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./re
 export { type MonthCalendar, type MonthName, monthNames } from "./reading/months.ts";
 export { isNumberRange, lowerEndOf } from "./reading/number-ranges.ts";
 export { findNumbers, type NumberForm, type NumberFound } from "./reading/numbers.ts";
-export { type Page, pageOf, type Scope } from "./reading/scope.ts";
+export { type ReadingInput, readingInputOf, type Scope } from "./reading/scope.ts";
 export { type Tense, tenseOf } from "./reading/tense.ts";
 export { weekdayNamed } from "./reading/weekdays.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
-import { kindOf } from "./fact-kind.ts";
+import { factKindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
 import { ownerOf } from "./fact-owner.ts";
@@ -15,7 +15,7 @@ export function factEntry(view: View, fact: NumberedFact): Html {
   const { key, number, evidence } = fact;
   const { labels } = view;
   const { property, value } = factName(view, fact);
-  return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${kindOf(fact)}">
+  return html`<li class="dv-item" id="${factId(view, number)}" value="${number}" data-fact="${number}" data-key="${key}" data-kind="${factKindOf(fact)}">
 <button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong>${boundText(value, labels.dir)}</strong>`}</button>
 <div class="dv-detail" style="--dv-length:${lengthOf(view, fact)}"><p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}

@@ -18,7 +18,7 @@ export const factKinds = [
 export type FactKind = (typeof factKinds)[number];
 
 /** What a fact belongs to, by its key: a visit, a meeting or a statement; anything else belongs to the article. */
-export function kindOf({ key }: Pick<Fact, "key">): FactKind {
+export function factKindOf({ key }: Pick<Fact, "key">): FactKind {
   const [, first = ""] = key.split("/");
   return factKinds.find((kind) => kind === first) ?? "about";
 }

@@ -1,5 +1,5 @@
 import { factEntry } from "./fact-entry.ts";
-import { type FactKind, factKinds, kindOf } from "./fact-kind.ts";
+import { type FactKind, factKindOf, factKinds } from "./fact-kind.ts";
 import { kindLabel } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText } from "./isolated.ts";
@@ -8,7 +8,7 @@ import type { NumberedFact, View } from "./view.ts";
 
 /** Every fact, grouped by what it belongs to, numbered in text order. */
 export function factGroups(view: View): Html {
-  const groups = factKinds.map((kind) => ({ kind, facts: view.facts.filter((fact) => kindOf(fact) === kind) }));
+  const groups = factKinds.map((kind) => ({ kind, facts: view.facts.filter((fact) => factKindOf(fact) === kind) }));
   return html`${groups.filter(({ facts }) => facts.length > 0).map((group) => groupView(view, group))}`;
 }
 
@@ -17,7 +17,7 @@ export function kindControls({ facts, labels, locale, prefix }: View): Html {
   const radio = (kind: string, words: string, count: number) =>
     html`<label class="dv-kind"><input type="radio" name="${prefix}-kind" value="${kind}"${kind === "all" && html` checked`}> ${words} <span class="dv-count">${count}</span></label>
 `;
-  const counts = factKinds.map((kind) => ({ kind, count: facts.filter((fact) => kindOf(fact) === kind).length }));
+  const counts = factKinds.map((kind) => ({ kind, count: facts.filter((fact) => factKindOf(fact) === kind).length }));
   return html`<fieldset class="dv-kinds" hidden><legend>${labels.kinds}</legend>${radio("all", labels.every, facts.length)}${counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => radio(kind, kindLabel(kind, locale), count))}</fieldset>`;

@@ -1,5 +1,5 @@
 import { type Article, type Fact, facts } from "@diplomatic-visits/core";
-import { isDate, kindOf } from "./fact-kind.ts";
+import { factKindOf, isDate } from "./fact-kind.ts";
 
 /** The layers of marks: mentions by the kind of entity, then facts: dates, claims, and all others. */
 export type Layer = "people" | "organizations" | "places" | "topics" | "dates" | "claims" | "evidence";
@@ -38,7 +38,7 @@ export function marksOf(article: Article, list: readonly Fact[] = facts(article)
 
 function layerOf(article: Article, fact: Fact): Layer {
   if (isDate(article, fact)) return "dates";
-  return kindOf(fact) === "statements" ? "claims" : "evidence";
+  return factKindOf(fact) === "statements" ? "claims" : "evidence";
 }
 
 /** The share of a span of the text that supports some fact, from 0 to 1; white space is excluded. */

@@ -4,7 +4,7 @@ import { exitCode } from "../exit-code.ts";
 import type { Extracted } from "../extract/drafted.ts";
 import { extractInput, type InputSettings, standsIn } from "../extract/extract-input.ts";
 import { changesText, droppedText, summaryText } from "../extract/extract-report.ts";
-import { filesFor, kindOf } from "../extract/input-kind.ts";
+import { filesFor, inputKindOf } from "../extract/input-kind.ts";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { decodedFile, type TextFile } from "../inputs/text-file.ts";
@@ -31,7 +31,7 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
   refuseOverlap({ inputs: [file], outputs: [files.coding] }, locale, io);
   refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
   const bytes = await readBytes(file, io);
-  const textFile = kindOf(file, bytes) === "html" ? undefined : await decodedFile(file, bytes);
+  const textFile = inputKindOf(file, bytes) === "html" ? undefined : await decodedFile(file, bytes);
   const { report, extracted } = extractInput(textFile ?? bytes, settings);
   if (settings.report) {
     await io.out.write(droppedText(report, io.out.terminal, locale));

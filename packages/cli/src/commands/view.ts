@@ -54,7 +54,7 @@ function factOf(facts: readonly NamedFact[], wanted: string, locale: Locale): Na
 }
 
 async function writePage(article: Article, { html, locale }: { html: string; locale: Locale }, io: Io): Promise<void> {
-  const { pageOf } = await import("../view/page.ts");
+  const { htmlOfArticle: pageOf } = await import("../view/page.ts");
   const page = pageOf(article, locale);
   if (html === "-") return io.out.write(page);
   await writeFiles([{ path: html, content: page }], locale, io);

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 
 /** Whether an input is a web page or plain text: by its name, otherwise by its beginning. */
-export function kindOf(file: string, bytes: Uint8Array): "html" | "text" {
+export function inputKindOf(file: string, bytes: Uint8Array): "html" | "text" {
   if (/\.x?html?$/i.test(file)) return "html";
   if (/\.(txt|text|md)$/i.test(file)) return "text";
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^(\u00ef\u00bb\u00bf)?\s+/, "");

@@ -5,6 +5,6 @@ import script from "@diplomatic-visits/explorer/explorer.js";
 import { renderPictures } from "@diplomatic-visits/explorer/pictures";
 
 /** An article as one HTML file that needs no other and no network: text, facts, pictures, style and script. */
-export function pageOf(article: Article, locale: Locale): string {
+export function htmlOfArticle(article: Article, locale: Locale): string {
   return renderPage(article, { locale, style, script, pictures: renderPictures(article, { locale }) });
 }

@@ -2,7 +2,7 @@ import { isWordBoundary, wordsIn } from "../text/word-edges.ts";
 import { shortestEdit } from "./shortest-edit.ts";
 
 /** A stretch that two texts have in common, in UTF-16 units. */
-export interface Run {
+export interface SharedRun {
   /** Where it begins in the first text. */
   from: number;
   /** Where it begins in the second text. */
@@ -28,8 +28,8 @@ const deepest = 12;
  * unique in both texts, between them unique words (patience diff), and between these the words of the shortest edit. Whole words
  * only. The time is proportional to the length of the texts, whatever their content.
  */
-export function alignedRuns(before: string, after: string): Run[] {
-  const runs: Run[] = [];
+export function alignedRuns(before: string, after: string): SharedRun[] {
+  const runs: SharedRun[] = [];
   const open: { gap: Gap; depth: number }[] = [
     { gap: { from: 0, fromEnd: before.length, to: 0, toEnd: after.length }, depth: 0 },
   ];
@@ -62,7 +62,7 @@ const lines: Cut = (text, start, end) => {
 const wordsOf: Cut = (text, start, end) => wordsIn(text, { start, end });
 
 // The beginning and the end that both sides of a gap share become runs; what is left is returned.
-function trimmed(before: string, after: string, { from, fromEnd, to, toEnd }: Gap, runs: Run[]): Gap {
+function trimmed(before: string, after: string, { from, fromEnd, to, toEnd }: Gap, runs: SharedRun[]): Gap {
   const most = Math.min(fromEnd - from, toEnd - to);
   let head = 0;
   while (head < most && before.charCodeAt(from + head) === after.charCodeAt(to + head)) head++;
@@ -81,7 +81,7 @@ function areBoundaries(before: string, at: number, after: string, there: number)
 }
 
 // Words and what is between them, by the shortest edit.
-function editOf(before: string, after: string, { from, fromEnd, to, toEnd }: Gap): Run[] {
+function editOf(before: string, after: string, { from, fromEnd, to, toEnd }: Gap): SharedRun[] {
   const ours = tokens(before, from, fromEnd);
   const theirs = tokens(after, to, toEnd);
   const words = ({ start, end }: Token, text: string) => text.slice(start, end);
@@ -110,10 +110,10 @@ function tokens(text: string, start: number, end: number): Token[] {
 }
 
 // The pieces that either side of a gap has once, as many as follow one another in both.
-function commonOnce(before: string, after: string, { from, fromEnd, to, toEnd }: Gap, cut: Cut): Run[] {
+function commonOnce(before: string, after: string, { from, fromEnd, to, toEnd }: Gap, cut: Cut): SharedRun[] {
   const ours = onceIn(before, cut(before, from, fromEnd));
   const theirs = onceIn(after, cut(after, to, toEnd));
-  const both = [...ours].flatMap(([piece, start]): Run[] => {
+  const both = [...ours].flatMap(([piece, start]): SharedRun[] => {
     const there = theirs.get(piece);
     return there === undefined ? [] : [{ from: start, to: there, length: piece.length }];
   });
@@ -133,7 +133,7 @@ function onceIn(text: string, pieces: readonly { start: number; end: number }[])
 }
 
 // The longest subsequence that rises in the second text too (patience sorting).
-function rising(runs: readonly Run[]): Run[] {
+function rising(runs: readonly SharedRun[]): SharedRun[] {
   const tops: number[] = [];
   const previous = new Int32Array(runs.length).fill(-1);
   for (const [i, { to }] of runs.entries()) {
@@ -141,18 +141,18 @@ function rising(runs: readonly Run[]): Run[] {
     let high = tops.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((runs[tops[middle] as number] as Run).to < to) low = middle + 1;
+      if ((runs[tops[middle] as number] as SharedRun).to < to) low = middle + 1;
       else high = middle;
     }
     if (low > 0) previous[i] = tops[low - 1] as number;
     tops[low] = i;
   }
-  const chain: Run[] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] as number) chain.push(runs[at] as Run);
+  const chain: SharedRun[] = [];
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] as number) chain.push(runs[at] as SharedRun);
   return chain.reverse();
 }
 
-function gapsAround(gap: Gap, runs: readonly Run[]): Gap[] {
+function gapsAround(gap: Gap, runs: readonly SharedRun[]): Gap[] {
   let { from, to } = gap;
   const gaps = runs.map((run): Gap => {
     const between = { from, fromEnd: run.from, to, toEnd: run.to };
@@ -164,8 +164,8 @@ function gapsAround(gap: Gap, runs: readonly Run[]): Gap[] {
 }
 
 // Runs in order; two that touch in both texts are one.
-function joined(runs: Run[]): Run[] {
-  const whole: Run[] = [];
+function joined(runs: SharedRun[]): SharedRun[] {
+  const whole: SharedRun[] = [];
   for (const run of runs.sort((a, b) => a.from - b.from)) {
     const last = whole.at(-1);
     if (last && last.from + last.length === run.from && last.to + last.length === run.to) last.length += run.length;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { alignedRuns, type Run } from "./aligned-runs.ts";
+import { alignedRuns, type SharedRun } from "./aligned-runs.ts";
 
 /** An edited text aligned with its original. */
 export interface Alignment {
@@ -26,16 +26,16 @@ export function align(before: string, after: string): Alignment {
     },
     bounds({ start, end }) {
       let at = lastFrom(runs, start);
-      while (at >= 0 && endOf(runs[at] as Run) > start) at--;
+      while (at >= 0 && endOf(runs[at] as SharedRun) > start) at--;
       const low = runs[at];
       let next = Math.max(0, at + 1);
-      while (next < runs.length && (runs[next] as Run).from < end) next++;
+      while (next < runs.length && (runs[next] as SharedRun).from < end) next++;
       return { start: low ? low.to + low.length : 0, end: runs[next]?.to ?? after.length };
     },
     parts({ start, end }) {
       const parts: Span[] = [];
       for (let at = Math.max(0, lastFrom(runs, start)); at < runs.length; at++) {
-        const { from, to, length } = runs[at] as Run;
+        const { from, to, length } = runs[at] as SharedRun;
         if (from >= end) break;
         const [first, last] = [Math.max(from, start), Math.min(from + length, end)];
         if (first < last) parts.push({ start: first - from + to, end: last - from + to });
@@ -45,17 +45,17 @@ export function align(before: string, after: string): Alignment {
   };
 }
 
-function endOf({ from, length }: Run): number {
+function endOf({ from, length }: SharedRun): number {
   return from + length;
 }
 
 // The last run that begins at or before an offset of the first text; -1 where none does.
-function lastFrom(runs: readonly Run[], offset: number): number {
+function lastFrom(runs: readonly SharedRun[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).from <= offset) low = middle + 1;
+    if ((runs[middle] as SharedRun).from <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -6,7 +6,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { numberTable } from "./number-words.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { pageOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope } from "./scope.ts";
 
 export type { Approximation } from "../languages/parts/assertion.ts";
 
@@ -33,7 +33,7 @@ const tableOf = lookup((vocabulary): Table => {
 
 /** The words that make numbers inexact; of phrases that share words, the longest counts. */
 export function findApproximators(text: string, scope?: Scope): Approximator[] {
-  const { words, vocabulary } = pageOf(text, scope);
+  const { words, vocabulary } = readingInputOf(text, scope);
   const found: Approximator[] = [];
   for (let i = 0; i < words.length; i++) {
     const one = approximatorAt(words, i, vocabulary);

@@ -3,7 +3,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { type CurrencyName, type CurrencyTable, currencyTable } from "./currency-table.ts";
 import { findMoneySigns } from "./money-signs.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** A currency named in a text, with the adjective or country of its owner. */
 export interface CurrencyFound extends Span {
@@ -19,7 +19,7 @@ export interface CurrencyFound extends Span {
 
 /** The currencies named in a text, in order: names, signs ($, US$, €) and codes (USD). */
 export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const named = page.words.flatMap((_, i) => currencyAt(page, i) ?? []);
   const sorted = [...named, ...moneySigns(text, page.span)].sort((a, b) => a.start - b.start || b.end - a.end);
   // pounds sterling is one name
@@ -27,7 +27,7 @@ export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
 }
 
 /** A text with its words. */
-type Worded = Pick<Page, "text" | "words"> & Partial<Pick<Page, "vocabulary">>;
+type Worded = Pick<ReadingInput, "text" | "words"> & Partial<Pick<ReadingInput, "vocabulary">>;
 
 /** The currency whose name, code or abbreviation is at a word; its owner may begin before the word. */
 export function currencyAt(

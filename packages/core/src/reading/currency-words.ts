@@ -2,14 +2,14 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { findCurrencies } from "./currencies.ts";
 import { currencyTable, type OwnerGrammar } from "./currency-table.ts";
-import { pageOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope } from "./scope.ts";
 
 /**
  * The ambiguous currency names in a text: a name that several states use, without an adjective, country or capital letters
  * that name the owner (دولار, but not دولار أمريكي; dollars, but not US dollars).
  */
 export function findBareCurrencies(text: string, scope?: Scope): Span[] {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const table = currencyTable(vocabulary);
   const bare = new Set(findCurrencies(text, page).flatMap(({ isBare, start }) => (isBare ? [start] : [])));

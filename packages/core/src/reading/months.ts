@@ -4,7 +4,7 @@ import type { MonthCalendar, Months } from "../languages/parts/calendar.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 export type { MonthCalendar } from "../languages/parts/calendar.ts";
 
@@ -67,7 +67,7 @@ export function monthNames(first: string, vocabulary: Vocabulary = commonVocabul
 
 /** The months named in a text; a name that is also another word needs a number or a word of time beside it. */
 export function findMonths(text: string, scope?: Scope): NamedMonth[] {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
   return words.flatMap((word, i) => {
@@ -82,7 +82,7 @@ export function findMonths(text: string, scope?: Scope): NamedMonth[] {
 
 /** A numeral or a word of time before a name, or a numeral, or من and a year, after it. */
 function isDated(
-  { words, vocabulary }: Page,
+  { words, vocabulary }: ReadingInput,
   { timeBefore, timeAfter, beforeYear }: Names,
   { name, i }: { name: Phrase<Meaning>; i: number },
 ): boolean {

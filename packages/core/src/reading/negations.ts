@@ -4,7 +4,7 @@ import type { Negations } from "../languages/parts/assertion.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 interface Pair {
   first: ReadonlySet<string>;
@@ -47,12 +47,12 @@ function affirmativePairs({ affirmative = {} }: Negations): string[] {
 
 /** The words that negate, without the conjunction written onto them; excludes affirmative idioms (لا شك, not only). */
 export function findNegations(text: string, scope?: Scope): Span[] {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const table = tableOf(page.vocabulary);
   return page.words.flatMap((_, i) => negationAt(page, table, i) ?? []);
 }
 
-function negationAt({ words, vocabulary }: Page, table: Table, i: number): Span | undefined {
+function negationAt({ words, vocabulary }: ReadingInput, table: Table, i: number): Span | undefined {
   const word = words[i] as FoldedWord;
   const next = words[i + 1];
   if (isContracted(table, word, next)) return { start: word.start, end: (next as FoldedWord).end };

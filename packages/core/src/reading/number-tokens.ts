@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { NumberWord } from "./number-word.ts";
 import { type NumberTable, numberTable } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
-import type { Page } from "./scope.ts";
+import type { ReadingInput } from "./scope.ts";
 
 /** A word or numeral that may be part of a number, with the way it joins the previous one. */
 export interface NumberToken extends Span {
@@ -24,7 +24,11 @@ export interface NumberToken extends Span {
 type Found = Omit<NumberToken, "joint"> & { hasAnd: boolean; count: number };
 
 /** The words and numerals of a text that may make up numbers, in order. */
-export function numberTokens({ text, words, vocabulary }: Pick<Page, "text" | "words" | "vocabulary">): NumberToken[] {
+export function numberTokens({
+  text,
+  words,
+  vocabulary,
+}: Pick<ReadingInput, "text" | "words" | "vocabulary">): NumberToken[] {
   const table = numberTable(vocabulary);
   const tokens: NumberToken[] = [];
   let last = -1;

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { sumFrom, totalOf } from "./number-sum.ts";
 import { type NumberToken, numberTokens } from "./number-tokens.ts";
-import { pageOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope } from "./scope.ts";
 
 /** How a number is written: 2,200, twenty, 2 million, ألفان, third. */
 export type NumberForm = "digits" | "words" | "mixed" | "dual" | "ordinal";
@@ -17,7 +17,7 @@ export interface NumberFound extends Span {
  * "2 مليار و 200 مليون" is one number. Signs, strokes and per cent are not part of the value.
  */
 export function findNumbers(text: string, scope?: Scope): NumberFound[] {
-  return numbersIn(numberTokens(pageOf(text, scope)));
+  return numbersIn(numberTokens(readingInputOf(text, scope)));
 }
 
 // A fraction such as نصف counts only in a number: before a scale, or after "and".

@@ -3,7 +3,7 @@ import { phrasesOf, phraseTable } from "../languages/forms.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { pageOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope } from "./scope.ts";
 
 const phrasesByFirst = lookup(({ lexicons }) =>
   phraseTable(lexicons.flatMap(({ rumours = "" }) => phrasesOf(rumours)).map((phrase) => [phrase, true] as const)),
@@ -11,7 +11,7 @@ const phrasesByFirst = lookup(({ lexicons }) =>
 
 /** Words and phrases that mark what is beside them as a rumour. */
 export function findRumours(text: string, scope?: Scope): Span[] {
-  const { words, vocabulary } = pageOf(text, scope);
+  const { words, vocabulary } = readingInputOf(text, scope);
   const phrases = phrasesByFirst(vocabulary);
   return words.flatMap((word, i) => {
     const named = (letters: string) => phrases.get(letters)?.find((phrase) => isPhraseAt(words, i, phrase));

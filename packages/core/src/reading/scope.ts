@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** The input of a reader: a part of a text with its words. */
-export interface Page {
+export interface ReadingInput {
   text: string;
   span: Span;
   words: readonly FoldedWord[];
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** The words and lexicons of a scope. */
-export function pageOf(text: string, scope: Scope = {}): Page {
+export function readingInputOf(text: string, scope: Scope = {}): ReadingInput {
   const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary() } = scope;
   return { text, span, vocabulary, words: scope.words ?? foldedWords(text, span) };
 }

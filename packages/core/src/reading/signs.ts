@@ -1,13 +1,13 @@
 import { withoutArticle, withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords } from "../languages/forms.ts";
 import { lookup } from "../languages/vocabulary.ts";
-import { pageOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope } from "./scope.ts";
 
 const fallsOf = lookup((vocabulary) => mergedWords(vocabulary, ({ falls }) => falls));
 
 /** Whether a text contains words by which a number decreases or is below zero. */
 export function hasFall(text: string, scope?: Scope): boolean {
-  const { words, vocabulary } = pageOf(text, scope);
+  const { words, vocabulary } = readingInputOf(text, scope);
   const falls = fallsOf(vocabulary);
   const isFall = (letters: string) => withoutArticle(letters, (word) => falls.has(word) || undefined, vocabulary);
   return words.some(({ letters }) => withoutProclitics(letters, isFall, vocabulary) !== undefined);

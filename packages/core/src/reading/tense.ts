@@ -3,7 +3,7 @@ import { mergedWords, type PhraseTable, phrasesOf, phraseTable } from "../langua
 import type { TenseWords } from "../languages/parts/calendar.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** Whether words of time refer to the time before or after the day of writing. */
 export type Tense = "past" | "future";
@@ -36,14 +36,14 @@ const pointersOf = lookup((vocabulary): Record<Tense, Pointers> => {
 
 /** The direction of words of time; undefined if they do not have one or contradict each other. */
 export function tenseOf(text: string, scope?: Scope): Tense | undefined {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const { past, future } = pointersOf(page.vocabulary);
   const [isPast, isFuture] = [points(page, past), points(page, future)];
   if (isPast === isFuture) return undefined;
   return isPast ? "past" : "future";
 }
 
-function points({ words, vocabulary }: Page, { own, before, after, names }: Pointers): boolean {
+function points({ words, vocabulary }: ReadingInput, { own, before, after, names }: Pointers): boolean {
   const isName = (i: number) => names.has(words[i]?.letters ?? "");
   return words.some(({ letters }, i) => {
     const named = (word: string) => own.get(word)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;

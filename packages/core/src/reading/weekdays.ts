@@ -6,7 +6,7 @@ import type { Weekday } from "../text/calendar-day.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** A weekday named in a text. */
 export interface NamedWeekday extends Span {
@@ -61,7 +61,7 @@ export function weekdayNamed(letters: string, vocabulary: Vocabulary = commonVoc
 
 /** The weekdays named in a text; a name that is also another word counts only beside a word of time (يوم). */
 export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
   // the second word of سه شنبه is not a weekday by itself
@@ -80,7 +80,7 @@ export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
 }
 
 function dayNamed(
-  { words, vocabulary }: Page,
+  { words, vocabulary }: ReadingInput,
   { names, dayBefore, dayAfter }: Names,
   { letters, i }: { letters: string; i: number },
 ): Phrase<DayName> | undefined {

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import { findMonths } from "./months.ts";
 import { findNumbers } from "./numbers.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type Page, pageOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 import { findWeekdays } from "./weekdays.ts";
 
 /** How fine the words of a date are: to the day or finer, to the month, to the year. */
@@ -38,7 +38,7 @@ const listsOf = lookup((vocabulary): Lists => {
 
 /** How fine the words of a date are; undefined if they do not name a day, month or year. */
 export function wordPrecision(text: string, scope?: Scope): WordPrecision | undefined {
-  const page = pageOf(text, scope);
+  const page = readingInputOf(text, scope);
   const { days, months, years, oneMonth, newYear, hyphenated } = listsOf(page.vocabulary);
   if (page.words.some((_, i) => isNewYear(page, newYear, i))) return "day";
   const words = page.words.filter((_, i) => !isHyphenated(page.words, hyphenated, i));
@@ -54,7 +54,7 @@ export function wordPrecision(text: string, scope?: Scope): WordPrecision | unde
 }
 
 // New Year's Eve, رأس السنة: a day that belongs to two years.
-function isNewYear({ words, vocabulary }: Page, newYear: PhraseTable<true>, i: number): boolean {
+function isNewYear({ words, vocabulary }: ReadingInput, newYear: PhraseTable<true>, i: number): boolean {
   const isThere = (letters: string) =>
     newYear.get(letters)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
   return withoutProclitics(words[i]?.letters ?? "", isThere, vocabulary) !== undefined;
@@ -66,12 +66,12 @@ function isHyphenated(words: readonly FoldedWord[], hyphenated: ReadonlySet<stri
   return word !== undefined && hyphenated.has(word.letters) && (word.gap === "-" || next?.gap === "-");
 }
 
-function hasAny({ vocabulary }: Page, list: ReadonlySet<string>, { letters }: FoldedWord): boolean {
+function hasAny({ vocabulary }: ReadingInput, list: ReadonlySet<string>, { letters }: FoldedWord): boolean {
   return withoutProclitics(letters, (word) => list.has(word) || undefined, vocabulary) !== undefined;
 }
 
 /** Whether a number in words that can be a day is beside a month: الحادي والعشرين من مايو. */
-function hasDayInWords(page: Page, month: Span): boolean {
+function hasDayInWords(page: ReadingInput, month: Span): boolean {
   return findNumbers(page.text, page).some(
     ({ start, end, value }) => value <= 31 && (end <= month.start || start >= month.end),
   );

@@ -12,7 +12,7 @@ import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
-import { checkShape, checkWhole, type Verdict } from "./check-whole.ts";
+import { checkShape, checkWhole, type WholeResult } from "./check-whole.ts";
 import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 import { otherHashIssue } from "./other-text.ts";
@@ -25,7 +25,7 @@ import { textFaults } from "./text-faults.ts";
 import { textIssue } from "./text-issue.ts";
 
 /** Checks a coding with its text: the text first, then the coding's shape, its quotes, and the article it becomes. */
-export function checkCoding(read: Read, options: ValidateOptions): Verdict {
+export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   const checking = optionsOf(options);
   const absent = textIssue(options.text, checking.locale);
   if (absent) return { ok: false, issues: [absent], notChecked: [] };

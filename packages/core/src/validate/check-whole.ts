@@ -12,10 +12,10 @@ import { otherTextIssue } from "./other-text.ts";
 import { shapeIssues } from "./shape-issues.ts";
 
 /** The verdict on an input whose form is known. */
-export type Verdict = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
+export type WholeResult = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
 
 /** Checks an article, and compares its text with the expected text if one is given. */
-export function checkArticle(article: unknown, options: ValidateOptions): Verdict {
+export function checkArticle(article: unknown, options: ValidateOptions): WholeResult {
   const found = checkWhole(article, options);
   const issues = withProvenFixes(article, found.issues, (fixed) => checkWhole(fixed, options).issues);
   const verdict = { ...found, issues };
@@ -30,7 +30,7 @@ export function checkArticle(article: unknown, options: ValidateOptions): Verdic
 }
 
 /** Checks an article: its shape, then every rule. */
-export function checkWhole(article: unknown, options: ValidateOptions): Verdict {
+export function checkWhole(article: unknown, options: ValidateOptions): WholeResult {
   const shape = checkShape(ArticleSchema, article, options);
   if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
   const sound = shape.value as Article;

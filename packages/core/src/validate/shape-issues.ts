@@ -10,7 +10,7 @@ import { choicesOf, dueForm } from "./due-form.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { made, type Shaped } from "./shape-issue.ts";
-import { kindOf, sized, typeNames } from "./shape-words.ts";
+import { sized, typeNameOf, typeNames } from "./shape-words.ts";
 import { meantFields, unknownKey } from "./unknown-key.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -59,7 +59,7 @@ function unionIssues(branches: ZodIssue[][], path: Path, shaped: Shaped): Issue[
   const best = fitting.sort((a, b) => a.length - b.length)[0];
   if (best) return best.flatMap((issue) => translate(issue, [...path, ...(issue.path as Path)], shaped));
   if (valueAt(shaped.input, path) === undefined) return [missing(path, shaped)];
-  const found = kindOf(valueAt(shaped.input, path), shaped.locale);
+  const found = typeNameOf(valueAt(shaped.input, path), shaped.locale);
   return [withForm(made(shapeCodes.form, path, shaped, { expected: describe(path, shaped), found }), shaped)];
 }
 
@@ -80,7 +80,7 @@ function typeIssue(expected: string, path: Path, shaped: Shaped): Issue {
   const { input, locale } = shaped;
   const value = valueAt(input, path);
   if (value === undefined) return missing(path, shaped);
-  const names = { expected: typeNames[expected]?.[locale] ?? expected, found: kindOf(value, locale) };
+  const names = { expected: typeNames[expected]?.[locale] ?? expected, found: typeNameOf(value, locale) };
   return withForm(made(shapeCodes.type, path, shaped, names), shaped);
 }
 

@@ -13,7 +13,7 @@ export const typeNames: Readonly<Record<string, Localized>> = {
 };
 
 /** The name of a value's type in messages. */
-export function kindOf(value: unknown, locale: Locale): string {
+export function typeNameOf(value: unknown, locale: Locale): string {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return typeNames[kind]?.[locale] ?? kind;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import type { ExplorerParts } from "./page.ts";
 
 /** The panel of facts: all facts, or those of the selected words. */
 export interface FactPanel {
@@ -20,7 +20,7 @@ export interface FactPanel {
 }
 
 /** Finds the panel of a page; its items are moved, never copied, so that each fact appears once. */
-export function factPanelOf({ root, facts }: Page): FactPanel {
+export function factPanelOf({ root, facts }: ExplorerParts): FactPanel {
   const here = root.querySelector<HTMLElement>(".dv-here");
   const list = here?.querySelector("ol");
   const all = root.querySelector<HTMLElement>(".dv-all");
@@ -92,7 +92,7 @@ function distanceToMiddle(item: DOMRect, panel: DOMRect): number {
 }
 
 /** Lets the reader show facts of one kind only. */
-export function filterKinds({ root }: Page, signal: AbortSignal): void {
+export function filterKinds({ root }: ExplorerParts, signal: AbortSignal): void {
   const controls = root.querySelector<HTMLElement>(".dv-kinds");
   if (!controls) return;
   controls.hidden = false;

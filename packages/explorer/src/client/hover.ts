@@ -1,11 +1,11 @@
 import { offsetAt } from "./offset-at.ts";
-import { factsOf, type Mark, marksAt, numberOf, type Page } from "./page.ts";
+import { type EmbeddedMark, type ExplorerParts, factsOf, marksAt, numberOf } from "./page.ts";
 import { rangeOf } from "./painter.ts";
 
 const highlight = "dv-hover";
 
 /** Highlights what the pointer or the focus is on, if the browser can paint ranges, and describes it on a separate line. */
-export function followPointer(page: Page, signal: AbortSignal): void {
+export function followPointer(page: ExplorerParts, signal: AbortSignal): void {
   const { root } = page;
   const line = root.querySelector<HTMLElement>(".dv-peek");
   let frame = 0;
@@ -38,7 +38,7 @@ export function followPointer(page: Page, signal: AbortSignal): void {
   });
 }
 
-function light(page: Page, marks: readonly Mark[]): void {
+function light(page: ExplorerParts, marks: readonly EmbeddedMark[]): void {
   if (typeof Highlight === "undefined") return;
   const ranges = marks.flatMap((mark) =>
     page.paragraphs.filter(({ start, end }) => mark.start < end && start < mark.end).map((one) => rangeOf(one, mark)),
@@ -48,7 +48,7 @@ function light(page: Page, marks: readonly Mark[]): void {
 }
 
 // The entity at this place, then the fact with the shortest quote, then the number of further facts.
-function nameOf({ names, facts }: Page, here: readonly Mark[]): string {
+function nameOf({ names, facts }: ExplorerParts, here: readonly EmbeddedMark[]): string {
   const [entity] = here.flatMap((mark) => mark.entity ?? []);
   const [first, ...more] = factsOf(here);
   const item = first === undefined ? undefined : facts.get(first);

@@ -1,7 +1,7 @@
-import type { Page } from "./page.ts";
+import type { ExplorerParts } from "./page.ts";
 
 /** The offset in the article's text under a point of the window; undefined outside the words. */
-export function offsetAt({ paragraphs }: Page, x: number, y: number): number | undefined {
+export function offsetAt({ paragraphs }: ExplorerParts, x: number, y: number): number | undefined {
   const caret = caretAt(x, y);
   const paragraph = paragraphs.find(({ words }) => words === caret?.node);
   if (!caret || !paragraph) return undefined;

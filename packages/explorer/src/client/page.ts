@@ -1,5 +1,5 @@
 /** A mark as embedded in the page: UTF-16 units of the article's text, half-open. */
-export interface Mark {
+export interface EmbeddedMark {
   start: number;
   end: number;
   layer: string;
@@ -16,9 +16,9 @@ export interface Paragraph {
 }
 
 /** The parts of the page that the script uses. */
-export interface Page {
+export interface ExplorerParts {
   root: HTMLElement;
-  marks: readonly Mark[];
+  marks: readonly EmbeddedMark[];
   /** Names of entities by their ids. */
   names: Readonly<Record<string, string>>;
   paragraphs: readonly Paragraph[];
@@ -27,7 +27,7 @@ export interface Page {
 }
 
 /** Reads an explorer's parts; undefined if its markup is incomplete. */
-export function pageOf(root: HTMLElement): Page | undefined {
+export function explorerPartsOf(root: HTMLElement): ExplorerParts | undefined {
   const data = root.querySelector(".dv-marks")?.textContent;
   if (!data) return undefined;
   const paragraphs = [...root.querySelectorAll<HTMLElement>(".dv-block")].flatMap((block) => {
@@ -37,7 +37,7 @@ export function pageOf(root: HTMLElement): Page | undefined {
   });
   const items = [...root.querySelectorAll<HTMLElement>(".dv-item")].map((item) => [numberOf(item), item] as const);
   const facts = new Map(items.sort(([a], [b]) => a - b));
-  return { root, paragraphs, facts, ...(JSON.parse(data) as Pick<Page, "marks" | "names">) };
+  return { root, paragraphs, facts, ...(JSON.parse(data) as Pick<ExplorerParts, "marks" | "names">) };
 }
 
 /** The number of the fact that an element shows or links to. */
@@ -46,18 +46,21 @@ export function numberOf(element: HTMLElement): number {
 }
 
 /** The marks at an offset, the shortest first. */
-export function marksAt({ marks }: Page, offset: number): Mark[] {
+export function marksAt({ marks }: ExplorerParts, offset: number): EmbeddedMark[] {
   const here = marks.filter(({ start, end }) => start <= offset && offset < end);
   return here.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 /** The numbers of the facts that marks support, without duplicates. */
-export function factsOf(marks: readonly Mark[]): number[] {
+export function factsOf(marks: readonly EmbeddedMark[]): number[] {
   return [...new Set(marks.flatMap(({ fact }) => (fact === undefined ? [] : [fact])))];
 }
 
 /** The paragraph that contains the first words of a fact, and those words. */
-export function wordsOf({ marks, paragraphs }: Page, fact: number): { paragraph: Paragraph; mark: Mark } | undefined {
+export function wordsOf(
+  { marks, paragraphs }: ExplorerParts,
+  fact: number,
+): { paragraph: Paragraph; mark: EmbeddedMark } | undefined {
   const mark = marks.find((one) => one.fact === fact);
   const paragraph = mark && paragraphs.find(({ start, end }) => start <= mark.start && mark.start < end);
   return paragraph && mark ? { paragraph, mark } : undefined;

@@ -1,7 +1,7 @@
 import { inLanes } from "../text/lanes.ts";
 import { type Edges, lineRects } from "../text/line-rects.ts";
 import { type Stretch, snapVisual } from "../text/snap-visual.ts";
-import type { Mark, Page, Paragraph } from "./page.ts";
+import type { EmbeddedMark, ExplorerParts, Paragraph } from "./page.ts";
 
 /** What is painted: the active layers and the chosen fact. */
 export interface Painted {
@@ -20,7 +20,7 @@ interface Box {
 }
 
 /** Draws boxes under the words, line by line, without touching the words themselves, so that letters stay joined. */
-export function paint({ marks, paragraphs }: Page, painted: Painted): void {
+export function paint({ marks, paragraphs }: ExplorerParts, painted: Painted): void {
   // measure everything before drawing, so that the page is laid out once
   const measured = paragraphs.map((paragraph) => {
     const inside = marks.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
@@ -30,7 +30,7 @@ export function paint({ marks, paragraphs }: Page, painted: Painted): void {
     layerOf(paragraph.block).replaceChildren(...boxes.map((box) => drawn(box, origin)));
 }
 
-function boxesOf(paragraph: Paragraph, inside: readonly Mark[], { layers, fact }: Painted): Box[] {
+function boxesOf(paragraph: Paragraph, inside: readonly EmbeddedMark[], { layers, fact }: Painted): Box[] {
   const quotes = inside.filter((mark) => mark.fact !== undefined);
   const boxes: Box[] = [];
   const draw = (span: Stretch, kind: string, drop?: number) => {
@@ -79,7 +79,7 @@ function layerOf(block: HTMLElement): HTMLElement {
   return layer;
 }
 
-function gapsOf({ start, end }: Paragraph, quotes: readonly Mark[]): Stretch[] {
+function gapsOf({ start, end }: Paragraph, quotes: readonly EmbeddedMark[]): Stretch[] {
   const gaps: Stretch[] = [];
   let at = start;
   for (const mark of quotes) {

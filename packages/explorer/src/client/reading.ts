@@ -1,17 +1,17 @@
 import { rememberedKey, rememberKey } from "./address.ts";
 import { type FactPanel, factPanelOf } from "./fact-panel.ts";
 import { offsetAt } from "./offset-at.ts";
-import { factsOf, marksAt, type Page, wordsOf } from "./page.ts";
+import { type ExplorerParts, factsOf, marksAt, wordsOf } from "./page.ts";
 import { paint } from "./painter.ts";
 
 /** The reader's state in an explorer: the active layers, the chosen fact, and navigation between text and facts. */
 export class Reading {
-  readonly page: Page;
+  readonly page: ExplorerParts;
   readonly panel: FactPanel;
   readonly layers: Set<string>;
   chosen: number | undefined;
 
-  constructor(page: Page) {
+  constructor(page: ExplorerParts) {
     this.page = page;
     this.panel = factPanelOf(page);
     this.layers = new Set((page.root.dataset["layers"] ?? "").split(" "));

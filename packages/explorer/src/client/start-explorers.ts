@@ -3,7 +3,7 @@ import { filterKinds } from "./fact-panel.ts";
 import { followPointer } from "./hover.ts";
 import { openLinkedFact } from "./linked-fact.ts";
 import { listenToKeys, listenToPointer } from "./listen.ts";
-import { type Page, pageOf } from "./page.ts";
+import { type ExplorerParts, explorerPartsOf } from "./page.ts";
 import { Reading } from "./reading.ts";
 
 const running = new WeakMap<HTMLElement, AbortController>();
@@ -13,7 +13,7 @@ export function startExplorers(root: ParentNode): () => void {
   const found = [...root.querySelectorAll<HTMLElement>(".dv-explorer")];
   if (root instanceof HTMLElement && root.matches(".dv-explorer")) found.push(root);
   const started = found.flatMap((element) => {
-    const page = pageOf(element);
+    const page = explorerPartsOf(element);
     if (!page) return [];
     running.get(element)?.abort();
     const life = new AbortController();
@@ -26,7 +26,7 @@ export function startExplorers(root: ParentNode): () => void {
   };
 }
 
-function start(page: Page, signal: AbortSignal): void {
+function start(page: ExplorerParts, signal: AbortSignal): void {
   const { root } = page;
   const reading = new Reading(page);
   for (const { block } of page.paragraphs) block.tabIndex = 0;

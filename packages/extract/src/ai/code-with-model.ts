@@ -7,7 +7,7 @@ import {
 } from "@diplomatic-visits/core/formats/extraction-profile";
 import type { LanguageModel, ModelMessage } from "ai";
 import { askModel, type Reply, type Usage } from "./ask-model.ts";
-import { type Bench, foundQuotes, isSound, type Judgement, judge, warningsOf } from "./judge.ts";
+import { type Bench, foundQuotes, isSound, type Judgement, judgeAnswer, warningsOf } from "./judge.ts";
 import { articleMessage, replyTo, withSchema } from "./messages.ts";
 import type { ModelCoding, ModelCodingOptions, Round } from "./model-coding.ts";
 
@@ -29,7 +29,7 @@ export async function codeWithModel(options: ModelCodingOptions): Promise<ModelC
   let areWarningsTold = false;
   for (let round = 1; round <= rounds; round++) {
     const reply = await asking({ options, profile, bench, made });
-    const judgement = judge(reply.text, bench);
+    const judgement = judgeAnswer(reply.text, bench);
     const isShrunk = best !== undefined && shrunk(judgement, best);
     const isDoubtful = warningsOf(judgement).length > 0 && !areWarningsTold;
     const ended = endOf(reply, isSound(judgement) && !isShrunk && !isDoubtful);

@@ -32,7 +32,7 @@ export interface Judgement {
 }
 
 /** Reads an answer, gives its quotes the spelling of the text, and anchors the valid parts. */
-export function judge(answer: string, { text, known, locale }: Bench): Judgement {
+export function judgeAnswer(answer: string, { text, known, locale }: Bench): Judgement {
   const read = readJsonAnswer(answer);
   const { coding, issues, pathInAnswer } = fromProfile(read?.value ?? {}, { locale });
   const repaired = repair({ ...coding, ...known }, text, { locale, origin: pathInAnswer });

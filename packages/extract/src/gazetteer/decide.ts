@@ -13,13 +13,13 @@ export interface Reading extends ReadText {
 }
 
 /** The meaning of a match, and its certainty. */
-export interface Verdict {
+export interface DecidedMeaning {
   meaning: Meaning;
   certainty: Certainty;
 }
 
 /** Decides the meaning of the match at an index; undefined when it is not a place. */
-export function decide(reading: Reading, index: number): Verdict | undefined {
+export function decide(reading: Reading, index: number): DecidedMeaning | undefined {
   const match = reading.matches[index] as Match;
   const { meanings, ambiguity, capitals } = match.phrase;
   const [meaning] = meanings;
@@ -29,7 +29,7 @@ export function decide(reading: Reading, index: number): Verdict | undefined {
   return { meaning, certainty: unclear ? "candidate" : "sure" };
 }
 
-function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
+function decideBy(ambiguity: Ambiguity, reading: Reading, index: number): DecidedMeaning | undefined {
   const match = reading.matches[index] as Match;
   const isName = ambiguity.person ? isNameOfPerson(reading, match) : false;
   if (isName || isRuledOut(ambiguity, reading, match) || isGivenName(ambiguity, reading, match)) return undefined;
@@ -54,7 +54,7 @@ function isOtherElsewhere(ambiguity: Ambiguity, reading: Reading, { phrase }: Ma
   );
 }
 
-function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): Verdict | undefined {
+function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): DecidedMeaning | undefined {
   const match = reading.matches[index] as Match;
   const meanings = meaningsOf(ambiguity, match);
   const supported = meanings.find((meaning) => isSupported(ambiguity, reading, { index, meaning }));
@@ -62,7 +62,7 @@ function spokenFor(ambiguity: Ambiguity, reading: Reading, index: number): Verdi
   return meaning && { meaning, certainty: ambiguity.otherwise === "sure" ? "sure" : (ambiguity.atMost ?? "likely") };
 }
 
-function unspoken(ambiguity: Ambiguity, reading: Reading, match: Match): Verdict | undefined {
+function unspoken(ambiguity: Ambiguity, reading: Reading, match: Match): DecidedMeaning | undefined {
   const [meaning] = meaningsOf(ambiguity, match);
   const { otherwise, surname } = ambiguity;
   if (!meaning || otherwise === "none" || isOutnumbered(ambiguity, reading, meaning)) return undefined;

@@ -3,7 +3,7 @@ import type { Finding } from "../finding/finding.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import { decide } from "./decide.ts";
 import { gazetteerOf } from "./gazetteer.ts";
-import { isLanguage, isUnitOfMoney, kindOf } from "./kind.ts";
+import { isLanguage, isUnitOfMoney, placeKindOf } from "./kind.ts";
 import { type Match, matchPhrases } from "./match-phrases.ts";
 import { isPartOfName } from "./part-of-name.ts";
 import type { PlaceKind } from "./phrase.ts";
@@ -36,7 +36,7 @@ export function findPlaces(
     const verdict = decide(reading, index);
     if (!verdict) return [];
     const { meaning, certainty } = verdict;
-    const kind = kindOf(read, match, meaning);
+    const kind = placeKindOf(read, match, meaning);
     if (isUnitOfMoney(read, match) || (kind === "adjective" && isLanguage(read, match))) return [];
     const { start, end } = match;
     const sureness = isPartOfName(read, match) ? "candidate" : certainty;

@@ -6,7 +6,7 @@ import type { Meaning, PlaceKind } from "./phrase.ts";
  * Whether a name is used as a name or as the adjective of the same letters: سوريًا next to وفدًا, السعودية after a noun with
  * ال that is not a man's title (زار الرئيس السعودية).
  */
-export function kindOf(read: ReadText, match: Match, { kind }: Meaning): PlaceKind {
+export function placeKindOf(read: ReadText, match: Match, { kind }: Meaning): PlaceKind {
   if (kind !== "country" || !match.phrase.alsoAdjective) return kind;
   const { text, terms } = read;
   if (terms.fits("adjectiveMark", text.slice(match.start, match.end))) return "adjective";

@@ -3,7 +3,7 @@ import { proseOf } from "./block-measures.ts";
 import type { PageBlock } from "./page-block.ts";
 
 /** A run of blocks in one element that may contain no article text. */
-export interface Stretch {
+export interface BlockRun {
   from: number;
   to: number;
   reason: DropReason;
@@ -14,11 +14,11 @@ export interface Stretch {
 }
 
 /** Marks the blocks in elements without article text; the innermost element gives the reason. */
-export function markOutside(blocks: readonly PageBlock[], stretches: readonly Stretch[]): void {
+export function markOutside(blocks: readonly PageBlock[], stretches: readonly BlockRun[]): void {
   const prose = [0];
   for (const block of blocks)
     prose.push((prose.at(-1) ?? 0) + (proseOf(block) === "paragraph" ? block.text.length : 0));
-  const lettersIn = ({ from, to }: Stretch) => (prose[to] ?? 0) - (prose[from] ?? 0);
+  const lettersIn = ({ from, to }: BlockRun) => (prose[to] ?? 0) - (prose[from] ?? 0);
   const whole = prose.at(-1) ?? 0;
   const common = commonWords(stretches, lettersIn, mostOfWord * whole);
   for (const stretch of stretches) {
@@ -32,8 +32,8 @@ export function markOutside(blocks: readonly PageBlock[], stretches: readonly St
 const mostOfWord = 0.6;
 
 function commonWords(
-  stretches: readonly Stretch[],
-  lettersIn: (stretch: Stretch) => number,
+  stretches: readonly BlockRun[],
+  lettersIn: (stretch: BlockRun) => number,
   most: number,
 ): ReadonlySet<string> {
   const letters = new Map<string, { sum: number; to: number }>();

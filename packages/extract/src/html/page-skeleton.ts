@@ -17,7 +17,7 @@ import { pageTitle } from "./page-title.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** A web page to read. */
-export interface Page {
+export interface WebPage {
   parse: () => Document;
   doubts: readonly Doubt[];
   address?: string;
@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** Makes a skeleton of a page: its envelope first, since finding the body takes the document apart. */
-export function pageSkeleton({ parse, doubts, address, language }: Page): ParseResult {
+export function pageSkeleton({ parse, doubts, address, language }: WebPage): ParseResult {
   const document = parse();
   if (!document.documentElement)
     return buildSkeleton({ lines: [], hasHeadline: false, envelope: {}, report: { dropped: [], doubts: [...doubts] } });

@@ -1,7 +1,7 @@
 import type { BlockKind } from "../skeleton/mark-blocks.ts";
 import { InlineRun } from "./inline-run.ts";
 import { joinRow } from "./join-row.ts";
-import { markOutside, type Stretch } from "./mark-outside.ts";
+import { type BlockRun, markOutside } from "./mark-outside.ts";
 import type { PageBlock } from "./page-block.ts";
 import { isLink, type PageElement, readElement } from "./page-elements.ts";
 
@@ -16,7 +16,7 @@ function layoutOf(name: string, element: Element): string {
 /** The open elements during a walk, and the blocks so far. */
 export class PageWalk {
   private blocks: PageBlock[] = [];
-  private stretches: Stretch[] = [];
+  private stretches: BlockRun[] = [];
   private readonly run = new InlineRun();
   private readonly kinds: { kind: BlockKind; name: string }[] = [];
   private readonly layout: string[] = [];

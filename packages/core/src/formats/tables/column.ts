@@ -4,7 +4,7 @@ import type { Article, Entity } from "../../generated/types.ts";
 export type Cell = string | number | boolean | undefined;
 
 /** An object of the article that becomes a row. */
-export type Node = Readonly<Record<string, unknown>>;
+export type RowSource = Readonly<Record<string, unknown>>;
 
 /** The facts about a participant in a table. */
 export interface ParticipantFacts {
@@ -32,7 +32,7 @@ export interface Column {
   /** True where every row has a value. */
   required: boolean;
   description: string;
-  read(node: Node, around: Surroundings): Cell;
+  read(node: RowSource, around: Surroundings): Cell;
 }
 
 /** `rank` and `OfVisitors` as one name: camel case. */

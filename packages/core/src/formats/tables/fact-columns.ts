@@ -1,6 +1,6 @@
 import type { Fact } from "../../article/facts.ts";
 import type { Evidence } from "../../generated/types.ts";
-import { type Cell, type Column, joinedCells, type Node } from "./column.ts";
+import { type Cell, type Column, joinedCells, type RowSource } from "./column.ts";
 import { citationText, placeColumn, textIn } from "./field-columns.ts";
 
 /** One quote of one fact; undefined for a fact without quotes. */
@@ -14,7 +14,7 @@ const text = (name: string, description: string, look: (fact: Fact) => Cell, req
   read: (node) => look((node as unknown as QuotedFact).fact),
 });
 
-const evidenceOf = (node: Node) => (node as unknown as QuotedFact).evidence;
+const evidenceOf = (node: RowSource) => (node as unknown as QuotedFact).evidence;
 
 /** The columns of the table of facts after `article` and `key`. */
 export const factColumns: readonly Column[] = [

@@ -6,7 +6,7 @@ import {
   joinedCells,
   joinedName,
   joinedQuotes,
-  type Node,
+  type RowSource,
   type Surroundings,
 } from "./column.ts";
 
@@ -17,7 +17,7 @@ interface Field {
   /** False if the field is part of one that may be absent. */
   required: boolean;
   description: string;
-  at(node: Node): unknown;
+  at(node: RowSource): unknown;
 }
 
 /** Fields of a block that describe its evidence: they are in the row of the fact. */
@@ -78,7 +78,7 @@ function partColumns(field: Field, isKept: (key: string) => boolean): Column[] {
         name: isMain ? field.name : joinedName(field.name, key),
         required: field.required && part.required,
         description: `${field.description} ${part.description}`,
-        at: (node) => (field.at(node) as Node | undefined)?.[key],
+        at: (node) => (field.at(node) as RowSource | undefined)?.[key],
       });
     });
 }
@@ -95,7 +95,7 @@ function timeColumns(field: Field): Column[] {
 }
 
 function quoteColumns({ name, required, description, at }: Field): Column[] {
-  const found = (node: Node) => at(node) as Evidence | undefined;
+  const found = (node: RowSource) => at(node) as Evidence | undefined;
   return [
     { name, type: "string", required, description, read: (node) => found(node)?.quote },
     placeColumn(`${name}Start`, required, {
@@ -113,7 +113,7 @@ function quoteColumns({ name, required, description, at }: Field): Column[] {
 export function placeColumn(
   name: string,
   required: boolean,
-  { description, at }: { description: string; at(node: Node): number | undefined },
+  { description, at }: { description: string; at(node: RowSource): number | undefined },
 ): Column {
   const edge = name.endsWith("End") ? "exclusive" : "inclusive";
   return {
@@ -126,7 +126,7 @@ export function placeColumn(
 }
 
 function languageColumns({ name, required, description, at }: Field): Column[] {
-  const texts = (node: Node) => at(node) as LanguageMap | undefined;
+  const texts = (node: RowSource) => at(node) as LanguageMap | undefined;
   return [
     {
       name,
@@ -155,7 +155,7 @@ export function textIn(texts: LanguageMap | undefined, language: string): string
 function listColumns(field: Field, item: Schema): Column[] {
   const { meta, schema } = nodeOf(item);
   if (typeNameOf(item) === "Participant") return participantColumns(field);
-  const list = (node: Node) => (field.at(node) as readonly unknown[] | undefined) ?? [];
+  const list = (node: RowSource) => (field.at(node) as readonly unknown[] | undefined) ?? [];
   const { name, required } = field;
   if (meta.block !== "coded" && shapeOf(schema)) {
     const description = `How many. ${field.description}`;
@@ -175,8 +175,9 @@ function listColumns(field: Field, item: Schema): Column[] {
 }
 
 function participantColumns({ name, required, description, at }: Field): Column[] {
-  const read = (look: (id: string, around: Surroundings) => string | undefined) => (node: Node, around: Surroundings) =>
-    joinedCells(((at(node) as readonly Participant[] | undefined) ?? []).map(({ entity }) => look(entity, around)));
+  const read =
+    (look: (id: string, around: Surroundings) => string | undefined) => (node: RowSource, around: Surroundings) =>
+      joinedCells(((at(node) as readonly Participant[] | undefined) ?? []).map(({ entity }) => look(entity, around)));
   return [
     {
       name,

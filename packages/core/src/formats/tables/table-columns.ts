@@ -1,7 +1,7 @@
 import type { Entity, Evidence } from "../../generated/types.ts";
 import { ArticleSchema } from "../../schema/article.ts";
 import { itemOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../../schema/node.ts";
-import { type Column, joinedQuotes, type Node } from "./column.ts";
+import { type Column, joinedQuotes, type RowSource } from "./column.ts";
 import { columnsOfShape, placeColumn, textIn } from "./field-columns.ts";
 import type { TableSource } from "./table-sources.ts";
 
@@ -55,7 +55,7 @@ function participantColumns(schema: Schema): Column[] {
   const column = (name: string, description: string, look: Column["read"]): Column => ({
     ...{ name, type: "string", required: false, description, read: look },
   });
-  const id = (node: Node) => node["entity"] as string;
+  const id = (node: RowSource) => node["entity"] as string;
   const name =
     (language?: string): Column["read"] =>
     (node, { article, participants }) => {
@@ -78,7 +78,7 @@ function participantColumns(schema: Schema): Column[] {
 }
 
 /** The quotes of an object: its evidence, the mentions of an entity, or the one quote of an office or a mention. */
-export function quotesOf(node: Node): readonly Evidence[] {
+export function quotesOf(node: RowSource): readonly Evidence[] {
   const { evidence, mentions, title, quote } = node as {
     evidence?: Evidence[];
     mentions?: Evidence[];

@@ -2,7 +2,7 @@ import { facts } from "../../article/facts.ts";
 import { spanAt } from "../../article/locate.ts";
 import type { Tables } from "../../generated/table-rows.ts";
 import type { Article, Sentence } from "../../generated/types.ts";
-import type { Cell, Column, Node, Surroundings } from "./column.ts";
+import type { Cell, Column, RowSource, Surroundings } from "./column.ts";
 import { factColumns, type QuotedFact } from "./fact-columns.ts";
 import { textIn } from "./field-columns.ts";
 import { participantFacts } from "./participant-facts.ts";
@@ -17,7 +17,7 @@ export const tableNames = ["facts", ...Object.keys(tableSources)] as readonly Ta
 
 /** The source of a row, with the data that all rows of an article share. */
 interface Found {
-  node: Node;
+  node: RowSource;
   key: string;
   owner?: string;
   sentence: Sentence | undefined;
@@ -70,7 +70,7 @@ function foundFacts(article: Article, sentences: readonly Sentence[]): Found[] {
         ? fact.evidence.map((evidence) => ({ fact, evidence }))
         : [{ fact, evidence: undefined }];
     return quoted.map((one) => ({
-      node: one as unknown as Node,
+      node: one as unknown as RowSource,
       key: fact.key,
       sentence: one.evidence && spanAt(sentences, one.evidence.start),
     }));
@@ -79,8 +79,8 @@ function foundFacts(article: Article, sentences: readonly Sentence[]): Found[] {
 
 function foundObjects(article: Article, name: Exclude<TableName, "facts">, sentences: readonly Sentence[]): Found[] {
   const { list, within }: TableSource = tableSources[name];
-  const objects = (article[list] ?? []) as readonly object[] as readonly Node[];
-  const at = (node: Node, key: string, owner?: string): Found => {
+  const objects = (article[list] ?? []) as readonly object[] as readonly RowSource[];
+  const at = (node: RowSource, key: string, owner?: string): Found => {
     const [first] = quotesOf(node);
     const sentence = first && spanAt(sentences, first.start);
     return { node, key, sentence, ...(owner === undefined ? {} : { owner }) };
@@ -88,7 +88,7 @@ function foundObjects(article: Article, name: Exclude<TableName, "facts">, sente
   return objects.flatMap((object, i) => {
     const key = `/${list}/${object["id"] ?? i}`;
     if (within === undefined) return [at(object, key)];
-    const inner = (object[within.list] ?? []) as readonly Node[];
+    const inner = (object[within.list] ?? []) as readonly RowSource[];
     return inner.map((node, j) => at(node, `${key}/${within.list}/${j}`, object["id"] as string));
   });
 }
