@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { vocabularyOf } from "../languages/vocabulary.ts";
 import { findNumbers } from "./numbers.ts";
 
 describe("numbers of ordinary text", () => {
@@ -67,5 +68,12 @@ describe("every reading", () => {
         }
       }),
     );
+  });
+});
+
+describe("numbers of a language without number words", () => {
+  it("3.000 Euro is three thousand, never three, and Million is no word it knows", () => {
+    const found = findNumbers("Das Land zahlte 3.000 Euro und zwei million.", { vocabulary: vocabularyOf("de") });
+    expect(found.map(({ value }) => value)).toEqual([3000]);
   });
 });
