@@ -40,7 +40,7 @@ function saysSomething({ anchor, heading, text }: FoundSection): boolean {
 /** Pages that consist of tables of figures. */
 const tablePaths = new Set(["reference/scores/", "reference/languages/"]);
 /** How much of a shortened section is searched, in characters: a signature and the first words about it. */
-const firstWords = 80;
+const firstWords = 70;
 
 // On API pages only names and the first words about each are useful: their tables would fill half the file.
 function shortened(section: FoundSection): FoundSection {
