@@ -13,6 +13,7 @@ export interface MigrateOptions {
 export interface Migration {
   /** The migrated document; the input itself if nothing had to be changed. */
   document: unknown;
+  /** The changes, in the order in which they were made. */
   changes: MigrationChange[];
   /** What a person has to decide or complete. */
   problems: MigrationProblem[];
@@ -20,6 +21,7 @@ export interface Migration {
 
 /** A change of a migration. */
 export interface MigrationChange {
+  /** Where in the input: keys and array indexes. */
   path: Path;
   /** What was changed, and why. */
   message: string;
@@ -29,7 +31,9 @@ export interface MigrationChange {
 
 /** Something that a migration cannot decide. */
 export interface MigrationProblem {
+  /** Where in the input: keys and array indexes. */
   path: Path;
+  /** What to decide or complete, in the requested language. */
   message: string;
 }
 
@@ -38,7 +42,7 @@ type Data = Readonly<Record<string, unknown>>;
 const words = {
   version: { en: `set specVersion to ${specVersion}`, ar: `ضُبط specVersion على ${specVersion}` },
   removed: {
-    en: "removed the holds-office relation: a person's offices say it",
+    en: "removed the holds-office relation: the offices of the person express it",
     ar: "حُذفت علاقة holds-office: فمناصب الشخص تقولها",
   },
   office: {
