@@ -32,7 +32,7 @@ describe("an article of version 0.1", () => {
     expect(article).toEqual(copy);
     expect(validate(document)).toMatchObject({ ok: true, issues: [] });
     expect(changes.map(({ message }) => message)).toEqual([
-      "removed the holds-office relation: a person's offices say it",
+      "removed the holds-office relation: the offices of the person express it",
       "set specVersion to 0.2",
     ]);
     expect(problems).toEqual([]);
