@@ -125,7 +125,10 @@ function succeed(command, args, cwd) {
     child.stderr.on("data", (chunk) => {
       said += chunk;
     });
-    const failed = (how) => reject(new Error(`${basename(command)} ${args.at(0)} ${how}\n${said}`.trim()));
+    // npm that runs by its path is named as a user would type it
+    const [first, verb] = args;
+    const typed = basename(first) === "npm-cli.js" ? `npm ${verb}` : `${basename(command)} ${first}`;
+    const failed = (how) => reject(new Error(`${typed} ${how}\n${said}`.trim()));
     child.once("error", (error) => failed(`could not run: ${error.message}`));
     child.once("close", (status) => (status === 0 ? resolve() : failed(`ended with ${status}`)));
   });
