@@ -94,7 +94,7 @@ describe("checking a document", () => {
     expect(await codes(page)).toContain("evidence/negation-outside");
     await page.close();
     const lost = await opened("/play/?example=evidence/nothing-like-it");
-    expect(await lost.locator(".play-notice").innerText()).toContain("no such example");
+    expect(await lost.locator(".play-notice").innerText()).toContain("This example does not exist");
     expect(await verdict(lost)).toContain("Valid");
     await lost.close();
   });

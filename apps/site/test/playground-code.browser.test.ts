@@ -119,7 +119,7 @@ describe("a link to share", () => {
     }, mostUnpacked * 10);
     await page.close();
     const bomb = await opened(`/play/${hash}`);
-    expect(await bomb.locator(".play-notice").innerText()).toContain("more than this page opens");
+    expect(await bomb.locator(".play-notice").innerText()).toContain("more than this page can open");
     await bomb.close();
   });
 

@@ -30,7 +30,7 @@ describe("a draft of a coding", () => {
       await page.locator(textArea).fill(text);
       await page.locator(".play-draft button").click();
       await page.waitForFunction(() =>
-        document.querySelector(".play-notice")?.textContent?.match(/^(A draft:|هذه مسودة)/),
+        document.querySelector(".play-notice")?.textContent?.match(/^(An automatic draft:|هذه مسودة)/),
       );
       await state(page, "valid");
       const coding = await source(page);
