@@ -17,7 +17,9 @@ describe.skipIf(!bugCases)("bug cases: pages dropped on the playground", () => {
     for (const name of ["parentNode", "nextElementSibling"]) {
       const page = await openPlay(site);
       await drop(page, [{ name: "page.html", content: content.replace("name=parentNode", `name=${name}`) }]);
-      await page.waitForFunction(() => document.querySelector(".play-notice")?.textContent?.startsWith("An automatic draft:"));
+      await page.waitForFunction(() =>
+        document.querySelector(".play-notice")?.textContent?.startsWith("An automatic draft:"),
+      );
       await state(page, "valid");
       expect(await source(page)).toContain("# A draft coding");
       await page.close();
