@@ -17,7 +17,7 @@ const textArea = ".play-field-text textarea";
 describe("a draft of a coding", () => {
   it.each([
     ["/play/", "# A draft coding of article.txt"],
-    ["/ar/play/", "# مسودة ترميز"],
+    ["/ar/play/", "# مسوّدة ترميز"],
   ])(
     "%s: from the text that stands there, anchored at once, and nothing is fetched from elsewhere",
     async (path, head) => {
@@ -30,7 +30,7 @@ describe("a draft of a coding", () => {
       await page.locator(textArea).fill(text);
       await page.locator(".play-draft button").click();
       await page.waitForFunction(() =>
-        document.querySelector(".play-notice")?.textContent?.match(/^(An automatic draft:|هذه مسودة)/),
+        document.querySelector(".play-notice")?.textContent?.match(/^(An automatic draft:|هذه مسوّدة)/),
       );
       await state(page, "valid");
       const coding = await source(page);

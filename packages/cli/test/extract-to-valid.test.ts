@@ -7,7 +7,7 @@ import { folderWith, visits } from "./run.ts";
 describe("from a saved page to an article to read", () => {
   it.each([
     ["en", "A draft coding of lavrov.txt", "to do: "],
-    ["ar", "مسودة ترميز لـlavrov.txt", "للإنجاز"],
+    ["ar", "مسوّدة ترميز لـlavrov.txt", "للإنجاز"],
   ])("extract, validate, anchor, view: each takes what the one before wrote (%s)", async (lang, head, todo) => {
     const folder = folderWith({ "lavrov.html": arabicPage() });
     const at = (name: string) => join(folder, name);

@@ -140,6 +140,6 @@ describe("visits extract", () => {
     const folder = folderWith({ "a.txt": readFileSync(join(reference, "text.txt")) });
     const { status, stderr } = await visits(["extract", join(folder, "a.txt"), "--lang", "ar"]);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^أسطر النص: 20\nالمسودة: الكيانات [0-9]+، الزيارات [0-9]+/);
+    expect(stderr).toMatch(/^أسطر النص: 20\nالمسوّدة: الكيانات [0-9]+، الزيارات [0-9]+/);
   });
 });

@@ -35,7 +35,7 @@ const formats = [
   ["`pretty`", "for people, on a terminal: place, message, text, hint, fix"],
   [
     "`compact`",
-    "one line an issue, `file:line:column: severity[code] pointer message`; the default where there is no terminal",
+    "one line per issue, `file:line:column: severity[code] pointer message`; the default when the output is not a terminal",
   ],
   ["`json`", "one JSON document for the whole run"],
   ["`ndjson`", "one verdict line for each input line, in the same order: for pipes"],

@@ -5,7 +5,7 @@ export interface SpanAgreement {
   a: number;
   b: number;
   same: number;
-  /** Twice the spans both have by all spans, from 0 to 1; absent where neither has any. */
+  /** F1 from 0 to 1: twice the common spans, divided by the spans of both codings; absent if neither has spans. */
   f1?: number;
 }
 

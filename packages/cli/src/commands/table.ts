@@ -16,7 +16,7 @@ export const tableForms = ["csv", "ndjson"] as const;
 /** The settings of a command that prints a table. */
 export interface TableSettings {
   to: (typeof tableForms)[number];
-  /** Standard input has one article a line. */
+  /** Standard input has one article per line. */
   lines: boolean;
   locale: Locale;
   text?: string;
@@ -24,7 +24,7 @@ export interface TableSettings {
 
 /** What a file or a line of it was found to hold. */
 interface Read {
-  /** The file, with the line number if it has one article a line. */
+  /** The file, with the line number if it has one article per line. */
   name: string;
   article: Article | undefined;
 }

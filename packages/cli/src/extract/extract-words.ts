@@ -27,7 +27,7 @@ export const extractWords = {
     comma: "، ",
     lines: (kept: number) => `أسطر النص: ${kept}`,
     dropped: (number: number, reasons: string) => `الفقرات المتروكة: ${number} (${reasons})`,
-    draft: (parts: string, todo: number) => `المسودة: ${parts || "لا شيء"}؛ للإنجاز: ${todo}`,
+    draft: (parts: string, todo: number) => `المسوّدة: ${parts || "لا شيء"}؛ للإنجاز: ${todo}`,
     lists: {
       entities: "الكيانات",
       visits: "الزيارات",

@@ -21,7 +21,7 @@ export interface FileVerdict {
 export interface CheckSettings {
   locale: Locale;
   rules: NonNullable<ValidateOptions["rules"]>;
-  /** The file of a coding's text, where its name does not tell. */
+  /** The file of a coding's text, if its name does not say. */
   text?: string;
   /** What the file is to hold, where that is not written yet. */
   content?: Uint8Array;

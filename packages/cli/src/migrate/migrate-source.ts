@@ -15,7 +15,7 @@ export interface MigratedSource {
 
 const mark = "\ufeff";
 
-/** Migrates a source. Comments and layout stay; a JSON file whose layout leaves no way is printed anew. */
+/** Migrates a source. Comments and layout are kept; a JSON file whose layout does not allow an edit is rewritten. */
 export function migratedSource(source: string, format: SourceFormat, locale: Locale): MigratedSource {
   const start = source.startsWith(mark) ? mark : "";
   const text = source.slice(start.length);

@@ -19,7 +19,7 @@ export const addExtract: AddCommand = (program, io, exit) => {
     .description("begin a coding from a web page or a text: <name>.txt and a commented <name>.coding.yaml")
     .option("-o, --out <folder>", "write the two files here, not beside the input")
     .option("--url <url>", "where the article was published", webAddress)
-    .option("--language <tag>", "the language of the text, if the page does not tell")
+    .option("--language <tag>", "the language of the text, if the page does not say")
     .option("--reference-date <date>", "the day relative dates count from (default: the day of publication)", day)
     .option("--no-draft", "only text and envelope, no draft of the facts")
     .option("--report", "list every block that was left out, with the reason", false)

@@ -34,7 +34,7 @@ export function quietOption(): Option {
 
 /** The option that names the text of a coding. */
 export function textOption(): Option {
-  return new Option("--text <file>", "the text a coding quotes, if its name does not tell");
+  return new Option("--text <file>", "the text that a coding quotes, if its file name does not say");
 }
 
 /** The option that runs a command again at each save. */

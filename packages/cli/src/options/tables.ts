@@ -18,7 +18,7 @@ export const addTables: AddCommand = (program, io, exit) => {
       .description(`print a flat table. ${tableDescription(table).en}`)
       .summary(summaryOf(table))
       .addOption(new Option("--to <form>", "CSV for spreadsheets, or NDJSON").choices([...tableForms]).default("csv"))
-      .option("--lines", "stdin holds one article a line", false)
+      .option("--lines", "stdin has one article per line", false)
       .addOption(textOption())
       .addOption(langOption())
       .action(async (files: string[], { to, lines, lang, text }: TableGiven) => {

@@ -10,7 +10,7 @@ import { watchedPaths } from "./watched-paths.ts";
 /** What is watched, and in which language that is said. */
 export interface Watched {
   operands: readonly string[];
-  /** The text of a coding, where its name does not tell. */
+  /** The text of a coding, if its name does not say. */
   text?: string;
   locale: Locale;
 }

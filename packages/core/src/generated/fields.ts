@@ -366,7 +366,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
   "Evidence": {
     "label": {
       "en": "Evidence",
-      "ar": "الإسناد"
+      "ar": "الشاهد"
     },
     "fields": {
       "start": {

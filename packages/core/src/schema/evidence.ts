@@ -55,7 +55,7 @@ export const EvidenceSchema = z
   .register(meta, {
     id: "Evidence",
     block: "evidence",
-    label: { en: "Evidence", ar: "الإسناد" },
+    label: { en: "Evidence", ar: "الشاهد" },
     description: "A quote and its place in the text.",
     arabic: "اقتباس وموضعه في النص.",
   });

@@ -145,7 +145,7 @@ describe("CSV", () => {
     expect(csvRows([{ a: cell }], ["a"])).toBe(`${written}\r\n`);
   });
 
-  it("gives back every cell that is no formula", () => {
+  it("reads back every cell that is not a formula", () => {
     const cell = fc.string({ unit: "grapheme" }).filter((text) => !/^[=+\-@\t\r]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (pairs) => {
