@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { contentCounts } from "./article/content-counts.ts";
 export { placeOfIssue } from "./formats/format-issues.ts";
 export { type IssueStyle, isMostlyArabic, issueText } from "./formats/issue-text.ts";
 export { withoutProclitics } from "./languages/clitics.ts";

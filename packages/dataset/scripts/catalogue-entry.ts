@@ -1,4 +1,5 @@
 import { type Article, facts } from "@diplomatic-visits/core";
+import { contentCounts } from "@diplomatic-visits/core/internal";
 import { roles } from "../../../scripts/article-folders.ts";
 import type { ArticleCounts, CatalogueEntry } from "../src/catalogue.ts";
 import type { Card } from "./card.ts";
@@ -24,23 +25,7 @@ export function catalogueEntry(id: string, article: Article, card: Card): Catalo
 }
 
 function countsOf(article: Article): ArticleCounts {
-  const { text, sections, entities = [], visits = [], meetings = [], agreements = [] } = article;
-  const { statements = [], quantities = [], times = [], relations = [] } = article;
-  const mentions = entities.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  const list = facts(article);
-  return {
-    characters: text.length,
-    sentences: sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)).length,
-    entities: entities.length,
-    mentions,
-    visits: visits.length,
-    meetings: meetings.length,
-    agreements: agreements.length,
-    statements: statements.length,
-    quantities: quantities.length,
-    times: times.length,
-    relations: relations.length,
-    facts: list.length,
-    quotes: list.reduce((sum, { evidence }) => sum + evidence.length, mentions),
-  };
+  const counts = contentCounts(article);
+  const quotesOfFacts = facts(article).reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return { ...counts, quotes: quotesOfFacts + counts.mentions };
 }

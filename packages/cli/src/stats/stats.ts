@@ -1,23 +1,12 @@
 import { type Article, facts } from "@diplomatic-visits/core";
-import { escaped } from "@diplomatic-visits/core/internal";
+import { contentCounts, escaped } from "@diplomatic-visits/core/internal";
 
 /** The content of an article in numbers. */
-export interface Stats {
-  characters: number;
-  sentences: number;
-  entities: number;
-  mentions: number;
-  visits: number;
-  meetings: number;
-  agreements: number;
-  statements: number;
-  quantities: number;
-  times: number;
-  relations: number;
-  facts: number;
+export interface Stats extends ReturnType<typeof contentCounts> {
   stated: number;
   inferred: number;
   external: number;
+  /** The quotes of facts, without mentions. */
   quotes: number;
   /** The share of the text's characters that are in the evidence of a fact, from 0 to 1. */
   coverage: number;
@@ -26,30 +15,9 @@ export interface Stats {
 /** Counts the content of an article. */
 export function statsOf(article: Article): Stats {
   const rows = facts(article);
-  const {
-    entities = [],
-    visits = [],
-    meetings = [],
-    agreements = [],
-    statements = [],
-    quantities = [],
-    times = [],
-    relations = [],
-  } = article;
   const state = (name: string) => rows.filter((row) => row.state === name).length;
   return {
-    characters: article.text.length,
-    sentences: article.sections.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)).length,
-    entities: entities.length,
-    mentions: entities.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    visits: visits.length,
-    meetings: meetings.length,
-    agreements: agreements.length,
-    statements: statements.length,
-    quantities: quantities.length,
-    times: times.length,
-    relations: relations.length,
-    facts: rows.length,
+    ...contentCounts(article),
     stated: state("stated"),
     inferred: state("inferred"),
     external: state("external"),
