@@ -8,6 +8,7 @@ import type { LexiconPart } from "../languages/lexicon.ts";
 import { partNames } from "../languages/part-names.ts";
 import { isUnloaded } from "../languages/registry.ts";
 import { missingParts, partsOf } from "../languages/support.ts";
+import { doubtsOf } from "./doubted-rules.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
 /** The severities that the caller sets, by code or by `group/*`; `off` turns a rule off. */
@@ -32,6 +33,7 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
   const issues: Issue[] = [];
   const notChecked: NotChecked[] = [];
   const sound = soundIndex(index);
+  const isDoubted = doubtsOf(rules, { index, sound });
   for (const rule of rules) {
     const severity = severityOf(rule, options.severities);
     if (severity === "off") continue;
@@ -40,6 +42,7 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
       notChecked.push(missing);
       continue;
     }
+    if (!isDoubted(rule)) continue;
     const before = issues.length;
     rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
       if (issues.length - before >= options.most) return;

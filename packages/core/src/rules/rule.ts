@@ -5,6 +5,7 @@ import type { QuoteReport } from "../article/quote-report.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 import type { Finding } from "../inspection/finding.ts";
 import type { LexiconPart } from "../languages/lexicon.ts";
+import type { Doubts } from "./doubts.ts";
 
 /**
  * What a rule needs in addition to the document: nothing (`file`), outside knowledge, or parts of the lexicon of the text's
@@ -37,6 +38,8 @@ export interface Rule extends IssueKind {
   inPart?: true;
   /** `words`: it checks the words or positions of quotes, and gets only quotes that are the text at their span. */
   reads?: "words";
+  /** What it listens to, so that `check` runs only if something is in doubt; without it, `check` always runs. */
+  doubts?: Doubts;
   check(index: ArticleIndex, report: Report): void;
 }
 

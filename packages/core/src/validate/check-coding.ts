@@ -7,6 +7,7 @@ import type { Article, Coding } from "../generated/types.ts";
 import { type CheckOptions, checkCodingRules, checkRules } from "../rules/check-rules.ts";
 import { cutQuote } from "../rules/coding/cut-quote.ts";
 import { resolved } from "../rules/reference/resolved.ts";
+import type { Rule } from "../rules/rule.ts";
 import { articleRules, codingRules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
@@ -76,6 +77,9 @@ function reportable(quotes: readonly QuoteReport[]): QuoteReport[] {
   return owners.size === 0 ? [...quotes] : quotes.filter((one) => !waits(one));
 }
 
+// Listeners need a whole article, so each of these rules is checked.
+const rulesInPart: readonly Rule[] = articleRules.filter(({ inPart }) => inPart).map(({ doubts: _, ...rule }) => rule);
+
 interface Part {
   text: string;
   anchored: AnchoredCoding;
@@ -88,7 +92,7 @@ interface Part {
 function checkPart({ text, anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
   const reported = new Set(known.map(({ path }) => toPointer(path)));
   const { issues, notChecked } = checkRules(
-    articleRules.filter(({ inPart }) => inPart),
+    rulesInPart,
     // a text of a wrong length is not a sound part, and every rule reads it
     indexArticle({ ...(soundPart(ArticleSchema, part).value as Article), text }),
     options,

@@ -23,6 +23,9 @@ export const valueInQuote: Rule = {
     en: "A wrong power of ten is the most common error in figures. “2 مليار و 200 مليون” is one number, 2,200,000,000, and “about” does not allow another. A negative value needs a minus sign or a word for a fall. The dual, word, ordinal and vague bases are not checked.",
     ar: "أكثر الأخطاء في الأرقام خطأ في عدد الأصفار. «2 مليار و 200 مليون» عدد واحد هو 2,200,000,000، ولا تجيز «حوالي» غيره. وتحتاج القيمة السالبة إلى علامة ناقص أو لفظ يدل على الانخفاض. ولا يُتحقق من المثنى والألفاظ والعدد الترتيبي وغير المحدد.",
   },
+  doubts: {
+    quantity: ({ basis, value }) => basis === "numeral" && value !== undefined,
+  },
   check(index, report) {
     const vocabulary = textVocabulary(index);
     for (const quantity of index.quantities) {

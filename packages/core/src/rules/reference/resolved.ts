@@ -18,6 +18,9 @@ export const resolved: Rule = {
     en: "A fact about something that does not exist has no meaning.",
     ar: "المعلومة عن شيء غير موجود لا معنى لها.",
   },
+  doubts: {
+    reference: ({ id, reserved }, _, { byId }) => !byId.has(id) && !reserved.includes(id),
+  },
   check(index, report) {
     let found = 0;
     for (const reference of index.references) {

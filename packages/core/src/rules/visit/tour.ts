@@ -18,6 +18,9 @@ export const tour: Rule = {
     en: "A tour is counted by its stops. With a host country of its own, one trip would count twice.",
     ar: "تُعدّ الجولة بمحطاتها. ولو كان لها بلد مضيف لعُدّت الرحلة مرتين.",
   },
+  doubts: {
+    visit: ({ partOf }) => partOf !== undefined,
+  },
   check({ visits }, report) {
     for (const visit of visits.values()) {
       const other = visits.get(visit.partOf ?? "");

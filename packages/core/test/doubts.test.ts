@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexArticle } from "../src/article/article-index.ts";
+import { soundIndex } from "../src/article/sound-index.ts";
+import type { Article } from "../src/generated/types.ts";
+import { missingParts, partsOf } from "../src/languages/support.ts";
+import { vocabularyOf } from "../src/languages/vocabulary.ts";
+import { checkRules } from "../src/rules/check-rules.ts";
+import { doubtsOf } from "../src/rules/doubted-rules.ts";
+import type { Rule } from "../src/rules/rule.ts";
+import { articleRules } from "../src/rules/rules.ts";
+import { ArticleSchema } from "../src/schema/article.ts";
+import { type BaseName, baseArticle } from "./base-articles.ts";
+import { counterexamples, documentsOf, judged } from "./counterexample.ts";
+import { mutate, pickFrom } from "./mutants.ts";
+
+const bases: readonly BaseName[] = ["minimal", "invented", "reference"];
+const plain: readonly Rule[] = articleRules.map(({ doubts: _, ...rule }) => rule);
+
+/** The rules that report something, and those of them that do so although nothing was in doubt: there must be none. */
+function heard(article: Article): { speaking: string[]; unsound: string[] } {
+  const index = indexArticle(article);
+  const sound = soundIndex(index);
+  const isDoubted = doubtsOf(articleRules, { index, sound });
+  const speaking = articleRules.filter((rule) => {
+    if (missingParts(partsOf(rule.needs), article.inLanguage).length > 0) return false;
+    let found = 0;
+    rule.check(rule.reads === "words" ? sound : index, () => found++);
+    return found > 0;
+  });
+  const unsound = speaking.filter((rule) => !isDoubted(rule));
+  return { speaking: speaking.map(({ code }) => code), unsound: unsound.map(({ code }) => code) };
+}
+
+const options = { locale: "en", severities: {}, most: 100 } as const;
+
+function verdicts(article: Article): { listening: unknown; plain: unknown } {
+  const index = indexArticle(article);
+  return { listening: checkRules(articleRules, index, options), plain: checkRules(plain, index, options) };
+}
+
+/** Words of the lexicons of a text's language, one by one. */
+function lexiconWords(language: string): string[] {
+  const words = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value === "string") for (const form of value.split(/\s+/)) words.add(form.replaceAll("_", " "));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(gather);
+  };
+  const { weekdays, months, numbers, negations, approximators, rumours, falls, tense, precision, offices, money } =
+    vocabularyOf(language).own ?? { tag: language };
+  for (const part of [
+    weekdays,
+    months,
+    numbers?.words,
+    negations,
+    approximators,
+    rumours,
+    falls,
+    tense,
+    precision,
+    offices?.titles,
+    money?.names,
+  ])
+    gather(part);
+  return [...words].filter((word) => word.length > 1 && word.length < 24);
+}
+
+describe("a rule that is not in doubt has nothing to report", () => {
+  const examples = counterexamples().filter(({ form = "article", source }) => form === "article" && !source);
+
+  it.each(examples.map((one) => [one.code, one] as const))("in the counterexample of %s", (code, one) => {
+    const { sound, broken, mended } = documentsOf(one);
+    for (const article of [sound, broken, mended] as Article[]) {
+      expect(heard(article).unsound).toEqual([]);
+      const { listening, plain: all } = verdicts(article);
+      expect(listening).toEqual(all);
+    }
+    expect(judged(one, broken).issues.map((issue) => issue.code)).toContain(code);
+  });
+
+  it.each(bases)("in mutants of the %s article", (base) => {
+    const { seed = 1 } = fc.readConfigureGlobal();
+    const words = lexiconWords(baseArticle(base).inLanguage);
+    let valid = 0;
+    const speaking = new Set<string>();
+    const runs = base === "reference" ? 300 : 1500;
+    for (let run = 0; run < runs; run++) {
+      const article = baseArticle(base);
+      mutate(article, pickFrom(seed + run), words);
+      if (!ArticleSchema.safeParse(article).success) continue;
+      valid++;
+      const { speaking: codes, unsound } = heard(article);
+      expect(unsound, `seed ${seed + run}`).toEqual([]);
+      for (const code of codes) speaking.add(code);
+      if (run % 10 > 0) continue;
+      const { listening, plain: all } = verdicts(article);
+      expect(listening, `seed ${seed + run}`).toEqual(all);
+    }
+    // most mutants keep the shape, and many rules have something to say about them
+    expect(valid).toBeGreaterThan(runs / 2);
+    expect(speaking.size).toBeGreaterThan(20);
+  });
+});
