@@ -2,26 +2,44 @@
 export type Path = readonly (string | number)[];
 
 /** Finds the path of an object inside a document by identity; undefined if the document does not contain it. */
-export function pathOf(root: unknown, object: object): Path | undefined {
-  if (root === object) return [];
-  const stack: { value: object; keys: (string | number)[] }[] = [];
-  if (isObject(root)) stack.push({ value: root, keys: [] });
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    for (const [key, child] of entriesOf(top.value)) {
-      if (child === object) return [...top.keys, key];
-      if (isObject(child)) stack.push({ value: child, keys: [...top.keys, key] });
+export type PathFinder = (object: object) => Path | undefined;
+
+/**
+ * The paths of the objects inside a document. The document is walked once, at the first question; an object that occurs in
+ * several places has the path of the first.
+ */
+export function pathsIn(root: object): PathFinder {
+  let parents: ReadonlyMap<object, object> | undefined;
+  return (object) => {
+    parents ??= parentsIn(root);
+    if (object !== root && !parents.has(object)) return undefined;
+    const path: (string | number)[] = [];
+    for (let at = object; at !== root; ) {
+      const parent = parents.get(at) as object;
+      path.push(keyIn(parent, at));
+      at = parent;
     }
-  }
-  return undefined;
+    return path.reverse();
+  };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+/** The object or list that directly contains each object of a document. */
+function parentsIn(root: object): ReadonlyMap<object, object> {
+  const parents = new Map<object, object>();
+  const enter = (parent: object) => {
+    for (const child of Array.isArray(parent) ? (parent as unknown[]) : Object.values(parent)) {
+      if (typeof child !== "object" || child === null || child === root || parents.has(child)) continue;
+      parents.set(child, parent);
+      enter(child);
+    }
+  };
+  enter(root);
+  return parents;
 }
 
-function* entriesOf(value: object): Generator<[string | number, unknown]> {
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) yield [i, value[i]];
-  else yield* Object.entries(value);
+function keyIn(parent: object, child: object): string | number {
+  if (Array.isArray(parent)) return parent.indexOf(child);
+  return Object.keys(parent).find((key) => Reflect.get(parent, key) === child) as string;
 }
 
 /** Writes a path as a JSON Pointer (RFC 6901). */

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
-import { type Path, pathOf, toPointer } from "../article/path.ts";
+import { type Path, pathsIn, toPointer } from "../article/path.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
@@ -33,6 +33,7 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
   const issues: Issue[] = [];
   const notChecked: NotChecked[] = [];
   const sound = soundIndex(index);
+  const pathOf = pathsIn(index.article);
   const isDoubted = doubtsOf(rules, { index, sound });
   for (const rule of rules) {
     const severity = severityOf(rule, options.severities);
@@ -46,13 +47,13 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
     const before = issues.length;
     rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
       if (issues.length - before >= options.most) return;
-      const path = pathOf(index.article, object) ?? [];
+      const path = pathOf(object) ?? [];
       const near = finding.near && {
         near: { ...finding.near, text: index.text.slice(finding.near.start, finding.near.end) },
       };
       const others = Object.entries(finding.others ?? {}).map(([name, other]) => [
         name,
-        toPointer(pathOf(index.article, other) ?? []),
+        toPointer(pathOf(other) ?? []),
       ]);
       issues.push({
         ...issueOf(rule, { severity, path, finding, others: Object.fromEntries(others), locale: options.locale }),
