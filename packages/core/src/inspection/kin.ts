@@ -2,11 +2,14 @@ import type { ArticleIndex } from "../article/article-index.ts";
 
 type Edges = Map<string, string[]>;
 
+/** How many steps from entity to entity are taken for one article; more would need chains of thousands of groups. */
+const mostSteps = 1_000_000;
+
 /**
  * Returns the entities whose mentions also refer to an entity: itself, the groups it belongs to, and its members and
- * parts, each through any number of steps.
+ * parts, each through any number of steps. Undefined if the groups of the article are too deep to be followed.
  */
-export function kinOf({ article, entities }: ArticleIndex): (entity: string) => ReadonlySet<string> {
+export function kinOf({ article, entities }: ArticleIndex): (entity: string) => ReadonlySet<string> | undefined {
   const groups: Edges = new Map();
   const within: Edges = new Map();
   const join = (member: string, group: string) => {
@@ -18,11 +21,15 @@ export function kinOf({ article, entities }: ArticleIndex): (entity: string) => 
     if (entity.partOf !== undefined) link(within, entity.partOf, entity.id);
   }
   for (const { kind, source, target } of article.relations ?? []) if (kind === "member-of") join(source, target);
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const budget = { steps: mostSteps };
   return (entity) => {
-    const kin = known.get(entity) ?? new Set([...reached(groups, entity), ...reached(within, entity)]);
-    known.set(entity, kin);
-    return kin;
+    if (!known.has(entity)) {
+      const kin = reached(groups, entity, budget);
+      for (const id of reached(within, entity, budget)) kin.add(id);
+      known.set(entity, budget.steps > 0 ? kin : undefined);
+    }
+    return known.get(entity);
   };
 }
 
@@ -32,8 +39,13 @@ function link(edges: Edges, from: string, to: string): void {
   else edges.set(from, [to]);
 }
 
-function reached(edges: Edges, from: string): Set<string> {
+function reached(edges: Edges, from: string, budget: { steps: number }): Set<string> {
   const seen = new Set([from]);
-  for (const id of seen) for (const next of edges.get(id) ?? []) seen.add(next);
+  for (const id of seen) {
+    const next = edges.get(id) ?? [];
+    budget.steps -= next.length + 1;
+    if (budget.steps <= 0) break;
+    for (const one of next) seen.add(one);
+  }
   return seen;
 }

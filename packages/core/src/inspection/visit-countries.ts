@@ -1,15 +1,24 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
 
+const known = new WeakMap<ArticleIndex["entities"], Map<string, string | undefined>>();
+
 /** The country code of an entity: its own, or that of the nearest entity with a code that it belongs to. */
 export function countryOf({ entities }: ArticleIndex, id: string): string | undefined {
-  const seen = new Set<string>();
-  let entity: Entity | undefined = entities.get(id);
-  while (entity && entity.country === undefined && entity.partOf !== undefined && !seen.has(entity.id)) {
-    seen.add(entity.id);
-    entity = entities.get(entity.partOf);
+  const countries = known.get(entities) ?? new Map<string, string | undefined>();
+  known.set(entities, countries);
+  const passed: string[] = [];
+  let next: string | undefined = id;
+  while (next !== undefined && !countries.has(next)) {
+    const entity: Entity | undefined = entities.get(next);
+    passed.push(next);
+    // Of a cycle that nothing else leads out of, no country is known.
+    countries.set(next, entity?.country);
+    next = entity?.country === undefined ? entity?.partOf : undefined;
   }
-  return entity?.country;
+  const country = countries.get(next ?? passed.at(-1) ?? id);
+  for (const one of passed) countries.set(one, country);
+  return country;
 }
 
 /** Codes of the country list for bodies of states, which do not have territory of their own. */

@@ -19,9 +19,10 @@ export interface WordsOfOthers {
 export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfOthers {
   const turns = turnsOf(blocks);
   const quotations: readonly Quotation[] = findQuotations(text);
+  const reach = reachOf(quotations);
   return {
-    isQuoted: ({ start, end }) => quotations.some((one) => one.start <= start && end <= one.end),
-    touchesQuotation: ({ start, end }) => quotations.some((one) => one.start < end && start < one.end),
+    isQuoted: ({ start, end }) => reach(start + 1) >= end,
+    touchesQuotation: ({ start, end }) => reach(end) > start,
     isSpoken({ source }, { start }) {
       if (article.voice !== undefined && source.includes(article.voice)) return true;
       const block = spanAt(blocks, start);
@@ -29,6 +30,22 @@ export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfO
       const turn = turns.get(block);
       return turn !== undefined && !isAnotherTurn(turn.speaker, source);
     },
+  };
+}
+
+// How far the quotations that begin before an offset reach; 0 if there are none.
+function reachOf(quotations: readonly Quotation[]): (offset: number) => number {
+  const reached: number[] = [];
+  for (const { end } of quotations) reached.push(Math.max(end, reached.at(-1) ?? 0));
+  return (offset) => {
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle] as Quotation).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return reached[low - 1] ?? 0;
   };
 }
 

@@ -214,7 +214,7 @@ describe("quotations", () => {
   });
 
   it("finds marks that stand alone", () => {
-    expect(unbalancedMarks("“a (b] c", { start: 0, end: 8 })).toEqual([0, 3, 5]);
+    expect(unbalancedMarks("“a (b] c")({ start: 0, end: 8 })).toEqual([0, 3, 5]);
   });
 });
 

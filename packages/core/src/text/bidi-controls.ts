@@ -7,32 +7,49 @@ export interface FoundCharacter<Kind> {
 
 const popEmbedding = 0x202c;
 const popIsolate = 0x2069;
+const firstIsolate = 0x2066;
 
 /** Bidi embeddings, overrides and isolates that do not close, or close nothing, before their paragraph ends. */
 export function findUnbalancedBidi(text: string): FoundCharacter<"unbalanced-bidi">[] {
   const unbalanced: number[] = [];
-  const open: number[] = [];
+  const open: Open = { offsets: [], isolates: 0 };
   for (const { index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n\r\u2028\u2029\u0085]/g)) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x202a && unit !== popEmbedding && unit !== popIsolate) {
-      open.push(index);
+      open.offsets.push(index);
+      if (unit >= firstIsolate) open.isolates++;
       continue;
     }
-    const left = unit >= 0x202a ? closeBidi(text, open, index) : open.splice(0);
+    const left = unit >= 0x202a ? closeBidi(text, open, index) : closeParagraph(open);
     for (const offset of left) unbalanced.push(offset);
   }
-  return [...unbalanced, ...open]
+  return unbalanced
+    .concat(open.offsets)
     .sort((a, b) => a - b)
     .map((offset) => ({ offset, codePoint: text.charCodeAt(offset), kind: "unbalanced-bidi" }));
 }
 
+/** The controls that are open, and how many of them are isolates. */
+interface Open {
+  offsets: number[];
+  isolates: number;
+}
+
+function closeParagraph(open: Open): number[] {
+  open.isolates = 0;
+  return open.offsets.splice(0);
+}
+
 // The end of an isolate also ends the embeddings inside it; the end of an embedding never ends an isolate.
-function closeBidi(text: string, open: number[], offset: number): number[] {
-  const isIsolate = (at: number | undefined) => at !== undefined && text.charCodeAt(at) >= 0x2066;
+function closeBidi(text: string, open: Open, offset: number): number[] {
+  const { offsets } = open;
+  const isIsolate = (at: number | undefined) => at !== undefined && text.charCodeAt(at) >= firstIsolate;
   if (text.charCodeAt(offset) === popEmbedding) {
-    if (open.length > 0 && !isIsolate(open.at(-1))) return open.splice(-1).slice(1);
+    if (offsets.length > 0 && !isIsolate(offsets.at(-1))) return offsets.splice(-1).slice(1);
     return [offset];
   }
-  const start = open.findLastIndex(isIsolate);
-  return start === -1 ? [offset] : open.splice(start).slice(1);
+  // Looked for only if there is one: a search in vain would read all open embeddings again and again.
+  if (open.isolates === 0) return [offset];
+  open.isolates--;
+  return offsets.splice(offsets.findLastIndex(isIsolate)).slice(1);
 }

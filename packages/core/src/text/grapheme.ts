@@ -1,5 +1,5 @@
 import { graphemeSegments } from "unicode-segmenter/grapheme";
-import { cutsSurrogate } from "./span.ts";
+import { cutsSurrogate, isLowSurrogate } from "./span.ts";
 
 const arabicComma = 0x060c;
 const arabicSemicolon = 0x061b;
@@ -15,13 +15,23 @@ function isPlain(unit: number): boolean {
   return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
-/** Whether a UTF-16 offset falls inside a grapheme, a user-perceived character (UAX #29, the same on every runtime). */
+/** How many units before an offset can decide about it; a text in stream-safe form has at most 30 marks in a row. */
+const mostBefore = 256;
+
+/**
+ * Whether a UTF-16 offset falls inside a grapheme, a user-perceived character (UAX #29, the same on every runtime). Of a
+ * longer grapheme, only the last 256 units before the offset are read.
+ */
 export function cutsGrapheme(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   if (cutsSurrogate(text, offset)) return true;
   if (isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset))) return false;
+  const known = cutByNeighbours(text, offset);
+  if (known !== undefined) return known;
+  const least = Math.max(0, offset - mostBefore);
   let from = offset - 1;
-  while (from > 0 && !isPlain(text.charCodeAt(from))) from--;
+  while (from > least && !isPlain(text.charCodeAt(from))) from--;
+  if (cutsSurrogate(text, from)) from--;
   for (const { index } of graphemeSegments(text.slice(from, offset + 2))) {
     if (from + index >= offset) return from + index !== offset;
   }
@@ -33,4 +43,22 @@ export function graphemeEnd(text: string, offset: number): number {
   let end = offset;
   while (cutsGrapheme(text, end)) end++;
   return end;
+}
+
+// Most rules look at two characters. Only flags, and what follows a mark or a joiner, depend on what is before them.
+function cutByNeighbours(text: string, offset: number): boolean | undefined {
+  const before = text.slice(offset - (isLowSurrogate(text.charCodeAt(offset - 1)) ? 2 : 1), offset);
+  const after = String.fromCodePoint(text.codePointAt(offset) as number);
+  if (isOneGrapheme(before + after)) return isRegional(before) && isRegional(after) ? undefined : true;
+  return isOneGrapheme(`a${before}`) ? undefined : false;
+}
+
+function isOneGrapheme(text: string): boolean {
+  for (const { segment } of graphemeSegments(text)) return segment.length === text.length;
+  return true;
+}
+
+function isRegional(character: string): boolean {
+  const codePoint = character.codePointAt(0) as number;
+  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 }

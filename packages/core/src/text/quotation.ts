@@ -24,12 +24,40 @@ const mark = /["“”„«»‹›‘’‚「」『』]/g;
 
 /** The quotations of a text whose marks match inside one line, in order of their start; quotations may nest. */
 export function findQuotations(text: string): Quotation[] {
-  return pairMarks(text, { start: 0, end: text.length }).quotations.sort((a, b) => a.start - b.start);
+  const whole = { start: 0, end: text.length };
+  return pairMarks(text, whole, linesOf(text)).quotations.sort((a, b) => a.start - b.start);
 }
 
-/** The UTF-16 offsets of unmatched brackets and quotation marks inside a span. */
-export function unbalancedMarks(text: string, span: Span): number[] {
-  return [...pairMarks(text, span).alone, ...bracketsAlone(text, span)].sort((a, b) => a - b);
+/** Returns the UTF-16 offsets of unmatched brackets and quotation marks inside a span of a text. */
+export function unbalancedMarks(text: string): (span: Span) => number[] {
+  let lines: Lines | undefined;
+  return (span) => {
+    lines ??= linesOf(text);
+    return [...pairMarks(text, span, lines).alone, ...bracketsAlone(text, span)].sort((a, b) => a - b);
+  };
+}
+
+/** What decides about the marks of a text: where its lines end, and its single quotation marks with them. */
+interface Lines {
+  ends: readonly number[];
+  singles: readonly number[];
+}
+
+function linesOf(text: string): Lines {
+  const singles = Array.from(text.matchAll(/[‘’\n]/g), ({ index }) => index);
+  return { singles, ends: singles.filter((at) => text.charAt(at) === "\n") };
+}
+
+// The position of the first offset in a list that is not before a given one.
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Pairing {
@@ -37,18 +65,18 @@ interface Pairing {
   alone: number[];
 }
 
-function pairMarks(text: string, { start, end }: Span): Pairing {
+function pairMarks(text: string, { start, end }: Span, { ends, singles }: Lines): Pairing {
   const quotations: Quotation[] = [];
   const alone: number[] = [];
   let open: number[] = [];
   let lineEnd = -1;
   for (const match of text.slice(start, end).matchAll(mark)) {
     const offset = start + match.index;
-    if (isApostrophe(text, offset)) continue;
+    if (isApostrophe(text, offset, singles)) continue;
     if (offset > lineEnd) {
       alone.push(...open);
       open = [];
-      lineEnd = endOfLine(text, offset);
+      lineEnd = ends[firstFrom(ends, offset)] ?? text.length;
     }
     const partner = open.findLastIndex((at) => closers.get(text.charAt(at))?.includes(text.charAt(offset)));
     if (partner !== -1) {
@@ -67,11 +95,6 @@ function pairMarks(text: string, { start, end }: Span): Pairing {
 
 const deepest = 16;
 
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
-}
-
 // » opens only before a letter (»so«), so that a lone one counts as a closing mark.
 function mayOpen(text: string, offset: number): boolean {
   const character = text.charAt(offset);
@@ -82,14 +105,14 @@ function mayOpen(text: string, offset: number): boolean {
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 
 // ’ inside a word, or after a plural (the ministers’ talks), is an apostrophe.
-function isApostrophe(text: string, offset: number): boolean {
+function isApostrophe(text: string, offset: number, singles: readonly number[]): boolean {
   const character = text.charAt(offset);
   if (character !== "’" && character !== "‘") return false;
   const isAfterLetter = letterOrDigit.test(text.charAt(offset - 1));
   if (isAfterLetter && letterOrDigit.test(text.charAt(offset + 1))) return true;
   if (character === "‘") return false;
-  const opening = text.lastIndexOf("‘", offset);
-  return opening === -1 || opening < text.lastIndexOf("’", offset - 1) || opening < text.lastIndexOf("\n", offset);
+  // It closes a quotation only if the mark before it in its line opens one.
+  return text.charAt(singles[firstFrom(singles, offset) - 1] ?? -1) !== "‘";
 }
 
 const brackets: ReadonlyMap<string, string> = new Map([

@@ -25,13 +25,14 @@ export const balanced: Rule = {
     ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
   check({ text, blocks, supports }, report) {
+    const unbalancedIn = unbalancedMarks(text);
     const known = new Map<Block, ReadonlySet<number>>();
     for (const { evidence } of supports) {
       if (!mark.test(evidence.quote)) continue;
       const block = spanAt(blocks, evidence.start);
-      const loose = (block && (known.get(block) ?? new Set(unbalancedMarks(text, block)))) ?? new Set();
+      const loose = (block && (known.get(block) ?? new Set(unbalancedIn(block)))) ?? new Set();
       if (block) known.set(block, loose);
-      const offset = unbalancedMarks(text, evidence).find((at) => !loose.has(at));
+      const offset = unbalancedIn(evidence).find((at) => !loose.has(at));
       if (offset === undefined) continue;
       report(evidence, {
         at: "quote",

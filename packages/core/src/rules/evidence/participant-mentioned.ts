@@ -23,14 +23,13 @@ export const participantMentioned: Rule = {
     ar: "تُقرأ المشاركة من كلمات تتحدث عن المشارك. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   check(index, report) {
-    const mentioned = mentionedBySentence(index);
-    const kin = kinOf(index);
+    const namesOf = namesIn(index);
     for (const { node } of index.facts) {
       if (!isParticipant(node) || node.note !== undefined || !index.entities.has(node.entity)) continue;
-      const names = kin(node.entity);
-      if (![...names].some((id) => index.entities.get(id)?.mentions.length)) continue;
+      const names = namesOf(node.entity);
+      if (!names) continue;
       const sentences = node.evidence.flatMap((quote) => sentencesTouched(index.sentences, quote));
-      if (sentences.length === 0 || sentences.some((sentence) => meet(names, mentioned.get(sentence)))) continue;
+      if (sentences.length === 0 || sentences.some((sentence) => names.isIn(sentence))) continue;
       report(node, { at: "entity", words: { entity: node.entity } });
     }
   },
@@ -38,6 +37,34 @@ export const participantMentioned: Rule = {
 
 function isParticipant(node: FactNode["node"]): node is FactNode["node"] & Participant {
   return typeof node["entity"] === "string";
+}
+
+interface Names {
+  isIn(sentence: Sentence): boolean;
+}
+
+// The names of each entity; undefined if nothing names it, or its kin is not known. A sentence is searched once for each.
+function namesIn(index: ArticleIndex): (entity: string) => Names | undefined {
+  const kinOfEntity = kinOf(index);
+  const mentioned = mentionedBySentence(index);
+  const known = new Map<string, Names | undefined>();
+  return (entity) => {
+    if (known.has(entity)) return known.get(entity);
+    const kin = kinOfEntity(entity);
+    const isNamed = kin !== undefined && [...kin].some((id) => index.entities.get(id)?.mentions.length);
+    const names = isNamed ? { isIn: remembering((sentence) => meet(kin, mentioned.get(sentence))) } : undefined;
+    known.set(entity, names);
+    return names;
+  };
+}
+
+function remembering(isIn: (sentence: Sentence) => boolean): (sentence: Sentence) => boolean {
+  const known = new Map<Sentence, boolean>();
+  return (sentence) => {
+    const answer = known.get(sentence) ?? isIn(sentence);
+    known.set(sentence, answer);
+    return answer;
+  };
 }
 
 function mentionedBySentence(index: ArticleIndex): Map<Sentence, Set<string>> {

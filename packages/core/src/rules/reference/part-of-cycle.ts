@@ -22,24 +22,32 @@ export const partOfCycle: Rule = {
   },
   check({ entities, visits }, report) {
     for (const parts of [entities, visits] as ReadonlyMap<string, Part>[]) {
-      const told = new Set<string>();
+      const cycles = cyclesOf(parts);
+      const reported = new Set<number>();
       for (const part of parts.values()) {
-        const circle = circleFrom(part, parts);
-        if (circle.length === 0 || circle.some((id) => told.has(id))) continue;
-        for (const id of circle) told.add(id);
+        const cycle = cycles.get(part.id);
+        if (cycle === undefined || reported.has(cycle)) continue;
+        reported.add(cycle);
         report(part, { at: "partOf", found: part.id });
       }
     }
   },
 };
 
-// The ids from a part along partOf back to itself; empty if the chain ends or reaches a cycle that does not contain the part.
-function circleFrom({ id, partOf }: Part, parts: ReadonlyMap<string, Part>): string[] {
-  const seen = [id];
-  for (let next = partOf; next !== undefined; next = parts.get(next)?.partOf) {
-    if (next === id) return seen;
-    if (seen.includes(next) || seen.length > parts.size) return [];
-    seen.push(next);
+// The number of the cycle that each part of one is in. Every part is passed once: a walk ends where an earlier one was.
+function cyclesOf(parts: ReadonlyMap<string, Part>): ReadonlyMap<string, number> {
+  const walks = new Map<string, number>();
+  const cycles = new Map<string, number>();
+  let walk = 0;
+  for (const id of parts.keys()) {
+    walk++;
+    let next: string | undefined = id;
+    while (next !== undefined && parts.has(next) && !walks.has(next)) {
+      walks.set(next, walk);
+      next = parts.get(next)?.partOf;
+    }
+    if (next === undefined || walks.get(next) !== walk) continue;
+    for (let at = next; !cycles.has(at); at = parts.get(at)?.partOf as string) cycles.set(at, walk);
   }
-  return [];
+  return cycles;
 }

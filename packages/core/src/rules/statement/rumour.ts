@@ -1,7 +1,9 @@
 import { sentencesTouched } from "../../article/locate.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
+import type { Sentence } from "../../generated/types.ts";
 import { textVocabulary } from "../../inspection/text-vocabulary.ts";
 import { findRumours } from "../../reading/rumours.ts";
+import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** What the text calls a rumour must not be coded as having occurred. */
@@ -25,10 +27,17 @@ export const rumour: Rule = {
   check(index, report) {
     const { text, visits, sentences } = index;
     const vocabulary = textVocabulary(index);
+    // Many visits may rest on one sentence.
+    const known = new Map<Sentence, readonly Span[]>();
+    const rumoursIn = (sentence: Sentence) => {
+      const found = known.get(sentence) ?? findRumours(text, { span: sentence, vocabulary });
+      known.set(sentence, found);
+      return found;
+    };
     for (const { status } of visits.values()) {
       if (status.value !== "occurred" || status.note !== undefined || !isSoundFact(index, status)) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-      const [found] = touched.flatMap((sentence) => findRumours(text, { span: sentence, vocabulary }));
+      const found = touched.map((sentence) => rumoursIn(sentence)[0]).find((one) => one !== undefined);
       if (found) report(status, { at: "value", found: text.slice(found.start, found.end), near: found });
     }
   },

@@ -4,6 +4,7 @@ import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
 import { type FreeString, freeStrings } from "../../inspection/free-strings.ts";
 import { type ForbiddenKind, findForbiddenCharacters } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 interface Row {
@@ -151,5 +152,9 @@ function withoutFlags(string: string): Found["found"] {
   const found = findForbiddenCharacters(string);
   if (!found.some(({ kind }) => kind === "tag")) return found;
   const flags = [...string.matchAll(flag)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
-  return found.filter(({ offset }) => !flags.some(({ start, end }) => start <= offset && offset < end));
+  let next = 0;
+  return found.filter(({ offset }) => {
+    while (next < flags.length && (flags[next] as Span).end <= offset) next++;
+    return next === flags.length || offset < (flags[next] as Span).start;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Meeting } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 const remote: ReadonlySet<string> = new Set(["phone", "video", "written"]);
@@ -20,9 +21,17 @@ export const onlyRemote: Rule = {
     ar: "أخبار المكالمات تشبه أخبار الزيارات؛ وإذا عُدّت رحلات تضخم بها كل جدول.",
   },
   check({ visits, meetings }, report) {
+    const byVisit = new Map<string, Meeting[]>();
+    for (const meeting of meetings) {
+      const id = meeting.visit?.value;
+      if (id === undefined) continue;
+      const known = byVisit.get(id);
+      if (known) known.push(meeting);
+      else byVisit.set(id, [meeting]);
+    }
     for (const { id, status } of visits.values()) {
       if (status.value !== "occurred") continue;
-      const own = meetings.filter(({ visit }) => visit?.value === id);
+      const own = byVisit.get(id) ?? [];
       if (own.length > 0 && own.every(({ channel }) => remote.has(channel?.value ?? "")))
         report(status, { at: "value" });
     }

@@ -1,4 +1,5 @@
 import type { Visit } from "../../generated/types.ts";
+import { firstOverlaps, type Placed, type Sought } from "../../inspection/first-overlaps.ts";
 import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,21 +23,24 @@ export const overlap: Rule = {
   },
   check({ visits }, report) {
     const list = [...visits.values()].filter(({ status }) => !put.has(status.value));
-    for (const [i, visit] of list.entries()) {
-      const other = list.slice(0, i).find((earlier) => areOne(earlier, visit));
-      if (other) report(visit, { others: { other } });
+    const placed: Placed[] = [];
+    const sought: Sought[] = [];
+    for (const [position, visit] of list.entries()) {
+      const days = exactDaysOf(visit);
+      const { hostCountry, visitors, place, partOf } = visit;
+      if (!days || !hostCountry) continue;
+      const trips = [...new Set(visitors.map(({ entity }) => `${hostCountry.value} ${entity}`))];
+      const [from, to] = [days.earliest, days.latest];
+      // Stops of a tour in two places of one country are different visits.
+      const own = place && partOf !== undefined ? `at ${place.value}` : "anywhere";
+      placed.push({ from, to, position, groups: trips.flatMap((trip) => [`${trip} ${own}`, `${trip} all`]) });
+      const others = place ? ["anywhere", `at ${place.value}`] : ["all"];
+      sought.push({ from, to, position, within: trips.flatMap((trip) => others.map((one) => `${trip} ${one}`)) });
     }
+    for (const [position, other] of firstOverlaps(placed, sought))
+      report(list[position] as Visit, { others: { other: list[other] as Visit } });
   },
 };
 
 // Postponed or cancelled: nobody was there.
 const put: ReadonlySet<string> = new Set(["postponed", "cancelled"]);
-
-function areOne(a: Visit, b: Visit): boolean {
-  if (a.hostCountry === undefined || a.hostCountry.value !== b.hostCountry?.value) return false;
-  if (a.place && b.place && a.place.value !== b.place.value && a.partOf !== undefined) return false;
-  const travelling = new Set(a.visitors.map(({ entity }) => entity));
-  if (!b.visitors.some(({ entity }) => travelling.has(entity))) return false;
-  const [first, second] = [exactDaysOf(a), exactDaysOf(b)];
-  return Boolean(first && second && first.earliest <= second.latest && second.earliest <= first.latest);
-}

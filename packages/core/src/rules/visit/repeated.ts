@@ -23,12 +23,19 @@ export const repeated: Rule = {
       if (visit.evidence.length === 0 || !isSoundFact(index, visit)) continue;
       const places = new Set(visit.evidence.map(placeOf));
       const earlier = new Set([...places].flatMap((place) => byPlace.get(place) ?? []));
-      const other = [...earlier].find((one) => isSame(one, visit));
+      const other = [...earlier].slice(0, mostCompared).find((one) => isSame(one, visit));
       if (other) report(visit, { others: { other } });
-      for (const place of places) byPlace.set(place, [...(byPlace.get(place) ?? []), visit]);
+      for (const place of places) {
+        const known = byPlace.get(place);
+        if (!known) byPlace.set(place, [visit]);
+        else if (known.length < mostCompared) known.push(visit);
+      }
     }
   },
 };
+
+// No text has so many visits in the same words; each is compared only with the first of them.
+const mostCompared = 64;
 
 const placeOf = ({ start, end }: Evidence) => `${start}–${end}`;
 

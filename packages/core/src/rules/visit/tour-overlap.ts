@@ -1,4 +1,5 @@
 import type { Visit } from "../../generated/types.ts";
+import { firstOverlaps, type Placed, type Sought } from "../../inspection/first-overlaps.ts";
 import { exactDaysOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,14 +20,20 @@ export const tourOverlap: Rule = {
   },
   check({ visits }, report) {
     const stops = [...visits.values()].filter(({ partOf }) => partOf !== undefined);
-    for (const [i, stop] of stops.entries()) {
-      const other = stops.slice(0, i).find((earlier) => earlier.partOf === stop.partOf && collide(earlier, stop));
-      if (other) report(stop, { others: { other } });
-    }
+    const intervals = stops.flatMap((stop, position) => intervalOf(stop, position) ?? []);
+    for (const [position, other] of firstOverlaps(intervals, intervals))
+      report(stops[position] as Visit, { others: { other: stops[other] as Visit } });
   },
 };
 
-function collide(a: Visit, b: Visit): boolean {
-  const [first, second] = [exactDaysOf(a), exactDaysOf(b)];
-  return Boolean(first && second && first.earliest < second.latest && second.earliest < first.latest);
+// Two stops may share the day of travel, so a stop of several days lasts from the noon of its first to that of its last day,
+// here in half days. A stop of one day collides only with such a stop.
+function intervalOf(stop: Visit, position: number): (Placed & Sought) | undefined {
+  const days = exactDaysOf(stop);
+  if (!days) return undefined;
+  const { earliest, latest } = days;
+  const [all, long] = [`${stop.partOf} all`, `${stop.partOf} long`];
+  return earliest === latest
+    ? { from: 2 * earliest, to: 2 * latest, position, groups: [all], within: [long] }
+    : { from: 2 * earliest + 1, to: 2 * latest - 1, position, groups: [all, long], within: [all] };
 }
