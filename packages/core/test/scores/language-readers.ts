@@ -4,12 +4,12 @@ import { placesOf } from "../../src/languages/place-names.ts";
 import { lexicons } from "../../src/languages/registry.ts";
 import { vocabularyOf } from "../../src/languages/vocabulary.ts";
 import { findMonths } from "../../src/reading/months.ts";
+import { findNamedValues, type NamedValue, valuePhrases } from "../../src/reading/named-values.ts";
 import { findNegations } from "../../src/reading/negations.ts";
 import { findNumbers } from "../../src/reading/numbers.ts";
 import { splitSentences } from "../../src/reading/sentences.ts";
 import { findWeekdays } from "../../src/reading/weekdays.ts";
 import type { Span } from "../../src/text/span.ts";
-import { findNamedValues, type NamedValue, valuePhrases } from "./named-values.ts";
 import { findDates } from "./written-dates.ts";
 
 /** What a reader finds in a text. */
@@ -97,7 +97,7 @@ function ranksOf(lexicon: Lexicon): Reader {
   const find: Reader = (text) => {
     const places = countries(text);
     const isPlace = ({ start, end }: Span) => places.some((one) => one.start <= start && end <= one.end);
-    return named(findNamedValues(text, phrases, isPlace));
+    return named(findNamedValues(text, phrases, { inserted: isPlace }));
   };
   return (text) => {
     const changed = findNamedValues(text, changing);

@@ -1,8 +1,8 @@
-import { withoutProclitics } from "../../src/languages/clitics.ts";
-import { withoutEndings } from "../../src/languages/endings.ts";
-import type { Forms } from "../../src/languages/parts/forms.ts";
-import { type FoldedWord, foldedList, foldedWords } from "../../src/text/folded-words.ts";
-import type { Span } from "../../src/text/span.ts";
+import { withoutProclitics } from "../languages/clitics.ts";
+import { withoutEndings } from "../languages/endings.ts";
+import type { Forms } from "../languages/parts/forms.ts";
+import { type FoldedWord, foldedList, foldedWords } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
 export interface NamedValue extends Span {
@@ -62,9 +62,18 @@ function isCapital(letter: string): boolean {
 /** Words that may come between the words of a phrase, such as a country in "ministre français des Affaires étrangères". */
 export type Inserted = (word: Span) => boolean;
 
+/** What may accompany a search: the words of the text, if they are known, and words inside phrases. */
+interface Search {
+  words?: readonly FoldedWord[];
+  inserted?: Inserted;
+}
+
 /** The words of a text that name values; of phrases that begin with the same word, the longest counts. */
-export function findNamedValues(text: string, phrases: ValuePhrases, inserted: Inserted = () => false): NamedValue[] {
-  const words = foldedWords(text);
+export function findNamedValues(
+  text: string,
+  phrases: ValuePhrases,
+  { words = foldedWords(text), inserted = () => false }: Search = {},
+): NamedValue[] {
   const found: NamedValue[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as FoldedWord;
