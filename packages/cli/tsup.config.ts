@@ -29,7 +29,8 @@ const pageParts: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export default defineConfig({
-  entry: ["src/visits.ts"],
+  // a thread is a module of its own
+  entry: { visits: "src/visits.ts", "judge-worker": "src/ndjson/judge-worker.ts" },
   format: ["esm"],
   target: "node20",
   platform: "node",

@@ -30,7 +30,7 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
   // its text may be the input, which stays or, with --force, is replaced
   refuseOverlap({ inputs: [file], outputs: [files.coding] }, locale, io);
   refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
-  const bytes = await readBytes(file, io);
+  const bytes = await readBytes(file, io, locale);
   const textFile = inputKindOf(file, bytes) === "html" ? undefined : await decodedFile(file, bytes);
   const { report, extracted } = extractInput(textFile ?? bytes, settings);
   if (settings.report) {

@@ -4,6 +4,7 @@ import { exitCode, graver, incompleteError, usageError } from "../exit-code.ts";
 import { expand } from "../inputs/expand.ts";
 import { isNdjson, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { refuseCompressed } from "../inputs/refuse-compressed.ts";
 import type { Io } from "../io/io.ts";
 import { migrationText } from "../migrate/migrate-report.ts";
 import { migratedSource } from "../migrate/migrate-source.ts";
@@ -32,6 +33,7 @@ export async function migrateCommand(operands: readonly string[], settings: Migr
   const { files, unread } = await expand(operands, io.cwd);
   const refused = files.find((path) => path === "-" || isNdjson(path));
   if (refused !== undefined) throw usageError(words[settings.locale].file(refused));
+  refuseCompressed(files, settings.locale);
   let code: number = unread.length > 0 ? exitCode.incomplete : exitCode.valid;
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   for (const file of files) {

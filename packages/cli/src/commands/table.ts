@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { type Article, type Locale, limits, validate } from "@diplomatic-visits/core";
 import { escaped, jsonText, linesOfBytes } from "@diplomatic-visits/core/internal";
 import { csvHead, csvRows, rowsOf, type TableName, tableColumns } from "@diplomatic-visits/core/tables";
 import { exitCode, graver, incompleteError } from "../exit-code.ts";
+import { bytesOfFile } from "../inputs/byte-stream.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { companionsOf, isNdjson } from "../inputs/naming.ts";
@@ -28,9 +28,6 @@ interface Read {
   name: string;
   article: Article | undefined;
 }
-
-/** How much of a file is read at once, in bytes: fewer, larger reads are faster for long files of lines. */
-const chunkSize = 1 << 20;
 
 /** Prints one table of all articles, one article after the other, in flat memory. Returns the exit code. */
 export async function tableCommand(
@@ -77,7 +74,7 @@ async function* articlesIn(file: string, settings: Omit<TableSettings, "to">, io
 }
 
 async function* articlesOnLines(file: string, locale: Locale, io: Io): AsyncGenerator<Read> {
-  const stream = file === "-" ? io.stdin() : createReadStream(io.at(file), { highWaterMark: chunkSize });
+  const stream = bytesOfFile(file, { locale }, io);
   let line = 0;
   try {
     // what is too long to keep needs no key here

@@ -1,51 +1,66 @@
-import { createReadStream } from "node:fs";
-import type { Locale, Severity, ValidateOptions } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
-import type { FormatName } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { type CheckSettings, checkFile, type FileVerdict } from "../inputs/check-file.ts";
 import { type Expanded, expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
-import { reasonOf } from "../io/reason.ts";
-import { judgeStream } from "../ndjson/stream.ts";
+import { inAscii } from "../ndjson/verdict-lines.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { count, noCounts, summaryOf } from "../terminal/summary.ts";
+import type { ValidateSettings } from "./validate-settings.ts";
 
-/** The settings of `visits validate`. */
-export interface ValidateSettings {
-  format: FormatName;
-  locale: Locale;
-  rules: NonNullable<ValidateOptions["rules"]>;
-  text?: string;
-  /** The lowest severity of issue that makes the exit code 1. */
-  failOn: Severity;
-  quiet: boolean;
-  /** Whether the fixes that a report offers are applied, or with `dry-run` only shown. */
-  fix?: "write" | "dry-run";
+/** The inputs of a run. */
+export interface Inputs extends Expanded {
+  /** Those with one article a line. */
+  streamed: string[];
 }
 
-/** Validates files; the report goes to stdout, progress and the summary to stderr. Returns the exit code. */
+/** Finds the inputs of a run; refuses settings that do not go with them. */
+export async function inputsOf(operands: readonly string[], settings: ValidateSettings, io: Io): Promise<Inputs> {
+  const { locale, format, text, fix, jobs, ascii, linesOnly } = settings;
+  const { files, unread } = await expand(operands, io.cwd);
+  const streamed = files.filter((file) => isStream(file, settings));
+  if (streamed[0] !== undefined && text !== undefined)
+    throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
+  if (streamed[0] !== undefined && fix !== undefined)
+    throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
+  const rest = files.filter((file) => !isStream(file, settings));
+  if (linesOnly && rest.length + unread.length > 0) throw usageError(words[locale].linesOnly(rest[0] ?? ""));
+  if (jobs > 1 && streamed.length === 0) throw usageError(words[locale].jobs);
+  if (ascii && rest.length > 0 && format !== "json" && format !== "ndjson") throw usageError(words[locale].ascii);
+  return { files: rest, unread, streamed };
+}
+
+/** Validates inputs; the report goes to stdout, progress and the summary to stderr. Returns the exit code. */
 export async function validateCommand(
-  operands: readonly string[],
+  { streamed, files, unread }: Inputs,
   settings: ValidateSettings,
   io: Io,
 ): Promise<number> {
-  const { files, unread } = await expand(operands, io.cwd);
-  const streamed = files.filter((file) => isStream(file, settings));
-  if (streamed[0] !== undefined && settings.text !== undefined)
-    throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
-  if (streamed[0] !== undefined && settings.fix !== undefined)
-    throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
-  const rest = files.filter((file) => !isStream(file, settings));
   let code: number = exitCode.valid;
-  for (const file of streamed) code = graver(code, await validateLines(file, settings, io));
-  if (rest.length + unread.length > 0) code = graver(code, await validateFiles({ files: rest, unread }, settings, io));
+  if (streamed.length > 0) {
+    const { validateLines } = await import("./validate-lines.ts");
+    code = await validateLines(streamed, settings, io);
+  }
+  if (files.length + unread.length > 0) code = graver(code, await validateFiles({ files, unread }, settings, io));
   await io.out.end();
   return code;
 }
+
+const words = {
+  en: {
+    linesOnly: (path: string) => `--resume continues runs over NDJSON; ${path} does not have one article a line`,
+    jobs: "--jobs divides the lines of NDJSON; no input has one article a line",
+    ascii: "--ascii goes with --format json or ndjson",
+  },
+  ar: {
+    linesOnly: (path: string) => `يتابع --resume تشغيلًا على ملفات NDJSON؛ وليس في ${path} مقال في كل سطر`,
+    jobs: "يوزع --jobs أسطر NDJSON، وليس في المدخلات ملف فيه مقال في كل سطر",
+    ascii: "يُستعمل --ascii مع --format json أو ndjson",
+  },
+} as const;
 
 function isStream(file: string, { format }: ValidateSettings): boolean {
   return isNdjson(file) || (file === "-" && format === "ndjson");
@@ -54,7 +69,7 @@ function isStream(file: string, { format }: ValidateSettings): boolean {
 async function validateFiles({ files, unread }: Expanded, settings: ValidateSettings, io: Io): Promise<number> {
   const { file: write, frame } = formats[settings.format];
   const { out, err } = io;
-  const progress = progressOn(io);
+  const progress = progressOn(io, settings.progress);
   const text = settings.text === undefined ? {} : { text: settings.text };
   const check: CheckSettings = { locale: settings.locale, rules: settings.rules, ...text };
   const counts = noCounts();
@@ -74,7 +89,7 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
     count(counts, verdict);
     failing ||= isFailing(verdict.result, settings.failOn);
     await out.write(await changesOf(verdict, settings, io));
-    await out.write(write(verdict, out.terminal));
+    await out.write(settings.ascii ? inAscii(write(verdict, out.terminal)) : write(verdict, out.terminal));
     progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
   }
   await out.write(frame?.after ?? "");
@@ -98,32 +113,4 @@ async function changesOf({ path, fixes }: FileVerdict, { format, locale }: Valid
   if (!fixes || format === "json" || format === "ndjson") return "";
   const { fixText } = await import("../fix/fix-report.ts");
   return fixText(path, fixes, locale, io.out.terminal);
-}
-
-async function validateLines(
-  file: string,
-  { locale, rules, failOn, quiet }: ValidateSettings,
-  io: Io,
-): Promise<number> {
-  const { out, err } = io;
-  const name = escaped(file);
-  const stream = file === "-" ? io.stdin() : createReadStream(io.at(file), { highWaterMark: 1 << 20 });
-  const progress = progressOn(io);
-  const started = io.now();
-  const rate = (lines: number) => Math.round(lines / ((io.now() - started) / 1000));
-  try {
-    const tally = await judgeStream(stream, out, { validate: { locale, rules }, failOn }, ({ lines, valid }) =>
-      progress.tell(() => `${name}: ${lines} lines, ${lines - valid} invalid, ${rate(lines)} lines/s`),
-    );
-    progress.clear();
-    await out.end();
-    if (!quiet)
-      err.write(`${name}: ${tally.lines} lines: ${tally.valid} valid, ${tally.lines - tally.valid} invalid\n`);
-    return tally.failing === 0 ? exitCode.valid : exitCode.invalid;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined && !(error as { exit?: number }).exit) throw error;
-    progress.clear();
-    err.write(`${name}: ${escaped(reasonOf(error))}\n`);
-    return exitCode.incomplete;
-  }
 }

@@ -3,6 +3,7 @@ import { usageError } from "../exit-code.ts";
 import { type CheckSettings, checkFile, type FileVerdict } from "../inputs/check-file.ts";
 import { isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { refuseCompressed } from "../inputs/refuse-compressed.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
 import type { FileFixes } from "./file-fixes.ts";
@@ -18,6 +19,7 @@ export async function fixFile(
   io: Io,
 ): Promise<{ verdict: FileVerdict; fixes: FileFixes }> {
   if (path === "-") throw usageError("--fix needs files to write into, not standard input");
+  refuseCompressed([path], settings.locale);
   const { dryRun, ...check } = settings;
   const bytes = await readBytes(path, io);
   const before = await checkFile(path, check, io);

@@ -33,7 +33,7 @@ export async function checkFile(
   { locale, rules, text, content }: CheckSettings,
   io: Io,
 ): Promise<FileVerdict> {
-  const bytes = content ?? (await readBytes(path, io));
+  const bytes = content ?? (await readBytes(path, io, locale));
   const companion = text ?? companionsOf(path)?.text;
   const quoted = companion === undefined ? undefined : await textFileOf(companion, path, io);
   const started = io.now();

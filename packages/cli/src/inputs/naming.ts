@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { escaped } from "@diplomatic-visits/core/internal";
+import { isCompressed, uncompressedName } from "./compression.ts";
 
 /**
  * The one naming rule: `<name>.txt` is the text, `<name>.coding.yaml` its coding, `<name>.json` the article. In a folder
@@ -13,7 +14,7 @@ const codings: readonly [ending: RegExp, text: (name: string) => string, article
 /** The files that belong to a coding by their names; undefined when the name is not that of a coding. */
 export function companionsOf(path: string): { text: string; article: string } | undefined {
   for (const [ending, text, article] of codings) {
-    const match = ending.exec(basename(path));
+    const match = ending.exec(basename(uncompressedName(path)));
     if (match)
       return { text: join(dirname(path), text(match[1] ?? "")), article: join(dirname(path), article(match[1] ?? "")) };
   }
@@ -22,12 +23,12 @@ export function companionsOf(path: string): { text: string; article: string } | 
 
 /** Whether a file is written in YAML, by its name. */
 export function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
+  return /\.ya?ml$/i.test(uncompressedName(path));
 }
 
-/** Whether a file has one article per line, by its name. */
+/** Whether a file has one article per line, by its name; it may be compressed. */
 export function isNdjson(path: string): boolean {
-  return /\.(ndjson|jsonl)$/i.test(path);
+  return /\.(ndjson|jsonl)$/i.test(uncompressedName(path));
 }
 
 // The files that a folder is searched for; schemas and package files are not articles.
@@ -35,7 +36,7 @@ export function isNdjson(path: string): boolean {
 export function isCandidate(path: string): boolean {
   const name = basename(path);
   if (/(^|\.)(schema|package|package-lock|tsconfig.*)\.json$/i.test(name)) return false;
-  return /\.json$/i.test(name) || isNdjson(name) || companionsOf(path) !== undefined;
+  return isNdjson(name) || (!isCompressed(name) && (/\.json$/i.test(name) || companionsOf(path) !== undefined));
 }
 
 /** The names of files without their folders, as a comment in a file shows them. */

@@ -1,22 +1,24 @@
 import { open } from "node:fs/promises";
-import { limits } from "@diplomatic-visits/core";
+import { type Locale, limits } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
+import { decompressed } from "./compression.ts";
 
-/** Reads a whole file, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
-export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+/** Reads a whole file, decompressed, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
+export async function readBytes(path: string, io: Io, locale: Locale = "en"): Promise<Uint8Array> {
   try {
-    return path === "-" ? await readAll(io.stdin()) : await readCapped(io.at(path));
+    return path === "-" ? await readAll(io.stdin()) : await readCapped(io.at(path), path, locale);
   } catch (error) {
+    if ((error as { exit?: number }).exit !== undefined) throw error;
     throw incompleteError(`${path}: ${reasonOf(error)}`);
   }
 }
 
-async function readCapped(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+async function readCapped(place: string, path: string, locale: Locale): Promise<Uint8Array> {
+  const file = await open(place);
   try {
-    return await readAll(file.createReadStream({ autoClose: false }));
+    return await readAll(decompressed(file.createReadStream({ autoClose: false }), path, locale));
   } finally {
     await file.close();
   }

@@ -1,6 +1,6 @@
-import { fstatSync, writeFileSync } from "node:fs";
-import { Writable } from "node:stream";
+import { fstatSync } from "node:fs";
 import { exitCode } from "../exit-code.ts";
+import { fileStream } from "./file-stream.ts";
 import type { Host, OutStream } from "./host.ts";
 
 /** The process as the host of a run. */
@@ -26,17 +26,7 @@ export function processHost(): Host {
   };
 }
 
-// Node's own stream to a file drops what did not fit in one write; this one goes on until the disk is full.
+// Node's own stream to a file drops what did not fit in one write.
 function streamOf(stream: OutStream, fd: number): OutStream {
-  if (!fstatSync(fd).isFile()) return stream;
-  return new Writable({
-    write(chunk: Uint8Array, _encoding, done) {
-      try {
-        writeFileSync(fd, chunk);
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
+  return fstatSync(fd).isFile() ? fileStream(fd) : stream;
 }

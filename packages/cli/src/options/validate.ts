@@ -2,6 +2,7 @@ import type { Severity } from "@diplomatic-visits/core";
 import { InvalidArgumentError, Option } from "commander";
 import { usageError } from "../exit-code.ts";
 import { severities } from "../failing.ts";
+import { type AtSizeGiven, addAtSize } from "./at-size.ts";
 import {
   type AddCommand,
   formatOption,
@@ -13,7 +14,7 @@ import {
   watchOption,
 } from "./shared.ts";
 
-interface ValidateGiven extends Given {
+interface ValidateGiven extends Given, AtSizeGiven {
   failOn: Severity;
   rule?: Record<string, Severity | "off">;
   watch: boolean;
@@ -23,9 +24,9 @@ interface ValidateGiven extends Given {
 
 /** Adds `visits validate`. */
 export const addValidate: AddCommand = (program, io, exit) => {
-  program
+  const command = program
     .command("validate")
-    .argument("<files...>", "articles, codings, NDJSON files, folders, patterns, or - for standard input")
+    .argument("<files...>", "articles, codings, NDJSON files (.gz and .zst too), folders, patterns, or - for stdin")
     .description("check articles and codings")
     .addOption(formatOption())
     .addOption(textOption())
@@ -43,34 +44,49 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .option("--dry-run", "show what --fix would change, and write nothing", false)
     .addOption(watchOption())
     .addOption(langOption())
-    .addOption(quietOption())
-    .action(async (files: string[], given: ValidateGiven) => {
-      const { validateCommand } = await import("../commands/validate.ts");
-      const { refuseRules } = await import("../commands/refuse-rules.ts");
-      refuseRules(given.rule ?? {});
-      const settings = {
-        ...settingsOf(given, io),
-        rules: given.rule ?? {},
-        failOn: given.failOn,
-        ...(given.fix ? { fix: given.dryRun ? ("dry-run" as const) : ("write" as const) } : {}),
-      };
-      refuseFix(given);
-      const run = () => validateCommand(files, settings, io);
-      if (!given.watch) return exit(await run());
-      const { watch } = await import("../watch/watch.ts");
-      exit(
-        await watch(
-          { operands: files, locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
-          run,
-          io,
-        ),
-      );
-    });
+    .addOption(quietOption());
+  addAtSize(command).action(async (files: string[], given: ValidateGiven) => {
+    const { exitZero, validateInto } = await import("../commands/validate-into.ts");
+    const { refuseRules } = await import("../commands/refuse-rules.ts");
+    refuseRules(given.rule ?? {});
+    const { jobs, progress, ascii, out, resume } = given;
+    const settings = {
+      ...settingsOf(given, io),
+      ...{ jobs, progress, ascii },
+      linesOnly: resume !== undefined,
+      rules: given.rule ?? {},
+      failOn: given.failOn,
+      ...(given.fix ? { fix: given.dryRun ? ("dry-run" as const) : ("write" as const) } : {}),
+    };
+    refuseFix(given);
+    refuseAtSize(given);
+    const destination = { ...(out === undefined ? {} : { out }), ...(resume === undefined ? {} : { resume }) };
+    const run = () => validateInto(destination, files, settings, io);
+    if (!given.watch) {
+      const code = await run();
+      return exit(given.exitZero ? exitZero(code) : code);
+    }
+    const { watch } = await import("../watch/watch.ts");
+    exit(
+      await watch(
+        { operands: files, locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
+        run,
+        io,
+      ),
+    );
+  });
 };
 
 function refuseFix({ fix, dryRun, watch }: ValidateGiven): void {
   if (dryRun && !fix) throw usageError("--dry-run goes with --fix: without it nothing is written");
   if (watch && fix) throw usageError("--fix writes into the files that --watch waits for: use one of them");
+}
+
+function refuseAtSize({ watch, fix, out, resume, jobs }: ValidateGiven): void {
+  if (out !== undefined && resume !== undefined) throw usageError("--resume names the output itself: leave out --out");
+  if (watch && (out !== undefined || resume !== undefined || jobs > 1))
+    throw usageError("--watch reports on each save: it goes without --out, --resume and --jobs");
+  if (fix && (resume !== undefined || jobs > 1)) throw usageError("--fix goes without --resume and --jobs");
 }
 
 function overridden(value: string, before: Record<string, string> = {}): Record<string, string> {

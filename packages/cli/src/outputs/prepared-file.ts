@@ -121,8 +121,8 @@ function overwrite(target: string, content: string | Uint8Array, discard: () => 
   discard();
 }
 
-// Makes the rename last through a power failure, where a folder can be opened for that.
-function syncFolder(folder: string): void {
+/** Makes a rename in a folder last through a power failure, where a folder can be opened for that. */
+export function syncFolder(folder: string): void {
   try {
     const fd = openSync(folder, "r");
     try {

@@ -1,6 +1,9 @@
 import type { RunningKey } from "./line-key.ts";
 
-/** A line of a byte stream, without its LF or CRLF; `tooLong` if it exceeded the limit and was not kept. */
+/**
+ * A line of a byte stream, without its LF or CRLF; `tooLong` if it exceeded the limit and was not kept. Its bytes may be
+ * a part of a chunk of the stream.
+ */
 export interface Line {
   bytes: Uint8Array;
   tooLong: boolean;
@@ -52,6 +55,8 @@ export async function* linesOfBytes(
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
+  // a line within one chunk needs no copy: it is judged before the next chunk is read
+  if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -23,14 +23,22 @@ export async function* validateNdjson(
   options: Omit<ValidateOptions, "format" | "locate" | "text"> = {},
 ): AsyncGenerator<LineVerdict, void, undefined> {
   refuseMisuse(options);
-  const { locale = "en" } = options;
+  yield* lineVerdicts(bytesOf(stream), options, 1);
+}
+
+/** The verdicts on a part of a stream, whose first line has this number; see `validateNdjson`. */
+export async function* lineVerdicts(
+  stream: AsyncIterable<Uint8Array>,
+  options: ValidateOptions,
+  firstLine: number,
+): AsyncGenerator<LineVerdict, void, undefined> {
   const skipped = runningKey();
-  let line = 0;
-  for await (const { bytes, tooLong, size } of linesOfBytes(bytesOf(stream), limits.inputBytes, skipped)) {
-    line++;
+  let line = firstLine;
+  for await (const { bytes, tooLong, size } of linesOfBytes(stream, limits.inputBytes, skipped)) {
     yield tooLong
-      ? tooLongVerdict(size, { line, key: skipped.digest() }, locale)
+      ? tooLongVerdict(size, { line, key: skipped.digest() }, options.locale ?? "en")
       : lineVerdict(bytes, { line, key: keyOfLine(bytes) }, options);
+    line++;
   }
 }
 
