@@ -28,13 +28,22 @@ export function isSoundFact(
   return (evidence ?? []).every((quoted) => isSound(index, quoted));
 }
 
+const wholly = new WeakMap<ArticleIndex, boolean>();
+
+/** Whether every quote of an article is the text at its span; compared once per index. */
+export function isWhollySound(index: ArticleIndex): boolean {
+  const known = wholly.get(index) ?? index.supports.every(({ evidence }) => isSound(index, evidence));
+  wholly.set(index, known);
+  return known;
+}
+
 /**
  * The index for rules that read words: it excludes quotes that are not the text at their spans, and facts that rest on
  * them. The words of such a quote cannot be judged.
  */
 export function soundIndex(index: ArticleIndex): ArticleIndex {
+  if (isWhollySound(index)) return index;
   const isFound = ({ evidence }: { evidence: Quoted }) => isSound(index, evidence);
-  if (index.supports.every(isFound)) return index;
   const areFound = (fact: { evidence: readonly Quoted[] }) => isSoundFact(index, fact);
   return {
     ...index,

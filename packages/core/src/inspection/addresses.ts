@@ -1,4 +1,6 @@
-import type { ArticleIndex } from "../article/article-index.ts";
+import type { ArticleIndex, FactNode } from "../article/article-index.ts";
+import type { Entity } from "../generated/types.ts";
+import { isPlainAddress } from "./web-address.ts";
 
 /** An address in an article: `holder[at]`. */
 export interface Address {
@@ -33,4 +35,43 @@ function at(holder: unknown, key: string): Address[] {
 
 function all(list: readonly string[] = []): Address[] {
   return list.map((address, i) => ({ holder: list, at: i, address }));
+}
+
+/** Listens to every address of an article; doubts where one is not certainly a web address in small Latin letters. */
+export const everyAddress = {
+  article({ article }: ArticleIndex): boolean {
+    const {
+      author = [],
+      publisher,
+      provider,
+      copyrightHolder,
+      license,
+      id,
+      isBasedOn = [],
+      translationOfWork,
+    } = article;
+    const parties = [article, ...author, publisher, provider, copyrightHolder];
+    const others = [article.archivedAt, license !== undefined && /^https?:/i.test(license) ? license : undefined];
+    const iris = [id, ...isBasedOn, translationOfWork];
+    return (
+      parties.some((party) => isOdd(party?.url)) ||
+      others.some(isOdd) ||
+      iris.some((iri) => isOdd(iri) && !isPlainIri(iri))
+    );
+  },
+  entity: ({ sameAs = [] }: Entity): boolean => sameAs.some(isOdd),
+  fact: ({ node }: FactNode): boolean => isOdd(urlOf(node["source"])) || isOdd(urlOf(node["citation"])),
+};
+
+function urlOf(cited: unknown): unknown {
+  return typeof cited === "object" && cited !== null ? Reflect.get(cited, "url") : undefined;
+}
+
+function isOdd(address: unknown): boolean {
+  return typeof address === "string" && !isPlainAddress(address);
+}
+
+// an identifier of another scheme without a host: urn:…, ni:…, tag:…
+function isPlainIri(iri: unknown): boolean {
+  return typeof iri === "string" && /^(?:urn:|ni:\/\/\/|tag:)/.test(iri);
 }

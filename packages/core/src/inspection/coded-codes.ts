@@ -1,8 +1,9 @@
 import type { ArticleIndex } from "../article/article-index.ts";
-import type { Codelist } from "../codelists/codelist.ts";
+import { type Codelist, findValue } from "../codelists/codelist.ts";
 import { countryList } from "../codelists/country.ts";
 import { currencyList } from "../codelists/currency.ts";
 import { mediaTopicList } from "../codelists/media-topic.ts";
+import type { Entity, Quantity, Visit } from "../generated/types.ts";
 
 /** A code of a list that is too long for the schema: `holder[at]`. */
 export interface CodedCode {
@@ -24,7 +25,7 @@ export function codedCodes({ article, visits }: ArticleIndex): CodedCode[] {
     ...values(countryList, withAlternatives(hostCountries)),
     ...values(mediaTopicList, withAlternatives(article.about ?? [])),
     ...(article.quantities ?? []).flatMap((holder) =>
-      /^[A-Z]{3}$/.test(holder.unit) ? { list: currencyList, holder, at: "unit", code: holder.unit } : [],
+      isCurrency(holder.unit) ? { list: currencyList, holder, at: "unit", code: holder.unit } : [],
     ),
   ];
 }
@@ -35,4 +36,23 @@ interface Claim {
 
 function withAlternatives(coded: readonly (Claim & { alternatives?: readonly Claim[] })[]): Claim[] {
   return coded.flatMap((one) => [one, ...(one.alternatives ?? [])]);
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Listens to every code that `codedCodes` finds; doubts where one is not in its list, or retired. */
+export const everyCodedCode = {
+  article: ({ article }: ArticleIndex): boolean =>
+    withAlternatives(article.about ?? []).some(({ value }) => isOff(mediaTopicList, value)),
+  entity: ({ country }: Entity): boolean => country !== undefined && isOff(countryList, country),
+  visit: ({ hostCountry }: Visit): boolean =>
+    hostCountry !== undefined && withAlternatives([hostCountry]).some(({ value }) => isOff(countryList, value)),
+  quantity: ({ unit }: Quantity): boolean => isCurrency(unit) && isOff(currencyList, unit),
+};
+
+function isOff(list: Codelist, code: string): boolean {
+  const value = findValue(list, code);
+  return value ? value.retired === true : !list.open;
 }

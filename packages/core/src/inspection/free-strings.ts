@@ -1,3 +1,6 @@
+import type { ArticleIndex } from "../article/article-index.ts";
+import { isPlainText } from "../text/plain-text.ts";
+
 /** A string in an article: `holder[key]`. */
 export interface FreeString {
   holder: object;
@@ -5,19 +8,30 @@ export interface FreeString {
   string: string;
 }
 
-/** Every string of an article except the quotes of spans, which repeat the text; the text comes first. */
-export function freeStrings(article: { text: string }): FreeString[] {
+const known = new WeakMap<ArticleIndex, readonly FreeString[]>();
+
+/**
+ * The strings of an article with characters that are not those of ordinary text, except the quotes of spans, which repeat
+ * the text; the text comes first.
+ */
+export function oddStrings(index: ArticleIndex): readonly FreeString[] {
+  const strings = known.get(index) ?? gathered(index.article);
+  known.set(index, strings);
+  return strings;
+}
+
+function gathered(article: { text: string }): FreeString[] {
   const { text, ...rest } = article;
-  const found: FreeString[] = [{ holder: article, key: "text", string: text }];
+  const found: FreeString[] = isPlainText(text) ? [] : [{ holder: article, key: "text", string: text }];
   gather(rest, article, found);
   return found;
 }
 
 function gather(value: object, holder: object, found: FreeString[]): void {
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const inner = (value as Record<string, unknown>)[key];
     if (typeof inner === "string") {
-      if (key !== "quote" || !isEvidence(value))
+      if (!isPlainText(inner) && (key !== "quote" || !isEvidence(value)))
         found.push({ holder, key: Array.isArray(holder) ? Number(key) : key, string: inner });
     } else if (typeof inner === "object" && inner !== null) gather(inner, inner, found);
   }

@@ -1,15 +1,19 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Time, TimeClaim } from "../generated/types.ts";
 import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
+import { remembered } from "../text/remembered.ts";
+
+/** Parses a coded date; most dates of an article are repeated. */
+export const readDate = remembered(parseEdtf);
 
 /** The parsed value of a date; undefined without a value or if it is not in the calendar. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {
-  return value === undefined ? undefined : parseEdtf(value);
+  return value === undefined ? undefined : readDate(value);
 }
 
 /** When the article was published; undefined if the metadata do not say. */
 export function publicationOf({ article }: ArticleIndex): EdtfReading | undefined {
-  return article.datePublished === undefined ? undefined : parseEdtf(article.datePublished);
+  return article.datePublished === undefined ? undefined : readDate(article.datePublished);
 }
 
 /** The words of a date as one text. */

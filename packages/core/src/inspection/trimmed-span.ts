@@ -13,6 +13,11 @@ export function trimmedSpan(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Whether a span does not begin or end with white space, a comma, a semicolon or a colon. */
+export function isTrimmed(text: string, { start, end }: Span): boolean {
+  return !isOutside(text, start) && !isOutside(text, end - 1);
+}
+
 function isOutside(text: string, at: number): boolean {
   return isWhiteSpace(text.charCodeAt(at)) || marks.has(text[at] as string);
 }

@@ -7,6 +7,14 @@ const web = /^https?:\/\/([^/?#]*)/i;
 const authority = /^(\[[0-9a-f:.]+\]|[^[\]:]+)(?::([0-9]{0,5}))?$/i;
 const label = /^[\p{L}\p{M}\p{N}_-]{1,63}$/u;
 
+// Host labels in small Latin letters, then printable ASCII without what RFC 3986 excludes.
+const plain = /^https?:\/\/(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/;
+
+/** Whether a string is certainly a web address whose host consists of small Latin letters, digits and hyphens. */
+export function isPlainAddress(address: string): boolean {
+  return address.length <= 253 && plain.test(address);
+}
+
 /** Why a string is not an http(s) address without credentials; undefined if it is one. */
 export function addressFault(address: string): AddressFault | undefined {
   if (unfit.test(address)) return "character";

@@ -15,8 +15,16 @@ export interface WordsOfOthers {
   isSpoken(statement: Statement, span: Span): boolean;
 }
 
-/** Reads the quotation marks, turns and voice of an article. */
-export function wordsOfOthers({ text, article, blocks }: ArticleIndex): WordsOfOthers {
+const known = new WeakMap<ArticleIndex, WordsOfOthers>();
+
+/** The quotation marks, turns and voice of an article, read once. */
+export function wordsOfOthers(index: ArticleIndex): WordsOfOthers {
+  const words = known.get(index) ?? readWords(index);
+  known.set(index, words);
+  return words;
+}
+
+function readWords({ text, article, blocks }: ArticleIndex): WordsOfOthers {
   const turns = turnsOf(blocks);
   const quotations: readonly Quotation[] = findQuotations(text);
   const reach = reachOf(quotations);

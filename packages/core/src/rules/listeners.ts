@@ -27,8 +27,9 @@ const listOf: { readonly [K in Kind]: (index: ArticleIndex) => Iterable<Events[K
   fact: ({ facts }) => facts,
   time: ({ times }) => times,
   reference: ({ references }) => references,
-  entity: ({ entities }) => entities.values(),
-  visit: ({ visits }) => visits.values(),
+  // the maps of the index lack objects whose id is used twice
+  entity: ({ article }) => article.entities ?? [],
+  visit: ({ article }) => article.visits ?? [],
   meeting: ({ meetings }) => meetings,
   agreement: ({ agreements }) => agreements,
   statement: ({ statements }) => statements,

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
-import { parseEdtf } from "../../text/edtf.ts";
+import { readDate } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
 /** The dates of the metadata, of cited sources and of codings must exist in the calendar. */
@@ -17,10 +17,17 @@ export const date: Rule = {
     en: "31 June looks like a date but does not exist. Relative dates are resolved from the publication date, so an error there spreads.",
     ar: "31 يونيو يشبه التاريخ لكنه غير موجود. وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",
   },
+  doubts: {
+    article: ({ article }) =>
+      isNoDate(article.datePublished) ||
+      isNoDate(article.dateModified) ||
+      (article.codings ?? []).some(({ date: coded }) => isNoDate(coded)),
+    fact: ({ node }) => isCitedAtNoDate(node["source"]) || isCitedAtNoDate(node["citation"]),
+  },
   check(index, report) {
     for (const { holder, at } of datesOf(index)) {
       const found = (holder as Record<string, unknown>)[at];
-      if (typeof found === "string" && parseEdtf(found) === undefined) report(holder, { at, found });
+      if (isNoDate(found)) report(holder, { at, found });
     }
   },
 };
@@ -37,4 +44,12 @@ function datesOf({ article, facts }: ArticleIndex): { holder: object; at: string
 // A statement's source is a list of speakers, a relation's source is the id of an entity.
 function isCitation(source: unknown): source is object {
   return typeof source === "object" && source !== null && !Array.isArray(source);
+}
+
+function isNoDate(found: unknown): boolean {
+  return typeof found === "string" && readDate(found) === undefined;
+}
+
+function isCitedAtNoDate(source: unknown): boolean {
+  return isCitation(source) && isNoDate(Reflect.get(source, "date"));
 }

@@ -15,6 +15,9 @@ export const direction: Rule = {
     en: "In the wrong direction, punctuation and numbers move to the wrong side and sentences read differently.",
     ar: "إذا عُرض النص في غير اتجاهه انتقلت علامات الترقيم والأعداد إلى الجهة الأخرى وتغيّرت قراءة الجمل.",
   },
+  doubts: {
+    article: ({ article }) => directionOf(article.inLanguage) !== article.textDirection,
+  },
   check({ article }, report) {
     const { inLanguage: language, textDirection: found } = article;
     const expected = directionOf(language);

@@ -16,6 +16,10 @@ export const headline: Rule = {
     en: "A headline that is not the first line is a heading, or a sentence mistaken for one. If a text has no headline, omit the field.",
     ar: "العنوان الذي ليس أول سطر عنوانٌ فرعي أو جملة عُدّت عنوانًا؛ والنص الذي لا عنوان له يُترك بلا عنوان.",
   },
+  doubts: {
+    article: ({ article: { headline: found }, blocks: [first] }) =>
+      found !== undefined && first !== undefined && (found.start !== first.start || found.end !== first.end),
+  },
   check(index, report) {
     const { article, text, blocks } = index;
     const { headline: found } = article;

@@ -16,12 +16,19 @@ export const idHash: Rule = {
     en: "A name of this form (RFC 6920) is computed from the text. If it is not, two texts can pass for one.",
     ar: "هذا الاسم (RFC 6920) يعد بأنه محسوب من النص؛ فإن لم يكن كذلك مرّ نصان على أنهما واحد.",
   },
+  doubts: {
+    article: ({ article: { id, textHash } }) => isDigestName(id) && id !== digestName(textHash),
+  },
   check({ article, text }, report) {
     const { id, textHash } = article;
-    if (!/^ni:/i.test(id)) return;
+    if (!isDigestName(id)) return;
     const expected = digestName(textHash);
     const [, value] = /^ni:\/\/[^/?#]*\/sha-256;([^?#]*)/i.exec(id) ?? [];
     if (value === expected.slice(expected.indexOf(";") + 1) || sha256(text) !== textHash) return;
     report(article, { at: "id", found: id, expected, fix: [{ op: "replace", key: "id", value: expected }] });
   },
 };
+
+function isDigestName(id: string): boolean {
+  return /^ni:/i.test(id);
+}

@@ -1,7 +1,8 @@
 import { canonicalLanguageTag } from "../../codelists/languages.ts";
 import { isRegisteredLanguage } from "../../codelists/registered-languages.ts";
 import type { Finding, FixStep } from "../../inspection/finding.ts";
-import { languageMapsOf } from "../../inspection/language-maps.ts";
+import { everyLanguageMap, languageMapsOf } from "../../inspection/language-maps.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Rule } from "../rule.ts";
 
 /** Language tags must be in their canonical form. */
@@ -15,6 +16,13 @@ export const languageCanonical: Rule = {
   why: {
     en: "The tags en-gb, iw and eng name languages whose canonical tags are en-GB, he and en. A search for the canonical tags would miss them.",
     ar: "الوسوم en-gb وiw وeng تدل على لغات لها وسوم أخرى؛ فمن يبحث عن en-GB أو he أو en لا يجدها.",
+  },
+  doubts: {
+    article: ({ article }) => isOff(article.inLanguage),
+    ...everyLanguageMap((map) => {
+      for (const tag in map) if (isOff(tag)) return true;
+      return false;
+    }),
   },
   check(index, report) {
     const { article } = index;
@@ -35,9 +43,7 @@ export const languageCanonical: Rule = {
   },
 };
 
-function isOff(tag: string): boolean {
-  return canonicalLanguageTag(tag) !== tag || !isRegisteredLanguage(tag);
-}
+const isOff = remembered((tag) => canonicalLanguageTag(tag) !== tag || !isRegisteredLanguage(tag));
 
 function findingOf(tag: string, fixTo: (canonical: string) => FixStep[]): Finding {
   const expected = canonicalLanguageTag(tag);

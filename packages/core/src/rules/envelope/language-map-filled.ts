@@ -1,4 +1,4 @@
-import { languageMapsOf } from "../../inspection/language-maps.ts";
+import { everyLanguageMap, languageMapsOf } from "../../inspection/language-maps.ts";
 import type { Rule } from "../rule.ts";
 
 /** Text by language must have at least one language. */
@@ -18,6 +18,10 @@ export const languageMapFilled: Rule = {
     en: "An absent field means that the text does not say. An empty one has no meaning.",
     ar: "الحقل الغائب يعني أن النص لا يقول شيئًا في ذلك؛ أما الفارغ فلا يعني شيئًا.",
   },
+  doubts: everyLanguageMap((map) => {
+    for (const _ in map) return false;
+    return true;
+  }),
   check(index, report) {
     for (const map of languageMapsOf(index)) if (Object.keys(map).length === 0) report(map);
   },

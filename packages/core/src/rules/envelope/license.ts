@@ -18,6 +18,9 @@ export const license: Rule = {
     en: "Anyone who redistributes the text must be able to look up the licence. Put free text in usageInfo.",
     ar: "لا بد أن يستطيع من ينقل النص الرجوع إلى الترخيص؛ أما الكلام الحر فمكانه usageInfo.",
   },
+  doubts: {
+    article: ({ article: { license: named } }) => named !== undefined && !isLicense(named),
+  },
   check({ article }, report) {
     const { license: found } = article;
     if (found !== undefined && !isLicense(found)) report(article, { at: "license", found });

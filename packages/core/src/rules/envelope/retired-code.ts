@@ -1,5 +1,5 @@
 import { findValue } from "../../codelists/codelist.ts";
-import { codedCodes } from "../../inspection/coded-codes.ts";
+import { codedCodes, everyCodedCode } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
 
 /** A code must not be retired. */
@@ -17,6 +17,7 @@ export const retiredCode: Rule = {
     en: "Withdrawn Media Topics, countries and currencies do not match new data. They are still known, for old texts.",
     ar: "الموضوعات والدول والعملات المسحوبة لا تجد نظيرًا في بيانات جديدة. وتبقى معروفة للنصوص القديمة.",
   },
+  doubts: everyCodedCode,
   check(index, report) {
     for (const { list, holder, at, code } of codedCodes(index)) {
       const value = findValue(list, code);

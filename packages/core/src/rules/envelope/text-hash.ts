@@ -18,6 +18,9 @@ export const textHash: Rule = {
     en: "A transfer that turns every letter into ⟦?⟧ changes the text and its quotes alike; only the digest shows it. Take the text from its source again.",
     ar: "النقل الذي يحوّل كل حرف إلى ⟦?⟧ يغيّر النص والاقتباسات معًا، ولا تكشفه إلا البصمة. خذوا النص من مصدره من جديد.",
   },
+  doubts: {
+    article: ({ article, text }) => sha256(text) !== article.textHash,
+  },
   check({ article, text }, report) {
     const found = sha256(text);
     if (found !== article.textHash) report(article, { at: "textHash", found, expected: article.textHash });

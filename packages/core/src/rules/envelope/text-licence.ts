@@ -26,6 +26,9 @@ export const textLicence: Rule = {
     en: "A text belongs to its publisher. Only licences whose name itself forbids sharing are recognised. To dismiss the warning, state your basis in usageInfo, such as ⟦quoted as a research example⟧.",
     ar: "النص ملك ناشره. ولا تُعرف هنا إلا التراخيص التي يمنع اسمها نفسه النشر. ولتجاوز التحذير بيّنوا السبب في usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
   },
+  doubts: {
+    article: ({ article: { license = "", usageInfo } }) => usageInfo === undefined && forbids(license),
+  },
   check({ article }, report) {
     const { license: found = "", usageInfo } = article;
     if (usageInfo === undefined && forbids(found)) report(article, { at: "license", found });

@@ -16,6 +16,15 @@ export const tiling: Rule = {
     en: "Every word of the text belongs to one sentence, one block and one section. Only white space may be between them.",
     ar: "كل كلمة في النص من جملة واحدة وفقرة واحدة وقسم واحد، ولا يقع بينها إلا الفراغ.",
   },
+  doubts: {
+    article: ({ article, text }) =>
+      !isTiled(text, { whole: { start: 0, end: text.length }, parts: article.sections }) ||
+      article.sections.some(
+        (section) =>
+          !isTiled(text, { whole: section, parts: section.blocks, flush: true }) ||
+          section.blocks.some((block) => !isTiled(text, { whole: block, parts: block.sentences, flush: true })),
+      ),
+  },
   check({ article, text }, report) {
     tile(text, { whole: { start: 0, end: text.length }, parts: article.sections }, report);
     for (const section of article.sections) {
@@ -50,8 +59,20 @@ function tile(text: string, { whole, parts, flush = false }: Tiled, report: Repo
   }
 }
 
+function isTiled(text: string, { whole, parts, flush = false }: Tiled): boolean {
+  let at = whole.start;
+  for (const { start, end } of parts) {
+    if (start >= end || end > whole.end || start < at || hasWords(text, at, start)) return false;
+    at = end;
+  }
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  if (flush) return first.start === whole.start && last.end === whole.end;
+  return !hasWords(text, at, whole.end);
+}
+
 function hasWords(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() !== "";
+  return start < end && text.slice(start, end).trim() !== "";
 }
 
 const outside: Localized = {

@@ -1,5 +1,5 @@
 import { findValue } from "../../codelists/codelist.ts";
-import { codedCodes } from "../../inspection/coded-codes.ts";
+import { codedCodes, everyCodedCode } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
 
 /** Countries and currencies must be in their codelists. */
@@ -17,6 +17,7 @@ export const unknownCode: Rule = {
     en: "A code that is not in its list cannot be joined with other data. Countries follow ISO 3166-1 (the United Kingdom is GB), currencies ISO 4217.",
     ar: "الرمز الذي لا تعرفه قائمة لا يُربط ببيانات أخرى. رموز الدول من ISO 3166-1 (بريطانيا GB) والعملات من ISO 4217.",
   },
+  doubts: everyCodedCode,
   check(index, report) {
     for (const { list, holder, at, code } of codedCodes(index))
       if (!list.open && !findValue(list, code)) report(holder, { at, found: code, words: { list: list.id } });

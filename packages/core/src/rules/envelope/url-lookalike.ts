@@ -1,4 +1,4 @@
-import { irisOf, webAddressesOf } from "../../inspection/addresses.ts";
+import { everyAddress, irisOf, webAddressesOf } from "../../inspection/addresses.ts";
 import { addressFault, hostOf } from "../../inspection/web-address.ts";
 import type { Rule } from "../rule.ts";
 
@@ -28,6 +28,7 @@ export const urlLookalike: Rule = {
     en: "⟦exаmple.org⟧ with a Cyrillic letter is a different host from example.org, and readers cannot see the difference.",
     ar: "⟦exаmple.org⟧ بحرف سيريلي مضيف غير example.org، ولا يرى القارئ الفرق.",
   },
+  doubts: everyAddress,
   check(index, report) {
     for (const { holder, at, address } of [...webAddressesOf(index), ...irisOf(index)]) {
       if (addressFault(address)) continue;

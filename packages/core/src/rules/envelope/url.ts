@@ -1,5 +1,5 @@
 import type { Localized } from "../../article/issue.ts";
-import { irisOf, webAddressesOf } from "../../inspection/addresses.ts";
+import { everyAddress, irisOf, webAddressesOf } from "../../inspection/addresses.ts";
 import { type AddressFault, addressFault } from "../../inspection/web-address.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,6 +18,7 @@ export const url: Rule = {
     en: "Addresses become links. One that runs a script, carries a password or shows a different host than it opens harms the reader.",
     ar: "تصير عناوين الويب روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
   },
+  doubts: everyAddress,
   check(index, report) {
     for (const { holder, at, address } of webAddressesOf(index)) {
       const fault = addressFault(address);

@@ -17,16 +17,20 @@ export const alternativeDiffers: Rule = {
     en: "Alternatives mean that only one of them can be true. A second source for the same value is more evidence, not an alternative.",
     ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها شاهد آخر لا بديل.",
   },
+  doubts: {
+    fact: ({ node }) => sameAlternatives(node).length > 0,
+  },
   check({ facts }, report) {
-    for (const { node } of facts) {
-      if (node["value"] === undefined) continue;
-      for (const alternative of alternativesOf(node)) {
-        if (meaningOf(alternative) === meaningOf(node))
-          report(alternative, { at: "value", found: alternative["value"] });
-      }
-    }
+    for (const { node } of facts)
+      for (const same of sameAlternatives(node)) report(same, { at: "value", found: same["value"] });
   },
 };
+
+function sameAlternatives(node: FactNode["node"]): FactNode["node"][] {
+  if (node["value"] === undefined || node["alternatives"] === undefined) return [];
+  const meaning = meaningOf(node);
+  return alternativesOf(node).filter((alternative) => meaningOf(alternative) === meaning);
+}
 
 function meaningOf({ value, mod, calendar }: FactNode["node"]): string {
   const plain =

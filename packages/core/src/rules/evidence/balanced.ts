@@ -24,6 +24,9 @@ export const balanced: Rule = {
     en: "A lone quotation mark makes it unclear whose words are quoted. A mark without a partner in the text itself is not reported.",
     ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
+  doubts: {
+    evidence: ({ evidence }, { text }) => mark.test(evidence.quote) && unbalancedMarks(text, evidence).length > 0,
+  },
   check({ text, blocks, supports }, report) {
     const unbalancedIn = unbalancedMarks(text);
     const known = new Map<Block, ReadonlySet<number>>();

@@ -21,6 +21,9 @@ export const crossesBlocks: Rule = {
     en: "Words on both sides of a heading, a paragraph end or a table row are adjacent on the page but belong to different statements.",
     ar: "الكلمات التي يفصل بينها عنوان أو نهاية فقرة أو صف من جدول متجاورة في الصفحة، وهي من أقوال مختلفة.",
   },
+  doubts: {
+    evidence: ({ evidence }) => evidence.quote.includes("\n"),
+  },
   check({ blocks, supports }, report) {
     for (const support of supports) {
       const { start, end, quote } = support.evidence;

@@ -20,6 +20,9 @@ export const grapheme: Rule = {
     en: "A letter without its vowel mark is another word to a reader, and half an emoji is another symbol.",
     ar: "الحرف بلا حركته كلمة أخرى عند القارئ، ونصف الرمز التعبيري رمز آخر.",
   },
+  doubts: {
+    evidence: ({ evidence: { start, end } }, { text }) => cutsGrapheme(text, start) || cutsGrapheme(text, end),
+  },
   check({ text, supports }, report) {
     for (const { evidence } of supports) {
       for (const at of ["start", "end"] as const) {

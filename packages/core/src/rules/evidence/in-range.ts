@@ -1,3 +1,4 @@
+import { isWhollySound } from "../../article/sound-index.ts";
 import { movedTo } from "../../inspection/moved-quote.ts";
 import { isSpanWithin } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -18,6 +19,9 @@ export const inRange: Rule = {
   why: {
     en: "A span outside the text does not refer to any words. Usually it was counted in another unit, or in another version of the text.",
     ar: "الموضع الخارج عن النص لا يشير إلى شيء، وغالبًا ما يكون معدودًا بوحدة أخرى أو في نسخة أخرى من النص.",
+  },
+  doubts: {
+    article: (index) => !isWhollySound(index),
   },
   check(index, report) {
     let lookups = 0;

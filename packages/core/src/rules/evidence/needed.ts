@@ -1,3 +1,4 @@
+import type { FactNode } from "../../article/article-index.ts";
 import { stateOf } from "../../inspection/value-state.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,11 +20,18 @@ export const needed: Rule = {
     en: "A value without words is the coder's own knowledge. If the text does not say it, omit it or name its source.",
     ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز. وما لا يقوله النص يُترك أو يُذكر مصدره.",
   },
+  doubts: {
+    fact: (fact) => fact.node.evidence.length === 0 && lacksEvidence(fact),
+  },
   check({ facts }, report) {
     for (const fact of facts) {
-      const state = stateOf(fact);
-      if (state === undefined || state === "external" || fact.node.evidence.length > 0) continue;
-      report(fact.node, { at: "evidence", found: fact.block === "time" ? fact.node["basis"] : state });
+      if (!lacksEvidence(fact)) continue;
+      report(fact.node, { at: "evidence", found: fact.block === "time" ? fact.node["basis"] : stateOf(fact) });
     }
   },
 };
+
+function lacksEvidence(fact: FactNode): boolean {
+  const state = stateOf(fact);
+  return state !== undefined && state !== "external" && fact.node.evidence.length === 0;
+}

@@ -24,6 +24,10 @@ export const ordered: Rule = {
     en: "With one order, two files of the same coding are equal, and the first quote of a fact is the first in the text.",
     ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للمعلومة أوله في النص.",
   },
+  doubts: {
+    fact: ({ node }) => firstLate(node.evidence) !== undefined,
+    entity: ({ mentions }) => firstLate(mentions) !== undefined,
+  },
   check(index, report) {
     const { facts, entities } = index;
     const lists = [...facts.map(({ node }) => ({ holder: node, key: "evidence", list: node.evidence }))];

@@ -16,6 +16,10 @@ export const overlap: Rule = {
     en: "If words count twice, one passage looks like two, and every agreement measure is wrong.",
     ar: "الكلمات التي تُعدّ مرتين تُظهر المقطع الواحد مقطعين، وتُفسد كل قياس للاتفاق بين المرمِّزين.",
   },
+  doubts: {
+    fact: ({ node: { evidence } }) =>
+      evidence.some(({ start }, i) => i > 0 && start < (evidence[i - 1] as Evidence).end),
+  },
   check({ facts }, report) {
     for (const { node } of facts) {
       let open: Evidence | undefined;

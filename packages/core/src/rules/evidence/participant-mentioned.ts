@@ -22,6 +22,10 @@ export const participantMentioned: Rule = {
     en: "Participation is read from words about the participant. A mention of a group that they belong to, of its members or of a part of it also counts. To dismiss the warning, add a note.",
     ar: "تُقرأ المشاركة من كلمات تتحدث عن المشارك. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
+  doubts: {
+    fact: ({ node }, _, index) =>
+      isParticipant(node) && node.note === undefined && !isNamedBeside(index, node) && node.evidence.length > 0,
+  },
   check(index, report) {
     const namesOf = namesIn(index);
     for (const { node } of index.facts) {
@@ -79,4 +83,14 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boole
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const id of few) if (many.has(id)) return true;
   return false;
+}
+
+// Whether a mention of the participant itself is in a sentence of its evidence.
+function isNamedBeside({ entities, sentences }: ArticleIndex, { entity, evidence }: Participant): boolean {
+  const mentions = entities.get(entity)?.mentions ?? [];
+  return evidence.some((quote) =>
+    sentencesTouched(sentences, quote).some(({ start, end }) =>
+      mentions.some((mention) => mention.start < end && start < mention.end),
+    ),
+  );
 }

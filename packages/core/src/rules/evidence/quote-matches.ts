@@ -1,5 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
-import { isComparable } from "../../article/sound-index.ts";
+import { isComparable, isWhollySound } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { commonShift } from "../../inspection/common-shift.ts";
 import type { Finding } from "../../inspection/finding.ts";
@@ -25,6 +25,9 @@ export const quoteMatches: Rule = {
   why: {
     en: "A fact is only as good as the words that support it. If one letter differs, nobody can find those words again.",
     ar: "قيمة المعلومة من قيمة الكلمات التي تشهد لها؛ وبفارق حرف واحد لا يجدها أحد.",
+  },
+  doubts: {
+    article: (index) => !isWhollySound(index),
   },
   check(index, report) {
     const { text } = index;

@@ -19,6 +19,9 @@ export const reasonNeeded: Rule = {
     en: "Another reader may dispute an inference. Without a reason, they cannot assess it.",
     ar: "قد ينازع قارئ آخر في الاستنتاج، ولا يستطيع تقييمه ما لم يُذكر السبب.",
   },
+  doubts: {
+    fact: (fact) => stateOf(fact) === "inferred" && fact.node["note"] === undefined,
+  },
   check({ facts }, report) {
     for (const fact of facts) {
       if (stateOf(fact) === "inferred" && fact.node["note"] === undefined) report(fact.node, { at: "note" });

@@ -1,3 +1,4 @@
+import type { FactNode } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { alternativesOf } from "../../inspection/alternatives.ts";
 import type { Rule } from "../rule.ts";
@@ -19,6 +20,9 @@ export const sharedSpan: Rule = {
   why: {
     en: "The same words for two values are an ambiguity in the text or a coding error. A note on either value dismisses this.",
     ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو خطأ في الترميز؛ وتكفي ملاحظة على إحدى القيمتين.",
+  },
+  doubts: {
+    fact: ({ node }) => node["alternatives"] !== undefined && node["note"] === undefined && hasShared(node),
   },
   check({ facts }, report) {
     for (const { node } of facts) {
@@ -44,4 +48,10 @@ export const sharedSpan: Rule = {
 
 function placeOf({ start, end }: Evidence): string {
   return `${start}–${end}`;
+}
+
+// Whether any two quotes of a value and its alternatives have one span.
+function hasShared(node: FactNode["node"]): boolean {
+  const all = [node, ...alternativesOf(node)].flatMap(({ evidence }) => evidence.map(placeOf));
+  return new Set(all).size < all.length;
 }

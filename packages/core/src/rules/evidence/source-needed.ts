@@ -16,6 +16,9 @@ export const sourceNeeded: Rule = {
     en: "A value that does not come from the text cannot be checked unless it names its source.",
     ar: "القيمة التي لا تأتي من النص لا يمكن التحقق منها ما لم تذكر مصدرها.",
   },
+  doubts: {
+    fact: (fact) => stateOf(fact) === "external" && fact.node[sourceKeyOf(fact)] === undefined,
+  },
   check({ facts }, report) {
     for (const fact of facts) {
       const key = sourceKeyOf(fact);

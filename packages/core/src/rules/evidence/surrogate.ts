@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
+import { isWhollySound } from "../../article/sound-index.ts";
 import type { Finding } from "../../inspection/finding.ts";
 import { cutsSurrogate, isSpanWithin, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -20,6 +21,9 @@ export const surrogate: Rule = {
   why: {
     en: "Half a character cannot be written as UTF-8. Offsets counted in code points, as in Python or SQL, can point there.",
     ar: "نصف المحرف ليس نصًا ولا يُكتب بترميز UTF-8؛ وتقع فيه المواضع المعدودة بنقاط الترميز كما تفعل Python أو SQL.",
+  },
+  doubts: {
+    article: (index) => !isWhollySound(index) || /[\ud800-\udbff]/.test(index.text),
   },
   check(index, report) {
     const { text, article, blocks, sentences, supports } = index;

@@ -1,4 +1,4 @@
-import { stepsTo, trimmedSpan } from "../../inspection/trimmed-span.ts";
+import { isTrimmed, stepsTo, trimmedSpan } from "../../inspection/trimmed-span.ts";
 import type { Rule } from "../rule.ts";
 
 /** A quote must begin and end with a word, not with white space or a comma. */
@@ -19,6 +19,9 @@ export const trimmed: Rule = {
   why: {
     en: "Two coders who mean the same words should mark the same span.",
     ar: "على المرمِّزَين اللذين يعنيان الكلمات نفسها أن يحدّدا الموضع نفسه.",
+  },
+  doubts: {
+    evidence: ({ evidence, role }, { text }) => role !== "headline" && !isTrimmed(text, evidence),
   },
   check(index, report) {
     for (const { evidence, role } of index.supports) {

@@ -19,6 +19,9 @@ export const wordless: Rule = {
     en: "Every text contains full stops, spaces and invisible characters. They match exactly and support nothing.",
     ar: "النقطة والمسافة والمحرف الخفي ترد في كل نص، فتطابقه حرفيًا ولا تقول شيئًا.",
   },
+  doubts: {
+    evidence: ({ evidence }) => !letterOrDigit.test(evidence.quote),
+  },
   check({ supports }, report) {
     for (const { evidence } of supports)
       if (!letterOrDigit.test(evidence.quote)) report(evidence, { at: "quote", found: evidence.quote });

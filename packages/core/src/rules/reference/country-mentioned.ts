@@ -1,5 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Entity } from "../../generated/types.ts";
+import type { Entity, Visit } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 /** A coded country must be mentioned. */
@@ -16,14 +16,22 @@ export const countryMentioned: Rule = {
     en: "A country code without a mention of the country, or of a place in it, usually comes from world knowledge.",
     ar: "رمز بلد بلا ذكر للبلد أو لمكان فيه مصدره في الغالب معرفة من خارج النص.",
   },
+  doubts: {
+    article: (index) => unmentioned(index).length > 0,
+  },
   check(index, report) {
-    const countries = mentionedCountries(index);
-    for (const { hostCountry } of index.visits.values()) {
-      if (!hostCountry || hostCountry.state === "external") continue;
-      if (!countries.has(hostCountry.value)) report(hostCountry, { at: "value", found: hostCountry.value });
-    }
+    for (const country of unmentioned(index)) report(country, { at: "value", found: country.value });
   },
 };
+
+function unmentioned(index: ArticleIndex): NonNullable<Visit["hostCountry"]>[] {
+  const coded = [...index.visits.values()].flatMap(({ hostCountry }) =>
+    !hostCountry || hostCountry.state === "external" ? [] : hostCountry,
+  );
+  if (coded.length === 0) return coded;
+  const countries = mentionedCountries(index);
+  return coded.filter(({ value }) => !countries.has(value));
+}
 
 function mentionedCountries({ entities }: ArticleIndex): Set<string> {
   const spoken = [...entities.values()].filter((entity) => entity.mentions.length > 0);

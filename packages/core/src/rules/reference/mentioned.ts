@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Entity } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 /** An entity must be mentioned. */
@@ -14,10 +16,16 @@ export const mentioned: Rule = {
     en: "An entity that the text does not mention usually comes from world knowledge. A group may rely on the mentions of its members. To dismiss the warning, add a note.",
     ar: "الكيان الذي لا يذكره النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
-  check({ entities }, report) {
-    for (const entity of entities.values()) {
-      const byMembers = entity.members?.every((id) => (entities.get(id)?.mentions.length ?? 0) > 0) ?? false;
-      if (entity.mentions.length === 0 && !byMembers && entity.note === undefined) report(entity, { found: entity.id });
-    }
+  doubts: {
+    entity: (entity, _, index) => isUnmentioned(index, entity),
+  },
+  check(index, report) {
+    for (const entity of index.entities.values())
+      if (isUnmentioned(index, entity)) report(entity, { found: entity.id });
   },
 };
+
+function isUnmentioned({ entities }: ArticleIndex, { mentions, members, note }: Entity): boolean {
+  if (mentions.length > 0 || note !== undefined) return false;
+  return !(members?.every((id) => (entities.get(id)?.mentions.length ?? 0) > 0) ?? false);
+}

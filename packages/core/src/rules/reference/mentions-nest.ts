@@ -1,4 +1,5 @@
 import type { Mentioned } from "../../article/article-index.ts";
+import { endOf, mentionOrder, startOf } from "../../inspection/mention-order.ts";
 import type { Rule } from "../rule.ts";
 
 /** Mentions may nest or be separate, but must not cross. */
@@ -18,6 +19,9 @@ export const mentionsNest: Rule = {
   why: {
     en: "Names occur inside longer names, but half of one name is never half of another.",
     ar: "يقع الاسم داخل اسم أطول، ولا يكون آخرُه أولَ اسم آخر.",
+  },
+  doubts: {
+    article: (index) => mayCross(mentionOrder(index)),
   },
   check({ mentions }, report) {
     for (const { inner, outer } of touching(mentions)) {
@@ -41,4 +45,16 @@ function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Me
     if (!outer || inner.mention.end <= outer.mention.end) open.push(inner);
   }
   return pairs;
+}
+
+// Whether a span begins inside an earlier one and ends after it.
+function mayCross(order: Float64Array): boolean {
+  const open: number[] = [];
+  for (const span of order) {
+    while (open.length > 0 && (open.at(-1) as number) <= startOf(span)) open.pop();
+    const end = endOf(span);
+    if (open.length > 0 && end > (open.at(-1) as number)) return true;
+    open.push(end);
+  }
+  return false;
 }

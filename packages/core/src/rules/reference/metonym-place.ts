@@ -18,6 +18,9 @@ export const metonymPlace: Rule = {
     en: "“Tehran rejected the offer” does not say where anyone was.",
     ar: "«رفضت طهران العرض» لا تقول أين كان أحد.",
   },
+  doubts: {
+    article: (index) => placed(index).some(({ place }) => isMetonym(index, place)),
+  },
   check(index, report) {
     const metonyms = index.mentions.filter(({ mention }) => mention.form === "metonym");
     const bySpan = new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
@@ -35,4 +38,11 @@ export const metonymPlace: Rule = {
 
 function placed({ visits, meetings }: ArticleIndex) {
   return [...visits.values(), ...meetings].flatMap(({ place }) => (place ? [{ place }] : []));
+}
+
+// Whether a mention that is a metonym has the span of each quote.
+function isMetonym({ mentions }: ArticleIndex, { evidence }: { evidence: readonly Evidence[] }): boolean {
+  const isNamed = ({ start, end }: Evidence) =>
+    mentions.some(({ mention }) => mention.start === start && mention.end === end && mention.form === "metonym");
+  return evidence.length > 0 && evidence.every(isNamed);
 }

@@ -1,4 +1,5 @@
 import type { Mentioned } from "../../article/article-index.ts";
+import { mentionOrder } from "../../inspection/mention-order.ts";
 import type { Rule } from "../rule.ts";
 
 /** A span must be a mention of one entity. */
@@ -16,6 +17,12 @@ export const oneSpanOneEntity: Rule = {
   why: {
     en: "A capital is a place in one sentence and its government in the next, but in one occurrence it is one of the two.",
     ar: "العاصمة مكان في جملة وحكومة في أخرى؛ وهي في الموضع الواحد إحداهما.",
+  },
+  doubts: {
+    article(index) {
+      const order = mentionOrder(index);
+      return order.some((span, i) => span === order[i - 1]);
+    },
   },
   check({ mentions }, report) {
     const taken = new Map<string, Mentioned>();

@@ -20,6 +20,10 @@ export const partOfCycle: Rule = {
     en: "Countries and tours are looked up along the chain, and a cycle never ends.",
     ar: "يُبحث عن البلد والجولة عبر السلسلة؛ والحلقة لا نهاية لها.",
   },
+  doubts: {
+    entity: (entity, _, { entities }) => mayComeBack(entity, entities),
+    visit: (visit, _, { visits }) => mayComeBack(visit, visits),
+  },
   check({ entities, visits }, report) {
     for (const parts of [entities, visits] as ReadonlyMap<string, Part>[]) {
       const cycles = cyclesOf(parts);
@@ -50,4 +54,14 @@ function cyclesOf(parts: ReadonlyMap<string, Part>): ReadonlyMap<string, number>
     for (let at = next; !cycles.has(at); at = parts.get(at)?.partOf as string) cycles.set(at, walk);
   }
   return cycles;
+}
+
+const longChain = 32;
+
+// Whether a chain along partOf comes back to its beginning, or is too long to follow here.
+function mayComeBack({ id, partOf }: Part, parts: ReadonlyMap<string, Part>): boolean {
+  let next = partOf;
+  for (let steps = 0; next !== undefined && next !== id; next = parts.get(next)?.partOf)
+    if (steps++ === longChain) return true;
+  return next !== undefined;
 }

@@ -20,6 +20,9 @@ export const reservedId: Rule = {
     en: "article-voice, unnamed and impersonal are sources of statements. An entity with such an id could be confused with them.",
     ar: "تدل article-voice وunnamed وimpersonal على مصادر الأقوال، والكيان الذي يحمل واحدًا منها يلتبس بها.",
   },
+  doubts: {
+    article: ({ byId }) => [...reserved].some((id) => byId.has(id)),
+  },
   check({ byId }, report) {
     for (const { id, object } of byId.values()) if (reserved.has(id)) report(object, { at: "id", found: id });
   },

@@ -18,6 +18,12 @@ export const rightKind: Rule = {
     en: "A visit whose visitor is a meeting has no meaning.",
     ar: "لا معنى لزيارة زائرها لقاء.",
   },
+  doubts: {
+    reference({ id, concepts }, _, { byId }) {
+      const target = byId.get(id);
+      return target !== undefined && concepts.length > 0 && !concepts.includes(target.concept);
+    },
+  },
   check({ byId, references }, report) {
     for (const { holder, at, id, concepts } of references) {
       const target = byId.get(id);

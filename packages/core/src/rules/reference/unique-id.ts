@@ -15,6 +15,9 @@ export const uniqueId: Rule = {
     en: "Facts refer to each other by id. A duplicate id refers to two things.",
     ar: "تشير المعلومات بعضها إلى بعض بالمعرّفات؛ والمعرّف المكرر يشير إلى شيئين.",
   },
+  doubts: {
+    article: ({ repeated }) => repeated.length > 0,
+  },
   check({ byId, repeated }, report) {
     for (const { id, object } of repeated) {
       const first = byId.get(id)?.object;

@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Evidence, Statement } from "../../generated/types.ts";
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,14 +21,19 @@ export const directWords: Rule = {
     en: "Only quotation marks and turns show that the words are the speaker's own and not the writer's.",
     ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الحوار.",
   },
+  doubts: {
+    statement: (statement, _, index) => bareQuote(index, statement) !== undefined,
+  },
   check(index, report) {
-    const direct = index.statements.filter(({ directness }) => directness === "direct");
-    if (direct.length === 0) return;
-    const words = wordsOfOthers(index);
-    for (const statement of direct) {
-      const { evidence } = statement;
-      const bare = evidence.find((quote) => !words.isQuoted(quote) && !words.isSpoken(statement, quote));
+    for (const statement of index.statements) {
+      const bare = bareQuote(index, statement);
       if (bare) report(bare, { found: bare.quote, near: bare });
     }
   },
 };
+
+function bareQuote(index: ArticleIndex, statement: Statement): Evidence | undefined {
+  if (statement.directness !== "direct") return undefined;
+  const words = wordsOfOthers(index);
+  return statement.evidence.find((quote) => !words.isQuoted(quote) && !words.isSpoken(statement, quote));
+}

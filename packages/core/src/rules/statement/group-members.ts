@@ -15,6 +15,17 @@ export const groupMembers: Rule = {
     en: "A group speaks through its members. Without them, statements cannot be counted by country.",
     ar: "تتكلم المجموعة بأعضائها، ومن دونهم لا تُعدّ الأقوال بحسب البلد.",
   },
+  doubts: {
+    statement: ({ source }, _, { entities, article }) =>
+      source.some((id) => {
+        const group = entities.get(id);
+        return (
+          group?.kind === "group" &&
+          group.members === undefined &&
+          !article.relations?.some(({ kind, target }) => kind === "member-of" && target === id)
+        );
+      }),
+  },
   check({ article, statements, entities }, report) {
     const joined = new Set(
       (article.relations ?? []).filter(({ kind }) => kind === "member-of").map(({ target }) => target),

@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Evidence, Statement } from "../../generated/types.ts";
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,14 +21,20 @@ export const quotedTerms: Rule = {
     en: "Slogans, titles and doubted words are also put in quotation marks. Speech has a verb or a name that attributes it to someone.",
     ar: "الشعارات والعناوين والألفاظ المشكوك فيها توضع بين علامتي تنصيص كذلك. أما الكلام فله فعل أو اسم ينسبه إلى قائل.",
   },
+  doubts: {
+    statement: (statement, _, index) => quotedTerm(index, statement) !== undefined,
+  },
   check(index, report) {
-    const uncued = index.statements.filter(({ directness, cue }) => directness !== undefined && cue === undefined);
-    if (uncued.length === 0) return;
-    const words = wordsOfOthers(index);
-    for (const statement of uncued) {
-      const quoted = statement.evidence.find((quote) => words.touchesQuotation(quote));
-      if (quoted && !words.isSpoken(statement, quoted))
-        report(statement, { at: "directness", found: quoted.quote, near: quoted });
+    for (const statement of index.statements) {
+      const quoted = quotedTerm(index, statement);
+      if (quoted) report(statement, { at: "directness", found: quoted.quote, near: quoted });
     }
   },
 };
+
+function quotedTerm(index: ArticleIndex, statement: Statement): Evidence | undefined {
+  if (statement.directness === undefined || statement.cue !== undefined) return undefined;
+  const words = wordsOfOthers(index);
+  const quoted = statement.evidence.find((quote) => words.touchesQuotation(quote));
+  return quoted && !words.isSpoken(statement, quoted) ? quoted : undefined;
+}

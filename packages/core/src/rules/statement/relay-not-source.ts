@@ -18,6 +18,9 @@ export const relayNotSource: Rule = {
     en: "The source is the one whose words they are, and a relay reports the words of someone else. An actor in both places would be counted twice.",
     ar: "القائل هو صاحب الكلام، والناقل يذكر كلام غيره. ولو ورد الكيان في الموضعين لحُسب مرتين.",
   },
+  doubts: {
+    statement: ({ source, relayedBy = [] }) => relayedBy.some((id) => source.includes(id)),
+  },
   check({ statements }, report) {
     for (const { source, relayedBy = [] } of statements) {
       const at = relayedBy.findIndex((id) => source.includes(id));

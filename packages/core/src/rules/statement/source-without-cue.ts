@@ -1,3 +1,4 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Statement } from "../../generated/types.ts";
 import { wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
@@ -20,15 +21,21 @@ export const sourceWithoutCue: Rule = {
     en: "What an article says about somebody is not what they say. Attributing it to them puts words into their mouth.",
     ar: "ما يقوله المقال عن أحد ليس ما يقوله هو؛ ونسبته إليه تقوّله ما لم يقل.",
   },
+  doubts: {
+    statement: (statement, _, index) => uncuedSource(index, statement) !== undefined,
+  },
   check(index, report) {
-    const named = (source: string) => index.entities.has(source);
-    const uncued = index.statements.filter(({ source, cue }: Statement) => cue === undefined && source.some(named));
-    if (uncued.length === 0) return;
-    const words = wordsOfOthers(index);
-    for (const statement of uncued) {
-      const { evidence, source } = statement;
-      const shown = evidence.some((quote) => words.isSpoken(statement, quote) || words.touchesQuotation(quote));
-      if (!shown) report(statement, { at: "source", found: source.find(named) });
+    for (const statement of index.statements) {
+      const found = uncuedSource(index, statement);
+      if (found !== undefined) report(statement, { at: "source", found });
     }
   },
 };
+
+function uncuedSource(index: ArticleIndex, statement: Statement): string | undefined {
+  const named = statement.cue === undefined ? statement.source.find((id) => index.entities.has(id)) : undefined;
+  if (named === undefined) return undefined;
+  const words = wordsOfOthers(index);
+  const isShown = statement.evidence.some((quote) => words.isSpoken(statement, quote) || words.touchesQuotation(quote));
+  return isShown ? undefined : named;
+}

@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
 import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
-import { type FreeString, freeStrings } from "../../inspection/free-strings.ts";
+import { type FreeString, oddStrings } from "../../inspection/free-strings.ts";
 import { type ForbiddenKind, findForbiddenCharacters } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -76,6 +76,9 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
     ar: `{character} ${what.ar} (عدد مراته: {times}): {adviceAr}`,
   },
   why,
+  doubts: {
+    article: (index) => foundIn(index).some(({ found }) => found.some(({ kind }) => kinds.includes(kind))),
+  },
   check(index, report) {
     for (const free of foundIn(index)) {
       const { holder, key, found } = free;
@@ -137,7 +140,7 @@ function foundIn(index: ArticleIndex): readonly Found[] {
   const known = scanned.get(index);
   if (known) return known;
   const made: Found[] = [];
-  for (const free of freeStrings(index.article)) {
+  for (const free of oddStrings(index)) {
     const found = withoutFlags(free.string);
     if (found.length > 0) made.push({ ...free, found });
   }

@@ -16,6 +16,9 @@ export const nfc: Rule = {
     en: "A letter with its mark can be stored as one character or as two. Both look the same but are different quotes, so the text is normalized once, before any offset is computed.",
     ar: "قد يُخزَّن الحرف وحركته محرفًا واحدًا أو محرفين، فيتشابهان ويختلف الاقتباس. لذلك يُحوَّل النص مرة واحدة قبل حساب المواضع فيه.",
   },
+  doubts: {
+    article: ({ text }) => text.normalize("NFC") !== text,
+  },
   check({ article, text }, report) {
     const normal = text.normalize("NFC");
     if (normal === text) return;

@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
 import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
-import { type FreeString, freeStrings } from "../../inspection/free-strings.ts";
+import { type FreeString, oddStrings } from "../../inspection/free-strings.ts";
 import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
 
@@ -101,6 +101,9 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
     ar: `{character} عند {start} ${what.ar} (عدد مراته هنا: {times}): قارنوا الكلام بمصدره`,
   },
   why,
+  doubts: {
+    article: (index) => foundIn(index).some(({ found }) => found.some(({ kind }) => kinds.includes(kind))),
+  },
   check(index, report) {
     for (const { holder, key, found } of foundIn(index)) {
       const mine = found.filter(({ kind }) => kinds.includes(kind));
@@ -127,7 +130,7 @@ function foundIn(index: ArticleIndex): readonly Found[] {
   const known = scanned.get(index);
   if (known) return known;
   const made: Found[] = [];
-  for (const free of freeStrings(index.article)) {
+  for (const free of oddStrings(index)) {
     const found = findSuspiciousCharacters(free.string);
     if (found.length > 0) made.push({ ...free, found });
   }

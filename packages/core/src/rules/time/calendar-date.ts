@@ -1,3 +1,4 @@
+import type { TimeClaim } from "../../generated/types.ts";
 import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,8 +17,14 @@ export const calendarDate: Rule = {
     en: "30 February looks like a date but does not exist. Different programs turn it into different days.",
     ar: "30 فبراير يشبه التاريخ لكنه غير موجود، وتحوّله البرامج إلى أيام مختلفة.",
   },
+  doubts: {
+    time: ({ time }) => isNoDate(time),
+  },
   check({ times }, report) {
-    for (const { time } of times)
-      if (time.value !== undefined && !readingOf(time)) report(time, { at: "value", found: time.value });
+    for (const { time } of times) if (isNoDate(time)) report(time, { at: "value", found: time.value });
   },
 };
+
+function isNoDate(time: TimeClaim): boolean {
+  return time.value !== undefined && readingOf(time) === undefined;
+}

@@ -18,6 +18,10 @@ export const publicationNeeded: Rule = {
     en: "“Last Tuesday” is a day only relative to the day of writing. No reader can check a count whose start is missing.",
     ar: "«الثلاثاء الماضي» لا يحدد يومًا إلا نسبةً إلى يوم الكتابة، ولا يستطيع قارئ مراجعة حساب غاب أوله.",
   },
+  doubts: {
+    time: ({ time }, _, { article }) =>
+      article.datePublished === undefined && time.basis === "resolved-from-publication",
+  },
   check({ article, times }, report) {
     if (article.datePublished !== undefined) return;
     for (const { time } of times) if (time.basis === "resolved-from-publication") report(time, { at: "basis" });

@@ -1,3 +1,4 @@
+import type { Time, TimeExpression } from "../../generated/types.ts";
 import { readingOf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,11 +17,15 @@ export const unresolvedValue: Rule = {
     en: "Unresolved means that the words do not fix a date. A partial value is allowed (XXXX-04: April of some year), a full one is not.",
     ar: "غير المحسوب ما لا تعيّن ألفاظه تاريخًا. قد يرد جزء منه (XXXX-04: أبريل من سنة ما)، أما كله فلا.",
   },
+  doubts: {
+    time: ({ time }) => isResolved(time),
+  },
   check({ times }, report) {
-    for (const { time } of times) {
-      const reading = time.basis === "unresolved" ? readingOf(time) : undefined;
-      if (reading?.earliest === undefined && reading?.latest === undefined) continue;
-      report(time, { at: "value", found: time.value });
-    }
+    for (const { time } of times) if (isResolved(time)) report(time, { at: "value", found: time.value });
   },
 };
+
+function isResolved(time: Time | TimeExpression): boolean {
+  const reading = time.basis === "unresolved" ? readingOf(time) : undefined;
+  return reading?.earliest !== undefined || reading?.latest !== undefined;
+}

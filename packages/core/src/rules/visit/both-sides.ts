@@ -18,6 +18,10 @@ export const bothSides: Rule = {
     en: "A visit records who visits whom. The same person on both sides makes the record meaningless.",
     ar: "تحدّد الزيارة من زار من، والكيان نفسه في الجانبين يفقدها معناها.",
   },
+  doubts: {
+    visit: ({ visitors, hosts = [] }) =>
+      hosts.some((host) => visitors.some((visitor) => visitor.entity === host.entity)),
+  },
   check({ visits }, report) {
     for (const { visitors, hosts = [] } of visits.values()) {
       const travelling = new Set(visitors.map(({ entity }) => entity));

@@ -1,3 +1,4 @@
+import type { Visit } from "../../generated/types.ts";
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,12 +19,20 @@ export const long: Rule = {
     en: "Official trips last days. A longer one usually has a wrong month, or is several visits coded as one. To dismiss the warning, add a note.",
     ar: "الزيارات الرسمية تدوم أيامًا. وما طال فهو في الغالب شهر خاطئ أو عدة زيارات رُمّزت واحدة. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
+  doubts: {
+    visit: (visit) => daysOf(visit) > longest,
+  },
   check({ visits }, report) {
-    for (const { start, end, note } of visits.values()) {
-      const [from, to] = [boundsOf(start), boundsOf(end)];
-      if (!from || !to || !end || note !== undefined) continue;
-      const days = to.earliest - from.latest + 1;
-      if (days > longest) report(end, { at: "value", found: days });
+    for (const visit of visits.values()) {
+      const days = daysOf(visit);
+      if (visit.end && days > longest) report(visit.end, { at: "value", found: days });
     }
   },
 };
+
+// The fewest days that the dates allow; 0 if they are not known, or if a note explains the visit.
+function daysOf({ start, end, note }: Visit): number {
+  if (!start || !end || note !== undefined) return 0;
+  const [from, to] = [boundsOf(start), boundsOf(end)];
+  return from && to ? to.earliest - from.latest + 1 : 0;
+}

@@ -1,3 +1,4 @@
+import type { Meeting, Visit } from "../../generated/types.ts";
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,17 +23,28 @@ export const meetingOutside: Rule = {
     en: "A meeting linked to a visit counts as part of it. One day before and after is allowed.",
     ar: "اللقاء المربوط بزيارة يُحسب منها. ويُسمح بيوم قبلها ويوم بعدها.",
   },
+  doubts: {
+    meeting(meeting, _, { visits }) {
+      const visit = visits.get(meeting.visit?.value ?? "");
+      return visit !== undefined && isOutside(meeting, visit);
+    },
+  },
   check({ visits, meetings }, report) {
-    for (const { status, date, visit: link } of meetings) {
+    for (const meeting of meetings) {
+      const { date, visit: link } = meeting;
       const visit = visits.get(link?.value ?? "");
-      const met = boundsOf(date);
-      if (status.value !== "occurred" || !visit || !met || !date) continue;
-      const [start, end] = [boundsOf(visit.start), boundsOf(visit.end)];
-      const before = start !== undefined && met.latest < start.earliest - slack;
-      const after = end !== undefined && met.earliest > end.latest + slack;
-      if (!before && !after) continue;
+      if (!visit || !date || !isOutside(meeting, visit)) continue;
       const words = { start: visit.start?.value ?? "?", end: visit.end?.value ?? "?" };
       report(date, { at: "value", found: date.value, words });
     }
   },
 };
+
+function isOutside({ status, date }: Meeting, visit: Visit): boolean {
+  const met = status.value === "occurred" ? boundsOf(date) : undefined;
+  if (!met) return false;
+  const [start, end] = [boundsOf(visit.start), boundsOf(visit.end)];
+  const before = start !== undefined && met.latest < start.earliest - slack;
+  const after = end !== undefined && met.earliest > end.latest + slack;
+  return before || after;
+}

@@ -1,3 +1,4 @@
+import type { Visit } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 const notBegun: ReadonlySet<string> = new Set(["invited", "announced", "planned", "postponed", "cancelled"]);
@@ -21,12 +22,21 @@ export const notBegunMeeting: Rule = {
     en: "What happened during a visit can only have happened if the visit did.",
     ar: "لا يجري شيء في أثناء زيارة إلا إذا جرت الزيارة.",
   },
+  doubts: {
+    meeting({ status, visit: link }, _, { visits }) {
+      const visit = visits.get(link?.value ?? "");
+      return visit !== undefined && status.value === "occurred" && hasNotBegun(visit);
+    },
+  },
   check({ visits, meetings }, report) {
     for (const { status, visit: link } of meetings) {
       const visit = visits.get(link?.value ?? "");
-      if (!visit || status.value !== "occurred" || !notBegun.has(visit.status.value)) continue;
-      if (visit.status.alternatives?.some(({ value }) => begun.has(value))) continue;
-      report(status, { at: "value", found: visit.status.value, others: { visit } });
+      if (visit && status.value === "occurred" && hasNotBegun(visit))
+        report(status, { at: "value", found: visit.status.value, others: { visit } });
     }
   },
 };
+
+function hasNotBegun({ status }: Visit): boolean {
+  return notBegun.has(status.value) && !status.alternatives?.some(({ value }) => begun.has(value));
+}

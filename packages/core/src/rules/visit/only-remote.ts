@@ -20,6 +20,9 @@ export const onlyRemote: Rule = {
     en: "Reports of calls read like reports of visits. Counted as trips, they distort every table.",
     ar: "أخبار المكالمات تشبه أخبار الزيارات؛ وإذا عُدّت رحلات تضخم بها كل جدول.",
   },
+  doubts: {
+    meeting: (meeting) => meeting.visit !== undefined && isRemote(meeting),
+  },
   check({ visits, meetings }, report) {
     const byVisit = new Map<string, Meeting[]>();
     for (const meeting of meetings) {
@@ -32,8 +35,11 @@ export const onlyRemote: Rule = {
     for (const { id, status } of visits.values()) {
       if (status.value !== "occurred") continue;
       const own = byVisit.get(id) ?? [];
-      if (own.length > 0 && own.every(({ channel }) => remote.has(channel?.value ?? "")))
-        report(status, { at: "value" });
+      if (own.length > 0 && own.every(isRemote)) report(status, { at: "value" });
     }
   },
 };
+
+function isRemote({ channel }: Meeting): boolean {
+  return remote.has(channel?.value ?? "");
+}

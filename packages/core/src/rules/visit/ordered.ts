@@ -1,3 +1,4 @@
+import type { Time } from "../../generated/types.ts";
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,16 +17,24 @@ export const ordered: Rule = {
     en: "Lengths of stay and timelines are computed from the two dates. If they are swapped, they count backwards.",
     ar: "تُحسب مدة الإقامة والخطوط الزمنية من التاريخين؛ وإذا انعكسا صار الحساب إلى الوراء.",
   },
+  doubts: {
+    visit: ({ start, end, plannedStart, plannedEnd }) => endsBefore(start, end) || endsBefore(plannedStart, plannedEnd),
+  },
   check({ visits }, report) {
     for (const { start, end, plannedStart, plannedEnd } of visits.values()) {
       for (const [first, last] of [
         [start, end],
         [plannedStart, plannedEnd],
       ]) {
-        const [from, to] = [boundsOf(first), boundsOf(last)];
-        if (!from || !to || !last || to.latest >= from.earliest) continue;
-        report(last, { at: "value", found: last.value, words: { start: first?.value ?? "" } });
+        if (last && endsBefore(first, last))
+          report(last, { at: "value", found: last.value, words: { start: first?.value ?? "" } });
       }
     }
   },
 };
+
+function endsBefore(first: Time | undefined, last: Time | undefined): boolean {
+  if (!first || !last) return false;
+  const [from, to] = [boundsOf(first), boundsOf(last)];
+  return from !== undefined && to !== undefined && to.latest < from.earliest;
+}

@@ -21,6 +21,14 @@ export const otherParagraph: Rule = {
     en: "An article may report several trips. A status, a date or a place from the paragraph of another story matches its words exactly, but makes a visit that nobody reported. For a stop, the quotes of its tour count too.",
     ar: "قد يروي المقال أكثر من رحلة. والحالة أو التاريخ أو المكان المأخوذ من فقرة خبر آخر يطابق كلماته حرفيًا ويصنع زيارة لم يذكرها أحد. وتُحسب للمحطة اقتباسات جولتها أيضًا.",
   },
+  doubts: {
+    fact: ({ node, parent }, _, index) =>
+      "visitors" in parent &&
+      node["entity"] === undefined &&
+      node.evidence.length > 0 &&
+      node["note"] === undefined &&
+      !isNearVisit(index, node.evidence, (parent as Visit).evidence),
+  },
   check(index, report) {
     const visits = new Set<object>(index.visits.values());
     const known = new Map<object, ReadonlySet<Block>>();
@@ -63,4 +71,12 @@ function headingsOver({ sections }: Article, quoted: ReadonlySet<Block>): Block[
 function isIn({ blocks }: ArticleIndex, { start }: Evidence, own: ReadonlySet<Block>): boolean {
   const block = spanAt(blocks, start);
   return block !== undefined && own.has(block);
+}
+
+// Whether a quote of a value begins in the paragraph of a quote of its visit.
+function isNearVisit({ blocks }: ArticleIndex, quotes: readonly Evidence[], ofVisit: readonly Evidence[]): boolean {
+  return quotes.some(({ start }) => {
+    const block = spanAt(blocks, start);
+    return block !== undefined && ofVisit.some((quote) => block.start <= quote.start && quote.start < block.end);
+  });
 }

@@ -21,6 +21,9 @@ export const overlap: Rule = {
     en: "Counted twice, one trip becomes two. Only visits known to the day are compared.",
     ar: "إذا حُسبت الرحلة مرتين صارت اثنتين. ولا تُقارن إلا الزيارات التي يُعرف يومها.",
   },
+  doubts: {
+    article: ({ visits }) => visits.size > 1 && someVisitorTwice(visits.values()),
+  },
   check({ visits }, report) {
     const list = [...visits.values()].filter(({ status }) => !put.has(status.value));
     const placed: Placed[] = [];
@@ -44,3 +47,14 @@ export const overlap: Rule = {
 
 // Postponed or cancelled: nobody was there.
 const put: ReadonlySet<string> = new Set(["postponed", "cancelled"]);
+
+// Whether a visitor is on two visits to one country, at any time.
+function someVisitorTwice(visits: Iterable<Visit>): boolean {
+  const known = new Set<string>();
+  for (const { hostCountry, visitors } of visits) {
+    const travelling = new Set(hostCountry ? visitors.map(({ entity }) => `${hostCountry.value}\t${entity}`) : []);
+    for (const one of travelling) if (known.has(one)) return true;
+    for (const one of travelling) known.add(one);
+  }
+  return false;
+}

@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Visit } from "../../generated/types.ts";
 import { bodiesOfStates, countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,12 +21,21 @@ export const placeCountry: Rule = {
     en: "Hosts receive visitors in their own country. Exceptions, such as an embassy or a summit abroad, are rare enough to explain.",
     ar: "يستقبل المضيف في بلده. أما الاستقبال في غيره، كما في سفارة أو قمة في الخارج، فنادر يستحق البيان.",
   },
+  doubts: {
+    visit: (visit, _, index) => otherCountryOf(index, visit) !== undefined,
+  },
   check(index, report) {
-    for (const { place, hostCountry } of index.visits.values()) {
-      if (!place || !hostCountry || place.note !== undefined || bodiesOfStates.has(hostCountry.value)) continue;
-      const found = countryOf(index, place.value);
-      if (found !== undefined && found !== hostCountry.value)
+    for (const visit of index.visits.values()) {
+      const { place, hostCountry } = visit;
+      const found = otherCountryOf(index, visit);
+      if (place && hostCountry && found !== undefined)
         report(place, { at: "value", found, expected: hostCountry.value });
     }
   },
 };
+
+function otherCountryOf(index: ArticleIndex, { place, hostCountry }: Visit): string | undefined {
+  if (!place || !hostCountry || place.note !== undefined || bodiesOfStates.has(hostCountry.value)) return undefined;
+  const found = countryOf(index, place.value);
+  return found === hostCountry.value ? undefined : found;
+}

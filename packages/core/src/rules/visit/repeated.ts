@@ -17,6 +17,9 @@ export const repeated: Rule = {
     en: "When the codings of two people are joined, one visit is counted twice. A different place, host country, date or tour makes two visits of the same words.",
     ar: "عند جمع ترميزين لشخصين تُعدّ الزيارة الواحدة مرتين. ويجعلها زيارتين اختلافُ المكان أو البلد المضيف أو التاريخ أو الجولة مع أن الكلمات واحدة.",
   },
+  doubts: {
+    article: ({ visits }) => visits.size > 1 && someQuoteTwice([...visits.values()]),
+  },
   check(index, report) {
     const byPlace = new Map<string, Visit[]>();
     for (const visit of index.visits.values()) {
@@ -59,4 +62,10 @@ function areToldApart(a: Visit, b: Visit): boolean {
     [a.partOf, b.partOf],
   ];
   return pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
+}
+
+// Whether two quotes of visits have one span.
+function someQuoteTwice(visits: readonly Visit[]): boolean {
+  const places = visits.flatMap(({ evidence }) => evidence.map(placeOf));
+  return new Set(places).size < places.length;
 }

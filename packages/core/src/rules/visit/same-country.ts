@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Visit } from "../../generated/types.ts";
 import { countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,12 +21,18 @@ export const sameCountry: Rule = {
     en: "Usually visitor and host were swapped. Legitimate cases are a domestic leg of a tour and a host organization based in the visitor's country.",
     ar: "في الغالب يكون الزائر والمضيف قد انقلبا. والحالات المقبولة محطة داخلية من جولة، أو منظمة مضيفة مقرها في بلد الزائر.",
   },
+  doubts: {
+    visit: (visit, _, index) => visitorsAtHome(index, visit).length > 0,
+  },
   check(index, report) {
-    for (const { visitors, hostCountry } of index.visits.values()) {
-      if (!hostCountry) continue;
-      for (const visitor of visitors)
-        if (visitor.note === undefined && countryOf(index, visitor.entity) === hostCountry.value)
-          report(visitor, { at: "entity", found: hostCountry.value });
-    }
+    for (const visit of index.visits.values())
+      for (const visitor of visitorsAtHome(index, visit))
+        report(visitor, { at: "entity", found: visit.hostCountry?.value });
   },
 };
+
+function visitorsAtHome(index: ArticleIndex, { visitors, hostCountry }: Visit): Visit["visitors"] {
+  return visitors.filter(
+    ({ note, entity }) => hostCountry && note === undefined && countryOf(index, entity) === hostCountry.value,
+  );
+}

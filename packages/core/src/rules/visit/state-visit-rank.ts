@@ -19,14 +19,20 @@ export const stateVisitRank: Rule = {
     en: "“State visit” is a protocol term for heads of state. Texts also use it for any visit on behalf of a state.",
     ar: "«زيارة دولة» مصطلح مراسم لرؤساء الدول؛ وتستعمله النصوص أيضًا لكل زيارة باسم الدولة.",
   },
+  doubts: {
+    visit: (visit, _, index) => isTooHigh(index, visit),
+  },
   check(index, report) {
-    for (const visit of index.visits.values()) {
-      if (visit.type?.value !== "state" || visit.type.note !== undefined) continue;
-      const highest = Math.min(...ranksOf(index, visit));
-      if (Number.isFinite(highest) && highest > lowestHeadOfState) report(visit.type, { at: "value" });
-    }
+    for (const visit of index.visits.values())
+      if (visit.type && isTooHigh(index, visit)) report(visit.type, { at: "value" });
   },
 };
+
+function isTooHigh(index: ArticleIndex, visit: Visit): boolean {
+  if (visit.type?.value !== "state" || visit.type.note !== undefined) return false;
+  const highest = Math.min(...ranksOf(index, visit));
+  return Number.isFinite(highest) && highest > lowestHeadOfState;
+}
 
 function ranksOf({ entities }: ArticleIndex, { visitors }: Visit): number[] {
   return visitors

@@ -18,13 +18,23 @@ export const tourOverlap: Rule = {
     en: "Two stops may share the day of travel only. Only stops known to the day are compared.",
     ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
+  doubts: {
+    article: ({ visits }) => collisions(visits).length > 0,
+  },
   check({ visits }, report) {
-    const stops = [...visits.values()].filter(({ partOf }) => partOf !== undefined);
-    const intervals = stops.flatMap((stop, position) => intervalOf(stop, position) ?? []);
-    for (const [position, other] of firstOverlaps(intervals, intervals))
-      report(stops[position] as Visit, { others: { other: stops[other] as Visit } });
+    for (const [stop, other] of collisions(visits)) report(stop, { others: { other } });
   },
 };
+
+/** Each stop that collides with an earlier one, with the first such stop. */
+function collisions(visits: ReadonlyMap<string, Visit>): [stop: Visit, other: Visit][] {
+  const stops = [...visits.values()].filter(({ partOf }) => partOf !== undefined);
+  const intervals = stops.length > 1 ? stops.flatMap((stop, position) => intervalOf(stop, position) ?? []) : [];
+  return Array.from(firstOverlaps(intervals, intervals), ([position, other]) => [
+    stops[position] as Visit,
+    stops[other] as Visit,
+  ]);
+}
 
 // Two stops may share the day of travel, so a stop of several days lasts from the noon of its first to that of its last day,
 // here in half days. A stop of one day collides only with such a stop.

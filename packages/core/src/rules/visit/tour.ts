@@ -19,7 +19,7 @@ export const tour: Rule = {
     ar: "تُعدّ الجولة بمحطاتها. ولو كان لها بلد مضيف لعُدّت الرحلة مرتين.",
   },
   doubts: {
-    visit: ({ partOf }) => partOf !== undefined,
+    visit: ({ partOf }, _, { visits }) => visits.get(partOf ?? "")?.hostCountry !== undefined,
   },
   check({ visits }, report) {
     for (const visit of visits.values()) {

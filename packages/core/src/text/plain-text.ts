@@ -1,0 +1,46 @@
+type Range = readonly [first: number, last: number];
+
+/** Units that may be forbidden or suspicious, by themselves or as half of a pair: controls, invisible and private characters. */
+const odd: readonly Range[] = [
+  ...([
+    [0x00, 0x08],
+    [0x0b, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x115f, 0x1160],
+  ] as const),
+  ...([
+    [0x17b4, 0x17b5],
+    [0x180e, 0x180e],
+    [0x200b, 0x200b],
+    [0x202a, 0x202e],
+    [0x2060, 0x206f],
+  ] as const),
+  ...([
+    [0x3164, 0x3164],
+    [0xd800, 0xf8ff],
+    [0xfb00, 0xfdff],
+    [0xfe00, 0xfe0f],
+    [0xfe70, 0xfeff],
+  ] as const),
+  ...([
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xffff],
+  ] as const),
+];
+
+let isOdd: Uint8Array | undefined;
+
+function oddUnits(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [first, last] of odd) table.fill(1, first, last + 1);
+  return table;
+}
+
+/** Whether a text has only units that are characters of ordinary text by themselves; false if a closer look is needed. */
+export function isPlainText(text: string): boolean {
+  isOdd ??= oddUnits();
+  for (let i = 0; i < text.length; i++) if (isOdd[text.charCodeAt(i)] === 1) return false;
+  return true;
+}
