@@ -103,6 +103,12 @@ const otherSpan: Change = (article, pick) => {
   if (pick(5) > 0) evidence["quote"] = article.text.slice(start, end);
 };
 
+/** Spoils the quotes of one entity, or all quotes. */
+const otherQuotes: Change = (article, pick) => {
+  const holder = pick(3) > 0 ? one(article.entities ?? [], pick) : article;
+  for (const evidence of evidenceIn(holder)) evidence["quote"] = `${evidence["quote"]}x`;
+};
+
 const signs = [
   "\u0000",
   "\u0007",
@@ -224,6 +230,7 @@ const changes: readonly Change[] = [
   ...[
     otherSpan,
     otherSpan,
+    otherQuotes,
     otherSpan,
     otherWords,
     otherWords,

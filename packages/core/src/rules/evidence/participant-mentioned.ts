@@ -1,5 +1,6 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { sentencesTouched } from "../../article/locate.ts";
+import { isSound } from "../../article/sound-index.ts";
 import type { Participant, Sentence } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
 import type { Rule } from "../rule.ts";
@@ -86,11 +87,12 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boole
 }
 
 // Whether a mention of the participant itself is in a sentence of its evidence.
-function isNamedBeside({ entities, sentences }: ArticleIndex, { entity, evidence }: Participant): boolean {
+function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): boolean {
+  const { entities, sentences } = index;
   const mentions = entities.get(entity)?.mentions ?? [];
   return evidence.some((quote) =>
     sentencesTouched(sentences, quote).some(({ start, end }) =>
-      mentions.some((mention) => mention.start < end && start < mention.end),
+      mentions.some((mention) => mention.start < end && start < mention.end && isSound(index, mention)),
     ),
   );
 }
