@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
 import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
+import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
 
@@ -14,6 +15,7 @@ export class Reading {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   #words: readonly FoldedWord[] | undefined;
+  #unbalanced: ((span: Span) => number[]) | undefined;
   readonly #hits = new Map<Finder<Span>, readonly Span[]>();
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -25,6 +27,12 @@ export class Reading {
   get words(): readonly FoldedWord[] {
     this.#words ??= foldedWords(this.text);
     return this.#words;
+  }
+
+  /** The UTF-16 offsets of unmatched brackets and quotation marks inside a span. */
+  unbalancedMarks(span: Span): number[] {
+    this.#unbalanced ??= unbalancedMarks(this.text);
+    return this.#unbalanced(span);
   }
 
   /** Everything that a finder finds in the text. */

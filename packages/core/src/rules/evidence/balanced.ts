@@ -25,7 +25,7 @@ export const balanced: Rule = {
     ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
   doubts: {
-    evidence: ({ evidence }, { text }) => mark.test(evidence.quote) && unbalancedMarks(text, evidence).length > 0,
+    evidence: ({ evidence }, reading) => mark.test(evidence.quote) && reading.unbalancedMarks(evidence).length > 0,
   },
   check({ text, blocks, supports }, report) {
     const unbalancedIn = unbalancedMarks(text);
