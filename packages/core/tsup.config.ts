@@ -7,7 +7,7 @@ import { withoutProse } from "./scripts/without-prose.ts";
 const bundled: Options = {
   target: "node20",
   platform: "neutral",
-  noExternal: ["@noble/hashes", "approx-string-match", "fastest-levenshtein", "unicode-segmenter", "yaml"],
+  noExternal: ["@noble/hashes", "fastest-levenshtein", "unicode-segmenter", "yaml"],
   treeshake: true,
   esbuildOptions(options) {
     options.charset = "utf8";

@@ -7,12 +7,14 @@ import { sha256 } from "../text/digest.ts";
 import { digestName } from "../text/digest-name.ts";
 import { directionOf } from "../text/direction.ts";
 import type { Span } from "../text/span.ts";
-import { dropShadowed } from "./anchor-mentions.ts";
 import { anchorNode } from "./anchor-node.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote } from "./find-quote.ts";
 import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
+import { listedPlaces } from "./listed-places.ts";
+import { searchBudget } from "./search-budget.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
+import { dropShadowed } from "./shadowed-mentions.ts";
 import { sourceText } from "./source-text.ts";
 
 // The BCP 47 tag for an undetermined language: an unfinished coding may not name its language yet.
@@ -29,7 +31,13 @@ export interface AnchoredCoding {
 
 /** Anchors a coding of the right shape in its text: quotes become spans, and what can be computed is computed. */
 export function anchorCoding(text: string, coding: Coding, source = sourceText(text)): AnchoredCoding {
-  const anchoring: Anchoring = { source, quotes: [], mentionLists: [], everywhere: new WeakMap() };
+  const anchoring: Anchoring = {
+    source,
+    quotes: [],
+    maySearch: searchBudget(text),
+    mentionLists: [],
+    everywhere: new WeakMap(),
+  };
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
   dropShadowed(anchoring);
@@ -74,7 +82,7 @@ function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]
       path: ["blocks", i, "quote"],
       quote: written.quote,
       status,
-      places,
+      ...listedPlaces(places),
       ...suggestion(anchoring, written, status),
     });
     return status === "missing" || status === "ambiguous" || !places[0]

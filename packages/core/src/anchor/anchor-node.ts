@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import { anchorMentions } from "./anchor-mentions.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote, type WrittenQuote } from "./find-quote.ts";
+import { listedPlaces } from "./listed-places.ts";
 
 /** The position of the walk in the coding, and the quotes of the enclosing objects, innermost first. */
 export interface Position {
@@ -107,12 +108,17 @@ function anchorQuote(
   const { status, places } = findQuote(source, written, { scopes });
   const [place] = places;
   if (status === "missing" || status === "ambiguous" || !place) {
-    quotes.push({ path, quote: written.quote, status, places, ...suggestion(anchoring, written, status) });
+    quotes.push({
+      ...{ path, quote: written.quote, status, ...listedPlaces(places) },
+      ...suggestion(anchoring, written, status),
+    });
     return [];
   }
   const spelling = source.text.slice(place.start, place.end);
-  quotes.push({ path, quote: written.quote, status, places, ...(spelling === written.quote ? {} : { spelling }) });
-  return [{ ...place, quote: spelling }];
+  const { start, end } = place;
+  const differs = spelling === written.quote ? {} : { spelling };
+  quotes.push({ path, quote: written.quote, status, places: [{ start, end }], ...differs });
+  return [{ start, end, quote: spelling }];
 }
 
 // A stop inherits from its tour what it does not say itself, and the tour from its own; the schema's `inherits` names the reference.

@@ -4,28 +4,32 @@ import { aroundPlaces } from "./context-fault.ts";
 import type { WrittenQuote } from "./find-quote.ts";
 import type { SpellingTier } from "./mention-places.ts";
 import { quotedParts } from "./omission.ts";
+import type { SearchBudget } from "./search-budget.ts";
 import type { SourceText } from "./source-text.ts";
 
-// A suggestion costs a similarity search: a coding full of foreign quotes gets it for the first ones only.
-const mostSuggestions = 50;
+/** The mentions of one entity. */
+export type MentionList = { start: number; end: number; form: string }[];
 
 /** What anchoring collects as it proceeds. */
 export interface Anchoring {
   source: SourceText;
   quotes: QuoteReport[];
+  /** Whether a missing quote is worth a similarity search. */
+  maySearch: SearchBudget;
   /** The mention lists made so far. */
-  mentionLists: { start: number; end: number; form: string }[][];
+  mentionLists: MentionList[];
   /** The mentions that come from strings that mean every occurrence, each with how its spelling compares with the string. */
   everywhere: WeakMap<object, SpellingTier>;
 }
 
 /** Help for a missing quote, while few are missing: the closest text, its parts, or its surroundings. */
 export function suggestion(
-  { source, quotes }: Anchoring,
+  { source, maySearch }: Anchoring,
   written: WrittenQuote,
   status: QuoteStatus,
-): Pick<QuoteReport, "closest" | "parts" | "around"> {
-  if (status !== "missing" || quotes.filter((q) => q.status === "missing").length >= mostSuggestions) return {};
+): Pick<QuoteReport, "closest" | "isUnsearched" | "parts" | "around"> {
+  if (status !== "missing") return {};
+  if (!maySearch(written.quote)) return { isUnsearched: true };
   const around = aroundPlaces(source, written);
   const parts = around ? undefined : quotedParts(source, written);
   const closest = closestTo(source, written.quote);

@@ -1,7 +1,7 @@
-import search from "approx-string-match";
 import type { ClosestText } from "../article/quote-report.ts";
 import { foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { closestMatch } from "./closest-match.ts";
 import type { SourceText } from "./source-text.ts";
 import { wordDistance } from "./word-distance.ts";
 
@@ -9,7 +9,7 @@ import { wordDistance } from "./word-distance.ts";
 const tolerance = 0.4;
 
 /** The UTF-16 units that are compared letter by letter at the beginning and at the end of a long quote. */
-const comparedUnits = 400;
+export const comparedUnits = 400;
 
 /** Finds the stretch of the text that comes closest to a quote; undefined when nothing is similar. Used for suggestions only. */
 export function closestTo(source: SourceText, quote: string): ClosestText | undefined {
@@ -39,8 +39,7 @@ function closestFolded(text: string, wanted: string): Span | undefined {
 }
 
 function bestMatch(text: string, wanted: string): Span | undefined {
-  const matches = search(text, wanted, Math.ceil(wanted.length * tolerance));
-  return matches.reduce<(typeof matches)[number] | undefined>((a, b) => (a && a.errors <= b.errors ? a : b), undefined);
+  return closestMatch(text, wanted, Math.ceil(wanted.length * tolerance));
 }
 
 // Both units of a surrogate pair count, so that no letter outside the basic plane is split.
@@ -48,8 +47,9 @@ const inWord = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
 
 function toWords(text: string, place: Span): Span {
   let { start, end } = place;
-  while (start > 0 && inWord.test(text[start - 1] as string)) start--;
-  while (end < text.length && inWord.test(text[end] as string)) end++;
+  const [first, last] = [Math.max(0, start - unitsBeside), Math.min(text.length, end + unitsBeside)];
+  while (start > first && inWord.test(text[start - 1] as string)) start--;
+  while (end < last && inWord.test(text[end] as string)) end++;
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return { start, end };

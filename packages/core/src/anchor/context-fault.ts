@@ -16,10 +16,10 @@ export function aroundPlaces(source: SourceText, written: WrittenQuote): Unmatch
   if (places.length === 0) return undefined;
   const { text } = source;
   return places.slice(0, mostShown).map((place) => {
-    const isPrefixOff = prefix !== undefined && !contextTest(text, { prefix })(place);
-    const isSuffixOff = suffix !== undefined && !contextTest(text, { suffix })(place);
+    const isPrefixOff = prefix !== undefined && !contextTest(source, { prefix })(place);
+    const isSuffixOff = suffix !== undefined && !contextTest(source, { suffix })(place);
     return {
-      ...place,
+      ...{ start: place.start, end: place.end },
       ...(isPrefixOff ? { before: wordsBefore(text, place.start, prefix) } : {}),
       ...(isSuffixOff ? { after: wordsAfter(text, place.end, suffix) } : {}),
     };

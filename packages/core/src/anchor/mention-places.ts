@@ -1,9 +1,7 @@
 import { wholeOccurrences } from "../reading/words.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
-import type { Find } from "../text/occurrences.ts";
 import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
-import { occurrenceIndex } from "./occurrence-index.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** How the spelling of a place differs from that of the mention: not at all, or by what a tier folds. */
@@ -14,16 +12,27 @@ export interface MentionPlace extends Span {
   tier: SpellingTier;
 }
 
+const memories = new WeakMap<SourceText, Map<string, readonly MentionPlace[]>>();
+
 /** Every place where a mention occurs as whole words, in each spelling that the folds equate, in text order. */
-export function mentionPlaces(source: SourceText, quote: string): MentionPlace[] {
-  const { exact, folded } = findersOf(source);
+export function mentionPlaces(source: SourceText, quote: string): readonly MentionPlace[] {
+  const memory = memories.get(source) ?? new Map<string, readonly MentionPlace[]>();
+  memories.set(source, memory);
+  const places = memory.get(quote) ?? searched(source, quote);
+  memory.set(quote, places);
+  return places;
+}
+
+function searched(source: SourceText, quote: string): MentionPlace[] {
   const byStart = new Map<number, MentionPlace>();
-  for (const place of wholeOccurrences(source.text, quote, exact))
-    byStart.set(place.start, { ...place, tier: "exact" });
+  for (const { start, end } of wholeOccurrences(source.text, quote, source.find))
+    byStart.set(start, { start, end, tier: "exact" });
   const wanted = foldText(quote, "orthographic").trim();
-  const tierOf = tierTest(quote);
-  for (const { start, end } of wanted === "" ? [] : wholeOccurrences(source.text, wanted, folded)) {
-    const tier = byStart.has(start) ? undefined : tierOf(source.text.slice(start, end));
+  const folded = wanted === "" ? [] : wholeOccurrences(source.text, wanted, source.findFolded("orthographic"));
+  const others = folded.filter(({ start }) => !byStart.has(start));
+  const tierOf = others.length > 0 ? tierTest(quote) : undefined;
+  for (const { start, end } of others) {
+    const tier = byStart.has(start) ? undefined : tierOf?.(source.text.slice(start, end));
     if (tier) byStart.set(start, { start, end, tier });
   }
   return ofTheSameWord(source, quote, [...byStart.values()]).sort((a, b) => a.start - b.start);
@@ -49,25 +58,4 @@ function formsOf(quote: string, tier: FoldTier): ReadonlySet<string> {
   const folded = foldText(quote, tier).trim();
   const cut = folded.startsWith("الل") ? [folded.slice(2)] : folded.startsWith("ال") ? [folded.slice(1)] : [];
   return new Set([folded, ...cut]);
-}
-
-interface Finders {
-  exact: Find;
-  folded: Find;
-}
-
-const finders = new WeakMap<SourceText, Finders>();
-
-// A coding has hundreds of mentions, so the text and its folded form are indexed once.
-function findersOf(source: SourceText): Finders {
-  const known = finders.get(source);
-  if (known) return known;
-  const folded = source.folded("orthographic");
-  const find = occurrenceIndex(folded.text);
-  const made: Finders = {
-    exact: occurrenceIndex(source.text),
-    folded: (words) => find(words).map(({ start, end }) => ({ start: folded.start(start), end: folded.end(end) })),
-  };
-  finders.set(source, made);
-  return made;
 }

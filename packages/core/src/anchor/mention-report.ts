@@ -1,28 +1,53 @@
 import type { OtherSpelling, UnusedExclusion } from "../article/quote-report.ts";
+import { limits } from "../schema/limits.ts";
 import type { Span } from "../text/span.ts";
+import { listedPlaces, mostListed } from "./listed-places.ts";
 import type { MentionPlace } from "./mention-places.ts";
 import type { FoundMention } from "./mentions.ts";
 import { withContext } from "./repair-places.ts";
 
-// A report names the first places only: a common word may occur thousands of times.
-const mostPlaces = 8;
+/** The spellings of the mentions of one entity. */
+export interface KnownSpellings {
+  has(spelling: string): boolean;
+}
+
+/** The spellings of the mentions of an entity; vowel marks, tatweel and white space do not make another spelling. */
+export function knownSpellings(quotes: readonly string[]): KnownSpellings {
+  const own = new Set(quotes);
+  let plain: ReadonlySet<string> | undefined;
+  return {
+    has(spelling) {
+      if (own.has(spelling)) return true;
+      plain ??= new Set(quotes.map(withoutMarks));
+      return plain.has(withoutMarks(spelling));
+    },
+  };
+}
+
+/** Whether two spellings differ only in vowel marks, tatweel, invisible characters or white space. */
+export function isSameWord(one: string, other: string): boolean {
+  return one === other || withoutMarks(one) === withoutMarks(other);
+}
 
 /** The spellings that a mention marks in addition to its own and to those of other mentions of the entity. */
 export function otherSpellings(
   text: string,
   places: readonly MentionPlace[],
-  known: ReadonlySet<string>,
+  isKnown: (spelling: string) => boolean,
 ): { otherSpellings?: OtherSpelling[] } {
-  const plain = new Set([...known].map(withoutMarks));
-  const bySpelling = new Map<string, OtherSpelling>();
+  const bySpelling = new Map<string, Span[]>();
   for (const { start, end, tier } of places) {
+    if (tier === "exact") continue;
     const spelling = wordsWithArticle(text, { start, end });
-    if (tier === "exact" || known.has(spelling) || plain.has(withoutMarks(spelling))) continue;
-    const other = bySpelling.get(spelling) ?? { spelling, places: [] };
-    bySpelling.set(spelling, other);
-    other.places.push({ start, end });
+    const known = bySpelling.get(spelling) ?? (isKnown(spelling) ? undefined : []);
+    if (!known) continue;
+    bySpelling.set(spelling, known);
+    known.push({ start, end });
   }
-  return bySpelling.size > 0 ? { otherSpellings: [...bySpelling.values()] } : {};
+  const others = [...bySpelling].slice(0, limits.shortList);
+  return others.length > 0
+    ? { otherSpellings: others.map(([spelling, found]) => ({ spelling, ...listedPlaces(found) })) }
+    : {};
 }
 
 // After ل the article loses its alef: للصين contains الصين.
@@ -33,7 +58,6 @@ function wordsWithArticle(text: string, { start, end }: Span): string {
     : words;
 }
 
-// Vowel marks, tatweel, invisible characters and white space do not make another spelling.
 function withoutMarks(words: string): string {
   return words.replace(/[\p{M}\u0640\p{Cf}]/gu, "").replace(/\s+/g, " ");
 }
@@ -44,6 +68,6 @@ export function unusedExclusions(
   { unused, all }: FoundMention,
 ): { unusedExclusions?: UnusedExclusion[] } {
   if (unused.length === 0) return {};
-  const places = all.slice(0, mostPlaces).map((place) => withContext(text, place));
+  const places = all.slice(0, mostListed).map((place) => withContext(text, place));
   return { unusedExclusions: unused.map((index) => ({ index, places })) };
 }

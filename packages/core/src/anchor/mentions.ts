@@ -17,7 +17,7 @@ export interface FoundMention extends Found {
   /** The places in `not`, from 0, that exclude nothing. */
   unused: number[];
   /** The places before any was excluded. */
-  all: Span[];
+  all: readonly Span[];
 }
 
 /** Expands the short form of a mention, a plain string, to the full form. */
@@ -32,7 +32,7 @@ export function meansOnePlace({ prefix, suffix }: WrittenMention): boolean {
 
 /** Finds a mention: the one place that its context names, otherwise every whole occurrence, without the excluded ones. */
 export function findMention(source: SourceText, written: WrittenMention): FoundMention {
-  const { excludes, unusedAmong } = exclusions(source.text, written);
+  const { excludes, unusedAmong } = exclusions(source, written);
   if (meansOnePlace(written)) {
     const all = findQuote(source, written).places;
     const { status, places } = findQuote(source, written, { accept: (place) => !excludes(place) });
@@ -44,8 +44,8 @@ export function findMention(source: SourceText, written: WrittenMention): FoundM
   return { status: statusOf(places), places, all, unused: unusedAmong(all) };
 }
 
-function exclusions(text: string, { not = [] }: WrittenMention) {
-  const tests = not.map((around) => contextTest(text, around));
+function exclusions(source: SourceText, { not = [] }: WrittenMention) {
+  const tests = not.map((around) => contextTest(source, around));
   return {
     excludes: (place: Span) => tests.some((fits) => fits(place)),
     unusedAmong: (all: readonly Span[]) =>

@@ -2,8 +2,9 @@ import { wholeOccurrences } from "../reading/words.ts";
 import type { FoldTier } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
-import { foldedPlaces, mostPlaces, tiers } from "./find-quote.ts";
+import { tiers } from "./find-quote.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
+import { foldedPlaces, mostPlaces } from "./quote-places.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /** Where the words of a quote are in an edited text. */

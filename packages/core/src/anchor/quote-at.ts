@@ -3,9 +3,9 @@ import { limits } from "../schema/limits.ts";
 import { foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { type Context, contextOf } from "./context-of.ts";
-import { contextTest, mostPlaces, snapped } from "./find-quote.ts";
+import { contextTest } from "./find-quote.ts";
 import { mentionPlaces } from "./mention-places.ts";
-import { occurrenceIndex } from "./occurrence-index.ts";
+import { mostPlaces, snapped } from "./quote-places.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /** Writes the places of one text as quotes. */
@@ -50,11 +50,11 @@ export function quoteAt(text: string, span: Span): AuthoredQuote | undefined {
 
 /** Writes places of a text as quotes, without a pass over the text for each. */
 export function quoter(text: string): Quoter {
-  const find = occurrenceIndex(text);
-  const placesOf = snappedPlaces(text, find);
+  const source = sourceText(text);
+  const placesOf = snappedPlaces(source);
   const around = (span: Span, places = placesOf(text.slice(span.start, span.end))) =>
-    canQuote(text, span) && isAmong(places, span) ? tellingContext(text, span, places) : undefined;
-  const quoting: Quoting = { source: sourceText(text), around };
+    canQuote(text, span) && isAmong(places, span) ? tellingContext(source, span, places) : undefined;
+  const quoting: Quoting = { source, around };
   return {
     quote(span, within) {
       const quote = text.slice(span.start, span.end);
@@ -72,15 +72,15 @@ export function quoter(text: string): Quoter {
 }
 
 // Anchoring compares in its own way: a context that it would not resolve to this place is useless.
-function tellingContext(text: string, span: Span, places: readonly Span[]): Context | undefined {
-  const context = contextOf(text, span, places);
+function tellingContext(source: SourceText, span: Span, places: readonly Span[]): Context | undefined {
+  const context = contextOf(source.text, span, places);
   if (!context) return undefined;
-  const fits = contextTest(text, context);
+  const fits = contextTest(source, context);
   return places.every((place) => fits(place) === (place.start === span.start)) ? context : undefined;
 }
 
 // What anchoring examines: the first places of a quote, each with the marks on its last letter.
-function snappedPlaces(text: string, find: ReturnType<typeof occurrenceIndex>): (quote: string) => readonly Span[] {
+function snappedPlaces({ text, find }: SourceText): (quote: string) => readonly Span[] {
   const known = new Map<string, readonly Span[]>();
   return (quote) => {
     const places = known.get(quote) ?? find(quote, mostPlaces).map((place) => snapped(text, place));
@@ -152,16 +152,16 @@ function everyPlace(
   if (own.length < wanted.size) return undefined;
   const others = found.filter((one) => !wanted.has(one.start) && !isHidden(one));
   if (others.length > Math.min(group.length, limits.shortList)) return undefined;
-  const not = others.flatMap((other) => excluding(source.text, other, own) ?? []);
+  const not = others.flatMap((other) => excluding(source, other, own) ?? []);
   if (not.length < others.length) return undefined;
   if (form === "name" && not.length === 0) return quote;
   return { quote, ...(form === "name" ? {} : { form }), ...(not.length > 0 ? { not } : {}) };
 }
 
-function excluding(text: string, other: Span, own: readonly Span[]): Context | undefined {
-  const context = contextOf(text, other, own);
+function excluding(source: SourceText, other: Span, own: readonly Span[]): Context | undefined {
+  const context = contextOf(source.text, other, own);
   if (!context) return undefined;
-  const fits = contextTest(text, context);
+  const fits = contextTest(source, context);
   return fits(other) && !own.some(fits) ? context : undefined;
 }
 

@@ -7,7 +7,9 @@ import { digestName } from "../text/digest-name.ts";
 import type { Span } from "../text/span.ts";
 import { align } from "./alignment.ts";
 import { closestTo } from "./closest.ts";
+import { listedPlaces } from "./listed-places.ts";
 import { type FindNewPlace, type NewPlace, newPlaces } from "./new-place.ts";
+import { type SearchBudget, searchBudget } from "./search-budget.ts";
 import { type ChangedPart, sectionsBeside } from "./sections-beside.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
@@ -24,8 +26,10 @@ export interface ReanchoredQuote {
    * words. `ambiguous`: its words occur in several places. `lost`: they are gone.
    */
   status: "kept" | "shifted" | "moved" | "ambiguous" | "lost";
-  /** Its new place; all places when ambiguous; when lost, places that have the same words for another reason. */
+  /** Its new place; the first eight when ambiguous; when lost, places that have the same words for another reason. */
   places: Span[];
+  /** How many more places there are. */
+  more?: number;
   /** The spelling of the text, where it differs from the quote. */
   spelling?: string;
   /** By which folding the words were found, where their spelling differs. */
@@ -41,16 +45,13 @@ export interface Moved {
   parts: ChangedPart[];
 }
 
-// A suggestion costs a similarity search: only the first lost quotes get one.
-const mostSuggestions = 50;
-
 /** Moves the quotes of an article of the right shape to an edited text, and divides that text into its parts again. */
 export function reanchorArticle(article: Article, text: string): Moved {
   const moved = structuredClone(article);
   const index = indexArticle(moved);
   const pathTo = pathsIn(moved);
   const alignment = align(article.text, text);
-  const moving: Moving = { find: newPlaces(alignment), source: sourceText(text), suggestions: 0 };
+  const moving: Moving = { find: newPlaces(alignment), source: sourceText(text), maySearch: searchBudget(text) };
   const quotes = index.supports.map(({ evidence }) => moveQuote(moving, evidence, pathTo(evidence)));
   const { sections, parts } =
     article.text === text ? { sections: moved.sections, parts: [] } : sectionsBeside(article, alignment);
@@ -65,7 +66,7 @@ export function reanchorArticle(article: Article, text: string): Moved {
 interface Moving {
   find: FindNewPlace;
   source: SourceText;
-  suggestions: number;
+  maySearch: SearchBudget;
 }
 
 function moveQuote(moving: Moving, evidence: Span & { quote: string }, path: Path): ReanchoredQuote {
@@ -79,7 +80,7 @@ function moveQuote(moving: Moving, evidence: Span & { quote: string }, path: Pat
       quote,
       from,
       status: status === "lost" ? "lost" : "ambiguous",
-      places,
+      ...listedPlaces(places),
       ...suggested(moving, status, evidence),
     };
   const spelling = moving.source.text.slice(place.start, place.end);
@@ -100,7 +101,7 @@ function suggested(
   status: NewPlace["status"],
   { quote }: { quote: string },
 ): { closest?: ClosestText } {
-  if (status !== "lost" || moving.suggestions++ >= mostSuggestions) return {};
+  if (status !== "lost" || !moving.maySearch(quote)) return {};
   const closest = closestTo(moving.source, quote);
   return closest ? { closest } : {};
 }

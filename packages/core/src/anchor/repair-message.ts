@@ -1,11 +1,10 @@
 import type { Locale } from "../article/issue.ts";
-import type { QuoteDifference, SpanInContext } from "../article/quote-report.ts";
+import type { QuoteDifference } from "../article/quote-report.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
 import type { OmittedPart, UnanchoredQuote } from "./repair-report.ts";
 
 // the most missing quotes for which the closest text is searched
 const mostQuotes = 50;
-const mostPlaces = 8;
 const mostUnits = 400;
 
 interface Words {
@@ -101,14 +100,19 @@ function quotesMessage(unanchored: readonly UnanchoredQuote[], locale: Locale): 
   const rest = unanchored.length - mostQuotes;
   const lines = unanchored.slice(0, mostQuotes).map((one) => {
     const said = [words.wrote(marked(one.quote)), ...answerTo(one, words, stop)];
-    return `- ${one.pointer}: ${said.join(stop)}${listed(one.places, words)}`;
+    return `- ${one.pointer}: ${said.join(stop)}${listed(one, words)}`;
   });
   return [words.head, ...lines, ...(rest > 0 ? [`- ${words.moreQuotes(rest)}`] : [])].join("\n");
 }
 
-function answerTo({ status, closest, places }: UnanchoredQuote, words: Words, stop: string): string[] {
-  if (status === "ambiguous") return [words.places(places.length)];
+function answerTo(
+  { status, closest, isUnsearched, places, more = 0 }: UnanchoredQuote,
+  words: Words,
+  stop: string,
+): string[] {
+  if (status === "ambiguous") return [words.places(places.length + more)];
   if (places.length > 0) return [words.context];
+  if (isUnsearched) return [];
   if (!closest) return [words.nothing];
   return [`${words.reads(marked(closest.text))}${stop}${difference(closest.differs, words)}`];
 }
@@ -119,12 +123,11 @@ function difference({ yours, text }: QuoteDifference, words: Words): string {
   return text === "" ? words.added(marked(yours)) : words.differs(marked(yours), marked(text));
 }
 
-function listed(places: readonly SpanInContext[], words: Words): string {
-  const shown = places.slice(0, mostPlaces).map(({ start, end, before, after }) => {
+function listed({ places, more = 0 }: UnanchoredQuote, words: Words): string {
+  const shown = places.map(({ start, end, before, after }) => {
     return `\n  - ${start}–${end}: prefix ${marked(before)}, suffix ${marked(after)}`;
   });
-  const rest = places.length - shown.length;
-  return shown.join("") + (rest > 0 ? `\n  - ${words.more(rest)}` : "");
+  return shown.join("") + (more > 0 ? `\n  - ${words.more(more)}` : "");
 }
 
 function marked(text: string): string {

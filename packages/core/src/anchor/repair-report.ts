@@ -20,10 +20,14 @@ export interface UnanchoredQuote {
   quote: string;
   /** Whether it is nowhere, or in several places. */
   status: "missing" | "ambiguous";
-  /** The closest text, as a suggestion only; searched for the first fifty missing quotes. */
+  /** The closest text, as a suggestion only; searched for the first fifty missing quotes at most. */
   closest?: ClosestText;
-  /** The places of the words: all places of an ambiguous quote, or those that do not match its prefix and suffix. */
+  /** True if no similar text was searched for, because many quotes are missing. */
+  isUnsearched?: true;
+  /** The first eight places of the words: those of an ambiguous quote, or those that do not match its prefix and suffix. */
   places: SpanInContext[];
+  /** How many more places there are. */
+  more?: number;
 }
 
 /** A part that does not belong in a coding, such as an unknown field, and was omitted. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { type NotCopied, plainCopy } from "../article/plain-copy.ts";
-import type { QuoteReport, SpanInContext } from "../article/quote-report.ts";
+import type { QuoteReport } from "../article/quote-report.ts";
 import type { Coding } from "../generated/types.ts";
 import type { GlossMismatch } from "./gloss-count.ts";
 import { anchoredIn, partsThatStand, strictSource } from "./repair-kept.ts";
@@ -10,6 +10,7 @@ import { placesOf } from "./repair-places.ts";
 import { givenPath, type Origins, pruned, type Removed, shapeFaults } from "./repair-prune.ts";
 import type { OmittedPart, RepairedQuote, UnanchoredQuote } from "./repair-report.ts";
 import { respelt, spellingsOf } from "./repair-spelling.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** How to repair. */
 export interface RepairOptions {
@@ -52,7 +53,7 @@ export function repair(coding: unknown, text: string, options: RepairOptions = {
   const { quotes, glosses } = anchoredIn(text, fitting);
   const pointerOf = ({ path }: QuoteReport) => toPointer(origin(givenPath(fitting, path, origins)));
   const source = strictSource(text);
-  const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), placesOf(source, report)));
+  const unanchored = quotes.flatMap((report) => lost(report, pointerOf(report), source));
   const omitted = [...notCopied.filter(isForbidden).map(({ path }) => ({ path })), ...shaped.removed].map((part) =>
     omittedPart(part, (path) => toPointer(origin(path))),
   );
@@ -85,9 +86,11 @@ function omittedPart(
   return { pointer: pointerOf(path), ...(because === undefined ? {} : { because: String(because) }) };
 }
 
-function lost({ quote, status, closest }: QuoteReport, pointer: string, places: SpanInContext[]): UnanchoredQuote[] {
+function lost(report: QuoteReport, pointer: string, source: SourceText): UnanchoredQuote[] {
+  const { quote, status, closest, isUnsearched } = report;
   if (status !== "missing" && status !== "ambiguous") return [];
-  return [{ pointer, quote, status, ...(closest ? { closest } : {}), places }];
+  const help = { ...(closest ? { closest } : {}), ...(isUnsearched ? { isUnsearched } : {}) };
+  return [{ pointer, quote, status, ...help, ...placesOf(source, report) }];
 }
 
 function gained(report: QuoteReport, pointer: string, text: string): RepairedQuote[] {

@@ -16,8 +16,10 @@ export interface SpanInContext extends Span {
 export interface OtherSpelling {
   /** The words of the text. */
   spelling: string;
-  /** Where the text has them. */
+  /** The first eight places where the text has it. */
   places: Span[];
+  /** How many more places have it. */
+  more?: number;
 }
 
 /** An exclusion of a mention (`not`) that does not match any of its places. */
@@ -66,17 +68,21 @@ export interface QuoteReport {
   quote: string;
   /** How it was found. */
   status: QuoteStatus;
-  /** The place found, if there is exactly one; every place, if ambiguous; empty, if missing. */
+  /** The place found, if there is exactly one; the first eight, if ambiguous; every place of a mention; empty, if missing. */
   places: Span[];
+  /** How many more places an ambiguous quote has; places after the first 1,000 are not counted. */
+  more?: number;
   /** The text's own spelling, if it differs from the quote. */
   spelling?: string;
   /** The most similar text, if the quote is missing. */
   closest?: ClosestText;
+  /** True if no similar text was searched for, because many quotes are missing. */
+  isUnsearched?: true;
   /** The quotes that should replace a missing one, if it has ellipses and the text contains all its parts. */
   parts?: QuotedPart[];
   /** Where the words are in the text, if only the prefix or suffix of a missing quote does not match. */
   around?: UnmatchedContext[];
-  /** The places of a mention that is missing because its exclusions exclude all of them. */
+  /** The first eight places of a mention that is missing because its exclusions exclude all of them. */
   excluded?: Span[];
   /** Other spellings that a mention of every occurrence also marks. */
   otherSpellings?: OtherSpelling[];

@@ -1,10 +1,26 @@
 import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts";
 import type { Find } from "../text/occurrences.ts";
-import { isWordAfter, isWordBefore, wordStart } from "../text/word-edges.ts";
+import { isWordAfter, isWordBefore, wordEnd, wordStart } from "../text/word-edges.ts";
 
-/** The letters before a UTF-16 offset in the same written word, without marks and tatweel. */
+/** More units than any prefixes or suffixes of a word have, with their marks. */
+const longestClitics = 64;
+
+/**
+ * The letters before a UTF-16 offset in the same written word, without marks and tatweel; of a longer part than any
+ * prefixes have, the last units as they are.
+ */
 export function writtenBefore(text: string, offset: number): string {
-  return text.slice(wordStart(text, offset), offset).replace(/[\p{M}\u0640\p{Cf}]/gu, "");
+  const start = wordStart(text, offset, longestClitics);
+  return lettersOf(text.slice(start, offset));
+}
+
+/** The same after an offset, up to an end. */
+export function writtenAfter(text: string, offset: number, end = text.length): string {
+  return lettersOf(text.slice(offset, Math.min(wordEnd(text, offset, longestClitics), end)));
+}
+
+function lettersOf(units: string): string {
+  return units.length < longestClitics ? units.replace(/[\p{M}\u0640\p{Cf}]/gu, "") : units;
 }
 
 /** Whether letters at the start of a written word can be read as conjunction, preposition or future mark before a word. */

@@ -4,7 +4,7 @@ import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts"
 import type { Span } from "../text/span.ts";
 import { codePointBefore, isWordAfter, isWordBefore, wordEnd, wordStart } from "../text/word-edges.ts";
 import { isContractionAt } from "./contractions.ts";
-import { writtenBefore } from "./proclitics.ts";
+import { writtenAfter, writtenBefore } from "./proclitics.ts";
 
 // Scripts that write words without spaces or attach particles to them: word boundaries cannot be seen there.
 const unspaced =
@@ -99,7 +99,7 @@ function cutsEnd(text: string, { end }: Span): boolean {
   if (!isInsideWord(text, end)) return false;
   // A unit or an era may be written onto a numeral: 5km, 2021م. What changes the number is not a matter of words.
   const last = String.fromCodePoint(codePointBefore(text, end) as number);
-  if (digit.test(last) && !digit.test(text.slice(end)))
+  if (digit.test(last) && !digit.test(text.slice(end, end + 2)))
     return edges(everyVocabulary()).numeralGoesOn.test(text.slice(end, end + 3));
   return !cliticsOf(text.slice(end, end + 2))?.pronouns.has(writtenAfter(text, end));
 }
@@ -114,8 +114,4 @@ function isInsideWord(text: string, offset: number): boolean {
 function lastLetter(text: string, offset: number): string {
   const codePoint = codePointBefore(text, offset);
   return codePoint === undefined ? "" : String.fromCodePoint(codePoint);
-}
-
-function writtenAfter(text: string, offset: number, most = text.length): string {
-  return text.slice(offset, Math.min(wordEnd(text, offset), most)).replace(/[\p{M}\u0640\p{Cf}]/gu, "");
 }

@@ -11,6 +11,8 @@ export interface Folded {
   start(offset: number): number;
   /** The UTF-16 offset in the source where the folded unit before this offset ends, including the marks on its last letter. */
   end(offset: number): number;
+  /** The offset of the first folded unit that begins at or after a UTF-16 offset of the source. */
+  at(source: number): number;
 }
 
 const space = 0x20;
@@ -29,6 +31,7 @@ export function fold(text: string, tier: FoldTier): Folded {
     text: folded,
     start,
     end: (offset) => (offset <= 0 ? 0 : sourceEnd(text, table, start(Math.min(offset, folded.length) - 1))),
+    at: (source) => foldedAt(breaks, source, folded.length),
   };
 }
 
@@ -112,6 +115,19 @@ function sourceStart(text: string, { at, source }: Breaks, offset: number): numb
     else high = middle - 1;
   }
   return Math.max(0, Math.min((source[low] as number) + offset - (at[low] as number), text.length));
+}
+
+// The first break at or after a source offset; before it, both count alike, except for units that fold to nothing.
+function foldedAt({ at, source }: Breaks, offset: number, length: number): number {
+  let low = 0;
+  let high = source.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  if (source[low] === offset || low === 0) return at[low] ?? 0;
+  return Math.min((at[low - 1] as number) + offset - (source[low - 1] as number), at[low] ?? length);
 }
 
 function sourceEnd(text: string, { units }: FoldTable, start: number): number {

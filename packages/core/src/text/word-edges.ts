@@ -30,10 +30,13 @@ export function isWordBoundary(text: string, offset: number): boolean {
   return !(isWordBefore(text, offset) && isWordAfter(text, offset));
 }
 
+/** The most invisible characters that are ignored between letters: no word has as many. */
+const mostTransparent = 64;
+
 /** Whether a word character is before a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordBefore(text: string, offset: number): boolean {
   let at = offset;
-  while (at > 0 && transparentUnits.has(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && offset - at < mostTransparent && transparentUnits.has(text.charCodeAt(at - 1))) at--;
   const codePoint = codePointBefore(text, at);
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
@@ -41,16 +44,22 @@ export function isWordBefore(text: string, offset: number): boolean {
 /** Whether a word character is after a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordAfter(text: string, offset: number): boolean {
   let at = offset;
-  while (at < text.length && transparentUnits.has(text.charCodeAt(at))) at++;
+  while (at < text.length && at - offset < mostTransparent && transparentUnits.has(text.charCodeAt(at))) at++;
   const codePoint = text.codePointAt(at);
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
 
-/** The start of the written word that contains a UTF-16 offset or ends at it; the offset itself if there is none. */
-export function wordStart(text: string, offset: number): number {
+/** The longest part of a word that is examined on either side of an offset, in UTF-16 units. */
+const longestWord = 512;
+
+/**
+ * The start of the written word that contains a UTF-16 offset or ends at it; the offset itself if there is none. Of a word
+ * that begins more than 512 units earlier, only these are examined.
+ */
+export function wordStart(text: string, offset: number, most = longestWord): number {
   let at = offset;
   let start = offset;
-  while (at > 0) {
+  while (at > 0 && offset - at < most) {
     const codePoint = codePointBefore(text, at) as number;
     const isWord = isWordCodePoint(codePoint);
     if (!isWord && !transparentUnits.has(codePoint)) break;
@@ -60,10 +69,13 @@ export function wordStart(text: string, offset: number): number {
   return start;
 }
 
-/** The end of the written word that contains a UTF-16 offset or begins at it; the offset itself if there is none. */
-export function wordEnd(text: string, offset: number): number {
+/**
+ * The end of the written word that contains a UTF-16 offset or begins at it; the offset itself if there is none. Of a word
+ * that ends more than 512 units later, only these are examined.
+ */
+export function wordEnd(text: string, offset: number, most = longestWord): number {
   let end = offset;
-  for (let at = offset; at < text.length; ) {
+  for (let at = offset; at < text.length && at - offset < most; ) {
     const codePoint = text.codePointAt(at) as number;
     const isWord = isWordCodePoint(codePoint);
     if (!isWord && !transparentUnits.has(codePoint)) break;

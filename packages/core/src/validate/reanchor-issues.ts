@@ -1,15 +1,12 @@
 import type { ReanchoredQuote } from "../anchor/reanchor-article.ts";
 import type { Issue, Localized } from "../article/issue.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
+import { namedPlaces } from "../inspection/named-places.ts";
 import { fill, severityOf } from "../rules/check-rules.ts";
 import { orthographic } from "../rules/coding/orthographic.ts";
 import { quoteAmbiguous } from "../rules/coding/quote-ambiguous.ts";
 import { quoteMissing } from "../rules/coding/quote-missing.ts";
-import type { Span } from "../text/span.ts";
 import type { ValidateOptions } from "./options.ts";
-
-/** The maximum number of places named in a message. */
-const mostNamed = 8;
 
 /** The issues of quotes in an edited text: lost and ambiguous quotes are errors, whatever severity the caller sets. */
 export function reanchorIssues(quotes: readonly ReanchoredQuote[], options: ValidateOptions): Issue[] {
@@ -25,9 +22,9 @@ export function reanchorIssues(quotes: readonly ReanchoredQuote[], options: Vali
 }
 
 function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOptions): Issue | undefined {
-  const { status, path, quote, from, places, closest, spelling, tier } = one;
-  const words = { quote, ...from, count: places.length, spelling };
-  const named = { places: namesOf(places, ", "), placesAr: namesOf(places, "، ") };
+  const { status, path, quote, from, places, more = 0, closest, spelling, tier } = one;
+  const words = { quote, ...from, count: places.length + more, spelling };
+  const named = namedPlaces(places, more);
   const error = (code: IssueCode, message: Localized) =>
     ({ code, severity: "error", path, message: fill(message[locale], { ...words, ...named }), found: quote }) as const;
   if (status === "ambiguous") return { ...error(quoteAmbiguous.code, several), found: places };
@@ -48,11 +45,6 @@ function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOp
     found: quote,
     expected: spelling,
   };
-}
-
-function namesOf(places: readonly Span[], comma: string): string {
-  const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
-  return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
 }
 
 const gone: Localized = {

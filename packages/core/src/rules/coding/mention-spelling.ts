@@ -1,7 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { namedPlaces } from "../../inspection/named-places.ts";
 import type { CodingRule } from "../rule.ts";
-
-const mostNamed = 8;
 
 /** A mention must be spelt as in each of its places in the text. */
 export const mentionSpelling: CodingRule = {
@@ -22,18 +20,13 @@ export const mentionSpelling: CodingRule = {
   },
   check({ quotes }, report) {
     for (const { path, quote, otherSpellings = [] } of quotes) {
-      for (const { spelling, places } of otherSpellings) {
-        const words = { quote, places: named(places, ", "), placesAr: named(places, "، ") };
+      for (const { spelling, places, more } of otherSpellings) {
+        const words = { quote, ...namedPlaces(places, more) };
         report(path, { expected: spelling, words, hint: excludeOthers });
       }
     }
   },
 };
-
-function named(places: readonly Span[], comma: string): string {
-  const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
-  return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
-}
 
 const excludeOthers = {
   en: "if it is the same name, write this spelling as a mention, too; if it is another word, exclude its places with `not`",

@@ -1,7 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { namedPlaces } from "../../inspection/named-places.ts";
 import type { CodingRule } from "../rule.ts";
-
-const mostNamed = 8;
 
 /** A quote of a coding must identify one place. */
 export const quoteAmbiguous: CodingRule = {
@@ -18,17 +16,12 @@ export const quoteAmbiguous: CodingRule = {
     ar: "المرمِّز وحده يعرف أي المواضع شاهد على المعلومة، واختيار أولها تخمين.",
   },
   check({ quotes }, report) {
-    for (const { path, quote, status, places } of quotes) {
+    for (const { path, quote, status, places, more = 0 } of quotes) {
       if (status !== "ambiguous") continue;
       report(path, {
         found: places,
-        words: { quote, count: places.length, places: named(places, ", "), placesAr: named(places, "، ") },
+        words: { quote, count: places.length + more, ...namedPlaces(places, more) },
       });
     }
   },
 };
-
-function named(places: readonly Span[], comma: string): string {
-  const first = places.slice(0, mostNamed).map(({ start, end }) => `${start}–${end}`);
-  return places.length > mostNamed ? `${first.join(comma)} …` : first.join(comma);
-}

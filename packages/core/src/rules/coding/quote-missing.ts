@@ -18,9 +18,12 @@ export const quoteMissing: CodingRule = {
     ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يصلح شاهدًا. والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
-    for (const { path, quote, status, closest, parts, around, excluded } of quotes) {
+    for (const { path, quote, status, closest, isUnsearched, parts, around, excluded } of quotes) {
       if (status !== "missing" || around || excluded) continue;
-      report(path, { found: quote, ...(parts ? inParts(parts, isInList(path)) : suggestion(closest)) });
+      report(path, {
+        found: quote,
+        ...(parts ? inParts(parts, isInList(path)) : isUnsearched ? {} : suggestion(closest)),
+      });
     }
   },
 };

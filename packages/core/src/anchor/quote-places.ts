@@ -1,0 +1,83 @@
+import { isWholePlace } from "../reading/word-cuts.ts";
+import { type FoldTier, foldText } from "../text/fold.ts";
+import { graphemeEnd } from "../text/grapheme.ts";
+import type { Span } from "../text/span.ts";
+import { marksContradict } from "../text/vowel-marks.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** The most places that are examined for one quote. */
+export const mostPlaces = 1000;
+
+/** The most places that are remembered for one text: a coding may repeat a quote, but not so many different ones. */
+const mostRemembered = 200_000;
+
+/** The places of a quote in one spelling, in text order. */
+export interface QuotePlaces {
+  /** Those that fit. */
+  where(fits: (place: Span) => boolean): Span[];
+  /** Of several places, those where the quote is whole words: "official" does not match inside "unofficial". */
+  wholeFirst(places: readonly Span[]): readonly Span[];
+}
+
+interface Memory {
+  known: Map<string, QuotePlaces>;
+  places: number;
+}
+
+const memories = new WeakMap<SourceText, Memory>();
+
+/** The first places of a quote, exactly or with the variants of a tier folded; the places of a repeated quote are found once. */
+export function quotePlaces(source: SourceText, quote: string, tier: "exact" | FoldTier): QuotePlaces {
+  const memory = memories.get(source) ?? { known: new Map<string, QuotePlaces>(), places: 0 };
+  memories.set(source, memory);
+  const key = `${tier} ${quote}`;
+  const known = memory.known.get(key);
+  if (known) return known;
+  const places = tier === "exact" ? exactPlaces(source, quote) : foldedPlaces(source, quote, tier);
+  if (memory.places > mostRemembered) {
+    memory.known.clear();
+    memory.places = 0;
+  }
+  memory.places += places.length + 1;
+  const made = placesIn(source.text, places);
+  memory.known.set(key, made);
+  return made;
+}
+
+function placesIn(text: string, places: readonly Span[]): QuotePlaces {
+  const wholes = new Map<Span, boolean>();
+  const isWhole = (place: Span) => {
+    const known = wholes.get(place) ?? isWholePlace(text, place);
+    wholes.set(place, known);
+    return known;
+  };
+  return {
+    where: (fits) => places.filter(fits),
+    wholeFirst(fitting) {
+      if (fitting.length < 2) return fitting;
+      const whole = fitting.filter(isWhole);
+      return whole.length > 0 ? whole : fitting;
+    },
+  };
+}
+
+function exactPlaces({ find, text }: SourceText, quote: string): Span[] {
+  return find(quote, mostPlaces).map((place) => snapped(text, place));
+}
+
+/** A match including the marks on its last letter: a raw match may end before a vowel mark. */
+export function snapped(text: string, { start, end }: Span): Span {
+  return { start, end: graphemeEnd(text, end) };
+}
+
+/** Every place where a quote occurs once the variants of a tier are folded. */
+export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Span[] {
+  const wanted = foldText(quote, tier).trim();
+  if (wanted === "") return [];
+  const places = source.findFolded(tier)(wanted, mostPlaces);
+  // قُتل for قَتل is another word: never an equal spelling, at most one with a warning.
+  const takesContrary = tier === "orthographic" && source.refusesContraryMarks !== true;
+  return takesContrary
+    ? places
+    : places.filter(({ start, end }) => !marksContradict(quote, source.text.slice(start, end)));
+}
