@@ -48,7 +48,7 @@ function bundledNotices({ outputs }: Metafile): Notices {
   );
   const folders = new Set(shipped.filter((path) => path.includes("node_modules/")).map(packageFolder));
   // a built package of this repository includes what was bundled into it
-  const siblings = new Set(shipped.flatMap((path) => /^\.\.\/[^/]+(?=\/dist\/)/.exec(path) ?? []));
+  const siblings = new Set(shipped.flatMap((path) => /^\.\.\/[^/]+(?=\/(?:dist|src)\/)/.exec(path) ?? []));
   return new Map([
     ...[...folders].map(noticeOf),
     ...[...siblings].flatMap((folder) => [...read(readFileSync(join(folder, builtNotices), "utf8"))]),

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+import { coreByModule } from "./scripts/core-by-module.ts";
 
 const requireOfCommonJs =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
@@ -38,7 +39,7 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   banner: { js: `#!/usr/bin/env node\n${requireOfCommonJs}` },
-  esbuildPlugins: [pageParts, thirdPartyNotices()],
+  esbuildPlugins: [coreByModule(), pageParts, thirdPartyNotices()],
   esbuildOptions(options) {
     options.charset = "utf8";
   },

@@ -2,16 +2,7 @@ import { escaped } from "@diplomatic-visits/core/internal";
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { Io } from "./io/io.ts";
-import { addAnchor } from "./options/anchor.ts";
-import { addExplain } from "./options/explain.ts";
-import { addExtract } from "./options/extract.ts";
-import { addInit } from "./options/init.ts";
-import { addMigrate } from "./options/migrate.ts";
-import { addSchema } from "./options/schema.ts";
-import { addStats } from "./options/stats.ts";
-import { addTables } from "./options/tables.ts";
-import { addValidate } from "./options/validate.ts";
-import { addView } from "./options/view.ts";
+import type { AddCommand } from "./options/shared.ts";
 
 const examples = `
 Examples:
@@ -34,8 +25,26 @@ Exit codes: 0 all valid; 1 some not valid (or with an issue of the severity --fa
 /** The width of help where no terminal tells one, in columns. */
 const helpWidth = 80;
 
-/** Builds the command line; every action hands its exit code to `exit`. */
-export function programOf(io: Io, exit: (code: number) => void): Command {
+/** The commands by their names, in the order of the help, each loaded when it is needed; "" is all tables, which core names. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  extract: async () => (await import("./options/extract.ts")).addExtract,
+  init: async () => (await import("./options/init.ts")).addInit,
+  validate: async () => (await import("./options/validate.ts")).addValidate,
+  anchor: async () => (await import("./options/anchor.ts")).addAnchor,
+  view: async () => (await import("./options/view.ts")).addView,
+  stats: async () => (await import("./options/stats.ts")).addStats,
+  "": async () => (await import("./options/tables.ts")).addTables,
+  migrate: async () => (await import("./options/migrate.ts")).addMigrate,
+  explain: async () => (await import("./options/explain.ts")).addExplain,
+  schema: async () => (await import("./options/schema.ts")).addSchema,
+};
+
+/** Builds the command line as far as the arguments need it; every action hands its exit code to `exit`. */
+export async function programOf(
+  [name = ""]: readonly string[],
+  io: Io,
+  exit: (code: number) => void,
+): Promise<Command> {
   const program = new Command("visits")
     .description("Checks articles about diplomatic visits: every coded fact quotes the exact words that support it.")
     .version(manifest.version, "-V, --version", "print the version")
@@ -52,19 +61,9 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
       getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
       getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
     });
-  const commands = [
-    addExtract,
-    addInit,
-    addValidate,
-    addAnchor,
-    addView,
-    addStats,
-    addTables,
-    addMigrate,
-    addExplain,
-    addSchema,
-  ];
-  for (const add of commands) add(program, io, exit);
+  const only = name !== "" && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const isOfProgram = ["-V", "--version"].includes(name);
+  for (const load of only ? [only] : isOfProgram ? [] : Object.values(commands)) (await load())(program, io, exit);
   return program;
 }
 

@@ -9,13 +9,15 @@ import { failureText } from "./terminal/failure-text.ts";
 export async function runVisits(args: readonly string[], host: Host): Promise<number> {
   const io = ioOf(host);
   let code: number = exitCode.valid;
-  const program = programOf(io, (given) => {
-    code = given;
-  });
+  const parsed = async () => {
+    const program = await programOf(args, io, (given) => {
+      code = given;
+    });
+    await program.parseAsync(args, { from: "user" });
+  };
   // what was found is written before what went wrong; the same failure may end both
   const failures = new Set<unknown>();
-  for (const step of [() => program.parseAsync(args, { from: "user" }), io.out.end])
-    await step().catch((error: unknown) => failures.add(error));
+  for (const step of [parsed, io.out.end]) await step().catch((error: unknown) => failures.add(error));
   for (const failure of failures) code = graver(code, reported(failure, io));
   return io.err.end().then(
     () => code,

@@ -10,12 +10,9 @@ import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
-/** The forms in which a table is printed. */
-export const tableForms = ["csv", "ndjson"] as const;
-
 /** The settings of a command that prints a table. */
 export interface TableSettings {
-  to: (typeof tableForms)[number];
+  to: "csv" | "ndjson";
   /** Standard input has one article per line. */
   lines: boolean;
   locale: Locale;

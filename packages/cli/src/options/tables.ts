@@ -1,7 +1,10 @@
 import { type TableName, tableDescription, tableNames } from "@diplomatic-visits/core/tables";
 import { Option } from "commander";
-import { type TableSettings, tableForms } from "../commands/table.ts";
+import type { TableSettings } from "../commands/table.ts";
 import { type AddCommand, type Given, langOption, textOption } from "./shared.ts";
+
+/** The forms in which a table is printed. */
+const tableForms = ["csv", "ndjson"] as const satisfies readonly TableSettings["to"][];
 
 interface TableGiven extends Given {
   to: TableSettings["to"];
