@@ -35,7 +35,7 @@ const extractLayers: Layers = [
   ["."],
 ];
 
-const packageLayers: Layers = [["core"], ["dataset", "explorer", "extract"], ["cli"], ["site"]];
+const packageLayers: Layers = [["core"], ["dataset", "explorer", "extract"], ["cli"], ["bench"], ["site"]];
 
 const coreLayerOf = (path: string) => {
   const inCore = /^packages\/core\/src\/(?:([^/]+)\/)?/.exec(path);

@@ -6,7 +6,13 @@ import { targetOf, write } from "./output.ts";
 import { referencePages, staticFiles } from "./pages.ts";
 
 const folders = [
-  ...["generated/reference", "generated/api", "generated/static/schema", "generated/static/counterexamples"],
+  ...[
+    "generated/reference",
+    "generated/api",
+    "generated/static/schema",
+    "generated/static/counterexamples",
+    "generated/static/bench",
+  ],
   "i18n/ar/docusaurus-plugin-content-docs-reference",
 ];
 
@@ -15,6 +21,10 @@ const sources = [
   ...[
     "apps/site/content/",
     "apps/bench/SCORES.md",
+    "apps/bench/speed.json",
+    "apps/bench/speed.ar.svg",
+    "apps/bench/speed.en.svg",
+    "apps/bench/src/speed/report/",
     "GLOSSARY.md",
     "VERSIONING.md",
     ".changeset/",

@@ -15,6 +15,7 @@ import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.
 import { languagesPage } from "./pages/languages-page.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
+import { speedCharts, speedPage } from "./pages/speed-page.ts";
 import { rulesByGroup } from "./rules/example.ts";
 import { groupPage, rulesIndex } from "./rules/index-pages.ts";
 import { rulePage } from "./rules/rule-page.ts";
@@ -40,13 +41,14 @@ function translatedPages(locale: Locale): Page[] {
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
     languagesPage(locale),
+    speedPage(locale),
     rulesIndex(locale),
     ...[...rulesByGroup()].map(([group, members]) => groupPage(group, members, locale)),
     ...issueKinds.map((rule, i) => rulePage(rule, i + 1, locale)),
   ];
 }
 
-/** Files that are served unchanged: JSON Schemas and counterexamples. */
+/** Files that are served unchanged: JSON Schemas, counterexamples and charts. */
 export function staticFiles(): Page[] {
-  return [...schemaCopies(), ...counterexampleFiles()];
+  return [...schemaCopies(), ...counterexampleFiles(), ...speedCharts()];
 }

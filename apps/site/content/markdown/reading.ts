@@ -40,7 +40,10 @@ export interface Targets {
 /** Links from the site's root to a missing page or heading, one line each. */
 export function deadLinks(from: readonly Page[], { pages, files, outside }: Targets): string[] {
   const byAddress = new Map(pages.map((one) => [addressOf(one), one]));
-  const served = new Set(files.map(({ path }) => `pathname:///${path.replace(/^static\//, "")}`));
+  // pictures are found by the bundler, other files are served as they are
+  const served = new Set(
+    files.map(({ path }) => `${path.endsWith(".svg") ? "/" : "pathname:///"}${path.replace(/^static\//, "")}`),
+  );
   return from.flatMap(({ path, text }) =>
     [...spoken(text).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, to = ""]) => {
       const [address = "", anchor] = to.replace(/\?[^#]*/, "").split("#");

@@ -83,6 +83,11 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     name: { en: "Scores", ar: "النتائج" },
     about: { en: "Results on other people's test data.", ar: "النتائج على بيانات اختبار لغيرنا (بالإنجليزية)." },
   },
+  {
+    to: "/reference/speed/",
+    name: { en: "Speed", ar: "السرعة" },
+    about: { en: "Time, memory and bytes beside other libraries.", ar: "الزمن والذاكرة والحجم إلى جانب مكتبات أخرى." },
+  },
 ];
 
 /** The first page of the reference. */

@@ -1,0 +1,1 @@
+// Starts and ends: the cost of Node itself.

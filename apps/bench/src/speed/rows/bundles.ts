@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { type Figure, type Localized, ours } from "../figure.ts";
+import { articles, type Document } from "../inputs/documents.ts";
+import { type Bundle, bundle } from "../measure/bundle.ts";
+import { cached } from "../measure/cache.ts";
+import { shuffled } from "../measure/interleave.ts";
+import { program } from "../measure/processes.ts";
+import { spreadOf } from "../measure/spread.ts";
+import { peers } from "../peers/peers.ts";
+import type { Row, Run } from "../row.ts";
+
+/** What a page or a program imports of ours. */
+const entries: readonly (readonly [who: string, source: string])[] = [
+  [`${ours}/browser`, 'import { validate } from "@diplomatic-visits/core/browser";'],
+  [ours, 'import { validate } from "@diplomatic-visits/core";'],
+];
+
+/** Bytes of bundles, and the first check after the import. */
+export const bundles: Row = {
+  id: "bundles",
+  title: { en: "Bytes, and the first check after the import", ar: "الحجم، وأول فحص بعد الاستيراد" },
+  about: {
+    en: "Bundled and minified with esbuild, schema included, gzipped; what is loaded on demand is not counted. The time is import and first check in a fresh Node process, processes in turn. Ours checks every rule, the peers only the shape.",
+    ar: "مجموعة ومصغّرة بأداة esbuild مع المخطط ثم مضغوطة بـ gzip، ولا يُحسب ما يُحمَّل عند الحاجة. الزمن هو الاستيراد مع أول فحص في عملية Node جديدة، والعمليات بالتناوب. تفحص أداتنا كل القواعد، وتفحص الأخرى الشكل فقط.",
+  },
+  async measure(run: Run): Promise<Figure[]> {
+    const made = new Map<string, Bundle>();
+    for (const [who, source] of entries)
+      made.set(who, await bundle(who, `${source}\nexport const checkText = (text) => validate(text).ok;`, "browser"));
+    for (const peer of peers) made.set(peer.name, await bundle(peer.name, peer.source(), "browser"));
+    const size: Localized = { en: "gzipped", ar: "مضغوط بـ gzip" };
+    const sizes = [...made].map(([who, { gzipped: value }]): Figure => {
+      return { who, on: size, unit: "KB", value, low: value, high: value };
+    });
+    return [...sizes, ...articles().flatMap((document) => firstChecks(document, made, run))];
+  },
+};
+
+function firstChecks({ json, language, name }: Document, made: ReadonlyMap<string, Bundle>, run: Run): Figure[] {
+  const file = cached(`article-${language}.json`, json);
+  const times = new Map<string, number[]>([...made.keys()].map((who) => [who, []]));
+  for (let round = 0; round < (run.quick ? 3 : 9); round++)
+    for (const [who, { file: module }] of shuffled([...made])) {
+      const printed = execFileSync(process.execPath, [program("first-check"), module, file], { encoding: "utf8" });
+      times.get(who)?.push(Number(printed));
+    }
+  const on: Localized = { en: `first check, ${name.en}`, ar: `أول فحص، ${name.ar}` };
+  return [...times].map(([who, values]) => ({ who, on, unit: "ms", ...spreadOf(values) }));
+}
