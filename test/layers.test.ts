@@ -10,7 +10,7 @@ const coreLayers: Layers = [
   ["text", "codelists"],
   ["languages"],
   ["reading"],
-  ["schema"],
+  ["schema", "shape"],
   ["generated"],
   ["article"],
   ["inspection"],

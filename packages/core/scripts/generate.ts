@@ -4,6 +4,7 @@ import { issueKinds } from "../src/issue-kinds.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 import { descriptionTable, fieldTable } from "../src/schema/field-table.ts";
+import { shapeSource } from "./shape/shape-source.ts";
 import { tableRows } from "./table-rows.ts";
 import { interfacesOf } from "./types.ts";
 
@@ -33,6 +34,7 @@ async function generated(): Promise<Map<string, string>> {
     }),
   );
   files.set(`${folder}src/generated/table-rows.ts`, tableRows());
+  for (const module of compiledChecks) files.set(`${folder}src/generated/shape-${module.of}.ts`, shapeSource(module));
   return files;
 }
 
@@ -46,6 +48,23 @@ function tableFile(name: string, type: string, { doc, rows }: Table): string {
   const source = `${banner}import type { ${type} } from "../metadata/field.ts";\n\n/** ${doc} */\n`;
   return `${source}export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(rows, null, 2)};\n`;
 }
+
+const compiledChecks = [
+  {
+    of: "article",
+    name: "checkArticleShape",
+    doc: "Checks an article and collects the parts that rules read; returns the length of its JSON without escapes.",
+    schema: ArticleSchema,
+    collects: true,
+  },
+  {
+    of: "coding",
+    name: "checkCodingShape",
+    doc: "Checks a coding; returns the length of its JSON without escapes.",
+    schema: CodingSchema,
+    collects: false,
+  },
+];
 
 const banner = "// Generated from the schemas by `npm run generate`; do not edit.\n\n";
 

@@ -15,6 +15,7 @@ import type {
 } from "../generated/types.ts";
 import type { Concept } from "../metadata/concept.ts";
 import { ArticleSchema } from "../schema/article.ts";
+import { type Collected, collecting, identify } from "../shape/collected.ts";
 import { type Reference, walk } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is its key. */
@@ -81,34 +82,30 @@ export interface ArticleIndex {
 
 /** Collects an article's objects in one walk; the article must have the right shape. */
 export function indexArticle(article: Article): ArticleIndex {
-  const byId = new Map<string, Identified>();
-  const repeated: Identified[] = [];
-  const references: Reference[] = [];
-  const supports: Support[] = [];
-  const facts: FactNode[] = [];
-  const times: Dated[] = [];
-  const mentions: Mentioned[] = [];
+  const found = collecting();
   walk(ArticleSchema, article, {
-    reference: (reference) => references.push(reference),
+    reference: (reference) => found.references.push(reference),
     enter({ object, meta, parent = article, key }) {
       const node = object as Record<string, unknown>;
       // an unfinished coding may lack an id
-      if (meta.concept && typeof node["id"] === "string") identify({ id: node["id"], concept: meta.concept, object });
+      if (meta.concept) identify(node, meta.concept, found);
       if (Array.isArray(node["evidence"]))
-        facts.push({ node: node as FactNode["node"], parent, key, block: meta.block, concept: meta.concept });
-      if (meta.block === "time") times.push({ time: object as Time, owner: parent, key });
-      if (meta.block === "mention") mentions.push({ mention: object as Mention, entity: parent as Entity });
+        found.facts.push({ node, parent, key, block: meta.block, concept: meta.concept });
+      if (meta.block === "time") found.times.push({ time: object, owner: parent, key });
+      if (meta.block === "mention") found.mentions.push({ mention: object, entity: parent });
       if (meta.block === "evidence" || meta.block === "mention")
-        supports.push({ evidence: object as Evidence, owner: parent, role: key });
+        found.supports.push({ evidence: object, owner: parent, role: key });
     },
   });
-  function identify(found: Identified): void {
-    if (byId.has(found.id)) repeated.push(found);
-    else byId.set(found.id, found);
-  }
+  return indexOfCollected(article, found);
+}
+
+/** The index of an article from what a walk, or the compiled check, has collected of it. */
+export function indexOfCollected(article: Article, collected: Collected): ArticleIndex {
+  const { supports, facts, times, mentions, references } = collected as Collected & Collections;
   const blocks = article.sections.flatMap((section) => section.blocks);
   return {
-    ...{ article, text: article.text, byId, repeated, references, supports, facts, times, mentions, blocks },
+    ...{ article, text: article.text, ...byIdOf(collected), references, supports, facts, times, mentions, blocks },
     entities: keyed(article.entities),
     visits: keyed(article.visits),
     meetings: article.meetings ?? [],
@@ -117,6 +114,19 @@ export function indexArticle(article: Article): ArticleIndex {
     quantities: article.quantities ?? [],
     sentences: blocks.flatMap((block) => block.sentences),
   };
+}
+
+/** The collected parts with the types that their schemas give them. */
+type Collections = Pick<ArticleIndex, "supports" | "facts" | "times" | "mentions">;
+
+function byIdOf({ identified }: Collected): Pick<ArticleIndex, "byId" | "repeated"> {
+  const byId = new Map<string, Identified>();
+  const repeated: Identified[] = [];
+  for (const found of identified) {
+    if (byId.has(found.id)) repeated.push(found);
+    else byId.set(found.id, found);
+  }
+  return { byId, repeated };
 }
 
 function keyed<T extends { id: string }>(list: readonly T[] = []): ReadonlyMap<string, T> {

@@ -1,4 +1,4 @@
-import { indexArticle } from "../article/article-index.ts";
+import { type ArticleIndex, indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
 import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
@@ -6,17 +6,19 @@ import { articleRules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import type { Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
+import { type CertainShape, certainShape, indexOfCertain } from "./certain-shape.ts";
 import { withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions, type ValidationReport } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
+import type { Read } from "./reading.ts";
 import { shapeIssues } from "./shape-issues.ts";
 
 /** The verdict on an input whose form is known. */
 export type WholeResult = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
 
 /** Checks an article, and compares its text with the expected text if one is given. */
-export function checkArticle(article: unknown, options: ValidateOptions): WholeResult {
-  const found = checkWhole(article, options);
+export function checkArticle({ value: article, shape }: Read, options: ValidateOptions): WholeResult {
+  const found = checkWhole(article, options, shape);
   const issues = withProvenFixes(article, found.issues, (fixed) => checkWhole(fixed, options).issues);
   const verdict = { ...found, issues };
   const own = (article as Partial<Article> | null)?.text;
@@ -29,14 +31,19 @@ export function checkArticle(article: unknown, options: ValidateOptions): WholeR
     : { ...verdict, issues: all };
 }
 
-/** Checks an article: its shape, then every rule. */
-export function checkWhole(article: unknown, options: ValidateOptions): WholeResult {
-  const shape = checkShape(ArticleSchema, article, options);
-  if (!shape.ok) return { ok: false, issues: shape.issues, notChecked: [] };
-  const sound = shape.value as Article;
-  const { issues, notChecked } = checkRules(articleRules, indexArticle(sound), optionsOf(options));
+/** Checks an article: its shape, unless the reader has already found that certain, then every rule. */
+export function checkWhole(article: unknown, options: ValidateOptions, read?: CertainShape): WholeResult {
+  const shape = read ?? certainShape(article);
+  if (shape?.form === "article") return checkIndex(indexOfCertain(article, shape, read !== undefined), options);
+  const parsed = checkShape(ArticleSchema, article, options);
+  if (!parsed.ok) return { ok: false, issues: parsed.issues, notChecked: [] };
+  return checkIndex(indexArticle(parsed.value as Article), options);
+}
+
+function checkIndex(index: ArticleIndex, options: ValidateOptions): WholeResult {
+  const { issues, notChecked } = checkRules(articleRules, index, optionsOf(options));
   const isSound = !issues.some(({ severity }) => severity === "error");
-  return isSound ? { ok: true, article: sound, issues, notChecked } : { ok: false, issues, notChecked };
+  return isSound ? { ok: true, article: index.article, issues, notChecked } : { ok: false, issues, notChecked };
 }
 
 /** Checks the shape of an input against a schema. */

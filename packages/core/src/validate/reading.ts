@@ -1,3 +1,4 @@
+import type { CertainShape } from "./certain-shape.ts";
 import { formOf } from "./form.ts";
 import type { DocumentForm } from "./options.ts";
 import type { ReadIssue } from "./read/read-issue.ts";
@@ -12,6 +13,8 @@ export interface Read {
   value: unknown;
   /** Which form it has. */
   form: DocumentForm;
+  /** Its shape, if the reader could tell for certain. */
+  shape?: CertainShape;
   /** The reader's warnings and notes. */
   notes: ReadIssue[];
   /** The source, for looking up places; absent for an object. */
@@ -31,10 +34,10 @@ const grammar: ReadonlySet<string> = new Set(["read/json", "read/yaml", "read/ut
 
 /** What was read, with its form, or why it could not be read; what the source is, if something else, precedes its faults. */
 export function withForm(
-  read: ReadResult<{ document?: SourceDocument }>,
+  read: ReadResult<{ document?: SourceDocument; shape?: CertainShape }>,
   kind: () => ReadIssue | undefined = () => undefined,
 ): Read | Unread {
-  if (read.ok) return { ...read, form: formOf(read.value) };
+  if (read.ok) return { ...read, form: read.shape?.form === "article" ? "article" : formOf(read.value) };
   const other = read.issues.some(({ code }) => grammar.has(code)) ? kind() : undefined;
   return other ? { ok: false, issues: [other] } : read;
 }

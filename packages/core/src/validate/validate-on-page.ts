@@ -1,8 +1,8 @@
 import type { ValidateOptions, ValidationResult } from "./options.ts";
 import { isBytes } from "./read/open-source.ts";
-import { readObject } from "./read/read-object.ts";
 import { readJsonInput } from "./read-json-input.ts";
-import { type Read, type Unread, withForm } from "./reading.ts";
+import { readObjectInput } from "./read-object-input.ts";
+import type { Read, Unread } from "./reading.ts";
 import { refuseMisuse } from "./refuse-misuse.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -15,7 +15,7 @@ export async function loadYaml(): Promise<void> {
 
 /** Reads an object, a string or UTF-8 bytes strictly; throws TypeError for YAML if its reader is not loaded. */
 export function readOnPage(input: unknown, format: "json" | "yaml"): Read | Unread {
-  if (typeof input !== "string" && !isBytes(input)) return withForm(readObject(input));
+  if (typeof input !== "string" && !isBytes(input)) return readObjectInput(input);
   if (format === "json") return readJsonInput(input);
   if (!readYaml) throw new TypeError('format "yaml" needs its reader: await loadYaml() first');
   return readYaml(input);

@@ -15,7 +15,7 @@ export function verdictOn(read: Read | Unread, options: ValidateOptions): Valida
   if (!read.ok) return unread(read, options);
   const root = rootIssue(read.value, locale);
   if (root) return { ok: false, issues: [root], notChecked: [] };
-  const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read.value, options);
+  const checked = read.form === "coding" ? checkCoding(read, options) : checkArticle(read, options);
   const notes = read.notes.map((issue) => fromReadIssue(issue, locale));
   const issues = inOrder([...notes, ...checked.issues]);
   return { ...checked, form: read.form, issues: locatedIn(read, issues, options) };

@@ -1,0 +1,65 @@
+import { type Collected, doubt } from "./collected.ts";
+
+// Each check returns the length of the value in JSON without escapes, and doubts what does not match.
+
+/** Whether a value is an object but not a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list with an allowed number of items. */
+export function isList(value: unknown, least: number, most: number): value is unknown[] {
+  return Array.isArray(value) && value.length >= least && value.length <= most;
+}
+
+/** Checks a string by its length; Zod counts code points, so it may accept a longer one. */
+export function text(value: unknown, least: number, most: number, collected: Collected): number {
+  if (typeof value === "string" && value.length >= least && value.length <= most) return value.length + 2;
+  return doubt(collected);
+}
+
+/** Checks a string by its length and a regular expression. */
+export function matching(value: unknown, pattern: RegExp, most: number, collected: Collected): number {
+  if (typeof value === "string" && value.length <= most && pattern.test(value)) return value.length + 2;
+  return doubt(collected);
+}
+
+/** Checks that a string is one of a list. */
+export function listed(value: unknown, values: ReadonlySet<unknown>, collected: Collected): number {
+  return typeof value === "string" && values.has(value) ? value.length + 2 : doubt(collected);
+}
+
+/** Checks that a value is exactly this string. */
+export function exactly(value: unknown, due: string, collected: Collected): number {
+  return value === due ? due.length + 2 : doubt(collected);
+}
+
+/** Checks that a value is true. */
+export function isTrue(value: unknown, collected: Collected): number {
+  return value === true ? 4 : doubt(collected);
+}
+
+/** Checks a boolean. */
+export function truth(value: unknown, collected: Collected): number {
+  return value === true ? 4 : value === false ? 5 : doubt(collected);
+}
+
+/** Checks a whole number from zero to a maximum. */
+export function whole(value: unknown, most: number, collected: Collected): number {
+  if (typeof value !== "number" || !(value >= 0 && value <= most) || value % 1 !== 0) return doubt(collected);
+  const length = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : digits(value);
+  if (length > 3 && value % 1_000 === 0) collected.spared += length - 3;
+  return length;
+}
+
+function digits(value: number): number {
+  return value < 100_000 ? 5 : value < 1_000_000 ? 6 : String(value).length;
+}
+
+/** Checks a number by its range. */
+export function numeral(value: unknown, least: number, most: number, collected: Collected): number {
+  if (typeof value !== "number" || !(value >= least && value <= most)) return doubt(collected);
+  const { length } = String(value);
+  if (length > 3 && (value % 1_000 === 0 || value % 1 !== 0)) collected.spared += length - 3;
+  return length;
+}
