@@ -34,8 +34,8 @@ export const ndjson: Row = {
 function commandsFor(file: string): Map<string, Command> {
   const commands = new Map<string, Command>([
     [parseOnly, [process.execPath, program("parse-only"), file]],
-    [alone, visits("validate", "--quiet", "--format", "ndjson", file)],
-    [both, visits("validate", "--quiet", "--format", "ndjson", file)],
+    [alone, visits("validate", "--quiet", "--format", "ndjson", "--jobs", "1", file)],
+    [both, visits("validate", "--quiet", "--format", "ndjson", "--jobs", "2", file)],
     [readline, [process.execPath, program("readline-zod"), file]],
   ]);
   for (const tool of tools) {
