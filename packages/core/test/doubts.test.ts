@@ -4,7 +4,6 @@ import { indexArticle } from "../src/article/article-index.ts";
 import { soundIndex } from "../src/article/sound-index.ts";
 import type { Article } from "../src/generated/types.ts";
 import { missingParts, partsOf } from "../src/languages/support.ts";
-import { vocabularyOf } from "../src/languages/vocabulary.ts";
 import { checkRules } from "../src/rules/check-rules.ts";
 import { doubtsOf } from "../src/rules/doubted-rules.ts";
 import type { Rule } from "../src/rules/rule.ts";
@@ -12,6 +11,7 @@ import { articleRules } from "../src/rules/rules.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { type BaseName, baseArticle } from "./base-articles.ts";
 import { counterexamples, documentsOf, judged } from "./counterexample.ts";
+import { lexiconWords } from "./lexicon-words.ts";
 import { mutate, pickFrom } from "./mutants.ts";
 
 const bases: readonly BaseName[] = ["minimal", "invented", "reference"];
@@ -37,32 +37,6 @@ const options = { locale: "en", severities: {}, most: 100 } as const;
 function verdicts(article: Article): { listening: unknown; plain: unknown } {
   const index = indexArticle(article);
   return { listening: checkRules(articleRules, index, options), plain: checkRules(plain, index, options) };
-}
-
-/** Words of the lexicons of a text's language, one by one. */
-function lexiconWords(language: string): string[] {
-  const words = new Set<string>();
-  const gather = (value: unknown): void => {
-    if (typeof value === "string") for (const form of value.split(/\s+/)) words.add(form.replaceAll("_", " "));
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(gather);
-  };
-  const { weekdays, months, numbers, negations, approximators, rumours, falls, tense, precision, offices, money } =
-    vocabularyOf(language).own ?? { tag: language };
-  for (const part of [
-    weekdays,
-    months,
-    numbers?.words,
-    negations,
-    approximators,
-    rumours,
-    falls,
-    tense,
-    precision,
-    offices?.titles,
-    money?.names,
-  ])
-    gather(part);
-  return [...words].filter((word) => word.length > 1 && word.length < 24);
 }
 
 describe("a rule that is not in doubt has nothing to report", () => {

@@ -1,13 +1,15 @@
 import type { Quantity } from "../generated/types.ts";
-import type { Vocabulary } from "../languages/vocabulary.ts";
 import { isNumberRange, lowerEndOf } from "../reading/number-ranges.ts";
 import { findNumbers, type NumberFound } from "../reading/numbers.ts";
+import type { Reading } from "../reading/reading.ts";
 import { hasMinus } from "../reading/signs.ts";
 
 /** The numbers in the quotes of a quantity; each with the sign written onto it; the lower end of a range has the scale of the upper. */
-function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): NumberFound[] {
-  return evidence.flatMap(({ quote }) => {
-    const numbers = findNumbers(quote, { vocabulary });
+function numbersOf({ evidence }: Quantity, reading: Reading): NumberFound[] {
+  const { vocabulary } = reading;
+  return evidence.flatMap((one) => {
+    const { quote } = one;
+    const numbers = reading.quote(one).hits(findNumbers);
     return numbers.map((number, i) => {
       if (hasMinus(quote, number.start)) return { ...number, value: -number.value };
       const upper = numbers[i + 1];
@@ -18,16 +20,16 @@ function numbersOf({ evidence }: Quantity, vocabulary: Vocabulary): NumberFound[
 }
 
 /** Whether the quotes of a quantity contain only the two ends of one range. */
-export function isOneRange({ evidence }: Quantity, vocabulary: Vocabulary): boolean {
-  return evidence.every(({ quote }) => {
-    const [lower, upper, ...more] = findNumbers(quote, { vocabulary });
-    return !!lower && !!upper && more.length === 0 && isNumberRange(quote, [lower, upper], vocabulary);
+export function isOneRange({ evidence }: Quantity, reading: Reading): boolean {
+  return evidence.every((one) => {
+    const [lower, upper, ...more] = reading.quote(one).hits(findNumbers);
+    return !!lower && !!upper && more.length === 0 && isNumberRange(one.quote, [lower, upper], reading.vocabulary);
   });
 }
 
 /** The numbers written with digits. */
-export function numeralsOf(quantity: Quantity, vocabulary: Vocabulary): NumberFound[] {
-  return numbersOf(quantity, vocabulary).filter(({ form }) => form === "digits" || form === "mixed");
+export function numeralsOf(quantity: Quantity, reading: Reading): NumberFound[] {
+  return numbersOf(quantity, reading).filter(({ form }) => form === "digits" || form === "mixed");
 }
 
 // The precision that a decimal fraction keeps in binary.

@@ -1,17 +1,17 @@
-import type { ArticleIndex } from "../article/article-index.ts";
 import { type CutFinder, numberCuts } from "../reading/number-cuts.ts";
-import { textVocabulary } from "./text-vocabulary.ts";
+import type { Reading } from "../reading/reading.ts";
 
-const finders = new WeakMap<ArticleIndex, CutFinder>();
+const finders = new WeakMap<Reading, CutFinder>();
 
-/** Finds the number or range that an offset of the text falls inside; the numbers are read once, when first asked for. */
-export function textCuts(index: ArticleIndex): CutFinder {
-  return (offset) => {
-    let finder = finders.get(index);
-    if (!finder) {
-      finder = numberCuts(index.text, textVocabulary(index));
-      finders.set(index, finder);
-    }
+/** Finds the number or range that an offset of a text falls inside; the numbers are read once, when first asked for. */
+export function textCuts(reading: Reading): CutFinder {
+  const known = finders.get(reading);
+  if (known) return known;
+  let finder: CutFinder | undefined;
+  const made: CutFinder = (offset) => {
+    finder ??= numberCuts(reading);
     return finder(offset);
   };
+  finders.set(reading, made);
+  return made;
 }

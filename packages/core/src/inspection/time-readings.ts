@@ -1,5 +1,6 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Time, TimeClaim } from "../generated/types.ts";
+import { Reading } from "../reading/reading.ts";
 import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 import { remembered } from "../text/remembered.ts";
 
@@ -16,9 +17,11 @@ export function publicationOf({ article }: ArticleIndex): EdtfReading | undefine
   return article.datePublished === undefined ? undefined : readDate(article.datePublished);
 }
 
-/** The words of a date as one text. */
-export function dateWordsOf({ evidence }: TimeClaim): string {
-  return evidence.map(({ quote }) => quote).join("\n");
+/** The words of a date as one text, read. */
+export function dateWordsOf({ evidence }: TimeClaim, reading: Reading): Reading {
+  const [first, ...more] = evidence;
+  if (first && more.length === 0) return reading.quote(first);
+  return new Reading(evidence.map(({ quote }) => quote).join("\n"), reading.vocabulary);
 }
 
 /** The single day that a date means; undefined if it means several, or is marked as doubtful or modified. */

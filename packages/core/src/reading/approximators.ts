@@ -33,10 +33,10 @@ const tableOf = lookup((vocabulary): Table => {
 
 /** The words that make numbers inexact; of phrases that share words, the longest counts. */
 export function findApproximators(text: string, scope?: Scope): Approximator[] {
-  const { words, vocabulary } = readingInputOf(text, scope);
+  const { words, vocabulary, mayBe } = readingInputOf(text, scope);
   const found: Approximator[] = [];
   for (let i = 0; i < words.length; i++) {
-    const one = approximatorAt(words, i, vocabulary);
+    const one = mayBe(i, "approximators") ? approximatorAt(words, i, vocabulary) : undefined;
     if (!one) continue;
     found.push({ start: one.start, end: one.end, mod: one.mod });
     i = one.last;

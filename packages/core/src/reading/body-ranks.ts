@@ -2,6 +2,7 @@ import type { Vocabulary } from "../languages/vocabulary.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { type BodyWords, officeTable } from "./office-table.ts";
+import type { Reading } from "./reading.ts";
 
 /** Ranks that the title of a body's head may have; empty if the body does not determine a rank. */
 export type BodyRanks = readonly string[];
@@ -23,6 +24,12 @@ export function bodyRanks(text: string, title: Span, vocabulary: Vocabulary): Bo
   if (!head) return undefined;
   const beside = besideOf(around, head);
   return head.language.rows.find((row) => row.bodies.some((body) => isHeadOf(beside, body, head.language)))?.ranks;
+}
+
+/** Whether a title has a word for an office that a body may name. */
+export function mayHaveBody({ words, vocabulary }: Reading): boolean {
+  const { languages } = officeTable(vocabulary);
+  return words.some(({ letters }) => languages.some(({ envoys, heads }) => envoys.has(letters) || heads.has(letters)));
 }
 
 interface Office {

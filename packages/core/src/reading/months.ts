@@ -2,9 +2,10 @@ import { withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { MonthCalendar, Months } from "../languages/parts/calendar.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
 
 export type { MonthCalendar } from "../languages/parts/calendar.ts";
 
@@ -70,7 +71,8 @@ export function findMonths(text: string, scope?: Scope): NamedMonth[] {
   const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
-  return words.flatMap((word, i) => {
+  return wordsOf(page, "months").flatMap((i) => {
+    const word = words[i] as FoldedWord;
     const named = (letters: string) => known.names.get(letters)?.find((name) => isPhraseAt(words, i, name));
     const found = withoutProclitics(word.letters, named, vocabulary);
     if (!found) return [];

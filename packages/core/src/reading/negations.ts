@@ -49,7 +49,14 @@ function affirmativePairs({ affirmative = {} }: Negations): string[] {
 export function findNegations(text: string, scope?: Scope): Span[] {
   const page = readingInputOf(text, scope);
   const table = tableOf(page.vocabulary);
-  return page.words.flatMap((_, i) => negationAt(page, table, i) ?? []);
+  const found: Span[] = [];
+  // a contracted negation is known by the word after it: t in isn't
+  for (let i = 0; i < page.words.length; i++) {
+    if (!page.mayBe(i, "negations") && !page.mayBe(i + 1, "negations")) continue;
+    const negation = negationAt(page, table, i);
+    if (negation) found.push(negation);
+  }
+  return found;
 }
 
 function negationAt({ words, vocabulary }: ReadingInput, table: Table, i: number): Span | undefined {

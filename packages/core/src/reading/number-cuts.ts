@@ -1,8 +1,9 @@
 import { oneOf } from "../languages/forms.ts";
 import type { Numbers } from "../languages/parts/numbers.ts";
-import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import { lookup } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { findNumbers, type NumberFound } from "./numbers.ts";
+import type { Reading } from "./reading.ts";
 import { findRanges } from "./written-ranges.ts";
 
 /** A number or a range that contains an offset. */
@@ -15,8 +16,9 @@ export interface NumberCut extends Span {
 export type CutFinder = (offset: number) => NumberCut | undefined;
 
 /** Reads the numbers and ranges of a text once and returns the one that contains a UTF-16 offset. */
-export function numberCuts(text: string, vocabulary: Vocabulary): CutFinder {
-  const numbers = findNumbers(text, { vocabulary });
+export function numberCuts(reading: Reading): CutFinder {
+  const { text, vocabulary } = reading;
+  const numbers = reading.hits(findNumbers);
   const ranges = findRanges(text, numbers, vocabulary);
   const words = wordsOf(vocabulary);
   return (offset) => {

@@ -28,11 +28,13 @@ export function numberTokens({
   text,
   words,
   vocabulary,
-}: Pick<ReadingInput, "text" | "words" | "vocabulary">): NumberToken[] {
+  mayBe,
+}: Pick<ReadingInput, "text" | "words" | "vocabulary" | "mayBe">): NumberToken[] {
   const table = numberTable(vocabulary);
   const tokens: NumberToken[] = [];
   let last = -1;
   for (let i = 0; i < words.length; i++) {
+    if (!mayBe(i, "numbers") && !mayBe(i, "numerals")) continue;
     const found = foundAt({ table, words }, i);
     if (found.length === 0) continue;
     const [{ hasAnd: own, count, ...first }, ...more] = found as [Found, ...Found[]];

@@ -1,11 +1,22 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
-import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
+import { Word } from "./word.ts";
+import { type WordPart, wordBits } from "./word-bits.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
 export type Finder<T extends Span> = (text: string, scope: Scope) => readonly T[];
+
+/** The tokens that a reading consists of: those from `first` on, `count` of them, after `start` in their text. */
+interface Part {
+  tokens: Tokens;
+  first: number;
+  count: number;
+  start: number;
+}
 
 /**
  * What is known of a text: its words, and what each finder found in it. Every part is read when it is first asked for, and
@@ -14,19 +25,69 @@ export type Finder<T extends Span> = (text: string, scope: Scope) => readonly T[
 export class Reading {
   readonly text: string;
   readonly vocabulary: Vocabulary;
+  #part: Part | undefined;
   #words: readonly FoldedWord[] | undefined;
   #unbalanced: ((span: Span) => number[]) | undefined;
   readonly #hits = new Map<Finder<Span>, readonly Span[]>();
+  readonly #quotes = new Map<number, Reading>();
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
   }
 
+  get #tokens(): Part {
+    if (!this.#part) {
+      const tokens = tokensOf(this.text, this.vocabulary);
+      this.#part = { tokens, first: 0, count: tokens.count, start: 0 };
+    }
+    return this.#part;
+  }
+
   /** The folded words and numerals of the text, in order. */
   get words(): readonly FoldedWord[] {
-    this.#words ??= foldedWords(this.text);
+    if (!this.#words) {
+      const { tokens, first, count, start } = this.#tokens;
+      this.#words = Array.from({ length: count }, (_, i) => new Word(tokens, first + i, { start, isFirst: i === 0 }));
+    }
     return this.#words;
+  }
+
+  /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
+  readonly mayBe = (i: number, part: WordPart): boolean => {
+    const { tokens, first, count } = this.#tokens;
+    return i < count && ((tokens.bits[first + i] as number) & wordBits[part]) !== 0;
+  };
+
+  /** Whether a word in a span, or a word that the span cuts, may belong to a part of the vocabulary. */
+  mayHold(part: WordPart, span: Span): boolean {
+    return (this.#bitsIn(span) & wordBits[part]) !== 0;
+  }
+
+  #bitsIn({ start, end }: Span): number {
+    const { tokens, first, count, start: shift } = this.#tokens;
+    let bits = 0;
+    let from = tokenFrom(tokens, start + shift);
+    if (from > first && tokens.folded.end(tokens.to[from - 1] as number) > start + shift) from--;
+    for (let i = from; i < first + count && (tokens.starts[i] as number) < end + shift; i++)
+      bits |= tokens.bits[i] as number;
+    return bits;
+  }
+
+  /** What finders need besides the text. */
+  get scope(): Scope {
+    return { vocabulary: this.vocabulary, words: this.words, mayBe: this.mayBe };
+  }
+
+  /** The reading of a quote: its words are those of the text, unless the quote cuts one. */
+  quote({ start, end }: Span): Reading {
+    const key = start * 0x200000 + end;
+    const known = this.#quotes.get(key);
+    if (known) return known;
+    const made = new Reading(this.text.slice(start, end), this.vocabulary);
+    made.#part = partOf(this.#tokens, { start, end });
+    this.#quotes.set(key, made);
+    return made;
   }
 
   /** The UTF-16 offsets of unmatched brackets and quotation marks inside a span. */
@@ -39,8 +100,7 @@ export class Reading {
   hits<T extends Span>(finder: Finder<T>): readonly T[] {
     const known = this.#hits.get(finder);
     if (known) return known as readonly T[];
-    const { text, vocabulary, words } = this;
-    const found = finder(text, { vocabulary, words });
+    const found = finder(this.text, this.scope);
     this.#hits.set(finder, found);
     return found;
   }
@@ -53,6 +113,28 @@ export class Reading {
       if ((hits[i] as T).end <= end) found.push(hits[i] as T);
     return found;
   }
+}
+
+/** The first token that begins at an offset or after it. */
+function tokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// The tokens of a quote; undefined if it begins or ends inside a token, with its marks.
+function partOf({ tokens, start: shift }: Part, { start, end }: Span): Part | undefined {
+  const { to, folded } = tokens;
+  const first = tokenFrom(tokens, start + shift);
+  const last = tokenFrom(tokens, end + shift);
+  if (first > 0 && folded.end(to[first - 1] as number) > start + shift) return undefined;
+  if (last > first && folded.end(to[last - 1] as number) > end + shift) return undefined;
+  return { tokens, first, count: last - first, start: start + shift };
 }
 
 /** The index of the first hit that begins at an offset or after it. */

@@ -1,6 +1,7 @@
 import { commonVocabulary, type Vocabulary } from "../languages/vocabulary.ts";
 import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
+import type { WordPart } from "./word-bits.ts";
 
 /** The part of a text to read, and the lexicons to use. */
 export interface Scope {
@@ -10,6 +11,8 @@ export interface Scope {
   vocabulary?: Vocabulary;
   /** The folded words of the span, if they are already known. */
   words?: readonly FoldedWord[];
+  /** Whether a word of `words` may belong to a part of the vocabulary, if that is already known. */
+  mayBe?: (i: number, part: WordPart) => boolean;
 }
 
 /** The input of a reader: a part of a text with its words. */
@@ -18,10 +21,21 @@ export interface ReadingInput {
   span: Span;
   words: readonly FoldedWord[];
   vocabulary: Vocabulary;
+  /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
+  mayBe(i: number, part: WordPart): boolean;
 }
 
 /** The words and lexicons of a scope. */
 export function readingInputOf(text: string, scope: Scope = {}): ReadingInput {
   const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary() } = scope;
-  return { text, span, vocabulary, words: scope.words ?? foldedWords(text, span) };
+  return { text, span, vocabulary, words: scope.words ?? foldedWords(text, span), mayBe: scope.mayBe ?? unknown };
+}
+
+const unknown = () => true;
+
+/** The positions of the words that may belong to a part of the vocabulary. */
+export function wordsOf({ words, mayBe }: ReadingInput, part: WordPart): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) if (mayBe(i, part)) found.push(i);
+  return found;
 }

@@ -1,16 +1,19 @@
 import { withoutArticle, withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords } from "../languages/forms.ts";
 import { lookup } from "../languages/vocabulary.ts";
-import { readingInputOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
 
 const fallsOf = lookup((vocabulary) => mergedWords(vocabulary, ({ falls }) => falls));
 
 /** Whether a text contains words by which a number decreases or is below zero. */
 export function hasFall(text: string, scope?: Scope): boolean {
-  const { words, vocabulary } = readingInputOf(text, scope);
+  const page = readingInputOf(text, scope);
+  const { words, vocabulary } = page;
   const falls = fallsOf(vocabulary);
   const isFall = (letters: string) => withoutArticle(letters, (word) => falls.has(word) || undefined, vocabulary);
-  return words.some(({ letters }) => withoutProclitics(letters, isFall, vocabulary) !== undefined);
+  return wordsOf(page, "falls").some(
+    (i) => withoutProclitics(words[i]?.letters ?? "", isFall, vocabulary) !== undefined,
+  );
 }
 
 const minus = /(?:^|[\s([«"“])(?:[-−]|[-−][$€£¥]|[$€£¥][-−])$/;

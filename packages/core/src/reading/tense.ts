@@ -2,8 +2,9 @@ import { withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { TenseWords } from "../languages/parts/calendar.ts";
 import { lookup } from "../languages/vocabulary.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
 
 /** Whether words of time refer to the time before or after the day of writing. */
 export type Tense = "past" | "future";
@@ -43,9 +44,11 @@ export function tenseOf(text: string, scope?: Scope): Tense | undefined {
   return isPast ? "past" : "future";
 }
 
-function points({ words, vocabulary }: ReadingInput, { own, before, after, names }: Pointers): boolean {
+function points(page: ReadingInput, { own, before, after, names }: Pointers): boolean {
+  const { words, vocabulary } = page;
   const isName = (i: number) => names.has(words[i]?.letters ?? "");
-  return words.some(({ letters }, i) => {
+  return wordsOf(page, "tense").some((i) => {
+    const { letters } = words[i] as FoldedWord;
     const named = (word: string) => own.get(word)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
     if (withoutProclitics(letters, named, vocabulary)) return true;
     return (before.has(letters) && isName(i + 1)) || (after.has(letters) && isName(i - 1));

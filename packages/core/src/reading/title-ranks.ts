@@ -1,15 +1,13 @@
-import type { Vocabulary } from "../languages/vocabulary.ts";
-import { foldedWords } from "../text/folded-words.ts";
 import { officeTable } from "./office-table.ts";
 import { isPhraseAt } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * The ranks that the words of a title name. A word inside a longer known title does not count. Empty beside a word for a
  * deputy or a former holder, who has another rank.
  */
-export function ranksNamed(title: string, vocabulary: Vocabulary): Set<string> {
+export function ranksNamed({ words, vocabulary }: Reading): Set<string> {
   const { titles, deputies } = officeTable(vocabulary);
-  const words = foldedWords(title);
   const found = words.flatMap(({ letters }, start) =>
     (titles.get(letters) ?? [])
       .filter((phrase) => isPhraseAt(words, start, phrase))

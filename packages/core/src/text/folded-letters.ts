@@ -63,3 +63,37 @@ const variants = /i\u0307|[\u0131\u0451]/g;
 function folded(letters: string): string {
   return letters.replace(variants, (found) => (found === "\u0451" ? "\u0435" : "i"));
 }
+
+/** Where letters have two cases, apart from letters that no lexicon has. */
+const casedRanges: readonly (readonly [first: number, last: number])[] = [
+  ...([
+    [0x41, 0x5a],
+    [0xc0, 0x58f],
+    [0x10a0, 0x10ff],
+    [0x1c80, 0x1cbf],
+    [0x1e00, 0x1fff],
+  ] as const),
+  ...([
+    [0x2100, 0x214f],
+    [0x2c00, 0x2dff],
+    [0xa640, 0xa7ff],
+  ] as const),
+];
+
+let smallUnits: Uint16Array | undefined;
+
+function makeSmallUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [first, last] of casedRanges)
+    for (let unit = first; unit <= last; unit++) {
+      const small = lowerCase(String.fromCharCode(unit));
+      if (small.length === 1) units[unit] = small.charCodeAt(0);
+    }
+  return units;
+}
+
+/** A unit in lower case, as `lowerCase` writes it inside a word. */
+export function smallUnit(unit: number): number {
+  smallUnits ??= makeSmallUnits();
+  return smallUnits[unit] as number;
+}

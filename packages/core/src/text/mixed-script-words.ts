@@ -1,4 +1,4 @@
-import { type Script, scriptOf } from "./script-ranges.ts";
+import { type Script, scriptNumbers, scriptOf } from "./script-ranges.ts";
 import type { Span } from "./span.ts";
 import { wordsIn } from "./word-edges.ts";
 
@@ -47,4 +47,20 @@ function isAffixed(word: string, found: readonly Script[]): boolean {
     (script) => script !== "Common",
   );
   return sequence.filter((script, i) => i > 0 && script !== sequence[i - 1]).length === 1;
+}
+
+/** Whether letters of two scripts follow each other without a space or a mark of ASCII between them. */
+export function mayMixScripts(text: string): boolean {
+  const numbers = scriptNumbers();
+  let current = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const script = numbers[unit] as number;
+    if (script === current) continue;
+    if (script > 0) {
+      if (current > 0) return true;
+      current = script;
+    } else if (unit < 0x30) current = 0;
+  }
+  return false;
 }

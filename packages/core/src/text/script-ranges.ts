@@ -70,6 +70,22 @@ function buildTable(): Table {
   };
 }
 
+let numbers: Uint8Array | undefined;
+
+/** For each UTF-16 unit a number for its script; 0 for `Common`, and one number for all halves of pairs. */
+export function scriptNumbers(): Uint8Array {
+  if (numbers) return numbers;
+  table ??= buildTable();
+  const made = new Uint8Array(0x10000);
+  const { firsts, lasts, names } = table;
+  const order = [...new Set(names)];
+  for (const [i, first] of firsts.entries())
+    made.fill(order.indexOf(names[i] as Script) + 1, first, Math.min(lasts[i] as number, 0xffff) + 1);
+  made.fill(0xff, 0xd800, 0xe000);
+  numbers = made;
+  return made;
+}
+
 /** The script a code point belongs to. */
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x41) return "Common";

@@ -1,4 +1,5 @@
 import { textCuts } from "../../inspection/text-cuts.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { timesOf } from "../../inspection/times-of.ts";
 import type { NumberCut } from "../../reading/number-cuts.ts";
 import { hasMinus } from "../../reading/signs.ts";
@@ -24,9 +25,21 @@ export const cutsNumber: Rule = {
     en: "⟦020⟧ cut from 2020 is an exact quote and a wrong number; so is ⟦5⟧ cut from “5 billion”. Scale words (billion, bn, مليار) are included where the text's language has a lexicon.",
     ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُحسب ألفاظ المراتب (مليار وbillion وbn) حيث توجد قائمة ألفاظ للغة النص.",
   },
+  doubts: {
+    evidence({ evidence, owner }, reading) {
+      const { text } = reading;
+      const cutAt = textCuts(reading);
+      const isCut = (offset: number) => digitsCutAt(text, offset) !== undefined || cutAt(offset)?.kind === "figure";
+      return (
+        isCut(evidence.start) ||
+        isCut(evidence.end) ||
+        (isQuantity(owner) && minusCutAt(text, evidence.start) !== undefined)
+      );
+    },
+  },
   check(index, report) {
     const { text, supports } = index;
-    const cutAt = textCuts(index);
+    const cutAt = textCuts(textReading(index));
     const times = timesOf(index);
     for (const { evidence, owner } of supports) {
       for (const at of ["start", "end"] as const) {
@@ -71,7 +84,13 @@ const decimal = /^\p{Nd}+[.,٫]\p{Nd}+$/u;
 const grouped = /^\p{Nd}{1,3}(?:([.,٬'’\u00a0\u2009\u202f])\p{Nd}{3})(?:\1\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?$/u;
 const longest = 40;
 
+// The units of most texts do not belong to figures.
+function isLetterOrSpace(unit: number): boolean {
+  return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || unit === 0x20 || (unit >= 0x620 && unit <= 0x64a);
+}
+
 function digitsCutAt(text: string, offset: number): Span | undefined {
+  if (isLetterOrSpace(text.charCodeAt(offset - 1)) || isLetterOrSpace(text.charCodeAt(offset))) return undefined;
   let start = offset;
   let end = offset;
   while (offset - start < longest && belongs(text, start - 1)) start--;

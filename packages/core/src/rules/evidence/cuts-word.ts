@@ -1,7 +1,9 @@
 import type { ArticleIndex, Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
 import { textCuts } from "../../inspection/text-cuts.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
+import { isClearEdge } from "../../text/clear-edge.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,9 +23,17 @@ export const cutsWord: Rule = {
     en: "⟦official⟧ cut from “unofficial” matches the text exactly but says the opposite. Clitics are not part of the word: a quote may begin after و ف ب ل ك س ال and end before a pronoun.",
     ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
   },
+  doubts: {
+    evidence(support, { text }, index) {
+      const { start, end } = support.evidence;
+      if (support.role === "headline" || hasNote(support)) return false;
+      const isCut = (at: "start" | "end") => cutOf({ text, names: namesOf(index) }, support, at) !== undefined;
+      return (!isClearEdge(text, start) && isCut("start")) || (!isClearEdge(text, end) && isCut("end"));
+    },
+  },
   check(index, report) {
     const { text, supports } = index;
-    const cutAt = textCuts(index);
+    const cutAt = textCuts(textReading(index));
     const names = namesOf(index);
     for (const support of supports) {
       const { evidence, role } = support;
@@ -50,6 +60,13 @@ function cutOf({ text, names }: Known, { evidence, role }: Support, at: "start" 
   return role === "mentions" ? undefined : negatedCutAt(text, evidence);
 }
 
-function namesOf({ mentions }: ArticleIndex): Set<string> {
-  return new Set(mentions.filter(({ mention }) => mention.form === "name").map(({ mention }) => mention.quote));
+const known = new WeakMap<ArticleIndex, ReadonlySet<string>>();
+
+function namesOf(index: ArticleIndex): ReadonlySet<string> {
+  const found = known.get(index);
+  if (found) return found;
+  const named = index.mentions.filter(({ mention }) => mention.form === "name");
+  const names = new Set(named.map(({ mention }) => mention.quote));
+  known.set(index, names);
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { findNegations } from "../../reading/negations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -20,18 +20,18 @@ export const negationOutside: Rule = {
     ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    article: (_, reading) => reading.hits(findNegations).length > 0,
+    fact: (fact, reading, index) =>
+      fact.node["note"] === undefined &&
+      fact.node.evidence.some(
+        (evidence) =>
+          isBeside(reading.hits(findNegations), evidence) && negationOf(index, fact, evidence) !== undefined,
+      ),
   },
   check(index, report) {
-    const negations = findNegations(index.text, { vocabulary: textVocabulary(index) });
-    if (negations.length === 0) return;
-    const enclosing = new Map<object, object>(index.facts.map(({ node, parent }) => [node, parent]));
     for (const fact of index.facts) {
       if (fact.node["note"] !== undefined) continue;
       for (const evidence of fact.node.evidence) {
-        const negation = around(negations, evidence).find((one) =>
-          isCutOff(index, { fact, evidence, negation: one, enclosing }),
-        );
+        const negation = negationOf(index, fact, evidence);
         if (!negation) continue;
         const words = { negation: index.text.slice(negation.start, negation.end) };
         report(evidence, { at: "quote", found: evidence.quote, words, near: negation });
@@ -39,6 +39,23 @@ export const negationOutside: Rule = {
     }
   },
 };
+
+// The negation next to a quote that the fact does not quote.
+function negationOf(index: ArticleIndex, fact: FactNode, evidence: Span): Span | undefined {
+  const negations = textReading(index).hits(findNegations);
+  const enclosing = parentsOf(index);
+  return around(negations, evidence).find((negation) => isCutOff(index, { fact, evidence, negation, enclosing }));
+}
+
+const parents = new WeakMap<ArticleIndex, ReadonlyMap<object, object>>();
+
+function parentsOf(index: ArticleIndex): ReadonlyMap<object, object> {
+  const known = parents.get(index);
+  if (known) return known;
+  const made = new Map<object, object>(index.facts.map(({ node, parent }) => [node, parent]));
+  parents.set(index, made);
+  return made;
+}
 
 interface Cut {
   fact: FactNode;
@@ -79,9 +96,11 @@ function holds(node: object, negation: Span): boolean {
   return evidence.some(({ start, end }) => start <= negation.start && negation.end <= end);
 }
 
+const farthest = 40;
+
 // The number of words between two offsets; undefined if a line, a clause or a bracket ends there.
 function wordsBetween(text: string, from: number, to: number): number | undefined {
-  if (to - from > 40) return undefined;
+  if (to - from > farthest) return undefined;
   const between = text.slice(from, to);
   if (/[^\p{L}\p{M}\p{N}\p{Cf}\p{Zs}'’-]/u.test(between)) return undefined;
   const words = between.split(/\p{Zs}+/u);
@@ -89,14 +108,30 @@ function wordsBetween(text: string, from: number, to: number): number | undefine
   return words.slice(0, -1).filter((word) => word !== "").length;
 }
 
-function around(negations: readonly Span[], { start, end }: Span): Span[] {
+// The first negation that ends after an offset.
+function firstAfter(negations: readonly Span[], offset: number): number {
   let low = 0;
   let high = negations.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((negations[middle] as Span).end <= start) low = middle + 1;
+    if ((negations[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+// Whether a negation is not farther from a quote than a word may be, or crosses one of its ends.
+function isBeside(negations: readonly Span[], { start, end }: Span): boolean {
+  for (let i = Math.max(0, firstAfter(negations, start) - 1); i < negations.length; i++) {
+    const negation = negations[i] as Span;
+    if (negation.start > end + farthest) return false;
+    if (negation.end >= start - farthest && (negation.start < start || negation.end > end)) return true;
+  }
+  return false;
+}
+
+function around(negations: readonly Span[], { start, end }: Span): Span[] {
+  const low = firstAfter(negations, start);
   const inside = [];
   let next = low;
   for (; next < negations.length && (negations[next] as Span).start < end; next++) inside.push(negations[next] as Span);

@@ -1,6 +1,7 @@
 import type { Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
 import { textCuts } from "../../inspection/text-cuts.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { timesOf } from "../../inspection/times-of.ts";
 import type { CutFinder, NumberCut } from "../../reading/number-cuts.ts";
 import type { Rule } from "../rule.ts";
@@ -24,8 +25,13 @@ export const partOfNumber: Rule = {
     en: "⟦five⟧ cut from “twenty-five” and ⟦7 billion⟧ cut from “5 to 7 billion” match the text exactly but give another number. Ranges of days, years and hours are not checked.",
     ar: "إذا قُطعت ⟦عشرين⟧ من «خمسة وعشرين» أو ⟦7 مليارات⟧ من «5 إلى 7 مليارات» طابقت النص حرفيًا وأعطت عددًا آخر. ولا تُفحص نطاقات الأيام والسنوات والساعات.",
   },
+  doubts: {
+    // the dates may quote the ends of a range apart, and are looked at again by the check
+    evidence: (support, reading) =>
+      support.role !== "headline" && partIn({ cutAt: textCuts(reading), times: none }, support) !== undefined,
+  },
   check(index, report) {
-    const parts: Parts = { cutAt: textCuts(index), times: timesOf(index) };
+    const parts: Parts = { cutAt: textCuts(textReading(index)), times: timesOf(index) };
     for (const support of index.supports) {
       if (support.role === "headline" || hasNote(support)) continue;
       const near = partIn(parts, support);
@@ -37,13 +43,17 @@ export const partOfNumber: Rule = {
   },
 };
 
+const none: ReadonlySet<object> = new Set();
+
 interface Parts {
   cutAt: CutFinder;
   times: ReadonlySet<object>;
 }
 
 function partIn({ cutAt, times }: Parts, { evidence, owner, role }: Support): NumberCut | undefined {
-  const cuts = (["start", "end"] as const).flatMap((at) => cutAt(evidence[at]) ?? []);
+  const [first, last] = [cutAt(evidence.start), cutAt(evidence.end)];
+  if (!first && !last) return undefined;
+  const cuts = [first, last].filter((cut) => cut !== undefined);
   const words = cuts.find(({ kind }) => kind === "words");
   if (words || role === "mentions" || times.has(owner)) return words;
   return cuts.find((cut) => cut.kind === "range" && !isWhole(owner, cut));

@@ -1,7 +1,9 @@
 import { findValue } from "../../codelists/codelist.ts";
 import { currencyList } from "../../codelists/currency.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { Quantity } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { findBareCurrencies } from "../../reading/currency-words.ts";
+import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 /** A currency needs a note if its words do not name the country. */
@@ -23,15 +25,23 @@ export const currencyUnqualified: Rule = {
     en: "Dollar, pound, dinar and riyal are currencies of many states. Which one is meant is an interpretation.",
     ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
+  doubts: {
+    quantity: (quantity, reading) => bareCurrency(quantity, reading) !== undefined,
+  },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const { unit, note, evidence } = quantity;
-      if (note !== undefined || !findValue(currencyList, unit)) continue;
-      const found = evidence.flatMap(({ quote }) =>
-        findBareCurrencies(quote, { vocabulary }).map(({ start, end }) => quote.slice(start, end)),
-      );
-      if (found[0] !== undefined) report(quantity, { at: "unit", found: found[0], words: { unit } });
+      const found = bareCurrency(quantity, reading);
+      if (found !== undefined) report(quantity, { at: "unit", found, words: { unit: quantity.unit } });
     }
   },
 };
+
+function bareCurrency({ unit, note, evidence }: Quantity, reading: Reading): string | undefined {
+  if (note !== undefined || !findValue(currencyList, unit)) return undefined;
+  const quotes = evidence.map((one) => reading.quote(one));
+  const [found] = quotes.flatMap((quote) =>
+    quote.hits(findBareCurrencies).map(({ start, end }) => quote.text.slice(start, end)),
+  );
+  return found;
+}

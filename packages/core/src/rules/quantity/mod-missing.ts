@@ -1,7 +1,8 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
-import type { Evidence } from "../../generated/types.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { Evidence, Quantity } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { type Approximator, findApproximators } from "../../reading/approximators.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isClearEdge } from "../../text/clear-edge.ts";
 import type { Rule } from "../rule.ts";
 
 /** A number that the text gives as inexact needs a modifier. */
@@ -23,10 +24,13 @@ export const modMissing: Rule = {
     en: "Without its modifier, “about 2.2 billion” becomes exactly 2,200,000,000.",
     ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 تمامًا.",
   },
+  doubts: {
+    quantity: (quantity, reading) => approximatorOf(quantity, reading) !== undefined,
+  },
   check(index, report) {
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      if (quantity.mod !== undefined || quantity.basis === "vague") continue;
-      const found = quantity.evidence.map((quote) => approximatorAt(index, quote)).find((one) => one !== undefined);
+      const found = approximatorOf(quantity, reading);
       if (!found) continue;
       const words = index.text.slice(found.start, found.end);
       report(quantity, {
@@ -41,10 +45,18 @@ export const modMissing: Rule = {
 
 const reach = 24;
 
+function approximatorOf({ mod, basis, evidence }: Quantity, reading: Reading): Approximator | undefined {
+  if (mod !== undefined || basis === "vague") return undefined;
+  return evidence.map((quote) => approximatorAt(reading, quote)).find((one) => one !== undefined);
+}
+
 // In the quote, or directly before it.
-function approximatorAt(index: ArticleIndex, quote: Evidence): Approximator | undefined {
-  const { text } = index;
+function approximatorAt(reading: Reading, quote: Evidence): Approximator | undefined {
+  const { text, vocabulary } = reading;
   const from = Math.max(0, quote.start - reach);
-  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary: textVocabulary(index) });
+  // what is left of a word that the reach cuts could be another word
+  const isCut = from > 0 && !isClearEdge(text, from);
+  if (!isCut && !reading.mayHold("approximators", { start: from, end: quote.end })) return undefined;
+  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary });
   return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");
 }

@@ -1,5 +1,7 @@
+import type { Quantity } from "../../generated/types.ts";
 import { isOneRange, isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 /** The quote of a quantity must contain one number. */
@@ -17,21 +19,25 @@ export const oneNumber: Rule = {
     en: "With a second number in the quote, nobody can tell which one the value was read from. A year in the quote belongs to the time of the quantity.",
     ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
+  doubts: {
+    quantity: (quantity, reading) => severalNumbers(quantity, reading) !== undefined,
+  },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const values = numeralsOf(quantity, vocabulary).map(({ value }) => value);
-      const { value } = quantity;
-      // quantity/value-in-quote reports a value that is not one of them
-      if (
-        values.length < 2 ||
-        value === undefined ||
-        !values.some((number) => isSame(Math.abs(number), Math.abs(value)))
-      )
-        continue;
-      // the scale of "5 to 7 million" is written only at the upper end
-      if (isOneRange(quantity, vocabulary) && isSame(Math.min(...values), Math.abs(value))) continue;
-      report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
+      const values = severalNumbers(quantity, reading);
+      if (values) report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
     }
   },
 };
+
+// The numbers of a quote, if they are more than one and the value is one of them.
+function severalNumbers(quantity: Quantity, reading: Reading): number[] | undefined {
+  const { value } = quantity;
+  if (value === undefined) return undefined;
+  const values = numeralsOf(quantity, reading).map((number) => number.value);
+  // quantity/value-in-quote reports a value that is not one of them
+  if (values.length < 2 || !values.some((number) => isSame(Math.abs(number), Math.abs(value)))) return undefined;
+  // the scale of "5 to 7 million" is written only at the upper end
+  return isOneRange(quantity, reading) && isSame(Math.min(...values), Math.abs(value)) ? undefined : values;
+}

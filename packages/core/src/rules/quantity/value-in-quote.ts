@@ -1,7 +1,7 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Quantity } from "../../generated/types.ts";
 import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { hasFall } from "../../reading/signs.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,16 +24,14 @@ export const valueInQuote: Rule = {
     ar: "أكثر الأخطاء في الأرقام خطأ في عدد الأصفار. «2 مليار و 200 مليون» عدد واحد هو 2,200,000,000، ولا تجيز «حوالي» غيره. وتحتاج القيمة السالبة إلى علامة ناقص أو لفظ يدل على الانخفاض. ولا يُتحقق من المثنى والألفاظ والعدد الترتيبي وغير المحدد.",
   },
   doubts: {
-    quantity: ({ basis, value }) => basis === "numeral" && value !== undefined,
+    quantity: (quantity, reading) => otherNumbers(quantity, reading) !== undefined,
   },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const { value, basis } = quantity;
-      if (basis !== "numeral" || value === undefined) continue;
-      const values = numeralsOf(quantity, vocabulary).map((number) => number.value);
-      if (values.some((number) => isSame(number, value))) continue;
-      if (values.some((number) => isSame(number, -value)) && value < 0 && isFalling(index, quantity)) continue;
+      const { value } = quantity;
+      const values = otherNumbers(quantity, reading);
+      if (!values) continue;
       const expected = values.length === 0 ? "–" : values.join(", ");
       const [only] = values;
       const fix =
@@ -43,11 +41,21 @@ export const valueInQuote: Rule = {
   },
 };
 
+// The numbers of a quote, if the value is none of them.
+function otherNumbers(quantity: Quantity, reading: Reading): number[] | undefined {
+  const { value, basis } = quantity;
+  if (basis !== "numeral" || value === undefined) return undefined;
+  const values = numeralsOf(quantity, reading).map((number) => number.value);
+  if (values.some((number) => isSame(number, value))) return undefined;
+  const isNegative = value < 0 && values.some((number) => isSame(number, -value));
+  return isNegative && isFalling(quantity, reading) ? undefined : values;
+}
+
 // The quote may omit a "fell by" that comes before it.
 const reach = 32;
 
-function isFalling(index: ArticleIndex, { evidence }: Quantity): boolean {
+function isFalling({ evidence }: Quantity, { text, vocabulary }: Reading): boolean {
   return evidence.some(({ start, end }) =>
-    hasFall(index.text, { span: { start: Math.max(0, start - reach), end }, vocabulary: textVocabulary(index) }),
+    hasFall(text, { span: { start: Math.max(0, start - reach), end }, vocabulary }),
   );
 }

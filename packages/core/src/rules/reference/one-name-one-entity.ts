@@ -1,5 +1,6 @@
 import type { Entity } from "../../generated/types.ts";
 import { foldText } from "../../text/fold.ts";
+import { foldedHash } from "../../text/folded-hash.ts";
 import type { Rule } from "../rule.ts";
 
 /** A name must belong to one entity. */
@@ -17,6 +18,9 @@ export const oneNameOneEntity: Rule = {
     en: "One person in two spellings is counted twice. A city and the country it stands for differ in kind and may share a name.",
     ar: "الشخص الواحد بإملاءين يُعدّ مرتين؛ أما المدينة والدولة التي تُكنّى بها فمختلفتا النوع وقد تشتركان في الاسم.",
   },
+  doubts: {
+    article: ({ article }) => mayShareNames(article.entities ?? []),
+  },
   check({ entities }, report) {
     const seen = new Map<string, Entity>();
     for (const entity of entities.values()) {
@@ -32,4 +36,18 @@ export const oneNameOneEntity: Rule = {
 
 function keyOf({ kind }: Entity, tag: string, text: string): string {
   return `${kind}\t${tag}\t${foldText(text, "orthographic")}`;
+}
+
+// Whether two names of one kind and language may be spelt alike; compared by hash, since most articles have no such names.
+function mayShareNames(entities: readonly Entity[]): boolean {
+  const seen = new Map<number, Entity>();
+  for (const entity of entities) {
+    const kind = foldedHash(entity.kind, 1);
+    for (const tag in entity.name) {
+      const hash = foldedHash(entity.name[tag] ?? "", foldedHash(tag, kind ?? 0) ?? 0);
+      if (hash === undefined || (seen.get(hash) ?? entity) !== entity) return true;
+      seen.set(hash, entity);
+    }
+  }
+  return false;
 }

@@ -24,6 +24,14 @@ export const rumour: Rule = {
     en: "A rumour is a statement by somebody, not an event. The rule looks for words such as reportedly or شائعات in the sentence of the status.",
     ar: "الشائعة قول قائل لا حدث. تبحث القاعدة عن كلمات مثل شائعات وreportedly في جملة الحالة.",
   },
+  doubts: {
+    visit: ({ status }, reading, { sentences }) =>
+      status.value === "occurred" &&
+      status.note === undefined &&
+      status.evidence.some((quote) =>
+        sentencesTouched(sentences, quote).some((sentence) => reading.mayHold("rumours", sentence)),
+      ),
+  },
   check(index, report) {
     const { text, visits, sentences } = index;
     const vocabulary = textVocabulary(index);

@@ -1,4 +1,4 @@
-import { findMixedScriptWords } from "../../text/mixed-script-words.ts";
+import { findMixedScriptWords, mayMixScripts } from "../../text/mixed-script-words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Words of the text must not mix scripts. */
@@ -15,6 +15,9 @@ export const mixedScript: Rule = {
   why: {
     en: "A Latin name with one Cyrillic letter looks right, but no search finds it. It comes from a keyboard layout or from an attempt to deceive.",
     ar: "الاسم اللاتيني الذي فيه حرف سيريلي واحد يبدو سليمًا ولا يعثر عليه بحث؛ ومصدره لوحة مفاتيح أو محاولة خداع.",
+  },
+  doubts: {
+    article: ({ text }) => mayMixScripts(text),
   },
   check({ article, text }, report) {
     for (const { start, end, scripts } of findMixedScriptWords(text)) {

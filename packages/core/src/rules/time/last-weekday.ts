@@ -1,5 +1,8 @@
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Time, TimeExpression } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
 import type { Rule } from "../rule.ts";
@@ -24,24 +27,35 @@ export const lastWeekday: Rule = {
     en: "The weekday may be right and the week wrong, which time/weekday cannot detect.",
     ar: "قد يصح اسم اليوم ويخطئ الأسبوع، وهذا لا تكشفه القاعدة time/weekday.",
   },
+  doubts: {
+    time: ({ time }, reading, index) => daysBack(index, { time, reading }) !== undefined,
+  },
   check(index, report) {
-    const published = publicationOf(index);
-    const end = published?.earliest;
-    if (end === undefined || end !== published?.latest) return;
+    const reading = textReading(index);
     for (const { time } of index.times) {
-      const day = exactDayOf(time);
-      if (day === undefined || time.note !== undefined) continue;
-      const words = dateWordsOf(time);
-      const vocabulary = textVocabulary(index);
-      if (findWeekdays(words, { vocabulary }).length !== 1 || tenseOf(words, { vocabulary }) !== "past") continue;
-      const back = end - day;
-      // time/tense reports dates after the publication
-      if (back === 0 || back > week)
+      const found = daysBack(index, { time, reading });
+      if (found !== undefined)
         report(time, {
           at: "value",
-          found: back,
-          words: { words, published: index.article.datePublished ?? "" },
+          found,
+          words: { words: dateWordsOf(time, reading).text, published: index.article.datePublished ?? "" },
         });
     }
   },
 };
+
+// How many days the day that the words call last is before the publication, if they are too many or none.
+function daysBack(
+  index: ArticleIndex,
+  { time, reading }: { time: Time | TimeExpression; reading: Reading },
+): number | undefined {
+  const published = publicationOf(index);
+  const end = published?.earliest;
+  const day = exactDayOf(time);
+  if (end === undefined || end !== published?.latest || day === undefined || time.note !== undefined) return undefined;
+  const back = end - day;
+  // time/tense reports dates after the publication
+  if (back !== 0 && back <= week) return undefined;
+  const words = dateWordsOf(time, reading);
+  return words.hits(findWeekdays).length === 1 && tenseOf(words.text, words.scope) === "past" ? back : undefined;
+}

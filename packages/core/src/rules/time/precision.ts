@@ -1,5 +1,7 @@
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { Time, TimeExpression } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { dateWordsOf, readingOf } from "../../inspection/time-readings.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { wordPrecision } from "../../reading/word-precision.ts";
 import { precisions } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -21,17 +23,31 @@ export const precision: Rule = {
     en: "A day that the words do not give comes from somewhere else. Then it is external, or resolved from an event.",
     ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
   },
+  doubts: {
+    time: ({ time }, reading) => coarserWords(time, reading) !== undefined,
+  },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const { time } of index.times) {
-      const reading = readingOf(time);
-      if (!reading || reading.kind === "duration" || !fromWords.has(time.basis)) continue;
-      const words = dateWordsOf(time);
-      const expected = wordPrecision(words, { vocabulary });
-      if (expected === undefined || precisions.indexOf(reading.precision) >= precisions.indexOf(expected)) continue;
-      if (expected === "day") continue;
+      const expected = coarserWords(time, reading);
+      if (expected === undefined) continue;
       const expectedAr = { month: "شهرًا", year: "سنة" }[expected];
+      const words = dateWordsOf(time, reading).text;
       report(time, { at: "value", found: time.value, expected, words: { words, expectedAr } });
     }
   },
 };
+
+// How fine the words of a date are, if its value is finer.
+function coarserWords(time: Time | TimeExpression, reading: Reading): "month" | "year" | undefined {
+  const value = readingOf(time);
+  if (!value || value.kind === "duration" || !fromWords.has(time.basis)) return undefined;
+  const precision = precisions.indexOf(value.precision);
+  // no words are finer than a day, and a year is the coarsest that they name
+  if (precision >= precisions.indexOf("year")) return undefined;
+  const words = dateWordsOf(time, reading);
+  const expected = wordPrecision(words.text, words.scope);
+  return expected === undefined || expected === "day" || precision >= precisions.indexOf(expected)
+    ? undefined
+    : expected;
+}

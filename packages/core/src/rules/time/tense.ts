@@ -1,5 +1,8 @@
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { TimeClaim } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { dateWordsOf, publicationOf, readingOf } from "../../inspection/time-readings.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { tenseOf } from "../../reading/tense.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -22,23 +25,26 @@ export const tense: Rule = {
     en: "An error in the year or the month usually puts the date on the wrong side of the publication date.",
     ar: "الخطأ في السنة أو الشهر يضع التاريخ في الغالب في الجهة الخطأ من يوم النشر.",
   },
+  doubts: {
+    time: ({ time }, reading, index) => isOnOtherSide(index, { time, reading }),
+  },
   check(index, report) {
-    const published = publicationOf(index);
-    if (!published) return;
-    for (const { time } of index.times) {
-      const reading = readingOf(time);
-      if (!reading) continue;
-      const words = dateWordsOf(time);
-      const pointing = tenseOf(words, { vocabulary: textVocabulary(index) });
-      const isWrong =
-        (pointing === "past" && definitelyBefore(published, reading)) ||
-        (pointing === "future" && definitelyBefore(reading, published));
-      if (isWrong)
+    const reading = textReading(index);
+    for (const { time } of index.times)
+      if (isOnOtherSide(index, { time, reading }))
         report(time, {
           at: "value",
           found: time.value,
-          words: { words, published: index.article.datePublished ?? "" },
+          words: { words: dateWordsOf(time, reading).text, published: index.article.datePublished ?? "" },
         });
-    }
   },
 };
+
+function isOnOtherSide(index: ArticleIndex, { time, reading }: { time: TimeClaim; reading: Reading }): boolean {
+  const [published, value] = [publicationOf(index), readingOf(time)];
+  if (!published || !value) return false;
+  const [isAfter, isBefore] = [definitelyBefore(published, value), definitelyBefore(value, published)];
+  if (!isAfter && !isBefore) return false;
+  const words = dateWordsOf(time, reading);
+  return tenseOf(words.text, words.scope) === (isAfter ? "past" : "future");
+}

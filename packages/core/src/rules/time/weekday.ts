@@ -1,7 +1,9 @@
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { TimeClaim } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { alternativeDatesOf, dateWordsOf, exactDayOf } from "../../inspection/time-readings.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
-import { weekdayOf } from "../../text/calendar-day.ts";
+import { type Weekday, weekdayOf } from "../../text/calendar-day.ts";
 import type { Rule } from "../rule.ts";
 
 const names = {
@@ -24,23 +26,21 @@ export const weekday: Rule = {
     en: "Weekday and date check each other. If they differ, one was misread or miscounted. A date with an alternative on the named weekday is fine: then the text contradicts itself.",
     ar: "اليوم والتاريخ يتحقق أحدهما من الآخر؛ فإذا اختلفا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
   },
+  doubts: {
+    time: ({ time }, reading) => otherWeekdayOf(time, reading) !== undefined,
+  },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const { time } of index.times) {
-      const day = exactDayOf(time);
-      if (day === undefined) continue;
-      const named = new Set(findWeekdays(dateWordsOf(time), { vocabulary }).map((found) => found.weekday));
-      const [only] = named;
-      if (only === undefined || named.size > 1 || only === weekdayOf(day)) continue;
-      const days = alternativeDatesOf(time).map(exactDayOf);
-      if (days.some((other) => other !== undefined && weekdayOf(other) === only)) continue;
-      const is = weekdayOf(day) - 1;
+      const days = otherWeekdayOf(time, reading);
+      if (!days) continue;
+      const [named, is] = [days.named - 1, days.is - 1];
       report(time, {
         at: "value",
         found: time.value,
         words: {
-          namedEn: names.en[only - 1] ?? "",
-          namedAr: names.ar[only - 1] ?? "",
+          namedEn: names.en[named] ?? "",
+          namedAr: names.ar[named] ?? "",
           isEn: names.en[is] ?? "",
           isAr: names.ar[is] ?? "",
         },
@@ -48,3 +48,18 @@ export const weekday: Rule = {
     }
   },
 };
+
+// The weekday that the words name and that of the value, if they differ.
+function otherWeekdayOf(time: TimeClaim, reading: Reading): { named: Weekday; is: Weekday } | undefined {
+  const day = exactDayOf(time);
+  if (day === undefined) return undefined;
+  const [named, ...more] = new Set(
+    dateWordsOf(time, reading)
+      .hits(findWeekdays)
+      .map((found) => found.weekday),
+  );
+  const is = weekdayOf(day);
+  if (named === undefined || more.length > 0 || named === is) return undefined;
+  const days = alternativeDatesOf(time).map(exactDayOf);
+  return days.some((other) => other !== undefined && weekdayOf(other) === named) ? undefined : { named, is };
+}

@@ -1,8 +1,8 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
 import { isSound } from "../../article/sound-index.ts";
-import type { Evidence } from "../../generated/types.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
-import { bodyRanks } from "../../reading/body-ranks.ts";
+import type { Entity, Evidence } from "../../generated/types.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import { bodyRanks, mayHaveBody } from "../../reading/body-ranks.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { ranksNamed } from "../../reading/title-ranks.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,12 +21,16 @@ export const rankTitle: Rule = {
     en: "Rank is not title: a president may lead a government, a state or a party. If the words of the title name only other ranks, the code is wrong or needs a note.",
     ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب إلا مراتب أخرى فالرمز خطأ أو يحتاج إلى ملاحظة.",
   },
+  doubts: {
+    entity: ({ offices = [] }, reading) => offices.some((office) => otherRanks(office, reading) !== undefined),
+  },
   check(index, report) {
+    const reading = textReading(index);
     for (const { offices = [] } of index.entities.values()) {
-      for (const { title, rank: coded } of offices) {
-        if (!coded || coded.note !== undefined || !isSound(index, title)) continue;
-        const named = ranksOfTitle(index, title);
-        if (named.size === 0 || named.has(coded.value)) continue;
+      for (const office of offices) {
+        const { title, rank: coded } = office;
+        const named = isSound(index, title) ? otherRanks(office, reading) : undefined;
+        if (!coded || !named) continue;
         const expected = [...named].join(", ");
         report(coded, { at: "value", found: coded.value, expected, words: { title: title.quote } });
       }
@@ -34,11 +38,20 @@ export const rankTitle: Rule = {
   },
 };
 
+type Office = NonNullable<Entity["offices"]>[number];
+
+// The ranks that the title of an office names, if the coded rank is none of them.
+function otherRanks({ title, rank: coded }: Office, reading: Reading): Set<string> | undefined {
+  if (!coded || coded.note !== undefined) return undefined;
+  const named = ranksOfTitle(title, reading);
+  return named.size === 0 || named.has(coded.value) ? undefined : named;
+}
+
 // The body of an office overrides the bare word: the president of a senate is not a head of state.
-function ranksOfTitle(index: ArticleIndex, title: Evidence): Set<string> {
-  const vocabulary = textVocabulary(index);
-  const named = ranksNamed(title.quote, vocabulary);
-  const ofBody = bodyRanks(index.text, title, vocabulary);
+function ranksOfTitle(title: Evidence, reading: Reading): Set<string> {
+  const words = reading.quote(title);
+  const named = ranksNamed(words);
+  const ofBody = mayHaveBody(words) ? bodyRanks(reading.text, title, reading.vocabulary) : undefined;
   if (ofBody === undefined || [...named].some((one) => !bareHeads.has(one) && ofBody.includes(one))) return named;
   return named.size === 0 || [...named].some((one) => bareHeads.has(one)) ? new Set(ofBody) : named;
 }

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { baseText } from "../../test/base-articles.ts";
+import { lexiconWords } from "../../test/lexicon-words.ts";
+import { vocabularyOf } from "../languages/vocabulary.ts";
+import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
+import { findApproximators } from "./approximators.ts";
+import { findMonths } from "./months.ts";
+import { findNegations } from "./negations.ts";
+import { findNumbers } from "./numbers.ts";
+import { type Finder, Reading } from "./reading.ts";
+import { findRumours } from "./rumours.ts";
+import type { Scope } from "./scope.ts";
+import { hasFall } from "./signs.ts";
+import { tenseOf } from "./tense.ts";
+import { findWeekdays } from "./weekdays.ts";
+import { wordPrecision } from "./word-precision.ts";
+
+const languages = ["ar", "en", "fa", "fr", "ru", "tr", "es", "de", "und"];
+
+const plain = (words: readonly FoldedWord[]) =>
+  words.map(({ start, end, letters, isNumeral, gap, part }) => ({
+    ...{ start, end, letters, isNumeral, gap },
+    rest: part(Math.min(1, letters.length - 1)),
+  }));
+
+const finders: readonly Finder<{ start: number; end: number }>[] = [
+  ...[findApproximators, findMonths, findNegations, findNumbers, findRumours, findWeekdays],
+];
+const readers: readonly ((text: string, scope: Scope) => unknown)[] = [hasFall, tenseOf, wordPrecision];
+
+// Capitals, marks, endings and prefixes are written onto words, so that they are found only without them.
+const signs = [
+  " ",
+  " ",
+  " ",
+  ", ",
+  ". ",
+  "\n",
+  "-",
+  "'",
+  "’",
+  " $",
+  "5",
+  "1.5 ",
+  "٣",
+  " 2026 ",
+  "12 000 ",
+  "َ",
+  "ـ",
+  "\u200c",
+  "\u200f",
+  "ﷺ",
+  "…",
+  "İ",
+  "و",
+  "بال",
+  "lar",
+  "t ",
+];
+const texts = (language: string) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...lexiconWords(language), "x"), fc.constantFrom(...signs), fc.boolean()), {
+      maxLength: 14,
+    })
+    .map((parts) =>
+      parts
+        .map(([word, sign, isCapital]) => (isCapital ? word.toUpperCase() : word) + sign)
+        .join("")
+        .normalize("NFC"),
+    );
+
+describe.each(languages)("the reading of a text in %s", (language) => {
+  const vocabulary = vocabularyOf(language);
+
+  it("finds in the text and in its quotes what finders find when they read them alone", () => {
+    fc.assert(
+      fc.property(texts(language), fc.nat(), fc.nat(), (text, a, b) => {
+        const reading = new Reading(text, vocabulary);
+        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other);
+        for (const one of [reading, reading.quote({ start, end })]) {
+          expect(plain(one.words)).toEqual(plain(foldedWords(one.text)));
+          for (const finder of finders) expect(one.hits(finder)).toEqual(finder(one.text, { vocabulary }));
+          for (const reader of readers) expect(reader(one.text, one.scope)).toEqual(reader(one.text, { vocabulary }));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("a span of a reading", () => {
+  it("may hold what its words are, also where it cuts one", () => {
+    const reading = new Reading("They did not come on Tuesday.", vocabularyOf("en"));
+    const at = (words: string) => ({
+      start: reading.text.indexOf(words),
+      end: reading.text.indexOf(words) + words.length,
+    });
+    expect(reading.mayHold("negations", at("They did"))).toBe(false);
+    expect(reading.mayHold("negations", at("did not"))).toBe(true);
+    expect(reading.mayHold("weekdays", at("uesd"))).toBe(true);
+    expect(reading.mayHold("weekdays", at("come on"))).toBe(false);
+  });
+
+  it("has the hits that lie in it", () => {
+    const text = baseText("invented");
+    const reading = new Reading(text, vocabularyOf("en"));
+    const all = findNumbers(text, { vocabulary: vocabularyOf("en") });
+    expect(reading.within(findNumbers, { start: 0, end: text.length })).toEqual(all);
+    const [first] = all;
+    expect(first && reading.within(findNumbers, first)).toEqual([first]);
+  });
+});

@@ -1,0 +1,142 @@
+import { cliticTable } from "../languages/clitics.ts";
+import { phrasesOf } from "../languages/forms.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+
+/** What a word may belong to, as bits: a word of a number, of a weekday's name and so on. */
+export const wordBits = {
+  numbers: 1,
+  /** Words that join or bound numbers: and, of, to. */
+  joints: 2,
+  weekdays: 4,
+  months: 8,
+  negations: 16,
+  approximators: 32,
+  rumours: 64,
+  falls: 128,
+  tense: 256,
+  precision: 512,
+  money: 1024,
+  numerals: 2048,
+} as const;
+
+/** A part of a lexicon that words have a bit for. */
+export type WordPart = keyof typeof wordBits;
+
+/** Every bit of a word that was not looked up; it is not a numeral. */
+export const allBits = 0x7ff;
+
+type Forms = (lexicon: Lexicon) => unknown;
+
+const formsOf: Readonly<Record<Exclude<WordPart, "numerals">, Forms>> = {
+  numbers: ({ numbers }) => [numbers?.words.map(([, , forms]) => forms), Object.keys(numbers?.letterScales ?? {})],
+  joints: ({ numbers }) => numbers && [numbers.and, numbers.article, numbers.of, numbers.point, numbers.ranges],
+  weekdays: ({ weekdays }) => weekdays && [weekdays.names, weekdays.doubtful, weekdays.short],
+  months: ({ months }) => months?.names,
+  negations: ({ negations }) => negations && [negations.words, negations.pairs, negations.contracted?.ending],
+  approximators: ({ approximators }) => approximators,
+  rumours: ({ rumours }) => rumours,
+  falls: ({ falls }) => falls,
+  tense: ({ tense }) => tense,
+  precision: ({ precision }) => precision,
+  money: ({ money }) => money,
+};
+
+/** Looks up words of a vocabulary by a hash, so that no string is made of a word that no list contains. */
+export interface WordTable {
+  /** The bits of all words with this hash; 0 if no list contains such a word. */
+  bits(hash: number): number;
+  /** How many letters of prefixes may be written onto a word that begins with this unit. */
+  skips(unit: number): number;
+  /** The fewest letters of a stem before an ending of the language; 0 if words are not looked up without endings. */
+  shortestStem: number;
+  /** Whether a written word may consist of several number words. */
+  joinsNumbers: boolean;
+  /** Bits for prefixes and suffixes that negate: 1 for a prefix, 2 for a suffix. */
+  negating(hash: number): number;
+  /** The longest negating prefix or suffix. */
+  longestNegating: number;
+}
+
+/** The word table of a vocabulary. */
+export const wordTable = lookup(build);
+
+const shortestStem = 3;
+
+function build(vocabulary: Vocabulary): WordTable {
+  const bits = new HashTable();
+  for (const [part, forms] of Object.entries(formsOf) as [keyof typeof formsOf, Forms][])
+    for (const lexicon of vocabulary.lexicons)
+      for (const word of wordsIn(forms(lexicon))) bits.add(hashOf(word), wordBits[part]);
+  const negating = new HashTable();
+  const affixes = vocabulary.lexicons.flatMap(({ negations }) => [
+    ...wordsIn(negations?.prefixes).map((word): [string, number] => [word, 1]),
+    ...wordsIn(negations?.suffixes).map((word): [string, number] => [word, 2]),
+  ]);
+  for (const [word, bit] of affixes) negating.add(hashOf(word), bit);
+  const { initials, conjunctions, prepositions, articles, suffixes } = cliticTable(vocabulary);
+  const longest = [conjunctions, prepositions, articles].reduce((sum, forms) => sum + longestOf(forms), 0);
+  const first = new Set([...initials, ...articles].map((form) => form.charCodeAt(0)));
+  return {
+    bits: (hash) => bits.get(hash),
+    skips: (unit) => (first.has(unit) ? longest : 0),
+    shortestStem: suffixes.size > 0 ? shortestStem : 0,
+    joinsNumbers: vocabulary.own?.numbers?.grammar.joinsWords === true,
+    negating: (hash) => negating.get(hash),
+    longestNegating: longestOf(affixes.map(([word]) => word)),
+  };
+}
+
+function longestOf(forms: Iterable<string>): number {
+  return Math.max(0, ...[...forms].map(({ length }) => length));
+}
+
+/** The folded words of all forms in a part of a lexicon. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === "string") return phrasesOf(value).flat();
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** The factor by which a hash grows with each unit. */
+export const hashFactor = 0x01000193;
+
+/** The hash of folded letters: a polynomial, so that the hash of a part follows from the hashes of its ends. */
+export function hashOf(letters: string): number {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, hashFactor) + letters.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Bits by hash; words of one hash share their bits, which can only add doubt. */
+class HashTable {
+  #keys = new Int32Array(1024);
+  #bits = new Int32Array(1024);
+  #count = 0;
+
+  add(hash: number, bits: number): void {
+    if (this.#count * 3 > this.#keys.length) this.#grow();
+    const at = this.#place(hash);
+    if (this.#bits[at] === 0) this.#count++;
+    this.#keys[at] = hash;
+    this.#bits[at] = (this.#bits[at] as number) | bits;
+  }
+
+  get(hash: number): number {
+    return this.#bits[this.#place(hash)] as number;
+  }
+
+  #place(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let at = (hash ^ (hash >>> 15)) & mask;
+    while (this.#bits[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
+    return at;
+  }
+
+  #grow(): void {
+    const [keys, bits] = [this.#keys, this.#bits];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#bits = new Int32Array(bits.length * 2);
+    this.#count = 0;
+    for (let i = 0; i < keys.length; i++) if (bits[i] !== 0) this.add(keys[i] as number, bits[i] as number);
+  }
+}

@@ -1,0 +1,31 @@
+import { expanded, foldTable, removed } from "./fold-table.ts";
+
+const space = 0x20;
+const factor = 0x01000193;
+
+// Letters that normalization may change with the marks after them, and letters that fold to several.
+function isUncertain(unit: number, folded: number): boolean {
+  if (folded === expanded || unit >= 0xd800) return true;
+  if (unit < 0x300) return false;
+  if (unit < 0x370 || (unit >= 0x591 && unit <= 0x5c7) || (unit >= 0x653 && unit <= 0x655)) return true;
+  return unit >= 0x700 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x4e00 && unit <= 0x9fff);
+}
+
+/**
+ * A hash of a text as `foldText` folds it in the orthographic tier, without making that text: texts that fold alike have
+ * the same hash. It continues from another hash. Undefined if only folding shows the text.
+ */
+export function foldedHash(text: string, from: number): number | undefined {
+  const { units } = foldTable("orthographic");
+  let hash = from;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = units[unit] as number;
+    if (isUncertain(unit, folded)) return undefined;
+    if (folded === removed || (folded === space && last === space)) continue;
+    last = folded;
+    hash = (Math.imul(hash, factor) + folded) | 0;
+  }
+  return hash;
+}

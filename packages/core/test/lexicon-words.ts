@@ -1,0 +1,13 @@
+import { vocabularyOf } from "../src/languages/vocabulary.ts";
+
+/** Words and phrases of the lexicon of a language, of every part that rules read. */
+export function lexiconWords(language: string): string[] {
+  const words = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value === "string") for (const form of value.split(/\s+/)) words.add(form.replaceAll("_", " "));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(gather);
+  };
+  for (const { places: _, triggers: _triggers, ...lexicon } of vocabularyOf(language).lexicons.slice(0, 1))
+    gather(lexicon);
+  return [...words].filter((word) => word.length > 1 && word.length < 24);
+}
