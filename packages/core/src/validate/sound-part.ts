@@ -103,10 +103,13 @@ function isOfType(schema: Schema, value: unknown): boolean {
 
 // Unknown codes and dates in the wrong format stay, so that other faults of their owner can also be reported.
 function isLeaf(schema: Schema, value: unknown): boolean {
-  const { type } = nodeOf(schema).schema._zod.def;
+  const { def } = nodeOf(schema).schema._zod;
+  const { type } = def;
   if (typeof value === "string")
     return value.length <= limits.quoteUnits && ["string", "enum", "literal"].includes(type);
-  return typeof value === "number" ? type === "number" : typeof value === "boolean" && type === "boolean";
+  // `negated: true`: a field that is true or absent
+  if (type === "literal") return (def as z.core.$ZodLiteralDef<z.core.util.Literal>).values.includes(value as true);
+  return typeof value === type && (type === "number" || type === "boolean");
 }
 
 // A missing list, object or map counts as empty, so that its readers get a value of the right type.
