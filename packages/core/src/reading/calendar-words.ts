@@ -1,4 +1,4 @@
-import { phrasesOf } from "../languages/forms.ts";
+import { type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { MonthCalendar, Pointing, TimeUnit, TimeWords, UnitForms } from "../languages/parts/calendar.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
@@ -73,6 +73,12 @@ function entries<K extends string | number, V>(record: Partial<Readonly<Record<K
 }
 
 const none: readonly CalendarWord[] = [];
+
+/** The words and phrases of time of a vocabulary, by their first word. */
+export const calendarPhrases = lookup(
+  (vocabulary): PhraseTable<readonly CalendarWord[]> =>
+    phraseTable([...wordsOf(vocabulary)].map(([letters, meanings]) => [letters.split(" "), meanings] as const)),
+);
 
 /** The meaning of a folded word of time without its article; words of a phrase are joined by spaces. */
 export function calendarWords(letters: string, vocabulary: Vocabulary = commonVocabulary()): readonly CalendarWord[] {

@@ -69,17 +69,24 @@ export function monthNames(first: string, vocabulary: Vocabulary = commonVocabul
 /** The months named in a text; a name that is also another word needs a number or a word of time beside it. */
 export function findMonths(text: string, scope?: Scope): NamedMonth[] {
   const page = readingInputOf(text, scope);
+  return wordsOf(page, "months").flatMap((i) => {
+    const found = monthAt(page, i);
+    return found ? [{ start: found.start, end: found.end, calendar: found.calendar, month: found.month }] : [];
+  });
+}
+
+/** The month whose name begins with a word, with the index of the last word of the name. */
+export function monthAt(page: ReadingInput, i: number): (NamedMonth & { last: number }) | undefined {
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
-  return wordsOf(page, "months").flatMap((i) => {
-    const word = words[i] as FoldedWord;
-    const named = (letters: string) => known.names.get(letters)?.find((name) => isPhraseAt(words, i, name));
-    const found = withoutProclitics(word.letters, named, vocabulary);
-    if (!found) return [];
-    const { calendar, month, isDoubtful } = found.found.meaning;
-    if (isDoubtful && !isDated(page, known, { name: found.found, i })) return [];
-    return [{ start: word.part(found.skipped).start, end: endOfPhrase(words, i, found.found), calendar, month }];
-  });
+  const word = words[i] as FoldedWord;
+  const named = (letters: string) => known.names.get(letters)?.find((name) => isPhraseAt(words, i, name));
+  const found = withoutProclitics(word.letters, named, vocabulary);
+  if (!found) return undefined;
+  const { calendar, month, isDoubtful } = found.found.meaning;
+  if (isDoubtful && !isDated(page, known, { name: found.found, i })) return undefined;
+  const { start } = word.part(found.skipped);
+  return { start, end: endOfPhrase(words, i, found.found), calendar, month, last: i + found.found.rest.length };
 }
 
 /** A numeral or a word of time before a name, or a numeral, or من and a year, after it. */

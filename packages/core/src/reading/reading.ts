@@ -113,6 +113,15 @@ export class Reading {
       if ((hits[i] as T).end <= end) found.push(hits[i] as T);
     return found;
   }
+
+  /** What a finder finds at a span of the text or across one of its ends. */
+  touching<T extends Span>(finder: Finder<T>, { start, end }: Span): T[] {
+    const hits = this.hits(finder);
+    const found: T[] = [];
+    // hits that are not nested end in the order in which they begin
+    for (let i = firstFrom(hits, end) - 1; i >= 0 && (hits[i] as T).end > start; i--) found.unshift(hits[i] as T);
+    return found;
+  }
 }
 
 /** The first token that begins at an offset or after it. */

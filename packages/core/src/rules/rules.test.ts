@@ -141,7 +141,7 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
     [
       "a meeting of an announced visit",
       { visit: { status: { value: "announced", quote: w.arrived } } },
-      ["visit/not-begun"],
+      ["visit/date-and-status", "visit/not-begun"],
     ],
     [
       "a planned meeting of an announced visit",
@@ -149,7 +149,7 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
         visit: { status: { value: "announced", quote: w.arrived } },
         meeting: { status: { value: "planned", quote: w.met } },
       },
-      [],
+      ["visit/date-and-status"],
     ],
     [
       "a phone call as the only meeting",
@@ -159,7 +159,7 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
     [
       "the wrong weekday",
       { visit: { start: { value: "2026-05-06", basis: "explicit", quote: w.day } } },
-      ["time/weekday"],
+      ["time/date-in-quote", "time/weekday"],
     ],
     [
       "the wrong weekday, where the text contradicts itself",
@@ -178,12 +178,12 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
     [
       "a week further back",
       { visit: { start: { value: "2026-04-28", basis: "explicit", quote: w.day } } },
-      ["time/last-weekday"],
+      ["time/date-in-quote", "time/last-weekday"],
     ],
     [
       "ahead of the publication",
       { visit: { start: { value: "2026-05-12", basis: "explicit", quote: w.day } } },
-      ["time/tense"],
+      ["time/date-in-quote", "time/tense", "visit/date-and-status"],
     ],
     [
       "no day of the calendar",

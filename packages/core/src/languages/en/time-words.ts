@@ -19,7 +19,13 @@ export const timeWords: TimeWords = {
     present: "current present",
     recent: "recent",
   },
-  nearDays: { [-1]: "yesterday", 0: "today", 1: "tomorrow" },
+  nearDays: {
+    [-2]: "day_before_yesterday",
+    [-1]: "yesterday",
+    0: "today",
+    1: "tomorrow",
+    2: "day_after_tomorrow",
+  },
   now: "now nowadays currently",
   morning: "morning am",
   afternoon: "noon afternoon evening night pm",
@@ -37,6 +43,10 @@ export const timeWords: TimeWords = {
   },
   eras: { gregorian: "ce ad", islamic: "ah", persian: "ap" },
   few: "few several couple",
+  these: "this",
+  anaphoric: "previous past coming upcoming",
+  ago: { after: "ago" },
+  of: "of the year",
 };
 
 /** How fine English words of time are. */

@@ -45,6 +45,11 @@ export const timeWords: TimeWords = {
     persian: "solar persa",
   },
   few: "varios varias algunos algunas pocos pocas",
+  these: "este esta",
+  anaphoric: "anterior anteriores siguiente siguientes",
+  notNearAfter: "la esta una cada por de madrugada",
+  ago: { before: "hace" },
+  of: "de del año",
 };
 
 /** Spanish words that show how fine a date is. */

@@ -54,6 +54,11 @@ export const timeWords: TimeWords = {
     persian: "شمسی خورشیدی ش هجری_شمسی هجری_خورشیدی ه_ش",
   },
   few: "چند چندین برخی اندک معدود تعدادی",
+  these: "این",
+  anaphoric: "قبل پیش قبلی پیشین بعد بعدی دیگر",
+  nearYears: { "-2": "پیرارسال", "-1": "پارسال", 0: "امسال" },
+  ago: { after: "پیش قبل" },
+  of: "سال ماه",
 };
 
 /** Persian words that show how fine the words of a date are. */

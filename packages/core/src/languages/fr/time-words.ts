@@ -42,6 +42,11 @@ export const timeWords: TimeWords = {
     persian: "solaire persan persane",
   },
   few: "quelques plusieurs",
+  these: "ce cet cette",
+  anaphoric:
+    "précédent précédente précédents précédentes suivant suivante suivants suivantes passé passée passés passées",
+  ago: { before: "il_y_a" },
+  of: "de l année",
 };
 
 /** French words that show how fine a date is. */

@@ -79,6 +79,20 @@ export interface TimeWords {
   eras?: Partial<Readonly<Record<MonthCalendar, Forms>>>;
   /** An uncertain number of units: several, بضعة. */
   few?: Forms;
+  /** Words that point to the present only directly before a name of time: this week, هذا الشهر. */
+  these?: Forms;
+  /** Words of `pointers` that may count from a time other than the day of writing: previous, التالي, следующий. */
+  anaphoric?: Forms;
+  /** Words after which a word of `nearDays` is another word: la mañana. */
+  notNearAfter?: Forms;
+  /** Words before which a word of `nearDays` is another word: اليوم التالي. */
+  notNearBefore?: Forms;
+  /** Years counted from the year of writing, in one word: پارسال is −1. */
+  nearYears?: Partial<Readonly<Record<-2 | -1 | 0 | 1, Forms>>>;
+  /** Words that count back from the day of writing, after an amount (ago, назад) or before it (il_y_a, hace, قبل). */
+  ago?: { before?: Forms; after?: Forms };
+  /** Words between a day, its month and its year: of, de, من. */
+  of?: Forms;
 }
 
 /** Words that show how fine the words of a date are. */

@@ -69,6 +69,9 @@ export const timeWords: TimeWords = {
   },
   eras: { gregorian: "miladi milattan_sonra ms miladî", islamic: "hicri hicrî", persian: "hicri_şemsi şemsi" },
   few: "birkaç bazı birçok çok_sayıda",
+  anaphoric: "önceki evvelki sonraki ertesi önce evvel",
+  ago: { after: "önce evvel" },
+  of: "yılı yılının",
 };
 
 /** Turkish words that show how fine the words of a date are. */

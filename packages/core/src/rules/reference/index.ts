@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { countryMentioned } from "./country-mentioned.ts";
+import { listedTwice } from "./listed-twice.ts";
 import { mentioned } from "./mentioned.ts";
 import { mentionsNest } from "./mentions-nest.ts";
 import { metonymPlace } from "./metonym-place.ts";
@@ -24,4 +25,5 @@ export const referenceRules: readonly Rule[] = [
   mentionsNest,
   oneSpanOneEntity,
   partOfCycle,
+  listedTwice,
 ];

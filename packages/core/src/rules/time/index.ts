@@ -1,8 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
+import { dateInQuote } from "./date-in-quote.ts";
 import { lastWeekday } from "./last-weekday.ts";
 import { precision } from "./precision.ts";
 import { publicationNeeded } from "./publication-needed.ts";
+import { relativeDate } from "./relative-date.ts";
 import { tense } from "./tense.ts";
 import { unresolvedValue } from "./unresolved-value.ts";
 import { weekday } from "./weekday.ts";
@@ -16,4 +18,6 @@ export const timeRules: readonly Rule[] = [
   tense,
   lastWeekday,
   precision,
+  dateInQuote,
+  relativeDate,
 ];

@@ -1,11 +1,14 @@
 import type { Rule } from "../rule.ts";
+import { alike } from "./alike.ts";
 import { bothSides } from "./both-sides.ts";
+import { dateAndStatus } from "./date-and-status.ts";
 import { long } from "./long.ts";
 import { meetingOutside } from "./meeting-outside.ts";
 import { notBegunMeeting } from "./not-begun.ts";
 import { onlyRemote } from "./only-remote.ts";
 import { ordered } from "./ordered.ts";
 import { otherParagraph } from "./other-paragraph.ts";
+import { outsideTour } from "./outside-tour.ts";
 import { overlap } from "./overlap.ts";
 import { placeCountry } from "./place-country.ts";
 import { rankTitle } from "./rank-title.ts";
@@ -32,4 +35,7 @@ export const visitRules: readonly Rule[] = [
   onlyRemote,
   otherParagraph,
   tour,
+  outsideTour,
+  dateAndStatus,
+  alike,
 ];

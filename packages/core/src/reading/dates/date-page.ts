@@ -1,0 +1,157 @@
+import { withoutArticle, withoutProclitics } from "../../languages/clitics.ts";
+import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../../languages/forms.ts";
+import type { TimeWords } from "../../languages/parts/calendar.ts";
+import type { Forms } from "../../languages/parts/forms.ts";
+import { lookup } from "../../languages/vocabulary.ts";
+import type { FoldedWord } from "../../text/folded-words.ts";
+import { remembered } from "../../text/remembered.ts";
+import { type CalendarWord, calendarPhrases } from "../calendar-words.ts";
+import { monthNames } from "../months.ts";
+import { findNumbers } from "../numbers.ts";
+import { isPhraseAt } from "../phrases.ts";
+import type { ReadingInput } from "../scope.ts";
+import { weekdayNamed } from "../weekdays.ts";
+
+/** What a folded word can begin in a date. */
+interface DateWord {
+  /** How many letters of prefixes come before it. */
+  skipped: number;
+  isMonth: boolean;
+  isWeekday: boolean;
+  phrases: readonly Phrase<readonly CalendarWord[]>[];
+}
+
+interface Lists {
+  /** The meaning of a folded word; undefined for most words. */
+  wordOf(letters: string): DateWord | undefined;
+  /** The words between a day, its month and its year. */
+  of: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  these: ReadonlySet<string>;
+  anaphoric: ReadonlySet<string>;
+  notNearAfter: ReadonlySet<string>;
+  notNearBefore: ReadonlySet<string>;
+  nearYears: ReadonlyMap<string, number>;
+  agoBefore: PhraseTable<true>;
+  agoAfter: PhraseTable<true>;
+}
+
+/** A text with its words and the lists that dates are read with. */
+export interface DatePage extends ReadingInput {
+  lists: Lists;
+}
+
+/** The lists that dates are read with. */
+export const dateLists = lookup((vocabulary): Lists => {
+  const phrases = calendarPhrases(vocabulary);
+  const set = (formsOf: (words: TimeWords) => Forms | undefined) =>
+    mergedWords(vocabulary, ({ timeWords }) => timeWords && formsOf(timeWords));
+  const table = (formsOf: (words: TimeWords) => Forms | undefined): PhraseTable<true> =>
+    phraseTable(
+      vocabulary.lexicons.flatMap(({ timeWords }) =>
+        phrasesOf((timeWords && formsOf(timeWords)) ?? "").map((words) => [words, true] as const),
+      ),
+    );
+  const joints = (key: "to" | "till") => mergedWords(vocabulary, ({ numbers }) => numbers?.ranges?.[key]);
+  const years = vocabulary.lexicons.flatMap(({ timeWords }) => Object.entries(timeWords?.nearYears ?? {}));
+  const ofPhrases = (letters: string) => withoutArticle(letters, (bare) => phrases.get(bare), vocabulary);
+  const find = (letters: string): Omit<DateWord, "skipped"> | undefined => {
+    const isMonth = monthNames(letters, vocabulary).length > 0;
+    const isWeekday = weekdayNamed(letters, vocabulary) !== undefined;
+    const found = ofPhrases(letters);
+    return isMonth || isWeekday || found ? { isMonth, isWeekday, phrases: found ?? [] } : undefined;
+  };
+  return {
+    wordOf: remembered((letters) => {
+      const stripped = withoutProclitics(letters, find, vocabulary);
+      return stripped && { ...stripped.found, skipped: stripped.skipped };
+    }),
+    of: set((words) => words.of),
+    to: new Set([...joints("to"), ...joints("till")]),
+    and: mergedWords(vocabulary, ({ numbers }) => numbers?.and),
+    these: set((words) => words.these),
+    anaphoric: set((words) => words.anaphoric),
+    notNearAfter: set((words) => words.notNearAfter),
+    notNearBefore: set((words) => words.notNearBefore),
+    nearYears: new Map(years.flatMap(([shift, forms]) => phrasesOf(forms).map(([word = ""]) => [word, Number(shift)]))),
+    agoBefore: table((words) => words.ago?.before),
+    agoAfter: table((words) => words.ago?.after),
+  };
+});
+
+/** A word of time by its kind. */
+type WordOf<K extends CalendarWord["kind"]> = Extract<CalendarWord, { kind: K }>;
+
+/** The meaning of a word or phrase of time in one kind of word, with the index of its last word. */
+export function timeWordAt<K extends CalendarWord["kind"]>(
+  { words, lists }: DatePage,
+  i: number,
+  kind: K,
+): (WordOf<K> & { last: number }) | undefined {
+  const word = words[i];
+  const known = word && !word.isNumeral ? lists.wordOf(word.letters) : undefined;
+  for (const phrase of known?.phrases ?? []) {
+    const meaning = phrase.meaning.find((one): one is WordOf<K> => one.kind === kind);
+    if (meaning && isPhraseAt(words, i, phrase)) return { ...meaning, last: i + phrase.rest.length };
+  }
+  return undefined;
+}
+
+/** Whether only spaces on one line separate a word from the previous one. */
+export function isNext(word: FoldedWord | undefined): word is FoldedWord {
+  return word !== undefined && (word.gap === " " || /^[ \u00a0\u202f]*$/.test(word.gap));
+}
+
+/** Whether at most spaces and a comma, a full stop or a closing bracket separate a word from the previous one. */
+export function isNear(word: FoldedWord | undefined): word is FoldedWord {
+  return word !== undefined && (word.gap === " " || /^[ \u00a0\u202f]*[.,،)]?[ \u00a0\u202f]*$/.test(word.gap));
+}
+
+/** A number with the indexes of its first and its last word. */
+export interface CountedWord {
+  value: number;
+  first: number;
+  last: number;
+}
+
+const longestNumber = 4;
+const longestSuffix = 3;
+
+/** The number that ends with a word: 3, 3rd, الحادي والعشرين. */
+export function numberEndingAt(page: DatePage, i: number): CountedWord | undefined {
+  const { words } = page;
+  const word = words[i];
+  if (!word) return undefined;
+  if (word.isNumeral)
+    return /^[0-9]{1,2}$/.test(word.letters) ? { value: Number(word.letters), first: i, last: i } : undefined;
+  const before = words[i - 1];
+  // 3rd, 3-го, 1º
+  if (before?.isNumeral && /^['’.-]?$/.test(word.gap) && word.letters.length <= longestSuffix) {
+    const digits = numberEndingAt(page, i - 1);
+    return digits && { ...digits, last: i };
+  }
+  const from = Math.max(0, i + 1 - longestNumber);
+  return numbersIn(page, from, i + 1).find(({ last }) => last === i);
+}
+
+/** The number that begins with a word. */
+export function numberStartingAt(page: DatePage, i: number): CountedWord | undefined {
+  const { words } = page;
+  const word = words[i];
+  if (!word) return undefined;
+  if (!word.isNumeral) return numbersIn(page, i, i + longestNumber).find(({ first }) => first === i);
+  if (!/^[0-9]{1,2}$/.test(word.letters)) return undefined;
+  const next = words[i + 1];
+  const hasSuffix = next && !next.isNumeral && /^['’.-]?$/.test(next.gap) && next.letters.length <= longestSuffix;
+  return { value: Number(word.letters), first: i, last: hasSuffix ? i + 1 : i };
+}
+
+function numbersIn({ text, words, vocabulary }: DatePage, from: number, to: number): CountedWord[] {
+  const some = words.slice(from, to);
+  return findNumbers(text, { words: some, vocabulary }).map(({ start, end, value }) => ({
+    value,
+    first: from + some.findIndex((word) => word.end > start),
+    last: from + some.findLastIndex((word) => word.start < end),
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Finder } from "../reading.ts";
+import { readingInputOf } from "../scope.ts";
+import type { DateFound } from "./date-found.ts";
+import { type DatePage, dateLists } from "./date-page.ts";
+import { numericDate } from "./numeric-dates.ts";
+import { nearDayAt, relativeUnitAt, timeAgoAt, weekdayAt } from "./relative-dates.ts";
+import { dateOfMonth } from "./written-dates.ts";
+import { bareYear, decadeAt } from "./years.ts";
+
+/**
+ * The dates of a text, in order, not nested: written dates of the Gregorian, Hijri and Persian calendars, years, decades,
+ * and words that count from the day of writing. It reads what a value can be compared with, so ambiguous words are excluded.
+ */
+export const findDates: Finder<DateFound> = (text, scope) => {
+  const input = readingInputOf(text, scope);
+  const page = { ...input, lists: dateLists(input.vocabulary) };
+  const found: DateFound[] = [];
+  for (let i = 0; i < page.words.length; i++) {
+    const one = dateAt(page, i);
+    if (one) found.push(one);
+  }
+  return withoutNested(found);
+};
+
+function dateAt(page: DatePage, i: number): DateFound | undefined {
+  const { words, lists } = page;
+  const word = words[i];
+  if (!word) return undefined;
+  if (word.isNumeral) return numericDate(page, i) ?? decadeAt(page, i) ?? bareYear(page, i);
+  const known = lists.wordOf(word.letters);
+  if (!known) return lists.nearYears.has(word.letters) ? relativeUnitAt(page, i) : undefined;
+  return (
+    (known.isMonth ? dateOfMonth(page, i) : undefined) ??
+    (known.phrases.length > 0
+      ? (nearDayAt(page, i) ?? timeAgoAt(page, i) ?? relativeUnitAt(page, i) ?? decadeAt(page, i))
+      : undefined) ??
+    (known.isWeekday ? weekdayAt(page, i) : undefined)
+  );
+}
+
+// Of dates that share words, the first counts, or the longer one that begins before it.
+function withoutNested(found: readonly DateFound[]): DateFound[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: DateFound[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,132 @@
+import type { Phrase } from "../../languages/forms.ts";
+import type { Pointing } from "../../languages/parts/calendar.ts";
+import { isPhraseAt } from "../phrases.ts";
+import { findWeekdays } from "../weekdays.ts";
+import type { DateFound } from "./date-found.ts";
+import { type DatePage, isNext, numberEndingAt, timeWordAt } from "./date-page.ts";
+
+/** A day counted from the day of writing: yesterday, بعد غد. */
+export function nearDayAt(page: DatePage, i: number): DateFound | undefined {
+  const { words, lists } = page;
+  const [word, before] = [words[i], words[i - 1]];
+  const near = timeWordAt(page, i, "near-day");
+  if (!word || !near) return undefined;
+  if (lists.notNearAfter.has(before?.letters ?? "")) return undefined;
+  const next = words[near.last + 1];
+  if (isNext(next) && (lists.notNearBefore.has(next.letters) || timeWordAt(page, near.last + 1, "pointer")))
+    return undefined;
+  return { kind: "near-day", start: word.start, end: words[near.last]?.end ?? word.end, days: near.days };
+}
+
+const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, future: 1, present: 0, recent: undefined };
+
+/** Where the words beside a name of time point; undefined if they do not, or count from another time. */
+function pointingBeside(page: DatePage, { first, last }: { first: number; last: number }) {
+  const { words, lists } = page;
+  const [before, after] = [words[first - 1], words[last + 1]];
+  if (after && isNext(after)) {
+    const pointer = timeWordAt(page, last + 1, "pointer");
+    if (pointer) return isAnaphoric(page, last + 1) ? undefined : { ...pointer, first, last: pointer.last };
+  }
+  if (!before || !isNext(words[first])) return undefined;
+  if (lists.these.has(before.letters)) return { points: "present" as Pointing, first: first - 1, last };
+  const pointer = timeWordAt(page, first - 1, "pointer");
+  return pointer && !isAnaphoric(page, first - 1) ? { ...pointer, first: first - 1, last } : undefined;
+}
+
+function isAnaphoric({ words, lists }: DatePage, i: number): boolean {
+  const letters = words[i]?.letters ?? "";
+  return lists.anaphoric.has(letters) || lists.anaphoric.has(letters.replace(/^ال/, ""));
+}
+
+/** A unit that words point to: last week, الشهر المقبل, this year. */
+export function relativeUnitAt(page: DatePage, i: number): DateFound | undefined {
+  const { words, lists } = page;
+  const word = words[i];
+  const own = lists.nearYears.get(word?.letters ?? "");
+  if (word && own !== undefined) return { kind: "unit", unit: "year", shift: own, start: word.start, end: word.end };
+  const unit = timeWordAt(page, i, "unit");
+  if (!word || unit?.number !== "one" || !/^(?:week|month|year)$/.test(unit.unit)) return undefined;
+  const pointed = pointingBeside(page, { first: i, last: unit.last });
+  const shift = pointed && shifts[pointed.points];
+  if (!pointed || shift === undefined) return undefined;
+  const [start, end] = [words[pointed.first]?.start ?? word.start, words[pointed.last]?.end ?? word.end];
+  return { kind: "unit", unit: unit.unit, shift, start, end };
+}
+
+/** The year that words at a place point to: last year, العام الماضي. */
+export function relativeYearAt(page: DatePage, i: number): { shift: number; end: number } | undefined {
+  for (const place of [i, i + 1]) {
+    const found = relativeUnitAt(page, place);
+    if (found?.kind === "unit" && found.unit === "year" && found.start === page.words[i]?.start)
+      return { shift: found.shift, end: found.end };
+  }
+  return undefined;
+}
+
+/** A weekday without its date: Tuesday, last Tuesday, الثلاثاء المقبل. */
+export function weekdayAt(page: DatePage, i: number): DateFound | undefined {
+  const { words, text, vocabulary } = page;
+  const word = words[i];
+  if (!word) return undefined;
+  const beside = words.slice(Math.max(0, i - 1), i + 3);
+  const named = findWeekdays(text, { words: beside, vocabulary }).find(
+    ({ start, end }) => start >= word.start && start < word.end && end > start,
+  );
+  if (!named) return undefined;
+  let last = i;
+  while ((words[last]?.end ?? named.end) < named.end) last++;
+  const pointed = pointingBeside(page, { first: i, last });
+  const weekday = { kind: "weekday", weekday: named.weekday } as const;
+  if (!pointed) return { ...weekday, start: named.start, end: named.end };
+  const [start, end] = [words[pointed.first]?.start ?? word.start, words[pointed.last]?.end ?? word.end];
+  return { ...weekday, points: pointed.points, start, end };
+}
+
+const mostUnits = 999;
+
+/** An amount counted back from the day of writing: three days ago, قبل أسبوعين. */
+export function timeAgoAt(page: DatePage, i: number): DateFound | undefined {
+  const { words, lists } = page;
+  const unit = timeWordAt(page, i, "unit");
+  const word = words[i];
+  if (!unit || !word || !/^(?:day|week|month|year)$/.test(unit.unit)) return undefined;
+  const number = isNext(word) ? numberEndingAt(page, i - 1) : undefined;
+  const count = unit.number === "two" ? 2 : (number?.value ?? (unit.number === "one" ? 1 : undefined));
+  if (count === undefined || !Number.isInteger(count) || count > mostUnits) return undefined;
+  const first = unit.number === "two" ? i : (number?.first ?? i);
+  const before = endingAt(page, lists.agoBefore, first - 1);
+  const after = lists.agoAfter.get(words[unit.last + 1]?.letters ?? "");
+  const isAfter = isNext(words[unit.last + 1]) && after?.some((phrase) => isPhraseAt(words, unit.last + 1, phrase));
+  if (isAfter) return ago(page, { first, last: unit.last + 1 }, { unit: unit.unit, count });
+  // «قبل يومين من الزيارة» counts from the visit
+  if (before === undefined || lists.of.has(words[unit.last + 1]?.letters ?? "")) return undefined;
+  if (number === undefined && unit.number !== "two") return undefined;
+  return ago(page, { first: before, last: unit.last }, { unit: unit.unit, count });
+}
+
+function ago(
+  { words }: DatePage,
+  { first, last }: { first: number; last: number },
+  amount: {
+    unit: "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century";
+    count: number;
+  },
+): DateFound {
+  return { kind: "ago", ...amount, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+const longestPhrase = 3;
+
+/** The first word of a phrase of a table that ends with a word. */
+function endingAt(
+  { words }: DatePage,
+  table: ReadonlyMap<string, readonly Phrase<true>[]>,
+  i: number,
+): number | undefined {
+  for (let first = i; first >= 0 && first > i - longestPhrase; first--) {
+    const phrases = table.get(words[first]?.letters ?? "");
+    if (phrases?.some((phrase) => first + phrase.rest.length === i && isPhraseAt(words, first, phrase))) return first;
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import type { MonthCalendar } from "../../languages/parts/calendar.ts";
+import { monthAt, type NamedMonth } from "../months.ts";
+import type { WrittenDate } from "./date-found.ts";
+import {
+  type CountedWord,
+  type DatePage,
+  isNear,
+  isNext,
+  numberEndingAt,
+  numberStartingAt,
+  timeWordAt,
+} from "./date-page.ts";
+import { relativeYearAt } from "./relative-dates.ts";
+import { yearAt } from "./years.ts";
+
+const mostDays = 31;
+
+/** The date around the name of a month: 3–5 March 2026, March 3, مارس من العام الماضي. */
+export function dateOfMonth(page: DatePage, i: number): WrittenDate | undefined {
+  const month = monthAt(page, i);
+  if (!month) return undefined;
+  const last = parallelEnd(page, month);
+  const before = daysBefore(page, i);
+  const days = before ?? daysAfter(page, last + 1);
+  const end = before || !days ? last : days.last;
+  const first = before?.first ?? i;
+  const found: WrittenDate = {
+    kind: "date",
+    start: before ? (page.words[first]?.start ?? month.start) : month.start,
+    end: page.words[end]?.end ?? month.end,
+    calendar: month.calendar,
+    month: month.month,
+    ...(days && { day: days.day, ...(days.lastDay !== undefined && { lastDay: days.lastDay }) }),
+    isDigits: false,
+  };
+  return withYear(page, found, { first, last: end });
+}
+
+type Month = NamedMonth & { last: number };
+
+// مارس/آذار, آذار (مارس): two names of one month
+function parallelEnd(page: DatePage, { month, calendar, last }: Month): number {
+  const next = page.words[last + 1];
+  if (!next || !/^ ?[/(–-] ?$/.test(next.gap)) return last;
+  const other = monthAt(page, last + 1);
+  return other && other.month === month && other.calendar === calendar ? other.last : last;
+}
+
+interface Days {
+  day: number;
+  lastDay?: number;
+  first: number;
+  last: number;
+}
+
+function daysBefore(page: DatePage, month: number): Days | undefined {
+  const { words, lists } = page;
+  const gap = words[month]?.gap ?? "";
+  if (!/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) return undefined;
+  const isOf = lists.of.has(words[month - 1]?.letters ?? "") && isNext(words[month - 1]);
+  const day = numberEndingAt(page, isOf ? month - 2 : month - 1);
+  if (!day || !isDay(day)) return undefined;
+  const found = { day: day.value, first: day.first, last: month };
+  const lower = lowerEnd(page, day);
+  return lower ? { day: lower.value, lastDay: day.value, first: lower.first, last: month } : found;
+}
+
+function isDay({ value }: CountedWord): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= mostDays;
+}
+
+/** The first day of a range that ends with a day: 3–5, 3 to 5, 3 و4. */
+function lowerEnd(page: DatePage, day: CountedWord): CountedWord | undefined {
+  const joint = jointBefore(page, day.first);
+  const lower = joint === undefined ? undefined : numberEndingAt(page, joint);
+  return lower && isDay(lower) && lower.value < day.value ? lower : undefined;
+}
+
+/** The index of the last word before the joint of a range. */
+function jointBefore({ words, lists }: DatePage, i: number): number | undefined {
+  const [word, before] = [words[i], words[i - 1]];
+  if (!word || !before) return undefined;
+  if (/^ ?[-–—] ?$/.test(word.gap)) return i - 1;
+  const isJoint = lists.to.has(before.letters) || lists.and.has(before.letters) || isFrenchTo(before.letters);
+  return isJoint && isNext(word) && isNext(before) ? i - 2 : undefined;
+}
+
+// "du 3 au 5 mars", «del 3 al 5»: the words of ranges with an article
+function isFrenchTo(letters: string): boolean {
+  return letters === "au" || letters === "al";
+}
+
+function daysAfter(page: DatePage, i: number): Days | undefined {
+  const { words, lists } = page;
+  if (!/^\.? ?$/.test(words[i]?.gap ?? "x")) return undefined;
+  const day = numberStartingAt(page, i);
+  if (!day || !isDay(day) || !words[i]?.isNumeral || timeWordAt(page, day.last + 1, "unit")) return undefined;
+  const found = { day: day.value, first: i, last: day.last };
+  const next = words[day.last + 1];
+  if (!next) return found;
+  const isDash = /^ ?[-–—] ?$/.test(next.gap);
+  const isJoint = isNext(next) && (lists.to.has(next.letters) || lists.and.has(next.letters));
+  const upper = numberStartingAt(page, day.last + (isDash ? 1 : 2));
+  return (isDash || isJoint) && upper && isDay(upper) && upper.value > day.value && !monthAt(page, upper.last + 1)
+    ? { ...found, lastDay: upper.value, last: upper.last }
+    : found;
+}
+
+interface Words {
+  first: number;
+  last: number;
+}
+
+/** A date with the year or the pointer beside it. */
+function withYear(page: DatePage, found: WrittenDate, { first, last }: Words): WrittenDate {
+  const { words, lists } = page;
+  let next = last + 1;
+  while (next <= last + 3 && isNear(words[next]) && lists.of.has(words[next]?.letters ?? "")) next++;
+  const year = isNear(words[next]) ? yearAt(page, next) : undefined;
+  if (year) {
+    const calendar: MonthCalendar = found.calendar === "gregorian" ? year.calendar : found.calendar;
+    // a Gregorian year after a month of another calendar does not say in which of its years the month is
+    if (found.calendar !== "gregorian" && year.isCommon) return { ...found, end: year.end };
+    return { ...found, calendar, year: year.year, end: year.end };
+  }
+  for (const place of [last + 1, next]) {
+    const shifted = isNear(words[place]) ? relativeYearAt(page, place) : undefined;
+    if (shifted) return { ...found, yearShift: shifted.shift, end: shifted.end };
+  }
+  const points = pointerBeside(page, { first, last });
+  return points ? { ...found, ...points } : found;
+}
+
+function pointerBeside(
+  page: DatePage,
+  { first, last }: Words,
+): Pick<WrittenDate, "points" | "start" | "end"> | Pick<WrittenDate, "points"> | undefined {
+  const { words } = page;
+  const after = isNext(words[last + 1]) ? timeWordAt(page, last + 1, "pointer") : undefined;
+  const before = isNext(words[first]) ? timeWordAt(page, first - 1, "pointer") : undefined;
+  const points = after?.points ?? before?.points;
+  return points && { points };
+}

@@ -1,0 +1,47 @@
+import { relativeConflict } from "../../inspection/date-agreement.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import { type WordsOfOthers, wordsOfOthers } from "../../inspection/words-of-others.ts";
+import type { Rule } from "../rule.ts";
+
+/** The value must fit the words that count from the day of writing. */
+export const relativeDate: Rule = {
+  code: "time/relative-date",
+  severity: "warning",
+  needs: ["timeWords", "weekdays", "numbers"],
+  inPart: true,
+  reads: "words",
+  title: {
+    en: "Require “yesterday” and “last month” to match the publication date.",
+    ar: "يجب أن توافق ألفاظ مثل «أمس» و«الشهر الماضي» تاريخ النشر.",
+  },
+  message: {
+    en: "the words ⟦{words}⟧ mean {expected}, because the article was published on {published}; the value is {found}: correct the value, or explain in a note why it differs",
+    ar: "تعني الألفاظ ⟦{words}⟧ ‏{expected} لأن المقال نُشر في {published}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
+  },
+  why: {
+    en: "“Yesterday”, “last month” and “two years ago” are counted from the publication, and a count is easily off by one. The rule allows one day before the publication for reports dated when they were written, and every usual meaning of a week. It does not check words inside quotation marks or dates resolved from an event. To dismiss the warning, add a note.",
+    ar: "تُحسب «أمس» و«الشهر الماضي» و«قبل سنتين» من يوم النشر، وما أسهل أن يزيد الحساب واحدًا أو ينقص. تسمح القاعدة بيوم قبل النشر لما كُتب قبله، وبكل معنى شائع للأسبوع. ولا تفحص الألفاظ التي بين علامتي تنصيص ولا التواريخ المحسوبة من حدث. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+  },
+  doubts: {
+    time: (field, reading, index) => relativeConflict(index, reading, field) !== undefined,
+  },
+  check(index, report) {
+    const reading = textReading(index);
+    let quoted: WordsOfOthers | undefined;
+    for (const field of index.times) {
+      const { time } = field;
+      const conflict = relativeConflict(index, reading, field);
+      if (!conflict) continue;
+      quoted ??= wordsOfOthers(index);
+      // the speaker's yesterday may be another day
+      if (quoted.touchesQuotation(conflict.found)) continue;
+      const words = index.text.slice(conflict.found.start, conflict.found.end);
+      report(time, {
+        at: "value",
+        found: time.value,
+        expected: conflict.expected,
+        words: { words, published: index.article.datePublished ?? "" },
+      });
+    }
+  },
+};

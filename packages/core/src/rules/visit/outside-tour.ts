@@ -1,0 +1,46 @@
+import { boundsOf } from "../../inspection/visit-days.ts";
+import type { Rule } from "../rule.ts";
+
+// Time zones and overnight travel move a day.
+const slack = 1;
+
+/** A stop must take place during its tour. */
+export const outsideTour: Rule = {
+  code: "visit/outside-tour",
+  severity: "warning",
+  needs: "file",
+  inPart: true,
+  title: {
+    en: "Require the stops of a tour to take place during the tour.",
+    ar: "يجب أن تقع محطات الجولة في أثنائها.",
+  },
+  message: {
+    en: "the stop ({found}) is outside its tour {tour} ({start} to {end}): correct one of the dates, or remove partOf",
+    ar: "المحطة ({found}) خارج جولتها {tour} (من {start} إلى {end}): صحّحوا أحد التاريخين أو احذفوا partOf",
+  },
+  why: {
+    en: "A stop is a part of its tour. If its days are outside, a date is wrong or the stop belongs to another trip. One day before and after is allowed.",
+    ar: "المحطة جزء من جولتها؛ فإذا وقعت أيامها خارجها فأحد التواريخ خطأ أو المحطة من رحلة أخرى. ويُسمح بيوم قبلها ويوم بعدها.",
+  },
+  doubts: {
+    visit: ({ partOf }) => partOf !== undefined,
+  },
+  check({ visits }, report) {
+    for (const stop of visits.values()) {
+      const tour = visits.get(stop.partOf ?? "");
+      // visit/tour reports a stop of a visit that is not a tour
+      if (!tour || tour.hostCountry || tour.partOf !== undefined || stop.note !== undefined) continue;
+      const [first, last] = [boundsOf(tour.start), boundsOf(tour.end)];
+      for (const date of [stop.start, stop.end]) {
+        const days = boundsOf(date);
+        if (!days || !date || date.note !== undefined) continue;
+        const isBefore = first !== undefined && days.latest < first.earliest - slack;
+        const isAfter = last !== undefined && days.earliest > last.latest + slack;
+        if (!isBefore && !isAfter) continue;
+        const words = { start: tour.start?.value ?? "?", end: tour.end?.value ?? "?" };
+        report(date, { at: "value", found: date.value, words, others: { tour } });
+        break;
+      }
+    }
+  },
+};
