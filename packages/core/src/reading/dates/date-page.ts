@@ -99,12 +99,12 @@ export function timeWordAt<K extends CalendarWord["kind"]>(
 }
 
 /** Whether only spaces on one line separate a word from the previous one. */
-export function isNext(word: FoldedWord | undefined): word is FoldedWord {
+export function followsSpace(word: FoldedWord | undefined): word is FoldedWord {
   return word !== undefined && (word.gap === " " || /^[ \u00a0\u202f]*$/.test(word.gap));
 }
 
 /** Whether at most spaces and a comma, a full stop or a closing bracket separate a word from the previous one. */
-export function isNear(word: FoldedWord | undefined): word is FoldedWord {
+export function followsPause(word: FoldedWord | undefined): word is FoldedWord {
   return word !== undefined && (word.gap === " " || /^[ \u00a0\u202f]*[.,،)]?[ \u00a0\u202f]*$/.test(word.gap));
 }
 

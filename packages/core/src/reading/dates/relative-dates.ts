@@ -3,7 +3,7 @@ import type { Pointing } from "../../languages/parts/calendar.ts";
 import { isPhraseAt } from "../phrases.ts";
 import { findWeekdays } from "../weekdays.ts";
 import type { DateFound } from "./date-found.ts";
-import { type DatePage, isNext, numberEndingAt, timeWordAt } from "./date-page.ts";
+import { type DatePage, followsSpace, numberEndingAt, timeWordAt } from "./date-page.ts";
 
 /** A day counted from the day of writing: yesterday, بعد غد. */
 export function nearDayAt(page: DatePage, i: number): DateFound | undefined {
@@ -13,7 +13,7 @@ export function nearDayAt(page: DatePage, i: number): DateFound | undefined {
   if (!word || !near) return undefined;
   if (lists.notNearAfter.has(before?.letters ?? "")) return undefined;
   const next = words[near.last + 1];
-  if (isNext(next) && (lists.notNearBefore.has(next.letters) || timeWordAt(page, near.last + 1, "pointer")))
+  if (followsSpace(next) && (lists.notNearBefore.has(next.letters) || timeWordAt(page, near.last + 1, "pointer")))
     return undefined;
   return { kind: "near-day", start: word.start, end: words[near.last]?.end ?? word.end, days: near.days };
 }
@@ -24,11 +24,11 @@ const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, futur
 function pointingBeside(page: DatePage, { first, last }: { first: number; last: number }) {
   const { words, lists } = page;
   const [before, after] = [words[first - 1], words[last + 1]];
-  if (after && isNext(after)) {
+  if (after && followsSpace(after)) {
     const pointer = timeWordAt(page, last + 1, "pointer");
     if (pointer) return isAnaphoric(page, last + 1) ? undefined : { ...pointer, first, last: pointer.last };
   }
-  if (!before || !isNext(words[first])) return undefined;
+  if (!before || !followsSpace(words[first])) return undefined;
   if (lists.these.has(before.letters)) return { points: "present" as Pointing, first: first - 1, last };
   const pointer = timeWordAt(page, first - 1, "pointer");
   return pointer && !isAnaphoric(page, first - 1) ? { ...pointer, first: first - 1, last } : undefined;
@@ -91,13 +91,14 @@ export function timeAgoAt(page: DatePage, i: number): DateFound | undefined {
   const unit = timeWordAt(page, i, "unit");
   const word = words[i];
   if (!unit || !word || !/^(?:day|week|month|year)$/.test(unit.unit)) return undefined;
-  const number = isNext(word) ? numberEndingAt(page, i - 1) : undefined;
+  const number = followsSpace(word) ? numberEndingAt(page, i - 1) : undefined;
   const count = unit.number === "two" ? 2 : (number?.value ?? (unit.number === "one" ? 1 : undefined));
   if (count === undefined || !Number.isInteger(count) || count > mostUnits) return undefined;
   const first = unit.number === "two" ? i : (number?.first ?? i);
   const before = endingAt(page, lists.agoBefore, first - 1);
   const after = lists.agoAfter.get(words[unit.last + 1]?.letters ?? "");
-  const isAfter = isNext(words[unit.last + 1]) && after?.some((phrase) => isPhraseAt(words, unit.last + 1, phrase));
+  const isAfter =
+    followsSpace(words[unit.last + 1]) && after?.some((phrase) => isPhraseAt(words, unit.last + 1, phrase));
   if (isAfter) return ago(page, { first, last: unit.last + 1 }, { unit: unit.unit, count });
   // «قبل يومين من الزيارة» counts from the visit
   if (before === undefined || lists.of.has(words[unit.last + 1]?.letters ?? "")) return undefined;

@@ -4,8 +4,8 @@ import type { WrittenDate } from "./date-found.ts";
 import {
   type CountedWord,
   type DatePage,
-  isNear,
-  isNext,
+  followsPause,
+  followsSpace,
   numberEndingAt,
   numberStartingAt,
   timeWordAt,
@@ -57,7 +57,7 @@ function daysBefore(page: DatePage, month: number): Days | undefined {
   const { words, lists } = page;
   const gap = words[month]?.gap ?? "";
   if (!/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) return undefined;
-  const isOf = lists.of.has(words[month - 1]?.letters ?? "") && isNext(words[month - 1]);
+  const isOf = lists.of.has(words[month - 1]?.letters ?? "") && followsSpace(words[month - 1]);
   const day = numberEndingAt(page, isOf ? month - 2 : month - 1);
   if (!day || !isDay(day)) return undefined;
   const found = { day: day.value, first: day.first, last: month };
@@ -71,7 +71,10 @@ function isDay({ value }: CountedWord): boolean {
 
 /** The first day of a range that ends with a day: 3–5, 3 to 5, 3 و4. */
 function lowerEnd(page: DatePage, day: CountedWord): CountedWord | undefined {
-  const joint = jointBefore(page, day.first);
+  // du lundi 3 au mercredi 5 mars
+  const { words, lists } = page;
+  const hasWeekday = followsPause(words[day.first]) && lists.wordOf(words[day.first - 1]?.letters ?? "")?.isWeekday;
+  const joint = jointBefore(page, hasWeekday ? day.first - 1 : day.first);
   const lower = joint === undefined ? undefined : numberEndingAt(page, joint);
   return lower && isDay(lower) && lower.value < day.value ? lower : undefined;
 }
@@ -82,7 +85,7 @@ function jointBefore({ words, lists }: DatePage, i: number): number | undefined 
   if (!word || !before) return undefined;
   if (/^ ?[-–—] ?$/.test(word.gap)) return i - 1;
   const isJoint = lists.to.has(before.letters) || lists.and.has(before.letters) || isFrenchTo(before.letters);
-  return isJoint && isNext(word) && isNext(before) ? i - 2 : undefined;
+  return isJoint && followsSpace(word) && followsSpace(before) ? i - 2 : undefined;
 }
 
 // "du 3 au 5 mars", «del 3 al 5»: the words of ranges with an article
@@ -99,7 +102,7 @@ function daysAfter(page: DatePage, i: number): Days | undefined {
   const next = words[day.last + 1];
   if (!next) return found;
   const isDash = /^ ?[-–—] ?$/.test(next.gap);
-  const isJoint = isNext(next) && (lists.to.has(next.letters) || lists.and.has(next.letters));
+  const isJoint = followsSpace(next) && (lists.to.has(next.letters) || lists.and.has(next.letters));
   const upper = numberStartingAt(page, day.last + (isDash ? 1 : 2));
   return (isDash || isJoint) && upper && isDay(upper) && upper.value > day.value && !monthAt(page, upper.last + 1)
     ? { ...found, lastDay: upper.value, last: upper.last }
@@ -115,8 +118,8 @@ interface Words {
 function withYear(page: DatePage, found: WrittenDate, { first, last }: Words): WrittenDate {
   const { words, lists } = page;
   let next = last + 1;
-  while (next <= last + 3 && isNear(words[next]) && lists.of.has(words[next]?.letters ?? "")) next++;
-  const year = isNear(words[next]) ? yearAt(page, next) : undefined;
+  while (next <= last + 3 && followsPause(words[next]) && lists.of.has(words[next]?.letters ?? "")) next++;
+  const year = followsPause(words[next]) ? yearAt(page, next) : undefined;
   if (year) {
     const calendar: MonthCalendar = found.calendar === "gregorian" ? year.calendar : found.calendar;
     // a Gregorian year after a month of another calendar does not say in which of its years the month is
@@ -124,7 +127,7 @@ function withYear(page: DatePage, found: WrittenDate, { first, last }: Words): W
     return { ...found, calendar, year: year.year, end: year.end };
   }
   for (const place of [last + 1, next]) {
-    const shifted = isNear(words[place]) ? relativeYearAt(page, place) : undefined;
+    const shifted = followsPause(words[place]) ? relativeYearAt(page, place) : undefined;
     if (shifted) return { ...found, yearShift: shifted.shift, end: shifted.end };
   }
   const points = pointerBeside(page, { first, last });
@@ -136,8 +139,8 @@ function pointerBeside(
   { first, last }: Words,
 ): Pick<WrittenDate, "points" | "start" | "end"> | Pick<WrittenDate, "points"> | undefined {
   const { words } = page;
-  const after = isNext(words[last + 1]) ? timeWordAt(page, last + 1, "pointer") : undefined;
-  const before = isNext(words[first]) ? timeWordAt(page, first - 1, "pointer") : undefined;
+  const after = followsSpace(words[last + 1]) ? timeWordAt(page, last + 1, "pointer") : undefined;
+  const before = followsSpace(words[first]) ? timeWordAt(page, first - 1, "pointer") : undefined;
   const points = after?.points ?? before?.points;
   return points && { points };
 }

@@ -1,7 +1,7 @@
 import type { MonthCalendar } from "../../languages/parts/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import type { DecadeFound, WrittenDate } from "./date-found.ts";
-import { type DatePage, isNext, timeWordAt } from "./date-page.ts";
+import { type DatePage, followsSpace, timeWordAt } from "./date-page.ts";
 
 /** A year in figures, with the era after it. */
 interface YearFound extends Span {
@@ -22,7 +22,7 @@ export function yearAt(page: DatePage, i: number): YearFound | undefined {
   const word = words[i];
   if (!word?.isNumeral || !/^[0-9]{4}$/.test(word.letters)) return undefined;
   const year = Number(word.letters);
-  const era = isNext(words[i + 1]) ? timeWordAt(page, i + 1, "era") : undefined;
+  const era = followsSpace(words[i + 1]) ? timeWordAt(page, i + 1, "era") : undefined;
   const last = era?.last ?? i;
   const isCommon = year >= firstCommon && year <= lastCommon;
   if (!isCommon && (year < firstOther || year >= firstCommon)) return undefined;

@@ -48,6 +48,7 @@ describe("a written date that agrees with its value", () => {
     ["fr", "le mardi 3 mars 2026", "2026-03-03"],
     ["fr", "du 3 au 5 mars", "2026-03-03/2026-03-05"],
     ["fr", "le 1er mars 2026", "2026-03-01"],
+    ["fr", "du lundi 2 au mercredi 4 mars", "2026-03-02/2026-03-04"],
     ["ru", "3 марта 2026 года", "2026-03-03"],
     ["ru", "с 3 по 5 марта", "2026-03-03/2026-03-05"],
     ["ru", "в марте прошлого года", "2025-03"],
@@ -55,6 +56,7 @@ describe("a written date that agrees with its value", () => {
     ["tr", "3-5 Mart", "2026-03-03/2026-03-05"],
     ["es", "el 3 de marzo de 2026", "2026-03-03"],
     ["es", "del 3 al 5 de marzo", "2026-03-03/2026-03-05"],
+    ["es", "del lunes 2 al miércoles 4 de marzo", "2026-03-02/2026-03-04"],
   ])("%s: %s is %s", (...row) => {
     expect(readings(row, "explicit")).toEqual([]);
   });
