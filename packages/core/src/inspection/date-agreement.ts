@@ -9,7 +9,7 @@ import {
   relativeWindow,
   windowOfDate,
 } from "../reading/dates/date-windows.ts";
-import { findDates } from "../reading/dates/find-dates.ts";
+import { dateParts, findDates } from "../reading/dates/find-dates.ts";
 import type { Reading } from "../reading/reading.ts";
 import { civilDate, formatDay } from "../text/calendar-day.ts";
 import type { EdtfReading } from "../text/edtf.ts";
@@ -34,7 +34,8 @@ type Placed = EdtfReading & { earliest: number; latest: number };
 
 /** The dates that the quotes of a time name or are part of. */
 export function datesOf(reading: Reading, { evidence }: TimeClaim): DateFound[] {
-  const found = evidence.flatMap((quote) => reading.touching(findDates, quote));
+  const dated = evidence.filter((quote) => dateParts.some((part) => reading.mayHold(part, quote)));
+  const found = dated.flatMap((quote) => reading.touching(findDates, quote));
   return [...new Set(found)];
 }
 

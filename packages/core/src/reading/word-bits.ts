@@ -18,13 +18,14 @@ export const wordBits = {
   precision: 512,
   money: 1024,
   numerals: 2048,
+  times: 4096,
 } as const;
 
 /** A part of a lexicon that words have a bit for. */
 export type WordPart = keyof typeof wordBits;
 
 /** Every bit of a word that was not looked up; it is not a numeral. */
-export const allBits = 0x7ff;
+export const allBits = 0x17ff;
 
 type Forms = (lexicon: Lexicon) => unknown;
 
@@ -40,6 +41,7 @@ const formsOf: Readonly<Record<Exclude<WordPart, "numerals">, Forms>> = {
   tense: ({ tense }) => tense,
   precision: ({ precision }) => precision,
   money: ({ money }) => money,
+  times: ({ timeWords }) => timeWords,
 };
 
 /** Looks up words of a vocabulary by a hash, so that no string is made of a word that no list contains. */

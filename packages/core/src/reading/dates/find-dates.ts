@@ -7,6 +7,9 @@ import { nearDayAt, relativeUnitAt, timeAgoAt, weekdayAt } from "./relative-date
 import { dateOfMonth } from "./written-dates.ts";
 import { bareYear, decadeAt } from "./years.ts";
 
+/** The parts of the vocabulary that the words of dates belong to. */
+export const dateParts = ["numerals", "months", "times", "weekdays"] as const;
+
 /**
  * The dates of a text, in order, not nested: written dates of the Gregorian, Hijri and Persian calendars, years, decades,
  * and words that count from the day of writing. It reads what a value can be compared with, so ambiguous words are excluded.
@@ -16,7 +19,7 @@ export const findDates: Finder<DateFound> = (text, scope) => {
   const page = { ...input, lists: dateLists(input.vocabulary) };
   const found: DateFound[] = [];
   for (let i = 0; i < page.words.length; i++) {
-    const one = dateAt(page, i);
+    const one = dateParts.some((part) => page.mayBe(i, part)) ? dateAt(page, i) : undefined;
     if (one) found.push(one);
   }
   return withoutNested(found);
