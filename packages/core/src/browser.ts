@@ -9,6 +9,7 @@ import { isWithoutEval, restoreEval } from "./without-eval.ts";
 
 export { type Fact, facts } from "./article/facts.ts";
 export type { Excerpt, Issue, Locale, NotChecked, PatchStep, Severity } from "./article/issue.ts";
+export type { NotListed } from "./article/not-listed.ts";
 export { type Path, toPointer } from "./article/path.ts";
 export type {
   ClosestText,

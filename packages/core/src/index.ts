@@ -28,6 +28,7 @@ export {
   type MigrationProblem,
   migrate,
 } from "./article/migrate.ts";
+export type { NotListed } from "./article/not-listed.ts";
 export { type Path, toPointer } from "./article/path.ts";
 export type {
   ClosestText,

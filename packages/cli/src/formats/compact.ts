@@ -5,13 +5,14 @@ import { isolated } from "../terminal/escape.ts";
 import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
+import { notListedLines } from "./not-listed.ts";
 
 /** Where an issue is, in ASCII: file, line and column as far as known. */
 export function fileIssuePlace(path: string, issue: FileIssue): string {
   return placeOfIssue(issue, issue.file ?? path);
 }
 
-/** One line per issue, `file:line:column: severity[code] pointer message; hint`; then how many rules were not checked. */
+/** One line per issue, `file:line:column: severity[code] pointer message; hint`; then how many issues are not listed and rules not checked. */
 export const compact: Format = {
   file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
@@ -21,6 +22,9 @@ export const compact: Format = {
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `${escaped(path)}: ${isolated(escaped(line), bidi)}\n`,
     );
-    return [...lines, ...unchecked].join("");
+    const unlisted = notListedLines(result.notListed, locale).map(
+      (line) => `${escaped(path)}: ${isolated(escaped(line), bidi)}\n`,
+    );
+    return [...lines, ...unlisted, ...unchecked].join("");
   },
 };

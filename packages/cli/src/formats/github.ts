@@ -4,6 +4,7 @@ import type { FileIssue } from "../inputs/file-issue.ts";
 import { withAdvice } from "./advice.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
+import { notListedLines } from "./not-listed.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
 
@@ -13,7 +14,10 @@ export const github: Format = {
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `::notice file=${property(path)},title=not checked::${data(line)}\n`,
     );
-    return [...result.issues.map((issue) => `${command(path, issue)}\n`), ...unchecked].join("");
+    const unlisted = notListedLines(result.notListed, locale).map(
+      (line) => `::notice file=${property(path)},title=not listed::${data(line)}\n`,
+    );
+    return [...result.issues.map((issue) => `${command(path, issue)}\n`), ...unlisted, ...unchecked].join("");
   },
 };
 

@@ -4,9 +4,9 @@ import { fixRecord } from "../fix/fix-report.ts";
 import type { FileVerdict } from "../inputs/check-file.ts";
 import type { Format } from "./format.ts";
 
-/** A verdict as data: file, form, ok, issues with their pointers, and what was not checked. */
+/** A verdict as data: file, form, ok, issues with their pointers, and what was not checked or not listed. */
 function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown> {
-  const { ok, form, issues, notChecked } = result;
+  const { ok, form, issues, notChecked, notListed } = result;
   const told = issues.map(({ path: at, ...issue }) => ({ ...issue, pointer: toPointer(at) }));
   const id = result.ok ? { id: result.article.id } : {};
   return {
@@ -16,6 +16,7 @@ function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown>
     ...id,
     issues: told,
     notChecked,
+    ...(notListed ? { notListed } : {}),
     ...(fixes ? { fixes: fixRecord(fixes) } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { fileIssuePlace } from "./compact.ts";
 import type { Format } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
+import { notListedLines } from "./not-listed.ts";
 
 /** The most issues of one file that are shown; the summary says how many there are. */
 const most = 20;
@@ -24,11 +25,15 @@ export const pretty: Format = {
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `  ${isolated(escaped(line), terminal.bidi)}\n`,
     );
+    const unlisted = notListedLines(result.notListed, locale).map(
+      (line) => `  ${isolated(escaped(line), terminal.bidi)}\n`,
+    );
     return (
       head +
       unchecked.join("") +
       shown.join("") +
-      (rest > 0 ? `  … and ${rest} more: --format compact shows all\n` : "")
+      (rest > 0 ? `  … and ${rest} more: --format compact shows all\n` : "") +
+      unlisted.join("")
     );
   },
 };

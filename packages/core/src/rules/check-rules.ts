@@ -1,6 +1,8 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
+import { type NotListed, notListedOf } from "../article/not-listed.ts";
 import { type Path, pathsIn, toPointer } from "../article/path.ts";
+import { shortened, shortenedValue } from "../article/shortened.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
@@ -8,6 +10,7 @@ import type { LexiconPart } from "../languages/lexicon.ts";
 import { partNames } from "../languages/part-names.ts";
 import { isUnloaded } from "../languages/registry.ts";
 import { missingParts, partsOf } from "../languages/support.ts";
+import { limits } from "../schema/limits.ts";
 import { doubtsOf } from "./doubted-rules.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
 
@@ -26,12 +29,14 @@ export interface CheckOptions {
 export interface Checked {
   issues: Issue[];
   notChecked: NotChecked[];
+  notListed: NotListed[];
 }
 
 /** Checks the rules of an article. */
 export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
   const issues: Issue[] = [];
   const notChecked: NotChecked[] = [];
+  const counts = new Map<string, number>();
   const sound = soundIndex(index);
   const pathOf = pathsIn(index.article);
   const isDoubted = doubtsOf(rules, { index, sound });
@@ -44,12 +49,12 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
       continue;
     }
     if (!isDoubted(rule)) continue;
-    const before = issues.length;
+    let count = 0;
     rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
-      if (issues.length - before >= options.most) return;
+      if (++count > options.most) return;
       const path = pathOf(object) ?? [];
       const near = finding.near && {
-        near: { ...finding.near, text: index.text.slice(finding.near.start, finding.near.end) },
+        near: { ...finding.near, text: shortened(index.text.slice(finding.near.start, finding.near.end)) },
       };
       const others = Object.entries(finding.others ?? {}).map(([name, other]) => [
         name,
@@ -60,23 +65,30 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
         ...near,
       });
     });
+    counts.set(rule.code, count);
   }
-  return { issues, notChecked };
+  return { issues, notChecked, notListed: notListedOf(counts, options.most) };
 }
 
 /** Checks the rules of the authored form. */
-export function checkCodingRules(rules: readonly CodingRule[], coding: CodingReport, options: CheckOptions): Issue[] {
+export function checkCodingRules(
+  rules: readonly CodingRule[],
+  coding: CodingReport,
+  options: CheckOptions,
+): Pick<Checked, "issues" | "notListed"> {
   const issues: Issue[] = [];
+  const counts = new Map<string, number>();
   for (const rule of rules) {
     const severity = severityOf(rule, options.severities);
     if (severity === "off") continue;
-    const before = issues.length;
+    let count = 0;
     rule.check(coding, (path, finding = {}) => {
-      if (issues.length - before < options.most)
+      if (++count <= options.most)
         issues.push(issueOf(rule, { severity, path, finding, others: {}, locale: options.locale }));
     });
+    counts.set(rule.code, count);
   }
-  return issues;
+  return { issues, notListed: notListedOf(counts, options.most) };
 }
 
 /** The severity of a rule with the caller's overrides. */
@@ -120,27 +132,32 @@ interface Facts {
 }
 
 function issueOf(rule: IssueKind, { severity, path, finding, others, locale }: Facts): Issue {
-  const { at, expected, found, words, hint, fix } = finding;
-  const filled = {
-    ...words,
-    ...others,
-    ...(expected === undefined ? {} : { expected }),
-    ...(found === undefined ? {} : { found }),
-  };
-  const message = fill(rule.message[locale], filled);
-  const advice = hint ? fill(hint[locale], filled) : undefined;
-  const note = codePointsNote(shownIn(message, advice))?.[locale];
+  const { at, expected, found, hint, fix } = finding;
+  const filled = shortenedWords({ ...finding.words, expected, found });
+  const message = fill(rule.message[locale], { ...filled, ...others });
+  const advice = hint ? fill(hint[locale], { ...filled, ...others }) : undefined;
+  const note = codePointsNote(shownIn(...inFull(rule, finding, locale)))?.[locale];
   const told = [advice, note].filter((part) => part !== undefined).join("; ");
   return {
     code: rule.code,
     severity,
     path: at === undefined ? path : [...path, at],
     message,
-    ...(expected === undefined ? {} : { expected }),
-    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected: filled["expected"] }),
+    ...(found === undefined ? {} : { found: filled["found"] }),
     ...(told === "" ? {} : { hint: told }),
     ...(fix ? { fix: fix.map((step) => absolute(step, path)) } : {}),
   };
+}
+
+function shortenedWords(words: Readonly<Record<string, unknown>>, most?: number): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, shortenedValue(value, most)]));
+}
+
+// Two long quotes may differ after the point where a message cuts them.
+function inFull(rule: IssueKind, { words, expected, found, hint }: Finding, locale: Locale): (string | undefined)[] {
+  const filled = shortenedWords({ ...words, expected, found }, limits.quoteUnits);
+  return [fill(rule.message[locale], filled), hint && fill(hint[locale], filled)];
 }
 
 /** Replaces {names} with values; a name without a value stays unchanged. */

@@ -1,5 +1,5 @@
 import { graphemeSegments } from "unicode-segmenter/grapheme";
-import type { Span } from "./span.ts";
+import { cutsSurrogate, isLowSurrogate } from "./span.ts";
 
 const arabicComma = 0x060c;
 const arabicSemicolon = 0x061b;
@@ -12,78 +12,54 @@ function isPlain(unit: number): boolean {
   if (unit === arabicComma || unit === arabicSemicolon || unit === arabicQuestion) return true;
   if (unit < 0x620) return (unit >= 0x370 && unit < 0x483) || (unit >= 0x48a && unit < 0x530);
   if (unit < 0x6d6) return unit < 0x64b || (unit > 0x65f && unit !== 0x670);
-  return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
+  if (unit < 0xfb50) return (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x4e00 && unit <= 0x9fff);
+  return unit <= 0xfdcf || (unit >= 0xfdf0 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 
-/** Whether a UTF-16 offset falls inside a grapheme, a user-perceived character (UAX #29, the same on every runtime). */
+/** How many units around an offset are read; a text in stream-safe form has at most 30 marks in a row. */
+const mostAround = 256;
+
+/**
+ * Whether a UTF-16 offset falls inside a grapheme, a user-perceived character (UAX #29, the same on every runtime). Of a
+ * longer grapheme, only the last 256 units before the offset are read.
+ */
 export function cutsGrapheme(text: string, offset: number): boolean {
-  return graphemeEnd(text, offset) !== offset;
+  if (offset <= 0 || offset >= text.length) return false;
+  if (cutsSurrogate(text, offset)) return true;
+  if (isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset))) return false;
+  return cutByNeighbours(text, offset) ?? boundaryFrom(text, offset, offset + 2) !== offset;
 }
 
-/** The first UTF-16 offset at or after the given one that does not fall inside a grapheme. */
+/** The first UTF-16 offset at or after the given one that does not fall inside a grapheme, at most 256 units after it. */
 export function graphemeEnd(text: string, offset: number): number {
-  if (offset <= 0 || offset >= text.length || isBetweenPlain(text, offset)) return offset;
+  return cutsGrapheme(text, offset) ? boundaryFrom(text, offset, offset + mostAround) : offset;
+}
+
+// The first boundary at an offset or after it, up to a limit, which counts as one.
+function boundaryFrom(text: string, offset: number, limit: number): number {
+  const least = Math.max(0, offset - mostAround);
   let from = offset - 1;
-  while (from > 0 && !isPlain(text.charCodeAt(from)) && offset - from < near) from--;
-  let to = offset + 1;
-  while (to < text.length && !isBetweenPlain(text, to) && to - offset < near) to++;
-  const isShort = offset - from < near && to - offset < near;
-  return isShort ? endIn(segmented(text, from, to), offset) : endIn(longRunAt(text, offset), offset);
+  while (from > least && !isPlain(text.charCodeAt(from))) from--;
+  if (cutsSurrogate(text, from)) from--;
+  const to = cutsSurrogate(text, limit) ? limit + 1 : Math.min(limit, text.length);
+  for (const { index } of graphemeSegments(text.slice(from, to))) if (from + index >= offset) return from + index;
+  return to;
 }
 
-/** How far a run of units that are not plain may reach before its graphemes are remembered, in UTF-16 units. */
-const near = 64;
-
-function isBetweenPlain(text: string, offset: number): boolean {
-  return isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset));
+// Most rules look at two characters. Only flags, and what follows a mark or a joiner, depend on what is before them.
+function cutByNeighbours(text: string, offset: number): boolean | undefined {
+  const before = text.slice(offset - (isLowSurrogate(text.charCodeAt(offset - 1)) ? 2 : 1), offset);
+  const after = String.fromCodePoint(text.codePointAt(offset) as number);
+  if (isOneGrapheme(before + after)) return isRegional(before) && isRegional(after) ? undefined : true;
+  return isOneGrapheme(`a${before}`) ? undefined : false;
 }
 
-/** A stretch of a text with the offsets where its graphemes end, in order. */
-interface Run extends Span {
-  ends: readonly number[];
+function isOneGrapheme(text: string): boolean {
+  for (const { segment } of graphemeSegments(text)) return segment.length === text.length;
+  return true;
 }
 
-function segmented(text: string, start: number, end: number): Run {
-  const ends: number[] = [];
-  for (const { index, segment } of graphemeSegments(text.slice(start, end))) ends.push(start + index + segment.length);
-  return { start, end, ends };
-}
-
-function endIn({ ends }: Run, offset: number): number {
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low] ?? offset;
-}
-
-// The long runs of the last text: segmenting one again for each of its offsets would take the square of its length.
-const last: { text: string; runs: Run[] } = { text: "", runs: [] };
-
-function longRunAt(text: string, offset: number): Run {
-  if (last.text !== text) Object.assign(last, { text, runs: [] });
-  const at = runsBefore(last.runs, offset);
-  const known = last.runs[at - 1];
-  if (known && offset < known.end) return known;
-  let start = offset - 1;
-  while (start > 0 && !isPlain(text.charCodeAt(start))) start--;
-  let end = offset + 1;
-  while (end < text.length && !isBetweenPlain(text, end)) end++;
-  const run = segmented(text, start, end);
-  last.runs.splice(at, 0, run);
-  return run;
-}
-
-function runsBefore(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function isRegional(character: string): boolean {
+  const codePoint = character.codePointAt(0) as number;
+  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 }

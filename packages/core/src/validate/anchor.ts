@@ -1,4 +1,5 @@
 import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
+import { type NotListed, withNotListed } from "../article/not-listed.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
 import type { DocumentForm, ValidateOptions } from "./options.ts";
@@ -16,6 +17,8 @@ interface Anchoring {
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
+  /** How many more issues of each code there are than `maxIssues`; absent where all are listed. */
+  notListed?: NotListed[];
   /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
 }
@@ -43,7 +46,7 @@ export function anchor(text: string, coding: unknown, options: Omit<ValidateOpti
   if (typeof text !== "string") throw new TypeError("text must be a string");
   const result = validate(coding, { ...options, text });
   const { issues, notChecked, quotes = [], form } = result;
-  const seen = { quotes, notChecked, ...(form ? { form } : {}) };
+  const seen = { quotes, notChecked, ...(form ? { form } : {}), ...withNotListed(result.notListed) };
   if (form === "article") return { ok: false, ...seen, issues: [alreadyAnchored(options.locale ?? "en")] };
   return result.ok ? { ok: true, article: result.article, ...seen, issues } : { ok: false, ...seen, issues };
 }

@@ -1,6 +1,7 @@
 import { type AnchoredCoding, anchorCoding } from "../anchor/anchor-coding.ts";
 import { indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
+import { joinedNotListed, withNotListed } from "../article/not-listed.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article, Coding } from "../generated/types.ts";
@@ -46,16 +47,19 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   const isAsCoded = ofText.length === 0 && other?.severity !== "error";
   const inQuotes = isAsCoded ? { quotes: reportable(quotes), glosses: anchored.glosses } : { quotes: [], glosses: [] };
   const ofCoding = checkCodingRules(codingRules, { ...inQuotes, document }, checking);
-  const known = [...ofText, ...(other ? [other] : []), ...ofCoding, ...rest];
+  const known = [...ofText, ...(other ? [other] : []), ...ofCoding.issues, ...rest];
+  const ofBoth = joinedNotListed(shape.ok ? [] : shape.notListed, ofCoding.notListed);
   if (isAsCoded && shape.ok && anchored.article) {
     const whole = checkWhole(anchored.article, options);
     const issues = [...known, ...whole.issues.map(atAuthoredPath)];
+    const notListed = withNotListed(joinedNotListed(ofBoth, whole.notListed));
     return whole.ok && isSound(known)
-      ? { ...whole, issues, quotes }
-      : { ok: false, issues, notChecked: whole.notChecked, quotes };
+      ? { ...whole, issues, quotes, ...notListed }
+      : { ok: false, issues, notChecked: whole.notChecked, quotes, ...notListed };
   }
   const inPart = checkPart({ text, anchored, written: read.value, writtenPath: coding.writtenPath, known }, checking);
-  return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, quotes };
+  const notListed = withNotListed(joinedNotListed(ofBoth, inPart.notListed));
+  return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, quotes, ...notListed };
 }
 
 function unplaced(quotes: readonly QuoteReport[]): [number, number] {
@@ -91,7 +95,7 @@ interface Part {
 // Issues that can be reported before the coding is an article, without those that may follow from a reported fault.
 function checkPart({ text, anchored: { part }, written, writtenPath, known }: Part, options: CheckOptions) {
   const reported = new Set(known.map(({ path }) => toPointer(path)));
-  const { issues, notChecked } = checkRules(
+  const { issues, notChecked, notListed } = checkRules(
     rulesInPart,
     // a text of a wrong length is not a sound part, and every rule reads it
     indexArticle({ ...(soundPart(ArticleSchema, part).value as Article), text }),
@@ -113,7 +117,7 @@ function checkPart({ text, anchored: { part }, written, writtenPath, known }: Pa
     !(code === "evidence/needed" && valueAt(written, path) !== undefined) &&
     !(path[0] === "text" && severity === "error");
   const isLanguageKnown = typeof valueAt(written, ["inLanguage"]) === "string";
-  return { issues: own.filter(isNews), notChecked: isLanguageKnown ? notChecked : [] };
+  return { issues: own.filter(isNews), notChecked: isLanguageKnown ? notChecked : [], notListed };
 }
 
 // Fields that an author may omit where they can be computed but that cannot be computed here, such as the basis of a date.

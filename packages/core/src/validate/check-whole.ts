@@ -1,5 +1,5 @@
 import { type ArticleIndex, indexArticle } from "../article/article-index.ts";
-import type { Issue } from "../article/issue.ts";
+import { withNotListed } from "../article/not-listed.ts";
 import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
 import { articleRules } from "../rules/rules.ts";
@@ -11,7 +11,8 @@ import { withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions, type ValidationReport } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
 import type { Read } from "./reading.ts";
-import { shapeIssues } from "./shape-issues.ts";
+import { shapeCodes } from "./shape-codes.ts";
+import { type ShapeIssues, shapeIssues } from "./shape-issues.ts";
 
 /** The verdict on an input whose form is known. */
 export type WholeResult = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
@@ -27,7 +28,7 @@ export function checkArticle({ value: article, shape }: Read, options: ValidateO
   if (!other) return verdict;
   const all = [other, ...issues];
   return other.severity === "error"
-    ? { ok: false, issues: all, notChecked: verdict.notChecked }
+    ? { ok: false, issues: all, notChecked: verdict.notChecked, ...withNotListed(verdict.notListed) }
     : { ...verdict, issues: all };
 }
 
@@ -36,23 +37,32 @@ export function checkWhole(article: unknown, options: ValidateOptions, read?: Ce
   const shape = read ?? certainShape(article);
   if (shape?.form === "article") return checkIndex(indexOfCertain(article, shape, read !== undefined), options);
   const parsed = checkShape(ArticleSchema, article, options);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues, notChecked: [] };
+  if (!parsed.ok) return { ok: false, issues: parsed.issues, notChecked: [], ...withNotListed(parsed.notListed) };
   return checkIndex(indexArticle(parsed.value as Article), options);
 }
 
 function checkIndex(index: ArticleIndex, options: ValidateOptions): WholeResult {
-  const { issues, notChecked } = checkRules(articleRules, index, optionsOf(options));
-  const isSound = !issues.some(({ severity }) => severity === "error");
-  return isSound ? { ok: true, article: index.article, issues, notChecked } : { ok: false, issues, notChecked };
+  const { notListed, ...found } = checkRules(articleRules, index, optionsOf(options));
+  const isSound = !found.issues.some(({ severity }) => severity === "error");
+  const report = { ...found, ...withNotListed(notListed) };
+  return isSound ? { ok: true, article: index.article, ...report } : { ok: false, ...report };
 }
+
+const codesOfShape = Object.keys(shapeCodes).length;
 
 /** Checks the shape of an input against a schema. */
 export function checkShape(
   schema: Schema,
   input: unknown,
   { locale = "en", maxIssues = 100 }: ValidateOptions,
-): { ok: true; value: unknown } | { ok: false; issues: Issue[] } {
-  const parsed = parseShape(schema, input);
+): { ok: true; value: unknown } | ({ ok: false } & ShapeIssues) {
+  // So many faults of all codes that more than `maxIssues` of some code are found.
+  const parsed = parseShape(schema, input, maxIssues * codesOfShape);
   if (parsed.ok) return parsed;
-  return { ok: false, issues: shapeIssues(parsed.issues, { schema, input, locale, most: maxIssues }) };
+  const { issues, notListed } = shapeIssues(parsed.issues, { schema, input, locale, most: maxIssues });
+  return {
+    ok: false,
+    issues,
+    notListed: parsed.isCut ? notListed.map((one) => ({ ...one, orMore: true })) : notListed,
+  };
 }

@@ -1,13 +1,18 @@
 import * as z from "zod";
+import { shortened } from "../article/shortened.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { nearestOf } from "../text/spelling.ts";
 
 /** An example of how a field is written, in one line, with the author's own word where it seems to belong. */
 export function dueForm(field: Schema, own?: unknown): string {
+  return formWith(field, typeof own === "string" ? shortened(own) : own);
+}
+
+function formWith(field: Schema, own: unknown): string {
   const { schema, meta } = nodeOf(field);
   if (meta.id === "AuthoredQuote" || meta.id === "AuthoredQuotes" || meta.id === "AuthoredMention") return words(own);
   const item = itemOf(schema);
-  if (item) return `[${dueForm(item, own)}]`;
+  if (item) return `[${formWith(item, own)}]`;
   const shape = shapeOf(schema);
   if (shape) return objectForm(shape, own);
   if (schema._zod.def.type === "record")

@@ -1,4 +1,5 @@
 import type { Issue, Locale, NotChecked } from "../article/issue.ts";
+import type { NotListed } from "../article/not-listed.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
 import type { CheckOptions, RuleSeverities } from "../rules/check-rules.ts";
@@ -33,6 +34,8 @@ export interface ValidationReport {
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
+  /** How many more issues of each code there are than `maxIssues`; absent where all are listed. */
+  notListed?: NotListed[];
   /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
   /** How each quote was found, for the authored form. */

@@ -1,6 +1,7 @@
 import { type ReanchoredQuote, reanchorArticle } from "../anchor/reanchor-article.ts";
 import type { ChangedPart } from "../anchor/sections-beside.ts";
 import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
+import { type NotListed, withNotListed } from "../article/not-listed.ts";
 import type { Article } from "../generated/types.ts";
 import { inOrder } from "./issues.ts";
 import type { DocumentForm, ValidateOptions } from "./options.ts";
@@ -25,6 +26,8 @@ interface Reanchoring {
   issues: Issue[];
   /** Rules that could not be checked, and why. */
   notChecked: NotChecked[];
+  /** How many more issues of each code there are than `maxIssues`; absent where all are listed. */
+  notListed?: NotListed[];
   /** Which form was recognised; absent where the input could not be read. */
   form?: DocumentForm;
 }
@@ -60,14 +63,15 @@ export function reanchor(article: unknown, text: string, options: Omit<ValidateO
   const root = rootIssue(read.value, locale) ?? textIssue(text, locale);
   if (form === "coding" || root) return { ...failed(placed([root ?? notAnArticle(locale)])), form };
   const shape = shapeVerdict(read.value, options);
-  if (!shape.ok) return { ...failed(placed(shape.issues)), form };
+  if (!shape.ok) return { ...failed(placed(shape.issues)), form, ...withNotListed(shape.notListed) };
   const { article: moved, quotes, parts } = reanchorArticle(shape.article, text);
   const own = reanchorIssues(quotes, options);
   if (!moved) return { ok: false, form, quotes, parts, issues: placed(own), notChecked: [] };
   const { locate: _, ...unplaced } = options;
   const checked = verdictOn({ ok: true, value: moved, form: "article", notes: [] }, unplaced);
   const issues = placed([...own, ...checked.issues.map(withoutFix)]);
-  const report = { form, quotes, parts, issues, notChecked: checked.notChecked };
+  const { notChecked, notListed } = checked;
+  const report = { form, quotes, parts, issues, notChecked, ...withNotListed(notListed) };
   return checked.ok ? { ok: true, article: moved, ...report } : { ok: false, ...report };
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, Locale } from "../article/issue.ts";
 import type { Path } from "../article/path.ts";
+import { shortenedValue } from "../article/shortened.ts";
 import { fill } from "../rules/check-rules.ts";
 import type { IssueKind } from "../rules/rule.ts";
 import type { Schema } from "../schema/node.ts";
@@ -14,12 +15,13 @@ export interface Shaped {
 
 /** Makes an issue with a code of shape. */
 export function made(rule: IssueKind, path: Path, { locale }: Shaped, words: Record<string, unknown>): Issue {
-  const { expected, found } = words;
+  const { expected } = words;
+  const [found, key] = [shortenedValue(words["found"]), shortenedValue(words["key"])];
   return {
     code: rule.code,
     severity: "error",
     path,
-    message: fill(rule.message[locale], words),
+    message: fill(rule.message[locale], { ...words, found, key }),
     ...(expected === undefined ? {} : { expected }),
     ...(found === undefined ? {} : { found }),
   };

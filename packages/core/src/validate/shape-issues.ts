@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Issue, Localized } from "../article/issue.ts";
 import { isOfEarlierVersion } from "../article/migrate.ts";
+import { type NotListed, notListedOf } from "../article/not-listed.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { didYouMean } from "../inspection/did-you-mean.ts";
 import { fill } from "../rules/check-rules.ts";
@@ -15,17 +16,42 @@ import { meantFields, unknownKey } from "./unknown-key.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** The issues of a shape, and how many more there are of each code. */
+export interface ShapeIssues {
+  issues: Issue[];
+  notListed: NotListed[];
+}
+
 /** Turns Zod's issues into issues of this project: one per fault, with the field's description and a fix if there is one. */
-export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): Issue[] {
-  const told = new Map<string, number>();
-  const issues = found.flatMap((issue) => translate(issue, issue.path as Path, shaped));
+export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): ShapeIssues {
+  const counts = new Map<string, number>();
+  const issues: Issue[] = [];
+  const add = (code: string, count = 1) => counts.set(code, (counts.get(code) ?? 0) + count);
+  const isListed = (code: string) => (counts.get(code) ?? 0) < shaped.most;
   const meant = meantFields(found, shaped);
-  return issues.filter(({ code, path }) => {
-    if (code === shapeCodes.required.code && meant.has(toPointer(path))) return false;
-    const count = told.get(code) ?? 0;
-    told.set(code, count + 1);
-    return count < shaped.most;
-  });
+  for (const fault of found) {
+    const path = fault.path as Path;
+    const code = codeOf(fault, path, shaped);
+    if (code === shapeCodes.required.code && meant.has(toPointer(path))) continue;
+    if (code !== undefined && !isListed(code)) add(code);
+    else
+      for (const issue of translate(fault, path, shaped)) {
+        if (isListed(issue.code)) issues.push(issue);
+        add(issue.code);
+      }
+    if (fault.code === "unrecognized_keys" && fault.keys.length > shaped.most)
+      add(shapeCodes.unknownKey.code, fault.keys.length - shaped.most);
+  }
+  return { issues, notListed: notListedOf(counts, shaped.most) };
+}
+
+// The code of a fault, where it is known without making its issue, which costs much more.
+function codeOf({ code }: ZodIssue, path: Path, { input }: Shaped): string | undefined {
+  if (code !== "invalid_type" && code !== "invalid_value" && code !== "invalid_format") return undefined;
+  const value = valueAt(input, path);
+  if (value === undefined && code !== "invalid_format") return shapeCodes.required.code;
+  if (code === "invalid_format") return shapeCodes.pattern.code;
+  return code === "invalid_value" && typeof value === "string" ? shapeCodes.value.code : shapeCodes.type.code;
 }
 
 function translate(issue: ZodIssue, path: Path, shaped: Shaped): Issue[] {
@@ -69,7 +95,7 @@ function unknownKeyIssues(key: string, path: Path, shaped: Shaped): Issue[] {
   if (!field) return [issue];
   const input = valueAt(shaped.input, issue.path);
   const parsed = parseShape(field, input);
-  const under = shapeIssues(parsed.ok ? [] : parsed.issues, { ...shaped, schema: field, input });
+  const under = shapeIssues(parsed.ok ? [] : parsed.issues, { ...shaped, schema: field, input }).issues;
   const { fix, ...unfixed } = issue;
   if (under.length === 0) return [issue];
   return [unfixed, ...under.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))];

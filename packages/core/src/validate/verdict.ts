@@ -7,6 +7,7 @@ import { fromReadIssue, inOrder, located } from "./issues.ts";
 import { optionsOf, type ValidateOptions, type ValidationResult } from "./options.ts";
 import type { Read, Unread } from "./reading.ts";
 import { rootIssue } from "./root-issue.ts";
+import type { ShapeIssues } from "./shape-issues.ts";
 import { textFaults } from "./text-faults.ts";
 
 /** The verdict on what was read: its shape, then every rule; or why it could not be read. */
@@ -41,7 +42,7 @@ export function locatedIn({ document }: Read, issues: Issue[], { locate }: Valid
 export function shapeVerdict(
   value: unknown,
   options: ValidateOptions,
-): { ok: true; article: Article } | { ok: false; issues: Issue[] } {
+): { ok: true; article: Article } | ({ ok: false } & ShapeIssues) {
   const shape = checkShape(ArticleSchema, value, options);
   return shape.ok ? { ok: true, article: shape.value as Article } : shape;
 }

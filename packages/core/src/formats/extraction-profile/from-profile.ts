@@ -69,8 +69,8 @@ function tieOwners({ removed }: Pruned, misfits: readonly Misfit[], origins: Ori
 }
 
 function misfitIssue({ path, issue, takes }: Misfit, answer: unknown, locale: Locale): Issue[] {
-  const told = shapeIssues([issue], { schema: CodingSchema, input: answer, locale, most: 100 });
-  return told.map(({ fix: _, ...rest }) => {
+  const { issues } = shapeIssues([issue], { schema: CodingSchema, input: answer, locale, most: 100 });
+  return issues.map(({ fix: _, ...rest }) => {
     const placed = { ...rest, path: rest.path.length > path.length ? rest.path : path };
     return takes ? withTaken(placed, takes, locale) : placed;
   });
@@ -111,7 +111,7 @@ function prunedIssues({ removed }: Pruned, { misfits, origins, locale }: Told): 
     if (isAbsent && (fallen.get(toPointer(at)) ?? pass) < pass) return [];
     if (lacks === "quote") return [unsupported(path, locale)];
     const shaped = { schema: CodingSchema, input: within, locale, most: 100 };
-    const issues = shapeIssues([issue ?? missing([...remove, lacks ?? ""])], shaped);
+    const { issues } = shapeIssues([issue ?? missing([...remove, lacks ?? ""])], shaped);
     const owner = owners.get(fault);
     const placed = issues.map(({ fix: _, ...rest }): Issue => ({ ...rest, path: at }));
     return owner ? placed.map((one) => withTaken(one, owner, locale)) : placed;
@@ -147,5 +147,5 @@ function unsupported(path: Path, locale: Locale): Issue {
 
 function lacking(coding: unknown, locale: Locale): Issue[] {
   const parsed = parseShape(CodingSchema, coding);
-  return parsed.ok ? [] : shapeIssues(parsed.issues, { schema: CodingSchema, input: coding, locale, most: 100 });
+  return parsed.ok ? [] : shapeIssues(parsed.issues, { schema: CodingSchema, input: coding, locale, most: 100 }).issues;
 }

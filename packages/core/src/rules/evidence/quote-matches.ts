@@ -69,8 +69,12 @@ function fixOf(index: ArticleIndex, evidence: Evidence, found: string): Finding 
   return parting ? { words: { ...parting }, hint: otherWords } : {};
 }
 
+// Even with all its vowel marks, or as a ligature such as ﷺ, a quote does not vary more in length.
+const mostWider = 20;
+
 // Contradicting vowel marks make different words, and a string without letters or digits is not a spelling of a word.
 function isSameWords(quote: string, found: string): boolean {
+  if (found.length > quote.length * mostWider) return false;
   const folded = foldText(quote, "orthographic");
   return /[\p{L}\p{N}]/u.test(folded) && folded === foldText(found, "orthographic") && !marksContradict(quote, found);
 }

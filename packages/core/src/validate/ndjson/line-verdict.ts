@@ -38,7 +38,8 @@ export function lineVerdict(
   const ok = result.ok && all.every(({ severity }) => severity !== "error");
   const issues = all.slice(0, most).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));
   const id = ok && result.ok ? { id: result.article.id } : {};
-  const total = all.length > most ? { total: all.length } : {};
+  const more = (result.notListed ?? []).reduce((sum, { count }) => sum + count, 0);
+  const total = all.length > most ? { total: all.length + more } : {};
   return { line, key, ok, ...id, issues, ...total, ...unchecked };
 }
 
