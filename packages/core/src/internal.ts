@@ -47,7 +47,8 @@ export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";
-export { runningKey } from "./validate/ndjson/line-key.ts";
+export { fromReadIssue } from "./validate/issues.ts";
+export { keyOfLine, runningKey } from "./validate/ndjson/line-key.ts";
 export { tooLongVerdict } from "./validate/ndjson/line-verdict.ts";
 export { linesOfBytes } from "./validate/ndjson/lines.ts";
 export { lineVerdicts } from "./validate/ndjson/validate-ndjson.ts";

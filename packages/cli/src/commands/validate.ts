@@ -41,8 +41,9 @@ export async function validateCommand(
 ): Promise<number> {
   let code: number = exitCode.valid;
   if (streamed.length > 0) {
-    const { validateLines } = await import("./validate-lines.ts");
-    code = await validateLines(streamed, settings, io);
+    const { judgeInputs } = await import("./judge-inputs.ts");
+    const { locale, rules } = settings;
+    code = await judgeInputs(streamed, { ...settings, work: { kind: "validate", locale, rules } }, io);
   }
   if (files.length + unread.length > 0) code = graver(code, await validateFiles({ files, unread }, settings, io));
   await io.out.end();

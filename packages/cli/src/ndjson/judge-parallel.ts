@@ -37,7 +37,7 @@ export async function judgeBatches(
   sink: VerdictSink,
   settings: JudgeSettings,
 ): Promise<void> {
-  const { locale = "en" } = settings.validate;
+  const { locale } = settings.work;
   let isFirst = sink.tally.lines === 0;
   const queue = usedInOrder(most, {
     part: (part: VerdictPart) => use(part, sink),

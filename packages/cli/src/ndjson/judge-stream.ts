@@ -1,4 +1,4 @@
-import { lineVerdicts } from "@diplomatic-visits/core/internal";
+import { lineResults } from "./line-work.ts";
 import { addVerdict, type JudgeSettings, verdictLine } from "./verdict-lines.ts";
 import type { VerdictSink } from "./verdict-sink.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -7,11 +7,11 @@ import { whenIdle } from "./when-idle.ts";
 export async function judgeStream(
   stream: AsyncIterable<Uint8Array>,
   { out, tally, onLines }: VerdictSink,
-  { validate, failOn, ascii }: JudgeSettings,
+  { work, failOn, ascii }: JudgeSettings,
 ): Promise<void> {
   // a partner that waits for each answer gets it; while lines come, verdicts go out in larger pieces
   const parts = whenIdle(stream, out.flush);
-  for await (const verdict of lineVerdicts(parts, validate, tally.lines + 1)) {
+  for await (const verdict of lineResults(work, parts, tally.lines + 1)) {
     addVerdict(tally, verdict, failOn);
     await out.write(verdictLine(verdict, ascii));
     onLines();

@@ -1,10 +1,12 @@
-import type { LineVerdict, Severity, ValidateOptions } from "@diplomatic-visits/core";
-import { jsonText, lineVerdicts } from "@diplomatic-visits/core/internal";
+import type { Severity } from "@diplomatic-visits/core";
+import { jsonText } from "@diplomatic-visits/core/internal";
 import { isFailing } from "../failing.ts";
+import type { LineResult, LineWork } from "./line-result.ts";
+import { lineResults } from "./line-work.ts";
 
 /** How lines are judged; it can be sent to a worker. */
 export interface JudgeSettings {
-  validate: Pick<ValidateOptions, "locale" | "rules">;
+  work: LineWork;
   failOn: Severity;
   /** Whether everything outside ASCII is written as `\u` escapes. */
   ascii: boolean;
@@ -19,14 +21,14 @@ export interface Tally {
 }
 
 /** Adds the verdict on a line to a tally. */
-export function addVerdict(tally: Tally, verdict: Pick<LineVerdict, "ok" | "issues">, failOn: Severity): void {
+export function addVerdict(tally: Tally, verdict: Pick<LineResult, "ok" | "issues">, failOn: Severity): void {
   tally.lines++;
   if (verdict.ok) tally.valid++;
   if (isFailing(verdict, failOn)) tally.failing++;
 }
 
 /** A verdict as its line of output. */
-export function verdictLine(verdict: LineVerdict, ascii: boolean): string {
+export function verdictLine(verdict: LineResult, ascii: boolean): string {
   const text = `${jsonText(verdict)}\n`;
   return ascii ? inAscii(text) : text;
 }
@@ -51,7 +53,7 @@ export async function* judgedParts(
   isFirst: boolean,
 ): AsyncGenerator<VerdictPart> {
   let part: VerdictPart = { text: "", lines: 0, valid: 0, failing: 0 };
-  for await (const verdict of lineVerdicts(stream, settings.validate, isFirst ? 1 : 2)) {
+  for await (const verdict of lineResults(settings.work, stream, isFirst ? 1 : 2)) {
     part.text += verdictLine(verdict, settings.ascii);
     addVerdict(part, verdict, settings.failOn);
     if (part.text.length < partSize) continue;

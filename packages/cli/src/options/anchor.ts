@@ -1,3 +1,7 @@
+import type { AnchorSettings } from "../commands/deliver-article.ts";
+import { usageError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
+import { type AtSizeGiven, addAtSize } from "./at-size.ts";
 import {
   type AddCommand,
   formatOption,
@@ -9,42 +13,76 @@ import {
   watchOption,
 } from "./shared.ts";
 
-interface AnchorGiven extends Given {
-  out?: string;
+interface AnchorGiven extends Given, AtSizeGiven {
   write: boolean;
   dryRun: boolean;
   watch: boolean;
+  lines: boolean;
 }
 
 /** Adds `visits anchor`. */
 export const addAnchor: AddCommand = (program, io, exit) => {
-  program
+  const command = program
     .command("anchor")
-    .argument("<file>", "a coding in YAML or JSON; or an article, with --text: the edited text it is to be moved to")
+    .argument(
+      "<files...>",
+      'codings in YAML or JSON; NDJSON with lines {"text": …, "coding": …}; or one article, with --text: the edited text it is to be moved to',
+    )
     .description(
-      "turn a coding into an article: quotes become spans; move an article to an edited text; or mend how quotes are spelt",
+      "turn codings into articles: quotes become spans; move an article to an edited text; or fix how quotes are spelt",
     )
     .addOption(textOption())
-    .option("-o, --out <file>", "write the article here, not to stdout")
     .option("--write", "rewrite quotes in the coding that differ from the text in spelling only, and show each", false)
     .option("--dry-run", "show what --write would rewrite, and write nothing", false)
+    .option("--lines", 'stdin has one {"text": …, "coding": …} a line', false)
     .addOption(watchOption())
     .addOption(formatOption())
     .addOption(langOption())
-    .addOption(quietOption())
-    .action(async (coding: string, given: AnchorGiven) => {
-      const { anchorCommand } = await import("../commands/anchor.ts");
-      const { write, dryRun, out } = given;
-      const settings = { ...settingsOf(given, io), write, dryRun, ...(out === undefined ? {} : { out }) };
-      const run = () => anchorCommand(coding, settings, io);
-      if (!given.watch) return exit(await run());
-      const { watch } = await import("../watch/watch.ts");
-      exit(
-        await watch(
-          { operands: [coding], locale: given.lang, ...(given.text === undefined ? {} : { text: given.text }) },
-          run,
-          io,
-        ),
-      );
-    });
+    .addOption(quietOption());
+  addAtSize(
+    command,
+    "write the article here, not to stdout; of several codings, the folder; of NDJSON, the results",
+  ).action(async (files: string[], given: AnchorGiven) => {
+    const { exitZero } = await import("../commands/destination.ts");
+    const code = await anchorFiles(files, given, io);
+    exit(given.exitZero ? exitZero(code) : code);
+  });
 };
+
+async function anchorFiles(files: readonly string[], given: AnchorGiven, io: Io): Promise<number> {
+  const { isByLine, linesCommand } = await import("../commands/lines.ts");
+  const { lang: locale, write, dryRun, out, watch: isWatched, exitZero } = given;
+  if (isByLine(files, given, locale)) {
+    if (write || dryRun || isWatched || given.text !== undefined || given.format !== undefined)
+      throw usageError("NDJSON is anchored without --text, --write, --dry-run, --watch and --format");
+    return linesCommand(files, { ...given, locale, work: { kind: "anchor", locale }, failOn: "error" }, io);
+  }
+  const settings = { ...settingsOf(given, io), write, dryRun, ...(out === undefined ? {} : { out }) };
+  const [coding = ""] = files;
+  if (files.length > 1) {
+    if (isWatched) throw usageError("--watch waits for one coding");
+    return anchorEach(files, { ...settings, progress: given.progress }, io);
+  }
+  if (given.progress) throw usageError("--progress goes with several files or with NDJSON");
+  const { anchorCommand } = await import("../commands/anchor.ts");
+  const run = () => anchorCommand(coding, settings, io);
+  if (!isWatched) return run();
+  if (exitZero) throw usageError("--watch goes without --exit-zero");
+  const { watch } = await import("../watch/watch.ts");
+  return watch({ operands: [coding], locale, ...(given.text === undefined ? {} : { text: given.text }) }, run, io);
+}
+
+async function anchorEach(
+  files: readonly string[],
+  settings: AnchorSettings & { progress: boolean },
+  io: Io,
+): Promise<number> {
+  const { articlePlaces } = await import("../commands/article-places.ts");
+  const { eachFile } = await import("../commands/each-file.ts");
+  const { anchorCommand } = await import("../commands/anchor.ts");
+  const places = articlePlaces(files, settings, io);
+  return eachFile(files, settings, io, (file) => {
+    const out = places.get(file);
+    return anchorCommand(file, { ...settings, ...(out === undefined ? {} : { out }) }, io);
+  });
+}

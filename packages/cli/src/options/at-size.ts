@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Destination } from "../commands/destination.ts";
 
 /** The options of runs over many files or lines. */
 export interface AtSizeGiven {
@@ -15,18 +16,27 @@ export interface AtSizeGiven {
 const mostJobs = 64;
 
 /** Adds the options of runs over many files or lines. */
-export function addAtSize(command: Command): Command {
+export function addAtSize(
+  command: Command,
+  out = "write the report here, when the run is complete",
+  place = "file",
+): Command {
   return command
     .addOption(
       new Option("-j, --jobs <threads>", "judge the lines of NDJSON on so many threads; auto: one per core")
         .argParser(jobsOf)
         .default(1),
     )
-    .option("-o, --out <file>", "write the report here, when the run is complete")
+    .option(`-o, --out <${place}>`, out)
     .option("--resume <file>", "like --out for NDJSON, but a run that was cut off goes on where it ended")
     .option("--progress", "print progress each second where stderr is not a terminal, too", false)
     .option("--ascii", "JSON with \\u escapes for everything outside ASCII", false)
     .option("--exit-zero", "exit with 0 instead of 1 when something is not valid", false);
+}
+
+/** Where the output goes that the options name. */
+export function destinationOf({ out, resume }: AtSizeGiven): Destination {
+  return { ...(out === undefined ? {} : { out }), ...(resume === undefined ? {} : { resume }) };
 }
 
 function jobsOf(value: string): number {

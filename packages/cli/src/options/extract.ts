@@ -1,36 +1,81 @@
 import { InvalidArgumentError } from "commander";
+import { usageError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
+import { type AtSizeGiven, addAtSize } from "./at-size.ts";
 import { type AddCommand, type Given, langOption, quietOption } from "./shared.ts";
 
-interface ExtractGiven extends Given {
-  out?: string;
+interface ExtractGiven extends Given, AtSizeGiven {
   url?: string;
   language?: string;
   referenceDate?: string;
   draft: boolean;
   report: boolean;
   force: boolean;
+  lines: boolean;
 }
 
 /** Adds `visits extract`. */
 export const addExtract: AddCommand = (program, io, exit) => {
-  program
+  const command = program
     .command("extract")
-    .argument("<file>", "a saved web page, a text file, or - for standard input")
-    .description("begin a coding from a web page or a text: <name>.txt and a commented <name>.coding.yaml")
-    .option("-o, --out <folder>", "write the two files here, not beside the input")
+    .argument(
+      "<files...>",
+      'saved web pages, text files, or - for stdin; NDJSON with lines {"html": …} or {"text": …}, and "url" where it is known',
+    )
+    .description("begin a coding from each web page or text: <name>.txt and a commented <name>.coding.yaml")
     .option("--url <url>", "where the article was published", webAddress)
-    .option("--language <tag>", "the language of the text, if the page does not say")
+    .option("--language <tag>", "the language of the text, if the page does not tell")
     .option("--reference-date <date>", "the day relative dates count from (default: the day of publication)", day)
     .option("--no-draft", "only text and envelope, no draft of the facts")
     .option("--report", "list every block that was left out, with the reason", false)
     .option("--force", "overwrite files that are there", false)
+    .option("--lines", "stdin has one page or text a line", false)
     .addOption(langOption("language of the comments and of messages"))
-    .addOption(quietOption())
-    .action(async (file: string, { lang, ...given }: ExtractGiven) => {
-      const { extractCommand } = await import("../commands/extract.ts");
-      exit(await extractCommand(file, { ...given, locale: lang }, io));
-    });
+    .addOption(quietOption());
+  addAtSize(
+    command,
+    "write the two files here, not beside the input; of NDJSON, the file of the results",
+    "folder",
+  ).action(async (files: string[], given: ExtractGiven) => {
+    const { exitZero } = await import("../commands/destination.ts");
+    const code = await extractFiles(files, given, io);
+    exit(given.exitZero ? exitZero(code) : code);
+  });
 };
+
+async function extractFiles(
+  files: readonly string[],
+  { lang: locale, ...given }: ExtractGiven,
+  io: Io,
+): Promise<number> {
+  const { isByLine, linesCommand } = await import("../commands/lines.ts");
+  if (isByLine(files, given, locale)) {
+    const { url, report, force, draft, language, referenceDate } = given;
+    if (url !== undefined || report || force)
+      throw usageError("NDJSON is extracted without --url, --report and --force");
+    const known = {
+      ...(language === undefined ? {} : { language }),
+      ...(referenceDate === undefined ? {} : { referenceDate }),
+    };
+    const work = { kind: "extract", locale, draft, ...known } as const;
+    return linesCommand(files, { ...given, locale, work, failOn: "error" }, io);
+  }
+  const { extractCommand } = await import("../commands/extract.ts");
+  const [file = ""] = files;
+  if (files.length > 1) {
+    if (given.url !== undefined)
+      throw usageError("--url is the address of one page; lines of NDJSON have an address each");
+    const { filesFor } = await import("../extract/input-kind.ts");
+    const { eachFile } = await import("../commands/each-file.ts");
+    const codings = files.map((one) => filesFor(one, given.out).coding);
+    const taken = new Set<string>();
+    const twice = codings.find((coding) => taken.size === taken.add(coding).size);
+    if (twice !== undefined) throw usageError(`${twice}: two inputs would become this file`);
+    return eachFile(files, given, io, (one) => extractCommand(one, { ...given, locale }, io));
+  }
+  if (given.progress) throw usageError("--progress goes with several files or with NDJSON");
+  return extractCommand(file, { ...given, locale }, io);
+}
 
 function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);

@@ -2,7 +2,7 @@ import type { Severity } from "@diplomatic-visits/core";
 import { InvalidArgumentError, Option } from "commander";
 import { usageError } from "../exit-code.ts";
 import { severities } from "../failing.ts";
-import { type AtSizeGiven, addAtSize } from "./at-size.ts";
+import { type AtSizeGiven, addAtSize, destinationOf } from "./at-size.ts";
 import {
   type AddCommand,
   formatOption,
@@ -46,10 +46,10 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .addOption(langOption())
     .addOption(quietOption());
   addAtSize(command).action(async (files: string[], given: ValidateGiven) => {
-    const { exitZero, validateInto } = await import("../commands/validate-into.ts");
-    const { refuseRules } = await import("../commands/refuse-rules.ts");
-    refuseRules(given.rule ?? {});
-    const { jobs, progress, ascii, out, resume } = given;
+    const { inputsOf, validateCommand } = await import("../commands/validate.ts");
+    const { exitZero, runInto } = await import("../commands/destination.ts");
+    if (given.rule) (await import("../commands/refuse-rules.ts")).refuseRules(given.rule);
+    const { jobs, progress, ascii, resume } = given;
     const settings = {
       ...settingsOf(given, io),
       ...{ jobs, progress, ascii },
@@ -60,8 +60,13 @@ export const addValidate: AddCommand = (program, io, exit) => {
     };
     refuseFix(given);
     refuseAtSize(given);
-    const destination = { ...(out === undefined ? {} : { out }), ...(resume === undefined ? {} : { resume }) };
-    const run = () => validateInto(destination, files, settings, io);
+    const run = async () => {
+      const inputs = await inputsOf(files, settings, io);
+      const facts = { ...settings, inputs: [...inputs.streamed, ...inputs.files] };
+      return runInto(destinationOf(given), facts, io, (inner, kept) =>
+        validateCommand(inputs, kept ? { ...settings, kept } : settings, inner),
+      );
+    };
     if (!given.watch) {
       const code = await run();
       return exit(given.exitZero ? exitZero(code) : code);
@@ -82,10 +87,10 @@ function refuseFix({ fix, dryRun, watch }: ValidateGiven): void {
   if (watch && fix) throw usageError("--fix writes into the files that --watch waits for: use one of them");
 }
 
-function refuseAtSize({ watch, fix, out, resume, jobs }: ValidateGiven): void {
+function refuseAtSize({ watch, fix, out, resume, jobs, exitZero }: ValidateGiven): void {
   if (out !== undefined && resume !== undefined) throw usageError("--resume names the output itself: leave out --out");
-  if (watch && (out !== undefined || resume !== undefined || jobs > 1))
-    throw usageError("--watch reports on each save: it goes without --out, --resume and --jobs");
+  if (watch && (out !== undefined || resume !== undefined || jobs > 1 || exitZero))
+    throw usageError("--watch reports on each save: it goes without --out, --resume, --jobs and --exit-zero");
   if (fix && (resume !== undefined || jobs > 1)) throw usageError("--fix goes without --resume and --jobs");
 }
 

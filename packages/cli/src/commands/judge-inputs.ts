@@ -15,7 +15,6 @@ import type { VerdictSink } from "../ndjson/verdict-sink.ts";
 import { workerPool } from "../ndjson/worker-pool.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { speedText } from "../terminal/speed.ts";
-import type { ValidateSettings } from "./validate-settings.ts";
 
 /** How much work threads are given ahead: enough that none waits for the next task. */
 const tasksPerThread = 2;
@@ -35,12 +34,20 @@ const words = {
   },
 } as const;
 
-/** Validates inputs of one article a line; every line gets one verdict line, in order. Returns the exit code. */
-export async function validateLines(
-  files: readonly string[],
-  settings: ValidateSettings & { kept?: KeptVerdicts },
-  io: Io,
-): Promise<number> {
+/** How the lines of inputs are judged. */
+export interface LinesSettings extends JudgeSettings {
+  locale: Locale;
+  quiet: boolean;
+  /** How many threads judge lines. */
+  jobs: number;
+  /** Whether progress is printed where stderr is not a terminal, too. */
+  progress: boolean;
+  /** What an earlier run wrote, which this one continues. */
+  kept?: KeptVerdicts;
+}
+
+/** Judges inputs line by line; every line gets one result line, in order. Returns the exit code. */
+export async function judgeInputs(files: readonly string[], settings: LinesSettings, io: Io): Promise<number> {
   const { jobs, kept } = settings;
   const threads = jobs > 1 ? { pool: workerPool(jobs), most: jobs * tasksPerThread } : undefined;
   const inputs = [...(kept?.inputs ?? [])];
@@ -48,7 +55,7 @@ export async function validateLines(
   const run: LinesRun = { settings, io, threads, meter: { read: 0, content: 0, all, started: io.now(), articles: 0 } };
   let code: number = exitCode.valid;
   try {
-    for (const file of files) code = graver(code, await validateInput(file, inputs, run));
+    for (const file of files) code = graver(code, await judgeInput(file, inputs, run));
   } finally {
     await threads?.pool.close();
   }
@@ -59,13 +66,13 @@ export async function validateLines(
 
 /** A run over several inputs. */
 interface LinesRun {
-  settings: ValidateSettings;
+  settings: LinesSettings;
   io: Io;
   threads: Threads | undefined;
   meter: { read: number; content: number; all: number | undefined; started: number; articles: number };
 }
 
-async function validateInput(file: string, kept: KeptInput[], run: LinesRun): Promise<number> {
+async function judgeInput(file: string, kept: KeptInput[], run: LinesRun): Promise<number> {
   const { settings, io } = run;
   const { locale, quiet } = settings;
   const { out, err } = io;
@@ -95,8 +102,8 @@ async function judge(
   { run, sink }: { run: LinesRun; sink: VerdictSink },
 ): Promise<void> {
   const { settings, io, threads, meter } = run;
-  const { locale, rules, failOn, ascii } = settings;
-  const judgeSettings: JudgeSettings = { validate: { locale, rules }, failOn, ascii };
+  const { locale, work, failOn, ascii } = settings;
+  const judgeSettings: JudgeSettings = { work, failOn, ascii };
   const onRead = (bytes: number) => {
     meter.read += bytes;
   };
