@@ -68,6 +68,10 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
+        test: { name: "bench", testTimeout, setupFiles, root: `${root}apps/bench`, include: ["src/**/*.test.ts"] },
+      },
+      {
         resolve: { alias: [...ai6, ...alias] },
         test: {
           name: "extract-with-ai-6",

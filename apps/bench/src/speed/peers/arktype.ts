@@ -6,8 +6,8 @@ export const arktype: Peer = {
   name: "ArkType",
   package: "arktype",
   how: {
-    en: "a schema written from the project's, node by node; `allows` where only the verdict counts",
-    ar: "مخطط مكتوب من مخطط المشروع عقدةً عقدة، مع `allows` حيث يكفي الحكم",
+    en: "a schema written from the project's, node by node; `allows` where only the verdict counts; accepts an empty list as a map",
+    ar: "مخطط مكتوب من مخطط المشروع عقدةً عقدة، مع `allows` حيث يكفي الحكم؛ وتقبل قائمة فارغة مكان خريطة",
   },
   source: () => `
 import { type } from "arktype";

@@ -6,8 +6,8 @@ export const valibot: Peer = {
   name: "Valibot",
   package: "valibot",
   how: {
-    en: "a schema written from the project's, node by node; `abortEarly` where only the verdict counts",
-    ar: "مخطط مكتوب من مخطط المشروع عقدةً عقدة، مع `abortEarly` حيث يكفي الحكم",
+    en: "a schema written from the project's, node by node; `abortEarly` where only the verdict counts; accepts an empty list as a map",
+    ar: "مخطط مكتوب من مخطط المشروع عقدةً عقدة، مع `abortEarly` حيث يكفي الحكم؛ وتقبل قائمة فارغة مكان خريطة",
   },
   source: () => `
 import * as v from "valibot";
