@@ -120,4 +120,6 @@ export interface Numbers {
   /** Words that look like a number with an ending but are not one: altında (under), yüzden (therefore). */
   otherWords?: Forms;
   ranges?: RangeWords;
+  /** Words of measures directly after a number, by their UCUM unit; % also before one. */
+  measures?: Readonly<Record<string, Forms>>;
 }

@@ -1,0 +1,67 @@
+import type { Quantity } from "../../generated/types.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { Vocabulary } from "../../languages/vocabulary.ts";
+import { type Approximation, findApproximators } from "../../reading/approximators.ts";
+import type { Rule } from "../rule.ts";
+
+/** The modifier must point where the words point. */
+export const modInQuote: Rule = {
+  code: "quantity/mod-in-quote",
+  severity: "warning",
+  needs: "approximators",
+  inPart: true,
+  reads: "words",
+  title: { en: "Require the modifier to match the words.", ar: "يجب أن يوافق المحدِّد الألفاظ." },
+  message: {
+    en: "the words ⟦{words}⟧ say {expected}; mod is {found}: correct mod, or explain in a note why it differs",
+    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: صحّحوا mod أو بيّنوا في ملاحظة سبب الاختلاف",
+  },
+  why: {
+    en: "“More than 50” coded as at most 50 says the opposite. The rule compares the direction only: “over” agrees with at-least, and “nearly” with less-than. To dismiss the warning, add a note.",
+    ar: "«أكثر من 50» المرمّزة «على الأكثر» تقول العكس. ولا تقارن القاعدة إلا الجهة: فلفظ «أكثر من» يوافق at-least، ولفظ «نحو» يوافق less-than. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+  },
+  doubts: {
+    quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,
+  },
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const quantity of index.quantities) {
+      const conflict = conflictOf(quantity, vocabulary);
+      if (conflict)
+        report(quantity, {
+          at: "mod",
+          found: quantity.mod,
+          expected: conflict.mod,
+          words: { words: conflict.words },
+          fix: [{ op: "replace", key: "mod", value: conflict.mod }],
+        });
+    }
+  },
+};
+
+const directions: Readonly<Record<Approximation, "up" | "down" | "around">> = {
+  "at-least": "up",
+  "more-than": "up",
+  "at-most": "down",
+  "less-than": "down",
+  approx: "around",
+};
+
+/** The modifier that all words of a quantity give, if the coded one points elsewhere. */
+function conflictOf(
+  { mod, note, evidence }: Quantity,
+  vocabulary: Vocabulary,
+): { mod: Approximation; words: string } | undefined {
+  if (mod === undefined || note !== undefined) return undefined;
+  const found = evidence.flatMap(({ quote }) =>
+    findApproximators(quote, { vocabulary }).map((one) => ({ mod: one.mod, words: quote.slice(one.start, one.end) })),
+  );
+  const [first] = found;
+  if (!first || found.some((one) => agree(one.mod, mod))) return undefined;
+  return first;
+}
+
+// "nearly 5 million" is less than 5 million
+function agree(words: Approximation, coded: Approximation): boolean {
+  return directions[words] === directions[coded] || (words === "approx" && coded === "less-than");
+}

@@ -1,0 +1,103 @@
+import type { Quantity } from "../../generated/types.ts";
+import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import type { Vocabulary } from "../../languages/vocabulary.ts";
+import { type CurrencyFound, findCurrencies } from "../../reading/currencies.ts";
+import { currencyTable } from "../../reading/currency-table.ts";
+import { findMeasures, unitsOfTime } from "../../reading/measures.ts";
+import { foldedWords } from "../../text/folded-words.ts";
+import type { Rule } from "../rule.ts";
+
+/** The unit must be the one that the words name. */
+export const unitInQuote: Rule = {
+  code: "quantity/unit-in-quote",
+  severity: "warning",
+  needs: ["numbers", "money"],
+  inPart: true,
+  reads: "words",
+  title: { en: "Require the unit to be the one in the quote.", ar: "يجب أن تكون الوحدة هي الواردة في الاقتباس." },
+  message: {
+    en: "the words ⟦{words}⟧ name the unit {expected}; the unit is {found}: correct the unit, or explain in a note why it differs",
+    ar: "تسمي الألفاظ ⟦{words}⟧ الوحدة {expected}، والوحدة المرمّزة {found}: صحّحوا الوحدة أو بيّنوا في ملاحظة سبب الاختلاف",
+  },
+  why: {
+    en: "Euros coded as dollars and tonnes coded as kilograms look right until they are added up. A bare name such as dollar agrees with each currency of that name. To dismiss the warning, add a note.",
+    ar: "اليورو المرمّز دولارًا والطن المرمّز كيلوغرامًا يبدوان صحيحين حتى تُجمع الأرقام. ويوافق الاسم المجرد مثل «دولار» كل عملة بهذا الاسم. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+  },
+  doubts: {
+    quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,
+  },
+  check(index, report) {
+    const vocabulary = textVocabulary(index);
+    for (const quantity of index.quantities) {
+      const conflict = conflictOf(quantity, vocabulary);
+      if (!conflict) continue;
+      const [only] = conflict.units;
+      const isOnly = conflict.units.length === 1 && only !== undefined;
+      report(quantity, {
+        at: "unit",
+        found: quantity.unit,
+        expected: conflict.units.join(", "),
+        words: { words: conflict.words },
+        ...(isOnly ? { fix: [{ op: "replace", key: "unit", value: only }] } : {}),
+      });
+    }
+  },
+};
+
+const currencyCode = /^[A-Z]{3}$/;
+
+interface UnitWords {
+  units: string[];
+  words: string;
+}
+
+/** The units that the words name, if the coded unit is none of them. */
+function conflictOf({ unit, note, evidence }: Quantity, vocabulary: Vocabulary): UnitWords | undefined {
+  if (note !== undefined || unit.includes("{")) return undefined;
+  const named = evidence.flatMap(({ quote }) => unitsIn(quote, vocabulary));
+  if (named.length === 0 || named.some(({ allowed }) => allowed.some((one) => isPartOf(unit, one)))) return undefined;
+  const isTime = ({ shown }: NamedUnit) => unitsOfTime.has(shown);
+  // "three days" can count days as things
+  if (unit === "1" && named.every(isTime)) return undefined;
+  return { units: [...new Set(named.map(({ shown }) => shown))], words: named.map(({ words }) => words).join(" … ") };
+}
+
+interface NamedUnit {
+  shown: string;
+  /** Every unit that agrees with the words. */
+  allowed: readonly string[];
+  words: string;
+}
+
+// barrels a day are barrels, too
+function isPartOf(unit: string, part: string): boolean {
+  return (
+    unit === part ||
+    unit.split(/[./]/).some((one) => one === part || (part.length > 0 && one.endsWith(part) && part.length > 1))
+  );
+}
+
+function unitsIn(quote: string, vocabulary: Vocabulary): NamedUnit[] {
+  const measures = findMeasures(quote, { vocabulary }).map(({ start, end, unit }) => ({
+    ...{ shown: unit, allowed: [unit], words: quote.slice(start, end) },
+  }));
+  const currencies = findCurrencies(quote, { vocabulary }).flatMap((found) => {
+    const allowed = codesOf(quote, found, vocabulary);
+    const words = quote.slice(found.start, found.end);
+    return allowed.length === 0 ? [] : [{ shown: found.code ?? allowed.join("/"), allowed, words }];
+  });
+  return [...measures, ...currencies];
+}
+
+/** The currencies that a name or a sign can mean; empty if that is unknown. */
+function codesOf(quote: string, { start, end, code, isBare }: CurrencyFound, vocabulary: Vocabulary): string[] {
+  if (!isBare) return code === undefined ? [] : [code];
+  const table = currencyTable(vocabulary);
+  const owners = foldedWords(quote, { start, end }).flatMap(({ letters }) => [
+    ...(table.named(letters)?.found.owners.values() ?? []),
+  ]);
+  // a shared sign: $ can be any dollar
+  return owners.length === 0
+    ? []
+    : [...new Set([...(code !== undefined && currencyCode.test(code) ? [code] : []), ...owners])];
+}
