@@ -81,7 +81,7 @@ export const numbers: Numbers = {
     har: "hectárea hectáreas",
     L: "litro litros",
     "[bbl_us]": "barril barriles",
-    MW: "megavatio megavatios megavatio",
+    MW: "megavatio megavatios",
     GW: "gigavatio gigavatios",
   },
 };
