@@ -25,7 +25,7 @@ export type {
 export type { IssueCode } from "./generated/issue-codes.ts";
 export type { Article } from "./generated/types.ts";
 export { loadLanguage } from "./languages/registry.ts";
-export type { RuleSeverities } from "./rules/check-rules.ts";
+export type { RuleSeverities } from "./rules/ready-rules.ts";
 export { limits } from "./schema/limits.ts";
 export type { Span } from "./text/span.ts";
 export type {

@@ -51,7 +51,7 @@ export type { LexiconPart } from "./languages/lexicon.ts";
 export { partNames } from "./languages/part-names.ts";
 export { type LanguageSupport, languageSupport, ruleLanguages } from "./languages/support.ts";
 export { splitSentences } from "./reading/sentences.ts";
-export type { RuleSeverities } from "./rules/check-rules.ts";
+export type { RuleSeverities } from "./rules/ready-rules.ts";
 export type { IssueKind, Needs } from "./rules/rule.ts";
 export { limits } from "./schema/limits.ts";
 export { specVersion } from "./schema/spec-version.ts";

@@ -57,6 +57,7 @@ const signs = [
   "بال",
   "lar",
   "t ",
+  "a1b2",
 ];
 const texts = (language: string) =>
   fc

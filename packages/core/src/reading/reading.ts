@@ -27,6 +27,7 @@ export class Reading {
   readonly vocabulary: Vocabulary;
   #part: Part | undefined;
   #words: readonly FoldedWord[] | undefined;
+  #bits: number | undefined;
   #unbalanced: ((span: Span) => number[]) | undefined;
   readonly #hits = new Map<Finder<Span>, readonly Span[]>();
   readonly #quotes = new Map<number, Reading>();
@@ -59,9 +60,27 @@ export class Reading {
     return i < count && ((tokens.bits[first + i] as number) & wordBits[part]) !== 0;
   };
 
+  /** Whether any word may belong to a part of the vocabulary. */
+  has(part: WordPart): boolean {
+    this.#bits ??= this.#bitsIn({ start: 0, end: this.text.length });
+    return (this.#bits & wordBits[part]) !== 0;
+  }
+
   /** Whether a word in a span, or a word that the span cuts, may belong to a part of the vocabulary. */
   mayHold(part: WordPart, span: Span): boolean {
     return (this.#bitsIn(span) & wordBits[part]) !== 0;
+  }
+
+  /** Whether a UTF-16 offset may fall inside a number or a range: number words on both sides, with only joining words between. */
+  mayCutNumber(offset: number): boolean {
+    const { tokens, first, count, start } = this.#tokens;
+    const next = tokenFrom(tokens, offset + start);
+    if (next > first && tokens.folded.end(tokens.to[next - 1] as number) > offset + start)
+      return ((tokens.bits[next - 1] as number) & anyNumber) !== 0;
+    return (
+      hasNumber(tokens, { at: next - 1, step: -1, last: first }) &&
+      hasNumber(tokens, { at: next, step: 1, last: first + count - 1 })
+    );
   }
 
   #bitsIn({ start, end }: Span): number {
@@ -122,6 +141,19 @@ export class Reading {
     for (let i = firstFrom(hits, end) - 1; i >= 0 && (hits[i] as T).end > start; i--) found.unshift(hits[i] as T);
     return found;
   }
+}
+
+const anyNumber = wordBits.numbers | wordBits.numerals;
+const mostJoints = 6;
+
+// Whether a number is reached over joining words only.
+function hasNumber({ bits }: Tokens, { at, step, last }: { at: number; step: number; last: number }): boolean {
+  for (let i = at, joints = 0; joints < mostJoints && (last - i) * step >= 0; i += step, joints++) {
+    const own = bits[i] as number;
+    if ((own & anyNumber) !== 0) return true;
+    if ((own & wordBits.joints) === 0) return false;
+  }
+  return false;
 }
 
 /** The first token that begins at an offset or after it. */

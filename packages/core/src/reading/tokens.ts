@@ -20,7 +20,7 @@ export interface Tokens {
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const folded = fold(text, "orthographic");
   const letters = folded.text;
-  const room = (letters.length >> 1) + 1;
+  const room = letters.length;
   const [from, to, starts, bits] = [
     ...[new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)],
   ] as const;

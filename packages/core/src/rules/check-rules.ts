@@ -1,29 +1,15 @@
 import type { ArticleIndex } from "../article/article-index.ts";
-import type { Issue, Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
+import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type NotListed, notListedOf } from "../article/not-listed.ts";
 import { type Path, pathsIn, toPointer } from "../article/path.ts";
 import { shortened, shortenedValue } from "../article/shortened.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
-import type { LexiconPart } from "../languages/lexicon.ts";
-import { partNames } from "../languages/part-names.ts";
-import { isUnloaded } from "../languages/registry.ts";
-import { missingParts, partsOf } from "../languages/support.ts";
 import { limits } from "../schema/limits.ts";
 import { doubtsOf } from "./doubted-rules.ts";
+import { type CheckOptions, readyRules, severityOf } from "./ready-rules.ts";
 import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
-
-/** The severities that the caller sets, by code or by `group/*`; `off` turns a rule off. */
-export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
-
-/** How rules are checked. */
-export interface CheckOptions {
-  locale: Locale;
-  severities: RuleSeverities;
-  /** The maximum number of issues of one rule; the rest are dropped. */
-  most: number;
-}
 
 /** Issues and the rules that could not be checked. */
 export interface Checked {
@@ -32,23 +18,16 @@ export interface Checked {
   notListed: NotListed[];
 }
 
-/** Checks the rules of an article. */
+/** Checks the rules of an article: those that may have a finding. */
 export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
-  const issues: Issue[] = [];
-  const notChecked: NotChecked[] = [];
   const counts = new Map<string, number>();
+  const { ready, notChecked } = readyRules(rules, options, index.article.inLanguage);
   const sound = soundIndex(index);
+  const doubted = doubtsOf(rules, { index, sound });
+  const issues: Issue[] = [];
   const pathOf = pathsIn(index.article);
-  const isDoubted = doubtsOf(rules, { index, sound });
-  for (const rule of rules) {
-    const severity = severityOf(rule, options.severities);
-    if (severity === "off") continue;
-    const missing = missingOf(rule, index.article.inLanguage, options.locale);
-    if (missing) {
-      notChecked.push(missing);
-      continue;
-    }
-    if (!isDoubted(rule)) continue;
+  for (const { rule, severity, position } of ready) {
+    if (doubted[position] === 0) continue;
     let count = 0;
     rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
       if (++count > options.most) return;
@@ -89,38 +68,6 @@ export function checkCodingRules(
     counts.set(rule.code, count);
   }
   return { issues, notListed: notListedOf(counts, options.most) };
-}
-
-/** The severity of a rule with the caller's overrides. */
-export function severityOf(rule: IssueKind, severities: RuleSeverities): Severity | "off" {
-  return severities[rule.code] ?? severities[`${rule.code.slice(0, rule.code.indexOf("/"))}/*`] ?? rule.severity;
-}
-
-function missingOf({ code, needs }: IssueKind, language: string, locale: Locale): NotChecked | undefined {
-  if (needs === "file") return undefined;
-  if (needs === "outside") {
-    const message = { en: "needs knowledge from outside the document", ar: "يحتاج إلى معرفة من خارج الوثيقة" }[locale];
-    return { code, reason: "outside", message };
-  }
-  const missing = missingParts(partsOf(needs), language);
-  if (missing.length === 0) return undefined;
-  const message = isUnloaded(language) ? unloadedMessage(language, locale) : lackMessage(language, missing)[locale];
-  return { code, reason: "lexicon", missing: { language, parts: missing }, message };
-}
-
-function lackMessage(language: string, missing: readonly LexiconPart[]): Localized {
-  return {
-    en: `the language ${language} has no words for: ${missing.map((part) => partNames[part].en).join(", ")}`,
-    ar: `لا ألفاظ في معجم اللغة ${language} لما يلي: ${missing.map((part) => partNames[part].ar).join("، ")}`,
-  };
-}
-
-function unloadedMessage(language: string, locale: Locale): string {
-  const call = `await loadLanguage(${JSON.stringify(language)})`;
-  return {
-    en: `the words of the language ${language} are not loaded: call ${call} first`,
-    ar: `لم تُحمَّل ألفاظ اللغة ${language}: استدعوا أولًا ${call}`,
-  }[locale];
 }
 
 interface Facts {

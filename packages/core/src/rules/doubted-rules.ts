@@ -5,7 +5,6 @@ import type { Rule } from "./rule.ts";
 
 /** Rules by what they get: those that read words get only quotes that are the text at their span. */
 interface Joined {
-  position: ReadonlyMap<Rule, number>;
   words: Listeners;
   others: Listeners;
 }
@@ -15,27 +14,24 @@ const joined = new WeakMap<readonly Rule[], Joined>();
 function joinedOf(rules: readonly Rule[]): Joined {
   const known = joined.get(rules);
   if (known) return known;
-  const [words, others] = [rules.filter(readsWords), rules.filter((rule) => !readsWords(rule))];
+  const readsWords = ({ reads }: Rule) => reads === "words";
   const made = {
-    position: new Map([...words.entries(), ...others.entries()].map(([i, rule]) => [rule, i])),
-    words: joinListeners(words),
-    others: joinListeners(others),
+    words: joinListeners(rules, readsWords),
+    others: joinListeners(rules, (rule) => !readsWords(rule)),
   };
   joined.set(rules, made);
   return made;
 }
 
-function readsWords({ reads }: Rule): boolean {
-  return reads === "words";
-}
-
-/** Asks the listeners of rules about an article, and returns whether a rule may have a finding. */
+/** Asks the listeners of rules about an article, and returns for each position in the list whether the rule may have a finding: 1. */
 export function doubtsOf(
   rules: readonly Rule[],
   { index, sound }: { index: ArticleIndex; sound: ArticleIndex },
-): (rule: Rule) => boolean {
-  const { position, words, others } = joinedOf(rules);
+): Uint8Array {
+  const { words, others } = joinedOf(rules);
   const reading = textReading(index);
-  const [ofWords, ofOthers] = [askListeners(words, sound, reading), askListeners(others, index, reading)];
-  return (rule) => (readsWords(rule) ? ofWords : ofOthers)[position.get(rule) as number] === 1;
+  const doubted = new Uint8Array(rules.length);
+  askListeners(words, { index: sound, reading }, doubted);
+  askListeners(others, { index, reading }, doubted);
+  return doubted;
 }

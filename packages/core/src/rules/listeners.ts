@@ -3,22 +3,20 @@ import type { Reading } from "../reading/reading.ts";
 import type { Doubt, Doubts, Events } from "./doubts.ts";
 import type { Rule } from "./rule.ts";
 
-/** A listener of a rule, with the position of the rule in its list. */
-interface Listener<Event> {
-  rule: number;
-  doubts: Doubt<Event>;
-}
-
 type Kind = keyof Events;
+
+/** A listener of a rule, with the position of the rule in its list. */
+interface Listener<Asked> {
+  position: number;
+  doubts: Asked;
+}
 
 /** The listeners of some rules, joined by what they listen to. */
 export interface Listeners {
-  /** The number of rules, with those that do not listen. */
-  count: number;
   /** The positions of the rules that do not listen: they are always checked. */
   always: readonly number[];
-  article: readonly { rule: number; doubts: NonNullable<Doubts["article"]> }[];
-  kinds: readonly { kind: Kind; listeners: readonly Listener<never>[] }[];
+  article: readonly Listener<NonNullable<Doubts["article"]>>[];
+  kinds: readonly { kind: Kind; listeners: readonly Listener<Doubt<never>>[] }[];
 }
 
 const listOf: { readonly [K in Kind]: (index: ArticleIndex) => Iterable<Events[K]> } = {
@@ -38,41 +36,44 @@ const listOf: { readonly [K in Kind]: (index: ArticleIndex) => Iterable<Events[K
   sentence: ({ sentences }) => sentences,
 };
 
-/** Joins the listeners of rules by what they listen to. */
-export function joinListeners(rules: readonly Rule[]): Listeners {
-  const listening = rules.map(({ doubts }, rule) => ({ rule, doubts }));
+/** Joins the listeners of the rules that are wanted by what they listen to. */
+export function joinListeners(rules: readonly Rule[], wanted: (rule: Rule) => boolean): Listeners {
+  const heard = rules.flatMap((rule, position) => (wanted(rule) ? [{ position, doubts: rule.doubts }] : []));
   const kinds = (Object.keys(listOf) as Kind[]).map((kind) => ({
     kind,
-    listeners: listening.flatMap(({ rule, doubts }) =>
-      doubts?.[kind] ? [{ rule, doubts: doubts[kind] as Doubt<never> }] : [],
+    listeners: heard.flatMap(({ position, doubts }) =>
+      doubts?.[kind] ? [{ position, doubts: doubts[kind] as Doubt<never> }] : [],
     ),
   }));
   return {
-    count: rules.length,
-    always: listening.filter(({ doubts }) => doubts === undefined).map(({ rule }) => rule),
-    article: listening.flatMap(({ rule, doubts }) => (doubts?.article ? [{ rule, doubts: doubts.article }] : [])),
+    always: heard.filter(({ doubts }) => doubts === undefined).map(({ position }) => position),
+    article: heard.flatMap(({ position, doubts }) => (doubts?.article ? [{ position, doubts: doubts.article }] : [])),
     kinds: kinds.filter(({ listeners }) => listeners.length > 0),
   };
 }
 
-/** Asks every listener about an article, and returns by position whether a rule may have a finding: 1 if it may. */
-export function askListeners(listeners: Listeners, index: ArticleIndex, reading: Reading): Uint8Array {
-  const doubted = new Uint8Array(listeners.count);
-  for (const rule of listeners.always) doubted[rule] = 1;
-  for (const { rule, doubts } of listeners.article) if (doubts(index, reading)) doubted[rule] = 1;
+/** What listeners are asked about. */
+export interface Asked {
+  index: ArticleIndex;
+  reading: Reading;
+}
+
+/** Asks every listener about an article, and notes at the positions of rules that may have a finding: 1. */
+export function askListeners(listeners: Listeners, { index, reading }: Asked, doubted: Uint8Array): void {
+  for (const position of listeners.always) doubted[position] = 1;
+  for (const { position, doubts } of listeners.article) if (doubts(index, reading)) doubted[position] = 1;
   for (const { kind, listeners: joined } of listeners.kinds) {
     // a rule that is in doubt is checked anyway
-    let waiting = joined.filter(({ rule }) => doubted[rule] === 0);
+    let waiting = joined.filter(({ position }) => doubted[position] === 0);
     for (const event of listOf[kind](index)) {
-      let raised = false;
-      for (const { rule, doubts } of waiting) {
+      let isRaised = false;
+      for (const { position, doubts } of waiting) {
         if (!doubts(event as never, reading, index)) continue;
-        doubted[rule] = 1;
-        raised = true;
+        doubted[position] = 1;
+        isRaised = true;
       }
-      if (raised) waiting = waiting.filter(({ rule }) => doubted[rule] === 0);
+      if (isRaised) waiting = waiting.filter(({ position }) => doubted[position] === 0);
       if (waiting.length === 0) break;
     }
   }
-  return doubted;
 }

@@ -5,8 +5,11 @@ const factor = 0x01000193;
 
 // Letters that normalization may change with the marks after them, and letters that fold to several.
 function isUncertain(unit: number, folded: number): boolean {
-  if (folded === expanded || unit >= 0xd800) return true;
+  if (folded === expanded) return true;
   if (unit < 0x300) return false;
+  // of the pairs, only emoji and mathematical letters are known to stay as they are
+  if (unit >= 0xd800)
+    return !(unit === 0xd835 || (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit < 0xe000));
   if (unit < 0x370 || (unit >= 0x591 && unit <= 0x5c7) || (unit >= 0x653 && unit <= 0x655)) return true;
   return unit >= 0x700 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x4e00 && unit <= 0x9fff);
 }

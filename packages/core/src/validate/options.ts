@@ -2,7 +2,7 @@ import type { Issue, Locale, NotChecked } from "../article/issue.ts";
 import type { NotListed } from "../article/not-listed.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
-import type { CheckOptions, RuleSeverities } from "../rules/check-rules.ts";
+import { type CheckOptions, ownSeverities, type RuleSeverities } from "../rules/ready-rules.ts";
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -21,7 +21,11 @@ export interface ValidateOptions {
 }
 
 /** The options of a validation in the form that `checkRules` accepts. */
-export function optionsOf({ locale = "en", rules: severities = {}, maxIssues = 100 }: ValidateOptions): CheckOptions {
+export function optionsOf({
+  locale = "en",
+  rules: severities = ownSeverities,
+  maxIssues = 100,
+}: ValidateOptions): CheckOptions {
   return { locale, severities, most: maxIssues };
 }
 

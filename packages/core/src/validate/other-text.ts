@@ -1,6 +1,7 @@
 import type { Issue, Localized, Severity } from "../article/issue.ts";
-import { fill, severityOf } from "../rules/check-rules.ts";
+import { fill } from "../rules/check-rules.ts";
 import { textHash } from "../rules/envelope/text-hash.ts";
+import { severityOf } from "../rules/ready-rules.ts";
 import { sha256 } from "../text/digest.ts";
 import type { ValidateOptions } from "./options.ts";
 

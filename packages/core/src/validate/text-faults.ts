@@ -1,7 +1,8 @@
 import { indexArticle } from "../article/article-index.ts";
 import type { Issue, Localized } from "../article/issue.ts";
 import type { Article } from "../generated/types.ts";
-import { type CheckOptions, checkRules } from "../rules/check-rules.ts";
+import { checkRules } from "../rules/check-rules.ts";
+import type { CheckOptions } from "../rules/ready-rules.ts";
 import { textRules } from "../rules/text/index.ts";
 import { shapeCodes } from "./shape-codes.ts";
 

@@ -29,7 +29,8 @@ export const cutsNumber: Rule = {
     evidence({ evidence, owner }, reading) {
       const { text } = reading;
       const cutAt = textCuts(reading);
-      const isCut = (offset: number) => digitsCutAt(text, offset) !== undefined || cutAt(offset)?.kind === "figure";
+      const isCut = (offset: number) =>
+        digitsCutAt(text, offset) !== undefined || (reading.mayCutNumber(offset) && cutAt(offset)?.kind === "figure");
       return (
         isCut(evidence.start) ||
         isCut(evidence.end) ||

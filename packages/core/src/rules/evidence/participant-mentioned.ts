@@ -1,7 +1,7 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { sentencesTouched } from "../../article/locate.ts";
 import { isSound } from "../../article/sound-index.ts";
-import type { Participant, Sentence } from "../../generated/types.ts";
+import type { Mention, Participant, Sentence } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
 import type { Rule } from "../rule.ts";
 
@@ -86,13 +86,26 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boole
   return false;
 }
 
-// Whether a mention of the participant itself is in a sentence of its evidence.
+const fewMentions = 32;
+
+// Whether one of the first mentions of the participant, or of a group of which it is a member, is in a sentence of its evidence.
 function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): boolean {
   const { entities, sentences } = index;
-  const mentions = entities.get(entity)?.mentions ?? [];
-  return evidence.some((quote) =>
-    sentencesTouched(sentences, quote).some(({ start, end }) =>
-      mentions.some((mention) => mention.start < end && start < mention.end && isSound(index, mention)),
-    ),
-  );
+  const touched = evidence.flatMap((quote) => sentencesTouched(sentences, quote));
+  const isIn = (mention: Mention) => touched.some(({ start, end }) => mention.start < end && start < mention.end);
+  const names = [entity, ...(groupsOf(index).get(entity) ?? [])].flatMap((id) => entities.get(id)?.mentions ?? []);
+  return names.slice(0, fewMentions).some((mention) => isIn(mention) && isSound(index, mention));
+}
+
+const groups = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
+
+// The first group that names each entity as a member.
+function groupsOf(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {
+  const known = groups.get(index);
+  if (known) return known;
+  const made = new Map<string, readonly string[]>();
+  for (const { id, members = [] } of index.entities.values())
+    for (const member of members) if (!made.has(member)) made.set(member, [id]);
+  groups.set(index, made);
+  return made;
 }

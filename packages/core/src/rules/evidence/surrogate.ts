@@ -23,7 +23,7 @@ export const surrogate: Rule = {
     ar: "نصف المحرف ليس نصًا ولا يُكتب بترميز UTF-8؛ وتقع فيه المواضع المعدودة بنقاط الترميز كما تفعل Python أو SQL.",
   },
   doubts: {
-    article: (index) => !isWhollySound(index) || /[\ud800-\udbff]/.test(index.text),
+    article: (index) => !isWhollySound(index) || (/[\ud800-\udbff]/.test(index.text) && isPartCut(index)),
   },
   check(index, report) {
     const { text, article, blocks, sentences, supports } = index;
@@ -45,4 +45,9 @@ function fixOf({ text }: ArticleIndex, span: Span & { quote?: string }, at: "sta
     words,
     ...(meant === undefined ? {} : { expected: meant, fix: [{ op: "replace", key: at, value: meant }] }),
   };
+}
+
+function isPartCut({ text, article, blocks, sentences }: ArticleIndex): boolean {
+  const isCut = ({ start, end }: Span) => cutsSurrogate(text, start) || cutsSurrogate(text, end);
+  return article.sections.some(isCut) || blocks.some(isCut) || sentences.some(isCut);
 }

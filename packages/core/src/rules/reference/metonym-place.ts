@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "../../article/article-index.ts";
+import type { ArticleIndex, Mentioned } from "../../article/article-index.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
@@ -19,11 +19,14 @@ export const metonymPlace: Rule = {
     ar: "«رفضت طهران العرض» لا تقول أين كان أحد.",
   },
   doubts: {
-    article: (index) => placed(index).some(({ place }) => isMetonym(index, place)),
+    article(index) {
+      const places = placed(index);
+      const names = places.length > 0 ? metonymsBySpan(index) : undefined;
+      return names !== undefined && names.size > 0 && places.some(({ place }) => isMetonym(names, place));
+    },
   },
   check(index, report) {
-    const metonyms = index.mentions.filter(({ mention }) => mention.form === "metonym");
-    const bySpan = new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
+    const bySpan = metonymsBySpan(index);
     for (const { place } of placed(index)) {
       const { evidence } = place;
       if (!isSoundFact(index, place)) continue;
@@ -40,9 +43,12 @@ function placed({ visits, meetings }: ArticleIndex) {
   return [...visits.values(), ...meetings].flatMap(({ place }) => (place ? [{ place }] : []));
 }
 
+function metonymsBySpan({ mentions }: ArticleIndex): Map<string, Mentioned> {
+  const metonyms = mentions.filter(({ mention }) => mention.form === "metonym");
+  return new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
+}
+
 // Whether a mention that is a metonym has the span of each quote.
-function isMetonym({ mentions }: ArticleIndex, { evidence }: { evidence: readonly Evidence[] }): boolean {
-  const isNamed = ({ start, end }: Evidence) =>
-    mentions.some(({ mention }) => mention.start === start && mention.end === end && mention.form === "metonym");
-  return evidence.length > 0 && evidence.every(isNamed);
+function isMetonym(names: ReadonlyMap<string, Mentioned>, { evidence }: { evidence: readonly Evidence[] }): boolean {
+  return evidence.length > 0 && evidence.every(({ start, end }) => names.has(`${start}-${end}`));
 }

@@ -1,3 +1,4 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Rule } from "../rule.ts";
 
 /** A group that speaks must have members. */
@@ -16,20 +17,15 @@ export const groupMembers: Rule = {
     ar: "تتكلم المجموعة بأعضائها، ومن دونهم لا تُعدّ الأقوال بحسب البلد.",
   },
   doubts: {
-    statement: ({ source }, _, { entities, article }) =>
+    statement: ({ source }, _, index) =>
       source.some((id) => {
-        const group = entities.get(id);
-        return (
-          group?.kind === "group" &&
-          group.members === undefined &&
-          !article.relations?.some(({ kind, target }) => kind === "member-of" && target === id)
-        );
+        const group = index.entities.get(id);
+        return group?.kind === "group" && group.members === undefined && !joinedGroups(index).has(id);
       }),
   },
-  check({ article, statements, entities }, report) {
-    const joined = new Set(
-      (article.relations ?? []).filter(({ kind }) => kind === "member-of").map(({ target }) => target),
-    );
+  check(index, report) {
+    const { statements, entities } = index;
+    const joined = joinedGroups(index);
     const told = new Set<string>();
     for (const statement of statements) {
       for (const source of statement.source) {
@@ -41,3 +37,15 @@ export const groupMembers: Rule = {
     }
   },
 };
+
+const known = new WeakMap<ArticleIndex, ReadonlySet<string>>();
+
+// The groups that relations name members of.
+function joinedGroups(index: ArticleIndex): ReadonlySet<string> {
+  const found = known.get(index);
+  if (found) return found;
+  const relations = (index.article.relations ?? []).filter(({ kind }) => kind === "member-of");
+  const joined = new Set(relations.map(({ target }) => target));
+  known.set(index, joined);
+  return joined;
+}

@@ -26,10 +26,11 @@ export const rumour: Rule = {
   },
   doubts: {
     visit: ({ status }, reading, { sentences }) =>
+      reading.has("rumours") &&
       status.value === "occurred" &&
       status.note === undefined &&
       status.evidence.some((quote) =>
-        sentencesTouched(sentences, quote).some((sentence) => reading.mayHold("rumours", sentence)),
+        sentencesTouched(sentences, quote).some((sentence) => reading.quote(sentence).hits(findRumours).length > 0),
       ),
   },
   check(index, report) {

@@ -1,0 +1,104 @@
+import type { Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
+import type { LexiconPart } from "../languages/lexicon.ts";
+import { partNames } from "../languages/part-names.ts";
+import { isUnloaded, onChange } from "../languages/registry.ts";
+import { missingParts, partsOf } from "../languages/support.ts";
+import { remembered } from "../text/remembered.ts";
+import type { IssueKind, Rule } from "./rule.ts";
+
+/** The severities that the caller sets, by code or by `group/*`; `off` turns a rule off. */
+export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
+
+/** How rules are checked. */
+export interface CheckOptions {
+  locale: Locale;
+  severities: RuleSeverities;
+  /** The maximum number of issues of one rule; the rest are dropped. */
+  most: number;
+}
+
+/** A rule that can be checked, with its severity and its position in the list. */
+interface ReadyRule {
+  rule: Rule;
+  severity: Severity;
+  position: number;
+}
+
+/** The rules that can be checked in a language, and those that cannot. */
+interface ReadyRules {
+  ready: readonly ReadyRule[];
+  notChecked: NotChecked[];
+}
+
+/** The severities of a caller that sets none. */
+export const ownSeverities: RuleSeverities = {};
+
+let known = new WeakMap<readonly Rule[], (key: string) => ReadyRules>();
+onChange(() => {
+  known = new WeakMap();
+});
+
+/** Resolves the severities of rules and the parts of lexicons that they need; once for each language if the caller sets none. */
+export function readyRules(rules: readonly Rule[], options: CheckOptions, language: string): ReadyRules {
+  const { locale, severities } = options;
+  if (severities !== ownSeverities) return resolved(rules, options, language);
+  const ready =
+    known.get(rules) ??
+    remembered((key) => {
+      const [locale, language = ""] = key.split(" ", 2) as [Locale, string?];
+      return resolved(rules, { ...options, locale }, language);
+    });
+  known.set(rules, ready);
+  const found = ready(`${locale} ${language}`);
+  return { ready: found.ready, notChecked: found.notChecked.map(copyOf) };
+}
+
+// Callers may change what they get.
+function copyOf({ missing, ...one }: NotChecked): NotChecked {
+  return missing ? { ...one, missing: { ...missing, parts: [...missing.parts] } } : one;
+}
+
+function resolved(rules: readonly Rule[], { severities, locale }: CheckOptions, language: string): ReadyRules {
+  const ready: ReadyRule[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const [position, rule] of rules.entries()) {
+    const severity = severityOf(rule, severities);
+    if (severity === "off") continue;
+    const missing = missingOf(rule, language, locale);
+    if (missing) notChecked.push(missing);
+    else ready.push({ rule, severity, position });
+  }
+  return { ready, notChecked };
+}
+
+/** The severity of a rule with the caller's overrides. */
+export function severityOf(rule: IssueKind, severities: RuleSeverities): Severity | "off" {
+  return severities[rule.code] ?? severities[`${rule.code.slice(0, rule.code.indexOf("/"))}/*`] ?? rule.severity;
+}
+
+function missingOf({ code, needs }: IssueKind, language: string, locale: Locale): NotChecked | undefined {
+  if (needs === "file") return undefined;
+  if (needs === "outside") {
+    const message = { en: "needs knowledge from outside the document", ar: "يحتاج إلى معرفة من خارج الوثيقة" }[locale];
+    return { code, reason: "outside", message };
+  }
+  const missing = missingParts(partsOf(needs), language);
+  if (missing.length === 0) return undefined;
+  const message = isUnloaded(language) ? unloadedMessage(language, locale) : lackMessage(language, missing)[locale];
+  return { code, reason: "lexicon", missing: { language, parts: missing }, message };
+}
+
+function lackMessage(language: string, missing: readonly LexiconPart[]): Localized {
+  return {
+    en: `the language ${language} has no words for: ${missing.map((part) => partNames[part].en).join(", ")}`,
+    ar: `لا ألفاظ في معجم اللغة ${language} لما يلي: ${missing.map((part) => partNames[part].ar).join("، ")}`,
+  };
+}
+
+function unloadedMessage(language: string, locale: Locale): string {
+  const call = `await loadLanguage(${JSON.stringify(language)})`;
+  return {
+    en: `the words of the language ${language} are not loaded: call ${call} first`,
+    ar: `لم تُحمَّل ألفاظ اللغة ${language}: استدعوا أولًا ${call}`,
+  }[locale];
+}
