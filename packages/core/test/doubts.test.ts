@@ -9,7 +9,7 @@ import { doubtsOf } from "../src/rules/doubted-rules.ts";
 import { ownSeverities } from "../src/rules/ready-rules.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import { articleRules } from "../src/rules/rules.ts";
-import { ArticleSchema } from "../src/schema/article.ts";
+import { certainShape } from "../src/validate/certain-shape.ts";
 import { type BaseName, baseArticle } from "./base-articles.ts";
 import { counterexamples, documentsOf, judged } from "./counterexample.ts";
 import { lexiconWords } from "./lexicon-words.ts";
@@ -62,7 +62,7 @@ describe("a rule that is not in doubt has nothing to report", () => {
     for (let run = 0; run < runs; run++) {
       const article = baseArticle(base);
       mutate(article, pickFrom(seed + run), words);
-      if (!ArticleSchema.safeParse(article).success) continue;
+      if (certainShape(article)?.form !== "article") continue;
       valid++;
       const { speaking: codes, unsound } = heard(article);
       expect(unsound, `seed ${seed + run}`).toEqual([]);
