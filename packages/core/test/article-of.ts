@@ -1,6 +1,6 @@
 import { anchorCoding } from "../src/anchor/anchor-coding.ts";
-import { indexArticle } from "../src/article/article-index.ts";
 import type { Issue } from "../src/article/issue.ts";
+import { indexArticle } from "../src/article/walked-index.ts";
 import type { Article, Coding } from "../src/generated/types.ts";
 import { checkRules } from "../src/rules/check-rules.ts";
 import type { Rule } from "../src/rules/rule.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { indexArticle, indexOfCollected } from "../src/article/article-index.ts";
+import { indexOfCollected } from "../src/article/article-index.ts";
+import { indexArticle } from "../src/article/walked-index.ts";
 import { checkArticleShape } from "../src/generated/shape-article.ts";
 import { checkCodingShape } from "../src/generated/shape-coding.ts";
 import type { Article } from "../src/generated/types.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexArticle } from "../src/article/article-index.ts";
 import { soundIndex } from "../src/article/sound-index.ts";
+import { indexArticle } from "../src/article/walked-index.ts";
 import type { Article } from "../src/generated/types.ts";
 import { missingParts, partsOf } from "../src/languages/support.ts";
 import { checkRules } from "../src/rules/check-rules.ts";

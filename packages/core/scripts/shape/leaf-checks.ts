@@ -74,7 +74,26 @@ function enumCheck(schema: Schema, value: string, out: Emitter): string {
   const values = Object.values((schema._zod.def as z.core.$ZodEnumDef).entries);
   if (!values.every((one) => typeof one === "string")) throw new Error("a codelist contains strings");
   const { codelist = "value" } = nodeOf(schema).meta;
-  const hint = `${codelist.replaceAll(/-[a-z]/g, ([, letter]) => (letter ?? "").toUpperCase())}Values`;
-  const set = out.constant(hint, `new Set(${JSON.stringify(values).replaceAll(",", ", ")})`);
+  const name = codelist.replaceAll(/-[a-z]/g, ([, letter]) => (letter ?? "").toUpperCase());
+  if (values.length <= shortList) return `${out.define(name, shortListFunction(values))}(${value}, c)`;
+  const set = out.constant(`${name}Values`, `new Set(${JSON.stringify(values).replaceAll(",", ", ")})`);
   return `listed(${value}, ${set}, c)`;
+}
+
+/** The number of values up to which comparing with each is faster than a set. */
+const shortList = 8;
+
+function shortListFunction(values: readonly string[]): string {
+  return [
+    "function NAME(value: unknown, c: Collected): number {",
+    "  switch (value) {",
+    ...[...new Set(values.map(({ length }) => length))].flatMap((length) => [
+      ...values.filter((one) => one.length === length).map((one) => `    case ${JSON.stringify(one)}:`),
+      `      return ${length + 2};`,
+    ]),
+    "    default:",
+    "      return doubt(c);",
+    "  }",
+    "}",
+  ].join("\n");
 }

@@ -1,6 +1,6 @@
-import { indexArticle } from "../article/article-index.ts";
 import type { Path } from "../article/path.ts";
 import type { ClosestText } from "../article/quote-report.ts";
+import { indexArticle } from "../article/walked-index.ts";
 import type { Article } from "../generated/types.ts";
 import { sha256 } from "../text/digest.ts";
 import { digestName } from "../text/digest-name.ts";

@@ -14,9 +14,8 @@ import type {
   Visit,
 } from "../generated/types.ts";
 import type { Concept } from "../metadata/concept.ts";
-import { ArticleSchema } from "../schema/article.ts";
-import { type Collected, collecting, identify } from "../shape/collected.ts";
-import { type Reference, walk } from "./walk.ts";
+import type { Collected } from "../shape/collected.ts";
+import type { Reference } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is its key. */
 export interface Support {
@@ -78,26 +77,6 @@ export interface ArticleIndex {
   quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
-}
-
-/** Collects an article's objects in one walk; the article must have the right shape. */
-export function indexArticle(article: Article): ArticleIndex {
-  const found = collecting();
-  walk(ArticleSchema, article, {
-    reference: (reference) => found.references.push(reference),
-    enter({ object, meta, parent = article, key }) {
-      const node = object as Record<string, unknown>;
-      // an unfinished coding may lack an id
-      if (meta.concept) identify(node, meta.concept, found);
-      if (Array.isArray(node["evidence"]))
-        found.facts.push({ node, parent, key, block: meta.block, concept: meta.concept });
-      if (meta.block === "time") found.times.push({ time: object, owner: parent, key });
-      if (meta.block === "mention") found.mentions.push({ mention: object, entity: parent });
-      if (meta.block === "evidence" || meta.block === "mention")
-        found.supports.push({ evidence: object, owner: parent, role: key });
-    },
-  });
-  return indexOfCollected(article, found);
 }
 
 /** The index of an article from what a walk, or the compiled check, has collected of it. */

@@ -1,6 +1,7 @@
 import type { Article, Citation, Evidence } from "../generated/types.ts";
-import { type ArticleIndex, type FactNode, indexArticle } from "./article-index.ts";
+import type { ArticleIndex, FactNode } from "./article-index.ts";
 import { spanAt } from "./locate.ts";
+import { indexArticle } from "./walked-index.ts";
 
 /** One fact as a row: a node of the article that has evidence. */
 export interface Fact {

@@ -5,11 +5,35 @@ import { exactly, isList, isObject, isTrue, listed, matching, numeral, text, tru
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
-const articleTypeValues = new Set(["NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle"]);
+function articleType(value: unknown, c: Collected): number {
+  switch (value) {
+    case "NewsArticle":
+      return 13;
+    case "ReportageNewsArticle":
+      return 22;
+    case "AnalysisNewsArticle":
+      return 21;
+    case "OpinionNewsArticle":
+      return 20;
+    case "BackgroundNewsArticle":
+      return 23;
+    default:
+      return doubt(c);
+  }
+}
 
 const genreValues = new Set(["press-release", "readout", "transcript", "joint-statement", "wire-report", "analysis", "interview", "speech", "briefing"]);
 
-const extentValues = new Set(["full", "excerpt"]);
+function extent(value: unknown, c: Collected): number {
+  switch (value) {
+    case "full":
+      return 6;
+    case "excerpt":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
 const toEntity: Target = { concepts: ["entity"], reserved: [] };
 
@@ -72,7 +96,15 @@ function languageTag(value: unknown, c: Collected): number {
   return length + 2;
 }
 
-const textDirectionValues = new Set(["ltr", "rtl"]);
+function textDirection(value: unknown, c: Collected): number {
+  switch (value) {
+    case "ltr":
+    case "rtl":
+      return 5;
+    default:
+      return doubt(c);
+  }
+}
 
 const edtfDate = /^(?:(?:-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|Y-?[1-9][0-9]{4,11}|[0-9]{3}X|[0-9]{2}XX|-?[0-9]{4}-(?:XX(?:-XX)?|[0-9]{2}-XX))[?~%]?|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]{1,9})?)?(?:Z|[+−-][0-9]{2}(?::?[0-9]{2})?)?)$/;
 
@@ -129,7 +161,17 @@ function leafList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const valueStateValues = new Set(["stated", "inferred", "external"]);
+function valueState(value: unknown, c: Collected): number {
+  switch (value) {
+    case "stated":
+      return 8;
+    case "inferred":
+    case "external":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function evidenceList(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isList(value, 0, 64)) return doubt(c);
@@ -190,7 +232,7 @@ function claim(value: unknown, parent: object, key: string, c: Collected, of: (v
       case "state":
         at = 1;
         required++;
-        size += listed(child, valueStateValues, c) + 9;
+        size += valueState(child, c) + 9;
         break;
       case "evidence":
         at = 2;
@@ -269,7 +311,7 @@ function coded(value: unknown, parent: object, key: string, c: Collected, of: (v
       case "state":
         at = 1;
         required++;
-        size += listed(child, valueStateValues, c) + 9;
+        size += valueState(child, c) + 9;
         break;
       case "evidence":
         at = 2;
@@ -366,7 +408,22 @@ function leaf(value: unknown, c: Collected): number {
 
 const toBlock: Target = { concepts: ["block"], reserved: [] };
 
-const blockKindValues = new Set(["heading", "paragraph", "list-item", "quotation", "caption", "turn", "furniture"]);
+function blockKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "heading":
+    case "caption":
+      return 9;
+    case "paragraph":
+    case "list-item":
+    case "quotation":
+    case "furniture":
+      return 11;
+    case "turn":
+      return 6;
+    default:
+      return doubt(c);
+  }
+}
 
 const toEntity2: Target = { concepts: ["entity"], reserved: ["unnamed"] };
 
@@ -445,7 +502,7 @@ function block(value: unknown, c: Collected): number {
       case "kind":
         at = 1;
         required++;
-        size += listed(child, blockKindValues, c) + 8;
+        size += blockKind(child, c) + 8;
         break;
       case "speaker":
         at = 2;
@@ -540,7 +597,16 @@ function sectionList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const coderKindValues = new Set(["human", "software"]);
+function coderKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "human":
+      return 7;
+    case "software":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function coder(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -554,7 +620,7 @@ function coder(value: unknown, c: Collected): number {
       case "kind":
         at = 0;
         required++;
-        size += listed(child, coderKindValues, c) + 8;
+        size += coderKind(child, c) + 8;
         break;
       case "name":
         at = 1;
@@ -575,7 +641,20 @@ function coder(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const codingMethodValues = new Set(["manual", "model-assisted", "automatic", "adjudicated"]);
+function codingMethod(value: unknown, c: Collected): number {
+  switch (value) {
+    case "manual":
+      return 8;
+    case "model-assisted":
+      return 16;
+    case "automatic":
+      return 11;
+    case "adjudicated":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
 function codingRecord(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -607,7 +686,7 @@ function codingRecord(value: unknown, c: Collected): number {
         break;
       case "method":
         at = 4;
-        size += listed(child, codingMethodValues, c) + 10;
+        size += codingMethod(child, c) + 10;
         break;
       case "reviewed":
         at = 5;
@@ -672,7 +751,19 @@ function leafList4(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const entityStatusValues = new Set(["actual", "proposed", "hypothetical", "former"]);
+function entityStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "actual":
+    case "former":
+      return 8;
+    case "proposed":
+      return 10;
+    case "hypothetical":
+      return 14;
+    default:
+      return doubt(c);
+  }
+}
 
 const rankValues = new Set(["head-of-state", "head-of-state-and-government", "head-of-government", "de-facto-leader", "heir", "supreme-religious-leader", "deputy-head", "head-of-authority", "parliament-speaker", "foreign-minister", "defence-minister", "finance-minister", "other-minister", "deputy-minister", "special-envoy", "national-security-adviser", "senior-official", "ambassador", "military-chief", "igo-head", "igo-senior", "parliamentarian", "party-leader", "party-office-head", "subnational-leader", "business", "religious", "civil-society", "family", "former-official", "unnamed-officials"]);
 
@@ -726,7 +817,20 @@ function officeList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const mentionFormValues = new Set(["name", "nominal", "adjective", "metonym", "anaphor"]);
+function mentionForm(value: unknown, c: Collected): number {
+  switch (value) {
+    case "name":
+      return 6;
+    case "nominal":
+    case "metonym":
+    case "anaphor":
+      return 9;
+    case "adjective":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
 function mention(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -757,7 +861,7 @@ function mention(value: unknown, parent: object, key: string, c: Collected): num
       case "form":
         at = 3;
         required++;
-        size += listed(child, mentionFormValues, c) + 8;
+        size += mentionForm(child, c) + 8;
         break;
       case "note":
         at = 4;
@@ -826,7 +930,7 @@ function entity(value: unknown, c: Collected): number {
         break;
       case "status":
         at = 7;
-        size += listed(child, entityStatusValues, c) + 10;
+        size += entityStatus(child, c) + 10;
         break;
       case "offices":
         at = 8;
@@ -860,12 +964,36 @@ function entityList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const visitRoleValues = new Set(["focal", "background"]);
+function visitRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "focal":
+      return 7;
+    case "background":
+      return 12;
+    default:
+      return doubt(c);
+  }
+}
 
-const eventStatusValues = new Set(["invited", "announced", "planned", "under-way", "occurred", "postponed", "cancelled"]);
+function eventStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "invited":
+    case "planned":
+      return 9;
+    case "announced":
+    case "under-way":
+    case "postponed":
+    case "cancelled":
+      return 11;
+    case "occurred":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function leafValue3(value: unknown, _: object, c: Collected): number {
-  return listed(value, eventStatusValues, c);
+  return eventStatus(value, c);
 }
 
 function languageMapValue(value: unknown, _: object, c: Collected): number {
@@ -878,13 +1006,42 @@ function leafValue4(value: unknown, _: object, c: Collected): number {
   return listed(value, visitTypeValues, c);
 }
 
-const hostGradeValues = new Set(["state-guest", "official-guest", "official-working-guest", "working-guest", "ministry-guest"]);
-
-function leafValue5(value: unknown, _: object, c: Collected): number {
-  return listed(value, hostGradeValues, c);
+function hostGrade(value: unknown, c: Collected): number {
+  switch (value) {
+    case "state-guest":
+      return 13;
+    case "official-guest":
+    case "ministry-guest":
+      return 16;
+    case "official-working-guest":
+      return 24;
+    case "working-guest":
+      return 15;
+    default:
+      return doubt(c);
+  }
 }
 
-const participantRoleValues = new Set(["delegation-member", "host-side", "reception", "mediator", "third-party", "participant"]);
+function leafValue5(value: unknown, _: object, c: Collected): number {
+  return hostGrade(value, c);
+}
+
+function participantRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "delegation-member":
+      return 19;
+    case "host-side":
+    case "reception":
+      return 11;
+    case "mediator":
+      return 10;
+    case "third-party":
+    case "participant":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
 function evidenceList2(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isList(value, 1, 64)) return doubt(c);
@@ -913,7 +1070,7 @@ function participant(value: unknown, parent: object, key: string, c: Collected):
         break;
       case "role":
         at = 1;
-        size += listed(child, participantRoleValues, c) + 8;
+        size += participantRole(child, c) + 8;
         break;
       case "side":
         at = 2;
@@ -962,7 +1119,23 @@ const timeValue = /^(?:(?:-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|Y-?[1-9][0-9]{4
 
 const timeModValues = new Set(["before", "after", "on-or-before", "on-or-after", "more-than", "less-than", "start", "mid", "end", "approx"]);
 
-const timeBasisValues = new Set(["explicit", "resolved-from-publication", "resolved-from-event", "external", "unresolved", "declared-open"]);
+function timeBasis(value: unknown, c: Collected): number {
+  switch (value) {
+    case "explicit":
+    case "external":
+      return 10;
+    case "resolved-from-publication":
+      return 27;
+    case "resolved-from-event":
+      return 21;
+    case "unresolved":
+      return 12;
+    case "declared-open":
+      return 15;
+    default:
+      return doubt(c);
+  }
+}
 
 const toAny: Target = { concepts: ["entity","visit","meeting","agreement","time","quantity","statement"], reserved: [] };
 
@@ -990,7 +1163,7 @@ function timeClaim(value: unknown, parent: object, key: string, c: Collected): n
       case "basis":
         at = 2;
         required++;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 3;
@@ -1060,7 +1233,7 @@ function time(value: unknown, parent: object, key: string, c: Collected): number
       case "basis":
         at = 2;
         required++;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 3;
@@ -1148,7 +1321,7 @@ function visit(value: unknown, parent: object, key: string, c: Collected): numbe
       case "role":
         at = 1;
         required++;
-        size += listed(child, visitRoleValues, c) + 8;
+        size += visitRole(child, c) + 8;
         break;
       case "status":
         at = 2;
@@ -1266,10 +1439,22 @@ function visitList(value: unknown, parent: object, key: string, c: Collected): n
   return size === 1 ? 2 : size;
 }
 
-const meetingChannelValues = new Set(["in-person", "phone", "video", "written"]);
+function meetingChannel(value: unknown, c: Collected): number {
+  switch (value) {
+    case "in-person":
+      return 11;
+    case "phone":
+    case "video":
+      return 7;
+    case "written":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
 function leafValue12(value: unknown, _: object, c: Collected): number {
-  return listed(value, meetingChannelValues, c);
+  return meetingChannel(value, c);
 }
 
 const meetingFormatValues = new Set(["one-on-one", "restricted", "expanded", "bilateral", "trilateral", "multilateral", "two-plus-two", "summit", "courtesy-call", "audience", "meal", "on-the-margins", "press-conference", "press-statement", "ceremony", "cultural-event", "site-visit", "business-forum", "public-address", "talks"]);
@@ -1297,7 +1482,7 @@ function meeting(value: unknown, parent: object, key: string, c: Collected): num
       case "role":
         at = 1;
         required++;
-        size += listed(child, visitRoleValues, c) + 8;
+        size += visitRole(child, c) + 8;
         break;
       case "status":
         at = 2;
@@ -1484,7 +1669,18 @@ function agreementList(value: unknown, parent: object, key: string, c: Collected
 
 const speechActValues = new Set(["assert", "question", "request", "demand", "propose", "promise", "agree", "accept", "reject", "accuse", "warn", "threaten", "condemn", "stress", "reaffirm", "acknowledge", "welcome", "congratulate", "condole", "thank", "praise", "apologise", "deny", "invite", "announce", "hope", "express-concern"]);
 
-const statementStatusValues = new Set(["announced", "planned", "postponed", "cancelled"]);
+function statementStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "announced":
+    case "postponed":
+    case "cancelled":
+      return 11;
+    case "planned":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
 const toEntity3: Target = { concepts: ["entity"], reserved: ["article-voice","unnamed","impersonal"] };
 
@@ -1498,11 +1694,51 @@ function leafList6(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const directnessValues = new Set(["direct", "indirect", "mixed"]);
+function directness(value: unknown, c: Collected): number {
+  switch (value) {
+    case "direct":
+      return 8;
+    case "indirect":
+      return 10;
+    case "mixed":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
-const statementKindValues = new Set(["event-report", "assessment", "interpretation", "prediction", "evaluation", "presupposition", "statistic"]);
+function statementKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "event-report":
+      return 14;
+    case "assessment":
+    case "prediction":
+    case "evaluation":
+      return 12;
+    case "interpretation":
+    case "presupposition":
+      return 16;
+    case "statistic":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
-const modalityValues = new Set(["probable", "possible", "hoped", "required", "non-literal"]);
+function modality(value: unknown, c: Collected): number {
+  switch (value) {
+    case "probable":
+    case "possible":
+    case "required":
+      return 10;
+    case "hoped":
+      return 7;
+    case "non-literal":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
 const toAny3: Target = { concepts: ["entity","visit","meeting","agreement","statement","quantity","time"], reserved: [] };
 
@@ -1516,7 +1752,21 @@ function leafList7(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const stanceValueValues = new Set(["supports", "opposes", "neutral", "mixed", "fears", "hopes"]);
+function stanceValue(value: unknown, c: Collected): number {
+  switch (value) {
+    case "supports":
+      return 10;
+    case "opposes":
+    case "neutral":
+      return 9;
+    case "mixed":
+    case "fears":
+    case "hopes":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
 function stance(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1542,7 +1792,7 @@ function stance(value: unknown, c: Collected): number {
       case "value":
         at = 2;
         required++;
-        size += listed(child, stanceValueValues, c) + 9;
+        size += stanceValue(child, c) + 9;
         break;
       default:
         doubt(c);
@@ -1577,7 +1827,7 @@ function statement(value: unknown, parent: object, key: string, c: Collected): n
         break;
       case "status":
         at = 2;
-        size += listed(child, statementStatusValues, c) + 10;
+        size += statementStatus(child, c) + 10;
         break;
       case "source":
         at = 3;
@@ -1598,15 +1848,15 @@ function statement(value: unknown, parent: object, key: string, c: Collected): n
         break;
       case "directness":
         at = 7;
-        size += listed(child, directnessValues, c) + 14;
+        size += directness(child, c) + 14;
         break;
       case "kind":
         at = 8;
-        size += listed(child, statementKindValues, c) + 8;
+        size += statementKind(child, c) + 8;
         break;
       case "modality":
         at = 9;
-        size += listed(child, modalityValues, c) + 12;
+        size += modality(child, c) + 12;
         break;
       case "negated":
         at = 10;
@@ -1665,9 +1915,36 @@ function statementList(value: unknown, parent: object, key: string, c: Collected
   return size === 1 ? 2 : size;
 }
 
-const quantityModValues = new Set(["approx", "at-least", "at-most", "more-than", "less-than"]);
+function quantityMod(value: unknown, c: Collected): number {
+  switch (value) {
+    case "approx":
+      return 8;
+    case "at-least":
+      return 10;
+    case "at-most":
+      return 9;
+    case "more-than":
+    case "less-than":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
-const quantityRoleValues = new Set(["level", "change", "target", "limit", "estimate"]);
+function quantityRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "level":
+    case "limit":
+      return 7;
+    case "change":
+    case "target":
+      return 8;
+    case "estimate":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function leaf2(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
@@ -1692,7 +1969,20 @@ function leafList8(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const quantityBasisValues = new Set(["numeral", "word", "dual", "ordinal", "vague"]);
+function quantityBasis(value: unknown, c: Collected): number {
+  switch (value) {
+    case "numeral":
+    case "ordinal":
+      return 9;
+    case "word":
+    case "dual":
+      return 6;
+    case "vague":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
 function quantity(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1721,11 +2011,11 @@ function quantity(value: unknown, parent: object, key: string, c: Collected): nu
         break;
       case "mod":
         at = 3;
-        size += listed(child, quantityModValues, c) + 7;
+        size += quantityMod(child, c) + 7;
         break;
       case "role":
         at = 4;
-        size += listed(child, quantityRoleValues, c) + 8;
+        size += quantityRole(child, c) + 8;
         break;
       case "unit":
         at = 5;
@@ -1743,7 +2033,7 @@ function quantity(value: unknown, parent: object, key: string, c: Collected): nu
       case "basis":
         at = 8;
         required++;
-        size += listed(child, quantityBasisValues, c) + 9;
+        size += quantityBasis(child, c) + 9;
         break;
       case "coding":
         at = 9;
@@ -1778,7 +2068,19 @@ function quantityList(value: unknown, parent: object, key: string, c: Collected)
   return size === 1 ? 2 : size;
 }
 
-const timexTypeValues = new Set(["date", "time", "duration", "set"]);
+function timexType(value: unknown, c: Collected): number {
+  switch (value) {
+    case "date":
+    case "time":
+      return 6;
+    case "duration":
+      return 10;
+    case "set":
+      return 5;
+    default:
+      return doubt(c);
+  }
+}
 
 function timeExpression(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1800,7 +2102,7 @@ function timeExpression(value: unknown, parent: object, key: string, c: Collecte
       case "type":
         at = 1;
         required++;
-        size += listed(child, timexTypeValues, c) + 8;
+        size += timexType(child, c) + 8;
         break;
       case "value":
         at = 2;
@@ -1813,7 +2115,7 @@ function timeExpression(value: unknown, parent: object, key: string, c: Collecte
       case "basis":
         at = 4;
         required++;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 5;
@@ -1865,7 +2167,22 @@ function timeExpressionList(value: unknown, parent: object, key: string, c: Coll
   return size === 1 ? 2 : size;
 }
 
-const relationKindValues = new Set(["member-of", "allied-with", "opposes", "located-in", "party-to"]);
+function relationKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "member-of":
+      return 11;
+    case "allied-with":
+      return 13;
+    case "opposes":
+      return 9;
+    case "located-in":
+      return 12;
+    case "party-to":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function relation(value: unknown, parent: object, key: string, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1892,12 +2209,12 @@ function relation(value: unknown, parent: object, key: string, c: Collected): nu
       case "kind":
         at = 2;
         required++;
-        size += listed(child, relationKindValues, c) + 8;
+        size += relationKind(child, c) + 8;
         break;
       case "state":
         at = 3;
         required++;
-        size += listed(child, valueStateValues, c) + 9;
+        size += valueState(child, c) + 9;
         break;
       case "evidence":
         at = 4;
@@ -1961,7 +2278,7 @@ function article(value: unknown, c: Collected): number {
       case "type":
         at = 4;
         required++;
-        size += listed(child, articleTypeValues, c) + 8;
+        size += articleType(child, c) + 8;
         break;
       case "genre":
         at = 5;
@@ -1970,7 +2287,7 @@ function article(value: unknown, c: Collected): number {
       case "extent":
         at = 6;
         required++;
-        size += listed(child, extentValues, c) + 10;
+        size += extent(child, c) + 10;
         break;
       case "voice":
         at = 7;
@@ -1989,7 +2306,7 @@ function article(value: unknown, c: Collected): number {
       case "textDirection":
         at = 10;
         required++;
-        size += listed(child, textDirectionValues, c) + 17;
+        size += textDirection(child, c) + 17;
         break;
       case "dateline":
         at = 11;

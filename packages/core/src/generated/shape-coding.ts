@@ -5,11 +5,35 @@ import { isList, isObject, isTrue, listed, matching, numeral, text, truth } from
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
-const articleTypeValues = new Set(["NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle"]);
+function articleType(value: unknown, c: Collected): number {
+  switch (value) {
+    case "NewsArticle":
+      return 13;
+    case "ReportageNewsArticle":
+      return 22;
+    case "AnalysisNewsArticle":
+      return 21;
+    case "OpinionNewsArticle":
+      return 20;
+    case "BackgroundNewsArticle":
+      return 23;
+    default:
+      return doubt(c);
+  }
+}
 
 const genreValues = new Set(["press-release", "readout", "transcript", "joint-statement", "wire-report", "analysis", "interview", "speech", "briefing"]);
 
-const extentValues = new Set(["full", "excerpt"]);
+function extent(value: unknown, c: Collected): number {
+  switch (value) {
+    case "full":
+      return 6;
+    case "excerpt":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
 function id(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
@@ -359,7 +383,16 @@ function leaf(value: unknown, c: Collected): number {
   return length + 2;
 }
 
-const coderKindValues = new Set(["human", "software"]);
+function coderKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "human":
+      return 7;
+    case "software":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function coder(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -373,7 +406,7 @@ function coder(value: unknown, c: Collected): number {
       case "kind":
         at = 0;
         required++;
-        size += listed(child, coderKindValues, c) + 8;
+        size += coderKind(child, c) + 8;
         break;
       case "name":
         at = 1;
@@ -394,7 +427,20 @@ function coder(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const codingMethodValues = new Set(["manual", "model-assisted", "automatic", "adjudicated"]);
+function codingMethod(value: unknown, c: Collected): number {
+  switch (value) {
+    case "manual":
+      return 8;
+    case "model-assisted":
+      return 16;
+    case "automatic":
+      return 11;
+    case "adjudicated":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
 function codingRecord(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -425,7 +471,7 @@ function codingRecord(value: unknown, c: Collected): number {
         break;
       case "method":
         at = 4;
-        size += listed(child, codingMethodValues, c) + 10;
+        size += codingMethod(child, c) + 10;
         break;
       case "reviewed":
         at = 5;
@@ -498,7 +544,19 @@ function leafList4(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const entityStatusValues = new Set(["actual", "proposed", "hypothetical", "former"]);
+function entityStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "actual":
+    case "former":
+      return 8;
+    case "proposed":
+      return 10;
+    case "hypothetical":
+      return 14;
+    default:
+      return doubt(c);
+  }
+}
 
 const rankValues = new Set(["head-of-state", "head-of-state-and-government", "head-of-government", "de-facto-leader", "heir", "supreme-religious-leader", "deputy-head", "head-of-authority", "parliament-speaker", "foreign-minister", "defence-minister", "finance-minister", "other-minister", "deputy-minister", "special-envoy", "national-security-adviser", "senior-official", "ambassador", "military-chief", "igo-head", "igo-senior", "parliamentarian", "party-leader", "party-office-head", "subnational-leader", "business", "religious", "civil-society", "family", "former-official", "unnamed-officials"]);
 
@@ -551,7 +609,20 @@ function authoredOfficeList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const mentionFormValues = new Set(["name", "nominal", "adjective", "metonym", "anaphor"]);
+function mentionForm(value: unknown, c: Collected): number {
+  switch (value) {
+    case "name":
+      return 6;
+    case "nominal":
+    case "metonym":
+    case "anaphor":
+      return 9;
+    case "adjective":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
 function context(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -605,7 +676,7 @@ function mentionInContext(value: unknown, c: Collected): number {
         break;
       case "form":
         at = 1;
-        size += listed(child, mentionFormValues, c) + 8;
+        size += mentionForm(child, c) + 8;
         break;
       case "prefix":
         at = 2;
@@ -690,7 +761,7 @@ function authoredEntity(value: unknown, c: Collected): number {
         break;
       case "status":
         at = 7;
-        size += listed(child, entityStatusValues, c) + 10;
+        size += entityStatus(child, c) + 10;
         break;
       case "offices":
         at = 8;
@@ -724,12 +795,36 @@ function authoredEntityList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const visitRoleValues = new Set(["focal", "background"]);
+function visitRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "focal":
+      return 7;
+    case "background":
+      return 12;
+    default:
+      return doubt(c);
+  }
+}
 
-const eventStatusValues = new Set(["invited", "announced", "planned", "under-way", "occurred", "postponed", "cancelled"]);
+function eventStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "invited":
+    case "planned":
+      return 9;
+    case "announced":
+    case "under-way":
+    case "postponed":
+    case "cancelled":
+      return 11;
+    case "occurred":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function leafValue3(value: unknown, _: object, c: Collected): number {
-  return listed(value, eventStatusValues, c);
+  return eventStatus(value, c);
 }
 
 function languageMapValue(value: unknown, _: object, c: Collected): number {
@@ -742,13 +837,42 @@ function leafValue4(value: unknown, _: object, c: Collected): number {
   return listed(value, visitTypeValues, c);
 }
 
-const hostGradeValues = new Set(["state-guest", "official-guest", "official-working-guest", "working-guest", "ministry-guest"]);
-
-function leafValue5(value: unknown, _: object, c: Collected): number {
-  return listed(value, hostGradeValues, c);
+function hostGrade(value: unknown, c: Collected): number {
+  switch (value) {
+    case "state-guest":
+      return 13;
+    case "official-guest":
+    case "ministry-guest":
+      return 16;
+    case "official-working-guest":
+      return 24;
+    case "working-guest":
+      return 15;
+    default:
+      return doubt(c);
+  }
 }
 
-const participantRoleValues = new Set(["delegation-member", "host-side", "reception", "mediator", "third-party", "participant"]);
+function leafValue5(value: unknown, _: object, c: Collected): number {
+  return hostGrade(value, c);
+}
+
+function participantRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "delegation-member":
+      return 19;
+    case "host-side":
+    case "reception":
+      return 11;
+    case "mediator":
+      return 10;
+    case "third-party":
+    case "participant":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
 function authoredParticipant(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -766,7 +890,7 @@ function authoredParticipant(value: unknown, c: Collected): number {
         break;
       case "role":
         at = 1;
-        size += listed(child, participantRoleValues, c) + 8;
+        size += participantRole(child, c) + 8;
         break;
       case "side":
         at = 2;
@@ -812,7 +936,23 @@ const timeValue = /^(?:(?:-?[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|Y-?[1-9][0-9]{4
 
 const timeModValues = new Set(["before", "after", "on-or-before", "on-or-after", "more-than", "less-than", "start", "mid", "end", "approx"]);
 
-const timeBasisValues = new Set(["explicit", "resolved-from-publication", "resolved-from-event", "external", "unresolved", "declared-open"]);
+function timeBasis(value: unknown, c: Collected): number {
+  switch (value) {
+    case "explicit":
+    case "external":
+      return 10;
+    case "resolved-from-publication":
+      return 27;
+    case "resolved-from-event":
+      return 21;
+    case "unresolved":
+      return 12;
+    case "declared-open":
+      return 15;
+    default:
+      return doubt(c);
+  }
+}
 
 const calendarValues = new Set(["islamic", "islamic-umalqura", "islamic-rgsa", "islamic-civil", "islamic-tbla", "persian", "hebrew", "coptic", "ethiopic", "ethioaa", "indian", "buddhist", "japanese", "roc", "chinese", "dangi"]);
 
@@ -835,7 +975,7 @@ function authoredTimeClaim(value: unknown, c: Collected): number {
         break;
       case "basis":
         at = 2;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 3;
@@ -899,7 +1039,7 @@ function authoredTime(value: unknown, c: Collected): number {
         break;
       case "basis":
         at = 2;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 3;
@@ -968,7 +1108,7 @@ function authoredVisit(value: unknown, c: Collected): number {
       case "role":
         at = 1;
         required++;
-        size += listed(child, visitRoleValues, c) + 8;
+        size += visitRole(child, c) + 8;
         break;
       case "status":
         at = 2;
@@ -1082,10 +1222,22 @@ function authoredVisitList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const meetingChannelValues = new Set(["in-person", "phone", "video", "written"]);
+function meetingChannel(value: unknown, c: Collected): number {
+  switch (value) {
+    case "in-person":
+      return 11;
+    case "phone":
+    case "video":
+      return 7;
+    case "written":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
 function leafValue10(value: unknown, _: object, c: Collected): number {
-  return listed(value, meetingChannelValues, c);
+  return meetingChannel(value, c);
 }
 
 const meetingFormatValues = new Set(["one-on-one", "restricted", "expanded", "bilateral", "trilateral", "multilateral", "two-plus-two", "summit", "courtesy-call", "audience", "meal", "on-the-margins", "press-conference", "press-statement", "ceremony", "cultural-event", "site-visit", "business-forum", "public-address", "talks"]);
@@ -1111,7 +1263,7 @@ function authoredMeeting(value: unknown, c: Collected): number {
       case "role":
         at = 1;
         required++;
-        size += listed(child, visitRoleValues, c) + 8;
+        size += visitRole(child, c) + 8;
         break;
       case "status":
         at = 2;
@@ -1293,15 +1445,80 @@ function authoredAgreementList(value: unknown, c: Collected): number {
 
 const speechActValues = new Set(["assert", "question", "request", "demand", "propose", "promise", "agree", "accept", "reject", "accuse", "warn", "threaten", "condemn", "stress", "reaffirm", "acknowledge", "welcome", "congratulate", "condole", "thank", "praise", "apologise", "deny", "invite", "announce", "hope", "express-concern"]);
 
-const statementStatusValues = new Set(["announced", "planned", "postponed", "cancelled"]);
+function statementStatus(value: unknown, c: Collected): number {
+  switch (value) {
+    case "announced":
+    case "postponed":
+    case "cancelled":
+      return 11;
+    case "planned":
+      return 9;
+    default:
+      return doubt(c);
+  }
+}
 
-const directnessValues = new Set(["direct", "indirect", "mixed"]);
+function directness(value: unknown, c: Collected): number {
+  switch (value) {
+    case "direct":
+      return 8;
+    case "indirect":
+      return 10;
+    case "mixed":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
-const statementKindValues = new Set(["event-report", "assessment", "interpretation", "prediction", "evaluation", "presupposition", "statistic"]);
+function statementKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "event-report":
+      return 14;
+    case "assessment":
+    case "prediction":
+    case "evaluation":
+      return 12;
+    case "interpretation":
+    case "presupposition":
+      return 16;
+    case "statistic":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
-const modalityValues = new Set(["probable", "possible", "hoped", "required", "non-literal"]);
+function modality(value: unknown, c: Collected): number {
+  switch (value) {
+    case "probable":
+    case "possible":
+    case "required":
+      return 10;
+    case "hoped":
+      return 7;
+    case "non-literal":
+      return 13;
+    default:
+      return doubt(c);
+  }
+}
 
-const stanceValueValues = new Set(["supports", "opposes", "neutral", "mixed", "fears", "hopes"]);
+function stanceValue(value: unknown, c: Collected): number {
+  switch (value) {
+    case "supports":
+      return 10;
+    case "opposes":
+    case "neutral":
+      return 9;
+    case "mixed":
+    case "fears":
+    case "hopes":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
 function stance(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1325,7 +1542,7 @@ function stance(value: unknown, c: Collected): number {
       case "value":
         at = 2;
         required++;
-        size += listed(child, stanceValueValues, c) + 9;
+        size += stanceValue(child, c) + 9;
         break;
       default:
         doubt(c);
@@ -1358,7 +1575,7 @@ function authoredStatement(value: unknown, c: Collected): number {
         break;
       case "status":
         at = 2;
-        size += listed(child, statementStatusValues, c) + 10;
+        size += statementStatus(child, c) + 10;
         break;
       case "source":
         at = 3;
@@ -1379,15 +1596,15 @@ function authoredStatement(value: unknown, c: Collected): number {
         break;
       case "directness":
         at = 7;
-        size += listed(child, directnessValues, c) + 14;
+        size += directness(child, c) + 14;
         break;
       case "kind":
         at = 8;
-        size += listed(child, statementKindValues, c) + 8;
+        size += statementKind(child, c) + 8;
         break;
       case "modality":
         at = 9;
-        size += listed(child, modalityValues, c) + 12;
+        size += modality(child, c) + 12;
         break;
       case "negated":
         at = 10;
@@ -1445,9 +1662,36 @@ function authoredStatementList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const quantityModValues = new Set(["approx", "at-least", "at-most", "more-than", "less-than"]);
+function quantityMod(value: unknown, c: Collected): number {
+  switch (value) {
+    case "approx":
+      return 8;
+    case "at-least":
+      return 10;
+    case "at-most":
+      return 9;
+    case "more-than":
+    case "less-than":
+      return 11;
+    default:
+      return doubt(c);
+  }
+}
 
-const quantityRoleValues = new Set(["level", "change", "target", "limit", "estimate"]);
+function quantityRole(value: unknown, c: Collected): number {
+  switch (value) {
+    case "level":
+    case "limit":
+      return 7;
+    case "change":
+    case "target":
+      return 8;
+    case "estimate":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function leaf2(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
@@ -1460,7 +1704,20 @@ function leaf2(value: unknown, c: Collected): number {
   return length + 2;
 }
 
-const quantityBasisValues = new Set(["numeral", "word", "dual", "ordinal", "vague"]);
+function quantityBasis(value: unknown, c: Collected): number {
+  switch (value) {
+    case "numeral":
+    case "ordinal":
+      return 9;
+    case "word":
+    case "dual":
+      return 6;
+    case "vague":
+      return 7;
+    default:
+      return doubt(c);
+  }
+}
 
 function authoredQuantity(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1487,11 +1744,11 @@ function authoredQuantity(value: unknown, c: Collected): number {
         break;
       case "mod":
         at = 3;
-        size += listed(child, quantityModValues, c) + 7;
+        size += quantityMod(child, c) + 7;
         break;
       case "role":
         at = 4;
-        size += listed(child, quantityRoleValues, c) + 8;
+        size += quantityRole(child, c) + 8;
         break;
       case "unit":
         at = 5;
@@ -1509,7 +1766,7 @@ function authoredQuantity(value: unknown, c: Collected): number {
       case "basis":
         at = 8;
         required++;
-        size += listed(child, quantityBasisValues, c) + 9;
+        size += quantityBasis(child, c) + 9;
         break;
       case "coding":
         at = 9;
@@ -1543,7 +1800,19 @@ function authoredQuantityList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const timexTypeValues = new Set(["date", "time", "duration", "set"]);
+function timexType(value: unknown, c: Collected): number {
+  switch (value) {
+    case "date":
+    case "time":
+      return 6;
+    case "duration":
+      return 10;
+    case "set":
+      return 5;
+    default:
+      return doubt(c);
+  }
+}
 
 function authoredTimeExpression(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1562,7 +1831,7 @@ function authoredTimeExpression(value: unknown, c: Collected): number {
       case "type":
         at = 1;
         required++;
-        size += listed(child, timexTypeValues, c) + 8;
+        size += timexType(child, c) + 8;
         break;
       case "value":
         at = 2;
@@ -1574,7 +1843,7 @@ function authoredTimeExpression(value: unknown, c: Collected): number {
         break;
       case "basis":
         at = 4;
-        size += listed(child, timeBasisValues, c) + 9;
+        size += timeBasis(child, c) + 9;
         break;
       case "anchor":
         at = 5;
@@ -1623,7 +1892,22 @@ function authoredTimeExpressionList(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const relationKindValues = new Set(["member-of", "allied-with", "opposes", "located-in", "party-to"]);
+function relationKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "member-of":
+      return 11;
+    case "allied-with":
+      return 13;
+    case "opposes":
+      return 9;
+    case "located-in":
+      return 12;
+    case "party-to":
+      return 10;
+    default:
+      return doubt(c);
+  }
+}
 
 function authoredRelation(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1647,7 +1931,7 @@ function authoredRelation(value: unknown, c: Collected): number {
       case "kind":
         at = 2;
         required++;
-        size += listed(child, relationKindValues, c) + 8;
+        size += relationKind(child, c) + 8;
         break;
       case "quote":
         at = 3;
@@ -1702,7 +1986,22 @@ function languageMap2(value: unknown, c: Collected): number {
   return size === 1 ? 2 : size;
 }
 
-const blockKindValues = new Set(["heading", "paragraph", "list-item", "quotation", "caption", "turn", "furniture"]);
+function blockKind(value: unknown, c: Collected): number {
+  switch (value) {
+    case "heading":
+    case "caption":
+      return 9;
+    case "paragraph":
+    case "list-item":
+    case "quotation":
+    case "furniture":
+      return 11;
+    case "turn":
+      return 6;
+    default:
+      return doubt(c);
+  }
+}
 
 function authoredBlock(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
@@ -1716,7 +2015,7 @@ function authoredBlock(value: unknown, c: Collected): number {
       case "kind":
         at = 0;
         required++;
-        size += listed(child, blockKindValues, c) + 8;
+        size += blockKind(child, c) + 8;
         break;
       case "speaker":
         at = 1;
@@ -1770,7 +2069,7 @@ function coding(value: unknown, c: Collected): number {
       case "type":
         at = 3;
         required++;
-        size += listed(child, articleTypeValues, c) + 8;
+        size += articleType(child, c) + 8;
         break;
       case "genre":
         at = 4;
@@ -1779,7 +2078,7 @@ function coding(value: unknown, c: Collected): number {
       case "extent":
         at = 5;
         required++;
-        size += listed(child, extentValues, c) + 10;
+        size += extent(child, c) + 10;
         break;
       case "voice":
         at = 6;

@@ -47,13 +47,16 @@ export function truth(value: unknown, collected: Collected): number {
 /** Checks a whole number from zero to a maximum. */
 export function whole(value: unknown, most: number, collected: Collected): number {
   if (typeof value !== "number" || !(value >= 0 && value <= most) || value % 1 !== 0) return doubt(collected);
-  const length = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : digits(value);
-  if (length > 3 && value % 1_000 === 0) collected.spared += length - 3;
+  const length = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : String(value).length;
+  if (length > 3 && value % 1_000 === 0) collected.spared += zerosOf(value) - 2;
   return length;
 }
 
-function digits(value: number): number {
-  return value < 100_000 ? 5 : value < 1_000_000 ? 6 : String(value).length;
+// An exponent takes two units in the place of the zeros.
+function zerosOf(value: number): number {
+  let zeros = 3;
+  for (let rest = value / 1_000; rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
 
 /** Checks a number by its range. */

@@ -1,9 +1,9 @@
 import { type AnchoredCoding, anchorCoding } from "../anchor/anchor-coding.ts";
-import { indexArticle } from "../article/article-index.ts";
 import type { Issue } from "../article/issue.ts";
 import { joinedNotListed, withNotListed } from "../article/not-listed.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
+import { indexArticle } from "../article/walked-index.ts";
 import type { Article, Coding } from "../generated/types.ts";
 import { checkCodingRules, checkRules } from "../rules/check-rules.ts";
 import { cutQuote } from "../rules/coding/cut-quote.ts";

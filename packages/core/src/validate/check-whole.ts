@@ -1,5 +1,6 @@
-import { type ArticleIndex, indexArticle } from "../article/article-index.ts";
+import type { ArticleIndex } from "../article/article-index.ts";
 import { withNotListed } from "../article/not-listed.ts";
+import { indexArticle } from "../article/walked-index.ts";
 import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
 import { articleRules } from "../rules/rules.ts";

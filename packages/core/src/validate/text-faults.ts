@@ -1,5 +1,5 @@
-import { indexArticle } from "../article/article-index.ts";
 import type { Issue, Localized } from "../article/issue.ts";
+import { indexArticle } from "../article/walked-index.ts";
 import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
 import type { CheckOptions } from "../rules/ready-rules.ts";

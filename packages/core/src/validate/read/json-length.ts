@@ -1,22 +1,38 @@
 const backslash = 0x5c;
 const letterU = 0x75;
 
+/** What an exponent looks like, wherever it is; this is found faster than a numeral. */
+const anyExponent = /[0-9][eE][+-]?[0-9]/;
 /** A numeral with an exponent, which may be shorter than the number as JSON.stringify writes it. */
 const exponent = /[:,[\s]-?[0-9]+(?:\.[0-9]+)?[eE]/;
 
-/** The fewest units that a second or an unknown member adds to an object: `"":0,`. */
-const leastMember = 5;
+/** The fewest units that an earlier member of the same name adds to an object: `"id":0,`; unknown names are already seen. */
+const leastMember = 7;
+
+/** What a check found of a value: the length of its JSON without escapes, and what exponents may have saved. */
+interface Measured {
+  length: number;
+  spared: number;
+  /** A digest in the source, which often looks like a numeral with an exponent. */
+  digest?: string;
+}
 
 /**
- * Whether a JSON text contains nothing except what a check recognised in its value, and so neither a duplicate nor an unknown
- * key: both have the same length. Spaces and odd numerals would only lengthen the text; what escapes and exponents can
- * change is added. False if surrogates are escaped, which may not be pairs.
+ * Whether a JSON text contains nothing except what a check recognised in its value, and so no member twice: both have the same
+ * length. Spaces and odd numerals would only lengthen the text; what escapes and exponents can change is added. False if
+ * surrogates are escaped, which may not be pairs.
  */
-export function isWholeLength(text: string, length: number, spared: number): boolean {
+export function isWholeLength(text: string, { length, spared, digest }: Measured): boolean {
   if (text.length < length) return false;
   const escaped = escapedUnits(text);
   if (escaped < 0 || text.length !== length + escaped) return false;
-  return spared < leastMember || !exponent.test(text);
+  return spared < leastMember || !hasExponent(text, digest);
+}
+
+function hasExponent(text: string, digest = ""): boolean {
+  const at = digest === "" ? -1 : text.indexOf(digest);
+  const parts = at < 0 ? [text] : [text.slice(0, at), text.slice(at + digest.length)];
+  return parts.some((part) => anyExponent.test(part)) && exponent.test(text);
 }
 
 /** The units by which the escapes of a JSON text are longer than what they stand for; -1 if one is of a surrogate. */

@@ -64,8 +64,9 @@ function parseCertain({ text, bytes }: DecodedSource): { parsed: Parsed; isProve
   const parsed = parse(text);
   const shape = parsed && certainShape(parsed.value);
   if (!shape) return parsed && { parsed, isProven: false };
-  const isWhole =
-    isWholeLength(text, shape.length, shape.collected.spared) && (bytes !== undefined || isWellFormed(text));
+  const { textHash: digest } = parsed.value as { textHash?: string };
+  const measured = { length: shape.length, spared: shape.collected.spared, ...(digest ? { digest } : {}) };
+  const isWhole = isWholeLength(text, measured) && (bytes !== undefined || isWellFormed(text));
   return { parsed: { ...parsed, shape }, isProven: isWhole };
 }
 
