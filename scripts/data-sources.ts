@@ -21,6 +21,10 @@ const others = [
     ].join("\n"),
   },
   {
+    heading: "SPDX License List, by way of spdx-license-ids 3.0.24 (CC0-1.0)",
+    text: "Ids of licences; the package that carries the list is dedicated to the public domain.",
+  },
+  {
     heading: "ISO 4217 List One as published 2026-01-01, by way of iso4217 1.16.20260101 (public domain)",
     text: "Codes of currencies; the package that carries the list is dedicated to the public domain.",
   },

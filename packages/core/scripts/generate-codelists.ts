@@ -3,6 +3,7 @@ import { countryFile } from "./codelists/countries.ts";
 import { currencyFile } from "./codelists/currencies.ts";
 import { languageAliasFile } from "./codelists/language-aliases.ts";
 import { mediaTopicFile } from "./codelists/media-topics.ts";
+import { spdxFile } from "./codelists/spdx-ids.ts";
 
 const folder = "packages/core/src/codelists/generated/";
 
@@ -13,5 +14,6 @@ keepGenerated(
     [`${folder}currencies.ts`, currencyFile()],
     [`${folder}language-aliases.ts`, languageAliasFile()],
     [`${folder}media-topics.ts`, mediaTopicFile()],
+    [`${folder}spdx-ids.ts`, spdxFile()],
   ]),
 );

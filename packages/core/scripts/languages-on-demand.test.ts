@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withLoaders, withoutDraftParts } from "./languages-on-demand.ts";
+import { withLoaders } from "./languages-on-demand.ts";
 
 const folder = new URL("../src/languages/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
@@ -13,11 +13,5 @@ describe("the languages of a page", () => {
     const onDemand = tags.filter((tag) => registry.includes(`(await import("./${tag}/index.ts")).${tag}`));
     expect(imported).toEqual(["ar", "de", "en", "he"]);
     expect([...imported, ...onDemand].sort()).toEqual(tags);
-  });
-
-  it("have no part that only drafts need", () => {
-    for (const tag of tags)
-      expect(withoutDraftParts(read(`${tag}/index.ts`))).not.toMatch(/^ +(places|notPlaces|triggers),$/m);
-    expect(withoutDraftParts(read("fr/index.ts"))).toContain("  offices,\n  money,\n");
   });
 });

@@ -9,17 +9,13 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
  */
 const always: ReadonlySet<string> = new Set(["ar", "en", "de", "he"]);
 
-/** Makes every other language of the registry a chunk of its own, and leaves out of lexicons what no rule reads. */
+/** Makes every other language of the registry a chunk of its own. */
 export function languagesOnDemand(): Plugin {
   return {
     name: "languages-on-demand",
     setup(build) {
       build.onLoad({ filter: /[\\/]languages[\\/]registry\.ts$/ }, async ({ path }) => ({
         contents: withLoaders(await readFile(path, "utf8")),
-        loader: "ts",
-      }));
-      build.onLoad({ filter: /[\\/]languages[\\/][a-z]{2}[\\/]index\.ts$/ }, async ({ path }) => ({
-        contents: withoutDraftParts(await readFile(path, "utf8")),
         loader: "ts",
       }));
     },
@@ -33,9 +29,4 @@ export function withLoaders(registry: string): string {
       ? whole
       : `const ${name} = { tag: "${tag}", load: async () => (await import("./${tag}/index.ts")).${name} };`,
   );
-}
-
-/** A lexicon without the parts that only drafts need. */
-export function withoutDraftParts(lexicon: string): string {
-  return lexicon.replace(/^ {2}(?:places|notPlaces|triggers),\n/gm, "");
 }

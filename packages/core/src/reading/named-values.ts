@@ -66,16 +66,19 @@ export type Inserted = (word: Span) => boolean;
 interface Search {
   words?: readonly FoldedWord[];
   inserted?: Inserted;
+  /** Whether a phrase can begin at a word; every word unless given. */
+  mayBegin?: (i: number) => boolean;
 }
 
 /** The words of a text that name values; of phrases that begin with the same word, the longest counts. */
 export function findNamedValues(
   text: string,
   phrases: ValuePhrases,
-  { words = foldedWords(text), inserted = () => false }: Search = {},
+  { words = foldedWords(text), inserted = () => false, mayBegin = () => true }: Search = {},
 ): NamedValue[] {
   const found: NamedValue[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(i)) continue;
     const word = words[i] as FoldedWord;
     const one = phraseAt(phrases, { text, words, at: i, inserted });
     if (!one) continue;

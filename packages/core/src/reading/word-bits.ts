@@ -1,6 +1,7 @@
 import { cliticTable } from "../languages/clitics.ts";
 import { phrasesOf } from "../languages/forms.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
+import { placesOf } from "../languages/place-names.ts";
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 
 /** What a word may belong to, as bits: a word of a number, of a weekday's name and so on. */
@@ -19,13 +20,14 @@ export const wordBits = {
   money: 1024,
   numerals: 2048,
   times: 4096,
+  places: 8192,
 } as const;
 
 /** A part of a lexicon that words have a bit for. */
 export type WordPart = keyof typeof wordBits;
 
 /** Every bit of a word that was not looked up; it is not a numeral. */
-export const allBits = 0x17ff;
+export const allBits = 0x37ff;
 
 type Forms = (lexicon: Lexicon) => unknown;
 
@@ -42,6 +44,7 @@ const formsOf: Readonly<Record<Exclude<WordPart, "numerals">, Forms>> = {
   precision: ({ precision }) => precision,
   money: ({ money }) => money,
   times: ({ timeWords }) => timeWords,
+  places: (lexicon) => lexicon.places && [placesOf(lexicon), lexicon.notPlaces],
 };
 
 /** Looks up words of a vocabulary by a hash, so that no string is made of a word that no list contains. */

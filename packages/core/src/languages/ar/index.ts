@@ -5,6 +5,7 @@ import { money } from "./money.ts";
 import { approximators, falls, negations, rumours } from "./negation.ts";
 import { numbers } from "./numbers.ts";
 import { offices } from "./offices.ts";
+import { notPlaces, places } from "./places.ts";
 import { sentences, speech } from "./sentences.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
 
@@ -26,5 +27,7 @@ export const ar: Lexicon = {
   speech,
   sentences,
   offices,
+  places,
+  notPlaces,
   money,
 };

@@ -11,6 +11,7 @@ import { textHash } from "./text-hash.ts";
 import { textLicence } from "./text-licence.ts";
 import { tiling } from "./tiling.ts";
 import { unknownCode } from "./unknown-code.ts";
+import { unknownLicense } from "./unknown-license.ts";
 import { url } from "./url.ts";
 import { urlLookalike } from "./url-lookalike.ts";
 
@@ -27,6 +28,7 @@ export const envelopeRules: readonly Rule[] = [
   url,
   urlLookalike,
   license,
+  unknownLicense,
   textLicence,
   unknownCode,
   retiredCode,

@@ -1,3 +1,4 @@
+import { isLicense } from "../../inspection/license-expression.ts";
 import type { Rule } from "../rule.ts";
 
 /** A licence must be named in a way that programs recognise. */
@@ -26,20 +27,3 @@ export const license: Rule = {
     if (found !== undefined && !isLicense(found)) report(article, { at: "license", found });
   },
 };
-
-function isLicense(license: string): boolean {
-  return /^https?:\/\//i.test(license) || isExpression(license.replaceAll(/[()]/g, " ").trim().split(/\s+/));
-}
-
-// Ids and operators alternate: MIT, Apache-2.0 WITH LLVM-exception, (MIT OR Apache-2.0) AND CC-BY-4.0.
-function isExpression(words: readonly string[]): boolean {
-  const isWord = (word: string, i: number) => (i % 2 === 0 ? isId(word) : /^(?:AND|OR|WITH)$/i.test(word));
-  return words.length % 2 === 1 && words.every(isWord);
-}
-
-function isId(word: string): boolean {
-  return (
-    /^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef-)?[A-Za-z0-9][A-Za-z0-9.-]*\+?$/.test(word) &&
-    !/^(?:AND|OR|WITH)$/i.test(word)
-  );
-}

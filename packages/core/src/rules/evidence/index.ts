@@ -12,6 +12,7 @@ import { ordered } from "./ordered.ts";
 import { overlap } from "./overlap.ts";
 import { partOfNumber } from "./part-of-number.ts";
 import { participantMentioned } from "./participant-mentioned.ts";
+import { placeMentioned } from "./place-mentioned.ts";
 import { quoteMatches } from "./quote-matches.ts";
 import { reasonNeeded } from "./reason-needed.ts";
 import { sharedSpan } from "./shared-span.ts";
@@ -42,4 +43,5 @@ export const evidenceRules: readonly Rule[] = [
   participantMentioned,
   alternativeDiffers,
   sharedSpan,
+  placeMentioned,
 ];

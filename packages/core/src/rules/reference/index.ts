@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { countryMentioned } from "./country-mentioned.ts";
+import { countryWords } from "./country-words.ts";
 import { listedTwice } from "./listed-twice.ts";
 import { mentioned } from "./mentioned.ts";
 import { mentionsNest } from "./mentions-nest.ts";
@@ -7,6 +8,7 @@ import { metonymPlace } from "./metonym-place.ts";
 import { oneNameOneEntity } from "./one-name-one-entity.ts";
 import { oneSpanOneEntity } from "./one-span-one-entity.ts";
 import { partOfCycle } from "./part-of-cycle.ts";
+import { placeKind } from "./place-kind.ts";
 import { reservedId } from "./reserved-id.ts";
 import { resolved } from "./resolved.ts";
 import { rightKind } from "./right-kind.ts";
@@ -26,4 +28,6 @@ export const referenceRules: readonly Rule[] = [
   oneSpanOneEntity,
   partOfCycle,
   listedTwice,
+  countryWords,
+  placeKind,
 ];

@@ -2,7 +2,9 @@ import type { Rule } from "../rule.ts";
 import { alike } from "./alike.ts";
 import { bothSides } from "./both-sides.ts";
 import { dateAndStatus } from "./date-and-status.ts";
+import { hostCountryWords } from "./host-country-words.ts";
 import { long } from "./long.ts";
+import { meetingCountry } from "./meeting-country.ts";
 import { meetingOutside } from "./meeting-outside.ts";
 import { notBegunMeeting } from "./not-begun.ts";
 import { onlyRemote } from "./only-remote.ts";
@@ -38,4 +40,6 @@ export const visitRules: readonly Rule[] = [
   outsideTour,
   dateAndStatus,
   alike,
+  hostCountryWords,
+  meetingCountry,
 ];

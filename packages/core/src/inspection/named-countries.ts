@@ -1,0 +1,64 @@
+import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
+import type { Entity, Mention } from "../generated/types.ts";
+import { findPlaces, type PlaceWords } from "../reading/places.ts";
+import type { Reading } from "../reading/reading.ts";
+import { ranksNamed } from "../reading/title-ranks.ts";
+import type { Span } from "../text/span.ts";
+
+/** What the words of mentions say of the country of an entity: words that name countries. */
+export function countryWordsOf(entity: Entity, reading: Reading): PlaceWords[] {
+  return entity.mentions.flatMap((mention) => wordsIn(mention, entity, reading));
+}
+
+function wordsIn(mention: Mention, entity: Entity, reading: Reading): PlaceWords[] {
+  const found = reading.within(findPlaces, mention);
+  if (found.length === 0 || mention.form === "anaphor") return [];
+  if (entity.kind === "country" || entity.kind === "organization" || entity.kind === "group") return found;
+  // "Paris Saint-Germain" is not Paris: the name of a place or a building counts only as a whole.
+  if (entity.kind === "place" || entity.kind === "facility")
+    return found.filter(
+      ({ start, end, kind }) => kind !== "adjectives" && start - mention.start <= 3 && end >= mention.end,
+    );
+  // A country may be a part of a person's name, and an envoy is named by the country that he is sent to.
+  if (entity.kind !== "person" || mention.form !== "nominal" || isEnvoy(mention, reading)) return [];
+  return found;
+}
+
+function isEnvoy(title: Span, reading: Reading): boolean {
+  const ranks = ranksNamed(reading.quote(title));
+  return ranks.size === 0 || ranks.has("ambassador") || ranks.has("special-envoy");
+}
+
+/** The only country that words name; undefined if they name several or leave it open. */
+export function onlyCountry(words: readonly PlaceWords[]): string | undefined {
+  const codes = new Set(words.flatMap(({ countries }) => countries));
+  const [code] = codes;
+  return codes.size === 1 ? code : undefined;
+}
+
+/** Whether some of the words may name a country. */
+export function mayName(words: readonly PlaceWords[], country: string): boolean {
+  return words.some(({ countries }) => countries.includes(country));
+}
+
+const sorted = new WeakMap<ArticleIndex["mentions"], ArticleIndex["mentions"]>();
+
+/** The entities that are mentioned inside a quote. */
+export function entitiesWithin({ mentions }: ArticleIndex, { start, end }: Span): Entity[] {
+  const known = sorted.get(mentions) ?? [...mentions].sort((a, b) => a.mention.start - b.mention.start);
+  sorted.set(mentions, known);
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle] as Mentioned).mention.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Set<Entity>();
+  for (let i = low; i < known.length; i++) {
+    const { mention, entity } = known[i] as Mentioned;
+    if (mention.start >= end) break;
+    if (mention.end <= end) found.add(entity);
+  }
+  return [...found];
+}

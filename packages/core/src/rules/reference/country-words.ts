@@ -1,0 +1,55 @@
+import type { Entity } from "../../generated/types.ts";
+import { countryWordsOf, mayName, onlyCountry } from "../../inspection/named-countries.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import type { PlaceWords } from "../../reading/places.ts";
+import type { Reading } from "../../reading/reading.ts";
+import type { Rule } from "../rule.ts";
+
+/** The country of an entity must agree with the words that mention it. */
+export const countryWords: Rule = {
+  code: "reference/country-words",
+  severity: "warning",
+  needs: "places",
+  reads: "words",
+  title: {
+    en: "Require the country of an entity to agree with its mentions.",
+    ar: "يجب أن يوافق بلد الكيان ما تقوله مواضع ذكره.",
+  },
+  message: {
+    en: "⟦{words}⟧ means {expected}, but the country of {id} is {found}: correct the country, or explain it in a note of the entity",
+    ar: "⟦{words}⟧ تعني {expected}، والبلد المرمَّز للكيان {id} هو {found}: صحّحوا البلد أو بيّنوا السبب في ملاحظة الكيان",
+  },
+  why: {
+    en: "A country code is easily mistaken for another: AT is Austria and AU Australia. The name of a country, its capital or a nationality in a mention decides; the country an ambassador is sent to does not. Words that may mean two countries are not compared.",
+    ar: "يسهل الخلط بين رموز البلدان، فرمز النمسا AT ورمز أستراليا AU. ويُحتكم إلى اسم البلد أو عاصمته أو النسبة إليه في موضع الذكر، لا إلى البلد الذي يوفَد إليه السفير. ولا تُقارن الألفاظ التي تحتمل بلدين.",
+  },
+  doubts: {
+    entity: (entity, reading) => otherCountry(entity, reading) !== undefined,
+  },
+  check(index, report) {
+    const reading = textReading(index);
+    const sound = new Set(index.mentions.map(({ mention }) => mention));
+    for (const entity of index.entities.values()) {
+      const words = otherCountry({ ...entity, mentions: entity.mentions.filter((one) => sound.has(one)) }, reading);
+      if (!words) continue;
+      const [first] = words as [PlaceWords];
+      const expected = onlyCountry(words);
+      report(entity, {
+        at: "country",
+        found: entity.country,
+        expected: expected ?? first.countries.join(" | "),
+        words: { words: index.text.slice(first.start, first.end), id: entity.id },
+        near: first,
+        ...(expected === undefined ? {} : { fix: [{ op: "replace", key: "country", value: expected }] }),
+      });
+    }
+  },
+};
+
+// The words that name another country than the coded one; undefined if some may name it, or none is certain.
+function otherCountry(entity: Entity, reading: Reading): PlaceWords[] | undefined {
+  const { country, note } = entity;
+  if (country === undefined || note !== undefined) return undefined;
+  const words = countryWordsOf(entity, reading);
+  return words.length > 0 && !mayName(words, country) ? words : undefined;
+}
