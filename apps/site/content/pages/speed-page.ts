@@ -9,7 +9,7 @@ import { heading, type Page, page } from "../markdown/page.ts";
 const title: Localized = { en: "Speed", ar: "السرعة" };
 const description: Localized = {
   en: "How long reading, checking and anchoring take beside other libraries, how much memory they need, and whether the goals are reached.",
-  ar: "كم تستغرق القراءة والفحص والإرساء إلى جانب مكتبات أخرى، وكم تحتاج من الذاكرة، وهل تحققت الأهداف.",
+  ar: "كم تستغرق القراءة والفحص وربط الاقتباسات بمواضعها إلى جانب مكتبات أخرى، وكم تحتاج من الذاكرة، وهل تحققت الأهداف.",
 };
 
 const chartName = (locale: Locale) => `speed.${locale}.svg`;

@@ -9,7 +9,7 @@ const goal = { value: 10 };
 /** From a coding in JSON and its text to the article. */
 export const anchoring: Row = {
   id: "anchor",
-  title: { en: "Anchoring a coding in JSON", ar: "إرساء ترميز مكتوب بصيغة JSON" },
+  title: { en: "Anchoring a coding in JSON", ar: "ربط اقتباسات ترميز بصيغة JSON بمواضعها" },
   about: {
     en: "`anchor(text, coding)`: finds every quote, makes the article and checks every rule, in units of `JSON.parse` of the coding.",
     ar: "`anchor(text, coding)`: يجد كل اقتباس ويصنع المقال ويفحص كل قاعدة، بوحدة `JSON.parse` للترميز.",

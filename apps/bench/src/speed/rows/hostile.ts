@@ -39,7 +39,7 @@ async function judged(input: HostileInput, { quick }: Run): Promise<Figure[]> {
   if (text !== undefined) writeFileSync(`${folder}text.txt`, text);
   const all = (document ?? "") + (text ?? "");
   const megabytes = Buffer.byteLength(all) / 1e6;
-  const limit = quick ? 10 : 20;
+  const limit = 10;
   const { seconds, megabytes: memory, output } = await judge(input, limit);
   const on = input.name;
   const stopped: { note?: Localized } = Number.isNaN(memory)
