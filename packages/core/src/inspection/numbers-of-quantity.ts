@@ -32,10 +32,23 @@ export function numeralsOf(quantity: Quantity, reading: Reading): NumberFound[] 
   return numbersOf(quantity, reading).filter(({ form }) => form === "digits" || form === "mixed");
 }
 
+/** How many numbers of a quote a message lists. */
+const mostListed = 8;
+
+/** The numbers of a quote as a message lists them: the first ones, and how many there are if there are more. */
+export function listedNumbers(values: readonly number[], comma = ", "): string {
+  const first = values.slice(0, mostListed).join(comma);
+  return values.length > mostListed ? `${first}${comma}… (${values.length})` : first;
+}
+
 // The precision that a decimal fraction keeps in binary.
 const digits = 15;
+const mostApart = 10 ** (2 - digits);
 
 /** Whether two values are the same number, up to the precision of a JavaScript number, with the same sign. */
 export function isSame(a: number, b: number): boolean {
-  return a === b || Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+  if (a === b) return true;
+  // Most numbers differ by far more, and to write them costs much more than to subtract them.
+  if (Math.abs(a - b) > Math.abs(a) * mostApart) return false;
+  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }

@@ -52,8 +52,11 @@ const wordsOf = lookup(({ lexicons }): Words => {
 });
 
 function isNoNumber(text: string, { start, end }: Span, { notNumbers }: Words): boolean {
-  return notNumbers.has(text.slice(start, end).replace(/\p{M}/gu, ""));
+  return end - start <= farthest && notNumbers.has(text.slice(start, end).replace(/\p{M}/gu, ""));
 }
+
+// How much of a number is read on either side of an offset: far more than any number that means something has.
+const farthest = 128;
 
 interface Cut {
   text: string;
@@ -67,7 +70,8 @@ function kindOf({ text, number, words }: Cut, offset: number): NumberCut["kind"]
   if (form !== "digits" && form !== "mixed") return "words";
   // A space may group the digits of one number or separate two numbers.
   if (form === "digits" && /\s/.test(text.slice(offset - 1, offset + 1))) return "words";
-  const [left, right] = [text.slice(start, offset), text.slice(offset, end)];
+  const left = text.slice(Math.max(start, offset - farthest), offset);
+  const right = text.slice(offset, Math.min(end, offset + farthest));
   const isAtAnd = words.endsInAnd.test(left) || words.beginsWithAnd.test(right);
   return isAtAnd && words.joinedUnit.test(right) ? "words" : "figure";
 }

@@ -49,7 +49,7 @@ export function findRanges(text: string, numbers: readonly NumberFound[], vocabu
   return numbers.flatMap((last, i) => {
     const first = numbers[i - 1];
     if (!first || last.form === "ordinal" || first.form === "ordinal") return [];
-    const isRange = isJoined(page, first, last) && !isDate(page, first, last) && !isChain(text, first, last);
+    const isRange = isJoined(page, first, last) && !isChain(text, first, last) && !isDate(page, first, last);
     return isRange ? [{ start: first.start, end: last.end }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../generated/types.ts";
-import { isOneRange, isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
+import { isOneRange, isSame, listedNumbers, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
@@ -26,7 +26,7 @@ export const oneNumber: Rule = {
     const reading = textReading(index);
     for (const quantity of index.quantities) {
       const values = severalNumbers(quantity, reading);
-      if (values) report(quantity, { at: "evidence", found: values.join(", "), words: { foundAr: values.join("، ") } });
+      if (values) report(quantity, { at: "evidence", found: listedNumbers(values), words: { foundAr: listedNumbers(values, "، ") } });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../generated/types.ts";
-import { isSame, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
+import { isSame, listedNumbers, numeralsOf } from "../../inspection/numbers-of-quantity.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { hasFall } from "../../reading/signs.ts";
@@ -32,7 +32,7 @@ export const valueInQuote: Rule = {
       const { value } = quantity;
       const values = otherNumbers(quantity, reading);
       if (!values) continue;
-      const expected = values.length === 0 ? "–" : values.join(", ");
+      const expected = values.length === 0 ? "–" : listedNumbers(values);
       const [only] = values;
       const fix =
         only !== undefined && values.length === 1 ? [{ op: "replace", key: "value", value: only } as const] : [];
