@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one input. */
   inputBytes: 16 * 1024 * 1024,
+  /** Objects and lists of one input: an empty list is 2 bytes of JSON but about 100 bytes of memory. */
+  inputParts: 1_000_000,
   /** Levels of nesting of one input. */
   depth: 64,
   /** UTF-16 units of an article's text. */

@@ -26,7 +26,12 @@ export const oneNumber: Rule = {
     const reading = textReading(index);
     for (const quantity of index.quantities) {
       const values = severalNumbers(quantity, reading);
-      if (values) report(quantity, { at: "evidence", found: listedNumbers(values), words: { foundAr: listedNumbers(values, "، ") } });
+      if (values)
+        report(quantity, {
+          at: "evidence",
+          found: listedNumbers(values),
+          words: { foundAr: listedNumbers(values, "، ") },
+        });
     }
   },
 };

@@ -2,6 +2,8 @@
 export interface JsonMeasure {
   /** True if it is nested deeper than allowed. */
   deep: boolean;
+  /** How many objects and lists begin. */
+  parts: number;
   /** Colons outside strings: the members of all objects. */
   members: number;
   /** A number has an exponent or at least 16 characters, so it may be out of range. */
@@ -19,6 +21,7 @@ const comma = 0x2c;
 export function measureJson(units: Uint8Array | Uint16Array, maxDepth: number): JsonMeasure {
   const end = units.length;
   let members = 0;
+  let parts = 0;
   let depth = 0;
   let seen = 0;
   let longNumber = false;
@@ -38,10 +41,11 @@ export function measureJson(units: Uint8Array | Uint16Array, maxDepth: number): 
       at = numberEnd(units, at);
       longNumber ||= isLong(units, start, at);
     } else if ((unit | 0x20) === 0x7b) {
-      if (++depth > maxDepth) return { deep: true, members, longNumber, surrogates: true };
+      parts++;
+      if (++depth > maxDepth) return { deep: true, parts, members, longNumber, surrogates: true };
     } else if ((unit | 0x20) === 0x7d) depth--;
   }
-  return { deep: false, members, longNumber, surrogates: (seen & 0xd800) === 0xd800 };
+  return { deep: false, parts, members, longNumber, surrogates: (seen & 0xd800) === 0xd800 };
 }
 
 function numberEnd(units: Uint8Array | Uint16Array, from: number): number {

@@ -1,6 +1,6 @@
 import { toByteOffset } from "../../text/offsets.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { type ReadIssue, readIssue } from "./read-issue.ts";
+import { type ReadIssue, readIssue, sizeIssue } from "./read-issue.ts";
 import type { ReadLimits } from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
 import { around, type DecodedSource, sourceText } from "./source-text.ts";
@@ -26,12 +26,12 @@ export function isBytes(input: unknown): input is Uint8Array {
 function openText(input: string, { maxBytes }: ReadLimits): Opened {
   const large =
     input.length > maxBytes || (input.length * 3 > maxBytes && toByteOffset(input, input.length) > maxBytes);
-  if (large) return { issue: readIssue("read/size", { limit: maxBytes }) };
+  if (large) return { issue: sizeIssue(maxBytes, "bytes") };
   return withoutMark(input);
 }
 
 function openBytes(bytes: Uint8Array, { maxBytes }: ReadLimits): Opened {
-  if (bytes.byteLength > maxBytes) return { issue: readIssue("read/size", { limit: maxBytes }) };
+  if (bytes.byteLength > maxBytes) return { issue: sizeIssue(maxBytes, "bytes") };
   const decoded = decodeUtf8(bytes);
   return "text" in decoded ? withoutMark(decoded.text, bytes) : { issue: utf8Issue(bytes, decoded.faultAt) };
 }

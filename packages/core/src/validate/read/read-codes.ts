@@ -19,8 +19,8 @@ export const readCodes = [
     needs: "file",
     title: { en: "Require inputs to stay within the size limit.", ar: "يجب ألا يتجاوز المُدخَل الحجم الأقصى." },
     message: {
-      en: "the input is larger than {limit} bytes, the maximum",
-      ar: "المُدخَل أكبر من {limit} بايت، وهو أقصى ما يُقرأ",
+      en: "the input is larger than {limit}, the maximum",
+      ar: "المُدخَل أكبر من {limit}، وهو أقصى ما يُقرأ",
     },
     why: {
       en: "The size is checked before reading, so that one large input cannot take the memory that others need.",

@@ -24,6 +24,17 @@ export interface ReadIssue {
 /** A word of a message: one for all languages, or one per language. */
 export type Word = string | number | Localized;
 
+/** The issue of an input that is larger than a limit. */
+export function sizeIssue(limit: number, unit: keyof typeof units, place: ReadPlace = {}): ReadIssue {
+  const { en, ar } = units[unit];
+  return readIssue("read/size", { limit: { en: `${limit} ${en}`, ar: `${limit} ${ar}` } }, place);
+}
+
+const units = {
+  bytes: { en: "bytes", ar: "بايت" },
+  parts: { en: "objects and lists", ar: "كائن وقائمة" },
+} as const satisfies Record<string, Localized>;
+
 /** Where an issue is, and what to do about it. */
 export type ReadPlace = Omit<ReadIssue, "code" | "message">;
 

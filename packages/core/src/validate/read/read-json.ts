@@ -7,7 +7,7 @@ import { holdsWholePairs, keptMembers } from "./kept-members.ts";
 import { jsonDocument } from "./locate-json.ts";
 import { type JsonMeasure, measureJson } from "./measure-json.ts";
 import { openSource } from "./open-source.ts";
-import { type ReadIssue, readIssue, visible } from "./read-issue.ts";
+import { type ReadIssue, readIssue, sizeIssue, visible } from "./read-issue.ts";
 import { type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { DecodedSource } from "./source-text.ts";
@@ -47,11 +47,12 @@ const mostUnmeasured = 1024 * 1024;
  * The fast paths prove that nothing is wrong: by the length of a value of certain shape, or by the number of members. Only if
  * neither can, the source is read thoroughly.
  */
-function parseStrictly(source: DecodedSource, { maxDepth }: ReadLimits): Parsed | { issues: ReadIssue[] } {
+function parseStrictly(source: DecodedSource, { maxDepth, maxParts }: ReadLimits): Parsed | { issues: ReadIssue[] } {
   const { text } = source;
   const early = text.length <= mostUnmeasured && maxDepth >= limits.depth ? parseCertain(source) : undefined;
   if (early?.isProven) return early.parsed;
   const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);
+  if (measure.parts > maxParts) return { issues: [sizeIssue(maxParts, "parts")] };
   const parsed = measure.deep ? undefined : (early?.parsed ?? parse(text));
   if (parsed && isProven(measure, text, parsed.value)) return parsed;
   const issues = jsonFaults(source, maxDepth);

@@ -2,7 +2,7 @@ import type { Path } from "../../article/path.ts";
 import { leafFault, type PlainFault, plainFaults, prototypeFault } from "../../article/plain-fault.ts";
 import { isWritableNumber } from "./json-number.ts";
 import type { ReadCode } from "./read-codes.ts";
-import { type ReadIssue, readIssue, type Word } from "./read-issue.ts";
+import { type ReadIssue, readIssue, sizeIssue, type Word } from "./read-issue.ts";
 import { maxReadIssues, type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
 import { loneSurrogateAt } from "./well-formed.ts";
 
@@ -51,8 +51,8 @@ export function readObject(value: unknown, options: ReadOptions = {}): ReadResul
   return copying.issues.length > 0 ? { ok: false, issues: copying.issues } : { ok: true, value: root, notes: [] };
 }
 
-function isFull({ issues, size, limits }: Copying): boolean {
-  return issues.length >= maxReadIssues || size > limits.maxBytes;
+function isFull({ issues, size, tasks, limits }: Copying): boolean {
+  return issues.length >= maxReadIssues || size > limits.maxBytes || tasks.length > limits.maxParts;
 }
 
 function copyProperties(copying: Copying, task: Task): void {
@@ -115,7 +115,9 @@ function beginObject(copying: Copying, value: object, parent: Task | undefined, 
   if (fault) tellFault(copying, fault, parent, key);
   else if (depth > copying.limits.maxDepth) {
     tell(copying, "read/depth", { limit: copying.limits.maxDepth }, pathTo(parent, key));
-  } else copying.tasks.push({ value, copy, parent, key, depth });
+  } else if (copying.tasks.push({ value, copy, parent, key, depth }) === copying.limits.maxParts + 1) {
+    copying.issues.push(sizeIssue(copying.limits.maxParts, "parts", { path: pathTo(parent, key) }));
+  }
   return copy;
 }
 
@@ -129,7 +131,7 @@ function fits(copying: Copying, task: Task): boolean {
   const length: unknown = Reflect.getOwnPropertyDescriptor(task.value, "length")?.value;
   const { maxBytes } = copying.limits;
   if (typeof length !== "number" || length * 2 <= maxBytes) return true;
-  tell(copying, "read/size", { limit: maxBytes }, pathTo(task));
+  tellSize(copying, pathTo(task));
   return false;
 }
 
@@ -171,7 +173,11 @@ function grow(copying: Copying, units: number, parent: Task | undefined): void {
   const before = copying.size;
   copying.size += units;
   const { maxBytes } = copying.limits;
-  if (copying.size > maxBytes && before <= maxBytes) tell(copying, "read/size", { limit: maxBytes }, pathTo(parent));
+  if (copying.size > maxBytes && before <= maxBytes) tellSize(copying, pathTo(parent));
+}
+
+function tellSize({ issues, limits }: Copying, path: Path): void {
+  if (issues.length < maxReadIssues) issues.push(sizeIssue(limits.maxBytes, "bytes", { path }));
 }
 
 function pathTo(parent: Task | undefined, key?: string | number): Path {

@@ -8,10 +8,16 @@ export interface ReadLimits {
   maxBytes: number;
   /** Levels of nested objects and lists. */
   maxDepth: number;
+  /** Objects and lists of the input. */
+  maxParts: number;
 }
 
 /** The limits of the format. */
-export const readLimits: ReadLimits = { maxBytes: limits.inputBytes, maxDepth: limits.depth };
+export const readLimits: ReadLimits = {
+  maxBytes: limits.inputBytes,
+  maxDepth: limits.depth,
+  maxParts: limits.inputParts,
+};
 
 /** How to read; omitted limits are those of the format. */
 export interface ReadOptions {
