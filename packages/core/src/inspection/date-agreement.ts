@@ -62,18 +62,29 @@ export const writtenConflict: Conflicts = unanswered((index, reading, field) => 
   const known = written.map((found) => ({ found, windows: windowsOf(index, reading, { found, coded }) }));
   if (known.length === 0 || known.some(({ windows }) => windows.length === 0)) return undefined;
   const isOnly = known.length === 1;
-  if (known.some(({ found, windows }) => windows.some((window) => agrees({ coded, field, isOnly }, window, found))))
-    return undefined;
+  const isNamed = known.some(({ found, windows }) =>
+    windows.some((window) => agrees({ coded, field, isOnly }, window, found)),
+  );
+  if (isNamed && (isOnly || coded.kind !== "interval")) return undefined;
   const all = known.flatMap(({ windows }) => windows);
-  const isBetween =
-    coded.earliest >= Math.min(...all.map((one) => one.earliest)) &&
-    coded.latest <= Math.max(...all.map((one) => one.latest));
+  const isBetween = lies(coded, field, all);
   if (!isOnly && isBetween) return undefined;
   const [{ found, windows }] = known as [(typeof known)[0]];
   const nearest = nearestOf(windows, coded);
   const value = isOnly && !field.time.value?.includes("T") ? valueFor(nearest, field.key) : undefined;
   return { found, expected: nearest.value ?? shown(nearest), ...(value === undefined ? {} : { value }) };
 });
+
+// Several dates are the ends of a period: a point lies between them, and the ends of an interval are two of them.
+function lies({ kind, earliest, latest }: Placed, { key }: DatedField, windows: readonly DateWindow[]): boolean {
+  const isIn = (day: number) => windows.some((window) => window.earliest <= day && day <= window.latest);
+  if (kind === "interval") return isIn(earliest) && isIn(latest);
+  if (/(?:start|end)$/i.test(key)) return isIn(earliest) || isIn(latest);
+  return (
+    earliest >= Math.min(...windows.map((one) => one.earliest)) &&
+    latest <= Math.max(...windows.map((one) => one.latest))
+  );
+}
 
 type Written = WrittenDate | DecadeFound;
 
@@ -207,11 +218,17 @@ export const relativeConflict: Conflicts = unanswered((index, reading, { time })
   if (found.some((one) => !isOnWeekday(coded.earliest, one))) return undefined;
   if (found.length === 0 || found.some(isWritten)) return undefined;
   const windows = found.map((one) => relativeWindows(one, written));
-  if (windows.some((one) => one === undefined || (one.earliest <= coded.latest && coded.earliest <= one.latest)))
-    return undefined;
+  if (windows.some((window, i) => !window || isWithin(coded, window, found[i] as DateFound))) return undefined;
   const [first] = windows as [DateWindow];
   return { found: found[0] as DateFound, expected: first.value ?? shown(first) };
 });
+
+// Last week does not go on after the day of writing, and next week does not begin before it.
+function isWithin({ earliest, latest }: Placed, window: DateWindow, found: DateFound): boolean {
+  if (latest < window.earliest || earliest > window.latest) return false;
+  if (found.kind !== "unit" || found.unit !== "week") return true;
+  return found.shift < 0 ? latest <= window.latest : found.shift === 0 || earliest >= window.earliest;
+}
 
 function relativeWindows(found: DateFound, written: DayOfWriting | undefined): DateWindow | undefined {
   // time/last-weekday checks "last Tuesday"

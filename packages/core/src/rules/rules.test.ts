@@ -215,11 +215,15 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
     ],
     ["a speaking group without members", { brill: { kind: "group" } }, ["statement/group-members"]],
     ["a wrong power of ten", { quantity: { value: 5_000 } }, ["quantity/value-in-quote"]],
-    ["no modifier", { quantity: { mod: undefined, note: undefined, unit: "1" } }, ["quantity/mod-missing"]],
+    [
+      "no modifier",
+      { quantity: { mod: undefined, note: undefined, unit: "1" } },
+      ["quantity/mod-missing", "quantity/unit-in-quote"],
+    ],
     [
       "no modifier, and the word before the quote",
       { quantity: { mod: undefined, note: undefined, unit: "1", quote: w.number } },
-      ["quantity/mod-missing"],
+      ["quantity/mod-missing", "quantity/unit-in-quote"],
     ],
     ["no modifier, and a note about something else", { quantity: { mod: undefined } }, ["quantity/mod-missing"]],
     [

@@ -62,6 +62,7 @@ export const timeWords: TimeWords = {
   anaphoric: "سابق سابقة سابقين تالي تالية",
   notNearBefore: "التالي السابق الأول الثاني الثالث الأخير العالمي الدولي الوطني نفسه ذاته الذي",
   ago: { before: "قبل منذ" },
+  bounds: { before: "قبل", after: "بعد" },
   of: "من عام العام سنة السنة لعام لسنة",
 };
 

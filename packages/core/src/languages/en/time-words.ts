@@ -46,6 +46,7 @@ export const timeWords: TimeWords = {
   these: "this",
   anaphoric: "previous past coming upcoming",
   ago: { after: "ago" },
+  bounds: { before: "before prior_to", after: "after" },
   of: "of the year",
 };
 

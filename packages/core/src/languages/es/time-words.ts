@@ -49,6 +49,8 @@ export const timeWords: TimeWords = {
   anaphoric: "anterior anteriores siguiente siguientes",
   notNearAfter: "la esta una cada por de madrugada",
   ago: { before: "hace" },
+  bounds: { before: "antes_de antes_del", after: "después_de después_del" },
+  toDay: "al",
   of: "de del año",
 };
 

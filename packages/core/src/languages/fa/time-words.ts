@@ -58,6 +58,7 @@ export const timeWords: TimeWords = {
   anaphoric: "قبل پیش قبلی پیشین بعد بعدی دیگر",
   nearYears: { "-2": "پیرارسال", "-1": "پارسال", 0: "امسال" },
   ago: { after: "پیش قبل" },
+  bounds: { before: "پیش_از قبل_از", after: "پس_از بعد_از" },
   of: "سال ماه",
 };
 

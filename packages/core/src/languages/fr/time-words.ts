@@ -46,6 +46,8 @@ export const timeWords: TimeWords = {
   anaphoric:
     "précédent précédente précédents précédentes suivant suivante suivants suivantes passé passée passés passées",
   ago: { before: "il_y_a" },
+  bounds: { before: "avant", after: "après" },
+  toDay: "au",
   of: "de l année",
 };
 

@@ -91,6 +91,12 @@ export interface TimeWords {
   nearYears?: Partial<Readonly<Record<-2 | -1 | 0 | 1, Forms>>>;
   /** Words that count back from the day of writing, after an amount (ago, назад) or before it (il_y_a, hace, قبل). */
   ago?: { before?: Forms; after?: Forms };
+  /** Words beside a date that put the time before or after it: before, بعد, önce. */
+  bounds?: Partial<Readonly<Record<"before" | "after", Forms>>>;
+  /** Words of `bounds` and `parts` are after the date: mart sonunda, 2020'den önce. */
+  boundsFollow?: true;
+  /** Words between two days in addition to the `ranges` of numbers: au, al. */
+  toDay?: Forms;
   /** Words between a day, its month and its year: of, de, من. */
   of?: Forms;
 }

@@ -71,6 +71,8 @@ export const timeWords: TimeWords = {
   few: "birkaç bazı birçok çok_sayıda",
   anaphoric: "önceki evvelki sonraki ertesi önce evvel",
   ago: { after: "önce evvel" },
+  bounds: { before: "önce", after: "sonra" },
+  boundsFollow: true,
   of: "yılı yılının",
 };
 

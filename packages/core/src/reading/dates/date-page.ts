@@ -35,6 +35,9 @@ interface Lists {
   nearYears: ReadonlyMap<string, number>;
   agoBefore: PhraseTable<true>;
   agoAfter: PhraseTable<true>;
+  bounds: PhraseTable<"before" | "after">;
+  /** Whether the words of bounds and parts are after the date. */
+  boundsFollow: boolean;
 }
 
 /** A text with its words and the lists that dates are read with. */
@@ -68,7 +71,8 @@ export const dateLists = lookup((vocabulary): Lists => {
       return stripped && { ...stripped.found, skipped: stripped.skipped };
     }),
     of: set((words) => words.of),
-    to: new Set([...joints("to"), ...joints("till")]),
+    to: new Set([...joints("to"), ...joints("till"), ...set((words) => words.toDay)]),
+    boundsFollow: vocabulary.own?.timeWords?.boundsFollow === true,
     and: mergedWords(vocabulary, ({ numbers }) => numbers?.and),
     these: set((words) => words.these),
     anaphoric: set((words) => words.anaphoric),
@@ -77,6 +81,13 @@ export const dateLists = lookup((vocabulary): Lists => {
     nearYears: new Map(years.flatMap(([shift, forms]) => phrasesOf(forms).map(([word = ""]) => [word, Number(shift)]))),
     agoBefore: table((words) => words.ago?.before),
     agoAfter: table((words) => words.ago?.after),
+    bounds: phraseTable(
+      vocabulary.lexicons.flatMap(({ timeWords }) =>
+        (["before", "after"] as const).flatMap((bound) =>
+          phrasesOf(timeWords?.bounds?.[bound] ?? "").map((words) => [words, bound] as const),
+        ),
+      ),
+    ),
   };
 });
 
@@ -147,7 +158,8 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
   return { value: Number(word.letters), first: i, last: hasSuffix ? i + 1 : i };
 }
 
-function numbersIn({ text, words, vocabulary }: DatePage, from: number, to: number): CountedWord[] {
+/** The numbers in a range of words. */
+export function numbersIn({ text, words, vocabulary }: DatePage, from: number, to: number): CountedWord[] {
   const some = words.slice(from, to);
   return findNumbers(text, { words: some, vocabulary }).map(({ start, end, value }) => ({
     value,

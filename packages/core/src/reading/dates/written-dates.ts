@@ -84,13 +84,8 @@ function jointBefore({ words, lists }: DatePage, i: number): number | undefined 
   const [word, before] = [words[i], words[i - 1]];
   if (!word || !before) return undefined;
   if (/^ ?[-–—] ?$/.test(word.gap)) return i - 1;
-  const isJoint = lists.to.has(before.letters) || lists.and.has(before.letters) || isFrenchTo(before.letters);
+  const isJoint = lists.to.has(before.letters) || lists.and.has(before.letters);
   return isJoint && followsSpace(word) && followsSpace(before) ? i - 2 : undefined;
-}
-
-// "du 3 au 5 mars", «del 3 al 5»: the words of ranges with an article
-function isFrenchTo(letters: string): boolean {
-  return letters === "au" || letters === "al";
 }
 
 function daysAfter(page: DatePage, i: number): Days | undefined {

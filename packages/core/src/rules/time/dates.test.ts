@@ -77,6 +77,7 @@ describe("a written date that disagrees with its value", () => {
     ["en", "in May last year", "2024-05", "2025-05"],
     ["en", "in the 1990s", "1989", "199X"],
     ["en", "since 2019", "2018", "2019"],
+    ["en", "between 2019 and 2030", "2019/2031", "2019"],
     ["ar", "الثلاثاء 3 مارس 2026", "2026-05-03", "2026-03-03"],
     ["ar", "في الثالث من آذار (مارس) 2026", "2026-04-03", "2026-03-03"],
     ["ar", "من 3 إلى 5 آذار/مارس", "2026-03-06", "2026-03-03/2026-03-05"],
@@ -156,6 +157,8 @@ describe("words that count from the day of writing and disagree with their value
     ["en", "last week", "2026-02-10"],
     ["en", "next week", "2026-03-24"],
     ["en", "this month", "2026-04"],
+    ["en", "last week", "2026-03-02/2026-03-08"],
+    ["en", "next week", "2026-03-02/2026-03-08"],
     ["en", "last month", "2026-01"],
     ["en", "last year", "2024"],
     ["en", "this year", "2025"],
@@ -184,5 +187,73 @@ describe("words that count from the day of writing and disagree with their value
     ["es", "hace tres días", "2026-02-20"],
   ])("%s: %s is not %s", (...row) => {
     expect(readings(row, "resolved-from-publication")).toHaveLength(1);
+  });
+});
+
+const others = new Set(["time/duration-in-quote", "time/mod-in-quote"]);
+const otherRules = articleRules.filter(({ code }) => others.has(code));
+
+/** What the rules of durations and modifiers say about words coded with a value and a modifier. */
+function expected([language, words, value, mod]: readonly [string, string, string, string?]): unknown[] {
+  const times = [{ id: "t", type: "date", value, basis: "explicit", quote: words, ...(mod ? { mod } : {}) }];
+  const article = articleOf(`${words}.`, { license: "CC0-1.0", datePublished: "2026-03-05", times }, language);
+  return issuesOf(article, otherRules).map((issue) => issue.expected);
+}
+
+describe("durations and modifiers that agree with their words", () => {
+  it.each<readonly [language: string, words: string, value: string, mod?: string]>([
+    ["en", "three days", "P3D"],
+    ["en", "two weeks", "P14D"],
+    ["en", "a two-day visit", "P2D"],
+    ["en", "ninety minutes", "PT1H30M"],
+    ["en", "over a decade", "P10Y", "more-than"],
+    ["en", "two years and a half", "P30M"],
+    ["en", "one year and six months", "P18M"],
+    ["en", "on the third day", "P2D"],
+    ["ar", "ثلاثة أيام", "P3D"],
+    ["ar", "يومين", "P2D"],
+    ["ar", "عامين ونصف", "P30M"],
+    ["fa", "سه روز", "P3D"],
+    ["fr", "trois jours", "P3D"],
+    ["ru", "три дня", "P3D"],
+    ["tr", "iki gün", "P2D"],
+    ["es", "tres días", "P3D"],
+    ["en", "late March", "2026-03", "end"],
+    ["en", "late March", "2026-03-28"],
+    ["en", "before 2020", "2020", "before"],
+    ["en", "after the summit in 2020", "2020"],
+    ["ar", "أواخر مارس", "2026-03", "end"],
+    ["fr", "fin mars", "2026-03", "end"],
+    ["tr", "mart sonunda", "2026-03", "end"],
+  ])("%s: %s as %s", (...row) => {
+    expect(expected(row)).toEqual([]);
+  });
+});
+
+describe("durations and modifiers that disagree with their words", () => {
+  it.each<readonly [language: string, words: string, value: string, mod: string | undefined, said: string]>([
+    ["en", "three days", "P3M", undefined, "P3D"],
+    ["en", "two weeks", "P2D", undefined, "P2W"],
+    ["en", "ninety minutes", "PT9M", undefined, "PT90M"],
+    ["ar", "ثلاثة أيام", "P30D", undefined, "P3D"],
+    ["ar", "يومين", "P3D", undefined, "P2D"],
+    ["fa", "سه روز", "P13D", undefined, "P3D"],
+    ["fr", "trois jours", "P3W", undefined, "P3D"],
+    ["ru", "три дня", "P13D", undefined, "P3D"],
+    ["tr", "iki gün", "P12D", undefined, "P2D"],
+    ["es", "tres días", "P3W", undefined, "P3D"],
+    ["en", "late March", "2026-03", undefined, "end"],
+    ["en", "early March", "2026-03", "end", "start"],
+    ["en", "before 2020", "2020", undefined, "before"],
+    ["en", "about 1990", "1990", undefined, "approx"],
+    ["ar", "أواخر مارس", "2026-03", "start", "end"],
+    ["ar", "قبل مارس 2020", "2020-03", "after", "before"],
+    ["fr", "fin mars", "2026-03", undefined, "end"],
+    ["ru", "в конце марта", "2026-03", "start", "end"],
+    ["tr", "mart sonunda", "2026-03", undefined, "end"],
+    ["es", "a finales de marzo", "2026-03", "start", "end"],
+    ["fa", "اواخر اسفند ۱۴۰۴", "2026-03", "start", "end"],
+  ])("%s: %s as %s with %s says %s", (language, words, value, mod, said) => {
+    expect(expected(mod === undefined ? [language, words, value] : [language, words, value, mod])).toEqual([said]);
   });
 });

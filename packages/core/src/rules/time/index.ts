@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { dateInQuote } from "./date-in-quote.ts";
+import { durationInQuote } from "./duration-in-quote.ts";
 import { lastWeekday } from "./last-weekday.ts";
+import { modInQuote } from "./mod-in-quote.ts";
 import { precision } from "./precision.ts";
 import { publicationNeeded } from "./publication-needed.ts";
 import { relativeDate } from "./relative-date.ts";
@@ -20,4 +22,6 @@ export const timeRules: readonly Rule[] = [
   precision,
   dateInQuote,
   relativeDate,
+  durationInQuote,
+  modInQuote,
 ];

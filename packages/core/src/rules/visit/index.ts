@@ -3,6 +3,7 @@ import { alike } from "./alike.ts";
 import { bothSides } from "./both-sides.ts";
 import { dateAndStatus } from "./date-and-status.ts";
 import { hostCountryWords } from "./host-country-words.ts";
+import { lengthInQuote } from "./length-in-quote.ts";
 import { long } from "./long.ts";
 import { meetingCountry } from "./meeting-country.ts";
 import { meetingOutside } from "./meeting-outside.ts";
@@ -42,4 +43,5 @@ export const visitRules: readonly Rule[] = [
   alike,
   hostCountryWords,
   meetingCountry,
+  lengthInQuote,
 ];
