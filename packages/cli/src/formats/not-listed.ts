@@ -4,7 +4,7 @@ const lines = {
   en: ({ code, count, orMore }: NotListed) =>
     `${code}: ${orMore ? "at least " : ""}${count} more ${count === 1 ? "issue is" : "issues are"} not listed`,
   ar: ({ code, count, orMore }: NotListed) =>
-    `${code}: مشكلات أخرى غير معروضة (عددها ${orMore ? "لا يقل عن " : ""}${count})`,
+    `${code}: ملاحظات أخرى لم تُدرج (عددها ${orMore ? "لا يقل عن " : ""}${count})`,
 } as const satisfies Record<Locale, unknown>;
 
 /** How many issues are not listed, one line for each code. */

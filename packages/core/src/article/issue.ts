@@ -27,7 +27,7 @@ export interface Excerpt {
   start: number;
   /** Where it ends: UTF-16 units, exclusive. */
   end: number;
-  /** The words there. */
+  /** The words there; of more than 200 units the first ones, with "…". */
   text: string;
 }
 
@@ -41,9 +41,9 @@ export interface Issue {
   path: Path;
   /** What is wrong and what to do, in the requested language. */
   message: string;
-  /** The expected value. */
+  /** The expected value; a long string is cut at 200 units. */
   expected?: unknown;
-  /** The value found. */
+  /** The value found; a long string is cut at 200 units. */
   found?: unknown;
   /** The passage of the text it concerns, or the most similar one: UTF-16 units and the words. */
   near?: Excerpt;
