@@ -12,6 +12,7 @@ import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote } from "./find-quote.ts";
 import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
 import { listedPlaces } from "./listed-places.ts";
+import { mostMentionPlaces } from "./mentions.ts";
 import { searchBudget } from "./search-budget.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
 import { dropShadowed } from "./shadowed-mentions.ts";
@@ -36,6 +37,7 @@ export function anchorCoding(text: string, coding: Coding, source = sourceText(t
     quotes: [],
     maySearch: searchBudget(text),
     mentionLists: [],
+    mentionBudget: { left: mostMentionPlaces },
     everywhere: new WeakMap(),
   };
   const { blocks, glosses, ...authored } = coding;

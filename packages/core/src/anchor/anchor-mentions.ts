@@ -44,7 +44,7 @@ interface Listed {
 
 function anchorMention(anchoring: Anchoring, { written, spellings }: Listed, path: Path): Mention[] {
   const { source, quotes, everywhere } = anchoring;
-  const found = findMention(source, written);
+  const found = findMention(source, written, anchoring.mentionBudget);
   const { status, places } = found;
   const clear = status !== "missing" && status !== "ambiguous";
   const [first] = places.filter(({ tier }) => tier === status);

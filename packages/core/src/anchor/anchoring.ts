@@ -3,6 +3,7 @@ import { closestTo } from "./closest.ts";
 import { aroundPlaces } from "./context-fault.ts";
 import type { WrittenQuote } from "./find-quote.ts";
 import type { SpellingTier } from "./mention-places.ts";
+import type { PlaceBudget } from "./mentions.ts";
 import { quotedParts } from "./omission.ts";
 import type { SearchBudget } from "./search-budget.ts";
 import type { SourceText } from "./source-text.ts";
@@ -14,6 +15,7 @@ export type MentionList = { start: number; end: number; form: string }[];
 export interface Anchoring {
   source: SourceText;
   quotes: QuoteReport[];
+  mentionBudget: PlaceBudget;
   /** Whether a missing quote is worth a similarity search. */
   maySearch: SearchBudget;
   /** The mention lists made so far. */

@@ -15,7 +15,7 @@ export interface WrittenQuote {
 /** Where a quote is, and how it was found. */
 export interface Found {
   status: QuoteStatus;
-  places: Span[];
+  places: readonly Span[];
 }
 
 /** The tiers of folding, strictest first. */
@@ -33,44 +33,44 @@ export interface Search {
  */
 export function findQuote(source: SourceText, written: WrittenQuote, { scopes = [], accept }: Search = {}): Found {
   const isAround = contextTest(source, written);
-  const fits = (place: Span) => (accept === undefined || accept(place)) && isAround(place);
   for (const scope of scopes) {
-    const isInScope = scopeTest(scope);
-    const found = findWhere(source, written.quote, (place) => isInScope(place) && fits(place));
+    const found = findWhere(source, written.quote, every(scopeTest(scope), accept, isAround));
     if (found.status !== "missing") return found;
   }
-  return findWhere(source, written.quote, fits);
+  return findWhere(source, written.quote, every(accept, isAround));
 }
 
-function findWhere(source: SourceText, quote: string, fits: (place: Span) => boolean): Found {
-  const exact = quotePlaces(source, quote, "exact");
-  const fitting = exact.where(fits);
-  if (fitting.length > 0) {
-    const isSnapped = fitting.some(({ start, end }) => end - start !== quote.length);
-    return verdict(isSnapped ? "typographic" : "exact", exact.wholeFirst(fitting));
-  }
-  for (const tier of tiers) {
-    const folded = quotePlaces(source, quote, tier);
-    const places = folded.where(fits);
-    if (places.length > 0) return verdict(tier, folded.wholeFirst(places));
+type Test = (place: Span) => boolean;
+
+const anywhere: Test = () => true;
+
+function every(...tests: (Test | undefined)[]): Test | undefined {
+  const given = tests.filter((test) => test !== undefined && test !== anywhere) as Test[];
+  return given.length < 2 ? given[0] : (place) => given.every((test) => test(place));
+}
+
+function findWhere(source: SourceText, quote: string, fits: Test | undefined): Found {
+  for (const tier of ["exact", ...tiers] as const) {
+    const known = quotePlaces(source, quote, tier);
+    const fitting = known.where(fits);
+    const [first] = fitting;
+    if (!first) continue;
+    const places = known.wholeFirst(fitting);
+    if (places.length > 1) return { status: "ambiguous", places };
+    const isSnapped = tier === "exact" && fitting.some(({ start, end }) => end - start !== quote.length);
+    return { status: isSnapped ? "typographic" : tier, places };
   }
   return { status: "missing", places: [] };
-}
-
-function verdict(status: QuoteStatus, places: readonly Span[]): Found {
-  // a letter that folds to several may contain a quote more than once
-  const distinct = places.filter(({ start, end }, i) => places[i - 1]?.start !== start || places[i - 1]?.end !== end);
-  return { status: distinct.length === 1 ? status : "ambiguous", places: distinct };
 }
 
 /** Tests whether the words around a place are the given ones, ignoring white space at the joints and typographic variants. */
 export function contextTest(
   source: SourceText,
   { prefix = "", suffix = "" }: { prefix?: string; suffix?: string },
-): (place: Span) => boolean {
+): Test {
   const before = context(prefix);
   const after = context(suffix);
-  if (before === "" && after === "") return () => true;
+  if (before === "" && after === "") return anywhere;
   const folded = source.folded("typographic");
   return ({ start, end }) =>
     (after === "" || isAfter(folded, end, after)) && (before === "" || isBefore(folded, start, before));

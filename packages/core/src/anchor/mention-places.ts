@@ -2,6 +2,7 @@ import { wholeOccurrences } from "../reading/words.ts";
 import { type FoldTier, foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { marksContradict } from "../text/vowel-marks.ts";
+import type { FindPlaces } from "./occurrence-index.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** How the spelling of a place differs from that of the mention: not at all, or by what a tier folds. */
@@ -12,23 +13,50 @@ export interface MentionPlace extends Span {
   tier: SpellingTier;
 }
 
-const memories = new WeakMap<SourceText, Map<string, readonly MentionPlace[]>>();
+/** The places of a mention, and how many places had to be examined for them. */
+export interface MentionSearch {
+  places: readonly MentionPlace[];
+  examined: number;
+}
+
+const memories = new WeakMap<SourceText, Map<string, MentionSearch>>();
 
 /** Every place where a mention occurs as whole words, in each spelling that the folds equate, in text order. */
 export function mentionPlaces(source: SourceText, quote: string): readonly MentionPlace[] {
-  const memory = memories.get(source) ?? new Map<string, readonly MentionPlace[]>();
-  memories.set(source, memory);
-  const places = memory.get(quote) ?? searched(source, quote);
-  memory.set(quote, places);
-  return places;
+  return searchMention(source, quote).places;
 }
 
-function searched(source: SourceText, quote: string): MentionPlace[] {
+/** Finds every place of a mention; of a repeated mention only once. */
+export function searchMention(source: SourceText, quote: string): MentionSearch {
+  const memory = memories.get(source) ?? new Map<string, MentionSearch>();
+  memories.set(source, memory);
+  const known = memory.get(quote) ?? searched(source, quote);
+  memory.set(quote, known);
+  return known;
+}
+
+function searched(source: SourceText, quote: string): MentionSearch {
+  let examined = 0;
+  const counted = (find: FindPlaces) => (words: string) => {
+    const found = find(words);
+    examined += found.length;
+    return found;
+  };
+  const places = placesOfMention(source, quote, counted);
+  return { places, examined };
+}
+
+function placesOfMention(
+  source: SourceText,
+  quote: string,
+  counted: (find: FindPlaces) => (words: string) => readonly Span[],
+): MentionPlace[] {
   const byStart = new Map<number, MentionPlace>();
-  for (const { start, end } of wholeOccurrences(source.text, quote, source.find))
+  for (const { start, end } of wholeOccurrences(source.text, quote, counted(source.find)))
     byStart.set(start, { start, end, tier: "exact" });
   const wanted = foldText(quote, "orthographic").trim();
-  const folded = wanted === "" ? [] : wholeOccurrences(source.text, wanted, source.findFolded("orthographic"));
+  const find = counted(source.findFolded("orthographic"));
+  const folded = wanted === "" ? [] : wholeOccurrences(source.text, wanted, find);
   const others = folded.filter(({ start }) => !byStart.has(start));
   const tierOf = others.length > 0 ? tierTest(quote) : undefined;
   for (const { start, end } of others) {

@@ -1,7 +1,8 @@
 import type { QuoteStatus } from "../article/quote-report.ts";
+import { limits } from "../schema/limits.ts";
 import type { Span } from "../text/span.ts";
 import { contextTest, type Found, findQuote, type WrittenQuote } from "./find-quote.ts";
-import { type MentionPlace, mentionPlaces } from "./mention-places.ts";
+import { type MentionPlace, mentionPlaces, searchMention } from "./mention-places.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A mention as written, in its full form. */
@@ -30,10 +31,24 @@ export function meansOnePlace({ prefix, suffix }: WrittenMention): boolean {
   return prefix !== undefined || suffix !== undefined;
 }
 
-/** Finds a mention: the one place that its context names, otherwise every whole occurrence, without the excluded ones. */
-export function findMention(source: SourceText, written: WrittenMention): FoundMention {
+/** How many more places the mentions of a coding may have. */
+export interface PlaceBudget {
+  left: number;
+}
+
+/** The most places that all mentions of a coding together may have: ten times the longest list. */
+export const mostMentionPlaces = 10 * limits.mentions;
+
+/** As many places are examined in the time in which one mention is made. */
+const examinedPerPlace = 32;
+
+/**
+ * Finds a mention: the one place that its context names, otherwise every whole occurrence, without the excluded ones. When
+ * the budget is spent, a mention must have one place, as any other quote.
+ */
+export function findMention(source: SourceText, written: WrittenMention, budget: PlaceBudget): FoundMention {
   const { excludes, unusedAmong } = exclusions(source, written);
-  if (meansOnePlace(written)) {
+  if (meansOnePlace(written) || !isWithin(budget, source, written)) {
     const all = findQuote(source, written).places;
     const { status, places } = findQuote(source, written, { accept: (place) => !excludes(place) });
     const tier = status === "typographic" || status === "orthographic" ? status : "exact";
@@ -42,6 +57,13 @@ export function findMention(source: SourceText, written: WrittenMention): FoundM
   const all = mentionPlaces(source, written.quote);
   const places = all.filter((place) => !excludes(place));
   return { status: statusOf(places), places, all, unused: unusedAmong(all) };
+}
+
+function isWithin(budget: PlaceBudget, source: SourceText, { quote }: WrittenMention): boolean {
+  if (budget.left <= 0) return false;
+  const { places, examined } = searchMention(source, quote);
+  budget.left -= places.length + examined / examinedPerPlace;
+  return budget.left > 0;
 }
 
 function exclusions(source: SourceText, { not = [] }: WrittenMention) {

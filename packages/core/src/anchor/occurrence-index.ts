@@ -5,10 +5,10 @@ const none = -1;
 const keyUnits = 4;
 
 /** A search that costs this much per unit of the text so far is worth sorting the text. */
-const worthSorting = 32;
+const worthSorting = 8;
 
-/** A native search reads about this many units in the time of one step along a chain. */
-const unitsPerStep = 8;
+/** As many units are searched or compared in the time of one step along a chain. */
+const unitsPerStep = 16;
 
 /** Finds the places of quotes in one text, up to a limit, in text order. */
 export type FindPlaces = (quote: string, limit?: number) => Span[];
@@ -40,34 +40,39 @@ interface Chains {
 }
 
 function startsOf(searching: Searching, quote: string, limit: number): number[] {
-  const { text } = searching;
-  if (searching.steps > worthSorting * text.length) searching.sorted ??= suffixOrder(text);
-  if (searching.sorted) return searching.sorted.starts(quote, limit);
-  return quote.length < keyUnits ? oneByOne(searching, quote, limit) : alongChain(searching, quote, limit);
+  const search = quote.length < keyUnits ? oneByOne : alongChain;
+  const found = searching.sorted ? undefined : search(searching, quote, limit);
+  if (found) return found;
+  searching.sorted ??= suffixOrder(searching.text);
+  return searching.sorted.starts(quote, limit);
 }
 
-function oneByOne(searching: Searching, quote: string, limit: number): number[] {
+function isCostly({ text, steps }: Searching): boolean {
+  return steps > worthSorting * text.length;
+}
+
+function oneByOne(searching: Searching, quote: string, limit: number): number[] | undefined {
   const { text } = searching;
   const starts: number[] = [];
   let at = text.indexOf(quote);
   for (; at !== none && starts.length < limit; at = text.indexOf(quote, at + 1)) starts.push(at);
   searching.steps += starts.length + (at === none ? text.length : at) / unitsPerStep;
-  return starts;
+  return isCostly(searching) ? undefined : starts;
 }
 
-function alongChain(searching: Searching, quote: string, limit: number): number[] {
+// Undefined when the chain turns out to be too long.
+function alongChain(searching: Searching, quote: string, limit: number): number[] | undefined {
   const { text } = searching;
   searching.chains ??= chained(text);
   const { first, next } = searching.chains;
   const starts: number[] = [];
-  let steps = 0;
+  const cost = 1 + quote.length / unitsPerStep;
   let at = first[keyAt(quote, 0) & (first.length - 1)] as number;
-  for (; at !== none && starts.length < limit; at = next[at] as number) {
+  for (; at !== none && starts.length < limit && !isCostly(searching); at = next[at] as number) {
     if (text.startsWith(quote, at)) starts.push(at);
-    steps++;
+    searching.steps += cost;
   }
-  searching.steps += steps * (1 + quote.length / (unitsPerStep * unitsPerStep));
-  return starts;
+  return isCostly(searching) ? undefined : starts;
 }
 
 function chained(text: string): Chains {

@@ -13,8 +13,8 @@ const mostRemembered = 200_000;
 
 /** The places of a quote in one spelling, in text order. */
 export interface QuotePlaces {
-  /** Those that fit. */
-  where(fits: (place: Span) => boolean): Span[];
+  /** Those that fit; all if there is nothing to fit. */
+  where(fits?: (place: Span) => boolean): readonly Span[];
   /** Of several places, those where the quote is whole words: "official" does not match inside "unofficial". */
   wholeFirst(places: readonly Span[]): readonly Span[];
 }
@@ -51,12 +51,17 @@ function placesIn(text: string, places: readonly Span[]): QuotePlaces {
     wholes.set(place, known);
     return known;
   };
+  const wholeIn = (fitting: readonly Span[]) => {
+    const whole = fitting.length < 2 ? [] : fitting.filter(isWhole);
+    return whole.length > 0 ? whole : fitting;
+  };
+  let wholeOfAll: readonly Span[] | undefined;
   return {
-    where: (fits) => places.filter(fits),
+    where: (fits) => (fits ? places.filter(fits) : places),
     wholeFirst(fitting) {
-      if (fitting.length < 2) return fitting;
-      const whole = fitting.filter(isWhole);
-      return whole.length > 0 ? whole : fitting;
+      if (fitting !== places) return wholeIn(fitting);
+      wholeOfAll ??= wholeIn(places);
+      return wholeOfAll;
     },
   };
 }
@@ -74,10 +79,15 @@ export function snapped(text: string, { start, end }: Span): Span {
 export function foldedPlaces(source: SourceText, quote: string, tier: FoldTier): Span[] {
   const wanted = foldText(quote, tier).trim();
   if (wanted === "") return [];
-  const places = source.findFolded(tier)(wanted, mostPlaces);
+  const places = distinct(source.findFolded(tier)(wanted, mostPlaces));
   // قُتل for قَتل is another word: never an equal spelling, at most one with a warning.
   const takesContrary = tier === "orthographic" && source.refusesContraryMarks !== true;
   return takesContrary
     ? places
     : places.filter(({ start, end }) => !marksContradict(quote, source.text.slice(start, end)));
+}
+
+// A letter that folds to several may contain folded words more than once.
+function distinct(places: readonly Span[]): Span[] {
+  return places.filter(({ start, end }, i) => places[i - 1]?.start !== start || places[i - 1]?.end !== end);
 }
