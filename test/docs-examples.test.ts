@@ -10,7 +10,9 @@ import { filesUnder, read, root } from "./house/source-files.ts";
 
 const pages = filesUnder("docs").filter((path) => /\.mdx?$/.test(path));
 const files = filesUnder(examples.slice(0, -1));
-const scripts = files.filter((path) => path.endsWith(".sh"));
+/** Recipes for engines: npm run test:engines runs them. */
+const isForEngine = (path: string) => path.startsWith(`${examples}engines/`);
+const scripts = files.filter((path) => path.endsWith(".sh") && !isForEngine(path));
 /** Partial programs: a script in their folder runs them. */
 const isPart = (path: string) =>
   scripts.some(
@@ -31,7 +33,7 @@ describe("the examples in the prose", () => {
 
   it("stand on a page, all that run and what they print", () => {
     const shown = new Set(pages.flatMap((page) => fencesOf(read(page)).map(({ title }) => title)));
-    const wanted = [...files.filter((path) => /\.(ts|sh)$/.test(path)), ...programs.map(outputOf)];
+    const wanted = [...files.filter((path) => /\.(ts|sh)$/.test(path) || isForEngine(path)), ...programs.map(outputOf)];
     expect(wanted.filter((path) => !shown.has(path))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ Examples:
   visits init trip                             or begin by hand: trip.coding.yaml and trip.txt
   visits validate --watch trip.coding.yaml     code, save, see at once what is wrong
   visits validate --fix trip.json              apply the fixes that the report offers, and show each
-  visits anchor --write trip.coding.yaml       mend the spelling of quotes; each change is shown
+  visits anchor --write trip.coding.yaml       fix the spelling of quotes; each change is shown
   visits anchor trip.coding.yaml -o trip.json  quotes become spans: the article
   visits view trip.json --html trip.html       an article to read, every fact beside its words
   visits stats --agreement a.json b.json       how far two codings of one text agree
@@ -18,9 +18,11 @@ Examples:
   visits validate articles/ --format github    check a folder in a workflow
   zcat news.ndjson.gz | visits validate --format ndjson -
                                                one verdict line per article, in flat memory
+  visits validate news.ndjson.gz --jobs auto --resume verdicts.ndjson
+                                               on all cores; after a break the same command continues
   visits explain evidence/quote-matches        what a code means, and why
 
-Exit codes: 0 all valid; 1 some not valid (or with an issue of the severity --fail-on names); 2 wrong usage; 3 something got no verdict or could not be written; 70 a fault of this program; 130 stopped by Ctrl-C.`;
+Exit codes: 0 all valid; 1 some not valid (or with an issue of the severity --fail-on names; 0 with --exit-zero); 2 wrong usage; 3 something got no verdict or could not be written; 70 a fault of this program; 130 stopped by Ctrl-C.`;
 
 /** The width of help where no terminal tells one, in columns. */
 const helpWidth = 80;
