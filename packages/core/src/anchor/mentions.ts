@@ -44,9 +44,13 @@ const examinedPerPlace = 32;
 
 /**
  * Finds a mention: the one place that its context names, otherwise every whole occurrence, without the excluded ones. When
- * the budget is spent, a mention must have one place, as any other quote.
+ * the budget is spent, a mention must have one place, like every other quote.
  */
-export function findMention(source: SourceText, written: WrittenMention, budget: PlaceBudget): FoundMention {
+export function findMention(
+  source: SourceText,
+  written: WrittenMention,
+  budget: PlaceBudget = { left: mostMentionPlaces },
+): FoundMention {
   const { excludes, unusedAmong } = exclusions(source, written);
   if (meansOnePlace(written) || !isWithin(budget, source, written)) {
     const all = findQuote(source, written).places;

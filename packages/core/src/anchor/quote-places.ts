@@ -19,29 +19,37 @@ export interface QuotePlaces {
   wholeFirst(places: readonly Span[]): readonly Span[];
 }
 
+type Tier = "exact" | FoldTier;
+
 interface Memory {
-  known: Map<string, QuotePlaces>;
+  known: Record<Tier, Map<string, QuotePlaces>>;
   places: number;
 }
 
 const memories = new WeakMap<SourceText, Memory>();
 
 /** The first places of a quote, exactly or with the variants of a tier folded; the places of a repeated quote are found once. */
-export function quotePlaces(source: SourceText, quote: string, tier: "exact" | FoldTier): QuotePlaces {
-  const memory = memories.get(source) ?? { known: new Map<string, QuotePlaces>(), places: 0 };
-  memories.set(source, memory);
-  const key = `${tier} ${quote}`;
-  const known = memory.known.get(key);
+export function quotePlaces(source: SourceText, quote: string, tier: Tier): QuotePlaces {
+  const memory = memoryOf(source);
+  const known = memory.known[tier].get(quote);
   if (known) return known;
   const places = tier === "exact" ? exactPlaces(source, quote) : foldedPlaces(source, quote, tier);
-  if (memory.places > mostRemembered) {
-    memory.known.clear();
-    memory.places = 0;
-  }
   memory.places += places.length + 1;
-  const made = placesIn(source.text, places);
-  memory.known.set(key, made);
+  if (memory.places > mostRemembered) memories.delete(source);
+  const made = places.length === 0 ? nowhere : placesIn(source.text, places);
+  memory.known[tier].set(quote, made);
   return made;
+}
+
+const nowhere: QuotePlaces = { where: () => [], wholeFirst: (places) => places };
+
+function memoryOf(source: SourceText): Memory {
+  const memory = memories.get(source) ?? {
+    known: { exact: new Map(), typographic: new Map(), orthographic: new Map() },
+    places: 0,
+  };
+  memories.set(source, memory);
+  return memory;
 }
 
 function placesIn(text: string, places: readonly Span[]): QuotePlaces {

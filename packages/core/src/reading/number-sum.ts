@@ -25,9 +25,17 @@ export interface Sum {
 /** Adds up the longest number that begins at a token. */
 export function sumFrom(tokens: readonly NumberToken[], from: number): Sum {
   const sum: Sum = {
-    ...{ total: 0, thousands: 0, group: undefined, last: undefined },
-    ...{ low: Number.POSITIVE_INFINITY, scale: Number.POSITIVE_INFINITY, above: Number.POSITIVE_INFINITY },
-    ...{ isNumber: false, isWaiting: false, isClosed: false, used: 0 },
+    total: 0,
+    thousands: 0,
+    group: undefined,
+    low: Number.POSITIVE_INFINITY,
+    scale: Number.POSITIVE_INFINITY,
+    above: Number.POSITIVE_INFINITY,
+    last: undefined,
+    isNumber: false,
+    isWaiting: false,
+    isClosed: false,
+    used: 0,
   };
   for (let i = from; i < tokens.length && !sum.isClosed; i = from + sum.used) {
     const token = tokens[i] as NumberToken;

@@ -61,17 +61,25 @@ function foundAt(place: Place, i: number): Found[] {
 }
 
 function numeralOf({ table, words }: Place, i: number): Found | undefined {
-  const { letters, gap, part } = words[i] as FoldedWord;
+  const word = words[i] as FoldedWord;
+  const { letters, gap } = word;
   const isPlain = /^[0-9]+$/.test(letters);
-  const numeral = { kind: "numeral", word: {}, hasAnd: false, count: 1 } as const;
-  if (isPlain && startsWithPoint.test(i > 0 ? gap : ` ${gap}`)) {
-    return { ...part(-1), ...numeral, value: Number(`0.${letters}`) };
-  }
+  if (isPlain && gap.endsWith(".") && startsWithPoint.test(i > 0 ? gap : ` ${gap}`))
+    return numeralAt(word.part(-1), Number(`0.${letters}`));
   const value = numeralValue(letters, table.decimalMark);
   if (value === undefined) return undefined;
-  if (isPlain && isRank({ table, words }, i)) return { ...part(0), ...numeral, kind: "ordinal", value };
-  const isYear = letters.length === 4 && isPlain && table.yearBefore.has(words[i - 1]?.letters ?? "");
-  return { ...part(0), ...numeral, value, isYear, ...(isPlain && { digits: letters.length }) };
+  const found = numeralAt(word, value);
+  if (isPlain && isRank({ table, words }, i)) return { ...found, kind: "ordinal" };
+  if (!isPlain) return found;
+  found.isYear = letters.length === 4 && table.yearBefore.has(words[i - 1]?.letters ?? "");
+  found.digits = letters.length;
+  return found;
+}
+
+const noWord: NumberToken["word"] = {};
+
+function numeralAt({ start, end }: Span, value: number): Found {
+  return { start, end, kind: "numeral", value, word: noWord, hasAnd: false, count: 1 };
 }
 
 function isRank({ table, words }: Place, i: number): boolean {
@@ -124,9 +132,9 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
 }
 
 function joinedAt({ table, words }: Place, i: number): Found[] {
-  const { letters, part } = words[i] as FoldedWord;
-  return (table.split(letters) ?? []).map(({ word, from, to, hasAnd }) => ({
-    ...part(from, to),
+  const joined = words[i] as FoldedWord;
+  return (table.split(joined.letters) ?? []).map(({ word, from, to, hasAnd }) => ({
+    ...joined.part(from, to),
     ...{ kind: word.kind, value: word.value, word, hasAnd, count: 1 },
   }));
 }

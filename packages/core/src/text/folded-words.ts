@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { type Folded, fold } from "./fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "./folded-letters.ts";
 import type { Span } from "./span.ts";
 
@@ -24,23 +24,51 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
       from++;
       continue;
     }
-    const first = from;
-    const part = (skipped: number, end = to - first): Span => ({
-      start: span.start + folded.start(first + skipped),
-      end: span.start + folded.end(first + end),
-    });
-    words.push({
-      start: span.start + folded.start(from),
-      end: span.start + folded.end(to),
-      letters: lowerCase(folded.text.slice(from, to)),
-      isNumeral,
-      gap: folded.text.slice(last, from),
-      part,
-    });
+    words.push(new WordOfText({ folded, shift: span.start, isNumeral }, { from, to, last }));
     last = to;
     from = to;
   }
   return words;
+}
+
+interface Page {
+  folded: Folded;
+  /** Where the folded span begins in the source. */
+  shift: number;
+  isNumeral: boolean;
+}
+
+// A class, because a closure for each word of a text takes more memory than the word.
+class WordOfText implements FoldedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: string;
+  readonly gap: string;
+  readonly isNumeral: boolean;
+  readonly #folded: Folded;
+  readonly #shift: number;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor({ folded, shift, isNumeral }: Page, { from, to, last }: { from: number; to: number; last: number }) {
+    this.start = shift + folded.start(from);
+    this.end = shift + folded.end(to);
+    this.letters = lowerCase(folded.text.slice(from, to));
+    this.gap = folded.text.slice(last, from);
+    this.isNumeral = isNumeral;
+    this.#folded = folded;
+    this.#shift = shift;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get part(): (from: number, to?: number) => Span {
+    const [folded, shift, first, length] = [this.#folded, this.#shift, this.#from, this.#to - this.#from];
+    return (skipped, end = length) => ({
+      start: shift + folded.start(first + skipped),
+      end: shift + folded.end(first + end),
+    });
+  }
 }
 
 /** Splits a list of words at spaces and folds them into the spelling used to compare texts. */

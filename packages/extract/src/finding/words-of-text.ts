@@ -12,7 +12,12 @@ export function withLineBreaks(text: string, words: readonly FoldedWord[]): Fold
   for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {
     while (i < words.length && (words[i] as FoldedWord).start < at) i++;
     const word = broken[i];
-    if (word && i > 0 && word.gap !== "\n") broken[i] = { ...word, gap: "\n" };
+    if (word && i > 0 && word.gap !== "\n") broken[i] = brokenBefore(word);
   }
   return broken;
+}
+
+function brokenBefore(word: FoldedWord): FoldedWord {
+  const { start, end, letters, isNumeral, part } = word;
+  return { start, end, letters, isNumeral, part, gap: "\n" };
 }

@@ -62,8 +62,10 @@ function wordLists(lexicons: ActiveLexicons): PlaceTerms["isAmong"] {
       ? word.slice(article.length)
       : word;
   const setOf = (list: string) => {
+    const known = sets.get(list);
+    if (known) return known;
     const words = list.split(",").flatMap((word) => (word.trim() === numeral ? [numeral] : foldedList(word)));
-    const made = sets.get(list) ?? new Set(words.map(withoutArticle));
+    const made = new Set(words.map(withoutArticle));
     sets.set(list, made);
     return made;
   };

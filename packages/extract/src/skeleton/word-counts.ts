@@ -59,7 +59,7 @@ function listsOf(languages: readonly LanguageMarks[]): Lists {
   const byWord = new Map<string, number[]>();
   for (const [place, { words }] of languages.entries())
     for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), place]);
-  const longest = Math.max(...[...byWord.keys()].map((word) => word.length));
+  const longest = [...byWord.keys()].reduce((most, word) => Math.max(most, word.length), 0);
   const made: Lists = { byWord, longest };
   lists.set(languages, made);
   return made;

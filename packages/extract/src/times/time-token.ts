@@ -123,7 +123,13 @@ function numberToken(
   // واحد is not أحد with its و
   const meaning = found?.skipped === 0 ? found : undefined;
   return {
-    ...{ start, end, letters, proclitics, gap, isDefinite: false, mayBegin: true },
+    start,
+    end,
+    letters,
+    proclitics,
+    gap,
+    isDefinite: false,
+    mayBegin: true,
     isJoined: proclitics !== "" && proclitics === conjunction,
     pointsBefore: meaning?.pointsBefore ?? false,
     hasCapitals: meaning?.hasCapitals ?? false,
@@ -151,10 +157,18 @@ function procliticsBefore(word: FoldedWord, start: number): string {
 }
 
 function wordToken({ text, meaningOf, conjunction }: Reading, word: FoldedWord, gap: string): TimeToken {
-  const { skipped, mayBegin, ...meaning } = meaningOf(word.letters);
+  const meaning = meaningOf(word.letters);
+  const { skipped } = meaning;
   const start = skipped === 0 ? word.start : word.part(skipped).start;
   return {
-    ...meaning,
+    letters: meaning.letters,
+    isDefinite: meaning.isDefinite,
+    pointsBefore: meaning.pointsBefore,
+    hasCapitals: meaning.hasCapitals,
+    words: meaning.words,
+    weekday: meaning.weekday,
+    particle: meaning.particle,
+    roles: meaning.roles,
     hasArticle: meaning.isDefinite,
     start,
     end: word.end,
@@ -165,7 +179,7 @@ function wordToken({ text, meaningOf, conjunction }: Reading, word: FoldedWord, 
     digits: word.isNumeral ? word.letters : undefined,
     isOrdinal: false,
     isCapital: isCapital(text.charCodeAt(start)),
-    mayBegin: mayBegin || word.isNumeral,
+    mayBegin: meaning.mayBegin || word.isNumeral,
   };
 }
 
