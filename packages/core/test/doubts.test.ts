@@ -15,6 +15,9 @@ import { counterexamples, documentsOf, judged } from "./counterexample.ts";
 import { lexiconWords } from "./lexicon-words.ts";
 import { mutate, pickFrom } from "./mutants.ts";
 
+// A run with a seed of its own, as `npm run test:long` makes it, tries more mutants.
+const rounds = process.env["PROPERTY_SEED"] ? 20 : 1;
+
 const bases: readonly BaseName[] = ["minimal", "invented", "reference"];
 const plain: readonly Rule[] = articleRules.map(({ doubts: _, ...rule }) => rule);
 
@@ -53,7 +56,7 @@ describe("a rule that is not in doubt has nothing to report", () => {
     expect(judged(one, broken).issues.map((issue) => issue.code)).toContain(code);
   });
 
-  it.each(bases)("in mutants of the %s article", (base) => {
+  it.each(bases)("in mutants of the %s article", { timeout: 120_000 * rounds }, (base) => {
     const { seed = 1 } = fc.readConfigureGlobal();
     const words = lexiconWords(baseArticle(base).inLanguage);
     let valid = 0;

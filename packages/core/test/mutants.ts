@@ -52,15 +52,13 @@ const evidenceIn = (article: unknown) =>
 const likeAnother: Change = (article, pick) => {
   const all = places(article).filter(([, at]) => at !== "text");
   const [holder, key] = one(all, pick) as Place;
-  const name = typeof key === "number" ? keyOfList(all, holder) : key;
-  const alike = all.filter(([other, at]) => (typeof at === "number" ? keyOfList(all, other) : at) === name);
+  const keys = new Map<unknown, string | number>(all.map(([parent, at]) => [parent[at], at]));
+  const nameOf = (list: unknown, at: string | number) => (typeof at === "number" ? keys.get(list) : at);
+  const name = nameOf(holder, key);
+  const alike = all.filter(([other, at]) => nameOf(other, at) === name);
   const [twin, at] = one(alike, pick) ?? [holder, key];
   holder[key] = structuredClone(twin[at]);
 };
-
-function keyOfList(all: readonly Place[], list: unknown): string | number | undefined {
-  return all.find(([holder, key]) => holder[key] === list)?.[1];
-}
 
 const withoutOne: Change = (article, pick) => {
   const [holder, key] = one(
