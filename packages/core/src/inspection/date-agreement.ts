@@ -214,6 +214,8 @@ export const relativeConflict: Conflicts = unanswered((index, reading, { time })
   const written = dayOfWriting(index);
   if (!coded || fromEvents.has(time.basis)) return undefined;
   const found = datesOf(reading, time);
+  const isFromPublication = time.basis === "resolved-from-publication";
+  if (found.some((one) => one.kind === "unit" && one.isAnaphoric && !isFromPublication)) return undefined;
   // time/weekday reports a value on another weekday
   if (found.some((one) => !isOnWeekday(coded.earliest, one))) return undefined;
   if (found.length === 0 || found.some(isWritten)) return undefined;

@@ -34,6 +34,8 @@ interface RelativeUnit extends Span {
   kind: "unit";
   unit: TimeUnit;
   shift: number;
+  /** The words can also count from another time: следующая неделя. */
+  isAnaphoric?: true;
 }
 
 /** A weekday without its date; `points` if last or next is beside it. */

@@ -20,18 +20,30 @@ export function nearDayAt(page: DatePage, i: number): DateFound | undefined {
 
 const shifts: Readonly<Record<Pointing, number | undefined>> = { past: -1, future: 1, present: 0, recent: undefined };
 
-/** Where the words beside a name of time point; undefined if they do not, or count from another time. */
-function pointingBeside(page: DatePage, { first, last }: { first: number; last: number }) {
+interface PointedTime {
+  points: Pointing;
+  first: number;
+  last: number;
+  isAnaphoric?: true;
+}
+
+/** Where the words beside a name of time point; undefined if they do not, or count back from another time. */
+function pointingBeside(page: DatePage, { first, last }: { first: number; last: number }): PointedTime | undefined {
   const { words, lists } = page;
   const [before, after] = [words[first - 1], words[last + 1]];
   if (after && followsSpace(after)) {
     const pointer = timeWordAt(page, last + 1, "pointer");
-    if (pointer) return isAnaphoric(page, last + 1) ? undefined : { ...pointer, first, last: pointer.last };
+    if (pointer) return pointedTime(page, last + 1, { points: pointer.points, first, last: pointer.last });
   }
   if (!before || !followsSpace(words[first])) return undefined;
-  if (lists.these.has(before.letters)) return { points: "present" as Pointing, first: first - 1, last };
+  if (lists.these.has(before.letters)) return { points: "present", first: first - 1, last };
   const pointer = timeWordAt(page, first - 1, "pointer");
-  return pointer && !isAnaphoric(page, first - 1) ? { ...pointer, first: first - 1, last } : undefined;
+  return pointer && pointedTime(page, first - 1, { points: pointer.points, first: first - 1, last });
+}
+
+function pointedTime(page: DatePage, i: number, found: PointedTime): PointedTime | undefined {
+  if (!isAnaphoric(page, i)) return found;
+  return found.points === "future" ? { ...found, isAnaphoric: true } : undefined;
 }
 
 function isAnaphoric({ words, lists }: DatePage, i: number): boolean {
@@ -51,14 +63,14 @@ export function relativeUnitAt(page: DatePage, i: number): DateFound | undefined
   const shift = pointed && shifts[pointed.points];
   if (!pointed || shift === undefined) return undefined;
   const [start, end] = [words[pointed.first]?.start ?? word.start, words[pointed.last]?.end ?? word.end];
-  return { kind: "unit", unit: unit.unit, shift, start, end };
+  return { kind: "unit", unit: unit.unit, shift, start, end, ...(pointed.isAnaphoric && { isAnaphoric: true }) };
 }
 
 /** The year that words at a place point to: last year, العام الماضي. */
 export function relativeYearAt(page: DatePage, i: number): { shift: number; end: number } | undefined {
   for (const place of [i, i + 1]) {
     const found = relativeUnitAt(page, place);
-    if (found?.kind === "unit" && found.unit === "year" && found.start === page.words[i]?.start)
+    if (found?.kind === "unit" && found.unit === "year" && !found.isAnaphoric && found.start === page.words[i]?.start)
       return { shift: found.shift, end: found.end };
   }
   return undefined;
@@ -78,7 +90,7 @@ export function weekdayAt(page: DatePage, i: number): DateFound | undefined {
   while ((words[last]?.end ?? named.end) < named.end) last++;
   const pointed = pointingBeside(page, { first: i, last });
   const weekday = { kind: "weekday", weekday: named.weekday } as const;
-  if (!pointed) return { ...weekday, start: named.start, end: named.end };
+  if (!pointed || pointed.isAnaphoric) return { ...weekday, start: named.start, end: named.end };
   const [start, end] = [words[pointed.first]?.start ?? word.start, words[pointed.last]?.end ?? word.end];
   return { ...weekday, points: pointed.points, start, end };
 }

@@ -69,12 +69,26 @@ function isDay({ value }: CountedWord): boolean {
   return Number.isInteger(value) && value >= 1 && value <= mostDays;
 }
 
-/** The first day of a range that ends with a day: 3–5, 3 to 5, 3 و4. */
+const longestList = 4;
+
+/** The first day of a range or a list that ends with a day: 3–5, 3 to 5, 3, 4 and 5, 3 و4. */
 function lowerEnd(page: DatePage, day: CountedWord): CountedWord | undefined {
+  let first: CountedWord | undefined;
+  for (let i = 0; i < longestList; i++) {
+    const lower = dayBefore(page, first ?? day, first !== undefined);
+    if (!lower) break;
+    first = lower;
+  }
+  return first;
+}
+
+function dayBefore(page: DatePage, day: CountedWord, isInList: boolean): CountedWord | undefined {
   // du lundi 3 au mercredi 5 mars
   const { words, lists } = page;
   const hasWeekday = followsPause(words[day.first]) && lists.wordOf(words[day.first - 1]?.letters ?? "")?.isWeekday;
-  const joint = jointBefore(page, hasWeekday ? day.first - 1 : day.first);
+  const place = hasWeekday ? day.first - 1 : day.first;
+  const isComma = isInList && /^[,،] $/.test(words[place]?.gap ?? "");
+  const joint = isComma ? place - 1 : jointBefore(page, place);
   const lower = joint === undefined ? undefined : numberEndingAt(page, joint);
   return lower && isDay(lower) && lower.value < day.value ? lower : undefined;
 }

@@ -59,6 +59,8 @@ function conflictOf({ unit, note, evidence }: Quantity, vocabulary: Vocabulary):
   const isTime = ({ shown }: NamedUnit) => unitsOfTime.has(shown);
   // "three days" can count days as things
   if (unit === "1" && named.every(isTime)) return undefined;
+  // pounds are also a weight
+  if (unit !== "1" && !currencyCode.test(unit) && named.every(({ isBare }) => isBare)) return undefined;
   return { units: [...new Set(named.map(({ shown }) => shown))], words: named.map(({ words }) => words).join(" … ") };
 }
 
@@ -67,6 +69,8 @@ interface NamedUnit {
   /** Every unit that agrees with the words. */
   allowed: readonly string[];
   words: string;
+  /** It is the name of a currency that may be another word. */
+  isBare?: boolean;
 }
 
 // barrels a day are barrels, too
@@ -84,7 +88,9 @@ function unitsIn(quote: string, vocabulary: Vocabulary): NamedUnit[] {
   const currencies = findCurrencies(quote, { vocabulary }).flatMap((found) => {
     const allowed = codesOf(quote, found, vocabulary);
     const words = quote.slice(found.start, found.end);
-    return allowed.length === 0 ? [] : [{ shown: found.code ?? allowed.join("/"), allowed, words }];
+    return allowed.length === 0
+      ? []
+      : [{ shown: found.code ?? allowed.join("/"), allowed, words, isBare: found.isBare }];
   });
   return [...measures, ...currencies];
 }

@@ -57,7 +57,9 @@ function conflictOf(
   const readings = evidence.map(({ quote }) => readingsOf(quote, basis, vocabulary));
   const values = readings.flatMap((one) => one.values);
   const shares = readings.flatMap((one) => one.shares);
-  if (basis === "dual" && values.length === 0 && shares.length === 0) values.push(2);
+  // the dual of a noun is not one of the numbers
+  const isDual = basis === "dual" && !readings.some(({ hasDual }) => hasDual);
+  if (isDual) values.splice(0, values.length, 2);
   if (values.length === 0 && shares.length === 0) return undefined;
   const size = Math.abs(value);
   if (
@@ -77,6 +79,8 @@ interface Readings {
   shares: number[];
   /** The ends of a range of numbers. */
   range: readonly [number, number] | undefined;
+  /** Whether a number itself is a dual: مليوني. */
+  hasDual: boolean;
 }
 
 function readingsOf(quote: string, basis: string, vocabulary: Vocabulary): Readings {
@@ -91,6 +95,7 @@ function readingsOf(quote: string, basis: string, vocabulary: Vocabulary): Readi
     values: numbers.map((one) => one.value).filter((one) => !isPart(one)),
     shares: [...shares, ...numbers].map((one) => one.value).filter(isPart),
     range: range ? [first.value, second.value] : undefined,
+    hasDual: found.some(({ form, value }) => form === "dual" || value === 2),
   };
 }
 

@@ -34,6 +34,8 @@ describe("quantities that agree with their words", () => {
     ["ar", "مليوني دولار", { value: 2e6, basis: "dual", unit: "USD" }],
     ["ar", "اثنان وثلاثون مشروعا", { value: 32 }],
     ["ar", "ثلث التجارة", { value: 0.33 }],
+    ["ar", "اتفاقيتين وثلاث مذكرات", { value: 2, basis: "dual" }],
+    ["en", "five thousand pounds of rice", { value: 5000, unit: "[lb_av]" }],
     ["ar", "الزيارة الرابعة", { value: 4, basis: "ordinal" }],
     ["ar", "5 ملايين يورو", { value: 5e6, unit: "EUR", basis: "numeral" }],
     ["ar", "20 بالمئة", { value: 20, unit: "%", basis: "numeral" }],

@@ -59,10 +59,14 @@ function conflictingAmounts(reading: Reading, { value, note, evidence }: TimeCla
 // a year of 365 days and 52 weeks are one length
 const tolerance = 0.02;
 
+// "quinze jours" are two weeks, and "huit jours" one
+const weekSlack = 1;
+
 function isAsLong(value: string, amounts: readonly TimeAmount[]): boolean {
   const coded = durationDays(value);
   if (!coded) return true;
+  const slack = value.endsWith("W") ? weekSlack : 0;
   const least = amounts.reduce((sum, one) => sum + daysOfAmount(one).least, 0);
   const most = amounts.reduce((sum, one) => sum + daysOfAmount(one).most, 0);
-  return least * (1 - tolerance) <= coded.most && coded.least <= most * (1 + tolerance);
+  return least * (1 - tolerance) - slack <= coded.most && coded.least <= most * (1 + tolerance) + slack;
 }

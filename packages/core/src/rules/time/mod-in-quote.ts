@@ -49,9 +49,9 @@ const agreeing: Readonly<Record<DateModifier["mod"], readonly string[]>> = {
   before: ["before", "on-or-before"],
   after: ["after", "on-or-after"],
   approx: ["approx"],
-  start: ["start"],
-  mid: ["mid"],
-  end: ["end"],
+  start: ["start", "approx"],
+  mid: ["mid", "approx"],
+  end: ["end", "approx"],
 };
 
 /** The modifier beside the only date of the quotes, if the coded one is another. */
