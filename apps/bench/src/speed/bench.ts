@@ -49,7 +49,8 @@ const report = [
 console.log(options.json ? JSON.stringify(results, null, 2) : report);
 if (options.write) write();
 
-function measure({ id, title, about }: Row): KeptRow {
+// A row that fails does not take the others with it.
+function measure({ id, title, about }: Row): KeptRow | undefined {
   const began = performance.now();
   const flags = [...(options.quick ? ["--quick"] : []), ...(options.huge ? ["--huge"] : [])];
   const program = fileURLToPath(new URL("run-row.ts", import.meta.url));
@@ -58,7 +59,11 @@ function measure({ id, title, about }: Row): KeptRow {
     maxBuffer: 1 << 26,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  if (status !== 0) throw new Error(`the row ${id} failed`);
+  if (status !== 0) {
+    console.error(`${id}: failed`);
+    process.exitCode = 1;
+    return undefined;
+  }
   console.error(`${id}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const figures = JSON.parse(stdout.trim().split("\n").at(-1) as string) as Figure[];
   const date = new Date().toISOString().slice(0, 10);

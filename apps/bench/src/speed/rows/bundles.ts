@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { type Figure, type Localized, ours } from "../figure.ts";
+import { type Figure, type Goal, type Localized, ours } from "../figure.ts";
 import { articles, type Document } from "../inputs/documents.ts";
 import { type Bundle, bundle } from "../measure/bundle.ts";
 import { cached } from "../measure/cache.ts";
@@ -9,7 +9,10 @@ import { spreadOf } from "../measure/spread.ts";
 import { peers } from "../peers/peers.ts";
 import type { Row, Run } from "../row.ts";
 
-/** What a page or a program imports of ours. */
+/** The goals are for the smallest entry of ours. */
+const goals = { bytes: { value: 24 }, firstCheck: { value: 15 } };
+
+/** What a page or a program imports of ours, the smallest first. */
 const entries: readonly (readonly [who: string, source: string])[] = [
   [`${ours}/browser`, 'import { validate } from "@diplomatic-visits/core/browser";'],
   [ours, 'import { validate } from "@diplomatic-visits/core";'],
@@ -30,7 +33,7 @@ export const bundles: Row = {
     for (const peer of peers) made.set(peer.name, await bundle(peer.name, peer.source(), "browser"));
     const size: Localized = { en: "gzipped", ar: "مضغوط بـ gzip" };
     const sizes = [...made].map(([who, { gzipped: value }]): Figure => {
-      return { who, on: size, unit: "KB", value, low: value, high: value };
+      return { who, on: size, unit: "KB", value, low: value, high: value, ...goalOf(who, goals.bytes) };
     });
     return [...sizes, ...articles().flatMap((document) => firstChecks(document, made, run))];
   },
@@ -45,5 +48,11 @@ function firstChecks({ json, language, name }: Document, made: ReadonlyMap<strin
       times.get(who)?.push(Number(printed));
     }
   const on: Localized = { en: `first check, ${name.en}`, ar: `أول فحص، ${name.ar}` };
-  return [...times].map(([who, values]) => ({ who, on, unit: "ms", ...spreadOf(values) }));
+  return [...times].map(([who, values]) => ({
+    ...{ who, on, unit: "ms" as const, ...spreadOf(values), ...goalOf(who, goals.firstCheck) },
+  }));
+}
+
+function goalOf(who: string, goal: Goal): { goal?: Goal } {
+  return who === entries[0]?.[0] ? { goal } : {};
 }
