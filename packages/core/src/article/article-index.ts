@@ -59,6 +59,8 @@ export interface Mentioned {
 export interface ArticleIndex {
   article: Article;
   text: string;
+  /** True if every string of the article certainly has only characters of ordinary text. */
+  isPlain: boolean;
   /** Objects with an id; only the first of each id. */
   byId: ReadonlyMap<string, Identified>;
   /** Objects whose id is already used by an earlier object. */
@@ -84,7 +86,18 @@ export function indexOfCollected(article: Article, collected: Collected): Articl
   const { supports, facts, times, mentions, references } = collected as Collected & Collections;
   const blocks = article.sections.flatMap((section) => section.blocks);
   return {
-    ...{ article, text: article.text, ...byIdOf(collected), references, supports, facts, times, mentions, blocks },
+    ...{
+      article,
+      text: article.text,
+      isPlain: collected.plain,
+      ...byIdOf(collected),
+      references,
+      supports,
+      facts,
+      times,
+      mentions,
+      blocks,
+    },
     entities: keyed(article.entities),
     visits: keyed(article.visits),
     meetings: article.meetings ?? [],

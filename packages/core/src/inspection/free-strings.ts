@@ -8,6 +8,7 @@ export interface FreeString {
   string: string;
 }
 
+const none: readonly FreeString[] = [];
 const known = new WeakMap<ArticleIndex, readonly FreeString[]>();
 
 /**
@@ -15,6 +16,7 @@ const known = new WeakMap<ArticleIndex, readonly FreeString[]>();
  * the text; the text comes first.
  */
 export function oddStrings(index: ArticleIndex): readonly FreeString[] {
+  if (index.isPlain) return none;
   const strings = known.get(index) ?? gathered(index.article);
   known.set(index, strings);
   return strings;

@@ -1,3 +1,4 @@
+import { isPlainText } from "../text/plain-text.ts";
 import { type Collected, doubt } from "./collected.ts";
 
 // Each check returns the length of the value in JSON without escapes, and doubts what does not match.
@@ -14,14 +15,16 @@ export function isList(value: unknown, least: number, most: number): value is un
 
 /** Checks a string by its length; Zod counts code points, so it may accept a longer one. */
 export function text(value: unknown, least: number, most: number, collected: Collected): number {
-  if (typeof value === "string" && value.length >= least && value.length <= most) return value.length + 2;
-  return doubt(collected);
+  if (typeof value !== "string" || value.length < least || value.length > most) return doubt(collected);
+  if (collected.plain && !isPlainText(value)) collected.plain = false;
+  return value.length + 2;
 }
 
 /** Checks a string by its length and a regular expression. */
 export function matching(value: unknown, pattern: RegExp, most: number, collected: Collected): number {
-  if (typeof value === "string" && value.length <= most && pattern.test(value)) return value.length + 2;
-  return doubt(collected);
+  if (typeof value !== "string" || value.length > most || !pattern.test(value)) return doubt(collected);
+  if (collected.plain && !isPlainText(value)) collected.plain = false;
+  return value.length + 2;
 }
 
 /** Checks that a string is one of a list. */

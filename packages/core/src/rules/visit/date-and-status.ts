@@ -1,3 +1,4 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Visit } from "../../generated/types.ts";
 import { publicationOf } from "../../inspection/time-readings.ts";
 import { type Bounds, boundsOf } from "../../inspection/visit-days.ts";
@@ -26,14 +27,12 @@ export const dateAndStatus: Rule = {
     ar: "لا يُروى ما لم يبدأ على أنه جرى، ولا يُعلن ما انتهى. فالسنة خطأ أو الحالة خطأ. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى التاريخ أو الزيارة.",
   },
   doubts: {
-    visit: ({ start, end }) => start !== undefined || end !== undefined,
+    visit: (visit, _, index) => wrongDate(visit, publishedIn(index)) !== undefined,
   },
   check(index, report) {
-    const published = publicationOf(index);
-    if (published?.earliest === undefined || published.latest === undefined) return;
-    const bounds: Bounds = { earliest: published.earliest, latest: published.latest };
+    const published = publishedIn(index);
     for (const visit of index.visits.values()) {
-      const date = wrongDate(visit, bounds);
+      const date = wrongDate(visit, published);
       if (!date || date.note !== undefined || visit.note !== undefined || visit.status.note !== undefined) continue;
       const words = { status: visit.status.value, published: index.article.datePublished ?? "" };
       report(date, { at: "value", found: date.value, words });
@@ -41,8 +40,13 @@ export const dateAndStatus: Rule = {
   },
 };
 
-function wrongDate({ status, start, end = start }: Visit, published: Bounds): Visit["start"] {
-  if (status.alternatives !== undefined) return undefined;
+function publishedIn(index: ArticleIndex): Bounds | undefined {
+  const { earliest, latest } = publicationOf(index) ?? {};
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+function wrongDate({ status, start, end = start }: Visit, published: Bounds | undefined): Visit["start"] {
+  if (published === undefined || status.alternatives !== undefined) return undefined;
   const [first, last] = [boundsOf(start), boundsOf(end)];
   if (ahead.has(status.value)) return last && last.latest < published.earliest - slack ? end : undefined;
   if (status.value !== "occurred" && status.value !== "under-way") return undefined;

@@ -1,3 +1,4 @@
+import type { Visit } from "../../generated/types.ts";
 import { boundsOf } from "../../inspection/visit-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,24 +24,28 @@ export const outsideTour: Rule = {
     ar: "المحطة جزء من جولتها؛ فإذا وقعت أيامها خارجها فأحد التواريخ خطأ أو المحطة من رحلة أخرى. ويُسمح بيوم قبلها ويوم بعدها.",
   },
   doubts: {
-    visit: ({ partOf }) => partOf !== undefined,
+    visit: (stop, _, { visits }) => dateOutside(stop, visits.get(stop.partOf ?? "")) !== undefined,
   },
   check({ visits }, report) {
     for (const stop of visits.values()) {
       const tour = visits.get(stop.partOf ?? "");
-      // visit/tour reports a stop of a visit that is not a tour
-      if (!tour || tour.hostCountry || tour.partOf !== undefined || stop.note !== undefined) continue;
-      const [first, last] = [boundsOf(tour.start), boundsOf(tour.end)];
-      for (const date of [stop.start, stop.end]) {
-        const days = boundsOf(date);
-        if (!days || !date || date.note !== undefined) continue;
-        const isBefore = first !== undefined && days.latest < first.earliest - slack;
-        const isAfter = last !== undefined && days.earliest > last.latest + slack;
-        if (!isBefore && !isAfter) continue;
-        const words = { start: tour.start?.value ?? "?", end: tour.end?.value ?? "?" };
-        report(date, { at: "value", found: date.value, words, others: { tour } });
-        break;
-      }
+      const date = dateOutside(stop, tour);
+      if (!tour || !date) continue;
+      const words = { start: tour.start?.value ?? "?", end: tour.end?.value ?? "?" };
+      report(date, { at: "value", found: date.value, words, others: { tour } });
     }
   },
 };
+
+// The first date of a stop that is outside its tour; visit/tour reports a stop of a visit that is not a tour.
+function dateOutside(stop: Visit, tour: Visit | undefined): Visit["start"] {
+  if (!tour || tour.hostCountry || tour.partOf !== undefined || stop.note !== undefined) return undefined;
+  const [first, last] = [boundsOf(tour.start), boundsOf(tour.end)];
+  return [stop.start, stop.end].find((date) => {
+    const days = date?.note === undefined ? boundsOf(date) : undefined;
+    if (!days) return false;
+    const isBefore = first !== undefined && days.latest < first.earliest - slack;
+    const isAfter = last !== undefined && days.earliest > last.latest + slack;
+    return isBefore || isAfter;
+  });
+}
