@@ -1,21 +1,26 @@
-import { foldedList } from "../text/folded-words.ts";
+import { foldedText } from "../text/folded-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Forms } from "./parts/forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The forms of a list, ready for comparison with texts: each is a sequence of folded words. */
 export function phrasesOf(forms: Forms): string[][] {
-  return forms
-    .split(/\s+/)
-    .filter((form) => form !== "")
-    .map((form) => foldedPhrase(form));
+  const all = forms.split(/\s+/).filter((form) => form !== "");
+  if (all.length === 0) return [];
+  // one fold for the whole list: each has a price, and there are thousands of forms
+  return foldedText(all.join(separator)).split(separator).map(wordsOfFolded);
+}
+
+/** Between forms while they are folded: no form contains it, and it stays as it is. */
+const separator = "|";
+
+function wordsOfFolded(form: string): string[] {
+  return form.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
 }
 
 /** The folded words of one form. */
 export function foldedPhrase(form: string): string[] {
-  return foldedList(form.replaceAll("_", " "))
-    .flatMap((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u))
-    .filter((word) => word !== "");
+  return wordsOfFolded(foldedText(form));
 }
 
 /** The folded words of a list of single words. */

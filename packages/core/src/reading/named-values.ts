@@ -1,7 +1,7 @@
 import { withoutProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import type { Forms } from "../languages/parts/forms.ts";
-import { type FoldedWord, foldedList, foldedWords } from "../text/folded-words.ts";
+import { type FoldedWord, foldedList, foldedWords, wordsWithStarts } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
@@ -36,23 +36,41 @@ export function valuePhrases(
   { keepsCapitals = false, endings = "" }: Comparison,
 ): ValuePhrases {
   const byFirst = new Map<string, Phrase[]>();
-  for (const [value, forms] of rows)
-    for (const form of forms.split(/\s+/).filter(Boolean)) {
-      const phrase = phraseOf(value, form.replaceAll("_", " "), keepsCapitals);
-      const [first] = phrase.words;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-    }
+  for (const phrase of phrasesOfRows(rows, keepsCapitals)) {
+    const [first] = phrase.words;
+    if (first === undefined) continue;
+    const same = byFirst.get(first);
+    if (same) same.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return { byFirst, endings: new Set(foldedList(endings)) };
 }
 
-function phraseOf(value: string, form: string, keepsCapitals: boolean): Phrase {
-  const words = foldedWords(form);
-  return {
-    words: words.flatMap(({ letters }) => foldedList(letters)),
-    capitals: words.map(({ start }) => keepsCapitals && isCapital(form.charAt(start))),
-    value,
-  };
+interface MutablePhrase extends Phrase {
+  words: string[];
+  capitals: boolean[];
+}
+
+// All forms are folded in one pass: there are thousands, and each fold of its own has a price.
+function phrasesOfRows(rows: readonly (readonly [value: string, forms: Forms])[], keepsCapitals: boolean): Phrase[] {
+  const phrases: MutablePhrase[] = [];
+  const ends: number[] = [];
+  let source = "";
+  for (const [value, forms] of rows)
+    for (const form of forms.split(/\s+/).filter(Boolean)) {
+      source += `${form.replaceAll("_", " ")}\n`;
+      ends.push(source.length);
+      phrases.push({ words: [], capitals: [], value });
+    }
+  let at = 0;
+  for (const { letters, start } of wordsWithStarts(source)) {
+    while (start >= (ends[at] as number)) at++;
+    const phrase = phrases[at] as MutablePhrase;
+    phrase.words.push(letters);
+    phrase.capitals.push(keepsCapitals && isCapital(source.charAt(start)));
+  }
+  return phrases;
 }
 
 function isCapital(letter: string): boolean {

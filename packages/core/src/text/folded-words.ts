@@ -31,6 +31,17 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
   return words;
 }
 
+/** The folded words and numerals of a text with the places where they begin, for texts whose other places do not matter. */
+export function* wordsWithStarts(text: string): Generator<{ letters: string; start: number }> {
+  const folded = fold(text, "orthographic");
+  for (let from = 0; from < folded.text.length; ) {
+    const isNumeral = isDigit(folded.text.charCodeAt(from));
+    const to = isNumeral ? numeralEnd(folded.text, from) : lettersEnd(folded.text, from);
+    if (to > from) yield { letters: lowerCase(folded.text.slice(from, to)), start: folded.start(from) };
+    from = Math.max(to, from + 1);
+  }
+}
+
 interface Page {
   folded: Folded;
   /** Where the folded span begins in the source. */
@@ -73,11 +84,12 @@ class WordOfText implements FoldedWord {
 
 /** Splits a list of words at spaces and folds them into the spelling used to compare texts. */
 export function foldedList(list: string): string[] {
-  return foldFor(list)
+  return foldedText(list)
     .split(/\s+/)
     .filter((word) => word !== "");
 }
 
-function foldFor(list: string): string {
+/** A text in the spelling used to compare texts. */
+export function foldedText(list: string): string {
   return lowerCase(fold(list.normalize("NFC"), "orthographic").text);
 }
