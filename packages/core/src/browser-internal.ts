@@ -18,6 +18,8 @@ export {
   type QuoteReport,
   toPointer,
   type ValidationResult,
+  type WordReading,
+  wordReadings,
 } from "./browser.ts";
 export type { Read, Unread } from "./validate/reading.ts";
 export { readOnPage } from "./validate/validate-on-page.ts";

@@ -24,6 +24,7 @@ export type {
 } from "./article/quote-report.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
 export type { Article } from "./generated/types.ts";
+export { type WordReading, wordReadings } from "./inspection/word-readings.ts";
 export { loadLanguage } from "./languages/registry.ts";
 export type { RuleSeverities } from "./rules/ready-rules.ts";
 export { limits } from "./schema/limits.ts";

@@ -46,6 +46,7 @@ export { articleJsonSchema, codingJsonSchema, type JsonSchema, type JsonSchemaDr
 export { articleStandardSchema } from "./formats/standard-schema.ts";
 export type { IssueCode } from "./generated/issue-codes.ts";
 export type * from "./generated/types.ts";
+export { type WordReading, wordReadings } from "./inspection/word-readings.ts";
 export { issueKinds, rules } from "./issue-kinds.ts";
 export type { LexiconPart } from "./languages/lexicon.ts";
 export { partNames } from "./languages/part-names.ts";

@@ -19,6 +19,7 @@ export function factEntry(view: View, fact: NumberedFact): Html {
 <button type="button" class="dv-fact" data-fact="${number}" disabled>${owner(view, fact)}<span class="dv-property">${property}</span>${value !== undefined && html` <strong>${boundText(value, labels.dir)}</strong>`}</button>
 <div class="dv-detail" style="--dv-length:${lengthOf(view, fact)}"><p class="dv-standing">${standing(view, fact)}</p>
 ${evidence.map((one) => quoteView(view, one))}
+${readingsView(view, fact)}
 ${remarks(view, fact)}
 ${!view.brief && glossView(view, fact)}</div>
 ${!view.brief && html`<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`}</li>
@@ -74,6 +75,15 @@ function quoteView(view: View, { quote, start, end }: Evidence): Html {
   const label = `${view.labels.toWords} ${at + 1}`;
   const link = html`<a class="dv-place" href="#${blockId(view, blocks[at]?.id ?? "")}" title="${label}" lang="${view.labels.lang}"><bdi dir="ltr">¶ ${at + 1} · ${start}–${end}</bdi></a>`;
   return html`<blockquote lang="${inLanguage}" dir="${textDirection}">${quote} ${at >= 0 && link}</blockquote>`;
+}
+
+// What the check reads in the words: the same for equal words of one fact.
+function readingsView({ article, labels }: View, { readings = [] }: NumberedFact): Html {
+  const shown = new Map(readings.map(({ words, value }) => [`${words} ${value}`, { words, value }]));
+  return html`${[...shown.values()].map(
+    ({ words, value }) =>
+      html`<p class="dv-read"><bdi lang="${article.inLanguage}">${words}</bdi>${labels.comma} ${labels.readAs} <bdi dir="ltr">${value}</bdi></p>`,
+  )}`;
 }
 
 function remarks({ article, labels }: View, { key }: NumberedFact): Html {

@@ -37,6 +37,7 @@ export const ar: OwnLabels = {
   paragraph: "الفقرة",
   factsOfParagraph: "المعلومات",
   toWords: "الانتقال إلى الكلمات في الفقرة",
+  readAs: "تُقرأ",
   match: {
     exact: "الاقتباس مطابق",
     folded: "الاقتباس مطابق إلا في فروق الكتابة",

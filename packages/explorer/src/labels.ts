@@ -43,6 +43,7 @@ export interface Labels {
   paragraph: string;
   factsOfParagraph: string;
   toWords: string;
+  readAs: string;
   match: Readonly<Record<"exact" | "folded" | "missing" | "none", string>>;
   states: Readonly<Record<"stated" | "inferred" | "external", string>>;
   allExact: string;

@@ -1,4 +1,4 @@
-import { type Article, type Fact, facts } from "@diplomatic-visits/core";
+import { type Article, type Fact, facts, type WordReading } from "@diplomatic-visits/core";
 import type { Labels, Locale } from "./labels.ts";
 import { labelsOf } from "./labels-of.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -9,11 +9,15 @@ export interface ViewOptions {
   locale?: Locale;
   /** The prefix of element ids, which avoids collisions with the surrounding page; `dv` when absent. */
   prefix?: string;
+  /** What the words of each fact are read as, from `wordReadings(article)`; shown under the fact. */
+  readings?: ReadonlyMap<string, readonly WordReading[]>;
 }
 
 /** A fact with its number, from 1, in text order. */
 export interface NumberedFact extends Fact {
   number: number;
+  /** What its words are read as. */
+  readings?: readonly WordReading[];
 }
 
 /** The data that every part of the page is made from. */
@@ -29,8 +33,11 @@ export interface View {
 }
 
 /** Computes once what the parts of a page need. */
-export function viewOf(article: Article, { locale = "en", prefix = "dv" }: ViewOptions = {}): View {
-  const numbered = facts(article).map((fact, i) => ({ ...fact, number: i + 1 }));
+export function viewOf(article: Article, { locale = "en", prefix = "dv", readings }: ViewOptions = {}): View {
+  const numbered = facts(article).map((fact, i) => {
+    const own = readings?.get(fact.key);
+    return { ...fact, number: i + 1, ...(own ? { readings: own } : {}) };
+  });
   return {
     article,
     facts: numbered,

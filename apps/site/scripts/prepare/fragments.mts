@@ -1,3 +1,4 @@
+import { wordReadings } from "@diplomatic-visits/core";
 import { article, articles, type CatalogueEntry, catalogue } from "@diplomatic-visits/dataset";
 import { type Locale, renderExcerpt, renderExplorer } from "@diplomatic-visits/explorer";
 import { renderPictures } from "@diplomatic-visits/explorer/pictures";
@@ -40,7 +41,10 @@ export async function fragments(): Promise<void> {
   for (const locale of ["en", "ar"] as const) {
     for (const entry of catalogue)
       await write(`generated/static/fragments/article-${entry.id}.${locale}.html`, await explorerOf(entry, locale));
-    await write(`generated/static/fragments/excerpt.${locale}.html`, renderExcerpt(article, { locale, ...excerpt }));
+    await write(
+      `generated/static/fragments/excerpt.${locale}.html`,
+      renderExcerpt(article, { locale, readings: wordReadings(article), ...excerpt }),
+    );
   }
 }
 
@@ -53,6 +57,7 @@ async function explorerOf(entry: CatalogueEntry, locale: Locale): Promise<string
   }));
   return renderExplorer(articles[id], {
     locale,
+    readings: wordReadings(articles[id]),
     pictures: renderPictures(articles[id], { locale }),
     downloads,
     cite: await citation(entry),

@@ -1,6 +1,7 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { wordsIn } from "../words";
+import type { Verdict } from "./check/protocol";
 import { CommandView } from "./command/command-view";
 import { SourceField } from "./editor/source-field";
 import { Tabs } from "./parts/tabs";
@@ -14,6 +15,8 @@ import { Toolbar } from "./toolbar";
 import { usePlayground } from "./use-playground";
 import { noWork } from "./work";
 
+const noReadings: NonNullable<Verdict["readings"]> = [];
+
 /** The whole playground: sources on one side, results on the other. */
 export function Playground(): ReactNode {
   const context = useDocusaurusContext();
@@ -23,8 +26,8 @@ export function Playground(): ReactNode {
   const { verdict, work } = play;
   const [tab, setTab] = useState("report");
   const [isOver, setOver] = useState(false);
-  const lastArticle = useRef<string>(undefined);
-  if (verdict?.article !== undefined) lastArticle.current = verdict.article;
+  const lastValid = useRef<Verdict>(undefined);
+  if (verdict?.article !== undefined) lastValid.current = verdict;
   const isCoding = work.mode === "code" || verdict?.form === "coding";
   const needsText = isCoding || work.text !== "";
 
@@ -127,7 +130,8 @@ export function Playground(): ReactNode {
                 label: words.tabs.explorer,
                 content: (
                   <Preview
-                    article={lastArticle.current}
+                    article={lastValid.current?.article}
+                    readings={lastValid.current?.readings ?? noReadings}
                     isOld={verdict?.article === undefined}
                     isVisible={tab === "explorer"}
                     locale={locale}

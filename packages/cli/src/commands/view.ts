@@ -1,4 +1,4 @@
-import type { Article, Locale } from "@diplomatic-visits/core";
+import { type Article, type Locale, wordReadings } from "@diplomatic-visits/core";
 import { type NamedFact, namedFacts } from "@diplomatic-visits/explorer";
 import { exitCode, usageError } from "../exit-code.ts";
 import { checkFile } from "../inputs/check-file.ts";
@@ -40,7 +40,7 @@ export async function viewCommand(file: string, settings: ViewSettings, io: Io):
 function shown(article: Article, { fact, gloss, width, locale }: ViewSettings, { out: { terminal } }: Io): string {
   const columns = width ?? terminal.columns;
   const style: ViewStyle = { locale, terminal, gloss, ...(columns === undefined ? {} : { width: columns }) };
-  const facts = namedFacts(article, { locale });
+  const facts = namedFacts(article, { locale, readings: wordReadings(article) });
   return fact === undefined
     ? articleView(article, facts, style)
     : factView(article, factOf(facts, fact, locale), style);

@@ -9,6 +9,7 @@ export const viewWords = {
     note: "note",
     source: "source",
     quote: "words",
+    readAs: "read as",
     gloss: "gloss",
     noFact: (key: string, near: string | undefined) =>
       `no fact ${key}${near === undefined ? "; visits view lists them all" : `; did you mean ${near}?`}`,
@@ -20,6 +21,7 @@ export const viewWords = {
     note: "ملاحظة",
     source: "المصدر",
     quote: "الكلمات",
+    readAs: "تُقرأ",
     gloss: "شرح",
     noFact: (key: string, near: string | undefined) =>
       `لا معلومة بالمفتاح ${key}${near === undefined ? "؛ يسردها visits view كلها" : `؛ هل المقصود ${near}؟`}`,

@@ -53,12 +53,13 @@ export function factOf(article: Article, key: string): Fact | undefined {
 }
 
 /** The node of the article, and the object that it is about. */
-interface FactKey {
+export interface FactKey {
   key: string;
   about: string;
 }
 
-function factKeysOf(index: ArticleIndex): Map<object, FactKey> {
+/** The key of each object of an article, and the id of the object that it is about. */
+export function factKeysOf(index: ArticleIndex): Map<object, FactKey> {
   const places = new Map<object, FactKey>([[index.article, { key: "", about: "" }]]);
   const visit = (value: unknown, key: string, about: string): void => {
     if (typeof value !== "object" || value === null) return;

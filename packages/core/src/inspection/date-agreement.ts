@@ -86,6 +86,19 @@ function lies({ kind, earliest, latest }: Placed, { key }: DatedField, windows: 
   );
 }
 
+/** The dates that the quotes of a time name, with the value each is read as; weekdays alone are not read as days. */
+export function readDates(index: ArticleIndex, reading: Reading, { time }: DatedField) {
+  const coded = placed(time);
+  return datesOf(reading, time).flatMap((found): { found: DateFound; value: string }[] => {
+    if (found.kind === "weekday") return [];
+    const windows = isWritten(found)
+      ? coded && windowsOf(index, reading, { found, coded })
+      : [relativeWindows(found, dayOfWriting(index))].filter((window) => window !== undefined);
+    const values = new Set((windows ?? []).map((window) => window.value ?? shown(window)));
+    return values.size > 0 ? [{ found, value: [...values].join(" | ") }] : [];
+  });
+}
+
 type Written = WrittenDate | DecadeFound;
 
 function isWritten(found: DateFound): found is Written {

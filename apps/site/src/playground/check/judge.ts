@@ -7,6 +7,7 @@ import {
   type Unread,
   type ValidationResult,
   verdictOn,
+  wordReadings,
 } from "@diplomatic-visits/core/internal/browser";
 import { judgeLines } from "./judge-lines";
 import type { CheckRequest, ShownIssue, ShownQuote, Verdict } from "./protocol";
@@ -33,7 +34,9 @@ async function verdictOf({ source, text, format, locale }: CheckRequest): Promis
     issues: result.issues.map(shownIssue),
     notChecked: result.notChecked,
     quotes: (result.quotes ?? []).map((quote) => shownQuote(quote, read)),
-    ...(result.ok ? { article: `${JSON.stringify(result.article, null, 2)}\n` } : {}),
+    ...(result.ok
+      ? { article: `${JSON.stringify(result.article, null, 2)}\n`, readings: [...wordReadings(result.article)] }
+      : {}),
   };
 }
 

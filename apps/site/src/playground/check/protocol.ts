@@ -1,4 +1,4 @@
-import type { Issue, NotChecked, PatchStep, QuoteReport } from "@diplomatic-visits/core/internal/browser";
+import type { Issue, NotChecked, PatchStep, QuoteReport, WordReading } from "@diplomatic-visits/core/internal/browser";
 import type { SourceFormat } from "../source-format";
 
 /** A document to judge, and its text if it is a coding. */
@@ -54,6 +54,8 @@ export interface Verdict {
   lines?: { judged: number; valid: number; all: number };
   /** The valid article as JSON. */
   article?: string;
+  /** What the words of its facts are read as, by the key of the fact. */
+  readings?: [key: string, readings: WordReading[]][];
   milliseconds: number;
 }
 

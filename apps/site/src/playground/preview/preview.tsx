@@ -5,6 +5,8 @@ import type { PreviewAnswer, PreviewRequest } from "./protocol";
 interface PreviewProps {
   /** The last valid article as JSON. */
   article: string | undefined;
+  /** What the words of its facts are read as, by the key of the fact. */
+  readings: PreviewRequest["readings"];
   /** Whether the document is no longer that article. */
   isOld: boolean;
   /** Nothing is drawn or fetched before the preview is opened. */
@@ -14,7 +16,7 @@ interface PreviewProps {
 }
 
 /** The explorer of the document, drawn in another thread and only when the preview is opened. */
-export function Preview({ article, isOld, isVisible, locale, words }: PreviewProps): ReactNode {
+export function Preview({ article, readings, isOld, isVisible, locale, words }: PreviewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<string>(undefined);
   const [isMaking, setMaking] = useState(false);
@@ -22,7 +24,7 @@ export function Preview({ article, isOld, isVisible, locale, words }: PreviewPro
     if (!isVisible || article === undefined || drawn.current === article) return;
     const alive = new AbortController();
     setMaking(true);
-    htmlOf({ article, locale }, alive.signal).then(async (html) => {
+    htmlOf({ article, locale, readings }, alive.signal).then(async (html) => {
       if (alive.signal.aborted || !place.current) return;
       const { startExplorers } = await import("@diplomatic-visits/explorer/client");
       place.current.replaceChildren(...nodesOf(html ?? ""));
@@ -31,7 +33,7 @@ export function Preview({ article, isOld, isVisible, locale, words }: PreviewPro
       setMaking(false);
     });
     return () => alive.abort();
-  }, [article, isVisible, locale]);
+  }, [article, isVisible, locale, readings]);
   return (
     <>
       {article === undefined && <p>{words.explorerWaits}</p>}
