@@ -22,7 +22,7 @@ export interface WordReading {
 
 /**
  * What the words of each fact's quotes are read as, by the key of the fact (`facts(article)[i].key`): dates of a date,
- * numbers of a quantity, countries of a host country. A fact whose words decide nothing is absent, and so is one whose
+ * numbers of a quantity, countries of a host country. Words that are their own value, such as a year, are left out. A fact whose words decide nothing is absent, and so is one whose
  * quotes are not the text at their spans.
  */
 export function wordReadings(article: Article): ReadonlyMap<string, WordReading[]> {
@@ -32,7 +32,7 @@ export function wordReadings(article: Article): ReadonlyMap<string, WordReading[
   const read = new Map<string, WordReading[]>();
   for (const fact of index.facts) {
     if (!isSoundFact(index, fact.node)) continue;
-    const found = readingsOf(index, reading, fact);
+    const found = readingsOf(index, reading, fact).filter(({ words, value }) => words !== value);
     const key = keys.get(fact.node)?.key;
     if (found.length > 0 && key !== undefined) read.set(key, found);
   }
