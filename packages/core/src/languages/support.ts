@@ -49,7 +49,7 @@ function partsIn(lexicon: Lexicon): LexiconPart[] {
 }
 
 // Forms are strings separated by spaces, anywhere in a part; codes, scripts and patterns are settings.
-const settings: ReadonlySet<string> = new Set(["script", "pattern", "unit", "ranks", "ownerSide", "grammar"]);
+const settings: ReadonlySet<string> = new Set(["script", "pattern", "unit", "ranks", "ownerSide", "grammar", "verb"]);
 
 function formsIn(value: unknown, key = ""): number {
   if (settings.has(key)) return 0;

@@ -21,17 +21,19 @@ export const wordBits = {
   numerals: 2048,
   times: 4096,
   places: 8192,
+  /** The first words of phrases for values of codelists, and words that imply a negation; of the text's own language. */
+  triggers: 16384,
 } as const;
 
 /** A part of a lexicon that words have a bit for. */
 export type WordPart = keyof typeof wordBits;
 
 /** Every bit of a word that was not looked up; it is not a numeral. */
-export const allBits = 0x37ff;
+export const allBits = 0x77ff;
 
 type Forms = (lexicon: Lexicon) => unknown;
 
-const formsOf: Readonly<Record<Exclude<WordPart, "numerals">, Forms>> = {
+const formsOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, Forms>> = {
   numbers: ({ numbers }) => [numbers?.words.map(([, , forms]) => forms), Object.keys(numbers?.letterScales ?? {})],
   joints: ({ numbers }) => numbers && [numbers.and, numbers.article, numbers.of, numbers.point, numbers.ranges],
   weekdays: ({ weekdays }) => weekdays && [weekdays.names, weekdays.doubtful, weekdays.short],
@@ -73,6 +75,8 @@ function build(vocabulary: Vocabulary): WordTable {
   for (const [part, forms] of Object.entries(formsOf) as [keyof typeof formsOf, Forms][])
     for (const lexicon of vocabulary.lexicons)
       for (const word of wordsIn(forms(lexicon))) bits.add(hashOf(word), wordBits[part]);
+  const { triggers, negations } = vocabulary.own ?? { tag: "" };
+  for (const word of firstWordsIn([triggers, negations?.implied])) bits.add(hashOf(word), wordBits.triggers);
   const negating = new HashTable();
   const affixes = vocabulary.lexicons.flatMap(({ negations }) => [
     ...wordsIn(negations?.prefixes).map((word): [string, number] => [word, 1]),
@@ -100,6 +104,12 @@ function longestOf(forms: Iterable<string>): number {
 function wordsIn(value: unknown): string[] {
   if (typeof value === "string") return phrasesOf(value).flat();
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** The first folded words of all forms in a part of a lexicon. */
+function firstWordsIn(value: unknown): string[] {
+  if (typeof value === "string") return phrasesOf(value).flatMap(([first]) => first ?? []);
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(firstWordsIn) : [];
 }
 
 /** The factor by which a hash grows with each unit. */

@@ -141,7 +141,7 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
     [
       "a meeting of an announced visit",
       { visit: { status: { value: "announced", quote: w.arrived } } },
-      ["visit/date-and-status", "visit/not-begun"],
+      ["visit/date-and-status", "visit/not-begun", "visit/status-words"],
     ],
     [
       "a planned meeting of an announced visit",
@@ -149,7 +149,7 @@ describe.each(["en", "ar"] as const)("rules, in %s", (language) => {
         visit: { status: { value: "announced", quote: w.arrived } },
         meeting: { status: { value: "planned", quote: w.met } },
       },
-      ["visit/date-and-status"],
+      ["visit/date-and-status", "visit/status-words", "visit/status-words"],
     ],
     [
       "a phone call as the only meeting",

@@ -8,6 +8,7 @@ import { offices } from "./offices.ts";
 import { notPlaces, places } from "./places.ts";
 import { sentences, speech } from "./sentences.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
+import { triggers } from "./triggers.ts";
 
 /** Arabic. */
 export const ar: Lexicon = {
@@ -30,4 +31,5 @@ export const ar: Lexicon = {
   places,
   notPlaces,
   money,
+  triggers,
 };

@@ -8,6 +8,7 @@ import { offices } from "./offices.ts";
 import { notPlaces, places } from "./places.ts";
 import { sentences, speech } from "./sentences.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
+import { triggers } from "./triggers.ts";
 
 /** English. */
 export const en: Lexicon = {
@@ -29,4 +30,5 @@ export const en: Lexicon = {
   places,
   notPlaces,
   money,
+  triggers,
 };

@@ -8,6 +8,17 @@ export const negations: Negations = {
   hyphenPrefixes: "non un",
   contracted: { after: "n", ending: "t" },
   numberSign: "no",
+  nominal: "without",
+  idioms: `no_later no_less no_fewer no_more_than no_sooner not_less not_fewer not_more_than not_later not_rule_out not_ruled_out
+    not_ruling_out not_exclude not_until not_necessarily no_matter no_wonder no_question not_to_mention no_longer_than whether_or_not
+    or_not if_not nothing_but none_other not_least no_secret no_other_than no_small no_coincidence`,
+  comparing: "whether",
+  concord: "nor neither",
+  implied: `denied denies deny denying refused refuses refuse refusing refusal reject rejected rejects rejecting failed fails fail failing
+    failure lack lacks lacked lacking absent absence declined declines decline ruled_out rules_out rule_out rejection unable
+    unlikely impossible hardly scarcely barely rarely seldom yet_to few little stopped halted cancelled canceled suspended
+    prevented barred banned avoid avoided far_from instead ended false untrue unfounded baseless neglected missed unwilling
+    reluctant free_of zero ignored unconfirmed unclear uncertain`,
 };
 
 /** English words that make a number inexact. */

@@ -10,6 +10,11 @@ export const negations: Negations = {
     nada: "más menos",
   },
   hyphenPrefixes: "no",
+  nominal: "sin",
+  idioms: `no_descarta no_descartó no_descartan no_excluye no_excluyó no_hasta no_cabe_duda no_es_casualidad`,
+  concord: "nunca jamás ni ningún ninguno ninguna ningunos ningunas nadie nada tampoco",
+  implied: `negó niega niegan negaron desmintió desmiente rechazó rechaza rechazaron fracasó falta faltan ausencia carece descartó imposible
+    incapaz apenas rara_vez dejó_de canceló impidió prohibió falso infundado negarse rehusó`,
 };
 
 /** Spanish words that make a number inexact. */

@@ -89,6 +89,8 @@ export const triggers: Triggers = {
       cerrada pactado pactada pactaron consensuado consensuada convenido alcanzaron alcanzado alcanzada alcanzó
       adoptado adoptada adoptaron aprobado acuerdo_de_principio llegaron_a_un_acuerdo se_pusieron_de_acuerdo
       sellaron cerró`,
+    issued:
+      "emitió emitieron emitida emitido publicó publicaron publicada publicado adoptó adoptaron adoptada adoptado difundió difundieron",
     initialled: `rubricó rubricaron rubricado rubricada rubricados rubricadas rúbrica rubrican rubrica inicialó inicialaron
       inicialado inicialada`,
     signed: `firmó firmaron firma firman firmado firmada firmados firmadas firmando suscribió suscribieron suscribe
@@ -130,6 +132,67 @@ export const triggers: Triggers = {
       obligatorio obligatoria es_preciso exige`,
     "non-literal": "llamado_así así_llamado metafóricamente irónicamente en_sentido_figurado por_así_decirlo",
   },
+  visitAdjective: {
+    state: "estado",
+    official: "oficial oficialmente",
+    working: "trabajo",
+    private: "privada privado personal",
+    informal: "informal extraoficial",
+    secret: "secreta secreto secretamente",
+  },
+  meetingFormat: {
+    "one-on-one": "a_solas mano_a_mano",
+    restricted: "formato_restringido restringida",
+    expanded: "ampliada ampliado plenaria",
+    bilateral: "bilateral bilaterales",
+    trilateral: "trilateral tripartita",
+    multilateral: "multilateral",
+    summit: "cumbre",
+    audience: "audiencia",
+    meal: "almuerzo cena desayuno banquete",
+    "on-the-margins": "márgenes margen",
+    "press-conference": "rueda_de_prensa conferencia_de_prensa",
+    "press-statement": "declaración_a_la_prensa declaraciones_a_la_prensa",
+    ceremony: "ceremonia ofrenda",
+    "cultural-event": "concierto exposición festival",
+    "business-forum": "foro_empresarial foro_económico foro_de_negocios",
+    "public-address": "discurso alocución",
+    talks: "conversaciones negociaciones consultas",
+  },
+  meetingChannel: {
+    "in-person": "en_persona presencial presencialmente",
+    phone: "teléfono telefónica telefónico telefónicamente",
+    video: "videoconferencia vídeo video videollamada virtual",
+    written: "carta por_escrito misiva",
+  },
+  purpose: {
+    meet: "reunirse reunión reuniones encontrarse encuentro",
+    "hold-talks": "conversaciones conversar diálogo",
+    negotiate: "negociar negociaciones negociación",
+    consult: "consultas tratar abordar discutir",
+    sign: "firmar firma suscribir",
+    mediate: "mediar mediación",
+    "attend-event": "asistir participar participación cumbre conferencia foro feria",
+    ceremonial: "funeral funerales investidura toma_de_posesión ceremonia conmemoración boda",
+    "deliver-message": "mensaje carta",
+    inspect: "inspeccionar inspección",
+    "strengthen-relations": `fortalecer reforzar estrechar relaciones cooperación lazos profundizar desarrollar vínculos relanzar
+      relación amistad`,
+    "follow-up": "seguimiento",
+    "show-support": "apoyo solidaridad respaldo",
+    "trade-promotion": "comercio inversiones inversión comerciales negocios",
+    humanitarian: "humanitaria humanitario ayuda liberación",
+    private: "vacaciones privado privada tratamiento",
+  },
+  modalMark: {
+    possible: "quizá quizás tal_vez podría podrían es_posible posiblemente",
+    probable: "probablemente previsiblemente",
+    required: "debe deben debería deberían tiene_que tienen_que hay_que",
+  },
+  clause: "pero sino si porque cuando donde aunque mientras quien quienes cuyo cuya para_que antes después desde pues",
+  complementizer: "que",
+  adverb: "ha han había habían también ya",
+  preposition: "de del con a al por para contra en sobre entre ante",
   none: `de_acuerdo de_acuerdo_con estar_de_acuerdo común_acuerdo su_acuerdo de_mutuo_acuerdo jefe_de_protocolo
     jefa_de_protocolo director_de_protocolo directora_de_protocolo en_una_declaración una_declaración_a
     hizo_una_declaración en_declaraciones declaración_a_la_prensa la_denuncia una_denuncia la_demanda

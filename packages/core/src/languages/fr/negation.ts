@@ -19,6 +19,11 @@ export const negations: Negations = {
   },
   hyphenPrefixes: "non",
   numberSign: "no",
+  nominal: "sans non",
+  idioms: "n_exclut_pas n_est_pas_exclu",
+  concord: "ni aucun aucune jamais rien nul nulle nullement",
+  implied: `nié nie nient démenti dément refusé refuse refusent refus rejeté rejette échoué échoue manque manquent absence exclu exclut
+    impossible incapable guère rarement faute renoncé annulé empêché interdit faux infondé ne n qu que`,
 };
 
 /** French words that make a number inexact. */

@@ -87,6 +87,7 @@ export const triggers: Triggers = {
       parvenu_à_un_accord parvenus_à_s_entendre convenu convenus convenues entendus_sur arrêté adopté adoptée
       adoptés adoptées se_sont_mis_d_accord mis_d_accord accord_trouvé sont_tombés_d_accord approuvé_le_principe
       accord_de_principe entente_trouvée`,
+    issued: "publié publiée publiés publient adopté adoptée adoptés adoptées diffusé diffusée émis émise émettent",
     initialled: "paraphé paraphée paraphés paraphées paraphe paraphent paraphèrent parapha",
     signed: `signé signée signés signées signe signent signa signèrent signature signatures signant ont_signé a_signé`,
     ratified: `ratifié ratifiée ratifiés ratifiées ratifie ratifient ratification ratifia ratifièrent
@@ -122,6 +123,68 @@ export const triggers: Triggers = {
     required: `doit doivent faut il_faut nécessaire nécessaires obligatoire impératif indispensable indispensables exige`,
     "non-literal": "soi-disant métaphoriquement ironiquement au_sens_figuré pour_ainsi_dire",
   },
+  visitAdjective: {
+    state: "état",
+    official: "officielle officiellement",
+    working: "travail",
+    private: "privée privé personnel personnelle",
+    informal: "informelle officieuse",
+    secret: "secrète secret secrètement",
+  },
+  meetingFormat: {
+    "one-on-one": "tête-à-tête",
+    restricted: "format_restreint comité_restreint restreinte",
+    expanded: "élargi élargie plénière",
+    bilateral: "bilatéral bilatérale bilatéraux bilatérales",
+    trilateral: "trilatéral trilatérale tripartite",
+    multilateral: "multilatéral multilatérale",
+    summit: "sommet",
+    audience: "audience",
+    meal: "déjeuner dîner petit-déjeuner banquet",
+    "on-the-margins": "marge marges",
+    "press-conference": "conférence_de_presse",
+    "press-statement": "déclaration_à_la_presse point_de_presse",
+    ceremony: "cérémonie gerbe",
+    "cultural-event": "concert exposition festival",
+    "business-forum": "forum_d_affaires forum_économique",
+    "public-address": "discours allocution",
+    talks: "entretiens pourparlers entretien discussions consultations",
+  },
+  meetingChannel: {
+    "in-person": "en_personne en_présentiel",
+    phone: "téléphone téléphonique téléphoniquement téléphoné",
+    video: "visioconférence vidéo visio vidéoconférence virtuel virtuelle",
+    written: "lettre courrier par_écrit",
+  },
+  purpose: {
+    meet: "rencontrer rencontre rencontres",
+    "hold-talks": "entretiens pourparlers discussions entretien",
+    negotiate: "négocier négociations négociation",
+    consult: "consultations discuter évoquer",
+    sign: "signer signature",
+    mediate: "médiation",
+    "attend-event": "participer assister participation sommet conférence forum",
+    ceremonial: "funérailles obsèques investiture cérémonie commémoration commémorations mariage",
+    "deliver-message": "message lettre",
+    inspect: "inspecter inspection",
+    "strengthen-relations": `renforcer renforcement relations coopération liens approfondir développer consolider resserrer amitié
+      relancer relation`,
+    "follow-up": "suivi",
+    "show-support": "soutien solidarité",
+    "trade-promotion": "commerce investissements investissement commerciaux commerciale affaires",
+    humanitarian: "humanitaire aide secours libération",
+    private: "vacances privé soins privée",
+  },
+  modalMark: {
+    possible: "peut-être pourrait pourraient il_est_possible éventuellement possiblement",
+    probable: "probablement vraisemblablement",
+    required: "doit doivent il_faut",
+  },
+  clause:
+    "mais qui dont si parce car lorsque quand où afin pour_que tandis bien_que quoique avant après depuis puisque",
+  complementizer: "que qu",
+  adverb: "a ont avait avaient également aussi t elle il a-t-elle a-t-il",
+  preposition: "de du des d avec à au aux par pour contre chez dans en sur entre",
   none: `d_accord_avec en_accord_avec en_plein_accord en_désaccord son_accord leur_accord commun_accord d_accord
     d_accord_pour_dire chef_du_protocole directeur_du_protocole service_du_protocole directrice_du_protocole
     cheffe_du_protocole règles_du_protocole a_traité ont_traité traité_de dans_une_déclaration

@@ -6,6 +6,16 @@ export interface Negations {
   words: Forms;
   /** By negation: the words after it that make it affirmative: no doubt, not only, لا شك. */
   affirmative?: Readonly<Record<string, Forms>>;
+  /** Words that negate a noun or an adjective, not a clause: without, غير. */
+  nominal?: Forms;
+  /** Phrases with a negation that deny nothing: no later than, not rule out, not until. */
+  idioms?: Forms;
+  /** Words before a negation by which it compares and does not deny: sadece … değil. */
+  comparing?: Forms;
+  /** Negations that only agree with another one in the clause: никто не, no … nadie. */
+  concord?: Forms;
+  /** Words without a negation that may deny what they say: refused, failed, lack, رفض. */
+  implied?: Forms;
   /** Prefixes that negate before a hyphen: non, un. */
   hyphenPrefixes?: Forms;
   /** Negations of two words, with at most `reach` words between them: ne … pas. The first alone does not negate. */

@@ -2,7 +2,10 @@ import type * as z from "zod";
 import type { AgreementStageSchema } from "../../codelists/agreement-stage.ts";
 import type { AgreementTypeSchema } from "../../codelists/agreement-type.ts";
 import type { EventStatusSchema } from "../../codelists/event-status.ts";
+import type { MeetingChannelSchema } from "../../codelists/meeting-channel.ts";
+import type { MeetingFormatSchema } from "../../codelists/meeting-format.ts";
 import type { ModalitySchema } from "../../codelists/modality.ts";
+import type { PurposeSchema } from "../../codelists/purpose.ts";
 import type { RankSchema } from "../../codelists/rank.ts";
 import type { SpeechActSchema } from "../../codelists/speech-act.ts";
 import type { VisitTypeSchema } from "../../codelists/visit-type.ts";
@@ -90,6 +93,27 @@ export interface Triggers {
   /** Verbs of speaking by the act they perform; the list of `speech.reporting` is neutral. */
   speechAct?: CodeForms<z.infer<typeof SpeechActSchema>>;
   modality?: CodeForms<z.infer<typeof ModalitySchema>>;
+  /** Adjectives that name a type of visit in a quote of the type, without the noun beside them. */
+  visitAdjective?: CodeForms<z.infer<typeof VisitTypeSchema>>;
+  meetingFormat?: CodeForms<z.infer<typeof MeetingFormatSchema>>;
+  meetingChannel?: CodeForms<z.infer<typeof MeetingChannelSchema>>;
+  purpose?: CodeForms<z.infer<typeof PurposeSchema>>;
+  /** The words of `modality` that mark the verb beside them wherever they occur: must, perhaps, يجب. */
+  modalMark?: CodeForms<z.infer<typeof ModalitySchema>>;
+  /** Endings of verbs with a modality: -ebilir. */
+  modalEnding?: CodeForms<z.infer<typeof ModalitySchema>>;
+  /** A word that means "may" only before a verb that begins in one of some ways: قد before يزور, not before زار. */
+  mayBefore?: { word: Forms; next: Forms };
+  /** Words that begin a clause of its own: which, if, because, الذي. */
+  clause?: Forms;
+  /** Words that begin what is said: that, أن. */
+  complementizer?: Forms;
+  /** Words between a subject and its verb: has, also. */
+  adverb?: Forms;
+  /** Where the verb of a sentence is: first, after its subject and objects, or between them when absent. */
+  verb?: "first" | "last";
+  /** Words before a name that is not a subject: of, for, with. */
+  preposition?: Forms;
   /** Phrases that contain one of these words but do not name a value: d'accord, la demande, de acuerdo. */
   none?: Forms;
 }

@@ -10,6 +10,7 @@ export const agreementStage: NonNullable<Triggers["agreementStage"]> = {
   agreed: `anlaşıldı anlaşmaya_varıldı mutabık_kalındı mutabakata_varıldı anlaştı anlaştılar mutabık_kaldı mutabık_kaldılar uzlaşıldı uzlaştı
     üzerinde_anlaşıldı kararlaştırıldı anlaşmaya_vardı anlaşmaya_vardılar mutabakata_vardı sonuçlandırıldı uzlaşmaya_varıldı
     mutabakat_sağlandı üzerinde_anlaşılan kararlaştırılan uzlaşı_sağlandı uzlaşmaya_vardı nihai_hale_getirildi müzakereleri_tamamlandı`,
+  issued: "yayımlandı yayımladı yayımladılar yayımlanan yayınlandı yayınladı yayınladılar kabul_edildi",
   initialled: `parafe_edildi parafe_etti parafe_ettiler parafe_edilen paraf_edildi paraflandı parafladı parafladılar
     paraflanan paraf_etti`,
   signed: `imzalandı imzaladı imzaladılar imzalanan imzalanmıştı imzalanmış imza_attı imza_attılar imza_atıldı

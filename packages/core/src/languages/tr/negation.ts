@@ -42,6 +42,11 @@ export const negations: Negations = {
   },
   pairs: [{ first: "ne", second: "ne", reach: 6 }],
   suffixes,
+  nominal: "olmadan olmaksızın yapmadan etmeden vermeden almadan beklemeden belirtmeden açıklamadan gayri gayrı",
+  comparing: "sadece yalnızca yalnız sırf",
+  concord: "hiç hiçbir hiçbiri hiçbirinin hiçbirine hiçbirini hiçkimse asla",
+  implied: `reddetti yalanladı reddediyor reddetmek reddettiğini yalanladığını imkansız imkânsız başarısız vazgeçti kaçındı iptal eksik
+    yoksun nadiren engelledi yasakladı asılsız zor ne`,
 };
 
 /** Turkish words that make a number inexact; most of them follow it. */

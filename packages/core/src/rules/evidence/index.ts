@@ -12,6 +12,7 @@ import { ordered } from "./ordered.ts";
 import { overlap } from "./overlap.ts";
 import { partOfNumber } from "./part-of-number.ts";
 import { participantMentioned } from "./participant-mentioned.ts";
+import { participantWords } from "./participant-words.ts";
 import { placeMentioned } from "./place-mentioned.ts";
 import { quoteMatches } from "./quote-matches.ts";
 import { reasonNeeded } from "./reason-needed.ts";
@@ -41,6 +42,7 @@ export const evidenceRules: readonly Rule[] = [
   balanced,
   negationOutside,
   participantMentioned,
+  participantWords,
   alternativeDiffers,
   sharedSpan,
   placeMentioned,

@@ -1,7 +1,12 @@
 import type { Rule } from "../rule.ts";
+import { agreementParties } from "./agreement-parties.ts";
+import { agreementStageWords } from "./agreement-stage.ts";
+import { agreementTypeWords } from "./agreement-type.ts";
 import { alike } from "./alike.ts";
 import { bothSides } from "./both-sides.ts";
+import { channelWords } from "./channel-words.ts";
 import { dateAndStatus } from "./date-and-status.ts";
+import { formatWords } from "./format-words.ts";
 import { hostCountryWords } from "./host-country-words.ts";
 import { lengthInQuote } from "./length-in-quote.ts";
 import { long } from "./long.ts";
@@ -13,13 +18,17 @@ import { ordered } from "./ordered.ts";
 import { otherParagraph } from "./other-paragraph.ts";
 import { outsideTour } from "./outside-tour.ts";
 import { overlap } from "./overlap.ts";
+import { participantSide } from "./participant-side.ts";
 import { placeCountry } from "./place-country.ts";
+import { purposeWords } from "./purpose-words.ts";
 import { rankTitle } from "./rank-title.ts";
 import { repeated } from "./repeated.ts";
 import { sameCountry } from "./same-country.ts";
 import { stateVisitRank } from "./state-visit-rank.ts";
+import { statusWords } from "./status-words.ts";
 import { tour } from "./tour.ts";
 import { tourOverlap } from "./tour-overlap.ts";
+import { visitTypeWords } from "./type-words.ts";
 
 /** The rules of visits. */
 export const visitRules: readonly Rule[] = [
@@ -44,4 +53,13 @@ export const visitRules: readonly Rule[] = [
   hostCountryWords,
   meetingCountry,
   lengthInQuote,
+  visitTypeWords,
+  statusWords,
+  purposeWords,
+  channelWords,
+  formatWords,
+  agreementTypeWords,
+  agreementStageWords,
+  agreementParties,
+  participantSide,
 ];

@@ -1,0 +1,55 @@
+import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
+import type { Entity } from "../generated/types.ts";
+import type { Span } from "../text/span.ts";
+import { kinOf } from "./kin.ts";
+
+/** Who the words of a text name. */
+export interface Actors {
+  /** The mentions inside a span, in order. */
+  within(span: Span): readonly Mentioned[];
+  /** Whether an entity may stand for another: itself, a group or part of it, its office holder, its country. */
+  mayStandFor(one: string, other: string): boolean;
+}
+
+/** Looks up the mentions of an article and how its actors belong together. */
+export function actorsOf(index: ArticleIndex): Actors {
+  const mentions = [...index.mentions].sort((a, b) => a.mention.start - b.mention.start);
+  const kin = kinOf(index);
+  const isKin = (one: string, other: string) => kin(one)?.has(other) !== false || kin(other)?.has(one) !== false;
+  return {
+    within: ({ start, end }) => {
+      const found: Mentioned[] = [];
+      for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+        const one = mentions[i] as Mentioned;
+        if (one.mention.start >= end) break;
+        if (one.mention.end <= end) found.push(one);
+      }
+      return found;
+    },
+    mayStandFor(one, other) {
+      if (isKin(one, other)) return true;
+      const [a, b] = [index.entities.get(one), index.entities.get(other)];
+      if (!a || !b || (a.kind === "person" && b.kind === "person")) return false;
+      return speaksFor(a, b) || speaksFor(b, a);
+    },
+  };
+}
+
+// An office holder speaks for the body or country of the office; countries, and bodies that are part of one, for each other.
+function speaksFor(one: Entity, other: Entity): boolean {
+  const isState = ({ kind, partOf }: Entity) => kind === "country" || partOf !== undefined;
+  if (one.country !== undefined && one.country === other.country) return isState(one) || isState(other);
+  const bodies = (one.offices ?? []).flatMap(({ of }) => of ?? []);
+  return bodies.some((body) => body === other.id || body === other.partOf);
+}
+
+function firstFrom(mentions: readonly Mentioned[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mentioned).mention.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.ts";
+
+/** Only assertions have a kind. */
+export const kindOfAssertion: Rule = {
+  code: "statement/kind-of-assertion",
+  severity: "warning",
+  needs: "file",
+  inPart: true,
+  title: {
+    en: "Disallow a kind of assertion for acts other than assert.",
+    ar: "منع نوع الإخبار لفعل كلامي غير الإخبار (assert).",
+  },
+  message: {
+    en: "the act is {act}, but {found} is a kind of assertion: remove the kind, or correct the act to assert",
+    ar: "الفعل الكلامي {act}، و{found} نوع من الإخبار: احذفوا النوع، أو صحّحوا الفعل إلى assert",
+  },
+  why: {
+    en: "The kind says what an assertion is. A request, a promise or a warning asserts nothing and has none.",
+    ar: "يبيّن النوع ما هو الإخبار. أما الطلب والوعد والتحذير فليست إخبارًا ولا نوع لها.",
+  },
+  doubts: {
+    statement: ({ act, kind }) => kind !== undefined && act !== "assert",
+  },
+  check({ statements }, report) {
+    for (const statement of statements) {
+      const { act, kind, note } = statement;
+      if (kind === undefined || act === "assert" || note !== undefined) continue;
+      report(statement, { at: "kind", found: kind, words: { act }, fix: [{ op: "remove", key: "kind" }] });
+    }
+  },
+};

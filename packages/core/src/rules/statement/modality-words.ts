@@ -1,0 +1,85 @@
+import type { Statement } from "../../generated/types.ts";
+import { contentClauses } from "../../inspection/content-clause.ts";
+import { textReading } from "../../inspection/text-reading.ts";
+import { isNegatedAt, triggersAt } from "../../inspection/value-words.ts";
+import { findMonths } from "../../reading/months.ts";
+import type { Reading } from "../../reading/reading.ts";
+import type { Trigger } from "../../reading/triggers.ts";
+import type { Rule } from "../rule.ts";
+
+/** The modality of a statement must fit the modal words of its evidence. */
+export const modalityWords: Rule = {
+  code: "statement/modality-words",
+  severity: "warning",
+  needs: "triggers",
+  reads: "words",
+  title: {
+    en: "Require the modality of a statement to fit its modal words.",
+    ar: "يجب أن توافق جهة القول ألفاظ الجهة في شواهده.",
+  },
+  message: {
+    en: "the words say ⟦{words}⟧, which marks {expected}; the modality is {found}: correct the modality, or explain it in a note",
+    ar: "يقول النص ⟦{words}⟧، وهذا يدل على {expected}، والجهة المرمَّزة {found}: صحّحوا الجهة أو بيّنوا السبب في ملاحظة",
+  },
+  why: {
+    en: "What may happen is not what will happen. The rule reports a modality that the words contradict, and a modal word in the main clause (may, must, يجب) of a statement without modality. Modal words in a clause of its own, such as after ⟦if⟧ or ⟦which⟧, do not count.",
+    ar: "ما قد يحدث غير ما سيحدث. تبلّغ القاعدة عن جهة تخالفها الألفاظ، وعن لفظ جهة في الجملة الرئيسة (يجب، ربما، may) لقول لم تُرمَّز له جهة. ولا تُحسب ألفاظ الجهة في جملة فرعية، كالتي بعد ⟦إذا⟧ أو ⟦الذي⟧.",
+  },
+  doubts: {
+    statement: (statement, reading) => otherModality(reading, statement) !== undefined,
+  },
+  check(index, report) {
+    const reading = textReading(index);
+    for (const statement of index.statements) {
+      const other = otherModality(reading, statement);
+      if (!other) continue;
+      const { modality } = statement;
+      const [only] = other.named;
+      const op = modality === undefined ? ("add" as const) : ("replace" as const);
+      report(statement, {
+        ...(modality === undefined ? {} : { at: "modality" }),
+        ...{ found: modality ?? "none", expected: other.named.join(", "), words: { words: other.words } },
+        near: other.near,
+        ...(other.named.length === 1 ? { fix: [{ op, key: "modality", value: only }] } : {}),
+      });
+    }
+  },
+};
+
+/** Acts that ask or wish: their own verb has the modality. */
+const asking: ReadonlySet<string> = new Set(
+  "question request demand propose invite hope thank congratulate condole apologise deny".split(" "),
+);
+
+function otherModality(reading: Reading, statement: Statement) {
+  const { modality, note, evidence, cue } = statement;
+  if (note !== undefined || modality === "non-literal") return undefined;
+  if (modality === undefined) return unmarked(reading, statement);
+  const found = modals(reading, triggersAt(reading, "modality", cue ? [...evidence, cue] : evidence));
+  if (found.some(({ value }) => value === modality)) return undefined;
+  return described(reading, found);
+}
+
+function unmarked(reading: Reading, statement: Statement) {
+  if (asking.has(statement.act) || statement.kind === "presupposition") return undefined;
+  const clauses = contentClauses(reading, statement);
+  const cue = statement.cue ? [statement.cue] : [];
+  const found = modals(reading, triggersAt(reading, "modalMark", [...clauses, ...cue]));
+  // "could not" is often an inability of the past
+  return isNegatedAt(reading, clauses) ? undefined : described(reading, found);
+}
+
+// May is also a month.
+function modals(reading: Reading, found: readonly Trigger[]): Trigger[] {
+  return found.filter((one) => reading.within(findMonths, one).length === 0);
+}
+
+function described({ text }: Reading, found: readonly Trigger[]) {
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    named: [...new Set(found.map(({ value }) => value))],
+    words: text.slice(first.start, first.end),
+    near: { start: first.start, end: first.end },
+  };
+}

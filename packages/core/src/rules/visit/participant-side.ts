@@ -1,0 +1,47 @@
+import type { Rule } from "../rule.ts";
+
+/** Visitors must not have a role of the host side. */
+export const participantSide: Rule = {
+  code: "visit/participant-side",
+  severity: "warning",
+  needs: "file",
+  inPart: true,
+  title: {
+    en: "Disallow a role of the host side for a visitor.",
+    ar: "منع دور من أدوار الجانب المضيف لزائر.",
+  },
+  message: {
+    en: "{entity} is a visitor of {visit}, but the role is {found}: correct the role, or move the participant to the hosts",
+    ar: "{entity} زائر في {visit}، والدور المرمَّز {found}: صحّحوا الدور أو انقلوا المشارك إلى المضيفين",
+  },
+  why: {
+    en: "Whoever travels does not receive. The rule also looks at the meetings of a visit, where a visitor may not take part for the host.",
+    ar: "من يسافر لا يستقبل. وتنظر القاعدة أيضًا في لقاءات الزيارة، فلا يشارك الزائر فيها عن الجانب المضيف.",
+  },
+  doubts: {
+    visit: ({ visitors }) => visitors.some(isHost),
+    meeting: ({ participants = [] }) => participants.some(isHost),
+  },
+  check({ visits, meetings }, report) {
+    for (const visit of visits.values())
+      for (const visitor of visit.visitors) if (isHost(visitor) && visitor.note === undefined) tell(visitor, visit);
+    for (const { participants = [], visit: of } of meetings) {
+      const visit = of && visits.get(of.value);
+      if (!visit) continue;
+      const travelling = new Set(visit.visitors.map(({ entity }) => entity));
+      for (const one of participants)
+        if (isHost(one) && one.note === undefined && travelling.has(one.entity)) tell(one, visit);
+    }
+    function tell(participant: { entity: string; role?: string }, visit: object) {
+      report(participant, {
+        ...{ at: "role", found: participant.role, words: { entity: participant.entity }, others: { visit } },
+      });
+    }
+  },
+};
+
+const hosting: ReadonlySet<string> = new Set(["host-side", "reception"]);
+
+function isHost({ role }: { role?: string }): boolean {
+  return role !== undefined && hosting.has(role);
+}
