@@ -80,7 +80,11 @@ function denying(all: readonly Denial[]): readonly Denial[] {
 function withoutDenial(reading: Reading, { evidence, cue, act }: Statement): Words | undefined {
   const quotes = cue ? [...evidence, cue] : evidence;
   const isNear = (finder: typeof findNegations) =>
-    quotes.some(({ start, end }) => reading.within(finder, { start: start - reach, end }).length > 0);
+    quotes.some(({ start, end }) =>
+      reading
+        .within(finder, { start: start - reach, end })
+        .some((one) => one.end > start || !/[^\p{L}\p{M}\s’'-]/u.test(reading.text.slice(one.end, start))),
+    );
   if (isNear(findNegations) || (act !== "deny" && isNear(findImpliedDenials))) return undefined;
   const [first] = evidence;
   return first && { words: first.quote, near: first };
