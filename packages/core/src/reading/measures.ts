@@ -59,5 +59,13 @@ export function findMeasures(text: string, scope?: Scope): MeasureFound[] {
 }
 
 function isCounted(text: string, numbers: readonly NumberFound[], { start }: FoldedWord): boolean {
-  return numbers.some(({ end }) => end <= start && /^[\s\u00a0-]?$/.test(text.slice(end, start)));
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as NumberFound).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const before = numbers[low - 1];
+  return before !== undefined && /^[\s\u00a0-]?$/.test(text.slice(before.end, start));
 }

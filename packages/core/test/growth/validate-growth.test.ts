@@ -76,6 +76,26 @@ const pairs: Case[] = [
   ],
 ];
 
+const quantities: Case[] = [
+  ["one quote of a quantity with many measures", 500, (n) => measured(periodic("1 km ", n - 20))],
+  ["one quote of a quantity with many numbers", 500, (n) => measured(periodic("1 2 ", n - 20))],
+  ["one quote of a quantity with many number words", 500, (n) => measured(periodic("half a million ", n - 20))],
+];
+
+// A quote has at most 4,000 units.
+function measured(text: string): Parts {
+  const evidence = [{ start: 0, end: text.length - 1, quote: text.slice(0, -1) }];
+  const counted = ["numeral", "word"].map((basis) => ({
+    id: basis,
+    measure: "m",
+    value: 7,
+    unit: "USD",
+    basis,
+    evidence,
+  }));
+  return { text, quantities: counted };
+}
+
 // Few facts in a text that grows, and as many facts as the text has periods.
 const texts: Case[] = [
   ["quotations and direct speech", 4000, (n) => speech(periodic('"a" ', n), n)],
@@ -129,7 +149,7 @@ function wrongMention(i: number): object {
 describe("the time to validate grows with the input, not with its square", () => {
   const json = (parts: (size: number) => Parts) => (n: number) => JSON.stringify(largeArticle(parts(n)));
 
-  it.each([...chains, ...pairs, ...texts])("%s", { retry: 2, timeout: 60_000 }, (_, size, parts) => {
+  it.each([...chains, ...pairs, ...texts, ...quantities])("%s", { retry: 2, timeout: 60_000 }, (_, size, parts) => {
     // Only an article of the right shape reaches the rules.
     const codes = validate(json(parts)(size)).issues.map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith("shape/"))).toEqual([]);

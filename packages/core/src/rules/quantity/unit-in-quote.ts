@@ -1,9 +1,10 @@
 import type { Quantity } from "../../generated/types.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import type { Vocabulary } from "../../languages/vocabulary.ts";
 import { type CurrencyFound, findCurrencies } from "../../reading/currencies.ts";
 import { currencyTable } from "../../reading/currency-table.ts";
 import { findMeasures, unitsOfTime } from "../../reading/measures.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { foldedWords } from "../../text/folded-words.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,12 +25,12 @@ export const unitInQuote: Rule = {
     ar: "اليورو المرمّز دولارًا والطن المرمّز كيلوغرامًا يبدوان صحيحين حتى تُجمع الأرقام. ويوافق الاسم المجرد مثل «دولار» كل عملة بهذا الاسم. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,
+    quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,
   },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const conflict = conflictOf(quantity, vocabulary);
+      const conflict = conflictOf(quantity, reading);
       if (!conflict) continue;
       const [only] = conflict.units;
       const isOnly = conflict.units.length === 1 && only !== undefined;
@@ -52,9 +53,9 @@ interface UnitWords {
 }
 
 /** The units that the words name, if the coded unit is none of them. */
-function conflictOf({ unit, note, evidence }: Quantity, vocabulary: Vocabulary): UnitWords | undefined {
+function conflictOf({ unit, note, evidence }: Quantity, reading: Reading): UnitWords | undefined {
   if (note !== undefined || unit.includes("{")) return undefined;
-  const named = evidence.flatMap(({ quote }) => unitsIn(quote, vocabulary));
+  const named = evidence.flatMap((one) => unitsIn(reading.quote(one)));
   if (named.length === 0 || named.some(({ allowed }) => allowed.some((one) => isPartOf(unit, one)))) return undefined;
   const isTime = ({ shown }: NamedUnit) => unitsOfTime.has(shown);
   // "three days" can count days as things
@@ -81,11 +82,12 @@ function isPartOf(unit: string, part: string): boolean {
   );
 }
 
-function unitsIn(quote: string, vocabulary: Vocabulary): NamedUnit[] {
-  const measures = findMeasures(quote, { vocabulary }).map(({ start, end, unit }) => ({
+function unitsIn(reading: Reading): NamedUnit[] {
+  const { text: quote, vocabulary } = reading;
+  const measures = reading.hits(findMeasures).map(({ start, end, unit }) => ({
     ...{ shown: unit, allowed: [unit], words: quote.slice(start, end) },
   }));
-  const currencies = findCurrencies(quote, { vocabulary }).flatMap((found) => {
+  const currencies = reading.hits(findCurrencies).flatMap((found) => {
     const allowed = codesOf(quote, found, vocabulary);
     const words = quote.slice(found.start, found.end);
     return allowed.length === 0
