@@ -8,6 +8,7 @@ import { digestName } from "../text/digest-name.ts";
 import { directionOf } from "../text/direction.ts";
 import type { Span } from "../text/span.ts";
 import { anchorNode } from "./anchor-node.ts";
+import { anchorPlanOf } from "./anchor-plan.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote } from "./find-quote.ts";
 import { type GlossMismatch, glossMismatch } from "./gloss-count.ts";
@@ -41,7 +42,10 @@ export function anchorCoding(text: string, coding: Coding, source = sourceText(t
     everywhere: new WeakMap(),
   };
   const { blocks, glosses, ...authored } = coding;
-  const body = anchorNode(anchoring, ArticleSchema, authored, { path: [], scopes: [] }) as Partial<Article>;
+  const body = anchorNode(anchoring, anchorPlanOf(ArticleSchema), authored, {
+    path: [],
+    scopes: [],
+  }) as Partial<Article>;
   dropShadowed(anchoring);
   const sections = sectionsOf(text, markedBlocks(anchoring, blocks ?? []), body.inLanguage ?? undetermined);
   const mismatches = withGlosses(sections, glosses ?? {});

@@ -1,8 +1,8 @@
 import type { Path } from "../article/path.ts";
 import type { QuoteReport } from "../article/quote-report.ts";
-import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import type { Span } from "../text/span.ts";
 import { anchorMentions } from "./anchor-mentions.ts";
+import type { AnchorPlan } from "./anchor-plan.ts";
 import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote, type WrittenQuote } from "./find-quote.ts";
 import { listedPlaces } from "./listed-places.ts";
@@ -16,47 +16,45 @@ export interface Position {
 type Authored = Record<string, unknown>;
 
 /** Walks an authored value along the article schema and returns the article's value: quotes become spans. */
-export function anchorNode(anchoring: Anchoring, field: Schema, value: unknown, position: Position): unknown {
-  const { schema, meta } = nodeOf(field);
-  if (meta.block === "mention-list") return anchorMentions(anchoring, value as [], position.path);
-  const item = itemOf(schema);
-  if (item) return anchorList(anchoring, item, value as unknown[], position);
-  if (shapeOf(schema)) return anchorObject(anchoring, schema, value as Authored, position);
-  return value;
+export function anchorNode(anchoring: Anchoring, plan: AnchorPlan, value: unknown, position: Position): unknown {
+  if (plan.kind === "mentions") return anchorMentions(anchoring, value as [], position.path);
+  if (plan.kind === "list") return anchorList(anchoring, plan.item as AnchorPlan, value as unknown[], position);
+  return plan.kind === "object" ? anchorObject(anchoring, plan, value as Authored, position) : value;
 }
 
-function anchorList(anchoring: Anchoring, item: Schema, list: unknown[], { path, scopes }: Position): unknown[] {
+function anchorList(anchoring: Anchoring, item: AnchorPlan, list: unknown[], { path, scopes }: Position): unknown[] {
+  if (item.kind === "value") return [...list];
   const anchored = list.map((value, i) => anchorNode(anchoring, item, value, { path: [...path, i], scopes }));
-  return shapeOf(nodeOf(item).schema) ? withInherited(item, anchored as Authored[]) : anchored;
+  return item.inherited.length > 0 ? withInherited(item, anchored as Authored[]) : anchored;
 }
 
-function anchorObject(anchoring: Anchoring, schema: Schema, value: Authored, position: Position): Authored {
-  const shape = shapeOf(schema) as Record<string, Schema>;
-  const { own, scopes } = anchorOwn(anchoring, shape, value, position);
+function anchorObject(anchoring: Anchoring, plan: AnchorPlan, value: Authored, position: Position): Authored {
+  const { own, scopes } = anchorOwn(anchoring, plan, value, position);
   const anchored: Authored = {};
-  for (const [key, field] of Object.entries(shape)) {
-    const { meta } = nodeOf(field);
+  for (const { key, plan: inner, isCarried } of plan.fields) {
     const child = own.get(key) ?? computed(key, value);
+    const written = value[key];
     if (child !== undefined) anchored[key] = child;
-    else if (meta.authored !== "absent" && value[key] !== undefined && meta.block !== "evidence")
-      anchored[key] = anchorNode(anchoring, field, value[key], { path: [...position.path, key], scopes });
+    else if (isCarried && written !== undefined)
+      anchored[key] =
+        inner.kind === "value"
+          ? written
+          : anchorNode(anchoring, inner, written, { path: [...position.path, key], scopes });
   }
   return anchored;
 }
 
 // An object's own quotes: its evidence first, then its single quotes, such as a cue, inside that evidence. Quotes
 // below the object are looked up in them first; the article's own quotes, such as the headline, are not a scope.
-function anchorOwn(anchoring: Anchoring, shape: Record<string, Schema>, value: Authored, { path, scopes }: Position) {
+function anchorOwn(anchoring: Anchoring, plan: AnchorPlan, value: Authored, { path, scopes }: Position) {
   const own = new Map<string, unknown>();
-  const fields = Object.entries(shape).map(([key, field]) => ({ key, block: nodeOf(field).meta.block }));
-  const list = fields.find(({ block }) => block === "evidence-list");
+  const list = plan.evidence;
   const before = anchoring.quotes.length;
   const evidence = list ? anchorQuotes(anchoring, value["quote"], { path: [...path, "quote"], scopes }) : [];
-  if (list) own.set(list.key, evidence);
+  if (list) own.set(list, evidence);
   const meant = evidence.length > 0 || !list ? evidence : closestPlaces(anchoring.quotes.slice(before));
   const within = meant.length > 0 ? [meant, ...scopes] : scopes;
-  const singles = fields.flatMap(({ key, block }) => {
-    if (block !== "evidence") return [];
+  const singles = plan.singles.flatMap((key) => {
     const found = anchorQuotes(anchoring, value[key], { path: [...path, key], scopes: within });
     if (found[0]) own.set(key, found[0]);
     return found;
@@ -122,13 +120,7 @@ function anchorQuote(
 }
 
 // A stop inherits from its tour what it does not say itself, and the tour from its own; the schema's `inherits` names the reference.
-function withInherited(item: Schema, list: Authored[]): Authored[] {
-  const shape = shapeOf(nodeOf(item).schema) as Record<string, Schema>;
-  const inherited = Object.entries(shape).flatMap(([key, field]) => {
-    const { inherits } = nodeOf(field).meta;
-    return inherits === undefined ? [] : [{ key, inherits }];
-  });
-  if (inherited.length === 0) return list;
+function withInherited({ inherited, fields }: AnchorPlan, list: Authored[]): Authored[] {
   const byId = new Map(list.map((value) => [value["id"], value]));
   const lookups = inherited.map(({ key, inherits }) => ({ key, find: inheritedValues(byId, key, inherits) }));
   return list.map((value) => {
@@ -137,9 +129,7 @@ function withInherited(item: Schema, list: Authored[]): Authored[] {
       const found = filled[key] === undefined ? find(value) : undefined;
       if (found !== undefined) filled[key] = structuredClone(found);
     }
-    return Object.fromEntries(
-      Object.keys(shape).flatMap((key) => (filled[key] === undefined ? [] : [[key, filled[key]]])),
-    );
+    return Object.fromEntries(fields.flatMap(({ key }) => (filled[key] === undefined ? [] : [[key, filled[key]]])));
   });
 }
 
