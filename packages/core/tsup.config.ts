@@ -2,7 +2,7 @@ import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 import { languagesOnDemand } from "./scripts/languages-on-demand.ts";
 import { pureInitializers } from "./scripts/pure-initializers.ts";
-import { withoutProse } from "./scripts/without-prose.ts";
+import { doubtsOnly, withoutProse } from "./scripts/without-prose.ts";
 
 const bundled: Options = {
   target: "node20",
@@ -42,5 +42,16 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     minify: true,
     esbuildPlugins: [languagesOnDemand(), withoutProse()],
+  },
+  {
+    // for a fast start: only what says that an article is certainly valid
+    ...bundled,
+    entry: { certain: "src/certain.ts" },
+    outDir: "dist/certain",
+    format: ["esm"],
+    target: "es2022",
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    minify: true,
+    esbuildPlugins: [languagesOnDemand(), doubtsOnly()],
   },
 ]);

@@ -6,6 +6,8 @@ import { countryRows } from "../src/codelists/generated/countries.ts";
 import { currencyRows } from "../src/codelists/generated/currencies.ts";
 import { mediaTopicRows } from "../src/codelists/generated/media-topics.ts";
 
+import { withPureInitializers } from "./pure-initializers.ts";
+
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 type Row = readonly (string | null)[];
 
@@ -15,6 +17,8 @@ const proseOfCodes = new Set(["title", "label", "definition", "source"]);
 const proseOfFields = new Set(["label", "plural", "compared", "since"]);
 /** The fields of a rule that only documentation reads. */
 const proseOfRules = new Set(["title", "why"]);
+/** The fields of a rule that are not needed to tell whether it is in doubt. */
+const besideDoubts = new Set([...proseOfRules, "message", "check"]);
 
 /** Bundles the validator without documentation: definitions, labels and sources of codes, titles and reasons of rules. */
 export function withoutProse(): Plugin {
@@ -33,7 +37,35 @@ export function withoutProse(): Plugin {
   };
 }
 
-type Test = (property: ts.PropertyAssignment, siblings: ReadonlySet<string>) => boolean;
+/**
+ * Bundles only what says whether an article is certainly valid: of rules what they listen to, without their checks and words,
+ * and no schema.
+ */
+export function doubtsOnly(): Plugin {
+  const pure = async (read: Promise<{ contents: string; loader: "ts" | "js" }>) => {
+    const { contents, loader } = await read;
+    return { contents: withPureInitializers(contents), loader };
+  };
+  return {
+    name: "doubts-only",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]generated[\\/](countries|currencies|media-topics)\.ts$/ }, ({ path }) =>
+        rowsOfCodes(basename(path, ".ts")),
+      );
+      build.onLoad({ filter: /[\\/]src[\\/]rules[\\/].*\.ts$/ }, ({ path }) => pure(stripped(path, isBesideDoubts)));
+      build.onLoad({ filter: /[\\/]src[\\/]codelists[\\/][a-z-]+\.ts$/ }, ({ path }) =>
+        pure(stripped(path, isCodeProse)),
+      );
+      build.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, ({ path }) => pure(stripped(path, () => false)));
+    },
+  };
+}
+
+type Test = (property: Property, siblings: ReadonlySet<string>) => boolean;
+type Property = ts.PropertyAssignment | ts.MethodDeclaration;
+
+const isBesideDoubts: Test = (property, siblings) =>
+  siblings.has("code") && siblings.has("message") && besideDoubts.has(property.name.getText());
 
 const isRuleProse: Test = (property, siblings) =>
   siblings.has("code") && siblings.has("message") && proseOfRules.has(property.name.getText());
@@ -61,7 +93,8 @@ async function stripped(path: string, isProse: Test) {
     if (ts.isObjectLiteralExpression(node)) {
       const siblings = new Set(node.properties.flatMap(({ name }) => name?.getText() ?? []));
       for (const property of node.properties)
-        if (ts.isPropertyAssignment(property) && isProse(property, siblings)) cuts.push(property);
+        if ((ts.isPropertyAssignment(property) || ts.isMethodDeclaration(property)) && isProse(property, siblings))
+          cuts.push(property);
     }
     ts.forEachChild(node, visit);
   };

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { certainArticle } from "../src/validate/certain-article.ts";
+import { validate } from "../src/validate/validate.ts";
+import { baseArticle } from "./base-articles.ts";
+import { mutate, pickFrom } from "./mutants.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe("an article that is certainly valid", () => {
+  it.each(["invented", "minimal"] as const)("is read from text and bytes: the %s one", (name) => {
+    const article = baseArticle(name);
+    const text = JSON.stringify(article);
+    const verdict = validate(text);
+    const isClean = verdict.ok && verdict.issues.length === 0;
+    expect(certainArticle(text)).toEqual(isClean ? article : undefined);
+    expect(certainArticle(bytesOf(text))).toEqual(isClean ? article : undefined);
+  });
+
+  it("is never one with an issue", () => {
+    const pick = pickFrom(7);
+    let certain = 0;
+    for (let i = 0; i < 300; i++) {
+      const article = baseArticle("minimal");
+      mutate(article, pick, ["visited", "Monday", "three"]);
+      const text = JSON.stringify(article);
+      if (!certainArticle(text)) continue;
+      certain++;
+      expect(validate(text)).toMatchObject({ ok: true, issues: [] });
+    }
+    expect(certain).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+    ["spaces", (text: string) => text.replace(",", ", ")],
+    ["a duplicate key", (text: string) => text.replace('"id":', '"id":0,"id":')],
+    ["an unknown key", (text: string) => text.replace("{", '{"":0,')],
+    ["a lone surrogate", (text: string) => text.replace(/("quote":")/, "$1\ud800")],
+    ["an escaped surrogate", (text: string) => text.replace(/("quote":")/, "$1\\ud800")],
+    ["bytes that are no UTF-8", (text: string) => Uint8Array.of(0xff, ...bytesOf(text))],
+    ["no JSON", (text: string) => text.slice(1)],
+    ["a list", (text: string) => `[${text}]`],
+    ["null", () => "null"],
+  ])("is not one with %s", (_, change) => {
+    expect(certainArticle(change(JSON.stringify(baseArticle("minimal"))))).toBeUndefined();
+  });
+});
