@@ -7,13 +7,12 @@ import { mutate, pickFrom } from "./mutants.ts";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("an article that is certainly valid", () => {
-  it.each(["invented", "minimal"] as const)("is read from text and bytes: the %s one", (name) => {
-    const article = baseArticle(name);
+  it("is read from text and bytes", () => {
+    const article = baseArticle("minimal");
     const text = JSON.stringify(article);
-    const verdict = validate(text);
-    const isClean = verdict.ok && verdict.issues.length === 0;
-    expect(certainArticle(text)).toEqual(isClean ? article : undefined);
-    expect(certainArticle(bytesOf(text))).toEqual(isClean ? article : undefined);
+    expect(validate(text)).toMatchObject({ ok: true, issues: [] });
+    expect(certainArticle(text)).toEqual(article);
+    expect(certainArticle(bytesOf(text))).toEqual(article);
   });
 
   it("is never one with an issue", () => {

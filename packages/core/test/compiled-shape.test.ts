@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
+import { shapeSource } from "../scripts/shape/shape-source.ts";
 import { indexOfCollected } from "../src/article/article-index.ts";
 import { indexArticle } from "../src/article/walked-index.ts";
 import { checkArticleShape } from "../src/generated/shape-article.ts";
@@ -89,6 +91,36 @@ describe("what the compiled check collects", () => {
     const collected = collecting();
     checkArticleShape({ ...rest, id }, collected);
     expect(collected).toMatchObject({ doubted: false, ordered: false });
+  });
+});
+
+describe("the generated code", () => {
+  const source = (form: string) => readFileSync(new URL(`../src/generated/shape-${form}.ts`, import.meta.url), "utf8");
+
+  // V8 does not optimise a function of about 75 KB, and compiles a small one sooner.
+  it.each(forms)("of the $form consists of small functions", ({ form }) => {
+    const functions = source(form).split(/^(?=(?:export )?function )/m);
+    expect(functions.length).toBeGreaterThan(50);
+    expect(Math.max(...functions.map(({ length }) => length))).toBeLessThan(8_000);
+  });
+
+  it("does not know a schema without limits, or with a check of its own", () => {
+    const compile = (schema: z.ZodType) =>
+      shapeSource({ name: "check", doc: "Checks.", schema: z.strictObject({ a: schema }), collects: false });
+    expect(compile(z.string().max(3))).toContain("text(child, 0, 3, c)");
+    for (const strange of [
+      z.string().refine((text) => text !== "x"),
+      z.string().transform((text) => text.trim()),
+      z.number(),
+      z.array(z.string()),
+      z.object({}),
+      z.date(),
+      z.union([z.string(), z.enum(["a"])]),
+      z.string().default("a"),
+      z.string().nullable(),
+      z.email(),
+    ])
+      expect(() => compile(strange), strange._zod.def.type).toThrow();
   });
 });
 

@@ -77,7 +77,7 @@ function enumCheck(schema: Schema, value: string, out: Emitter): string {
   const name = codelist.replaceAll(/-[a-z]/g, ([, letter]) => (letter ?? "").toUpperCase());
   if (values.length <= shortList) return `${out.define(name, shortListFunction(values))}(${value}, c)`;
   const set = out.constant(`${name}Values`, `new Set(${JSON.stringify(values).replaceAll(",", ", ")})`);
-  return `listed(${value}, ${set}, c)`;
+  return `inCodelist(${value}, ${set}, c)`;
 }
 
 /** The number of values up to which comparing with each is faster than a set. */

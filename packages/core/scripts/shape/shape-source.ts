@@ -7,7 +7,18 @@ import { objectFunction } from "./object-function.ts";
 import { unionFunction } from "./union-function.ts";
 
 const collectors = ["collecting", "doubt", "identify", "refer", "Target"];
-const leaves = ["isList", "isObject", "isTrue", "exactly", "matching", "numeral", "listed", "text", "truth", "whole"];
+const leaves = [
+  "isList",
+  "isObject",
+  "isTrue",
+  "exactly",
+  "matching",
+  "numeral",
+  "inCodelist",
+  "text",
+  "truth",
+  "whole",
+];
 const locals = ["at", "c", "child", "i", "key", "last", "name", "of", "parent", "pattern", "required", "size", "value"];
 
 /** What a module of compiled checks is called, what it checks, and whether it collects the parts that rules read. */

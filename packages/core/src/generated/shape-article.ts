@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`; do not edit.
 
 import { type Collected, type Target, doubt, identify, refer } from "../shape/collected.ts";
-import { exactly, isList, isObject, isTrue, listed, matching, numeral, text, truth, whole } from "../shape/leaves.ts";
+import { exactly, inCodelist, isList, isObject, isTrue, matching, numeral, text, truth, whole } from "../shape/leaves.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
@@ -768,7 +768,7 @@ function entityStatus(value: unknown, c: Collected): number {
 const rankValues = new Set(["head-of-state", "head-of-state-and-government", "head-of-government", "de-facto-leader", "heir", "supreme-religious-leader", "deputy-head", "head-of-authority", "parliament-speaker", "foreign-minister", "defence-minister", "finance-minister", "other-minister", "deputy-minister", "special-envoy", "national-security-adviser", "senior-official", "ambassador", "military-chief", "igo-head", "igo-senior", "parliamentarian", "party-leader", "party-office-head", "subnational-leader", "business", "religious", "civil-society", "family", "former-official", "unnamed-officials"]);
 
 function leafValue2(value: unknown, _: object, c: Collected): number {
-  return listed(value, rankValues, c);
+  return inCodelist(value, rankValues, c);
 }
 
 function office(value: unknown, c: Collected): number {
@@ -904,7 +904,7 @@ function entity(value: unknown, c: Collected): number {
       case "kind":
         at = 1;
         required++;
-        size += listed(child, entityKindValues, c) + 8;
+        size += inCodelist(child, entityKindValues, c) + 8;
         break;
       case "name":
         at = 2;
@@ -1003,7 +1003,7 @@ function languageMapValue(value: unknown, _: object, c: Collected): number {
 const visitTypeValues = new Set(["state", "official", "official-working", "working", "private", "informal", "transit", "courtesy", "inspection", "ceremonial", "multilateral-attendance", "medical", "secret", "other"]);
 
 function leafValue4(value: unknown, _: object, c: Collected): number {
-  return listed(value, visitTypeValues, c);
+  return inCodelist(value, visitTypeValues, c);
 }
 
 function hostGrade(value: unknown, c: Collected): number {
@@ -1158,7 +1158,7 @@ function timeClaim(value: unknown, parent: object, key: string, c: Collected): n
         break;
       case "mod":
         at = 1;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 2;
@@ -1172,7 +1172,7 @@ function timeClaim(value: unknown, parent: object, key: string, c: Collected): n
         break;
       case "calendar":
         at = 4;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "evidence":
         at = 5;
@@ -1228,7 +1228,7 @@ function time(value: unknown, parent: object, key: string, c: Collected): number
         break;
       case "mod":
         at = 1;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 2;
@@ -1242,7 +1242,7 @@ function time(value: unknown, parent: object, key: string, c: Collected): number
         break;
       case "calendar":
         at = 4;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "evidence":
         at = 5;
@@ -1279,13 +1279,13 @@ function time(value: unknown, parent: object, key: string, c: Collected): number
 const purposeValues = new Set(["meet", "hold-talks", "negotiate", "consult", "sign", "mediate", "attend-event", "ceremonial", "deliver-message", "inspect", "strengthen-relations", "follow-up", "show-support", "trade-promotion", "humanitarian", "reciprocal", "introduce-office-holder", "private"]);
 
 function leafValue8(value: unknown, _: object, c: Collected): number {
-  return listed(value, purposeValues, c);
+  return inCodelist(value, purposeValues, c);
 }
 
 const issueAreaValues = new Set(["military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking", "energy", "nuclear-energy", "nonproliferation", "trade", "investment", "finance", "transport", "infrastructure", "sanctions", "arms", "armed-conflict", "security", "border-security", "alliance", "bilateral-relations", "regional-security", "culture", "education", "science-space", "tourism", "consular", "vaccines", "climate", "sustainable-development"]);
 
 function leafValue9(value: unknown, _: object, c: Collected): number {
-  return listed(value, issueAreaValues, c);
+  return inCodelist(value, issueAreaValues, c);
 }
 
 const toAny2: Target = { concepts: ["visit","meeting","statement","agreement"], reserved: [] };
@@ -1460,7 +1460,7 @@ function leafValue12(value: unknown, _: object, c: Collected): number {
 const meetingFormatValues = new Set(["one-on-one", "restricted", "expanded", "bilateral", "trilateral", "multilateral", "two-plus-two", "summit", "courtesy-call", "audience", "meal", "on-the-margins", "press-conference", "press-statement", "ceremony", "cultural-event", "site-visit", "business-forum", "public-address", "talks"]);
 
 function leafValue13(value: unknown, _: object, c: Collected): number {
-  return listed(value, meetingFormatValues, c);
+  return inCodelist(value, meetingFormatValues, c);
 }
 
 function meeting(value: unknown, parent: object, key: string, c: Collected): number {
@@ -1561,13 +1561,13 @@ function meetingList(value: unknown, parent: object, key: string, c: Collected):
 const agreementTypeValues = new Set(["treaty", "agreement", "memorandum", "protocol", "joint-statement", "roadmap", "declaration", "contract", "exchange-of-notes", "letter-of-intent", "unspecified"]);
 
 function leafValue14(value: unknown, _: object, c: Collected): number {
-  return listed(value, agreementTypeValues, c);
+  return inCodelist(value, agreementTypeValues, c);
 }
 
 const agreementStageValues = new Set(["proposed", "under-negotiation", "agreed", "initialled", "issued", "signed", "ratified", "in-force", "implementation-urged", "implemented", "extended", "under-renegotiation", "suspended", "violated", "terminated", "unspecified"]);
 
 function leafValue15(value: unknown, _: object, c: Collected): number {
-  return listed(value, agreementStageValues, c);
+  return inCodelist(value, agreementStageValues, c);
 }
 
 function leafList5(value: unknown, c: Collected): number {
@@ -1823,7 +1823,7 @@ function statement(value: unknown, parent: object, key: string, c: Collected): n
       case "act":
         at = 1;
         required++;
-        size += listed(child, speechActValues, c) + 7;
+        size += inCodelist(child, speechActValues, c) + 7;
         break;
       case "status":
         at = 2;
@@ -2110,7 +2110,7 @@ function timeExpression(value: unknown, parent: object, key: string, c: Collecte
         break;
       case "mod":
         at = 3;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 4;
@@ -2124,7 +2124,7 @@ function timeExpression(value: unknown, parent: object, key: string, c: Collecte
         break;
       case "calendar":
         at = 6;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "evidence":
         at = 7;
@@ -2282,7 +2282,7 @@ function article(value: unknown, c: Collected): number {
         break;
       case "genre":
         at = 5;
-        size += listed(child, genreValues, c) + 9;
+        size += inCodelist(child, genreValues, c) + 9;
         break;
       case "extent":
         at = 6;

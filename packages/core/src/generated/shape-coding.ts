@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`; do not edit.
 
 import { type Collected, doubt } from "../shape/collected.ts";
-import { isList, isObject, isTrue, listed, matching, numeral, text, truth } from "../shape/leaves.ts";
+import { inCodelist, isList, isObject, isTrue, matching, numeral, text, truth } from "../shape/leaves.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
@@ -561,7 +561,7 @@ function entityStatus(value: unknown, c: Collected): number {
 const rankValues = new Set(["head-of-state", "head-of-state-and-government", "head-of-government", "de-facto-leader", "heir", "supreme-religious-leader", "deputy-head", "head-of-authority", "parliament-speaker", "foreign-minister", "defence-minister", "finance-minister", "other-minister", "deputy-minister", "special-envoy", "national-security-adviser", "senior-official", "ambassador", "military-chief", "igo-head", "igo-senior", "parliamentarian", "party-leader", "party-office-head", "subnational-leader", "business", "religious", "civil-society", "family", "former-official", "unnamed-officials"]);
 
 function leafValue2(value: unknown, _: object, c: Collected): number {
-  return listed(value, rankValues, c);
+  return inCodelist(value, rankValues, c);
 }
 
 function authoredOffice(value: unknown, c: Collected): number {
@@ -736,7 +736,7 @@ function authoredEntity(value: unknown, c: Collected): number {
       case "kind":
         at = 1;
         required++;
-        size += listed(child, entityKindValues, c) + 8;
+        size += inCodelist(child, entityKindValues, c) + 8;
         break;
       case "name":
         at = 2;
@@ -834,7 +834,7 @@ function languageMapValue(value: unknown, _: object, c: Collected): number {
 const visitTypeValues = new Set(["state", "official", "official-working", "working", "private", "informal", "transit", "courtesy", "inspection", "ceremonial", "multilateral-attendance", "medical", "secret", "other"]);
 
 function leafValue4(value: unknown, _: object, c: Collected): number {
-  return listed(value, visitTypeValues, c);
+  return inCodelist(value, visitTypeValues, c);
 }
 
 function hostGrade(value: unknown, c: Collected): number {
@@ -971,7 +971,7 @@ function authoredTimeClaim(value: unknown, c: Collected): number {
         break;
       case "mod":
         at = 1;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 2;
@@ -983,7 +983,7 @@ function authoredTimeClaim(value: unknown, c: Collected): number {
         break;
       case "calendar":
         at = 4;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "quote":
         at = 5;
@@ -1035,7 +1035,7 @@ function authoredTime(value: unknown, c: Collected): number {
         break;
       case "mod":
         at = 1;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 2;
@@ -1047,7 +1047,7 @@ function authoredTime(value: unknown, c: Collected): number {
         break;
       case "calendar":
         at = 4;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "quote":
         at = 5;
@@ -1082,13 +1082,13 @@ function authoredTime(value: unknown, c: Collected): number {
 const purposeValues = new Set(["meet", "hold-talks", "negotiate", "consult", "sign", "mediate", "attend-event", "ceremonial", "deliver-message", "inspect", "strengthen-relations", "follow-up", "show-support", "trade-promotion", "humanitarian", "reciprocal", "introduce-office-holder", "private"]);
 
 function leafValue8(value: unknown, _: object, c: Collected): number {
-  return listed(value, purposeValues, c);
+  return inCodelist(value, purposeValues, c);
 }
 
 const issueAreaValues = new Set(["military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking", "energy", "nuclear-energy", "nonproliferation", "trade", "investment", "finance", "transport", "infrastructure", "sanctions", "arms", "armed-conflict", "security", "border-security", "alliance", "bilateral-relations", "regional-security", "culture", "education", "science-space", "tourism", "consular", "vaccines", "climate", "sustainable-development"]);
 
 function leafValue9(value: unknown, _: object, c: Collected): number {
-  return listed(value, issueAreaValues, c);
+  return inCodelist(value, issueAreaValues, c);
 }
 
 function authoredVisit(value: unknown, c: Collected): number {
@@ -1243,7 +1243,7 @@ function leafValue10(value: unknown, _: object, c: Collected): number {
 const meetingFormatValues = new Set(["one-on-one", "restricted", "expanded", "bilateral", "trilateral", "multilateral", "two-plus-two", "summit", "courtesy-call", "audience", "meal", "on-the-margins", "press-conference", "press-statement", "ceremony", "cultural-event", "site-visit", "business-forum", "public-address", "talks"]);
 
 function leafValue11(value: unknown, _: object, c: Collected): number {
-  return listed(value, meetingFormatValues, c);
+  return inCodelist(value, meetingFormatValues, c);
 }
 
 function authoredMeeting(value: unknown, c: Collected): number {
@@ -1341,13 +1341,13 @@ function authoredMeetingList(value: unknown, c: Collected): number {
 const agreementTypeValues = new Set(["treaty", "agreement", "memorandum", "protocol", "joint-statement", "roadmap", "declaration", "contract", "exchange-of-notes", "letter-of-intent", "unspecified"]);
 
 function leafValue12(value: unknown, _: object, c: Collected): number {
-  return listed(value, agreementTypeValues, c);
+  return inCodelist(value, agreementTypeValues, c);
 }
 
 const agreementStageValues = new Set(["proposed", "under-negotiation", "agreed", "initialled", "issued", "signed", "ratified", "in-force", "implementation-urged", "implemented", "extended", "under-renegotiation", "suspended", "violated", "terminated", "unspecified"]);
 
 function leafValue13(value: unknown, _: object, c: Collected): number {
-  return listed(value, agreementStageValues, c);
+  return inCodelist(value, agreementStageValues, c);
 }
 
 function leafList5(value: unknown, c: Collected): number {
@@ -1571,7 +1571,7 @@ function authoredStatement(value: unknown, c: Collected): number {
       case "act":
         at = 1;
         required++;
-        size += listed(child, speechActValues, c) + 7;
+        size += inCodelist(child, speechActValues, c) + 7;
         break;
       case "status":
         at = 2;
@@ -1839,7 +1839,7 @@ function authoredTimeExpression(value: unknown, c: Collected): number {
         break;
       case "mod":
         at = 3;
-        size += listed(child, timeModValues, c) + 7;
+        size += inCodelist(child, timeModValues, c) + 7;
         break;
       case "basis":
         at = 4;
@@ -1851,7 +1851,7 @@ function authoredTimeExpression(value: unknown, c: Collected): number {
         break;
       case "calendar":
         at = 6;
-        size += listed(child, calendarValues, c) + 12;
+        size += inCodelist(child, calendarValues, c) + 12;
         break;
       case "quote":
         at = 7;
@@ -2073,7 +2073,7 @@ function coding(value: unknown, c: Collected): number {
         break;
       case "genre":
         at = 4;
-        size += listed(child, genreValues, c) + 9;
+        size += inCodelist(child, genreValues, c) + 9;
         break;
       case "extent":
         at = 5;

@@ -28,7 +28,7 @@ export function matching(value: unknown, pattern: RegExp, most: number, collecte
 }
 
 /** Checks that a string is one of a list. */
-export function listed(value: unknown, values: ReadonlySet<unknown>, collected: Collected): number {
+export function inCodelist(value: unknown, values: ReadonlySet<unknown>, collected: Collected): number {
   return typeof value === "string" && values.has(value) ? value.length + 2 : doubt(collected);
 }
 
