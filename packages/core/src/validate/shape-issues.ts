@@ -29,13 +29,15 @@ export function shapeIssues(found: readonly ZodIssue[], shaped: Shaped): ShapeIs
   const add = (code: string, count = 1) => counts.set(code, (counts.get(code) ?? 0) + count);
   const isListed = (code: string) => (counts.get(code) ?? 0) < shaped.most;
   const meant = meantFields(found, shaped);
+  const isMeant = (code: string | undefined, at: Path) => code === shapeCodes.required.code && meant.has(toPointer(at));
   for (const fault of found) {
     const path = fault.path as Path;
     const code = codeOf(fault, path, shaped);
-    if (code === shapeCodes.required.code && meant.has(toPointer(path))) continue;
+    if (isMeant(code, path)) continue;
     if (code !== undefined && !isListed(code)) add(code);
     else
       for (const issue of translate(fault, path, shaped)) {
+        if (isMeant(issue.code, issue.path)) continue;
         if (isListed(issue.code)) issues.push(issue);
         add(issue.code);
       }
