@@ -54,7 +54,8 @@ interface UnitWords {
 
 /** The units that the words name, if the coded unit is none of them. */
 function conflictOf({ unit, note, evidence }: Quantity, reading: Reading): UnitWords | undefined {
-  if (note !== undefined || unit.includes("{")) return undefined;
+  // an unfinished coding may lack the unit
+  if (note !== undefined || !unit || unit.includes("{")) return undefined;
   const named = evidence.flatMap((one) => unitsIn(reading.quote(one)));
   if (named.length === 0 || named.some(({ allowed }) => allowed.some((one) => isPartOf(unit, one)))) return undefined;
   const isTime = ({ shown }: NamedUnit) => unitsOfTime.has(shown);
