@@ -23,6 +23,7 @@ export const peerCorpora = [
   "parse-cases/ud-sentences",
   "peer-cases/citation-cff",
   "peer-cases/edtf/edtf-js-cases.json",
+  "peer-cases/historyatstate",
   "peer-cases/llm-profiles",
 ] as const;
 

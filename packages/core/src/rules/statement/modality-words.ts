@@ -69,9 +69,14 @@ function unmarked(reading: Reading, statement: Statement) {
   return isNegatedAt(reading, clauses) ? undefined : described(reading, found);
 }
 
-// May is also a month.
+// May is also a month, and a name.
 function modals(reading: Reading, found: readonly Trigger[]): Trigger[] {
-  return found.filter((one) => reading.within(findMonths, one).length === 0);
+  return found.filter((one) => !isNameAt(reading.text, one) && reading.within(findMonths, one).length === 0);
+}
+
+function isNameAt(text: string, { start }: Trigger): boolean {
+  const opens = /(?:^|[.!?:\n])[^\p{L}]*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return !opens && /\p{Lu}/u.test(text.charAt(start));
 }
 
 function described({ text }: Reading, found: readonly Trigger[]) {
