@@ -115,7 +115,10 @@ interface Place {
 
 function phraseAt({ byFirst, endings }: ValuePhrases, at: Position): { found: Place; skipped: number } | undefined {
   const { letters } = at.words[at.at] as FoldedWord;
-  const whole = withoutProclitics(letters, (first) => longest(byFirst.get(first), { ...at, endings }));
+  const whole = withoutProclitics(letters, (first) => {
+    const phrases = byFirst.get(first);
+    return phrases && longest(phrases, { ...at, endings });
+  });
   if (whole) return whole;
   const isOneWord = ({ words }: Phrase) => words.length === 1;
   const stem = withoutEndings(letters, endings, (first) => longest(byFirst.get(first)?.filter(isOneWord), at));

@@ -74,11 +74,21 @@ function countsIn(part: string, mark: string): Component[] {
 const monthsPerEra = 4800;
 const daysPerEra = 146_097;
 
-/** The minimum and maximum days of this many consecutive months, tried from each month of a 400-year era. */
+/** The minimum and maximum days of this many consecutive months. */
 function daysInMonths(months: number): DayCount {
   if (months === 0) return { least: 0, most: 0 };
   const eras = Math.floor(months / monthsPerEra);
   const rest = months - eras * monthsPerEra;
+  const known = withinEra[rest] ?? daysWithinEra(rest);
+  withinEra[rest] = known;
+  return { least: eras * daysPerEra + known.least, most: eras * daysPerEra + known.most };
+}
+
+// the counts that were asked for; there are at most as many as months of an era
+const withinEra: Record<number, DayCount> = {};
+
+// Tried from each month of a 400-year era.
+function daysWithinEra(rest: number): DayCount {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let from = 0; from < monthsPerEra; from++) {
@@ -86,7 +96,7 @@ function daysInMonths(months: number): DayCount {
     least = Math.min(least, days);
     most = Math.max(most, days);
   }
-  return { least: eras * daysPerEra + least, most: eras * daysPerEra + most };
+  return { least, most };
 }
 
 function firstOfMonth(months: number): number {
