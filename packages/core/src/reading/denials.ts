@@ -16,6 +16,7 @@ export interface Denial extends Span {
 
 interface Table {
   nominal: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   concord: ReadonlySet<string>;
   comparing: ReadonlySet<string>;
   idioms: PhraseTable<true>;
@@ -23,7 +24,7 @@ interface Table {
 }
 
 const tableOf = lookup((vocabulary): Table => {
-  const words = (key: "nominal" | "concord" | "comparing") =>
+  const words = (key: "nominal" | "determiners" | "concord" | "comparing") =>
     mergedWords(vocabulary, ({ negations }) => negations?.[key]);
   const phrases = (formsOf: (negations: Negations) => string | undefined) =>
     phraseTable(
@@ -33,6 +34,7 @@ const tableOf = lookup((vocabulary): Table => {
     );
   return {
     nominal: words("nominal"),
+    determiners: words("determiners"),
     concord: words("concord"),
     comparing: words("comparing"),
     idioms: phrases(({ idioms }) => idioms),
@@ -58,6 +60,7 @@ export function findDenials(text: string, scope?: Scope): Denial[] {
     if (!word) return [];
     const find = (letters: string) => (table.nominal.has(letters) ? letters : undefined);
     if (withoutProclitics(word.letters, find, page.vocabulary)) return [];
+    if (table.determiners.has(word.letters) && at > 0 && /^\s*$/.test(word.gap)) return [];
     if (/[,،]/.test(word.gap) || isIdiom(words, at, table) || isCompared(words, at, table)) return [];
     return [{ start, end, isConcord: table.concord.has(word.letters) }];
   });

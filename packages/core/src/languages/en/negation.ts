@@ -9,6 +9,7 @@ export const negations: Negations = {
   contracted: { after: "n", ending: "t" },
   numberSign: "no",
   nominal: "without",
+  determiners: "no",
   idioms: `no_later no_less no_fewer no_more_than no_sooner not_less not_fewer not_more_than not_later not_rule_out not_ruled_out
     not_ruling_out not_exclude not_until not_necessarily no_matter no_wonder no_question not_to_mention no_longer_than whether_or_not
     or_not if_not nothing_but none_other not_least no_secret no_other_than no_small no_coincidence`,

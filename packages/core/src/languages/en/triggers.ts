@@ -45,9 +45,11 @@ export const triggers: Triggers = {
       wrapped_up paid took_place spoke phoned telephoned talked toured attended returned left departed came went gave discussed
       signed addressed welcomed greeted dined hailed finished was_in were_in`,
     postponed: `postponed postpones postpone postponing postponement put_off puts_off delayed deferred rescheduled pushed_back
-      postponed_until moved_to`,
+      postponed_until moved_to postponed_indefinitely
+      indefinitely_postponed`,
     cancelled: `cancelled canceled cancels cancel cancelling canceling cancellation cancelation called_off calls_off call_off
-      scrapped scraps abandoned axed`,
+      scrapped scraps abandoned axed postponed_indefinitely
+      indefinitely_postponed`,
   },
   agreementType: {
     treaty: "treaty treaties convention conventions pact pacts",

@@ -8,6 +8,8 @@ export interface Negations {
   affirmative?: Readonly<Record<string, Forms>>;
   /** Words that negate a noun or an adjective, not a clause: without, غير. */
   nominal?: Forms;
+  /** Negations before a noun that deny a clause only at its beginning: no in "no agreement was signed", not in "has no plans". */
+  determiners?: Forms;
   /** Phrases with a negation that deny nothing: no later than, not rule out, not until. */
   idioms?: Forms;
   /** Words before a negation by which it compares and does not deny: sadece … değil. */

@@ -3,7 +3,7 @@ import type { Statement } from "../../generated/types.ts";
 import { type WordsOfOthers, wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
 
-/** Indirect and mixed speech must not be wholly in quotation marks, and mixed speech must have some. */
+/** Indirect speech must not be wholly in quotation marks, and mixed speech must have some. */
 export const directnessMarks: Rule = {
   code: "statement/directness-marks",
   severity: "warning",
@@ -18,8 +18,8 @@ export const directnessMarks: Rule = {
     ar: "تدل علامات التنصيص على أن ⟦{words}⟧ كلام {expected}، والمرمَّز {found}: صحّحوا طريقة النقل، أو اقتبسوا ما هو خارج العلامات أيضًا، أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "Words between quotation marks are the speaker's own. If all the evidence is between them, the speech is direct; if none of it is, it is not mixed.",
-    ar: "ما بين علامتي التنصيص ألفاظ المتكلم نفسه. فإذا كانت الشواهد كلها بينهما فالكلام مباشر، وإذا لم يكن بينهما شيء منها فليس مختلطًا.",
+    en: "Words between quotation marks are the speaker's own. If all the evidence is between them, the speech is not indirect; if none of it is, it is not mixed.",
+    ar: "ما بين علامتي التنصيص ألفاظ المتكلم نفسه. فإذا كانت الشواهد كلها بينهما فالكلام ليس غير مباشر، وإذا لم يكن بينهما شيء منها فليس مختلطًا.",
   },
   doubts: {
     statement: ({ directness }) => directness === "indirect" || directness === "mixed",
@@ -45,8 +45,8 @@ function directnessOf({ text }: ArticleIndex, words: WordsOfOthers, statement: S
   if (note !== undefined) return undefined;
   // one word between marks may be a term
   const isSpeech = evidence.every((quote) => words.isQuoted(quote) && /\p{L}\P{L}+\p{L}/u.test(quote.quote));
-  if (isSpeech) return "direct";
-  if (directness !== "mixed") return undefined;
+  // the evidence of mixed speech may be only the quoted part of it
+  if (directness === "indirect") return isSpeech ? "direct" : undefined;
   const isOpen = evidence.some((quote) => words.touchesQuotation(quote) || words.isSpoken(statement, quote));
   // an unmatched mark decides nothing
   const hasMark = evidence.some(({ start, end }) =>

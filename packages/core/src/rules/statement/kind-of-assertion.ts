@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Only assertions have a kind. */
 export const kindOfAssertion: Rule = {
   code: "statement/kind-of-assertion",
-  severity: "warning",
+  severity: "note",
   needs: "file",
   inPart: true,
   title: {

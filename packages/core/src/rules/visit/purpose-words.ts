@@ -42,9 +42,17 @@ const families: Readonly<Record<string, string>> = {
   ...{ "strengthen-relations": "relations", "trade-promotion": "relations", "show-support": "relations" },
 };
 
+/** Purposes that are named by a word of their own, so that words of talks alone do not fit them. */
+const distinct: ReadonlySet<string> = new Set(
+  "sign ceremonial inspect deliver-message private reciprocal introduce-office-holder".split(" "),
+);
+
 function wordsOfOtherPurpose(reading: Reading, purpose: Valued) {
   return otherWords(reading, purpose, {
     list: "purpose",
-    fits: (named, coded) => named === coded || (families[named] !== undefined && families[named] === families[coded]),
+    fits: (named, coded) =>
+      named === coded ||
+      (families[named] !== undefined && families[named] === families[coded]) ||
+      (families[named] === "talk" && !distinct.has(coded)),
   });
 }
