@@ -11,8 +11,16 @@ export interface Actors {
   mayStandFor(one: string, other: string): boolean;
 }
 
-/** Looks up the mentions of an article and how its actors belong together. */
+const known = new WeakMap<ArticleIndex, Actors>();
+
+/** Looks up the mentions of an article and how its actors belong together, once for an index. */
 export function actorsOf(index: ArticleIndex): Actors {
+  const actors = known.get(index) ?? lookUp(index);
+  known.set(index, actors);
+  return actors;
+}
+
+function lookUp(index: ArticleIndex): Actors {
   const mentions = [...index.mentions].sort((a, b) => a.mention.start - b.mention.start);
   const kin = kinOf(index);
   const isKin = (one: string, other: string) => kin(one)?.has(other) !== false || kin(other)?.has(one) !== false;

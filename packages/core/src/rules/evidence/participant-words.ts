@@ -26,7 +26,8 @@ export const participantWords: Rule = {
     ar: "يسهل الخلط بين اسمين في جملة واحدة. تبلّغ القاعدة عن اقتباس يذكر كيانًا آخر من النوع نفسه ولا يذكر المشارك، مع أن الجملة تذكرهما.",
   },
   doubts: {
-    fact: ({ node }) => typeof node["entity"] === "string" && node["note"] === undefined,
+    fact: ({ node }, reading, index) =>
+      isParticipant(node) && otherNamed(index, { reading, actors: actorsOf(index), node }) !== undefined,
   },
   check(index, report) {
     const reading = textReading(index);

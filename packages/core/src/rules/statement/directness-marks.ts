@@ -22,10 +22,11 @@ export const directnessMarks: Rule = {
     ar: "ما بين علامتي التنصيص ألفاظ المتكلم نفسه. فإذا كانت الشواهد كلها بينهما فالكلام ليس غير مباشر، وإذا لم يكن بينهما شيء منها فليس مختلطًا.",
   },
   doubts: {
-    statement: ({ directness }) => directness === "indirect" || directness === "mixed",
+    statement: (statement, _, index) =>
+      isReported(statement) && directnessOf(index, wordsOfOthers(index), statement) !== undefined,
   },
   check(index, report) {
-    const reported = index.statements.filter(({ directness }) => directness === "indirect" || directness === "mixed");
+    const reported = index.statements.filter(isReported);
     if (reported.length === 0) return;
     const words = wordsOfOthers(index);
     for (const statement of reported) {
@@ -39,6 +40,10 @@ export const directnessMarks: Rule = {
     }
   },
 };
+
+function isReported({ directness }: Statement): boolean {
+  return directness === "indirect" || directness === "mixed";
+}
 
 function directnessOf({ text }: ArticleIndex, words: WordsOfOthers, statement: Statement): string | undefined {
   const { evidence, directness, note } = statement;

@@ -26,8 +26,8 @@ export const sourceNamed: Rule = {
     ar: "نسبة الكلام إلى غير قائله أسوأ أخطاء الترميز. تبلّغ القاعدة عن قرينة يجاورها اسم غير القائل، إذا لم تذكر الجملة القائل ولا مجموعته ولا الدولة أو الجهة التي يتكلم باسمها.",
   },
   doubts: {
-    statement: ({ cue, note, source }, _, { entities }) =>
-      cue !== undefined && note === undefined && source.some((id) => entities.has(id)),
+    statement: (statement, reading, index) =>
+      otherSubject(index, { reading, actors: actorsOf(index), statement }) !== undefined,
   },
   check(index, report) {
     const reading = textReading(index);

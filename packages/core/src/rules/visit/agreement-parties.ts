@@ -23,7 +23,7 @@ export const agreementParties: Rule = {
     ar: "يُحسب الاتفاق لأطرافه. تبلّغ القاعدة عن طرف لا تذكره جمل الشواهد، لا هو ولا شخص منه ولا جهة ولا مجموعة، إذا ذكرت طرفًا آخر ودولة ليست طرفًا.",
   },
   doubts: {
-    agreement: ({ parties, note }) => parties.length > 1 && note === undefined,
+    agreement: (agreement, _, index) => partyUnnamed(index, actorsOf(index), agreement) !== undefined,
   },
   check(index, report) {
     const { agreements } = index;

@@ -1,3 +1,5 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Meeting } from "../../generated/types.ts";
 import type { Rule } from "../rule.ts";
 
 /** Visitors must not have a role of the host side. */
@@ -19,19 +21,14 @@ export const participantSide: Rule = {
     ar: "من يسافر لا يستقبل. وتنظر القاعدة أيضًا في لقاءات الزيارة، فلا يشارك الزائر فيها عن الجانب المضيف.",
   },
   doubts: {
-    visit: ({ visitors }) => visitors.some(isHost),
-    meeting: ({ participants = [] }) => participants.some(isHost),
+    visit: ({ visitors }) => visitors.some((visitor) => isHost(visitor) && visitor.note === undefined),
+    meeting: (meeting, _, { visits }) => hostsTravelling(visits, meeting).length > 0,
   },
   check({ visits, meetings }, report) {
     for (const visit of visits.values())
       for (const visitor of visit.visitors) if (isHost(visitor) && visitor.note === undefined) tell(visitor, visit);
-    for (const { participants = [], visit: of } of meetings) {
-      const visit = of && visits.get(of.value);
-      if (!visit) continue;
-      const travelling = new Set(visit.visitors.map(({ entity }) => entity));
-      for (const one of participants)
-        if (isHost(one) && one.note === undefined && travelling.has(one.entity)) tell(one, visit);
-    }
+    for (const meeting of meetings)
+      for (const { participant, visit } of hostsTravelling(visits, meeting)) tell(participant, visit);
     function tell(participant: { entity: string; role?: string }, visit: object) {
       report(participant, {
         ...{ at: "role", found: participant.role, words: { entity: participant.entity }, others: { visit } },
@@ -39,6 +36,15 @@ export const participantSide: Rule = {
     }
   },
 };
+
+// The participants of a meeting that have a role of the host side and are visitors of its visit.
+function hostsTravelling(visits: ArticleIndex["visits"], { participants = [], visit: of }: Meeting) {
+  const visit = of && visits.get(of.value);
+  const hosts = visit ? participants.filter((one) => isHost(one) && one.note === undefined) : [];
+  if (!visit || hosts.length === 0) return [];
+  const travelling = new Set(visit.visitors.map(({ entity }) => entity));
+  return hosts.filter(({ entity }) => travelling.has(entity)).map((participant) => ({ participant, visit }));
+}
 
 const hosting: ReadonlySet<string> = new Set(["host-side", "reception"]);
 
