@@ -1,3 +1,5 @@
+import { findValue } from "../../codelists/codelist.ts";
+import { speechActList } from "../../codelists/speech-act.ts";
 import type { Rule } from "../rule.ts";
 
 /** Only assertions have a kind. */
@@ -25,6 +27,8 @@ export const kindOfAssertion: Rule = {
     for (const statement of statements) {
       const { act, kind, note } = statement;
       if (kind === undefined || act === "assert" || note !== undefined) continue;
+      // an act that no list has is a fault of its own
+      if (!findValue(speechActList, act)) continue;
       report(statement, { at: "kind", found: kind, words: { act }, fix: [{ op: "remove", key: "kind" }] });
     }
   },
