@@ -15,6 +15,7 @@ import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
+import { certainShape } from "./certain-shape.ts";
 import { checkShape, checkWhole, type WholeResult } from "./check-whole.ts";
 import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
@@ -22,7 +23,7 @@ import { otherHashIssue } from "./other-text.ts";
 import type { Read } from "./reading.ts";
 import { schemaAt, valueAt } from "./schema-at.ts";
 import { shapeCodes } from "./shape-codes.ts";
-import { soundPart } from "./sound-part.ts";
+import { soundPart, soundWhole } from "./sound-part.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { textFaults } from "./text-faults.ts";
 import { textIssue } from "./text-issue.ts";
@@ -34,13 +35,14 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   if (absent) return { ok: false, issues: [absent], notChecked: [] };
   const text = options.text ?? "";
   const ofText = textFaults(text, checking);
-  const shape = checkShape(CodingSchema, read.value, options);
+  const isCertain = read.shape?.form === "coding";
+  const shape = isCertain ? ({ ok: true, value: read.value } as const) : checkShape(CodingSchema, read.value, options);
   const { document, rest: ofShape } = sourceFaults(read, { shape: shape.ok ? [] : shape.issues, text });
   const rest = withProvenFixes(read.value, ofShape, (fixed) => {
     const again = checkShape(CodingSchema, fixed, options);
     return again.ok ? [] : again.issues;
   });
-  const coding = soundPart(CodingSchema, read.value);
+  const coding = isCertain ? soundWhole(read.value) : soundPart(CodingSchema, read.value);
   const anchored = anchorCoding(text, coding.value as Coding);
   const quotes = anchored.quotes.map((one) => ({ ...one, path: coding.writtenPath(one.path) }));
   const other = otherHashIssue(coding.value as Coding, { text, options, unplaced: () => unplaced(quotes) });
@@ -51,7 +53,8 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   const known = [...ofText, ...(other ? [other] : []), ...ofCoding.issues, ...rest];
   const ofBoth = joinedNotListed(shape.ok ? [] : shape.notListed, ofCoding.notListed);
   if (isAsCoded && shape.ok && anchored.article) {
-    const whole = checkWhole(anchored.article, options);
+    // The article was made here of a value that contains no object twice, so its index needs no copy.
+    const whole = checkWhole(anchored.article, options, certainShape(anchored.article));
     const issues = [...known, ...whole.issues.map(atAuthoredPath)];
     const notListed = withNotListed(joinedNotListed(ofBoth, whole.notListed));
     return whole.ok && isSound(known)

@@ -33,7 +33,10 @@ export function checkArticle({ value: article, shape }: Read, options: ValidateO
     : { ...verdict, issues: all };
 }
 
-/** Checks an article: its shape, unless the reader has already found that certain, then every rule. */
+/**
+ * Checks an article: its shape, unless that is already known to be certain, then every rule. An article with a known shape must
+ * not contain an object twice, and may become part of the result.
+ */
 export function checkWhole(article: unknown, options: ValidateOptions, read?: CertainShape): WholeResult {
   const shape = read ?? certainShape(article);
   if (shape?.form === "article") return checkIndex(indexOfCertain(article, shape, read !== undefined), options);

@@ -24,6 +24,11 @@ export function soundPart(schema: Schema, written: unknown): SoundPart {
   return { value, writtenPath: (path) => originalPath(value, path, origins) };
 }
 
+/** The part of a coding whose shape is certain: all of it. */
+export function soundWhole(value: unknown): SoundPart {
+  return { value, writtenPath: (path) => path };
+}
+
 function originalPath(value: unknown, path: Path, origins: Origins): Path {
   let node = value;
   return path.map((key) => {
