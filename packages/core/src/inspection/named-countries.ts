@@ -11,8 +11,9 @@ export function countryWordsOf(entity: Entity, reading: Reading): PlaceWords[] {
 }
 
 function wordsIn(mention: Mention, entity: Entity, reading: Reading): PlaceWords[] {
+  if (mention.form === "anaphor" || !reading.mayHold("places", mention)) return [];
   const found = reading.within(findPlaces, mention);
-  if (found.length === 0 || mention.form === "anaphor") return [];
+  if (found.length === 0) return [];
   if (entity.kind === "country" || entity.kind === "organization" || entity.kind === "group") return found;
   // "Paris Saint-Germain" is not Paris: the name of a place or a building counts only as a whole.
   if (entity.kind === "place" || entity.kind === "facility")

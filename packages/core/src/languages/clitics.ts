@@ -62,6 +62,25 @@ export function withoutProclitics<T>(
   return undefined;
 }
 
+/**
+ * Everything that `withoutProclitics` would try for a word, in its order, of what a list contains. For lists whose entries
+ * match only if the words after them do, too: what a word can be is looked up once, and the words after it at each place.
+ */
+export function withProclitics<T>(
+  letters: string,
+  find: (word: string) => T | undefined,
+  vocabulary: Vocabulary = commonVocabulary(),
+): Stripped<T>[] {
+  const tried: Stripped<T>[] = [];
+  const hasEndings = cliticTable(vocabulary).suffixes.size > 0;
+  const note = (word: string): undefined => {
+    const found = find(word);
+    if (found !== undefined) tried.push({ found, skipped: hasEndings ? 0 : letters.length - word.length });
+  };
+  withoutProclitics(letters, note, vocabulary);
+  return tried;
+}
+
 /** Finds a word in a list, also after removing the article written onto it. */
 export function withoutArticle<T>(
   letters: string,

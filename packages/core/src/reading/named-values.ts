@@ -1,7 +1,8 @@
-import { withoutProclitics } from "../languages/clitics.ts";
+import { type Stripped, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { type FoldedWord, foldedList, foldedWords, wordsWithStarts } from "../text/folded-words.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
@@ -20,6 +21,13 @@ interface Phrase {
 export interface ValuePhrases {
   byFirst: ReadonlyMap<string, readonly Phrase[]>;
   endings: ReadonlySet<string>;
+  /** The phrases that a word may begin, in the order in which they are tried. */
+  candidates(letters: string): readonly Candidate[];
+}
+
+interface Candidate extends Stripped<readonly Phrase[]> {
+  /** Whether an ending was removed from the word, so that the phrase has no other words. */
+  isStem: boolean;
 }
 
 /** How the forms of values are compared with a text. */
@@ -44,7 +52,25 @@ export function valuePhrases(
     else byFirst.set(first, [phrase]);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, endings: new Set(foldedList(endings)) };
+  const ends = new Set(foldedList(endings));
+  return { byFirst, endings: ends, candidates: remembered((letters) => candidatesOf(letters, byFirst, ends)) };
+}
+
+function candidatesOf(
+  letters: string,
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+  endings: ReadonlySet<string>,
+): Candidate[] {
+  const tried: Candidate[] = withProclitics(letters, (first) => byFirst.get(first)).map((one) => ({
+    ...one,
+    isStem: false,
+  }));
+  const note = (first: string): undefined => {
+    const found = byFirst.get(first)?.filter(({ words }) => words.length === 1);
+    if (found) tried.push({ found, skipped: 0, isStem: true });
+  };
+  withoutEndings(letters, endings, note);
+  return tried;
 }
 
 interface MutablePhrase extends Phrase {
@@ -84,25 +110,26 @@ export type Inserted = (word: Span) => boolean;
 interface Search {
   words?: readonly FoldedWord[];
   inserted?: Inserted;
-  /** Whether a phrase can begin at a word; every word unless given. */
-  mayBegin?: (i: number) => boolean;
+  /** The positions of the words that a phrase can begin with, in order; every word unless given. */
+  begins?: readonly number[];
 }
 
 /** The words of a text that name values; of phrases that begin with the same word, the longest counts. */
 export function findNamedValues(
   text: string,
   phrases: ValuePhrases,
-  { words = foldedWords(text), inserted = () => false, mayBegin = () => true }: Search = {},
+  { words = foldedWords(text), inserted = () => false, begins = [...words.keys()] }: Search = {},
 ): NamedValue[] {
   const found: NamedValue[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(i)) continue;
+  let next = 0;
+  for (const i of begins) {
+    if (i < next) continue;
     const word = words[i] as FoldedWord;
     const one = phraseAt(phrases, { text, words, at: i, inserted });
     if (!one) continue;
     const { phrase, last } = one.found;
     found.push({ start: word.part(one.skipped).start, end: (words[last] as FoldedWord).end, value: phrase.value });
-    i = last;
+    next = last + 1;
   }
   return found;
 }
@@ -113,16 +140,12 @@ interface Place {
   last: number;
 }
 
-function phraseAt({ byFirst, endings }: ValuePhrases, at: Position): { found: Place; skipped: number } | undefined {
-  const { letters } = at.words[at.at] as FoldedWord;
-  const whole = withoutProclitics(letters, (first) => {
-    const phrases = byFirst.get(first);
-    return phrases && longest(phrases, { ...at, endings });
-  });
-  if (whole) return whole;
-  const isOneWord = ({ words }: Phrase) => words.length === 1;
-  const stem = withoutEndings(letters, endings, (first) => longest(byFirst.get(first)?.filter(isOneWord), at));
-  return stem && { found: stem.found, skipped: 0 };
+function phraseAt(phrases: ValuePhrases, at: Position): Stripped<Place> | undefined {
+  for (const { found, skipped, isStem } of phrases.candidates((at.words[at.at] as FoldedWord).letters)) {
+    const place = longest(found, isStem ? at : { ...at, endings: phrases.endings });
+    if (place) return { found: place, skipped };
+  }
+  return undefined;
 }
 
 interface Position {
@@ -133,7 +156,7 @@ interface Position {
   endings?: ReadonlySet<string>;
 }
 
-function longest(phrases: readonly Phrase[] = [], position: Position): Place | undefined {
+function longest(phrases: readonly Phrase[], position: Position): Place | undefined {
   for (const phrase of phrases) {
     const last = lastWordOf(phrase, position);
     if (last !== undefined) return { phrase, last };
@@ -141,16 +164,18 @@ function longest(phrases: readonly Phrase[] = [], position: Position): Place | u
   return undefined;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 // The index of the last word of a phrase that begins at a word; undefined if it does not begin there.
 function lastWordOf({ words: own, capitals }: Phrase, position: Position): number | undefined {
-  const { text, words, at, inserted, endings = new Set() } = position;
+  const { text, words, at, inserted, endings = none } = position;
   let i = at;
   for (let k = 0; k < own.length; k++, i++) {
     if (k > 0 && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
     const word = words[i];
     if (word === undefined || (capitals[k] && !isCapital(text.charAt(word.start)))) return undefined;
     const isOwn = (letters: string) => letters === own[k] || undefined;
-    const isThere = withoutEndings(word.letters, k === own.length - 1 ? endings : new Set(), isOwn);
+    const isThere = withoutEndings(word.letters, k === own.length - 1 ? endings : none, isOwn);
     if (k > 0 && (!isThere || !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
   }
   return i - 1;

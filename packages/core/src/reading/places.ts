@@ -4,7 +4,7 @@ import { placesOf } from "../languages/place-names.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { findNamedValues, type ValuePhrases, valuePhrases } from "./named-values.ts";
-import { readingInputOf, type Scope } from "./scope.ts";
+import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
 
 /** Words that name a country: its name, an adjective of it or of its people, or its capital. */
 export interface PlaceWords extends Span {
@@ -49,10 +49,11 @@ function writtenForms(forms: string, article: string | undefined): string[] {
 
 /** The words of a text that name countries, in order of the start. */
 export function findPlaces(text: string, scope: Scope = {}): PlaceWords[] {
-  const { span, words, vocabulary, mayBe } = readingInputOf(text, scope);
-  const found = phrasesOf(vocabulary).flatMap((own) =>
-    findNamedValues(text, own, { words, mayBegin: (i) => mayBe(i, "places") }),
-  );
+  const page = readingInputOf(text, scope);
+  const { span, words, vocabulary } = page;
+  const begins = wordsOf(page, "places");
+  if (begins.length === 0) return [];
+  const found = phrasesOf(vocabulary).flatMap((own) => findNamedValues(text, own, { words, begins }));
   return found
     .filter(({ value, start, end }) => value !== notPlace && span.start <= start && end <= span.end)
     .map(({ value, ...place }) => {

@@ -49,7 +49,11 @@ export class Reading {
   get words(): readonly FoldedWord[] {
     if (!this.#words) {
       const { tokens, first, count, start } = this.#tokens;
-      this.#words = Array.from({ length: count }, (_, i) => new Word(tokens, first + i, { start, isFirst: i === 0 }));
+      const rest = { start, isFirst: false };
+      const words: FoldedWord[] = [];
+      for (let i = 0; i < count; i++)
+        words.push(new Word(tokens, first + i, i === 0 ? { start, isFirst: true } : rest));
+      this.#words = words;
     }
     return this.#words;
   }

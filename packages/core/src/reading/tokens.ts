@@ -59,23 +59,27 @@ function bitsOf(letters: string, { start, end }: Span, table: WordTable): number
     if (unit === combiningDot) return allBits;
     hashes[i + 1] = (Math.imul(hashes[i] as number, hashFactor) + smallUnit(unit)) | 0;
   }
-  const whole = hashes[length] as number;
-  let bits = table.bits(whole);
+  let bits = table.bits(hashes[length] as number);
   const most = Math.min(table.skips(smallUnit(letters.charCodeAt(start))), length - 1);
   for (let skipped = 1; skipped <= most; skipped++)
-    bits |= table.bits((whole - Math.imul(hashes[skipped] as number, powers[length - skipped] as number)) | 0);
+    if (table.isPrefix(hashes[skipped] as number)) bits |= table.bits(restFrom(skipped, length));
   if (table.shortestStem > 0)
-    for (let stem = table.shortestStem; stem < length; stem++) bits |= table.bits(hashes[stem] as number);
+    for (let stem = table.shortestStem; stem < length; stem++)
+      if (table.isEnding(restFrom(stem, length))) bits |= table.bits(hashes[stem] as number);
   if (table.joinsNumbers)
     for (let first = 1; first < length; first++) bits |= table.bits(hashes[first] as number) & wordBits.numbers;
   return table.longestNegating > 0 && negates(length, table) ? bits | wordBits.negations : bits;
 }
 
+// The hash of a word without its first letters.
+function restFrom(skipped: number, length: number): number {
+  return ((hashes[length] as number) - Math.imul(hashes[skipped] as number, powers[length - skipped] as number)) | 0;
+}
+
 function negates(length: number, { negating, longestNegating }: WordTable): boolean {
-  const whole = hashes[length] as number;
   for (let affix = 1; affix < length && affix <= longestNegating; affix++) {
-    const suffix = (whole - Math.imul(hashes[length - affix] as number, powers[affix] as number)) | 0;
-    if ((negating(hashes[affix] as number) & 1) !== 0 || (negating(suffix) & 2) !== 0) return true;
+    if ((negating(hashes[affix] as number) & 1) !== 0 || (negating(restFrom(length - affix, length)) & 2) !== 0)
+      return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
-import { cliticTable, withoutArticle, withoutProclitics } from "../languages/clitics.ts";
+import { cliticTable, type Stripped, withoutArticle, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import { phrasesOf } from "../languages/forms.ts";
 import type { Triggers } from "../languages/parts/names.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
@@ -42,6 +43,8 @@ interface Entry {
 
 interface Table {
   byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** The entries that a word may begin, in the order in which they are tried. */
+  candidates(letters: string): readonly Stripped<readonly Entry[]>[];
   /** Endings of verbs with a modality, the longest first. */
   endings: readonly { ending: string; value: string }[];
   may: ReadonlySet<string>;
@@ -66,8 +69,26 @@ const tableOf = lookup((vocabulary): Table => {
     }
   for (const same of byFirst.values()) same.sort((a, b) => b.rest.length - a.rest.length);
   const folded = (forms = "") => phrasesOf(forms).map((words) => words.join(" "));
+  const withArticle = (word: string) => {
+    const entries: Entry[][] = [];
+    withoutArticle(
+      word,
+      (bare) => {
+        const same = byFirst.get(bare);
+        if (same) entries.push(same);
+        return undefined;
+      },
+      vocabulary,
+    );
+    return entries.length > 0 ? entries : undefined;
+  };
   return {
     byFirst,
+    candidates: remembered((letters) =>
+      withProclitics(letters, withArticle, vocabulary).flatMap(({ found, skipped }) =>
+        found.map((entries) => ({ found: entries, skipped })),
+      ),
+    ),
     endings: parts
       .flatMap(({ modalEnding = {} }) =>
         Object.entries(modalEnding).flatMap(([value, forms]) => folded(forms).map((ending) => ({ ending, value }))),
@@ -118,16 +139,15 @@ interface Found {
 }
 
 function entriesAt(page: ReadingInput, table: Table, i: number): Found | undefined {
-  const { letters } = page.words[i] as FoldedWord;
-  const find = (first: string) => {
-    const matches = (table.byFirst.get(first) ?? []).flatMap((entry) => {
+  for (const { found, skipped } of table.candidates((page.words[i] as FoldedWord).letters)) {
+    const matches: { entry: Entry; last: number }[] = [];
+    for (const entry of found) {
       const last = lastOf(page, table, i, entry);
-      return last === undefined ? [] : [{ entry, last }];
-    });
-    return matches.length > 0 ? matches : undefined;
-  };
-  const whole = withoutProclitics(letters, (word) => withoutArticle(word, find, page.vocabulary), page.vocabulary);
-  return whole && { matches: whole.found, skipped: whole.skipped };
+      if (last !== undefined) matches.push({ entry, last });
+    }
+    if (matches.length > 0) return { matches, skipped };
+  }
+  return undefined;
 }
 
 const joint = /^\.?[\s'’-]*$/;
@@ -135,7 +155,7 @@ const joint = /^\.?[\s'’-]*$/;
 function lastOf({ words, vocabulary }: ReadingInput, { suffixes }: Table, i: number, { rest }: Entry) {
   for (let k = 0; k < rest.length; k++) {
     const word = words[i + k + 1];
-    if (!word || !joint.test(word.gap)) return undefined;
+    if (!word || (word.gap !== " " && !joint.test(word.gap))) return undefined;
     const isOwn = (letters: string) => letters === rest[k] || undefined;
     const isThere =
       withoutArticle(word.letters, isOwn, vocabulary) ??

@@ -55,8 +55,12 @@ export interface WordTable {
   bits(hash: number): number;
   /** How many letters of prefixes may be written onto a word that begins with this unit. */
   skips(unit: number): number;
+  /** Whether some prefix has this hash. */
+  isPrefix(hash: number): boolean;
   /** The fewest letters of a stem before an ending of the language; 0 if words are not looked up without endings. */
   shortestStem: number;
+  /** Whether some ending has this hash. */
+  isEnding(hash: number): boolean;
   /** Whether a written word may consist of several number words. */
   joinsNumbers: boolean;
   /** Bits for prefixes and suffixes that negate: 1 for a prefix, 2 for a suffix. */
@@ -74,7 +78,8 @@ function build(vocabulary: Vocabulary): WordTable {
   const bits = new HashTable();
   for (const [part, forms] of Object.entries(formsOf) as [keyof typeof formsOf, Forms][])
     for (const lexicon of vocabulary.lexicons)
-      for (const word of wordsIn(forms(lexicon))) bits.add(hashOf(word), wordBits[part]);
+      for (const word of beginning.has(part) ? firstWordsIn(forms(lexicon)) : wordsIn(forms(lexicon)))
+        bits.add(hashOf(word), wordBits[part]);
   const { triggers, negations } = vocabulary.own ?? { tag: "" };
   for (const word of firstWordsIn([triggers, negations?.implied])) bits.add(hashOf(word), wordBits.triggers);
   const negating = new HashTable();
@@ -84,16 +89,34 @@ function build(vocabulary: Vocabulary): WordTable {
   ]);
   for (const [word, bit] of affixes) negating.add(hashOf(word), bit);
   const { initials, conjunctions, prepositions, articles, suffixes } = cliticTable(vocabulary);
+  const before = new Set(
+    ["", ...conjunctions].flatMap((and) =>
+      ["", ...prepositions].flatMap((preposition) => ["", ...articles].map((article) => and + preposition + article)),
+    ),
+  );
+  const prefixes = hashesOf(before);
+  const endings = hashesOf(suffixes);
   const longest = [conjunctions, prepositions, articles].reduce((sum, forms) => sum + longestOf(forms), 0);
   const first = new Set([...initials, ...articles].map((form) => form.charCodeAt(0)));
   return {
     bits: (hash) => bits.get(hash),
     skips: (unit) => (first.has(unit) ? longest : 0),
+    isPrefix: (hash) => prefixes.get(hash) !== 0,
+    isEnding: (hash) => endings.get(hash) !== 0,
     shortestStem: suffixes.size > 0 ? shortestStem : 0,
     joinsNumbers: vocabulary.own?.numbers?.grammar.joinsWords === true,
     negating: (hash) => negating.get(hash),
     longestNegating: longestOf(affixes.map(([word]) => word)),
   };
+}
+
+/** The parts whose phrases finders know by their first word. */
+const beginning: ReadonlySet<WordPart> = new Set(["places", "approximators", "rumours"]);
+
+function hashesOf(forms: Iterable<string>): HashTable {
+  const table = new HashTable();
+  for (const form of forms) if (form !== "") table.add(hashOf(form), 1);
+  return table;
 }
 
 function longestOf(forms: Iterable<string>): number {

@@ -159,11 +159,13 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
 }
 
 /** The numbers in a range of words. */
-export function numbersIn({ text, words, vocabulary }: DatePage, from: number, to: number): CountedWord[] {
+export function numbersIn({ text, words, vocabulary, mayBe }: DatePage, from: number, to: number): CountedWord[] {
   const some = words.slice(from, to);
-  return findNumbers(text, { words: some, vocabulary }).map(({ start, end, value }) => ({
-    value,
-    first: from + some.findIndex((word) => word.end > start),
-    last: from + some.findLastIndex((word) => word.start < end),
-  }));
+  return findNumbers(text, { words: some, vocabulary, mayBe: (i, part) => mayBe(from + i, part) }).map(
+    ({ start, end, value }) => ({
+      value,
+      first: from + some.findIndex((word) => word.end > start),
+      last: from + some.findLastIndex((word) => word.start < end),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Phrase } from "../../languages/forms.ts";
 import type { Pointing } from "../../languages/parts/calendar.ts";
 import { isPhraseAt } from "../phrases.ts";
 import { findWeekdays } from "../weekdays.ts";
+import type { WordPart } from "../word-bits.ts";
 import type { DateFound } from "./date-found.ts";
 import { type DatePage, followsSpace, numberEndingAt, timeWordAt } from "./date-page.ts";
 
@@ -78,11 +79,16 @@ export function relativeYearAt(page: DatePage, i: number): { shift: number; end:
 
 /** A weekday without its date: Tuesday, last Tuesday, الثلاثاء المقبل. */
 export function weekdayAt(page: DatePage, i: number): DateFound | undefined {
-  const { words, text, vocabulary } = page;
+  const { words, text, vocabulary, mayBe } = page;
   const word = words[i];
   if (!word) return undefined;
-  const beside = words.slice(Math.max(0, i - 1), i + 3);
-  const named = findWeekdays(text, { words: beside, vocabulary }).find(
+  const from = Math.max(0, i - 1);
+  const beside = {
+    words: words.slice(from, i + 3),
+    vocabulary,
+    mayBe: (k: number, part: WordPart) => mayBe(from + k, part),
+  };
+  const named = findWeekdays(text, beside).find(
     ({ start, end }) => start >= word.start && start < word.end && end > start,
   );
   if (!named) return undefined;
