@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Time, TimeClaim } from "../generated/types.ts";
-import { Reading } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 import { remembered } from "../text/remembered.ts";
 
@@ -21,7 +21,7 @@ export function publicationOf({ article }: ArticleIndex): EdtfReading | undefine
 export function dateWordsOf({ evidence }: TimeClaim, reading: Reading): Reading {
   const [first, ...more] = evidence;
   if (first && more.length === 0) return reading.quote(first);
-  return new Reading(evidence.map(({ quote }) => quote).join("\n"), reading.vocabulary);
+  return reading.ofWords(evidence.map(({ quote }) => quote).join("\n"));
 }
 
 /** The single day that a date means; undefined if it means several, or is marked as doubtful or modified. */

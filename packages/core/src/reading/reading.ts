@@ -31,6 +31,7 @@ export class Reading {
   #unbalanced: ((span: Span) => number[]) | undefined;
   readonly #hits = new Map<Finder<Span>, readonly Span[]>();
   readonly #quotes = new Map<number, Reading>();
+  readonly #others = new Map<string, Reading>();
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
@@ -61,7 +62,7 @@ export class Reading {
   /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
   readonly mayBe = (i: number, part: WordPart): boolean => {
     const { tokens, first, count } = this.#tokens;
-    return i < count && ((tokens.bits[first + i] as number) & wordBits[part]) !== 0;
+    return i >= 0 && i < count && ((tokens.bits[first + i] as number) & wordBits[part]) !== 0;
   };
 
   /** Whether any word may belong to a part of the vocabulary. */
@@ -79,7 +80,8 @@ export class Reading {
   mayCutNumber(offset: number): boolean {
     const { tokens, first, count, start } = this.#tokens;
     const next = tokenFrom(tokens, offset + start);
-    if (next > first && tokens.folded.end(tokens.to[next - 1] as number) > offset + start)
+    if (next === first || ((tokens.bits[next - 1] as number) & (anyNumber | wordBits.joints)) === 0) return false;
+    if (tokens.folded.end(tokens.to[next - 1] as number) > offset + start)
       return ((tokens.bits[next - 1] as number) & anyNumber) !== 0;
     return (
       hasNumber(tokens, { at: next - 1, step: -1, last: first }) &&
@@ -110,6 +112,15 @@ export class Reading {
     const made = new Reading(this.text.slice(start, end), this.vocabulary);
     made.#part = partOf(this.#tokens, { start, end });
     this.#quotes.set(key, made);
+    return made;
+  }
+
+  /** The reading of other words, such as quotes that are read as one text. */
+  ofWords(text: string): Reading {
+    const known = this.#others.get(text);
+    if (known) return known;
+    const made = new Reading(text, this.vocabulary);
+    this.#others.set(text, made);
     return made;
   }
 

@@ -142,6 +142,7 @@ export function numberEndingAt(page: DatePage, i: number): CountedWord | undefin
     const digits = numberEndingAt(page, i - 1);
     return digits && { ...digits, last: i };
   }
+  if (!page.mayBe(i, "numbers")) return undefined;
   const from = Math.max(0, i + 1 - longestNumber);
   return numbersIn(page, from, i + 1).find(({ last }) => last === i);
 }
@@ -151,7 +152,10 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
   const { words } = page;
   const word = words[i];
   if (!word) return undefined;
-  if (!word.isNumeral) return numbersIn(page, i, i + longestNumber).find(({ first }) => first === i);
+  if (!word.isNumeral)
+    return page.mayBe(i, "numbers")
+      ? numbersIn(page, i, i + longestNumber).find(({ first }) => first === i)
+      : undefined;
   if (!/^[0-9]{1,2}$/.test(word.letters)) return undefined;
   const next = words[i + 1];
   const hasSuffix = next && !next.isNumeral && /^['’.-]?$/.test(next.gap) && next.letters.length <= longestSuffix;

@@ -32,9 +32,11 @@ function amountAt(page: DatePage, i: number): TimeAmount | undefined {
   const after = words.slice(unit.last + 1, unit.last + 1 + halfReach);
   if (after.some(({ letters }) => table.named(letters)?.word.kind === "fraction")) return undefined;
   const end = words[unit.last]?.end ?? word.end;
-  const number = /^[ \u00a0-]$/.test(word.gap)
-    ? numbersIn(page, Math.max(0, i - longestNumber), i).find(({ last }) => last === i - 1)
-    : undefined;
+  const follows = page.mayBe(i - 1, "numbers") || page.mayBe(i - 1, "numerals");
+  const number =
+    follows && /^[ \u00a0-]$/.test(word.gap)
+      ? numbersIn(page, Math.max(0, i - longestNumber), i).find(({ last }) => last === i - 1)
+      : undefined;
   if (number) {
     const start = words[number.first]?.start ?? word.start;
     return isRank(page, number.first) ? undefined : { unit: unit.unit, count: number.value, start, end };

@@ -71,7 +71,8 @@ function unmarked(reading: Reading, statement: Statement) {
 
 // May is also a month, and a name.
 function modals(reading: Reading, found: readonly Trigger[]): Trigger[] {
-  return found.filter((one) => !isNameAt(reading.text, one) && reading.within(findMonths, one).length === 0);
+  const isMonth = (one: Trigger) => reading.mayHold("months", one) && reading.within(findMonths, one).length > 0;
+  return found.filter((one) => !isNameAt(reading.text, one) && !isMonth(one));
 }
 
 function isNameAt(text: string, { start }: Trigger): boolean {

@@ -46,5 +46,5 @@ function isOnOtherSide(index: ArticleIndex, { time, reading }: { time: TimeClaim
   const [isAfter, isBefore] = [definitelyBefore(published, value), definitelyBefore(value, published)];
   if (!isAfter && !isBefore) return false;
   const words = dateWordsOf(time, reading);
-  return tenseOf(words.text, words.scope) === (isAfter ? "past" : "future");
+  return words.has("tense") && tenseOf(words.text, words.scope) === (isAfter ? "past" : "future");
 }

@@ -53,11 +53,9 @@ export const weekday: Rule = {
 function otherWeekdayOf(time: TimeClaim, reading: Reading): { named: Weekday; is: Weekday } | undefined {
   const day = exactDayOf(time);
   if (day === undefined) return undefined;
-  const [named, ...more] = new Set(
-    dateWordsOf(time, reading)
-      .hits(findWeekdays)
-      .map((found) => found.weekday),
-  );
+  const words = dateWordsOf(time, reading);
+  if (!words.has("weekdays")) return undefined;
+  const [named, ...more] = new Set(words.hits(findWeekdays).map((found) => found.weekday));
   const is = weekdayOf(day);
   if (named === undefined || more.length > 0 || named === is) return undefined;
   const days = alternativeDatesOf(time).map(exactDayOf);
