@@ -15,6 +15,8 @@ export interface Position {
 
 type Authored = Record<string, unknown>;
 
+const nothing: ReadonlyMap<string, unknown> = new Map();
+
 /** Walks an authored value along the article schema and returns the article's value: quotes become spans. */
 export function anchorNode(anchoring: Anchoring, plan: AnchorPlan, value: unknown, position: Position): unknown {
   if (plan.kind === "mentions") return anchorMentions(anchoring, value as [], position.path);
@@ -47,6 +49,7 @@ function anchorObject(anchoring: Anchoring, plan: AnchorPlan, value: Authored, p
 // An object's own quotes: its evidence first, then its single quotes, such as a cue, inside that evidence. Quotes
 // below the object are looked up in them first; the article's own quotes, such as the headline, are not a scope.
 function anchorOwn(anchoring: Anchoring, plan: AnchorPlan, value: Authored, { path, scopes }: Position) {
+  if (!plan.evidence && plan.singles.length === 0) return { own: nothing, scopes };
   const own = new Map<string, unknown>();
   const list = plan.evidence;
   const before = anchoring.quotes.length;
@@ -71,16 +74,12 @@ function closestPlaces(own: readonly QuoteReport[]): Span[] {
 
 // The keys that building blocks compute: the state of a coded value, its reason, the basis of a date.
 function computed(key: string, value: Authored): unknown {
-  const cited = typeof value["source"] === "object" && !Array.isArray(value["source"]);
-  if (key === "state")
-    return value["because"] !== undefined
-      ? "inferred"
-      : cited || value["citation"] !== undefined
-        ? "external"
-        : "stated";
   if (key === "note") return value["because"];
-  if (key === "basis" && cited) return value["basis"] ?? "external";
-  return undefined;
+  if (key !== "state" && key !== "basis") return undefined;
+  const cited = typeof value["source"] === "object" && !Array.isArray(value["source"]);
+  if (key === "basis") return cited ? (value["basis"] ?? "external") : undefined;
+  if (value["because"] !== undefined) return "inferred";
+  return cited || value["citation"] !== undefined ? "external" : "stated";
 }
 
 function anchorQuotes(

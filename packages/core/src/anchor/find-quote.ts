@@ -21,6 +21,8 @@ export interface Found {
 /** The tiers of folding, strictest first. */
 export const tiers: readonly FoldTier[] = ["typographic", "orthographic"];
 
+const spellings = ["exact", ...tiers] as const;
+
 /** Where to look: the innermost scope that contains the quote wins; `accept` narrows what counts. */
 export interface Search {
   scopes?: readonly (readonly Span[])[];
@@ -50,7 +52,7 @@ function every(...tests: (Test | undefined)[]): Test | undefined {
 }
 
 function findWhere(source: SourceText, quote: string, fits: Test | undefined): Found {
-  for (const tier of ["exact", ...tiers] as const) {
+  for (const tier of spellings) {
     const known = quotePlaces(source, quote, tier);
     const fitting = known.where(fits);
     const [first] = fitting;

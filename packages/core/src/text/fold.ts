@@ -47,6 +47,7 @@ interface Breaks {
 }
 
 function foldUnits(text: string, { units, expansions }: FoldTable): { folded: string; breaks: Breaks } {
+  if (isFolded(text, units)) return { folded: text, breaks: { at: [0], source: [0] } };
   let letters = new Uint16Array(text.length);
   let length = 0;
   let last = 0;
@@ -76,6 +77,17 @@ function foldUnits(text: string, { units, expansions }: FoldTable): { folded: st
     setBreak(breaks, length, i + 1);
   }
   return { folded: toText(letters, length), breaks };
+}
+
+// Most words have no variants, so that nothing need be copied.
+function isFolded(text: string, units: FoldTable["units"]): boolean {
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (units[unit] !== unit || unit >= removed || (unit === space && last === space)) return false;
+    last = unit;
+  }
+  return true;
 }
 
 function setBreak({ at, source }: Breaks, folded: number, origin: number): void {
