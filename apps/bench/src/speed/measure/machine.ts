@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, release, totalmem, type } from "node:os";
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
 
 /** Where figures were measured. */
 export interface Machine {
@@ -8,6 +8,8 @@ export interface Machine {
   memory: number;
   system: string;
   node: string;
+  /** How many processes wanted to run, on average over the last five minutes; more than one core's share blurs the figures. */
+  load: number;
 }
 
 /** This machine. */
@@ -18,5 +20,6 @@ export function thisMachine(): Machine {
     memory: Math.round(totalmem() / 1e9),
     system: `${type()} ${release().split("-")[0]}`,
     node: process.version,
+    load: Number((loadavg()[1] ?? 0).toFixed(1)),
   };
 }

@@ -12,10 +12,11 @@ export interface Section {
 
 /** What the figures mean, and where they were measured. */
 export function introductionOf({ machine, rows }: Results, locale: Locale): string {
-  const { processor, cores, memory, system, node } = machine;
+  const { processor, cores, memory, system, node, load } = machine;
   const dates = [...new Set(rows.map(({ date }) => date))].sort();
   const measured = words.measuredOn[locale]
     .replace("{machine}", `${processor}, ${cores} × CPU, ${memory} GB, ${system}, Node ${node}`)
+    .replace("{load}", String(load))
     .replace("{date}", dates.join(", "));
   return `${words.unit[locale]}\n\n${measured}`;
 }

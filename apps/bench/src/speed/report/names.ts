@@ -11,6 +11,7 @@ const words: readonly (readonly [en: string, ar: string])[] = [
   [", body only", "، المتن فقط"],
   [", parse only", "، تحليل فقط"],
   [", certain path only", "، المسار المؤكد فقط"],
+  [", for pages", "، للصفحات"],
   [" and ", " و"],
 ];
 

@@ -17,7 +17,7 @@ const row = (id: string, figures: KeptRow["figures"]): KeptRow => {
   return { id, title, about, date: "2026-11-30", figures };
 };
 const results: Results = {
-  machine: { processor: "P", cores: 2, memory: 24, system: "Linux 6", node: "v24.0.0" },
+  machine: { processor: "P", cores: 2, memory: 24, system: "Linux 6", node: "v24.0.0", load: 0.5 },
   others: [{ name: "@exodus/schemasafe", version: "1.3.0", how: { en: "compiled", ar: "مترجم" } }],
   rows: [
     row("shape", [figure("diplomatic-visits", 1.2, { goal: { value: 1.3 } }), figure("@exodus/schemasafe", 2.4)]),

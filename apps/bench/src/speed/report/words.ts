@@ -20,7 +20,10 @@ export const words = {
     en: "J is the time of `JSON.parse` of the same minified text: everything is measured in the same process, in turn, in a new random order each round. A ratio is taken in each round; the figure is the median of the rounds, and in brackets are the quartiles. Ratios differ little between machines, times differ much.",
     ar: "J هو زمن `JSON.parse` للنص المصغَّر نفسه: يقاس كل شيء في العملية نفسها بالتناوب وبترتيب عشوائي جديد في كل جولة. تُحسب النسبة في كل جولة، والرقم وسيط الجولات وبين القوسين الرُّبَيعان. لا تختلف النسب كثيرًا بين الأجهزة، أما الأزمنة فتختلف كثيرًا.",
   },
-  measuredOn: { en: "Measured on {machine}; {date}.", ar: "قيس على {machine}؛ {date}." },
+  measuredOn: {
+    en: "Measured on {machine}; {date}. The load average was {load}: on a machine that others use, figures are higher and spreads wider.",
+    ar: "قيس على {machine}؛ {date}. كان متوسط الحمل {load}: على جهاز يستعمله آخرون ترتفع الأرقام وتتسع الفروق.",
+  },
   chart: {
     en: "Bar chart: time from text to shape for ours and each peer, and to our whole verdict, in units of JSON.parse",
     ar: "مخطط أعمدة: الزمن من النص إلى الشكل في أداتنا وفي كل مكتبة، وإلى الحكم كله في أداتنا، بوحدة JSON.parse",

@@ -22,7 +22,7 @@ export const ndjson: Row = {
     ar: "عمليات كاملة بالتناوب على ملف واحد مقالاته عربية وإنجليزية بالتناوب، مع زمن التشغيل. زمن المعالج بوحدة برنامج Node يحلّل كل سطر فحسب، والسرعة بساعة الحائط.",
   },
   async measure(run: Run): Promise<Figure[]> {
-    const corpus = await corpusOf(run.quick ? 100 : 4000);
+    const corpus = await corpusOf(run.quick ? 100 : 1000);
     try {
       return figuresOf(corpus, await roundsOf(commandsFor(corpus.file), run.quick ? 2 : 3));
     } finally {
