@@ -1,7 +1,22 @@
 import type { ArticleIndex } from "../article/article-index.ts";
-import { type Vocabulary, vocabularyOf } from "../languages/vocabulary.ts";
+import { type Vocabulary, vocabularyOf, vocabularyOfText } from "../languages/vocabulary.ts";
 
-/** The lexicons that the text of an article is read with. */
-export function textVocabulary({ article }: Pick<ArticleIndex, "article">): Vocabulary {
-  return vocabularyOf(article.inLanguage);
+interface Known {
+  text: string;
+  /** The vocabulary of the language, which is another one after a language is loaded. */
+  ofLanguage: Vocabulary;
+  ofText: Vocabulary;
+}
+
+const vocabularies = new WeakMap<object, Known>();
+
+/** The lexicons that the text of an article is read with: those whose letters it has. */
+export function textVocabulary({ article, text }: Pick<ArticleIndex, "article" | "text">): Vocabulary {
+  const { inLanguage } = article;
+  const ofLanguage = vocabularyOf(inLanguage);
+  const known = vocabularies.get(article);
+  if (known && known.text === text && known.ofLanguage === ofLanguage) return known.ofText;
+  const ofText = vocabularyOfText(inLanguage, text);
+  vocabularies.set(article, { text, ofLanguage, ofText });
+  return ofText;
 }

@@ -35,6 +35,33 @@ export function vocabularyOf(languageTag: string): Vocabulary {
   return vocabulary;
 }
 
+const needed = new WeakMap<Vocabulary, Map<number, Vocabulary>>();
+
+/**
+ * The vocabulary of a language without the lexicons of other scripts that a text has no letter of: their words cannot be in
+ * the text, and preparing them for search takes longer than reading the text.
+ */
+export function vocabularyOfText(languageTag: string, text: string): Vocabulary {
+  const whole = vocabularyOf(languageTag);
+  const { own, lexicons } = whole;
+  const isNeeded = (lexicon: Lexicon) => lexicon === own || hasLetter(lexicon, text);
+  const mask = lexicons.reduce((bits, lexicon, i) => (isNeeded(lexicon) ? bits | (1 << i) : bits), 0);
+  const known = needed.get(whole) ?? new Map<number, Vocabulary>();
+  needed.set(whole, known);
+  const made = known.get(mask) ?? { own, lexicons: lexicons.filter((_, i) => (mask & (1 << i)) !== 0) };
+  known.set(mask, made);
+  return made;
+}
+
+const scripts = new Map<string, RegExp>();
+
+function hasLetter({ letters }: Lexicon, text: string): boolean {
+  const script = letters?.script ?? "";
+  const pattern = scripts.get(script) ?? new RegExp(`\\p{Script=${script}}`, "u");
+  scripts.set(script, pattern);
+  return pattern.test(text);
+}
+
 /** The vocabulary of a text in an unknown language. */
 export function commonVocabulary(): Vocabulary {
   return vocabularyOf(undetermined);
