@@ -6,7 +6,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { findNegations } from "./negations.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
 
 /** A negation that denies its clause. */
 export interface Denial extends Span {
@@ -19,12 +19,13 @@ interface Table {
   determiners: ReadonlySet<string>;
   concord: ReadonlySet<string>;
   comparing: ReadonlySet<string>;
+  excepting: ReadonlySet<string>;
   idioms: PhraseTable<true>;
   implied: PhraseTable<true>;
 }
 
 const tableOf = lookup((vocabulary): Table => {
-  const words = (key: "nominal" | "determiners" | "concord" | "comparing") =>
+  const words = (key: "nominal" | "determiners" | "concord" | "comparing" | "excepting") =>
     mergedWords(vocabulary, ({ negations }) => negations?.[key]);
   const phrases = (formsOf: (negations: Negations) => string | undefined) =>
     phraseTable(
@@ -37,6 +38,7 @@ const tableOf = lookup((vocabulary): Table => {
     determiners: words("determiners"),
     concord: words("concord"),
     comparing: words("comparing"),
+    excepting: words("excepting"),
     idioms: phrases(({ idioms }) => idioms),
     implied: phrases(({ implied }) => implied),
   };
@@ -47,7 +49,7 @@ const comparingReach = 4;
 
 /**
  * The negations that deny their clause. Excludes those of a noun (without, غير), idioms that deny nothing (no later than),
- * and contrasts (Iran, not Iraq; not only).
+ * contrasts (Iran, not Iraq; not only) and negations that leave something standing (not until, لا … إلا) or deny a denial (not refuse).
  */
 export function findDenials(text: string, scope?: Scope): Denial[] {
   const page = readingInputOf(text, scope);
@@ -62,6 +64,7 @@ export function findDenials(text: string, scope?: Scope): Denial[] {
     if (withoutProclitics(word.letters, find, page.vocabulary)) return [];
     if (table.determiners.has(word.letters) && at > 0 && /^\s*$/.test(word.gap)) return [];
     if (/[,،]/.test(word.gap) || isIdiom(words, at, table) || isCompared(words, at, table)) return [];
+    if (isExcepted(words, at, table) || isUndone(page, at, table)) return [];
     return [{ start, end, isConcord: table.concord.has(word.letters) }];
   });
 }
@@ -74,6 +77,33 @@ function isIdiom(words: readonly FoldedWord[], at: number, { idioms }: Table): b
 
 function isCompared(words: readonly FoldedWord[], at: number, { comparing }: Table): boolean {
   return words.slice(Math.max(0, at - comparingReach), at).some(({ letters }) => comparing.has(letters));
+}
+
+/** How many words after a negation may come before what it leaves standing. */
+const exceptingReach = 12;
+
+function isExcepted(words: readonly FoldedWord[], at: number, { excepting }: Table): boolean {
+  for (let i = at + 1; i <= at + exceptingReach; i++) {
+    const word = words[i];
+    if (!word || /[.!?؟;؛]\s/.test(word.gap)) return false;
+    if (excepting.has(word.letters)) return true;
+  }
+  return false;
+}
+
+/** How many words after a negation may come before the denial that it undoes. */
+const undoingReach = 3;
+
+/** The shortest word that denies by its meaning; shorter ones are parts of a negation: ne. */
+const shortestDenial = 4;
+
+// "Did not refuse", لم ينف: what is denied is a denial.
+function isUndone({ words, vocabulary }: Pick<ReadingInput, "words" | "vocabulary">, at: number, { implied }: Table) {
+  return words.slice(at + 1, at + 1 + undoingReach).some(({ letters }, i) => {
+    const isThere = (word: string) =>
+      word.length >= shortestDenial && implied.get(word)?.find((phrase) => isPhraseAt(words, at + 1 + i, phrase));
+    return withoutProclitics(letters, (word) => isThere(word) || undefined, vocabulary) !== undefined;
+  });
 }
 
 /** The words that may deny what they say without a negation: refused, failed, رفض. */

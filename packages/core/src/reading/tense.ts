@@ -35,6 +35,19 @@ const pointersOf = lookup((vocabulary): Record<Tense, Pointers> => {
   };
 });
 
+const stepsBack = lookup(({ lexicons }) =>
+  phraseTable(
+    lexicons.flatMap(({ tense }) => phrasesOf(tense?.beforeLast ?? "").map((phrase) => [phrase, true] as const)),
+  ),
+);
+
+/** Whether words point one step further back than the past: the Tuesday before last. */
+export function isBeforeLast(text: string, scope?: Scope): boolean {
+  const { words, vocabulary } = readingInputOf(text, scope);
+  const phrases = stepsBack(vocabulary);
+  return words.some(({ letters }, i) => phrases.get(letters)?.some((phrase) => isPhraseAt(words, i, phrase)));
+}
+
 /** The direction of words of time; undefined if they do not have one or contradict each other. */
 export function tenseOf(text: string, scope?: Scope): Tense | undefined {
   const page = readingInputOf(text, scope);

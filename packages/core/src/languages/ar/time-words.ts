@@ -77,6 +77,7 @@ export const precision: PrecisionWords = {
 
 /** Arabic words of past and future. */
 export const tense: TenseWords = {
+  beforeLast: "قبل_الماضي قبل_الماضية قبل_الفائت قبل_الفائتة قبل_المنصرم",
   past: "الماضي الماضية الماضيين الماضيتين المنصرم المنصرمة الفائت الفائتة أمس البارحة",
   future: "القادم القادمة القادمين المقبل المقبلة المقبلين الآتي الآتية غدا الغد",
 };

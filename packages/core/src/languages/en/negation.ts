@@ -8,14 +8,17 @@ export const negations: Negations = {
   hyphenPrefixes: "non un",
   contracted: { after: "n", ending: "t" },
   numberSign: "no",
+  excepting: "until unless except save",
   nominal: "without",
   determiners: "no",
   idioms: `no_later no_less no_fewer no_more_than no_sooner not_less not_fewer not_more_than not_later not_rule_out not_ruled_out
     not_ruling_out not_exclude not_until not_necessarily no_matter no_wonder no_question not_to_mention no_longer_than whether_or_not
-    or_not if_not nothing_but none_other not_least no_secret no_other_than no_small no_coincidence`,
+    or_not if_not nothing_but none_other not_least no_secret no_other_than no_small no_coincidence no_effort no_efforts no_stone no_pains no_stranger no_mean no_exception no_surprise
+    cannot_but could_not_agree_more not_alone not_without not_just not_merely not_simply not_so_much`,
   comparing: "whether",
   concord: "nor neither",
-  implied: `denied denies deny denying refused refuses refuse refusing refusal reject rejected rejects rejecting failed fails fail failing
+  implied: `impossible doubt doubts doubted doubting oppose opposes opposed object objects objected objection objections obstacle
+    obstacles against inconceivable unlikely unthinkable disagree disagreement denied denies deny denying refused refuses refuse refusing refusal reject rejected rejects rejecting failed fails fail failing
     failure lack lacks lacked lacking absent absence declined declines decline ruled_out rules_out rule_out rejection unable
     unlikely impossible hardly scarcely barely rarely seldom yet_to few little stopped halted cancelled canceled suspended
     prevented barred banned avoid avoided far_from instead ended false untrue unfounded baseless neglected missed unwilling

@@ -62,6 +62,7 @@ export const precision: PrecisionWords = {
 
 /** English words of past and future. */
 export const tense: TenseWords = {
+  beforeLast: "before_last",
   past: "yesterday ago",
   future: "tomorrow",
   pastBefore: "last past previous",

@@ -10,6 +10,7 @@ export const negations: Negations = {
     nada: "más menos",
   },
   hyphenPrefixes: "no",
+  excepting: "sino hasta salvo excepto mientras",
   nominal: "sin",
   idioms: `no_descarta no_descartó no_descartan no_excluye no_excluyó no_hasta no_cabe_duda no_es_casualidad`,
   concord: "nunca jamás ni ningún ninguno ninguna ningunos ningunas nadie nada tampoco",

@@ -66,6 +66,7 @@ export const precision: PrecisionWords = {
 
 /** Spanish words that point before or after the day of writing. */
 export const tense: TenseWords = {
+  beforeLast: "antepasado antepasada anterior",
   past: "ayer anteayer antier anoche pasado pasada pasados pasadas hace",
   future: "mañana pasado_mañana próximo próxima próximos próximas que_viene venidero venideros entrante dentro_de",
 };

@@ -75,6 +75,7 @@ export const precision: PrecisionWords = {
 
 /** Persian words that place a time before or after the day of writing. */
 export const tense: TenseWords = {
+  beforeLast: "ماقبل_گذشته پیش_از_گذشته قبل_از_گذشته",
   past: "دیروز پریروز دیشب پریشب پارسال پیرارسال",
   future: "فردا پس‌فردا پس_فردا فرداشب پیش_رو",
   pastAfter: "گذشته پیش قبل قبلی پیشین",

@@ -19,6 +19,7 @@ export const negations: Negations = {
   },
   hyphenPrefixes: "non",
   numberSign: "no",
+  excepting: "sinon sauf hormis excepté",
   nominal: "sans non",
   idioms: "n_exclut_pas n_est_pas_exclu",
   concord: "ni aucun aucune jamais rien nul nulle nullement",

@@ -63,6 +63,7 @@ export const precision: PrecisionWords = {
 
 /** French words that point before or after the day of writing. */
 export const tense: TenseWords = {
+  beforeLast: "avant_dernier avant_dernière d_avant",
   past: "hier avant-hier il_y_a dernier dernière derniers dernières passé passée écoulé écoulée",
   future: "demain après-demain prochain prochaine prochains prochaines d'ici dans_les_prochains dans_les_prochaines",
 };

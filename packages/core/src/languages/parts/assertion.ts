@@ -14,6 +14,8 @@ export interface Negations {
   idioms?: Forms;
   /** Words before a negation by which it compares and does not deny: sadece … değil. */
   comparing?: Forms;
+  /** Words after a negation by which it leaves something standing: until, except, إلا. Nobody can say from the words alone what is denied. */
+  excepting?: Forms;
   /** Negations that only agree with another one in the clause: никто не, no … nadie. */
   concord?: Forms;
   /** Words without a negation that may deny what they say: refused, failed, lack, رفض. */

@@ -129,4 +129,6 @@ export interface TenseWords {
   futureAfter?: Forms;
   /** The names of time that `…Before` and `…After` need beside them. */
   names?: Forms;
+  /** Phrases that point one step further back than the past: before last, قبل الماضي. */
+  beforeLast?: Forms;
 }

@@ -42,6 +42,7 @@ export const negations: Negations = {
   },
   pairs: [{ first: "ne", second: "ne", reach: 6 }],
   suffixes,
+  excepting: "dışında hariç başka kadar",
   nominal: "olmadan olmaksızın yapmadan etmeden vermeden almadan beklemeden belirtmeden açıklamadan gayri gayrı",
   comparing: "sadece yalnızca yalnız sırf",
   concord: "hiç hiçbir hiçbiri hiçbirinin hiçbirine hiçbirini hiçkimse asla",

@@ -91,6 +91,7 @@ export const precision: PrecisionWords = {
 
 /** Turkish words that place a time before or after the day of writing. */
 export const tense: TenseWords = {
+  beforeLast: "evvelki önceki",
   past: "dün dünkü evvelki_gün evvelsi_gün geçtiğimiz",
   future: "yarın yarınki öbür_gün önümüzdeki seneye haftaya",
   pastBefore: "geçen önceki evvelki",

@@ -95,7 +95,8 @@ export function relativeWindow(found: DateFound, written: DayOfWriting): DateWin
 function weekdayWindow(points: string | undefined, { earliest, latest }: DayOfWriting): DateWindow | undefined {
   if (points === "future") return { earliest: earliest + 1, latest: latest + 2 * week };
   if (points === "past") return { earliest: earliest - 2 * week, latest: latest - 1 };
-  return { earliest: earliest - week - 1, latest: latest + week + 1 };
+  // and in retrospect also of the week before
+  return { earliest: earliest - 2 * week, latest: latest + week + 1 };
 }
 
 // Weeks begin on Saturday, Sunday or Monday, and "the last week" can be the seven days before.

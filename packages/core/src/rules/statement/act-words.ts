@@ -1,4 +1,5 @@
 import type { Statement } from "../../generated/types.ts";
+import { areNearActs } from "../../inspection/near-acts.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { isNegatedAt, triggersAt } from "../../inspection/value-words.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -49,7 +50,7 @@ function otherActs(reading: Reading, statement: Statement) {
   if (!cue || note !== undefined || source.some((one) => ownVoices.has(one))) return undefined;
   const found = triggersAt(reading, "speechAct", [cue]);
   const [first] = found;
-  if (!first || found.some(({ value }) => value === act) || reports(found)) return undefined;
+  if (!first || found.some(({ value }) => areNearActs(value, act)) || reports(found)) return undefined;
   // beside a quotation, verbs such as "deplored" only report: "…", he deplored
   if (act === "assert" && !evidence.some(({ start, end }) => start <= cue.start && cue.end <= end)) return undefined;
   const isPerformed = triggersAt(reading, "speechAct", evidence).some(({ value }) => value === act);

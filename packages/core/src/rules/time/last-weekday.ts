@@ -3,7 +3,7 @@ import type { Time, TimeExpression } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { tenseOf } from "../../reading/tense.ts";
+import { isBeforeLast, tenseOf } from "../../reading/tense.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
 import type { Rule } from "../rule.ts";
 
@@ -57,5 +57,6 @@ function daysBack(
   // time/tense reports dates after the publication
   if (back !== 0 && back <= week) return undefined;
   const words = dateWordsOf(time, reading);
-  return words.hits(findWeekdays).length === 1 && tenseOf(words.text, words.scope) === "past" ? back : undefined;
+  if (words.hits(findWeekdays).length !== 1 || tenseOf(words.text, words.scope) !== "past") return undefined;
+  return back <= 2 * week && isBeforeLast(words.text, words.scope) ? undefined : back;
 }

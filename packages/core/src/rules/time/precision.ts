@@ -47,7 +47,8 @@ function coarserWords(time: Time | TimeExpression, reading: Reading): "month" | 
   if (precision >= precisions.indexOf("year")) return undefined;
   const words = dateWordsOf(time, reading);
   const expected = wordPrecision(words.text, words.scope);
-  return expected === undefined || expected === "day" || precision >= precisions.indexOf(expected)
-    ? undefined
-    : expected;
+  if (expected === undefined || expected === "day" || precision >= precisions.indexOf(expected)) return undefined;
+  // a part of a year, such as a quarter, is an interval of months
+  const isPart = value.kind === "interval" && value.precision === "month" && expected === "year";
+  return isPart ? undefined : expected;
 }

@@ -2,6 +2,7 @@ import { isSound } from "../../article/sound-index.ts";
 import type { Entity, Evidence } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { bodyRanks, mayHaveBody } from "../../reading/body-ranks.ts";
+import { officeTable } from "../../reading/office-table.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { ranksNamed } from "../../reading/title-ranks.ts";
 import type { Rule } from "../rule.ts";
@@ -44,7 +45,18 @@ type Office = NonNullable<Entity["offices"]>[number];
 function otherRanks({ title, rank: coded }: Office, reading: Reading): Set<string> | undefined {
   if (!coded || coded.note !== undefined) return undefined;
   const named = ranksOfTitle(title, reading);
-  return named.size === 0 || named.has(coded.value) ? undefined : named;
+  if (named.size === 0 || named.has(coded.value)) return undefined;
+  return holdsPortfolio(reading.quote(title), named, coded.value) ? undefined : named;
+}
+
+// "Minister for Europe and Foreign Affairs": the words of the portfolio, though not right after the minister.
+function holdsPortfolio({ words, vocabulary }: Reading, named: ReadonlySet<string>, rank: string): boolean {
+  if (!named.has("other-minister") || named.size > 1) return false;
+  const letters = new Set(words.map((word) => word.letters));
+  for (const phrases of officeTable(vocabulary).titles.values())
+    for (const { rest, meaning } of phrases)
+      if (meaning === rank && rest.length > 1 && rest.slice(-2).every((word) => letters.has(word))) return true;
+  return false;
 }
 
 // The body of an office overrides the bare word: the president of a senate is not a head of state.
