@@ -17,8 +17,8 @@ export const negations: Negations = {
     cannot_but could_not_agree_more not_alone not_without not_just not_merely not_simply not_so_much`,
   comparing: "whether",
   concord: "nor neither",
-  implied: `impossible doubt doubts doubted doubting oppose opposes opposed object objects objected objection objections obstacle
-    obstacles against inconceivable unlikely unthinkable disagree disagreement denied denies deny denying refused refuses refuse refusing refusal reject rejected rejects rejecting failed fails fail failing
+  implied: `doubt doubts doubted doubting oppose opposes opposed object objects objected objection objections obstacle
+    obstacles against inconceivable unthinkable disagree disagreement denied denies deny denying refused refuses refuse refusing refusal reject rejected rejects rejecting failed fails fail failing
     failure lack lacks lacked lacking absent absence declined declines decline ruled_out rules_out rule_out rejection unable
     unlikely impossible hardly scarcely barely rarely seldom yet_to few little stopped halted cancelled canceled suspended
     prevented barred banned avoid avoided far_from instead ended false untrue unfounded baseless neglected missed unwilling
