@@ -99,6 +99,22 @@ describe("the time of anchoring grows with its input", () => {
   });
 });
 
+describe("the time of repairing grows with its input", () => {
+  const first = { id: "v0", role: "focal", quote: "nowhere in it", status: { value: "occurred", quote: "went on" } };
+  const chain = (length: number) => [
+    { ...first, visitors: [{ entity: "p0", quote: "She" }] },
+    ...listOf(length, (i) => ({ id: `v${i + 1}`, role: "focal", partOf: `v${i}`, quote: "went on" })),
+  ];
+
+  it("for a chain of visits of which the first has no words in the text", () => {
+    const growth = growthOf((n) => {
+      const parts = { entities: [person(0, ["She"])], visits: chain(n) };
+      expect(repair(coding(parts), "She went on.").kept.visits).toBeUndefined();
+    }, 200);
+    expect(growth).toBeLessThanOrEqual(12);
+  });
+});
+
 const units = ["a", "so", " ", "1", ",", "و", "ال", "ﷲ", "َ", "é", "\u200d", "🏳️", "\n", ". ", "«", "'", "‑"];
 
 const periodic = fc

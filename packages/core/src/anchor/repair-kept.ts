@@ -2,7 +2,7 @@ import type { Coding } from "../generated/types.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { type AnchoredCoding, anchorCoding } from "./anchor-coding.ts";
 import { type Fault, pruned, shapeFaults } from "./repair-prune.ts";
-import { idsIn, referencesTo } from "./repair-walk.ts";
+import { dependentsOf, idsIn } from "./repair-walk.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /**
@@ -16,8 +16,11 @@ export function partsThatStand(coding: Coding, text: string): Coding {
     if (shape.length > 0) return shape;
     const now = idsIn(CodingSchema, value);
     const gone = new Set([...before].filter((id) => !now.has(id)));
-    const dangling = referencesTo(gone, value);
-    return (dangling.length > 0 ? dangling : unanchoredIn(value as Coding, text)).map((remove) => ({ remove }));
+    const dependents = dependentsOf(gone, value).map(({ path, lacks }) => ({
+      remove: path,
+      ...(lacks ? { lacks } : {}),
+    }));
+    return dependents.length > 0 ? dependents : unanchoredIn(value as Coding, text).map((remove) => ({ remove }));
   };
   return pruned(coding, faultsOf).value as Coding;
 }

@@ -61,11 +61,8 @@ function supportLacking({ value, meta }: Stop): string | undefined {
 
 function inheritanceLacking({ value, schema }: Stop): string | undefined {
   const object = value as Record<string, unknown>;
-  const fields = Object.entries(shapeOf(schema) ?? {});
-  return fields.find(([key, field]) => {
-    const { inherits } = nodeOf(field).meta;
-    return inherits !== undefined && object[key] === undefined && object[inherits] === undefined;
-  })?.[0];
+  return inheritedOf(schema).find(({ key, inherits }) => object[key] === undefined && object[inherits] === undefined)
+    ?.key;
 }
 
 /** The ids that objects of a coding carry. */
@@ -76,9 +73,69 @@ export function idsIn(schema: Schema, value: unknown): Set<string> {
   return ids;
 }
 
-/** The references of a coding to one of the given ids; the article's schema says which fields are references. */
-export function referencesTo(ids: ReadonlySet<string>, value: unknown): Path[] {
-  return [...stopsOf(ArticleSchema, value), ...stopsOf(CodingSchema, value)]
-    .filter(({ value: id, meta }) => meta.ref !== undefined && typeof id === "string" && ids.has(id))
-    .map(({ path }) => path);
+/**
+ * What cannot stay when the objects with the given ids are removed: references to them, objects that inherit a required value
+ * through such a reference, and references to those in turn, so that a chain of visits takes one pass.
+ */
+export function dependentsOf(ids: ReadonlySet<string>, coding: unknown): Dependent[] {
+  const dependents = dependentsById(coding);
+  const gone = new Set(ids);
+  const found: Dependent[] = [];
+  // the loop also visits the ids that it adds
+  for (const id of gone) {
+    const own = dependents.get(id) ?? [];
+    for (const { heir } of own) if (heir !== undefined) gone.add(heir);
+    dependents.delete(id);
+    found.push(...own);
+  }
+  return found;
+}
+
+/** A part that depends on an id: a reference to it, or an object that inherits through the reference. */
+interface Dependent {
+  path: Path;
+  /** The required field that the object inherits. */
+  lacks?: string;
+  /** The id of the object, if no other object has it. */
+  heir?: string;
+}
+
+// The article's schema says which fields are references.
+function dependentsById(coding: unknown): Map<string, Dependent[]> {
+  const byId = new Map<string, Dependent[]>();
+  const add = (id: unknown, dependent: Dependent) => {
+    if (typeof id !== "string") return;
+    const known = byId.get(id);
+    if (known) known.push(dependent);
+    else byId.set(id, [dependent]);
+  };
+  const ofArticle = [...stopsOf(ArticleSchema, coding)];
+  const ofCoding = [...stopsOf(CodingSchema, coding)];
+  for (const { path, value, meta } of [...ofArticle, ...ofCoding]) if (meta.ref !== undefined) add(value, { path });
+  const isShared = sharedIds(ofCoding);
+  for (const { path, value, schema } of ofArticle) {
+    const object = value as Record<string, unknown>;
+    const id = object["id"];
+    for (const { key, inherits } of inheritedOf(schema))
+      if (object[key] === undefined)
+        add(object[inherits], {
+          path,
+          lacks: key,
+          ...(typeof id === "string" && !isShared.has(id) ? { heir: id } : {}),
+        });
+  }
+  return byId;
+}
+
+function sharedIds(stops: readonly Stop[]): Set<string> {
+  const seen = new Set<string>();
+  const ids = stops.flatMap(({ value, meta }) => (meta.concept ? [String((value as { id?: unknown }).id)] : []));
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}
+
+function inheritedOf(schema: Schema): { key: string; inherits: string }[] {
+  return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
+    const { inherits } = nodeOf(field).meta;
+    return inherits === undefined ? [] : [{ key, inherits }];
+  });
 }
