@@ -166,6 +166,10 @@ function longest(phrases: readonly Phrase[], position: Position): Place | undefi
 
 const none: ReadonlySet<string> = new Set();
 
+function isStemOf(letters: string, stem: string | undefined, endings: ReadonlySet<string>): boolean {
+  return endings.size > 0 && withoutEndings(letters, endings, (one) => one === stem || undefined) !== undefined;
+}
+
 // The index of the last word of a phrase that begins at a word; undefined if it does not begin there.
 function lastWordOf({ words: own, capitals }: Phrase, position: Position): number | undefined {
   const { text, words, at, inserted, endings = none } = position;
@@ -174,9 +178,10 @@ function lastWordOf({ words: own, capitals }: Phrase, position: Position): numbe
     if (k > 0 && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
     const word = words[i];
     if (word === undefined || (capitals[k] && !isCapital(text.charAt(word.start)))) return undefined;
-    const isOwn = (letters: string) => letters === own[k] || undefined;
-    const isThere = withoutEndings(word.letters, k === own.length - 1 ? endings : none, isOwn);
-    if (k > 0 && (!isThere || !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
+    // the first word is known to match
+    if (k === 0) continue;
+    const isThere = word.letters === own[k] || (k === own.length - 1 && isStemOf(word.letters, own[k], endings));
+    if (!isThere || (word.gap !== " " && !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
   }
   return i - 1;
 }

@@ -127,7 +127,7 @@ export function findTriggers(text: string, scope?: Scope): Trigger[] {
     if (word.isNumeral) continue;
     const entry = page.mayBe(i, "triggers") ? entriesAt(page, table, i) : undefined;
     if (entry) addTriggers(found, { page, until, i, ...entry });
-    if (!entry || table.may.has(word.letters)) addInflected(found, table, page, i);
+    if ((!entry && table.endings.length > 0) || table.may.has(word.letters)) addInflected(found, table, page, i);
   }
   return found;
 }
@@ -156,6 +156,7 @@ function lastOf({ words, vocabulary }: ReadingInput, { suffixes }: Table, i: num
   for (let k = 0; k < rest.length; k++) {
     const word = words[i + k + 1];
     if (!word || (word.gap !== " " && !joint.test(word.gap))) return undefined;
+    if (word.letters === rest[k]) continue;
     const isOwn = (letters: string) => letters === rest[k] || undefined;
     const isThere =
       withoutArticle(word.letters, isOwn, vocabulary) ??
@@ -172,8 +173,23 @@ interface Match extends Found {
 }
 
 function addTriggers(found: Trigger[], { page, until, i, matches, skipped }: Match): void {
+  const word = page.words[i] as FoldedWord;
+  const start = skipped === 0 ? word.start : word.part(skipped).start;
+  const [first, second] = matches as [Found["matches"][0], Found["matches"][0]?];
+  if (!second && first.entry.list !== noList) {
+    const { entry, last } = first;
+    if (i < (until[entry.list] as number)) return;
+    until[entry.list] = last + 1;
+    const { end } = page.words[last] as FoldedWord;
+    found.push({ start, end, list: lists[entry.list] as TriggerList, value: entry.value });
+    return;
+  }
+  addLongest(found, { page, until, i, matches, start });
+}
+
+// Of several entries, the longest of each list counts, unless a phrase without a value is as long.
+function addLongest(found: Trigger[], { page, until, i, matches, start }: Omit<Match, "skipped"> & { start: number }) {
   const none = matches.find(({ entry }) => entry.list === noList)?.last ?? -1;
-  const start = (page.words[i] as FoldedWord).part(skipped).start;
   const longest = new Map<number, number>();
   for (const { entry, last } of matches) {
     if (entry.list === noList || last <= none || i < (until[entry.list] as number)) continue;
