@@ -2,6 +2,7 @@ import { textCuts } from "../../inspection/text-cuts.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { timesOf } from "../../inspection/times-of.ts";
 import type { NumberCut } from "../../reading/number-cuts.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { hasMinus } from "../../reading/signs.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -27,14 +28,10 @@ export const cutsNumber: Rule = {
   },
   doubts: {
     evidence({ evidence, owner }, reading) {
-      const { text } = reading;
-      const cutAt = textCuts(reading);
-      const isCut = (offset: number) =>
-        digitsCutAt(text, offset) !== undefined || (reading.mayCutNumber(offset) && cutAt(offset)?.kind === "figure");
       return (
-        isCut(evidence.start) ||
-        isCut(evidence.end) ||
-        (isQuantity(owner) && minusCutAt(text, evidence.start) !== undefined)
+        isFigureCut(reading, evidence.start) ||
+        isFigureCut(reading, evidence.end) ||
+        (isQuantity(owner) && minusCutAt(reading.text, evidence.start) !== undefined)
       );
     },
   },
@@ -56,6 +53,11 @@ export const cutsNumber: Rule = {
     }
   },
 };
+
+function isFigureCut(reading: Reading, offset: number): boolean {
+  if (digitsCutAt(reading.text, offset) !== undefined) return true;
+  return reading.mayCutNumber(offset) && textCuts(reading)(offset)?.kind === "figure";
+}
 
 // A year may be followed by a number word that counts something else: في 2021 آلاف الزوار.
 function scaleCutAt(cut: NumberCut | undefined, isTime: boolean): Span | undefined {
