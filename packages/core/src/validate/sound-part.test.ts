@@ -21,7 +21,8 @@ const coding = {
 
 describe("an anchored coding", () => {
   it("keeps the fields that are true or absent", () => {
-    const { article } = anchor(text, coding as never);
+    const result = anchor(text, coding as never);
+    const article = result.ok ? result.article : undefined;
     expect(article?.statements?.[0]?.negated).toBe(true);
     expect(article?.entities?.[0]?.offices?.[0]?.former).toBe(true);
   });

@@ -145,7 +145,10 @@ const functions: Record<string, (text: string) => unknown> = {
       findApproximators,
       findCurrencies,
       findMoneySigns,
-    ].map((find) => [find.name, (text: string) => vocabularies.map((vocabulary) => find(text, { vocabulary }))]),
+    ].map((find) => [
+      find.name,
+      (text: string) => vocabularies.map((vocabulary) => find(text, { vocabulary, start: 0, end: text.length })),
+    ]),
   ),
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { articleOf, issuesOf } from "../../../test/article-of.ts";
 import { articleRules } from "../rules.ts";
 
-type Row = readonly [language: string, words: string, value: string, expected?: string];
+type Row = [language: string, words: string, value: string, expected?: string];
 
 const rules = articleRules.filter(({ code }) => code === "time/date-in-quote" || code === "time/relative-date");
 
@@ -204,7 +204,7 @@ function expected([language, words, value, mod]: readonly [string, string, strin
 }
 
 describe("durations and modifiers that agree with their words", () => {
-  it.each<readonly [language: string, words: string, value: string, mod?: string]>([
+  it.each<[language: string, words: string, value: string, mod?: string]>([
     ["en", "three days", "P3D"],
     ["en", "two weeks", "P14D"],
     ["en", "a two-day visit", "P2D"],
@@ -235,7 +235,7 @@ describe("durations and modifiers that agree with their words", () => {
 });
 
 describe("durations and modifiers that disagree with their words", () => {
-  it.each<readonly [language: string, words: string, value: string, mod: string | undefined, said: string]>([
+  it.each<[language: string, words: string, value: string, mod: string | undefined, said: string]>([
     ["en", "three days", "P3M", undefined, "P3D"],
     ["en", "two weeks", "P2D", undefined, "P2W"],
     ["en", "ninety minutes", "PT9M", undefined, "PT90M"],
