@@ -1,4 +1,4 @@
-// Imports a bundled module, checks one article with it, and prints the milliseconds of both.
+// Imports a bundled module, checks one article with it, and prints the milliseconds of both, and the verdict.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
@@ -7,5 +7,4 @@ const text = readFileSync(article, "utf8");
 const began = performance.now();
 const { check, checkText = (of) => check(JSON.parse(of)) } = await import(pathToFileURL(bundle).href);
 const valid = checkText(text);
-console.log(performance.now() - began);
-process.exitCode = valid ? 0 : 1;
+console.log(JSON.stringify({ time: performance.now() - began, valid }));
