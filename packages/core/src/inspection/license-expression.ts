@@ -1,12 +1,12 @@
 /** Whether a licence is a web address or an SPDX expression, of ids that may or may not be in the list. */
 export function isLicense(license: string): boolean {
-  return isAddress(license) || isExpression(wordsOf(license));
+  return isAddress(license) || isExpression(possibleWords(license));
 }
 
 /** The ids of the SPDX list that an expression claims; none for a web address, names of one's own and exceptions. */
 export function licenseIds(license: string): string[] {
   if (isAddress(license)) return [];
-  const words = wordsOf(license);
+  const words = possibleWords(license);
   return words.filter(
     (word, i) => i % 2 === 0 && !/^with$/i.test(words[i - 1] ?? "") && !/(?:LicenseRef|DocumentRef)-/.test(word),
   );
@@ -16,7 +16,7 @@ function isAddress(license: string): boolean {
   return /^https?:\/\//i.test(license);
 }
 
-function wordsOf(license: string): string[] {
+function possibleWords(license: string): string[] {
   return license.replaceAll(/[()]/g, " ").trim().split(/\s+/);
 }
 

@@ -17,7 +17,7 @@ export function mentionOrder({ mentions }: Pick<ArticleIndex, "mentions">): Floa
 }
 
 /** The start of a span of `mentionOrder`. */
-export function startOf(span: number): number {
+export function spanStart(span: number): number {
   return Math.floor(span / width);
 }
 

@@ -1,18 +1,18 @@
 import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import type { Entity, Mention } from "../generated/types.ts";
-import { findPlaces, type PlaceWords } from "../reading/places.ts";
+import { findNamedPlaces, type NamedPlace } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ranksNamed } from "../reading/title-ranks.ts";
 import type { Span } from "../text/span.ts";
 
 /** What the words of mentions say of the country of an entity: words that name countries. */
-export function countryWordsOf(entity: Entity, reading: Reading): PlaceWords[] {
+export function countryWordsOf(entity: Entity, reading: Reading): NamedPlace[] {
   return entity.mentions.flatMap((mention) => wordsIn(mention, entity, reading));
 }
 
-function wordsIn(mention: Mention, entity: Entity, reading: Reading): PlaceWords[] {
+function wordsIn(mention: Mention, entity: Entity, reading: Reading): NamedPlace[] {
   if (mention.form === "anaphor" || !reading.mayHold("places", mention)) return [];
-  const found = reading.within(findPlaces, mention);
+  const found = reading.within(findNamedPlaces, mention);
   if (found.length === 0) return [];
   if (entity.kind === "country" || entity.kind === "organization" || entity.kind === "group") return found;
   // "Paris Saint-Germain" is not Paris: the name of a place or a building counts only as a whole.
@@ -31,14 +31,14 @@ function isEnvoy(title: Span, reading: Reading): boolean {
 }
 
 /** The only country that words name; undefined if they name several or leave it open. */
-export function onlyCountry(words: readonly PlaceWords[]): string | undefined {
+export function onlyCountry(words: readonly NamedPlace[]): string | undefined {
   const codes = new Set(words.flatMap(({ countries }) => countries));
   const [code] = codes;
   return codes.size === 1 ? code : undefined;
 }
 
 /** Whether some of the words may name a country. */
-export function mayName(words: readonly PlaceWords[], country: string): boolean {
+export function mayName(words: readonly NamedPlace[], country: string): boolean {
   return words.some(({ countries }) => countries.includes(country));
 }
 

@@ -5,16 +5,16 @@ import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 import { remembered } from "../text/remembered.ts";
 
 /** Parses a coded date; most dates of an article are repeated. */
-export const readDate = remembered(parseEdtf);
+export const readEdtf = remembered(parseEdtf);
 
 /** The parsed value of a date; undefined without a value or if it is not in the calendar. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {
-  return value === undefined ? undefined : readDate(value);
+  return value === undefined ? undefined : readEdtf(value);
 }
 
 /** When the article was published; undefined if the metadata do not say. */
 export function publicationOf({ article }: ArticleIndex): EdtfReading | undefined {
-  return article.datePublished === undefined ? undefined : readDate(article.datePublished);
+  return article.datePublished === undefined ? undefined : readEdtf(article.datePublished);
 }
 
 /** The words of a date as one text, read. */

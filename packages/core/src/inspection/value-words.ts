@@ -1,7 +1,7 @@
 import { isSoundFact } from "../article/sound-index.ts";
 import { findNegations } from "../reading/negations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { findTriggers, type Trigger, type TriggerList } from "../reading/triggers.ts";
+import { findTriggers, type TriggerFound, type TriggerList } from "../reading/triggers.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
@@ -36,7 +36,7 @@ export interface Comparison {
 const reach = 40;
 
 /** The triggers of a list that share a word with some spans. */
-export function triggersAt(reading: Reading, list: TriggerList, spans: readonly Span[]): Trigger[] {
+export function triggersAt(reading: Reading, list: TriggerList, spans: readonly Span[]): TriggerFound[] {
   return spans.flatMap(({ start, end }) =>
     reading
       .within(findTriggers, { start: start - reach, end: end + reach })

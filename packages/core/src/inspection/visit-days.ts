@@ -1,6 +1,6 @@
 import type { Time, TimeClaim, Visit } from "../generated/types.ts";
 import type { CalendarDay } from "../text/calendar-day.ts";
-import { readDate } from "./time-readings.ts";
+import { readEdtf } from "./time-readings.ts";
 
 /** The outer bounds of a date in days: no reading of it or of its alternatives is outside them. */
 export interface Bounds {
@@ -31,7 +31,7 @@ function exactDay(time: Time | undefined): CalendarDay | undefined {
 }
 
 function claimBounds({ value, mod }: TimeClaim): Bounds | undefined {
-  const reading = value === undefined || mod !== undefined ? undefined : readDate(value);
+  const reading = value === undefined || mod !== undefined ? undefined : readEdtf(value);
   if (!reading || reading.uncertain || reading.approximate) return undefined;
   const { earliest, latest } = reading;
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };

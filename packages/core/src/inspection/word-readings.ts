@@ -4,7 +4,7 @@ import { isSoundFact } from "../article/sound-index.ts";
 import { indexArticle } from "../article/walked-index.ts";
 import type { Article, TimeClaim } from "../generated/types.ts";
 import { findNumbers } from "../reading/numbers.ts";
-import { findPlaces } from "../reading/places.ts";
+import { findNamedPlaces } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
 import { readDates } from "./date-agreement.ts";
@@ -58,7 +58,7 @@ function readingsOf(index: ArticleIndex, reading: Reading, { node, key, block, c
     );
   if (key === "hostCountry")
     return node.evidence.flatMap((quote) =>
-      reading.within(findPlaces, quote).map((place) => shown(place, place.countries.join(" | "))),
+      reading.within(findNamedPlaces, quote).map((place) => shown(place, place.countries.join(" | "))),
     );
   return [];
 }

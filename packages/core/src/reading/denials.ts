@@ -6,7 +6,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { findNegations } from "./negations.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** A negation that denies its clause. */
 export interface Denial extends Span {
@@ -111,7 +111,7 @@ export function findImpliedDenials(text: string, scope?: Scope): Span[] {
   const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const { implied } = tableOf(vocabulary);
-  return wordsOf(page, "triggers").flatMap((i) => {
+  return possibleWords(page, "triggers").flatMap((i) => {
     const word = words[i] as FoldedWord;
     const isThere = (letters: string) => implied.get(letters)?.find((phrase) => isPhraseAt(words, i, phrase));
     const found = withoutProclitics(word.letters, isThere, vocabulary);

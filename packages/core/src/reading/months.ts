@@ -5,7 +5,7 @@ import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabula
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 export type { MonthCalendar } from "../languages/parts/calendar.ts";
 
@@ -69,7 +69,7 @@ export function monthNames(first: string, vocabulary: Vocabulary = commonVocabul
 /** The months named in a text; a name that is also another word needs a number or a word of time beside it. */
 export function findMonths(text: string, scope?: Scope): NamedMonth[] {
   const page = readingInputOf(text, scope);
-  return wordsOf(page, "months").flatMap((i) => {
+  return possibleWords(page, "months").flatMap((i) => {
     const found = monthAt(page, i);
     return found ? [{ start: found.start, end: found.end, calendar: found.calendar, month: found.month }] : [];
   });

@@ -31,7 +31,7 @@ interface Candidate extends Stripped<readonly Phrase[]> {
 }
 
 /** How the forms of values are compared with a text. */
-export interface Comparison {
+export interface FormComparison {
   /** Forms match only with their capitals, such as names of countries: Того, La Réunion. */
   keepsCapitals?: boolean;
   /** Endings that a language adds to a word. */
@@ -41,7 +41,7 @@ export interface Comparison {
 /** Prepares the forms of values for search; of two values with the same form, the first counts. */
 export function valuePhrases(
   rows: readonly (readonly [value: string, forms: Forms])[],
-  { keepsCapitals = false, endings = "" }: Comparison,
+  { keepsCapitals = false, endings = "" }: FormComparison,
 ): ValuePhrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrasesOfRows(rows, keepsCapitals)) {

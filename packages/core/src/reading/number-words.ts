@@ -50,7 +50,7 @@ const none: readonly Phrase<NumberWord>[] = [];
 
 function build(vocabulary: Vocabulary): NumberTable {
   const parts = vocabulary.lexicons.flatMap(({ numbers }) => numbers ?? []);
-  const { words, phrases } = wordsOf(parts);
+  const { words, phrases } = possibleWords(parts);
   const { conjunctions } = cliticTable(vocabulary);
   const find = (letters: string) => withoutArticle(letters, (bare) => words.get(bare), vocabulary);
   const set = (formsOf: (numbers: Numbers) => string | undefined) =>
@@ -86,7 +86,10 @@ function namedBy(word: NumberWord, before: string, conjunctions: ReadonlySet<str
 }
 
 // The text's own language comes first and wins; inside a language, the last row wins.
-function wordsOf(parts: readonly Numbers[]): { words: Map<string, NumberWord>; phrases: PhraseTable<NumberWord> } {
+function possibleWords(parts: readonly Numbers[]): {
+  words: Map<string, NumberWord>;
+  phrases: PhraseTable<NumberWord>;
+} {
   const words = new Map<string, NumberWord>();
   const phrases: [string[], NumberWord][] = [];
   for (const part of [...parts].reverse())

@@ -4,10 +4,10 @@ import { placesOf } from "../languages/place-names.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import { findNamedValues, type ValuePhrases, valuePhrases } from "./named-values.ts";
-import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, readingInputOf, type Scope } from "./scope.ts";
 
 /** Words that name a country: its name, an adjective of it or of its people, or its capital. */
-export interface PlaceWords extends Span {
+export interface NamedPlace extends Span {
   /** The countries that the words may mean, as codes of the country list; of several, the text does not say which. */
   countries: readonly string[];
   /** What the words are; an adjective says whose something is, and not where. */
@@ -48,10 +48,10 @@ function writtenForms(forms: string, article: string | undefined): string[] {
 }
 
 /** The words of a text that name countries, in order of the start. */
-export function findPlaces(text: string, scope: Scope = {}): PlaceWords[] {
+export function findNamedPlaces(text: string, scope: Scope = {}): NamedPlace[] {
   const page = readingInputOf(text, scope);
   const { span, words, vocabulary } = page;
-  const begins = wordsOf(page, "places");
+  const begins = possibleWords(page, "places");
   if (begins.length === 0) return [];
   const found = phrasesOf(vocabulary).flatMap((own) => findNamedValues(text, own, { words, begins }));
   return found

@@ -4,7 +4,7 @@ import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { Scope } from "./scope.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
-import { Word } from "./word.ts";
+import { ReadWord } from "./word.ts";
 import { type WordPart, wordBits } from "./word-bits.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
@@ -53,7 +53,7 @@ export class Reading {
       const rest = { start, isFirst: false };
       const words: FoldedWord[] = [];
       for (let i = 0; i < count; i++)
-        words.push(new Word(tokens, first + i, i === 0 ? { start, isFirst: true } : rest));
+        words.push(new ReadWord(tokens, first + i, i === 0 ? { start, isFirst: true } : rest));
       this.#words = words;
     }
     return this.#words;

@@ -4,7 +4,7 @@ import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, readingInputOf, type Scope } from "./scope.ts";
 
 const phrasesByFirst = lookup(({ lexicons }) =>
   phraseTable(lexicons.flatMap(({ rumours = "" }) => phrasesOf(rumours)).map((phrase) => [phrase, true] as const)),
@@ -15,7 +15,7 @@ export function findRumours(text: string, scope?: Scope): Span[] {
   const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const phrases = phrasesByFirst(vocabulary);
-  return wordsOf(page, "rumours").flatMap((i) => {
+  return possibleWords(page, "rumours").flatMap((i) => {
     const word = words[i] as FoldedWord;
     const named = (letters: string) => phrases.get(letters)?.find((phrase) => isPhraseAt(words, i, phrase));
     const found = withoutProclitics(word.letters, named, vocabulary);

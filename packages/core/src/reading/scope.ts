@@ -34,7 +34,7 @@ export function readingInputOf(text: string, scope: Scope = {}): ReadingInput {
 const unknown = () => true;
 
 /** The positions of the words that may belong to a part of the vocabulary. */
-export function wordsOf({ words, mayBe }: ReadingInput, part: WordPart): number[] {
+export function possibleWords({ words, mayBe }: ReadingInput, part: WordPart): number[] {
   const found: number[] = [];
   for (let i = 0; i < words.length; i++) if (mayBe(i, part)) found.push(i);
   return found;

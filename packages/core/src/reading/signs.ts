@@ -1,7 +1,7 @@
 import { withoutArticle, withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords } from "../languages/forms.ts";
 import { lookup } from "../languages/vocabulary.ts";
-import { readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, readingInputOf, type Scope } from "./scope.ts";
 
 const fallsOf = lookup((vocabulary) => mergedWords(vocabulary, ({ falls }) => falls));
 
@@ -11,7 +11,7 @@ export function hasFall(text: string, scope?: Scope): boolean {
   const { words, vocabulary } = page;
   const falls = fallsOf(vocabulary);
   const isFall = (letters: string) => withoutArticle(letters, (word) => falls.has(word) || undefined, vocabulary);
-  return wordsOf(page, "falls").some(
+  return possibleWords(page, "falls").some(
     (i) => withoutProclitics(words[i]?.letters ?? "", isFall, vocabulary) !== undefined,
   );
 }

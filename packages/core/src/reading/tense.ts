@@ -4,7 +4,7 @@ import type { TenseWords } from "../languages/parts/calendar.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** Whether words of time refer to the time before or after the day of writing. */
 export type Tense = "past" | "future";
@@ -60,7 +60,7 @@ export function tenseOf(text: string, scope?: Scope): Tense | undefined {
 function points(page: ReadingInput, { own, before, after, names }: Pointers): boolean {
   const { words, vocabulary } = page;
   const isName = (i: number) => names.has(words[i]?.letters ?? "");
-  return wordsOf(page, "tense").some((i) => {
+  return possibleWords(page, "tense").some((i) => {
     const { letters } = words[i] as FoldedWord;
     const named = (word: string) => own.get(word)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
     if (withoutProclitics(letters, named, vocabulary)) return true;

@@ -27,7 +27,7 @@ const wordLists = ["clause", "complementizer", "adverb", "preposition"] as const
 export type TriggerList = (typeof codeLists)[number] | (typeof wordLists)[number];
 
 /** A word or phrase of a text that names a value of a codelist. */
-export interface Trigger extends Span {
+export interface TriggerFound extends Span {
   list: TriggerList;
   /** The code; the name of the list for words that join the parts of a sentence. */
   value: string;
@@ -115,10 +115,10 @@ function rowsOf(triggers: Triggers): (readonly [list: number, value: string, for
  * The words that name values of codelists, in the text's own language. In each list, of phrases that share words the first
  * and longest counts; a word of several values is found once for each.
  */
-export function findTriggers(text: string, scope?: Scope): Trigger[] {
+export function findTriggers(text: string, scope?: Scope): TriggerFound[] {
   const page = readingInputOf(text, scope);
   const table = tableOf(page.vocabulary);
-  const found: Trigger[] = [];
+  const found: TriggerFound[] = [];
   if (table.byFirst.size === 0) return found;
   const until = lists.map(() => 0);
   for (let i = 0; i < page.words.length; i++) {
@@ -172,7 +172,7 @@ interface Match extends Found {
   i: number;
 }
 
-function addTriggers(found: Trigger[], { page, until, i, matches, skipped }: Match): void {
+function addTriggers(found: TriggerFound[], { page, until, i, matches, skipped }: Match): void {
   const word = page.words[i] as FoldedWord;
   const start = skipped === 0 ? word.start : word.part(skipped).start;
   const [first, second] = matches as [Found["matches"][0], Found["matches"][0]?];
@@ -188,7 +188,10 @@ function addTriggers(found: Trigger[], { page, until, i, matches, skipped }: Mat
 }
 
 // Of several entries, the longest of each list counts, unless a phrase without a value is as long.
-function addLongest(found: Trigger[], { page, until, i, matches, start }: Omit<Match, "skipped"> & { start: number }) {
+function addLongest(
+  found: TriggerFound[],
+  { page, until, i, matches, start }: Omit<Match, "skipped"> & { start: number },
+) {
   const none = matches.find(({ entry }) => entry.list === noList)?.last ?? -1;
   const longest = new Map<number, number>();
   for (const { entry, last } of matches) {
@@ -204,7 +207,7 @@ function addLongest(found: Trigger[], { page, until, i, matches, start }: Omit<M
 }
 
 // Verbs whose ending is their modality, and a word that means "may" only before some verbs.
-function addInflected(found: Trigger[], table: Table, { words }: ReadingInput, i: number): void {
+function addInflected(found: TriggerFound[], table: Table, { words }: ReadingInput, i: number): void {
   const { letters, start, end } = words[i] as FoldedWord;
   const next = words[i + 1];
   const isMay = table.may.has(letters) && next && table.afterMay.some((prefix) => next.letters.startsWith(prefix));

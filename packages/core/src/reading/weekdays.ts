@@ -6,7 +6,7 @@ import type { Weekday } from "../text/calendar-day.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope, wordsOf } from "./scope.ts";
+import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** A weekday named in a text. */
 export interface NamedWeekday extends Span {
@@ -66,7 +66,7 @@ export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
   const known = namesOf(vocabulary);
   // the second word of سه شنبه is not a weekday by itself
   let next = 0;
-  return wordsOf(page, "weekdays").flatMap((i) => {
+  return possibleWords(page, "weekdays").flatMap((i) => {
     if (i < next) return [];
     const word = words[i] as FoldedWord;
     const found = withoutProclitics(word.letters, (letters) => dayNamed(page, known, { letters, i }), vocabulary);

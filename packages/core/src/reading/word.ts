@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** A word of a reading, whose letters and end are computed when they are asked for. */
-export class Word implements FoldedWord {
+export class ReadWord implements FoldedWord {
   readonly #tokens: Tokens;
   readonly #i: number;
   readonly #place: Place;

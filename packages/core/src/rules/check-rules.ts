@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
 import { type NotListed, notListedOf } from "../article/not-listed.ts";
 import { type Path, pathsIn, toPointer } from "../article/path.ts";
-import { shortened, shortenedValue } from "../article/shortened.ts";
+import { cutShort, shortenedValue } from "../article/shortened.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
 import type { Finding, FixStep } from "../inspection/finding.ts";
@@ -33,7 +33,7 @@ export function checkRules(rules: readonly Rule[], index: ArticleIndex, options:
       if (++count > options.most) return;
       const path = pathOf(object) ?? [];
       const near = finding.near && {
-        near: { ...finding.near, text: shortened(index.text.slice(finding.near.start, finding.near.end)) },
+        near: { ...finding.near, text: cutShort(index.text.slice(finding.near.start, finding.near.end)) },
       };
       const others = Object.entries(finding.others ?? {}).map(([name, other]) => [
         name,

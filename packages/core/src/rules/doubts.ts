@@ -19,13 +19,13 @@ export interface Events {
 }
 
 /** Whether an object of an article leaves room for a finding; the text is looked up in the reading, never walked. */
-export type Doubt<Event> = (event: Event, reading: Reading, index: ArticleIndex) => boolean;
+export type Doubting<Event> = (event: Event, reading: Reading, index: ArticleIndex) => boolean;
 
 /**
  * What a rule listens to. Each listener is called for every object of its kind and returns true if the rule may have a
  * finding because of it. The contract: if none returns true, the rule's `check` reports nothing, so it need not run.
  * `article` is called once, before the others.
  */
-export type Doubts = { readonly [Kind in keyof Events]?: Doubt<Events[Kind]> } & {
+export type Doubts = { readonly [Kind in keyof Events]?: Doubting<Events[Kind]> } & {
   readonly article?: (index: ArticleIndex, reading: Reading) => boolean;
 };

@@ -1,14 +1,14 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Doubt, Doubts, Events } from "./doubts.ts";
+import type { Doubting, Doubts, Events } from "./doubts.ts";
 import type { Rule } from "./rule.ts";
 
 type Kind = keyof Events;
 
 /** A listener of a rule, with the position of the rule in its list. */
-interface Listener<Asked> {
+interface Listener<ListenerAnswer> {
   position: number;
-  doubts: Asked;
+  doubts: ListenerAnswer;
 }
 
 /** The listeners of some rules, joined by what they listen to. */
@@ -16,7 +16,7 @@ export interface Listeners {
   /** The positions of the rules that do not listen: they are always checked. */
   always: readonly number[];
   article: readonly Listener<NonNullable<Doubts["article"]>>[];
-  kinds: readonly { kind: Kind; listeners: readonly Listener<Doubt<never>>[] }[];
+  kinds: readonly { kind: Kind; listeners: readonly Listener<Doubting<never>>[] }[];
 }
 
 const listOf: { readonly [K in Kind]: (index: ArticleIndex) => Iterable<Events[K]> } = {
@@ -42,7 +42,7 @@ export function joinListeners(rules: readonly Rule[], wanted: (rule: Rule) => bo
   const kinds = (Object.keys(listOf) as Kind[]).map((kind) => ({
     kind,
     listeners: heard.flatMap(({ position, doubts }) =>
-      doubts?.[kind] ? [{ position, doubts: doubts[kind] as Doubt<never> }] : [],
+      doubts?.[kind] ? [{ position, doubts: doubts[kind] as Doubting<never> }] : [],
     ),
   }));
   return {
@@ -53,13 +53,13 @@ export function joinListeners(rules: readonly Rule[], wanted: (rule: Rule) => bo
 }
 
 /** What listeners are asked about. */
-export interface Asked {
+export interface ListenerAnswer {
   index: ArticleIndex;
   reading: Reading;
 }
 
 /** Asks every listener about an article, and notes at the positions of rules that may have a finding: 1. */
-export function askListeners(listeners: Listeners, { index, reading }: Asked, doubted: Uint8Array): void {
+export function askListeners(listeners: Listeners, { index, reading }: ListenerAnswer, doubted: Uint8Array): void {
   for (const position of listeners.always) doubted[position] = 1;
   for (const { position, doubts } of listeners.article) if (doubts(index, reading)) doubted[position] = 1;
   for (const { kind, listeners: joined } of listeners.kinds) {

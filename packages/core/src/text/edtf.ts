@@ -75,8 +75,8 @@ function coarser(start: EdtfReading, end: EdtfReading): Precision {
 function readPoint(value: string): EdtfReading | undefined {
   if (value.includes("T")) return unmarked(readDateTime(value));
   const mark = value.at(-1) ?? "";
-  if (!"?~%".includes(mark)) return unmarked(readDate(value));
-  const date = readDate(value.slice(0, -1));
+  if (!"?~%".includes(mark)) return unmarked(readEdtf(value));
+  const date = readEdtf(value.slice(0, -1));
   return date && { ...date, uncertain: mark !== "~", approximate: mark !== "?" };
 }
 
@@ -84,7 +84,7 @@ function unmarked(reading: Unqualified | undefined): EdtfReading | undefined {
   return reading && { ...reading, uncertain: false, approximate: false };
 }
 
-function readDate(value: string): Unqualified | undefined {
+function readEdtf(value: string): Unqualified | undefined {
   if (value.startsWith("Y")) return years(Number(value.slice(1)), Number(value.slice(1)), "year");
   if (value.startsWith("XXXX")) return readYearless(value.split("-"));
   if (/^-?[0-9]{2}$/.test(value)) return readCentury(value);

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { shortened } from "../article/shortened.ts";
+import { cutShort } from "../article/shortened.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "../schema/node.ts";
 import { nearestOf } from "../text/spelling.ts";
 
 /** An example of how a field is written, in one line, with the author's own word where it seems to belong. */
 export function dueForm(field: Schema, own?: unknown): string {
-  return formWith(field, typeof own === "string" ? shortened(own) : own);
+  return formWith(field, typeof own === "string" ? cutShort(own) : own);
 }
 
 function formWith(field: Schema, own: unknown): string {

@@ -5,7 +5,7 @@ import { ratioOf } from "./spread.ts";
 const unit = "J" as const;
 
 /** What is measured beside JSON.parse of one text. */
-export interface Comparison {
+export interface PairedTimes {
   on: Localized;
   /** The text whose parsing is the unit. */
   json: string;
@@ -15,7 +15,7 @@ export interface Comparison {
 }
 
 /** The figures of work in units of JSON.parse of a text, all in one process, in turn. */
-export async function inUnitsOfParse({ on, json, work, goal }: Comparison, effort: Effort): Promise<Figure[]> {
+export async function inUnitsOfParse({ on, json, work, goal }: PairedTimes, effort: Effort): Promise<Figure[]> {
   const times = await interleave<string>({ ...work, [unit]: () => JSON.parse(json) }, effort);
   const parse = times[unit] as readonly number[];
   return Object.keys(work).map((who) => ({

@@ -10,15 +10,15 @@ export function shorten(coding: unknown): void {
 
 function shortenFields(fields: Readonly<Record<string, AnswerField>>, holder: Record<string, unknown>): void {
   for (const [key, { shape }] of Object.entries(fields))
-    if (holder[key] !== undefined) holder[key] = shortened(shape, holder[key]);
+    if (holder[key] !== undefined) holder[key] = cutShort(shape, holder[key]);
 }
 
-function shortened(shape: AnswerShape, value: unknown): unknown {
+function cutShort(shape: AnswerShape, value: unknown): unknown {
   if (shape.kind === "list" && Array.isArray(value)) {
-    for (const [i, item] of value.entries()) value[i] = shortened(shape.item, item);
+    for (const [i, item] of value.entries()) value[i] = cutShort(shape.item, item);
     return shape.single && value.length === 1 ? value[0] : value;
   }
-  if (shape.kind === "list") return shape.single ? shortened(shape.item, value) : value;
+  if (shape.kind === "list") return shape.single ? cutShort(shape.item, value) : value;
   if (shape.kind !== "object" || typeof value !== "object" || value === null) return value;
   shortenFields(shape.fields, value as Record<string, unknown>);
   const keys = Object.keys(value);

@@ -2,7 +2,7 @@ import type { TimeUnit } from "../../languages/parts/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import { numberTable } from "../number-words.ts";
 import type { Finder } from "../reading.ts";
-import { readingInputOf, wordsOf } from "../scope.ts";
+import { possibleWords, readingInputOf } from "../scope.ts";
 import { type DatePage, dateLists, numbersIn, timeWordAt } from "./date-page.ts";
 
 /** A counted unit of time: three days, عامين, two-hour. */
@@ -19,7 +19,7 @@ const halfReach = 3;
 export const findAmounts: Finder<TimeAmount> = (text, scope) => {
   const input = readingInputOf(text, scope);
   const page = { ...input, lists: dateLists(input.vocabulary) };
-  return wordsOf(page, "times").flatMap((i) => amountAt(page, i) ?? []);
+  return possibleWords(page, "times").flatMap((i) => amountAt(page, i) ?? []);
 };
 
 function amountAt(page: DatePage, i: number): TimeAmount | undefined {

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
-import { readDate } from "../../inspection/time-readings.ts";
+import { readEdtf } from "../../inspection/time-readings.ts";
 import type { Rule } from "../rule.ts";
 
 /** The dates of the metadata, of cited sources and of codings must exist in the calendar. */
@@ -47,7 +47,7 @@ function isCitation(source: unknown): source is object {
 }
 
 function isNoDate(found: unknown): boolean {
-  return typeof found === "string" && readDate(found) === undefined;
+  return typeof found === "string" && readEdtf(found) === undefined;
 }
 
 function isCitedAtNoDate(source: unknown): boolean {

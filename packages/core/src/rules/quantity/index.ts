@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { currencyUnqualified } from "./currency-unqualified.ts";
 import { knownUnit } from "./known-unit.ts";
-import { modInQuote } from "./mod-in-quote.ts";
+import { quantityModInQuote } from "./mod-in-quote.ts";
 import { modMissing } from "./mod-missing.ts";
 import { oneNumber } from "./one-number.ts";
 import { unitInQuote } from "./unit-in-quote.ts";
@@ -17,5 +17,5 @@ export const quantityRules: readonly Rule[] = [
   knownUnit,
   wordValue,
   unitInQuote,
-  modInQuote,
+  quantityModInQuote,
 ];

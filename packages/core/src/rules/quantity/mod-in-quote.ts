@@ -5,7 +5,7 @@ import { type Approximation, findApproximators } from "../../reading/approximato
 import type { Rule } from "../rule.ts";
 
 /** The modifier must point where the words point. */
-export const modInQuote: Rule = {
+export const quantityModInQuote: Rule = {
   code: "quantity/mod-in-quote",
   severity: "warning",
   needs: "approximators",

@@ -1,7 +1,7 @@
 import type { Entity } from "../../generated/types.ts";
 import { countryWordsOf, mayName, onlyCountry } from "../../inspection/named-countries.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import type { PlaceWords } from "../../reading/places.ts";
+import type { NamedPlace } from "../../reading/places.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
@@ -32,7 +32,7 @@ export const countryWords: Rule = {
     for (const entity of index.entities.values()) {
       const words = otherCountry({ ...entity, mentions: entity.mentions.filter((one) => sound.has(one)) }, reading);
       if (!words) continue;
-      const [first] = words as [PlaceWords];
+      const [first] = words as [NamedPlace];
       const expected = onlyCountry(words);
       report(entity, {
         at: "country",
@@ -47,7 +47,7 @@ export const countryWords: Rule = {
 };
 
 // The words that name another country than the coded one; undefined if some may name it, or none is certain.
-function otherCountry(entity: Entity, reading: Reading): PlaceWords[] | undefined {
+function otherCountry(entity: Entity, reading: Reading): NamedPlace[] | undefined {
   const { country, note } = entity;
   if (country === undefined || note !== undefined) return undefined;
   const words = countryWordsOf(entity, reading);

@@ -1,5 +1,5 @@
 import type { Mentioned } from "../../article/article-index.ts";
-import { endOf, mentionOrder, startOf } from "../../inspection/mention-order.ts";
+import { endOf, mentionOrder, spanStart } from "../../inspection/mention-order.ts";
 import type { Rule } from "../rule.ts";
 
 /** Mentions may nest or be separate, but must not cross. */
@@ -51,7 +51,7 @@ function touching(mentions: readonly Mentioned[]): { inner: Mentioned; outer: Me
 function mayCross(order: Float64Array): boolean {
   const open: number[] = [];
   for (const span of order) {
-    while (open.length > 0 && (open.at(-1) as number) <= startOf(span)) open.pop();
+    while (open.length > 0 && (open.at(-1) as number) <= spanStart(span)) open.pop();
     const end = endOf(span);
     if (open.length > 0 && end > (open.at(-1) as number)) return true;
     open.push(end);

@@ -4,7 +4,7 @@ import { textReading } from "../../inspection/text-reading.ts";
 import { isNegatedAt, triggersAt } from "../../inspection/value-words.ts";
 import { findMonths } from "../../reading/months.ts";
 import type { Reading } from "../../reading/reading.ts";
-import type { Trigger } from "../../reading/triggers.ts";
+import type { TriggerFound } from "../../reading/triggers.ts";
 import type { Rule } from "../rule.ts";
 
 /** The modality of a statement must fit the modal words of its evidence. */
@@ -70,17 +70,17 @@ function unmarked(reading: Reading, statement: Statement) {
 }
 
 // May is also a month, and a name.
-function modals(reading: Reading, found: readonly Trigger[]): Trigger[] {
-  const isMonth = (one: Trigger) => reading.mayHold("months", one) && reading.within(findMonths, one).length > 0;
+function modals(reading: Reading, found: readonly TriggerFound[]): TriggerFound[] {
+  const isMonth = (one: TriggerFound) => reading.mayHold("months", one) && reading.within(findMonths, one).length > 0;
   return found.filter((one) => !isNameAt(reading.text, one) && !isMonth(one));
 }
 
-function isNameAt(text: string, { start }: Trigger): boolean {
+function isNameAt(text: string, { start }: TriggerFound): boolean {
   const opens = /(?:^|[.!?:\n])[^\p{L}]*$/u.test(text.slice(Math.max(0, start - 4), start));
   return !opens && /\p{Lu}/u.test(text.charAt(start));
 }
 
-function described({ text }: Reading, found: readonly Trigger[]) {
+function described({ text }: Reading, found: readonly TriggerFound[]) {
   const [first] = found;
   if (!first) return undefined;
   return {

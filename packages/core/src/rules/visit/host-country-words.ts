@@ -4,7 +4,7 @@ import type { Evidence, Visit } from "../../generated/types.ts";
 import { entitiesWithin, mayName, onlyCountry } from "../../inspection/named-countries.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { bodiesOfStates, countryOf } from "../../inspection/visit-countries.ts";
-import { findPlaces, type PlaceWords } from "../../reading/places.ts";
+import { findNamedPlaces, type NamedPlace } from "../../reading/places.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
@@ -38,7 +38,7 @@ export const hostCountryWords: Rule = {
       if (!hostCountry || !isSoundFact(index, hostCountry)) continue;
       const words = otherCountry(index, hostCountry, reading);
       if (!words) continue;
-      const [first] = words as [PlaceWords];
+      const [first] = words as [NamedPlace];
       const expected = onlyCountry(words);
       report(hostCountry, {
         at: "value",
@@ -52,10 +52,10 @@ export const hostCountryWords: Rule = {
   },
 };
 
-function otherCountry(index: ArticleIndex, hostCountry: HostCountry, reading: Reading): PlaceWords[] | undefined {
+function otherCountry(index: ArticleIndex, hostCountry: HostCountry, reading: Reading): NamedPlace[] | undefined {
   const { value, note, state, evidence = [] } = hostCountry;
   if (note !== undefined || state === "external" || bodiesOfStates.has(value)) return undefined;
-  const all = evidence.flatMap((quote) => reading.within(findPlaces, quote));
+  const all = evidence.flatMap((quote) => reading.within(findNamedPlaces, quote));
   if (mayName(all, value)) return undefined;
   // an adjective says whose something is, and not where
   const words = all.filter(({ kind }) => kind !== "adjectives");
@@ -65,7 +65,7 @@ function otherCountry(index: ArticleIndex, hostCountry: HostCountry, reading: Re
 
 interface Named {
   country: string;
-  words: readonly PlaceWords[];
+  words: readonly NamedPlace[];
 }
 
 // "From Paris to Luxor" names a place of the host although no list has it.
