@@ -11,6 +11,7 @@ import { profileRows, repairRows } from "./profiles.ts";
 import { mutationRows } from "./quotes.ts";
 import { readingRows } from "./reading.ts";
 import { goldenRuleRows, sentenceRows } from "./sentences.ts";
+import { slipRows } from "./slip-rows.ts";
 import { type Row, tableOf } from "./table.ts";
 import { ducklingTimeRows, timeExclusionRows, timeRows } from "./times.ts";
 
@@ -65,6 +66,7 @@ const report = [
   section("Pages: the reference text in 38 layouts of our own", ".", layoutRows),
   section("Agreement: two independent codings of the reference article", "reference-article", agreementRows),
   section("Reading: hostile JSON and UTF-8", "hostile-cases", readingRows),
+  `\n## Slips: coding slips that are reported, and right variants with a false alarm (\`npm run slips -- --write\`)\n\n${tableOf(slipRows())}`,
   `\n## Languages: blind sets of our own, each part read with the lexicon of its language\n\n${tableOf(languageRows())}`,
 ].join("");
 

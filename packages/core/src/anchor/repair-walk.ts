@@ -86,7 +86,7 @@ export function dependentsOf(ids: ReadonlySet<string>, coding: unknown): Depende
     const own = dependents.get(id) ?? [];
     for (const { heir } of own) if (heir !== undefined) gone.add(heir);
     dependents.delete(id);
-    found.push(...own);
+    for (const one of own) found.push(one);
   }
   return found;
 }

@@ -79,7 +79,8 @@ export function findMonths(text: string, scope?: Scope): NamedMonth[] {
 export function monthAt(page: ReadingInput, i: number): (NamedMonth & { last: number }) | undefined {
   const { words, vocabulary } = page;
   const known = namesOf(vocabulary);
-  const word = words[i] as FoldedWord;
+  const word = words[i];
+  if (!word) return undefined;
   const named = (letters: string) => known.names.get(letters)?.find((name) => isPhraseAt(words, i, name));
   const found = withoutProclitics(word.letters, named, vocabulary);
   if (!found) return undefined;
