@@ -2,7 +2,6 @@ import { withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { MonthCalendar, Months } from "../languages/parts/calendar.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
-import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
 import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
