@@ -14,7 +14,7 @@ const config: Config = {
   ...(future ? { future } : {}),
   ...(themeConfig ? { themeConfig } : {}),
   onBrokenLinks: "ignore",
-  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "ignore" } },
+  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "ignore", onBrokenMarkdownImages: "ignore" } },
   plugins: [
     [
       "@docusaurus/plugin-content-docs",

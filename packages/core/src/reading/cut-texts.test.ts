@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../languages/vocabulary.ts";
 import { foldedWords } from "../text/folded-words.ts";
+import type { Span } from "../text/span.ts";
 import { findApproximators } from "./approximators.ts";
 import { findAmounts } from "./dates/find-amounts.ts";
 import { findDates } from "./dates/find-dates.ts";
@@ -14,8 +15,7 @@ import { findRumours } from "./rumours.ts";
 import { findTriggers } from "./triggers.ts";
 import { findWeekdays } from "./weekdays.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: finders of every kind of hit
-const finders: readonly Finder<any>[] = [
+const finders: readonly Finder<Span>[] = [
   ...[findNumbers, findDates, findAmounts, findMonths, findWeekdays, findApproximators, findRumours],
   ...[findDenials, findImpliedDenials, findTriggers, findNamedPlaces],
 ];
