@@ -16,7 +16,7 @@ export interface AnchorPlan {
 }
 
 /** A field of an object. */
-export interface PlannedField {
+interface PlannedField {
   key: string;
   plan: AnchorPlan;
   /** Whether its authored value becomes the value of the article, once anchored. */

@@ -16,7 +16,7 @@ import type { EdtfReading } from "../text/edtf.ts";
 import { alternativeDatesOf, publicationOf, readingOf } from "./time-readings.ts";
 
 /** Words of a date that disagree with its value, and the value they give if it is only one. */
-export interface DateConflict {
+interface DateConflict {
   found: DateFound;
   /** The reading of the words, as EDTF or as the first and last day. */
   expected: string;

@@ -104,7 +104,7 @@ function isCapital(letter: string): boolean {
 }
 
 /** Words that may come between the words of a phrase, such as a country in "ministre français des Affaires étrangères". */
-export type Inserted = (word: Span) => boolean;
+type Inserted = (word: Span) => boolean;
 
 /** What may accompany a search: the words of the text, if they are known, and words inside phrases. */
 interface Search {

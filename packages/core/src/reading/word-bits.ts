@@ -139,7 +139,7 @@ function firstWordsIn(value: unknown): string[] {
 export const hashFactor = 0x01000193;
 
 /** The hash of folded letters: a polynomial, so that the hash of a part follows from the hashes of its ends. */
-export function hashOf(letters: string): number {
+function hashOf(letters: string): number {
   let hash = 0;
   for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, hashFactor) + letters.charCodeAt(i)) | 0;
   return hash;

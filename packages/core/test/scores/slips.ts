@@ -11,7 +11,7 @@ const folder = new URL("../slips/", import.meta.url);
 export const slipScoresFile: URL = new URL("slip-scores.json", import.meta.url);
 
 /** A changed coding: a slip that the check should report, or a right variant about which it should be silent. */
-export interface SlipCase {
+interface SlipCase {
   id: string;
   kind: string;
   verdict: "slip" | "right";

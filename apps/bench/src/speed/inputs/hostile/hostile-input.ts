@@ -1,7 +1,7 @@
 import type { Localized } from "../../figure.ts";
 
 /** Which function of the library reads the input. */
-export type Reader = "validate" | "anchor" | "draft";
+type Reader = "validate" | "anchor" | "draft";
 
 /** An input within the limits that is made to be slow, to fill the memory or to be echoed. */
 export interface HostileInput {
