@@ -34,13 +34,13 @@ async function scriptsOf(address: string): Promise<Script[]> {
 
 /** Our pages, the baseline page of each, and the most they may exceed it; each includes the search field. */
 const pages = [
-  // measured 3.5: one of them isolates runs of the other script in the table of contents
-  ["/docs/tutorials/first-article/", "/docs/tutorials/first-article/", 4.1],
-  ["/reference/rules/evidence/quote-matches/", "/reference/rules/evidence/quote-matches/", 4.1],
-  ["/reference/model/visit/", "/reference/model/visit/", 4.1],
+  // measured 4.5, since the site lists more pages than the bare one: one of our additions isolates runs of the other script in the table of contents
+  ["/docs/tutorials/first-article/", "/docs/tutorials/first-article/", 4.8],
+  ["/reference/rules/evidence/quote-matches/", "/reference/rules/evidence/quote-matches/", 4.8],
+  ["/reference/model/visit/", "/reference/model/visit/", 4.8],
   [`/article/${roles.reference}/`, "/", 25],
   ["/", "/", 25],
-  ["/dataset/", "/", 12],
+  ["/dataset/", "/", 13],
 ] as const;
 
 describe("JavaScript over the bare Docusaurus page, kilobytes after gzip", () => {
