@@ -8,7 +8,7 @@ const spreadCall =
 /** Files whose spread calls get few arguments, with the bound of each. */
 const bounded: Readonly<Record<string, string>> = {
   "packages/core/src/formats/extraction-profile/profile-size.ts": "levels of our own schema",
-  "packages/core/src/inspection/date-agreement.ts":
+  "packages/core/src/inspection/dates/written-conflict.ts":
     "dates in the quotes of one time, at most 256 quotes of 4,000 units",
   "packages/core/src/reading/word-bits.ts": "words of our own lists",
   "packages/core/src/reading/joined-numbers.ts": "words of our own lists",

@@ -5,7 +5,7 @@ import { Worker } from "bullmq";
 async function validate({ data: { input, output } }) {
   const args = ["validate", input, "--quiet", "--exit-zero", "--out", output];
   const [code] = await once(spawn("visits", args, { stdio: "inherit" }), "exit");
-  // 3: there is no complete output. The queue tries again, and after that lists the job as failed.
+  // 3: the output is not complete. The queue tries again, and after that lists the job as failed.
   if (code !== 0) throw new Error(`visits exited with ${code}`);
 }
 

@@ -12,7 +12,7 @@ const core: { exports: Record<string, { import?: { default: string }; default?: 
 
 /**
  * Bundles core from its sources, and makes this package's imports of it name the file that declares each name. esbuild divides
- * code into chunks file by file, and an import of a page of exports reaches every file behind it: without this, each start
+ * code into chunks file by file, and an import of a page of exports reaches every file that it passes on: without this, each start
  * of the program would load all of core.
  */
 export function coreByModule(): Plugin {

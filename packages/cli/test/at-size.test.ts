@@ -203,7 +203,7 @@ describe("--resume", () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
-  it("starts anew where nothing is there, and counts the kept verdicts", async () => {
+  it("starts from the beginning without a file, and counts the kept verdicts", async () => {
     const folder = folderOf();
     const first = await visits(args, { cwd: folder });
     const second = await visits(args, { cwd: folder });

@@ -3,6 +3,7 @@ import { factKindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
 import { factName } from "./fact-name.ts";
 import { ownerOf } from "./fact-owner.ts";
+import { shownReadings } from "./fact-readings.ts";
 import { codeLabel, fieldOf } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText, isolated } from "./isolated.ts";
@@ -77,12 +78,12 @@ function quoteView(view: View, { quote, start, end }: Evidence): Html {
   return html`<blockquote lang="${inLanguage}" dir="${textDirection}">${quote} ${at >= 0 && link}</blockquote>`;
 }
 
-// What the check reads in the words: the same for equal words of one fact.
-function readingsView({ article, labels }: View, { readings = [] }: NumberedFact): Html {
-  const shown = new Map(readings.map(({ words, value }) => [`${words} ${value}`, { words, value }]));
-  return html`${[...shown.values()].map(
+function readingsView(view: View, fact: NumberedFact): Html {
+  const { article, labels } = view;
+  const [before, between] = labels.reading;
+  return html`${shownReadings(view, fact).map(
     ({ words, value }) =>
-      html`<p class="dv-read"><bdi lang="${article.inLanguage}">${words}</bdi>${labels.comma} ${labels.readAs} <bdi dir="ltr">${value}</bdi></p>`,
+      html`<p class="dv-read">${before}<bdi lang="${article.inLanguage}">${words}</bdi>${between}${boundText(value, labels.dir)}</p>`,
   )}`;
 }
 

@@ -37,7 +37,7 @@ export const ar: OwnLabels = {
   paragraph: "الفقرة",
   factsOfParagraph: "المعلومات",
   toWords: "الانتقال إلى الكلمات في الفقرة",
-  readAs: "تُقرأ",
+  reading: ["قراءة ", ": "],
   match: {
     exact: "الاقتباس مطابق",
     folded: "الاقتباس مطابق إلا في فروق الكتابة",

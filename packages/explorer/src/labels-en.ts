@@ -37,7 +37,7 @@ export const en: OwnLabels = {
   paragraph: "Paragraph",
   factsOfParagraph: "facts",
   toWords: "To the words in paragraph",
-  readAs: "read as",
+  reading: ["", " read as "],
   match: {
     exact: "exact quote",
     folded: "quote matches except for spelling variants",

@@ -43,7 +43,8 @@ export interface Labels {
   paragraph: string;
   factsOfParagraph: string;
   toWords: string;
-  readAs: string;
+  /** What is written before words and between them and what they are read as. */
+  reading: readonly [before: string, between: string];
   match: Readonly<Record<"exact" | "folded" | "missing" | "none", string>>;
   states: Readonly<Record<"stated" | "inferred" | "external", string>>;
   allExact: string;

@@ -1,6 +1,7 @@
 import type { Article, Citation } from "@diplomatic-visits/core";
 import { type FactName, factName } from "./fact-name.ts";
 import { type FactOwner, ownerOf } from "./fact-owner.ts";
+import { type ShownReading, shownReadings } from "./fact-readings.ts";
 import { codeLabel, fieldOf } from "./field-of.ts";
 import { speakerName } from "./names.ts";
 import { type NumberedFact, type ViewOptions, viewOf } from "./view.ts";
@@ -13,6 +14,8 @@ export interface NamedFact extends NumberedFact {
   words: FactName;
   /** Stated, inferred, external, or the basis of a date, in words. */
   stateWords: string;
+  /** What its words are read as, in words. */
+  readingWords: ShownReading[];
   /** Whose claim it is, if it is not the article's own. */
   speakers: string[];
   /** The source of an external value. */
@@ -31,6 +34,7 @@ export function namedFacts(article: Article, options: ViewOptions = {}): NamedFa
       ...(owner === undefined ? {} : { owner }),
       words: factName(view, fact),
       stateWords: states[fact.state] ?? codeLabel(fieldOf("Time", "basis"), fact.state, locale) ?? fact.state,
+      readingWords: shownReadings(view, fact),
       speakers: fact.by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels)),
       ...(fact.source === undefined ? {} : { citation: fact.source }),
     };

@@ -1,6 +1,7 @@
-import { facts } from "@diplomatic-visits/core";
+import { facts, wordReadings } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { namedFacts } from "../src/named-facts.ts";
+import { renderExplorer } from "../src/render-explorer.ts";
 import { reference as article } from "./article.ts";
 
 const named = (key: string, locale: "en" | "ar" = "en") =>
@@ -38,6 +39,19 @@ describe("the facts in words", () => {
     expect(start?.note).toMatch(/^The text gives only the weekday/);
     expect(start?.citation).toMatchObject({ date: "2021-04-13" });
     expect(start?.stateWords).toBe("from outside the text");
+  });
+
+  it.each([
+    ["en", "Iran", '<bdi lang="ar">طهران</bdi> read as '],
+    ["ar", "إيران", 'قراءة <bdi lang="ar">طهران</bdi>: '],
+  ] as const)("say what their words are read as, a code by its label (%s)", (locale, value, html) => {
+    const readings = wordReadings(article);
+    const host = namedFacts(article, { locale, readings }).find(
+      ({ key }) => key === "/visits/lavrov-tehran/hostCountry",
+    );
+    expect(host?.readingWords).toEqual([{ words: "طهران", value }]);
+    expect(named("/visits/lavrov-tehran/hostCountry")?.readingWords).toEqual([]);
+    expect(renderExplorer(article, { locale, readings })).toContain(html);
   });
 
   it("of an object itself have no owner; of a statement no citation, though it has sources", () => {

@@ -50,7 +50,7 @@ async function resumed(path: string, { failOn, locale }: RunFacts, io: Io, run: 
   }
 }
 
-/** The exit code of a filter in a pipe: what is not valid was reported, and is no failure of the run. */
+/** The exit code of a filter in a pipe: invalid lines were reported; they are not a failure of the run. */
 export function exitZero(code: number): number {
   return code === exitCode.invalid ? exitCode.valid : code;
 }

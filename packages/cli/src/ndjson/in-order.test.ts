@@ -10,7 +10,7 @@ async function* work(...parts: number[]): AsyncGenerator<number> {
 }
 
 describe("work that is started ahead", () => {
-  it("is used in the order in which it was started, and its end is told", async () => {
+  it("is used in the order in which it was started, and its end is reported", async () => {
     const used: unknown[] = [];
     const queue = usedInOrder(3, {
       part: async (part: number) => void used.push(part),

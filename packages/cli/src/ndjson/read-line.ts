@@ -25,7 +25,7 @@ export function notOk(issues: readonly Issue[]): LineOutcome {
   return { ok: false, ...issuesOf(issues) };
 }
 
-/** Issues as results list them; nothing where there are none. */
+/** Issues as results list them; an empty object without issues. */
 export function issuesOf(issues: readonly Issue[]): Pick<LineResult, "issues" | "total"> {
   if (issues.length === 0) return {};
   const listed = issues.slice(0, mostIssues).map(({ path, ...issue }) => ({ ...issue, pointer: toPointer(path) }));

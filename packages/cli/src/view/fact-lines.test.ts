@@ -10,6 +10,7 @@ const fact = {
   words: { property: "البداية", value: "2021-04-13" },
   stateWords: "من خارج النص",
   speakers: [] as string[],
+  readingWords: [],
 } as unknown as NamedFact;
 
 const plain = terminalOf({}, {});
@@ -35,6 +36,14 @@ describe("a fact in a terminal", () => {
     expect(factLines(odd, { terminal: plain, locale: "ar" })[0]).toBe(
       "    9  الزيارة سيرغي لافروف ← إيران · البداية: a\\u202eb\\u001b[31m · من خارج النص",
     );
+  });
+
+  it.each([
+    ["en", "       ⟦3 March 2026⟧ read as 2026-03-03"],
+    ["ar", "       قراءة ⟦3 March 2026⟧: 2026-03-03"],
+  ] as const)("says what its words are read as (%s)", (locale, line) => {
+    const read = { ...fact, readingWords: [{ words: "3 March 2026", value: "2026-03-03" }] };
+    expect(factLines(read, { terminal: plain, locale })).toContain(line);
   });
 
   it("says what the coder remarked, and where an external value is from", () => {

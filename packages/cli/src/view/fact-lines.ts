@@ -16,7 +16,7 @@ export interface FactStyle {
 /** A fact in lines: its number with owner, property, value and state in words, its key, then what its words are read as, its note and its source. */
 export function factLines(fact: NamedFact, { terminal, locale, width }: FactStyle): string[] {
   const { colors, bidi } = terminal;
-  const { note, citation, readings = [] } = fact;
+  const { note, citation, readingWords } = fact;
   const words = viewWords[locale];
   const remark = (text: string) =>
     wrapped([{ text: escaped(text), mark: false }], {
@@ -25,12 +25,12 @@ export function factLines(fact: NamedFact, { terminal, locale, width }: FactStyl
       paint: (mark) => mark,
       isolate: (line) => isolated(line, bidi),
     });
-  const readAs = readings.map(({ words: read, value }) => `⟦${read}⟧ ${words.readAs} ${value}`);
+  const readAs = readingWords.map(({ words: read, value }) => words.reading(`⟦${read}⟧`, value));
   const number = String(fact.number).padStart(5);
   return [
     `${colors.cyan(number)}  ${isolated(sentenceOf(fact, bidi), bidi)}`,
     `       ${colors.dim(escaped(fact.key))}`,
-    ...[...new Set(readAs)].flatMap(remark),
+    ...readAs.flatMap(remark),
     ...(note === undefined ? [] : remark(`${words.note}: ${note}`)),
     ...(citation === undefined ? [] : remark(`${words.source}: ${cited(citation)}`)),
   ];

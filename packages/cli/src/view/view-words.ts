@@ -9,7 +9,7 @@ export const viewWords = {
     note: "note",
     source: "source",
     quote: "words",
-    readAs: "read as",
+    reading: (read: string, value: string) => `${read} read as ${value}`,
     gloss: "gloss",
     noFact: (key: string, near: string | undefined) =>
       `no fact ${key}${near === undefined ? "; visits view lists them all" : `; did you mean ${near}?`}`,
@@ -21,7 +21,7 @@ export const viewWords = {
     note: "ملاحظة",
     source: "المصدر",
     quote: "الكلمات",
-    readAs: "تُقرأ",
+    reading: (read: string, value: string) => `قراءة ${read}: ${value}`,
     gloss: "شرح",
     noFact: (key: string, near: string | undefined) =>
       `لا معلومة بالمفتاح ${key}${near === undefined ? "؛ يسردها visits view كلها" : `؛ هل المقصود ${near}؟`}`,

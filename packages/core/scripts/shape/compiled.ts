@@ -41,7 +41,7 @@ export function hintOf(schema: Schema): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The constant that says what an id refers to; undefined if the field is no reference or nothing is collected. */
+/** The constant that says what an id refers to; undefined if the field is not a reference or nothing is collected. */
 export function targetOf(field: Schema, { out, collects }: Writing): string | undefined {
   const { ref, reserved = [] } = nodeOf(field).meta;
   if (!ref || !collects) return undefined;

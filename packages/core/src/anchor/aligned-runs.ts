@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { isWordBoundary, wordsIn } from "../text/word-edges.ts";
 import { shortestEdit } from "./shortest-edit.ts";
 
@@ -137,15 +138,9 @@ function rising(runs: readonly SharedRun[]): SharedRun[] {
   const tops: number[] = [];
   const previous = new Int32Array(runs.length).fill(-1);
   for (const [i, { to }] of runs.entries()) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((runs[tops[middle] as number] as SharedRun).to < to) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) previous[i] = tops[low - 1] as number;
-    tops[low] = i;
+    const next = firstIndex(tops.length, (i) => (runs[tops[i] as number] as SharedRun).to >= to);
+    if (next > 0) previous[i] = tops[next - 1] as number;
+    tops[next] = i;
   }
   const chain: SharedRun[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] as number) chain.push(runs[at] as SharedRun);

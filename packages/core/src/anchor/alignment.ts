@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import { alignedRuns, type SharedRun } from "./aligned-runs.ts";
 
@@ -51,12 +52,6 @@ function endOf({ from, length }: SharedRun): number {
 
 // The last run that begins at or before an offset of the first text; -1 where none does.
 function lastFrom(runs: readonly SharedRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as SharedRun).from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const next = firstIndex(runs.length, (i) => (runs[i] as SharedRun).from > offset);
+  return next - 1;
 }

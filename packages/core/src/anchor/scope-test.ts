@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 const tests = new WeakMap<readonly Span[], (place: Span) => boolean>();
@@ -12,14 +13,8 @@ export function scopeTest(scope: readonly Span[]): (place: Span) => boolean {
 // Without the spans inside others, starts and ends rise together: only the last span that begins before a place can contain it.
 function insideAny(spans: readonly Span[]): (place: Span) => boolean {
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const last = spans[low - 1];
+    const next = firstIndex(spans.length, (i) => (spans[i] as Span).start > start);
+    const last = spans[next - 1];
     return last !== undefined && end <= last.end;
   };
 }

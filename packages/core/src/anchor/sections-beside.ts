@@ -1,4 +1,5 @@
 import type { Article, Block, Section, Sentence } from "../generated/types.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import { linesOf, type MarkedBlock, sectionsOf } from "./sections.ts";
@@ -97,12 +98,5 @@ function mostShared<T extends Span>(parts: readonly Span[], spans: readonly T[])
 const leastShared = 3;
 
 function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (i) => (spans[i] as Span).end > offset);
 }

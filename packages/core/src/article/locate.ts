@@ -1,4 +1,5 @@
 import type { Sentence } from "../generated/types.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 /** The last of the given spans, in text order, that contains the offset (UTF-16 units); undefined between them. */
@@ -17,14 +18,8 @@ export function spanAt<T extends { start: number; end: number }>(spans: readonly
 
 /** The sentences that overlap a span, found by binary search; `sentences` are in text order. */
 export function sentencesTouched(sentences: readonly Sentence[], { start, end }: Span): Sentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const next = firstIndex(sentences.length, (i) => (sentences[i] as Sentence).end > start);
+  let last = next;
   while (last < sentences.length && (sentences[last] as Sentence).start < end) last++;
-  return sentences.slice(low, last);
+  return sentences.slice(next, last);
 }

@@ -47,6 +47,7 @@ export type IssueCode =
   | "evidence/shared-span"
   | "evidence/source-needed"
   | "evidence/surrogate"
+  | "evidence/swapped"
   | "evidence/trimmed"
   | "evidence/wordless"
   | "quantity/currency-unqualified"

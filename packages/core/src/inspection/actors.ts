@@ -2,6 +2,7 @@ import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
 import type { Span } from "../text/span.ts";
 import { kinOf } from "./kin.ts";
+import { mentionsWithin } from "./mentions-within.ts";
 
 /** Who the words of a text name. */
 export interface Actors {
@@ -21,19 +22,10 @@ export function actorsOf(index: ArticleIndex): Actors {
 }
 
 function lookUp(index: ArticleIndex): Actors {
-  const mentions = [...index.mentions].sort((a, b) => a.mention.start - b.mention.start);
   const kin = kinOf(index);
   const isKin = (one: string, other: string) => kin(one)?.has(other) !== false || kin(other)?.has(one) !== false;
   return {
-    within: ({ start, end }) => {
-      const found: Mentioned[] = [];
-      for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
-        const one = mentions[i] as Mentioned;
-        if (one.mention.start >= end) break;
-        if (one.mention.end <= end) found.push(one);
-      }
-      return found;
-    },
+    within: (span) => mentionsWithin(index, span),
     mayStandFor(one, other) {
       if (isKin(one, other)) return true;
       const [a, b] = [index.entities.get(one), index.entities.get(other)];
@@ -49,15 +41,4 @@ function speaksFor(one: Entity, other: Entity): boolean {
   if (one.country !== undefined && one.country === other.country) return isState(one) || isState(other);
   const bodies = (one.offices ?? []).flatMap(({ of }) => of ?? []);
   return bodies.some((body) => body === other.id || body === other.partOf);
-}
-
-function firstFrom(mentions: readonly Mentioned[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mentioned).mention.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { findTriggers } from "../reading/triggers.ts";
 import type { Span } from "../text/span.ts";
 
-/** How far after a cue the word that begins what is said may come: after the name of whoever is addressed. */
+/** How far after a cue the word that begins what is said may come: after the name of the person addressed. */
 const complementReach = 48;
 
 /**

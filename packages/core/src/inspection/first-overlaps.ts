@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 /** An interval of days, both ends included, with its position in the document and the groups that it counts in. */
 export interface Placed {
   from: number;
@@ -56,14 +57,7 @@ function* overlapsIn(
 }
 
 function firstAfter(begun: readonly Placed[], day: number): number {
-  let low = 0;
-  let high = begun.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((begun[middle] as Placed).from <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(begun.length, (i) => (begun[i] as Placed).from > day);
 }
 
 // The smallest number between two indexes, from a tree over the list.

@@ -1,9 +1,9 @@
-import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import type { Entity, Mention } from "../generated/types.ts";
 import { findNamedPlaces, type NamedPlace } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ranksNamed } from "../reading/title-ranks.ts";
 import type { Span } from "../text/span.ts";
+import type { Finding } from "./finding.ts";
 
 /** What the words of mentions say of the country of an entity: words that name countries. */
 export function countryWordsOf(entity: Entity, reading: Reading): NamedPlace[] {
@@ -30,8 +30,8 @@ function isEnvoy(title: Span, reading: Reading): boolean {
   return ranks.size === 0 || ranks.has("ambassador") || ranks.has("special-envoy");
 }
 
-/** The only country that words name; undefined if they name several or leave it open. */
-export function onlyCountry(words: readonly NamedPlace[]): string | undefined {
+// The only country that words name; undefined if they name several or leave it open.
+function onlyCountry(words: readonly NamedPlace[]): string | undefined {
   const codes = new Set(words.flatMap(({ countries }) => countries));
   const [code] = codes;
   return codes.size === 1 ? code : undefined;
@@ -42,24 +42,15 @@ export function mayName(words: readonly NamedPlace[], country: string): boolean 
   return words.some(({ countries }) => countries.includes(country));
 }
 
-const sorted = new WeakMap<ArticleIndex["mentions"], ArticleIndex["mentions"]>();
-
-/** The entities that are mentioned inside a quote. */
-export function entitiesWithin({ mentions }: ArticleIndex, { start, end }: Span): Entity[] {
-  const known = sorted.get(mentions) ?? [...mentions].sort((a, b) => a.mention.start - b.mention.start);
-  sorted.set(mentions, known);
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle] as Mentioned).mention.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = new Set<Entity>();
-  for (let i = low; i < known.length; i++) {
-    const { mention, entity } = known[i] as Mentioned;
-    if (mention.start >= end) break;
-    if (mention.end <= end) found.add(entity);
-  }
-  return [...found];
+/** The finding about words that name another country than the coded one; the country is a fix if it is the only one. */
+export function otherCountryFinding(text: string, words: readonly NamedPlace[], key: string): Finding {
+  const [first] = words as [NamedPlace];
+  const expected = onlyCountry(words);
+  return {
+    at: key,
+    expected: expected ?? first.countries.join(" | "),
+    words: { words: text.slice(first.start, first.end) },
+    near: first,
+    ...(expected === undefined ? {} : { fix: [{ op: "replace", key, value: expected }] }),
+  };
 }

@@ -54,7 +54,7 @@ export function isNegatedAt(reading: Reading, spans: readonly Span[]): boolean {
   );
 }
 
-/** The words at a value's quotes that name only other values; undefined if there are none, or if a note explains them. */
+/** The words at a value's quotes that name only other values; undefined without any, or if a note explains them. */
 export function otherWords(reading: Reading, coded: Valued, comparison: Comparison): OtherWords | undefined {
   const { list, fits = isSame, neutral, unless } = comparison;
   const { value, note, evidence = [] } = coded;

@@ -7,7 +7,7 @@ import { findNumbers } from "../reading/numbers.ts";
 import { findNamedPlaces } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
-import { readDates } from "./date-agreement.ts";
+import { readDates } from "./dates/read-dates.ts";
 import { textReading } from "./text-reading.ts";
 
 /** Words of a quote with the value they are read as: a date in EDTF, a number, the codes of countries. */

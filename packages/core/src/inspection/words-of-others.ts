@@ -2,6 +2,7 @@ import type { ArticleIndex } from "../article/article-index.ts";
 import { spanAt } from "../article/locate.ts";
 import { turnsOf } from "../article/turns.ts";
 import type { Statement } from "../generated/types.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { findQuotations, type Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 
@@ -41,19 +42,13 @@ function readWords({ text, article, blocks }: ArticleIndex): WordsOfOthers {
   };
 }
 
-// How far the quotations that begin before an offset reach; 0 if there are none.
+// How far the quotations that begin before an offset reach; 0 without any.
 function reachOf(quotations: readonly Quotation[]): (offset: number) => number {
   const reached: number[] = [];
   for (const { end } of quotations) reached.push(Math.max(end, reached.at(-1) ?? 0));
   return (offset) => {
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle] as Quotation).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return reached[low - 1] ?? 0;
+    const next = firstIndex(quotations.length, (i) => (quotations[i] as Quotation).start >= offset);
+    return reached[next - 1] ?? 0;
   };
 }
 

@@ -2,6 +2,7 @@ import { withoutProclitics } from "../languages/clitics.ts";
 import { type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { TimeUnit } from "../languages/parts/calendar.ts";
 import { lookup } from "../languages/vocabulary.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { calendarPhrases } from "./calendar-words.ts";
@@ -59,13 +60,7 @@ export function findMeasures(text: string, scope?: Scope): MeasureFound[] {
 }
 
 function isCounted(text: string, numbers: readonly NumberFound[], { start }: FoldedWord): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as NumberFound).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const before = numbers[low - 1];
+  const next = firstIndex(numbers.length, (i) => (numbers[i] as NumberFound).end > start);
+  const before = numbers[next - 1];
   return before !== undefined && /^[\s\u00a0-]?$/.test(text.slice(before.end, start));
 }

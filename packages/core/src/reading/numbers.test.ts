@@ -72,7 +72,7 @@ describe("every reading", () => {
 });
 
 describe("numbers of a language without number words", () => {
-  it("3.000 Euro is three thousand, never three, and Million is no word it knows", () => {
+  it("3.000 Euro is three thousand, never three, and Million is not a word it knows", () => {
     const found = findNumbers("Das Land zahlte 3.000 Euro und zwei million.", { vocabulary: vocabularyOf("de") });
     expect(found.map(({ value }) => value)).toEqual([3000]);
   });

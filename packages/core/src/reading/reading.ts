@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
@@ -173,14 +174,7 @@ function hasNumber({ bits }: Tokens, { at, step, last }: { at: number; step: num
 
 /** The first token that begins at an offset or after it. */
 function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(count, (i) => (starts[i] as number) >= offset);
 }
 
 // The tokens of a quote; undefined if it begins or ends inside a token, with its marks.
@@ -195,12 +189,5 @@ function partOf({ tokens, start: shift }: Part, { start, end }: Span): Part | un
 
 /** The index of the first hit that begins at an offset or after it. */
 function firstFrom(hits: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(hits.length, (i) => (hits[i] as Span).start >= offset);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import type { Span } from "./span.ts";
 
 /** A quotation in a text, including its marks, with the marks themselves. */
@@ -50,14 +51,7 @@ function linesOf(text: string): Lines {
 
 // The position of the first offset in a list that is not before a given one.
 function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(offsets.length, (i) => (offsets[i] as number) >= offset);
 }
 
 interface Pairing {

@@ -74,7 +74,7 @@ function watch(pid: number): () => { cpu: number; megabytes: number } {
       // user and system time in hundredths of a second
       used.cpu = (Number(fields[11]) + Number(fields[12])) * 10;
     } catch {
-      // it has ended, or there is no /proc
+      // it has ended, or /proc does not exist
     }
   };
   const timer = setInterval(look, 10);

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../text/first-index.ts";
 import type { Span } from "../../text/span.ts";
 import { findApproximators } from "../approximators.ts";
 import { isPhraseAt } from "../phrases.ts";
@@ -23,14 +24,7 @@ export function modifierOf(reading: Reading, date: DateFound): DateModifier | un
 }
 
 function firstWord({ words }: DatePage, start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.length, (i) => (words[i]?.end ?? 0) > start);
 }
 
 const longestPhrase = 3;

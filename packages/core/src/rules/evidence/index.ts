@@ -19,6 +19,7 @@ import { reasonNeeded } from "./reason-needed.ts";
 import { sharedSpan } from "./shared-span.ts";
 import { sourceNeeded } from "./source-needed.ts";
 import { surrogate } from "./surrogate.ts";
+import { swapped } from "./swapped.ts";
 import { trimmed } from "./trimmed.ts";
 import { wordless } from "./wordless.ts";
 
@@ -46,4 +47,5 @@ export const evidenceRules: readonly Rule[] = [
   alternativeDiffers,
   sharedSpan,
   placeMentioned,
+  swapped,
 ];

@@ -1,6 +1,7 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { findNegations } from "../../reading/negations.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -110,14 +111,7 @@ function wordsBetween(text: string, from: number, to: number): number | undefine
 
 // The first negation that ends after an offset.
 function firstAfter(negations: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = negations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((negations[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(negations.length, (i) => (negations[i] as Span).end > offset);
 }
 
 // Whether a negation is not farther from a quote than a word may be, or crosses one of its ends.

@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Entity, Meeting } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
-import { entitiesWithin } from "../../inspection/named-countries.ts";
+import { mentionsWithin } from "../../inspection/mentions-within.ts";
 import { countryOf } from "../../inspection/visit-countries.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,15 +19,15 @@ export const placeMentioned: Rule = {
   reads: "words",
   title: {
     en: "Disallow evidence of a place that mentions only another place.",
-    ar: "منع شاهد على مكان لا يذكر إلا مكانًا آخر.",
+    ar: "منع شاهدِ مكانٍ لا يذكر إلا مكانًا آخر.",
   },
   message: {
     en: "the quotes mention {other} and not {place}: correct the place, quote words that mention it, or explain it in a note",
     ar: "الاقتباسات تذكر {other} ولا تذكر {place}: صحّحوا المكان، أو اقتبسوا ما يذكره، أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "A report of a tour names many places, and the place of another stop is easily taken. A mention of a part of the place, or of what it is part of, also counts.",
-    ar: "يذكر خبر الجولة أماكن كثيرة، فيسهل أخذ مكان محطة أخرى. ويُحسب ذكر جزء من المكان أو ما هو جزء منه.",
+    en: "A report of a tour names many places, and it is easy to code the place of another stop. A mention of a part of the place, or of what it is part of, also counts.",
+    ar: "يذكر خبر الجولة أماكن كثيرة، فيسهل أن يُرمَّز مكان محطة أخرى. ويُحسب ذكر جزء من المكان أو ما هو جزء منه.",
   },
   doubts: {
     visit: (visit, _, index) => elsewhere(index, visit.place) !== undefined,
@@ -48,7 +48,7 @@ export const placeMentioned: Rule = {
 // The other place that the quotes mention; undefined if they mention the coded one, or none.
 function elsewhere(index: ArticleIndex, place: Place | undefined): Entity | undefined {
   if (!place || place.note !== undefined || place.state !== "stated") return undefined;
-  const mentioned = place.evidence.flatMap((quote) => entitiesWithin(index, quote));
+  const mentioned = place.evidence.flatMap((quote) => mentionsWithin(index, quote)).map(({ entity }) => entity);
   const coded = index.entities.get(place.value);
   if (!coded || !places.has(coded.kind) || mentioned.includes(coded)) return undefined;
   const others = mentioned.filter(({ kind }) => places.has(kind));

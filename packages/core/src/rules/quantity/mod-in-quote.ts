@@ -18,7 +18,7 @@ export const quantityModInQuote: Rule = {
   },
   why: {
     en: "“More than 50” coded as at most 50 says the opposite. The rule compares the direction only: “over” agrees with at-least, and “nearly” with less-than. To dismiss the warning, add a note.",
-    ar: "«أكثر من 50» المرمّزة «على الأكثر» تقول العكس. ولا تقارن القاعدة إلا الجهة: فلفظ «أكثر من» يوافق at-least، ولفظ «نحو» يوافق less-than. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+    ar: "«أكثر من 50» المرمَّزة «على الأكثر» تقول العكس. ولا تقارن القاعدة إلا الجهة: فلفظ «أكثر من» يوافق at-least، ولفظ «ما يقارب» يوافق less-than. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,

@@ -1,5 +1,5 @@
 import type { Entity } from "../../generated/types.ts";
-import { countryWordsOf, mayName, onlyCountry } from "../../inspection/named-countries.ts";
+import { countryWordsOf, mayName, otherCountryFinding } from "../../inspection/named-countries.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { NamedPlace } from "../../reading/places.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -32,16 +32,8 @@ export const countryWords: Rule = {
     for (const entity of index.entities.values()) {
       const words = otherCountry({ ...entity, mentions: entity.mentions.filter((one) => sound.has(one)) }, reading);
       if (!words) continue;
-      const [first] = words as [NamedPlace];
-      const expected = onlyCountry(words);
-      report(entity, {
-        at: "country",
-        found: entity.country,
-        expected: expected ?? first.countries.join(" | "),
-        words: { words: index.text.slice(first.start, first.end), id: entity.id },
-        near: first,
-        ...(expected === undefined ? {} : { fix: [{ op: "replace", key: "country", value: expected }] }),
-      });
+      const finding = otherCountryFinding(index.text, words, "country");
+      report(entity, { ...finding, found: entity.country, words: { ...finding.words, id: entity.id } });
     }
   },
 };

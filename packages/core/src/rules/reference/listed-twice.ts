@@ -14,8 +14,8 @@ export const listedTwice: Rule = {
     ar: "{found} وارد في هذه القائمة: احذفوه أو صحّحوا أحد الاثنين",
   },
   why: {
-    en: "The order and the number of participants, sources or topics mean nothing, so a second one is a mistake, and counts of them are wrong. Often another entity was meant. A person with two roles in one meeting keeps both, and a note on the second explains it.",
-    ar: "لا معنى لتكرار المشاركين أو المصادر أو الموضوعات في القائمة، فالثاني خطأ تخطئ معه أعدادهم، وكثيرًا ما يكون المقصود كيانًا آخر. ومن له دوران في لقاء واحد يبقى بهما، وتبيّن ملاحظة على الثاني ذلك.",
+    en: "A list of participants, sources or topics is a set: the same one twice is a mistake, and makes counts wrong. Often another entity was meant. A person with two roles in one meeting keeps both, and a note on the second explains it.",
+    ar: "قائمة المشاركين أو القائلين أو الموضوعات لا تكرار فيها: فورود العنصر نفسه مرتين خطأ تفسد به الأعداد، وكثيرًا ما يكون المقصود كيانًا آخر. ومن كان له دوران في لقاء واحد يرد مرتين، مع ملاحظة على الثانية تبيّن ذلك.",
   },
   doubts: {
     reference: isRepeatedId,

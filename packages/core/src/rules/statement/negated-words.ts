@@ -22,8 +22,8 @@ export const negatedWords: Rule = {
     ar: "يقول النص ⟦{words}⟧، والقول مرمَّز على أنه {found}: صحّحوا negated أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "Without its negation, a statement says the opposite. The rule reports exactly one negation in the main clause of a statement without ⟦negated⟧, and ⟦negated⟧ where no word denies anything. Double negations, idioms such as ⟦no later than⟧ and negations in a clause of its own decide nothing.",
-    ar: "القول من دون نفيه يعكس المعنى. تبلّغ القاعدة عن نفي واحد في الجملة الرئيسة لقول بلا ⟦negated⟧، وعن ⟦negated⟧ حيث لا لفظ ينفي شيئًا. أما النفي المزدوج، والعبارات مثل ⟦لا يقل عن⟧، والنفي في جملة فرعية، فلا يُحسم بها شيء.",
+    en: "Without its negation, a statement says the opposite. The rule reports exactly one negation in the main clause of a statement without ⟦negated⟧, and ⟦negated⟧ where no word denies anything. Double negations, negations with ⟦until⟧ or ⟦except⟧, idioms such as ⟦no later than⟧ and negations in a clause of its own decide nothing.",
+    ar: "القول من دون نفيه يعكس المعنى. تبلّغ القاعدة عن نفي واحد في الجملة الرئيسة لقول بلا ⟦negated⟧، وعن ⟦negated⟧ حيث لا لفظ ينفي شيئًا. أما النفي المزدوج، والنفي الذي يعقبه ⟦إلا⟧ أو ⟦حتى⟧، والعبارات مثل ⟦لا يقل عن⟧، والنفي في جملة فرعية، فلا يُحسم بها شيء.",
   },
   doubts: {
     statement: (statement, reading) => otherNegation(reading, statement) !== undefined,

@@ -18,7 +18,7 @@ export const sourceNamed: Rule = {
     ar: "يجب أن يكون قائل القول هو من تسميه القرينة.",
   },
   message: {
-    en: "the words say ⟦{words}⟧, which names {expected}; the source is {found}: correct the source, add whoever relays it, or explain it in a note",
+    en: "the words say ⟦{words}⟧, which names {expected}; the source is {found}: correct the source, add the person who relays it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقائل المرمَّز {found}: صحّحوا القائل، أو أضيفوا من نقل القول، أو بيّنوا السبب في ملاحظة",
   },
   why: {

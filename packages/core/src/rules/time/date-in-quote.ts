@@ -1,4 +1,4 @@
-import { writtenConflict } from "../../inspection/date-agreement.ts";
+import { writtenConflict } from "../../inspection/dates/written-conflict.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,8 +18,8 @@ export const dateInQuote: Rule = {
     ar: "تقول الألفاظ ⟦{words}⟧ إن التاريخ {expected}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
   },
   why: {
-    en: "A wrong year or month looks like any other date. The rule reads days, months, years, ranges and decades of the Gregorian, Hijri and Persian calendars. A date without a year is compared with the year of publication and with the years that the text names. To dismiss the warning, add a note.",
-    ar: "السنة الخاطئة أو الشهر الخاطئ يشبهان أي تاريخ آخر. تقرأ القاعدة الأيام والشهور والسنين والفترات والعقود في التقويم الميلادي والهجري والفارسي. ويُقارن التاريخ الذي لا سنة له بسنة النشر وبالسنين التي يسميها النص. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+    en: "A wrong year or month looks like any other date. The rule reads days, months, years, ranges and decades of the Gregorian, Hijri and Solar Hijri calendars. A date without a year is compared with the year of publication and with the years that the text names. To dismiss the warning, add a note.",
+    ar: "السنة الخاطئة أو الشهر الخاطئ يشبهان أي تاريخ آخر. تقرأ القاعدة الأيام والشهور والسنين والفترات والعقود في التقويم الميلادي والهجري والهجري الشمسي. ويُقارن التاريخ الذي لا سنة له بسنة النشر وبالسنين التي يسميها النص. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     time: (field, reading, index) => writtenConflict(index, reading, field) !== undefined,

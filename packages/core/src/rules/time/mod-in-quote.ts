@@ -1,5 +1,5 @@
 import type { TimeClaim } from "../../generated/types.ts";
-import { datesOf } from "../../inspection/date-agreement.ts";
+import { datesOf } from "../../inspection/dates/coded-date.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { readingOf } from "../../inspection/time-readings.ts";
 import { type DateModifier, modifierOf } from "../../reading/dates/date-modifiers.ts";
@@ -64,7 +64,7 @@ function conflictOf(reading: Reading, time: TimeClaim): DateModifier | undefined
   const modifier = modifierOf(reading, date);
   const isWithin = modifier && time.evidence.some(({ start, end }) => start <= modifier.start && modifier.end <= end);
   if (!modifier || !isWithin || agreeing[modifier.mod].includes(time.mod ?? "")) return undefined;
-  // a day that other words gave lies in its part of the month; an interval can be that part
+  // a day that other words gave is in its part of the month; an interval can be that part
   const isPart = /^(?:start|mid|end)$/.test(modifier.mod);
   if (time.mod === undefined && isPart && (coded.precision === "day" || coded.kind === "interval")) return undefined;
   // "before" and "after" beside an interval are its open ends

@@ -1,4 +1,4 @@
-import { relativeConflict } from "../../inspection/date-agreement.ts";
+import { relativeConflict } from "../../inspection/dates/relative-conflict.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { type WordsOfOthers, wordsOfOthers } from "../../inspection/words-of-others.ts";
 import type { Rule } from "../rule.ts";
@@ -20,7 +20,7 @@ export const relativeDate: Rule = {
   },
   why: {
     en: "“Yesterday”, “last month” and “two years ago” are counted from the publication, and a count is easily off by one. The rule allows one day before the publication for reports dated when they were written, and every usual meaning of a week. It does not check words inside quotation marks or dates resolved from an event. To dismiss the warning, add a note.",
-    ar: "تُحسب «أمس» و«الشهر الماضي» و«قبل سنتين» من يوم النشر، وما أسهل أن يزيد الحساب واحدًا أو ينقص. تسمح القاعدة بيوم قبل النشر لما كُتب قبله، وبكل معنى شائع للأسبوع. ولا تفحص الألفاظ التي بين علامتي تنصيص ولا التواريخ المحسوبة من حدث. ولتجاوز التحذير أضيفوا ملاحظة (note).",
+    ar: "تُحسب «أمس» و«الشهر الماضي» و«قبل سنتين» من يوم النشر، وكثيرًا ما يزيد الحساب يومًا أو ينقص. تسمح القاعدة بيوم قبل النشر لما كُتب قبله، وبكل معنى شائع للأسبوع. ولا تفحص الألفاظ التي بين علامتي تنصيص ولا التواريخ المحسوبة من حدث. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     time: (field, reading, index) => relativeConflict(index, reading, field) !== undefined,

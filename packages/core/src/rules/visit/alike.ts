@@ -18,7 +18,7 @@ export const alike: Rule = {
   },
   why: {
     en: "An article mentions its visit many times, and two mentions are easily coded as two visits. Different dates, statuses, places, tours, events or roles make two visits. To dismiss the warning, add a note to one of them.",
-    ar: "يذكر المقال زيارته مرات كثيرة، وما أسهل أن تُرمَّز بعض المواضع زيارتين. ويجعلها زيارتين اختلافُ التاريخ أو الحالة أو المكان أو الجولة أو الحدث أو الدور. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى إحداهما.",
+    ar: "يذكر المقال زيارته مرات كثيرة، وكثيرًا ما يُرمَّز موضعان من مواضعها زيارتين. ويجعلها زيارتين اختلافُ التاريخ أو الحالة أو المكان أو الجولة أو الحدث أو الدور. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى إحداهما.",
   },
   doubts: {
     article: ({ visits }) => visits.size > 1 && repeatedHosts([...visits.values()]),

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence, Visit } from "../../generated/types.ts";
-import { entitiesWithin, mayName, onlyCountry } from "../../inspection/named-countries.ts";
+import { mentionsWithin } from "../../inspection/mentions-within.ts";
+import { mayName, otherCountryFinding } from "../../inspection/named-countries.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { bodiesOfStates, countryOf } from "../../inspection/visit-countries.ts";
 import { findNamedPlaces, type NamedPlace } from "../../reading/places.ts";
@@ -37,17 +38,7 @@ export const hostCountryWords: Rule = {
     for (const { hostCountry } of index.visits.values()) {
       if (!hostCountry || !isSoundFact(index, hostCountry)) continue;
       const words = otherCountry(index, hostCountry, reading);
-      if (!words) continue;
-      const [first] = words as [NamedPlace];
-      const expected = onlyCountry(words);
-      report(hostCountry, {
-        at: "value",
-        found: hostCountry.value,
-        expected: expected ?? first.countries.join(" | "),
-        words: { words: index.text.slice(first.start, first.end) },
-        near: first,
-        ...(expected === undefined ? {} : { fix: [{ op: "replace", key: "value", value: expected }] }),
-      });
+      if (words) report(hostCountry, { ...otherCountryFinding(index.text, words, "value"), found: hostCountry.value });
     }
   },
 };
@@ -70,7 +61,7 @@ interface Named {
 
 // "From Paris to Luxor" names a place of the host although no list has it.
 function namesPlaceIn(index: ArticleIndex, quote: Evidence, { country, words }: Named): boolean {
-  return entitiesWithin(index, quote).some((entity) => {
+  return mentionsWithin(index, quote).some(({ entity }) => {
     const isListed = entity.mentions.some((mention) =>
       words.some(({ start }) => mention.start <= start && start < mention.end),
     );

@@ -15,7 +15,7 @@ export const meetingCountry: Rule = {
   },
   message: {
     en: "the meeting takes place in {found}, but its visit is to {expected}: correct the place or the visit, or explain it in a note of the place",
-    ar: "اللقاء معقود في {found} وزيارته إلى {expected}: صحّحوا المكان أو الزيارة، أو بيّنوا السبب في ملاحظة المكان",
+    ar: "يُعقد اللقاء في {found} وزيارته إلى {expected}: صحّحوا المكان أو الزيارة، أو بيّنوا السبب في ملاحظة المكان",
   },
   why: {
     en: "A meeting linked to a visit is part of it. On a tour, a meeting of one stop is easily linked to another.",

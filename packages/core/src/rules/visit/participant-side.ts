@@ -10,14 +10,14 @@ export const participantSide: Rule = {
   inPart: true,
   title: {
     en: "Disallow a role of the host side for a visitor.",
-    ar: "منع دور من أدوار الجانب المضيف لزائر.",
+    ar: "منع أدوار الجانب المضيف لزائر.",
   },
   message: {
     en: "{entity} is a visitor of {visit}, but the role is {found}: correct the role, or move the participant to the hosts",
     ar: "{entity} زائر في {visit}، والدور المرمَّز {found}: صحّحوا الدور أو انقلوا المشارك إلى المضيفين",
   },
   why: {
-    en: "Whoever travels does not receive. The rule also looks at the meetings of a visit, where a visitor may not take part for the host.",
+    en: "A person who travels does not receive. The rule also looks at the meetings of a visit, where a visitor may not take part for the host.",
     ar: "من يسافر لا يستقبل. وتنظر القاعدة أيضًا في لقاءات الزيارة، فلا يشارك الزائر فيها عن الجانب المضيف.",
   },
   doubts: {

@@ -1,0 +1,14 @@
+/**
+ * The first index below `count` for which a condition holds, found by halving: the condition must hold for every index
+ * after the first. `count` if it holds for none.
+ */
+export function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
