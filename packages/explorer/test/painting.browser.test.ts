@@ -46,7 +46,7 @@ describe("the marks", () => {
     expect(marked.equals(plain)).toBe(true);
     // guard against comparing empty pictures
     await page.addStyleTag({ content: ".dv-words{visibility:hidden}" });
-    expect(plain.equals(await page.locator(".dv-text").screenshot())).toBe(false);
+    await expect.poll(async () => plain.equals(await page.locator(".dv-text").screenshot())).toBe(false);
     await page.close();
   });
 
