@@ -30,6 +30,8 @@ export interface Lexicon {
   sentences?: Sentences;
   offices?: Offices;
   places?: Places;
+  /** What CLDR calls countries, by code; joined with the names in `places`. */
+  territories?: Readonly<Record<string, Forms>>;
   /** Phrases that contain the name or adjective of a country but do not mean it: latino-américain, mar de China. */
   notPlaces?: Forms;
   money?: Money;
@@ -37,4 +39,4 @@ export interface Lexicon {
 }
 
 /** A part of a lexicon that a rule or a reader can need. */
-export type LexiconPart = Exclude<keyof Lexicon, "tag">;
+export type LexiconPart = Exclude<keyof Lexicon, "tag" | "territories">;

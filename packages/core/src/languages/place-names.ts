@@ -1,12 +1,10 @@
-import { territories } from "./cldr/territories.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PlaceForms, Places } from "./parts/names.ts";
 
 /** The countries of a language with their CLDR names, and the names, adjectives and capitals of its lexicon. */
-export function placesOf({ tag, places = {} }: Lexicon): Places {
-  const cldr = territories[tag] ?? {};
-  const codes = new Set([...Object.keys(cldr), ...Object.keys(places)]);
-  return Object.fromEntries([...codes].map((code) => [code, withNames(places[code], cldr[code])]));
+export function placesOf({ places = {}, territories = {} }: Lexicon): Places {
+  const codes = new Set([...Object.keys(territories), ...Object.keys(places)]);
+  return Object.fromEntries([...codes].map((code) => [code, withNames(places[code], territories[code])]));
 }
 
 function withNames(own: PlaceForms = {}, cldr = ""): PlaceForms {

@@ -7,6 +7,7 @@ import { numbers } from "./numbers.ts";
 import { offices } from "./offices.ts";
 import { notPlaces, places } from "./places.ts";
 import { sentences, speech } from "./sentences.ts";
+import { territories } from "./territories.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 
@@ -28,6 +29,7 @@ export const en: Lexicon = {
   sentences,
   offices,
   places,
+  territories,
   notPlaces,
   money,
   triggers,

@@ -7,6 +7,7 @@ import { numbers } from "./numbers.ts";
 import { offices } from "./offices.ts";
 import { notPlaces, places } from "./places.ts";
 import { sentences } from "./sentences.ts";
+import { territories } from "./territories.ts";
 import { precision, tense, timeWords } from "./time-words.ts";
 import { triggers } from "./triggers.ts";
 import { speech } from "./verbs.ts";
@@ -29,6 +30,7 @@ export const ru: Lexicon = {
   sentences,
   offices,
   places,
+  territories,
   notPlaces,
   money,
   triggers,
