@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { peerPath } from "../../../../test/peer-data.ts";
 import { articleOf, issuesOf } from "../../test/article-of.ts";
+import { type ListedVisit, listedVisits } from "../../test/historyatstate.ts";
 import { evidenceRules } from "./evidence/index.ts";
 import { statementRules } from "./statement/index.ts";
 import { visitRules } from "./visit/index.ts";
@@ -10,36 +9,6 @@ import { visitRules } from "./visit/index.ts";
 const wordRules = [...visitRules, ...statementRules, ...evidenceRules].filter(({ code }) =>
   /-words$|agreement-|participant-side|directness-marks|source-named|turn-speaker/.test(code),
 );
-
-interface Entry {
-  who: string;
-  country: string;
-  remarks: string;
-}
-
-const plain = (value = "") =>
-  value
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
-/** The visits of one file of the US Office of the Historian (public domain): to the United States, or of its officials. */
-function entriesOf(path: string): Entry[] {
-  const file = peerPath(`peer-cases/historyatstate/${path}`);
-  if (!file) return [];
-  const records = readFileSync(file, "utf8")
-    .split(/<(?:visit|trip)[ >]/)
-    .slice(1);
-  const field = (record: string, name: string) =>
-    plain(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`).exec(record)?.[1]);
-  return records.flatMap((record) => {
-    const who = field(record, "visitor") || field(record, "name");
-    const country = field(record, "from") || field(record, "country");
-    const remarks = field(record, "description") || field(record, "remarks");
-    return who && country && remarks ? [{ who, country, remarks }] : [];
-  });
-}
 
 const types: readonly (readonly [RegExp, string])[] = [
   [/^Official working visit/i, "official-working"],
@@ -51,7 +20,7 @@ const types: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A short article of a record: who, from where, and the remarks, coded mechanically. */
-function shortArticle({ who, country, remarks }: Entry) {
+function shortArticle({ who, country, remarks }: ListedVisit) {
   const text = `${who} (${country}). ${remarks}`;
   const sentences = [...new Set(remarks.split(/(?<=\.)\s+(?=[A-Z])/).filter((one) => text.split(one).length === 2))];
   const [first = remarks] = sentences;
@@ -73,10 +42,8 @@ function shortArticle({ who, country, remarks }: Entry) {
   });
 }
 
-const files = ["visits/1960.xml", "visits/2010.xml", "travels/nixon-richard-m.xml", "travels/obama-barack.xml"];
-
 describe("the visits of the Office of the Historian, as short articles", () => {
-  const entries = files.flatMap(entriesOf);
+  const entries = listedVisits();
 
   it.runIf(entries.length > 0)("give at most 2 % false alarms of the rules about who and what", () => {
     const told = entries.flatMap((entry) => {
