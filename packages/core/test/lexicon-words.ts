@@ -1,13 +1,22 @@
+import type { Lexicon } from "../src/languages/lexicon.ts";
 import { vocabularyOf } from "../src/languages/vocabulary.ts";
 
 /** Words and phrases of the lexicon of a language, of every part that rules read. */
 export function lexiconWords(language: string): string[] {
+  return wordsOf(language, ({ places: _, triggers: _triggers, ...lexicon }) => lexicon);
+}
+
+/** Words and phrases of dates in the lexicon of a language. */
+export function dateWords(language: string): string[] {
+  return wordsOf(language, ({ numbers, months, weekdays, timeWords }) => [numbers, months, weekdays, timeWords]);
+}
+
+function wordsOf(language: string, partOf: (lexicon: Lexicon) => unknown): string[] {
   const words = new Set<string>();
   const gather = (value: unknown): void => {
     if (typeof value === "string") for (const form of value.split(/\s+/)) words.add(form.replaceAll("_", " "));
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(gather);
   };
-  for (const { places: _, triggers: _triggers, ...lexicon } of vocabularyOf(language).lexicons.slice(0, 1))
-    gather(lexicon);
+  for (const lexicon of vocabularyOf(language).lexicons.slice(0, 1)) gather(partOf(lexicon));
   return [...words].filter((word) => word.length > 1 && word.length < 24);
 }

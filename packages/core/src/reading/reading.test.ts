@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseText } from "../../test/base-articles.ts";
-import { lexiconWords } from "../../test/lexicon-words.ts";
+import { dateWords, lexiconWords } from "../../test/lexicon-words.ts";
 import { vocabularyOf } from "../languages/vocabulary.ts";
 import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
 import { findApproximators } from "./approximators.ts";
+import { findAmounts } from "./dates/find-amounts.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { findMonths } from "./months.ts";
 import { findNegations } from "./negations.ts";
+import { numberCuts } from "./number-cuts.ts";
 import { findNumbers } from "./numbers.ts";
 import { type Finder, Reading } from "./reading.ts";
 import { findRumours } from "./rumours.ts";
@@ -27,6 +30,7 @@ const plain = (words: readonly FoldedWord[]) =>
 const finders: readonly Finder<{ start: number; end: number }>[] = [
   ...[findApproximators, findMonths, findNegations, findNumbers, findRumours, findWeekdays],
 ];
+const runFinders: readonly Finder<{ start: number; end: number }>[] = [findAmounts, findDates];
 const readers: readonly ((text: string, scope: Scope) => unknown)[] = [hasFall, tenseOf, wordPrecision];
 
 // Capitals, marks, endings and prefixes are written onto words, so that they are found only without them.
@@ -59,9 +63,9 @@ const signs = [
   "t ",
   "a1b2",
 ];
-const texts = (language: string) =>
+const texts = (language: string, words = lexiconWords(language)) =>
   fc
-    .array(fc.tuple(fc.constantFrom(...lexiconWords(language), "x"), fc.constantFrom(...signs), fc.boolean()), {
+    .array(fc.tuple(fc.constantFrom(...words, "x"), fc.constantFrom(...signs), fc.boolean()), {
       maxLength: 14,
     })
     .map((parts) =>
@@ -84,6 +88,38 @@ describe.each(languages)("the reading of a text in %s", (language) => {
           for (const finder of finders) expect(one.hits(finder)).toEqual(finder(one.text, { vocabulary }));
           for (const reader of readers) expect(reader(one.text, one.scope)).toEqual(reader(one.text, { vocabulary }));
         }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("finds around a span what it finds in the whole text", () => {
+    fc.assert(
+      fc.property(texts(language, dateWords(language)), fc.nat(), fc.nat(), (text, a, b) => {
+        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((one, other) => one - other);
+        for (const finder of runFinders) {
+          expect(finder.runBits).toBeDefined();
+          const hits = new Reading(text, vocabulary).hits(finder);
+          const reading = new Reading(text, vocabulary);
+          expect(reading.touching(finder, { start, end })).toEqual(
+            hits.filter((one) => one.start < end && one.end > start),
+          );
+          expect(reading.within(finder, { start, end })).toEqual(
+            hits.filter((one) => one.start >= start && one.start < end && one.end <= end),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("marks every offset that a number or a range contains", () => {
+    fc.assert(
+      fc.property(texts(language, dateWords(language)), (text) => {
+        const reading = new Reading(text, vocabulary);
+        const cutAt = numberCuts(reading);
+        for (let offset = 0; offset <= text.length; offset++)
+          if (cutAt(offset)) expect(reading.mayCutNumber(offset)).toBe(true);
       }),
       { numRuns: 150 },
     );

@@ -7,16 +7,13 @@ import type { Scope } from "./scope.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { ReadWord } from "./word.ts";
 import { type WordPart, wordBits } from "./word-bits.ts";
+import { markNumbers, type Part, runAround } from "./word-runs.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
-export type Finder<T extends Span> = (text: string, scope: Scope) => readonly T[];
-
-/** The tokens that a reading consists of: those from `first` on, `count` of them, after `start` in their text. */
-interface Part {
-  tokens: Tokens;
-  first: number;
-  count: number;
-  start: number;
+export interface Finder<T extends Span> {
+  (text: string, scope: Scope): readonly T[];
+  /** The bits of the words of its hits, if every word has one: then it can read a run of such words by itself. */
+  readonly runBits?: number;
 }
 
 /**
@@ -30,7 +27,9 @@ export class Reading {
   #words: readonly FoldedWord[] | undefined;
   #bits: number | undefined;
   #unbalanced: ((span: Span) => number[]) | undefined;
+  #inNumbers: Uint8Array | undefined;
   readonly #hits = new Map<Finder<Span>, readonly Span[]>();
+  readonly #runs = new Map<Finder<Span>, Map<number, readonly Span[]>>();
   readonly #quotes = new Map<number, Reading>();
   readonly #others = new Map<string, Reading>();
 
@@ -68,29 +67,23 @@ export class Reading {
 
   /** Whether any word may belong to a part of the vocabulary. */
   has(part: WordPart): boolean {
-    this.#bits ??= this.#bitsIn({ start: 0, end: this.text.length });
+    this.#bits ??= this.bitsIn({ start: 0, end: this.text.length });
     return (this.#bits & wordBits[part]) !== 0;
   }
 
   /** Whether a word in a span, or a word that the span cuts, may belong to a part of the vocabulary. */
   mayHold(part: WordPart, span: Span): boolean {
-    return (this.#bitsIn(span) & wordBits[part]) !== 0;
+    return (this.bitsIn(span) & wordBits[part]) !== 0;
   }
 
   /** Whether a UTF-16 offset may fall inside a number or a range: number words on both sides, with only joining words between. */
   mayCutNumber(offset: number): boolean {
-    const { tokens, first, count, start } = this.#tokens;
-    const next = tokenFrom(tokens, offset + start);
-    if (next === first || ((tokens.bits[next - 1] as number) & (anyNumber | wordBits.joints)) === 0) return false;
-    if (tokens.folded.end(tokens.to[next - 1] as number) > offset + start)
-      return ((tokens.bits[next - 1] as number) & anyNumber) !== 0;
-    return (
-      hasNumber(tokens, { at: next - 1, step: -1, last: first }) &&
-      hasNumber(tokens, { at: next, step: 1, last: first + count - 1 })
-    );
+    this.#inNumbers ??= markNumbers(this.#tokens, this.text.length);
+    return this.#inNumbers[offset] === 1;
   }
 
-  #bitsIn({ start, end }: Span): number {
+  /** The bits of the words in a span, and of words that the span cuts. */
+  bitsIn({ start, end }: Span): number {
     const { tokens, first, count, start: shift } = this.#tokens;
     let bits = 0;
     let from = tokenFrom(tokens, start + shift);
@@ -142,7 +135,7 @@ export class Reading {
 
   /** What a finder finds inside a span of the text; the words around the span count too. */
   within<T extends Span>(finder: Finder<T>, { start, end }: Span): T[] {
-    const hits = this.hits(finder);
+    const hits = this.#hitsAround(finder, { start, end });
     const found: T[] = [];
     for (let i = firstFrom(hits, start); i < hits.length && (hits[i] as T).start < end; i++)
       if ((hits[i] as T).end <= end) found.push(hits[i] as T);
@@ -151,30 +144,50 @@ export class Reading {
 
   /** What a finder finds at a span of the text or across one of its ends. */
   touching<T extends Span>(finder: Finder<T>, { start, end }: Span): T[] {
-    const hits = this.hits(finder);
+    const hits = this.#hitsAround(finder, { start, end });
     const found: T[] = [];
     // hits that are not nested end in the order in which they begin
     for (let i = firstFrom(hits, end) - 1; i >= 0 && (hits[i] as T).end > start; i--) found.unshift(hits[i] as T);
     return found;
   }
-}
 
-const anyNumber = wordBits.numbers | wordBits.numerals;
-const mostJoints = 6;
-
-// Whether a number is reached over joining words only.
-function hasNumber({ bits }: Tokens, { at, step, last }: { at: number; step: number; last: number }): boolean {
-  for (let i = at, joints = 0; joints < mostJoints && (last - i) * step >= 0; i += step, joints++) {
-    const own = bits[i] as number;
-    if ((own & anyNumber) !== 0) return true;
-    if ((own & wordBits.joints) === 0) return false;
+  // All hits, or those in the runs of words that reach into a span or up to it.
+  #hitsAround<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
+    const { runBits } = finder;
+    if (runBits === undefined || this.#hits.has(finder)) return this.hits(finder);
+    const { tokens, first, count, start: shift } = this.#tokens;
+    const last = Math.min(tokenFrom(tokens, end + shift), first + count);
+    const found: T[] = [];
+    for (let i = Math.max(tokenFrom(tokens, start + shift) - 1, first); i < last; ) {
+      const run = runAround(this.#tokens, i, runBits);
+      for (const one of this.#hitsOfRun(finder, run)) found.push(one);
+      i = Math.max(run.to, i + 1);
+    }
+    return found;
   }
-  return false;
+
+  #hitsOfRun<T extends Span>(finder: Finder<T>, run: { from: number; to: number }): readonly T[] {
+    if (run.from === run.to) return [];
+    const runs = this.#runs.get(finder) ?? new Map<number, readonly Span[]>();
+    this.#runs.set(finder, runs);
+    const { first } = this.#tokens;
+    const found =
+      runs.get(run.from) ?? finder(this.text, { ...this.scope, range: { from: run.from - first, to: run.to - first } });
+    runs.set(run.from, found);
+    return found as readonly T[];
+  }
 }
 
 /** The first token that begins at an offset or after it. */
 function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  return firstIndex(count, (i) => (starts[i] as number) >= offset);
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 // The tokens of a quote; undefined if it begins or ends inside a token, with its marks.

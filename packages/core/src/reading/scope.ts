@@ -13,6 +13,14 @@ export interface Scope {
   words?: readonly FoldedWord[];
   /** Whether a word of `words` may belong to a part of the vocabulary, if that is already known. */
   mayBe?: (i: number, part: WordPart) => boolean;
+  /** The words to look at, by their positions in `words`; the words around them are read with them. */
+  range?: WordRange;
+}
+
+/** Words from one position to before another. */
+export interface WordRange {
+  from: number;
+  to: number;
 }
 
 /** The input of a reader: a part of a text with its words. */
@@ -23,19 +31,23 @@ export interface ReadingInput {
   vocabulary: Vocabulary;
   /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
   mayBe(i: number, part: WordPart): boolean;
+  /** The positions of the words to look at. */
+  range: WordRange;
 }
 
 /** The words and lexicons of a scope. */
 export function readingInputOf(text: string, scope: Scope = {}): ReadingInput {
   const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary() } = scope;
-  return { text, span, vocabulary, words: scope.words ?? foldedWords(text, span), mayBe: scope.mayBe ?? unknown };
+  const words = scope.words ?? foldedWords(text, span);
+  const { mayBe = unknown, range = { from: 0, to: words.length } } = scope;
+  return { text, span, vocabulary, words, mayBe, range };
 }
 
 const unknown = () => true;
 
 /** The positions of the words that may belong to a part of the vocabulary. */
-export function possibleWords({ words, mayBe }: ReadingInput, part: WordPart): number[] {
+export function possibleWords({ range, mayBe }: ReadingInput, part: WordPart): number[] {
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) if (mayBe(i, part)) found.push(i);
+  for (let i = range.from; i < range.to; i++) if (mayBe(i, part)) found.push(i);
   return found;
 }

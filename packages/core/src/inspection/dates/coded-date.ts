@@ -1,7 +1,7 @@
 import type { TimeClaim } from "../../generated/types.ts";
 import type { DateFound, DecadeFound, WrittenDate } from "../../reading/dates/date-found.ts";
 import type { DateWindow } from "../../reading/dates/date-windows.ts";
-import { dateParts, findDates } from "../../reading/dates/find-dates.ts";
+import { dateBits, findDates } from "../../reading/dates/find-dates.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { formatDay } from "../../text/calendar-day.ts";
 import type { EdtfReading } from "../../text/edtf.ts";
@@ -18,11 +18,17 @@ export function codedDate(time: TimeClaim): CodedDate | undefined {
 }
 
 /** The dates that the quotes of a time name or are part of. */
-export function datesOf(reading: Reading, { evidence }: TimeClaim): DateFound[] {
-  const dated = evidence.filter((quote) => dateParts.some((part) => reading.mayHold(part, quote)));
-  const found = dated.flatMap((quote) => reading.touching(findDates, quote));
-  return [...new Set(found)];
+export function datesOf(reading: Reading, { evidence }: TimeClaim): readonly DateFound[] {
+  let found: DateFound[] | undefined;
+  for (const quote of evidence) {
+    if ((reading.bitsIn(quote) & dateBits) === 0) continue;
+    const dates = reading.touching(findDates, quote);
+    found = found ? [...new Set([...found, ...dates])] : dates;
+  }
+  return found ?? none;
 }
+
+const none: readonly DateFound[] = [];
 
 /** A date, or the years of a decade, as the words give it. */
 export type Written = WrittenDate | DecadeFound;

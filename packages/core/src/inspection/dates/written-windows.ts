@@ -35,8 +35,11 @@ export function windowsOf(
   if (!published) return inYears(own);
   const { year: now } = civilDate(published.latest);
   const near = inYears([now - 2, now - 1, now, now + 1, now + 2]).filter((window) => isNear(found, window, published));
-  const named = own.filter((each) => isNamed(reading, each));
-  return [...near, ...inYears(named)];
+  // to look for a year reads the whole text
+  const others = own.filter((year) =>
+    inYears([year]).some(({ earliest }) => !near.some((one) => one.earliest === earliest)),
+  );
+  return [...near, ...inYears(others.filter((each) => isNamed(reading, each)))];
 }
 
 function yearsOf({ earliest, latest }: CodedDate): number[] {

@@ -2,7 +2,8 @@ import type { TimeUnit } from "../../languages/parts/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import { numberTable } from "../number-words.ts";
 import type { Finder } from "../reading.ts";
-import { possibleWords, readingInputOf } from "../scope.ts";
+import { possibleWords, readingInputOf, type Scope } from "../scope.ts";
+import { wordBits } from "../word-bits.ts";
 import { type DatePage, dateLists, numbersIn, timeWordAt } from "./date-page.ts";
 
 /** A counted unit of time: three days, عامين, two-hour. */
@@ -16,11 +17,15 @@ const longestNumber = 5;
 const halfReach = 3;
 
 /** The counted units of time in a text; a unit without a number counts only as a dual. */
-export const findAmounts: Finder<TimeAmount> = (text, scope) => {
+export const findAmounts: Finder<TimeAmount> = Object.assign(amountsIn, {
+  runBits: wordBits.times | wordBits.numbers | wordBits.numerals | wordBits.joints,
+});
+
+function amountsIn(text: string, scope: Scope): TimeAmount[] {
   const input = readingInputOf(text, scope);
   const page = { ...input, lists: dateLists(input.vocabulary) };
   return possibleWords(page, "times").flatMap((i) => amountAt(page, i) ?? []);
-};
+}
 
 function amountAt(page: DatePage, i: number): TimeAmount | undefined {
   const { words, vocabulary } = page;

@@ -1,5 +1,6 @@
 import type { Finder } from "../reading.ts";
-import { readingInputOf } from "../scope.ts";
+import { readingInputOf, type Scope } from "../scope.ts";
+import { wordBits } from "../word-bits.ts";
 import type { DateFound } from "./date-found.ts";
 import { type DatePage, dateLists } from "./date-page.ts";
 import { numericDate } from "./numeric-dates.ts";
@@ -7,23 +8,30 @@ import { nearDayAt, relativeUnitAt, timeAgoAt, weekdayAt } from "./relative-date
 import { dateOfMonth } from "./written-dates.ts";
 import { bareYear, decadeAt } from "./years.ts";
 
-/** The parts of the vocabulary that the words of dates belong to. */
-export const dateParts = ["numerals", "months", "times", "weekdays"] as const;
+/** The bits of the words by which a date is found. */
+export const dateBits = wordBits.numerals | wordBits.months | wordBits.times | wordBits.weekdays;
+
+const parts = ["numerals", "months", "times", "weekdays"] as const;
 
 /**
  * The dates of a text, in order, not nested: written dates of the Gregorian, Hijri and Persian calendars, years, decades,
  * and words that count from the day of writing. It reads what a value can be compared with, so ambiguous words are excluded.
  */
-export const findDates: Finder<DateFound> = (text, scope) => {
+export const findDates: Finder<DateFound> = Object.assign(datesIn, {
+  runBits: dateBits | wordBits.numbers | wordBits.joints,
+});
+
+function datesIn(text: string, scope: Scope): DateFound[] {
   const input = readingInputOf(text, scope);
+  const { range, mayBe } = input;
   const page = { ...input, lists: dateLists(input.vocabulary) };
   const found: DateFound[] = [];
-  for (let i = 0; i < page.words.length; i++) {
-    const one = dateParts.some((part) => page.mayBe(i, part)) ? dateAt(page, i) : undefined;
+  for (let i = range.from; i < range.to; i++) {
+    const one = parts.some((part) => mayBe(i, part)) ? dateAt(page, i) : undefined;
     if (one) found.push(one);
   }
   return withoutNested(found);
-};
+}
 
 function dateAt(page: DatePage, i: number): DateFound | undefined {
   const { words, lists } = page;
