@@ -124,6 +124,7 @@ export type IssueCode =
   | "time/calendar-date"
   | "time/date-in-quote"
   | "time/duration-in-quote"
+  | "time/figures-in-quote"
   | "time/last-weekday"
   | "time/mod-in-quote"
   | "time/precision"

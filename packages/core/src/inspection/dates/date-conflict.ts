@@ -11,6 +11,8 @@ export interface DateConflict {
   expected: string;
   /** The only value that the words allow for this field. */
   value?: string;
+  /** The quotes name only days in figures, and each can be read in one way: 2026-03-03, 13/4/2026. */
+  inFigures?: true;
 }
 
 /** A date with the field that contains it. */

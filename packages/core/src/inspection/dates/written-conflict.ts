@@ -23,8 +23,16 @@ export const writtenConflict: Conflicts = unanswered((index, reading, field) => 
   const [{ found, windows }] = known as [(typeof known)[0]];
   const nearest = nearestOf(windows, coded);
   const value = isOnly && !field.time.value?.includes("T") ? valueFor(nearest, field.key) : undefined;
-  return { found, expected: nearest.value ?? windowShown(nearest), ...(value === undefined ? {} : { value }) };
+  return {
+    ...{ found, expected: nearest.value ?? windowShown(nearest) },
+    ...(value !== undefined && { value }),
+    ...(written.every(isDayInFigures) && { inFigures: true }),
+  };
 });
+
+function isDayInFigures(found: Written): boolean {
+  return found.kind === "date" && found.isDigits && found.day !== undefined && found.swapped === undefined;
+}
 
 // Several dates are the ends of a period: a point is between them, and the ends of an interval are two of them.
 function isInPeriod(

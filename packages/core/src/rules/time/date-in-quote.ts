@@ -1,6 +1,5 @@
-import { writtenConflict } from "../../inspection/dates/written-conflict.ts";
-import { textReading } from "../../inspection/text-reading.ts";
 import type { Rule } from "../rule.ts";
+import { writtenDates } from "../written-dates.ts";
 
 /** The value must be the date that the quote names. */
 export const dateInQuote: Rule = {
@@ -21,23 +20,5 @@ export const dateInQuote: Rule = {
     en: "A wrong year or month looks like any other date. The rule reads days, months, years, ranges and decades of the Gregorian, Hijri and Solar Hijri calendars. A date without a year is compared with the year of publication and with the years that the text names. To dismiss the warning, add a note.",
     ar: "السنة الخاطئة أو الشهر الخاطئ يشبهان أي تاريخ آخر. تقرأ القاعدة الأيام والشهور والسنين والفترات والعقود في التقويم الميلادي والهجري والهجري الشمسي. ويُقارن التاريخ الذي لا سنة له بسنة النشر وبالسنين التي يسميها النص. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
-  doubts: {
-    time: (field, reading, index) => writtenConflict(index, reading, field) !== undefined,
-  },
-  check(index, report) {
-    const reading = textReading(index);
-    for (const field of index.times) {
-      const { time } = field;
-      const conflict = writtenConflict(index, reading, field);
-      if (!conflict) continue;
-      const { found, expected, value } = conflict;
-      report(time, {
-        at: "value",
-        found: time.value,
-        expected,
-        words: { words: index.text.slice(found.start, found.end) },
-        ...(value === undefined ? {} : { fix: [{ op: "replace", key: "value", value }] }),
-      });
-    }
-  },
+  ...writtenDates({ inFigures: false }),
 };

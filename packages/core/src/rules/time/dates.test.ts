@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { articleOf, issuesOf } from "../../../test/article-of.ts";
+import { articleOf, codesOf, issuesOf } from "../../../test/article-of.ts";
 import { articleRules } from "../rules.ts";
 
 type Row = [language: string, words: string, value: string, expected?: string];
 
-const rules = articleRules.filter(({ code }) => code === "time/date-in-quote" || code === "time/relative-date");
+const rules = articleRules.filter(({ code }) => /^time\/(?:date-in-quote|figures-in-quote|relative-date)$/.test(code));
 
 /** What the rules of dates say about words coded with a value, in an article of Thursday, 5 March 2026. */
 function readings([language, words, value]: Row, basis: string): unknown[] {
@@ -97,6 +97,28 @@ describe("a written date that disagrees with its value", () => {
     ["es", "en marzo de 2025", "2026-03", "2025-03"],
   ])("%s: %s is not %s but %s", (...row) => {
     expect(readings(row, "explicit")).toEqual([row[3]]);
+  });
+});
+
+describe("a date in figures", () => {
+  it.each([
+    ["en", "2026-03-03", "2026-03-30", ["time/figures-in-quote"]],
+    ["en", "13/4/2026", "2026-03-13", ["time/figures-in-quote"]],
+    ["en", "3/4/2026", "2026-05-03", ["time/date-in-quote"]],
+    ["en", "2026-03-03", "2026-03", ["time/figures-in-quote"]],
+    ["en", "3 March 2026 (2026-03-03)", "2026-03-30", ["time/date-in-quote"]],
+    ["ar", "في ١٣/٤/٢٠٢٦", "2026-03-13", ["time/figures-in-quote"]],
+    ["ar", "في 13/4/2026", "2026-04-13", []],
+    ["fa", "۲۰۲۶/۰۳/۱۳", "2026-03-12", ["time/figures-in-quote"]],
+    ["fr", "13.04.2026", "2026-03-13", ["time/figures-in-quote"]],
+    ["ru", "13.04.2026", "2026-04-13", []],
+    ["tr", "3.4.2026", "2026-03-04", ["time/figures-in-quote"]],
+    ["es", "13-04-2026", "2026-05-13", ["time/figures-in-quote"]],
+    ["en", "in 2019", "2018", ["time/date-in-quote"]],
+  ])("decides alone if it can be read in one way (%s: %s as %s)", (language, words, value, expected) => {
+    const times = [{ id: "t", type: "date", value, basis: "explicit", quote: words }];
+    const article = articleOf(`${words}.`, { license: "CC0-1.0", datePublished: "2026-03-05", times }, language);
+    expect(codesOf(article, rules)).toEqual(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { dateInQuote } from "./date-in-quote.ts";
 import { durationInQuote } from "./duration-in-quote.ts";
+import { figuresInQuote } from "./figures-in-quote.ts";
 import { lastWeekday } from "./last-weekday.ts";
 import { modInQuote } from "./mod-in-quote.ts";
 import { precision } from "./precision.ts";
@@ -20,6 +21,7 @@ export const timeRules: readonly Rule[] = [
   tense,
   lastWeekday,
   precision,
+  figuresInQuote,
   dateInQuote,
   relativeDate,
   durationInQuote,

@@ -1,0 +1,35 @@
+import type { ArticleIndex } from "../article/article-index.ts";
+import type { DateConflict, DatedField } from "../inspection/dates/date-conflict.ts";
+import { writtenConflict } from "../inspection/dates/written-conflict.ts";
+import { textReading } from "../inspection/text-reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Rule } from "./rule.ts";
+
+/** How a rule compares values with written dates: those of days in figures, which figures alone decide, or all others. */
+export function writtenDates({ inFigures }: { inFigures: boolean }): Required<Pick<Rule, "doubts" | "check">> {
+  const conflictOf = (index: ArticleIndex, reading: Reading, field: DatedField): DateConflict | undefined => {
+    const conflict = writtenConflict(index, reading, field);
+    return conflict && (conflict.inFigures ?? false) === inFigures ? conflict : undefined;
+  };
+  return {
+    doubts: {
+      time: (field, reading, index) => conflictOf(index, reading, field) !== undefined,
+    },
+    check(index, report) {
+      const reading = textReading(index);
+      for (const field of index.times) {
+        const { time } = field;
+        const conflict = conflictOf(index, reading, field);
+        if (!conflict) continue;
+        const { found, expected, value } = conflict;
+        report(time, {
+          at: "value",
+          found: time.value,
+          expected,
+          words: { words: index.text.slice(found.start, found.end) },
+          ...(value === undefined ? {} : { fix: [{ op: "replace", key: "value", value }] }),
+        });
+      }
+    },
+  };
+}
