@@ -6,7 +6,7 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(bytes: Uint8Array): string;
+  decode(bytes: Uint8Array | Uint16Array): string;
 }
 
 declare function structuredClone<T>(value: T): T;

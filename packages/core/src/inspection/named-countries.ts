@@ -6,11 +6,11 @@ import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 /** What the words of mentions say of the country of an entity: words that name countries. */
-export function countryWordsOf(entity: Entity, reading: Reading): NamedPlace[] {
+export function countryWordsOf(entity: Entity, reading: Reading): readonly NamedPlace[] {
   return entity.mentions.flatMap((mention) => wordsIn(mention, entity, reading));
 }
 
-function wordsIn(mention: Mention, entity: Entity, reading: Reading): NamedPlace[] {
+function wordsIn(mention: Mention, entity: Entity, reading: Reading): readonly NamedPlace[] {
   if (mention.form === "anaphor" || !reading.mayHold("places", mention)) return [];
   const found = reading.within(findNamedPlaces, mention);
   if (found.length === 0) return [];

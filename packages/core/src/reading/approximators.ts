@@ -6,7 +6,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { numberTable } from "./number-words.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, readingInputOf, type Scope } from "./scope.ts";
 
 export type { Approximation } from "../languages/parts/assertion.ts";
 
@@ -33,10 +33,11 @@ const tableOf = lookup((vocabulary): Table => {
 
 /** The words that make numbers inexact; of phrases that share words, the longest counts. */
 export function findApproximators(text: string, scope?: Scope): Approximator[] {
-  const { words, vocabulary, mayBe } = readingInputOf(text, scope);
+  const page = readingInputOf(text, scope);
+  const { words, vocabulary } = page;
   const found: Approximator[] = [];
   for (let i = 0; i < words.length; i++) {
-    const one = mayBe(i, "approximators") ? approximatorAt(words, i, vocabulary) : undefined;
+    const one = mayBe(page, i, "approximators") ? approximatorAt(words, i, vocabulary) : undefined;
     if (!one) continue;
     found.push({ start: one.start, end: one.end, mod: one.mod });
     i = one.last;

@@ -46,9 +46,9 @@ const tableOf = lookup((vocabulary): PhraseTable<string> => {
 /** The measures in a text: words of units directly after a number, and per cent anywhere. */
 export function findMeasures(text: string, scope?: Scope): MeasureFound[] {
   const page = readingInputOf(text, scope);
-  const { words, vocabulary, mayBe } = page;
+  const { words, vocabulary } = page;
   const table = tableOf(vocabulary);
-  const numbers = findNumbers(text, { words, vocabulary, mayBe });
+  const numbers = findNumbers(text, page);
   const named = words.flatMap((word, i) => {
     const find = (letters: string) => table.get(letters)?.find((one) => isPhraseAt(words, i, one));
     const found = word.isNumeral ? undefined : withoutProclitics(word.letters, find, vocabulary)?.found;

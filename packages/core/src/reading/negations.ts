@@ -4,7 +4,7 @@ import type { Negations } from "../languages/parts/assertion.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 interface Pair {
   first: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export function findNegations(text: string, scope?: Scope): Span[] {
   const found: Span[] = [];
   // a contracted negation is known by the word after it: t in isn't
   for (let i = 0; i < page.words.length; i++) {
-    if (!page.mayBe(i, "negations") && !page.mayBe(i + 1, "negations")) continue;
+    if (!mayBe(page, i, "negations") && !mayBe(page, i + 1, "negations")) continue;
     const negation = negationAt(page, table, i);
     if (negation) found.push(negation);
   }

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { NumberWord } from "./number-word.ts";
 import { type NumberTable, numberTable } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
-import type { ReadingInput } from "./scope.ts";
+import { mayBe, type ReadingInput } from "./scope.ts";
 
 /** A word or numeral that may be part of a number, with the way it joins the previous one. */
 export interface NumberToken extends Span {
@@ -24,17 +24,13 @@ export interface NumberToken extends Span {
 type Found = Omit<NumberToken, "joint"> & { hasAnd: boolean; count: number };
 
 /** The words and numerals of a text that may make up numbers, in order. */
-export function numberTokens({
-  text,
-  words,
-  vocabulary,
-  mayBe,
-}: Pick<ReadingInput, "text" | "words" | "vocabulary" | "mayBe">): NumberToken[] {
+export function numberTokens(page: ReadingInput): NumberToken[] {
+  const { text, words, vocabulary } = page;
   const table = numberTable(vocabulary);
   const tokens: NumberToken[] = [];
   let last = -1;
   for (let i = 0; i < words.length; i++) {
-    if (!mayBe(i, "numbers") && !mayBe(i, "numerals")) continue;
+    if (!mayBe(page, i, "numbers") && !mayBe(page, i, "numerals")) continue;
     const found = foundAt({ table, words }, i);
     if (found.length === 0) continue;
     const [{ hasAnd: own, count, ...first }, ...more] = found as [Found, ...Found[]];

@@ -1,13 +1,12 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
-import { firstIndex } from "../text/first-index.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
-import type { Scope } from "./scope.ts";
+import type { ReadingInput, Scope } from "./scope.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
-import { ReadWord } from "./word.ts";
+import { type TokenRange, wordsOf } from "./word.ts";
 import { type WordPart, wordBits } from "./word-bits.ts";
-import { markNumbers, type Part, runAround } from "./word-runs.ts";
+import { markNumbers, runAround } from "./word-runs.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
 export interface Finder<T extends Span> {
@@ -23,47 +22,39 @@ export interface Finder<T extends Span> {
 export class Reading {
   readonly text: string;
   readonly vocabulary: Vocabulary;
-  #part: Part | undefined;
-  #words: readonly FoldedWord[] | undefined;
+  #range: TokenRange | undefined;
+  #input: ReadingInput | undefined;
   #bits: number | undefined;
   #unbalanced: ((span: Span) => number[]) | undefined;
   #inNumbers: Uint8Array | undefined;
-  readonly #hits = new Map<Finder<Span>, readonly Span[]>();
-  readonly #runs = new Map<Finder<Span>, Map<number, readonly Span[]>>();
-  readonly #quotes = new Map<number, Reading>();
-  readonly #others = new Map<string, Reading>();
+  #hits: Map<Finder<Span>, readonly Span[]> | undefined;
+  #runs: Map<Finder<Span>, Map<number, readonly Span[]>> | undefined;
+  #quotes: Map<number, Reading> | undefined;
+  #others: Map<string, Reading> | undefined;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
   }
 
-  get #tokens(): Part {
-    if (!this.#part) {
+  get #tokens(): TokenRange {
+    if (!this.#range) {
       const tokens = tokensOf(this.text, this.vocabulary);
-      this.#part = { tokens, first: 0, count: tokens.count, start: 0 };
+      this.#range = { tokens, first: 0, count: tokens.count, start: 0, shift: 0 };
     }
-    return this.#part;
+    return this.#range;
   }
 
   /** The folded words and numerals of the text, in order. */
   get words(): readonly FoldedWord[] {
-    if (!this.#words) {
-      const { tokens, first, count, start } = this.#tokens;
-      const rest = { start, isFirst: false };
-      const words: FoldedWord[] = [];
-      for (let i = 0; i < count; i++)
-        words.push(new ReadWord(tokens, first + i, i === 0 ? { start, isFirst: true } : rest));
-      this.#words = words;
-    }
-    return this.#words;
+    return this.scope.words;
   }
 
-  /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
-  readonly mayBe = (i: number, part: WordPart): boolean => {
-    const { tokens, first, count } = this.#tokens;
-    return i >= 0 && i < count && ((tokens.bits[first + i] as number) & wordBits[part]) !== 0;
-  };
+  /** What finders read. */
+  get scope(): ReadingInput {
+    this.#input ??= inputOf(this.text, this.vocabulary, this.#tokens);
+    return this.#input;
+  }
 
   /** Whether any word may belong to a part of the vocabulary. */
   has(part: WordPart): boolean {
@@ -93,27 +84,24 @@ export class Reading {
     return bits;
   }
 
-  /** What finders need besides the text. */
-  get scope(): Scope {
-    return { vocabulary: this.vocabulary, words: this.words, mayBe: this.mayBe };
-  }
-
   /** The reading of a quote: its words are those of the text, unless the quote cuts one. */
   quote({ start, end }: Span): Reading {
     const key = start * 0x200000 + end;
-    const known = this.#quotes.get(key);
+    const known = this.#quotes?.get(key);
     if (known) return known;
     const made = new Reading(this.text.slice(start, end), this.vocabulary);
-    made.#part = partOf(this.#tokens, { start, end });
+    made.#range = rangeOf(this.#tokens, start, end);
+    this.#quotes ??= new Map();
     this.#quotes.set(key, made);
     return made;
   }
 
   /** The reading of other words, such as quotes that are read as one text. */
   ofWords(text: string): Reading {
-    const known = this.#others.get(text);
+    const known = this.#others?.get(text);
     if (known) return known;
     const made = new Reading(text, this.vocabulary);
+    this.#others ??= new Map();
     this.#others.set(text, made);
     return made;
   }
@@ -126,56 +114,85 @@ export class Reading {
 
   /** Everything that a finder finds in the text. */
   hits<T extends Span>(finder: Finder<T>): readonly T[] {
-    const known = this.#hits.get(finder);
+    const known = this.#hits?.get(finder);
     if (known) return known as readonly T[];
     const found = finder(this.text, this.scope);
+    this.#hits ??= new Map();
     this.#hits.set(finder, found);
     return found;
   }
 
   /** What a finder finds inside a span of the text; the words around the span count too. */
-  within<T extends Span>(finder: Finder<T>, { start, end }: Span): T[] {
-    const hits = this.#hitsAround(finder, { start, end });
-    const found: T[] = [];
+  within<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
+    const hits = this.#hitsAround(finder, start, end);
+    let found: T[] | undefined;
     for (let i = firstFrom(hits, start); i < hits.length && (hits[i] as T).start < end; i++)
-      if ((hits[i] as T).end <= end) found.push(hits[i] as T);
-    return found;
+      if ((hits[i] as T).end <= end) {
+        found ??= [];
+        found.push(hits[i] as T);
+      }
+    return found ?? nothing;
   }
 
   /** What a finder finds at a span of the text or across one of its ends. */
-  touching<T extends Span>(finder: Finder<T>, { start, end }: Span): T[] {
-    const hits = this.#hitsAround(finder, { start, end });
-    const found: T[] = [];
+  touching<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
+    const hits = this.#hitsAround(finder, start, end);
+    const after = firstFrom(hits, end);
+    let first = after;
     // hits that are not nested end in the order in which they begin
-    for (let i = firstFrom(hits, end) - 1; i >= 0 && (hits[i] as T).end > start; i--) found.unshift(hits[i] as T);
-    return found;
+    while (first > 0 && (hits[first - 1] as T).end > start) first--;
+    return first === after ? nothing : hits.slice(first, after);
   }
 
   // All hits, or those in the runs of words that reach into a span or up to it.
-  #hitsAround<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
+  #hitsAround<T extends Span>(finder: Finder<T>, start: number, end: number): readonly T[] {
     const { runBits } = finder;
-    if (runBits === undefined || this.#hits.has(finder)) return this.hits(finder);
+    if (runBits === undefined || this.#hits?.has(finder)) return this.hits(finder);
     const { tokens, first, count, start: shift } = this.#tokens;
     const last = Math.min(tokenFrom(tokens, end + shift), first + count);
-    const found: T[] = [];
+    let found: readonly T[] = nothing;
     for (let i = Math.max(tokenFrom(tokens, start + shift) - 1, first); i < last; ) {
       const run = runAround(this.#tokens, i, runBits);
-      for (const one of this.#hitsOfRun(finder, run)) found.push(one);
+      const hits = this.#hitsOfRun(finder, run);
+      if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
       i = Math.max(run.to, i + 1);
     }
     return found;
   }
 
-  #hitsOfRun<T extends Span>(finder: Finder<T>, run: { from: number; to: number }): readonly T[] {
-    if (run.from === run.to) return [];
+  #hitsOfRun<T extends Span>(finder: Finder<T>, { from, to }: { from: number; to: number }): readonly T[] {
+    if (from === to) return nothing;
+    this.#runs ??= new Map();
     const runs = this.#runs.get(finder) ?? new Map<number, readonly Span[]>();
     this.#runs.set(finder, runs);
+    const known = runs.get(from);
+    if (known) return known as readonly T[];
     const { first } = this.#tokens;
-    const found =
-      runs.get(run.from) ?? finder(this.text, { ...this.scope, range: { from: run.from - first, to: run.to - first } });
-    runs.set(run.from, found);
-    return found as readonly T[];
+    const input: ReadingInput = { ...this.scope, range: { from: from - first, to: to - first } };
+    const found = finder(this.text, input);
+    runs.set(from, found);
+    return found;
   }
+}
+
+const nothing: readonly never[] = [];
+
+function inputOf(text: string, vocabulary: Vocabulary, tokenRange: TokenRange): ReadingInput {
+  const { tokens, first, count } = tokenRange;
+  const isWhole = count === tokens.count;
+  let words: readonly FoldedWord[] | undefined;
+  return {
+    text,
+    span: { start: 0, end: text.length },
+    vocabulary,
+    forms: isWhole ? tokens.forms : tokens.forms.slice(first, first + count),
+    bits: isWhole ? tokens.bits : tokens.bits.subarray(first, first + count),
+    range: { from: 0, to: count },
+    get words() {
+      words ??= wordsOf(tokenRange);
+      return words;
+    },
+  };
 }
 
 /** The first token that begins at an offset or after it. */
@@ -184,23 +201,30 @@ function tokenFrom({ starts, count }: Tokens, offset: number): number {
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) >= offset) high = middle;
-    else low = middle + 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
 // The tokens of a quote; undefined if it begins or ends inside a token, with its marks.
-function partOf({ tokens, start: shift }: Part, { start, end }: Span): Part | undefined {
+function rangeOf({ tokens, start: shift }: TokenRange, start: number, end: number): TokenRange | undefined {
   const { to, folded } = tokens;
   const first = tokenFrom(tokens, start + shift);
   const last = tokenFrom(tokens, end + shift);
   if (first > 0 && folded.end(to[first - 1] as number) > start + shift) return undefined;
   if (last > first && folded.end(to[last - 1] as number) > end + shift) return undefined;
-  return { tokens, first, count: last - first, start: start + shift };
+  return { tokens, first, count: last - first, start: start + shift, shift: -start - shift };
 }
 
 /** The index of the first hit that begins at an offset or after it. */
 function firstFrom(hits: readonly Span[], offset: number): number {
-  return firstIndex(hits.length, (i) => (hits[i] as Span).start >= offset);
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

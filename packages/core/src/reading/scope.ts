@@ -1,7 +1,11 @@
 import { commonVocabulary, type Vocabulary } from "../languages/vocabulary.ts";
-import { type FoldedWord, foldedWords } from "../text/folded-words.ts";
+import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
-import type { WordPart } from "./word-bits.ts";
+import { wordForms } from "./form-table.ts";
+import { tokensOf } from "./tokens.ts";
+import { wordsOf } from "./word.ts";
+import { type WordPart, wordBits } from "./word-bits.ts";
+import type { WordForm } from "./word-form.ts";
 
 /** The part of a text to read, and the lexicons to use. */
 export interface Scope {
@@ -11,10 +15,6 @@ export interface Scope {
   vocabulary?: Vocabulary;
   /** The folded words of the span, if they are already known. */
   words?: readonly FoldedWord[];
-  /** Whether a word of `words` may belong to a part of the vocabulary, if that is already known. */
-  mayBe?: (i: number, part: WordPart) => boolean;
-  /** The words to look at, by their positions in `words`; the words around them are read with them. */
-  range?: WordRange;
 }
 
 /** Words from one position to before another. */
@@ -27,27 +27,55 @@ export interface WordRange {
 export interface ReadingInput {
   text: string;
   span: Span;
-  words: readonly FoldedWord[];
   vocabulary: Vocabulary;
-  /** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
-  mayBe(i: number, part: WordPart): boolean;
-  /** The positions of the words to look at. */
+  words: readonly FoldedWord[];
+  /** The form of each word, for questions that its letters decide. */
+  forms: readonly WordForm[];
+  /** The parts of the vocabulary that each word may belong to. */
+  bits: Int32Array;
+  /** The positions of the words to look at; the words around them are read with them. */
   range: WordRange;
 }
 
 /** The words and lexicons of a scope. */
 export function readingInputOf(text: string, scope: Scope = {}): ReadingInput {
-  const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary() } = scope;
-  const words = scope.words ?? foldedWords(text, span);
-  const { mayBe = unknown, range = { from: 0, to: words.length } } = scope;
-  return { text, span, vocabulary, words, mayBe, range };
+  if (isInput(scope)) return scope;
+  const { span = { start: 0, end: text.length }, vocabulary = commonVocabulary(), words } = scope;
+  if (!words) return readWords(text, span, vocabulary);
+  const table = wordForms(vocabulary);
+  const forms = words.map(({ letters }) => table.of(letters));
+  const bits = Int32Array.from(forms, (form) => form.bits);
+  return { text, span, vocabulary, words, forms, bits, range: { from: 0, to: words.length } };
 }
 
-const unknown = () => true;
+function isInput(scope: Scope): scope is ReadingInput {
+  return "forms" in scope;
+}
+
+function readWords(text: string, span: Span, vocabulary: Vocabulary): ReadingInput {
+  const tokens = tokensOf(text.slice(span.start, span.end), vocabulary);
+  const { forms, bits, count } = tokens;
+  const words = wordsOf({ tokens, first: 0, count, start: 0, shift: span.start });
+  return { text, span, vocabulary, words, forms, bits, range: { from: 0, to: count } };
+}
+
+/** Some consecutive words of an input. */
+export function inputOfWords(input: ReadingInput, from: number, to: number): ReadingInput {
+  const { text, span, vocabulary } = input;
+  const words = input.words.slice(from, to);
+  const [forms, bits] = [input.forms.slice(from, to), input.bits.subarray(from, to)];
+  return { text, span, vocabulary, words, forms, bits, range: { from: 0, to: words.length } };
+}
+
+/** Whether a word may belong to a part of the vocabulary; false only if it certainly does not. */
+export function mayBe({ bits }: Pick<ReadingInput, "bits">, i: number, part: WordPart): boolean {
+  return ((bits[i] ?? 0) & wordBits[part]) !== 0;
+}
 
 /** The positions of the words that may belong to a part of the vocabulary. */
-export function possibleWords({ range, mayBe }: ReadingInput, part: WordPart): number[] {
+export function possibleWords({ bits, range }: ReadingInput, part: WordPart): number[] {
+  const mask = wordBits[part];
   const found: number[] = [];
-  for (let i = range.from; i < range.to; i++) if (mayBe(i, part)) found.push(i);
+  for (let i = range.from; i < range.to; i++) if (((bits[i] as number) & mask) !== 0) found.push(i);
   return found;
 }

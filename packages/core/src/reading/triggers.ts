@@ -6,7 +6,7 @@ import { lookup } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 const codeLists = [
   "visitType",
@@ -122,10 +122,10 @@ export function findTriggers(text: string, scope?: Scope): TriggerFound[] {
   if (table.byFirst.size === 0) return found;
   const until = lists.map(() => 0);
   for (let i = 0; i < page.words.length; i++) {
-    if (table.endings.length === 0 && !page.mayBe(i, "triggers")) continue;
+    if (table.endings.length === 0 && !mayBe(page, i, "triggers")) continue;
     const word = page.words[i] as FoldedWord;
     if (word.isNumeral) continue;
-    const entry = page.mayBe(i, "triggers") ? entriesAt(page, table, i) : undefined;
+    const entry = mayBe(page, i, "triggers") ? entriesAt(page, table, i) : undefined;
     if (entry) addTriggers(found, { page, until, i, ...entry });
     if ((!entry && table.endings.length > 0) || table.may.has(word.letters)) addInflected(found, table, page, i);
   }

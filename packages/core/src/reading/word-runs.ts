@@ -1,13 +1,5 @@
-import type { Tokens } from "./tokens.ts";
+import type { TokenRange } from "./word.ts";
 import { wordBits } from "./word-bits.ts";
-
-/** The tokens that a reading consists of: those from `first` on, `count` of them, after `start` in their text. */
-export interface Part {
-  tokens: Tokens;
-  first: number;
-  count: number;
-  start: number;
-}
 
 /** A range of tokens: from the first to before the last. */
 interface Range {
@@ -19,7 +11,7 @@ interface Range {
  * The words around a token of which each has one of some bits; letters after a numeral belong to it (3rd, 1990s). Empty if
  * the token itself has none.
  */
-export function runAround({ tokens: { bits }, first, count }: Part, i: number, mask: number): Range {
+export function runAround({ tokens: { bits }, first, count }: TokenRange, i: number, mask: number): Range {
   const belongs = (at: number) =>
     ((bits[at] as number) & mask) !== 0 || (at > first && ((bits[at - 1] as number) & wordBits.numerals) !== 0);
   if (!belongs(i)) return { from: i, to: i };
@@ -37,7 +29,7 @@ const mostJoints = 12;
  * Marks the offsets of a text that may fall inside a number or a range: 1 inside a number word, and from one number word to
  * the next if only joining words separate them.
  */
-export function markNumbers({ tokens, first, count, start }: Part, length: number): Uint8Array {
+export function markNumbers({ tokens, first, count, start }: TokenRange, length: number): Uint8Array {
   const { bits, starts, to, folded } = tokens;
   const marks = new Uint8Array(length);
   let from = -1;

@@ -1,61 +1,73 @@
 import { fold } from "../text/fold.ts";
-import { lowerCase } from "../text/folded-letters.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Tokens } from "./tokens.ts";
-import { wordBits } from "./word-bits.ts";
+import type { WordForm } from "./word-form.ts";
 
-/** The reading that a word belongs to: where it begins in the text of the tokens, and whether the word is its first. */
-interface Place {
+/** The tokens that a reading consists of: those from `first` on, `count` of them. */
+export interface TokenRange {
+  tokens: Tokens;
+  first: number;
+  count: number;
+  /** The UTF-16 offset where the reading begins in the text of the tokens. */
   start: number;
-  isFirst: boolean;
+  /** What is added to the offsets of that text. */
+  shift: number;
 }
 
-/** A word of a reading, whose letters and end are computed when they are asked for. */
-export class ReadWord implements FoldedWord {
-  readonly #tokens: Tokens;
-  readonly #i: number;
-  readonly #place: Place;
-  #letters: string | undefined;
+/** The words of a range of tokens. */
+export function wordsOf(range: TokenRange): ReadWord[] {
+  const { first, count } = range;
+  const words: ReadWord[] = [];
+  for (let i = first; i < first + count; i++) words.push(new ReadWord(range, i));
+  return words;
+}
 
-  constructor(tokens: Tokens, i: number, place: Place) {
-    this.#tokens = tokens;
+/** A word of a reading, whose place is computed when it is asked for. */
+class ReadWord implements FoldedWord {
+  readonly form: WordForm;
+  readonly #range: TokenRange;
+  readonly #i: number;
+
+  constructor(range: TokenRange, i: number) {
+    this.form = range.tokens.forms[i] as WordForm;
+    this.#range = range;
     this.#i = i;
-    this.#place = place;
   }
 
   get start(): number {
-    return (this.#tokens.starts[this.#i] as number) - this.#place.start;
+    const { tokens, shift } = this.#range;
+    return (tokens.starts[this.#i] as number) + shift;
   }
 
   get end(): number {
-    return this.#tokens.folded.end(this.#tokens.to[this.#i] as number) - this.#place.start;
+    const { tokens, shift } = this.#range;
+    return tokens.folded.end(tokens.to[this.#i] as number) + shift;
   }
 
   get letters(): string {
-    const { folded, from, to } = this.#tokens;
-    this.#letters ??= lowerCase(folded.text.slice(from[this.#i], to[this.#i]));
-    return this.#letters;
+    return this.form.letters;
   }
 
   get isNumeral(): boolean {
-    return ((this.#tokens.bits[this.#i] as number) & wordBits.numerals) !== 0;
+    return this.form.isNumeral;
   }
 
   get gap(): string {
-    const { text, folded, from, to, starts } = this.#tokens;
+    const { tokens, first, start } = this.#range;
+    const { text, folded, from, to, starts } = tokens;
     // what is before the first word of a quote is not part of the quote
-    if (this.#place.isFirst) return fold(text.slice(this.#place.start, starts[this.#i]), "orthographic").text;
+    if (this.#i === first) return fold(text.slice(start, starts[first]), "orthographic").text;
     return folded.text.slice(to[this.#i - 1], from[this.#i]);
   }
 
-  get part(): (from: number, to?: number) => Span {
-    const { folded, from, to } = this.#tokens;
-    const [first, last] = [from[this.#i] as number, to[this.#i] as number];
-    const { start } = this.#place;
-    return (skipped, end = last - first) => ({
-      start: folded.start(first + skipped) - start,
-      end: folded.end(first + end) - start,
-    });
+  part(skipped: number, last?: number): Span {
+    const { tokens, shift } = this.#range;
+    const { folded, from, to } = tokens;
+    const first = from[this.#i] as number;
+    return {
+      start: folded.start(first + skipped) + shift,
+      end: folded.end(last === undefined ? (to[this.#i] as number) : first + last) + shift,
+    };
   }
 }

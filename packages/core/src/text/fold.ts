@@ -1,5 +1,6 @@
 import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
 import { graphemeEnd } from "./grapheme.ts";
+import { unitsToText } from "./units-to-text.ts";
 
 export type { FoldTier } from "./fold-table.ts";
 
@@ -9,6 +10,8 @@ export interface Folded {
   text: string;
   /** The UTF-16 offset in the source where the folded unit at this offset begins. */
   start(offset: number): number;
+  /** The same for ascending offsets, all at once. */
+  starts(offsets: Int32Array): Int32Array;
   /** The UTF-16 offset in the source where the folded unit before this offset ends, including the marks on its last letter. */
   end(offset: number): number;
   /** The offset of the first folded unit that begins at or after a UTF-16 offset of the source. */
@@ -30,6 +33,7 @@ export function fold(text: string, tier: FoldTier): Folded {
   return {
     text: folded,
     start,
+    starts: (offsets) => sourceStarts(text, breaks, offsets),
     end: (offset) => (offset <= 0 ? 0 : sourceEnd(text, table, start(Math.min(offset, folded.length) - 1))),
     at: (source) => foldedAt(breaks, source, folded.length),
   };
@@ -76,7 +80,7 @@ function foldUnits(text: string, { units, expansions }: FoldTable): { folded: st
     }
     setBreak(breaks, length, i + 1);
   }
-  return { folded: toText(letters, length), breaks };
+  return { folded: unitsToText(letters.subarray(0, length)), breaks };
 }
 
 // Most words have no variants, so that nothing need be copied.
@@ -108,16 +112,6 @@ function withRoom(letters: Uint16Array<ArrayBuffer>, length: number): Uint16Arra
   return roomier;
 }
 
-// In pieces, because an argument list has a limit; joined, so that the string is stored contiguously.
-function toText(letters: Uint16Array, length: number): string {
-  const pieces: string[] = [];
-  for (let i = 0; i < length; i += 1024) {
-    const piece = letters.subarray(i, Math.min(i + 1024, length));
-    pieces.push(String.fromCharCode.apply(null, piece as unknown as number[]));
-  }
-  return pieces.join("");
-}
-
 function sourceStart(text: string, { at, source }: Breaks, offset: number): number {
   let low = 0;
   let high = at.length - 1;
@@ -127,6 +121,17 @@ function sourceStart(text: string, { at, source }: Breaks, offset: number): numb
     else high = middle - 1;
   }
   return Math.max(0, Math.min((source[low] as number) + offset - (at[low] as number), text.length));
+}
+
+function sourceStarts(text: string, { at, source }: Breaks, offsets: Int32Array): Int32Array {
+  const starts = new Int32Array(offsets.length);
+  let i = 0;
+  for (let k = 0; k < offsets.length; k++) {
+    const offset = offsets[k] as number;
+    while (i + 1 < at.length && (at[i + 1] as number) <= offset) i++;
+    starts[k] = Math.min((source[i] as number) + offset - (at[i] as number), text.length);
+  }
+  return starts;
 }
 
 // The first break at or after a source offset; before it, both count alike, except for units that fold to nothing.

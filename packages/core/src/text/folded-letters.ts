@@ -27,25 +27,31 @@ function goesOn(text: string, at: number): boolean {
 
 const letter = /[\p{L}\p{M}]/u;
 
+/** Whether each unit is a letter or a mark: what is not known yet, half of a pair, no, or yes. */
+const unitKinds = new Uint8Array(0x10000);
+const half = 1;
+const other = 2;
+const ofWord = 3;
+
 /** The end of the letters and marks that begin at an offset of a text; the offset itself if there are none. */
 export function lettersEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    if (isCommonLetter(unit)) at++;
-    else if (unit < 0x80) break;
-    else {
-      const codePoint = text.codePointAt(at) as number;
-      if (!letter.test(String.fromCodePoint(codePoint))) break;
-      at += codePoint > 0xffff ? 2 : 1;
-    }
+    const kind = (unitKinds[unit] as number) || learnedKind(unit);
+    if (kind === ofWord) at++;
+    else if (kind === other || !letter.test(String.fromCodePoint(text.codePointAt(at) as number))) break;
+    else at += 2;
   }
   return at;
 }
 
-// the letters of most texts do not need a pattern
-function isCommonLetter(unit: number): boolean {
-  return (unit >= 0x620 && unit <= 0x64a) || ((unit | space) >= 0x61 && (unit | space) <= 0x7a);
+// Most units are in no text, so that the pattern is asked only for those that are.
+function learnedKind(unit: number): number {
+  const isHalf = (unit & 0xf800) === 0xd800;
+  const kind = isHalf ? half : letter.test(String.fromCharCode(unit)) ? ofWord : other;
+  unitKinds[unit] = kind;
+  return kind;
 }
 
 /** Letters in lower case; Arabic letters do not have case. Dotted and dotless i are one letter, and so are ё and е. */
@@ -62,38 +68,4 @@ const variants = /i\u0307|[\u0131\u0451]/g;
 // Capitals hide the dot of a Turkish i, and newspapers print ё as е.
 function folded(letters: string): string {
   return letters.replace(variants, (found) => (found === "\u0451" ? "\u0435" : "i"));
-}
-
-/** Where letters have two cases, apart from letters that no lexicon has. */
-const casedRanges: readonly (readonly [first: number, last: number])[] = [
-  ...([
-    [0x41, 0x5a],
-    [0xc0, 0x58f],
-    [0x10a0, 0x10ff],
-    [0x1c80, 0x1cbf],
-    [0x1e00, 0x1fff],
-  ] as const),
-  ...([
-    [0x2100, 0x214f],
-    [0x2c00, 0x2dff],
-    [0xa640, 0xa7ff],
-  ] as const),
-];
-
-let smallUnits: Uint16Array | undefined;
-
-function makeSmallUnits(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (const [first, last] of casedRanges)
-    for (let unit = first; unit <= last; unit++) {
-      const small = lowerCase(String.fromCharCode(unit));
-      if (small.length === 1) units[unit] = small.charCodeAt(0);
-    }
-  return units;
-}
-
-/** A unit in lower case, as `lowerCase` writes it inside a word. */
-export function smallUnit(unit: number): number {
-  smallUnits ??= makeSmallUnits();
-  return smallUnits[unit] as number;
 }

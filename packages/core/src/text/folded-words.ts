@@ -73,12 +73,11 @@ class WordOfText implements FoldedWord {
     this.#to = to;
   }
 
-  get part(): (from: number, to?: number) => Span {
-    const [folded, shift, first, length] = [this.#folded, this.#shift, this.#from, this.#to - this.#from];
-    return (skipped, end = length) => ({
-      start: shift + folded.start(first + skipped),
-      end: shift + folded.end(first + end),
-    });
+  part(skipped: number, end: number = this.#to - this.#from): Span {
+    return {
+      start: this.#shift + this.#folded.start(this.#from + skipped),
+      end: this.#shift + this.#folded.end(this.#from + end),
+    };
   }
 }
 

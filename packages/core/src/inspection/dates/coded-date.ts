@@ -19,7 +19,7 @@ export function codedDate(time: TimeClaim): CodedDate | undefined {
 
 /** The dates that the quotes of a time name or are part of. */
 export function datesOf(reading: Reading, { evidence }: TimeClaim): readonly DateFound[] {
-  let found: DateFound[] | undefined;
+  let found: readonly DateFound[] | undefined;
   for (const quote of evidence) {
     if ((reading.bitsIn(quote) & dateBits) === 0) continue;
     const dates = reading.touching(findDates, quote);

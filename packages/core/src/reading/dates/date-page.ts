@@ -9,7 +9,7 @@ import { type CalendarWord, calendarPhrases } from "../calendar-words.ts";
 import { monthNames } from "../months.ts";
 import { findNumbers } from "../numbers.ts";
 import { isPhraseAt } from "../phrases.ts";
-import type { ReadingInput } from "../scope.ts";
+import { inputOfWords, mayBe, type ReadingInput } from "../scope.ts";
 import { weekdayNamed } from "../weekdays.ts";
 
 /** What a folded word can begin in a date. */
@@ -142,7 +142,7 @@ export function numberEndingAt(page: DatePage, i: number): CountedWord | undefin
     const digits = numberEndingAt(page, i - 1);
     return digits && { ...digits, last: i };
   }
-  if (!page.mayBe(i, "numbers")) return undefined;
+  if (!mayBe(page, i, "numbers")) return undefined;
   const from = Math.max(0, i + 1 - longestNumber);
   return numbersIn(page, from, i + 1).find(({ last }) => last === i);
 }
@@ -153,7 +153,7 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
   const word = words[i];
   if (!word) return undefined;
   if (!word.isNumeral)
-    return page.mayBe(i, "numbers")
+    return mayBe(page, i, "numbers")
       ? numbersIn(page, i, i + longestNumber).find(({ first }) => first === i)
       : undefined;
   if (!/^[0-9]{1,2}$/.test(word.letters)) return undefined;
@@ -163,13 +163,11 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
 }
 
 /** The numbers in a range of words. */
-export function numbersIn({ text, words, vocabulary, mayBe }: DatePage, from: number, to: number): CountedWord[] {
-  const some = words.slice(from, to);
-  return findNumbers(text, { words: some, vocabulary, mayBe: (i, part) => mayBe(from + i, part) }).map(
-    ({ start, end, value }) => ({
-      value,
-      first: from + some.findIndex((word) => word.end > start),
-      last: from + some.findLastIndex((word) => word.start < end),
-    }),
-  );
+export function numbersIn(page: DatePage, from: number, to: number): CountedWord[] {
+  const some = inputOfWords(page, from, to);
+  return findNumbers(page.text, some).map(({ start, end, value }) => ({
+    value,
+    first: from + some.words.findIndex((word) => word.end > start),
+    last: from + some.words.findLastIndex((word) => word.start < end),
+  }));
 }

@@ -2,7 +2,7 @@ import type { TimeUnit } from "../../languages/parts/calendar.ts";
 import type { Span } from "../../text/span.ts";
 import { numberTable } from "../number-words.ts";
 import type { Finder } from "../reading.ts";
-import { possibleWords, readingInputOf, type Scope } from "../scope.ts";
+import { mayBe, possibleWords, readingInputOf, type Scope } from "../scope.ts";
 import { wordBits } from "../word-bits.ts";
 import { type DatePage, dateLists, numbersIn, timeWordAt } from "./date-page.ts";
 
@@ -37,7 +37,7 @@ function amountAt(page: DatePage, i: number): TimeAmount | undefined {
   const after = words.slice(unit.last + 1, unit.last + 1 + halfReach);
   if (after.some(({ letters }) => table.named(letters)?.word.kind === "fraction")) return undefined;
   const end = words[unit.last]?.end ?? word.end;
-  const follows = page.mayBe(i - 1, "numbers") || page.mayBe(i - 1, "numerals");
+  const follows = mayBe(page, i - 1, "numbers") || mayBe(page, i - 1, "numerals");
   const number =
     follows && /^[ \u00a0-]$/.test(word.gap)
       ? numbersIn(page, Math.max(0, i - longestNumber), i).find(({ last }) => last === i - 1)

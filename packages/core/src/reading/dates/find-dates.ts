@@ -11,8 +11,6 @@ import { bareYear, decadeAt } from "./years.ts";
 /** The bits of the words by which a date is found. */
 export const dateBits = wordBits.numerals | wordBits.months | wordBits.times | wordBits.weekdays;
 
-const parts = ["numerals", "months", "times", "weekdays"] as const;
-
 /**
  * The dates of a text, in order, not nested: written dates of the Gregorian, Hijri and Persian calendars, years, decades,
  * and words that count from the day of writing. It reads what a value can be compared with, so ambiguous words are excluded.
@@ -23,11 +21,11 @@ export const findDates: Finder<DateFound> = Object.assign(datesIn, {
 
 function datesIn(text: string, scope: Scope): DateFound[] {
   const input = readingInputOf(text, scope);
-  const { range, mayBe } = input;
+  const { range, bits } = input;
   const page = { ...input, lists: dateLists(input.vocabulary) };
   const found: DateFound[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const one = parts.some((part) => mayBe(i, part)) ? dateAt(page, i) : undefined;
+    const one = ((bits[i] as number) & dateBits) !== 0 ? dateAt(page, i) : undefined;
     if (one) found.push(one);
   }
   return withoutNested(found);

@@ -1,8 +1,8 @@
 import type { Phrase } from "../../languages/forms.ts";
 import type { Pointing } from "../../languages/parts/calendar.ts";
 import { isPhraseAt } from "../phrases.ts";
+import { inputOfWords } from "../scope.ts";
 import { findWeekdays } from "../weekdays.ts";
-import type { WordPart } from "../word-bits.ts";
 import type { DateFound } from "./date-found.ts";
 import { type DatePage, followsSpace, numberEndingAt, timeWordAt } from "./date-page.ts";
 
@@ -79,16 +79,11 @@ export function relativeYearAt(page: DatePage, i: number): { shift: number; end:
 
 /** A weekday without its date: Tuesday, last Tuesday, الثلاثاء المقبل. */
 export function weekdayAt(page: DatePage, i: number): DateFound | undefined {
-  const { words, text, vocabulary, mayBe } = page;
+  const { words, text } = page;
   const word = words[i];
   if (!word) return undefined;
   const from = Math.max(0, i - 1);
-  const beside = {
-    words: words.slice(from, i + 3),
-    vocabulary,
-    mayBe: (k: number, part: WordPart) => mayBe(from + k, part),
-  };
-  const named = findWeekdays(text, beside).find(
+  const named = findWeekdays(text, inputOfWords(page, from, i + 3)).find(
     ({ start, end }) => start >= word.start && start < word.end && end > start,
   );
   if (!named) return undefined;

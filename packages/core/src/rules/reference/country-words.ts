@@ -39,7 +39,7 @@ export const countryWords: Rule = {
 };
 
 // The words that name another country than the coded one; undefined if some may name it, or none is certain.
-function otherCountry(entity: Entity, reading: Reading): NamedPlace[] | undefined {
+function otherCountry(entity: Entity, reading: Reading): readonly NamedPlace[] | undefined {
   const { country, note } = entity;
   if (country === undefined || note !== undefined) return undefined;
   const words = countryWordsOf(entity, reading);
