@@ -1,50 +1,55 @@
 /** A path in a document: keys and array indexes. */
 export type Path = readonly (string | number)[];
 
-/** Finds the path of an object inside a document by identity; undefined if the document does not contain it. */
-export type PathFinder = (object: object) => Path | undefined;
-
 /**
- * The paths of the objects inside a document. The document is walked once, at the first question; an object that occurs in
- * several places has the path of the first.
+ * The paths of objects inside a document, found in one walk that ends at the last of them; an object that occurs in several
+ * places has the path of the first, and one that the document does not contain has none.
  */
-export function pathsIn(root: object): PathFinder {
-  let parents: ReadonlyMap<object, object> | undefined;
-  return (object) => {
-    parents ??= parentsIn(root);
-    if (object !== root && !parents.has(object)) return undefined;
-    const path: (string | number)[] = [];
-    for (let at = object; at !== root; ) {
-      const parent = parents.get(at) as object;
-      path.push(keyIn(parent, at));
-      at = parent;
-    }
-    return path.reverse();
-  };
+export function pathsOf(root: object, wanted: Iterable<object>): ReadonlyMap<object, Path> {
+  const search: Search = { left: new Set(wanted), paths: new Map(), keys: [] };
+  take(root, search);
+  visit(root, search);
+  return search.paths;
 }
 
-/** The object or list that directly contains each object of a document. */
-function parentsIn(root: object): ReadonlyMap<object, object> {
-  const parents = new Map<object, object>();
-  const enter = (parent: object) => {
-    for (const child of Array.isArray(parent) ? (parent as unknown[]) : Object.values(parent)) {
-      if (typeof child !== "object" || child === null || child === root || parents.has(child)) continue;
-      parents.set(child, parent);
-      enter(child);
-    }
-  };
-  enter(root);
-  return parents;
+interface Search {
+  left: Set<object>;
+  paths: Map<object, Path>;
+  /** The path of the object that is visited. */
+  keys: (string | number)[];
 }
 
-function keyIn(parent: object, child: object): string | number {
-  if (Array.isArray(parent)) return parent.indexOf(child);
-  return Object.keys(parent).find((key) => Reflect.get(parent, key) === child) as string;
+function visit(holder: object, search: Search): void {
+  if (Array.isArray(holder))
+    for (let i = 0; i < holder.length && search.left.size > 0; i++) enter(i, holder[i], search);
+  else for (const key in holder) enter(key, (holder as Record<string, unknown>)[key], search);
+}
+
+function enter(key: string | number, child: unknown, search: Search): void {
+  if (!isObject(child) || search.left.size === 0) return;
+  search.keys.push(key);
+  take(child, search);
+  visit(child, search);
+  search.keys.pop();
+}
+
+function take(object: object, { left, paths, keys }: Search): void {
+  if (left.delete(object)) paths.set(object, [...keys]);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** Writes a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of path) pointer += typeof key === "number" ? `/${key}` : `/${escapedKey(key)}`;
+  return pointer;
+}
+
+function escapedKey(key: string): string {
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Reads a JSON Pointer (RFC 6901); undefined when it is malformed. */

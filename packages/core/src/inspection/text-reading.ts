@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../article/article-index.ts";
+import type { Article } from "../generated/types.ts";
 import { Reading } from "../reading/reading.ts";
-import { textVocabulary } from "./text-vocabulary.ts";
+import { shareVocabulary, textVocabulary } from "./text-vocabulary.ts";
 
 const readings = new WeakMap<object, Reading>();
 
@@ -13,4 +14,11 @@ export function textReading(index: Pick<ArticleIndex, "article" | "text">): Read
   const made = new Reading(text, vocabulary);
   readings.set(article, made);
   return made;
+}
+
+/** Lets an article with the text of another one use its reading. */
+export function shareReading(article: Article, other: Article): void {
+  const reading = readings.get(other);
+  if (reading) readings.set(article, reading);
+  shareVocabulary(article, other);
 }

@@ -20,3 +20,9 @@ export function textVocabulary({ article, text }: Pick<ArticleIndex, "article" |
   vocabularies.set(article, { text, ofLanguage, ofText });
   return ofText;
 }
+
+/** Lets an article with the text and the language of another one use its vocabulary. */
+export function shareVocabulary(article: object, other: object): void {
+  const known = vocabularies.get(other);
+  if (known) vocabularies.set(article, known);
+}

@@ -1,15 +1,14 @@
 import type { ArticleIndex } from "../article/article-index.ts";
-import type { Issue, Locale, NotChecked, Severity } from "../article/issue.ts";
+import type { Issue, NotChecked } from "../article/issue.ts";
 import { type NotListed, notListedOf } from "../article/not-listed.ts";
-import { type Path, pathsIn, toPointer } from "../article/path.ts";
-import { cutShort, shortenedValue } from "../article/shortened.ts";
+import { type Path, pathsOf, toPointer } from "../article/path.ts";
+import { cutShort } from "../article/shortened.ts";
 import { soundIndex } from "../article/sound-index.ts";
-import { codePointsNote, shownIn } from "../inspection/code-points-note.ts";
-import type { Finding, FixStep } from "../inspection/finding.ts";
-import { limits } from "../schema/limits.ts";
+import type { Finding } from "../inspection/finding.ts";
 import { doubtsOf } from "./doubted-rules.ts";
-import { type CheckOptions, readyRules, severityOf } from "./ready-rules.ts";
-import type { CodingReport, CodingRule, IssueKind, Rule } from "./rule.ts";
+import { type CheckOptions, type ReadyRule, readyRules, severityOf } from "./ready-rules.ts";
+import type { CodingReport, CodingRule, Rule } from "./rule.ts";
+import { issueOf } from "./rule-issue.ts";
 
 /** Issues and the rules that could not be checked. */
 export interface Checked {
@@ -20,33 +19,89 @@ export interface Checked {
 
 /** Checks the rules of an article: those that may have a finding. */
 export function checkRules(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Checked {
-  const counts = new Map<string, number>();
+  const { reported, counts, notChecked } = findingsOf(rules, index, options);
+  const paths = pathsOf(index.article, objectsIn(reported));
+  const issues = reported.map((one) => issueAt(one, { index, paths, locale: options.locale }));
+  return { issues, notChecked, notListed: notListedOf(counts, options.most) };
+}
+
+/** Where an issue is: all that is needed to tell whether a fix has worked. */
+export type IssuePlace = Pick<Issue, "code" | "severity" | "path">;
+
+/** The places of the issues that `checkRules` reports, without their messages. */
+export function placesReported(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): IssuePlace[] {
+  const { reported } = findingsOf(rules, index, options);
+  const paths = pathsOf(
+    index.article,
+    reported.map(({ object }) => object),
+  );
+  return reported.map(({ ready: { rule, severity }, object, finding: { at } }) => {
+    const path = paths.get(object) ?? [];
+    return { code: rule.code, severity, path: at === undefined ? path : [...path, at] };
+  });
+}
+
+/** A finding of a rule at an object of the article. */
+interface Reported {
+  ready: ReadyRule;
+  object: object;
+  finding: Finding;
+}
+
+interface Findings {
+  reported: Reported[];
+  counts: Map<string, number>;
+  notChecked: NotChecked[];
+}
+
+function findingsOf(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Findings {
   const { ready, notChecked } = readyRules(rules, options, index.article.inLanguage);
   const sound = soundIndex(index);
   const doubted = doubtsOf(rules, { index, sound });
-  const issues: Issue[] = [];
-  const pathOf = pathsIn(index.article);
-  for (const { rule, severity, position } of ready) {
-    if (doubted[position] === 0) continue;
+  const reported: Reported[] = [];
+  const counts = new Map<string, number>();
+  for (const one of ready) {
+    if (doubted[one.position] === 0) continue;
+    const { rule } = one;
     let count = 0;
     rule.check(rule.reads === "words" ? sound : index, (object, finding = {}) => {
-      if (++count > options.most) return;
-      const path = pathOf(object) ?? [];
-      const near = finding.near && {
-        near: { ...finding.near, text: cutShort(index.text.slice(finding.near.start, finding.near.end)) },
-      };
-      const others = Object.entries(finding.others ?? {}).map(([name, other]) => [
-        name,
-        toPointer(pathOf(other) ?? []),
-      ]);
-      issues.push({
-        ...issueOf(rule, { severity, path, finding, others: Object.fromEntries(others), locale: options.locale }),
-        ...near,
-      });
+      if (++count <= options.most) reported.push({ ready: one, object, finding });
     });
     counts.set(rule.code, count);
   }
-  return { issues, notChecked, notListed: notListedOf(counts, options.most) };
+  return { reported, counts, notChecked };
+}
+
+function objectsIn(reported: readonly Reported[]): Set<object> {
+  const objects = new Set<object>();
+  for (const { object, finding } of reported) {
+    objects.add(object);
+    for (const name in finding.others) objects.add(finding.others[name] as object);
+  }
+  return objects;
+}
+
+type Paths = ReadonlyMap<object, Path>;
+
+interface Place extends Pick<CheckOptions, "locale"> {
+  index: ArticleIndex;
+  paths: Paths;
+}
+
+function issueAt({ ready, object, finding }: Reported, { index, paths, locale }: Place): Issue {
+  const { rule, severity } = ready;
+  const path = paths.get(object) ?? [];
+  const others = pointersOf(finding.others, paths);
+  const issue = issueOf(rule, { severity, path, finding, others, locale });
+  const { near } = finding;
+  if (near) issue.near = { ...near, text: cutShort(index.text.slice(near.start, near.end)) };
+  return issue;
+}
+
+function pointersOf(others: Finding["others"], paths: Paths): Record<string, string> {
+  const pointers: Record<string, string> = {};
+  for (const name in others) pointers[name] = toPointer(paths.get(others[name] as object) ?? []);
+  return pointers;
 }
 
 /** Checks the rules of the authored form. */
@@ -68,57 +123,4 @@ export function checkCodingRules(
     counts.set(rule.code, count);
   }
   return { issues, notListed: notListedOf(counts, options.most) };
-}
-
-interface Facts {
-  severity: Severity;
-  path: Path;
-  finding: Finding;
-  others: Record<string, string>;
-  locale: Locale;
-}
-
-function issueOf(rule: IssueKind, { severity, path, finding, others, locale }: Facts): Issue {
-  const { at, expected, found, hint, fix } = finding;
-  const filled = shortenedWords({ ...finding.words, expected, found });
-  const message = fill(rule.message[locale], { ...filled, ...others });
-  const advice = hint ? fill(hint[locale], { ...filled, ...others }) : undefined;
-  const note = codePointsNote(shownIn(...inFull(rule, finding, locale)))?.[locale];
-  const told = [advice, note].filter((part) => part !== undefined).join("; ");
-  return {
-    code: rule.code,
-    severity,
-    path: at === undefined ? path : [...path, at],
-    message,
-    ...(expected === undefined ? {} : { expected: filled["expected"] }),
-    ...(found === undefined ? {} : { found: filled["found"] }),
-    ...(told === "" ? {} : { hint: told }),
-    ...(fix ? { fix: fix.map((step) => absolute(step, path)) } : {}),
-  };
-}
-
-function shortenedWords(words: Readonly<Record<string, unknown>>, most?: number): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, shortenedValue(value, most)]));
-}
-
-// Two long quotes may differ after the point where a message cuts them.
-function inFull(rule: IssueKind, { words, expected, found, hint }: Finding, locale: Locale): (string | undefined)[] {
-  const filled = shortenedWords({ ...words, expected, found }, limits.quoteUnits);
-  return [fill(rule.message[locale], filled), hint && fill(hint[locale], filled)];
-}
-
-/** Replaces {names} with values; a name without a value stays unchanged. */
-export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
-    values[name] === undefined ? whole : shown(values[name]),
-  );
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function absolute(step: FixStep, path: Path): NonNullable<Issue["fix"]>[number] {
-  const pointer = toPointer([...path, step.key]);
-  return step.op === "remove" ? { op: "remove", path: pointer } : { op: step.op, path: pointer, value: step.value };
 }

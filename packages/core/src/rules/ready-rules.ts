@@ -18,7 +18,7 @@ export interface CheckOptions {
 }
 
 /** A rule that can be checked, with its severity and its position in the list. */
-interface ReadyRule {
+export interface ReadyRule {
   rule: Rule;
   severity: Severity;
   position: number;

@@ -15,8 +15,8 @@ import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
-import { certainShape } from "./certain-shape.ts";
-import { checkShape, checkWhole, type WholeResult } from "./check-whole.ts";
+import { checkShape } from "./check-shape.ts";
+import { checkWhole, type WholeResult } from "./check-whole.ts";
 import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 import { otherHashIssue } from "./other-text.ts";
@@ -54,7 +54,7 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   const ofBoth = joinedNotListed(shape.ok ? [] : shape.notListed, ofCoding.notListed);
   if (isAsCoded && shape.ok && anchored.article) {
     // The article was made here of a value that contains no object twice, so its index needs no copy.
-    const whole = checkWhole(anchored.article, options, certainShape(anchored.article));
+    const whole = checkWhole(anchored.article, options, { isOwn: true });
     const issues = [...known, ...whole.issues.map(atAuthoredPath)];
     const notListed = withNotListed(joinedNotListed(ofBoth, whole.notListed));
     return whole.ok && isSound(known)

@@ -1,18 +1,20 @@
 import { applyFix } from "../article/apply-fix.ts";
 import type { Issue } from "../article/issue.ts";
 import { toPointer } from "../article/path.ts";
+import type { IssuePlace } from "../rules/check-rules.ts";
 
 // A fix that fails is dropped and the others are tried again; after this many rounds no fix is offered.
 const mostRounds = 3;
 
 /**
  * Keeps only the fixes that can be applied together, in any order, and that work: the issue is gone, and no new error
- * appears. `check` returns the issues of a fixed document.
+ * appears. `check` returns the places of the issues of a fixed document: at least all errors, and the issues of the codes of
+ * those whose fixes were applied.
  */
 export function withProvenFixes(
   document: unknown,
   issues: readonly Issue[],
-  check: (fixed: unknown) => readonly Issue[],
+  check: (fixed: unknown, applied: readonly Issue[]) => readonly IssuePlace[],
 ): Issue[] {
   // The fix of a part goes before the fix of the whole that contains it.
   let offered = issues.filter(({ fix }) => fix !== undefined).sort((a, b) => depthOf(b) - depthOf(a));
@@ -22,7 +24,7 @@ export function withProvenFixes(
     const { document: fixed, skipped } = applyFix(document, offered);
     const late = new Set(skipped.map(({ issue }) => issue));
     const applied = offered.filter((issue) => !late.has(issue));
-    const left = applied.length > 0 ? check(fixed) : [];
+    const left = applied.length > 0 ? check(fixed, applied) : [];
     const failed = failedOf(applied, left, known);
     offered = applied.filter((issue) => !failed.has(issue));
     if (failed.size === 0) break;
@@ -31,7 +33,7 @@ export function withProvenFixes(
   return issues.map((issue) => (issue.fix === undefined || proven.has(issue) ? issue : withoutFix(issue)));
 }
 
-function failedOf(applied: readonly Issue[], left: readonly Issue[], known: ReadonlySet<string>): Set<Issue> {
+function failedOf(applied: readonly Issue[], left: readonly IssuePlace[], known: ReadonlySet<string>): Set<Issue> {
   const remaining = new Set(left.map(keyOf));
   const failed = new Set(applied.filter((issue) => remaining.has(keyOf(issue))));
   for (const caused of left.filter((issue) => isError(issue) && !known.has(keyOf(issue)))) {
@@ -46,16 +48,16 @@ export function withoutFix({ fix, ...issue }: Issue): Issue {
   return issue;
 }
 
-function isError({ severity }: Issue): boolean {
+function isError({ severity }: IssuePlace): boolean {
   return severity === "error";
 }
 
-function keyOf({ code, path }: Issue): string {
+function keyOf({ code, path }: IssuePlace): string {
   return `${code} ${toPointer(path)}`;
 }
 
 // The entity, visit or statement at fault: errors that its fix causes usually occur in it.
-function itemOf({ path }: Issue): string {
+function itemOf({ path }: IssuePlace): string {
   return toPointer(path.slice(0, 2));
 }
 

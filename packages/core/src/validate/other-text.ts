@@ -1,6 +1,6 @@
 import type { Issue, Localized, Severity } from "../article/issue.ts";
-import { fill } from "../rules/check-rules.ts";
 import { textHash } from "../rules/envelope/text-hash.ts";
+import { fill } from "../rules/fill.ts";
 import { severityOf } from "../rules/ready-rules.ts";
 import { sha256 } from "../text/digest.ts";
 import type { ValidateOptions } from "./options.ts";

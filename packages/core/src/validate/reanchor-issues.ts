@@ -2,10 +2,10 @@ import type { ReanchoredQuote } from "../anchor/reanchor-article.ts";
 import type { Issue, Localized } from "../article/issue.ts";
 import type { IssueCode } from "../generated/issue-codes.ts";
 import { namedPlaces } from "../inspection/named-places.ts";
-import { fill } from "../rules/check-rules.ts";
 import { orthographic } from "../rules/coding/orthographic.ts";
 import { quoteAmbiguous } from "../rules/coding/quote-ambiguous.ts";
 import { quoteMissing } from "../rules/coding/quote-missing.ts";
+import { fill } from "../rules/fill.ts";
 import { severityOf } from "../rules/ready-rules.ts";
 import type { ValidateOptions } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import type { Issue, Locale, Localized } from "../article/issue.ts";
-import { fill } from "../rules/check-rules.ts";
+import { fill } from "../rules/fill.ts";
 import { shapeCodes } from "./shape-codes.ts";
 
 /** The issue of a list where one document is expected, such as a JSON list of articles; undefined for anything else. */

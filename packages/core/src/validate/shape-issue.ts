@@ -1,7 +1,7 @@
 import type { Issue, Locale } from "../article/issue.ts";
 import type { Path } from "../article/path.ts";
 import { shortenedValue } from "../article/shortened.ts";
-import { fill } from "../rules/check-rules.ts";
+import { fill } from "../rules/fill.ts";
 import type { IssueKind } from "../rules/rule.ts";
 import type { Schema } from "../schema/node.ts";
 

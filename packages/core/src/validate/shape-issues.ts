@@ -4,7 +4,7 @@ import { isOfEarlierVersion } from "../article/migrate.ts";
 import { type NotListed, notListedOf } from "../article/not-listed.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { didYouMean } from "../inspection/did-you-mean.ts";
-import { fill } from "../rules/check-rules.ts";
+import { fill } from "../rules/fill.ts";
 import { metaOf, namedOf, nodeOf, type Schema } from "../schema/node.ts";
 import { parseShape } from "../schema/shape-faults.ts";
 import { choicesOf, dueForm } from "./due-form.ts";

@@ -1,5 +1,5 @@
 import type { Issue, Locale } from "../article/issue.ts";
-import { fill } from "../rules/check-rules.ts";
+import { fill } from "../rules/fill.ts";
 import { limits } from "../schema/limits.ts";
 import { shapeCodes } from "./shape-codes.ts";
 import { sized } from "./shape-words.ts";

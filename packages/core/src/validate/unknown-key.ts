@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Issue, Localized, PatchStep } from "../article/issue.ts";
 import { type Path, toPointer } from "../article/path.ts";
 import { didYouMean } from "../inspection/did-you-mean.ts";
-import { fill } from "../rules/check-rules.ts";
+import { fill } from "../rules/fill.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { nodeOf, type Schema } from "../schema/node.ts";

@@ -5,7 +5,7 @@ import { type Path, toPointer } from "../../article/path.ts";
 import { type CopyFault, plainCopy } from "../../article/plain-copy.ts";
 import { plainFaults } from "../../article/plain-fault.ts";
 import type { Coding } from "../../generated/types.ts";
-import { fill } from "../../rules/check-rules.ts";
+import { fill } from "../../rules/fill.ts";
 import { needed } from "../../rules/evidence/needed.ts";
 import { CodingSchema } from "../../schema/coding.ts";
 import { limits } from "../../schema/limits.ts";

@@ -1,0 +1,50 @@
+import type { Issue, PatchStep } from "../article/issue.ts";
+import type { Article } from "../generated/types.ts";
+import { shareReading } from "../inspection/text-reading.ts";
+import { type IssuePlace, placesReported } from "../rules/check-rules.ts";
+import { type RuleSeverities, severityOf } from "../rules/ready-rules.ts";
+import type { Rule } from "../rules/rule.ts";
+import { articleRules } from "../rules/rules.ts";
+import { indexOf } from "./index-of.ts";
+import { optionsOf, type ValidateOptions } from "./options.ts";
+
+/** An article whose fixes are tried. */
+export interface Unfixed {
+  options: ValidateOptions;
+  /** True if the article was read or copied here, so that it does not contain an object twice. */
+  isOwn: boolean;
+  /** The article, if it has the right shape. */
+  article?: Article;
+}
+
+/** The places of the issues of a fixed article by which its fixes are judged: of all errors, and of the fixed rules. */
+export function placesAfterFix(fixed: unknown, applied: readonly Issue[], unfixed: Unfixed): readonly IssuePlace[] {
+  const { options, article } = unfixed;
+  const indexed = indexOf(fixed, options, { isOwn: unfixed.isOwn && applied.every(hasPlainFix) });
+  if (!indexed.ok) return indexed.issues;
+  if (article) shareReading(indexed.index.article, article);
+  const checking = optionsOf(options);
+  return [rulesWithErrors(checking.severities), otherRules(applied, checking.severities)].flatMap((rules) =>
+    placesReported(rules, indexed.index, checking),
+  );
+}
+
+function hasPlainFix({ fix = [] }: Issue): boolean {
+  return fix.every(({ value }: PatchStep) => typeof value !== "object");
+}
+
+const known = new WeakMap<RuleSeverities, readonly Rule[]>();
+
+function rulesWithErrors(severities: RuleSeverities): readonly Rule[] {
+  const rules = known.get(severities) ?? articleRules.filter((rule) => severityOf(rule, severities) === "error");
+  known.set(severities, rules);
+  return rules;
+}
+
+// They are checked without listening first, since each of them had something to report.
+function otherRules(applied: readonly Issue[], severities: RuleSeverities): readonly Rule[] {
+  const codes = new Set<string>(applied.map(({ code }) => code));
+  return articleRules
+    .filter((rule) => codes.has(rule.code) && severityOf(rule, severities) !== "error")
+    .map(({ doubts: _, ...rule }) => rule);
+}
