@@ -59,9 +59,12 @@ export const everyAddress = {
       iris.some((iri) => isOdd(iri) && !isPlainIri(iri))
     );
   },
-  entity: ({ sameAs = [] }: Entity): boolean => sameAs.some(isOdd),
-  fact: ({ node }: FactNode): boolean => isOdd(urlOf(node["source"])) || isOdd(urlOf(node["citation"])),
-};
+  entity: ({ sameAs }: Entity): boolean => sameAs?.some(isOdd) === true,
+  fact: {
+    having: "cited",
+    doubts: ({ node }: FactNode): boolean => isOdd(urlOf(node["source"])) || isOdd(urlOf(node["citation"])),
+  },
+} as const;
 
 function urlOf(cited: unknown): unknown {
   return typeof cited === "object" && cited !== null ? Reflect.get(cited, "url") : undefined;

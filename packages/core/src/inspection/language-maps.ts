@@ -24,8 +24,11 @@ export function everyLanguageMap(isOff: (map: LanguageMap) => boolean) {
   return {
     entity: ({ name }: Entity) => isOff(name),
     agreement: ({ name, subject }: Agreement) => isOffIn(name) || isOffIn(subject),
-    fact: ({ node: { value } }: FactNode) => isLanguageMap(value) && isOff(value),
+    fact: {
+      having: "worded",
+      doubts: ({ node: { value } }: FactNode) => isLanguageMap(value) && isOff(value),
+    },
     statement: ({ gloss }: Statement) => isOffIn(gloss),
     sentence: ({ gloss }: Sentence) => isOffIn(gloss),
-  };
+  } as const;
 }

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 
 /** Rules by what they get: those that read words get only quotes that are the text at their span. */
 interface Joined {
+  all: Listeners;
   words: Listeners;
   others: Listeners;
 }
@@ -16,6 +17,7 @@ function joinedOf(rules: readonly Rule[]): Joined {
   if (known) return known;
   const readsWords = ({ reads }: Rule) => reads === "words";
   const made = {
+    all: joinListeners(rules, () => true),
     words: joinListeners(rules, readsWords),
     others: joinListeners(rules, (rule) => !readsWords(rule)),
   };
@@ -28,10 +30,13 @@ export function doubtsOf(
   rules: readonly Rule[],
   { index, sound }: { index: ArticleIndex; sound: ArticleIndex },
 ): Uint8Array {
-  const { words, others } = joinedOf(rules);
+  const { all, words, others } = joinedOf(rules);
   const reading = textReading(index);
   const doubted = new Uint8Array(rules.length);
-  askListeners(words, { index: sound, reading }, doubted);
-  askListeners(others, { index, reading }, doubted);
+  if (sound === index) askListeners(all, { index, reading }, doubted);
+  else {
+    askListeners(words, { index: sound, reading }, doubted);
+    askListeners(others, { index, reading }, doubted);
+  }
   return doubted;
 }

@@ -22,7 +22,10 @@ export const date: Rule = {
       isNoDate(article.datePublished) ||
       isNoDate(article.dateModified) ||
       (article.codings ?? []).some(({ date: coded }) => isNoDate(coded)),
-    fact: ({ node }) => isCitedAtNoDate(node["source"]) || isCitedAtNoDate(node["citation"]),
+    fact: {
+      having: "cited",
+      doubts: ({ node }) => isCitedAtNoDate(node["source"]) || isCitedAtNoDate(node["citation"]),
+    },
   },
   check(index, report) {
     for (const { holder, at } of datesOf(index)) {

@@ -18,7 +18,10 @@ export const alternativeDiffers: Rule = {
     ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها شاهد آخر لا بديل.",
   },
   doubts: {
-    fact: ({ node }) => sameAlternatives(node).length > 0,
+    fact: {
+      having: "alternatives",
+      doubts: ({ node }) => sameAlternatives(node).length > 0,
+    },
   },
   check({ facts }, report) {
     for (const { node } of facts)

@@ -25,7 +25,10 @@ export const balanced: Rule = {
     ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
   doubts: {
-    evidence: ({ evidence }, reading) => mark.test(evidence.quote) && reading.unbalancedMarks(evidence).length > 0,
+    evidence: {
+      having: "pair",
+      doubts: ({ evidence }, reading) => reading.unbalancedMarks(evidence).length > 0,
+    },
   },
   check({ text, blocks, supports }, report) {
     const unbalancedIn = unbalancedMarks(text);

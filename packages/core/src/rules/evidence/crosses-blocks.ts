@@ -22,7 +22,7 @@ export const crossesBlocks: Rule = {
     ar: "الكلمات التي يفصل بينها عنوان أو نهاية فقرة أو صف من جدول متجاورة في الصفحة، وهي من أقوال مختلفة.",
   },
   doubts: {
-    evidence: ({ evidence }) => evidence.quote.includes("\n"),
+    evidence: { having: "line" },
   },
   check({ blocks, supports }, report) {
     for (const support of supports) {

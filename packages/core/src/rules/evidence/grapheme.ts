@@ -21,7 +21,10 @@ export const grapheme: Rule = {
     ar: "الحرف بلا حركته كلمة أخرى عند القارئ، ونصف الرمز التعبيري رمز آخر.",
   },
   doubts: {
-    evidence: ({ evidence: { start, end } }, { text }) => cutsGrapheme(text, start) || cutsGrapheme(text, end),
+    evidence: {
+      having: "edge",
+      doubts: ({ evidence: { start, end } }, { text }) => cutsGrapheme(text, start) || cutsGrapheme(text, end),
+    },
   },
   check({ text, supports }, report) {
     for (const { evidence } of supports) {

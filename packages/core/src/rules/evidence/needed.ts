@@ -21,7 +21,7 @@ export const needed: Rule = {
     ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز. وما لا يقوله النص يُترك أو يُذكر مصدره.",
   },
   doubts: {
-    fact: (fact) => fact.node.evidence.length === 0 && lacksEvidence(fact),
+    fact: { having: "unquoted", doubts: lacksEvidence },
   },
   check({ facts }, report) {
     for (const fact of facts) {

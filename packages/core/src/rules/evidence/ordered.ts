@@ -25,7 +25,10 @@ export const ordered: Rule = {
     ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للمعلومة أوله في النص.",
   },
   doubts: {
-    fact: ({ node }) => firstLate(node.evidence) !== undefined,
+    fact: {
+      having: "quotes",
+      doubts: ({ node }) => firstLate(node.evidence) !== undefined,
+    },
     entity: ({ mentions }) => firstLate(mentions) !== undefined,
   },
   check(index, report) {

@@ -17,8 +17,11 @@ export const overlap: Rule = {
     ar: "الكلمات التي تُعدّ مرتين تُظهر المقطع الواحد مقطعين، وتُفسد كل قياس للاتفاق بين المرمِّزين.",
   },
   doubts: {
-    fact: ({ node: { evidence } }) =>
-      evidence.some(({ start }, i) => i > 0 && start < (evidence[i - 1] as Evidence).end),
+    fact: {
+      having: "quotes",
+      doubts: ({ node: { evidence } }) =>
+        evidence.some(({ start }, i) => i > 0 && start < (evidence[i - 1] as Evidence).end),
+    },
   },
   check({ facts }, report) {
     for (const { node } of facts) {

@@ -24,8 +24,11 @@ export const participantMentioned: Rule = {
     ar: "تُقرأ المشاركة من كلمات تتحدث عن المشارك. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    fact: ({ node }, _, index) =>
-      isParticipant(node) && node.note === undefined && !isNamedBeside(index, node) && node.evidence.length > 0,
+    fact: {
+      having: "participant",
+      doubts: ({ node }, _, index) =>
+        isParticipant(node) && node.note === undefined && !isNamedBeside(index, node) && node.evidence.length > 0,
+    },
   },
   check(index, report) {
     const namesOf = namesIn(index);

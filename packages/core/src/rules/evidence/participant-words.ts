@@ -26,8 +26,10 @@ export const participantWords: Rule = {
     ar: "يسهل الخلط بين اسمين في جملة واحدة. تبلّغ القاعدة عن اقتباس يذكر كيانًا آخر من النوع نفسه ولا يذكر المشارك، مع أن الجملة تذكرهما.",
   },
   doubts: {
-    fact: ({ node }, reading, index) =>
-      isParticipant(node) && otherNamed(index, { reading, actors: actorsOf(index), node }) !== undefined,
+    fact: {
+      having: "participant",
+      doubts: ({ node }, reading, index) => otherNamed(index, { reading, actors: actorsOf(index), node }) !== undefined,
+    },
   },
   check(index, report) {
     const reading = textReading(index);

@@ -20,7 +20,10 @@ export const reasonNeeded: Rule = {
     ar: "قد ينازع قارئ آخر في الاستنتاج، ولا يستطيع تقييمه ما لم يُذكر السبب.",
   },
   doubts: {
-    fact: (fact) => stateOf(fact) === "inferred" && fact.node["note"] === undefined,
+    fact: {
+      having: "unstated",
+      doubts: (fact) => stateOf(fact) === "inferred" && fact.node["note"] === undefined,
+    },
   },
   check({ facts }, report) {
     for (const fact of facts) {

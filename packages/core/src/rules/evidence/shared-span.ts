@@ -22,7 +22,10 @@ export const sharedSpan: Rule = {
     ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو خطأ في الترميز؛ وتكفي ملاحظة على إحدى القيمتين.",
   },
   doubts: {
-    fact: ({ node }) => node["alternatives"] !== undefined && node["note"] === undefined && hasShared(node),
+    fact: {
+      having: "alternatives",
+      doubts: ({ node }) => node["note"] === undefined && hasShared(node),
+    },
   },
   check({ facts }, report) {
     for (const { node } of facts) {

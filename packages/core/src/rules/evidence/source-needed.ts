@@ -17,7 +17,10 @@ export const sourceNeeded: Rule = {
     ar: "القيمة التي لا تأتي من النص لا يمكن التحقق منها ما لم تذكر مصدرها.",
   },
   doubts: {
-    fact: (fact) => stateOf(fact) === "external" && fact.node[sourceKeyOf(fact)] === undefined,
+    fact: {
+      having: "unstated",
+      doubts: (fact) => stateOf(fact) === "external" && fact.node[sourceKeyOf(fact)] === undefined,
+    },
   },
   check({ facts }, report) {
     for (const fact of facts) {

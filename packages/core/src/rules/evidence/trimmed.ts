@@ -21,7 +21,10 @@ export const trimmed: Rule = {
     ar: "على المرمِّزَين اللذين يعنيان الكلمات نفسها أن يحدّدا الموضع نفسه.",
   },
   doubts: {
-    evidence: ({ evidence, role }, { text }) => role !== "headline" && !isTrimmed(text, evidence),
+    evidence: {
+      having: "edge",
+      doubts: ({ evidence, role }, { text }) => role !== "headline" && !isTrimmed(text, evidence),
+    },
   },
   check(index, report) {
     for (const { evidence, role } of index.supports) {

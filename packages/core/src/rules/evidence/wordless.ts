@@ -20,7 +20,10 @@ export const wordless: Rule = {
     ar: "النقطة والمسافة والمحرف الخفي ترد في كل نص، فتطابقه حرفيًا ولا تقول شيئًا.",
   },
   doubts: {
-    evidence: ({ evidence }) => !letterOrDigit.test(evidence.quote),
+    evidence: {
+      having: "edge",
+      doubts: ({ evidence }) => !letterOrDigit.test(evidence.quote),
+    },
   },
   check({ supports }, report) {
     for (const { evidence } of supports)

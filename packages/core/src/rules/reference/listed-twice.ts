@@ -18,8 +18,8 @@ export const listedTwice: Rule = {
     ar: "قائمة المشاركين أو القائلين أو الموضوعات لا تكرار فيها: فورود العنصر نفسه مرتين خطأ تفسد به الأعداد، وكثيرًا ما يكون المقصود كيانًا آخر. ومن كان له دوران في لقاء واحد يرد مرتين، مع ملاحظة على الثانية تبيّن ذلك.",
   },
   doubts: {
-    reference: isRepeatedId,
-    fact: isFirstOfRepeating,
+    reference: { having: "later", doubts: isRepeatedId },
+    fact: { having: "first", doubts: isFirstOfRepeating },
     article: ({ article }) => addressLists(article).some(hasRepeated),
   },
   check(index, report) {

@@ -19,7 +19,7 @@ export const resolved: Rule = {
     ar: "المعلومة عن شيء غير موجود لا معنى لها.",
   },
   doubts: {
-    reference: ({ id, reserved }, _, { byId }) => !byId.has(id) && !reserved.includes(id),
+    reference: { having: "unresolved", doubts: ({ id, reserved }) => !reserved.includes(id) },
   },
   check(index, report) {
     let found = 0;

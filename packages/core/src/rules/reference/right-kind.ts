@@ -19,10 +19,7 @@ export const rightKind: Rule = {
     ar: "لا معنى لزيارة زائرها لقاء.",
   },
   doubts: {
-    reference({ id, concepts }, _, { byId }) {
-      const target = byId.get(id);
-      return target !== undefined && concepts.length > 0 && !concepts.includes(target.concept);
-    },
+    reference: { having: "otherKind", doubts: ({ concepts }) => concepts.length > 0 },
   },
   check({ byId, references }, report) {
     for (const { holder, at, id, concepts } of references) {

@@ -1,0 +1,46 @@
+/**
+ * What may be true of an object, as bits by its kind. The traits of an object are computed once, so that listeners are not
+ * called about objects without the traits that they are about. A trait may be given too often, never too seldom.
+ */
+export const traitBits = {
+  evidence: {
+    /** The quote does not both begin and end with a letter between spaces or marks that end a word. */
+    edge: 1,
+    /** The quote contains a bracket or a quotation mark. */
+    pair: 2,
+    /** The quote contains the end of a line. */
+    line: 4,
+  },
+  fact: {
+    /** It has no quotes. */
+    unquoted: 1,
+    /** It has more than one quote. */
+    quotes: 2,
+    /** It is the role of an entity. */
+    participant: 4,
+    /** It has alternatives. */
+    alternatives: 8,
+    /** It cites a source outside the text. */
+    cited: 16,
+    /** Its value is text by language. */
+    worded: 32,
+    /** It is a coded value, a claim or a date that does not follow from the text. */
+    unstated: 64,
+    /** It is the first item of a list. */
+    first: 128,
+  },
+  reference: {
+    /** No object has the id. */
+    unresolved: 1,
+    /** The object with the id is of another kind. */
+    otherKind: 2,
+    /** It is an item of a list, but not the first. */
+    later: 4,
+  },
+} as const;
+
+/** The kinds of objects that have traits. */
+export type TraitKind = keyof typeof traitBits;
+
+/** A trait of an object of a kind. */
+export type Trait<Kind extends string> = Kind extends TraitKind ? keyof (typeof traitBits)[Kind] & string : never;
