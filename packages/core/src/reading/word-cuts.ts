@@ -2,7 +2,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import { everyVocabulary, lookup } from "../languages/vocabulary.ts";
 import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts";
 import type { Span } from "../text/span.ts";
-import { codePointBefore, isWordAfter, isWordBefore, wordEnd, wordStart } from "../text/word-edges.ts";
+import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, wordEnd, wordStart } from "../text/word-edges.ts";
 import { isContractionAt } from "./contractions.ts";
 import { writtenAfter, writtenBefore } from "./proclitics.ts";
 
@@ -32,6 +32,49 @@ const edges = lookup(({ lexicons }): Edges => {
   };
 });
 
+/** Whether a span may cut a word at its start or end; false only if it certainly does not. */
+export function mayCutWord(text: string, { start, end }: Span, at: "start" | "end"): boolean {
+  const offset = at === "start" ? start : end;
+  if (offset <= 0 || offset >= text.length) return false;
+  if (isClear(text.charCodeAt(offset)) || isClear(text.charCodeAt(offset - 1))) return false;
+  return at === "end" || end - start < longEnough || !followsParticle(text, start);
+}
+
+// Marks that are neither part of a word nor join two; a hyphen may join a prefix, and an apostrophe an ending.
+const clearMarks: ReadonlySet<number> = new Set(Array.from("«»“”،؛؟…", (mark) => mark.charCodeAt(0)));
+const hyphen = 0x2d;
+const apostrophe = 0x27;
+const longEnough = 3;
+
+function isClear(unit: number): boolean {
+  if (unit >= 0x80) return clearMarks.has(unit);
+  return !isWordCodePoint(unit) && unit !== hyphen && unit !== apostrophe;
+}
+
+// و before at least three plain letters, at the start of a word
+function followsParticle(text: string, start: number): boolean {
+  const isFirst = start === 1 || isClear(text.charCodeAt(start - 2));
+  if (!isFirst || !particles(everyVocabulary()).has(text.charCodeAt(start - 1))) return false;
+  for (let at = start; at < start + longEnough; at++) if (!isPlainArabic(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isPlainArabic(unit: number): boolean {
+  return (unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a);
+}
+
+/** The single Arabic letters that may be written before a word of any kind. */
+const particles = lookup((): ReadonlySet<number> => {
+  const units = Array.from({ length: 0x64b - 0x621 }, (_, i) => 0x621 + i);
+  return new Set(
+    units.filter((unit) => {
+      const letter = String.fromCharCode(unit);
+      const clitics = isPlainArabic(unit) ? cliticsOf(letter) : undefined;
+      return clitics?.prefixes.test(letter) && !clitics.future.test(letter);
+    }),
+  );
+});
+
 /** The word that a span cuts at its start or end, apart from clitics; undefined if it begins and ends with whole words. */
 export function wordCutAt(text: string, span: Span, at: "start" | "end"): Span | undefined {
   const offset = span[at];
@@ -48,8 +91,9 @@ export function isWholePlace(text: string, span: Span): boolean {
  * The adjective that a span cuts at its end: names and words with the article do not have pronoun suffixes, so ي after one
  * makes it another word (إيراني).
  */
-export function nameCutAt(text: string, span: Span, names: ReadonlySet<string>): Span | undefined {
+export function nameCutAt(text: string, span: Span, namesOf: () => ReadonlySet<string>): Span | undefined {
   if (!isBeforeYeh(text, span.end)) return undefined;
+  const names = namesOf();
   const word = { start: wordStart(text, span.end), end: wordEnd(text, span.end) };
   const letters = text.slice(word.start, span.end);
   const clitics = cliticsOf(letters);

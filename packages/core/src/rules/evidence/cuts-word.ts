@@ -2,8 +2,7 @@ import type { ArticleIndex, Support } from "../../article/article-index.ts";
 import { hasNote } from "../../inspection/has-note.ts";
 import { textCuts } from "../../inspection/text-cuts.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
-import { isClearEdge } from "../../text/clear-edge.ts";
+import { mayCutWord, nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -25,21 +24,22 @@ export const cutsWord: Rule = {
   },
   doubts: {
     evidence(support, { text }, index) {
-      const { start, end } = support.evidence;
-      if (support.role === "headline" || hasNote(support)) return false;
-      const isCut = (at: "start" | "end") => cutOf({ text, names: namesOf(index) }, support, at) !== undefined;
-      return (!isClearEdge(text, start) && isCut("start")) || (!isClearEdge(text, end) && isCut("end"));
+      const [atStart, atEnd] = [mayCutWord(text, support.evidence, "start"), mayCutWord(text, support.evidence, "end")];
+      if ((!atStart && !atEnd) || support.role === "headline" || hasNote(support)) return false;
+      return (
+        (atStart && cutOf(index, support, "start") !== undefined) ||
+        (atEnd && cutOf(index, support, "end") !== undefined)
+      );
     },
   },
   check(index, report) {
     const { text, supports } = index;
     const cutAt = textCuts(textReading(index));
-    const names = namesOf(index);
     for (const support of supports) {
       const { evidence, role } = support;
       if (role === "headline" || hasNote(support)) continue;
       for (const at of ["start", "end"] as const) {
-        const near = cutOf({ text, names }, support, at);
+        const near = cutOf(index, support, at);
         if (!near || cutAt(evidence[at])) continue;
         const words = { word: text.slice(near.start, near.end) };
         report(evidence, { at, found: evidence.quote, words, near });
@@ -48,14 +48,10 @@ export const cutsWord: Rule = {
   },
 };
 
-interface Known {
-  text: string;
-  names: ReadonlySet<string>;
-}
-
-function cutOf({ text, names }: Known, { evidence, role }: Support, at: "start" | "end"): Span | undefined {
+function cutOf(index: ArticleIndex, { evidence, role }: Support, at: "start" | "end"): Span | undefined {
+  const { text } = index;
   const word = wordCutAt(text, evidence, at);
-  if (word || at === "end") return word ?? nameCutAt(text, evidence, names);
+  if (word || at === "end") return word ?? nameCutAt(text, evidence, () => namesOf(index));
   // "non-EU states" mentions the EU, but means the opposite of "EU states".
   return role === "mentions" ? undefined : negatedCutAt(text, evidence);
 }
