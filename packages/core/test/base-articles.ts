@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { articleFolder, referenceFolder, roles } from "../../../scripts/article-folders.ts";
 import type { Article } from "../src/generated/types.ts";
@@ -28,13 +28,28 @@ export function baseCoding(name: BaseName): Record<string, unknown> {
   return parse(baseSource(name)) as Record<string, unknown>;
 }
 
-const made = new Map<BaseName, Article>();
+const made = new Map<string, Article>();
 
 /** A base article, anchored; a fresh copy each time. */
 export function baseArticle(name: BaseName): Article {
+  return articleIn(bases[name], name);
+}
+
+const developed = new URL("slips/development/", import.meta.url);
+
+/** The names of the short articles in seven languages that rules were developed on. */
+export const developedNames: readonly string[] = readdirSync(developed);
+
+/** A short article that rules were developed on, anchored; a fresh copy each time. */
+export function developedArticle(name: string): Article {
+  return articleIn(new URL(`${name}/`, developed), name);
+}
+
+function articleIn(folder: URL, name: string): Article {
   const known = made.get(name);
   if (known) return structuredClone(known);
-  const result = validate(baseCoding(name), { text: baseText(name) });
+  const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
+  const result = validate(parse(read("coding.yaml")), { text: read("text.txt") });
   if (!result.ok)
     throw new Error(
       `${name}: ${result.issues.map(({ code, message, path }) => `${code} at /${path.join("/")}: ${message}`).join("\n")}`,

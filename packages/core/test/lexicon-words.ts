@@ -1,9 +1,22 @@
 import type { Lexicon } from "../src/languages/lexicon.ts";
 import { vocabularyOf } from "../src/languages/vocabulary.ts";
 
-/** Words and phrases of the lexicon of a language, of every part that rules read. */
+/** Words and phrases of the lexicon of a language, of every part that rules read but places and triggers. */
 export function lexiconWords(language: string): string[] {
-  return wordsOf(language, ({ places: _, triggers: _triggers, ...lexicon }) => lexicon);
+  return wordsOf(
+    language,
+    ({ places: _places, territories: _territories, triggers: _triggers, ...lexicon }) => lexicon,
+  );
+}
+
+/** Words and phrases that name values of codelists in the lexicon of a language. */
+export function triggerWords(language: string): string[] {
+  return wordsOf(language, ({ triggers }) => triggers);
+}
+
+/** Names and adjectives of countries in the lexicon of a language. */
+export function placeWords(language: string): string[] {
+  return wordsOf(language, ({ places, territories }) => [places, territories]);
 }
 
 /** Words and phrases of dates in the lexicon of a language. */

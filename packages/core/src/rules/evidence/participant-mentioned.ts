@@ -95,7 +95,8 @@ const fewMentions = 32;
 function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): boolean {
   const { entities, sentences } = index;
   const touched = evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-  const isIn = (mention: Mention) => touched.some(({ start, end }) => mention.start < end && start < mention.end);
+  // the same search as in the check, because sentences can overlap
+  const isIn = (mention: Mention) => sentencesTouched(sentences, mention).some((one) => touched.includes(one));
   const names = [entity, ...(groupsOf(index).get(entity) ?? [])].flatMap((id) => entities.get(id)?.mentions ?? []);
   return names.slice(0, fewMentions).some((mention) => isIn(mention) && isSound(index, mention));
 }

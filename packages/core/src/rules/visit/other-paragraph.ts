@@ -77,6 +77,6 @@ function isIn({ blocks }: ArticleIndex, { start }: Evidence, own: ReadonlySet<Bl
 function isNearVisit({ blocks }: ArticleIndex, quotes: readonly Evidence[], ofVisit: readonly Evidence[]): boolean {
   return quotes.some(({ start }) => {
     const block = spanAt(blocks, start);
-    return block !== undefined && ofVisit.some((quote) => block.start <= quote.start && quote.start < block.end);
+    return block !== undefined && ofVisit.some((quote) => spanAt(blocks, quote.start) === block);
   });
 }
