@@ -6,9 +6,10 @@ const mostShown = 8;
 
 /** Names the code points in which two strings of a message differ although they look the same; undefined if none do. */
 export function codePointsNote(shown: readonly string[]): Localized | undefined {
+  if (shown.length < 2) return undefined;
   const strings = [...new Set(shown)].filter((one) => one !== "").slice(0, mostShown);
   for (const [i, a] of strings.entries()) {
-    const b = strings.slice(i + 1).find((other) => looksAlike(a, other));
+    const b = strings.find((other, k) => k > i && looksAlike(a, other));
     if (b === undefined) continue;
     const apart = codePointsApart(a, b);
     return {
@@ -19,7 +20,18 @@ export function codePointsNote(shown: readonly string[]): Localized | undefined 
   return undefined;
 }
 
-/** The strings that a message shows between ⟦ and ⟧. */
+/** The strings that messages show between ⟦ and ⟧. */
 export function shownIn(...messages: readonly (string | undefined)[]): string[] {
-  return messages.flatMap((message = "") => Array.from(message.matchAll(/⟦([^⟧]*)⟧/g), ([, inner = ""]) => inner));
+  const shown: string[] = [];
+  for (const message of messages) if (message) addShown(message, shown);
+  return shown;
+}
+
+function addShown(message: string, shown: string[]): void {
+  for (let at = message.indexOf("⟦"); at >= 0; at = message.indexOf("⟦", at)) {
+    const end = message.indexOf("⟧", at);
+    if (end < 0) return;
+    shown.push(message.slice(at + 1, end));
+    at = end;
+  }
 }

@@ -38,7 +38,33 @@ const twins: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Whether two different strings look the same: invisible characters, presentation forms and letters of other scripts. */
 export function looksAlike(a: string, b: string): boolean {
-  return a !== b && look(a) === look(b);
+  return a !== b && !differsVisibly(a, b) && look(a) === look(b);
+}
+
+/** Whether the first units in which two strings differ are different characters for every reader: most strings need no closer look. */
+function differsVisibly(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === a.length) return isItself(b, at);
+  return isItself(a, at) && (at === b.length || isItself(b, at));
+}
+
+/** Whether a character looks only like itself, with nothing after it that may change it. */
+function isItself(text: string, at: number): boolean {
+  return settled(text.charCodeAt(at)) === 1 && (at + 1 === text.length || settled(text.charCodeAt(at + 1)) > 0);
+}
+
+/** 1 for a character that looks only like itself, 2 for white space, 0 for what needs a closer look. */
+function settled(unit: number): number {
+  kinds ??= Uint8Array.from({ length: 0x700 }, (_, one) => kindOf(String.fromCharCode(one)));
+  return kinds[unit] ?? 0;
+}
+
+let kinds: Uint8Array | undefined;
+
+function kindOf(character: string): number {
+  if (/\s/.test(character)) return 2;
+  return look(character) === character && !/\p{M}/u.test(character) ? 1 : 0;
 }
 
 function look(text: string): string {
