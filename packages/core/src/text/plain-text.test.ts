@@ -11,9 +11,19 @@ describe("plain text", () => {
     }
   });
 
+  it("has no character of two units that is reported", () => {
+    for (let codePoint = 0x10000; codePoint <= 0x10ffff; codePoint++) {
+      const text = String.fromCodePoint(codePoint);
+      if (!isPlainText(text)) continue;
+      const found = [...findForbiddenCharacters(text), ...findSuspiciousCharacters(text)];
+      if (found.length > 0) expect([codePoint, ...found]).toEqual([codePoint]);
+    }
+    expect(["\ud83c", "\udf0d", "\udf0d\ud83c"].map(isPlainText)).toEqual([false, false, false]);
+  });
+
   it("is what ordinary sentences are, whatever their script", () => {
-    expect(["He said “no”.\n\tYes", "وصل الوزير إلى طِهران،", "می‌رود", "會晤", "встреча"].map(isPlainText)).toEqual([
-      ...[true, true, true, true, true],
-    ]);
+    expect(
+      ["He said “no”.\n\tYes", "وصل الوزير إلى طِهران،", "می‌رود", "會晤", "встреча", "🌍 𝔸"].map(isPlainText),
+    ).toEqual([...[true, true, true, true, true, true]]);
   });
 });

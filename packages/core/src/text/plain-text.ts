@@ -38,9 +38,24 @@ function oddUnits(): Uint8Array {
   return table;
 }
 
-/** Whether a text has only units that are characters of ordinary text by themselves; false if a closer look is needed. */
+/**
+ * Whether a text certainly has only characters of ordinary text, emoji and letters of other planes included; false if a closer
+ * look is needed.
+ */
 export function isPlainText(text: string): boolean {
   isOdd ??= oddUnits();
-  for (let i = 0; i < text.length; i++) if (isOdd[text.charCodeAt(i)] === 1) return false;
+  for (let i = 0; i < text.length; i++)
+    if (isOdd[text.charCodeAt(i)] === 1) {
+      if (!isPlainPair(text, i)) return false;
+      i++;
+    }
   return true;
+}
+
+/** Tags, variation selectors of ideographs and private characters: the planes from here on have no letters. */
+const firstSpecial = 0xe0000;
+
+function isPlainPair(text: string, at: number): boolean {
+  const codePoint = text.codePointAt(at) as number;
+  return codePoint > 0xffff && codePoint < firstSpecial && (codePoint & 0xfffe) !== 0xfffe;
 }
