@@ -2,7 +2,6 @@ import { type Stripped, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { type FoldedWord, foldedList, foldedWords, wordsWithStarts } from "../text/folded-words.ts";
-import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
@@ -25,7 +24,8 @@ export interface ValuePhrases {
   candidates(letters: string): readonly Candidate[];
 }
 
-interface Candidate extends Stripped<readonly Phrase[]> {
+/** Phrases that a word may begin, after some letters of prefixes. */
+export interface Candidate extends Stripped<readonly Phrase[]> {
   /** Whether an ending was removed from the word, so that the phrase has no other words. */
   isStem: boolean;
 }
@@ -53,7 +53,7 @@ export function valuePhrases(
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   const ends = new Set(foldedList(endings));
-  return { byFirst, endings: ends, candidates: remembered((letters) => candidatesOf(letters, byFirst, ends)) };
+  return { byFirst, endings: ends, candidates: (letters) => candidatesOf(letters, byFirst, ends) };
 }
 
 function candidatesOf(
@@ -99,89 +99,81 @@ function phrasesOfRows(rows: readonly (readonly [value: string, forms: Forms])[]
   return phrases;
 }
 
+const capital = /\p{Lu}/u;
+
 function isCapital(letter: string): boolean {
-  return /\p{Lu}/u.test(letter);
+  return letter < "\u0080" ? letter >= "A" && letter <= "Z" : capital.test(letter);
 }
 
 /** Words that may come between the words of a phrase, such as a country in "ministre français des Affaires étrangères". */
 type Inserted = (word: Span) => boolean;
 
-/** What may accompany a search: the words of the text, if they are known, and words inside phrases. */
-interface Search {
-  words?: readonly FoldedWord[];
-  inserted?: Inserted;
-  /** The positions of the words that a phrase can begin with, in order; every word unless given. */
-  begins?: readonly number[];
-}
-
 /** The words of a text that name values; of phrases that begin with the same word, the longest counts. */
-export function findNamedValues(
-  text: string,
-  phrases: ValuePhrases,
-  { words = foldedWords(text), inserted = () => false, begins = [...words.keys()] }: Search = {},
-): NamedValue[] {
+export function findNamedValues(text: string, phrases: ValuePhrases, inserted?: Inserted): NamedValue[] {
+  const words = foldedWords(text);
+  const search = { text, words, endings: phrases.endings, inserted };
   const found: NamedValue[] = [];
-  let next = 0;
-  for (const i of begins) {
-    if (i < next) continue;
-    const word = words[i] as FoldedWord;
-    const one = phraseAt(phrases, { text, words, at: i, inserted });
-    if (!one) continue;
-    const { phrase, last } = one.found;
-    found.push({ start: word.part(one.skipped).start, end: (words[last] as FoldedWord).end, value: phrase.value });
-    next = last + 1;
+  for (let i = 0; i < words.length; ) {
+    const one = phraseAt(phrases.candidates((words[i] as FoldedWord).letters), search, i);
+    if (one) found.push({ start: one.start, end: one.end, value: one.value });
+    i = one ? one.last + 1 : i + 1;
   }
   return found;
 }
 
-interface Place {
-  phrase: Phrase;
-  /** The index of its last word. */
-  last: number;
-}
-
-function phraseAt(phrases: ValuePhrases, at: Position): Stripped<Place> | undefined {
-  for (const { found, skipped, isStem } of phrases.candidates((at.words[at.at] as FoldedWord).letters)) {
-    const place = longest(found, isStem ? at : { ...at, endings: phrases.endings });
-    if (place) return { found: place, skipped };
-  }
-  return undefined;
-}
-
-interface Position {
+/** A text with its words, and what phrases may have in it besides their own words. */
+interface Search {
   text: string;
   words: readonly FoldedWord[];
-  at: number;
-  inserted: Inserted;
-  endings?: ReadonlySet<string>;
+  /** The endings that the last word of a phrase may have. */
+  endings: ReadonlySet<string>;
+  inserted?: Inserted | undefined;
 }
 
-function longest(phrases: readonly Phrase[], position: Position): Place | undefined {
-  for (const phrase of phrases) {
-    const last = lastWordOf(phrase, position);
-    if (last !== undefined) return { phrase, last };
-  }
+/** The first of some phrases that begins at a word, with the index of its last word. */
+export function phraseAt(
+  candidates: readonly Candidate[],
+  search: Search,
+  at: number,
+): (NamedValue & { last: number }) | undefined {
+  for (const { found, skipped, isStem } of candidates)
+    for (const phrase of found) {
+      const last = isStem ? lastOfStem(phrase, search, at) : lastWordOf(phrase, search, at);
+      if (last === undefined) continue;
+      const word = search.words[at] as FoldedWord;
+      const start = skipped === 0 ? word.start : word.part(skipped).start;
+      return { start, end: (search.words[last] as FoldedWord).end, value: phrase.value, last };
+    }
   return undefined;
 }
 
-const none: ReadonlySet<string> = new Set();
-
-function isStemOf(letters: string, stem: string | undefined, endings: ReadonlySet<string>): boolean {
-  return endings.size > 0 && withoutEndings(letters, endings, (one) => one === stem || undefined) !== undefined;
+function lastOfStem({ capitals }: Phrase, { text, words }: Search, at: number): number | undefined {
+  return capitals[0] && !isCapital(text.charAt((words[at] as FoldedWord).start)) ? undefined : at;
 }
 
 // The index of the last word of a phrase that begins at a word; undefined if it does not begin there.
-function lastWordOf({ words: own, capitals }: Phrase, position: Position): number | undefined {
-  const { text, words, at, inserted, endings = none } = position;
+function lastWordOf({ words: own, capitals }: Phrase, search: Search, at: number): number | undefined {
+  const { text, words, inserted, endings } = search;
   let i = at;
   for (let k = 0; k < own.length; k++, i++) {
-    if (k > 0 && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
+    if (k > 0 && inserted && words[i] && words[i]?.letters !== own[k] && inserted(words[i] as FoldedWord)) i++;
     const word = words[i];
-    if (word === undefined || (capitals[k] && !isCapital(text.charAt(word.start)))) return undefined;
     // the first word is known to match
-    if (k === 0) continue;
-    const isThere = word.letters === own[k] || (k === own.length - 1 && isStemOf(word.letters, own[k], endings));
-    if (!isThere || (word.gap !== " " && !/^\.?[\s'’-]*$/.test(word.gap))) return undefined;
+    if (word === undefined || (k > 0 && !isWordOf(word, own[k], k === own.length - 1 ? endings : none)))
+      return undefined;
+    if (capitals[k] && !isCapital(text.charAt(word.start))) return undefined;
   }
   return i - 1;
+}
+
+const none: ReadonlySet<string> = new Set();
+const joint = /^\.?[\s'’-]*$/;
+
+function isWordOf(word: FoldedWord, own: string | undefined, endings: ReadonlySet<string>): boolean {
+  if (word.letters !== own && (endings.size === 0 || !isStemOf(word.letters, own, endings))) return false;
+  return word.gap === " " || joint.test(word.gap);
+}
+
+function isStemOf(letters: string, stem: string | undefined, endings: ReadonlySet<string>): boolean {
+  return withoutEndings(letters, endings, (one) => one === stem || undefined) !== undefined;
 }

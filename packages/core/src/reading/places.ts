@@ -2,9 +2,11 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { PlaceForms } from "../languages/parts/names.ts";
 import { placesOf } from "../languages/place-names.ts";
 import { lookup } from "../languages/vocabulary.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { findNamedValues, type ValuePhrases, valuePhrases } from "./named-values.ts";
-import { possibleWords, readingInputOf, type Scope } from "./scope.ts";
+import { type Candidate, phraseAt, type ValuePhrases, valuePhrases } from "./named-values.ts";
+import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { byForm, type WordForm } from "./word-form.ts";
 
 /** Words that name a country: its name, an adjective of it or of its people, or its capital. */
 export interface NamedPlace extends Span {
@@ -47,18 +49,45 @@ function writtenForms(forms: string, article: string | undefined): string[] {
     : bare.flatMap((form) => (form.includes("_") ? form : [form, `${article}${form}`]));
 }
 
+/** What a word may begin in each language. */
+const candidatesOf = byForm((letters, vocabulary) => phrasesOf(vocabulary).map((own) => own.candidates(letters)));
+
 /** The words of a text that name countries, in order of the start. */
 export function findNamedPlaces(text: string, scope: Scope = {}): NamedPlace[] {
   const page = readingInputOf(text, scope);
-  const { span, words, vocabulary } = page;
+  const languages = phrasesOf(page.vocabulary);
   const begins = possibleWords(page, "places");
-  if (begins.length === 0) return [];
-  const found = phrasesOf(vocabulary).flatMap((own) => findNamedValues(text, own, { words, begins }));
-  return found
-    .filter(({ value, start, end }) => value !== notPlace && span.start <= start && end <= span.end)
-    .map(({ value, ...place }) => {
-      const [kind, ...countries] = value.split(" ") as [keyof PlaceForms, ...string[]];
-      return { ...place, kind, countries };
-    })
-    .sort((a, b) => a.start - b.start);
+  const found: NamedPlace[] = [];
+  if (begins.length === 0) return found;
+  for (let language = 0; language < languages.length; language++) addPlaces(found, { page, begins, language });
+  return found.sort((a, b) => a.start - b.start);
 }
+
+interface Search {
+  page: ReadingInput;
+  begins: readonly number[];
+  language: number;
+}
+
+function addPlaces(found: NamedPlace[], { page, begins, language }: Search): void {
+  const { text, span, words, forms, vocabulary } = page;
+  const { endings } = phrasesOf(vocabulary)[language] as ValuePhrases;
+  const search = { text, words, endings };
+  let next = 0;
+  for (const i of begins) {
+    if (i < next) continue;
+    const candidates = candidatesOf(forms[i] as WordForm)[language] as readonly Candidate[];
+    const one = candidates.length > 0 ? phraseAt(candidates, search, i) : undefined;
+    if (!one) continue;
+    next = one.last + 1;
+    const { start, end, value } = one;
+    if (value === notPlace || start < span.start || end > span.end) continue;
+    const { kind, countries } = meaningOf(value);
+    found.push({ start, end, kind, countries });
+  }
+}
+
+const meaningOf = remembered((value): Omit<NamedPlace, keyof Span> => {
+  const [kind, ...countries] = value.split(" ") as [keyof PlaceForms, ...string[]];
+  return { kind, countries };
+});

@@ -97,7 +97,7 @@ function ranksOf(lexicon: Lexicon): Reader {
   const find: Reader = (text) => {
     const places = countries(text);
     const isPlace = ({ start, end }: Span) => places.some((one) => one.start <= start && end <= one.end);
-    return named(findNamedValues(text, phrases, { inserted: isPlace }));
+    return named(findNamedValues(text, phrases, isPlace));
   };
   return (text) => {
     const changed = findNamedValues(text, changing);
