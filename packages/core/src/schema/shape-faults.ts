@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { cropped, formFor, maximumOf } from "./cropped.ts";
 import { itemOf, nodeOf, type Schema, shapeOf } from "./node.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -90,13 +91,6 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// Of a union, the form that a large list or object can have.
-function formFor(schema: Schema, value: unknown): Schema | undefined {
-  if (schema._zod.def.type !== "union") return undefined;
-  const { options } = (schema as z.core.$ZodUnion)._zod.def;
-  return options.find((option) => (Array.isArray(value) ? itemOf : shapeOf)(nodeOf(option).schema));
-}
-
 function faultsInList(schema: Schema, value: readonly unknown[], budget: Budget): ZodIssue[] {
   const item = itemOf(schema) as Schema;
   const { error } = (schema as z.ZodType).safeParse([]);
@@ -142,43 +136,4 @@ function prefixed(key: string | number, issues: readonly ZodIssue[]): ZodIssue[]
 
 function tooBig(maximum: number, input: unknown): ZodIssue {
   return { code: "too_big", origin: "array", maximum, inclusive: true, path: [], message: "", input } as ZodIssue;
-}
-
-// One item more than a list may have shows that it is too long.
-function cropped(field: Schema, value: unknown): unknown {
-  const schema = formFor(nodeOf(field).schema, value) ?? nodeOf(field).schema;
-  const item = itemOf(schema);
-  if (item && Array.isArray(value)) {
-    const list = value.length > maximumOf(schema) + 1 ? value.slice(0, maximumOf(schema) + 1) : value;
-    return changed(list, (child) => cropped(item, child));
-  }
-  const shape = shapeOf(schema);
-  if (!shape || typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, inner] of Object.entries(shape)) {
-    if (!Object.hasOwn(value, key)) continue;
-    const child = Reflect.get(value, key);
-    const now = cropped(inner, child);
-    if (now === child) continue;
-    copy ??= { ...value };
-    copy[key] = now;
-  }
-  return copy ?? value;
-}
-
-function changed(list: unknown[], change: (child: unknown) => unknown): unknown[] {
-  let copy: unknown[] | undefined;
-  for (const [i, child] of list.entries()) {
-    const now = change(child);
-    if (now === child) continue;
-    copy ??= [...list];
-    copy[i] = now;
-  }
-  return copy ?? list;
-}
-
-function maximumOf(schema: Schema): number {
-  const checks = (schema as z.core.$ZodArray)._zod.def.checks ?? [];
-  const maxima = checks.map(({ _zod: { def } }) => (def as { maximum?: number }).maximum ?? Number.POSITIVE_INFINITY);
-  return maxima[0] ?? Number.POSITIVE_INFINITY;
 }

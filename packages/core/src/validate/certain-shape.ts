@@ -15,6 +15,14 @@ export interface CertainShape {
   collected: Collected;
 }
 
+/** What a reader can tell of the shape of what it has read. */
+export interface ShapeRead {
+  /** Its shape, if that is certain. */
+  shape?: CertainShape;
+  /** True if only Zod can tell what the shape is. */
+  isDoubted?: true;
+}
+
 /** Checks plain data by the compiled schema of the form that it seems to have; undefined if only Zod can resolve a doubt. */
 export function certainShape(value: unknown): CertainShape | undefined {
   if (typeof value !== "object" || value === null || inheritsKeys()) return undefined;

@@ -13,11 +13,12 @@ import type { Read } from "./reading.ts";
 export type WholeResult = ({ ok: true; article: Article } | { ok: false }) & Omit<ValidationReport, "form">;
 
 /** Checks an article, and compares its text with the expected text if one is given. */
-export function checkArticle({ value: article, shape }: Read, options: ValidateOptions): WholeResult {
-  const known = shape ? { shape, isOwn: true } : { isOwn: false };
-  const indexed = indexOf(article, options, known);
+export function checkArticle(read: Read, options: ValidateOptions): WholeResult {
+  const { value: article, shape } = read;
+  const isOwn = shape !== undefined;
+  const indexed = indexOf(article, options, { ...read, isOwn });
   const found = wholeResult(indexed, options);
-  const unfixed: Unfixed = { options, isOwn: known.isOwn, ...(indexed.ok ? { article: indexed.index.article } : {}) };
+  const unfixed: Unfixed = { options, isOwn, ...(indexed.ok ? { article: indexed.index.article } : {}) };
   const issues = withProvenFixes(article, found.issues, (fixed, applied) => placesAfterFix(fixed, applied, unfixed));
   const verdict = { ...found, issues };
   const own = (article as Partial<Article> | null)?.text;

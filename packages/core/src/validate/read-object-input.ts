@@ -7,5 +7,5 @@ export function readObjectInput(input: unknown): Read | Unread {
   const read = readObject(input);
   if (!read.ok) return read;
   const shape = certainShape(read.value);
-  return withForm({ ...read, ...(shape ? { shape } : {}) });
+  return withForm({ ...read, ...(shape ? { shape } : { isDoubted: true }) });
 }

@@ -1,4 +1,4 @@
-import type { CertainShape } from "./certain-shape.ts";
+import type { ShapeRead } from "./certain-shape.ts";
 import { formOf } from "./form.ts";
 import type { DocumentForm } from "./options.ts";
 import type { ReadIssue } from "./read/read-issue.ts";
@@ -6,15 +6,13 @@ import type { ReadResult } from "./read/read-options.ts";
 import type { SourceDocument } from "./read/source-document.ts";
 
 /** An input that could be read. */
-export interface Read {
+export interface Read extends ShapeRead {
   /** True: `value` is plain data. */
   ok: true;
   /** What was read. */
   value: unknown;
   /** Which form it has. */
   form: DocumentForm;
-  /** Its shape, if the reader could tell for certain. */
-  shape?: CertainShape;
   /** The reader's warnings and notes. */
   notes: ReadIssue[];
   /** The source, for looking up places; absent for an object. */
@@ -34,7 +32,7 @@ const grammar: ReadonlySet<string> = new Set(["read/json", "read/yaml", "read/ut
 
 /** What was read, with its form, or why it could not be read; what the source is, if something else, precedes its faults. */
 export function withForm(
-  read: ReadResult<{ document?: SourceDocument; shape?: CertainShape }>,
+  read: ReadResult<{ document?: SourceDocument } & ShapeRead>,
   kind: () => ReadIssue | undefined = () => undefined,
 ): Read | Unread {
   if (read.ok) return { ...read, form: read.shape?.form === "article" ? "article" : formOf(read.value) };

@@ -1,5 +1,5 @@
 import { limits } from "../../schema/limits.ts";
-import { type CertainShape, certainShape } from "../certain-shape.ts";
+import { certainShape, type ShapeRead } from "../certain-shape.ts";
 import { jsonFaults } from "./json-faults.ts";
 import { isWholeLength } from "./json-length.ts";
 import { unitsOf } from "./json-units.ts";
@@ -31,13 +31,12 @@ export function readJson(input: string | Uint8Array, options: ReadOptions = {}):
 }
 
 /** What was read, and its shape if that is certain. */
-type JsonResult = ReadResult<{ document: SourceDocument; shape?: CertainShape }>;
+type JsonResult = ReadResult<{ document: SourceDocument } & ShapeRead>;
 
 const unreadable = { en: "an input that fails while it is read", ar: "مُدخَل يُخفق أثناء قراءته" };
 
-interface Parsed {
+interface Parsed extends ShapeRead {
   value: unknown;
-  shape?: CertainShape;
 }
 
 /** A longer source is measured before it is parsed: a value that is nested deeply takes much more memory than its source. */
@@ -64,7 +63,7 @@ function parseStrictly(source: DecodedSource, { maxDepth, maxParts }: ReadLimits
 function parseCertain({ text, bytes }: DecodedSource): { parsed: Parsed; isProven: boolean } | undefined {
   const parsed = parse(text);
   const shape = parsed && certainShape(parsed.value);
-  if (!shape) return parsed && { parsed, isProven: false };
+  if (!shape) return parsed && { parsed: { ...parsed, isDoubted: true }, isProven: false };
   const { textHash: digest } = parsed.value as { textHash?: string };
   const measured = { length: shape.length, spared: shape.collected.spared, ...(digest ? { digest } : {}) };
   const isWhole = isWholeLength(text, measured) && (bytes !== undefined || isWellFormed(text));
