@@ -4,10 +4,12 @@ export const unitClass = {
   letter: 1,
   /** A space or a mark that is never part of a word or a number, and never joins two of them. */
   clear: 2,
+  /** A full stop or a comma, which can be part of a number but not of a word. */
+  stop: 4,
   /** A bracket or a quotation mark. */
-  pair: 4,
+  pair: 8,
   /** The end of a line. */
-  line: 8,
+  line: 16,
 } as const;
 
 const clear = ' \n\t!?;:()[]"«»“”،؛؟…';
@@ -47,6 +49,7 @@ function built(): Uint8Array {
   for (const [first, last] of letters) classes.fill(unitClass.letter, first.charCodeAt(0), last.charCodeAt(0) + 1);
   for (const mark of clear) add(mark.charCodeAt(0), unitClass.clear);
   for (const mark of pairs) add(mark.charCodeAt(0), unitClass.pair);
+  for (const mark of ".,") add(mark.charCodeAt(0), unitClass.stop);
   add(0x0a, unitClass.line);
   return classes;
 }

@@ -1,30 +1,42 @@
 import type { Support } from "../../article/article-index.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { firstNotBelow } from "../../text/first-index.ts";
 import { unitClass, unitClasses } from "../../text/unit-classes.ts";
 import { traitBits } from "./trait-bits.ts";
 
-const { edge, pair, line } = traitBits.evidence;
-const { letter, clear, pair: pairUnit, line: lineUnit } = unitClass;
+const bits = traitBits.evidence;
 
-/** Returns the traits of the quotes of a text, which follow from the units at their spans. */
-export function evidenceTraits(text: string): (support: Support) => number {
+/** The traits of the quotes of a text, which follow from the units at their spans. */
+export function evidenceTraits(supports: readonly Support[], reading: Reading): number[] {
+  const { text } = reading;
   const classes = unitClasses();
-  const at = (offset: number) => classes[text.charCodeAt(offset)] as number;
+  const classAt = (offset: number) => classes[text.charCodeAt(offset)] as number;
   const marks = marksIn(text, classes);
-  return ({ evidence: { start, end } }) => {
-    const isOpen = start === 0 || (at(start - 1) & clear) !== 0;
-    const isClosed = end === text.length || (at(end) & clear) !== 0;
-    let traits = isOpen && isClosed && (at(start) & at(end - 1) & letter) !== 0 ? 0 : edge;
-    for (let i = firstNotBelow(marks, start); i < marks.length && (marks[i] as number) < end; i++)
-      traits |= (at(marks[i] as number) & lineUnit) === 0 ? pair : line;
-    return traits;
-  };
+  const traits: number[] = [];
+  for (let i = 0; i < supports.length; i++) {
+    const { start, end } = (supports[i] as Support).evidence;
+    const before = start > 0 ? classAt(start - 1) : unitClass.clear;
+    const after = end < text.length ? classAt(end) : unitClass.clear;
+    let own = edgeTrait(classAt(start), before) | edgeTrait(classAt(end - 1), after);
+    if (reading.mayCutNumber(start) || reading.mayCutNumber(end)) own |= bits.number;
+    for (let k = firstNotBelow(marks, start); k < marks.length && (marks[k] as number) < end; k++)
+      own |= (classAt(marks[k] as number) & unitClass.line) === 0 ? bits.pair : bits.line;
+    traits.push(own);
+  }
+  return traits;
+}
+
+// By the classes of the units inside and outside of one end of a quote.
+function edgeTrait(inside: number, outside: number): number {
+  if ((inside & unitClass.letter) === 0) return bits.edge;
+  if ((outside & (unitClass.clear | unitClass.stop)) !== 0) return 0;
+  return (outside & unitClass.letter) === 0 ? bits.edge : bits.inWord;
 }
 
 // The offsets of brackets, quotation marks and ends of lines.
 function marksIn(text: string, classes: Uint8Array): number[] {
   const marks: number[] = [];
   for (let i = 0; i < text.length; i++)
-    if (((classes[text.charCodeAt(i)] as number) & (pairUnit | lineUnit)) !== 0) marks.push(i);
+    if (((classes[text.charCodeAt(i)] as number) & (unitClass.pair | unitClass.line)) !== 0) marks.push(i);
   return marks;
 }

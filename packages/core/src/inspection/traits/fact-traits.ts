@@ -3,8 +3,14 @@ import { traitBits } from "./trait-bits.ts";
 
 const { unquoted, quotes, participant, alternatives, cited, worded, unstated, first } = traitBits.fact;
 
-/** The traits of a fact, which follow from its fields. */
-export function factTraits({ node, parent, key, block }: FactNode): number {
+/** The traits of facts, which follow from their fields. */
+export function factTraits(facts: readonly FactNode[]): number[] {
+  const traits: number[] = [];
+  for (let i = 0; i < facts.length; i++) traits.push(traitsOf(facts[i] as FactNode));
+  return traits;
+}
+
+function traitsOf({ node, parent, key, block }: FactNode): number {
   const { evidence, value, source, citation } = node;
   let traits = evidence.length > 1 ? quotes : evidence.length === 0 ? unquoted : 0;
   if (typeof node["entity"] === "string") traits |= participant;

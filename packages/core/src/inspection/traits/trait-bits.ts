@@ -4,12 +4,16 @@
  */
 export const traitBits = {
   evidence: {
-    /** The quote does not both begin and end with a letter between spaces or marks that end a word. */
+    /** It begins or ends with something else than a letter, or beside something else than a letter, a space or a full stop. */
     edge: 1,
-    /** The quote contains a bracket or a quotation mark. */
-    pair: 2,
-    /** The quote contains the end of a line. */
-    line: 4,
+    /** It begins or ends between two letters. */
+    inWord: 2,
+    /** It may begin or end inside a number or a range. */
+    number: 4,
+    /** It contains a bracket or a quotation mark. */
+    pair: 8,
+    /** It contains the end of a line. */
+    line: 16,
   },
   fact: {
     /** It has no quotes. */

@@ -27,12 +27,12 @@ export const cutsNumber: Rule = {
     ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُحسب ألفاظ المراتب (مليار وbillion وbn) حيث توجد قائمة ألفاظ للغة النص.",
   },
   doubts: {
-    evidence({ evidence, owner }, reading) {
-      return (
+    evidence: {
+      having: ["edge", "number"],
+      doubts: ({ evidence, owner }, reading) =>
         isFigureCut(reading, evidence.start) ||
         isFigureCut(reading, evidence.end) ||
-        (isQuantity(owner) && minusCutAt(reading.text, evidence.start) !== undefined)
-      );
+        (isQuantity(owner) && minusCutAt(reading.text, evidence.start) !== undefined),
     },
   },
   check(index, report) {

@@ -23,13 +23,17 @@ export const cutsWord: Rule = {
     ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
   },
   doubts: {
-    evidence(support, { text }, index) {
-      const [atStart, atEnd] = [mayCutWord(text, support.evidence, "start"), mayCutWord(text, support.evidence, "end")];
-      if ((!atStart && !atEnd) || support.role === "headline" || hasNote(support)) return false;
-      return (
-        (atStart && cutOf(index, support, "start") !== undefined) ||
-        (atEnd && cutOf(index, support, "end") !== undefined)
-      );
+    evidence: {
+      having: ["edge", "inWord"],
+      doubts(support, { text }, index) {
+        const { evidence, role } = support;
+        const [atStart, atEnd] = [mayCutWord(text, evidence, "start"), mayCutWord(text, evidence, "end")];
+        if ((!atStart && !atEnd) || role === "headline" || hasNote(support)) return false;
+        return (
+          (atStart && cutOf(index, support, "start") !== undefined) ||
+          (atEnd && cutOf(index, support, "end") !== undefined)
+        );
+      },
     },
   },
   check(index, report) {

@@ -27,10 +27,11 @@ export const partOfNumber: Rule = {
   },
   doubts: {
     // the dates may quote the ends of a range apart, and are looked at again by the check
-    evidence: (support, reading) =>
-      support.role !== "headline" &&
-      (reading.mayCutNumber(support.evidence.start) || reading.mayCutNumber(support.evidence.end)) &&
-      partIn({ cutAt: textCuts(reading), times: none }, support) !== undefined,
+    evidence: {
+      having: "number",
+      doubts: (support, reading) =>
+        support.role !== "headline" && partIn({ cutAt: textCuts(reading), times: none }, support) !== undefined,
+    },
   },
   check(index, report) {
     const parts: Parts = { cutAt: textCuts(textReading(index)), times: timesOf(index) };
