@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
-import { allBits, hashFactor, type WordTable, wordBits, wordTable } from "./word-bits.ts";
+import { hashFactor } from "./hash-table.ts";
+import { allBits, type WordTable, wordBits, wordTable } from "./word-bits.ts";
 
 const longest = 64;
 const hashes = new Int32Array(longest + 1);

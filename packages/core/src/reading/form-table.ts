@@ -1,7 +1,8 @@
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import { isDigit, lowerCase } from "../text/folded-letters.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
-import { hashFactor, wordBits } from "./word-bits.ts";
+import { hashFactor } from "./hash-table.ts";
+import { wordBits } from "./word-bits.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A table with more forms is replaced by an empty one; readings keep the forms that they have. */

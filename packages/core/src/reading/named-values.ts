@@ -2,7 +2,9 @@ import { type Stripped, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { type FoldedWord, foldedList, foldedWords, wordsWithStarts } from "../text/folded-words.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { formIndex } from "./form-index.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
 export interface NamedValue extends Span {
@@ -16,9 +18,8 @@ interface Phrase {
   value: string;
 }
 
-/** The phrases of a language by their first word, the longest first, and the endings that their last word may have. */
+/** The phrases of a language, and the endings that their last word may have. */
 export interface ValuePhrases {
-  byFirst: ReadonlyMap<string, readonly Phrase[]>;
   endings: ReadonlySet<string>;
   /** The phrases that a word may begin, in the order in which they are tried. */
   candidates(letters: string): readonly Candidate[];
@@ -36,67 +37,69 @@ export interface FormComparison {
   keepsCapitals?: boolean;
   /** Endings that a language adds to a word. */
   endings?: Forms | undefined;
+  /** The value of a form that several rows have; the first of theirs unless given. */
+  joined?: (values: readonly [string, ...string[]]) => string;
 }
 
 /** Prepares the forms of values for search; of two values with the same form, the first counts. */
 export function valuePhrases(
   rows: readonly (readonly [value: string, forms: Forms])[],
-  { keepsCapitals = false, endings = "" }: FormComparison,
+  { endings = "", ...comparison }: FormComparison,
 ): ValuePhrases {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrasesOfRows(rows, keepsCapitals)) {
-    const [first] = phrase.words;
-    if (first === undefined) continue;
-    const same = byFirst.get(first);
-    if (same) same.push(phrase);
-    else byFirst.set(first, [phrase]);
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = phrasesByFirst(rows, comparison);
   const ends = new Set(foldedList(endings));
-  return { byFirst, endings: ends, candidates: (letters) => candidatesOf(letters, byFirst, ends) };
+  return { endings: ends, candidates: (letters) => candidatesOf(letters, byFirst, ends) };
 }
 
-function candidatesOf(
-  letters: string,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-  endings: ReadonlySet<string>,
-): Candidate[] {
-  const tried: Candidate[] = withProclitics(letters, (first) => byFirst.get(first)).map((one) => ({
-    ...one,
-    isStem: false,
-  }));
+type PhrasesByFirst = (first: string) => Phrase[] | undefined;
+
+function candidatesOf(letters: string, byFirst: PhrasesByFirst, endings: ReadonlySet<string>): Candidate[] {
+  const tried: Candidate[] = withProclitics(letters, byFirst).map((one) => ({ ...one, isStem: false }));
   const note = (first: string): undefined => {
-    const found = byFirst.get(first)?.filter(({ words }) => words.length === 1);
+    const found = byFirst(first)?.filter(({ words }) => words.length === 1);
     if (found) tried.push({ found, skipped: 0, isStem: true });
   };
   withoutEndings(letters, endings, note);
   return tried;
 }
 
-interface MutablePhrase extends Phrase {
-  words: string[];
-  capitals: boolean[];
+// The phrases that begin with a word, the longest first; undefined if there are none.
+function phrasesByFirst(
+  rows: readonly (readonly [value: string, forms: Forms])[],
+  { keepsCapitals = false, joined = ([first]) => first }: Omit<FormComparison, "endings">,
+): PhrasesByFirst {
+  const listed = rows.flatMap(([value, forms]) => formsIn(forms).map((form) => ({ value, form })));
+  const positions = formIndex(listed.map(({ form }) => form));
+  return remembered((first) => {
+    const values = new Map<string, string[]>();
+    for (const position of positions(first)) {
+      const { form, value } = listed[position] as { value: string; form: string };
+      const same = values.get(form);
+      if (same) same.push(value);
+      else values.set(form, [value]);
+    }
+    const found = [...values]
+      .map(([form, of]) => phraseOf(form, joined(of as [string, ...string[]]), keepsCapitals))
+      .filter(({ words }) => words[0] === first)
+      .sort((a, b) => b.words.length - a.words.length);
+    return found.length > 0 ? found : undefined;
+  });
 }
 
-// All forms are folded in one pass: there are thousands, and each fold of its own has a price.
-function phrasesOfRows(rows: readonly (readonly [value: string, forms: Forms])[], keepsCapitals: boolean): Phrase[] {
-  const phrases: MutablePhrase[] = [];
-  const ends: number[] = [];
-  let source = "";
-  for (const [value, forms] of rows)
-    for (const form of forms.split(/\s+/).filter(Boolean)) {
-      source += `${form.replaceAll("_", " ")}\n`;
-      ends.push(source.length);
-      phrases.push({ words: [], capitals: [], value });
-    }
-  let at = 0;
-  for (const { letters, start } of wordsWithStarts(source)) {
-    while (start >= (ends[at] as number)) at++;
-    const phrase = phrases[at] as MutablePhrase;
-    phrase.words.push(letters);
-    phrase.capitals.push(keepsCapitals && isCapital(source.charAt(start)));
-  }
-  return phrases;
+function formsIn(forms: Forms): string[] {
+  return forms
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((form) => form.replaceAll("_", " "));
+}
+
+function phraseOf(form: string, value: string, keepsCapitals: boolean): Phrase {
+  const words = [...wordsWithStarts(form)];
+  return {
+    words: words.map(({ letters }) => letters),
+    capitals: words.map(({ start }) => keepsCapitals && isCapital(form.charAt(start))),
+    value,
+  };
 }
 
 const capital = /\p{Lu}/u;

@@ -21,32 +21,32 @@ const notPlace = "";
 
 const phrasesOf = lookup(({ lexicons }) => lexicons.filter(({ places }) => places !== undefined).map(phrases));
 
-// A word of several countries has all their codes; a word of several kinds is a name before it is an adjective.
 function phrases(lexicon: Lexicon): ValuePhrases {
-  const values = new Map<string, { kind: keyof PlaceForms; codes: Set<string> }>();
-  for (const kind of kinds)
-    for (const [code, forms] of Object.entries(placesOf(lexicon)))
-      for (const form of writtenForms(
-        forms[kind] ?? "",
-        kind === "adjectives" ? lexicon.clitics?.article : undefined,
-      )) {
-        const known = values.get(form) ?? { kind, codes: new Set() };
-        values.set(form, known);
-        known.codes.add(code);
-      }
-  const rows = [...values].map(([form, { kind, codes }]) => [`${kind} ${[...codes].join(" ")}`, form] as const);
+  const places = Object.entries(placesOf(lexicon));
+  const rows = kinds.flatMap((kind) => {
+    const article = kind === "adjectives" ? lexicon.clitics?.article : undefined;
+    return places.map(([code, forms]) => [`${kind} ${code}`, writtenForms(forms[kind] ?? "", article)] as const);
+  });
   return valuePhrases([...rows, [notPlace, lexicon.notPlaces ?? ""]], {
     keepsCapitals: true,
     endings: lexicon.clitics?.suffixes,
+    joined: joinedCountries,
   });
 }
 
+// A word of several countries has all their codes; a word of several kinds is a name before it is an adjective.
+function joinedCountries([first, ...others]: readonly [string, ...string[]]): string {
+  if (others.length === 0 || first === notPlace) return first;
+  const [kind, code] = first.split(" ", 2) as [string, string];
+  const codes = others.filter((value) => value !== notPlace).map((value) => value.slice(value.indexOf(" ") + 1));
+  return [kind, ...new Set([code, ...codes])].join(" ");
+}
+
 // Adjectives are listed without the article that a language writes onto words.
-function writtenForms(forms: string, article: string | undefined): string[] {
+function writtenForms(forms: string, article: string | undefined): string {
+  if (article === undefined) return forms;
   const bare = forms.split(/\s+/).filter(Boolean);
-  return article === undefined
-    ? bare
-    : bare.flatMap((form) => (form.includes("_") ? form : [form, `${article}${form}`]));
+  return [...bare, ...bare.filter((form) => !form.includes("_")).map((form) => `${article}${form}`)].join(" ");
 }
 
 /** What a word may begin in each language. */

@@ -1,8 +1,10 @@
 import { cliticTable } from "../languages/clitics.ts";
 import { phrasesOf } from "../languages/forms.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import { placesOf } from "../languages/place-names.ts";
+import type { Forms } from "../languages/parts/forms.ts";
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import { HashTable, hashOf } from "./hash-table.ts";
+import { eachListedWord, type ListedForms } from "./listed-words.ts";
 
 /** What a word may belong to, as bits: a word of a number, of a weekday's name and so on. */
 export const wordBits = {
@@ -31,9 +33,9 @@ export type WordPart = keyof typeof wordBits;
 /** Every bit of a word that was not looked up; it is not a numeral. */
 export const allBits = 0x77ff;
 
-type Forms = (lexicon: Lexicon) => unknown;
+type PartOf = (lexicon: Lexicon) => unknown;
 
-const formsOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, Forms>> = {
+const partOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, PartOf>> = {
   numbers: ({ numbers }) => [numbers?.words.map(([, , forms]) => forms), Object.keys(numbers?.letterScales ?? {})],
   joints: ({ numbers }) => numbers && [numbers.and, numbers.article, numbers.of, numbers.point, numbers.ranges],
   weekdays: ({ weekdays }) => weekdays && [weekdays.names, weekdays.doubtful, weekdays.short],
@@ -46,7 +48,7 @@ const formsOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, Forms
   precision: ({ precision }) => precision,
   money: ({ money }) => money,
   times: ({ timeWords }) => timeWords,
-  places: (lexicon) => lexicon.places && [placesOf(lexicon), lexicon.notPlaces],
+  places: ({ places, territories, notPlaces }) => places && [places, territories, notPlaces],
 };
 
 /** Looks up words of a vocabulary by a hash, so that no string is made of a word that no list contains. */
@@ -74,14 +76,14 @@ export const wordTable = lookup(build);
 
 const shortestStem = 3;
 
+/** Room for the words of two lexicons. */
+const usualRoom = 0x8000;
+
 function build(vocabulary: Vocabulary): WordTable {
-  const bits = new HashTable();
-  for (const [part, forms] of Object.entries(formsOf) as [keyof typeof formsOf, Forms][])
-    for (const lexicon of vocabulary.lexicons)
-      for (const word of beginning.has(part) ? firstWordsIn(forms(lexicon)) : wordsIn(forms(lexicon)))
-        bits.add(hashOf(word), wordBits[part]);
+  const bits = new HashTable(usualRoom);
   const { triggers, negations } = vocabulary.own ?? { tag: "" };
-  for (const word of firstWordsIn([triggers, negations?.implied])) bits.add(hashOf(word), wordBits.triggers);
+  const ofOwn = { forms: [triggers, negations?.implied], bits: wordBits.triggers, isFirstOnly: true };
+  eachListedWord([...listsOf(vocabulary), ofOwn], (hash, added) => bits.add(hash, added));
   const negating = new HashTable();
   const affixes = vocabulary.lexicons.flatMap(({ negations }) => [
     ...wordsIn(negations?.prefixes).map((word): [string, number] => [word, 1]),
@@ -113,6 +115,16 @@ function build(vocabulary: Vocabulary): WordTable {
 /** The parts whose phrases finders know by their first word. */
 const beginning: ReadonlySet<WordPart> = new Set(["places", "approximators", "rumours"]);
 
+function listsOf({ lexicons }: Vocabulary): ListedForms[] {
+  return (Object.entries(partOf) as [keyof typeof partOf, PartOf][]).flatMap(([part, formsOf]) =>
+    lexicons.map((lexicon) => ({
+      forms: formsOf(lexicon),
+      bits: wordBits[part],
+      isFirstOnly: beginning.has(part),
+    })),
+  );
+}
+
 function hashesOf(forms: Iterable<string>): HashTable {
   const table = new HashTable();
   for (const form of forms) if (form !== "") table.add(hashOf(form), 1);
@@ -123,58 +135,7 @@ function longestOf(forms: Iterable<string>): number {
   return Math.max(0, ...[...forms].map(({ length }) => length));
 }
 
-/** The folded words of all forms in a part of a lexicon. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value === "string") return phrasesOf(value).flat();
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
-}
-
-/** The first folded words of all forms in a part of a lexicon. */
-function firstWordsIn(value: unknown): string[] {
-  if (typeof value === "string") return phrasesOf(value).flatMap(([first]) => first ?? []);
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(firstWordsIn) : [];
-}
-
-/** The factor by which a hash grows with each unit. */
-export const hashFactor = 0x01000193;
-
-/** The hash of folded letters: a polynomial, so that the hash of a part follows from the hashes of its ends. */
-function hashOf(letters: string): number {
-  let hash = 0;
-  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, hashFactor) + letters.charCodeAt(i)) | 0;
-  return hash;
-}
-
-/** Bits by hash; words of one hash share their bits, which can only add doubt. */
-class HashTable {
-  #keys = new Int32Array(1024);
-  #bits = new Int32Array(1024);
-  #count = 0;
-
-  add(hash: number, bits: number): void {
-    if (this.#count * 3 > this.#keys.length) this.#grow();
-    const at = this.#place(hash);
-    if (this.#bits[at] === 0) this.#count++;
-    this.#keys[at] = hash;
-    this.#bits[at] = (this.#bits[at] as number) | bits;
-  }
-
-  get(hash: number): number {
-    return this.#bits[this.#place(hash)] as number;
-  }
-
-  #place(hash: number): number {
-    const mask = this.#keys.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (this.#bits[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
-    return at;
-  }
-
-  #grow(): void {
-    const [keys, bits] = [this.#keys, this.#bits];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#bits = new Int32Array(bits.length * 2);
-    this.#count = 0;
-    for (let i = 0; i < keys.length; i++) if (bits[i] !== 0) this.add(keys[i] as number, bits[i] as number);
-  }
+/** The folded words of a few forms. */
+function wordsIn(forms: Forms = ""): string[] {
+  return phrasesOf(forms).flat();
 }

@@ -1,0 +1,60 @@
+import { fold } from "../text/fold.ts";
+import { isDigit, lettersEnd, lowerCase, numeralEnd } from "../text/folded-letters.ts";
+import { hashFactor, hashOf } from "./hash-table.ts";
+
+/** Between forms while they are folded: no form contains it, and it stays as it is. */
+const separator = "|";
+
+/**
+ * The positions of forms in a list, in order, by the folded letters of their first word. Only those first words are read
+ * in advance, because a list has thousands of forms and a text uses few of them. Forms of other words with the same hash
+ * may be among the results.
+ */
+export function formIndex(forms: readonly string[]): (first: string) => number[] {
+  const hashes = firstWordHashes(forms);
+  const mask = roomFor(forms.length) - 1;
+  // where the chain of a place begins and goes on; from 1, since 0 is the end
+  const begins = new Int32Array(mask + 1);
+  const next = new Int32Array(forms.length + 1);
+  for (let i = forms.length; i > 0; i--) {
+    const place = placeOf(hashes[i - 1] as number) & mask;
+    next[i] = begins[place] as number;
+    begins[place] = i;
+  }
+  return (first) => {
+    const found: number[] = [];
+    const hash = hashOf(first);
+    for (let i = begins[placeOf(hash) & mask] as number; i > 0; i = next[i] as number)
+      if (hashes[i - 1] === hash) found.push(i - 1);
+    return found;
+  };
+}
+
+function firstWordHashes(forms: readonly string[]): Int32Array {
+  const text = lowerCase(fold(forms.join(separator), "orthographic").text);
+  const hashes = new Int32Array(forms.length);
+  let at = 0;
+  for (let i = 0; i < forms.length; i++) {
+    const found = text.indexOf(separator, at);
+    const end = found < 0 ? text.length : found;
+    let to = wordEnd(text, at);
+    while (to === at && at < end) to = wordEnd(text, ++at);
+    let hash = 0;
+    for (; at < to; at++) hash = (Math.imul(hash, hashFactor) + text.charCodeAt(at)) | 0;
+    hashes[i] = hash;
+    at = end + 1;
+  }
+  return hashes;
+}
+
+function wordEnd(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at)) ? numeralEnd(text, at) : lettersEnd(text, at);
+}
+
+function placeOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function roomFor(count: number): number {
+  return 1 << (32 - Math.clz32(count * 2));
+}

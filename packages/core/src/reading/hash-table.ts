@@ -1,0 +1,49 @@
+/** The factor by which a hash grows with each unit. */
+export const hashFactor = 0x01000193;
+
+/** The hash of folded letters: a polynomial, so that the hash of a part follows from the hashes of its ends. */
+export function hashOf(letters: string): number {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, hashFactor) + letters.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Bits by hash; words of one hash share their bits, which can only add doubt. */
+export class HashTable {
+  #keys: Int32Array;
+  #bits: Int32Array;
+  #count = 0;
+
+  /** A table with room at first; a power of two. */
+  constructor(room = 256) {
+    this.#keys = new Int32Array(room);
+    this.#bits = new Int32Array(room);
+  }
+
+  add(hash: number, bits: number): void {
+    if (this.#count * 3 > this.#keys.length) this.#grow();
+    const at = this.#place(hash);
+    if (this.#bits[at] === 0) this.#count++;
+    this.#keys[at] = hash;
+    this.#bits[at] = (this.#bits[at] as number) | bits;
+  }
+
+  get(hash: number): number {
+    return this.#bits[this.#place(hash)] as number;
+  }
+
+  #place(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let at = (hash ^ (hash >>> 15)) & mask;
+    while (this.#bits[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
+    return at;
+  }
+
+  #grow(): void {
+    const [keys, bits] = [this.#keys, this.#bits];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#bits = new Int32Array(bits.length * 2);
+    this.#count = 0;
+    for (let i = 0; i < keys.length; i++) if (bits[i] !== 0) this.add(keys[i] as number, bits[i] as number);
+  }
+}
