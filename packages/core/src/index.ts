@@ -63,7 +63,7 @@ export { type OffsetConverter, offsetConverter } from "./text/offsets.ts";
 export type { Span } from "./text/span.ts";
 export { type Anchored, type AnchorResult, anchor, type NotAnchored } from "./validate/anchor.ts";
 export { ArticleError } from "./validate/article-error.ts";
-export type { LineVerdict } from "./validate/ndjson/line-verdict.ts";
+export type { LineVerdict } from "./validate/ndjson/certain-line.ts";
 export { type ByteStream, validateNdjson } from "./validate/ndjson/validate-ndjson.ts";
 export type {
   DocumentForm,

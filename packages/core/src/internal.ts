@@ -47,11 +47,13 @@ export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";
+export { certainVerdict } from "./validate/certain-article.ts";
 export { fromReadIssue } from "./validate/issues.ts";
+export { certainLine } from "./validate/ndjson/certain-line.ts";
 export { keyOfLine, runningKey } from "./validate/ndjson/line-key.ts";
-export { tooLongVerdict } from "./validate/ndjson/line-verdict.ts";
+export { lineVerdict } from "./validate/ndjson/line-verdict.ts";
 export { linesOfBytes } from "./validate/ndjson/lines.ts";
-export { lineVerdicts } from "./validate/ndjson/validate-ndjson.ts";
+export { tooLongVerdict } from "./validate/ndjson/too-long.ts";
 export { readJsonInput } from "./validate/read-json-input.ts";
 export { readYamlInput } from "./validate/read-yaml-input.ts";
 export type { Read, Unread } from "./validate/reading.ts";

@@ -3,7 +3,7 @@ import { soundIndex } from "../src/article/sound-index.ts";
 import { indexArticle } from "../src/article/walked-index.ts";
 import { doubtsOf } from "../src/rules/doubted-rules.ts";
 import { articleRules } from "../src/rules/rules.ts";
-import { certainArticle } from "../src/validate/certain-article.ts";
+import { certainArticle, certainVerdict } from "../src/validate/certain-article.ts";
 import { validate } from "../src/validate/validate.ts";
 import { baseArticle } from "./base-articles.ts";
 import { mutate, pickFrom } from "./mutants.ts";
@@ -26,13 +26,34 @@ describe("an article that is certainly valid", () => {
       const article = baseArticle("minimal");
       mutate(article, pick, ["visited", "Monday", "three"]);
       const text = JSON.stringify(article);
-      if (certainArticle(text)) expect(validate(text)).toMatchObject({ ok: true, issues: [] });
+      const verdict = certainVerdict(text);
+      if (verdict) expect(validate(text)).toEqual(verdict);
     }
   });
 
   it.each([
+    ["in one line", undefined],
+    ["with two spaces", 2],
+    ["with tabs", "\t"],
+  ])("has the verdict of validate: printed %s", (_, indent) => {
+    const text = JSON.stringify(baseArticle("minimal"), null, indent);
+    for (const locale of ["en", "ar"] as const) {
+      const verdict = certainVerdict(text, { locale });
+      expect(verdict).toEqual(validate(text, { locale }));
+      expect(certainVerdict(bytesOf(text), { locale })).toEqual(verdict);
+    }
+  });
+
+  it("is judged by the severities of the caller", () => {
+    const text = JSON.stringify({ ...baseArticle("minimal"), datePublished: "2026-02-31" });
+    const [issue] = validate(text).issues;
+    expect(certainVerdict(text)).toBeUndefined();
+    const rules = { [issue?.code ?? ""]: "off" } as const;
+    expect(certainVerdict(text, { rules })).toEqual(validate(text, { rules }));
+  });
+
+  it.each([
     ["a byte order mark", (text: string) => `\uFEFF${text}`],
-    ["spaces", (text: string) => text.replace(",", ", ")],
     ["a duplicate key", (text: string) => text.replace('"id":', '"id":0,"id":')],
     ["an unknown key", (text: string) => text.replace("{", '{"":0,')],
     ["a lone surrogate", (text: string) => text.replace(/("quote":")/, "$1\ud800")],

@@ -1,4 +1,5 @@
-import { type Locale, type ValidateOptions, type ValidationResult, validate } from "@diplomatic-visits/core";
+import type { Locale, ValidateOptions, ValidationResult } from "@diplomatic-visits/core";
+import { certainVerdict } from "@diplomatic-visits/core/internal";
 import type { FileFixes } from "../fix/file-fixes.ts";
 import type { Io } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
@@ -39,8 +40,14 @@ export async function checkFile(
   const started = io.now();
   const format = isYaml(path) || (path === "-" && !startsJson(bytes)) ? "yaml" : "json";
   const options: ValidateOptions = { locale, rules, locate: true, format };
-  const result = validate(bytes, quoted === undefined ? options : { ...options, text: quoted.text });
+  const result = await verdictOn(bytes, quoted === undefined ? options : { ...options, text: quoted.text });
   return { path, result: quoted ? withText(result, quoted, locale) : result, milliseconds: io.now() - started, locale };
+}
+
+async function verdictOn(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult> {
+  const isArticle = options.format === "json" && options.text === undefined;
+  const certain = isArticle ? certainVerdict(bytes, options) : undefined;
+  return certain ?? (await import("./validated.ts")).validated(bytes, options);
 }
 
 /** A result with what is wrong with the text file, which comes first. */

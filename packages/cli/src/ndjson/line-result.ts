@@ -16,6 +16,9 @@ export type LineWork =
   | { kind: "anchor"; locale: Locale }
   | ExtractWork;
 
+/** The number and the key of a line. */
+export type LinePlace = Pick<LineVerdict, "line" | "key">;
+
 /** What a line came to: a verdict, and with it what was made of the line. */
 export interface LineResult extends LineVerdict {
   /** What is doubtful in a page that was extracted. */
@@ -27,4 +30,4 @@ export interface LineResult extends LineVerdict {
 }
 
 /** What a line came to, but for its number and its key. */
-export type LineOutcome = Omit<LineResult, "line" | "key">;
+export type LineOutcome = Omit<LineResult, keyof LinePlace>;

@@ -1,6 +1,10 @@
 import { limits } from "@diplomatic-visits/core";
-import { keyOfLine, linesOfBytes, lineVerdicts, runningKey, tooLongVerdict } from "@diplomatic-visits/core/internal";
-import type { LineOutcome, LineResult, LineWork } from "./line-result.ts";
+import { keyOfLine, linesOfBytes, runningKey, tooLongVerdict } from "@diplomatic-visits/core/internal";
+import { lineJudge } from "./line-judge.ts";
+import type { LineOutcome, LinePlace, LineResult, LineWork } from "./line-result.ts";
+
+/** What a line came to; without a promise where nothing must be loaded first. */
+type Worked = LineResult | Promise<LineResult>;
 
 /** The results of a stream's lines, one for each, in order; the first line has this number. */
 export async function* lineResults(
@@ -8,22 +12,24 @@ export async function* lineResults(
   stream: AsyncIterable<Uint8Array>,
   firstLine: number,
 ): AsyncGenerator<LineResult> {
-  if (work.kind === "validate") {
-    const { locale, rules } = work;
-    return yield* lineVerdicts(stream, { locale, rules }, firstLine);
-  }
-  const outcomeOf = await workOf(work);
+  const resultOf = await workOf(work);
   const skipped = runningKey();
   let line = firstLine;
   for await (const { bytes, tooLong, size } of linesOfBytes(stream, limits.inputBytes, skipped)) {
     yield tooLong
       ? { ...tooLongVerdict(size, { line, key: skipped.digest() }, work.locale) }
-      : { line, key: keyOfLine(bytes), ...outcomeOf(bytes) };
+      : resultOf(bytes, { line, key: keyOfLine(bytes) });
     line++;
   }
 }
 
-async function workOf(work: Exclude<LineWork, { kind: "validate" }>): Promise<(bytes: Uint8Array) => LineOutcome> {
+async function workOf(work: LineWork): Promise<(bytes: Uint8Array, place: LinePlace) => Worked> {
+  if (work.kind === "validate") return lineJudge({ locale: work.locale, rules: work.rules });
+  const outcomeOf = await outcomesOf(work);
+  return (bytes, place) => ({ ...place, ...outcomeOf(bytes) });
+}
+
+async function outcomesOf(work: Exclude<LineWork, { kind: "validate" }>): Promise<(bytes: Uint8Array) => LineOutcome> {
   if (work.kind === "anchor") {
     const { anchorLine } = await import("./anchor-line.ts");
     return (bytes) => anchorLine(bytes, work.locale);

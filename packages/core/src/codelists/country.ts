@@ -1,5 +1,3 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { countryRows } from "./generated/countries.ts";
 
@@ -46,14 +44,3 @@ export const countryList: Codelist<string, CountryValue> = {
   source: "ISO 3166-1; CLDR 48.2 names",
   values: countryRows.map(countryOf),
 };
-
-/** A code of the list `country`; the schema checks its shape, a rule that it is in the list. */
-export const CountryCodeSchema = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .register(meta, {
-    id: "CountryCode",
-    codelist: "country",
-    description: "A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN.",
-    arabic: "رمز دولة من حرفين كما في ISO 3166-1، أو XK أو EU أو UN.",
-  });

@@ -1,5 +1,3 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { currencyRows } from "./generated/currencies.ts";
 
@@ -35,14 +33,3 @@ export const currencyList: Codelist<string, CurrencyValue> = {
   source: "ISO 4217 List One, 2026-01-01; CLDR 48.2 names",
   values: currencyRows.map(currencyOf),
 };
-
-/** A code of the list `currency`; the schema checks its shape, a rule that it is in the list. */
-export const CurrencySchema = z
-  .string()
-  .regex(/^[A-Z]{3}$/)
-  .register(meta, {
-    id: "Currency",
-    codelist: "currency",
-    description: "A currency as ISO 4217 writes it.",
-    arabic: "رمز عملة كما في ISO 4217.",
-  });

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { referenceFolder } from "../../../../scripts/article-folders.ts";
+import { CountryCodeSchema } from "../schema/country-code.ts";
+import { CurrencySchema } from "../schema/currency-code.ts";
+import { MediaTopicSchema } from "../schema/media-topic-code.ts";
 import { findValue } from "./codelist.ts";
-import { CountryCodeSchema, countryList } from "./country.ts";
-import { CurrencySchema, currencyList } from "./currency.ts";
-import { MediaTopicSchema, mediaTopicList } from "./media-topic.ts";
+import { countryList } from "./country.ts";
+import { currencyList } from "./currency.ts";
+import { mediaTopicList } from "./media-topic.ts";
 
 const persian = /[\u0600-\u06ff]/;
 const cyrillic = /[\u0400-\u04ff]/;

@@ -1,5 +1,3 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { mediaTopicRows } from "./generated/media-topics.ts";
 
@@ -27,14 +25,3 @@ export const mediaTopicList: Codelist = {
   source,
   values: mediaTopicRows.map(mediaTopicOf),
 };
-
-/** A code of IPTC's Media Topics; the schema checks its shape, a rule whether it is retired. */
-export const MediaTopicSchema = z
-  .string()
-  .regex(/^medtop:[0-9]{8}$/)
-  .register(meta, {
-    id: "MediaTopic",
-    codelist: "media-topic",
-    description: "An IPTC Media Topic: medtop: and eight digits.",
-    arabic: "موضوع من IPTC Media Topics: medtop: وثمانية أرقام.",
-  });

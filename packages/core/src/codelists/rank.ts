@@ -1,6 +1,4 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
-import { type Codelist, type CodelistValue, findValue, valuesOf } from "./codelist.ts";
+import { type Codelist, type CodelistValue, findValue } from "./codelist.ts";
 
 /** A rank with its place among the office ranks. */
 export interface RankValue<V extends string = string> extends CodelistValue<V> {
@@ -55,14 +53,6 @@ export const rankList = ranks({
     { value: "former-official", label: { en: "former official", ar: "مسؤول سابق" }, definition: "Is named for an office no longer held and holds none that matters here.", source: "this project" },
     { value: "unnamed-officials", label: { en: "unnamed officials", ar: "مسؤولون غير مسمّين" }, definition: "Officials the text does not name, alone or as a group, such as a delegation, where it does not say their office.", source: "this project" },
   ],
-});
-
-/** A code of the list `rank`. */
-export const RankSchema = z.enum(valuesOf(rankList)).register(meta, {
-  id: "Rank",
-  codelist: "rank",
-  description:
-    "The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order.",
 });
 
 /** The place of an office rank, with 1 as the highest; undefined for a rank without order or an unknown code. */

@@ -1,6 +1,4 @@
-import * as z from "zod";
-import { meta } from "../metadata/meta.ts";
-import { type Codelist, type CodelistValue, valuesOf } from "./codelist.ts";
+import type { Codelist, CodelistValue } from "./codelist.ts";
 
 /** A speech act with the event that PLOVER codes it as. */
 export interface SpeechActValue<V extends string = string> extends CodelistValue<V> {
@@ -49,11 +47,4 @@ export const speechActList = speechActs({
     { value: "hope", label: { en: "express hope", ar: "إعراب عن الأمل" }, definition: "Expresses a wish for something not in the speaker's hand: hoped, looked forward to, wished.", source: "this project" },
     { value: "express-concern", label: { en: "express concern", ar: "إعراب عن القلق" }, definition: "Expresses worry or regret and blames no one: voiced concern, was alarmed; a harm foretold is warn.", source: "this project" },
   ],
-});
-
-/** A code of the list `speechAct`. */
-export const SpeechActSchema = z.enum(valuesOf(speechActList)).register(meta, {
-  id: "SpeechAct",
-  codelist: "speech-act",
-  description: "What a speaker does by speaking; the cue verb decides, and without one the plain sense of the words.",
 });

@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { CountryCodeSchema } from "../codelists/country.ts";
 import { EntityKindSchema } from "../codelists/entity-kind.ts";
 import { EntityStatusSchema } from "../codelists/entity-status.ts";
-import { RankSchema } from "../codelists/rank.ts";
 import { meta } from "../metadata/meta.ts";
 import { coded, NoteSchema } from "./coded.ts";
+import { CountryCodeSchema } from "./country-code.ts";
 import { EvidenceSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
 import { MentionListSchema } from "./mention.ts";
+import { RankSchema } from "./rank-code.ts";
 import { UrlSchema } from "./url.ts";
 
 /** An office a person holds or held; one person may hold two. */

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { valuesOf } from "../codelists/codelist.ts";
 import { DirectnessSchema } from "../codelists/directness.ts";
 import { ModalitySchema } from "../codelists/modality.ts";
-import { SpeechActSchema } from "../codelists/speech-act.ts";
 import { StanceValueSchema } from "../codelists/stance-value.ts";
 import { StatementKindSchema } from "../codelists/statement-kind.ts";
 import { statementSourceList } from "../codelists/statement-source.ts";
@@ -14,6 +13,7 @@ import { EvidenceListSchema, EvidenceSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";
 import { limits } from "./limits.ts";
+import { SpeechActSchema } from "./speech-act-code.ts";
 import { TimeSchema } from "./time.ts";
 
 const anything: Concept[] = ["entity", "visit", "meeting", "agreement", "statement", "quantity", "time"];

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { CountryCodeSchema } from "../codelists/country.ts";
 import { EventStatusSchema } from "../codelists/event-status.ts";
 import { HostGradeSchema } from "../codelists/host-grade.ts";
 import { IssueAreaSchema } from "../codelists/issue-area.ts";
@@ -8,6 +7,7 @@ import { VisitRoleSchema } from "../codelists/visit-role.ts";
 import { VisitTypeSchema } from "../codelists/visit-type.ts";
 import { meta } from "../metadata/meta.ts";
 import { coded, NoteSchema } from "./coded.ts";
+import { CountryCodeSchema } from "./country-code.ts";
 import { EvidenceListSchema } from "./evidence.ts";
 import { IdSchema, idOf } from "./id.ts";
 import { LanguageMapSchema } from "./language-map.ts";

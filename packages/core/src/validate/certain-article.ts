@@ -3,44 +3,89 @@ import { soundIndex } from "../article/sound-index.ts";
 import { checkArticleShape } from "../generated/shape-article.ts";
 import type { Article } from "../generated/types.ts";
 import { isUnloaded } from "../languages/registry.ts";
-import { missingParts, partsOf } from "../languages/support.ts";
 import { doubtsOf } from "../rules/doubted-rules.ts";
-import type { Rule } from "../rules/rule.ts";
+import { readyRules } from "../rules/ready-rules.ts";
 import { articleRules } from "../rules/rules.ts";
-import { collecting } from "../shape/collected.ts";
+import { limits } from "../schema/limits.ts";
+import { type Collected, collecting } from "../shape/collected.ts";
+import { optionsOf, type ValidateOptions, type ValidResult } from "./options.ts";
 import { decodeUtf8 } from "./read/decode-utf8.ts";
 import { isWholeLength } from "./read/json-length.ts";
+import { unitsOf } from "./read/json-units.ts";
+import { isKeptWhole } from "./read/kept-whole.ts";
+import { measureJson } from "./read/measure-json.ts";
 import { isWellFormed } from "./read/well-formed.ts";
 
 /** A longer source is left to `validate`, which measures it before it parses it. */
 const mostUnits = 1024 * 1024;
 
-/**
- * The article of a JSON source in one line, if it is certain that `validate` accepts it without an issue; undefined means that
- * there may be an issue, and only `validate` can tell. Never throws on data.
- */
+/** The most bytes that UTF-8 has for a UTF-16 unit. */
+const bytesPerUnit = 3;
+
+/** The article of a JSON source if it is certain that `validate` accepts it without an issue; see `certainVerdict`. */
 export function certainArticle(source: string | Uint8Array): Article | undefined {
+  return certainVerdict(source)?.article;
+}
+
+/**
+ * The verdict of `validate` on a JSON source if it is certain that it is an article without an issue; undefined means that there
+ * may be an issue, and only `validate` can tell. Never throws on data.
+ */
+export function certainVerdict(
+  source: string | Uint8Array,
+  options: Pick<ValidateOptions, "locale" | "rules"> = {},
+): ValidResult | undefined {
+  const read = readCertain(source);
+  if (!read || isUnloaded(read.article.inLanguage)) return undefined;
+  const { article, collected } = read;
+  const { ready, notChecked } = readyRules(articleRules, optionsOf(options), article.inLanguage);
+  const index = indexOfCollected(article, collected);
+  const doubted = doubtsOf(articleRules, { index, sound: soundIndex(index) });
+  if (ready.some(({ position }) => doubted[position] !== 0)) return undefined;
+  return { ok: true, article, issues: [], notChecked, form: "article" };
+}
+
+interface Parsed {
+  article: Article;
+  collected: Collected;
+}
+
+function readCertain(source: string | Uint8Array): Parsed | undefined {
   const text = textOfSource(source);
   if (text === undefined || text.length > mostUnits) return undefined;
-  const value = parsedArticle(text);
+  const value = parsedObject(text);
   const collected = collecting();
   const length = value ? checkArticleShape(value, collected) : 0;
-  const { doubted, ordered, spared } = collected;
-  if (!value || doubted || !ordered) return undefined;
-  const article = value as unknown as Article;
-  if (!isWholeLength(text, { length, spared, digest: article.textHash })) return undefined;
-  if (typeof source === "string" && !isWellFormed(source)) return undefined;
-  return isWithoutDoubt(article, collected) ? article : undefined;
+  if (!value || collected.doubted || !collected.ordered) return undefined;
+  const parsed = { article: value as Article, collected };
+  return isRead(parsed, { source, text, length }) ? parsed : undefined;
+}
+
+// Either the length of the text proves that nothing in it was dropped, or a scan of it does.
+function isRead({ article, collected }: Parsed, { source, text, length }: Measured): boolean {
+  if (isWholeLength(text, { length, spared: collected.spared, digest: article.textHash }))
+    return typeof source !== "string" || isWellFormed(source);
+  const units = typeof source === "string" ? unitsOf(text) : source;
+  const measure = measureJson(units, limits.depth);
+  return !measure.deep && isKeptWhole(article, text, measure);
+}
+
+interface Measured {
+  source: string | Uint8Array;
+  text: string;
+  /** The units of the value as `JSON.stringify` writes it. */
+  length: number;
 }
 
 function textOfSource(source: string | Uint8Array): string | undefined {
   if (typeof source === "string") return source;
+  if (source.byteLength > mostUnits * bytesPerUnit) return undefined;
   const decoded = decodeUtf8(source);
   return "text" in decoded ? decoded.text : undefined;
 }
 
 // Keys that every object inherits would be checked as its own.
-function parsedArticle(text: string): object | undefined {
+function parsedObject(text: string): object | undefined {
   for (const _ in {}) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -48,14 +93,4 @@ function parsedArticle(text: string): object | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isWithoutDoubt(article: Article, collected: ReturnType<typeof collecting>): boolean {
-  const { inLanguage } = article;
-  if (isUnloaded(inLanguage)) return false;
-  const index = indexOfCollected(article, collected);
-  const doubted = doubtsOf(articleRules, { index, sound: soundIndex(index) });
-  // a rule without the words that it needs is not checked, and so reports nothing
-  const isChecked = ({ needs }: Rule) => needs !== "outside" && missingParts(partsOf(needs), inLanguage).length === 0;
-  return articleRules.every((rule, position) => doubted[position] === 0 || !isChecked(rule));
 }

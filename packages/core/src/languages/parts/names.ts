@@ -6,12 +6,12 @@ import type { MeetingChannelSchema } from "../../codelists/meeting-channel.ts";
 import type { MeetingFormatSchema } from "../../codelists/meeting-format.ts";
 import type { ModalitySchema } from "../../codelists/modality.ts";
 import type { PurposeSchema } from "../../codelists/purpose.ts";
-import type { RankSchema } from "../../codelists/rank.ts";
-import type { SpeechActSchema } from "../../codelists/speech-act.ts";
+import type { rankList } from "../../codelists/rank.ts";
+import type { speechActList } from "../../codelists/speech-act.ts";
 import type { VisitTypeSchema } from "../../codelists/visit-type.ts";
 import type { Forms } from "./forms.ts";
 
-type Rank = z.infer<typeof RankSchema>;
+type Rank = (typeof rankList)["values"][number]["value"];
 
 /** Words for offices and for the bodies that have them. */
 export interface Offices {
@@ -91,7 +91,7 @@ export interface Triggers {
   agreementType?: CodeForms<z.infer<typeof AgreementTypeSchema>>;
   agreementStage?: CodeForms<z.infer<typeof AgreementStageSchema>>;
   /** Verbs of speaking by the act they perform; the list of `speech.reporting` is neutral. */
-  speechAct?: CodeForms<z.infer<typeof SpeechActSchema>>;
+  speechAct?: CodeForms<(typeof speechActList)["values"][number]["value"]>;
   modality?: CodeForms<z.infer<typeof ModalitySchema>>;
   /** Adjectives that name a type of visit in a quote of the type, without the noun beside them. */
   visitAdjective?: CodeForms<z.infer<typeof VisitTypeSchema>>;

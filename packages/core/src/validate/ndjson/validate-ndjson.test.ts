@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { baseArticle } from "../../../test/base-articles.ts";
 import { limits } from "../../schema/limits.ts";
 import { sha256 } from "../../text/digest.ts";
-import type { LineVerdict } from "./line-verdict.ts";
+import type { LineVerdict } from "./certain-line.ts";
 import { validateNdjson } from "./validate-ndjson.ts";
 
 const encoder = new TextEncoder();

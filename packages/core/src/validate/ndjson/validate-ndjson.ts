@@ -1,9 +1,11 @@
 import { limits } from "../../schema/limits.ts";
 import type { ValidateOptions } from "../options.ts";
 import { refuseMisuse } from "../refuse-misuse.ts";
+import type { LineVerdict } from "./certain-line.ts";
 import { keyOfLine, runningKey } from "./line-key.ts";
-import { type LineVerdict, lineVerdict, tooLongVerdict } from "./line-verdict.ts";
+import { lineVerdict } from "./line-verdict.ts";
 import { linesOfBytes } from "./lines.ts";
+import { tooLongVerdict } from "./too-long.ts";
 
 /** A web stream of bytes, as `fetch` and `Blob.stream` return it. */
 export interface ByteStream {
@@ -23,20 +25,12 @@ export async function* validateNdjson(
   options: Omit<ValidateOptions, "format" | "locate" | "text"> = {},
 ): AsyncGenerator<LineVerdict, void, undefined> {
   refuseMisuse(options);
-  yield* lineVerdicts(bytesOf(stream), options, 1);
-}
-
-/** The verdicts on a part of a stream, whose first line has this number; see `validateNdjson`. */
-export async function* lineVerdicts(
-  stream: AsyncIterable<Uint8Array>,
-  options: ValidateOptions,
-  firstLine: number,
-): AsyncGenerator<LineVerdict, void, undefined> {
+  const { locale = "en" } = options;
   const skipped = runningKey();
-  let line = firstLine;
-  for await (const { bytes, tooLong, size } of linesOfBytes(stream, limits.inputBytes, skipped)) {
+  let line = 1;
+  for await (const { bytes, tooLong, size } of linesOfBytes(bytesOf(stream), limits.inputBytes, skipped)) {
     yield tooLong
-      ? tooLongVerdict(size, { line, key: skipped.digest() }, options.locale ?? "en")
+      ? tooLongVerdict(size, { line, key: skipped.digest() }, locale)
       : lineVerdict(bytes, { line, key: keyOfLine(bytes) }, options);
     line++;
   }

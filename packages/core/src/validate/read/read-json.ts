@@ -3,9 +3,9 @@ import { certainShape, type ShapeRead } from "../certain-shape.ts";
 import { jsonFaults } from "./json-faults.ts";
 import { isWholeLength } from "./json-length.ts";
 import { unitsOf } from "./json-units.ts";
-import { holdsWholePairs, keptMembers } from "./kept-members.ts";
+import { isKeptWhole } from "./kept-whole.ts";
 import { jsonDocument } from "./locate-json.ts";
-import { type JsonMeasure, measureJson } from "./measure-json.ts";
+import { measureJson } from "./measure-json.ts";
 import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, sizeIssue, visible } from "./read-issue.ts";
 import { type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
@@ -53,7 +53,7 @@ function parseStrictly(source: DecodedSource, { maxDepth, maxParts }: ReadLimits
   const measure = measureJson(source.bytes ?? unitsOf(text), maxDepth);
   if (measure.parts > maxParts) return { issues: [sizeIssue(maxParts, "parts")] };
   const parsed = measure.deep ? undefined : (early?.parsed ?? parse(text));
-  if (parsed && isProven(measure, text, parsed.value)) return parsed;
+  if (parsed && isKeptWhole(parsed.value, text, measure)) return parsed;
   const issues = jsonFaults(source, maxDepth);
   if (issues.length > 0) return { issues };
   return parsed ?? { issues: [readIssue("read/json", { expected: "JSON", found: visible(text, 40) })] };
@@ -68,13 +68,6 @@ function parseCertain({ text, bytes }: DecodedSource): { parsed: Parsed; isProve
   const measured = { length: shape.length, spared: shape.collected.spared, ...(digest ? { digest } : {}) };
   const isWhole = isWholeLength(text, measured) && (bytes !== undefined || isWellFormed(text));
   return { parsed: { ...parsed, shape }, isProven: isWhole };
-}
-
-function isProven(measure: JsonMeasure, text: string, value: unknown): boolean {
-  if (measure.longNumber || keptMembers(value) !== measure.members) return false;
-  if (measure.surrogates && !isWellFormed(text)) return false;
-  const hasEscapedSurrogates = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
-  return !hasEscapedSurrogates || holdsWholePairs(value);
 }
 
 function parse(text: string): { value: unknown } | undefined {
