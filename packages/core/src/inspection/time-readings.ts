@@ -1,11 +1,15 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Time, TimeClaim } from "../generated/types.ts";
 import type { Reading } from "../reading/reading.ts";
+import { durationDays } from "../text/duration.ts";
 import { type EdtfReading, parseEdtf } from "../text/edtf.ts";
 import { remembered } from "../text/remembered.ts";
 
 /** Parses a coded date; most dates of an article are repeated. */
 export const readEdtf = remembered(parseEdtf);
+
+/** The days that an ISO 8601 duration lasts. */
+export const readDuration = remembered(durationDays);
 
 /** The parsed value of a date; undefined without a value or if it is not in the calendar. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {
@@ -22,6 +26,13 @@ export function dateWordsOf({ evidence }: TimeClaim, reading: Reading): Reading 
   const [first, ...more] = evidence;
   if (first && more.length === 0) return reading.quote(first);
   return reading.ofWords(evidence.map(({ quote }) => quote).join("\n"));
+}
+
+/** The parts of the vocabulary that the words of a date may belong to, as bits. */
+export function dateWordBits({ evidence }: TimeClaim, reading: Reading): number {
+  let bits = 0;
+  for (const quote of evidence) bits |= reading.bitsOfQuote(quote);
+  return bits;
 }
 
 /** The single day that a date means; undefined if it means several, or is marked as doubtful or modified. */

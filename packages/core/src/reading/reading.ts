@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { ReadingInput, Scope } from "./scope.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { type TokenRange, wordsOf } from "./word.ts";
-import { type WordPart, wordBits } from "./word-bits.ts";
+import { allBits, type WordPart, wordBits } from "./word-bits.ts";
 import { markNumbers, runAround } from "./word-runs.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
@@ -81,6 +81,15 @@ export class Reading {
     if (from > first && tokens.folded.end(tokens.to[from - 1] as number) > start + shift) from--;
     for (let i = from; i < first + count && (tokens.starts[i] as number) < end + shift; i++)
       bits |= tokens.bits[i] as number;
+    return bits;
+  }
+
+  /** The bits of the words of a quote by itself; all of them if it cuts a word, because what is left may be another word. */
+  bitsOfQuote({ start, end }: Span): number {
+    const range = rangeOf(this.#tokens, start, end);
+    if (!range) return allBits | wordBits.numerals;
+    let bits = 0;
+    for (let i = range.first; i < range.first + range.count; i++) bits |= range.tokens.bits[i] as number;
     return bits;
   }
 
@@ -168,8 +177,10 @@ export class Reading {
     const known = runs.get(from);
     if (known) return known as readonly T[];
     const { first } = this.#tokens;
-    const input: ReadingInput = { ...this.scope, range: { from: from - first, to: to - first } };
-    const found = finder(this.text, input);
+    const { text, span, vocabulary, words, forms, bits } = this.scope;
+    const range = { from: from - first, to: to - first };
+    const input: ReadingInput = { text, span, vocabulary, words, forms, bits, range };
+    const found = finder(text, input);
     runs.set(from, found);
     return found;
   }

@@ -1,4 +1,4 @@
-import { withoutProclitics } from "../languages/clitics.ts";
+import { type Stripped, withoutProclitics } from "../languages/clitics.ts";
 import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { WeekForms } from "../languages/parts/calendar.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
@@ -6,7 +6,8 @@ import type { Weekday } from "../text/calendar-day.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { endOfPhrase, isPhraseAt } from "./phrases.ts";
-import { possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, possibleWords, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { byForm, type WordForm } from "./word-form.ts";
 
 /** A weekday named in a text. */
 export interface NamedWeekday extends Span {
@@ -59,25 +60,53 @@ export function weekdayNamed(letters: string, vocabulary: Vocabulary = commonVoc
     ?.find(({ rest }) => rest.length === 0)?.meaning;
 }
 
+// The weekday that a word names whatever the words beside it.
+const plainWeekday = byForm((letters, vocabulary): Stripped<Weekday> | undefined => {
+  const { names } = namesOf(vocabulary);
+  const found = withoutProclitics(letters, (word) => names.get(word), vocabulary);
+  const [name, ...others] = found?.found ?? [];
+  return found && name && others.length === 0 && name.rest.length === 0 && !name.meaning.isDoubtful
+    ? { found: name.meaning.weekday, skipped: found.skipped }
+    : undefined;
+});
+
+/** The weekday that a word names by itself, if the word before it cannot be part of the name. */
+export function plainWeekdayAt(page: ReadingInput, i: number): NamedWeekday | undefined {
+  const form = page.forms[i];
+  const found = form && !mayBe(page, i - 1, "weekdays") ? plainWeekday(form) : undefined;
+  if (!found) return undefined;
+  const { start, end } = (page.words[i] as FoldedWord).part(found.skipped);
+  return { start, end, weekday: found.found };
+}
+
 /** The weekdays named in a text; a name that is also another word counts only beside a word of time (يوم). */
 export function findWeekdays(text: string, scope?: Scope): NamedWeekday[] {
   const page = readingInputOf(text, scope);
-  const { words, vocabulary } = page;
+  const { words, forms, vocabulary } = page;
   const known = namesOf(vocabulary);
+  const named: NamedWeekday[] = [];
   // the second word of سه شنبه is not a weekday by itself
   let next = 0;
-  return possibleWords(page, "weekdays").flatMap((i) => {
-    if (i < next) return [];
+  for (const i of possibleWords(page, "weekdays")) {
+    if (i < next) continue;
     const word = words[i] as FoldedWord;
+    const plain = plainWeekday(forms[i] as WordForm);
+    if (plain) {
+      const { start, end } = word.part(plain.skipped);
+      named.push({ start, end, weekday: plain.found });
+      continue;
+    }
     const found = withoutProclitics(word.letters, (letters) => dayNamed(page, known, { letters, i }), vocabulary);
     if (found) {
       const { start } = word.part(found.skipped);
       next = i + found.found.rest.length + 1;
-      return [{ start, end: endOfPhrase(words, i, found.found), weekday: found.found.meaning.weekday }];
+      named.push({ start, end: endOfPhrase(words, i, found.found), weekday: found.found.meaning.weekday });
+      continue;
     }
     const weekday = known.short.get(word.letters)?.[0]?.meaning;
-    return weekday !== undefined && isAbbreviation(text, word) ? [{ start: word.start, end: word.end, weekday }] : [];
-  });
+    if (weekday !== undefined && isAbbreviation(text, word)) named.push({ start: word.start, end: word.end, weekday });
+  }
+  return named;
 }
 
 function dayNamed(

@@ -7,8 +7,9 @@ import type { Span } from "../text/span.ts";
 import { findMonths } from "./months.ts";
 import { findNumbers } from "./numbers.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 import { findWeekdays } from "./weekdays.ts";
+import { byForm, type WordForm } from "./word-form.ts";
 
 /** How fine the words of a date are: to the day or finer, to the month, to the year. */
 export type WordPrecision = "day" | "month" | "year";
@@ -39,22 +40,39 @@ const listsOf = lookup((vocabulary): Lists => {
 /** How fine the words of a date are; undefined if they do not name a day, month or year. */
 export function wordPrecision(text: string, scope?: Scope): WordPrecision | undefined {
   const page = readingInputOf(text, scope);
-  const { days, months, years, oneMonth, newYear, hyphenated } = listsOf(page.vocabulary);
-  if (page.words.some((_, i) => isNewYear(page, newYear, i))) return "day";
-  const words = page.words.filter((_, i) => !isHyphenated(page.words, hyphenated, i));
-  const isIn = (list: ReadonlySet<string>) => (word: FoldedWord) => hasAny(page, list, word);
-  const numerals = words.filter(({ isNumeral }) => isNumeral);
-  const isDay = numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters)) || numerals.length > 1;
-  if (isDay || words.some(isIn(days)) || findWeekdays(text, page).length > 0) return "day";
+  const { words, forms } = page;
+  const { newYear, hyphenated } = listsOf(page.vocabulary);
+  const numerals = forms.filter(({ isNumeral }) => isNumeral);
+  if (numerals.length > 1 || numerals.some(({ letters }) => !/^[0-9]{4}$/.test(letters))) return "day";
+  if (words.some((_, i) => isNewYear(page, newYear, i))) return "day";
+  let kinds = 0;
+  const counted: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const own = mayBe(page, i, "precision") && !isHyphenated(words, hyphenated, i) ? kindsOf(forms[i] as WordForm) : 0;
+    kinds |= own;
+    if ((own & kind.oneMonth) !== 0) counted.push(words[i] as FoldedWord);
+  }
+  if ((kinds & kind.day) !== 0 || findWeekdays(text, page).length > 0) return "day";
   const named = findMonths(text, page);
-  const counted = words.filter(isIn(oneMonth));
   if ([...named, ...counted].some((month) => hasDayInWords(page, month))) return "day";
-  if (words.some(isIn(months)) || named.length > 0) return "month";
-  return words.some(isIn(years)) || numerals.length === 1 ? "year" : undefined;
+  if ((kinds & kind.month) !== 0 || named.length > 0) return "month";
+  return (kinds & kind.year) !== 0 || numerals.length === 1 ? "year" : undefined;
 }
 
+const kind = { day: 1, month: 2, year: 4, oneMonth: 8 } as const;
+
+/** The lists that contain a word, as bits. */
+const kindsOf = byForm((letters, vocabulary): number => {
+  const { days, months, years, oneMonth } = listsOf(vocabulary);
+  const bit = (list: ReadonlySet<string>, own: number) =>
+    withoutProclitics(letters, (word) => list.has(word) || undefined, vocabulary) ? own : 0;
+  return bit(days, kind.day) | bit(months, kind.month) | bit(years, kind.year) | bit(oneMonth, kind.oneMonth);
+});
+
 // New Year's Eve, رأس السنة: a day that belongs to two years.
-function isNewYear({ words, vocabulary }: ReadingInput, newYear: PhraseTable<true>, i: number): boolean {
+function isNewYear(page: ReadingInput, newYear: PhraseTable<true>, i: number): boolean {
+  if (!mayBe(page, i, "precision")) return false;
+  const { words, vocabulary } = page;
   const isThere = (letters: string) =>
     newYear.get(letters)?.some((phrase) => isPhraseAt(words, i, phrase)) || undefined;
   return withoutProclitics(words[i]?.letters ?? "", isThere, vocabulary) !== undefined;
@@ -64,10 +82,6 @@ function isNewYear({ words, vocabulary }: ReadingInput, newYear: PhraseTable<tru
 function isHyphenated(words: readonly FoldedWord[], hyphenated: ReadonlySet<string>, i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   return word !== undefined && hyphenated.has(word.letters) && (word.gap === "-" || next?.gap === "-");
-}
-
-function hasAny({ vocabulary }: ReadingInput, list: ReadonlySet<string>, { letters }: FoldedWord): boolean {
-  return withoutProclitics(letters, (word) => list.has(word) || undefined, vocabulary) !== undefined;
 }
 
 /** Whether a number in words that can be a day is beside a month: الحادي والعشرين من مايو. */

@@ -3,7 +3,12 @@ import type { DateConflict, DatedField } from "../inspection/dates/date-conflict
 import { writtenConflict } from "../inspection/dates/written-conflict.ts";
 import { textReading } from "../inspection/text-reading.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Doubting, Events } from "./doubts.ts";
 import type { Rule } from "./rule.ts";
+
+// The same listener for both rules, so that it is asked once.
+const isInConflict: Doubting<Events["time"]> = (field, reading, index) =>
+  writtenConflict(index, reading, field) !== undefined;
 
 /** How a rule compares values with written dates: those of days in figures, which figures alone decide, or all others. */
 export function writtenDates({ inFigures }: { inFigures: boolean }): Required<Pick<Rule, "doubts" | "check">> {
@@ -12,9 +17,7 @@ export function writtenDates({ inFigures }: { inFigures: boolean }): Required<Pi
     return conflict && (conflict.inFigures ?? false) === inFigures ? conflict : undefined;
   };
   return {
-    doubts: {
-      time: (field, reading, index) => conflictOf(index, reading, field) !== undefined,
-    },
+    doubts: { time: isInConflict },
     check(index, report) {
       const reading = textReading(index);
       for (const field of index.times) {

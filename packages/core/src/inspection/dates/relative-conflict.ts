@@ -20,14 +20,14 @@ const fromEvents: ReadonlySet<string> = new Set(["resolved-from-event", "declare
 /** Words that count from the day of writing and disagree with the value of a time. */
 export const relativeConflict: Conflicts = unanswered((index, reading, { time }) => {
   const coded = codedDate(time);
-  const written = dayOfWriting(index);
   if (!coded || fromEvents.has(time.basis)) return undefined;
   const found = datesOf(reading, time);
+  if (found.length === 0 || found.some(isWritten)) return undefined;
   const isFromPublication = time.basis === "resolved-from-publication";
   if (found.some((one) => one.kind === "unit" && one.isAnaphoric && !isFromPublication)) return undefined;
   // time/weekday reports a value on another weekday
   if (found.some((one) => !isOnWeekday(coded.earliest, one))) return undefined;
-  if (found.length === 0 || found.some(isWritten)) return undefined;
+  const written = dayOfWriting(index);
   const windows = found.map((one) => windowFrom(one, written));
   if (windows.some((window, i) => !window || isWithin(coded, window, found[i] as DateFound))) return undefined;
   const [first] = windows as [DateWindow];

@@ -3,13 +3,15 @@ import type { DateWindow } from "../../reading/dates/date-windows.ts";
 import { formatDay } from "../../text/calendar-day.ts";
 import { type CodedDate, codedDate, datesOf, isWritten, type Written, windowShown } from "./coded-date.ts";
 import { type Conflicts, type DatedField, unanswered } from "./date-conflict.ts";
-import { windowsOf } from "./written-windows.ts";
+import { isPlainly, windowsOf } from "./written-windows.ts";
 
 /** The written dates that disagree with the value of a time; undefined if they agree or do not decide. */
 export const writtenConflict: Conflicts = unanswered((index, reading, field) => {
   const coded = codedDate(field.time);
   if (!coded) return undefined;
   const written = datesOf(reading, field.time).filter(isWritten);
+  if ((written.length === 1 || coded.kind !== "interval") && written.some((found) => isPlainly(index, found, coded)))
+    return undefined;
   const known = written.map((found) => ({ found, windows: windowsOf(index, reading, { found, coded }) }));
   if (known.length === 0 || known.some(({ windows }) => windows.length === 0)) return undefined;
   const isOnly = known.length === 1;

@@ -3,13 +3,14 @@ import type { WrittenDate } from "../../reading/dates/date-found.ts";
 import { type DateWindow, type DayOfWriting, isInDecade, windowOfDate } from "../../reading/dates/date-windows.ts";
 import { findDates } from "../../reading/dates/find-dates.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { civilDate } from "../../text/calendar-day.ts";
+import { calendarDay, civilDate, daysInMonth } from "../../text/calendar-day.ts";
 import { publicationOf } from "../time-readings.ts";
 import type { CodedDate, Written } from "./coded-date.ts";
 
 // A date without a year is in the year that puts it near the publication, or in a year that the text names.
 const farthest = 300;
 const pointedReach = 2 * 366;
+const nearYears = 2;
 
 /** The windows that a written date may mean; empty if the words do not decide. */
 export function windowsOf(
@@ -40,6 +41,21 @@ export function windowsOf(
     inYears([year]).some(({ earliest }) => !near.some((one) => one.earliest === earliest)),
   );
   return [...near, ...inYears(others.filter((each) => isNamed(reading, each)))];
+}
+
+/** Whether a written date of the Gregorian calendar has exactly the days of a value: one of its windows is the value. */
+export function isPlainly(index: ArticleIndex, found: Written, coded: CodedDate): boolean {
+  if (found.kind !== "date" || found.calendar !== "gregorian" || found.yearShift !== undefined) return false;
+  if (found.lastDay !== undefined || found.lastYear !== undefined) return false;
+  const { year } = civilDate(coded.earliest);
+  const first = calendarDay(year, found.month ?? 1, found.day ?? 1);
+  if (first !== coded.earliest || (found.year !== undefined && found.year !== year)) return false;
+  const lastMonth = found.month ?? 12;
+  if (calendarDay(year, lastMonth, found.day ?? daysInMonth(year, lastMonth)) !== coded.latest) return false;
+  if (found.year !== undefined) return true;
+  const published = placedPublication(index);
+  if (!published) return true;
+  return Math.abs(year - civilDate(published.latest).year) <= nearYears && isNear(found, coded, published);
 }
 
 function yearsOf({ earliest, latest }: CodedDate): number[] {

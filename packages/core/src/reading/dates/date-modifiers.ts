@@ -1,11 +1,11 @@
 import { firstIndex } from "../../text/first-index.ts";
 import type { Span } from "../../text/span.ts";
-import { findApproximators } from "../approximators.ts";
+import { approximatorAt, findApproximators } from "../approximators.ts";
 import { isPhraseAt } from "../phrases.ts";
 import type { Reading } from "../reading.ts";
-import { readingInputOf } from "../scope.ts";
+import { mayBe } from "../scope.ts";
 import type { DateFound } from "./date-found.ts";
-import { type DatePage, dateLists, followsSpace, timeWordAt } from "./date-page.ts";
+import { type DatePage, datePage, followsSpace, timeWordAt } from "./date-page.ts";
 
 /** A word beside a date that changes what it means: late March, before 2020, about 1990. */
 export interface DateModifier extends Span {
@@ -14,8 +14,7 @@ export interface DateModifier extends Span {
 
 /** The modifier directly before a date, or after it. */
 export function modifierOf(reading: Reading, date: DateFound): DateModifier | undefined {
-  const { text } = reading;
-  const page: DatePage = { ...readingInputOf(text, reading.scope), lists: dateLists(reading.vocabulary) };
+  const page = datePage(reading.scope);
   const { words } = page;
   const first = firstWord(page, date.start);
   let last = first;
@@ -39,8 +38,10 @@ function before(reading: Reading, page: DatePage, date: number): DateModifier | 
   if (part && word && part.last === i) return { start: word.start, end: word.end, mod: part.mod };
   const [near, beside] = [words[date - 1], words[date]];
   if (!near || !followsSpace(beside)) return undefined;
-  const about = reading.within(findApproximators, { start: near.start, end: near.end }).at(-1);
-  if (about?.mod === "approx" && about.end === near.end) return { start: about.start, end: about.end, mod: "approx" };
+  if (mayBe(page, date - 1, "approximators") && approximatorAt(words, date - 1, reading.vocabulary)) {
+    const about = reading.within(findApproximators, { start: near.start, end: near.end }).at(-1);
+    if (about?.mod === "approx" && about.end === near.end) return { start: about.start, end: about.end, mod: "approx" };
+  }
   for (let first = date - 1; first >= 0 && first > date - 1 - longestPhrase; first--) {
     const phrase = lists.bounds
       .get(words[first]?.letters ?? "")

@@ -4,26 +4,54 @@ import type { TimeWords } from "../../languages/parts/calendar.ts";
 import type { Forms } from "../../languages/parts/forms.ts";
 import { lookup } from "../../languages/vocabulary.ts";
 import type { FoldedWord } from "../../text/folded-words.ts";
-import { remembered } from "../../text/remembered.ts";
 import { type CalendarWord, calendarPhrases } from "../calendar-words.ts";
 import { monthNames } from "../months.ts";
 import { findNumbers } from "../numbers.ts";
 import { isPhraseAt } from "../phrases.ts";
 import { inputOfWords, mayBe, type ReadingInput } from "../scope.ts";
 import { weekdayNamed } from "../weekdays.ts";
+import { wordBits } from "../word-bits.ts";
+import { byForm, type WordForm } from "../word-form.ts";
 
 /** What a folded word can begin in a date. */
 interface DateWord {
-  /** How many letters of prefixes come before it. */
-  skipped: number;
   isMonth: boolean;
   isWeekday: boolean;
   phrases: readonly Phrase<readonly CalendarWord[]>[];
+  /** The kinds of the phrases, as bits. */
+  kinds: number;
 }
 
+const kindBits: Readonly<Record<CalendarWord["kind"], number>> = {
+  unit: 1,
+  pair: 2,
+  pointer: 4,
+  "near-day": 8,
+  now: 16,
+  "part-of-day": 32,
+  season: 64,
+  part: 128,
+  tens: 256,
+  era: 512,
+  each: 1024,
+  few: 2048,
+};
+
+/** What a word can begin in a date; undefined for most words, and for numerals. */
+export const dateWordOf = byForm((letters, vocabulary): DateWord | undefined => {
+  const all = calendarPhrases(vocabulary);
+  const find = (word: string): DateWord | undefined => {
+    const isMonth = monthNames(word, vocabulary).length > 0;
+    const isWeekday = weekdayNamed(word, vocabulary) !== undefined;
+    const phrases = withoutArticle(word, (bare) => all.get(bare), vocabulary);
+    if (!isMonth && !isWeekday && !phrases) return undefined;
+    const kinds = (phrases ?? []).flatMap(({ meaning }) => meaning.map(({ kind }) => kindBits[kind]));
+    return { isMonth, isWeekday, phrases: phrases ?? [], kinds: kinds.reduce((bits, bit) => bits | bit, 0) };
+  };
+  return withoutProclitics(letters, find, vocabulary)?.found;
+});
+
 interface Lists {
-  /** The meaning of a folded word; undefined for most words. */
-  wordOf(letters: string): DateWord | undefined;
   /** The words between a day, its month and its year. */
   of: ReadonlySet<string>;
   to: ReadonlySet<string>;
@@ -46,8 +74,7 @@ export interface DatePage extends ReadingInput {
 }
 
 /** The lists that dates are read with. */
-export const dateLists = lookup((vocabulary): Lists => {
-  const phrases = calendarPhrases(vocabulary);
+const dateLists = lookup((vocabulary): Lists => {
   const set = (formsOf: (words: TimeWords) => Forms | undefined) =>
     mergedWords(vocabulary, ({ timeWords }) => timeWords && formsOf(timeWords));
   const table = (formsOf: (words: TimeWords) => Forms | undefined): PhraseTable<true> =>
@@ -58,18 +85,7 @@ export const dateLists = lookup((vocabulary): Lists => {
     );
   const joints = (key: "to" | "till") => mergedWords(vocabulary, ({ numbers }) => numbers?.ranges?.[key]);
   const years = vocabulary.lexicons.flatMap(({ timeWords }) => Object.entries(timeWords?.nearYears ?? {}));
-  const ofPhrases = (letters: string) => withoutArticle(letters, (bare) => phrases.get(bare), vocabulary);
-  const find = (letters: string): Omit<DateWord, "skipped"> | undefined => {
-    const isMonth = monthNames(letters, vocabulary).length > 0;
-    const isWeekday = weekdayNamed(letters, vocabulary) !== undefined;
-    const found = ofPhrases(letters);
-    return isMonth || isWeekday || found ? { isMonth, isWeekday, phrases: found ?? [] } : undefined;
-  };
   return {
-    wordOf: remembered((letters) => {
-      const stripped = withoutProclitics(letters, find, vocabulary);
-      return stripped && { ...stripped.found, skipped: stripped.skipped };
-    }),
     of: set((words) => words.of),
     to: new Set([...joints("to"), ...joints("till"), ...set((words) => words.toDay)]),
     boundsFollow: vocabulary.own?.timeWords?.boundsFollow === true,
@@ -91,18 +107,23 @@ export const dateLists = lookup((vocabulary): Lists => {
   };
 });
 
+/** An input with the lists that dates are read with. */
+export function datePage({ text, span, vocabulary, words, forms, bits, range }: ReadingInput): DatePage {
+  return { text, span, vocabulary, words, forms, bits, range, lists: dateLists(vocabulary) };
+}
+
 /** A word of time by its kind. */
 type WordOf<K extends CalendarWord["kind"]> = Extract<CalendarWord, { kind: K }>;
 
 /** The meaning of a word or phrase of time in one kind of word, with the index of its last word. */
 export function timeWordAt<K extends CalendarWord["kind"]>(
-  { words, lists }: DatePage,
+  { words, forms, bits }: DatePage,
   i: number,
   kind: K,
 ): (WordOf<K> & { last: number }) | undefined {
-  const word = words[i];
-  const known = word && !word.isNumeral ? lists.wordOf(word.letters) : undefined;
-  for (const phrase of known?.phrases ?? []) {
+  const known = ((bits[i] ?? 0) & wordBits.times) === 0 ? undefined : dateWordOf(forms[i] as WordForm);
+  if (!known || (known.kinds & kindBits[kind]) === 0 || words[i]?.isNumeral) return undefined;
+  for (const phrase of known.phrases) {
     const meaning = phrase.meaning.find((one): one is WordOf<K> => one.kind === kind);
     if (meaning && isPhraseAt(words, i, phrase)) return { ...meaning, last: i + phrase.rest.length };
   }

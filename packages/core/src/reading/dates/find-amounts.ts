@@ -4,7 +4,7 @@ import { numberTable } from "../number-words.ts";
 import type { Finder } from "../reading.ts";
 import { mayBe, possibleWords, readingInputOf, type Scope } from "../scope.ts";
 import { wordBits } from "../word-bits.ts";
-import { type DatePage, dateLists, numbersIn, timeWordAt } from "./date-page.ts";
+import { type DatePage, datePage, numbersIn, timeWordAt } from "./date-page.ts";
 
 /** A counted unit of time: three days, عامين, two-hour. */
 export interface TimeAmount extends Span {
@@ -22,20 +22,17 @@ export const findAmounts: Finder<TimeAmount> = Object.assign(amountsIn, {
 });
 
 function amountsIn(text: string, scope: Scope): TimeAmount[] {
-  const input = readingInputOf(text, scope);
-  const page = { ...input, lists: dateLists(input.vocabulary) };
+  const page = datePage(readingInputOf(text, scope));
   return possibleWords(page, "times").flatMap((i) => amountAt(page, i) ?? []);
 }
 
 function amountAt(page: DatePage, i: number): TimeAmount | undefined {
-  const { words, vocabulary } = page;
+  const { words } = page;
   const unit = timeWordAt(page, i, "unit");
   const word = words[i];
   if (!unit || !word) return undefined;
   // two years and a half
-  const table = numberTable(vocabulary);
-  const after = words.slice(unit.last + 1, unit.last + 1 + halfReach);
-  if (after.some(({ letters }) => table.named(letters)?.word.kind === "fraction")) return undefined;
+  for (let k = unit.last + 1; k <= unit.last + halfReach; k++) if (isFraction(page, k)) return undefined;
   const end = words[unit.last]?.end ?? word.end;
   const follows = mayBe(page, i - 1, "numbers") || mayBe(page, i - 1, "numerals");
   const number =
@@ -47,6 +44,11 @@ function amountAt(page: DatePage, i: number): TimeAmount | undefined {
     return isRank(page, number.first) ? undefined : { unit: unit.unit, count: number.value, start, end };
   }
   return unit.number === "two" ? { unit: unit.unit, count: 2, start: word.start, end } : undefined;
+}
+
+function isFraction(page: DatePage, i: number): boolean {
+  const { words, vocabulary } = page;
+  return mayBe(page, i, "numbers") && numberTable(vocabulary).named(words[i]?.letters ?? "")?.word.kind === "fraction";
 }
 
 // "the third day", الثالث: a rank counts nothing

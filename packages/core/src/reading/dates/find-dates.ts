@@ -1,8 +1,9 @@
 import type { Finder } from "../reading.ts";
 import { readingInputOf, type Scope } from "../scope.ts";
 import { wordBits } from "../word-bits.ts";
+import type { WordForm } from "../word-form.ts";
 import type { DateFound } from "./date-found.ts";
-import { type DatePage, dateLists } from "./date-page.ts";
+import { type DatePage, datePage, dateWordOf } from "./date-page.ts";
 import { numericDate } from "./numeric-dates.ts";
 import { nearDayAt, relativeUnitAt, timeAgoAt, weekdayAt } from "./relative-dates.ts";
 import { dateOfMonth } from "./written-dates.ts";
@@ -20,9 +21,8 @@ export const findDates: Finder<DateFound> = Object.assign(datesIn, {
 });
 
 function datesIn(text: string, scope: Scope): DateFound[] {
-  const input = readingInputOf(text, scope);
-  const { range, bits } = input;
-  const page = { ...input, lists: dateLists(input.vocabulary) };
+  const page = datePage(readingInputOf(text, scope));
+  const { range, bits } = page;
   const found: DateFound[] = [];
   for (let i = range.from; i < range.to; i++) {
     const one = ((bits[i] as number) & dateBits) !== 0 ? dateAt(page, i) : undefined;
@@ -32,12 +32,10 @@ function datesIn(text: string, scope: Scope): DateFound[] {
 }
 
 function dateAt(page: DatePage, i: number): DateFound | undefined {
-  const { words, lists } = page;
-  const word = words[i];
-  if (!word) return undefined;
-  if (word.isNumeral) return numericDate(page, i) ?? decadeAt(page, i) ?? bareYear(page, i);
-  const known = lists.wordOf(word.letters);
-  if (!known) return lists.nearYears.has(word.letters) ? relativeUnitAt(page, i) : undefined;
+  const form = page.forms[i] as WordForm;
+  if (form.isNumeral) return numericDate(page, i) ?? decadeAt(page, i) ?? bareYear(page, i);
+  const known = dateWordOf(form);
+  if (!known) return page.lists.nearYears.has(form.letters) ? relativeUnitAt(page, i) : undefined;
   return (
     (known.isMonth ? dateOfMonth(page, i) : undefined) ??
     (known.phrases.length > 0
@@ -48,12 +46,14 @@ function dateAt(page: DatePage, i: number): DateFound | undefined {
 }
 
 // Of dates that share words, the first counts, or the longer one that begins before it.
-function withoutNested(found: readonly DateFound[]): DateFound[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+function withoutNested(found: DateFound[]): DateFound[] {
+  if (found.every(({ start }, i) => i === 0 || start >= (found[i - 1] as DateFound).end)) return found;
   const kept: DateFound[] = [];
-  for (const one of sorted) {
-    const last = kept.at(-1);
-    if (!last || one.start >= last.end) kept.push(one);
+  let end = 0;
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start < end) continue;
+    kept.push(one);
+    end = one.end;
   }
   return kept;
 }

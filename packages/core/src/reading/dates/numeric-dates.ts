@@ -10,7 +10,8 @@ const firstYear = 1500;
 /** A date in figures: 2026-03-03, 3/3/2026, 3.3.2026. Figures before a month of 1500 are of another calendar. */
 export function numericDate({ text, words }: DatePage, i: number): WrittenDate | undefined {
   const word = words[i];
-  if (!word || /[\p{L}\p{Nd}/.-]$/u.test(word.gap)) return undefined;
+  if (!word || !isJoined(word.letters, words[i + 1]?.gap)) return undefined;
+  if (/[\p{L}\p{Nd}/.-]$/u.test(word.gap)) return undefined;
   const figures = fold(text.slice(word.start, word.start + longest), "orthographic").text;
   const [whole, year, , month, day] = yearFirst.exec(figures) ?? [];
   if (whole !== undefined) return dated(word.start, whole, { year, month, day });
@@ -22,6 +23,11 @@ export function numericDate({ text, words }: DatePage, i: number): WrittenDate |
   if (mark === "." || !swapped) return found;
   if (!found) return swapped;
   return { ...found, swapped: { month: Number(first), day: Number(second) } };
+}
+
+// Only figures with a mark between them are a date.
+function isJoined(letters: string, next: string | undefined): boolean {
+  return next === "-" || next === "/" || next === "." || letters.includes(".");
 }
 
 function dated(

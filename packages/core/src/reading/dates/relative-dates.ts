@@ -1,8 +1,9 @@
 import type { Phrase } from "../../languages/forms.ts";
 import type { Pointing } from "../../languages/parts/calendar.ts";
+import type { FoldedWord } from "../../text/folded-words.ts";
 import { isPhraseAt } from "../phrases.ts";
 import { inputOfWords } from "../scope.ts";
-import { findWeekdays } from "../weekdays.ts";
+import { findWeekdays, type NamedWeekday, plainWeekdayAt } from "../weekdays.ts";
 import type { DateFound } from "./date-found.ts";
 import { type DatePage, followsSpace, numberEndingAt, timeWordAt } from "./date-page.ts";
 
@@ -79,21 +80,24 @@ export function relativeYearAt(page: DatePage, i: number): { shift: number; end:
 
 /** A weekday without its date: Tuesday, last Tuesday, الثلاثاء المقبل. */
 export function weekdayAt(page: DatePage, i: number): DateFound | undefined {
-  const { words, text } = page;
+  const { words } = page;
   const word = words[i];
   if (!word) return undefined;
-  const from = Math.max(0, i - 1);
-  const named = findWeekdays(text, inputOfWords(page, from, i + 3)).find(
-    ({ start, end }) => start >= word.start && start < word.end && end > start,
-  );
+  const named = plainWeekdayAt(page, i) ?? weekdayBeside(page, i);
   if (!named) return undefined;
   let last = i;
   while ((words[last]?.end ?? named.end) < named.end) last++;
   const pointed = pointingBeside(page, { first: i, last });
-  const weekday = { kind: "weekday", weekday: named.weekday } as const;
-  if (!pointed || pointed.isAnaphoric) return { ...weekday, start: named.start, end: named.end };
+  const { weekday } = named;
+  if (!pointed || pointed.isAnaphoric) return { kind: "weekday", weekday, start: named.start, end: named.end };
   const [start, end] = [words[pointed.first]?.start ?? word.start, words[pointed.last]?.end ?? word.end];
-  return { ...weekday, points: pointed.points, start, end };
+  return { kind: "weekday", weekday, points: pointed.points, start, end };
+}
+
+function weekdayBeside(page: DatePage, i: number): NamedWeekday | undefined {
+  const { start: from, end: to } = page.words[i] as FoldedWord;
+  const beside = findWeekdays(page.text, inputOfWords(page, Math.max(0, i - 1), i + 3));
+  return beside.find(({ start, end }) => start >= from && start < to && end > start);
 }
 
 const mostUnits = 999;

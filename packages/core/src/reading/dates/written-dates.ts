@@ -1,9 +1,12 @@
-import type { MonthCalendar } from "../../languages/parts/calendar.ts";
+import type { Pointing } from "../../languages/parts/calendar.ts";
 import { monthAt, type NamedMonth } from "../months.ts";
+import { mayBe } from "../scope.ts";
+import type { WordForm } from "../word-form.ts";
 import type { WrittenDate } from "./date-found.ts";
 import {
   type CountedWord,
   type DatePage,
+  dateWordOf,
   followsPause,
   followsSpace,
   numberEndingAt,
@@ -30,10 +33,12 @@ export function dateOfMonth(page: DatePage, i: number): WrittenDate | undefined 
     end: page.words[end]?.end ?? month.end,
     calendar: month.calendar,
     month: month.month,
-    ...(days && { day: days.day, ...(days.lastDay !== undefined && { lastDay: days.lastDay }) }),
     isDigits: false,
   };
-  return withYear(page, found, { first, last: end });
+  if (days) found.day = days.day;
+  if (days?.lastDay !== undefined) found.lastDay = days.lastDay;
+  addYear(page, found, { first, last: end });
+  return found;
 }
 
 type Month = NamedMonth & { last: number };
@@ -84,13 +89,18 @@ function lowerEnd(page: DatePage, day: CountedWord): CountedWord | undefined {
 
 function dayBefore(page: DatePage, day: CountedWord, isInList: boolean): CountedWord | undefined {
   // du lundi 3 au mercredi 5 mars
-  const { words, lists } = page;
-  const hasWeekday = followsPause(words[day.first]) && lists.wordOf(words[day.first - 1]?.letters ?? "")?.isWeekday;
+  const { words } = page;
+  const hasWeekday =
+    mayBe(page, day.first - 1, "weekdays") && followsPause(words[day.first]) && isWeekday(page, day.first - 1);
   const place = hasWeekday ? day.first - 1 : day.first;
   const isComma = isInList && /^[,،] $/.test(words[place]?.gap ?? "");
   const joint = isComma ? place - 1 : jointBefore(page, place);
   const lower = joint === undefined ? undefined : numberEndingAt(page, joint);
   return lower && isDay(lower) && lower.value < day.value ? lower : undefined;
+}
+
+function isWeekday({ forms }: DatePage, i: number): boolean {
+  return dateWordOf(forms[i] as WordForm)?.isWeekday === true;
 }
 
 /** The index of the last word before the joint of a range. */
@@ -123,33 +133,37 @@ interface Words {
   last: number;
 }
 
-/** A date with the year or the pointer beside it. */
-function withYear(page: DatePage, found: WrittenDate, { first, last }: Words): WrittenDate {
+/** Adds the year or the pointer beside a date. */
+function addYear(page: DatePage, found: WrittenDate, { first, last }: Words): void {
   const { words, lists } = page;
   let next = last + 1;
   while (next <= last + 3 && followsPause(words[next]) && lists.of.has(words[next]?.letters ?? "")) next++;
   const year = followsPause(words[next]) ? yearAt(page, next) : undefined;
   if (year) {
-    const calendar: MonthCalendar = found.calendar === "gregorian" ? year.calendar : found.calendar;
+    found.end = year.end;
     // a Gregorian year after a month of another calendar does not say in which of its years the month is
-    if (found.calendar !== "gregorian" && year.isCommon) return { ...found, end: year.end };
-    return { ...found, calendar, year: year.year, end: year.end };
+    if (found.calendar !== "gregorian" && year.isCommon) return;
+    if (found.calendar === "gregorian") found.calendar = year.calendar;
+    found.year = year.year;
+    return;
   }
-  for (const place of [last + 1, next]) {
-    const shifted = followsPause(words[place]) ? relativeYearAt(page, place) : undefined;
-    if (shifted) return { ...found, yearShift: shifted.shift, end: shifted.end };
+  const shifted = shiftAt(page, last + 1) ?? (next > last + 1 ? shiftAt(page, next) : undefined);
+  if (shifted) {
+    found.yearShift = shifted.shift;
+    found.end = shifted.end;
+    return;
   }
   const points = pointerBeside(page, { first, last });
-  return points ? { ...found, ...points } : found;
+  if (points) found.points = points;
 }
 
-function pointerBeside(
-  page: DatePage,
-  { first, last }: Words,
-): Pick<WrittenDate, "points" | "start" | "end"> | Pick<WrittenDate, "points"> | undefined {
+function shiftAt(page: DatePage, i: number): { shift: number; end: number } | undefined {
+  return followsPause(page.words[i]) ? relativeYearAt(page, i) : undefined;
+}
+
+function pointerBeside(page: DatePage, { first, last }: Words): Pointing | undefined {
   const { words } = page;
   const after = followsSpace(words[last + 1]) ? timeWordAt(page, last + 1, "pointer") : undefined;
-  const before = followsSpace(words[first]) ? timeWordAt(page, first - 1, "pointer") : undefined;
-  const points = after?.points ?? before?.points;
-  return points && { points };
+  const before = after || !followsSpace(words[first]) ? undefined : timeWordAt(page, first - 1, "pointer");
+  return after?.points ?? before?.points;
 }

@@ -64,8 +64,7 @@ export function decadeAt(page: DatePage, i: number): DecadeFound | undefined {
     return { kind: "decade", start: word.start, end, decade: tens.tens };
   }
   const next = words[i + 1];
-  const isPlural = word.isNumeral && /^[12][0-9]{2}0$/.test(word.letters) && /^['’]?$/.test(next?.gap ?? "x");
-  return isPlural && next?.letters === "s"
-    ? { kind: "decade", start: word.start, end: next.end, decade: Number(word.letters) }
-    : undefined;
+  if (next?.letters !== "s") return undefined;
+  const isPlural = word.isNumeral && /^[12][0-9]{2}0$/.test(word.letters) && /^['’]?$/.test(next.gap);
+  return isPlural ? { kind: "decade", start: word.start, end: next.end, decade: Number(word.letters) } : undefined;
 }

@@ -1,9 +1,8 @@
 import type { TimeClaim } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { alternativeDatesOf } from "../../inspection/time-readings.ts";
+import { alternativeDatesOf, readDuration } from "../../inspection/time-readings.ts";
 import { daysOfAmount, durationOfAmount, findAmounts, type TimeAmount } from "../../reading/dates/find-amounts.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { durationDays } from "../../text/duration.ts";
 import type { Rule } from "../rule.ts";
 
 /** A duration must be as long as its words say. */
@@ -50,8 +49,8 @@ export const durationInQuote: Rule = {
 /** The amounts in the quotes of a duration, if none of them and not their sum is as long as its value. */
 function conflictingAmounts(reading: Reading, { value, note, evidence }: TimeClaim): TimeAmount[] {
   if (value === undefined || !value.startsWith("P") || note !== undefined) return [];
-  const dated = evidence.filter((quote) => reading.mayHold("times", quote));
-  const amounts = dated.flatMap((quote) => reading.within(findAmounts, quote));
+  const timed = evidence.filter((quote) => reading.mayHold("times", quote));
+  const amounts = timed.flatMap((quote) => reading.within(findAmounts, quote));
   const isRight = amounts.some((one) => isAsLong(value, [one])) || isAsLong(value, amounts);
   return isRight ? [] : amounts;
 }
@@ -63,7 +62,7 @@ const tolerance = 0.02;
 const weekSlack = 1;
 
 function isAsLong(value: string, amounts: readonly TimeAmount[]): boolean {
-  const coded = durationDays(value);
+  const coded = readDuration(value);
   if (!coded) return true;
   const slack = value.endsWith("W") ? weekSlack : 0;
   const least = amounts.reduce((sum, one) => sum + daysOfAmount(one).least, 0);

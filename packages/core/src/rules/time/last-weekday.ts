@@ -1,10 +1,11 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Time, TimeExpression } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
+import { dateWordBits, dateWordsOf, exactDayOf, publicationOf } from "../../inspection/time-readings.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isBeforeLast, tenseOf } from "../../reading/tense.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import type { Rule } from "../rule.ts";
 
 const week = 7;
@@ -56,6 +57,7 @@ function daysBack(
   const back = end - day;
   // time/tense reports dates after the publication
   if (back !== 0 && back <= week) return undefined;
+  if ((dateWordBits(time, reading) & wordBits.weekdays) === 0) return undefined;
   const words = dateWordsOf(time, reading);
   if (words.hits(findWeekdays).length !== 1 || tenseOf(words.text, words.scope) !== "past") return undefined;
   return back <= 2 * week && isBeforeLast(words.text, words.scope) ? undefined : back;

@@ -60,7 +60,9 @@ function conflictOf(reading: Reading, time: TimeClaim): DateModifier | undefined
   if (!coded || coded.kind === "duration" || time.note !== undefined || coded.approximate) return undefined;
   const [date, ...more] = datesOf(reading, time);
   const isQuoted = date && time.evidence.some(({ start, end }) => start <= date.start && date.end <= end);
-  if (!date || more.length > 0 || !isQuoted) return undefined;
+  // a modifier is beside the date, and in a quote
+  const hasMore = date && time.evidence.some(({ start, end }) => start < date.start || date.end < end);
+  if (!date || more.length > 0 || !isQuoted || !hasMore) return undefined;
   const modifier = modifierOf(reading, date);
   const isWithin = modifier && time.evidence.some(({ start, end }) => start <= modifier.start && modifier.end <= end);
   if (!modifier || !isWithin || agreeing[modifier.mod].includes(time.mod ?? "")) return undefined;

@@ -1,7 +1,8 @@
 import type { Time, TimeExpression } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { dateWordsOf, readingOf } from "../../inspection/time-readings.ts";
+import { dateWordBits, dateWordsOf, readingOf } from "../../inspection/time-readings.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import { wordPrecision } from "../../reading/word-precision.ts";
 import { precisions } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -38,6 +39,9 @@ export const precision: Rule = {
   },
 };
 
+/** The words without which a date names neither a month nor a year. */
+const coarseBits = wordBits.precision | wordBits.months | wordBits.numerals;
+
 // How fine the words of a date are, if its value is finer.
 function coarserWords(time: Time | TimeExpression, reading: Reading): "month" | "year" | undefined {
   const value = readingOf(time);
@@ -45,6 +49,7 @@ function coarserWords(time: Time | TimeExpression, reading: Reading): "month" | 
   const precision = precisions.indexOf(value.precision);
   // no words are finer than a day, and a year is the coarsest that they name
   if (precision >= precisions.indexOf("year")) return undefined;
+  if ((dateWordBits(time, reading) & coarseBits) === 0) return undefined;
   const words = dateWordsOf(time, reading);
   const expected = wordPrecision(words.text, words.scope);
   if (expected === undefined || expected === "day" || precision >= precisions.indexOf(expected)) return undefined;

@@ -1,9 +1,10 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { TimeClaim } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { dateWordsOf, publicationOf, readingOf } from "../../inspection/time-readings.ts";
+import { dateWordBits, dateWordsOf, publicationOf, readingOf } from "../../inspection/time-readings.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { tenseOf } from "../../reading/tense.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import { definitelyBefore } from "../../text/edtf.ts";
 import type { Rule } from "../rule.ts";
 
@@ -45,6 +46,7 @@ function isOnOtherSide(index: ArticleIndex, { time, reading }: { time: TimeClaim
   if (!published || !value) return false;
   const [isAfter, isBefore] = [definitelyBefore(published, value), definitelyBefore(value, published)];
   if (!isAfter && !isBefore) return false;
+  if ((dateWordBits(time, reading) & wordBits.tense) === 0) return false;
   const words = dateWordsOf(time, reading);
-  return words.has("tense") && tenseOf(words.text, words.scope) === (isAfter ? "past" : "future");
+  return tenseOf(words.text, words.scope) === (isAfter ? "past" : "future");
 }

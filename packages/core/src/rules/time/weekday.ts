@@ -1,8 +1,9 @@
 import type { TimeClaim } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { alternativeDatesOf, dateWordsOf, exactDayOf } from "../../inspection/time-readings.ts";
+import { alternativeDatesOf, dateWordBits, dateWordsOf, exactDayOf } from "../../inspection/time-readings.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { findWeekdays } from "../../reading/weekdays.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import { type Weekday, weekdayOf } from "../../text/calendar-day.ts";
 import type { Rule } from "../rule.ts";
 
@@ -52,12 +53,11 @@ export const weekday: Rule = {
 // The weekday that the words name and that of the value, if they differ.
 function otherWeekdayOf(time: TimeClaim, reading: Reading): { named: Weekday; is: Weekday } | undefined {
   const day = exactDayOf(time);
-  if (day === undefined) return undefined;
-  const words = dateWordsOf(time, reading);
-  if (!words.has("weekdays")) return undefined;
-  const [named, ...more] = new Set(words.hits(findWeekdays).map((found) => found.weekday));
+  if (day === undefined || (dateWordBits(time, reading) & wordBits.weekdays) === 0) return undefined;
+  const found = dateWordsOf(time, reading).hits(findWeekdays);
+  const named = found[0]?.weekday;
   const is = weekdayOf(day);
-  if (named === undefined || more.length > 0 || named === is) return undefined;
+  if (named === undefined || named === is || found.some(({ weekday }) => weekday !== named)) return undefined;
   const days = alternativeDatesOf(time).map(exactDayOf);
   return days.some((other) => other !== undefined && weekdayOf(other) === named) ? undefined : { named, is };
 }
