@@ -39,11 +39,11 @@ export function anchorCoding(text: string, coding: Coding, source = sourceText(t
     maySearch: searchBudget(text),
     mentionLists: [],
     mentionBudget: { left: mostMentionPlaces },
-    everywhere: new WeakMap(),
+    everywhere: new Map(),
   };
   const { blocks, glosses, ...authored } = coding;
   const body = anchorNode(anchoring, anchorPlanOf(ArticleSchema), authored, {
-    path: [],
+    place: undefined,
     scopes: [],
   }) as Partial<Article>;
   dropShadowed(anchoring);
@@ -70,14 +70,14 @@ function composed(text: string, body: Partial<Article>, sections: Section[]): Ar
     sections,
   };
   const all: Record<string, unknown> = { ...body, ...computed };
-  const keys = Object.keys(shapeOf(ArticleSchema) ?? {});
-  return Object.fromEntries(
-    keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
-  ) as unknown as Article;
+  const article: Record<string, unknown> = {};
+  for (const key of Object.keys(shapeOf(ArticleSchema) ?? {})) if (all[key] !== undefined) article[key] = all[key];
+  return article as unknown as Article;
 }
 
 function markedBlocks(anchoring: Anchoring, blocks: NonNullable<Coding["blocks"]>): MarkedBlock[] {
   const { source, quotes } = anchoring;
+  if (blocks.length === 0) return [];
   const starts = new Set(linesOf(source.text).map(({ start }) => start));
   return blocks.flatMap(({ kind, speaker, quote }, i) => {
     if (quote === undefined) return [];

@@ -7,6 +7,8 @@ export interface AnchorPlan {
   item?: AnchorPlan;
   /** The fields of an object, in the order of the schema. */
   fields: readonly PlannedField[];
+  /** The position of each key that is read of an authored object: its fields, then the keys that only an author writes. */
+  slots: ReadonlyMap<string, number>;
   /** The field for the quotes that support an object. */
   evidence?: string;
   /** The fields that are one quote each. */
@@ -16,14 +18,24 @@ export interface AnchorPlan {
 }
 
 /** A field of an object. */
-interface PlannedField {
+export interface PlannedField {
   key: string;
   plan: AnchorPlan;
   /** Whether its authored value becomes the value of the article, once anchored. */
   isCarried: boolean;
+  /** What a building block computes if it is not written: the state of a coded value, its reason, the basis of a date. */
+  computes?: Computed;
 }
 
-const none: Omit<AnchorPlan, "kind"> = { fields: [], singles: [], inherited: [] };
+/** The keys that building blocks compute. */
+export type Computed = "note" | "state" | "basis";
+
+const computedKeys: ReadonlySet<string> = new Set<Computed>(["note", "state", "basis"]);
+
+/** The keys of building blocks that an article has in another form. */
+const authoredKeys = ["quote", "because", "source", "citation", "basis"] as const;
+
+const none: Omit<AnchorPlan, "kind"> = { fields: [], slots: new Map(), singles: [], inherited: [] };
 const plans = new WeakMap<Schema, AnchorPlan>();
 
 /** The plan of a schema. */
@@ -51,9 +63,42 @@ function objectPlan(shape: Readonly<Record<string, Schema>>): AnchorPlan {
       key,
       plan: anchorPlanOf(field),
       isCarried: meta.authored !== "absent" && meta.block !== "evidence",
+      ...(computedKeys.has(key) ? { computes: key as Computed } : {}),
     })),
+    slots: slotsOf(fields.map(({ key }) => key)),
     singles: fields.filter(({ meta }) => meta.block === "evidence").map(({ key }) => key),
     inherited: fields.flatMap(({ key, meta: { inherits } }) => (inherits === undefined ? [] : [{ key, inherits }])),
     ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+function slotsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const slots = new Map(keys.map((key, i) => [key, i]));
+  for (const key of authoredKeys) if (!slots.has(key)) slots.set(key, slots.size);
+  return slots;
+}
+
+/** The values of an authored object by the slots of its plan: looking up the absent keys of many forms of objects takes longer. */
+export class Written {
+  readonly #slots: ReadonlyMap<string, number>;
+  readonly #values: unknown[];
+
+  constructor({ slots }: AnchorPlan, object: Readonly<Record<string, unknown>>) {
+    this.#slots = slots;
+    this.#values = new Array(slots.size).fill(undefined);
+    for (const key in object) {
+      const slot = slots.get(key);
+      if (slot !== undefined) this.#values[slot] = object[key];
+    }
+  }
+
+  /** The value of the field at a position of the plan. */
+  at(slot: number): unknown {
+    return this.#values[slot];
+  }
+
+  /** The value of a key. */
+  get(key: string): unknown {
+    return this.#values[this.#slots.get(key) as number];
+  }
 }

@@ -21,7 +21,7 @@ export interface Anchoring {
   /** The mention lists made so far. */
   mentionLists: MentionList[];
   /** The mentions that come from strings that mean every occurrence, each with how its spelling compares with the string. */
-  everywhere: WeakMap<object, SpellingTier>;
+  everywhere: Map<object, SpellingTier>;
 }
 
 /** Help for a missing quote, while few are missing: the closest text, its parts, or its surroundings. */

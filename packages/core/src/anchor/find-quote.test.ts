@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findQuote } from "./find-quote.ts";
+import { scopeOf } from "./scope.ts";
 import { sourceText } from "./source-text.ts";
 
 const arabic = "وصل الوزير إلی طهران يوم الثلاثاء، خاصةً للقاء رئيسها. ثم غادر طهران.";
@@ -39,7 +40,7 @@ describe("findQuote", () => {
 
   it("looks inside the innermost scope first", () => {
     const place = { start: 50, end: 68 };
-    expect(findQuote(sourceText(arabic), { quote: "طهران" }, { scopes: [[place]] })).toMatchObject({
+    expect(findQuote(sourceText(arabic), { quote: "طهران" }, { scopes: [scopeOf([place])] })).toMatchObject({
       places: [{ start: 63 }],
     });
   });

@@ -2,7 +2,7 @@ import type { QuoteStatus } from "../article/quote-report.ts";
 import { type Folded, type FoldTier, foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { quotePlaces } from "./quote-places.ts";
-import { scopeTest } from "./scope-test.ts";
+import type { Scope } from "./scope.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A quote as written, with its context. */
@@ -25,7 +25,7 @@ const spellings = ["exact", ...tiers] as const;
 
 /** Where to look: the innermost scope that contains the quote wins; `accept` narrows what counts. */
 export interface Search {
-  scopes?: readonly (readonly Span[])[];
+  scopes?: readonly Scope[];
   accept?: (place: Span) => boolean;
 }
 
@@ -35,20 +35,20 @@ export interface Search {
  */
 export function findQuote(source: SourceText, written: WrittenQuote, { scopes = [], accept }: Search = {}): Found {
   const isAround = contextTest(source, written);
+  const fits = isAround === anywhere ? accept : accept ? both(accept, isAround) : isAround;
   for (const scope of scopes) {
-    const found = findWhere(source, written.quote, every(scopeTest(scope), accept, isAround));
+    const found = findWhere(source, written.quote, both(scope, fits));
     if (found.status !== "missing") return found;
   }
-  return findWhere(source, written.quote, every(accept, isAround));
+  return findWhere(source, written.quote, fits);
 }
 
 type Test = (place: Span) => boolean;
 
 const anywhere: Test = () => true;
 
-function every(...tests: (Test | undefined)[]): Test | undefined {
-  const given = tests.filter((test) => test !== undefined && test !== anywhere) as Test[];
-  return given.length < 2 ? given[0] : (place) => given.every((test) => test(place));
+function both(one: Test, other: Test | undefined): Test {
+  return other ? (place) => one(place) && other(place) : one;
 }
 
 function findWhere(source: SourceText, quote: string, fits: Test | undefined): Found {

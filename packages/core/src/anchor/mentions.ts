@@ -14,7 +14,7 @@ export interface WrittenMention extends WrittenQuote {
 
 /** The places of a mention, how they were found, and which of its exclusions do not match a place. */
 export interface FoundMention extends Found {
-  places: MentionPlace[];
+  places: readonly MentionPlace[];
   /** The places in `not`, from 0, that exclude nothing. */
   unused: number[];
   /** The places before any was excluded. */
@@ -53,13 +53,16 @@ export function findMention(
 ): FoundMention {
   const { excludes, unusedAmong } = exclusions(source, written);
   if (meansOnePlace(written) || !isWithin(budget, source, written)) {
-    const all = findQuote(source, written).places;
-    const { status, places } = findQuote(source, written, { accept: (place) => !excludes(place) });
+    const found = findQuote(source, written);
+    const all = found.places;
+    const { status, places } = written.not
+      ? findQuote(source, written, { accept: (place) => !excludes(place) })
+      : found;
     const tier = status === "typographic" || status === "orthographic" ? status : "exact";
     return { status, places: places.map((place) => ({ ...place, tier })), all, unused: unusedAmong(all) };
   }
   const all = mentionPlaces(source, written.quote);
-  const places = all.filter((place) => !excludes(place));
+  const places = written.not ? all.filter((place) => !excludes(place)) : all;
   return { status: statusOf(places), places, all, unused: unusedAmong(all) };
 }
 
@@ -70,7 +73,10 @@ function isWithin(budget: PlaceBudget, source: SourceText, { quote }: WrittenMen
   return budget.left > 0;
 }
 
+const nothing = { excludes: () => false, unusedAmong: (): number[] => [] };
+
 function exclusions(source: SourceText, { not = [] }: WrittenMention) {
+  if (not.length === 0) return nothing;
   const tests = not.map((around) => contextTest(source, around));
   return {
     excludes: (place: Span) => tests.some((fits) => fits(place)),

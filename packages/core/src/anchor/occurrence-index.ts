@@ -66,12 +66,16 @@ function alongChain(searching: Searching, quote: string, limit: number): number[
   searching.chains ??= chained(text);
   const { first, next } = searching.chains;
   const starts: number[] = [];
+  const last = quote.length - 1;
+  const lastUnit = quote.charCodeAt(last);
   const cost = 1 + quote.length / unitsPerStep;
+  let left = worthSorting * text.length - searching.steps;
   let at = first[keyAt(quote, 0) & (first.length - 1)] as number;
-  for (; at !== none && starts.length < limit && !isCostly(searching); at = next[at] as number) {
-    if (text.startsWith(quote, at)) starts.push(at);
-    searching.steps += cost;
+  for (; at !== none && starts.length < limit && left >= 0; at = next[at] as number) {
+    if (text.charCodeAt(at + last) === lastUnit && text.startsWith(quote, at)) starts.push(at);
+    left -= cost;
   }
+  searching.steps = worthSorting * text.length - left;
   return isCostly(searching) ? undefined : starts;
 }
 

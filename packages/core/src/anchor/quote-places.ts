@@ -36,12 +36,19 @@ export function quotePlaces(source: SourceText, quote: string, tier: Tier): Quot
   const places = tier === "exact" ? exactPlaces(source, quote) : foldedPlaces(source, quote, tier);
   memory.places += places.length + 1;
   if (memory.places > mostRemembered) memories.delete(source);
-  const made = places.length === 0 ? nowhere : placesIn(source.text, places);
+  const made = places.length === 0 ? nowhere : places.length === 1 ? oneOf(places) : placesIn(source.text, places);
   memory.known[tier].set(quote, made);
   return made;
 }
 
-const nowhere: QuotePlaces = { where: () => [], wholeFirst: (places) => places };
+const none: readonly Span[] = [];
+const asTheyAre = (places: readonly Span[]) => places;
+const nowhere: QuotePlaces = { where: () => none, wholeFirst: asTheyAre };
+
+function oneOf(places: readonly Span[]): QuotePlaces {
+  const [place] = places as readonly [Span];
+  return { where: (fits) => (!fits || fits(place) ? places : none), wholeFirst: asTheyAre };
+}
 
 function memoryOf(source: SourceText): Memory {
   const memory = memories.get(source) ?? {
