@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import {
   languageAliases,
   regionAliases,
@@ -19,16 +20,16 @@ const lookup = (table: Table, key: string) => (Object.hasOwn(table, key) ? table
 // tags older than BCP 47, such as i-klingon or zh-min-nan, mean more than their parts and are looked up whole
 const wholeTags = new Map(Object.entries(languageAliases).map(([from, to]) => [from.toLowerCase(), to]));
 
-const rulesByLanguage = new Map<string, Rule[]>();
-for (const [key, replacement] of wholeTags) {
-  const [from, to] = [parseLanguageTag(key), parseLanguageTag(replacement)];
-  if (!from || !to || formatLanguageTag(from).toLowerCase() !== key) continue;
-  const rules = rulesByLanguage.get(from.language) ?? [];
-  rulesByLanguage.set(
-    from.language,
-    [...rules, { from, to }].sort((a, b) => demands(b) - demands(a)),
-  );
-}
+// The rules of a language are read when a tag has it: texts have few of hundreds of languages.
+const rulesOf = remembered((language): readonly Rule[] => {
+  const rules: Rule[] = [];
+  for (const [key, replacement] of wholeTags) {
+    if (key !== language && !key.startsWith(`${language}-`)) continue;
+    const [from, to] = [parseLanguageTag(key), parseLanguageTag(replacement)];
+    if (from && to && formatLanguageTag(from).toLowerCase() === key) rules.push({ from, to });
+  }
+  return rules.sort((a, b) => demands(b) - demands(a));
+});
 
 // of two rules that match, the one with more parts is applied first
 function demands({ from }: Rule): number {
@@ -44,8 +45,7 @@ function fits({ from }: Rule, tag: LanguageTag): boolean {
 }
 
 function ruleFor(tag: LanguageTag): Rule | undefined {
-  const byLanguage = rulesByLanguage.get(tag.language)?.find((rule) => fits(rule, tag));
-  return byLanguage ?? rulesByLanguage.get("und")?.find((rule) => fits(rule, tag));
+  return rulesOf(tag.language).find((rule) => fits(rule, tag)) ?? rulesOf("und").find((rule) => fits(rule, tag));
 }
 
 function applied({ from, to }: Rule, tag: LanguageTag): LanguageTag {

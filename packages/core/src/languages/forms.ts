@@ -1,4 +1,5 @@
 import { foldedText } from "../text/folded-words.ts";
+import { wordUnitsEnd } from "../text/word-units.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Forms } from "./parts/forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,19 +9,25 @@ export function phrasesOf(forms: Forms): string[][] {
   const all = forms.split(/\s+/).filter((form) => form !== "");
   if (all.length === 0) return [];
   // one fold for the whole list: each has a price, and there are thousands of forms
-  return foldedText(all.join(separator)).split(separator).map(wordsOfFolded);
+  const text = foldedText(all.join(separator));
+  const phrases: string[][] = [[]];
+  for (let at = 0; at < text.length; ) {
+    const end = wordUnitsEnd(text, at);
+    if (end > at) phrases.at(-1)?.push(text.slice(at, end));
+    else if (text[at] === separator) phrases.push([]);
+    at = Math.max(end, at + 1);
+  }
+  return phrases;
 }
 
 /** Between forms while they are folded: no form contains it, and it stays as it is. */
 const separator = "|";
 
-function wordsOfFolded(form: string): string[] {
-  return form.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
-}
-
 /** The folded words of one form. */
 export function foldedPhrase(form: string): string[] {
-  return wordsOfFolded(foldedText(form));
+  return foldedText(form)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 /** The folded words of a list of single words. */

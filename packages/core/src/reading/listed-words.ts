@@ -1,4 +1,5 @@
 import { foldedText } from "../text/folded-words.ts";
+import { isWordUnit } from "../text/word-units.ts";
 import { hashFactor } from "./hash-table.ts";
 
 /** Forms whose words have the same bits. */
@@ -22,7 +23,7 @@ export function eachListedWord(lists: readonly ListedForms[], add: (hash: number
   let [hash, length, words] = [0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : bar;
-    if (isOfWord(unit)) {
+    if (isWordUnit(unit)) {
       hash = (Math.imul(hash, hashFactor) + unit) | 0;
       length++;
       continue;
@@ -40,15 +41,4 @@ export function eachListedWord(lists: readonly ListedForms[], add: (hash: number
 function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-const wordUnit = /[\p{L}\p{M}\p{N}]/u;
-
-/** Whether each unit is of a word: 0 for one that was not seen yet, otherwise 1 for no and 2 for yes. */
-const kinds = new Uint8Array(0x10000);
-
-// Halves of surrogate pairs count: all pairs in lexicons are letters.
-function isOfWord(unit: number): boolean {
-  if (kinds[unit] === 0) kinds[unit] = (unit & 0xf800) === 0xd800 || wordUnit.test(String.fromCharCode(unit)) ? 2 : 1;
-  return kinds[unit] === 2;
 }

@@ -1,4 +1,4 @@
-import { calendarDay } from "./calendar-day.ts";
+import { daysInMonth } from "./calendar-day.ts";
 import { durationPattern } from "./edtf-pattern.ts";
 
 /** The smallest unit of a duration. */
@@ -89,16 +89,24 @@ const withinEra: Record<number, DayCount> = {};
 
 // Tried from each month of a 400-year era.
 function daysWithinEra(rest: number): DayCount {
+  daysBefore ??= daysBeforeMonths();
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let from = 0; from < monthsPerEra; from++) {
-    const days = firstOfMonth(from + rest) - firstOfMonth(from);
-    least = Math.min(least, days);
-    most = Math.max(most, days);
+    const days = (daysBefore[from + rest] as number) - (daysBefore[from] as number);
+    if (days < least) least = days;
+    if (days > most) most = days;
   }
   return { least, most };
 }
 
-function firstOfMonth(months: number): number {
-  return calendarDay(2000 + Math.floor(months / 12), (months % 12) + 1, 1) ?? 0;
+let daysBefore: Int32Array | undefined;
+
+// The days before each month of two eras.
+function daysBeforeMonths(): Int32Array {
+  const before = new Int32Array(2 * monthsPerEra);
+  for (let month = 1; month < before.length; month++)
+    before[month] =
+      (before[month - 1] as number) + daysInMonth(2000 + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+  return before;
 }

@@ -100,19 +100,29 @@ export function foldTable(tier: FoldTier): FoldTable {
 }
 
 function buildTable(tier: FoldTier): FoldTable {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const dropped = [...attached, ...invisible, ...(tier === "orthographic" ? [hamzaMarks] : [])];
   for (const [first, last] of dropped) units.fill(removed, first, last + 1);
   for (const [first, last] of spaces) units.fill(0x20, first, last + 1);
   for (const zero of [0x0660, 0x06f0, 0xff10]) for (let d = 0; d < 10; d++) units[zero + d] = 0x30 + d;
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0;
+  for (let unit = firstWide; unit <= lastWide; unit++) units[unit] = unit - 0xfee0;
   const variants = tier === "orthographic" ? [...typographicVariants, ...orthographicVariants] : typographicVariants;
-  for (const [to, from] of variants) {
-    for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0);
-  }
-  // Follow a chain such as ۂ to ۀ to ه to its last link.
-  for (let unit = 0; unit < removed; unit++) units[unit] = units[units[unit] as number] as number;
+  for (const [to, from] of variants) for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0);
+  followChains(units, variants.map(([, from]) => from).join(""));
   return { units, expansions: addExpansions(units) };
+}
+
+/** Characters of ASCII in full width. */
+const [firstWide, lastWide] = [0xff01, 0xff5e];
+
+// Follows a chain such as ۂ to ۀ to ه to its last link.
+function followChains(units: Uint16Array, letters: string): void {
+  const follow = (unit: number) => {
+    units[unit] = units[units[unit] as number] as number;
+  };
+  for (const letter of [...letters].sort()) follow(letter.charCodeAt(0));
+  for (let unit = firstWide; unit <= lastWide; unit++) follow(unit);
 }
 
 function addExpansions(units: Uint16Array): ReadonlyMap<number, string> {
