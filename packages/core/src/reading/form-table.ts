@@ -1,5 +1,6 @@
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import { isDigit, lowerCase } from "../text/folded-letters.ts";
+import { unitsOf, unitsToText } from "../text/utf16-units.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
 import { hashFactor } from "./hash-table.ts";
 import { wordBits } from "./word-bits.ts";
@@ -37,18 +38,17 @@ class FormTable {
     if (known) return known;
     const bits = isDigit(letters.charCodeAt(0)) ? wordBits.numerals : bitsOfWord(letters, this.#vocabulary);
     if (letters.length > longest) return new WordForm(letters, bits, this.#vocabulary);
-    const own = ownString(letters);
-    const made = new WordForm(own, bits, this.#vocabulary);
-    this.#byLetters.set(own, made);
+    const made = new WordForm(ownString(letters), bits, this.#vocabulary);
+    this.#byLetters.set(made.letters, made);
     return made;
   }
 
   /** The form of a word or numeral of a folded text, in any case. */
-  at(text: string, from: number, to: number): WordForm {
+  at(units: Uint16Array<ArrayBuffer>, from: number, to: number): WordForm {
     const length = to - from;
-    if (length > longest) return this.of(lowerCase(text.slice(from, to)));
+    if (length > longest) return this.of(lowerCase(unitsToText(units.subarray(from, to))));
     let hash = 0;
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, hashFactor) + text.charCodeAt(i)) | 0;
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, hashFactor) + (units[i] as number)) | 0;
     const { mask, hashes, starts, forms } = this.#places;
     const first = hash ^ (hash >>> 15);
     for (let k = 0; k < farthest; k++) {
@@ -56,26 +56,28 @@ class FormTable {
       const form = forms[place];
       if (form === undefined) break;
       const start = starts[place] as number;
-      if (hashes[place] === hash && this.#spellings[start] === length && this.#isSpelled(start, text, from))
+      if (hashes[place] === hash && this.#spellings[start] === length && this.#isSpelled(start, units, from))
         return form;
     }
-    return this.#added(hash, text.slice(from, to));
+    return this.#added(hash, units.subarray(from, to));
   }
 
-  #isSpelled(start: number, text: string, from: number): boolean {
-    const length = this.#spellings[start] as number;
-    for (let i = 0; i < length; i++) if (this.#spellings[start + 1 + i] !== text.charCodeAt(from + i)) return false;
+  #isSpelled(start: number, units: Uint16Array, from: number): boolean {
+    const spellings = this.#spellings;
+    const length = spellings[start] as number;
+    for (let i = 0; i < length; i++) if (spellings[start + 1 + i] !== units[from + i]) return false;
     return true;
   }
 
-  #added(hash: number, spelling: string): WordForm {
-    const form = this.of(lowerCase(spelling));
+  #added(hash: number, spelling: Uint16Array<ArrayBuffer>): WordForm {
+    const form = this.of(lowerCase(unitsToText(spelling)));
     if (this.#count * 2 > this.#places.mask) this.#places = this.#places.grown();
     if (!this.#places.add(hash, this.#used, form)) return form;
     this.#count++;
     if (this.#used + spelling.length >= this.#spellings.length) this.#spellings = doubled(this.#spellings);
-    this.#spellings[this.#used++] = spelling.length;
-    for (let i = 0; i < spelling.length; i++) this.#spellings[this.#used++] = spelling.charCodeAt(i);
+    this.#spellings[this.#used] = spelling.length;
+    this.#spellings.set(spelling, this.#used + 1);
+    this.#used += spelling.length + 1;
     return form;
   }
 }
@@ -119,9 +121,7 @@ class Places {
 
 // A slice of a text keeps the whole text in memory.
 function ownString(letters: string): string {
-  const units: number[] = [];
-  for (let i = 0; i < letters.length; i++) units.push(letters.charCodeAt(i));
-  return String.fromCharCode.apply(null, units);
+  return unitsToText(unitsOf(letters));
 }
 
 function doubled(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

@@ -3,7 +3,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingInput, Scope } from "./scope.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { endOf, type Tokens, tokensOf } from "./tokens.ts";
 import { type TokenRange, wordsOf } from "./word.ts";
 import { allBits, type WordPart, wordBits } from "./word-bits.ts";
 import { markNumbers, runAround } from "./word-runs.ts";
@@ -78,7 +78,7 @@ export class Reading {
     const { tokens, first, count, start: shift } = this.#tokens;
     let bits = 0;
     let from = tokenFrom(tokens, start + shift);
-    if (from > first && tokens.folded.end(tokens.to[from - 1] as number) > start + shift) from--;
+    if (from > first && endOf(tokens, from - 1) > start + shift) from--;
     for (let i = from; i < first + count && (tokens.starts[i] as number) < end + shift; i++)
       bits |= tokens.bits[i] as number;
     return bits;
@@ -220,11 +220,10 @@ function tokenFrom({ starts, count }: Tokens, offset: number): number {
 
 // The tokens of a quote; undefined if it begins or ends inside a token, with its marks.
 function rangeOf({ tokens, start: shift }: TokenRange, start: number, end: number): TokenRange | undefined {
-  const { to, folded } = tokens;
   const first = tokenFrom(tokens, start + shift);
   const last = tokenFrom(tokens, end + shift);
-  if (first > 0 && folded.end(to[first - 1] as number) > start + shift) return undefined;
-  if (last > first && folded.end(to[last - 1] as number) > end + shift) return undefined;
+  if (first > 0 && endOf(tokens, first - 1) > start + shift) return undefined;
+  if (last > first && endOf(tokens, last - 1) > end + shift) return undefined;
   return { tokens, first, count: last - first, start: start + shift, shift: -start - shift };
 }
 

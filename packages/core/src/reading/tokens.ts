@@ -14,6 +14,8 @@ export interface Tokens {
   to: Int32Array;
   /** The UTF-16 offset in the text where each begins. */
   starts: Int32Array;
+  /** Where each ends, as far as it is known: see `endOf`. */
+  ends: Int32Array;
   forms: readonly WordForm[];
   /** The parts of the vocabulary that each may belong to. */
   bits: Int32Array;
@@ -22,18 +24,18 @@ export interface Tokens {
 /** Reads the words of a text in one pass. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const folded = fold(text, "orthographic");
-  const letters = folded.text;
-  const [from, to, bits] = [newOffsets(letters), newOffsets(letters), newOffsets(letters)];
+  const { units } = folded;
   const table = wordForms(vocabulary);
   const forms: WordForm[] = [];
+  const { from, to, bits } = roomFor(units.length);
   let count = 0;
-  for (let at = 0; at < letters.length; ) {
-    const end = isDigit(letters.charCodeAt(at)) ? numeralEnd(letters, at) : lettersEnd(letters, at);
+  for (let at = 0; at < units.length; ) {
+    const end = isDigit(units[at] as number) ? numeralEnd(units, at) : lettersEnd(units, at);
     if (end === at) {
       at++;
       continue;
     }
-    const form = table.at(letters, at, end);
+    const form = table.at(units, at, end);
     from[count] = at;
     to[count] = end;
     bits[count] = form.bits;
@@ -41,10 +43,31 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     count++;
     at = end;
   }
-  const starts = folded.starts(from.subarray(0, count));
-  return { text, folded, count, from, to, starts, forms, bits: bits.subarray(0, count) };
+  const begins = from.slice(0, count);
+  const found = { from: begins, to: to.slice(0, count), bits: bits.slice(0, count) };
+  return { text, folded, count, forms, ...found, starts: folded.starts(begins), ends: new Int32Array(count) };
 }
 
-function newOffsets({ length }: string): Int32Array {
-  return new Int32Array(length);
+/** The UTF-16 offset in the text where a token ends, with the marks on its last letter. */
+export function endOf({ folded, to, ends }: Tokens, i: number): number {
+  if (ends[i] === 0) ends[i] = folded.end(to[i] as number);
+  return ends[i] as number;
+}
+
+interface Room {
+  from: Int32Array;
+  to: Int32Array;
+  bits: Int32Array;
+}
+
+let room: Room = { from: new Int32Array(0), to: new Int32Array(0), bits: new Int32Array(0) };
+const mostRoom = 0x10000;
+
+// Tokens are counted only once they are found, in arrays that are kept for the next text.
+function roomFor(length: number): Room {
+  if (length <= room.from.length) return room;
+  const size = length * 2;
+  const made = { from: new Int32Array(size), to: new Int32Array(size), bits: new Int32Array(size) };
+  if (size <= mostRoom) room = made;
+  return made;
 }

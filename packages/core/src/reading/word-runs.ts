@@ -1,3 +1,4 @@
+import { endOf } from "./tokens.ts";
 import type { TokenRange } from "./word.ts";
 import { wordBits } from "./word-bits.ts";
 
@@ -30,13 +31,13 @@ const mostJoints = 12;
  * the next if only joining words separate them.
  */
 export function markNumbers({ tokens, first, count, start }: TokenRange, length: number): Uint8Array {
-  const { bits, starts, to, folded } = tokens;
+  const { bits, starts } = tokens;
   const marks = new Uint8Array(length);
   let from = -1;
   for (let i = first, joints = 0; i < first + count; i++) {
     const own = bits[i] as number;
     if ((own & anyNumber) !== 0) {
-      const end = folded.end(to[i] as number) - start;
+      const end = endOf(tokens, i) - start;
       marks.fill(1, (from < 0 ? (starts[i] as number) - start : from) + 1, end);
       from = end - 1;
       joints = 0;

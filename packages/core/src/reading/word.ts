@@ -1,8 +1,10 @@
 import { fold } from "../text/fold.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
-import type { Tokens } from "./tokens.ts";
+import { endOf, type Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
+
+const space = 0x20;
 
 /** The tokens that a reading consists of: those from `first` on, `count` of them. */
 export interface TokenRange {
@@ -42,7 +44,7 @@ class ReadWord implements FoldedWord {
 
   get end(): number {
     const { tokens, shift } = this.#range;
-    return tokens.folded.end(tokens.to[this.#i] as number) + shift;
+    return endOf(tokens, this.#i) + shift;
   }
 
   get letters(): string {
@@ -56,18 +58,20 @@ class ReadWord implements FoldedWord {
   get gap(): string {
     const { tokens, first, start } = this.#range;
     const { text, folded, from, to, starts } = tokens;
+    const [before, own] = [to[this.#i - 1], from[this.#i] as number];
     // what is before the first word of a quote is not part of the quote
     if (this.#i === first) return fold(text.slice(start, starts[first]), "orthographic").text;
-    return folded.text.slice(to[this.#i - 1], from[this.#i]);
+    if (before === own - 1 && folded.units[before] === space) return " ";
+    return folded.text.slice(before, own);
   }
 
   part(skipped: number, last?: number): Span {
     const { tokens, shift } = this.#range;
-    const { folded, from, to } = tokens;
+    const { folded, from } = tokens;
     const first = from[this.#i] as number;
     return {
       start: folded.start(first + skipped) + shift,
-      end: folded.end(last === undefined ? (to[this.#i] as number) : first + last) + shift,
+      end: (last === undefined ? endOf(tokens, this.#i) : folded.end(first + last)) + shift,
     };
   }
 }

@@ -1,13 +1,15 @@
 import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
 import { graphemeEnd } from "./grapheme.ts";
-import { unitsToText } from "./units-to-text.ts";
+import { unitsOf, unitsToText } from "./utf16-units.ts";
 
 export type { FoldTier } from "./fold-table.ts";
 
 /** A folded text with the source offset of each unit. */
 export interface Folded {
   /** The folded text. */
-  text: string;
+  readonly text: string;
+  /** Its UTF-16 units. */
+  readonly units: Uint16Array<ArrayBuffer>;
   /** The UTF-16 offset in the source where the folded unit at this offset begins. */
   start(offset: number): number;
   /** The same for ascending offsets, all at once. */
@@ -28,20 +30,54 @@ const yehWithHamza = 0x0626;
  */
 export function fold(text: string, tier: FoldTier): Folded {
   const table = foldTable(tier);
-  const { folded, breaks } = foldUnits(text, table);
+  const { letters, breaks } = lettersOf(text, table);
   const start = (offset: number) => sourceStart(text, breaks, offset);
   return {
-    text: folded,
+    get text() {
+      return letters.text;
+    },
+    get units() {
+      return letters.units;
+    },
     start,
     starts: (offsets) => sourceStarts(text, breaks, offsets),
-    end: (offset) => (offset <= 0 ? 0 : sourceEnd(text, table, start(Math.min(offset, folded.length) - 1))),
-    at: (source) => foldedAt(breaks, source, folded.length),
+    end: (offset) => (offset <= 0 ? 0 : sourceEnd(text, table, start(Math.min(offset, letters.length) - 1))),
+    at: (source) => foldedAt(breaks, source, letters.length),
   };
 }
 
 /** Folds a text whose source offsets do not matter, after converting it to normal form C. */
 export function foldText(text: string, tier: FoldTier): string {
-  return foldUnits(text.normalize("NFC"), foldTable(tier)).folded;
+  return lettersOf(text.normalize("NFC"), foldTable(tier)).letters.text;
+}
+
+function lettersOf(text: string, table: FoldTable): { letters: Letters; breaks: Breaks } {
+  const breaks: Breaks = { at: [0], source: [0] };
+  const letters = isFolded(text, table.units) ? new Letters(text) : new Letters(foldUnits(text, table, breaks));
+  return { letters, breaks };
+}
+
+// A text as a string or as units, each made from the other when it is asked for.
+class Letters {
+  readonly length: number;
+  #text: string | undefined;
+  #units: Uint16Array<ArrayBuffer> | undefined;
+
+  constructor(letters: string | Uint16Array<ArrayBuffer>) {
+    this.length = letters.length;
+    if (typeof letters === "string") this.#text = letters;
+    else this.#units = letters;
+  }
+
+  get text(): string {
+    this.#text ??= unitsToText(this.units);
+    return this.#text;
+  }
+
+  get units(): Uint16Array<ArrayBuffer> {
+    this.#units ??= unitsOf(this.text);
+    return this.#units;
+  }
 }
 
 /** Where folded and source offsets diverge: from the folded offset `at[i]` on, source offsets count from `source[i]`. */
@@ -50,12 +86,10 @@ interface Breaks {
   source: number[];
 }
 
-function foldUnits(text: string, { units, expansions }: FoldTable): { folded: string; breaks: Breaks } {
-  if (isFolded(text, units)) return { folded: text, breaks: { at: [0], source: [0] } };
+function foldUnits(text: string, { units, expansions }: FoldTable, breaks: Breaks): Uint16Array<ArrayBuffer> {
   let letters = new Uint16Array(text.length);
   let length = 0;
   let last = 0;
-  const breaks: Breaks = { at: [0], source: [0] };
   for (let i = 0; i < text.length; i++) {
     const source = text.charCodeAt(i);
     const unit = units[source] as number;
@@ -80,7 +114,7 @@ function foldUnits(text: string, { units, expansions }: FoldTable): { folded: st
     }
     setBreak(breaks, length, i + 1);
   }
-  return { folded: unitsToText(letters.subarray(0, length)), breaks };
+  return letters.subarray(0, length);
 }
 
 // Most words have no variants, so that nothing need be copied.

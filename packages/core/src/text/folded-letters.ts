@@ -9,44 +9,52 @@ export function isDigit(unit: number): boolean {
   return unit >= zero && unit <= nine;
 }
 
-/** The end of a numeral that begins at an offset of a folded text: digits, a dot or comma before one, a space before three. */
-export function numeralEnd(text: string, from: number): number {
+/** The end of a numeral that begins at an offset of folded units: digits, a dot or comma before one, a space before three. */
+export function numeralEnd(units: Uint16Array, from: number): number {
   let at = from + 1;
-  while (at < text.length && goesOn(text, at)) at++;
+  while (at < units.length && goesOn(units, at)) at++;
   return at;
 }
 
-function goesOn(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function goesOn(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
   if (isDigit(unit)) return true;
   if (unit !== stop && unit !== comma && unit !== space) return false;
-  if (!isDigit(text.charCodeAt(at + 1))) return false;
-  const isGroup = isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
-  return unit !== space || (isGroup && !isDigit(text.charCodeAt(at + 4)));
+  if (!isDigitAt(units, at + 1)) return false;
+  const isGroup = isDigitAt(units, at + 2) && isDigitAt(units, at + 3);
+  return unit !== space || (isGroup && !isDigitAt(units, at + 4));
+}
+
+function isDigitAt(units: Uint16Array, at: number): boolean {
+  return at < units.length && isDigit(units[at] as number);
 }
 
 const letter = /[\p{L}\p{M}]/u;
 
-/** Whether each unit is a letter or a mark: what is not known yet, half of a pair, no, or yes. */
+/** What is known of each unit: nothing yet, that it is half of a pair, no part of a word, or a letter or a mark. */
 const unitKinds = new Uint8Array(0x10000);
 const half = 1;
 const other = 2;
 const ofWord = 3;
 
-/** The end of the letters and marks that begin at an offset of a text; the offset itself if there are none. */
-export function lettersEnd(text: string, from: number): number {
+/** The end of the letters and marks that begin at an offset of some units; the offset itself if there are none. */
+export function lettersEnd(units: Uint16Array, from: number): number {
   let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
+  while (at < units.length) {
+    const unit = units[at] as number;
     const kind = (unitKinds[unit] as number) || learnedKind(unit);
     if (kind === ofWord) at++;
-    else if (kind === other || !letter.test(String.fromCodePoint(text.codePointAt(at) as number))) break;
-    else at += 2;
+    else if (kind === half && isLetterOfHalves(unit, units[at + 1] ?? 0)) at += 2;
+    else break;
   }
   return at;
 }
 
-// Most units are in no text, so that the pattern is asked only for those that are.
+function isLetterOfHalves(high: number, low: number): boolean {
+  return high < 0xdc00 && (low & 0xfc00) === 0xdc00 && letter.test(String.fromCharCode(high, low));
+}
+
+// The pattern is asked once for each unit of the texts, which have few of all.
 function learnedKind(unit: number): number {
   const isHalf = (unit & 0xf800) === 0xd800;
   const kind = isHalf ? half : letter.test(String.fromCharCode(unit)) ? ofWord : other;

@@ -17,9 +17,10 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
   const folded = fold(text.slice(span.start, span.end), "orthographic");
   const words: FoldedWord[] = [];
   let last = 0;
-  for (let from = 0; from < folded.text.length; ) {
-    const isNumeral = isDigit(folded.text.charCodeAt(from));
-    const to = isNumeral ? numeralEnd(folded.text, from) : lettersEnd(folded.text, from);
+  const { units } = folded;
+  for (let from = 0; from < units.length; ) {
+    const isNumeral = isDigit(units[from] as number);
+    const to = isNumeral ? numeralEnd(units, from) : lettersEnd(units, from);
     if (to === from) {
       from++;
       continue;
@@ -34,9 +35,10 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
 /** The folded words and numerals of a text with the places where they begin, for texts whose other places do not matter. */
 export function* wordsWithStarts(text: string): Generator<{ letters: string; start: number }> {
   const folded = fold(text, "orthographic");
-  for (let from = 0; from < folded.text.length; ) {
-    const isNumeral = isDigit(folded.text.charCodeAt(from));
-    const to = isNumeral ? numeralEnd(folded.text, from) : lettersEnd(folded.text, from);
+  const { units } = folded;
+  for (let from = 0; from < units.length; ) {
+    const isNumeral = isDigit(units[from] as number);
+    const to = isNumeral ? numeralEnd(units, from) : lettersEnd(units, from);
     if (to > from) yield { letters: lowerCase(folded.text.slice(from, to)), start: folded.start(from) };
     from = Math.max(to, from + 1);
   }
