@@ -1,12 +1,15 @@
-import { withoutProclitics } from "../languages/clitics.ts";
+import { type Stripped, withProclitics } from "../languages/clitics.ts";
 import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
 import type { Approximation } from "../languages/parts/assertion.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
+import { wordForms } from "./form-table.ts";
 import { numberTable } from "./number-words.ts";
 import { isPhraseAt } from "./phrases.ts";
-import { mayBe, readingInputOf, type Scope } from "./scope.ts";
+import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { wordBits } from "./word-bits.ts";
+import { byForm, type WordForm } from "./word-form.ts";
 
 export type { Approximation } from "../languages/parts/assertion.ts";
 
@@ -31,13 +34,30 @@ const tableOf = lookup((vocabulary): Table => {
   };
 });
 
+/** The phrases that a word may begin, in the order in which they are tried, with their first word. */
+const candidatesOf = byForm((letters, vocabulary): readonly Stripped<Named>[] => {
+  const { phrases } = tableOf(vocabulary);
+  const named = (first: string): Named | undefined => {
+    const found = phrases.get(first);
+    return found && { first, phrases: found };
+  };
+  return withProclitics(letters, named, vocabulary);
+});
+
+interface Named {
+  first: string;
+  phrases: readonly Phrase<Approximation>[];
+}
+
 /** The words that make numbers inexact; of phrases that share words, the longest counts. */
 export function findApproximators(text: string, scope?: Scope): Approximator[] {
   const page = readingInputOf(text, scope);
-  const { words, vocabulary } = page;
+  const { forms, bits, range } = page;
   const found: Approximator[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const one = mayBe(page, i, "approximators") ? approximatorAt(words, i, vocabulary) : undefined;
+  for (let i = range.from; i < range.to; i++) {
+    if (((bits[i] as number) & wordBits.approximators) === 0) continue;
+    const candidates = candidatesOf(forms[i] as WordForm);
+    const one = candidates.length > 0 ? firstOf(candidates, page, i) : undefined;
     if (!one) continue;
     found.push({ start: one.start, end: one.end, mod: one.mod });
     i = one.last;
@@ -51,18 +71,25 @@ export function approximatorAt(
   i: number,
   vocabulary: Vocabulary = commonVocabulary(),
 ): (Approximator & { last: number }) | undefined {
-  const { phrases, beforeNumber } = tableOf(vocabulary);
-  const word = words[i] as FoldedWord;
-  const named = (first: string): [string, Phrase<Approximation>] | undefined => {
-    const phrase = phrases.get(first)?.find((one) => isPhraseAt(words, i, one));
-    return phrase && [first, phrase];
-  };
-  const found = withoutProclitics(word.letters, named, vocabulary);
-  if (!found) return undefined;
-  const [first, { rest, meaning: mod }] = found.found;
-  if (beforeNumber.has(first) && !isNumber(words[i + 1], vocabulary)) return undefined;
-  const last = i + rest.length;
-  return { start: word.part(found.skipped).start, end: (words[last] as FoldedWord).end, mod, last };
+  const { letters } = words[i] as FoldedWord;
+  return firstOf(candidatesOf(wordForms(vocabulary).of(letters)), { words, vocabulary }, i);
+}
+
+function firstOf(
+  candidates: readonly Stripped<Named>[],
+  { words, vocabulary }: Pick<ReadingInput, "words" | "vocabulary">,
+  i: number,
+): (Approximator & { last: number }) | undefined {
+  for (const { found, skipped } of candidates) {
+    const phrase = found.phrases.find((one) => isPhraseAt(words, i, one));
+    if (!phrase) continue;
+    if (tableOf(vocabulary).beforeNumber.has(found.first) && !isNumber(words[i + 1], vocabulary)) return undefined;
+    const last = i + phrase.rest.length;
+    const word = words[i] as FoldedWord;
+    const start = skipped === 0 ? word.start : word.part(skipped).start;
+    return { start, end: (words[last] as FoldedWord).end, mod: phrase.meaning, last };
+  }
+  return undefined;
 }
 
 function isNumber(word: FoldedWord | undefined, vocabulary: Vocabulary): boolean {

@@ -16,6 +16,14 @@ function isPlain(unit: number): boolean {
   return unit <= 0xfdcf || (unit >= 0xfdf0 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }
 
+// A mark joins the letter before it, and never what is plain after it.
+function isArabicMark(unit: number): boolean {
+  return (unit >= 0x64b && unit <= 0x65f) || unit === 0x670 || (unit >= 0x610 && unit <= 0x61a);
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /** How many units around an offset are read; a text in stream-safe form has at most 30 marks in a row. */
 const mostAround = 256;
 
@@ -26,7 +34,9 @@ const mostAround = 256;
 export function cutsGrapheme(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   if (cutsSurrogate(text, offset)) return true;
-  if (isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset))) return false;
+  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  if (isPlain(after) && (isPlain(before) || isArabicMark(before))) return false;
+  if (before === lineFeed || after === lineFeed) return after === lineFeed && before === carriageReturn;
   return cutByNeighbours(text, offset) ?? boundaryFrom(text, offset, offset + 2) !== offset;
 }
 

@@ -42,7 +42,7 @@ export const rankTitle: Rule = {
 type Office = NonNullable<Entity["offices"]>[number];
 
 // The ranks that the title of an office names, if the coded rank is none of them.
-function otherRanks({ title, rank: coded }: Office, reading: Reading): Set<string> | undefined {
+function otherRanks({ title, rank: coded }: Office, reading: Reading): ReadonlySet<string> | undefined {
   if (!coded || coded.note !== undefined) return undefined;
   const named = ranksOfTitle(title, reading);
   if (named.size === 0 || named.has(coded.value)) return undefined;
@@ -60,7 +60,7 @@ function holdsPortfolio({ words, vocabulary }: Reading, named: ReadonlySet<strin
 }
 
 // The body of an office overrides the bare word: the president of a senate is not a head of state.
-function ranksOfTitle(title: Evidence, reading: Reading): Set<string> {
+function ranksOfTitle(title: Evidence, reading: Reading): ReadonlySet<string> {
   const words = reading.quote(title);
   const named = ranksNamed(words);
   const ofBody = mayHaveBody(words) ? bodyRanks(reading.text, title, reading.vocabulary) : undefined;
