@@ -1,3 +1,4 @@
+import { scriptBit, scriptsOfText } from "../text/scripts-of-text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexicons, onChange, primarySubtag } from "./registry.ts";
 
@@ -35,31 +36,25 @@ export function vocabularyOf(languageTag: string): Vocabulary {
   return vocabulary;
 }
 
-const needed = new WeakMap<Vocabulary, Map<number, Vocabulary>>();
-
 /**
  * The vocabulary of a language without the lexicons of other scripts that a text has no letter of: their words cannot be in
  * the text, and preparing them for search takes longer than reading the text.
  */
 export function vocabularyOfText(languageTag: string, text: string): Vocabulary {
   const whole = vocabularyOf(languageTag);
-  const { own, lexicons } = whole;
-  const isNeeded = (lexicon: Lexicon) => lexicon === own || hasLetter(lexicon, text);
-  const mask = lexicons.reduce((bits, lexicon, i) => (isNeeded(lexicon) ? bits | (1 << i) : bits), 0);
-  const known = needed.get(whole) ?? new Map<number, Vocabulary>();
-  needed.set(whole, known);
-  const made = known.get(mask) ?? { own, lexicons: lexicons.filter((_, i) => (mask & (1 << i)) !== 0) };
-  known.set(mask, made);
+  const byScripts = needed(whole);
+  const scripts = scriptsOfText(text, foreignScripts(whole));
+  const made = byScripts.get(scripts) ?? withScripts(whole, scripts);
+  byScripts.set(scripts, made);
   return made;
 }
 
-const scripts = new Map<string, RegExp>();
+function withScripts({ own, lexicons }: Vocabulary, scripts: number): Vocabulary {
+  return { own, lexicons: lexicons.filter((one) => one === own || (scripts & scriptOf(one)) !== 0) };
+}
 
-function hasLetter({ letters }: Lexicon, text: string): boolean {
-  const script = letters?.script ?? "";
-  const pattern = scripts.get(script) ?? new RegExp(`\\p{Script=${script}}`, "u");
-  scripts.set(script, pattern);
-  return pattern.test(text);
+function scriptOf({ letters }: Lexicon): number {
+  return letters === undefined ? 0 : scriptBit(letters.script);
 }
 
 /** The vocabulary of a text in an unknown language. */
@@ -97,3 +92,11 @@ export function lookup<T>(build: (vocabulary: Vocabulary) => T): (vocabulary: Vo
     return entry.table;
   };
 }
+
+/** The scripts of the lexicons of a vocabulary that are not its own. */
+const foreignScripts = lookup(({ own, lexicons }) =>
+  lexicons.reduce((bits, one) => (one === own ? bits : bits | scriptOf(one)), 0),
+);
+
+/** The vocabularies of texts in some of these scripts. */
+const needed = lookup(() => new Map<number, Vocabulary>());
