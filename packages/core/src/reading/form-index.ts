@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "../text/folded-letters.ts";
+import { unitsOf } from "../text/utf16-units.ts";
 import { hashFactor, hashOf } from "./hash-table.ts";
 
 /** Between forms while they are folded: no form contains it, and it stays as it is. */
@@ -32,23 +33,24 @@ export function formIndex(forms: readonly string[]): (first: string) => number[]
 
 function firstWordHashes(forms: readonly string[]): Int32Array {
   const text = lowerCase(fold(forms.join(separator), "orthographic").text);
+  const units = unitsOf(text);
   const hashes = new Int32Array(forms.length);
   let at = 0;
   for (let i = 0; i < forms.length; i++) {
     const found = text.indexOf(separator, at);
     const end = found < 0 ? text.length : found;
-    let to = wordEnd(text, at);
-    while (to === at && at < end) to = wordEnd(text, ++at);
+    let to = wordEnd(units, at);
+    while (to === at && at < end) to = wordEnd(units, ++at);
     let hash = 0;
-    for (; at < to; at++) hash = (Math.imul(hash, hashFactor) + text.charCodeAt(at)) | 0;
+    for (; at < to; at++) hash = (Math.imul(hash, hashFactor) + (units[at] as number)) | 0;
     hashes[i] = hash;
     at = end + 1;
   }
   return hashes;
 }
 
-function wordEnd(text: string, at: number): number {
-  return isDigit(text.charCodeAt(at)) ? numeralEnd(text, at) : lettersEnd(text, at);
+function wordEnd(units: Uint16Array, at: number): number {
+  return isDigit(units[at] ?? 0) ? numeralEnd(units, at) : lettersEnd(units, at);
 }
 
 function placeOf(hash: number): number {
