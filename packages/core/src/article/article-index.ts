@@ -59,8 +59,8 @@ export interface Mentioned {
 export interface ArticleIndex {
   article: Article;
   text: string;
-  /** True if every string of the article certainly has only characters of ordinary text. */
-  isPlain: boolean;
+  /** The strings that may have other characters than those of ordinary text, quotes included; undefined if nobody looked. */
+  odd: readonly string[] | undefined;
   /** Objects with an id; only the first of each id. */
   byId: ReadonlyMap<string, Identified>;
   /** Objects whose id is already used by an earlier object. */
@@ -83,28 +83,24 @@ export interface ArticleIndex {
 
 /** The index of an article from what a walk, or the compiled check, has collected of it. */
 export function indexOfCollected(article: Article, collected: Collected): ArticleIndex {
-  const { supports, facts, times, mentions, references } = collected as Collected & Collections;
-  const blocks = article.sections.flatMap((section) => section.blocks);
+  const { supports, facts, times, mentions, references, odd } = collected as Collected & Collections;
+  const { byId, repeated } = byIdOf(collected);
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  for (const section of article.sections)
+    for (const block of section.blocks) {
+      blocks.push(block);
+      for (const sentence of block.sentences) sentences.push(sentence);
+    }
   return {
-    ...{
-      article,
-      text: article.text,
-      isPlain: collected.plain,
-      ...byIdOf(collected),
-      references,
-      supports,
-      facts,
-      times,
-      mentions,
-      blocks,
-    },
+    ...{ article, text: article.text, odd, byId, repeated, references, supports, facts, times, mentions },
     entities: keyed(article.entities),
     visits: keyed(article.visits),
     meetings: article.meetings ?? [],
     agreements: article.agreements ?? [],
     statements: article.statements ?? [],
     quantities: article.quantities ?? [],
-    sentences: blocks.flatMap((block) => block.sentences),
+    ...{ blocks, sentences },
   };
 }
 
@@ -122,5 +118,7 @@ function byIdOf({ identified }: Collected): Pick<ArticleIndex, "byId" | "repeate
 }
 
 function keyed<T extends { id: string }>(list: readonly T[] = []): ReadonlyMap<string, T> {
-  return new Map(list.map((item) => [item.id, item]));
+  const map = new Map<string, T>();
+  for (const item of list) map.set(item.id, item);
+  return map;
 }

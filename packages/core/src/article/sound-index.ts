@@ -1,5 +1,5 @@
 import { cutsSurrogate, isSpanWithin } from "../text/span.ts";
-import type { ArticleIndex } from "./article-index.ts";
+import type { ArticleIndex, Support } from "./article-index.ts";
 
 interface Quoted {
   start: number;
@@ -32,9 +32,13 @@ const wholly = new WeakMap<ArticleIndex, boolean>();
 
 /** Whether every quote of an article is the text at its span; compared once per index. */
 export function isWhollySound(index: ArticleIndex): boolean {
-  const known = wholly.get(index) ?? index.supports.every(({ evidence }) => isSound(index, evidence));
-  wholly.set(index, known);
-  return known;
+  const known = wholly.get(index);
+  if (known !== undefined) return known;
+  let isWhole = true;
+  for (let i = 0; isWhole && i < index.supports.length; i++)
+    isWhole = isSound(index, (index.supports[i] as Support).evidence);
+  wholly.set(index, isWhole);
+  return isWhole;
 }
 
 /**

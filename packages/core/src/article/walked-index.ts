@@ -6,7 +6,7 @@ import { walk } from "./walk.ts";
 
 /** Collects an article's objects in one walk; the article must have the right shape. */
 export function indexArticle(article: Article): ArticleIndex {
-  const found = { ...collecting(), plain: false };
+  const found = { ...collecting(), odd: undefined };
   walk(ArticleSchema, article, {
     reference: (reference) => found.references.push(reference),
     enter({ object, meta, parent = article, key }) {

@@ -22,8 +22,11 @@ export function actorsOf(index: ArticleIndex): Actors {
 }
 
 function lookUp(index: ArticleIndex): Actors {
-  const kin = kinOf(index);
-  const isKin = (one: string, other: string) => kin(one)?.has(other) !== false || kin(other)?.has(one) !== false;
+  let kin: ReturnType<typeof kinOf> | undefined;
+  const isKin = (one: string, other: string) => {
+    kin ??= kinOf(index);
+    return kin(one)?.has(other) !== false || kin(other)?.has(one) !== false;
+  };
   return {
     within: (span) => mentionsWithin(index, span),
     mayStandFor(one, other) {

@@ -16,10 +16,28 @@ const known = new WeakMap<ArticleIndex, readonly FreeString[]>();
  * the text; the text comes first.
  */
 export function oddStrings(index: ArticleIndex): readonly FreeString[] {
-  if (index.isPlain) return none;
+  if (index.odd?.length === 0) return none;
   const strings = known.get(index) ?? gathered(index.article);
   known.set(index, strings);
   return strings;
+}
+
+/**
+ * Returns the kinds of the characters that a finder finds in the odd strings of an article. Quotes are looked at too, so there
+ * may be kinds that no other string has.
+ */
+export function oddKinds<Kind>(
+  find: (string: string) => readonly { kind: Kind }[],
+): (index: ArticleIndex) => ReadonlySet<Kind> {
+  const none: ReadonlySet<Kind> = new Set();
+  const found = new WeakMap<ArticleIndex, ReadonlySet<Kind>>();
+  return (index) => {
+    if (index.odd?.length === 0) return none;
+    const strings = () => index.odd ?? oddStrings(index).map(({ string }) => string);
+    const kinds = found.get(index) ?? new Set(strings().flatMap((string) => find(string).map(({ kind }) => kind)));
+    found.set(index, kinds);
+    return kinds;
+  };
 }
 
 function gathered(article: { text: string }): FreeString[] {

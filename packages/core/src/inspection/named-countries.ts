@@ -2,12 +2,26 @@ import type { Entity, Mention } from "../generated/types.ts";
 import { findNamedPlaces, type NamedPlace } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ranksNamed } from "../reading/title-ranks.ts";
+import { firstSpanFrom } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 /** What the words of mentions say of the country of an entity: words that name countries. */
 export function countryWordsOf(entity: Entity, reading: Reading): readonly NamedPlace[] {
   return entity.mentions.flatMap((mention) => wordsIn(mention, entity, reading));
+}
+
+/** Whether any words of the mentions of an entity name other countries than one; most mentions name none, or only that one. */
+export function namesOther({ mentions }: Entity, country: string, reading: Reading): boolean {
+  const places = reading.hits(findNamedPlaces);
+  if (places.length === 0) return false;
+  for (const { start, end } of mentions)
+    for (let i = firstSpanFrom(places, start); i < places.length; i++) {
+      const place = places[i] as NamedPlace;
+      if (place.start >= end) break;
+      if (place.end <= end && !place.countries.includes(country)) return true;
+    }
+  return false;
 }
 
 function wordsIn(mention: Mention, entity: Entity, reading: Reading): readonly NamedPlace[] {

@@ -2,6 +2,7 @@ import { isSoundFact } from "../article/sound-index.ts";
 import { findNegations } from "../reading/negations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { findTriggers, type TriggerFound, type TriggerList } from "../reading/triggers.ts";
+import { firstSpanFrom } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
@@ -35,13 +36,40 @@ export interface Comparison {
 /** How far the words of a trigger may reach out of a quote. */
 const reach = 40;
 
+const none: readonly TriggerFound[] = [];
+
 /** The triggers of a list that share a word with some spans. */
-export function triggersAt(reading: Reading, list: TriggerList, spans: readonly Span[]): TriggerFound[] {
-  return spans.flatMap(({ start, end }) =>
-    reading
-      .within(findTriggers, { start: start - reach, end: end + reach })
-      .filter((one) => one.list === list && one.start < end && start < one.end),
-  );
+export function triggersAt(reading: Reading, list: TriggerList, spans: readonly Span[]): readonly TriggerFound[] {
+  const triggers = triggersOf(reading, list);
+  if (triggers.length === 0) return none;
+  let found: TriggerFound[] | undefined;
+  for (const { start, end } of spans)
+    for (let i = firstSpanFrom(triggers, start - reach); i < triggers.length; i++) {
+      const one = triggers[i] as TriggerFound;
+      if (one.start >= end) break;
+      if (one.end <= start || one.end > end + reach) continue;
+      found ??= [];
+      found.push(one);
+    }
+  return found ?? none;
+}
+
+const byList = new WeakMap<readonly TriggerFound[], Map<TriggerList, TriggerFound[]>>();
+
+/** The triggers of one list in a text. */
+function triggersOf(reading: Reading, list: TriggerList): readonly TriggerFound[] {
+  const all = reading.hits(findTriggers);
+  let lists = byList.get(all);
+  if (!lists) {
+    lists = new Map();
+    for (const one of all) {
+      const same = lists.get(one.list);
+      if (same) same.push(one);
+      else lists.set(one.list, [one]);
+    }
+    byList.set(all, lists);
+  }
+  return lists.get(list) ?? none;
 }
 
 /** How far before a quote a negation still denies it: about two words. */

@@ -8,8 +8,8 @@ export interface Collected {
   ordered: boolean;
   /** The units by which numerals may be shorter in the source than as JSON.stringify writes them: by an exponent. */
   spared: number;
-  /** True if every string has only characters of ordinary text, so that no rule need look for others. */
-  plain: boolean;
+  /** The strings that may have other characters than those of ordinary text; undefined if nobody looked. */
+  odd: string[] | undefined;
   supports: { evidence: object; owner: object; role: string }[];
   facts: { node: object; parent: object; key: string; block: string | undefined; concept: Concept | undefined }[];
   times: { time: object; owner: object; key: string }[];
@@ -31,7 +31,7 @@ export function collecting(): Collected {
     doubted: false,
     ordered: true,
     spared: 0,
-    plain: true,
+    odd: [],
     supports: [],
     facts: [],
     times: [],

@@ -16,14 +16,14 @@ export function isList(value: unknown, least: number, most: number): value is un
 /** Checks a string by its length; Zod counts code points, so it may accept a longer one. */
 export function text(value: unknown, least: number, most: number, collected: Collected): number {
   if (typeof value !== "string" || value.length < least || value.length > most) return doubt(collected);
-  if (collected.plain && !isPlainText(value)) collected.plain = false;
+  if (!isPlainText(value)) collected.odd?.push(value);
   return value.length + 2;
 }
 
 /** Checks a string by its length and a regular expression. */
 export function matching(value: unknown, pattern: RegExp, most: number, collected: Collected): number {
   if (typeof value !== "string" || value.length > most || !pattern.test(value)) return doubt(collected);
-  if (collected.plain && !isPlainText(value)) collected.plain = false;
+  if (!isPlainText(value)) collected.odd?.push(value);
   return value.length + 2;
 }
 
@@ -51,21 +51,24 @@ export function truth(value: unknown, collected: Collected): number {
 export function whole(value: unknown, most: number, collected: Collected): number {
   if (typeof value !== "number" || !(value >= 0 && value <= most) || value % 1 !== 0) return doubt(collected);
   const length = value < 10 ? 1 : value < 100 ? 2 : value < 1_000 ? 3 : value < 10_000 ? 4 : String(value).length;
-  if (length > 3 && value % 1_000 === 0) collected.spared += zerosOf(value) - 2;
+  if (length > 3 && value % 1_000 === 0) collected.spared += sparedByZeros(value);
   return length;
-}
-
-// An exponent takes two units in the place of the zeros.
-function zerosOf(value: number): number {
-  let zeros = 3;
-  for (let rest = value / 1_000; rest % 10 === 0; rest /= 10) zeros++;
-  return zeros;
 }
 
 /** Checks a number by its range. */
 export function numeral(value: unknown, least: number, most: number, collected: Collected): number {
   if (typeof value !== "number" || !(value >= least && value <= most)) return doubt(collected);
   const { length } = String(value);
-  if (length > 3 && (value % 1_000 === 0 || value % 1 !== 0)) collected.spared += length - 3;
+  if (value % 1 !== 0) {
+    // 0.005 is 5e-3; of other fractions, no form with an exponent is shorter
+    if (Math.abs(value) < 0.01) collected.spared += length;
+  } else if (length > 3 && value % 1_000 === 0) collected.spared += sparedByZeros(value);
   return length;
+}
+
+// An exponent takes two units or more in the place of the zeros: 2e9.
+function sparedByZeros(value: number): number {
+  let zeros = 3;
+  for (let rest = value / 1_000; rest % 10 === 0; rest /= 10) zeros++;
+  return zeros - 1 - String(zeros).length;
 }

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * The first index below `count` for which a condition holds, found by halving: the condition must hold for every index
  * after the first. `count` if it holds for none.
@@ -20,6 +22,18 @@ export function firstNotBelow(ascending: ArrayLike<number>, least: number): numb
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the first of some spans, in order of their start, that begins at an offset or after it. */
+export function firstSpanFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

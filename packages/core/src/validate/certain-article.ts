@@ -14,7 +14,7 @@ import { isWholeLength } from "./read/json-length.ts";
 import { unitsOf } from "./read/json-units.ts";
 import { isKeptWhole } from "./read/kept-whole.ts";
 import { measureJson } from "./read/measure-json.ts";
-import { isWellFormed } from "./read/well-formed.ts";
+import { areWellFormed } from "./read/well-formed.ts";
 
 /** A longer source is left to `validate`, which measures it before it parses it. */
 const mostUnits = 1024 * 1024;
@@ -64,7 +64,7 @@ function readCertain(source: string | Uint8Array): Parsed | undefined {
 // Either the length of the text proves that nothing in it was dropped, or a scan of it does.
 function isRead({ article, collected }: Parsed, { source, text, length }: Measured): boolean {
   if (isWholeLength(text, { length, spared: collected.spared, digest: article.textHash }))
-    return typeof source !== "string" || isWellFormed(source);
+    return typeof source !== "string" || areWellFormed(collected);
   const units = typeof source === "string" ? unitsOf(text) : source;
   const measure = measureJson(units, limits.depth);
   return !measure.deep && isKeptWhole(article, text, measure);

@@ -95,10 +95,10 @@ const fewMentions = 32;
 function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): boolean {
   const { entities, sentences } = index;
   const touched = evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-  // the same search as in the check, because sentences can overlap
-  const isIn = (mention: Mention) => sentencesTouched(sentences, mention).some((one) => touched.includes(one));
-  const names = [entity, ...(groupsOf(index).get(entity) ?? [])].flatMap((id) => entities.get(id)?.mentions ?? []);
-  return names.slice(0, fewMentions).some((mention) => isIn(mention) && isSound(index, mention));
+  const isBeside = (mention: Mention) =>
+    isSound(index, mention) && sentencesTouched(sentences, mention).some((one) => touched.includes(one));
+  const isNamed = (id: string) => entities.get(id)?.mentions.slice(0, fewMentions).some(isBeside) === true;
+  return isNamed(entity) || (groupsOf(index).get(entity) ?? []).some(isNamed);
 }
 
 const groups = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
@@ -108,8 +108,8 @@ function groupsOf(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {
   const known = groups.get(index);
   if (known) return known;
   const made = new Map<string, readonly string[]>();
-  for (const { id, members = [] } of index.entities.values())
-    for (const member of members) if (!made.has(member)) made.set(member, [id]);
+  for (const { id, members } of index.entities.values())
+    if (members) for (const member of members) if (!made.has(member)) made.set(member, [id]);
   groups.set(index, made);
   return made;
 }

@@ -61,9 +61,10 @@ function otherNamed(index: ArticleIndex, { reading, actors, node }: Named): Ment
   if (!isParticipant(node) || node.note !== undefined) return undefined;
   const entity = index.entities.get(node.entity);
   if (!entity) return undefined;
-  const isOwn = (one: Mentioned) => one.entity === entity || actors.mayStandFor(one.entity.id, entity.id);
   const named = node.evidence.flatMap((quote) => actors.within(quote));
-  if (named.length === 0 || named.some(isOwn)) return undefined;
+  if (named.length === 0 || named.some((one) => one.entity === entity)) return undefined;
+  const isOwn = (one: Mentioned) => one.entity === entity || actors.mayStandFor(one.entity.id, entity.id);
+  if (named.some(isOwn)) return undefined;
   const others = named.filter((one) => one.entity.kind === entity.kind && isName(reading, one, node));
   if (new Set(others.map((one) => one.entity)).size !== 1) return undefined;
   const sentences = node.evidence.flatMap((quote) => sentencesTouched(index.sentences, quote));

@@ -1,6 +1,6 @@
-import type { FactNode } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { alternativesOf } from "../../inspection/alternatives.ts";
+import { haveSameSpan } from "../../inspection/same-spans.ts";
 import type { Rule } from "../rule.ts";
 
 /** One span must not support both a value and its alternative. */
@@ -24,7 +24,7 @@ export const sharedSpan: Rule = {
   doubts: {
     fact: {
       having: "alternatives",
-      doubts: ({ node }) => node["note"] === undefined && hasShared(node),
+      doubts: ({ node }) => node["note"] === undefined && haveSameSpan([node, ...alternativesOf(node)]),
     },
   },
   check({ facts }, report) {
@@ -51,10 +51,4 @@ export const sharedSpan: Rule = {
 
 function placeOf({ start, end }: Evidence): string {
   return `${start}–${end}`;
-}
-
-// Whether any two quotes of a value and its alternatives have one span.
-function hasShared(node: FactNode["node"]): boolean {
-  const all = [node, ...alternativesOf(node)].flatMap(({ evidence }) => evidence.map(placeOf));
-  return new Set(all).size < all.length;
 }

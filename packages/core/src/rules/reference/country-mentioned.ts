@@ -17,7 +17,8 @@ export const countryMentioned: Rule = {
     ar: "رمز بلد بلا ذكر للبلد أو لمكان فيه مصدره في الغالب معرفة من خارج النص.",
   },
   doubts: {
-    article: (index) => unmentioned(index).length > 0,
+    visit: ({ hostCountry }, _, index) =>
+      hostCountry !== undefined && hostCountry.state !== "external" && !isMentioned(index, hostCountry.value),
   },
   check(index, report) {
     for (const country of unmentioned(index)) report(country, { at: "value", found: country.value });
@@ -31,6 +32,11 @@ function unmentioned(index: ArticleIndex): NonNullable<Visit["hostCountry"]>[] {
   if (coded.length === 0) return coded;
   const countries = mentionedCountries(index);
   return coded.filter(({ value }) => !countries.has(value));
+}
+
+function isMentioned({ entities }: ArticleIndex, coded: string): boolean {
+  for (const { country, mentions } of entities.values()) if (country === coded && mentions.length > 0) return true;
+  return false;
 }
 
 function mentionedCountries({ entities }: ArticleIndex): Set<string> {

@@ -1,5 +1,5 @@
 import type { Entity } from "../../generated/types.ts";
-import { countryWordsOf, mayName, otherCountryFinding } from "../../inspection/named-countries.ts";
+import { countryWordsOf, mayName, namesOther, otherCountryFinding } from "../../inspection/named-countries.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { NamedPlace } from "../../reading/places.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -41,7 +41,7 @@ export const countryWords: Rule = {
 // The words that name another country than the coded one; undefined if some may name it, or none is certain.
 function otherCountry(entity: Entity, reading: Reading): readonly NamedPlace[] | undefined {
   const { country, note } = entity;
-  if (country === undefined || note !== undefined) return undefined;
+  if (country === undefined || note !== undefined || !namesOther(entity, country, reading)) return undefined;
   const words = countryWordsOf(entity, reading);
   return words.length > 0 && !mayName(words, country) ? words : undefined;
 }

@@ -20,7 +20,8 @@ export const listedTwice: Rule = {
   doubts: {
     reference: { having: "later", doubts: isRepeatedId },
     fact: { having: "first", doubts: isFirstOfRepeating },
-    article: ({ article }) => addressLists(article).some(hasRepeated),
+    article: ({ article: { isBasedOn, keywords } }) => hasRepeated(isBasedOn) || hasRepeated(keywords),
+    entity: ({ sameAs }) => hasRepeated(sameAs),
   },
   check(index, report) {
     for (const reference of index.references)
@@ -84,6 +85,6 @@ function addressLists({
   return [isBasedOn, keywords as readonly string[], ...entities.flatMap(({ sameAs }) => (sameAs ? [sameAs] : []))];
 }
 
-function hasRepeated(list: readonly string[]): boolean {
-  return list.length > 1 && new Set(list).size < list.length;
+function hasRepeated(list: readonly string[] | undefined): boolean {
+  return list !== undefined && list.length > 1 && new Set(list).size < list.length;
 }

@@ -1,6 +1,7 @@
 import type { ArticleIndex, Mentioned } from "../../article/article-index.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { spanNumber } from "../../inspection/same-spans.ts";
 import type { Rule } from "../rule.ts";
 
 /** A capital that is a metonym for its government is not a place. */
@@ -19,10 +20,9 @@ export const metonymPlace: Rule = {
     ar: "«رفضت طهران العرض» لا تقول أين كان أحد.",
   },
   doubts: {
-    article(index) {
-      const places = placed(index);
-      const names = places.length > 0 ? metonymsBySpan(index) : undefined;
-      return names !== undefined && names.size > 0 && places.some(({ place }) => isMetonym(names, place));
+    article({ visits, meetings, mentions }) {
+      const metonyms = metonymSpans(mentions);
+      return metonyms.size > 0 && [...visits.values(), ...meetings].some(({ place }) => isMetonym(metonyms, place));
     },
   },
   check(index, report) {
@@ -48,7 +48,15 @@ function metonymsBySpan({ mentions }: ArticleIndex): Map<string, Mentioned> {
   return new Map(metonyms.map((one) => [`${one.mention.start}-${one.mention.end}`, one]));
 }
 
+function metonymSpans(mentions: readonly Mentioned[]): Set<number> {
+  const spans = new Set<number>();
+  for (const { mention } of mentions) if (mention.form === "metonym") spans.add(spanNumber(mention));
+  return spans;
+}
+
 // Whether a mention that is a metonym has the span of each quote.
-function isMetonym(names: ReadonlyMap<string, Mentioned>, { evidence }: { evidence: readonly Evidence[] }): boolean {
-  return evidence.length > 0 && evidence.every(({ start, end }) => names.has(`${start}-${end}`));
+function isMetonym(metonyms: ReadonlySet<number>, place: { evidence: readonly Evidence[] } | undefined): boolean {
+  return (
+    place !== undefined && place.evidence.length > 0 && place.evidence.every((one) => metonyms.has(spanNumber(one)))
+  );
 }

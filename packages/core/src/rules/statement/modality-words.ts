@@ -5,6 +5,7 @@ import { isNegatedAt, triggersAt } from "../../inspection/value-words.ts";
 import { findMonths } from "../../reading/months.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { TriggerFound } from "../../reading/triggers.ts";
+import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 /** The modality of a statement must fit the modal words of its evidence. */
@@ -62,8 +63,10 @@ function otherModality(reading: Reading, statement: Statement) {
 
 function unmarked(reading: Reading, statement: Statement) {
   if (asking.has(statement.act) || statement.kind === "presupposition") return undefined;
-  const clauses = contentClauses(reading, statement);
   const cue = statement.cue ? [statement.cue] : [];
+  const isMarked = (spans: readonly Span[]) => triggersAt(reading, "modalMark", spans).length > 0;
+  if (!isMarked(statement.evidence) && !isMarked(cue)) return undefined;
+  const clauses = contentClauses(reading, statement);
   const found = modals(reading, triggersAt(reading, "modalMark", [...clauses, ...cue]));
   // "could not" is often an inability of the past
   return isNegatedAt(reading, clauses) ? undefined : described(reading, found);

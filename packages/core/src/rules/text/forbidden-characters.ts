@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
 import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
-import { type FreeString, oddStrings } from "../../inspection/free-strings.ts";
+import { type FreeString, oddKinds, oddStrings } from "../../inspection/free-strings.ts";
 import { type ForbiddenKind, findForbiddenCharacters } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -77,7 +77,7 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
   },
   why,
   doubts: {
-    article: (index) => foundIn(index).some(({ found }) => found.some(({ kind }) => kinds.includes(kind))),
+    article: (index) => kinds.some((kind) => kindsIn(index).has(kind)),
   },
   check(index, report) {
     for (const free of foundIn(index)) {
@@ -130,6 +130,8 @@ const utf16: Localized = {
   en: "this looks like UTF-16 that was read as UTF-8: save the text as UTF-8",
   ar: "يبدو أن الترميز UTF-16 وقد قُرئ على أنه UTF-8: احفظوا النص بترميز UTF-8",
 };
+
+const kindsIn = oddKinds(withoutFlags);
 
 type Found = FreeString & { found: ReturnType<typeof findForbiddenCharacters> };
 

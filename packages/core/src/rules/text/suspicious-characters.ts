@@ -2,7 +2,7 @@ import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Localized } from "../../article/issue.ts";
 import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
-import { type FreeString, oddStrings } from "../../inspection/free-strings.ts";
+import { type FreeString, oddKinds, oddStrings } from "../../inspection/free-strings.ts";
 import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
 import type { Rule } from "../rule.ts";
 
@@ -102,7 +102,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
   },
   why,
   doubts: {
-    article: (index) => foundIn(index).some(({ found }) => found.some(({ kind }) => kinds.includes(kind))),
+    article: (index) => kinds.some((kind) => kindsIn(index).has(kind)),
   },
   check(index, report) {
     for (const { holder, key, found } of foundIn(index)) {
@@ -120,6 +120,8 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
     }
   },
 }));
+
+const kindsIn = oddKinds(findSuspiciousCharacters);
 
 type Found = FreeString & { found: readonly FoundCharacter<SuspiciousKind>[] };
 

@@ -1,5 +1,6 @@
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Evidence, Visit } from "../../generated/types.ts";
+import { haveSameSpan } from "../../inspection/same-spans.ts";
 import type { Rule } from "../rule.ts";
 
 /** A visit must be coded only once. */
@@ -18,7 +19,7 @@ export const repeated: Rule = {
     ar: "عند جمع ترميزين لشخصين تُعدّ الزيارة الواحدة مرتين. ويجعلها زيارتين اختلافُ المكان أو البلد المضيف أو التاريخ أو الجولة مع أن الكلمات واحدة.",
   },
   doubts: {
-    article: ({ visits }) => visits.size > 1 && someQuoteTwice([...visits.values()]),
+    article: ({ visits }) => visits.size > 1 && haveSameSpan([...visits.values()]),
   },
   check(index, report) {
     const byPlace = new Map<string, Visit[]>();
@@ -62,10 +63,4 @@ function areToldApart(a: Visit, b: Visit): boolean {
     [a.partOf, b.partOf],
   ];
   return pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
-}
-
-// Whether two quotes of visits have one span.
-function someQuoteTwice(visits: readonly Visit[]): boolean {
-  const places = visits.flatMap(({ evidence }) => evidence.map(placeOf));
-  return new Set(places).size < places.length;
 }

@@ -11,7 +11,7 @@ import { type ReadIssue, readIssue, sizeIssue, visible } from "./read-issue.ts";
 import { type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { DecodedSource } from "./source-text.ts";
-import { isWellFormed } from "./well-formed.ts";
+import { areWellFormed } from "./well-formed.ts";
 
 /**
  * Reads JSON strictly (RFC 8259 restricted to I-JSON): takes bytes or text and returns the value or the places of its
@@ -66,7 +66,7 @@ function parseCertain({ text, bytes }: DecodedSource): { parsed: Parsed; isProve
   if (!shape) return parsed && { parsed: { ...parsed, isDoubted: true }, isProven: false };
   const { textHash: digest } = parsed.value as { textHash?: string };
   const measured = { length: shape.length, spared: shape.collected.spared, ...(digest ? { digest } : {}) };
-  const isWhole = isWholeLength(text, measured) && (bytes !== undefined || isWellFormed(text));
+  const isWhole = isWholeLength(text, measured) && (bytes !== undefined || areWellFormed(shape.collected));
   return { parsed: { ...parsed, shape }, isProven: isWhole };
 }
 
