@@ -2,7 +2,7 @@ import type { Issue, PatchStep } from "../article/issue.ts";
 import type { Article } from "../generated/types.ts";
 import { shareReading } from "../inspection/text-reading.ts";
 import { type IssuePlace, placesReported } from "../rules/check-rules.ts";
-import { type RuleSeverities, severityOf } from "../rules/ready-rules.ts";
+import { ownSeverities, type RuleSeverities, severityOf } from "../rules/ready-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { articleRules } from "../rules/rules.ts";
 import { indexOf } from "./index-of.ts";
@@ -33,12 +33,12 @@ function hasPlainFix({ fix = [] }: Issue): boolean {
   return fix.every(({ value }: PatchStep) => typeof value !== "object");
 }
 
-const known = new WeakMap<RuleSeverities, readonly Rule[]>();
+const ownErrors = articleRules.filter(({ severity }) => severity === "error");
 
+// One list for all callers that set no severities, so that its listeners are joined once.
 function rulesWithErrors(severities: RuleSeverities): readonly Rule[] {
-  const rules = known.get(severities) ?? articleRules.filter((rule) => severityOf(rule, severities) === "error");
-  known.set(severities, rules);
-  return rules;
+  if (severities === ownSeverities) return ownErrors;
+  return articleRules.filter((rule) => severityOf(rule, severities) === "error");
 }
 
 // They are checked without listening first, since each of them had something to report.

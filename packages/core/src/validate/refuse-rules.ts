@@ -17,10 +17,12 @@ export function refuseRules(given: unknown): void {
   }
 }
 
+const codes: readonly string[] = [...articleRules, ...codingRules].map((rule) => rule.code);
+const groups: readonly string[] = [...new Set(codes.map((known) => `${known.split("/")[0]}/*`))];
+const settable: ReadonlySet<string> = new Set([...codes, ...groups]);
+
 function faultOf(code: string): string | undefined {
-  const codes: string[] = [...articleRules, ...codingRules].map((rule) => rule.code);
-  const groups = [...new Set(codes.map((known) => `${known.split("/")[0]}/*`))];
-  if (codes.includes(code) || groups.includes(code)) return undefined;
+  if (settable.has(code)) return undefined;
   const fixed: string[] = [...readCodes, ...Object.values(shapeCodes)].map((known) => known.code);
   if (fixed.includes(code) || fixed.some((known) => code === `${known.split("/")[0]}/*`))
     return `the severity of ${code} cannot be set: without its check there is no article to check`;
