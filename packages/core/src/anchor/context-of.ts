@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { expanded, foldTable, removed } from "../text/fold-table.ts";
 import type { Span } from "../text/span.ts";
 import { codePointBefore, isWordBoundary, isWordCodePoint } from "../text/word-edges.ts";
@@ -20,13 +21,21 @@ const letters = 16;
  */
 export function contextOf(text: string, place: Span, others: readonly Span[]): Context | undefined {
   const alike: Alike[] = [];
-  for (const other of others) {
+  // In a text that repeats itself the places beside this one are like it, and most others are too.
+  for (const other of [...besides(place, others), ...others]) {
     if (other.start === place.start) continue;
     const one = { before: alikeBefore(text, place.start, other.start), after: alikeAfter(text, place.end, other.end) };
     if (one.before >= longest && one.after >= longest) return undefined;
     alike.push(one);
   }
   return shortest(text, place, alike);
+}
+
+/** The places next to a place among others, which are in text order. */
+function besides({ start }: Span, others: readonly Span[]): readonly Span[] {
+  if (others.length < 4) return [];
+  const at = firstIndex(others.length, (i) => (others[i] as Span).start >= start);
+  return others.slice(Math.max(0, at - 1), at + 2);
 }
 
 /** How far the words around two places are equal, in UTF-16 units of the first. */

@@ -78,11 +78,15 @@ export function currencyFrom({ text, words, signsFrom, terms }: NumberText, star
 /** The currency sign or ISO 4217 code that ends at an offset: US$, USD. */
 export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: number): CurrencyFound | undefined {
   const sign = signsTo.get(end);
-  if (sign || !/[A-Z]/.test(text.charAt(end - 1))) return sign;
+  if (sign || !isCapital(text.charCodeAt(end - 1))) return sign;
   const last = wordFrom(words, end) - 1;
   const found = last < 0 ? undefined : currencyAt({ text, words, vocabulary: terms.vocabulary }, last);
   if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 // Currency codes that are also words or abbreviations: COP29, World CUP 2026, TRY 5.
@@ -116,12 +120,26 @@ export function modBefore({ text, words, terms }: NumberText, start: number): Ap
 
 /** The start of the next thing after an offset, if only spaces or one hyphen are between; otherwise undefined. */
 export function nextStart(text: string, offset: number): number | undefined {
-  const spaces = /^(?:-|[ \u00a0\u202f]{0,2})(?=[^\s-])/u.exec(text.slice(offset, offset + 3));
-  return spaces ? offset + spaces[0].length : undefined;
+  let at = offset;
+  if (text.charCodeAt(at) === hyphen) at++;
+  else while (at < offset + mostSpaces && isSpace(text.charCodeAt(at))) at++;
+  return at < text.length && text.charCodeAt(at) !== hyphen && !isWhite(text.charCodeAt(at)) ? at : undefined;
 }
 
 /** The end of the thing before an offset, if only spaces are between; otherwise undefined. */
 export function previousEnd(text: string, offset: number): number | undefined {
-  const spaces = /(?<=\S)[ \u00a0\u202f]{0,2}$/u.exec(text.slice(Math.max(0, offset - 3), offset));
-  return spaces ? offset - spaces[0].length : undefined;
+  let at = offset;
+  while (at > offset - mostSpaces && isSpace(text.charCodeAt(at - 1))) at--;
+  return at > 0 && !isWhite(text.charCodeAt(at - 1)) ? at : undefined;
+}
+
+const hyphen = 0x2d;
+const mostSpaces = 2;
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
+}
+
+function isWhite(unit: number): boolean {
+  return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(String.fromCharCode(unit));
 }
