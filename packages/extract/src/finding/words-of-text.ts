@@ -18,6 +18,6 @@ export function withLineBreaks(text: string, words: readonly FoldedWord[]): Fold
 }
 
 function brokenBefore(word: FoldedWord): FoldedWord {
-  const { start, end, letters, isNumeral, part } = word;
-  return { start, end, letters, isNumeral, part, gap: "\n" };
+  const { start, end, letters, isNumeral } = word;
+  return { start, end, letters, isNumeral, part: (skipped, to) => word.part(skipped, to), gap: "\n" };
 }
