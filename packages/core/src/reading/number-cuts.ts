@@ -15,16 +15,19 @@ export interface NumberCut extends Span {
 /** Finds what an offset of a text cuts: a number first, then a range; undefined if it cuts neither. */
 export type CutFinder = (offset: number) => NumberCut | undefined;
 
-/** Reads the numbers and ranges of a text once and returns the one that contains a UTF-16 offset. */
+/** Returns the number or range of a text that contains a UTF-16 offset; it reads the words around the offset only, and once. */
 export function numberCuts(reading: Reading): CutFinder {
   const { text, vocabulary } = reading;
-  const numbers = reading.hits(findNumbers);
-  const ranges = findRanges(text, numbers, vocabulary);
   const words = wordsOf(vocabulary);
+  const known = new Map<readonly NumberFound[], readonly Span[]>();
   return (offset) => {
+    const numbers = reading.hitsAt(findNumbers, offset);
+    if (numbers.length === 0) return undefined;
     const number = spanAround(numbers, offset);
     if (number && !isNoNumber(text, number, words))
       return { start: number.start, end: number.end, kind: kindOf({ text, number, words }, offset) };
+    const ranges = known.get(numbers) ?? findRanges(text, numbers, vocabulary);
+    known.set(numbers, ranges);
     const range = spanAround(ranges, offset);
     return range && { ...range, kind: "range" };
   };

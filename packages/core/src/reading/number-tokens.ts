@@ -4,7 +4,8 @@ import type { Span } from "../text/span.ts";
 import type { NumberWord } from "./number-word.ts";
 import { type NumberTable, numberTable } from "./number-words.ts";
 import { numeralValue } from "./numeral.ts";
-import { mayBe, type ReadingInput } from "./scope.ts";
+import type { ReadingInput } from "./scope.ts";
+import { wordBits } from "./word-bits.ts";
 
 /** A word or numeral that may be part of a number, with the way it joins the previous one. */
 export interface NumberToken extends Span {
@@ -21,39 +22,57 @@ export interface NumberToken extends Span {
   isOf?: boolean;
 }
 
-type Found = Omit<NumberToken, "joint"> & { hasAnd: boolean; count: number };
+/** A token before it is known how it follows the one before. */
+interface Found extends NumberToken {
+  /** Whether "and" is written onto it. */
+  hasAnd: boolean;
+  /** How many words it consists of. */
+  count: number;
+}
 
 /** The words and numerals of a text that may make up numbers, in order. */
 export function numberTokens(page: ReadingInput): NumberToken[] {
-  const { text, words, vocabulary } = page;
-  const table = numberTable(vocabulary);
+  const { text, words, bits, vocabulary, range } = page;
+  const place: Place = { table: numberTable(vocabulary), words };
   const tokens: NumberToken[] = [];
   let last = -1;
-  for (let i = 0; i < words.length; i++) {
-    if (!mayBe(page, i, "numbers") && !mayBe(page, i, "numerals")) continue;
-    const found = foundAt({ table, words }, i);
-    if (found.length === 0) continue;
-    const [{ hasAnd: own, count, ...first }, ...more] = found as [Found, ...Found[]];
-    const joined = jointOf({ table, words, from: last, to: i, own, isScale: first.kind === "scale" });
+  let end = 0;
+  for (let i = range.from; i < range.to; i++) {
+    if (((bits[i] as number) & numberBits) === 0) continue;
+    const found = foundAt(place, i);
+    const joined = found ? undefined : joinedAt(place, i);
+    const first = found ?? joined?.[0];
+    if (!first) continue;
+    const joint = jointOf(place, { from: last, to: i, own: first.hasAnd, isScale: first.kind === "scale" });
     // a line is a paragraph, so a number cannot continue on the next line
-    const isApart = joined.joint !== "none" && text.slice(tokens.at(-1)?.end, first.start).includes("\n");
-    tokens.push(isApart ? { ...first, joint: "none" } : { ...first, ...joined });
-    for (const { hasAnd, count: _, ...token } of more) tokens.push({ ...token, joint: hasAnd ? "and" : "adjacent" });
-    i += count - 1;
+    if (joint.joint !== "none" && !text.slice(end, first.start).includes("\n")) {
+      first.joint = joint.joint;
+      if (joint.isOf) first.isOf = true;
+    }
+    if (found) tokens.push(found);
+    else for (const one of joined as Found[]) tokens.push(one);
+    end = (tokens.at(-1) as NumberToken).end;
+    i += first.count - 1;
     last = i;
   }
   return tokens;
 }
+
+/** The bits of the words that numbers are made up of. */
+export const numberBits = wordBits.numbers | wordBits.numerals;
 
 interface Place {
   table: NumberTable;
   words: readonly FoldedWord[];
 }
 
-function foundAt(place: Place, i: number): Found[] {
+function foundAt(place: Place, i: number): Found | undefined {
   const word = place.words[i] as FoldedWord;
-  const found = word.isNumeral ? numeralOf(place, i) : (phraseAt(place, i) ?? tokenOf(place, i));
-  return found ? [found] : word.isNumeral ? [] : joinedAt(place, i);
+  return word.isNumeral ? numeralOf(place, i) : (phraseAt(place, i) ?? tokenOf(place, i));
+}
+
+function tokenAt({ start, end }: Span, word: NumberWord, hasAnd: boolean): Found {
+  return { start, end, kind: word.kind, value: word.value, word, joint: "none", hasAnd, count: 1 };
 }
 
 function numeralOf({ table, words }: Place, i: number): Found | undefined {
@@ -65,8 +84,11 @@ function numeralOf({ table, words }: Place, i: number): Found | undefined {
   const value = numeralValue(letters, table.decimalMark);
   if (value === undefined) return undefined;
   const found = numeralAt(word, value);
-  if (isPlain && isRank({ table, words }, i)) return { ...found, kind: "ordinal" };
   if (!isPlain) return found;
+  if (isRank({ table, words }, i)) {
+    found.kind = "ordinal";
+    return found;
+  }
   found.isYear = letters.length === 4 && table.yearBefore.has(words[i - 1]?.letters ?? "");
   found.digits = letters.length;
   return found;
@@ -75,7 +97,7 @@ function numeralOf({ table, words }: Place, i: number): Found | undefined {
 const noWord: NumberToken["word"] = {};
 
 function numeralAt({ start, end }: Span, value: number): Found {
-  return { start, end, kind: "numeral", value, word: noWord, hasAnd: false, count: 1 };
+  return { start, end, kind: "numeral", value, word: noWord, joint: "none", hasAnd: false, count: 1 };
 }
 
 function isRank({ table, words }: Place, i: number): boolean {
@@ -94,7 +116,9 @@ function phraseAt({ table, words }: Place, i: number): Found | undefined {
   if (!found) return undefined;
   const { meaning: word, rest } = found;
   const { end } = words[i + rest.length] as FoldedWord;
-  return { start: first.start, end, kind: word.kind, value: word.value, word, hasAnd: false, count: rest.length + 1 };
+  const token = tokenAt({ start: first.start, end }, word, false);
+  token.count = rest.length + 1;
+  return token;
 }
 
 function isGap(word: FoldedWord | undefined): boolean {
@@ -108,9 +132,7 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   if (scale !== undefined) {
     // $300m: the letter is a scale only if a currency sign shows that it does not mean metres
     const isScale = word.gap === "" && before?.isNumeral && /[$€£¥₪₽₺₹] ?$/.test(before.gap);
-    return isScale
-      ? { ...word.part(0), kind: "scale", value: scale.value, word: scale, hasAnd: false, count: 1 }
-      : undefined;
+    return isScale ? tokenAt(word.part(0), scale, false) : undefined;
   }
   const found = table.named(word.letters);
   if (!found) return undefined;
@@ -124,18 +146,21 @@ function tokenOf({ table, words }: Place, i: number): Found | undefined {
   )
     return undefined;
   if (kind === "unit" && value === 1 && table.pronounAfter.has(beside)) return undefined;
-  return { ...word.part(found.skipped), kind, value, word: found.word, hasAnd: found.hasAnd, count: 1 };
+  return tokenAt(word.part(found.skipped), found.word, found.hasAnd);
 }
 
+// The number words that one written word consists of.
 function joinedAt({ table, words }: Place, i: number): Found[] {
   const joined = words[i] as FoldedWord;
-  return (table.split(joined.letters) ?? []).map(({ word, from, to, hasAnd }) => ({
-    ...joined.part(from, to),
-    ...{ kind: word.kind, value: word.value, word, hasAnd, count: 1 },
-  }));
+  const parts = joined.isNumeral ? [] : (table.split(joined.letters) ?? []);
+  return parts.map(({ word, from, to, hasAnd }, k) => {
+    const token = tokenAt(joined.part(from, to), word, hasAnd);
+    if (k > 0) token.joint = hasAnd ? "and" : "adjacent";
+    return token;
+  });
 }
 
-interface Between extends Place {
+interface Between {
   from: number;
   to: number;
   own: boolean;
@@ -145,12 +170,14 @@ interface Between extends Place {
 type Joined = Pick<NumberToken, "joint" | "isOf">;
 
 const apart: Joined = { joint: "none" };
+const adjacent: Joined = { joint: "adjacent" };
+const joinedByAnd: Joined = { joint: "and" };
 
-function jointOf({ table, words, from, to, own, isScale }: Between): Joined {
+function jointOf({ table, words }: Place, { from, to, own, isScale }: Between): Joined {
   const gap = words[to]?.gap ?? "";
   if (from < 0 || !/^[ \-\u00a0]*$/.test(gap) || to - from > 3) return apart;
+  if (to - from === 1) return own ? joinedByAnd : adjacent;
   const between = words.slice(from + 1, to);
-  if (between.length === 0) return { joint: own ? "and" : "adjacent" };
   const letters = between.map((word) => word.letters).join(" ");
   // half a million
   if (table.articles.has(letters)) return { joint: "adjacent" };

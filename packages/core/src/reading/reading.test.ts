@@ -36,7 +36,7 @@ const withoutBits = (text: string, vocabulary: Vocabulary): ReadingInput => {
 const finders: readonly Finder<{ start: number; end: number }>[] = [
   ...[findApproximators, findMonths, findNegations, findNumbers, findRumours, findWeekdays],
 ];
-const runFinders: readonly Finder<{ start: number; end: number }>[] = [findAmounts, findDates];
+const runFinders: readonly Finder<{ start: number; end: number }>[] = [findAmounts, findDates, findNumbers];
 const readers: readonly ((text: string, scope: Scope) => unknown)[] = [hasFall, tenseOf, wordPrecision];
 
 // Capitals, marks, endings and prefixes are written onto words, so that they are found only without them.
@@ -53,6 +53,7 @@ const signs = [
   " $",
   "5",
   "1.5 ",
+  " .5",
   "٣",
   " 2026 ",
   "12 000 ",

@@ -6,7 +6,7 @@ import type { ReadingInput, Scope } from "./scope.ts";
 import { endOf, type Tokens, tokensOf } from "./tokens.ts";
 import { type TokenRange, wordsOf } from "./word.ts";
 import { allBits, type WordPart, wordBits } from "./word-bits.ts";
-import { markNumbers, runAround } from "./word-runs.ts";
+import { markNumbers, WordRuns } from "./word-runs.ts";
 
 /** Finds what one part of a lexicon names in a text, in order of the start: `findNumbers`, `findNegations` and so on. */
 export interface Finder<T extends Span> {
@@ -28,7 +28,7 @@ export class Reading {
   #unbalanced: ((span: Span) => number[]) | undefined;
   #inNumbers: Uint8Array | undefined;
   #hits: Map<Finder<Span>, readonly Span[]> | undefined;
-  #runs: Map<Finder<Span>, Map<number, readonly Span[]>> | undefined;
+  #runs: Map<Finder<Span>, WordRuns<Span>> | undefined;
   #quotes: Map<number, Reading> | undefined;
   #others: Map<string, Reading> | undefined;
 
@@ -153,36 +153,46 @@ export class Reading {
     return first === after ? nothing : hits.slice(first, after);
   }
 
+  /** What a finder of runs finds in the run of the word that an offset is in, directly before or after. */
+  hitsAt<T extends Span>(finder: Finder<T>, offset: number): readonly T[] {
+    const { tokens, first, start } = this.#tokens;
+    const word = tokenFrom(tokens, offset + start + 1) - 1 - first;
+    return word < 0 ? nothing : (this.#runsOf(finder, finder.runBits ?? 0).hits(word) ?? nothing);
+  }
+
   // All hits, or those in the runs of words that reach into a span or up to it.
   #hitsAround<T extends Span>(finder: Finder<T>, start: number, end: number): readonly T[] {
     const { runBits } = finder;
     if (runBits === undefined || this.#hits?.has(finder)) return this.hits(finder);
+    const runs = this.#runsOf(finder, runBits);
     const { tokens, first, count, start: shift } = this.#tokens;
-    const last = Math.min(tokenFrom(tokens, end + shift), first + count);
-    let found: readonly T[] = nothing;
-    for (let i = Math.max(tokenFrom(tokens, start + shift) - 1, first); i < last; ) {
-      const run = runAround(this.#tokens, i, runBits);
-      const hits = this.#hitsOfRun(finder, run);
-      if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
-      i = Math.max(run.to, i + 1);
+    // a hit may begin with a mark before its first word: .5
+    const last = Math.min(tokenFrom(tokens, end + shift + 1) - first, count);
+    let only: readonly T[] = nothing;
+    let all: T[] | undefined;
+    for (let i = Math.max(tokenFrom(tokens, start + shift) - 1 - first, 0); i < last; i = runs.end(i)) {
+      const hits = runs.hits(i) ?? nothing;
+      if (hits.length === 0) continue;
+      if (only.length === 0) only = hits;
+      else {
+        all ??= [...only];
+        for (const hit of hits) all.push(hit);
+      }
     }
-    return found;
+    return all ?? only;
   }
 
-  #hitsOfRun<T extends Span>(finder: Finder<T>, { from, to }: { from: number; to: number }): readonly T[] {
-    if (from === to) return nothing;
+  #runsOf<T extends Span>(finder: Finder<T>, runBits: number): WordRuns<T> {
     this.#runs ??= new Map();
-    const runs = this.#runs.get(finder) ?? new Map<number, readonly Span[]>();
-    this.#runs.set(finder, runs);
-    const known = runs.get(from);
-    if (known) return known as readonly T[];
-    const { first } = this.#tokens;
+    const known = this.#runs.get(finder);
+    if (known) return known as WordRuns<T>;
     const { text, span, vocabulary, words, forms, bits } = this.scope;
-    const range = { from: from - first, to: to - first };
-    const input: ReadingInput = { text, span, vocabulary, words, forms, bits, range };
-    const found = finder(text, input);
-    runs.set(from, found);
-    return found;
+    const made = new WordRuns(this.#tokens, runBits, (range) => {
+      const input: ReadingInput = { text, span, vocabulary, words, forms, bits, range };
+      return finder(text, input);
+    });
+    this.#runs.set(finder, made);
+    return made;
   }
 }
 
