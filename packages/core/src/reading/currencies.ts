@@ -3,7 +3,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { type CurrencyName, type CurrencyTable, currencyTable } from "./currency-table.ts";
 import { findMoneySigns } from "./money-signs.ts";
-import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 
 /** A currency named in a text, with the adjective or country of its owner. */
 export interface CurrencyFound extends Span {
@@ -20,8 +20,15 @@ export interface CurrencyFound extends Span {
 /** The currencies named in a text, in order: names, signs ($, US$, €) and codes (USD). */
 export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
   const page = readingInputOf(text, scope);
-  const named = page.words.flatMap((_, i) => currencyAt(page, i) ?? []);
-  const sorted = [...named, ...moneySigns(text, page.span)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const place: Place = { text, words: page.words, table: currencyTable(page.vocabulary) };
+  const found = moneySigns(text, page.span);
+  for (let i = 0; i < page.words.length; i++) {
+    const one =
+      (mayBe(page, i, "money") ? nameAt(place, i) : undefined) ?? codeAt(place, i) ?? abbreviationAt(place, i);
+    if (one) found.push(one);
+  }
+  if (found.length < 2) return found;
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   // pounds sterling is one name
   return sorted.filter(({ end }, i) => i === 0 || end > (sorted[i - 1] as CurrencyFound).end);
 }
@@ -95,10 +102,13 @@ function ownerBefore(words: readonly FoldedWord[], i: number, { owners, grammar 
   return undefined;
 }
 
+const codeLetters = 3;
+
 function codeAt({ text, words, table }: Place, i: number): CurrencyFound | undefined {
   const { start, end, letters } = words[i] as FoldedWord;
-  const isCode = /^[a-z]{3}$/.test(letters) && table.codes.has(text.slice(start, end));
-  return isCode ? { start, end, code: text.slice(start, end), isBare: false, isDual: false } : undefined;
+  if (letters.length !== codeLetters || !/^[a-z]+$/.test(letters)) return undefined;
+  const code = text.slice(start, end);
+  return table.codes.has(code) ? { start, end, code, isBare: false, isDual: false } : undefined;
 }
 
 // ج.م

@@ -2,7 +2,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { findCurrencies } from "./currencies.ts";
 import { currencyTable, type OwnerGrammar } from "./currency-table.ts";
-import { readingInputOf, type Scope } from "./scope.ts";
+import { hitsIn, mayBe, readingInputOf, type Scope } from "./scope.ts";
 
 /**
  * The ambiguous currency names in a text: a name that several states use, without an adjective, country or capital letters
@@ -12,15 +12,17 @@ export function findBareCurrencies(text: string, scope?: Scope): Span[] {
   const page = readingInputOf(text, scope);
   const { words, vocabulary } = page;
   const table = currencyTable(vocabulary);
-  const bare = new Set(findCurrencies(text, page).flatMap(({ isBare, start }) => (isBare ? [start] : [])));
-  return words.flatMap((word, i) => {
-    const found = word.isNumeral ? undefined : table.named(word.letters);
-    if (!found?.found.isShared) return [];
+  const bare: Span[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as FoldedWord;
+    const found = mayBe(page, i, "money") && !word.isNumeral ? table.named(word.letters) : undefined;
+    if (!found?.found.isShared) continue;
     const name = word.part(found.skipped);
-    const isQualified =
-      isAdjective(words[i + 1], found.found.grammar) || isCapital(text, words[i - 1], found.found.grammar);
-    return bare.has(name.start) && !isQualified ? [name] : [];
-  });
+    const { grammar } = found.found;
+    if (isAdjective(words[i + 1], grammar) || isCapital(text, words[i - 1], grammar)) continue;
+    if (hitsIn(page, findCurrencies).some(({ isBare, start }) => isBare && start === name.start)) bare.push(name);
+  }
+  return bare;
 }
 
 const shortestAdjective = 4;

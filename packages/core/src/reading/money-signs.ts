@@ -36,8 +36,11 @@ export const signCodes: readonly string[] = [...signs.values()].map(({ code }) =
 
 const pattern = /(?<![\p{L}])(?:US|HK|NZ|[ACSR])?\$|[$€£¥₪₽₺₹₩]/gu;
 
+const anySign = /[$€£¥₪₽₺₹₩]/;
+
 /** The currency signs in a text or a span of it; they are the same in all languages. */
 export function findMoneySigns(text: string, { start, end }: Span = { start: 0, end: text.length }): MoneySign[] {
+  if (!anySign.test(text.slice(start, end))) return [];
   return [...text.slice(start, end).matchAll(pattern)].flatMap(({ 0: sign, index }) => {
     const known = signs.get(sign);
     const from = start + index;

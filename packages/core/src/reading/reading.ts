@@ -52,7 +52,7 @@ export class Reading {
 
   /** What finders read. */
   get scope(): ReadingInput {
-    this.#input ??= inputOf(this.text, this.vocabulary, this.#tokens);
+    this.#input ??= inputOf(this, this.#tokens);
     return this.#input;
   }
 
@@ -198,7 +198,8 @@ export class Reading {
 
 const nothing: readonly never[] = [];
 
-function inputOf(text: string, vocabulary: Vocabulary, tokenRange: TokenRange): ReadingInput {
+function inputOf(reading: Reading, tokenRange: TokenRange): ReadingInput {
+  const { text, vocabulary } = reading;
   const { tokens, first, count } = tokenRange;
   const isWhole = count === tokens.count;
   let words: readonly FoldedWord[] | undefined;
@@ -209,6 +210,7 @@ function inputOf(text: string, vocabulary: Vocabulary, tokenRange: TokenRange): 
     forms: isWhole ? tokens.forms : tokens.forms.slice(first, first + count),
     bits: isWhole ? tokens.bits : tokens.bits.subarray(first, first + count),
     range: { from: 0, to: count },
+    known: reading,
     get words() {
       words ??= wordsOf(tokenRange);
       return words;

@@ -35,6 +35,21 @@ export interface ReadingInput {
   bits: Int32Array;
   /** The positions of the words to look at; the words around them are read with them. */
   range: WordRange;
+  /** What is already found in these words. */
+  known?: KnownHits;
+}
+
+/** Finds something in a text, unless it is already found. */
+export interface KnownHits {
+  hits<T extends Span>(find: (text: string, scope: Scope) => readonly T[]): readonly T[];
+}
+
+/** What a finder finds in an input. */
+export function hitsIn<T extends Span>(
+  input: ReadingInput,
+  find: (text: string, scope: Scope) => readonly T[],
+): readonly T[] {
+  return input.known ? input.known.hits(find) : find(input.text, input);
 }
 
 /** The words and lexicons of a scope. */

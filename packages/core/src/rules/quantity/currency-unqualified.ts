@@ -4,6 +4,7 @@ import type { Quantity } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { findBareCurrencies } from "../../reading/currency-words.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import type { Rule } from "../rule.ts";
 
 /** A currency needs a note if its words do not name the country. */
@@ -39,9 +40,11 @@ export const currencyUnqualified: Rule = {
 
 function bareCurrency({ unit, note, evidence }: Quantity, reading: Reading): string | undefined {
   if (note !== undefined || !findValue(currencyList, unit)) return undefined;
-  const quotes = evidence.map((one) => reading.quote(one));
-  const [found] = quotes.flatMap((quote) =>
-    quote.hits(findBareCurrencies).map(({ start, end }) => quote.text.slice(start, end)),
-  );
-  return found;
+  for (const one of evidence) {
+    if ((reading.bitsOfQuote(one) & wordBits.money) === 0) continue;
+    const quote = reading.quote(one);
+    const [bare] = quote.hits(findBareCurrencies);
+    if (bare) return quote.text.slice(bare.start, bare.end);
+  }
+  return undefined;
 }

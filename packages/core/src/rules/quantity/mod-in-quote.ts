@@ -1,7 +1,7 @@
 import type { Quantity } from "../../generated/types.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
-import type { Vocabulary } from "../../languages/vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { type Approximation, findApproximators } from "../../reading/approximators.ts";
+import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 /** The modifier must point where the words point. */
@@ -21,12 +21,12 @@ export const quantityModInQuote: Rule = {
     ar: "«أكثر من 50» المرمَّزة «على الأكثر» تقول العكس. ولا تقارن القاعدة إلا الجهة: فلفظ «أكثر من» يوافق at-least، ولفظ «ما يقارب» يوافق less-than. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,
+    quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,
   },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const conflict = conflictOf(quantity, vocabulary);
+      const conflict = conflictOf(quantity, reading);
       if (conflict)
         report(quantity, {
           at: "mod",
@@ -50,12 +50,13 @@ const directions: Readonly<Record<Approximation, "up" | "down" | "around">> = {
 /** The modifier that all words of a quantity give, if the coded one points elsewhere. */
 function conflictOf(
   { mod, note, evidence }: Quantity,
-  vocabulary: Vocabulary,
+  reading: Reading,
 ): { mod: Approximation; words: string } | undefined {
   if (mod === undefined || note !== undefined) return undefined;
-  const found = evidence.flatMap(({ quote }) =>
-    findApproximators(quote, { vocabulary }).map((one) => ({ mod: one.mod, words: quote.slice(one.start, one.end) })),
-  );
+  const found = evidence.flatMap((one) => {
+    const quote = reading.quote(one);
+    return quote.hits(findApproximators).map(({ mod, start, end }) => ({ mod, words: quote.text.slice(start, end) }));
+  });
   const [first] = found;
   if (!first || found.some((one) => agree(one.mod, mod))) return undefined;
   return first;

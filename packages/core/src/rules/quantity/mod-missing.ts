@@ -2,7 +2,7 @@ import type { Evidence, Quantity } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { type Approximator, findApproximators } from "../../reading/approximators.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { isClearEdge } from "../../text/clear-edge.ts";
+import { wordBits } from "../../reading/word-bits.ts";
 import type { Rule } from "../rule.ts";
 
 /** A number that the text gives as inexact needs a modifier. */
@@ -51,12 +51,15 @@ function approximatorOf({ mod, basis, evidence }: Quantity, reading: Reading): A
 }
 
 // In the quote, or directly before it.
-function approximatorAt(reading: Reading, quote: Evidence): Approximator | undefined {
-  const { text, vocabulary } = reading;
-  const from = Math.max(0, quote.start - reach);
-  // what is left of a word that the reach cuts could be another word
-  const isCut = from > 0 && !isClearEdge(text, from);
-  if (!isCut && !reading.mayHold("approximators", { start: from, end: quote.end })) return undefined;
-  const around = findApproximators(text, { span: { start: from, end: quote.end }, vocabulary });
-  return around.find(({ start, end }) => start >= quote.start || text.slice(end, quote.start).trim() === "");
+function approximatorAt(reading: Reading, { start, end }: Evidence): Approximator | undefined {
+  const from = Math.max(0, start - reach);
+  // what is left of a word that the reach cuts is read as a word of its own
+  const around = { start: from, end };
+  if ((reading.bitsOfQuote(around) & wordBits.approximators) === 0) return undefined;
+  const { text } = reading;
+  for (const found of reading.quote(around).hits(findApproximators)) {
+    const place = { mod: found.mod, start: from + found.start, end: from + found.end };
+    if (place.start >= start || text.slice(place.end, start).trim() === "") return place;
+  }
+  return undefined;
 }

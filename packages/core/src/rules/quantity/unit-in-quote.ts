@@ -85,9 +85,9 @@ function isPartOf(unit: string, part: string): boolean {
 
 function unitsIn(reading: Reading): NamedUnit[] {
   const { text: quote, vocabulary } = reading;
-  const measures = reading.hits(findMeasures).map(({ start, end, unit }) => ({
-    ...{ shown: unit, allowed: [unit], words: quote.slice(start, end) },
-  }));
+  const measures = reading
+    .hits(findMeasures)
+    .map(({ start, end, unit }) => ({ shown: unit, allowed: [unit], words: quote.slice(start, end) }));
   const currencies = reading.hits(findCurrencies).flatMap((found) => {
     const allowed = codesOf(quote, found, vocabulary);
     const words = quote.slice(found.start, found.end);

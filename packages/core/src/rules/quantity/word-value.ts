@@ -1,10 +1,10 @@
 import type { Quantity } from "../../generated/types.ts";
 import { isSame } from "../../inspection/numbers-of-quantity.ts";
-import { textVocabulary } from "../../inspection/text-vocabulary.ts";
-import type { Vocabulary } from "../../languages/vocabulary.ts";
+import { textReading } from "../../inspection/text-reading.ts";
 import { findFractions } from "../../reading/fractions.ts";
 import { isNumberRange } from "../../reading/number-ranges.ts";
 import { findNumbers } from "../../reading/numbers.ts";
+import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
 
 const inWords: ReadonlySet<string> = new Set(["word", "dual", "ordinal"]);
@@ -26,12 +26,12 @@ export const wordValue: Rule = {
     ar: "الأعداد المكتوبة لفظًا يسهل أن تُقرأ خطأ: «اثنا عشر» و«اثنان وعشرون» والثلث والدزينة. والمثنى بلا عدد يعني اثنين. ويجوز ترميز الكسر كما هو أو نسبةً مئوية. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    quantity: (quantity, reading) => conflictOf(quantity, reading.vocabulary) !== undefined,
+    quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,
   },
   check(index, report) {
-    const vocabulary = textVocabulary(index);
+    const reading = textReading(index);
     for (const quantity of index.quantities) {
-      const conflict = conflictOf(quantity, vocabulary);
+      const conflict = conflictOf(quantity, reading);
       if (!conflict) continue;
       const [only] = conflict.values;
       const isOnly = conflict.values.length === 1 && only !== undefined;
@@ -51,10 +51,10 @@ const thousandth = 1000;
 /** The values that the words give, if the coded value is none of them. */
 function conflictOf(
   { value, basis, note, evidence, unit }: Quantity,
-  vocabulary: Vocabulary,
+  reading: Reading,
 ): { values: number[]; words: string } | undefined {
   if (value === undefined || note !== undefined || !inWords.has(basis)) return undefined;
-  const readings = evidence.map(({ quote }) => readingsOf(quote, basis, vocabulary));
+  const readings = evidence.map((one) => readingsOf(reading.quote(one), basis));
   const values = readings.flatMap((one) => one.values);
   const shares = readings.flatMap((one) => one.shares);
   // the dual of a noun is not one of the numbers
@@ -83,14 +83,14 @@ interface Readings {
   hasDual: boolean;
 }
 
-function readingsOf(quote: string, basis: string, vocabulary: Vocabulary): Readings {
-  const found = findNumbers(quote, { vocabulary });
-  const shares = findFractions(quote, { vocabulary });
+function readingsOf(quote: Reading, basis: string): Readings {
+  const found = quote.hits(findNumbers);
+  const shares = quote.hits(findFractions);
   const isShare = ({ start, end }: { start: number; end: number }) =>
     shares.some((share) => share.start <= start && end <= share.end);
   const numbers = found.filter((one) => !isShare(one) && (basis === "ordinal" || one.form !== "ordinal"));
   const [first, second] = numbers;
-  const range = first && second && isNumberRange(quote, [first, second], vocabulary);
+  const range = first && second && isNumberRange(quote.text, [first, second], quote.vocabulary);
   return {
     values: numbers.map((one) => one.value).filter((one) => !isPart(one)),
     shares: [...shares, ...numbers].map((one) => one.value).filter(isPart),
