@@ -59,7 +59,10 @@ export const everyAddress = {
       iris.some((iri) => isOdd(iri) && !isPlainIri(iri))
     );
   },
-  entity: ({ sameAs }: Entity): boolean => sameAs?.some(isOdd) === true,
+  entity: {
+    having: "addresses",
+    doubts: ({ sameAs }: Entity): boolean => sameAs?.some(isOdd) === true,
+  },
   fact: {
     having: "cited",
     doubts: ({ node }: FactNode): boolean => isOdd(urlOf(node["source"])) || isOdd(urlOf(node["citation"])),

@@ -46,11 +46,14 @@ function isCurrency(unit: string): boolean {
 export const everyCodedCode = {
   article: ({ article }: ArticleIndex): boolean =>
     withAlternatives(article.about ?? []).some(({ value }) => isOff(mediaTopicList, value)),
-  entity: ({ country }: Entity): boolean => country !== undefined && isOff(countryList, country),
+  entity: {
+    having: "country",
+    doubts: ({ country }: Entity): boolean => country !== undefined && isOff(countryList, country),
+  },
   visit: ({ hostCountry }: Visit): boolean =>
     hostCountry !== undefined && withAlternatives([hostCountry]).some(({ value }) => isOff(countryList, value)),
   quantity: ({ unit }: Quantity): boolean => isCurrency(unit) && isOff(currencyList, unit),
-};
+} as const;
 
 function isOff(list: Codelist, code: string): boolean {
   const value = findValue(list, code);

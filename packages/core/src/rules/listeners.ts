@@ -1,7 +1,9 @@
 import type { ArticleIndex } from "../article/article-index.ts";
+import { entityTraits } from "../inspection/traits/entity-traits.ts";
 import { evidenceTraits } from "../inspection/traits/evidence-traits.ts";
 import { factTraits } from "../inspection/traits/fact-traits.ts";
 import { referenceTraits } from "../inspection/traits/reference-traits.ts";
+import { statementTraits } from "../inspection/traits/statement-traits.ts";
 import { traitBits } from "../inspection/traits/trait-bits.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Doubting, Doubts, Events, Selective } from "./doubts.ts";
@@ -52,6 +54,8 @@ const traitsOf: { readonly [K in Kind]?: (asked: Asked) => readonly number[] } =
   evidence: ({ index, reading }) => evidenceTraits(index.supports, reading),
   fact: ({ index }) => factTraits(index.facts),
   reference: ({ index }) => referenceTraits(index),
+  entity: ({ index }) => entityTraits(listOf.entity(index)),
+  statement: ({ index }) => statementTraits(index.statements),
 };
 
 /** For a listener that is asked about every object of its kind. */

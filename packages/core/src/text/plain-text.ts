@@ -1,3 +1,5 @@
+import { isLowSurrogate } from "./span.ts";
+
 type Range = readonly [first: number, last: number];
 
 /** Units that may be forbidden or suspicious, by themselves or as half of a pair: controls, invisible and private characters. */
@@ -46,6 +48,7 @@ export function isPlainText(text: string): boolean {
   isOdd ??= oddUnits();
   for (let i = 0; i < text.length; i++)
     if (isOdd[text.charCodeAt(i)] === 1) {
+      if (isEmojiStyle(text, i)) continue;
       if (!isPlainPair(text, i)) return false;
       i++;
     }
@@ -58,4 +61,23 @@ const firstSpecial = 0xe0000;
 function isPlainPair(text: string, at: number): boolean {
   const codePoint = text.codePointAt(at) as number;
   return codePoint > 0xffff && codePoint < firstSpecial && (codePoint & 0xfffe) !== 0xfffe;
+}
+
+/** The selector of emoji style, as in ✈️. */
+const emojiStyle = 0xfe0f;
+
+/** Signs and pictures that have an emoji style, and some that do not: there a selector does not do any harm. */
+const pictures: readonly Range[] = [
+  [0x2600, 0x2767],
+  [0x2794, 0x27bf],
+  [0x1f300, 0x1f3fa],
+  [0x1f400, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+];
+
+function isEmojiStyle(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== emojiStyle || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  const codePoint = isLowSurrogate(before) ? (text.codePointAt(at - 2) as number) : before;
+  return pictures.some(([first, last]) => first <= codePoint && codePoint <= last);
 }

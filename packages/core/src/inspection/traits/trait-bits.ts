@@ -33,6 +33,38 @@ export const traitBits = {
     /** It is the first item of a list. */
     first: 128,
   },
+  entity: {
+    /** It is coded as part of another. */
+    part: 1,
+    /** Its country is coded. */
+    country: 2,
+    /** Its offices are coded. */
+    offices: 4,
+    /** It has addresses at other sites. */
+    addresses: 8,
+    /** It is not mentioned. */
+    unmentioned: 16,
+    /** It is mentioned more than once. */
+    mentions: 32,
+  },
+  statement: {
+    /** It has a cue. */
+    cue: 1,
+    /** It has no cue. */
+    uncued: 2,
+    /** It is coded as direct speech. */
+    direct: 4,
+    /** It is coded as indirect or mixed speech. */
+    reported: 8,
+    /** Somebody relays it. */
+    relayed: 16,
+    /** It is not an assertion, but has a kind of assertion. */
+    kind: 32,
+    /** It has a stance. */
+    stance: 64,
+    /** It has a gloss. */
+    gloss: 128,
+  },
   reference: {
     /** No object has the id. */
     unresolved: 1,

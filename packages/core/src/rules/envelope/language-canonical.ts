@@ -1,8 +1,7 @@
 import { canonicalLanguageTag } from "../../codelists/languages.ts";
 import { isRegisteredLanguage } from "../../codelists/registered-languages.ts";
 import type { Finding, FixStep } from "../../inspection/finding.ts";
-import { everyLanguageMap, languageMapsOf } from "../../inspection/language-maps.ts";
-import { remembered } from "../../text/remembered.ts";
+import { everyLanguageMap, isCanonicalTag, languageMapsOf } from "../../inspection/language-maps.ts";
 import type { Rule } from "../rule.ts";
 
 /** Language tags must be in their canonical form. */
@@ -18,16 +17,14 @@ export const languageCanonical: Rule = {
     ar: "الوسوم en-gb وiw وeng تدل على لغات لها وسوم أخرى؛ فمن يبحث عن en-GB أو he أو en لا يجدها.",
   },
   doubts: {
-    article: ({ article }) => isOff(article.inLanguage),
-    ...everyLanguageMap((map) => {
-      for (const tag in map) if (isOff(tag)) return true;
-      return false;
-    }),
+    article: ({ article }) => !isCanonicalTag(article.inLanguage),
+    ...everyLanguageMap,
   },
   check(index, report) {
     const { article } = index;
     const retag = (key: string) => [{ op: "replace", key: "inLanguage", value: key } as const];
-    if (isOff(article.inLanguage)) report(article, { at: "inLanguage", ...findingOf(article.inLanguage, retag) });
+    if (!isCanonicalTag(article.inLanguage))
+      report(article, { at: "inLanguage", ...findingOf(article.inLanguage, retag) });
     for (const map of languageMapsOf(index)) {
       for (const [tag, text] of Object.entries(map)) {
         const move = (key: string): FixStep[] =>
@@ -37,13 +34,11 @@ export const languageCanonical: Rule = {
                 { op: "add", key, value: text },
                 { op: "remove", key: tag },
               ];
-        if (isOff(tag)) report(map, { at: tag, ...findingOf(tag, move) });
+        if (!isCanonicalTag(tag)) report(map, { at: tag, ...findingOf(tag, move) });
       }
     }
   },
 };
-
-const isOff = remembered((tag) => canonicalLanguageTag(tag) !== tag || !isRegisteredLanguage(tag));
 
 function findingOf(tag: string, fixTo: (canonical: string) => FixStep[]): Finding {
   const expected = canonicalLanguageTag(tag);

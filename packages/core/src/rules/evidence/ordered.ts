@@ -29,7 +29,10 @@ export const ordered: Rule = {
       having: "quotes",
       doubts: ({ node }) => firstLate(node.evidence) !== undefined,
     },
-    entity: ({ mentions }) => firstLate(mentions) !== undefined,
+    entity: {
+      having: "mentions",
+      doubts: ({ mentions }) => firstLate(mentions) !== undefined,
+    },
   },
   check(index, report) {
     const { facts, entities } = index;

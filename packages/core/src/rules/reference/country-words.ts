@@ -24,7 +24,10 @@ export const countryWords: Rule = {
     ar: "يسهل الخلط بين رموز البلدان، فرمز النمسا AT ورمز أستراليا AU. ويُحتكم إلى اسم البلد أو عاصمته أو النسبة إليه في موضع الذكر، لا إلى البلد الذي يوفَد إليه السفير. ولا تُقارن الألفاظ التي تحتمل بلدين.",
   },
   doubts: {
-    entity: (entity, reading) => otherCountry(entity, reading) !== undefined,
+    entity: {
+      having: "country",
+      doubts: (entity, reading) => otherCountry(entity, reading) !== undefined,
+    },
   },
   check(index, report) {
     const reading = textReading(index);

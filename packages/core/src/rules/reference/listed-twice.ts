@@ -21,7 +21,7 @@ export const listedTwice: Rule = {
     reference: { having: "later", doubts: isRepeatedId },
     fact: { having: "first", doubts: isFirstOfRepeating },
     article: ({ article: { isBasedOn, keywords } }) => hasRepeated(isBasedOn) || hasRepeated(keywords),
-    entity: ({ sameAs }) => hasRepeated(sameAs),
+    entity: { having: "addresses", doubts: ({ sameAs }) => hasRepeated(sameAs) },
   },
   check(index, report) {
     for (const reference of index.references)

@@ -17,7 +17,10 @@ export const mentioned: Rule = {
     ar: "الكيان الذي لا يذكره النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    entity: (entity, _, index) => isUnmentioned(index, entity),
+    entity: {
+      having: "unmentioned",
+      doubts: (entity, _, index) => isUnmentioned(index, entity),
+    },
   },
   check(index, report) {
     for (const entity of index.entities.values())

@@ -21,7 +21,10 @@ export const partOfCycle: Rule = {
     ar: "يُبحث عن البلد والجولة عبر السلسلة؛ والحلقة لا نهاية لها.",
   },
   doubts: {
-    entity: (entity, _, { entities }) => mayComeBack(entity, entities),
+    entity: {
+      having: "part",
+      doubts: (entity, _, { entities }) => mayComeBack(entity, entities),
+    },
     visit: (visit, _, { visits }) => mayComeBack(visit, visits),
   },
   check({ entities, visits }, report) {

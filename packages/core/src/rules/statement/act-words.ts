@@ -24,7 +24,10 @@ export const actWords: Rule = {
     ar: "فعل القول هو الذي يحدد الفعل الكلامي. والأفعال التي تنقل الكلام فقط، مثل ⟦قال⟧، توافق كل الأفعال الكلامية، وكذلك إذا ورد فعل يؤدي الفعل المرمَّز في الشواهد. والأفعال المتقاربة، كالتشديد والتأكيد أو الطلب والمطالبة، يوافق بعضها بعضًا.",
   },
   doubts: {
-    statement: (statement, reading) => otherActs(reading, statement) !== undefined,
+    statement: {
+      having: "cue",
+      doubts: (statement, reading) => otherActs(reading, statement) !== undefined,
+    },
   },
   check(index, report) {
     const reading = textReading(index);

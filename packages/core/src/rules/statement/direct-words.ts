@@ -22,7 +22,10 @@ export const directWords: Rule = {
     ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الحوار.",
   },
   doubts: {
-    statement: (statement, _, index) => bareQuote(index, statement) !== undefined,
+    statement: {
+      having: "direct",
+      doubts: (statement, _, index) => bareQuote(index, statement) !== undefined,
+    },
   },
   check(index, report) {
     for (const statement of index.statements) {

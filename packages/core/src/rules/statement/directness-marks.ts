@@ -22,8 +22,10 @@ export const directnessMarks: Rule = {
     ar: "ما بين علامتي التنصيص ألفاظ المتكلم نفسه. فإذا كانت الشواهد كلها بينهما فالكلام ليس غير مباشر، وإذا لم يكن بينهما شيء منها فليس مختلطًا.",
   },
   doubts: {
-    statement: (statement, _, index) =>
-      isReported(statement) && directnessOf(index, wordsOfOthers(index), statement) !== undefined,
+    statement: {
+      having: "reported",
+      doubts: (statement, _, index) => directnessOf(index, wordsOfOthers(index), statement) !== undefined,
+    },
   },
   check(index, report) {
     const reported = index.statements.filter(isReported);

@@ -22,7 +22,10 @@ export const quotedTerms: Rule = {
     ar: "الشعارات والعناوين والألفاظ المشكوك فيها توضع بين علامتي تنصيص كذلك. أما الكلام فله فعل أو اسم ينسبه إلى قائل.",
   },
   doubts: {
-    statement: (statement, _, index) => quotedTerm(index, statement) !== undefined,
+    statement: {
+      having: "uncued",
+      doubts: (statement, _, index) => quotedTerm(index, statement) !== undefined,
+    },
   },
   check(index, report) {
     for (const statement of index.statements) {

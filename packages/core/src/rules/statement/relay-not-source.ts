@@ -19,7 +19,10 @@ export const relayNotSource: Rule = {
     ar: "القائل هو صاحب الكلام، والناقل يذكر كلام غيره. ولو ورد الكيان في الموضعين لحُسب مرتين.",
   },
   doubts: {
-    statement: ({ source, relayedBy = [] }) => relayedBy.some((id) => source.includes(id)),
+    statement: {
+      having: "relayed",
+      doubts: ({ source, relayedBy = [] }) => relayedBy.some((id) => source.includes(id)),
+    },
   },
   check({ statements }, report) {
     for (const { source, relayedBy = [] } of statements) {

@@ -26,8 +26,11 @@ export const sourceNamed: Rule = {
     ar: "نسبة الكلام إلى غير قائله أسوأ أخطاء الترميز. تبلّغ القاعدة عن قرينة يجاورها اسم غير القائل، إذا لم تذكر الجملة القائل ولا مجموعته ولا الدولة أو الجهة التي يتكلم باسمها.",
   },
   doubts: {
-    statement: (statement, reading, index) =>
-      otherSubject(index, { reading, actors: actorsOf(index), statement }) !== undefined,
+    statement: {
+      having: "cue",
+      doubts: (statement, reading, index) =>
+        otherSubject(index, { reading, actors: actorsOf(index), statement }) !== undefined,
+    },
   },
   check(index, report) {
     const reading = textReading(index);

@@ -22,7 +22,10 @@ export const sourceWithoutCue: Rule = {
     ar: "ما يقوله المقال عن أحد ليس ما يقوله هو؛ ونسبته إليه تقوّله ما لم يقل.",
   },
   doubts: {
-    statement: (statement, _, index) => uncuedSource(index, statement) !== undefined,
+    statement: {
+      having: "uncued",
+      doubts: (statement, _, index) => uncuedSource(index, statement) !== undefined,
+    },
   },
   check(index, report) {
     for (const statement of index.statements) {

@@ -23,7 +23,10 @@ export const rankTitle: Rule = {
     ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب إلا مراتب أخرى فالرمز خطأ أو يحتاج إلى ملاحظة.",
   },
   doubts: {
-    entity: ({ offices = [] }, reading) => offices.some((office) => otherRanks(office, reading) !== undefined),
+    entity: {
+      having: "offices",
+      doubts: ({ offices = [] }, reading) => offices.some((office) => otherRanks(office, reading) !== undefined),
+    },
   },
   check(index, report) {
     const reading = textReading(index);

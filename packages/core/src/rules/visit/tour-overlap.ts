@@ -19,7 +19,7 @@ export const tourOverlap: Rule = {
     ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
   doubts: {
-    visit: (visit, _, { visits }) => visit.partOf !== undefined && visits.size > 1 && collisions(visits).length > 0,
+    article: ({ visits }) => visits.size > 1 && collisions(visits).length > 0,
   },
   check({ visits }, report) {
     for (const [stop, other] of collisions(visits)) report(stop, { others: { other } });
