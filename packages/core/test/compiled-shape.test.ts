@@ -73,8 +73,8 @@ describe("what the compiled check collects", () => {
     checkArticleShape(article, collected);
     expect(collected).toMatchObject({ doubted: false, ordered: true });
     // a walk does not look at the characters of strings
-    const { isPlain } = indexOfCollected(article, collected);
-    expect(indexOfCollected(article, collected)).toEqual({ ...indexArticle(article), isPlain });
+    const { odd } = indexOfCollected(article, collected);
+    expect(indexOfCollected(article, collected)).toEqual({ ...indexArticle(article), odd });
   };
 
   it.each(["reference", "invented", "minimal"] as const)("is what a walk collects of the %s article", (name) => {

@@ -15,6 +15,7 @@ import type {
 } from "../generated/types.ts";
 import type { Concept } from "../metadata/concept.ts";
 import type { Collected } from "../shape/collected.ts";
+import type { Keeper } from "../text/kept.ts";
 import type { Reference } from "./walk.ts";
 
 /** A quote with the object whose fact it supports; `role` is its key. */
@@ -56,7 +57,7 @@ export interface Mentioned {
 }
 
 /** Everything that rules read from an article, collected in one walk. */
-export interface ArticleIndex {
+export interface ArticleIndex extends Keeper {
   article: Article;
   text: string;
   /** The strings that may have other characters than those of ordinary text, quotes included; undefined if nobody looked. */
@@ -79,6 +80,8 @@ export interface ArticleIndex {
   quantities: readonly Quantity[];
   blocks: readonly Block[];
   sentences: readonly Sentence[];
+  /** What is computed from the text alone; also of an index that has only some of the quotes. */
+  ofText: Keeper;
 }
 
 /** The index of an article from what a walk, or the compiled check, has collected of it. */
@@ -100,7 +103,7 @@ export function indexOfCollected(article: Article, collected: Collected): Articl
     agreements: article.agreements ?? [],
     statements: article.statements ?? [],
     quantities: article.quantities ?? [],
-    ...{ blocks, sentences },
+    ...{ blocks, sentences, kept: [], ofText: { kept: [] } },
   };
 }
 

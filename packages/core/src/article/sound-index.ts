@@ -1,3 +1,4 @@
+import { Kept } from "../text/kept.ts";
 import { cutsSurrogate, isSpanWithin } from "../text/span.ts";
 import type { ArticleIndex, Support } from "./article-index.ts";
 
@@ -28,7 +29,7 @@ export function isSoundFact(
   return (evidence ?? []).every((quoted) => isSound(index, quoted));
 }
 
-const wholly = new WeakMap<ArticleIndex, boolean>();
+const wholly = new Kept<boolean>();
 
 /** Whether every quote of an article is the text at its span; compared once per index. */
 export function isWhollySound(index: ArticleIndex): boolean {
@@ -51,6 +52,7 @@ export function soundIndex(index: ArticleIndex): ArticleIndex {
   const areFound = (fact: { evidence: readonly Quoted[] }) => isSoundFact(index, fact);
   return {
     ...index,
+    kept: [],
     supports: index.supports.filter(isFound),
     facts: index.facts.filter(({ node }) => areFound(node)),
     times: index.times.filter(({ time }) => areFound(time)),

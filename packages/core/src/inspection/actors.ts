@@ -1,5 +1,6 @@
 import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
+import { Kept } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";
 import { kinOf } from "./kin.ts";
 import { mentionsWithin } from "./mentions-within.ts";
@@ -12,7 +13,7 @@ export interface Actors {
   mayStandFor(one: string, other: string): boolean;
 }
 
-const known = new WeakMap<ArticleIndex, Actors>();
+const known = new Kept<Actors>();
 
 /** Looks up the mentions of an article and how its actors belong together, once for an index. */
 export function actorsOf(index: ArticleIndex): Actors {

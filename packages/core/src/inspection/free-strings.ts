@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "../article/article-index.ts";
+import { Kept } from "../text/kept.ts";
 import { isPlainText } from "../text/plain-text.ts";
 
 /** A string in an article: `holder[key]`. */
@@ -9,7 +10,7 @@ export interface FreeString {
 }
 
 const none: readonly FreeString[] = [];
-const known = new WeakMap<ArticleIndex, readonly FreeString[]>();
+const known = new Kept<readonly FreeString[]>();
 
 /**
  * The strings of an article with characters that are not those of ordinary text, except the quotes of spans, which repeat
@@ -30,7 +31,7 @@ export function oddKinds<Kind>(
   find: (string: string) => readonly { kind: Kind }[],
 ): (index: ArticleIndex) => ReadonlySet<Kind> {
   const none: ReadonlySet<Kind> = new Set();
-  const found = new WeakMap<ArticleIndex, ReadonlySet<Kind>>();
+  const found = new Kept<ReadonlySet<Kind>>();
   return (index) => {
     if (index.odd?.length === 0) return none;
     const strings = () => index.odd ?? oddStrings(index).map(({ string }) => string);

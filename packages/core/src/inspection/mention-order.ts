@@ -1,18 +1,20 @@
 import type { ArticleIndex } from "../article/article-index.ts";
+import { Kept } from "../text/kept.ts";
 
 // the text has at most 2^20 units, so that a span fits into an exact number
 const width = 0x200000;
 
-const known = new WeakMap<readonly object[], Float64Array>();
+const known = new Kept<Float64Array>();
 
 /** The spans of mentions in text order, the longer first where two begin at one offset; each span as one number. */
-export function mentionOrder({ mentions }: Pick<ArticleIndex, "mentions">): Float64Array {
-  const found = known.get(mentions);
+export function mentionOrder(index: Pick<ArticleIndex, "mentions" | "kept">): Float64Array {
+  const { mentions } = index;
+  const found = known.get(index);
   if (found) return found;
   const order = new Float64Array(mentions.length);
   for (const [i, { mention }] of mentions.entries()) order[i] = mention.start * width + width - 1 - mention.end;
   order.sort();
-  known.set(mentions, order);
+  known.set(index, order);
   return order;
 }
 

@@ -1,16 +1,17 @@
 import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
+import { Kept } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";
 
 type Mentions = ArticleIndex["mentions"];
 
-const sorted = new WeakMap<Mentions, Mentions>();
+const sorted = new Kept<Mentions>();
 
 /** The mentions inside a span of the text, in text order. */
-export function mentionsWithin({ mentions }: Pick<ArticleIndex, "mentions">, { start, end }: Span): Mentioned[] {
-  let ordered = sorted.get(mentions);
+export function mentionsWithin(index: Pick<ArticleIndex, "mentions" | "kept">, { start, end }: Span): Mentioned[] {
+  let ordered = sorted.get(index);
   if (!ordered) {
-    ordered = inTextOrder(mentions);
-    sorted.set(mentions, ordered);
+    ordered = inTextOrder(index.mentions);
+    sorted.set(index, ordered);
   }
   const found: Mentioned[] = [];
   for (let i = firstFrom(ordered, start); i < ordered.length; i++) {

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import { type Vocabulary, vocabularyOf, vocabularyOfText } from "../languages/vocabulary.ts";
+import { Kept } from "../text/kept.ts";
 
 interface Known {
   text: string;
@@ -8,21 +9,21 @@ interface Known {
   ofText: Vocabulary;
 }
 
-const vocabularies = new WeakMap<object, Known>();
+const vocabularies = new Kept<Known>();
 
 /** The lexicons that the text of an article is read with: those whose letters it has. */
-export function textVocabulary({ article, text }: Pick<ArticleIndex, "article" | "text">): Vocabulary {
+export function textVocabulary({ article, text, ofText: holder }: ArticleIndex): Vocabulary {
   const { inLanguage } = article;
   const ofLanguage = vocabularyOf(inLanguage);
-  const known = vocabularies.get(article);
+  const known = vocabularies.get(holder);
   if (known && known.text === text && known.ofLanguage === ofLanguage) return known.ofText;
   const ofText = vocabularyOfText(inLanguage, text);
-  vocabularies.set(article, { text, ofLanguage, ofText });
+  vocabularies.set(holder, { text, ofLanguage, ofText });
   return ofText;
 }
 
 /** Lets an article with the text and the language of another one use its vocabulary. */
-export function shareVocabulary(article: object, other: object): void {
-  const known = vocabularies.get(other);
-  if (known) vocabularies.set(article, known);
+export function shareVocabulary(index: ArticleIndex, other: ArticleIndex): void {
+  const known = vocabularies.get(other.ofText);
+  if (known) vocabularies.set(index.ofText, known);
 }

@@ -3,6 +3,7 @@ import { findNegations } from "../reading/negations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { findTriggers, type TriggerFound, type TriggerList } from "../reading/triggers.ts";
 import { firstSpanFrom } from "../text/first-index.ts";
+import { Kept } from "../text/kept.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
@@ -54,20 +55,19 @@ export function triggersAt(reading: Reading, list: TriggerList, spans: readonly 
   return found ?? none;
 }
 
-const byList = new WeakMap<readonly TriggerFound[], Map<TriggerList, TriggerFound[]>>();
+const byList = new Kept<Map<TriggerList, TriggerFound[]>>();
 
 /** The triggers of one list in a text. */
 function triggersOf(reading: Reading, list: TriggerList): readonly TriggerFound[] {
-  const all = reading.hits(findTriggers);
-  let lists = byList.get(all);
+  let lists = byList.get(reading);
   if (!lists) {
     lists = new Map();
-    for (const one of all) {
+    for (const one of reading.hits(findTriggers)) {
       const same = lists.get(one.list);
       if (same) same.push(one);
       else lists.set(one.list, [one]);
     }
-    byList.set(all, lists);
+    byList.set(reading, lists);
   }
   return lists.get(list) ?? none;
 }

@@ -1,12 +1,14 @@
 import type { ArticleIndex } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
+import { Kept } from "../text/kept.ts";
 
-const known = new WeakMap<ArticleIndex["entities"], Map<string, string | undefined>>();
+const known = new Kept<Map<string, string | undefined>>();
 
 /** The country code of an entity: its own, or that of the nearest entity with a code that it belongs to. */
-export function countryOf({ entities }: ArticleIndex, id: string): string | undefined {
-  const countries = known.get(entities) ?? new Map<string, string | undefined>();
-  known.set(entities, countries);
+export function countryOf(index: ArticleIndex, id: string): string | undefined {
+  const { entities } = index;
+  const countries = known.get(index) ?? new Map<string, string | undefined>();
+  known.set(index, countries);
   const passed: string[] = [];
   let next: string | undefined = id;
   while (next !== undefined && !countries.has(next)) {

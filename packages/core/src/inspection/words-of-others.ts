@@ -3,6 +3,7 @@ import { spanAt } from "../article/locate.ts";
 import { turnsOf } from "../article/turns.ts";
 import type { Statement } from "../generated/types.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { Kept } from "../text/kept.ts";
 import { findQuotations, type Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,7 +17,7 @@ export interface WordsOfOthers {
   isSpoken(statement: Statement, span: Span): boolean;
 }
 
-const known = new WeakMap<ArticleIndex, WordsOfOthers>();
+const known = new Kept<WordsOfOthers>();
 
 /** The quotation marks, turns and voice of an article, read once. */
 export function wordsOfOthers(index: ArticleIndex): WordsOfOthers {

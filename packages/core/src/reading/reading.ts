@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
+import type { Keeper } from "../text/kept.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingInput, Scope } from "./scope.ts";
@@ -19,9 +20,10 @@ export interface Finder<T extends Span> {
  * What is known of a text: its words, and what each finder found in it. Every part is read when it is first asked for, and
  * only once, whatever the number of rules that ask for it.
  */
-export class Reading {
+export class Reading implements Keeper {
   readonly text: string;
   readonly vocabulary: Vocabulary;
+  readonly kept: unknown[] = [];
   #range: TokenRange | undefined;
   #input: ReadingInput | undefined;
   #bits: number | undefined;

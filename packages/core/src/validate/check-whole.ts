@@ -18,7 +18,7 @@ export function checkArticle(read: Read, options: ValidateOptions): WholeResult 
   const isOwn = shape !== undefined;
   const indexed = indexOf(article, options, { ...read, isOwn });
   const found = wholeResult(indexed, options);
-  const unfixed: Unfixed = { options, isOwn, ...(indexed.ok ? { article: indexed.index.article } : {}) };
+  const unfixed: Unfixed = { options, isOwn, ...(indexed.ok ? { index: indexed.index } : {}) };
   const issues = withProvenFixes(article, found.issues, (fixed, applied) => placesAfterFix(fixed, applied, unfixed));
   const verdict = { ...found, issues };
   const own = (article as Partial<Article> | null)?.text;

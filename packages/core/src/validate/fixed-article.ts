@@ -1,5 +1,5 @@
+import type { ArticleIndex } from "../article/article-index.ts";
 import type { Issue, PatchStep } from "../article/issue.ts";
-import type { Article } from "../generated/types.ts";
 import { shareReading } from "../inspection/text-reading.ts";
 import { type IssuePlace, placesReported } from "../rules/check-rules.ts";
 import { ownSeverities, type RuleSeverities, severityOf } from "../rules/ready-rules.ts";
@@ -13,16 +13,16 @@ export interface Unfixed {
   options: ValidateOptions;
   /** True if the article was read or copied here, so that it does not contain an object twice. */
   isOwn: boolean;
-  /** The article, if it has the right shape. */
-  article?: Article;
+  /** The index of the article, if it has the right shape. */
+  index?: ArticleIndex;
 }
 
 /** The places of the issues of a fixed article by which its fixes are judged: of all errors, and of the fixed rules. */
 export function placesAfterFix(fixed: unknown, applied: readonly Issue[], unfixed: Unfixed): readonly IssuePlace[] {
-  const { options, article } = unfixed;
+  const { options, index } = unfixed;
   const indexed = indexOf(fixed, options, { isOwn: unfixed.isOwn && applied.every(hasPlainFix) });
   if (!indexed.ok) return indexed.issues;
-  if (article) shareReading(indexed.index.article, article);
+  if (index) shareReading(indexed.index, index);
   const checking = optionsOf(options);
   return [rulesWithErrors(checking.severities), otherRules(applied, checking.severities)].flatMap((rules) =>
     placesReported(rules, indexed.index, checking),

@@ -3,6 +3,7 @@ import { hasNote } from "../../inspection/has-note.ts";
 import { textCuts } from "../../inspection/text-cuts.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { mayCutWord, nameCutAt, negatedCutAt, wordCutAt } from "../../reading/word-cuts.ts";
+import { Kept } from "../../text/kept.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -60,7 +61,7 @@ function cutOf(index: ArticleIndex, { evidence, role }: Support, at: "start" | "
   return role === "mentions" ? undefined : negatedCutAt(text, evidence);
 }
 
-const known = new WeakMap<ArticleIndex, ReadonlySet<string>>();
+const known = new Kept<ReadonlySet<string>>();
 
 function namesOf(index: ArticleIndex): ReadonlySet<string> {
   const found = known.get(index);

@@ -2,6 +2,7 @@ import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { findNegations } from "../../reading/negations.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import { Kept } from "../../text/kept.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
@@ -48,7 +49,7 @@ function negationOf(index: ArticleIndex, fact: FactNode, evidence: Span): Span |
   return around(negations, evidence).find((negation) => isCutOff(index, { fact, evidence, negation, enclosing }));
 }
 
-const parents = new WeakMap<ArticleIndex, ReadonlyMap<object, object>>();
+const parents = new Kept<ReadonlyMap<object, object>>();
 
 function parentsOf(index: ArticleIndex): ReadonlyMap<object, object> {
   const known = parents.get(index);

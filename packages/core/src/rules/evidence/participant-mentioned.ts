@@ -3,6 +3,7 @@ import { sentencesTouched } from "../../article/locate.ts";
 import { isSound } from "../../article/sound-index.ts";
 import type { Mention, Participant, Sentence } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
+import { Kept } from "../../text/kept.ts";
 import type { Rule } from "../rule.ts";
 
 /** A participant must be mentioned in the sentences of its evidence. */
@@ -101,7 +102,7 @@ function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): 
   return isNamed(entity) || (groupsOf(index).get(entity) ?? []).some(isNamed);
 }
 
-const groups = new WeakMap<ArticleIndex, ReadonlyMap<string, readonly string[]>>();
+const groups = new Kept<ReadonlyMap<string, readonly string[]>>();
 
 // The first group that names each entity as a member.
 function groupsOf(index: ArticleIndex): ReadonlyMap<string, readonly string[]> {

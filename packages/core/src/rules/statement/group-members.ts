@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
+import { Kept } from "../../text/kept.ts";
 import type { Rule } from "../rule.ts";
 
 /** A group that speaks must have members. */
@@ -38,7 +39,7 @@ export const groupMembers: Rule = {
   },
 };
 
-const known = new WeakMap<ArticleIndex, ReadonlySet<string>>();
+const known = new Kept<ReadonlySet<string>>();
 
 // The groups that relations name members of.
 function joinedGroups(index: ArticleIndex): ReadonlySet<string> {

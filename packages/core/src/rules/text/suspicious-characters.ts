@@ -4,6 +4,7 @@ import type { IssueCode } from "../../generated/issue-codes.ts";
 import { nameOf } from "../../inspection/character-name.ts";
 import { type FreeString, oddKinds, oddStrings } from "../../inspection/free-strings.ts";
 import { type FoundCharacter, findSuspiciousCharacters, type SuspiciousKind } from "../../text/characters.ts";
+import { Kept } from "../../text/kept.ts";
 import type { Rule } from "../rule.ts";
 
 interface Row {
@@ -126,7 +127,7 @@ const kindsIn = oddKinds(findSuspiciousCharacters);
 type Found = FreeString & { found: readonly FoundCharacter<SuspiciousKind>[] };
 
 // The rules of this table need the same result for the same index, one after the other.
-const scanned = new WeakMap<ArticleIndex, readonly Found[]>();
+const scanned = new Kept<readonly Found[]>();
 
 function foundIn(index: ArticleIndex): readonly Found[] {
   const known = scanned.get(index);
