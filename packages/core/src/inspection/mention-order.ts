@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "../article/article-index.ts";
+import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import { Kept } from "../text/kept.ts";
 
 // the text has at most 2^20 units, so that a span fits into an exact number
@@ -12,7 +12,10 @@ export function mentionOrder(index: Pick<ArticleIndex, "mentions" | "kept">): Fl
   const found = known.get(index);
   if (found) return found;
   const order = new Float64Array(mentions.length);
-  for (const [i, { mention }] of mentions.entries()) order[i] = mention.start * width + width - 1 - mention.end;
+  for (let i = 0; i < mentions.length; i++) {
+    const { start, end } = (mentions[i] as Mentioned).mention;
+    order[i] = start * width + width - 1 - end;
+  }
   order.sort();
   known.set(index, order);
   return order;

@@ -14,18 +14,30 @@ function isUncertain(unit: number, folded: number): boolean {
   return unit >= 0x700 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x4e00 && unit <= 0x9fff);
 }
 
+/** Marks a unit of which only folding shows what it becomes. */
+const uncertain = 0xffff;
+
+let units: Uint16Array | undefined;
+
+// What each unit folds to, `removed` or `uncertain`; 0 if it was not looked up yet.
+function foldedUnit(unit: number, known: Uint16Array): number {
+  const folded = foldTable("orthographic").units[unit] as number;
+  known[unit] = isUncertain(unit, folded) ? uncertain : folded;
+  return known[unit] as number;
+}
+
 /**
  * A hash of a text as `foldText` folds it in the orthographic tier, without making that text: texts that fold alike have
  * the same hash. It continues from another hash. Undefined if only folding shows the text.
  */
 export function foldedHash(text: string, from: number): number | undefined {
-  const { units } = foldTable("orthographic");
+  units ??= new Uint16Array(0x10000);
   let hash = from;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const folded = units[unit] as number;
-    if (isUncertain(unit, folded)) return undefined;
+    const folded = (units[unit] as number) || foldedUnit(unit, units);
+    if (folded === uncertain) return undefined;
     if (folded === removed || (folded === space && last === space)) continue;
     last = folded;
     hash = (Math.imul(hash, factor) + folded) | 0;

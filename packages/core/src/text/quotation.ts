@@ -1,5 +1,6 @@
-import { firstIndex } from "./first-index.ts";
+import { firstNotBelow } from "./first-index.ts";
 import type { Span } from "./span.ts";
+import { unitClass, unitClasses } from "./unit-classes.ts";
 
 /** A quotation in a text, including its marks, with the marks themselves. */
 export interface Quotation extends Span {
@@ -21,8 +22,6 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
 ]);
 
-const mark = /["“”„«»‹›‘’‚「」『』]/g;
-
 /** The quotations of a text whose marks match inside one line, in order of their start; quotations may nest. */
 export function findQuotations(text: string): Quotation[] {
   const whole = { start: 0, end: text.length };
@@ -34,43 +33,55 @@ export function unbalancedMarks(text: string): (span: Span) => number[] {
   let lines: Lines | undefined;
   return (span) => {
     lines ??= linesOf(text);
-    return [...pairMarks(text, span, lines).alone, ...bracketsAlone(text, span)].sort((a, b) => a - b);
+    return [...pairMarks(text, span, lines).alone, ...bracketsAlone(text, span, lines)].sort((a, b) => a - b);
   };
 }
 
-/** What decides about the marks of a text: where its lines end, and its single quotation marks with them. */
+/** Where the lines of a text end, and where its marks are. */
 interface Lines {
   ends: readonly number[];
+  /** Single quotation marks and the ends of lines. */
   singles: readonly number[];
+  /** All quotation marks. */
+  quotations: readonly number[];
+  brackets: readonly number[];
 }
 
 function linesOf(text: string): Lines {
-  const singles = Array.from(text.matchAll(/[‘’\n]/g), ({ index }) => index);
-  return { singles, ends: singles.filter((at) => text.charAt(at) === "\n") };
+  const classes = unitClasses();
+  const lines = { ends: [] as number[], singles: [] as number[], quotations: [] as number[], brackets: [] as number[] };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = (classes[unit] as number) & (unitClass.quotation | unitClass.bracket | unitClass.line);
+    if (kind === 0) continue;
+    if (kind === unitClass.bracket) lines.brackets.push(i);
+    else if (kind === unitClass.quotation) lines.quotations.push(i);
+    else lines.ends.push(i);
+    if (kind === unitClass.line || unit === leftSingle || unit === rightSingle) lines.singles.push(i);
+  }
+  return lines;
 }
 
-// The position of the first offset in a list that is not before a given one.
-function firstFrom(offsets: readonly number[], offset: number): number {
-  return firstIndex(offsets.length, (i) => (offsets[i] as number) >= offset);
-}
+const leftSingle = 0x2018;
+const rightSingle = 0x2019;
 
 interface Pairing {
   quotations: Quotation[];
   alone: number[];
 }
 
-function pairMarks(text: string, { start, end }: Span, { ends, singles }: Lines): Pairing {
+function pairMarks(text: string, { start, end }: Span, { ends, singles, quotations: marks }: Lines): Pairing {
   const quotations: Quotation[] = [];
   const alone: number[] = [];
   let open: number[] = [];
   let lineEnd = -1;
-  for (const match of text.slice(start, end).matchAll(mark)) {
-    const offset = start + match.index;
+  for (let i = firstNotBelow(marks, start); i < marks.length && (marks[i] as number) < end; i++) {
+    const offset = marks[i] as number;
     if (isApostrophe(text, offset, singles)) continue;
     if (offset > lineEnd) {
       alone.push(...open);
       open = [];
-      lineEnd = ends[firstFrom(ends, offset)] ?? text.length;
+      lineEnd = ends[firstNotBelow(ends, offset)] ?? text.length;
     }
     const partner = open.findLastIndex((at) => closers.get(text.charAt(at))?.includes(text.charAt(offset)));
     if (partner !== -1) {
@@ -106,7 +117,7 @@ function isApostrophe(text: string, offset: number, singles: readonly number[]):
   if (isAfterLetter && letterOrDigit.test(text.charAt(offset + 1))) return true;
   if (character === "‘") return false;
   // It closes a quotation only if the mark before it in its line opens one.
-  return text.charAt(singles[firstFrom(singles, offset) - 1] ?? -1) !== "‘";
+  return text.charAt(singles[firstNotBelow(singles, offset) - 1] ?? -1) !== "‘";
 }
 
 const brackets: ReadonlyMap<string, string> = new Map([
@@ -117,12 +128,12 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ["﴾", "﴿"],
 ]);
 
-function bracketsAlone(text: string, { start, end }: Span): number[] {
+function bracketsAlone(text: string, { start, end }: Span, { brackets: marks }: Lines): number[] {
   const alone: number[] = [];
   const open: number[] = [];
-  for (const match of text.slice(start, end).matchAll(/[()[\]{}（）﴾﴿]/g)) {
-    const offset = start + match.index;
-    const partner = brackets.get(match[0]);
+  for (let i = firstNotBelow(marks, start); i < marks.length && (marks[i] as number) < end; i++) {
+    const offset = marks[i] as number;
+    const partner = brackets.get(text.charAt(offset));
     if (partner === undefined) open.push(offset);
     else if (text.charAt(open.at(-1) ?? -1) === partner) open.pop();
     else if (!isListMarker(text, offset)) alone.push(offset);

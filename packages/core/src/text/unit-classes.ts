@@ -6,14 +6,17 @@ export const unitClass = {
   clear: 2,
   /** A full stop or a comma, which can be part of a number but not of a word. */
   stop: 4,
-  /** A bracket or a quotation mark. */
-  pair: 8,
+  /** A quotation mark. */
+  quotation: 8,
+  /** A bracket. */
+  bracket: 16,
   /** The end of a line. */
-  line: 16,
+  line: 32,
 } as const;
 
 const clear = ' \n\t!?;:()[]"«»“”،؛؟…';
-const pairs = '"“”„«»‹›‘’‚「」『』()[]{}（）﴾﴿';
+const quotations = '"“”„«»‹›‘’‚「」『』';
+const brackets = "()[]{}（）﴾﴿";
 
 /** Letters by themselves of the scripts that lexicons are in; letters of other scripts only need a closer look. */
 const letters: readonly (readonly [first: string, last: string])[] = [
@@ -48,7 +51,8 @@ function built(): Uint8Array {
   };
   for (const [first, last] of letters) classes.fill(unitClass.letter, first.charCodeAt(0), last.charCodeAt(0) + 1);
   for (const mark of clear) add(mark.charCodeAt(0), unitClass.clear);
-  for (const mark of pairs) add(mark.charCodeAt(0), unitClass.pair);
+  for (const mark of quotations) add(mark.charCodeAt(0), unitClass.quotation);
+  for (const mark of brackets) add(mark.charCodeAt(0), unitClass.bracket);
   for (const mark of ".,") add(mark.charCodeAt(0), unitClass.stop);
   add(0x0a, unitClass.line);
   return classes;

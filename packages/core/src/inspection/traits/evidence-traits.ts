@@ -36,7 +36,7 @@ function edgeTrait(inside: number, outside: number): number {
 // The offsets of brackets, quotation marks and ends of lines.
 function marksIn(text: string, classes: Uint8Array): number[] {
   const marks: number[] = [];
-  for (let i = 0; i < text.length; i++)
-    if (((classes[text.charCodeAt(i)] as number) & (unitClass.pair | unitClass.line)) !== 0) marks.push(i);
+  const mark = unitClass.quotation | unitClass.bracket | unitClass.line;
+  for (let i = 0; i < text.length; i++) if (((classes[text.charCodeAt(i)] as number) & mark) !== 0) marks.push(i);
   return marks;
 }

@@ -1,7 +1,6 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import { findNegations } from "../../reading/negations.ts";
-import { firstIndex } from "../../text/first-index.ts";
 import { Kept } from "../../text/kept.ts";
 import type { Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
@@ -22,12 +21,13 @@ export const negationOutside: Rule = {
     ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
-    fact: (fact, reading, index) =>
-      fact.node["note"] === undefined &&
-      fact.node.evidence.some(
-        (evidence) =>
-          isBeside(reading.hits(findNegations), evidence) && negationOf(index, fact, evidence) !== undefined,
-      ),
+    fact(fact, reading, index) {
+      const negations = reading.hits(findNegations);
+      if (negations.length === 0 || fact.node["note"] !== undefined) return false;
+      for (const evidence of fact.node.evidence)
+        if (isBeside(negations, evidence) && negationOf(index, fact, evidence) !== undefined) return true;
+      return false;
+    },
   },
   check(index, report) {
     for (const fact of index.facts) {
@@ -112,7 +112,14 @@ function wordsBetween(text: string, from: number, to: number): number | undefine
 
 // The first negation that ends after an offset.
 function firstAfter(negations: readonly Span[], offset: number): number {
-  return firstIndex(negations.length, (i) => (negations[i] as Span).end > offset);
+  let low = 0;
+  let high = negations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((negations[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 // Whether a negation is not farther from a quote than a word may be, or crosses one of its ends.

@@ -18,11 +18,13 @@ export const groupMembers: Rule = {
     ar: "تتكلم المجموعة بأعضائها، ومن دونهم لا تُعدّ الأقوال بحسب البلد.",
   },
   doubts: {
-    statement: ({ source }, _, index) =>
-      source.some((id) => {
+    statement({ source }, _, index) {
+      for (const id of source) {
         const group = index.entities.get(id);
-        return group?.kind === "group" && group.members === undefined && !joinedGroups(index).has(id);
-      }),
+        if (group?.kind === "group" && group.members === undefined && !joinedGroups(index).has(id)) return true;
+      }
+      return false;
+    },
   },
   check(index, report) {
     const { statements, entities } = index;

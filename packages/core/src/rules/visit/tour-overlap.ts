@@ -19,12 +19,18 @@ export const tourOverlap: Rule = {
     ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
   doubts: {
-    article: ({ visits }) => visits.size > 1 && collisions(visits).length > 0,
+    article: ({ visits }) => hasStops(visits) && collisions(visits).length > 0,
   },
   check({ visits }, report) {
     for (const [stop, other] of collisions(visits)) report(stop, { others: { other } });
   },
 };
+
+function hasStops(visits: ReadonlyMap<string, Visit>): boolean {
+  let stops = 0;
+  for (const { partOf } of visits.values()) if (partOf !== undefined) stops++;
+  return stops > 1;
+}
 
 /** Each stop that collides with an earlier one, with the first such stop. */
 function collisions(visits: ReadonlyMap<string, Visit>): [stop: Visit, other: Visit][] {
