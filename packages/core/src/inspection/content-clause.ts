@@ -1,6 +1,6 @@
 import type { Statement } from "../generated/types.ts";
 import type { Reading } from "../reading/reading.ts";
-import { findTriggers } from "../reading/triggers.ts";
+import { findJoiners } from "../reading/triggers.ts";
 import type { Span } from "../text/span.ts";
 
 /** How far after a cue the word that begins what is said may come: after the name of the person addressed. */
@@ -15,7 +15,7 @@ export function contentClauses(reading: Reading, { evidence, cue }: Pick<Stateme
     const said = cue && isInside(cue, quote) ? withoutCue(reading, quote, cue) : quote;
     const start = afterComplementizer(reading, said, said === quote ? 1 : complementReach);
     const [clause] = reading
-      .within(findTriggers, { start, end: said.end })
+      .within(findJoiners, { start, end: said.end })
       .filter(({ list }) => list === "clause" || list === "complementizer");
     const stop = reading.text.slice(start, clause?.start ?? said.end).search(/[;؛:.!?؟]\s/u);
     return { start, end: stop >= 0 ? start + stop : (clause?.start ?? said.end) };
@@ -34,7 +34,7 @@ function withoutCue({ text }: Reading, quote: Span, cue: Span): Span {
 
 function afterComplementizer(reading: Reading, { start, end }: Span, far: number): number {
   const [first] = reading
-    .within(findTriggers, { start, end: Math.min(end, start + far + complementReach) })
+    .within(findJoiners, { start, end: Math.min(end, start + far + complementReach) })
     .filter(({ list }) => list === "complementizer");
   return first && first.start - start <= far ? first.end : start;
 }

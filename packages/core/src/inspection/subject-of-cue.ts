@@ -1,7 +1,7 @@
 import type { Mentioned } from "../article/article-index.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ranksNamed } from "../reading/title-ranks.ts";
-import { findTriggers, type TriggerList } from "../reading/triggers.ts";
+import { findJoiners, type JoinerList } from "../reading/triggers.ts";
 import type { Span } from "../text/span.ts";
 
 /** A cue in its sentence, with the mentions there. */
@@ -32,7 +32,7 @@ export function subjectOfCue(reading: Reading, { cue, sentence, mentions }: CueS
 
 /** Whether no preposition governs a name: not "of the minister". */
 function isFree(reading: Reading, mention: Span, sentence: Span): boolean {
-  const words = triggersIn(reading, "preposition", {
+  const words = joinersIn(reading, "preposition", {
     start: Math.max(sentence.start, mention.start - 24),
     end: mention.start,
   });
@@ -46,7 +46,7 @@ function isJoined(reading: Reading, mention: Span, cue: Span): boolean {
   if (/^[\s»"”]*$/u.test(gap)) return true;
   if (/^\s*[,،]\s*$/u.test(gap)) return /[,،]\s*$/u.test(text.slice(Math.max(0, mention.start - 3), mention.start));
   if (/[^\p{L}\p{M}\s’'-]/u.test(gap)) return false;
-  const adverbs = triggersIn(reading, "adverb", { start: mention.end, end: cue.start });
+  const adverbs = joinersIn(reading, "adverb", { start: mention.end, end: cue.start });
   return adverbs.reduce((rest, { start, end }) => rest.replace(text.slice(start, end), ""), gap).trim() === "";
 }
 
@@ -69,11 +69,11 @@ function isNext(reading: Reading, cue: Span, mention: Span): boolean {
   if (gap.length > longestTitle || /[^\p{L}\p{M}\s’'-]/u.test(gap)) return false;
   const span = { start: cue.end, end: mention.start };
   const isClause = (["complementizer", "clause", "preposition"] as const).some(
-    (list) => triggersIn(reading, list, span).length > 0,
+    (list) => joinersIn(reading, list, span).length > 0,
   );
   return !isClause && ranksNamed(reading.quote(span)).size > 0;
 }
 
-function triggersIn(reading: Reading, list: TriggerList, span: Span) {
-  return reading.within(findTriggers, span).filter((one) => one.list === list);
+function joinersIn(reading: Reading, list: JoinerList, span: Span) {
+  return reading.within(findJoiners, span).filter((one) => one.list === list);
 }

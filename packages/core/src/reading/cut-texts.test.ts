@@ -12,12 +12,12 @@ import { findNumbers } from "./numbers.ts";
 import { findNamedPlaces } from "./places.ts";
 import { type Finder, Reading } from "./reading.ts";
 import { findRumours } from "./rumours.ts";
-import { findTriggers } from "./triggers.ts";
+import { findJoiners, findTriggers } from "./triggers.ts";
 import { findWeekdays } from "./weekdays.ts";
 
 const finders: readonly Finder<Span>[] = [
   ...[findNumbers, findDates, findAmounts, findMonths, findWeekdays, findApproximators, findRumours],
-  ...[findDenials, findImpliedDenials, findTriggers, findNamedPlaces],
+  ...[findDenials, findImpliedDenials, findTriggers, findJoiners, findNamedPlaces],
 ];
 
 const folder = new URL("../../test/slips/development/", import.meta.url);

@@ -4,7 +4,7 @@ import type { Participant } from "../../generated/types.ts";
 import { type Actors, actorsOf } from "../../inspection/actors.ts";
 import { textReading } from "../../inspection/text-reading.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { findTriggers } from "../../reading/triggers.ts";
+import { findJoiners } from "../../reading/triggers.ts";
 import type { Rule } from "../rule.ts";
 
 /** The words of a participant must name that participant, not another one. */
@@ -84,6 +84,6 @@ function isName(
   if (mention.form === "adjective" || mention.form === "anaphor") return false;
   const quote = evidence.find(({ start, end }) => start <= mention.start && mention.end <= end);
   if (!quote || mention.end - mention.start < leastPart * (quote.end - quote.start)) return false;
-  const before = reading.within(findTriggers, { start: quote.start, end: mention.start });
+  const before = reading.within(findJoiners, { start: quote.start, end: mention.start });
   return !before.some(({ list }) => list === "preposition");
 }
