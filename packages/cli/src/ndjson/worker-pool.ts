@@ -21,6 +21,9 @@ interface Running {
   wake: () => void;
 }
 
+/** Newer versions of Node let new objects take over 100 MB before they look for waste: a tenth is 10 % slower, for each thread. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** Starts threads. */
 export function workerPool(size: number): WorkerPool {
   const waiting: Running[] = [];
@@ -28,7 +31,7 @@ export function workerPool(size: number): WorkerPool {
   const workers = Array.from({ length: size }, () => started());
 
   function started(): Worker {
-    const worker = new Worker(new URL("./judge-worker.js", import.meta.url));
+    const worker = new Worker(new URL("./judge-worker.js", import.meta.url), { resourceLimits });
     worker.on("message", (reply: WorkerReply) => receive(worker, reply));
     worker.on("error", (error: NodeJS.ErrnoException) => settle(worker, asIncomplete(error)));
     return worker;

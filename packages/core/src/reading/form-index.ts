@@ -9,7 +9,7 @@ const separator = "|";
 /**
  * The positions of forms in a list, in order, by the folded letters of their first word. Only those first words are read
  * in advance, because a list has thousands of forms and a text uses few of them. Forms of other words with the same hash
- * may be among the results.
+ * may be among the results. The words of a form are joined by `_`.
  */
 export function formIndex(forms: readonly string[]): (first: string) => number[] {
   const hashes = firstWordHashes(forms);
@@ -32,7 +32,7 @@ export function formIndex(forms: readonly string[]): (first: string) => number[]
 }
 
 function firstWordHashes(forms: readonly string[]): Int32Array {
-  const text = lowerCase(fold(forms.join(separator), "orthographic").text);
+  const text = lowerCase(fold(forms.join(separator).replaceAll("_", " "), "orthographic").text);
   const units = unitsOf(text);
   const hashes = new Int32Array(forms.length);
   let at = 0;

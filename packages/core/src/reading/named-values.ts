@@ -68,29 +68,29 @@ function phrasesByFirst(
   rows: readonly (readonly [value: string, forms: Forms])[],
   { keepsCapitals = false, joined = ([first]) => first }: Omit<FormComparison, "endings">,
 ): PhrasesByFirst {
-  const listed = rows.flatMap(([value, forms]) => formsIn(forms).map((form) => ({ value, form })));
-  const positions = formIndex(listed.map(({ form }) => form));
+  const listed: string[] = [];
+  const values: string[] = [];
+  for (const [value, forms] of rows)
+    for (const form of forms.split(/\s+/))
+      if (form !== "") {
+        listed.push(form);
+        values.push(value);
+      }
+  const positions = formIndex(listed);
   return remembered((first) => {
-    const values = new Map<string, string[]>();
+    const valuesOf = new Map<string, string[]>();
     for (const position of positions(first)) {
-      const { form, value } = listed[position] as { value: string; form: string };
-      const same = values.get(form);
+      const [form, value] = [listed[position] as string, values[position] as string];
+      const same = valuesOf.get(form);
       if (same) same.push(value);
-      else values.set(form, [value]);
+      else valuesOf.set(form, [value]);
     }
-    const found = [...values]
-      .map(([form, of]) => phraseOf(form, joined(of as [string, ...string[]]), keepsCapitals))
+    const found = [...valuesOf]
+      .map(([form, of]) => phraseOf(form.replaceAll("_", " "), joined(of as [string, ...string[]]), keepsCapitals))
       .filter(({ words }) => words[0] === first)
       .sort((a, b) => b.words.length - a.words.length);
     return found.length > 0 ? found : undefined;
   });
-}
-
-function formsIn(forms: Forms): string[] {
-  return forms
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((form) => form.replaceAll("_", " "));
 }
 
 function phraseOf(form: string, value: string, keepsCapitals: boolean): Phrase {
