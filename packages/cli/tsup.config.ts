@@ -31,7 +31,11 @@ const pageParts: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 export default defineConfig({
   // a thread is a module of its own
-  entry: { visits: "src/visits.ts", "judge-worker": "src/ndjson/judge-worker.ts" },
+  entry: {
+    visits: "src/visits.ts",
+    "check-worker": "src/inputs/check-worker.ts",
+    "judge-worker": "src/ndjson/judge-worker.ts",
+  },
   format: ["esm"],
   target: "node20",
   platform: "node",

@@ -69,9 +69,14 @@ describe("--jobs", () => {
     expect((await visits(["validate", "a.ndjson", "--jobs", jobs], { cwd: folder })).status).toBe(2);
   });
 
-  it("is refused where no input has lines", async () => {
-    const { status, stderr } = await visits(["validate", reference, "--jobs", "2", "--lang", "ar"]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("يوزع --jobs أسطر NDJSON")]);
+  it("reports on files in their order, and on those that cannot be read, as one thread does", () => {
+    const files = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.json`, i % 3 === 1 ? "{}" : article]));
+    const folder = folderWith(files);
+    const args = ["validate", ...Object.keys(files), "missing.json", "-", "--format", "ndjson", "--quiet"];
+    const one = spawned(args, { cwd: folder, input: article });
+    const three = spawned([...args, "--jobs", "3"], { cwd: folder, input: article });
+    expect([one.status, one.stdout.split("\n").length, one.stderr]).toEqual([3, 11, "missing.json: no such file\n"]);
+    expect(three).toEqual(one);
   });
 });
 

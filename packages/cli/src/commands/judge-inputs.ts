@@ -10,14 +10,15 @@ import { judgeBatches, judgeRanges, type Threads } from "../ndjson/judge-paralle
 import { judgeStream } from "../ndjson/judge-stream.ts";
 import type { KeptInput, KeptVerdicts } from "../ndjson/kept-verdicts.ts";
 import { skipLines } from "../ndjson/skip-lines.ts";
-import type { JudgeSettings, Tally } from "../ndjson/verdict-lines.ts";
+import type { JudgeSettings, Tally, VerdictPart } from "../ndjson/verdict-lines.ts";
 import type { VerdictSink } from "../ndjson/verdict-sink.ts";
-import { workerPool } from "../ndjson/worker-pool.ts";
+import type { Assignment } from "../ndjson/worker-protocol.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { speedText } from "../terminal/speed.ts";
+import { tasksPerThread, workerPool } from "../threads/worker-pool.ts";
 
-/** How much work threads are given ahead: enough that none waits for the next task. */
-const tasksPerThread = 2;
+/** The module of a thread that judges lines. */
+const judgeWorker = new URL("./judge-worker.js", import.meta.url);
 
 const words = {
   en: {
@@ -49,7 +50,10 @@ export interface LinesSettings extends JudgeSettings {
 /** Judges inputs line by line; every line gets one result line, in order. Returns the exit code. */
 export async function judgeInputs(files: readonly string[], settings: LinesSettings, io: Io): Promise<number> {
   const { jobs, kept } = settings;
-  const threads = jobs > 1 ? { pool: workerPool(jobs), most: jobs * tasksPerThread } : undefined;
+  const threads =
+    jobs > 1
+      ? { pool: workerPool<Assignment, VerdictPart>(jobs, judgeWorker), most: jobs * tasksPerThread }
+      : undefined;
   const inputs = [...(kept?.inputs ?? [])];
   const all = await sizeOf(files, io);
   const run: LinesRun = { settings, io, threads, meter: { read: 0, content: 0, all, started: io.now(), articles: 0 } };

@@ -11,7 +11,7 @@ export interface ValidateSettings {
   /** The lowest severity of issue that makes the exit code 1. */
   failOn: Severity;
   quiet: boolean;
-  /** How many threads judge the lines of NDJSON. */
+  /** How many threads check files, or the lines of NDJSON. */
   jobs: number;
   /** Whether progress is printed where stderr is not a terminal, too. */
   progress: boolean;

@@ -2,13 +2,14 @@ import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
 import { formats } from "../formats/formats.ts";
-import { type CheckSettings, checkFile, type FileVerdict } from "../inputs/check-file.ts";
+import type { CheckSettings, FileVerdict } from "../inputs/check-file.ts";
 import { type Expanded, expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { inAscii } from "../ndjson/verdict-lines.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { count, noCounts, summaryOf } from "../terminal/summary.ts";
+import { fileVerdicts } from "./file-verdicts.ts";
 import type { ValidateSettings } from "./validate-settings.ts";
 
 /** The inputs of a run. */
@@ -19,7 +20,7 @@ export interface Inputs extends Expanded {
 
 /** Finds the inputs of a run; refuses settings that do not go with them. */
 export async function inputsOf(operands: readonly string[], settings: ValidateSettings, io: Io): Promise<Inputs> {
-  const { locale, format, text, fix, jobs, ascii, linesOnly } = settings;
+  const { locale, format, text, fix, ascii, linesOnly } = settings;
   const { files, unread } = await expand(operands, io.cwd);
   const streamed = files.filter((file) => isStream(file, settings));
   if (streamed[0] !== undefined && text !== undefined)
@@ -28,7 +29,6 @@ export async function inputsOf(operands: readonly string[], settings: ValidateSe
     throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
   const rest = files.filter((file) => !isStream(file, settings));
   if (linesOnly && rest.length + unread.length > 0) throw usageError(words[locale].linesOnly(rest[0] ?? ""));
-  if (jobs > 1 && streamed.length === 0) throw usageError(words[locale].jobs);
   if (ascii && rest.length > 0 && format !== "json" && format !== "ndjson") throw usageError(words[locale].ascii);
   return { files: rest, unread, streamed };
 }
@@ -53,12 +53,10 @@ export async function validateCommand(
 const words = {
   en: {
     linesOnly: (path: string) => `--resume continues runs over NDJSON; ${path} does not have one article a line`,
-    jobs: "--jobs divides the lines of NDJSON; no input has one article a line",
     ascii: "--ascii goes with --format json or ndjson",
   },
   ar: {
     linesOnly: (path: string) => `يتابع --resume تشغيلًا على ملفات NDJSON؛ وليس في ${path} مقال في كل سطر`,
-    jobs: "يوزع --jobs أسطر NDJSON، وليس في المدخلات ملف فيه مقال في كل سطر",
     ascii: "يُستعمل --ascii مع --format json أو ndjson",
   },
 } as const;
@@ -78,8 +76,7 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
   for (const folder of unread) err.write(`${escaped(folder)}\n`);
   let failing = false;
   await out.write(frame?.before ?? "");
-  for (const file of files) {
-    const verdict = await verdictOn(file, { ...settings, ...check }, io).catch((error: Error) => error);
+  for await (const verdict of fileVerdicts(files, { ...settings, ...check }, io)) {
     if (verdict instanceof Error) {
       if ((verdict as { exit?: number }).exit !== exitCode.incomplete) throw verdict;
       counts.unread++;
@@ -100,13 +97,6 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
   if (!settings.quiet) err.write(`${summaryOf(counts)}\n`);
   if (counts.unread > 0) return exitCode.incomplete;
   return failing ? exitCode.invalid : exitCode.valid;
-}
-
-async function verdictOn(file: string, settings: ValidateSettings & CheckSettings, io: Io): Promise<FileVerdict> {
-  if (settings.fix === undefined) return checkFile(file, settings, io);
-  const { fixFile } = await import("../fix/fix-file.ts");
-  const { verdict, fixes } = await fixFile(file, { ...settings, dryRun: settings.fix === "dry-run" }, io);
-  return { ...verdict, fixes };
 }
 
 // In the data formats, the record of a file contains its changes.

@@ -1,7 +1,7 @@
 import type { Locale, ValidateOptions, ValidationResult } from "@diplomatic-visits/core";
 import { certainVerdict } from "@diplomatic-visits/core/internal";
 import type { FileFixes } from "../fix/file-fixes.ts";
-import type { Io } from "../io/io.ts";
+import type { Sources } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
 import { companionsOf, isYaml } from "./naming.ts";
 import { readBytes } from "./read-file.ts";
@@ -32,7 +32,7 @@ export interface CheckSettings {
 export async function checkFile(
   path: string,
   { locale, rules, text, content }: CheckSettings,
-  io: Io,
+  io: Sources,
 ): Promise<FileVerdict> {
   const bytes = content ?? (await readBytes(path, io, locale));
   const companion = text ?? companionsOf(path)?.text;

@@ -1,12 +1,12 @@
 import { open } from "node:fs/promises";
 import { type Locale, limits } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
-import type { Io } from "../io/io.ts";
+import type { Sources } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 import { decompressed } from "./compression.ts";
 
 /** Reads a whole file, decompressed, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
-export async function readBytes(path: string, io: Io, locale: Locale = "en"): Promise<Uint8Array> {
+export async function readBytes(path: string, io: Sources, locale: Locale = "en"): Promise<Uint8Array> {
   try {
     return path === "-" ? await readAll(io.stdin()) : await readCapped(io.at(path), path, locale);
   } catch (error) {

@@ -2,7 +2,7 @@ import { access, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
-import type { Io } from "../io/io.ts";
+import type { Sources } from "../io/io.ts";
 import type { FileIssue } from "./file-issue.ts";
 import { readBytes } from "./read-file.ts";
 
@@ -19,7 +19,7 @@ export interface TextFile {
 }
 
 /** Reads the text that a coding quotes; a name that differs in case only will do. */
-export async function textFileOf(path: string, coding: string, io: Io): Promise<TextFile> {
+export async function textFileOf(path: string, coding: string, io: Sources): Promise<TextFile> {
   const found = await inAnyCase(path, io);
   if (found === undefined)
     throw incompleteError(`${coding}: its text should be in ${path}, which is not there; name it with --text`);
@@ -71,7 +71,7 @@ const words = {
   },
 } as const;
 
-async function inAnyCase(path: string, io: Io): Promise<string | undefined> {
+async function inAnyCase(path: string, io: Sources): Promise<string | undefined> {
   if (
     await access(io.at(path)).then(
       () => true,

@@ -19,6 +19,9 @@ export interface Io {
   interrupted: Host["interrupted"];
 }
 
+/** Where files are read from. */
+export type Sources = Pick<Io, "stdin" | "at" | "now">;
+
 /** The stream for messages: each is written at once. */
 interface Messages {
   terminal: Terminal;

@@ -1,15 +1,16 @@
 import { stat } from "node:fs/promises";
+import type { WorkerPool } from "../threads/worker-pool.ts";
 import { rangesOf } from "./file-ranges.ts";
 import { usedInOrder } from "./in-order.ts";
 import { batcher } from "./line-batches.ts";
 import { addVerdict, type JudgeSettings, renumbered, type VerdictPart, verdictLine } from "./verdict-lines.ts";
 import type { VerdictSink } from "./verdict-sink.ts";
 import { whenIdle } from "./when-idle.ts";
-import type { WorkerPool } from "./worker-pool.ts";
+import type { Assignment } from "./worker-protocol.ts";
 
 /** Threads, and how many tasks they are given at most before the first of them was used. */
 export interface Threads {
-  pool: WorkerPool;
+  pool: WorkerPool<Assignment, VerdictPart>;
   most: number;
 }
 
@@ -24,7 +25,7 @@ export async function judgeRanges(
   const queue = usedInOrder(most, { part: (part: VerdictPart) => use(part, sink), empty: sink.out.flush });
   for (const range of rangesOf({ path, from, to: size }, most)) {
     const isFirst = range.from === 0;
-    await queue.add(pool.judge({ task: { range }, isFirst, settings }));
+    await queue.add(pool.start({ task: { range }, isFirst, settings }));
     onRead(range.to - range.from);
   }
   await queue.end();
@@ -50,7 +51,9 @@ export async function judgeBatches(
     async (batch) => {
       const assignment = { isFirst, settings };
       isFirst = false;
-      await queue.add("bytes" in batch ? pool.judge({ task: batch, ...assignment }) : alone(batch.verdict));
+      await queue.add(
+        "bytes" in batch ? pool.start({ task: batch, ...assignment }, [batch.bytes.buffer]) : alone(batch.verdict),
+      );
     },
     { locale, firstLine: sink.tally.lines + 1 },
   );

@@ -1,7 +1,8 @@
 import { parentPort } from "node:worker_threads";
+import { sentFailure } from "../threads/reply.ts";
 import { linesStartingIn } from "./file-ranges.ts";
 import { judgedParts } from "./verdict-lines.ts";
-import { type Assignment, partsAhead, sentFailure, type Task, type WorkerReply } from "./worker-protocol.ts";
+import { type Assignment, partsAhead, type Task, type WorkerReply } from "./worker-protocol.ts";
 
 let credit = partsAhead;
 let creditGiven: (() => void) | undefined;

@@ -1,3 +1,4 @@
+import type { Reply } from "../threads/reply.ts";
 import type { FileRange } from "./file-ranges.ts";
 import type { JudgeSettings, VerdictPart } from "./verdict-lines.ts";
 
@@ -13,22 +14,7 @@ export interface Assignment {
 }
 
 /** What a worker sends back; after each part it waits until one of those it sent was used. */
-export type WorkerReply = { part: VerdictPart } | { done: true } | { failure: Failure };
-
-/** A failure that came from another thread. */
-export interface Failure {
-  message: string;
-  stack: string | undefined;
-  code: string | undefined;
-  syscall: string | undefined;
-  exit: number | undefined;
-}
+export type WorkerReply = Reply<VerdictPart>;
 
 /** How many parts a worker may send before the first of them was used: enough to go on, few enough to stay in flat memory. */
 export const partsAhead = 3;
-
-/** A failure in a form that can be sent. */
-export function sentFailure(error: unknown): Failure {
-  const { message, stack, code, syscall, exit } = error as NodeJS.ErrnoException & { exit?: number };
-  return { message, stack, code, syscall, exit };
-}

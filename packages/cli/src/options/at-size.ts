@@ -21,11 +21,10 @@ export function addAtSize(
   out = "write the report here, when the run is complete",
   place = "file",
 ): Command {
+  const work = command.name() === "validate" ? "check files, and lines of NDJSON," : "work on the lines of NDJSON";
   return command
     .addOption(
-      new Option("-j, --jobs <threads>", "judge the lines of NDJSON on so many threads; auto: one per core")
-        .argParser(jobsOf)
-        .default(1),
+      new Option("-j, --jobs <threads>", `${work} on so many threads; auto: one per core`).argParser(jobsOf).default(1),
     )
     .option(`-o, --out <${place}>`, out)
     .option("--resume <file>", "like --out for NDJSON, but a run that was cut off goes on where it ended")

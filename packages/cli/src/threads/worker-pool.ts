@@ -1,43 +1,50 @@
 import { Worker } from "node:worker_threads";
 import { incompleteError } from "../exit-code.ts";
-import type { VerdictPart } from "./verdict-lines.ts";
-import type { Assignment, Failure, WorkerReply } from "./worker-protocol.ts";
+import type { Failure, Reply } from "./reply.ts";
 
-/** Threads that judge tasks side by side. */
-export interface WorkerPool {
-  /** Starts a task as soon as a thread is free; its parts arrive in order. */
-  judge(assignment: Assignment): AsyncIterable<VerdictPart>;
+/** Threads that work on tasks side by side. */
+export interface WorkerPool<Task, Part> {
+  /** Starts a task as soon as a thread is free; its parts arrive in order. Buffers of the task can be moved to the thread. */
+  start(task: Task, moved?: ArrayBuffer[]): AsyncIterable<Part>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
 
 /** What is known of a task until all its parts were used. */
-interface Running {
-  assignment: Assignment;
+interface Running<Task, Part> {
+  task: Task;
+  moved: ArrayBuffer[];
   worker?: Worker;
-  parts: VerdictPart[];
+  parts: Part[];
   isDone: boolean;
   failure?: Error;
   wake: () => void;
 }
 
+/** How many tasks a thread is given ahead: enough that it does not wait for the next one. */
+export const tasksPerThread = 2;
+
 /** Newer versions of Node let new objects take over 100 MB before they look for waste: a tenth is 10 % slower, for each thread. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
-/** Starts threads. */
-export function workerPool(size: number): WorkerPool {
-  const waiting: Running[] = [];
-  const current = new Map<Worker, Running>();
+/** Starts threads that run a module. */
+export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Task, Part> {
+  const waiting: Running<Task, Part>[] = [];
+  const current = new Map<Worker, Running<Task, Part>>();
   const workers = Array.from({ length: size }, () => started());
 
   function started(): Worker {
-    const worker = new Worker(new URL("./judge-worker.js", import.meta.url), { resourceLimits });
-    worker.on("message", (reply: WorkerReply) => receive(worker, reply));
-    worker.on("error", (error: NodeJS.ErrnoException) => settle(worker, asIncomplete(error)));
+    const worker = new Worker(module, { resourceLimits });
+    worker.on("message", (reply: Reply<Part>) => receive(worker, reply));
+    worker.on("error", (error: NodeJS.ErrnoException) => {
+      // it has ended, and other tasks wait for a thread
+      if (current.has(worker)) workers[workers.indexOf(worker)] = started();
+      settle(worker, asIncomplete(error));
+    });
     return worker;
   }
 
-  function receive(worker: Worker, reply: WorkerReply): void {
+  function receive(worker: Worker, reply: Reply<Part>): void {
     if ("part" in reply) {
       const running = current.get(worker);
       running?.parts.push(reply.part);
@@ -62,13 +69,12 @@ export function workerPool(size: number): WorkerPool {
     if (!next) return;
     current.set(worker, next);
     next.worker = worker;
-    const { task } = next.assignment;
-    worker.postMessage(next.assignment, "bytes" in task ? [task.bytes.buffer] : []);
+    worker.postMessage(next.task, next.moved);
   }
 
   return {
-    judge(assignment) {
-      const running: Running = { assignment, parts: [], isDone: false, wake: () => {} };
+    start(task, moved = []) {
+      const running: Running<Task, Part> = { task, moved, parts: [], isDone: false, wake: () => {} };
       waiting.push(running);
       startNext();
       return partsOf(running);
@@ -79,7 +85,7 @@ export function workerPool(size: number): WorkerPool {
   };
 }
 
-async function* partsOf(running: Running): AsyncGenerator<VerdictPart> {
+async function* partsOf<Part>(running: Running<unknown, Part>): AsyncGenerator<Part> {
   for (;;) {
     const part = running.parts.shift();
     if (part) {
