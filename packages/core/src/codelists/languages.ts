@@ -1,4 +1,3 @@
-import { remembered } from "../text/remembered.ts";
 import {
   languageAliases,
   regionAliases,
@@ -20,8 +19,16 @@ const lookup = (table: Table, key: string) => (Object.hasOwn(table, key) ? table
 // tags older than BCP 47, such as i-klingon or zh-min-nan, mean more than their parts and are looked up whole
 const wholeTags = new Map(Object.entries(languageAliases).map(([from, to]) => [from.toLowerCase(), to]));
 
-// The rules of a language are read when a tag has it: texts have few of hundreds of languages.
-const rulesOf = remembered((language): readonly Rule[] => {
+const rulesByLanguage = new Map<string, readonly Rule[]>();
+
+// The rules of a language are read when a tag first has it: texts have few of hundreds of languages.
+function rulesOf(language: string): readonly Rule[] {
+  const known = rulesByLanguage.get(language) ?? readRules(language);
+  if (known.length > 0) rulesByLanguage.set(language, known);
+  return known;
+}
+
+function readRules(language: string): Rule[] {
   const rules: Rule[] = [];
   for (const [key, replacement] of wholeTags) {
     if (key !== language && !key.startsWith(`${language}-`)) continue;
@@ -29,7 +36,7 @@ const rulesOf = remembered((language): readonly Rule[] => {
     if (from && to && formatLanguageTag(from).toLowerCase() === key) rules.push({ from, to });
   }
   return rules.sort((a, b) => demands(b) - demands(a));
-});
+}
 
 // of two rules that match, the one with more parts is applied first
 function demands({ from }: Rule): number {
