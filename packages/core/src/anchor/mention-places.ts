@@ -52,12 +52,13 @@ function placesOfMention(
   counted: (find: FindPlaces) => (words: string) => readonly Span[],
 ): MentionPlace[] {
   const byStart = new Map<number, MentionPlace>();
-  for (const { start, end } of wholeOccurrences(source.text, quote, counted(source.find)))
+  for (const { start, end } of wholeOccurrences(source.text, quote, { find: counted(source.find) }))
     byStart.set(start, { start, end, tier: "exact" });
   const wanted = foldText(quote, "orthographic").trim();
   const find = counted(source.findFolded("orthographic"));
-  const folded = wanted === "" ? [] : wholeOccurrences(source.text, wanted, find);
-  const others = folded.filter(({ start }) => !byStart.has(start));
+  const isKnown = (start: number) => byStart.has(start);
+  const folded = wanted === "" ? [] : wholeOccurrences(source.text, wanted, { find, isKnown });
+  const others = folded.filter(({ start }) => !isKnown(start));
   const tierOf = others.length > 0 ? tierTest(quote) : undefined;
   for (const { start, end } of others) {
     const tier = byStart.has(start) ? undefined : tierOf?.(source.text.slice(start, end));

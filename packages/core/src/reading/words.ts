@@ -5,19 +5,26 @@ import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, marksEnd }
 import { isContractionAt } from "./contractions.ts";
 import { procliticReading, writtenBefore } from "./proclitics.ts";
 
+/** What a caller knows of a text: an index of it, and where words begin that need not be looked at again. */
+export interface Occurring {
+  find?: Find;
+  isKnown?: (start: number) => boolean;
+}
+
 /**
  * Every place where a quote occurs as whole words. In Arabic script, conjunctions and prepositions written onto a word
  * (و ف ب ل ك س) may come before it, and a quote in ال is also found in لل, from its second ل on. Marks on the last letter
- * belong to the place. A caller that has an index of the text passes `find`.
+ * belong to the place.
  */
 export function wholeOccurrences(
   text: string,
   quote: string,
-  find: Find = (words) => occurrences(text, words),
+  { find = (words) => occurrences(text, words), isKnown }: Occurring = {},
 ): Span[] {
   const afterProclitics = procliticReading(text, quote, find);
   const spans: Span[] = [];
   for (const { start, end: letters } of find(quote)) {
+    if (isKnown?.(start)) continue;
     const end = marksEnd(text, letters);
     if (endsWhole(text, end) && (beginsWhole(text, start) || afterProclitics(start))) spans.push({ start, end });
   }
