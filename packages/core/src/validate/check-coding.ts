@@ -13,16 +13,15 @@ import type { Rule } from "../rules/rule.ts";
 import { articleRules, codingRules } from "../rules/rules.ts";
 import { ArticleSchema } from "../schema/article.ts";
 import { CodingSchema } from "../schema/coding.ts";
-import { nodeOf } from "../schema/node.ts";
 import { authoredPath } from "./authored-path.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkWhole, type WholeResult } from "./check-whole.ts";
+import { lacking } from "./lacking.ts";
 import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 import { otherHashIssue } from "./other-text.ts";
 import type { Read } from "./reading.ts";
-import { schemaAt, valueAt } from "./schema-at.ts";
-import { shapeCodes } from "./shape-codes.ts";
+import { valueAt } from "./schema-at.ts";
 import { soundPart, soundWhole } from "./sound-part.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { textFaults } from "./text-faults.ts";
@@ -122,17 +121,6 @@ function checkPart({ text, anchored: { part }, written, writtenPath, known }: Pa
     !(path[0] === "text" && severity === "error");
   const isLanguageKnown = typeof valueAt(written, ["inLanguage"]) === "string";
   return { issues: own.filter(isNews), notChecked: isLanguageKnown ? notChecked : [], notListed };
-}
-
-// Fields that an author may omit where they can be computed but that cannot be computed here, such as the basis of a date.
-function lacking(part: unknown, { locale, most }: CheckOptions): Issue[] {
-  const shape = checkShape(ArticleSchema, part, { locale, maxIssues: most });
-  if (shape.ok) return [];
-  return shape.issues.filter(({ code, path }) => {
-    if (code !== shapeCodes.required.code) return false;
-    const at = schemaAt(ArticleSchema, path);
-    return at !== undefined && nodeOf(at.field).meta.authored === "optional";
-  });
 }
 
 // A fix is a patch of the article; its paths do not fit the coding.
