@@ -3,7 +3,7 @@ import { isDigit, lowerCase } from "../text/folded-letters.ts";
 import { unitsOf, unitsToText } from "../text/utf16-units.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
 import { hashFactor } from "./hash-table.ts";
-import { wordBits } from "./word-bits.ts";
+import { bitsOfNumeral } from "./word-bits.ts";
 import { WordForm } from "./word-form.ts";
 
 /** A table with more forms is replaced by an empty one; readings keep the forms that they have. */
@@ -36,7 +36,7 @@ class FormTable {
   of(letters: string): WordForm {
     const known = this.#byLetters.get(letters);
     if (known) return known;
-    const bits = isDigit(letters.charCodeAt(0)) ? wordBits.numerals : bitsOfWord(letters, this.#vocabulary);
+    const bits = isDigit(letters.charCodeAt(0)) ? bitsOfNumeral(letters) : bitsOfWord(letters, this.#vocabulary);
     if (letters.length > longest) return new WordForm(letters, bits, this.#vocabulary);
     const made = new WordForm(ownString(letters), bits, this.#vocabulary);
     this.#byLetters.set(made.letters, made);

@@ -4,8 +4,9 @@ import type { Keeper } from "../text/kept.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingInput, Scope } from "./scope.ts";
+import { TokenInput } from "./token-input.ts";
 import { endOf, type Tokens, tokensOf } from "./tokens.ts";
-import { type TokenRange, wordsOf } from "./word.ts";
+import type { TokenRange } from "./word.ts";
 import { allBits, type WordPart, wordBits } from "./word-bits.ts";
 import { markNumbers, WordRuns } from "./word-runs.ts";
 
@@ -54,7 +55,7 @@ export class Reading implements Keeper {
 
   /** What finders read. */
   get scope(): ReadingInput {
-    this.#input ??= inputOf(this, this.#tokens);
+    this.#input ??= new TokenInput(this, this.#tokens);
     return this.#input;
   }
 
@@ -199,26 +200,6 @@ export class Reading implements Keeper {
 }
 
 const nothing: readonly never[] = [];
-
-function inputOf(reading: Reading, tokenRange: TokenRange): ReadingInput {
-  const { text, vocabulary } = reading;
-  const { tokens, first, count } = tokenRange;
-  const isWhole = count === tokens.count;
-  let words: readonly FoldedWord[] | undefined;
-  return {
-    text,
-    span: { start: 0, end: text.length },
-    vocabulary,
-    forms: isWhole ? tokens.forms : tokens.forms.slice(first, first + count),
-    bits: isWhole ? tokens.bits : tokens.bits.subarray(first, first + count),
-    range: { from: 0, to: count },
-    known: reading,
-    get words() {
-      words ??= wordsOf(tokenRange);
-      return words;
-    },
-  };
-}
 
 /** The first token that begins at an offset or after it. */
 function tokenFrom({ starts, count }: Tokens, offset: number): number {

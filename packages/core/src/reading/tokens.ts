@@ -8,6 +8,8 @@ import type { WordForm } from "./word-form.ts";
 export interface Tokens {
   text: string;
   folded: Folded;
+  /** The UTF-16 units of the folded text. */
+  units: Uint16Array;
   count: number;
   /** The offsets in the folded text where each begins and ends. */
   from: Int32Array;
@@ -45,7 +47,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   }
   const begins = from.slice(0, count);
   const found = { from: begins, to: to.slice(0, count), bits: bits.slice(0, count) };
-  return { text, folded, count, forms, ...found, starts: folded.starts(begins), ends: new Int32Array(count) };
+  return { text, folded, units, count, forms, ...found, starts: folded.starts(begins), ends: new Int32Array(count) };
 }
 
 /** The UTF-16 offset in the text where a token ends, with the marks on its last letter. */

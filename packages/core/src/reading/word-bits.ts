@@ -25,17 +25,24 @@ export const wordBits = {
   places: 8192,
   /** The first words of phrases for values of codelists, and words that imply a negation; of the text's own language. */
   triggers: 16384,
+  /** Numerals that cannot be a year, because they do not have four digits. */
+  figures: 32768,
 } as const;
 
 /** A part of a lexicon that words have a bit for. */
 export type WordPart = keyof typeof wordBits;
+
+/** The bits of a numeral. */
+export function bitsOfNumeral(digits: string): number {
+  return /^[0-9]{4}$/.test(digits) ? wordBits.numerals : wordBits.numerals | wordBits.figures;
+}
 
 /** Every bit of a word that was not looked up; it is not a numeral. */
 export const allBits = 0x77ff;
 
 type PartOf = (lexicon: Lexicon) => unknown;
 
-const partOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, PartOf>> = {
+const partOf: Readonly<Record<Exclude<WordPart, "numerals" | "figures" | "triggers">, PartOf>> = {
   numbers: ({ numbers }) => [numbers?.words.map(([, , forms]) => forms), Object.keys(numbers?.letterScales ?? {})],
   joints: ({ numbers }) => numbers && [numbers.and, numbers.article, numbers.of, numbers.point, numbers.ranges],
   weekdays: ({ weekdays }) => weekdays && [weekdays.names, weekdays.doubtful, weekdays.short],
@@ -44,7 +51,8 @@ const partOf: Readonly<Record<Exclude<WordPart, "numerals" | "triggers">, PartOf
   approximators: ({ approximators }) => approximators,
   rumours: ({ rumours }) => rumours,
   falls: ({ falls }) => falls,
-  tense: ({ tense }) => tense,
+  tense: ({ tense }) =>
+    tense && [tense.past, tense.future, tense.pastBefore, tense.futureBefore, tense.pastAfter, tense.futureAfter],
   precision: ({ precision }) => precision,
   money: ({ money }) => money,
   times: ({ timeWords }) => timeWords,

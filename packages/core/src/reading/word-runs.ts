@@ -75,7 +75,7 @@ export function markNumbers({ tokens, first, count, start }: TokenRange, length:
     if ((own & anyNumber) !== 0) {
       const end = endOf(tokens, i) - start;
       // the point of .5 belongs to the number
-      const point = tokens.folded.units[(tokens.from[i] as number) - 1] === fullStop ? 1 : 0;
+      const point = tokens.units[(tokens.from[i] as number) - 1] === fullStop ? 1 : 0;
       marks.fill(1, from < 0 ? (starts[i] as number) - start + 1 - point : from + 1, end);
       from = end - 1;
       joints = 0;

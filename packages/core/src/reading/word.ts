@@ -57,12 +57,15 @@ class ReadWord implements FoldedWord {
 
   get gap(): string {
     const { tokens, first, start } = this.#range;
-    const { text, folded, from, to, starts } = tokens;
-    const [before, own] = [to[this.#i - 1], from[this.#i] as number];
+    const { text, folded, units, from, to, starts } = tokens;
     // what is before the first word of a quote is not part of the quote
-    if (this.#i === first) return fold(text.slice(start, starts[first]), "orthographic").text;
-    if (before === own - 1 && folded.units[before] === space) return " ";
-    return folded.text.slice(before, own);
+    if (this.#i === first)
+      return starts[first] === start ? "" : fold(text.slice(start, starts[first]), "orthographic").text;
+    const [before, own] = [to[this.#i - 1] as number, from[this.#i] as number];
+    if (own === before + 1) return units[before] === space ? " " : String.fromCharCode(units[before] as number);
+    // a short gap does not need the folded text as a string
+    if (own === before + 2) return String.fromCharCode(units[before] as number, units[before + 1] as number);
+    return own === before ? "" : folded.text.slice(before, own);
   }
 
   part(skipped: number, last?: number): Span {

@@ -35,7 +35,7 @@ function before(reading: Reading, page: DatePage, date: number): DateModifier | 
   for (let skipped = 0; skipped < fillers && isFiller(page, i); skipped++) i--;
   const part = followsSpace(words[i + 1]) || words[i + 1]?.gap === "-" ? timeWordAt(page, i, "part") : undefined;
   const word = words[i];
-  if (part && word && part.last === i) return { start: word.start, end: word.end, mod: part.mod };
+  if (part && word && part.last === i) return { start: word.start, end: word.end, mod: part.word.mod };
   const [near, beside] = [words[date - 1], words[date]];
   if (!near || !followsSpace(beside)) return undefined;
   if (mayBe(page, date - 1, "approximators") && approximatorAt(words, date - 1, reading.vocabulary)) {
@@ -65,7 +65,7 @@ function after(page: DatePage, date: number): DateModifier | undefined {
   const word = words[i];
   if (!word || !followsSpace(word)) return undefined;
   const part = timeWordAt(page, i, "part");
-  if (part) return { start: word.start, end: word.end, mod: part.mod };
+  if (part) return { start: word.start, end: word.end, mod: part.word.mod };
   const bound = suffix > 0 ? lists.bounds.get(word.letters)?.find(({ rest }) => rest.length === 0) : undefined;
   return bound && { start: word.start, end: word.end, mod: bound.meaning };
 }

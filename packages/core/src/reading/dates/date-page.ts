@@ -115,17 +115,23 @@ export function datePage({ text, span, vocabulary, words, forms, bits, range }: 
 /** A word of time by its kind. */
 type WordOf<K extends CalendarWord["kind"]> = Extract<CalendarWord, { kind: K }>;
 
-/** The meaning of a word or phrase of time in one kind of word, with the index of its last word. */
+/** A word or phrase of time in a text, with the index of its last word. */
+interface TimeWordAt<K extends CalendarWord["kind"]> {
+  word: WordOf<K>;
+  last: number;
+}
+
+/** The word or phrase of time of one kind that begins with a word of a text. */
 export function timeWordAt<K extends CalendarWord["kind"]>(
   { words, forms, bits }: DatePage,
   i: number,
   kind: K,
-): (WordOf<K> & { last: number }) | undefined {
+): TimeWordAt<K> | undefined {
   const known = ((bits[i] ?? 0) & wordBits.times) === 0 ? undefined : dateWordOf(forms[i] as WordForm);
   if (!known || (known.kinds & kindBits[kind]) === 0 || words[i]?.isNumeral) return undefined;
   for (const phrase of known.phrases) {
-    const meaning = phrase.meaning.find((one): one is WordOf<K> => one.kind === kind);
-    if (meaning && isPhraseAt(words, i, phrase)) return { ...meaning, last: i + phrase.rest.length };
+    const word = phrase.meaning.find((one): one is WordOf<K> => one.kind === kind);
+    if (word && isPhraseAt(words, i, phrase)) return { word, last: i + phrase.rest.length };
   }
   return undefined;
 }
@@ -155,13 +161,10 @@ export function numberEndingAt(page: DatePage, i: number): CountedWord | undefin
   const { words } = page;
   const word = words[i];
   if (!word) return undefined;
-  if (word.isNumeral)
-    return /^[0-9]{1,2}$/.test(word.letters) ? { value: Number(word.letters), first: i, last: i } : undefined;
-  const before = words[i - 1];
-  // 3rd, 3-го, 1º
-  if (before?.isNumeral && /^['’.-]?$/.test(word.gap) && word.letters.length <= longestSuffix) {
+  if (word.isNumeral) return isShort(word) ? { value: Number(word.letters), first: i, last: i } : undefined;
+  if (isSuffix(word) && words[i - 1]?.isNumeral) {
     const digits = numberEndingAt(page, i - 1);
-    return digits && { ...digits, last: i };
+    return digits && { value: digits.value, first: digits.first, last: i };
   }
   if (!mayBe(page, i, "numbers")) return undefined;
   const from = Math.max(0, i + 1 - longestNumber);
@@ -177,10 +180,20 @@ export function numberStartingAt(page: DatePage, i: number): CountedWord | undef
     return mayBe(page, i, "numbers")
       ? numbersIn(page, i, i + longestNumber).find(({ first }) => first === i)
       : undefined;
-  if (!/^[0-9]{1,2}$/.test(word.letters)) return undefined;
+  if (!isShort(word)) return undefined;
   const next = words[i + 1];
-  const hasSuffix = next && !next.isNumeral && /^['’.-]?$/.test(next.gap) && next.letters.length <= longestSuffix;
+  const hasSuffix = next !== undefined && !next.isNumeral && isSuffix(next);
   return { value: Number(word.letters), first: i, last: hasSuffix ? i + 1 : i };
+}
+
+// A numeral begins and ends with a digit, so two units are two digits.
+function isShort({ letters }: FoldedWord): boolean {
+  return letters.length <= 2;
+}
+
+// 3rd, 3-го, 1º
+function isSuffix({ letters, gap }: FoldedWord): boolean {
+  return letters.length <= longestSuffix && gap !== " " && /^['’.-]?$/.test(gap);
 }
 
 /** The numbers in a range of words. */

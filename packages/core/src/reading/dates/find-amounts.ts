@@ -41,9 +41,9 @@ function amountAt(page: DatePage, i: number): TimeAmount | undefined {
       : undefined;
   if (number) {
     const start = words[number.first]?.start ?? word.start;
-    return isRank(page, number.first) ? undefined : { unit: unit.unit, count: number.value, start, end };
+    return isRank(page, number.first) ? undefined : { unit: unit.word.unit, count: number.value, start, end };
   }
-  return unit.number === "two" ? { unit: unit.unit, count: 2, start: word.start, end } : undefined;
+  return unit.word.number === "two" ? { unit: unit.word.unit, count: 2, start: word.start, end } : undefined;
 }
 
 function isFraction(page: DatePage, i: number): boolean {

@@ -47,7 +47,7 @@ function dateAt(page: DatePage, i: number): DateFound | undefined {
 
 // Of dates that share words, the first counts, or the longer one that begins before it.
 function withoutNested(found: DateFound[]): DateFound[] {
-  if (found.every(({ start }, i) => i === 0 || start >= (found[i - 1] as DateFound).end)) return found;
+  if (areApart(found)) return found;
   const kept: DateFound[] = [];
   let end = 0;
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -56,4 +56,10 @@ function withoutNested(found: DateFound[]): DateFound[] {
     end = one.end;
   }
   return kept;
+}
+
+function areApart(found: readonly DateFound[]): boolean {
+  for (let i = 1; i < found.length; i++)
+    if ((found[i] as DateFound).start < (found[i - 1] as DateFound).end) return false;
+  return true;
 }

@@ -46,7 +46,7 @@ type Month = NamedMonth & { last: number };
 // مارس/آذار, آذار (مارس): two names of one month
 function parallelEnd(page: DatePage, { month, calendar, last }: Month): number {
   const next = page.words[last + 1];
-  if (!next || !/^ ?[/(–-] ?$/.test(next.gap)) return last;
+  if (!next || next.gap === " " || !/^ ?[/(–-] ?$/.test(next.gap)) return last;
   const other = monthAt(page, last + 1);
   return other && other.month === month && other.calendar === calendar ? other.last : last;
 }
@@ -61,7 +61,7 @@ interface Days {
 function daysBefore(page: DatePage, month: number): Days | undefined {
   const { words, lists } = page;
   const gap = words[month]?.gap ?? "";
-  if (!/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) return undefined;
+  if (gap !== " " && !/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) return undefined;
   const isOf = lists.of.has(words[month - 1]?.letters ?? "") && followsSpace(words[month - 1]);
   const day = numberEndingAt(page, isOf ? month - 2 : month - 1);
   if (!day || !isDay(day)) return undefined;
@@ -107,16 +107,17 @@ function isWeekday({ forms }: DatePage, i: number): boolean {
 function jointBefore({ words, lists }: DatePage, i: number): number | undefined {
   const [word, before] = [words[i], words[i - 1]];
   if (!word || !before) return undefined;
-  if (/^ ?[-–—] ?$/.test(word.gap)) return i - 1;
+  if (word.gap !== " " && /^ ?[-–—] ?$/.test(word.gap)) return i - 1;
   const isJoint = lists.to.has(before.letters) || lists.and.has(before.letters);
   return isJoint && followsSpace(word) && followsSpace(before) ? i - 2 : undefined;
 }
 
 function daysAfter(page: DatePage, i: number): Days | undefined {
   const { words, lists } = page;
-  if (!/^\.? ?$/.test(words[i]?.gap ?? "x")) return undefined;
+  const word = words[i];
+  if (!word?.isNumeral || (word.gap !== " " && !/^\.? ?$/.test(word.gap))) return undefined;
   const day = numberStartingAt(page, i);
-  if (!day || !isDay(day) || !words[i]?.isNumeral || timeWordAt(page, day.last + 1, "unit")) return undefined;
+  if (!day || !isDay(day) || timeWordAt(page, day.last + 1, "unit")) return undefined;
   const found = { day: day.value, first: i, last: day.last };
   const next = words[day.last + 1];
   if (!next) return found;
@@ -165,5 +166,5 @@ function pointerBeside(page: DatePage, { first, last }: Words): Pointing | undef
   const { words } = page;
   const after = followsSpace(words[last + 1]) ? timeWordAt(page, last + 1, "pointer") : undefined;
   const before = after || !followsSpace(words[first]) ? undefined : timeWordAt(page, first - 1, "pointer");
-  return after?.points ?? before?.points;
+  return after?.word.points ?? before?.word.points;
 }

@@ -1,5 +1,6 @@
 import type { MonthCalendar } from "../../languages/parts/calendar.ts";
 import type { Span } from "../../text/span.ts";
+import { mayBe } from "../scope.ts";
 import type { DecadeFound, WrittenDate } from "./date-found.ts";
 import { type DatePage, followsSpace, timeWordAt } from "./date-page.ts";
 
@@ -20,14 +21,14 @@ const firstOther = 1200;
 export function yearAt(page: DatePage, i: number): YearFound | undefined {
   const { words } = page;
   const word = words[i];
-  if (!word?.isNumeral || !/^[0-9]{4}$/.test(word.letters)) return undefined;
+  if (!word?.isNumeral || mayBe(page, i, "figures")) return undefined;
   const year = Number(word.letters);
   const era = followsSpace(words[i + 1]) ? timeWordAt(page, i + 1, "era") : undefined;
   const last = era?.last ?? i;
   const isCommon = year >= firstCommon && year <= lastCommon;
   if (!isCommon && (year < firstOther || year >= firstCommon)) return undefined;
-  if (!isCommon && era?.calendar === "gregorian") return undefined;
-  const calendar = isCommon ? "gregorian" : (era?.calendar ?? "gregorian");
+  if (!isCommon && era?.word.calendar === "gregorian") return undefined;
+  const calendar = isCommon ? "gregorian" : (era?.word.calendar ?? "gregorian");
   return { start: word.start, end: words[last]?.end ?? word.end, calendar, year, isCommon, last };
 }
 
@@ -61,7 +62,7 @@ export function decadeAt(page: DatePage, i: number): DecadeFound | undefined {
   const tens = timeWordAt(page, i, "tens");
   if (tens) {
     const end = words[tens.last]?.end ?? word.end;
-    return { kind: "decade", start: word.start, end, decade: tens.tens };
+    return { kind: "decade", start: word.start, end, decade: tens.word.tens };
   }
   const next = words[i + 1];
   if (next?.letters !== "s") return undefined;

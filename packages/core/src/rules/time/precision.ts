@@ -49,7 +49,9 @@ function coarserWords(time: Time | TimeExpression, reading: Reading): "month" | 
   const precision = precisions.indexOf(value.precision);
   // no words are finer than a day, and a year is the coarsest that they name
   if (precision >= precisions.indexOf("year")) return undefined;
-  if ((dateWordBits(time, reading) & coarseBits) === 0) return undefined;
+  const bits = dateWordBits(time, reading);
+  // figures beside a year are a day
+  if ((bits & coarseBits) === 0 || (bits & wordBits.figures) !== 0) return undefined;
   const words = dateWordsOf(time, reading);
   const expected = wordPrecision(words.text, words.scope);
   if (expected === undefined || expected === "day" || precision >= precisions.indexOf(expected)) return undefined;
