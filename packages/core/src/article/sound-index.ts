@@ -13,7 +13,8 @@ export function isSound({ text }: Pick<ArticleIndex, "text">, quoted: Quoted): b
   const { start, end, quote } = quoted;
   // An unfinished article may lack some of it.
   if (typeof quote !== "string") return false;
-  return end - start === quote.length && text.startsWith(quote, start) && isComparable({ text }, quoted);
+  // comparing a slice is several times faster than startsWith
+  return end - start === quote.length && isComparable({ text }, quoted) && text.slice(start, end) === quote;
 }
 
 /** Whether a span is in the text and does not cut a surrogate pair, so that a quote can be compared with the text there. */

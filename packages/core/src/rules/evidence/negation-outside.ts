@@ -25,15 +25,16 @@ export const negationOutside: Rule = {
       const negations = reading.hits(findNegations);
       if (negations.length === 0 || fact.node["note"] !== undefined) return false;
       for (const evidence of fact.node.evidence)
-        if (isBeside(negations, evidence) && negationOf(index, fact, evidence) !== undefined) return true;
+        if (isBeside(negations, evidence) && negationOf(index, { fact, evidence, negations })) return true;
       return false;
     },
   },
   check(index, report) {
+    const negations = textReading(index).hits(findNegations);
     for (const fact of index.facts) {
       if (fact.node["note"] !== undefined) continue;
       for (const evidence of fact.node.evidence) {
-        const negation = negationOf(index, fact, evidence);
+        const negation = negationOf(index, { fact, evidence, negations });
         if (!negation) continue;
         const words = { negation: index.text.slice(negation.start, negation.end) };
         report(evidence, { at: "quote", found: evidence.quote, words, near: negation });
@@ -43,10 +44,14 @@ export const negationOutside: Rule = {
 };
 
 // The negation next to a quote that the fact does not quote.
-function negationOf(index: ArticleIndex, fact: FactNode, evidence: Span): Span | undefined {
-  const negations = textReading(index).hits(findNegations);
-  const enclosing = parentsOf(index);
-  return around(negations, evidence).find((negation) => isCutOff(index, { fact, evidence, negation, enclosing }));
+function negationOf(index: ArticleIndex, { fact, evidence, negations }: Quoted): Span | undefined {
+  return around(negations, evidence).find((negation) => isCutOff(index, { fact, evidence, negation }));
+}
+
+interface Quoted {
+  fact: FactNode;
+  evidence: Span;
+  negations: readonly Span[];
 }
 
 const parents = new Kept<ReadonlyMap<object, object>>();
@@ -63,17 +68,16 @@ interface Cut {
   fact: FactNode;
   evidence: Span;
   negation: Span;
-  enclosing: ReadonlyMap<object, object>;
 }
 
-function isCutOff(index: ArticleIndex, { fact, evidence, negation, enclosing }: Cut): boolean {
+function isCutOff(index: ArticleIndex, { fact, evidence, negation }: Cut): boolean {
   if (holds(fact.node, negation)) return false;
   if (negation.start < evidence.end && evidence.start < negation.end) return true;
   if (negation.start >= evidence.end)
     return fact.concept !== undefined && wordsBetween(index.text, evidence.end, negation.start) === 0;
   const between = wordsBetween(index.text, negation.end, evidence.start);
   if (between !== 1) return between === 0;
-  return !namesSomething(index, fact) || !isHeldAround(fact.node, { negation, enclosing });
+  return !namesSomething(index, fact) || !isHeldAround(fact.node, negation, parentsOf(index));
 }
 
 // In "did not visit Tehran", the place is quoted as "Tehran" and the visit with its negation.
@@ -87,7 +91,7 @@ function namesSomething({ byId }: ArticleIndex, { node, block, key }: FactNode):
   );
 }
 
-function isHeldAround(node: object, { negation, enclosing }: Pick<Cut, "negation" | "enclosing">): boolean {
+function isHeldAround(node: object, negation: Span, enclosing: ReadonlyMap<object, object>): boolean {
   for (let around = enclosing.get(node); around; around = enclosing.get(around))
     if (holds(around, negation)) return true;
   return false;

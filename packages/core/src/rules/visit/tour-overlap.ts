@@ -19,17 +19,25 @@ export const tourOverlap: Rule = {
     ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
   },
   doubts: {
-    article: ({ visits }) => hasStops(visits) && collisions(visits).length > 0,
+    article: ({ visits }) => mayCollide(visits) && collisions(visits).length > 0,
   },
   check({ visits }, report) {
     for (const [stop, other] of collisions(visits)) report(stop, { others: { other } });
   },
 };
 
-function hasStops(visits: ReadonlyMap<string, Visit>): boolean {
-  let stops = 0;
-  for (const { partOf } of visits.values()) if (partOf !== undefined) stops++;
-  return stops > 1;
+/** So many stops are compared in pairs; most tours have no more. */
+const fewStops = 8;
+
+// Whether the days of two stops have one in common.
+function mayCollide(visits: ReadonlyMap<string, Visit>): boolean {
+  const stops = [];
+  for (const visit of visits.values()) if (visit.partOf !== undefined) stops.push(visit);
+  if (stops.length < 2 || stops.length > fewStops) return stops.length > 1;
+  const days = stops.map(exactDaysOf);
+  return days.some((one, i) =>
+    days.some((other, k) => k < i && one && other && one.earliest <= other.latest && other.earliest <= one.latest),
+  );
 }
 
 /** Each stop that collides with an earlier one, with the first such stop. */
