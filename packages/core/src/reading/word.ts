@@ -27,12 +27,10 @@ export function wordsOf(range: TokenRange): ReadWord[] {
 
 /** A word of a reading, whose place is computed when it is asked for. */
 class ReadWord implements FoldedWord {
-  readonly form: WordForm;
   readonly #range: TokenRange;
   readonly #i: number;
 
   constructor(range: TokenRange, i: number) {
-    this.form = range.tokens.forms[i] as WordForm;
     this.#range = range;
     this.#i = i;
   }
@@ -47,12 +45,16 @@ class ReadWord implements FoldedWord {
     return endOf(tokens, this.#i) + shift;
   }
 
+  get #form(): WordForm {
+    return this.#range.tokens.forms[this.#i] as WordForm;
+  }
+
   get letters(): string {
-    return this.form.letters;
+    return this.#form.letters;
   }
 
   get isNumeral(): boolean {
-    return this.form.isNumeral;
+    return this.#form.isNumeral;
   }
 
   get gap(): string {

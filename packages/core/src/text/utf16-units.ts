@@ -24,6 +24,7 @@ export function unitsToText(units: Uint16Array<ArrayBuffer>): string {
 
 // In pieces, because an argument list has a limit; joined, so that the string is stored contiguously.
 function inPieces(units: Uint16Array): string {
+  if (units.length <= longestInPieces) return String.fromCharCode.apply(null, units as unknown as number[]);
   const pieces: string[] = [];
   for (let i = 0; i < units.length; i += longestInPieces)
     pieces.push(String.fromCharCode.apply(null, units.subarray(i, i + longestInPieces) as unknown as number[]));
