@@ -6,7 +6,7 @@ import { isContractionAt } from "./contractions.ts";
 import { procliticReading, writtenBefore } from "./proclitics.ts";
 
 /** What a caller knows of a text: an index of it, and where words begin that need not be looked at again. */
-export interface Occurring {
+interface Occurring {
   find?: Find;
   isKnown?: (start: number) => boolean;
 }

@@ -8,7 +8,7 @@ import { fill } from "./fill.ts";
 import type { IssueKind } from "./rule.ts";
 
 /** What an issue is made of besides its rule. */
-export interface Facts {
+interface Facts {
   severity: Severity;
   path: Path;
   finding: Finding;
