@@ -8,7 +8,7 @@ import { type Collected, collecting } from "../shape/collected.ts";
 import type { DocumentForm } from "./options.ts";
 
 /** A document whose shape is certain: the compiled check has no doubt about any part, so Zod has nothing to report. */
-export interface CertainShape {
+interface CertainShape {
   form: DocumentForm;
   /** The units of its JSON as JSON.stringify writes it, if no string contains an escape. */
   length: number;
