@@ -53,8 +53,12 @@ describe("a field added to the schema of a visit", () => {
 // Keys that other objects also have do not indicate a list of fields.
 const common =
   /^(id|note|evidence|coding|role|status|type|place|value|start|end|source|date|name|time|kind|about|unit|event|visit)$/;
-// It renders a statement on the page, so it reads most of its fields.
-const readers = new Set(["packages/explorer/src/claims.ts", "packages/explorer/src/labels.ts"]);
+// They read most fields of a statement: to render it on the page, or to note which of them rules have to look at.
+const readers = new Set([
+  "packages/explorer/src/claims.ts",
+  "packages/explorer/src/labels.ts",
+  "packages/core/src/inspection/traits/statement-traits.ts",
+]);
 const root = new URL("../../../", import.meta.url);
 const sources = globSync(["packages/*/{src,scripts}/**/*.ts", "apps/site/{content,src}/**/*.{ts,tsx}"], {
   cwd: root,
