@@ -1,11 +1,6 @@
-import { existsSync, renameSync } from "node:fs";
-import type { Locale, Severity } from "@diplomatic-visits/core";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
-import { type KeptVerdicts, readKept } from "../ndjson/kept-verdicts.ts";
-import { canonicalPath } from "../outputs/canonical-path.ts";
-import { partPath, withOutputFile } from "../outputs/output-file.ts";
-import { refuseOverlap } from "../outputs/refuse-overlap.ts";
+import type { RunFacts, RunInto } from "./file-destination.ts";
 
 /** Where the output of a run goes, if not to stdout. */
 export interface Destination {
@@ -14,40 +9,12 @@ export interface Destination {
   resume?: string;
 }
 
-/** What a run reads, and what its results count. */
-export interface RunFacts {
-  inputs: readonly string[];
-  locale: Locale;
-  failOn: Severity;
-}
-
-/** A command whose output goes where it is given; with what an earlier run wrote, it continues that. */
-export type RunInto = (io: Io, kept?: KeptVerdicts) => Promise<number>;
-
 /** Runs a command with its output going to its destination. Returns the exit code. */
 export async function runInto({ out, resume }: Destination, facts: RunFacts, io: Io, run: RunInto): Promise<number> {
-  const { inputs, locale } = facts;
   const path = resume ?? out;
   if (path === undefined) return run(io);
-  refuseOverlap({ inputs, outputs: [path] }, locale, io);
-  return resume === undefined ? withOutputFile(path, { locale }, io, run) : resumed(resume, facts, io, run);
-}
-
-async function resumed(path: string, { failOn, locale }: RunFacts, io: Io, run: RunInto): Promise<number> {
-  const target = existsSync(io.at(path)) ? canonicalPath(io.at(path)) : io.at(path);
-  const part = partPath(target);
-  // what a shell wrote, or a whole file: it is unfinished again until the run is over
-  const isMoved = !existsSync(part) && existsSync(target);
-  const from = isMoved ? target : part;
-  const shown = isMoved ? path : partPath(path);
-  const kept = existsSync(from) ? await readKept(from, { shown, failOn, locale }) : { inputs: [], bytes: 0 };
-  if (isMoved) renameSync(target, part);
-  try {
-    return await withOutputFile(path, { locale, kept: kept.bytes }, io, (inner) => run(inner, kept));
-  } catch (error) {
-    if (isMoved && (error as { exit?: number }).exit === exitCode.usage) renameSync(part, target);
-    throw error;
-  }
+  const { resumed, whole } = await import("./file-destination.ts");
+  return resume === undefined ? whole(path, facts, io, run) : resumed(path, facts, io, run);
 }
 
 /** The exit code of a filter in a pipe: invalid lines were reported; they are not a failure of the run. */

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { type FileSystemAdapter, glob, isDynamicPattern } from "tinyglobby";
+import type { FileSystemAdapter } from "tinyglobby";
 import { usageError } from "../exit-code.ts";
 import { reasonOf } from "../io/reason.ts";
 import { isCandidate } from "./naming.ts";
@@ -30,10 +30,16 @@ async function foundBy(operand: string, cwd: string): Promise<Expanded> {
   if (operand === "-") return alone;
   const entry = await stat(resolve(cwd, operand)).catch(() => undefined);
   if (entry?.isDirectory()) return inFolder(operand, cwd);
-  if (entry || !isDynamicPattern(operand)) return alone;
+  if (entry || !(await isPattern(operand))) return alone;
   const { files, unread } = await searched(operand, cwd);
   if (files.length + unread.length === 0) throw usageError(`no file matches ${operand}`);
   return { files, unread: unread.map((folder) => `${folder.path}: ${folder.reason}`) };
+}
+
+// The library of patterns is loaded only for names of nothing, and for folders.
+async function isPattern(operand: string): Promise<boolean> {
+  const { isDynamicPattern } = await import("tinyglobby");
+  return isDynamicPattern(operand);
 }
 
 async function inFolder(folder: string, cwd: string): Promise<Expanded> {
@@ -63,6 +69,7 @@ async function searched(pattern: string, cwd: string): Promise<Searched> {
       if (error) unread.push({ path: relative(cwd, path) || ".", reason: reasonOf(error) });
       done(error, entries);
     });
+  const { glob } = await import("tinyglobby");
   const fs = { readdir: read as unknown as typeof readdir } satisfies FileSystemAdapter;
   const files = await glob(pattern, { cwd, fs, ignore: ["**/node_modules/**"] });
   return { files: files.sort(), unread };

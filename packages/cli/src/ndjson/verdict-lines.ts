@@ -1,6 +1,7 @@
 import type { Severity } from "@diplomatic-visits/core";
 import { jsonText } from "@diplomatic-visits/core/internal";
 import { isFailing } from "../failing.ts";
+import { inAscii } from "../formats/in-ascii.ts";
 import type { LineResult, LineWork } from "./line-result.ts";
 import { lineResults } from "./line-work.ts";
 
@@ -31,11 +32,6 @@ export function addVerdict(tally: Tally, verdict: Pick<LineResult, "ok" | "issue
 export function verdictLine(verdict: LineResult, ascii: boolean): string {
   const text = `${jsonText(verdict)}\n`;
   return ascii ? inAscii(text) : text;
-}
-
-/** JSON with `\u` escapes for everything outside ASCII: the same data, whatever a pipe does to other characters. */
-export function inAscii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Verdict lines one after the other, and their counts. */
