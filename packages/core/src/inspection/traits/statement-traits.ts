@@ -7,12 +7,10 @@ const bits = traitBits.statement;
 export function statementTraits(statements: readonly Statement[]): number[] {
   const traits: number[] = [];
   for (let i = 0; i < statements.length; i++) {
-    const { cue, directness, relayedBy, act, kind, stance, gloss } = statements[i] as Statement;
+    const { cue, directness, relayedBy, gloss } = statements[i] as Statement;
     let own = cue === undefined ? bits.uncued : bits.cue;
     if (directness !== undefined) own |= directness === "direct" ? bits.direct : bits.reported;
     if (relayedBy !== undefined) own |= bits.relayed;
-    if (kind !== undefined && act !== "assert") own |= bits.kind;
-    if (stance !== undefined) own |= bits.stance;
     if (gloss !== undefined) own |= bits.gloss;
     traits.push(own);
   }

@@ -58,12 +58,8 @@ export const traitBits = {
     reported: 8,
     /** Somebody relays it. */
     relayed: 16,
-    /** It is not an assertion, but has a kind of assertion. */
-    kind: 32,
-    /** It has a stance. */
-    stance: 64,
     /** It has a gloss. */
-    gloss: 128,
+    gloss: 32,
   },
   reference: {
     /** No object has the id. */

@@ -75,9 +75,9 @@ describe("the traits of other objects", () => {
       ...["part", "country", "offices", "addresses", "mentions"],
     ]);
     expect(namesOf("entity", entityTraits([{ mentions: [] } as unknown as Entity])[0])).toEqual(["unmentioned"]);
-    const statement = { cue: {}, directness: "mixed", relayedBy: [], act: "ask", kind: "fact", stance: {}, gloss: {} };
+    const statement = { cue: {}, directness: "mixed", relayedBy: [], gloss: {} };
     expect(namesOf("statement", statementTraits([statement as unknown as Statement])[0])).toEqual([
-      ...["cue", "reported", "relayed", "kind", "stance", "gloss"],
+      ...["cue", "reported", "relayed", "gloss"],
     ]);
     expect(namesOf("statement", statementTraits([{ directness: "direct" } as unknown as Statement])[0])).toEqual([
       ...["uncued", "direct"],

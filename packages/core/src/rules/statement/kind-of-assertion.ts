@@ -21,7 +21,7 @@ export const kindOfAssertion: Rule = {
     ar: "يبيّن النوع ما هو الإخبار. أما الطلب والوعد والتحذير فليست إخبارًا ولا نوع لها.",
   },
   doubts: {
-    statement: { having: "kind" },
+    statement: ({ act, kind }) => kind !== undefined && act !== "assert",
   },
   check({ statements }, report) {
     for (const statement of statements) {

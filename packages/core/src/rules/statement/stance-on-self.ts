@@ -19,10 +19,7 @@ export const stanceOnSelf: Rule = {
     ar: "الموقف اتجاه طرف من طرف آخر أو من إجراء أو حدث. ووجود الكيان نفسه في الموضعين خطأ في المعرّف غالبًا.",
   },
   doubts: {
-    statement: {
-      having: "stance",
-      doubts: ({ stance }) => stance !== undefined && stance.holder === stance.target,
-    },
+    statement: ({ stance }) => stance !== undefined && stance.holder === stance.target,
   },
   check({ statements }, report) {
     for (const { stance, note } of statements)
