@@ -56,6 +56,7 @@ interface UnitWords {
 function conflictOf({ unit, note, evidence }: Quantity, reading: Reading): UnitWords | undefined {
   // an unfinished coding may lack the unit
   if (note !== undefined || !unit || unit.includes("{")) return undefined;
+  if (evidence.some((one) => names(reading.quote(one), unit))) return undefined;
   const named = evidence.flatMap((one) => unitsIn(reading.quote(one)));
   if (named.length === 0 || named.some(({ allowed }) => allowed.some((one) => isPartOf(unit, one)))) return undefined;
   const isTime = ({ shown }: NamedUnit) => unitsOfTime.has(shown);
@@ -64,6 +65,14 @@ function conflictOf({ unit, note, evidence }: Quantity, reading: Reading): UnitW
   // pounds are also a weight
   if (unit !== "1" && !currencyCode.test(unit) && named.every(({ isBare }) => isBare)) return undefined;
   return { units: [...new Set(named.map(({ shown }) => shown))], words: named.map(({ words }) => words).join(" … ") };
+}
+
+// Whether words name exactly a unit, as most words do.
+function names(quote: Reading, unit: string): boolean {
+  return (
+    quote.hits(findMeasures).some((found) => found.unit === unit) ||
+    quote.hits(findCurrencies).some(({ code, isBare }) => !isBare && code === unit)
+  );
 }
 
 interface NamedUnit {
