@@ -11,7 +11,8 @@ export function evidenceTraits(supports: readonly Support[], reading: Reading): 
   const { text } = reading;
   const classes = unitClasses();
   const classAt = (offset: number) => classes[text.charCodeAt(offset)] as number;
-  const marks = marksIn(text, classes);
+  const pairs = marksIn(text, classes, unitClass.quotation | unitClass.bracket);
+  const lines = marksIn(text, classes, unitClass.line);
   const traits: number[] = [];
   for (let i = 0; i < supports.length; i++) {
     const { start, end } = (supports[i] as Support).evidence;
@@ -19,8 +20,8 @@ export function evidenceTraits(supports: readonly Support[], reading: Reading): 
     const after = end < text.length ? classAt(end) : unitClass.clear;
     let own = edgeTrait(classAt(start), before) | edgeTrait(classAt(end - 1), after);
     if (reading.mayCutNumber(start) || reading.mayCutNumber(end)) own |= bits.number;
-    for (let k = firstNotBelow(marks, start); k < marks.length && (marks[k] as number) < end; k++)
-      own |= (classAt(marks[k] as number) & unitClass.line) === 0 ? bits.pair : bits.line;
+    if (hasMark(pairs, start, end)) own |= bits.pair;
+    if (hasMark(lines, start, end)) own |= bits.line;
     traits.push(own);
   }
   return traits;
@@ -33,10 +34,14 @@ function edgeTrait(inside: number, outside: number): number {
   return (outside & unitClass.letter) === 0 ? bits.edge : bits.inWord;
 }
 
-// The offsets of brackets, quotation marks and ends of lines.
-function marksIn(text: string, classes: Uint8Array): number[] {
+// The offsets of units of some classes.
+function marksIn(text: string, classes: Uint8Array, wanted: number): number[] {
   const marks: number[] = [];
-  const mark = unitClass.quotation | unitClass.bracket | unitClass.line;
-  for (let i = 0; i < text.length; i++) if (((classes[text.charCodeAt(i)] as number) & mark) !== 0) marks.push(i);
+  for (let i = 0; i < text.length; i++) if (((classes[text.charCodeAt(i)] as number) & wanted) !== 0) marks.push(i);
   return marks;
+}
+
+// Quotes can be many and longer than they say, so that their marks are not walked.
+function hasMark(marks: readonly number[], start: number, end: number): boolean {
+  return (marks[firstNotBelow(marks, start)] ?? end) < end;
 }

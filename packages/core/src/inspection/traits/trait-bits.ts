@@ -72,7 +72,7 @@ export const traitBits = {
 } as const;
 
 /** The kinds of objects that have traits. */
-export type TraitKind = keyof typeof traitBits;
+type TraitKind = keyof typeof traitBits;
 
 /** A trait of an object of a kind. */
 export type Trait<Kind extends string> = Kind extends TraitKind ? keyof (typeof traitBits)[Kind] & string : never;
