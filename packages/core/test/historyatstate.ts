@@ -13,10 +13,10 @@ export interface ListedVisit {
 
 const files = ["visits/1960.xml", "visits/2010.xml", "travels/nixon-richard-m.xml", "travels/obama-barack.xml"];
 
-/** The visits of the US Office of the Historian (public domain), to the United States and of its officials; none if they are absent. */
-export function listedVisits(): ListedVisit[] {
+/** The visits of the US Office of the Historian (public domain), to the United States and of its officials; none if the folder is absent. */
+export function listedVisits(folder: string): ListedVisit[] {
   return files.flatMap((path) => {
-    const file = peerPath(`peer-cases/historyatstate/${path}`);
+    const file = peerPath(`${folder}/${path}`);
     return file ? visitsIn(readFileSync(file, "utf8")) : [];
   });
 }

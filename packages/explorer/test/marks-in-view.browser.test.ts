@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../../test/browser.ts";
 import { reference } from "./article.ts";
-import { open } from "./opened.ts";
+import { open, restyle } from "./opened.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,9 +95,8 @@ describe("marks where they cannot be drawn behind the words", () => {
     // inside the box: its outline is excluded
     const clip = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
     const marked = await page.screenshot({ clip });
-    await page.addStyleTag({ content: ".dv-box-chosen { background: GrayText; forced-color-adjust: none; }" });
-    // the browser may answer once more with the frame from before the style
-    await expect.poll(async () => marked.equals(await page.screenshot({ clip }))).toBe(false);
+    await restyle(page, ".dv-box-chosen { background: GrayText; forced-color-adjust: none; }");
+    await expect.poll(async () => marked.equals(await page.screenshot({ clip })), { timeout: 60_000 }).toBe(false);
     await page.close();
   });
 });

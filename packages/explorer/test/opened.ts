@@ -53,6 +53,12 @@ export function open(browser: Browser, article: Article, opened: Opened = {}): P
   return openMarkup(browser, body, opened);
 }
 
+/** Adds a style and waits until the browser has painted a frame with it: a picture taken before may still be of the old one. */
+export async function restyle(page: Page, content: string): Promise<void> {
+  await page.addStyleTag({ content });
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}
+
 /** Turns on every layer. */
 export async function showAllLayers(page: Page): Promise<void> {
   for (const box of await page.locator(".dv-layers input").all()) await box.check();

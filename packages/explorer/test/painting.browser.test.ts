@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../../test/browser.ts";
 import { articleOf, reference } from "./article.ts";
-import { open, showAllLayers } from "./opened.ts";
+import { open, restyle, showAllLayers } from "./opened.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,16 +37,15 @@ describe("the marks", () => {
     const page = await open(browser, reference, { locale, width, search: longest });
     await showAllLayers(page);
     expect(await page.locator(".dv-box-chosen").count()).toBeGreaterThan(2);
-    await page.addStyleTag({
-      content: ".dv-box{visibility:hidden}.dv-here{visibility:hidden}:focus-visible{outline:0!important}",
-    });
+    await restyle(page, ".dv-box{visibility:hidden}.dv-here{visibility:hidden}:focus-visible{outline:0!important}");
     const marked = await page.locator(".dv-text").screenshot();
-    await page.addStyleTag({ content: ".dv-boxes{display:none}" });
+    await restyle(page, ".dv-boxes{display:none}");
     const plain = await page.locator(".dv-text").screenshot();
     expect(marked.equals(plain)).toBe(true);
     // guard against comparing empty pictures
-    await page.addStyleTag({ content: ".dv-words{visibility:hidden}" });
-    await expect.poll(async () => plain.equals(await page.locator(".dv-text").screenshot())).toBe(false);
+    await restyle(page, ".dv-words{visibility:hidden}");
+    const isSame = async () => plain.equals(await page.locator(".dv-text").screenshot());
+    await expect.poll(isSame, { timeout: 60_000 }).toBe(false);
     await page.close();
   });
 

@@ -13,8 +13,8 @@ export interface Destination {
 export async function runInto({ out, resume }: Destination, facts: RunFacts, io: Io, run: RunInto): Promise<number> {
   const path = resume ?? out;
   if (path === undefined) return run(io);
-  const { resumed, whole } = await import("./file-destination.ts");
-  return resume === undefined ? whole(path, facts, io, run) : resumed(path, facts, io, run);
+  const { resumed, wholeFile } = await import("./file-destination.ts");
+  return resume === undefined ? wholeFile(path, facts, io, run) : resumed(path, facts, io, run);
 }
 
 /** The exit code of a filter in a pipe: invalid lines were reported; they are not a failure of the run. */

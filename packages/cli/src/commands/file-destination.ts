@@ -18,7 +18,7 @@ export interface RunFacts {
 export type RunInto = (io: Io, kept?: KeptVerdicts) => Promise<number>;
 
 /** Runs a command whose output becomes a file when it is complete. Returns the exit code. */
-export function whole(path: string, { inputs, locale }: RunFacts, io: Io, run: RunInto): Promise<number> {
+export function wholeFile(path: string, { inputs, locale }: RunFacts, io: Io, run: RunInto): Promise<number> {
   refuseOverlap({ inputs, outputs: [path] }, locale, io);
   return withOutputFile(path, { locale }, io, run);
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { type Reply, sentFailure } from "../threads/reply.ts";
+import { sentFailure, type ThreadReply } from "../threads/reply.ts";
 import { type CheckSettings, checkFile, type FileVerdict } from "./check-file.ts";
 
 /** A file that a thread checks. */
@@ -11,7 +11,7 @@ export interface FileTask {
   settings: CheckSettings;
 }
 
-const send = (reply: Reply<FileVerdict>) => parentPort?.postMessage(reply);
+const send = (reply: ThreadReply<FileVerdict>) => parentPort?.postMessage(reply);
 
 parentPort?.on("message", (message: FileTask | "used") => {
   if (message !== "used") void check(message);

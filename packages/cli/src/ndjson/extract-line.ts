@@ -1,6 +1,6 @@
 import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
 import type { ExtractWork, LineOutcome } from "./line-result.ts";
-import { lacking, notOk, readLine } from "./read-line.ts";
+import { lackingLine, notOk, readLine } from "./read-line.ts";
 
 /**
  * Drafts a coding from a line `{"html": …}` or `{"text": …}`, with `url`, `language` and `referenceDate` where they are known.
@@ -23,7 +23,7 @@ function drafted(members: Record<string, unknown>, work: ExtractWork): LineOutco
   const [html, text, url] = ["html", "text", "url"].map((name) => stringOf(members[name]));
   const language = stringOf(members["language"]) ?? work.language;
   const given = { ...(url === undefined ? {} : { url }), ...(language === undefined ? {} : { language }) };
-  if (html === undefined && text === undefined) return lacking('"html", "text"', work.locale);
+  if (html === undefined && text === undefined) return lackingLine('"html", "text"', work.locale);
   const parsed: ParseResult = html === undefined ? parseText(text ?? "", given) : parseHtml(html, given);
   const told = parsed.report.doubts.map(({ field, message }) => ({ field, message: message[work.locale] }));
   const doubts = told.length > 0 ? { doubts: told } : {};

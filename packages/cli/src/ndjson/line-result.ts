@@ -17,7 +17,7 @@ export type LineWork =
   | ExtractWork;
 
 /** The number and the key of a line. */
-export type LinePlace = Pick<LineVerdict, "line" | "key">;
+export type ResultPlace = Pick<LineVerdict, "line" | "key">;
 
 /** What a line came to: a verdict, and with it what was made of the line. */
 export interface LineResult extends LineVerdict {
@@ -30,4 +30,4 @@ export interface LineResult extends LineVerdict {
 }
 
 /** What a line came to, but for its number and its key. */
-export type LineOutcome = Omit<LineResult, keyof LinePlace>;
+export type LineOutcome = Omit<LineResult, keyof ResultPlace>;

@@ -16,7 +16,7 @@ export function readLine(bytes: Uint8Array, locale: Locale): { members: Record<s
 }
 
 /** The outcome of a line that lacks a member it needs. */
-export function lacking(members: string, locale: Locale): LineOutcome {
+export function lackingLine(members: string, locale: Locale): LineOutcome {
   return notOk([{ code: "shape/required", severity: "error", path: [], message: words[locale].lacking(members) }]);
 }
 

@@ -1,4 +1,4 @@
-import type { Reply } from "../threads/reply.ts";
+import type { ThreadReply } from "../threads/reply.ts";
 import type { FileRange } from "./file-ranges.ts";
 import type { JudgeSettings, VerdictPart } from "./verdict-lines.ts";
 
@@ -14,7 +14,7 @@ export interface Assignment {
 }
 
 /** What a worker sends back; after each part it waits until one of those it sent was used. */
-export type WorkerReply = Reply<VerdictPart>;
+export type WorkerReply = ThreadReply<VerdictPart>;
 
 /** How many parts a worker may send before the first of them was used: enough to go on, few enough to stay in flat memory. */
 export const partsAhead = 3;

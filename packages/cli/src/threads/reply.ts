@@ -1,5 +1,5 @@
 /** What a thread sends back about its task: parts of the result, then that it is done, or why it failed. */
-export type Reply<Part> = { part: Part } | { done: true } | { failure: Failure };
+export type ThreadReply<Part> = { part: Part } | { done: true } | { failure: Failure };
 
 /** A failure that came from another thread. */
 export interface Failure {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { incompleteError } from "../exit-code.ts";
-import type { Failure, Reply } from "./reply.ts";
+import type { Failure, ThreadReply } from "./reply.ts";
 
 /** Threads that work on tasks side by side. */
 export interface WorkerPool<Task, Part> {
@@ -35,7 +35,7 @@ export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Ta
 
   function started(): Worker {
     const worker = new Worker(module, { resourceLimits });
-    worker.on("message", (reply: Reply<Part>) => receive(worker, reply));
+    worker.on("message", (reply: ThreadReply<Part>) => receive(worker, reply));
     worker.on("error", (error: NodeJS.ErrnoException) => {
       // it has ended, and other tasks wait for a thread
       if (current.has(worker)) workers[workers.indexOf(worker)] = started();
@@ -44,7 +44,7 @@ export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Ta
     return worker;
   }
 
-  function receive(worker: Worker, reply: Reply<Part>): void {
+  function receive(worker: Worker, reply: ThreadReply<Part>): void {
     if ("part" in reply) {
       const running = current.get(worker);
       running?.parts.push(reply.part);

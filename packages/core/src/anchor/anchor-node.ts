@@ -6,12 +6,12 @@ import { type Anchoring, suggestion } from "./anchoring.ts";
 import { findQuote, type WrittenQuote } from "./find-quote.ts";
 import { listedPlaces } from "./listed-places.ts";
 import { type PlaceInCoding, pathTo } from "./place-in-coding.ts";
-import { type Scope, scopeOf } from "./scope.ts";
+import { type AnchorScope, scopeOf } from "./scope.ts";
 
 /** The position of the walk in the coding, and the quotes of the enclosing objects, innermost first. */
 export interface Position {
   place: PlaceInCoding | undefined;
-  scopes: readonly Scope[];
+  scopes: readonly AnchorScope[];
 }
 
 type Authored = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { QuoteStatus } from "../article/quote-report.ts";
 import { type Folded, type FoldTier, foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { quotePlaces } from "./quote-places.ts";
-import type { Scope } from "./scope.ts";
+import type { AnchorScope } from "./scope.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A quote as written, with its context. */
@@ -25,7 +25,7 @@ const spellings = ["exact", ...tiers] as const;
 
 /** Where to look: the innermost scope that contains the quote wins; `accept` narrows what counts. */
 export interface Search {
-  scopes?: readonly Scope[];
+  scopes?: readonly AnchorScope[];
   accept?: (place: Span) => boolean;
 }
 

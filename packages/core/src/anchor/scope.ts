@@ -2,10 +2,10 @@ import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 /** Whether a place is inside one of the quotes in which the quotes of an object's parts are looked up first. */
-export type Scope = (place: Span) => boolean;
+export type AnchorScope = (place: Span) => boolean;
 
 /** The scope that some spans make. */
-export function scopeOf(spans: readonly Span[]): Scope {
+export function scopeOf(spans: readonly Span[]): AnchorScope {
   const [only] = spans;
   if (only && spans.length === 1) return ({ start, end }) => start >= only.start && end <= only.end;
   let sorted: readonly Span[] | undefined;

@@ -9,7 +9,7 @@ import { remembered } from "../text/remembered.ts";
 export const readEdtf = remembered(parseEdtf);
 
 /** The days that an ISO 8601 duration lasts. */
-export const readDuration = remembered(durationDays);
+export const parsedDuration = remembered(durationDays);
 
 /** The parsed value of a date; undefined without a value or if it is not in the calendar. */
 export function readingOf({ value }: TimeClaim): EdtfReading | undefined {

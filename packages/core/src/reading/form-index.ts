@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "../text/folded-letters.ts";
-import { unitsOf } from "../text/utf16-units.ts";
+import { textUnits } from "../text/utf16-units.ts";
 import { hashFactor, hashOf } from "./hash-table.ts";
 
 /** Between forms while they are folded: no form contains it, and it stays as it is. */
@@ -33,7 +33,7 @@ export function formIndex(forms: readonly string[]): (first: string) => number[]
 
 function firstWordHashes(forms: readonly string[]): Int32Array {
   const text = lowerCase(fold(forms.join(separator).replaceAll("_", " "), "orthographic").text);
-  const units = unitsOf(text);
+  const units = textUnits(text);
   const hashes = new Int32Array(forms.length);
   let at = 0;
   for (let i = 0; i < forms.length; i++) {

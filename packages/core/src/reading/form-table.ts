@@ -1,6 +1,6 @@
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import { isDigit, lowerCase } from "../text/folded-letters.ts";
-import { unitsOf, unitsToText } from "../text/utf16-units.ts";
+import { textUnits, unitsToText } from "../text/utf16-units.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
 import { hashFactor } from "./hash-table.ts";
 import { bitsOfNumeral } from "./word-bits.ts";
@@ -121,7 +121,7 @@ class Places {
 
 // A slice of a text keeps the whole text in memory.
 function ownString(letters: string): string {
-  return unitsToText(unitsOf(letters));
+  return unitsToText(textUnits(letters));
 }
 
 function doubled(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

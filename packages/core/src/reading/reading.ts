@@ -5,7 +5,7 @@ import { unbalancedMarks } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadingInput, Scope } from "./scope.ts";
 import { TokenInput } from "./token-input.ts";
-import { endOf, type Tokens, tokensOf } from "./tokens.ts";
+import { type Tokens, tokenEnd, tokensOf } from "./tokens.ts";
 import type { TokenRange } from "./word.ts";
 import { allBits, type WordPart, wordBits } from "./word-bits.ts";
 import { markNumbers, WordRuns } from "./word-runs.ts";
@@ -81,7 +81,7 @@ export class Reading implements Keeper {
     const { tokens, first, count, start: shift } = this.#tokens;
     let bits = 0;
     let from = tokenFrom(tokens, start + shift);
-    if (from > first && endOf(tokens, from - 1) > start + shift) from--;
+    if (from > first && tokenEnd(tokens, from - 1) > start + shift) from--;
     for (let i = from; i < first + count && (tokens.starts[i] as number) < end + shift; i++)
       bits |= tokens.bits[i] as number;
     return bits;
@@ -217,8 +217,8 @@ function tokenFrom({ starts, count }: Tokens, offset: number): number {
 function rangeOf({ tokens, start: shift }: TokenRange, start: number, end: number): TokenRange | undefined {
   const first = tokenFrom(tokens, start + shift);
   const last = tokenFrom(tokens, end + shift);
-  if (first > 0 && endOf(tokens, first - 1) > start + shift) return undefined;
-  if (last > first && endOf(tokens, last - 1) > end + shift) return undefined;
+  if (first > 0 && tokenEnd(tokens, first - 1) > start + shift) return undefined;
+  if (last > first && tokenEnd(tokens, last - 1) > end + shift) return undefined;
   return { tokens, first, count: last - first, start: start + shift, shift: -start - shift };
 }
 

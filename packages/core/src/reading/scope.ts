@@ -3,7 +3,7 @@ import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { wordForms } from "./form-table.ts";
 import { tokensOf } from "./tokens.ts";
-import { wordsOf } from "./word.ts";
+import { wordsInRange } from "./word.ts";
 import { type WordPart, wordBits } from "./word-bits.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -70,7 +70,7 @@ function isInput(scope: Scope): scope is ReadingInput {
 function readWords(text: string, span: Span, vocabulary: Vocabulary): ReadingInput {
   const tokens = tokensOf(text.slice(span.start, span.end), vocabulary);
   const { forms, bits, count } = tokens;
-  const words = wordsOf({ tokens, first: 0, count, start: 0, shift: span.start });
+  const words = wordsInRange({ tokens, first: 0, count, start: 0, shift: span.start });
   return { text, span, vocabulary, words, forms, bits, range: { from: 0, to: count } };
 }
 

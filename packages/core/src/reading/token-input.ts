@@ -2,7 +2,7 @@ import type { Vocabulary } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import type { KnownHits, ReadingInput, WordRange } from "./scope.ts";
-import { type TokenRange, wordsOf } from "./word.ts";
+import { type TokenRange, wordsInRange } from "./word.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** What finders read of a range of tokens; its parts are made when they are asked for. */
@@ -27,7 +27,7 @@ export class TokenInput implements ReadingInput {
   }
 
   get words(): readonly FoldedWord[] {
-    this.#words ??= wordsOf(this.#tokens);
+    this.#words ??= wordsInRange(this.#tokens);
     return this.#words;
   }
 

@@ -16,7 +16,7 @@ export interface Tokens {
   to: Int32Array;
   /** The UTF-16 offset in the text where each begins. */
   starts: Int32Array;
-  /** Where each ends, as far as it is known: see `endOf`. */
+  /** Where each ends, as far as it is known: see `tokenEnd`. */
   ends: Int32Array;
   forms: readonly WordForm[];
   /** The parts of the vocabulary that each may belong to. */
@@ -51,7 +51,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
 }
 
 /** The UTF-16 offset in the text where a token ends, with the marks on its last letter. */
-export function endOf({ folded, to, ends }: Tokens, i: number): number {
+export function tokenEnd({ folded, to, ends }: Tokens, i: number): number {
   if (ends[i] === 0) ends[i] = folded.end(to[i] as number);
   return ends[i] as number;
 }

@@ -101,7 +101,7 @@ function rowsOf(triggers: Triggers): (readonly [list: number, value: string, for
 }
 
 /** The entries that a word may begin after some letters before it. */
-export interface Candidate {
+export interface TriggerCandidate {
   skipped: number;
   /** Entries of one word. */
   single: readonly Entry[];
@@ -111,7 +111,7 @@ export interface Candidate {
 
 /** What a word may begin, in the order in which it is tried, with the bits of the lists that it matters for. */
 interface TriggerWord {
-  candidates: readonly Candidate[];
+  candidates: readonly TriggerCandidate[];
   lists: number;
 }
 
@@ -139,7 +139,7 @@ function bitOf(list: number): number {
   return list === noList ? allLists : 1 << list;
 }
 
-function candidate(entries: readonly Entry[], skipped: number): Candidate {
+function candidate(entries: readonly Entry[], skipped: number): TriggerCandidate {
   const bySecond = new Map<string, Entry[]>();
   for (const entry of entries) {
     const [second] = entry.rest;

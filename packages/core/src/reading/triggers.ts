@@ -4,7 +4,6 @@ import { type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
 import {
   type AnyList,
   allLists,
-  type Candidate,
   type Entry,
   innerLetters,
   type JoinerList,
@@ -14,6 +13,7 @@ import {
   modalityOfEnding,
   modalMark,
   noList,
+  type TriggerCandidate,
   type TriggerList,
   type TriggerTable,
   triggerLists,
@@ -83,7 +83,7 @@ interface Search {
 }
 
 // Whether an entry begins with a word; the entries with the fewest letters before them count.
-function addListed(search: Search, candidates: readonly Candidate[], i: number): boolean {
+function addListed(search: Search, candidates: readonly TriggerCandidate[], i: number): boolean {
   for (const candidate of candidates) {
     const matches = matchesAt(search.page, candidate, i);
     if (matches.length === 0) continue;
@@ -96,7 +96,7 @@ function addListed(search: Search, candidates: readonly Candidate[], i: number):
 }
 
 // The entries at a word, the longest first.
-function matchesAt(page: ReadingInput, { single, bySecond }: Candidate, i: number): readonly Entry[] {
+function matchesAt(page: ReadingInput, { single, bySecond }: TriggerCandidate, i: number): readonly Entry[] {
   const second = bySecond.size > 0 ? page.forms[i + 1] : undefined;
   if (!second) return single;
   const longer: Entry[] = [];

@@ -1,4 +1,4 @@
-import { endOf } from "./tokens.ts";
+import { tokenEnd } from "./tokens.ts";
 import type { TokenRange } from "./word.ts";
 import { wordBits } from "./word-bits.ts";
 
@@ -73,7 +73,7 @@ export function markNumbers({ tokens, first, count, start }: TokenRange, length:
   for (let i = first, joints = 0; i < first + count; i++) {
     const own = bits[i] as number;
     if ((own & anyNumber) !== 0) {
-      const end = endOf(tokens, i) - start;
+      const end = tokenEnd(tokens, i) - start;
       // the point of .5 belongs to the number
       const point = tokens.units[(tokens.from[i] as number) - 1] === fullStop ? 1 : 0;
       marks.fill(1, from < 0 ? (starts[i] as number) - start + 1 - point : from + 1, end);

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
-import { endOf, type Tokens } from "./tokens.ts";
+import { type Tokens, tokenEnd } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
 const space = 0x20;
@@ -18,7 +18,7 @@ export interface TokenRange {
 }
 
 /** The words of a range of tokens. */
-export function wordsOf(range: TokenRange): ReadWord[] {
+export function wordsInRange(range: TokenRange): ReadWord[] {
   const { first, count } = range;
   const words: ReadWord[] = [];
   for (let i = first; i < first + count; i++) words.push(new ReadWord(range, i));
@@ -42,7 +42,7 @@ class ReadWord implements FoldedWord {
 
   get end(): number {
     const { tokens, shift } = this.#range;
-    return endOf(tokens, this.#i) + shift;
+    return tokenEnd(tokens, this.#i) + shift;
   }
 
   get #form(): WordForm {
@@ -76,7 +76,7 @@ class ReadWord implements FoldedWord {
     const first = from[this.#i] as number;
     return {
       start: folded.start(first + skipped) + shift,
-      end: (last === undefined ? endOf(tokens, this.#i) : folded.end(first + last)) + shift,
+      end: (last === undefined ? tokenEnd(tokens, this.#i) : folded.end(first + last)) + shift,
     };
   }
 }

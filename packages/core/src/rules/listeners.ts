@@ -27,7 +27,7 @@ export interface Listeners {
 }
 
 /** What listeners are asked about. */
-export interface Asked {
+export interface AskedArticle {
   index: ArticleIndex;
   reading: Reading;
 }
@@ -50,7 +50,7 @@ const listOf: { readonly [K in Kind]: (index: ArticleIndex) => readonly Events[K
 };
 
 /** The traits of the objects of a kind, in the order of their list. */
-const traitsOf: { readonly [K in Kind]?: (asked: Asked) => readonly number[] } = {
+const traitsOf: { readonly [K in Kind]?: (asked: AskedArticle) => readonly number[] } = {
   evidence: ({ index, reading }) => evidenceTraits(index.supports, reading),
   fact: ({ index }) => factTraits(index.facts),
   reference: ({ index }) => referenceTraits(index),
@@ -91,7 +91,7 @@ function selective(kind: Kind, listener: NonNullable<Doubts[Kind]>): Omit<Listen
 }
 
 /** Asks every listener about an article, and notes at the positions of rules that may have a finding: 1. */
-export function askListeners(listeners: Listeners, asked: Asked, doubted: Uint8Array): void {
+export function askListeners(listeners: Listeners, asked: AskedArticle, doubted: Uint8Array): void {
   for (const position of listeners.always) doubted[position] = 1;
   for (const { positions, doubts } of listeners.article)
     if (doubts(asked.index, asked.reading)) note(positions, doubted);
@@ -112,7 +112,7 @@ interface Objects {
   traits: readonly number[] | undefined;
 }
 
-function isInDoubt(listener: Listener, { events, traits: known }: Objects, { index, reading }: Asked): boolean {
+function isInDoubt(listener: Listener, { events, traits: known }: Objects, { index, reading }: AskedArticle): boolean {
   const { doubts, traits } = listener;
   for (let i = 0; i < events.length; i++) {
     if (traits !== anyTrait && known !== undefined && ((known[i] as number) & traits) === 0) continue;

@@ -64,7 +64,7 @@ function shortArticle({ who, country, start, end, remarks }: ListedVisit, form: 
 }
 
 describe("the visits of the Office of the Historian, with their days written out", () => {
-  const listed = listedVisits().filter(({ start, end }) => start && end);
+  const listed = listedVisits("peer-cases/historyatstate").filter(({ start, end }) => start && end);
   const articles = listed.map((one, i) => shortArticle(one, written[i % written.length] as Written));
 
   it.runIf(listed.length > 0)("give at most 2 % false alarms of the rules about when and where", () => {

@@ -43,7 +43,7 @@ function shortArticle({ who, country, remarks }: ListedVisit) {
 }
 
 describe("the visits of the Office of the Historian, as short articles", () => {
-  const entries = listedVisits();
+  const entries = listedVisits("peer-cases/historyatstate");
 
   it.runIf(entries.length > 0)("give at most 2 % false alarms of the rules about who and what", () => {
     const told = entries.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
 import { graphemeEnd } from "./grapheme.ts";
-import { unitsOf, unitsToText } from "./utf16-units.ts";
+import { textUnits, unitsToText } from "./utf16-units.ts";
 
 export type { FoldTier } from "./fold-table.ts";
 
@@ -75,7 +75,7 @@ class Letters {
   }
 
   get units(): Uint16Array<ArrayBuffer> {
-    this.#units ??= unitsOf(this.text);
+    this.#units ??= textUnits(this.text);
     return this.#units;
   }
 }

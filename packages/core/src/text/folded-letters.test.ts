@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "./folded-letters.ts";
-import { unitsOf } from "./utf16-units.ts";
+import { textUnits } from "./utf16-units.ts";
 
 const numeral = /[0-9](?:[0-9]|[.,](?=[0-9])| (?=[0-9]{3}(?![0-9])))*/y;
 const letters = /[\p{L}\p{M}]*/uy;
@@ -19,7 +19,7 @@ describe("the letters of a folded text", () => {
     ["1,200,5", 7],
     ["13 أبريل", 2],
   ])("the numeral of %s has %i units", (text, units) => {
-    expect(numeralEnd(unitsOf(text), 0)).toBe(units);
+    expect(numeralEnd(textUnits(text), 0)).toBe(units);
   });
 
   it("numerals end where their pattern ends", () => {
@@ -27,7 +27,7 @@ describe("the letters of a folded text", () => {
     fc.assert(
       fc.property(fc.array(units), (rest) => {
         const text = `1${rest.join("")}`;
-        return numeralEnd(unitsOf(text), 0) === endBy(numeral, text);
+        return numeralEnd(textUnits(text), 0) === endBy(numeral, text);
       }),
     );
   });
@@ -35,7 +35,7 @@ describe("the letters of a folded text", () => {
   it("words end where their pattern ends", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        return isDigit(text.charCodeAt(0)) || lettersEnd(unitsOf(text), 0) === endBy(letters, text);
+        return isDigit(text.charCodeAt(0)) || lettersEnd(textUnits(text), 0) === endBy(letters, text);
       }),
     );
   });

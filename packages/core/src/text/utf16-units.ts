@@ -3,7 +3,7 @@ const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 let decoder: TextDecoder | undefined;
 
 /** The UTF-16 units of a string. */
-export function unitsOf(text: string): Uint16Array<ArrayBuffer> {
+export function textUnits(text: string): Uint16Array<ArrayBuffer> {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;

@@ -3,7 +3,7 @@ import type { Article } from "../generated/types.ts";
 import { checkRules } from "../rules/check-rules.ts";
 import { articleRules } from "../rules/rules.ts";
 import { placesAfterFix, type Unfixed } from "./fixed-article.ts";
-import { indexOf, type Known } from "./index-of.ts";
+import { indexFor, type Known } from "./index-of.ts";
 import { withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions, type ValidationReport } from "./options.ts";
 import { otherTextIssue } from "./other-text.ts";
@@ -16,7 +16,7 @@ export type WholeResult = ({ ok: true; article: Article } | { ok: false }) & Omi
 export function checkArticle(read: Read, options: ValidateOptions): WholeResult {
   const { value: article, shape } = read;
   const isOwn = shape !== undefined;
-  const indexed = indexOf(article, options, { ...read, isOwn });
+  const indexed = indexFor(article, options, { ...read, isOwn });
   const found = wholeResult(indexed, options);
   const unfixed: Unfixed = { options, isOwn, ...(indexed.ok ? { index: indexed.index } : {}) };
   const issues = withProvenFixes(article, found.issues, (fixed, applied) => placesAfterFix(fixed, applied, unfixed));
@@ -33,10 +33,10 @@ export function checkArticle(read: Read, options: ValidateOptions): WholeResult 
 
 /** Checks an article: its shape, unless that is already known to be certain, then every rule. */
 export function checkWhole(article: unknown, options: ValidateOptions, known: Known): WholeResult {
-  return wholeResult(indexOf(article, options, known), options);
+  return wholeResult(indexFor(article, options, known), options);
 }
 
-function wholeResult(indexed: ReturnType<typeof indexOf>, options: ValidateOptions): WholeResult {
+function wholeResult(indexed: ReturnType<typeof indexFor>, options: ValidateOptions): WholeResult {
   if (!indexed.ok) return { ok: false, issues: indexed.issues, notChecked: [], ...withNotListed(indexed.notListed) };
   const { index } = indexed;
   const { notListed, ...found } = checkRules(articleRules, index, optionsOf(options));

@@ -5,7 +5,7 @@ import { type IssuePlace, placesReported } from "../rules/check-rules.ts";
 import { ownSeverities, type RuleSeverities, severityOf } from "../rules/ready-rules.ts";
 import type { Rule } from "../rules/rule.ts";
 import { articleRules } from "../rules/rules.ts";
-import { indexOf } from "./index-of.ts";
+import { indexFor } from "./index-of.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 
 /** An article whose fixes are tried. */
@@ -20,7 +20,7 @@ export interface Unfixed {
 /** The places of the issues of a fixed article by which its fixes are judged: of all errors, and of the fixed rules. */
 export function placesAfterFix(fixed: unknown, applied: readonly Issue[], unfixed: Unfixed): readonly IssuePlace[] {
   const { options, index } = unfixed;
-  const indexed = indexOf(fixed, options, { isOwn: unfixed.isOwn && applied.every(hasPlainFix) });
+  const indexed = indexFor(fixed, options, { isOwn: unfixed.isOwn && applied.every(hasPlainFix) });
   if (!indexed.ok) return indexed.issues;
   if (index) shareReading(indexed.index, index);
   const checking = optionsOf(options);

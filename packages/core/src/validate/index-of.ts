@@ -14,7 +14,7 @@ export interface Known extends ShapeRead {
 }
 
 /** The index of an article of the right shape, or the issues of its shape. */
-export function indexOf(
+export function indexFor(
   article: unknown,
   options: ValidateOptions,
   { shape: known, isDoubted, isOwn }: Known,

@@ -1,6 +1,6 @@
 import type { TimeClaim } from "../../generated/types.ts";
 import { textReading } from "../../inspection/text-reading.ts";
-import { alternativeDatesOf, readDuration } from "../../inspection/time-readings.ts";
+import { alternativeDatesOf, parsedDuration } from "../../inspection/time-readings.ts";
 import { daysOfAmount, durationOfAmount, findAmounts, type TimeAmount } from "../../reading/dates/find-amounts.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Rule } from "../rule.ts";
@@ -62,7 +62,7 @@ const tolerance = 0.02;
 const weekSlack = 1;
 
 function isAsLong(value: string, amounts: readonly TimeAmount[]): boolean {
-  const coded = readDuration(value);
+  const coded = parsedDuration(value);
   if (!coded) return true;
   const slack = value.endsWith("W") ? weekSlack : 0;
   const least = amounts.reduce((sum, one) => sum + daysOfAmount(one).least, 0);

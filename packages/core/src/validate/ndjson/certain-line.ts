@@ -21,16 +21,20 @@ export interface LineVerdict {
 }
 
 /** Which line it is. */
-export type LinePlace = Pick<LineVerdict, "line" | "key">;
+export type CertainLinePlace = Pick<LineVerdict, "line" | "key">;
 
 /** The verdict on a line that certainly is an article without an issue; undefined means that only `lineVerdict` can tell. */
-export function certainLine(bytes: Uint8Array, place: LinePlace, options: ValidateOptions): LineVerdict | undefined {
+export function certainLine(
+  bytes: Uint8Array,
+  place: CertainLinePlace,
+  options: ValidateOptions,
+): LineVerdict | undefined {
   const result = certainVerdict(bytes, options);
   return result && lineWithoutIssue(result, place);
 }
 
 /** The verdict on a line without an issue. */
-export function lineWithoutIssue(result: ValidResult, { line, key }: LinePlace): LineVerdict {
+export function lineWithoutIssue(result: ValidResult, { line, key }: CertainLinePlace): LineVerdict {
   return { line, key, ok: true, id: result.article.id, ...uncheckedOf(result) };
 }
 
