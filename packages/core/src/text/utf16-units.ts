@@ -1,6 +1,6 @@
 const longestInPieces = 512;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-let decoder: TextDecoder | undefined;
+let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** The UTF-16 units of a string. */
 export function textUnits(text: string): Uint16Array<ArrayBuffer> {
