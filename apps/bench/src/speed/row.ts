@@ -22,5 +22,5 @@ export interface Run {
 export function effortOf({ quick }: Run): Effort {
   return quick
     ? { rounds: 5, warmUp: 40, sample: 1, most: 2000 }
-    : { rounds: 31, warmUp: 400, sample: 4, most: 10_000 };
+    : { rounds: 31, warmUp: 1500, sample: 4, most: 10_000 };
 }

@@ -46,13 +46,18 @@ function oddUnits(): Uint8Array {
  */
 export function isPlainText(text: string): boolean {
   isOdd ??= oddUnits();
-  for (let i = 0; i < text.length; i++)
-    if (isOdd[text.charCodeAt(i)] === 1) {
-      if (isEmojiStyle(text, i)) continue;
-      if (!isPlainPair(text, i)) return false;
-      i++;
-    }
+  for (let at = firstOdd(text, 0, isOdd); at < text.length; at = firstOdd(text, at + 1, isOdd)) {
+    if (isEmojiStyle(text, at)) continue;
+    if (!isPlainPair(text, at)) return false;
+    at++;
+  }
   return true;
+}
+
+// A loop of its own: engines make it several times faster if it calls nothing, even if it rarely would.
+function firstOdd(text: string, from: number, table: Uint8Array): number {
+  for (let i = from; i < text.length; i++) if (table[text.charCodeAt(i)] === 1) return i;
+  return text.length;
 }
 
 /** Tags, variation selectors of ideographs and private characters: the planes from here on have no letters. */
