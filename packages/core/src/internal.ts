@@ -41,6 +41,7 @@ export {
 } from "./text/calendar-day.ts";
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
+export { firstSpanFrom } from "./text/first-index.ts";
 export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords } from "./text/folded-words.ts";
 export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.ts";
@@ -49,7 +50,7 @@ export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";
 export { certainVerdict } from "./validate/certain-article.ts";
 export { fromReadIssue } from "./validate/issues.ts";
-export { certainLine } from "./validate/ndjson/certain-line.ts";
+export { certainLine, type LineIdentity } from "./validate/ndjson/certain-line.ts";
 export { keyOfLine, runningKey } from "./validate/ndjson/line-key.ts";
 export { lineVerdict } from "./validate/ndjson/line-verdict.ts";
 export { linesOfBytes } from "./validate/ndjson/lines.ts";

@@ -1,9 +1,8 @@
 import type { LineVerdict, ValidateOptions } from "@diplomatic-visits/core";
-import { certainLine } from "@diplomatic-visits/core/internal";
-import type { ResultPlace } from "./line-result.ts";
+import { certainLine, type LineIdentity } from "@diplomatic-visits/core/internal";
 
 /** Judges one line. */
-type LineJudge = (bytes: Uint8Array, place: ResultPlace) => LineVerdict | Promise<LineVerdict>;
+type LineJudge = (bytes: Uint8Array, place: LineIdentity) => LineVerdict | Promise<LineVerdict>;
 
 /** Judges lines; the validator is loaded for the first line that may have an issue. */
 export function lineJudge(options: ValidateOptions): LineJudge {

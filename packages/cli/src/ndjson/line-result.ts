@@ -1,4 +1,5 @@
 import type { LineVerdict, Locale, ValidateOptions } from "@diplomatic-visits/core";
+import type { LineIdentity } from "@diplomatic-visits/core/internal";
 
 /** How a line is extracted. */
 export interface ExtractWork {
@@ -16,9 +17,6 @@ export type LineWork =
   | { kind: "anchor"; locale: Locale }
   | ExtractWork;
 
-/** The number and the key of a line. */
-export type ResultPlace = Pick<LineVerdict, "line" | "key">;
-
 /** What a line came to: a verdict, and with it what was made of the line. */
 export interface LineResult extends LineVerdict {
   /** What is doubtful in a page that was extracted. */
@@ -30,4 +28,4 @@ export interface LineResult extends LineVerdict {
 }
 
 /** What a line came to, but for its number and its key. */
-export type LineOutcome = Omit<LineResult, keyof ResultPlace>;
+export type LineOutcome = Omit<LineResult, keyof LineIdentity>;

@@ -1,7 +1,13 @@
 import { limits } from "@diplomatic-visits/core";
-import { keyOfLine, linesOfBytes, runningKey, tooLongVerdict } from "@diplomatic-visits/core/internal";
+import {
+  keyOfLine,
+  type LineIdentity,
+  linesOfBytes,
+  runningKey,
+  tooLongVerdict,
+} from "@diplomatic-visits/core/internal";
 import { lineJudge } from "./line-judge.ts";
-import type { LineOutcome, LineResult, LineWork, ResultPlace } from "./line-result.ts";
+import type { LineOutcome, LineResult, LineWork } from "./line-result.ts";
 
 /** What a line came to; without a promise where nothing must be loaded first. */
 type Worked = LineResult | Promise<LineResult>;
@@ -23,7 +29,7 @@ export async function* lineResults(
   }
 }
 
-async function workOf(work: LineWork): Promise<(bytes: Uint8Array, place: ResultPlace) => Worked> {
+async function workOf(work: LineWork): Promise<(bytes: Uint8Array, place: LineIdentity) => Worked> {
   if (work.kind === "validate") return lineJudge({ locale: work.locale, rules: work.rules });
   const outcomeOf = await outcomesOf(work);
   return (bytes, place) => ({ ...place, ...outcomeOf(bytes) });

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "../text/folded-letters.ts";
 import { textUnits } from "../text/utf16-units.ts";
-import { hashFactor, hashOf } from "./hash-table.ts";
+import { hashFactor, hashOf, mixed } from "./hash-table.ts";
 
 /** Between forms while they are folded: no form contains it, and it stays as it is. */
 const separator = "|";
@@ -18,14 +18,14 @@ export function formIndex(forms: readonly string[]): (first: string) => number[]
   const begins = new Int32Array(mask + 1);
   const next = new Int32Array(forms.length + 1);
   for (let i = forms.length; i > 0; i--) {
-    const place = placeOf(hashes[i - 1] as number) & mask;
+    const place = mixed(hashes[i - 1] as number) & mask;
     next[i] = begins[place] as number;
     begins[place] = i;
   }
   return (first) => {
     const found: number[] = [];
     const hash = hashOf(first);
-    for (let i = begins[placeOf(hash) & mask] as number; i > 0; i = next[i] as number)
+    for (let i = begins[mixed(hash) & mask] as number; i > 0; i = next[i] as number)
       if (hashes[i - 1] === hash) found.push(i - 1);
     return found;
   };
@@ -51,10 +51,6 @@ function firstWordHashes(forms: readonly string[]): Int32Array {
 
 function wordEnd(units: Uint16Array, at: number): number {
   return isDigit(units[at] ?? 0) ? numeralEnd(units, at) : lettersEnd(units, at);
-}
-
-function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 function roomFor(count: number): number {

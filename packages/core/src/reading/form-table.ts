@@ -2,7 +2,7 @@ import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import { isDigit, lowerCase } from "../text/folded-letters.ts";
 import { textUnits, unitsToText } from "../text/utf16-units.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
-import { hashFactor } from "./hash-table.ts";
+import { hashFactor, mixed } from "./hash-table.ts";
 import { bitsOfNumeral } from "./word-bits.ts";
 import { WordForm } from "./word-form.ts";
 
@@ -50,7 +50,7 @@ class FormTable {
     let hash = 0;
     for (let i = from; i < to; i++) hash = (Math.imul(hash, hashFactor) + (units[i] as number)) | 0;
     const { mask, hashes, starts, forms } = this.#places;
-    const first = hash ^ (hash >>> 15);
+    const first = mixed(hash);
     for (let k = 0; k < farthest; k++) {
       const place = (first + k) & mask;
       const form = forms[place];
@@ -99,7 +99,7 @@ class Places {
 
   /** Whether a form found a place. */
   add(hash: number, start: number, form: WordForm): boolean {
-    const first = hash ^ (hash >>> 15);
+    const first = mixed(hash);
     for (let k = 0; k < farthest; k++) {
       const place = (first + k) & this.mask;
       if (this.forms[place] !== undefined) continue;

@@ -8,6 +8,11 @@ export function hashOf(letters: string): number {
   return hash;
 }
 
+/** A hash with its high bits mixed into the low ones, which choose a place in a table. */
+export function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
 /** Bits by hash; words of one hash share their bits, which can only add doubt. */
 export class HashTable {
   #keys: Int32Array;
@@ -34,7 +39,7 @@ export class HashTable {
 
   #place(hash: number): number {
     const mask = this.#keys.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
+    let at = mixed(hash) & mask;
     while (this.#bits[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
     return at;
   }

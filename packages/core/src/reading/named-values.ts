@@ -63,7 +63,7 @@ function candidatesOf(letters: string, byFirst: PhrasesByFirst, endings: Readonl
   return tried;
 }
 
-// The phrases that begin with a word, the longest first; undefined if there are none.
+// The phrases that begin with a word, the longest first; undefined if no phrase does.
 function phrasesByFirst(
   rows: readonly (readonly [value: string, forms: Forms])[],
   { keepsCapitals = false, joined = ([first]) => first }: Omit<FormComparison, "endings">,

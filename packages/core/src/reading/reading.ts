@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
+import { firstSpanFrom } from "../text/first-index.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Keeper } from "../text/kept.ts";
 import { unbalancedMarks } from "../text/quotation.ts";
@@ -138,7 +139,7 @@ export class Reading implements Keeper {
   within<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
     const hits = this.#hitsAround(finder, start, end);
     let found: T[] | undefined;
-    for (let i = firstFrom(hits, start); i < hits.length && (hits[i] as T).start < end; i++)
+    for (let i = firstSpanFrom(hits, start); i < hits.length && (hits[i] as T).start < end; i++)
       if ((hits[i] as T).end <= end) {
         found ??= [];
         found.push(hits[i] as T);
@@ -149,7 +150,7 @@ export class Reading implements Keeper {
   /** What a finder finds at a span of the text or across one of its ends. */
   touching<T extends Span>(finder: Finder<T>, { start, end }: Span): readonly T[] {
     const hits = this.#hitsAround(finder, start, end);
-    const after = firstFrom(hits, end);
+    const after = firstSpanFrom(hits, end);
     let first = after;
     // hits that are not nested end in the order in which they begin
     while (first > 0 && (hits[first - 1] as T).end > start) first--;
@@ -220,16 +221,4 @@ function rangeOf({ tokens, start: shift }: TokenRange, start: number, end: numbe
   if (first > 0 && tokenEnd(tokens, first - 1) > start + shift) return undefined;
   if (last > first && tokenEnd(tokens, last - 1) > end + shift) return undefined;
   return { tokens, first, count: last - first, start: start + shift, shift: -start - shift };
-}
-
-/** The index of the first hit that begins at an offset or after it. */
-function firstFrom(hits: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

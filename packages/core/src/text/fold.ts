@@ -1,3 +1,4 @@
+import { firstNotBelow } from "./first-index.ts";
 import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
 import { graphemeEnd } from "./grapheme.ts";
 import { textUnits, unitsToText } from "./utf16-units.ts";
@@ -170,13 +171,7 @@ function sourceStarts(text: string, { at, source }: Breaks, offsets: Int32Array)
 
 // The first break at or after a source offset; before it, both count alike, except for units that fold to nothing.
 function foldedAt({ at, source }: Breaks, offset: number, length: number): number {
-  let low = 0;
-  let high = source.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((source[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstNotBelow(source, offset);
   if (source[low] === offset || low === 0) return at[low] ?? 0;
   return Math.min((at[low - 1] as number) + offset - (source[low - 1] as number), at[low] ?? length);
 }

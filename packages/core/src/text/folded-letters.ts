@@ -37,7 +37,7 @@ const half = 1;
 const other = 2;
 const ofWord = 3;
 
-/** The end of the letters and marks that begin at an offset of some units; the offset itself if there are none. */
+/** The end of the letters and marks that begin at an offset of some units; the offset itself if another unit is there. */
 export function lettersEnd(units: Uint16Array, from: number): number {
   let at = from;
   while (at < units.length) {

@@ -9,7 +9,7 @@ export function isWordUnit(unit: number): boolean {
   return kind === 0 ? learned(unit) : kind === 2;
 }
 
-/** The end of the letters, marks and digits that begin at an offset of a word list; the offset itself if there are none. */
+/** The end of the letters, marks and digits that begin at an offset of a word list; the offset itself if another unit is there. */
 export function wordUnitsEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;

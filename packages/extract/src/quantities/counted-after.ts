@@ -1,13 +1,13 @@
-import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, firstSpanFrom, type NumberFound } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord } from "../languages/active-lexicons.ts";
 import type { QuantityWords } from "../languages/parts/quantity-words.ts";
-import { type NumberText, nextStart, wordFrom } from "./number-text.ts";
+import { type NumberText, nextStart } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
 /** What a number counts, if a noun follows it: three ministers, 35 شخصا; spans of time do not count as such a noun. */
 export function countedAfter(page: NumberText, number: NumberFound): UnitFound | undefined {
   const start = nextStart(page.text, number.end);
-  const at = start === undefined ? page.words.length : wordFrom(page.words, start);
+  const at = start === undefined ? page.words.length : firstSpanFrom(page.words, start);
   const first = page.words[at];
   if (first === undefined || first.start !== start || first.isNumeral) return undefined;
   const own = quantityWordsAt(page, at);

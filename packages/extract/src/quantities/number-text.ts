@@ -5,6 +5,7 @@ import {
   currencyAt,
   type FoldedWord,
   findNumbers,
+  firstSpanFrom,
   foldedWords,
   moneySigns,
   type NumberFound,
@@ -48,25 +49,13 @@ function wordsOfNumbers(words: readonly FoldedWord[], numbers: readonly NumberFo
   return ends;
 }
 
-/** The index of the first word that begins at or after an offset; the number of words if none does. */
-export function wordFrom(words: readonly FoldedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as FoldedWord).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // "New Zealand dollars": an owner has at most two words
 const longestOwner = 2;
 
 /** The money whose sign or name begins at an offset, with the owner before an English name: US dollars. */
 export function currencyFrom({ text, words, signsFrom, terms }: NumberText, start: number): CurrencyFound | undefined {
   const sign = signsFrom.get(start);
-  const first = wordFrom(words, start);
+  const first = firstSpanFrom(words, start);
   if (sign || words[first]?.start !== start) return sign;
   for (let i = first; i < Math.min(words.length, first + longestOwner + 1); i++) {
     const found = currencyAt({ text, words, vocabulary: terms.vocabulary }, i);
@@ -79,7 +68,7 @@ export function currencyFrom({ text, words, signsFrom, terms }: NumberText, star
 export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: number): CurrencyFound | undefined {
   const sign = signsTo.get(end);
   if (sign || !isCapital(text.charCodeAt(end - 1))) return sign;
-  const last = wordFrom(words, end) - 1;
+  const last = firstSpanFrom(words, end) - 1;
   const found = last < 0 ? undefined : currencyAt({ text, words, vocabulary: terms.vocabulary }, last);
   if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
@@ -110,7 +99,7 @@ const longestPhrase = 5;
 export function modBefore({ text, words, terms }: NumberText, start: number): Approximator | undefined {
   const end = previousEnd(text, start);
   if (end === undefined) return undefined;
-  const last = wordFrom(words, end) - 1;
+  const last = firstSpanFrom(words, end) - 1;
   for (let i = Math.max(0, last - longestPhrase + 1); i <= last; i++) {
     const found = approximatorAt(words, i, terms.vocabulary);
     if (found?.end === end) return text.slice(found.start, end).includes("\n") ? undefined : found;

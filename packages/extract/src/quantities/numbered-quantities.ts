@@ -1,6 +1,7 @@
 import {
   type Approximator,
   approximatorAt,
+  firstSpanFrom,
   isNumberRange,
   lowerEndOf,
   type NumberFound,
@@ -8,7 +9,7 @@ import {
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
-import { modBefore, type NumberText, nextStart, wordFrom } from "./number-text.ts";
+import { modBefore, type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
 
@@ -51,7 +52,7 @@ const fewThings = 10;
 // the two countries, their three ministers, الذكرى الـ50
 function isKnownAlready(page: NumberText, { start, value, form }: NumberFound): boolean {
   const { text, words, lexicons, terms } = page;
-  const before = words[wordFrom(words, start) - 1];
+  const before = words[firstSpanFrom(words, start) - 1];
   if (isArticleBefore(text.slice(0, start), lexicons)) return true;
   if (form !== "words" || value > fewThings || !before) return false;
   return terms.has("determiners", before.letters) && text.slice(before.end, start) === " ";
@@ -109,7 +110,7 @@ function isBelowZero(
   { unit }: UnitFound,
 ): string | undefined {
   if (unit !== "%" && unit !== "Cel") return undefined;
-  const before = words[wordFrom(words, start) - 1];
+  const before = words[firstSpanFrom(words, start) - 1];
   const isMinus = before && terms.has("minus", before.letters) && text.slice(before.end, start) === " ";
   return isMinus ? text.slice(before.start, start) : sign.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 }
@@ -118,9 +119,9 @@ function isBelowZero(
 function approximatorAfter({ text, words, terms }: NumberText, end: number): Approximator | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
-  const at = wordFrom(words, start);
+  const at = firstSpanFrom(words, start);
   const found = words[at]?.start === start ? approximatorAt(words, at, terms.vocabulary) : undefined;
-  const phrase = words.slice(at, wordFrom(words, found?.end ?? start)).map(({ letters }) => letters);
+  const phrase = words.slice(at, firstSpanFrom(words, found?.end ?? start)).map(({ letters }) => letters);
   const isOwn = found && terms.has("approximatorsAfter", phrase.join(" "));
   return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
 }
@@ -146,7 +147,7 @@ function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | und
   if (!unit || value === undefined) return [];
   const first = Math.min(lower.start, own?.start ?? lower.start);
   // without "between", two numbers joined by "and" are not a range
-  const opener = page.words[wordFrom(page.words, first) - 1];
+  const opener = page.words[firstSpanFrom(page.words, first) - 1];
   const isBetween = opener && page.terms.has("between", opener.letters) && opener.end + 1 === first;
   const isScaled = value !== lower.value;
   const from = isScaled && isBetween ? opener.start : first;

@@ -1,5 +1,5 @@
-import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd, wordFrom } from "./number-text.ts";
+import { type CurrencyFound, type FoldedWord, firstSpanFrom, type Span } from "@diplomatic-visits/core/internal";
+import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
 /** The unit of a number: per cent, money, or a measure, right after it or, as a sign, before it. */
@@ -36,7 +36,7 @@ function isOfNext(text: string, { end }: Span): boolean {
 
 // ملايين من الدولارات
 function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
-  const at = wordFrom(page.words, end);
+  const at = firstSpanFrom(page.words, end);
   const [of, name] = [page.words[at], page.words[at + 1]];
   if (!of || !page.terms.has("of", of.letters) || of.gap !== " " || name?.gap !== " ") return undefined;
   return page.text.slice(end, name.start).includes("\n") ? undefined : currencyFrom(page, name.start);
@@ -61,7 +61,7 @@ export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound
 function measureUnit({ text, words, terms }: NumberText, end: number): UnitFound | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
-  const at = wordFrom(words, start);
+  const at = firstSpanFrom(words, start);
   const first = words[at];
   if (first?.start !== start) return undefined;
   const measure = terms

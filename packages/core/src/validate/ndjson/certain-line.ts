@@ -20,21 +20,17 @@ export interface LineVerdict {
   total?: number;
 }
 
-/** Which line it is. */
-export type CertainLinePlace = Pick<LineVerdict, "line" | "key">;
+/** Which line a verdict is on. */
+export type LineIdentity = Pick<LineVerdict, "line" | "key">;
 
 /** The verdict on a line that certainly is an article without an issue; undefined means that only `lineVerdict` can tell. */
-export function certainLine(
-  bytes: Uint8Array,
-  place: CertainLinePlace,
-  options: ValidateOptions,
-): LineVerdict | undefined {
+export function certainLine(bytes: Uint8Array, place: LineIdentity, options: ValidateOptions): LineVerdict | undefined {
   const result = certainVerdict(bytes, options);
   return result && lineWithoutIssue(result, place);
 }
 
 /** The verdict on a line without an issue. */
-export function lineWithoutIssue(result: ValidResult, { line, key }: CertainLinePlace): LineVerdict {
+export function lineWithoutIssue(result: ValidResult, { line, key }: LineIdentity): LineVerdict {
   return { line, key, ok: true, id: result.article.id, ...uncheckedOf(result) };
 }
 

@@ -2,13 +2,13 @@ import type { Issue, Locale } from "../../article/issue.ts";
 import { toPointer } from "../../article/path.ts";
 import type { ValidateOptions } from "../options.ts";
 import { validate } from "../validate.ts";
-import { type CertainLinePlace, type LineVerdict, lineWithoutIssue, uncheckedOf } from "./certain-line.ts";
+import { type LineIdentity, type LineVerdict, lineWithoutIssue, uncheckedOf } from "./certain-line.ts";
 
 /** The maximum number of issues that a verdict lists. */
 const most = 20;
 
 /** Validates one line; a blank line also gets a verdict. */
-export function lineVerdict(bytes: Uint8Array, { line, key }: CertainLinePlace, options: ValidateOptions): LineVerdict {
+export function lineVerdict(bytes: Uint8Array, { line, key }: LineIdentity, options: ValidateOptions): LineVerdict {
   const result = validate(bytes, { ...options, locate: false });
   if (result.ok && result.issues.length === 0) return lineWithoutIssue(result, { line, key });
   const unchecked = uncheckedOf(result);

@@ -1,9 +1,9 @@
 import type { Locale, Localized } from "../../article/issue.ts";
 import { limits } from "../../schema/limits.ts";
-import type { CertainLinePlace, LineVerdict } from "./certain-line.ts";
+import type { LineIdentity, LineVerdict } from "./certain-line.ts";
 
 /** The verdict on a line that is longer than the limit for articles. */
-export function tooLongVerdict(size: number, { line, key }: CertainLinePlace, locale: Locale): LineVerdict {
+export function tooLongVerdict(size: number, { line, key }: LineIdentity, locale: Locale): LineVerdict {
   const message = tooLong[locale].replace("{size}", `${size}`).replace("{limit}", `${limits.inputBytes}`);
   return { line, key, ok: false, issues: [{ code: "read/size", severity: "error", message, pointer: "" }] };
 }

@@ -8,7 +8,7 @@ export function isWellFormed(text: string): boolean {
   return native ? native.call(text) : !surrogate.test(text);
 }
 
-/** Whether every surrogate in the strings of a checked value is part of a pair; a lone one is no character of ordinary text. */
+/** Whether every surrogate in the strings of a checked value is part of a pair; strings with a lone one are among the odd ones. */
 export function areWellFormed({ odd }: Collected): boolean {
   return odd?.every(isWellFormed) === true;
 }
