@@ -33,11 +33,12 @@ const kept = new URL("speed.json", home);
 const chosen = rows.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
 const measured = new Map(chosen.map((row) => [row.id, measure(row)]));
 // a run of some rows replaces them among those that were kept
-const before = options.only.length > 0 && options.write && existsSync(kept) ? keptRows() : [];
+const before = options.only.length > 0 && options.write && existsSync(kept) ? keptResults() : undefined;
+const machine = thisMachine();
 const results: Results = {
-  machine: thisMachine(),
+  machine: { ...machine, load: Math.max(machine.load, before?.machine.load ?? 0) },
   others: others(),
-  rows: rows.flatMap(({ id }) => measured.get(id) ?? before.find((row) => row.id === id) ?? []),
+  rows: rows.flatMap(({ id }) => measured.get(id) ?? before?.rows.find((row) => row.id === id) ?? []),
 };
 const report = [
   "# Speed",
@@ -70,8 +71,8 @@ function measure({ id, title, about }: Row): KeptRow | undefined {
   return { id, title, about, date, figures: figures.map((figure) => ({ ...figure, who: nameIn(figure.who) })) };
 }
 
-function keptRows(): KeptRow[] {
-  return (JSON.parse(readFileSync(kept, "utf8")) as Results).rows;
+function keptResults(): Results {
+  return JSON.parse(readFileSync(kept, "utf8")) as Results;
 }
 
 function write(): void {

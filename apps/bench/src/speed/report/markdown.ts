@@ -15,7 +15,7 @@ export function introductionOf({ machine, rows }: Results, locale: Locale): stri
   const { processor, cores, memory, system, node, load } = machine;
   const dates = [...new Set(rows.map(({ date }) => date))].sort();
   const measured = words.measuredOn[locale]
-    .replace("{machine}", `${processor}, ${cores} × CPU, ${memory} GB, ${system}, Node ${node}`)
+    .replace("{machine}", `\`${processor}, ${cores} × CPU, ${memory} GB, ${system}, Node ${node}\``)
     .replace("{load}", String(load))
     .replace("{date}", dates.join(", "));
   return `${words.unit[locale]}\n\n${measured}`;

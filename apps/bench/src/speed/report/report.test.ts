@@ -37,8 +37,8 @@ describe("the report", () => {
     expect(goals).toContain("| ≤ 2.2 J | 4.00 (3.90–4.10) J | **no** |");
   });
 
-  it("names machine and day", () => {
-    expect(introductionOf(results, "ar")).toContain("P, 2 × CPU, 24 GB, Linux 6, Node v24.0.0؛ 2026-11-30");
+  it("names the machine, in an order that Arabic around it does not change, and the day", () => {
+    expect(introductionOf(results, "ar")).toContain("`P, 2 × CPU, 24 GB, Linux 6, Node v24.0.0`؛ 2026-11-30");
   });
 
   it("has no English left in its Arabic names and words", () => {

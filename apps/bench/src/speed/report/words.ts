@@ -21,8 +21,8 @@ export const words = {
     ar: "J هو زمن `JSON.parse` للنص المصغَّر نفسه: يقاس كل شيء في العملية نفسها بالتناوب وبترتيب عشوائي جديد في كل جولة. تُحسب النسبة في كل جولة، والرقم وسيط الجولات وبين القوسين الرُّبَيعان. لا تختلف النسب كثيرًا بين الأجهزة، أما الأزمنة فتختلف كثيرًا.",
   },
   measuredOn: {
-    en: "Measured on {machine}; {date}. The load average was {load}: on a machine that others use, figures are higher and spreads wider.",
-    ar: "قيس على {machine}؛ {date}. كان متوسط الحمل {load}: على جهاز يستعمله آخرون ترتفع الأرقام وتتسع الفروق.",
+    en: "Measured on {machine}; {date}. The load average was at most {load}: on a machine that others use, figures are higher and spreads wider.",
+    ar: "قيس على {machine}؛ {date}. كان متوسط الحمل {load} على الأكثر: على جهاز يستعمله آخرون ترتفع الأرقام وتتسع الفروق.",
   },
   chart: {
     en: "Bar chart: time from text to shape for ours and each peer, and to our whole verdict, in units of JSON.parse",
