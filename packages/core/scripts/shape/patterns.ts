@@ -46,17 +46,17 @@ export function patternFunction(name: string, pattern: RegExp): string {
   const before = fixed.reduce((sum, { least }) => sum + least, 0);
   const last = steps.at(-1) as Step;
   const [least, most] = [before + last.least, before + last.most];
-  const otherwise = rest ? `pattern${name}.test(value) ? value.length + 2 : doubt(c)` : "doubt(c)";
+  const otherwise = rest ? `pattern${name}.test(value) ? unitCount(value) + 2 : doubt(c)` : "doubt(c)";
   const length = least === most ? `length !== ${least}` : `length < ${least} || length > ${most}`;
   return [
     ...(rest ? [`const pattern${name} = ${pattern};`] : []),
     `function ${name}(value: unknown, c: Collected): number {`,
     `  if (typeof value !== "string") return doubt(c);`,
-    `  const { length } = value;`,
+    `  const length = unitCount(value);`,
     `  if (${length}) return ${otherwise};`,
     ...fixedUnits(fixed, otherwise),
     `  for (let i = ${before}; i < length; i++) {`,
-    `    const unit = value.charCodeAt(i);`,
+    `    const unit = unitAt(value, i);`,
     `    if (${outside(last)}) return ${otherwise};`,
     "  }",
     "  return length + 2;",
@@ -66,9 +66,7 @@ export function patternFunction(name: string, pattern: RegExp): string {
 
 function fixedUnits(steps: readonly Step[], otherwise: string): string[] {
   const units = steps.flatMap((one) => Array.from({ length: one.least }, () => one));
-  return units.map(
-    (one, i) => `  if (${outside(one).replaceAll("unit", `value.charCodeAt(${i})`)}) return ${otherwise};`,
-  );
+  return units.map((one, i) => `  if (${outside(one).replaceAll("unit", `unitAt(value, ${i})`)}) return ${otherwise};`);
 }
 
 function outside({ ranges }: Step): string {

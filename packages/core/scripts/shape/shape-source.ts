@@ -19,6 +19,7 @@ const leaves = [
   "truth",
   "whole",
 ];
+const unitReaders = ["unitAt", "unitCount"];
 const locals = ["at", "c", "child", "i", "key", "last", "name", "of", "parent", "pattern", "required", "size", "value"];
 
 /** What a module of compiled checks is called, what it checks, and whether it collects the parts that rules read. */
@@ -31,7 +32,7 @@ export interface Module {
 
 /** The source of a module that checks a schema: one small function for each object, list and record. */
 export function shapeSource({ name, doc, schema, collects }: Module): string {
-  const out = emitter([name, ...collectors, ...leaves, ...locals]);
+  const out = emitter([name, ...collectors, ...leaves, ...unitReaders, ...locals]);
   const done = new Map<Schema, Compiled>();
   const writing: Writing = {
     out,
@@ -59,6 +60,7 @@ export function shapeSource({ name, doc, schema, collects }: Module): string {
     "",
     `import { type Collected, ${used(collectors).join(", ").replace("Target", "type Target")} } from "../shape/collected.ts";`,
     `import { ${used(leaves).join(", ")} } from "../shape/leaves.ts";`,
+    `import { ${used(unitReaders).join(", ")} } from "../text/units-of.ts";`,
     "",
     body,
   ].join("\n");

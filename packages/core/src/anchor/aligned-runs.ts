@@ -1,4 +1,5 @@
 import { firstIndex } from "../text/first-index.ts";
+import { unitAt } from "../text/units-of.ts";
 import { isWordBoundary, wordsIn } from "../text/word-edges.ts";
 import { shortestEdit } from "./shortest-edit.ts";
 
@@ -66,9 +67,9 @@ const wordsOf: Cut = (text, start, end) => wordsIn(text, { start, end });
 function trimmed(before: string, after: string, { from, fromEnd, to, toEnd }: Gap, runs: SharedRun[]): Gap {
   const most = Math.min(fromEnd - from, toEnd - to);
   let head = 0;
-  while (head < most && before.charCodeAt(from + head) === after.charCodeAt(to + head)) head++;
+  while (head < most && unitAt(before, from + head) === unitAt(after, to + head)) head++;
   let tail = 0;
-  while (tail < most - head && before.charCodeAt(fromEnd - 1 - tail) === after.charCodeAt(toEnd - 1 - tail)) tail++;
+  while (tail < most - head && unitAt(before, fromEnd - 1 - tail) === unitAt(after, toEnd - 1 - tail)) tail++;
   while (head > 0 && !areBoundaries(before, from + head, after, to + head)) head--;
   while (tail > 0 && !areBoundaries(before, fromEnd - tail, after, toEnd - tail)) tail--;
   if (head > 0) runs.push({ from, to, length: head });

@@ -1,11 +1,12 @@
 import type { Span } from "../text/span.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 
 /** The rows that one number holds as bits. */
 const width = 32;
 
 /** How many numbers hold the rows of a pattern: the cost of each unit of a text that is searched for it. */
 export function blocksOf(pattern: string): number {
-  return Math.ceil(pattern.length / width);
+  return Math.ceil(unitCount(pattern) / width);
 }
 
 /**
@@ -15,7 +16,7 @@ export function blocksOf(pattern: string): number {
 export function closestMatch(text: string, pattern: string, mostErrors: number): Span | undefined {
   const match = fewestErrors(text, pattern, { mostErrors, takes: "first" });
   if (!match) return undefined;
-  const from = Math.max(0, match.end - pattern.length - match.errors);
+  const from = Math.max(0, match.end - unitCount(pattern) - match.errors);
   const back = fewestErrors(reversed(text.slice(from, match.end)), reversed(pattern), {
     mostErrors: match.errors,
     takes: "last",
@@ -39,14 +40,14 @@ interface Wanted {
 }
 
 function fewestErrors(text: string, pattern: string, { mostErrors, takes }: Wanted): Match | undefined {
-  if (pattern.length === 0) return undefined;
+  if (unitCount(pattern) === 0) return undefined;
   const column = emptyColumn(pattern);
   const rows = rowsOf(pattern);
   const nowhere = new Int32Array(blocksOf(pattern));
   let best: Match | undefined;
-  let errors = pattern.length;
-  for (let at = 0; at < text.length; at++) {
-    errors += advance(column, rows.get(text.charCodeAt(at)) ?? nowhere);
+  let errors = unitCount(pattern);
+  for (let at = 0; at < unitCount(text); at++) {
+    errors += advance(column, rows.get(unitAt(text, at)) ?? nowhere);
     const least = best?.errors ?? mostErrors + 1;
     if (errors < least || (best && takes === "last" && errors === least)) best = { end: at + 1, errors };
   }
@@ -65,15 +66,15 @@ function emptyColumn(pattern: string): Column {
   return {
     plus: new Int32Array(blocks).fill(-1),
     minus: new Int32Array(blocks),
-    lastRow: 1 << ((pattern.length - 1) % width),
+    lastRow: 1 << ((unitCount(pattern) - 1) % width),
   };
 }
 
 // The rows of the pattern that each unit matches.
 function rowsOf(pattern: string): ReadonlyMap<number, Int32Array> {
   const rows = new Map<number, Int32Array>();
-  for (let row = 0; row < pattern.length; row++) {
-    const unit = pattern.charCodeAt(row);
+  for (let row = 0; row < unitCount(pattern); row++) {
+    const unit = unitAt(pattern, row);
     const own = rows.get(unit) ?? new Int32Array(blocksOf(pattern));
     rows.set(unit, own);
     const block = Math.floor(row / width);

@@ -1,6 +1,7 @@
 import type { QuoteStatus } from "../article/quote-report.ts";
 import { type Folded, type FoldTier, foldText } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { unitAt } from "../text/units-of.ts";
 import { quotePlaces } from "./quote-places.ts";
 import type { AnchorScope } from "./scope.ts";
 import type { SourceText } from "./source-text.ts";
@@ -82,13 +83,13 @@ const space = 0x20;
 
 function isAfter({ text, at }: Folded, end: number, words: string): boolean {
   let from = at(end);
-  while (text.charCodeAt(from) === space) from++;
+  while (unitAt(text, from) === space) from++;
   return text.startsWith(words, from);
 }
 
 function isBefore({ text, at }: Folded, start: number, words: string): boolean {
   let to = at(start);
-  while (text.charCodeAt(to - 1) === space) to--;
+  while (unitAt(text, to - 1) === space) to--;
   return to >= words.length && text.startsWith(words, to - words.length);
 }
 

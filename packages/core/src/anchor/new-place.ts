@@ -1,6 +1,7 @@
 import { wholeOccurrences } from "../reading/words.ts";
 import type { FoldTier } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 import type { Alignment } from "./alignment.ts";
 import { tiers } from "./find-quote.ts";
 import { occurrenceIndex } from "./occurrence-index.ts";
@@ -138,7 +139,7 @@ function amongFree({ alignment, placesOf }: Finding, wanted: Wanted, free: reado
   if (homeless.length === 0 && near.length === 1) return { status: "moved", places: near.map(bare) };
   const alike = free.filter((place) => {
     const { ahead, behind } = likeness(alignment, old, place);
-    return ahead + behind >= leastContext || quote.length >= tellingQuote;
+    return ahead + behind >= leastContext || unitCount(quote) >= tellingQuote;
   });
   if (alike.length === 0) return undefined;
   const best = mostAlike(alignment, old, alike);
@@ -179,7 +180,7 @@ function likeness({ before, after }: Pick<Alignment, "before" | "after">, old: S
 }
 
 function sameUnit(a: string, i: number, b: string, j: number): boolean {
-  return i >= 0 && j >= 0 && i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j);
+  return i >= 0 && j >= 0 && i < unitCount(a) && j < unitCount(b) && unitAt(a, i) === unitAt(b, j);
 }
 
 function isMoreAlike(a: Likeness, b: Likeness): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 import { type SuffixOrder, suffixOrder } from "./suffix-order.ts";
 
 const none = -1;
@@ -21,8 +22,8 @@ export type FindPlaces = (quote: string, limit?: number) => Span[];
 export function occurrenceIndex(text: string): FindPlaces {
   const searching: Searching = { text, steps: 0 };
   return (quote, limit = Number.POSITIVE_INFINITY) => {
-    if (quote === "" || quote.length > text.length) return [];
-    return startsOf(searching, quote, limit).map((start) => ({ start, end: start + quote.length }));
+    if (quote === "" || unitCount(quote) > unitCount(text)) return [];
+    return startsOf(searching, quote, limit).map((start) => ({ start, end: start + unitCount(quote) }));
   };
 }
 
@@ -40,7 +41,7 @@ interface Chains {
 }
 
 function startsOf(searching: Searching, quote: string, limit: number): number[] {
-  const search = quote.length < keyUnits ? oneByOne : alongChain;
+  const search = unitCount(quote) < keyUnits ? oneByOne : alongChain;
   const found = searching.sorted ? undefined : search(searching, quote, limit);
   if (found) return found;
   searching.sorted ??= suffixOrder(searching.text);
@@ -48,7 +49,7 @@ function startsOf(searching: Searching, quote: string, limit: number): number[] 
 }
 
 function isCostly({ text, steps }: Searching): boolean {
-  return steps > worthSorting * text.length;
+  return steps > worthSorting * unitCount(text);
 }
 
 function oneByOne(searching: Searching, quote: string, limit: number): number[] | undefined {
@@ -56,7 +57,7 @@ function oneByOne(searching: Searching, quote: string, limit: number): number[] 
   const starts: number[] = [];
   let at = text.indexOf(quote);
   for (; at !== none && starts.length < limit; at = text.indexOf(quote, at + 1)) starts.push(at);
-  searching.steps += starts.length + (at === none ? text.length : at) / unitsPerStep;
+  searching.steps += starts.length + (at === none ? unitCount(text) : at) / unitsPerStep;
   return isCostly(searching) ? undefined : starts;
 }
 
@@ -66,25 +67,25 @@ function alongChain(searching: Searching, quote: string, limit: number): number[
   searching.chains ??= chained(text);
   const { first, next } = searching.chains;
   const starts: number[] = [];
-  const last = quote.length - 1;
-  const lastUnit = quote.charCodeAt(last);
-  const cost = 1 + quote.length / unitsPerStep;
-  let left = worthSorting * text.length - searching.steps;
+  const last = unitCount(quote) - 1;
+  const lastUnit = unitAt(quote, last);
+  const cost = 1 + unitCount(quote) / unitsPerStep;
+  let left = worthSorting * unitCount(text) - searching.steps;
   let at = first[keyAt(quote, 0) & (first.length - 1)] as number;
   for (; at !== none && starts.length < limit && left >= 0; at = next[at] as number) {
-    if (text.charCodeAt(at + last) === lastUnit && text.startsWith(quote, at)) starts.push(at);
+    if (unitAt(text, at + last) === lastUnit && text.startsWith(quote, at)) starts.push(at);
     left -= cost;
   }
-  searching.steps = worthSorting * text.length - left;
+  searching.steps = worthSorting * unitCount(text) - left;
   return isCostly(searching) ? undefined : starts;
 }
 
 function chained(text: string): Chains {
   let size = 1024;
-  while (size < text.length) size *= 2;
+  while (size < unitCount(text)) size *= 2;
   const first = new Int32Array(size).fill(none);
-  const next = new Int32Array(text.length);
-  for (let at = text.length - keyUnits; at >= 0; at--) {
+  const next = new Int32Array(unitCount(text));
+  for (let at = unitCount(text) - keyUnits; at >= 0; at--) {
     const key = keyAt(text, at) & (size - 1);
     next[at] = first[key] as number;
     first[key] = at;
@@ -93,7 +94,7 @@ function chained(text: string): Chains {
 }
 
 function keyAt(text: string, at: number): number {
-  const mixed = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
-  const key = mixed ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35) ^ Math.imul(text.charCodeAt(at + 3), 0x27d4eb2f);
+  const mixed = Math.imul(unitAt(text, at), 0x9e3779b1) ^ Math.imul(unitAt(text, at + 1), 0x85ebca6b);
+  const key = mixed ^ Math.imul(unitAt(text, at + 2), 0xc2b2ae35) ^ Math.imul(unitAt(text, at + 3), 0x27d4eb2f);
   return key ^ (key >>> 15);
 }

@@ -1,3 +1,5 @@
+import { unitAt, unitCount } from "../text/units-of.ts";
+
 /** The places of a text in the order of the words that begin there: the places of a quote follow one another in it. */
 export interface SuffixOrder {
   /** Where the first units of a quote occur, as UTF-16 offsets in text order, up to a limit. */
@@ -25,13 +27,13 @@ export function suffixOrder(text: string): SuffixOrder {
   const sorting = sortedByUnit(text);
   return {
     starts(quote, limit) {
-      while (sorting.units < quote.length && sorting.units < text.length) sortByTwice(sorting);
+      while (sorting.units < unitCount(quote) && sorting.units < unitCount(text)) sortByTwice(sorting);
       const low = bound(sorting, quote, false);
       const high = bound(sorting, quote, true);
-      return (high - low) * smallShare < text.length ? inOrder(sorting, low, high).slice(0, limit) : first();
+      return (high - low) * smallShare < unitCount(text) ? inOrder(sorting, low, high).slice(0, limit) : first();
       function first(): number[] {
         const found: number[] = [];
-        for (let at = 0; at < text.length && found.length < limit; at++) {
+        for (let at = 0; at < unitCount(text) && found.length < limit; at++) {
           const rank = sorting.ranks[at] as number;
           if (low <= rank && rank < high) found.push(at);
         }
@@ -46,14 +48,14 @@ function inOrder({ order }: Sorting, low: number, high: number): number[] {
 }
 
 function sortedByUnit(text: string): Sorting {
-  const order = new Int32Array(text.length);
-  const ranks = new Int32Array(text.length);
+  const order = new Int32Array(unitCount(text));
+  const ranks = new Int32Array(unitCount(text));
   const before = new Int32Array(0x10001);
-  for (let at = 0; at < text.length; at++) (before[text.charCodeAt(at) + 1] as number)++;
+  for (let at = 0; at < unitCount(text); at++) (before[unitAt(text, at) + 1] as number)++;
   for (let unit = 0; unit < 0x10000; unit++) (before[unit + 1] as number) += before[unit] as number;
   const free = before.slice();
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < unitCount(text); at++) {
+    const unit = unitAt(text, at);
     order[(free[unit] as number)++] = at;
     ranks[at] = before[unit] as number;
   }
@@ -63,7 +65,7 @@ function sortedByUnit(text: string): Sorting {
 // Places whose first units are equal are sorted by the units after those, which are already ranked.
 function sortByTwice(sorting: Sorting): void {
   const { order, ranks, units, text } = sorting;
-  const size = text.length;
+  const size = unitCount(text);
   const free = new Int32Array(size);
   for (let rank = 0; rank < size; rank++) free[rank] = rank;
   const sorted = new Int32Array(size);
@@ -104,9 +106,9 @@ function bound({ text, order }: Sorting, quote: string, isUpper: boolean): numbe
 }
 
 function comparedAt(text: string, at: number, quote: string): number {
-  for (let i = 0; i < quote.length; i++) {
-    if (at + i >= text.length) return -1;
-    const difference = text.charCodeAt(at + i) - quote.charCodeAt(i);
+  for (let i = 0; i < unitCount(quote); i++) {
+    if (at + i >= unitCount(text)) return -1;
+    const difference = unitAt(text, at + i) - unitAt(quote, i);
     if (difference !== 0) return difference;
   }
   return 0;

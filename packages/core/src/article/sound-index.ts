@@ -1,5 +1,6 @@
 import { Kept } from "../text/kept.ts";
 import { cutsSurrogate, isSpanWithin } from "../text/span.ts";
+import { unitCount } from "../text/units-of.ts";
 import type { ArticleIndex, Support } from "./article-index.ts";
 
 interface Quoted {
@@ -14,12 +15,12 @@ export function isSound({ text }: Pick<ArticleIndex, "text">, quoted: Quoted): b
   // An unfinished article may lack some of it.
   if (typeof quote !== "string") return false;
   // comparing a slice is several times faster than startsWith
-  return end - start === quote.length && isComparable({ text }, quoted) && text.slice(start, end) === quote;
+  return end - start === unitCount(quote) && isComparable({ text }, quoted) && text.slice(start, end) === quote;
 }
 
 /** Whether a span is in the text and does not cut a surrogate pair, so that a quote can be compared with the text there. */
 export function isComparable({ text }: Pick<ArticleIndex, "text">, span: { start: number; end: number }): boolean {
-  return isSpanWithin(span, text.length) && !cutsSurrogate(text, span.start) && !cutsSurrogate(text, span.end);
+  return isSpanWithin(span, unitCount(text)) && !cutsSurrogate(text, span.start) && !cutsSurrogate(text, span.end);
 }
 
 /** Whether every quote of a fact is the text at its span. */

@@ -2,6 +2,7 @@
 
 import { type Collected, type Target, doubt, identify, refer } from "../shape/collected.ts";
 import { exactly, inCodelist, isList, isObject, isTrue, matching, numeral, text, truth, whole } from "../shape/leaves.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
@@ -39,11 +40,11 @@ const toEntity: Target = { concepts: ["entity"], reserved: [] };
 
 function id(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length < 1 || length > 64) return doubt(c);
-  if ((value.charCodeAt(0) < 97 || value.charCodeAt(0) > 122)) return doubt(c);
+  if ((unitAt(value, 0) < 97 || unitAt(value, 0) > 122)) return doubt(c);
   for (let i = 1; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 97 || unit > 122) && (unit < 48 || unit > 57) && unit !== 45) return doubt(c);
   }
   return length + 2;
@@ -87,11 +88,11 @@ function evidence(value: unknown, parent: object, key: string, c: Collected): nu
 const patternlanguageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/;
 function languageTag(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
-  if (length < 2 || length > 8) return patternlanguageTag.test(value) ? value.length + 2 : doubt(c);
+  const length = unitCount(value);
+  if (length < 2 || length > 8) return patternlanguageTag.test(value) ? unitCount(value) + 2 : doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
-    if ((unit < 65 || unit > 90) && (unit < 97 || unit > 122)) return patternlanguageTag.test(value) ? value.length + 2 : doubt(c);
+    const unit = unitAt(value, i);
+    if ((unit < 65 || unit > 90) && (unit < 97 || unit > 122)) return patternlanguageTag.test(value) ? unitCount(value) + 2 : doubt(c);
   }
   return length + 2;
 }
@@ -264,17 +265,17 @@ function claim(value: unknown, parent: object, key: string, c: Collected, of: (v
 
 function mediaTopic(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 15) return doubt(c);
-  if (value.charCodeAt(0) !== 109) return doubt(c);
-  if (value.charCodeAt(1) !== 101) return doubt(c);
-  if (value.charCodeAt(2) !== 100) return doubt(c);
-  if (value.charCodeAt(3) !== 116) return doubt(c);
-  if (value.charCodeAt(4) !== 111) return doubt(c);
-  if (value.charCodeAt(5) !== 112) return doubt(c);
-  if (value.charCodeAt(6) !== 58) return doubt(c);
+  if (unitAt(value, 0) !== 109) return doubt(c);
+  if (unitAt(value, 1) !== 101) return doubt(c);
+  if (unitAt(value, 2) !== 100) return doubt(c);
+  if (unitAt(value, 3) !== 116) return doubt(c);
+  if (unitAt(value, 4) !== 111) return doubt(c);
+  if (unitAt(value, 5) !== 112) return doubt(c);
+  if (unitAt(value, 6) !== 58) return doubt(c);
   for (let i = 7; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 48 || unit > 57)) return doubt(c);
   }
   return length + 2;
@@ -397,10 +398,10 @@ function generator(value: unknown, c: Collected): number {
 
 function leaf(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 64) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 48 || unit > 57) && (unit < 97 || unit > 102)) return doubt(c);
   }
   return length + 2;
@@ -732,10 +733,10 @@ function leafList3(value: unknown, c: Collected): number {
 
 function countryCode(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 2) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 65 || unit > 90)) return doubt(c);
   }
   return length + 2;
@@ -1948,10 +1949,10 @@ function quantityRole(value: unknown, c: Collected): number {
 
 function leaf2(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length < 1 || length > 64) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 33 || unit > 126)) return doubt(c);
   }
   return length + 2;

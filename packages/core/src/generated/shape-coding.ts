@@ -2,6 +2,7 @@
 
 import { type Collected, doubt } from "../shape/collected.ts";
 import { inCodelist, isList, isObject, isTrue, matching, numeral, text, truth } from "../shape/leaves.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
 
@@ -37,11 +38,11 @@ function extent(value: unknown, c: Collected): number {
 
 function id(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length < 1 || length > 64) return doubt(c);
-  if ((value.charCodeAt(0) < 97 || value.charCodeAt(0) > 122)) return doubt(c);
+  if ((unitAt(value, 0) < 97 || unitAt(value, 0) > 122)) return doubt(c);
   for (let i = 1; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 97 || unit > 122) && (unit < 48 || unit > 57) && unit !== 45) return doubt(c);
   }
   return length + 2;
@@ -88,11 +89,11 @@ function either(value: unknown, c: Collected): number {
 const patternlanguageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/;
 function languageTag(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
-  if (length < 2 || length > 8) return patternlanguageTag.test(value) ? value.length + 2 : doubt(c);
+  const length = unitCount(value);
+  if (length < 2 || length > 8) return patternlanguageTag.test(value) ? unitCount(value) + 2 : doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
-    if ((unit < 65 || unit > 90) && (unit < 97 || unit > 122)) return patternlanguageTag.test(value) ? value.length + 2 : doubt(c);
+    const unit = unitAt(value, i);
+    if ((unit < 65 || unit > 90) && (unit < 97 || unit > 122)) return patternlanguageTag.test(value) ? unitCount(value) + 2 : doubt(c);
   }
   return length + 2;
 }
@@ -245,17 +246,17 @@ function claim(value: unknown, c: Collected, of: (value: unknown, holder: object
 
 function mediaTopic(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 15) return doubt(c);
-  if (value.charCodeAt(0) !== 109) return doubt(c);
-  if (value.charCodeAt(1) !== 101) return doubt(c);
-  if (value.charCodeAt(2) !== 100) return doubt(c);
-  if (value.charCodeAt(3) !== 116) return doubt(c);
-  if (value.charCodeAt(4) !== 111) return doubt(c);
-  if (value.charCodeAt(5) !== 112) return doubt(c);
-  if (value.charCodeAt(6) !== 58) return doubt(c);
+  if (unitAt(value, 0) !== 109) return doubt(c);
+  if (unitAt(value, 1) !== 101) return doubt(c);
+  if (unitAt(value, 2) !== 100) return doubt(c);
+  if (unitAt(value, 3) !== 116) return doubt(c);
+  if (unitAt(value, 4) !== 111) return doubt(c);
+  if (unitAt(value, 5) !== 112) return doubt(c);
+  if (unitAt(value, 6) !== 58) return doubt(c);
   for (let i = 7; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 48 || unit > 57)) return doubt(c);
   }
   return length + 2;
@@ -374,10 +375,10 @@ function generator(value: unknown, c: Collected): number {
 
 function leaf(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 64) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 48 || unit > 57) && (unit < 97 || unit > 102)) return doubt(c);
   }
   return length + 2;
@@ -526,10 +527,10 @@ function leafList3(value: unknown, c: Collected): number {
 
 function countryCode(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length !== 2) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 65 || unit > 90)) return doubt(c);
   }
   return length + 2;
@@ -1695,10 +1696,10 @@ function quantityRole(value: unknown, c: Collected): number {
 
 function leaf2(value: unknown, c: Collected): number {
   if (typeof value !== "string") return doubt(c);
-  const { length } = value;
+  const length = unitCount(value);
   if (length < 1 || length > 64) return doubt(c);
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if ((unit < 33 || unit > 126)) return doubt(c);
   }
   return length + 2;

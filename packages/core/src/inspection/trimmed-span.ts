@@ -1,5 +1,6 @@
 import type { Evidence } from "../generated/types.ts";
 import { isWhiteSpace, type Span } from "../text/span.ts";
+import { unitAt } from "../text/units-of.ts";
 import type { FixStep } from "./finding.ts";
 
 const marks = new Set(",;:،؛、，；：");
@@ -19,7 +20,7 @@ export function isTrimmed(text: string, { start, end }: Span): boolean {
 }
 
 function isOutside(text: string, at: number): boolean {
-  return isWhiteSpace(text.charCodeAt(at)) || marks.has(text[at] as string);
+  return isWhiteSpace(unitAt(text, at)) || marks.has(text[at] as string);
 }
 
 /** The steps that change a quote to the text of another span. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
+import { unitAt } from "../text/units-of.ts";
 import { hashFactor } from "./hash-table.ts";
 import { allBits, type WordTable, wordBits, wordTable } from "./word-bits.ts";
 
@@ -14,9 +15,9 @@ export function bitsOfWord(letters: string, vocabulary: Vocabulary): number {
   if (length > longest) return allBits;
   const table = wordTable(vocabulary);
   for (let i = 0; i < length; i++)
-    hashes[i + 1] = (Math.imul(hashes[i] as number, hashFactor) + letters.charCodeAt(i)) | 0;
+    hashes[i + 1] = (Math.imul(hashes[i] as number, hashFactor) + unitAt(letters, i)) | 0;
   let bits = table.bits(hashes[length] as number);
-  const most = Math.min(table.skips(letters.charCodeAt(0)), length - 1);
+  const most = Math.min(table.skips(unitAt(letters, 0)), length - 1);
   for (let skipped = 1; skipped <= most; skipped++)
     if (table.isPrefix(hashes[skipped] as number)) bits |= table.bits(restFrom(skipped, length));
   if (table.shortestStem > 0)

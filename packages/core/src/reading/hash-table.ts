@@ -1,10 +1,12 @@
+import { unitAt, unitCount } from "../text/units-of.ts";
+
 /** The factor by which a hash grows with each unit. */
 export const hashFactor = 0x01000193;
 
 /** The hash of folded letters: a polynomial, so that the hash of a part follows from the hashes of its ends. */
 export function hashOf(letters: string): number {
   let hash = 0;
-  for (let i = 0; i < letters.length; i++) hash = (Math.imul(hash, hashFactor) + letters.charCodeAt(i)) | 0;
+  for (let i = 0; i < unitCount(letters); i++) hash = (Math.imul(hash, hashFactor) + unitAt(letters, i)) | 0;
   return hash;
 }
 

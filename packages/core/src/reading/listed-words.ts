@@ -1,4 +1,5 @@
 import { foldedText } from "../text/folded-words.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 import { isWordUnit } from "../text/word-units.ts";
 import { hashFactor } from "./hash-table.ts";
 
@@ -21,8 +22,8 @@ export function eachListedWord(lists: readonly ListedForms[], add: (hash: number
   const text = foldedText(lists.map(({ forms }) => stringsIn(forms).join(" ")).join(separator));
   let list = 0;
   let [hash, length, words] = [0, 0, 0];
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : bar;
+  for (let at = 0; at <= unitCount(text); at++) {
+    const unit = at < unitCount(text) ? unitAt(text, at) : bar;
     if (isWordUnit(unit)) {
       hash = (Math.imul(hash, hashFactor) + unit) | 0;
       length++;

@@ -1,6 +1,7 @@
 import { undetermined } from "../languages/vocabulary.ts";
 import { bracketed } from "../text/brackets.ts";
 import { isWhiteSpace, type Span, trimSpan } from "../text/span.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 import { listItemStarts } from "./list-items.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { type SentenceTable, sentenceTable } from "./sentence-table.ts";
@@ -23,7 +24,7 @@ export function splitSentences(
   const table = sentenceTable(language);
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && !isLineBreak(text.charCodeAt(i))) continue;
+    if (i < span.end && !isLineBreak(unitAt(text, i))) continue;
     if (i > start) for (const one of sentencesOfLine(text, { start, end: i }, table)) sentences.push(one);
     start = i + 1;
   }
@@ -38,7 +39,7 @@ function sentencesOfLine(text: string, span: Span, table: SentenceTable): Span[]
   const sentences: Span[] = [];
   const line = text.slice(span.start, span.end);
   let start = 0;
-  for (const end of [...breaksOf(line, table), line.length]) {
+  for (const end of [...breaksOf(line, table), unitCount(line)]) {
     const sentence = trimSpan(line, { start, end });
     if (sentence.start < sentence.end) {
       sentences.push({ start: span.start + sentence.start, end: span.start + sentence.end });
@@ -60,12 +61,12 @@ function breaksOf(line: string, table: SentenceTable): number[] {
   };
   for (const { 0: mark, index } of line.matchAll(stops)) {
     if (index < from) continue;
-    while ((items[0] ?? line.length) <= index) breakAt(items.shift() as number);
+    while ((items[0] ?? unitCount(line)) <= index) breakAt(items.shift() as number);
     const closers = closing.exec(line.slice(index + mark.length, index + mark.length + 24))?.[0] ?? "";
     from = index + mark.length + closers.length;
     if (isBracketed(index) && !/[)\]}]/.test(closers)) continue;
     const next = skipSpace(line, from);
-    if (next === line.length) break;
+    if (next === unitCount(line)) break;
     if (endsSentence({ line, start, index, mark, closers, end: from, next, table })) breakAt(from);
   }
   return [...breaks, ...items];
@@ -73,6 +74,6 @@ function breaksOf(line: string, table: SentenceTable): number[] {
 
 function skipSpace(line: string, offset: number): number {
   let at = offset;
-  while (at < line.length && isWhiteSpace(line.charCodeAt(at))) at++;
+  while (at < unitCount(line) && isWhiteSpace(unitAt(line, at))) at++;
   return at;
 }

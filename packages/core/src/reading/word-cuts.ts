@@ -2,6 +2,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import { everyVocabulary, lookup } from "../languages/vocabulary.ts";
 import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts";
 import type { Span } from "../text/span.ts";
+import { unitAt, unitCount } from "../text/units-of.ts";
 import { codePointBefore, isWordAfter, isWordBefore, isWordCodePoint, wordEnd, wordStart } from "../text/word-edges.ts";
 import { isContractionAt } from "./contractions.ts";
 import { writtenAfter, writtenBefore } from "./proclitics.ts";
@@ -35,13 +36,13 @@ const edges = lookup(({ lexicons }): Edges => {
 /** Whether a span may cut a word at its start or end; false only if it certainly does not. */
 export function mayCutWord(text: string, { start, end }: Span, at: "start" | "end"): boolean {
   const offset = at === "start" ? start : end;
-  if (offset <= 0 || offset >= text.length) return false;
-  if (isClear(text.charCodeAt(offset)) || isClear(text.charCodeAt(offset - 1))) return false;
+  if (offset <= 0 || offset >= unitCount(text)) return false;
+  if (isClear(unitAt(text, offset)) || isClear(unitAt(text, offset - 1))) return false;
   return at === "end" || end - start < longEnough || !followsParticle(text, start);
 }
 
 // Marks that are neither part of a word nor join two; a hyphen may join a prefix, and an apostrophe an ending.
-const clearMarks: ReadonlySet<number> = new Set(Array.from("«»“”،؛؟…", (mark) => mark.charCodeAt(0)));
+const clearMarks: ReadonlySet<number> = new Set(Array.from("«»“”،؛؟…", (mark) => unitAt(mark, 0)));
 const hyphen = 0x2d;
 const apostrophe = 0x27;
 const longEnough = 3;
@@ -53,9 +54,9 @@ function isClear(unit: number): boolean {
 
 // و before at least three plain letters, at the start of a word
 function followsParticle(text: string, start: number): boolean {
-  const isFirst = start === 1 || isClear(text.charCodeAt(start - 2));
-  if (!isFirst || !particles(everyVocabulary()).has(text.charCodeAt(start - 1))) return false;
-  for (let at = start; at < start + longEnough; at++) if (!isPlainArabic(text.charCodeAt(at))) return false;
+  const isFirst = start === 1 || isClear(unitAt(text, start - 2));
+  if (!isFirst || !particles(everyVocabulary()).has(unitAt(text, start - 1))) return false;
+  for (let at = start; at < start + longEnough; at++) if (!isPlainArabic(unitAt(text, at))) return false;
   return true;
 }
 
@@ -133,7 +134,7 @@ function cutsStart(text: string, { start, end }: Span): boolean {
 
 function isPrefix(clitics: WrittenClitics, letters: string, word: string): boolean {
   if (!clitics.prefixes.test(letters)) return false;
-  const isShort = clitics.shortWords.size > 0 && word.length < 3;
+  const isShort = clitics.shortWords.size > 0 && unitCount(word) < 3;
   if (isShort && !clitics.articles.some((article) => letters.endsWith(article))) return clitics.shortWords.has(word);
   return !clitics.future.test(letters) || clitics.afterFuture.test(word);
 }
@@ -150,8 +151,7 @@ function cutsEnd(text: string, { end }: Span): boolean {
 
 function isInsideWord(text: string, offset: number): boolean {
   if (!isWordBefore(text, offset) || !isWordAfter(text, offset)) return false;
-  if (text.charCodeAt(offset) === zeroWidthNonJoiner || text.charCodeAt(offset - 1) === zeroWidthNonJoiner)
-    return false;
+  if (unitAt(text, offset) === zeroWidthNonJoiner || unitAt(text, offset - 1) === zeroWidthNonJoiner) return false;
   return !unspaced.test(text.slice(offset, offset + 2)) && !unspaced.test(lastLetter(text, offset));
 }
 

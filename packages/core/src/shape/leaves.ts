@@ -1,4 +1,5 @@
 import { isPlainText } from "../text/plain-text.ts";
+import { unitCount } from "../text/units-of.ts";
 import { type Collected, doubt } from "./collected.ts";
 
 // Each check returns the length of the value in JSON without escapes, and doubts what does not match.
@@ -15,21 +16,23 @@ export function isList(value: unknown, least: number, most: number): value is un
 
 /** Checks a string by its length; Zod counts code points, so it may accept a longer one. */
 export function text(value: unknown, least: number, most: number, collected: Collected): number {
-  if (typeof value !== "string" || value.length < least || value.length > most) return doubt(collected);
+  if (typeof value !== "string") return doubt(collected);
+  const length = unitCount(value);
+  if (length < least || length > most) return doubt(collected);
   if (!isPlainText(value)) collected.odd?.push(value);
-  return value.length + 2;
+  return length + 2;
 }
 
 /** Checks a string by its length and a regular expression. */
 export function matching(value: unknown, pattern: RegExp, most: number, collected: Collected): number {
-  if (typeof value !== "string" || value.length > most || !pattern.test(value)) return doubt(collected);
+  if (typeof value !== "string" || unitCount(value) > most || !pattern.test(value)) return doubt(collected);
   if (!isPlainText(value)) collected.odd?.push(value);
-  return value.length + 2;
+  return unitCount(value) + 2;
 }
 
 /** Checks that a string is one of a list. */
 export function inCodelist(value: unknown, values: ReadonlySet<unknown>, collected: Collected): number {
-  return typeof value === "string" && values.has(value) ? value.length + 2 : doubt(collected);
+  return typeof value === "string" && values.has(value) ? unitCount(value) + 2 : doubt(collected);
 }
 
 /** Checks that a value is exactly this string. */

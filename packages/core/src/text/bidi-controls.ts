@@ -1,3 +1,5 @@
+import { unitAt } from "./units-of.ts";
+
 /** A character found in a text, with its UTF-16 offset. */
 export interface FoundCharacter<Kind> {
   offset: number;
@@ -14,7 +16,7 @@ export function findUnbalancedBidi(text: string): FoundCharacter<"unbalanced-bid
   const unbalanced: number[] = [];
   const open: Open = { offsets: [], isolates: 0 };
   for (const { index } of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n\r\u2028\u2029\u0085]/g)) {
-    const unit = text.charCodeAt(index);
+    const unit = unitAt(text, index);
     if (unit >= 0x202a && unit !== popEmbedding && unit !== popIsolate) {
       open.offsets.push(index);
       if (unit >= firstIsolate) open.isolates++;
@@ -26,7 +28,7 @@ export function findUnbalancedBidi(text: string): FoundCharacter<"unbalanced-bid
   return unbalanced
     .concat(open.offsets)
     .sort((a, b) => a - b)
-    .map((offset) => ({ offset, codePoint: text.charCodeAt(offset), kind: "unbalanced-bidi" }));
+    .map((offset) => ({ offset, codePoint: unitAt(text, offset), kind: "unbalanced-bidi" }));
 }
 
 /** The controls that are open, and how many of them are isolates. */
@@ -43,8 +45,8 @@ function closeParagraph(open: Open): number[] {
 // The end of an isolate also ends the embeddings inside it; the end of an embedding never ends an isolate.
 function closeBidi(text: string, open: Open, offset: number): number[] {
   const { offsets } = open;
-  const isIsolate = (at: number | undefined) => at !== undefined && text.charCodeAt(at) >= firstIsolate;
-  if (text.charCodeAt(offset) === popEmbedding) {
+  const isIsolate = (at: number | undefined) => at !== undefined && unitAt(text, at) >= firstIsolate;
+  if (unitAt(text, offset) === popEmbedding) {
     if (offsets.length > 0 && !isIsolate(offsets.at(-1))) return offsets.splice(-1).slice(1);
     return [offset];
   }

@@ -1,5 +1,6 @@
 import { type FoundCharacter, findUnbalancedBidi } from "./bidi-controls.ts";
 import { isHighSurrogate, isLowSurrogate } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 export type { FoundCharacter } from "./bidi-controls.ts";
 
@@ -28,8 +29,8 @@ type KindOf<Kind> = (codePoint: number, text: string, offset: number) => Kind | 
 
 function findCharacters<Kind>(text: string, kindOf: KindOf<Kind>): FoundCharacter<Kind>[] {
   const found: FoundCharacter<Kind>[] = [];
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
+  for (let offset = 0; offset < unitCount(text); offset++) {
+    const unit = unitAt(text, offset);
     // Plain letters, most of any text, are skipped quickly: ASCII, and the range from Cyrillic to Arabic.
     if ((unit >= 0x20 && unit < 0x7f) || (unit > 0x34f && unit < 0x115f)) continue;
     const codePoint = text.codePointAt(offset) as number;
@@ -95,6 +96,6 @@ const variable = /^[\p{Extended_Pictographic}#*0-9\p{sc=Han}\p{sc=Mongolian}\p{s
 
 // At most one selector, after a character that has variants: an emoji, a key cap, a Han character, a sign.
 function isVariable(text: string, offset: number): boolean {
-  const before = text.codePointAt(offset - (isLowSurrogate(text.charCodeAt(offset - 1)) ? 2 : 1));
+  const before = text.codePointAt(offset - (isLowSurrogate(unitAt(text, offset - 1)) ? 2 : 1));
   return offset > 0 && before !== undefined && variable.test(String.fromCodePoint(before));
 }

@@ -1,6 +1,7 @@
 import { firstNotBelow } from "./first-index.ts";
 import { expanded, type FoldTable, type FoldTier, foldTable, hamzaAbove, isAttached, removed } from "./fold-table.ts";
 import { graphemeEnd } from "./grapheme.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 import { textUnits, unitsToText } from "./utf16-units.ts";
 
 export type { FoldTier } from "./fold-table.ts";
@@ -88,11 +89,11 @@ interface Breaks {
 }
 
 function foldUnits(text: string, { units, expansions }: FoldTable, breaks: Breaks): Uint16Array<ArrayBuffer> {
-  let letters = new Uint16Array(text.length);
+  let letters = new Uint16Array(unitCount(text));
   let length = 0;
   let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const source = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text); i++) {
+    const source = unitAt(text, i);
     const unit = units[source] as number;
     if (unit < removed && (unit !== space || last !== space)) {
       letters[length++] = unit;
@@ -105,10 +106,10 @@ function foldUnits(text: string, { units, expansions }: FoldTable, breaks: Break
         letters[length - 1] = last;
       } else {
         const expansion = expansions.get(source) as string;
-        letters = withRoom(letters, length + expansion.length + text.length - i);
+        letters = withRoom(letters, length + expansion.length + unitCount(text) - i);
         for (let k = 0; k < expansion.length; k++) {
           setBreak(breaks, length, i);
-          last = expansion.charCodeAt(k);
+          last = unitAt(expansion, k);
           letters[length++] = last;
         }
       }
@@ -121,8 +122,8 @@ function foldUnits(text: string, { units, expansions }: FoldTable, breaks: Break
 // Most words have no variants, so that nothing need be copied.
 function isFolded(text: string, units: FoldTable["units"]): boolean {
   let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text); i++) {
+    const unit = unitAt(text, i);
     if (units[unit] !== unit || unit >= removed || (unit === space && last === space)) return false;
     last = unit;
   }
@@ -155,7 +156,7 @@ function sourceStart(text: string, { at, source }: Breaks, offset: number): numb
     if ((at[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return Math.max(0, Math.min((source[low] as number) + offset - (at[low] as number), text.length));
+  return Math.max(0, Math.min((source[low] as number) + offset - (at[low] as number), unitCount(text)));
 }
 
 function sourceStarts(text: string, { at, source }: Breaks, offsets: Int32Array): Int32Array {
@@ -164,7 +165,7 @@ function sourceStarts(text: string, { at, source }: Breaks, offsets: Int32Array)
   for (let k = 0; k < offsets.length; k++) {
     const offset = offsets[k] as number;
     while (i + 1 < at.length && (at[i + 1] as number) <= offset) i++;
-    starts[k] = Math.min((source[i] as number) + offset - (at[i] as number), text.length);
+    starts[k] = Math.min((source[i] as number) + offset - (at[i] as number), unitCount(text));
   }
   return starts;
 }
@@ -177,15 +178,15 @@ function foldedAt({ at, source }: Breaks, offset: number, length: number): numbe
 }
 
 function sourceEnd(text: string, { units }: FoldTable, start: number): number {
-  if (start >= text.length) return text.length;
+  if (start >= unitCount(text)) return unitCount(text);
   let end = start + 1;
-  if (units[text.charCodeAt(start)] === space) {
-    for (let i = end; i < text.length && isBlank(units[text.charCodeAt(i)]); i++) {
-      if (units[text.charCodeAt(i)] === space) end = i + 1;
+  if (units[unitAt(text, start)] === space) {
+    for (let i = end; i < unitCount(text) && isBlank(units[unitAt(text, i)]); i++) {
+      if (units[unitAt(text, i)] === space) end = i + 1;
     }
     return end;
   }
-  while (end < text.length && units[text.charCodeAt(end)] === removed && isAttached(text.charCodeAt(end))) end++;
+  while (end < unitCount(text) && units[unitAt(text, end)] === removed && isAttached(unitAt(text, end))) end++;
   return graphemeEnd(text, end);
 }
 

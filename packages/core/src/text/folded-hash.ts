@@ -1,4 +1,5 @@
 import { expanded, foldTable, removed } from "./fold-table.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 const space = 0x20;
 const factor = 0x01000193;
@@ -34,8 +35,8 @@ export function foldedHash(text: string, from: number): number | undefined {
   units ??= new Uint16Array(0x10000);
   let hash = from;
   let last = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text); i++) {
+    const unit = unitAt(text, i);
     const folded = (units[unit] as number) || foldedUnit(unit, units);
     if (folded === uncertain) return undefined;
     if (folded === removed || (folded === space && last === space)) continue;

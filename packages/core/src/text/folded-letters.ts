@@ -1,3 +1,5 @@
+import { unitAt, unitCount } from "./units-of.ts";
+
 const zero = 0x30;
 const nine = 0x39;
 const comma = 0x2c;
@@ -64,8 +66,8 @@ function learnedKind(unit: number): number {
 
 /** Letters in lower case; Arabic letters do not have case. Dotted and dotless i are one letter, and so are ё and е. */
 export function lowerCase(letters: string): string {
-  for (let i = 0; i < letters.length; i++) {
-    const unit = letters.charCodeAt(i);
+  for (let i = 0; i < unitCount(letters); i++) {
+    const unit = unitAt(letters, i);
     if (unit < 0x620 || unit > 0x64a) return folded(letters.toLowerCase());
   }
   return letters;

@@ -1,5 +1,6 @@
 import { graphemeSegments } from "unicode-segmenter/grapheme";
 import { cutsSurrogate, isLowSurrogate } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 const arabicComma = 0x060c;
 const arabicSemicolon = 0x061b;
@@ -32,9 +33,9 @@ const mostAround = 256;
  * longer grapheme, only the last 256 units before the offset are read.
  */
 export function cutsGrapheme(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return false;
+  if (offset <= 0 || offset >= unitCount(text)) return false;
   if (cutsSurrogate(text, offset)) return true;
-  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
+  const [before, after] = [unitAt(text, offset - 1), unitAt(text, offset)];
   if (isPlain(after) && (isPlain(before) || isArabicMark(before))) return false;
   if (before === lineFeed || after === lineFeed) return after === lineFeed && before === carriageReturn;
   return cutByNeighbours(text, offset) ?? boundaryFrom(text, offset, offset + 2) !== offset;
@@ -49,23 +50,23 @@ export function graphemeEnd(text: string, offset: number): number {
 function boundaryFrom(text: string, offset: number, limit: number): number {
   const least = Math.max(0, offset - mostAround);
   let from = offset - 1;
-  while (from > least && !isPlain(text.charCodeAt(from))) from--;
+  while (from > least && !isPlain(unitAt(text, from))) from--;
   if (cutsSurrogate(text, from)) from--;
-  const to = cutsSurrogate(text, limit) ? limit + 1 : Math.min(limit, text.length);
+  const to = cutsSurrogate(text, limit) ? limit + 1 : Math.min(limit, unitCount(text));
   for (const { index } of graphemeSegments(text.slice(from, to))) if (from + index >= offset) return from + index;
   return to;
 }
 
 // Most rules look at two characters. Only flags, and what follows a mark or a joiner, depend on what is before them.
 function cutByNeighbours(text: string, offset: number): boolean | undefined {
-  const before = text.slice(offset - (isLowSurrogate(text.charCodeAt(offset - 1)) ? 2 : 1), offset);
+  const before = text.slice(offset - (isLowSurrogate(unitAt(text, offset - 1)) ? 2 : 1), offset);
   const after = String.fromCodePoint(text.codePointAt(offset) as number);
   if (isOneGrapheme(before + after)) return isRegional(before) && isRegional(after) ? undefined : true;
   return isOneGrapheme(`a${before}`) ? undefined : false;
 }
 
 function isOneGrapheme(text: string): boolean {
-  for (const { segment } of graphemeSegments(text)) return segment.length === text.length;
+  for (const { segment } of graphemeSegments(text)) return unitCount(segment) === unitCount(text);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from "./fold.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 // Letters of other scripts that look like the Latin letter they fold to, lower case after upper case.
 const twins: Readonly<Record<string, string>> = Object.fromEntries(
@@ -44,14 +45,14 @@ export function looksAlike(a: string, b: string): boolean {
 /** Whether the first units in which two strings differ are different characters for every reader: most strings need no closer look. */
 function differsVisibly(a: string, b: string): boolean {
   let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  if (at === a.length) return isItself(b, at);
-  return isItself(a, at) && (at === b.length || isItself(b, at));
+  while (at < unitCount(a) && unitAt(a, at) === unitAt(b, at)) at++;
+  if (at === unitCount(a)) return isItself(b, at);
+  return isItself(a, at) && (at === unitCount(b) || isItself(b, at));
 }
 
 /** Whether a character looks only like itself, with nothing after it that may change it. */
 function isItself(text: string, at: number): boolean {
-  return settled(text.charCodeAt(at)) === 1 && (at + 1 === text.length || settled(text.charCodeAt(at + 1)) > 0);
+  return settled(unitAt(text, at)) === 1 && (at + 1 === unitCount(text) || settled(unitAt(text, at + 1)) > 0);
 }
 
 /** 1 for a character that looks only like itself, 2 for white space, 0 for what needs a closer look. */

@@ -1,5 +1,6 @@
 import { type Script, scriptNumbers, scriptOf } from "./script-ranges.ts";
 import type { Span } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 import { wordsIn } from "./word-edges.ts";
 
 const rightToLeft: ReadonlySet<Script> = new Set<Script>(["Arabic", "Hebrew", "Syriac", "Thaana", "Nko"]);
@@ -53,8 +54,8 @@ function isAffixed(word: string, found: readonly Script[]): boolean {
 export function mayMixScripts(text: string): boolean {
   const numbers = scriptNumbers();
   let current = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text); i++) {
+    const unit = unitAt(text, i);
     const script = numbers[unit] as number;
     if (script === current) continue;
     if (script > 0) {

@@ -1,4 +1,5 @@
 import { isHighSurrogate, isLowSurrogate } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 /** Converts offsets of one text between UTF-16 units, code points and UTF-8 bytes. */
 export interface OffsetConverter {
@@ -16,7 +17,7 @@ const inCodePoints: Width = () => 1;
 const inBytes: Width = (codePoint) => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);
 
 function unitsAt(text: string, offset: number): number {
-  return isHighSurrogate(text.charCodeAt(offset)) && isLowSurrogate(text.charCodeAt(offset + 1)) ? 2 : 1;
+  return isHighSurrogate(unitAt(text, offset)) && isLowSurrogate(unitAt(text, offset + 1)) ? 2 : 1;
 }
 
 interface Position {
@@ -27,7 +28,7 @@ interface Position {
 // Advances code point by code point and stops before the one that would exceed either limit.
 function walk(text: string, width: Width, from: Position, limit: Position): Position {
   let { utf16, other } = from;
-  const last = Math.min(limit.utf16, text.length);
+  const last = Math.min(limit.utf16, unitCount(text));
   while (utf16 < last) {
     const units = unitsAt(text, utf16);
     const wide = width(text.codePointAt(utf16) as number);
@@ -47,7 +48,7 @@ export function toCodePointOffset(text: string, utf16: number): number {
 
 /** The UTF-16 offset of a code-point offset. */
 export function fromCodePointOffset(text: string, codePoint: number): number {
-  return walk(text, inCodePoints, origin, { utf16: text.length, other: codePoint }).utf16;
+  return walk(text, inCodePoints, origin, { utf16: unitCount(text), other: codePoint }).utf16;
 }
 
 /** The UTF-8 byte offset of a UTF-16 offset; one inside a surrogate pair counts as the pair's start. */
@@ -57,7 +58,7 @@ export function toByteOffset(text: string, utf16: number): number {
 
 /** The UTF-16 offset of a UTF-8 byte offset; one inside a character counts as the character's start. */
 export function fromByteOffset(text: string, byte: number): number {
-  return walk(text, inBytes, origin, { utf16: text.length, other: byte }).utf16;
+  return walk(text, inBytes, origin, { utf16: unitCount(text), other: byte }).utf16;
 }
 
 /** Converts many offsets of one text, each in constant time after one pass; at no cost as long as the units agree. */
@@ -73,7 +74,7 @@ interface Converter {
 }
 
 function same(text: string): Converter {
-  const clamp = (offset: number) => Math.max(0, Math.min(offset, text.length));
+  const clamp = (offset: number) => Math.max(0, Math.min(offset, unitCount(text)));
   return { to: clamp, from: clamp };
 }
 
@@ -81,7 +82,7 @@ const stride = 256;
 
 function milestones(text: string, width: Width): Converter {
   const passed: Position[] = [origin];
-  for (let at = origin; at.utf16 < text.length; passed.push(at)) {
+  for (let at = origin; at.utf16 < unitCount(text); passed.push(at)) {
     at = walk(text, width, at, { utf16: at.utf16 + stride, other: Number.POSITIVE_INFINITY });
   }
   const lastUpTo = (limit: number, unit: keyof Position): Position => {
@@ -96,6 +97,6 @@ function milestones(text: string, width: Width): Converter {
   };
   return {
     to: (utf16) => walk(text, width, lastUpTo(utf16, "utf16"), { utf16, other: Number.POSITIVE_INFINITY }).other,
-    from: (other) => walk(text, width, lastUpTo(other, "other"), { utf16: text.length, other }).utf16,
+    from: (other) => walk(text, width, lastUpTo(other, "other"), { utf16: unitCount(text), other }).utf16,
   };
 }

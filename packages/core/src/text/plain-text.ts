@@ -1,4 +1,5 @@
 import { isLowSurrogate } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 type Range = readonly [first: number, last: number];
 
@@ -46,7 +47,7 @@ function oddUnits(): Uint8Array {
  */
 export function isPlainText(text: string): boolean {
   isOdd ??= oddUnits();
-  for (let at = firstOdd(text, 0, isOdd); at < text.length; at = firstOdd(text, at + 1, isOdd)) {
+  for (let at = firstOdd(text, 0, isOdd); at < unitCount(text); at = firstOdd(text, at + 1, isOdd)) {
     if (isEmojiStyle(text, at)) continue;
     if (!isPlainPair(text, at)) return false;
     at++;
@@ -56,8 +57,8 @@ export function isPlainText(text: string): boolean {
 
 // A loop of its own: engines make it several times faster if it calls nothing, even if it rarely would.
 function firstOdd(text: string, from: number, table: Uint8Array): number {
-  for (let i = from; i < text.length; i++) if (table[text.charCodeAt(i)] === 1) return i;
-  return text.length;
+  for (let i = from; i < unitCount(text); i++) if (table[unitAt(text, i)] === 1) return i;
+  return unitCount(text);
 }
 
 /** Tags, variation selectors of ideographs and private characters: the planes from here on have no letters. */
@@ -81,8 +82,8 @@ const pictures: readonly Range[] = [
 ];
 
 function isEmojiStyle(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== emojiStyle || at === 0) return false;
-  const before = text.charCodeAt(at - 1);
+  if (unitAt(text, at) !== emojiStyle || at === 0) return false;
+  const before = unitAt(text, at - 1);
   const codePoint = isLowSurrogate(before) ? (text.codePointAt(at - 2) as number) : before;
   return pictures.some(([first, last]) => first <= codePoint && codePoint <= last);
 }

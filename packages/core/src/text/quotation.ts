@@ -1,6 +1,7 @@
 import { firstNotBelow } from "./first-index.ts";
 import type { Span } from "./span.ts";
 import { unitClass, unitClasses } from "./unit-classes.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 /** A quotation in a text, including its marks, with the marks themselves. */
 export interface Quotation extends Span {
@@ -24,7 +25,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /** The quotations of a text whose marks match inside one line, in order of their start; quotations may nest. */
 export function findQuotations(text: string): Quotation[] {
-  const whole = { start: 0, end: text.length };
+  const whole = { start: 0, end: unitCount(text) };
   return pairMarks(text, whole, linesOf(text)).quotations.sort((a, b) => a.start - b.start);
 }
 
@@ -50,8 +51,8 @@ interface Lines {
 function linesOf(text: string): Lines {
   const classes = unitClasses();
   const lines = { ends: [] as number[], singles: [] as number[], quotations: [] as number[], brackets: [] as number[] };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text); i++) {
+    const unit = unitAt(text, i);
     const kind = (classes[unit] as number) & (unitClass.quotation | unitClass.bracket | unitClass.line);
     if (kind === 0) continue;
     if (kind === unitClass.bracket) lines.brackets.push(i);
@@ -81,7 +82,7 @@ function pairMarks(text: string, { start, end }: Span, { ends, singles, quotatio
     if (offset > lineEnd) {
       alone.push(...open);
       open = [];
-      lineEnd = ends[firstNotBelow(ends, offset)] ?? text.length;
+      lineEnd = ends[firstNotBelow(ends, offset)] ?? unitCount(text);
     }
     const partner = open.findLastIndex((at) => closers.get(text.charAt(at))?.includes(text.charAt(offset)));
     if (partner !== -1) {

@@ -1,3 +1,5 @@
+import { unitAt, unitCount } from "./units-of.ts";
+
 const patterns: RegExp[] = [];
 const bitsOf = new Map<string, number>();
 
@@ -20,8 +22,8 @@ export function scriptBit(script: string): number {
 /** The bits of some scripts that a text has a character of. */
 export function scriptsOfText(text: string, wanted: number): number {
   let found = 0;
-  for (let i = 0; i < text.length && (found & wanted) !== wanted; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i < unitCount(text) && (found & wanted) !== wanted; i++) {
+    const unit = unitAt(text, i);
     const scripts = (unitScripts[unit] as number) || learned(unit);
     found |= scripts;
     if ((scripts & half) !== 0) found |= scriptsOf(text.slice(i, i + 2));

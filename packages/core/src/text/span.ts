@@ -1,3 +1,5 @@
+import { unitAt } from "./units-of.ts";
+
 /** A range of a text: half-open, in UTF-16 units. */
 export interface Span {
   /** Where it begins, inclusive. */
@@ -13,7 +15,7 @@ export function isSpanWithin({ start, end }: Span, length: number): boolean {
 
 /** Whether a UTF-16 offset falls between the two halves of a surrogate pair. */
 export function cutsSurrogate(text: string, offset: number): boolean {
-  return isHighSurrogate(text.charCodeAt(offset - 1)) && isLowSurrogate(text.charCodeAt(offset));
+  return isHighSurrogate(unitAt(text, offset - 1)) && isLowSurrogate(unitAt(text, offset));
 }
 
 /** Whether a UTF-16 unit is the first half of a surrogate pair. */
@@ -30,8 +32,8 @@ export function isLowSurrogate(unit: number): boolean {
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && isWhiteSpace(text.charCodeAt(from))) from++;
-  while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isWhiteSpace(unitAt(text, from))) from++;
+  while (to > from && isWhiteSpace(unitAt(text, to - 1))) to--;
   return { start: from, end: to };
 }
 

@@ -1,11 +1,13 @@
+import { unitAt, unitCount } from "./units-of.ts";
+
 const longestInPieces = 512;
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** The UTF-16 units of a string. */
 export function textUnits(text: string): Uint16Array<ArrayBuffer> {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  const units = new Uint16Array(unitCount(text));
+  for (let i = 0; i < unitCount(text); i++) units[i] = unitAt(text, i);
   return units;
 }
 

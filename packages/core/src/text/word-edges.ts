@@ -1,4 +1,5 @@
 import { isHighSurrogate, isLowSurrogate, type Span } from "./span.ts";
+import { unitAt, unitCount } from "./units-of.ts";
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 
@@ -21,8 +22,8 @@ export function isWordCodePoint(codePoint: number): boolean {
 /** The code point that ends at a UTF-16 offset, or undefined at the start of the text. */
 export function codePointBefore(text: string, offset: number): number | undefined {
   if (offset <= 0) return undefined;
-  const unit = text.charCodeAt(offset - 1);
-  return isLowSurrogate(unit) && isHighSurrogate(text.charCodeAt(offset - 2)) ? text.codePointAt(offset - 2) : unit;
+  const unit = unitAt(text, offset - 1);
+  return isLowSurrogate(unit) && isHighSurrogate(unitAt(text, offset - 2)) ? text.codePointAt(offset - 2) : unit;
 }
 
 /** Whether a UTF-16 offset is not inside a word: at least one side of it is not a letter, digit or mark. */
@@ -36,7 +37,7 @@ const mostTransparent = 64;
 /** Whether a word character is before a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordBefore(text: string, offset: number): boolean {
   let at = offset;
-  while (at > 0 && offset - at < mostTransparent && transparentUnits.has(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && offset - at < mostTransparent && transparentUnits.has(unitAt(text, at - 1))) at--;
   const codePoint = codePointBefore(text, at);
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
@@ -44,7 +45,7 @@ export function isWordBefore(text: string, offset: number): boolean {
 /** Whether a word character is after a UTF-16 offset, ignoring joiners and other invisible characters. */
 export function isWordAfter(text: string, offset: number): boolean {
   let at = offset;
-  while (at < text.length && at - offset < mostTransparent && transparentUnits.has(text.charCodeAt(at))) at++;
+  while (at < unitCount(text) && at - offset < mostTransparent && transparentUnits.has(unitAt(text, at))) at++;
   const codePoint = text.codePointAt(at);
   return codePoint !== undefined && isWordCodePoint(codePoint);
 }
@@ -75,7 +76,7 @@ export function wordStart(text: string, offset: number, most = longestWord): num
  */
 export function wordEnd(text: string, offset: number, most = longestWord): number {
   let end = offset;
-  for (let at = offset; at < text.length && at - offset < most; ) {
+  for (let at = offset; at < unitCount(text) && at - offset < most; ) {
     const codePoint = text.codePointAt(at) as number;
     const isWord = isWordCodePoint(codePoint);
     if (!isWord && !transparentUnits.has(codePoint)) break;
@@ -86,7 +87,7 @@ export function wordEnd(text: string, offset: number, most = longestWord): numbe
 }
 
 /** The written words of a text or of a span of it, in order: runs of letters, digits, marks and what joins them. */
-export function wordsIn(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
+export function wordsIn(text: string, { start, end }: Span = { start: 0, end: unitCount(text) }): Span[] {
   const words: Span[] = [];
   for (const match of text.slice(start, end).matchAll(writtenWord)) {
     words.push({ start: start + match.index, end: start + match.index + match[0].length });
@@ -100,7 +101,7 @@ const writtenWord =
 /** The first UTF-16 offset at or after the given one that is not at a combining mark or tatweel. */
 export function marksEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && isMarkOrTatweel(text, end)) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+  while (end < unitCount(text) && isMarkOrTatweel(text, end)) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
   return end;
 }
 

@@ -1,3 +1,5 @@
+import { unitAt, unitCount } from "./units-of.ts";
+
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether each unit is of a word: 0 for one that was not seen yet, otherwise 1 for no and 2 for yes. */
@@ -12,7 +14,7 @@ export function isWordUnit(unit: number): boolean {
 /** The end of the letters, marks and digits that begin at an offset of a word list; the offset itself if another unit is there. */
 export function wordUnitsEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
+  while (at < unitCount(text) && isWordUnit(unitAt(text, at))) at++;
   return at;
 }
 

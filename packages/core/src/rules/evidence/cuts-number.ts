@@ -5,6 +5,7 @@ import type { NumberCut } from "../../reading/number-cuts.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { hasMinus } from "../../reading/signs.ts";
 import type { Span } from "../../text/span.ts";
+import { unitAt } from "../../text/units-of.ts";
 import type { Rule } from "../rule.ts";
 
 /** A quote must not begin or end inside a number. */
@@ -93,7 +94,7 @@ function isLetterOrSpace(unit: number): boolean {
 }
 
 function digitsCutAt(text: string, offset: number): Span | undefined {
-  if (isLetterOrSpace(text.charCodeAt(offset - 1)) || isLetterOrSpace(text.charCodeAt(offset))) return undefined;
+  if (isLetterOrSpace(unitAt(text, offset - 1)) || isLetterOrSpace(unitAt(text, offset))) return undefined;
   let start = offset;
   let end = offset;
   while (offset - start < longest && belongs(text, start - 1)) start--;

@@ -1,3 +1,5 @@
+import { unitAt, unitCount } from "../../text/units-of.ts";
+
 const backslash = 0x5c;
 const letterU = 0x75;
 
@@ -23,9 +25,9 @@ interface Measured {
  * surrogates are escaped, which may not be pairs.
  */
 export function isWholeLength(text: string, { length, spared, digest }: Measured): boolean {
-  if (text.length < length) return false;
+  if (unitCount(text) < length) return false;
   const escaped = escapedUnits(text);
-  if (escaped < 0 || text.length !== length + escaped) return false;
+  if (escaped < 0 || unitCount(text) !== length + escaped) return false;
   return spared < leastMember || !hasExponent(text, digest);
 }
 
@@ -39,18 +41,16 @@ function hasExponent(text: string, digest = ""): boolean {
 function escapedUnits(text: string): number {
   let units = 0;
   for (let at = text.indexOf("\\"); at >= 0; ) {
-    const isUnicode = text.charCodeAt(at + 1) === letterU;
+    const isUnicode = unitAt(text, at + 1) === letterU;
     if (isUnicode && isSurrogateEscape(text, at)) return -1;
     units += isUnicode ? 5 : 1;
     at += isUnicode ? 6 : 2;
-    if (text.charCodeAt(at) !== backslash) at = text.indexOf("\\", at);
+    if (unitAt(text, at) !== backslash) at = text.indexOf("\\", at);
   }
   return units;
 }
 
 // \uD8… to \uDF…
 function isSurrogateEscape(text: string, at: number): boolean {
-  return (
-    (text.charCodeAt(at + 2) | 0x20) === 0x64 && !(text.charCodeAt(at + 3) >= 0x30 && text.charCodeAt(at + 3) < 0x38)
-  );
+  return (unitAt(text, at + 2) | 0x20) === 0x64 && !(unitAt(text, at + 3) >= 0x30 && unitAt(text, at + 3) < 0x38);
 }

@@ -1,4 +1,5 @@
 import type { Localized } from "../../article/issue.ts";
+import { unitAt, unitCount } from "../../text/units-of.ts";
 
 /** Receives what the scanner finds, in source order; offsets are UTF-16 units, ends are exclusive. */
 export interface JsonSink {
@@ -44,7 +45,7 @@ type Awaited =
 export function scanJson(text: string, sink: JsonSink): JsonFault | undefined {
   const lists: boolean[] = [];
   let awaited: Awaited = "value";
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
+  for (let at = skipSpace(text, 0); at < unitCount(text); at = skipSpace(text, at)) {
     const mark = text[at] as string;
     const step = takeMark(mark, awaited, lists);
     if (step) {
@@ -63,7 +64,7 @@ export function scanJson(text: string, sink: JsonSink): JsonFault | undefined {
     awaited = isKey ? "colon" : lists.length > 0 ? "comma" : "end";
     at = end;
   }
-  return awaited === "end" ? undefined : fault(text.length, awaited, lists);
+  return awaited === "end" ? undefined : fault(unitCount(text), awaited, lists);
 }
 
 type Step = "open" | "close" | "colon" | "comma";
@@ -106,8 +107,8 @@ function inside(at: number, expected: keyof typeof words): JsonFault {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (; at < unitCount(text); at++) {
+    const unit = unitAt(text, at);
     if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) break;
   }
   return at;
@@ -119,8 +120,8 @@ function scalarEnd(text: string, start: number): number | JsonFault {
 }
 
 function stringEnd(text: string, start: number): number | JsonFault {
-  for (let at = start + 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = start + 1; at < unitCount(text); at++) {
+    const unit = unitAt(text, at);
     if (unit === 0x22) return at + 1;
     if (unit < 0x20) return inside(at, "control");
     if (unit !== 0x5c) continue;
@@ -130,7 +131,7 @@ function stringEnd(text: string, start: number): number | JsonFault {
       at += 4;
     } else if (!'"\\/bfnrt'.includes(text[at] ?? "?")) return inside(at - 1, "escape");
   }
-  return inside(text.length, "endQuote");
+  return inside(unitCount(text), "endQuote");
 }
 
 function plainEnd(text: string, start: number): number | JsonFault {
@@ -152,6 +153,6 @@ function plainEnd(text: string, start: number): number | JsonFault {
 
 function digitsEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  while (at < unitCount(text) && unitAt(text, at) >= 0x30 && unitAt(text, at) <= 0x39) at++;
   return at;
 }
