@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seed } from "../../test/property-seed.ts";
 import { unitAt, unitCount } from "./units-of.ts";
 
 const asWhole = (text: string) => text;
@@ -15,7 +14,6 @@ describe("the units of a string", () => {
         expect(unitCount(string)).toBe(text.length);
         for (let i = 0; i < text.length; i++) expect(unitAt(string, i)).toBe(text.charCodeAt(i));
       }),
-      { seed },
     );
   });
 
