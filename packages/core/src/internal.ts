@@ -20,15 +20,17 @@ export {
 export type { Lexicon } from "./languages/lexicon.ts";
 export { addLexicon, lexicons } from "./languages/registry.ts";
 export { commonVocabulary, everyVocabulary, lookup, type Vocabulary, vocabularyOf } from "./languages/vocabulary.ts";
-export { type Approximation, type Approximator, approximatorAt, findApproximators } from "./reading/approximators.ts";
+export { type Approximation, type Approximator, findApproximators } from "./reading/approximators.ts";
 export { type CalendarWord, calendarWords, type Pointing, type TimeUnit } from "./reading/calendar-words.ts";
-export { type CurrencyFound, currencyAt, findCurrencies, moneySigns } from "./reading/currencies.ts";
+export { type CurrencyFound, findCurrencies } from "./reading/currencies.ts";
 export { type MonthCalendar, type MonthName, monthNames } from "./reading/months.ts";
 export { isNumberRange, lowerEndOf } from "./reading/number-ranges.ts";
 export { findNumbers, type NumberForm, type NumberFound } from "./reading/numbers.ts";
+export { Reading } from "./reading/reading.ts";
 export { type ReadingInput, readingInputOf, type Scope } from "./reading/scope.ts";
 export { type Tense, tenseOf } from "./reading/tense.ts";
 export { weekdayNamed } from "./reading/weekdays.ts";
+export { byForm, type WordForm } from "./reading/word-form.ts";
 export {
   type CalendarDay,
   type CivilDate,

@@ -1,9 +1,8 @@
-import { commonVocabulary } from "../languages/vocabulary.ts";
 import type { FoldedWord } from "../text/folded-words.ts";
 import type { Span } from "../text/span.ts";
 import { type CurrencyName, type CurrencyTable, currencyTable } from "./currency-table.ts";
 import { findMoneySigns } from "./money-signs.ts";
-import { mayBe, type ReadingInput, readingInputOf, type Scope } from "./scope.ts";
+import { mayBe, readingInputOf, type Scope } from "./scope.ts";
 
 /** A currency named in a text, with the adjective or country of its owner. */
 export interface CurrencyFound extends Span {
@@ -31,18 +30,6 @@ export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   // pounds sterling is one name
   return sorted.filter(({ end }, i) => i === 0 || end > (sorted[i - 1] as CurrencyFound).end);
-}
-
-/** A text with its words. */
-type Worded = Pick<ReadingInput, "text" | "words"> & Partial<Pick<ReadingInput, "vocabulary">>;
-
-/** The currency whose name, code or abbreviation is at a word; its owner may begin before the word. */
-export function currencyAt(
-  { text, words, vocabulary = commonVocabulary() }: Worded,
-  i: number,
-): CurrencyFound | undefined {
-  const place = { text, words, table: currencyTable(vocabulary) };
-  return nameAt(place, i) ?? codeAt(place, i) ?? abbreviationAt(place, i);
 }
 
 interface Place {
@@ -119,8 +106,8 @@ function abbreviationAt({ words, table }: Place, i: number): CurrencyFound | und
   return code ? { start: first.start, end: second.end, code, isBare: false, isDual: false } : undefined;
 }
 
-/** The currency signs in a text or a span of it, as currencies: $, US$, €. */
-export function moneySigns(text: string, span?: Span): CurrencyFound[] {
+// $, US$, €
+function moneySigns(text: string, span: Span): CurrencyFound[] {
   return findMoneySigns(text, span).map(({ start, end, code, isShared }) => ({
     ...{ start, end, code, isBare: isShared, isDual: false },
   }));

@@ -1,12 +1,12 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
-import { type FoldedWord, findNumbers, foldedWords, type Span } from "@diplomatic-visits/core/internal";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
-import { withLineBreaks } from "../finding/words-of-text.ts";
+import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { findPlaces, type PlaceFound } from "../gazetteer/find-places.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
-import { sharedVocabulary } from "../languages/shared-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
@@ -38,22 +38,21 @@ export function findingsOf(
   { referenceDate }: DraftOptions,
 ): Findings {
   const { text } = article;
-  const folded = foldedWords(text);
-  const words = withLineBreaks(text, folded);
-  const own = lexiconsOfText({ text, words: folded, tag: article.inLanguage, registered });
+  const own = lexiconsOfText({ text, tag: article.inLanguage, registered });
   const { lexicons } = own;
+  const reading = draftReading(text, lexicons);
+  const words = wordsWithLineBreaks(reading);
   const language = draftLanguage(own.language, lexicons);
   const ifRead = <T>(part: DraftPart, find: () => T[]) => (language.parts.includes(part) ? find() : []);
-  const numbers = findNumbers(text, { words: folded, vocabulary: sharedVocabulary(lexicons) });
-  const places = ifRead("places", () => findPlaces(text, { words: folded, lexicons }));
+  const places = ifRead("places", () => findPlaces(text, { reading, lexicons }));
   const dated = referenceDate === undefined ? {} : { referenceDate };
-  const times = ifRead("times", () => findTimes(text, { words: folded, numbers, lexicons, ...dated }));
+  const times = ifRead("times", () => findTimes(text, { reading, lexicons, ...dated }));
   const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
   const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons }));
   const dates = times.filter(({ type }) => type === "date" || type === "time");
   const sentences = sentencesOf(article);
   const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
-  const quantities = ifRead("quantities", () => findQuantities(text, { not: times, words: folded, numbers, lexicons }));
+  const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
   return { language, lexicons, words, places, organizations, persons, times, quantities, events };
 }
 

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { foldedList, foldedWords } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 import type { LanguageMarks } from "../languages/parts/detection-words.ts";
@@ -21,10 +21,9 @@ const fewestCommon = 2;
 const leastShare = 0.12;
 const clearLead = 2;
 
-/** A text whose language is to be detected: its folded words, its tag if present, and the candidate lexicons. */
+/** A text whose language is to be detected, with its tag if present and the candidate lexicons. */
 export interface UnreadText {
   text: string;
-  words: readonly FoldedWord[];
   tag?: string;
   registered: readonly DraftLexicon[];
 }
@@ -52,12 +51,12 @@ function hasLexicon(registered: readonly DraftLexicon[], language: string): bool
 type Detected = ReturnType<typeof detectLanguage>;
 
 // A short text, or one that quotes another language, may be in its script's language with a lexicon.
-function withinScript({ text, words, registered }: UnreadText, { language, isSure }: Detected): string | undefined {
+function withinScript({ text, registered }: UnreadText, { language, isSure }: Detected): string | undefined {
   const marks = recognizedLanguages().find((one) => one.language === language);
   const script = marks && languagesOfScript(marks.script);
   const own = script?.find((one) => hasLexicon(registered, one.language));
   if (!marks || !own || !script) return undefined;
-  const [ownSigns, otherSigns] = [tellingSigns(text, words, own), tellingSigns(text, words, marks)];
+  const [ownSigns, otherSigns] = [tellingSigns(text, own), tellingSigns(text, marks)];
   const hasSigns = marks.telling !== undefined || marks.tellingLetters !== undefined;
   if (hasSigns) return ownSigns > otherSigns || otherSigns < fewestTelling ? own.language : undefined;
   if (isSure) return ownSigns > 0 ? own.language : undefined;
@@ -68,9 +67,10 @@ function withinScript({ text, words, registered }: UnreadText, { language, isSur
   return found.score > clearLead * (known?.score ?? 0) ? undefined : own.language;
 }
 
-function tellingSigns(text: string, words: readonly FoldedWord[], { telling, tellingLetters }: LanguageMarks): number {
+function tellingSigns(text: string, { telling, tellingLetters }: LanguageMarks): number {
   const letters = tellingLetters ? (text.slice(0, sampled).match(tellingLetters)?.length ?? 0) : 0;
   if (telling === undefined) return letters;
   const known = new Set(foldedList(telling));
-  return letters + words.filter((word) => known.has(word.letters)).length;
+  // a reading needs the language that is looked for here
+  return letters + foldedWords(text).filter((word) => known.has(word.letters)).length;
 }

@@ -1,8 +1,9 @@
 import { splitSentences } from "@diplomatic-visits/core";
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
-import { wordsOfText } from "../finding/words-of-text.ts";
+import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import type { Trigger } from "../languages/parts/event-words.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { auxiliariesBefore, isAt, orderOf, type TriggerPlace } from "./clause.ts";
@@ -32,7 +33,7 @@ export interface EventsOptions {
  */
 export function findEvents(text: string, options: EventsOptions = {}): EventFound[] {
   const { places = [], persons = [], dates = [], lexicons = lexiconsFor() } = options;
-  const { sentences = splitSentences(text), words = wordsOfText(text) } = options;
+  const { sentences = splitSentences(text), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const actors = personActors(text, persons, lexicons);
   const found = { words, places: countryByWord(words, places), actors, dates, lexicons };
   return joinEvents(sentenceViews(text, sentences, found).flatMap(eventsOf));

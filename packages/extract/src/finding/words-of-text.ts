@@ -1,12 +1,7 @@
-import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
+import type { FoldedWord, Reading } from "@diplomatic-visits/core/internal";
 
-/** The folded words of a text; a line break before a word is kept as its gap, since names do not continue across it. */
-export function wordsOfText(text: string): FoldedWord[] {
-  return withLineBreaks(text, foldedWords(text));
-}
-
-/** The same words with the line breaks of their text between them. */
-export function withLineBreaks(text: string, words: readonly FoldedWord[]): FoldedWord[] {
+/** The words of a text; a line break before a word is kept as its gap, since names do not continue across it. */
+export function wordsWithLineBreaks({ text, words }: Pick<Reading, "text" | "words">): FoldedWord[] {
   const broken = [...words];
   let i = 0;
   for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {

@@ -1,6 +1,7 @@
-import { type FoldedWord, foldedWords } from "@diplomatic-visits/core/internal";
+import type { Reading } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import { decide } from "./decide.ts";
 import { gazetteerOf } from "./gazetteer.ts";
 import { isLanguage, isUnitOfMoney, placeKindOf } from "./kind.ts";
@@ -20,20 +21,21 @@ export interface PlaceFound extends Finding {
 
 /** What is known of a text before its places are looked for. */
 export interface PlacesOptions {
-  words?: readonly FoldedWord[];
   lexicons?: ActiveLexicons;
+  /** The reading of the text with these lexicons, if it exists. */
+  reading?: Reading;
 }
 
 /** Finds the countries, capitals and nationality adjectives of a text, in order. */
 export function findPlaces(
   text: string,
-  { words = foldedWords(text), lexicons = lexiconsFor() }: PlacesOptions = {},
+  { lexicons = lexiconsFor(), reading = draftReading(text, lexicons) }: PlacesOptions = {},
 ): PlaceFound[] {
-  const read = { text, words, lexicons, terms: placeTerms(lexicons) };
+  const read = { text, words: reading.words, lexicons, terms: placeTerms(lexicons) };
   const matches = matchPhrases(read, gazetteerOf(lexicons));
-  const reading = { ...read, matches, evidence: evidenceOf(matches) };
+  const decided = { ...read, matches, evidence: evidenceOf(matches) };
   return matches.flatMap((match, index) => {
-    const verdict = decide(reading, index);
+    const verdict = decide(decided, index);
     if (!verdict) return [];
     const { meaning, certainty } = verdict;
     const kind = placeKindOf(read, match, meaning);

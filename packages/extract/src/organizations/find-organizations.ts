@@ -3,9 +3,10 @@ import { countryList, findValue } from "@diplomatic-visits/core/codelists";
 import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
-import { wordsOfText } from "../finding/words-of-text.ts";
+import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconOfWord, lexiconsFor, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { draftLexicons } from "../languages/registry.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
@@ -31,7 +32,11 @@ export interface OrganizationsOptions {
 /** Finds the organizations of a short list, and ministries by their pattern. */
 export function findOrganizations(
   text: string,
-  { places = [], words = wordsOfText(text), lexicons = lexiconsFor() }: OrganizationsOptions = {},
+  {
+    places = [],
+    lexicons = lexiconsFor(),
+    words = wordsWithLineBreaks(draftReading(text, lexicons)),
+  }: OrganizationsOptions = {},
 ): OrganizationFound[] {
   const context = { text, words, places: countryByWord(words, places), lexicons };
   const found: OrganizationFound[] = [];

@@ -1,8 +1,9 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { beginsWithCapital } from "../finding/capitals.ts";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
-import { wordsOfText } from "../finding/words-of-text.ts";
+import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
 import { isConnector, isGivenName } from "./given-names.ts";
 import { joinPersons } from "./join-persons.ts";
@@ -26,7 +27,7 @@ export interface PersonsOptions {
  * end of a name is a guess, and a person without a title is not found.
  */
 export function findPersons(text: string, options: PersonsOptions = {}): PersonFound[] {
-  const { places = [], words = wordsOfText(text), lexicons = lexiconsFor() } = options;
+  const { places = [], lexicons = lexiconsFor(), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const byWord = countryByWord(words, places);
   const isTaken = (i: number) => byWord[i] !== undefined;
   const context = nameContext({ text, words, lexicons }, isTaken);

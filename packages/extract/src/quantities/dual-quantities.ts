@@ -1,4 +1,4 @@
-import { currencyAt, type FoldedWord, foldedList, remembered } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedList, remembered } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { withoutClitics } from "../languages/clitic-readings.ts";
 import type { DualForms } from "../languages/parts/quantity-words.ts";
@@ -14,7 +14,7 @@ export function dualQuantities(page: NumberText): QuantityFound[] {
   if (!duals) return found;
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i] as FoldedWord;
-    if (!duals.ending.test(word.letters) || page.numberWords.has(word.end)) continue;
+    if (!duals.ending.test(word.letters) || page.isInNumber(i)) continue;
     const dual = moneyDual(page, i) ?? nounDual(page, word, page.words[i - 1]);
     if (dual) found.push(withMod(page, dual));
   }
@@ -31,9 +31,10 @@ function withMod(page: NumberText, dual: QuantityFound): QuantityFound {
   return before ? { ...dual, start: before.start, mod: before.mod } : dual;
 }
 
-function moneyDual({ text, words, terms }: NumberText, i: number): QuantityFound | undefined {
-  const money = currencyAt({ text, words, vocabulary: terms.vocabulary }, i);
-  const isDual = money?.isDual && money.start === words[i]?.start;
+function moneyDual({ text, words, currencyFrom }: NumberText, i: number): QuantityFound | undefined {
+  const { start } = words[i] as FoldedWord;
+  const money = currencyFrom(start);
+  const isDual = money?.isDual;
   const unit = isDual ? unitOfCurrency(text, money) : undefined;
   return unit && { ...unit, value: 2, basis: "dual" };
 }

@@ -1,4 +1,4 @@
-import type { FoldedWord, NumberFound, Span } from "@diplomatic-visits/core/internal";
+import type { Reading, Span } from "@diplomatic-visits/core/internal";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { dualQuantities } from "./dual-quantities.ts";
 import { numberText } from "./number-text.ts";
@@ -12,11 +12,9 @@ export type { QuantityFound } from "./quantity-found.ts";
 export interface QuantityOptions {
   /** Spans to skip, such as the times of the text. */
   not?: readonly Span[];
-  /** The folded words of the text, if already known. */
-  words?: readonly FoldedWord[];
-  /** The numbers of the text, if already known. */
-  numbers?: readonly NumberFound[];
   lexicons?: ActiveLexicons;
+  /** The reading of the text with these lexicons, if it exists. */
+  reading?: Reading;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FoldedWord, firstSpanFrom, type NumberFound } from "@diplomatic-visits/core/internal";
+import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
 import { withoutClitics } from "../languages/clitic-readings.ts";
 import { moneyBefore, type NumberText } from "./number-text.ts";
 import { withoutArticle } from "./quantity-terms.ts";
@@ -12,7 +12,7 @@ export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
 /** Whether the word before a number names what the number identifies: article 5, the year 1999, 3 May. */
 export function isLabelled(page: NumberText, number: NumberFound): boolean {
   const { text, words, lexicons, terms } = page;
-  const at = firstSpanFrom(words, number.start);
+  const at = page.wordFrom(number.start);
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
   // one in three refugees, واحد من كل ثلاثة لاجئين: a share

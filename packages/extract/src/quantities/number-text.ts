@@ -1,16 +1,16 @@
 import {
   type Approximator,
-  approximatorAt,
   type CurrencyFound,
-  currencyAt,
   type FoldedWord,
+  findApproximators,
+  findCurrencies,
   findNumbers,
-  firstSpanFrom,
-  foldedWords,
-  moneySigns,
   type NumberFound,
+  type Reading,
+  type Span,
 } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import { type QuantityTerms, quantityTerms } from "./quantity-terms.ts";
 
 /** A text with the data that a search for quantities needs repeatedly. */
@@ -18,64 +18,77 @@ export interface NumberText {
   text: string;
   words: readonly FoldedWord[];
   numbers: readonly NumberFound[];
-  /** The ends of the words that numbers are made of. */
-  numberWords: ReadonlySet<number>;
-  signsFrom: ReadonlyMap<number, CurrencyFound>;
-  signsTo: ReadonlyMap<number, CurrencyFound>;
+  /** The position of the first word that begins at an offset or after it. */
+  wordFrom: (offset: number) => number;
+  /** Whether a number includes a word, by its position. */
+  isInNumber: (i: number) => boolean;
+  currencies: readonly CurrencyFound[];
+  currencyFrom: (start: number) => CurrencyFound | undefined;
+  currencyTo: (end: number) => CurrencyFound | undefined;
+  approximatorFrom: (start: number) => Approximator | undefined;
+  approximatorTo: (end: number) => Approximator | undefined;
   lexicons: ActiveLexicons;
   terms: QuantityTerms;
 }
 
-/** Reads a text once: its words, numbers and currency signs, by offset. */
-export function numberText(text: string, given: Partial<NumberText> = {}): NumberText {
-  const { words = foldedWords(text), lexicons = lexiconsFor() } = given;
-  const { numbers = findNumbers(text, { words, vocabulary: quantityTerms(lexicons).vocabulary }) } = given;
-  const signs = moneySigns(text);
+/** The reading of a text with what is looked up in it by offset: words, numbers, money and approximators. */
+export function numberText(text: string, given: { lexicons?: ActiveLexicons; reading?: Reading } = {}): NumberText {
+  const { lexicons = lexiconsFor(), reading = draftReading(text, lexicons) } = given;
+  const { words } = reading;
+  const [numbers, currencies] = [reading.hits(findNumbers), reading.hits(findCurrencies)];
+  const approximators = reading.hits(findApproximators);
+  const inNumbers = wordsOfNumbers(words, numbers);
   return {
-    ...{ text, words, numbers, lexicons, terms: quantityTerms(lexicons) },
-    numberWords: wordsOfNumbers(words, numbers),
-    signsFrom: new Map(signs.map((one) => [one.start, one])),
-    signsTo: new Map(signs.map((one) => [one.end, one])),
+    ...{ text, words, numbers, currencies, lexicons, terms: quantityTerms(lexicons) },
+    wordFrom: wordsByOffset(words, text.length),
+    isInNumber: (i) => inNumbers[i] === 1,
+    currencyFrom: byOffset(currencies, ({ start }) => start),
+    currencyTo: byOffset(currencies, ({ end }) => end),
+    approximatorFrom: byOffset(approximators, ({ start }) => start),
+    approximatorTo: byOffset(approximators, ({ end }) => end),
   };
 }
 
-function wordsOfNumbers(words: readonly FoldedWord[], numbers: readonly NumberFound[]): ReadonlySet<number> {
-  const ends = new Set<number>();
-  let next = 0;
-  for (const { start, end } of words) {
-    while (next < numbers.length && (numbers[next] as NumberFound).end <= start) next++;
-    if (next < numbers.length && (numbers[next] as NumberFound).start < end) ends.add(end);
-  }
-  return ends;
+function byOffset<T>(found: readonly T[], offsetOf: (one: T) => number): (offset: number) => T | undefined {
+  const known = new Map(found.map((one) => [offsetOf(one), one]));
+  return (offset) => known.get(offset);
 }
 
-// "New Zealand dollars": an owner has at most two words
-const longestOwner = 2;
-
-/** The money whose sign or name begins at an offset, with the owner before an English name: US dollars. */
-export function currencyFrom({ text, words, signsFrom, terms }: NumberText, start: number): CurrencyFound | undefined {
-  const sign = signsFrom.get(start);
-  const first = firstSpanFrom(words, start);
-  if (sign || words[first]?.start !== start) return sign;
-  for (let i = first; i < Math.min(words.length, first + longestOwner + 1); i++) {
-    const found = currencyAt({ text, words, vocabulary: terms.vocabulary }, i);
-    if (found?.start === start) return found;
+// A table, because each number of a text asks several times.
+function wordsByOffset(words: readonly Span[], length: number): (offset: number) => number {
+  const first = new Int32Array(length + 1).fill(words.length);
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { start } = words[i] as Span;
+    first.fill(i, from, start + 1);
+    from = start + 1;
   }
-  return undefined;
+  return (offset) => first[offset] ?? words.length;
+}
+
+function wordsOfNumbers(words: readonly Span[], numbers: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i] as Span;
+    while (next < numbers.length && (numbers[next] as Span).end <= start) next++;
+    if (next < numbers.length && (numbers[next] as Span).start < end) inside[i] = 1;
+  }
+  return inside;
 }
 
 /** The currency sign or ISO 4217 code that ends at an offset: US$, USD. */
-export function moneyBefore({ text, words, signsTo, terms }: NumberText, end: number): CurrencyFound | undefined {
-  const sign = signsTo.get(end);
-  if (sign || !isCapital(text.charCodeAt(end - 1))) return sign;
-  const last = firstSpanFrom(words, end) - 1;
-  const found = last < 0 ? undefined : currencyAt({ text, words, vocabulary: terms.vocabulary }, last);
-  if (found?.end !== end || found.code !== text.slice(found.start, end)) return undefined;
+export function moneyBefore({ text, currencyTo }: NumberText, end: number): CurrencyFound | undefined {
+  const found = currencyTo(end);
+  if (!found?.code) return undefined;
+  const written = text.slice(found.start, end);
+  if (written !== found.code) return isSign(written) ? found : undefined;
   return otherWords.has(found.code) && !looksLikeAmount(text.slice(end, end + longestAmount)) ? undefined : found;
 }
 
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
+// US$, €
+function isSign(written: string): boolean {
+  return /\p{Sc}$/u.test(written);
 }
 
 // Currency codes that are also words or abbreviations: COP29, World CUP 2026, TRY 5.
@@ -92,19 +105,11 @@ function looksLikeAmount(after: string): boolean {
   );
 }
 
-// "a little less than about" has five words
-const longestPhrase = 5;
-
 /** The approximator right before an offset, on the same line. */
-export function modBefore({ text, words, terms }: NumberText, start: number): Approximator | undefined {
+export function modBefore({ text, approximatorTo }: NumberText, start: number): Approximator | undefined {
   const end = previousEnd(text, start);
-  if (end === undefined) return undefined;
-  const last = firstSpanFrom(words, end) - 1;
-  for (let i = Math.max(0, last - longestPhrase + 1); i <= last; i++) {
-    const found = approximatorAt(words, i, terms.vocabulary);
-    if (found?.end === end) return text.slice(found.start, end).includes("\n") ? undefined : found;
-  }
-  return undefined;
+  const found = end === undefined ? undefined : approximatorTo(end);
+  return found && !text.slice(found.start, found.end).includes("\n") ? found : undefined;
 }
 
 /** The start of the next thing after an offset, if only spaces or one hyphen are between; otherwise undefined. */

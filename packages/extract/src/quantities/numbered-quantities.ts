@@ -1,11 +1,4 @@
-import {
-  type Approximator,
-  approximatorAt,
-  firstSpanFrom,
-  isNumberRange,
-  lowerEndOf,
-  type NumberFound,
-} from "@diplomatic-visits/core/internal";
+import { type Approximator, isNumberRange, lowerEndOf, type NumberFound } from "@diplomatic-visits/core/internal";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
@@ -52,7 +45,7 @@ const fewThings = 10;
 // the two countries, their three ministers, الذكرى الـ50
 function isKnownAlready(page: NumberText, { start, value, form }: NumberFound): boolean {
   const { text, words, lexicons, terms } = page;
-  const before = words[firstSpanFrom(words, start) - 1];
+  const before = words[page.wordFrom(start) - 1];
   if (isArticleBefore(text.slice(0, start), lexicons)) return true;
   if (form !== "words" || value > fewThings || !before) return false;
   return terms.has("determiners", before.letters) && text.slice(before.end, start) === " ";
@@ -105,25 +98,27 @@ const sign = /(?<=^|[\s(])[-−]$/u;
 
 // A minus before a percentage or a degree is a sign, before other things a dash.
 function isBelowZero(
-  { text, words, terms }: NumberText,
+  { text, words, wordFrom, terms }: NumberText,
   { start }: NumberFound,
   { unit }: UnitFound,
 ): string | undefined {
   if (unit !== "%" && unit !== "Cel") return undefined;
-  const before = words[firstSpanFrom(words, start) - 1];
+  const before = words[wordFrom(start) - 1];
   const isMinus = before && terms.has("minus", before.letters) && text.slice(before.end, start) === " ";
   return isMinus ? text.slice(before.start, start) : sign.exec(text.slice(Math.max(0, start - 2), start))?.[0];
 }
 
 // after the unit: 50 شخصا على الأقل
-function approximatorAfter({ text, words, terms }: NumberText, end: number): Approximator | undefined {
+function approximatorAfter(
+  { text, words, wordFrom, approximatorFrom, terms }: NumberText,
+  end: number,
+): Approximator | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
-  const at = firstSpanFrom(words, start);
-  const found = words[at]?.start === start ? approximatorAt(words, at, terms.vocabulary) : undefined;
-  const phrase = words.slice(at, firstSpanFrom(words, found?.end ?? start)).map(({ letters }) => letters);
-  const isOwn = found && terms.has("approximatorsAfter", phrase.join(" "));
-  return isOwn && !text.slice(end, found.end).includes("\n") ? found : undefined;
+  const found = approximatorFrom(start);
+  if (!found || text.slice(end, found.end).includes("\n")) return undefined;
+  const phrase = words.slice(wordFrom(start), wordFrom(found.end)).map(({ letters }) => letters);
+  return terms.has("approximatorsAfter", phrase.join(" ")) ? found : undefined;
 }
 
 // "$5 to $7 million" is a range, but "USD 300 million or 5 million dinars" are two amounts
@@ -147,7 +142,7 @@ function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | und
   if (!unit || value === undefined) return [];
   const first = Math.min(lower.start, own?.start ?? lower.start);
   // without "between", two numbers joined by "and" are not a range
-  const opener = page.words[firstSpanFrom(page.words, first) - 1];
+  const opener = page.words[page.wordFrom(first) - 1];
   const isBetween = opener && page.terms.has("between", opener.letters) && opener.end + 1 === first;
   const isScaled = value !== lower.value;
   const from = isScaled && isBetween ? opener.start : first;

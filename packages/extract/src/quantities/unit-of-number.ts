@@ -1,5 +1,5 @@
-import { type CurrencyFound, type FoldedWord, firstSpanFrom, type Span } from "@diplomatic-visits/core/internal";
-import { currencyFrom, moneyBefore, type NumberText, nextStart, previousEnd } from "./number-text.ts";
+import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { moneyBefore, type NumberText, nextStart, previousEnd } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
 /** The unit of a number: per cent, money, or a measure, right after it or, as a sign, before it. */
@@ -21,7 +21,7 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
 // A sign attached to a number takes precedence over any other: "$5 $6".
 function currencyUnit(page: NumberText, { start, end }: Span): UnitFound | undefined {
   const [ahead, back] = [nextStart(page.text, end), previousEnd(page.text, start)];
-  const behind = ahead === undefined ? undefined : currencyFrom(page, ahead);
+  const behind = ahead === undefined ? undefined : page.currencyFrom(ahead);
   const money =
     moneyBefore(page, start) ??
     (behind && isOfNext(page.text, behind) ? undefined : behind) ??
@@ -36,10 +36,10 @@ function isOfNext(text: string, { end }: Span): boolean {
 
 // ملايين من الدولارات
 function ofThe(page: NumberText, end: number): CurrencyFound | undefined {
-  const at = firstSpanFrom(page.words, end);
+  const at = page.wordFrom(end);
   const [of, name] = [page.words[at], page.words[at + 1]];
   if (!of || !page.terms.has("of", of.letters) || of.gap !== " " || name?.gap !== " ") return undefined;
-  return page.text.slice(end, name.start).includes("\n") ? undefined : currencyFrom(page, name.start);
+  return page.text.slice(end, name.start).includes("\n") ? undefined : page.currencyFrom(name.start);
 }
 
 /** Money as the unit of a number; undefined if its name is also an ordinary word and no country is given. */
@@ -58,10 +58,10 @@ export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound
   };
 }
 
-function measureUnit({ text, words, terms }: NumberText, end: number): UnitFound | undefined {
+function measureUnit({ text, words, wordFrom, terms }: NumberText, end: number): UnitFound | undefined {
   const start = nextStart(text, end);
   if (start === undefined) return undefined;
-  const at = firstSpanFrom(words, start);
+  const at = wordFrom(start);
   const first = words[at];
   if (first?.start !== start) return undefined;
   const measure = terms

@@ -1,6 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { phraseFrom, quantityWordsAt } from "./counted-after.ts";
-import { currencyFrom, type NumberText, nextStart } from "./number-text.ts";
+import { type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound } from "./quantity-found.ts";
 import { amountReader, type PhraseRest } from "./quantity-terms.ts";
 import { unitOfCurrency } from "./unit-of-number.ts";
@@ -12,7 +12,7 @@ export function vagueQuantities(page: NumberText): QuantityFound[] {
     const word = page.words[i] as FoldedWord;
     const first = amountReader(page.lexicons)(word.letters);
     // آلاف of 10 آلاف is part of a number
-    if (!first || page.numberWords.has(word.end)) continue;
+    if (!first || page.isInNumber(i)) continue;
     // كميات is quantities, and not "as hundreds"
     const clitic = first.skipped > 0 ? word.letters[first.skipped - 1] : undefined;
     if (clitic !== undefined && clitic === quantityWordsAt(page, i)?.notBeforeAmount) continue;
@@ -49,7 +49,7 @@ function vagueOf(page: NumberText, start: number, at: number): QuantityFound | u
   const { text, words } = page;
   const [last, noun] = [words[at - 1] as FoldedWord, words[at]];
   if (noun === undefined || nextStart(text, last.end) !== noun.start || noun.isNumeral) return undefined;
-  const money = currencyFrom(page, noun.start);
+  const money = page.currencyFrom(noun.start);
   const unit = money && unitOfCurrency(text, money);
   if (unit) {
     const certainty = unit.certainty === "candidate" ? "candidate" : "likely";

@@ -1,5 +1,6 @@
 import { calendarDay, parseEdtf } from "@diplomatic-visits/core/internal";
 import { lexiconsFor } from "../languages/active-lexicons.ts";
+import { draftReading } from "../languages/draft-reading.ts";
 import { withClock } from "./clock.ts";
 import type { TimeContext, TimeMatch } from "./context.ts";
 import { withParallel } from "./parallel-dates.ts";
@@ -16,7 +17,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
   const context = contextOf(text, options);
   const found: TimeFound[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    const match = context.tokens[at]?.mayBegin ? longestAt(context, at) : undefined;
+    const match = mayBeginAt(context.tokens, at) ? longestAt(context, at) : undefined;
     if (match) found.push(timeFound(context, match));
     at = match?.to ?? at + 1;
   }
@@ -25,9 +26,9 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeFound[] 
 
 /** Prepares a text for the readers of times. */
 export function contextOf(text: string, options: TimeOptions): TimeContext {
-  const { referenceDate, words, numbers, lexicons = lexiconsFor() } = options;
+  const { referenceDate, lexicons = lexiconsFor(), reading = draftReading(text, lexicons) } = options;
   const terms = timeTerms(lexicons);
-  const tokens = timeTokens(text, lexicons, { ...(words ? { words } : {}), ...(numbers ? { numbers } : {}) });
+  const tokens = timeTokens(reading, lexicons);
   const [year, month, day] = (/^[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(referenceDate ?? "")?.[0] ?? "")
     .split("-")
     .map(Number);
@@ -50,6 +51,18 @@ function isDayFirst(terms: TimeTerms, tokens: readonly TimeToken[]): boolean {
   }
   return words > 0 && others * 2 <= words;
 }
+
+// A short number is part of a time only with a word of time or a mark beside it: not in "15 countries".
+function mayBeginAt(tokens: readonly TimeToken[], at: number): boolean {
+  const token = tokens[at] as TimeToken;
+  if (!token.mayBegin) return false;
+  const isShort = token.number !== undefined && token.isSilent && (token.digits?.length ?? 0) < yearLength;
+  if (!isShort) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && !(next.isSilent && next.gap === " ");
+}
+
+const yearLength = 4;
 
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
   let best: TimeMatch | undefined;

@@ -4,7 +4,7 @@ import { findTimes } from "./find-times.ts";
 // A Tuesday.
 const referenceDate = "2021-04-20";
 
-function readingOf(text: string): string {
+function draftReading(text: string): string {
   const found = findTimes(text, { referenceDate });
   expect(found).toHaveLength(1);
   const [{ start, end, value = "-", basis } = { start: 0, end: 0, basis: "" }] = found;
@@ -51,7 +51,7 @@ describe("beside a reference date", () => {
     ["last month", "2021-03"],
     ["the first Monday of this month", "2021-04-05"],
   ])("%s is %s", (text, value) => {
-    expect(readingOf(text)).toBe(`${text} | ${value} resolved-from-publication`);
+    expect(draftReading(text)).toBe(`${text} | ${value} resolved-from-publication`);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe("beside a reference date", () => {
     "recent years",
     "أمس الأربعاء",
   ])("%s has no value even so", (text) => {
-    expect(readingOf(text)).toBe(`${text} | - unresolved`);
+    expect(draftReading(text)).toBe(`${text} | - unresolved`);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Calendar, TimeBasis, TimeMod, TimexType } from "@diplomatic-visits/core";
-import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
+import type { Reading } from "@diplomatic-visits/core/internal";
 import type { Finding } from "../finding/finding.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 
@@ -19,10 +19,8 @@ export interface TimeFound extends Finding {
 export interface TimeOptions {
   /** The day of publication, YYYY-MM-DD; without it, relative words have no value. */
   referenceDate?: string;
-  /** The folded words of the text, if already known. */
-  words?: readonly FoldedWord[];
-  /** The numbers of the text, if already known. */
-  numbers?: readonly NumberFound[];
   /** The lexicons that the text is read with. */
   lexicons?: ActiveLexicons;
+  /** The reading of the text with these lexicons, if it exists. */
+  reading?: Reading;
 }

@@ -5,7 +5,7 @@ import {
   type Weekday,
   weekdayNamed,
 } from "@diplomatic-visits/core/internal";
-import { type ActiveLexicons, lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
+import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 import { shortestRest } from "../languages/clitic-readings.ts";
 import type { Particle } from "../languages/parts/time-words.ts";
 import { type TimeRoles, type TimeTerms, timeTerms } from "./time-terms.ts";
@@ -16,6 +16,7 @@ export interface Meaning {
   letters: string;
   /** How many letters of clitics come before them. */
   skipped: number;
+  /** Whether the word has the article. */
   isDefinite: boolean;
   /** Whether its language puts last and next before the noun, and capitalizes names. */
   pointsBefore: boolean;
@@ -23,31 +24,17 @@ export interface Meaning {
   words: readonly CalendarWord[];
   weekday: { weekday: Weekday; isDoubtful: boolean } | undefined;
   particle: Particle | undefined;
+  /** The word lists that contain it. */
   roles: TimeRoles;
   /** Whether a time can begin with the word. */
   mayBegin: boolean;
 }
 
 const none: readonly CalendarWord[] = [];
-// Beyond this many words, as in the word list of a whole language, the cache is cleared.
-const mostRemembered = 20_000;
-
-/** A lookup of the meanings of folded words, after the fewest clitics that leave a time word or a particle. */
-export const meaningReader = perLexicons((lexicons) => {
-  const known = new Map<string, Meaning>();
-  return (letters: string): Meaning => {
-    const found = known.get(letters);
-    if (found) return found;
-    const meaning = read(lexicons, letters);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(letters, meaning);
-    return meaning;
-  };
-});
-
 const opening: ReadonlySet<Particle> = new Set(["this", "each", "before", "after", "the", "clock", "half", "quarter"]);
 
-function read(lexicons: ActiveLexicons, letters: string): Meaning {
+/** The meaning of a folded word, after the fewest clitics that leave a time word or a particle. */
+export function meaningOf(lexicons: ActiveLexicons, letters: string): Meaning {
   const terms = timeTerms(lexicons);
   for (const { rest, skipped } of cliticCuts(lexicons, letters)) {
     const meaning = meaningWithout(terms, rest, skipped);
