@@ -41,6 +41,16 @@ export function addTodo(
   page.todo.push({ pointer, message: todoMessage(key, { ...words, ...(value === undefined ? {} : { value }) }) });
 }
 
+// A text that repeats itself can have very many; whoever quotes more words for these finds the others too.
+const mostLost = 100;
+
+/** Records the words that cannot be quoted: the first ones each, and the number of the others. */
+export function addLost(page: DraftPage, pointer: string, spans: readonly Span[]): void {
+  for (const span of spans.slice(0, mostLost)) addTodo(page, pointer, { key: "lost", span });
+  const more = spans.length - mostLost;
+  if (more > 0) addTodo(page, pointer, { key: "moreLost", value: { en: `${more}`, ar: `${more}` } });
+}
+
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, " ");
   return line.length > 80 ? `${line.slice(0, line.lastIndexOf(" ", 80) + 1 || 80).trim()} …` : line;

@@ -32,6 +32,10 @@ export const todoMessages = {
     en: "⟦{words}⟧ at {place} cannot be distinguished from its repetitions: quote more words, or omit it.",
     ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",
   },
+  moreLost: {
+    en: "More words that cannot be distinguished from their repetitions are not listed: {value}.",
+    ar: "كلمات أخرى تعذّر تمييزها من نظائرها المكررة ولم تُسرد هنا، وعددها {value}.",
+  },
   visit: {
     en: "Confirm that a visit is reported here: its visitors, host and role.",
     ar: "أكّدوا أن هنا زيارة: زوارها والدولة المضيفة ودورها في المقال.",

@@ -1,6 +1,6 @@
 import type { Coding, Rank } from "@diplomatic-visits/core";
 import type { TitleFound } from "../persons/person.ts";
-import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+import { addItem, addLost, addTodo, type DraftPage } from "./draft-page.ts";
 import type { EntityPlan } from "./entity-plan.ts";
 import { hiddenIn, type MentionSpan } from "./mention-span.ts";
 import type { MentionPlan } from "./plan-mentions.ts";
@@ -59,7 +59,7 @@ function writeEntity(
   addItem(page, pointer, { ...plan.finding, start: first.start, end: first.end });
   for (const [i, { spans }] of mentions.entries())
     for (const span of spans) addItem(page, `${pointer}/mentions/${i}`, span);
-  for (const span of unquotable) addTodo(page, `${pointer}/mentions`, { key: "lost", span });
+  addLost(page, `${pointer}/mentions`, unquotable);
   if (person) addTodo(page, pointer, { key: "person", span: person });
   else if (kind === "group" || kind === "person") addTodo(page, pointer, { key: "group", span: first });
   if (name["en"] === undefined) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });

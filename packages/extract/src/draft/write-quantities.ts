@@ -1,6 +1,6 @@
 import { type Coding, limits } from "@diplomatic-visits/core";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
-import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+import { addItem, addLost, addTodo, type DraftPage } from "./draft-page.ts";
 
 type Quantity = NonNullable<Coding["quantities"]>[number];
 
@@ -10,11 +10,12 @@ const largest = 1e15;
 /** Writes the quantities; the coder decides what is counted or measured. */
 export function writeQuantities(page: DraftPage, quantities: readonly QuantityFound[]): void {
   const written: Quantity[] = [];
+  const lost: QuantityFound[] = [];
   for (const quantity of quantities) {
     if (Math.abs(quantity.value ?? 0) > largest || written.length >= limits.list) continue;
     const quote = page.quoter.quote(quantity);
     if (quote === undefined) {
-      addTodo(page, "/quantities", { key: "lost", span: quantity });
+      lost.push(quantity);
       continue;
     }
     const pointer = `/quantities/${written.length}`;
@@ -34,5 +35,6 @@ export function writeQuantities(page: DraftPage, quantities: readonly QuantityFo
       quote,
     });
   }
+  addLost(page, "/quantities", lost);
   if (written.length > 0) page.coding.quantities = written;
 }

@@ -1,6 +1,6 @@
 import { type Coding, limits } from "@diplomatic-visits/core";
 import type { TimeFound } from "../times/time-found.ts";
-import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
+import { addItem, addLost, addTodo, type DraftPage } from "./draft-page.ts";
 
 type AuthoredTime = NonNullable<Coding["times"]>[number];
 
@@ -19,11 +19,12 @@ export function timeOf({ value, mod, basis, calendar }: TimeFound): Pick<Authore
 /** Writes the time expressions that date no event. */
 export function writeTimes(page: DraftPage, times: readonly TimeFound[], dating: ReadonlySet<number>): void {
   const written: AuthoredTime[] = [];
+  const lost: TimeFound[] = [];
   for (const time of times) {
     if (dating.has(time.start) || written.length >= limits.list) continue;
     const quote = page.quoter.quote(time);
     if (quote === undefined) {
-      addTodo(page, "/times", { key: "lost", span: time });
+      lost.push(time);
       continue;
     }
     const pointer = `/times/${written.length}`;
@@ -32,5 +33,6 @@ export function writeTimes(page: DraftPage, times: readonly TimeFound[], dating:
       addTodo(page, `${pointer}/value`, { key: "unresolvedDate" });
     written.push({ id: page.giveNumbered("time"), type: time.type, ...timeOf(time), quote });
   }
+  addLost(page, "/times", lost);
   if (written.length > 0) page.coding.times = written;
 }

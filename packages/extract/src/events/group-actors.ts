@@ -42,17 +42,19 @@ function hasAdjectivesAfter(context: GroupContext, i: number): boolean {
 
 // "Iranian delegation", "the prime minister"
 function startOfGroup(context: GroupContext, i: number): number {
-  const { text, words, places, isTaken, lexicons } = context;
+  const { words, places, isTaken, lexicons } = context;
   const word = words[i] as FoldedWord;
   if (hasAdjectivesAfter(context, i)) return startWithoutConjunction(context, i);
   const title = titleAt({ words, places, lexicons }, i)?.title;
   const nation = places[i - 1]?.kind === "adjective" && !isTaken[i - 1] && word.gap === " " ? words[i - 1] : undefined;
   const start = Math.min(title?.start ?? word.start, nation?.start ?? word.start, fieldStart(context, i));
-  return title ? startWithArticle(text, start, context) : start;
+  return title ? startWithArticle(context, i, start) : start;
 }
 
-function startWithArticle(text: string, start: number, { words, lexicons }: GroupContext): number {
-  const before = words.findLast(({ end }) => end < start);
+function startWithArticle({ text, words, lexicons }: GroupContext, i: number, start: number): number {
+  let last = i - 1;
+  while (last >= 0 && (words[last] as FoldedWord).end >= start) last--;
+  const before = words[last];
   const isArticle = before !== undefined && eventTerms(lexicons).has("the", before.letters);
   return isArticle && text.slice(before.end, start) === " " ? before.start : start;
 }

@@ -10,6 +10,7 @@ const articleLength = 5;
 export function personActors(text: string, persons: readonly PersonFound[], lexicons: ActiveLexicons): Actor[] {
   const actors = persons.flatMap((person) => {
     const titleStarts = new Map(person.titles.map(({ start, end }) => [end, start]));
+    const titleEnds = new Map(person.titles.map(({ start, end }) => [start, end]));
     return person.mentions.map(({ start, end }): Actor => {
       // "Mr. Marsh", "the foreign minister, Leo Marsh"
       const titleEnd = /[.,]/.test(text.charAt(start - 2)) ? start - 2 : start - 1;
@@ -17,8 +18,8 @@ export function personActors(text: string, persons: readonly PersonFound[], lexi
       if (own !== undefined) return { start: own, end, person };
       // "Leo Marsh, the Irish foreign minister"
       const at = end + apposition(text, end, lexicons);
-      const title = at > end ? person.titles.find((one) => one.start === at) : undefined;
-      return { start, end: title?.end ?? end, person };
+      const titleEndAfter = at > end ? titleEnds.get(at) : undefined;
+      return { start, end: titleEndAfter ?? end, person };
     });
   });
   return actors.sort((a, b) => a.start - b.start);

@@ -32,10 +32,13 @@ export interface Found {
   lexicons: ActiveLexicons;
 }
 
-/** Splits the findings of a text by sentence; nothing is searched twice. */
+// The slots of an event are searched in all of its sentence: a text without full stops is read in pieces.
+const longestSentence = 150;
+
+/** Splits the findings of a text by sentence, and very long sentences into pieces; nothing is searched twice. */
 export function sentenceViews(text: string, sentences: readonly Span[], found: Found): SentenceView[] {
   const at = { word: 0, actor: 0, date: 0 };
-  return sentences.map((sentence) => {
+  return inPieces(sentences, found.words).map((sentence) => {
     const words = within(found.words, sentence, at.word);
     const persons = within(found.actors, sentence, at.actor);
     const dates = within(found.dates, sentence, at.date);
@@ -44,7 +47,8 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
     at.date = dates.to;
     const places = found.places.slice(words.from, words.to);
     const { lexicons } = found;
-    const actors = withGroups(text, { words: words.list, places, dates: dates.list, lexicons }, persons.list);
+    const isDate = byWord(words.list, dates.list).map((date) => date !== undefined);
+    const actors = withGroups(text, { words: words.list, places, isDate, lexicons }, persons.list);
     return {
       text,
       words: words.list,
@@ -52,22 +56,42 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
       actors,
       dates: dates.list,
       actorOf: byWord(words.list, actors),
-      isDate: byWord(words.list, dates.list).map((date) => date !== undefined),
+      isDate,
       lexicons,
       terms: eventTerms(lexicons),
     };
   });
 }
 
-type SentenceWords = Pick<SentenceView, "words" | "places" | "dates" | "lexicons">;
+function inPieces(sentences: readonly Span[], words: readonly Span[]): Span[] {
+  let first = 0;
+  return sentences.flatMap((sentence) => {
+    const pieces: Span[] = [];
+    let { start } = sentence;
+    for (let next = firstFrom(words, first, start) + longestSentence; ; next += longestSentence) {
+      const end = words[next]?.start;
+      first = next - longestSentence;
+      if (end === undefined || end >= sentence.end) return [...pieces, { start, end: sentence.end }];
+      pieces.push({ start, end });
+      start = end;
+    }
+  });
+}
+
+function firstFrom(spans: readonly Span[], first: number, offset: number): number {
+  let i = first;
+  while (i < spans.length && (spans[i] as Span).start < offset) i++;
+  return i;
+}
+
+type SentenceWords = Pick<SentenceView, "words" | "places" | "isDate" | "lexicons">;
 
 function withGroups(
   text: string,
-  { words, places, dates, lexicons }: SentenceWords,
+  { words, places, isDate, lexicons }: SentenceWords,
   persons: readonly Actor[],
 ): Actor[] {
   const isTaken = byWord(words, persons).map((person) => person !== undefined);
-  const isDate = byWord(words, dates).map((date) => date !== undefined);
   return [...persons, ...groupActors({ text, words, places, isTaken, isDate, lexicons })].sort(
     (a, b) => a.start - b.start,
   );
@@ -84,8 +108,7 @@ function byWord<T extends Span>(words: readonly FoldedWord[], spans: readonly T[
 }
 
 function within<T extends Span>(list: readonly T[], { start, end }: Span, first: number) {
-  let from = first;
-  while (from < list.length && (list[from] as T).start < start) from++;
+  const from = firstFrom(list, first, start);
   let to = from;
   while (to < list.length && (list[to] as T).end <= end) to++;
   return { list: list.slice(from, to), from, to };

@@ -13,11 +13,21 @@ export interface Form {
   stem?: true;
 }
 
-type Places = readonly (PlaceWords & { article: string | undefined })[];
+interface OwnPlaces extends PlaceWords {
+  article: string | undefined;
+  rowsByCountry: ReadonlyMap<string, PlaceRow>;
+  namesByCountry: ReadonlyMap<string, string>;
+  /** The names of the capitals by country and position in its row. */
+  cities: ReadonlyMap<string, readonly string[]>;
+  /** The names that CLDR has for the capitals, by country and English name. */
+  cldrCapitals: ReadonlyMap<string, readonly string[]>;
+}
+
+type Places = readonly OwnPlaces[];
 
 /** All forms of the gazetteer: names first, so that a name that is also an adjective stays a name. */
 export function allForms(lexicons: ActiveLexicons): Form[] {
-  const places = lexicons.flatMap(({ places: own, clitics }) => (own ? [{ ...own, article: clitics?.article }] : []));
+  const places = lexicons.flatMap(({ places: own, clitics }) => (own ? [ownPlaces(own, clitics?.article)] : []));
   const countries = countryNames();
   return [
     ...countries.flatMap(({ country, name }) => nameForms(places, { country, kind: "country", name })),
@@ -26,31 +36,45 @@ export function allForms(lexicons: ActiveLexicons): Form[] {
   ];
 }
 
+function ownPlaces(own: PlaceWords, article: string | undefined): OwnPlaces {
+  const cldrCapitals = new Map<string, string[]>();
+  for (const [country, english, form] of own.cldr.capitals) {
+    const key = `${country} ${english}`;
+    cldrCapitals.set(key, [...(cldrCapitals.get(key) ?? []), form]);
+  }
+  return {
+    ...own,
+    article,
+    rowsByCountry: new Map(own.rows.map((row) => [row[0], row])),
+    namesByCountry: new Map(own.cldr.names.map(([country, name]) => [country, name])),
+    cities: new Map(cityRows(own.rows).map(({ code, index, names }) => [`${code} ${index}`, names])),
+    cldrCapitals,
+  };
+}
+
 // Findings name countries and capitals in English, whatever the language of the text.
 function countryNames(): { country: string; name: string }[] {
   const cldr = new Map(englishPlaces.cldr.names);
   return englishPlaces.rows.map(([country]) => ({ country, name: listOf(cldr.get(country) ?? "")[0] ?? country }));
 }
 
-function rowOf({ rows }: PlaceWords, country: string): PlaceRow | undefined {
-  return rows.find(([code]) => code === country);
-}
-
 function nameForms(places: Places, meaning: Meaning): Form[] {
   return places.flatMap((own) => {
-    const [, cldr = ""] = own.cldr.names.find(([code]) => code === meaning.country) ?? [];
-    const names = [cldr, rowOf(own, meaning.country)?.[1] ?? ""].flatMap(listOf);
-    return names.flatMap((name) => spellings(name, own)).map((form): Form => ({ form, meaning }));
+    const { namesByCountry, rowsByCountry } = own;
+    const names = [namesByCountry.get(meaning.country) ?? "", rowsByCountry.get(meaning.country)?.[1] ?? ""];
+    return names
+      .flatMap(listOf)
+      .flatMap((name) => spellings(name, own))
+      .map((form): Form => ({ form, meaning }));
   });
 }
 
 function capitalForms(places: Places): Form[] {
-  const local = places.map((own) => ({ own, cities: cityRows(own.rows), cldr: own.cldr.capitals }));
   return cityRows(englishPlaces.rows).flatMap(({ code, index, names: [name = ""] }) => {
     const meaning: Meaning = { country: code, kind: "capital", name };
-    return local.flatMap(({ own, cities, cldr }) => {
-      const listed = cities.find((city) => city.code === code && city.index === index)?.names ?? [];
-      const named = cldr.flatMap(([country, english, form]) => (country === code && english === name ? [form] : []));
+    return places.flatMap((own) => {
+      const listed = own.cities.get(`${code} ${index}`) ?? [];
+      const named = own.cldrCapitals.get(`${code} ${name}`) ?? [];
       return [...listed, ...named].flatMap((form) => spellings(form, own)).map((form): Form => ({ form, meaning }));
     });
   });
@@ -58,7 +82,7 @@ function capitalForms(places: Places): Form[] {
 
 function adjectiveForms(places: Places, meaning: Meaning): Form[] {
   return places.flatMap((own) =>
-    listOf(rowOf(own, meaning.country)?.[2] ?? "").flatMap((adjective): Form[] => {
+    listOf(own.rowsByCountry.get(meaning.country)?.[2] ?? "").flatMap((adjective): Form[] => {
       if (own.inflection && !adjective.startsWith("=")) return [{ form: adjective, meaning, stem: true }];
       const forms = adjective.startsWith("=")
         ? [adjective.slice(1), `${own.article ?? ""}${adjective.slice(1)}`]

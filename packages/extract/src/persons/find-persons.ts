@@ -100,9 +100,16 @@ function isApposition(
   if (to - from < 2 || !title.office) return false;
   if (title.country !== undefined) return true;
   const isClosed = text.charAt((words[to - 1] as FoldedWord).end) === ",";
-  const before = words.findLast(({ end }, k) => k < i + 1 && end < title.start);
+  const before = words[lastEndingBefore(words, i, title.start)];
   const isDetermined = before && titleTerms(lexicons).has("appositionDeterminers", before.letters);
   return isClosed && isDetermined === true && text.slice(before?.end, title.start) === " ";
+}
+
+// the last word up to a position that ends before an offset
+function lastEndingBefore(words: readonly FoldedWord[], i: number, offset: number): number {
+  let last = i;
+  while (last >= 0 && (words[last] as FoldedWord).end >= offset) last--;
+  return last;
 }
 
 // given name, two middle names and a surname
@@ -112,7 +119,8 @@ const longestName = 4;
 function nameBefore(context: NameReading, { mayBeApposition, title, to }: TitleWords): Name | undefined {
   const { text, words, lexicons } = context;
   if (!mayBeApposition || !title.office || title.country === undefined) return undefined;
-  const first = words.findIndex(({ start }) => start >= title.start);
+  let first = to;
+  while (first > 0 && (words[first - 1] as FoldedWord).start >= title.start) first--;
   const at = titleTerms(lexicons).has("the", words[first - 1]?.letters ?? "") ? first - 1 : first;
   const after = text.charAt((words[to - 1] as FoldedWord).end);
   if (!/^, $/.test(words[at]?.gap ?? "") || !/[,.;]/.test(after)) return undefined;

@@ -1,4 +1,5 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { addTo } from "../finding/add-to.ts";
 import { type ActiveLexicons, lexiconOfWord } from "../languages/active-lexicons.ts";
 import { readingAfterClitics } from "../languages/clitic-readings.ts";
 import { endsName } from "./name-stops.ts";
@@ -32,19 +33,21 @@ export function joinPersons(context: JoinContext, titled: readonly TitledName[])
 function joined({ words, lexicons }: JoinContext, titled: readonly TitledName[]): Person[] {
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
+  const byFirstName = new Map<string, Person[]>();
   // full names first, so that a surname alone finds its person anywhere in the text
   const sorted = [...titled].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const one of sorted) {
     const name = words.slice(one.from, one.to).map(({ letters }) => letters);
     const surname = surnameOf(lexicons, name, one.title?.country);
-    const alike = bySurname.get(surname) ?? [];
-    const known = alike.filter((person) => name.length === 1 || person.name[0] === name[0]);
-    const [same] = known;
-    if (same && known.length === 1) same.places.push(one);
+    const fullName = `${name[0]} ${surname}`;
+    const known = name.length === 1 ? bySurname.get(surname) : byFirstName.get(fullName);
+    const [same] = known ?? [];
+    if (same && known?.length === 1) same.places.push(one);
     else {
       const person = { name, surname, places: [one], mentions: [] };
       persons.push(person);
-      bySurname.set(surname, [...alike, person]);
+      addTo(bySurname, surname, person);
+      addTo(byFirstName, fullName, person);
     }
   }
   return persons;

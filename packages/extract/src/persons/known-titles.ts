@@ -1,4 +1,5 @@
 import { foldedWords, phrasesOf } from "@diplomatic-visits/core/internal";
+import { addTo } from "../finding/add-to.ts";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { sharedVocabulary } from "../languages/shared-lexicons.ts";
 
@@ -64,10 +65,4 @@ function foldedPhrase(phrase: string): string {
   return foldedWords(phrase)
     .map(({ letters }) => letters)
     .join(" ");
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

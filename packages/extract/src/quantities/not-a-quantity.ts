@@ -1,7 +1,8 @@
-import type { FoldedWord, NumberFound } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, type NumberFound, remembered } from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { withoutClitics } from "../languages/clitic-readings.ts";
 import { moneyBefore, type NumberText } from "./number-text.ts";
-import { withoutArticle } from "./quantity-terms.ts";
+import { quantityTerms, withoutArticle } from "./quantity-terms.ts";
 
 /** Whether the form of a number, or the letters attached to it, show that it does not count: an ordinal, a date, F-16. */
 export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
@@ -11,22 +12,30 @@ export function isNoQuantity(page: NumberText, number: NumberFound): boolean {
 
 /** Whether the word before a number names what the number identifies: article 5, the year 1999, 3 May. */
 export function isLabelled(page: NumberText, number: NumberFound): boolean {
-  const { text, words, lexicons, terms } = page;
+  const { text, words, terms } = page;
   const at = page.wordFrom(number.start);
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
   // one in three refugees, واحد من كل ثلاثة لاجئين: a share
   if (terms.has("shares", `${words[at - 2]?.letters ?? ""} ${before.letters}`)) return true;
-  const isLabel = (one: string) => terms.has("labels", one) || terms.isTimeWord(one) || undefined;
-  if (withoutClitics(lexicons, withoutCliticsAndArticle(page, before.letters), isLabel)) return true;
+  if (labelReader(page.lexicons)(before.letters)) return true;
   // in 1999, the 1967 borders
   const isBeforeYear = terms.has("beforeYears", before.letters) || terms.has("the", before.letters);
   if (isYearLike(text, number) && isBeforeYear) return true;
   return number.form === "digits" && isName(page, before);
 }
 
+/** Whether a word is a label or a word of time, also after clitics and the article; remembered for each word. */
+const labelReader = perLexicons((lexicons) => {
+  const terms = quantityTerms(lexicons);
+  const isLabel = (one: string) => terms.has("labels", one) || terms.isTimeWord(one) || undefined;
+  return remembered(
+    (letters) => withoutClitics(lexicons, withoutCliticsAndArticle(lexicons, letters), isLabel) !== undefined,
+  );
+});
+
 // without the article and its prefixes
-function withoutCliticsAndArticle({ lexicons }: NumberText, letters: string): string {
+function withoutCliticsAndArticle(lexicons: ActiveLexicons, letters: string): string {
   const found = withoutClitics(lexicons, letters, (one) => {
     const bare = withoutArticle(lexicons, one);
     return bare.length < one.length && bare.length > 1 ? bare : undefined;

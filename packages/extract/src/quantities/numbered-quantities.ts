@@ -46,14 +46,14 @@ const fewThings = 10;
 function isKnownAlready(page: NumberText, { start, value, form }: NumberFound): boolean {
   const { text, words, lexicons, terms } = page;
   const before = words[page.wordFrom(start) - 1];
-  if (isArticleBefore(text.slice(0, start), lexicons)) return true;
+  if (isArticleBefore(text.slice(Math.max(0, start - longestArticle), start), lexicons)) return true;
   if (form !== "words" || value > fewThings || !before) return false;
   return terms.has("determiners", before.letters) && text.slice(before.end, start) === " ";
 }
 
 // the article, with tatweel, before a numeral
 function isArticleBefore(before: string, lexicons: ActiveLexicons): boolean {
-  const bare = before.slice(-longestArticle).replace(/\u0640* ?$/u, "");
+  const bare = before.replace(/\u0640* ?$/u, "");
   return lexicons.some(({ clitics }) => clitics !== undefined && bare.endsWith(clitics.article));
 }
 
