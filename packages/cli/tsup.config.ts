@@ -1,12 +1,10 @@
-import { readFile, realpath } from "node:fs/promises";
+import { cp, readFile, realpath } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { relative } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
+import { builtinsByCall } from "./scripts/builtin-modules.ts";
 import { coreByModule } from "./scripts/core-by-module.ts";
-
-const requireOfCommonJs =
-  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -29,22 +27,43 @@ const pageParts: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-export default defineConfig({
-  // a thread is a module of its own
-  entry: {
-    visits: "src/visits.ts",
-    "check-worker": "src/inputs/check-worker.ts",
-    "judge-worker": "src/ndjson/judge-worker.ts",
+// What every start runs is one file, since Node takes longer to open a file than to read it; the rest is loaded when it is needed.
+const programApart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "program-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/program\.ts$/ }, () => ({ path: "./program.js", external: true }));
   },
+};
+
+const bundled: Options = {
   format: ["esm"],
   target: "node20",
   platform: "node",
   noExternal: [/^[^.]/],
-  clean: true,
   treeshake: true,
-  banner: { js: `#!/usr/bin/env node\n${requireOfCommonJs}` },
-  esbuildPlugins: [coreByModule(), pageParts, thirdPartyNotices()],
+  plugins: [builtinsByCall()],
   esbuildOptions(options) {
     options.charset = "utf8";
   },
-});
+};
+
+export default defineConfig([
+  {
+    ...bundled,
+    entry: { visits: "src/visits.ts" },
+    splitting: false,
+    esbuildPlugins: [programApart, coreByModule()],
+    // for a fast start: what says that an article is certainly valid is a bundle that core builds
+    onSuccess: () => cp("../core/dist/certain", "dist/certain", { recursive: true }),
+  },
+  {
+    ...bundled,
+    // a thread is a module of its own
+    entry: {
+      program: "src/program.ts",
+      "check-worker": "src/inputs/check-worker.ts",
+      "judge-worker": "src/ndjson/judge-worker.ts",
+    },
+    esbuildPlugins: [coreByModule(), pageParts, thirdPartyNotices()],
+  },
+]);

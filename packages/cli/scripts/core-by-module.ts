@@ -19,10 +19,11 @@ export function coreByModule(): Plugin {
   return {
     name: "core-by-module",
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${coreName}(/|$)`) }, ({ path }) => ({
-        path: sourceOf(path),
-        sideEffects: false,
-      }));
+      build.onResolve({ filter: new RegExp(`^${coreName}(/|$)`) }, ({ path }) =>
+        path === `${coreName}/internal/certain`
+          ? { path: "./certain/certain.js", external: true }
+          : { path: sourceOf(path), sideEffects: false },
+      );
       build.onLoad({ filter: /packages\/cli\/src\/.*\.ts$/ }, async ({ path }) => ({
         contents: withDirectImports(await readFile(path, "utf8")),
         loader: "ts",

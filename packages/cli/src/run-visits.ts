@@ -1,8 +1,8 @@
-import { CommanderError } from "commander";
+import type { CommanderError } from "commander";
 import { exitCode, graver } from "./exit-code.ts";
 import type { Host } from "./io/host.ts";
 import { type Io, ioOf } from "./io/io.ts";
-import { programOf } from "./program.ts";
+import { quickValidate } from "./quick/quick-validate.ts";
 import { failureText } from "./terminal/failure-text.ts";
 
 /** Runs the program with these arguments; it reads and writes only what the host gives it. Returns the exit code. */
@@ -10,6 +10,12 @@ export async function runVisits(args: readonly string[], host: Host): Promise<nu
   const io = ioOf(host);
   let code: number = exitCode.valid;
   const parsed = async () => {
+    const quick = await quickValidate(args, io);
+    if (quick !== undefined) {
+      code = quick;
+      return;
+    }
+    const { programOf } = await import("./program.ts");
     const program = await programOf(args, io, (given) => {
       code = given;
     });
@@ -26,8 +32,13 @@ export async function runVisits(args: readonly string[], host: Host): Promise<nu
 }
 
 function reported(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
+  if (isOfCommander(error)) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
   const { exit, syscall } = error as NodeJS.ErrnoException & { exit?: number };
   if (exit !== exitCode.closedPipe) io.err.write(failureText(error));
   return exit ?? (syscall === undefined ? exitCode.internal : exitCode.incomplete);
+}
+
+// By its code, so that the class need not be loaded.
+function isOfCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && String((error as CommanderError).code).startsWith("commander.");
 }

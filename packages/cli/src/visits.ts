@@ -8,4 +8,5 @@ process.on("uncaughtException", (error) => {
   process.exit(exitCode.internal);
 });
 
-process.exitCode = await runVisits(process.argv.slice(2), processHost());
+// Everything is written: at once, the process need not collect what it no longer uses.
+process.exit(await runVisits(process.argv.slice(2), processHost()));

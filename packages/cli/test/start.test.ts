@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bin, spawned } from "./run.ts";
@@ -15,11 +16,19 @@ function loadedWith(path: string, loaded = new Set<string>()): Set<string> {
 const kilobytes = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + statSync(path).size, 0) / 1000;
 
 describe("the start of the program", () => {
-  it("loads little: neither core nor Zod", () => {
-    const loaded = loadedWith(bin);
-    expect(loaded.size).toBeGreaterThan(3);
-    expect(kilobytes(loaded)).toBeLessThan(150);
-    expect([...loaded].filter((path) => readFileSync(path, "utf8").includes("zod/v4"))).toEqual([]);
+  it("loads one small file, and the parser of arguments only where it is needed", () => {
+    expect(kilobytes(loadedWith(bin))).toBeLessThan(30);
+    const program = loadedWith(join(dirname(bin), "program.js"));
+    expect(program.size).toBeGreaterThan(3);
+    expect(kilobytes(program)).toBeLessThan(150);
+    expect([...program].filter((path) => readFileSync(path, "utf8").includes("zod/v4"))).toEqual([]);
+  });
+
+  it("takes Node's modules by a call: an import of one makes a module with all its exports", () => {
+    const built = readdirSync(dirname(bin)).filter((name) => name.endsWith(".js"));
+    const names = builtinModules.join("|");
+    const imports = new RegExp(`^import [^;]*? from ['"](node:)?(${names})['"]`, "m");
+    expect(built.filter((name) => imports.test(readFileSync(join(dirname(bin), name), "utf8")))).toEqual([]);
   });
 
   it.each([

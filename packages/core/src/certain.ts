@@ -5,4 +5,4 @@
  * @packageDocumentation
  */
 export { loadLanguage } from "./languages/registry.ts";
-export { certainArticle } from "./validate/certain-article.ts";
+export { certainArticle, certainVerdict, certainVerdictOnceLoaded } from "./validate/certain-article.ts";

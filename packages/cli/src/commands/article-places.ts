@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { incompleteError, usageError } from "../exit-code.ts";
-import { uncompressedName } from "../inputs/compression.ts";
+import { uncompressedName } from "../inputs/compressed-name.ts";
 import { companionsOf } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";

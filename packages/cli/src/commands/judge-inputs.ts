@@ -3,7 +3,7 @@ import type { Locale } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { bytesOfFile } from "../inputs/byte-stream.ts";
-import { isCompressed } from "../inputs/compression.ts";
+import { isCompressed } from "../inputs/compressed-name.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 import { judgeBatches, judgeRanges, type Threads } from "../ndjson/judge-parallel.ts";

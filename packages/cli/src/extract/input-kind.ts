@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { uncompressedName } from "../inputs/compression.ts";
+import { uncompressedName } from "../inputs/compressed-name.ts";
 
 /** Whether an input is a web page or plain text: by its name, otherwise by its beginning. */
 export function inputKindOf(file: string, bytes: Uint8Array): "html" | "text" {

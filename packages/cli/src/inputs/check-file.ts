@@ -1,5 +1,4 @@
 import type { Locale, ValidateOptions, ValidationResult } from "@diplomatic-visits/core";
-import { certainVerdict } from "@diplomatic-visits/core/internal";
 import type { FileFixes } from "../fix/file-fixes.ts";
 import type { Sources } from "../io/io.ts";
 import { type FileIssue, placedInText } from "./file-issue.ts";
@@ -46,8 +45,13 @@ export async function checkFile(
 
 async function verdictOn(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult> {
   const isArticle = options.format === "json" && options.text === undefined;
-  const certain = isArticle ? certainVerdict(bytes, options) : undefined;
+  const certain = isArticle ? await certainly(bytes, options) : undefined;
   return certain ?? (await import("./validated.ts")).validated(bytes, options);
+}
+
+async function certainly(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult | undefined> {
+  const { certainVerdictOnceLoaded } = await import("@diplomatic-visits/core/internal/certain");
+  return certainVerdictOnceLoaded(bytes, options);
 }
 
 /** A result with what is wrong with the text file, which comes first. */

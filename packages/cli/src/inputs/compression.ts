@@ -2,6 +2,7 @@ import { pipeline, type Transform } from "node:stream";
 import zlib from "node:zlib";
 import type { Locale } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
+import { isCompressed } from "./compressed-name.ts";
 
 /** How much is decompressed at once, in bytes: fewer, larger pieces are faster. */
 const pieceSize = 1 << 18;
@@ -16,16 +17,6 @@ const words = {
     broken: (path: string, kind: string) => `${path}: ليس ملف ${kind} كاملًا`,
   },
 } as const;
-
-/** Whether a file is compressed, by its name. */
-export function isCompressed(path: string): boolean {
-  return /\.(gz|zst)$/i.test(path);
-}
-
-/** The name that a file has after decompression. */
-export function uncompressedName(path: string): string {
-  return path.replace(/\.(gz|zst)$/i, "");
-}
 
 /** The content of a stream, decompressed as the name of its file says; throws where this Node cannot do that. */
 export async function* decompressed(

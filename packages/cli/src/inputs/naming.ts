@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { escaped } from "@diplomatic-visits/core/internal";
-import { isCompressed, uncompressedName } from "./compression.ts";
+import { isCompressed, uncompressedName } from "./compressed-name.ts";
 
 /**
  * The one naming rule: `<name>.txt` is the text, `<name>.coding.yaml` its coding, `<name>.json` the article. In a folder

@@ -1,6 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { usageError } from "../exit-code.ts";
-import { isCompressed } from "./compression.ts";
+import { isCompressed } from "./compressed-name.ts";
 
 const words = {
   en: (path: string) => `${path}: a compressed file cannot be written into; decompress it first`,

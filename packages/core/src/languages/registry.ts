@@ -7,12 +7,20 @@ import { fr } from "./fr/index.ts";
 import { he } from "./he/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ru } from "./ru/index.ts";
+import { type SharedParts, sharedPartsOf } from "./shared-parts.ts";
 import { tr } from "./tr/index.ts";
 
-/** A language whose lexicon is loaded when a program asks for it; the build for pages writes these (`scripts/languages-on-demand.ts`). */
+/** A language whose lexicon is loaded when a program asks for it; a build writes these (`scripts/languages-on-demand.ts`). */
 interface OnDemand {
   tag: string;
+  shared: SharedParts;
   load(): Promise<Lexicon>;
+}
+
+/** A language with its lexicon, if that is loaded. */
+export interface KnownLanguage {
+  shared: SharedParts;
+  lexicon: Lexicon | undefined;
 }
 
 /** All languages. The first language of each script also reads foreign words in texts of other scripts. */
@@ -20,11 +28,22 @@ const known: readonly (Lexicon | OnDemand)[] = [ar, en, ru, de, es, fa, fr, he, 
 
 const loaded = new Map<string, Lexicon>();
 let added: readonly Lexicon[] = [];
+let all: readonly KnownLanguage[] | undefined;
 const listeners: (() => void)[] = [];
 
 /** The lexicons of all languages that are loaded: in Node, of every language. */
 export function lexicons(): readonly Lexicon[] {
-  return [...known.flatMap((one) => (isOnDemand(one) ? (loaded.get(one.tag) ?? []) : [one])), ...added];
+  return languages().flatMap(({ lexicon }) => lexicon ?? []);
+}
+
+/** All languages in order, also those whose lexicons are not loaded. */
+export function languages(): readonly KnownLanguage[] {
+  all ??= [...known, ...added].map((one) =>
+    isOnDemand(one)
+      ? { shared: one.shared, lexicon: loaded.get(one.tag) }
+      : { shared: sharedPartsOf(one), lexicon: one },
+  );
+  return all;
 }
 
 /** Whether a language has a lexicon that is not loaded yet. */
@@ -75,5 +94,6 @@ function isOnDemand(language: Lexicon | OnDemand): language is OnDemand {
 }
 
 function changed(): void {
+  all = undefined;
   for (const forget of listeners) forget();
 }

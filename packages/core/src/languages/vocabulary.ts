@@ -1,6 +1,7 @@
 import { scriptBit, scriptsOfText } from "../text/scripts-of-text.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { lexicons, onChange, primarySubtag } from "./registry.ts";
+import { type KnownLanguage, languages, onChange, primarySubtag } from "./registry.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** The lexicons used to read a text. */
 export interface Vocabulary {
@@ -10,11 +11,16 @@ export interface Vocabulary {
   lexicons: readonly Lexicon[];
 }
 
+/** What texts of every language need of all languages. */
+export interface SharedVocabulary {
+  lexicons: readonly SharedParts[];
+}
+
 /** The tag of a text in an unknown language. */
 export const undetermined = "und";
 
 const byLanguage = new Map<string, Vocabulary>();
-let every: Vocabulary | undefined;
+let every: SharedVocabulary | undefined;
 
 onChange(() => {
   byLanguage.clear();
@@ -53,7 +59,7 @@ function withScripts({ own, lexicons }: Vocabulary, scripts: number): Vocabulary
   return { own, lexicons: lexicons.filter((one) => one === own || (scripts & scriptOf(one)) !== 0) };
 }
 
-function scriptOf({ letters }: Lexicon): number {
+function scriptOf({ letters }: Pick<Lexicon, "letters">): number {
   return letters === undefined ? 0 : scriptBit(letters.script);
 }
 
@@ -62,27 +68,52 @@ export function commonVocabulary(): Vocabulary {
   return vocabularyOf(undetermined);
 }
 
-/** The lexicons of all languages, for what all texts share, such as abbreviations. */
-export function everyVocabulary(): Vocabulary {
-  every ??= { own: undefined, lexicons: lexicons() };
+/** The parts of all languages that all texts share. */
+export function everyVocabulary(): SharedVocabulary {
+  every ??= { lexicons: languages().map(({ shared }) => shared) };
   return every;
 }
 
+/** The languages that must be loaded before a text in a language can be read: their own, and those of its other scripts. */
+export function unloadedFor(languageTag: string, text: string): string[] {
+  if (languages().every(({ lexicon }) => lexicon !== undefined)) return [];
+  const language = primarySubtag(languageTag);
+  const own = languages().find(({ shared }) => shared.tag === language);
+  const foreign = firstOfScripts(own).filter(({ lexicon }) => lexicon === undefined);
+  // the sentences of a language that does not say where they end are found with the words of all first languages
+  const needed = own?.shared.hasSentences ? foreign.filter((one) => hasScriptOf(one, text)) : foreign;
+  return [...(own ? [own] : []), ...needed].flatMap(({ shared, lexicon }) => (lexicon ? [] : shared.tag));
+}
+
+function hasScriptOf({ shared }: KnownLanguage, text: string): boolean {
+  return scriptsOfText(text, scriptOf(shared)) !== 0;
+}
+
 function build(language: string): Vocabulary {
-  const own = lexicons().find(({ tag }) => tag === language);
-  if (!own && language !== undetermined) return { own, lexicons: [] };
-  const scripts = new Set(own ? [own.letters?.script] : []);
-  const foreign = lexicons().filter(({ letters }) => {
+  const own = languages().find(({ shared }) => shared.tag === language);
+  if (!own?.lexicon && language !== undetermined) return { own: undefined, lexicons: [] };
+  const foreign = firstOfScripts(own).map(readable);
+  return { own: own?.lexicon, lexicons: own?.lexicon ? [own.lexicon, ...foreign] : foreign };
+}
+
+/** The first language of each script except that of a text's own language. */
+function firstOfScripts(own: KnownLanguage | undefined): KnownLanguage[] {
+  const scripts = new Set(own ? [own.shared.letters?.script] : []);
+  return languages().filter(({ shared: { letters } }) => {
     if (letters === undefined || scripts.has(letters.script)) return false;
     scripts.add(letters.script);
     return true;
   });
-  return { own, lexicons: own ? [own, ...foreign] : foreign };
+}
+
+// Prefixes are removed from words of every script, so that they are known before the rest of a lexicon is.
+function readable({ shared: { tag, letters, clitics }, lexicon }: KnownLanguage): Lexicon {
+  return lexicon ?? { tag, ...(letters && { letters }), ...(clitics && { clitics }) };
 }
 
 /** A lookup that is built once per vocabulary, at its first use. */
-export function lookup<T>(build: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
-  const built = new WeakMap<Vocabulary, { table: T }>();
+export function lookup<T, V extends object = Vocabulary>(build: (vocabulary: V) => T): (vocabulary: V) => T {
+  const built = new WeakMap<V, { table: T }>();
   return (vocabulary) => {
     let entry = built.get(vocabulary);
     if (!entry) {

@@ -1,6 +1,6 @@
 import { oneOf } from "./forms.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { everyVocabulary, lookup } from "./vocabulary.ts";
+import type { SharedParts } from "./shared-parts.ts";
+import { everyVocabulary, lookup, type SharedVocabulary } from "./vocabulary.ts";
 
 /** The prefixes and suffixes of words in one script, in letters as written, without marks. */
 export interface WrittenClitics {
@@ -31,7 +31,7 @@ export interface WrittenClitics {
 
 const never = /(?!)/;
 
-const systems = lookup(({ lexicons }): readonly WrittenClitics[] =>
+const systems = lookup(({ lexicons }: SharedVocabulary): readonly WrittenClitics[] =>
   lexicons.flatMap((lexicon) => (lexicon.clitics && lexicon.letters ? [compiled(lexicon)] : [])),
 );
 
@@ -40,7 +40,7 @@ export function cliticsOf(text: string): WrittenClitics | undefined {
   return text === "" ? undefined : systems(everyVocabulary()).find((system) => system.isLetter(text));
 }
 
-function compiled({ letters, clitics = {} }: Lexicon): WrittenClitics {
+function compiled({ letters, clitics = {} }: SharedParts): WrittenClitics {
   const list = (forms = "") => forms.split(" ").filter((form) => form !== "");
   const [articles, merged, particles] = [list(clitics.article), list(clitics.mergedArticles), list(clitics.particles)];
   const all = list(clitics.prepositions);

@@ -1,6 +1,6 @@
-import { everyVocabulary, lookup } from "../languages/vocabulary.ts";
+import { everyVocabulary, lookup, type SharedVocabulary } from "../languages/vocabulary.ts";
 
-const contracted = lookup(({ lexicons }) => {
+const contracted = lookup(({ lexicons }: SharedVocabulary) => {
   const endings = lexicons.flatMap(({ negations }) => negations?.contracted?.ending ?? []);
   return endings.length > 0 ? new RegExp(`^['’ʼ](?:${endings.join("|")})(?![\\p{L}\\p{M}])`, "iu") : /(?!)/;
 });

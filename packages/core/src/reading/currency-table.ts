@@ -2,7 +2,13 @@ import { cliticTable, type Stripped, withoutArticle, withoutProclitics } from ".
 import { phrasesOf, wordSet } from "../languages/forms.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import type { Money, MoneyName } from "../languages/parts/names.ts";
-import { commonVocabulary, everyVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import {
+  commonVocabulary,
+  everyVocabulary,
+  lookup,
+  type SharedVocabulary,
+  type Vocabulary,
+} from "../languages/vocabulary.ts";
 import { remembered } from "../text/remembered.ts";
 import { signCodes } from "./money-signs.ts";
 
@@ -53,11 +59,8 @@ const tableOf = lookup((vocabulary): CurrencyTable => {
 });
 
 const allCodes = lookup(
-  ({ lexicons }): ReadonlySet<string> =>
-    new Set([
-      ...lexicons.flatMap(({ money }) => (money?.names ?? []).flatMap(({ owners = {} }) => Object.keys(owners))),
-      ...signCodes,
-    ]),
+  ({ lexicons }: SharedVocabulary): ReadonlySet<string> =>
+    new Set([...lexicons.flatMap(({ currencies }) => currencies), ...signCodes]),
 );
 
 /** The names and codes of currencies. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../languages/lexicon.ts";
-import { everyVocabulary, lookup } from "../languages/vocabulary.ts";
+import type { SharedParts } from "../languages/shared-parts.ts";
+import { everyVocabulary, lookup, type SharedVocabulary } from "../languages/vocabulary.ts";
 import { cliticsOf, type WrittenClitics } from "../languages/written-clitics.ts";
 import type { Span } from "../text/span.ts";
 import { unitAt, unitCount } from "../text/units-of.ts";
@@ -20,8 +20,8 @@ interface Edges {
   negatingPrefix: RegExp;
 }
 
-const edges = lookup(({ lexicons }): Edges => {
-  const words = (formsOf: (lexicon: Lexicon) => string | undefined) =>
+const edges = lookup(({ lexicons }: SharedVocabulary): Edges => {
+  const words = (formsOf: (lexicon: SharedParts) => string | undefined) =>
     lexicons.flatMap((lexicon) => formsOf(lexicon)?.split(" ") ?? []);
   const scales = words(({ numbers }) => numbers?.scalesOnFigures).join("");
   const marks = words(({ numbers }) => numbers?.decimalLetter).join("");
@@ -65,7 +65,7 @@ function isPlainArabic(unit: number): boolean {
 }
 
 /** The single Arabic letters that may be written before a word of any kind. */
-const particles = lookup((): ReadonlySet<number> => {
+const particles = lookup((_: SharedVocabulary): ReadonlySet<number> => {
   const units = Array.from({ length: 0x64b - 0x621 }, (_, i) => 0x621 + i);
   return new Set(
     units.filter((unit) => {

@@ -12,9 +12,16 @@ interface Runtime {
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal; computed by Node if available, otherwise in plain JavaScript. */
 export function sha256(text: string): string {
-  const hash = nodeHash();
+  const isQuickOnce = !hasHashed && text.length <= shortText;
+  hasHashed = true;
+  const hash = isQuickOnce ? undefined : nodeHash();
   return hash ? hash.update(text, "utf8").digest("hex") : bytesToHex(portable(utf8ToBytes(text)));
 }
+
+let hasHashed = false;
+
+// Node takes 3 to 7 ms to load its hashes: a program that checks one short article need not wait for them.
+const shortText = 8192;
 
 /** A SHA-256 of bytes that arrive in parts. */
 export interface RunningSha256 {

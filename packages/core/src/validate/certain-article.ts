@@ -2,7 +2,8 @@ import { indexOfCollected } from "../article/article-index.ts";
 import { soundIndex } from "../article/sound-index.ts";
 import { checkArticleShape } from "../generated/shape-article.ts";
 import type { Article } from "../generated/types.ts";
-import { isUnloaded } from "../languages/registry.ts";
+import { loadLanguage } from "../languages/registry.ts";
+import { unloadedFor } from "../languages/vocabulary.ts";
 import { doubtsOf } from "../rules/doubted-rules.ts";
 import { readyRules } from "../rules/ready-rules.ts";
 import { articleRules } from "../rules/rules.ts";
@@ -22,6 +23,8 @@ const mostUnits = 1024 * 1024;
 /** The most bytes that UTF-8 has for a UTF-16 unit. */
 const bytesPerUnit = 3;
 
+type CertainOptions = Pick<ValidateOptions, "locale" | "rules">;
+
 /** The article of a JSON source if it is certain that `validate` accepts it without an issue; see `certainVerdict`. */
 export function certainArticle(source: string | Uint8Array): Article | undefined {
   return certainVerdict(source)?.article;
@@ -31,13 +34,25 @@ export function certainArticle(source: string | Uint8Array): Article | undefined
  * The verdict of `validate` on a JSON source if it is certain that it is an article without an issue; undefined means that there
  * may be an issue, and only `validate` can tell. Never throws on data.
  */
-export function certainVerdict(
-  source: string | Uint8Array,
-  options: Pick<ValidateOptions, "locale" | "rules"> = {},
-): ValidResult | undefined {
+export function certainVerdict(source: string | Uint8Array, options: CertainOptions = {}): ValidResult | undefined {
   const read = readCertain(source);
-  if (!read || isUnloaded(read.article.inLanguage)) return undefined;
-  const { article, collected } = read;
+  return read && unloadedFor(read.article.inLanguage, read.article.text).length === 0
+    ? verdictOn(read, options)
+    : undefined;
+}
+
+/** The same, once the languages of the article are loaded: in programs that load languages on demand. */
+export async function certainVerdictOnceLoaded(
+  source: string | Uint8Array,
+  options: CertainOptions = {},
+): Promise<ValidResult | undefined> {
+  const read = readCertain(source);
+  if (!read) return undefined;
+  await Promise.all(unloadedFor(read.article.inLanguage, read.article.text).map(loadLanguage));
+  return verdictOn(read, options);
+}
+
+function verdictOn({ article, collected }: Parsed, options: CertainOptions): ValidResult | undefined {
   const { ready, notChecked } = readyRules(articleRules, optionsOf(options), article.inLanguage);
   const index = indexOfCollected(article, collected);
   const doubted = doubtsOf(articleRules, { index, sound: soundIndex(index) });
