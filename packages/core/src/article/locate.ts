@@ -18,8 +18,19 @@ export function spanAt<T extends { start: number; end: number }>(spans: readonly
 
 /** The sentences that overlap a span, found by binary search; `sentences` are in text order. */
 export function sentencesTouched(sentences: readonly Sentence[], { start, end }: Span): Sentence[] {
-  const next = firstIndex(sentences.length, (i) => (sentences[i] as Sentence).end > start);
+  const next = firstTouched(sentences, start);
   let last = next;
   while (last < sentences.length && (sentences[last] as Sentence).start < end) last++;
   return sentences.slice(next, last);
+}
+
+/** Whether one sentence overlaps both of two spans; `sentences` are in text order. */
+export function touchSameSentence(sentences: readonly Sentence[], one: Span, other: Span): boolean {
+  const later = sentences[firstTouched(sentences, Math.max(one.start, other.start))];
+  return later !== undefined && later.start < Math.min(one.end, other.end);
+}
+
+// The first sentence that ends after an offset.
+function firstTouched(sentences: readonly Sentence[], offset: number): number {
+  return firstIndex(sentences.length, (i) => (sentences[i] as Sentence).end > offset);
 }

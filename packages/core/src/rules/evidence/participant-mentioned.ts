@@ -1,5 +1,5 @@
 import type { ArticleIndex, FactNode } from "../../article/article-index.ts";
-import { sentencesTouched } from "../../article/locate.ts";
+import { sentencesTouched, touchSameSentence } from "../../article/locate.ts";
 import { isSound } from "../../article/sound-index.ts";
 import type { Mention, Participant, Sentence } from "../../generated/types.ts";
 import { kinOf } from "../../inspection/kin.ts";
@@ -94,12 +94,20 @@ const fewMentions = 32;
 
 // Whether one of the first mentions of the participant, or of a group of which it is a member, is in a sentence of its evidence.
 function isNamedBeside(index: ArticleIndex, { entity, evidence }: Participant): boolean {
-  const { entities, sentences } = index;
-  const touched = evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-  const isBeside = (mention: Mention) =>
-    isSound(index, mention) && sentencesTouched(sentences, mention).some((one) => touched.includes(one));
-  const isNamed = (id: string) => entities.get(id)?.mentions.slice(0, fewMentions).some(isBeside) === true;
-  return isNamed(entity) || (groupsOf(index).get(entity) ?? []).some(isNamed);
+  if (isNamedIn(index, entity, evidence)) return true;
+  for (const group of groupsOf(index).get(entity) ?? []) if (isNamedIn(index, group, evidence)) return true;
+  return false;
+}
+
+function isNamedIn(index: ArticleIndex, entity: string, evidence: Participant["evidence"]): boolean {
+  const mentions = index.entities.get(entity)?.mentions ?? [];
+  const last = Math.min(mentions.length, fewMentions);
+  for (const quote of evidence)
+    for (let i = 0; i < last; i++) {
+      const mention = mentions[i] as Mention;
+      if (touchSameSentence(index.sentences, quote, mention) && isSound(index, mention)) return true;
+    }
+  return false;
 }
 
 const groups = new Kept<ReadonlyMap<string, readonly string[]>>();
