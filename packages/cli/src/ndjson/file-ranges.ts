@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { chunkSize } from "../inputs/byte-stream.ts";
+import { chunksOfFile } from "../inputs/file-chunks.ts";
 
 /** A range of a file: the lines that start in it. */
 export interface FileRange {
@@ -27,12 +26,12 @@ export function rangesOf({ path, from, to }: FileRange, workers: number): FileRa
 
 const lf = 0x0a;
 
-/** The bytes of the lines that start in a range, with their ends: ranges side by side have each line once. */
+/** The bytes of the lines that start in a range, with their ends: ranges side by side have each line once. They are valid until the next part is asked for. */
 export async function* linesStartingIn({ path, from, to }: FileRange): AsyncGenerator<Uint8Array> {
   // a line starts at `from` if the byte before it ends one
   let at = Math.max(from - 1, 0);
   let isInside = from === 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize, start: at })) {
+  for await (const chunk of chunksOfFile(path, at)) {
     const start = at;
     at += chunk.length;
     let begin = 0;

@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
 import { type LineVerdict, type Locale, limits, type Severity } from "@diplomatic-visits/core";
 import { linesOfBytes } from "@diplomatic-visits/core/internal";
 import { incompleteError } from "../exit-code.ts";
-import { chunkSize } from "../inputs/byte-stream.ts";
+import { chunksOfFile } from "../inputs/file-chunks.ts";
 import { addVerdict, type Tally } from "./verdict-lines.ts";
 
 /** The verdicts that an earlier run wrote on one input. */
@@ -59,13 +58,13 @@ const lf = 0x0a;
 // The last line without an end was cut off: it is held back until its end comes.
 async function* wholeLines(path: string): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array[] = [];
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize })) {
-    const end = (chunk as Uint8Array).lastIndexOf(lf) + 1;
+  for await (const chunk of chunksOfFile(path)) {
+    const end = chunk.lastIndexOf(lf) + 1;
     if (end > 0) {
       yield* rest;
       rest = [];
       yield chunk.subarray(0, end);
     }
-    if (end < chunk.length) rest.push(chunk.subarray(end));
+    if (end < chunk.length) rest.push(Uint8Array.prototype.slice.call(chunk, end));
   }
 }

@@ -39,7 +39,8 @@ export function batcher(
         await give({ verdict: tooLongVerdict(length, { line, key: skipped.digest() }, locale) });
         continue;
       }
-      lines.push(bytes);
+      // the stream may use the memory of a line again
+      lines.push(Uint8Array.prototype.slice.call(bytes));
       size += bytes.length + 1;
       if (size >= batchSize) await flush();
     }

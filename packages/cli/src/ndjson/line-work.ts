@@ -6,6 +6,7 @@ import {
   runningKey,
   tooLongVerdict,
 } from "@diplomatic-visits/core/internal";
+import { collectorBetweenLines } from "./between-lines.ts";
 import { lineJudge } from "./line-judge.ts";
 import type { LineOutcome, LineResult, LineWork } from "./line-result.ts";
 
@@ -20,11 +21,13 @@ export async function* lineResults(
 ): AsyncGenerator<LineResult> {
   const resultOf = await workOf(work);
   const skipped = runningKey();
+  const collect = collectorBetweenLines();
   let line = firstLine;
   for await (const { bytes, tooLong, size } of linesOfBytes(stream, limits.inputBytes, skipped)) {
     yield tooLong
       ? { ...tooLongVerdict(size, { line, key: skipped.digest() }, work.locale) }
       : resultOf(bytes, { line, key: keyOfLine(bytes) });
+    collect(size);
     line++;
   }
 }

@@ -2,7 +2,7 @@ import type { RunningKey } from "./line-key.ts";
 
 /**
  * A line of a byte stream, without its LF or CRLF; `tooLong` if it exceeded the limit and was not kept. Its bytes may be
- * a part of a chunk of the stream.
+ * a part of a chunk of the stream, and are valid until the next line is asked for.
  */
 export interface Line {
   bytes: Uint8Array;
@@ -14,7 +14,10 @@ export interface Line {
 const lf = 0x0a;
 const cr = 0x0d;
 
-/** Splits a byte stream into lines at LF in constant memory: a line longer than the limit is counted and hashed, but not kept. */
+/**
+ * Splits a byte stream into lines at LF in constant memory: a line longer than the limit is counted and hashed, but not kept.
+ * The stream may reuse the memory of a chunk for the next one.
+ */
 export async function* linesOfBytes(
   stream: AsyncIterable<Uint8Array>,
   limit: number,
@@ -29,7 +32,7 @@ export async function* linesOfBytes(
       yield finished();
       from = at + 1;
     }
-    if (from < chunk.length) add(chunk.subarray(from));
+    if (from < chunk.length) add(copied(chunk, from));
   }
   if (size > 0) yield finished();
 
@@ -52,6 +55,11 @@ export async function* linesOfBytes(
     size = 0;
     return line;
   }
+}
+
+// `slice` of a Buffer would be a view
+function copied(chunk: Uint8Array, from: number): Uint8Array {
+  return Uint8Array.prototype.slice.call(chunk, from);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

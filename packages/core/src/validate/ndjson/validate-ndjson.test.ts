@@ -53,6 +53,21 @@ describe("a stream of articles", () => {
     );
   });
 
+  it("may reuse the memory of a part for the next one", async () => {
+    const source = encoder.encode(`${line}\n{"headline": "زيارة"}\r\n\n${line}`);
+    const reused = async function* (size: number) {
+      const memory = Buffer.alloc(size);
+      for (let at = 0; at < source.length; at += size) {
+        memory.set(source.subarray(at, at + size));
+        yield memory.subarray(0, Math.min(size, source.length - at));
+        memory.fill(0);
+      }
+    };
+    const whole = await listed(validateNdjson(pieces([source])));
+    for (const size of [7, 100, line.length - 1, line.length + 1])
+      expect([size, await listed(validateNdjson(reused(size)))]).toEqual([size, whole]);
+  });
+
   it("may be a web stream, which is cancelled when the reader stops", async () => {
     let cancelled = false;
     const bytes = encoder.encode(`${line}\n${line}\n`);
