@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { Locale } from "@diplomatic-visits/core";
 import type { Io } from "../io/io.ts";
-import { decompressed, isCompressed } from "./compression.ts";
+import { isCompressed } from "./compressed-name.ts";
+import { decompressed } from "./compression.ts";
 import { chunkSize, chunksOfFile } from "./file-chunks.ts";
 
 /** How a file is read as a stream. */
