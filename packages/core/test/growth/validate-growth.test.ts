@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validate } from "../../src/validate/validate.ts";
+import { everyFact, type Reach } from "./every-fact.ts";
 import { growthOf, mostGrowth } from "./growth-of.ts";
 import {
   coded,
@@ -146,6 +147,27 @@ function wrongMention(i: number): object {
   return { start: 6, end: 11, quote: `wrong ${i}`, form: "name" };
 }
 
+// Words that finders read, and facts of every kind that rest on them.
+const words: [language: string, unit: string, reach: Reach][] = [
+  ["en", "3 March 2026 ", "short"],
+  ["en", "3/4/2026 ", "wide"],
+  ["en", "two days ago ", "short"],
+  ["en", "between 1 and 2 ", "wide"],
+  ["en", "state visit ", "wide"],
+  ["en", "not denied ", "wide"],
+  ["en", "said that ", "wide"],
+  ["en", "prime minister of France ", "wide"],
+  ["en", "a1 ", "short"],
+  ["ar", "الثالث من مارس ", "wide"],
+  ["ar", "قبل يومين ", "wide"],
+  ["ar", "زيارة رسمية ", "wide"],
+  ["ar", "وقال وزير الخارجية ", "wide"],
+  ["ar", "وخمسة ", "wide"],
+  ["fa", "۳ مارس ۲۰۲۶ ", "wide"],
+  ["fr", "n'a pas déclaré que ", "wide"],
+  ["ru", "не Франция ", "wide"],
+];
+
 describe("the time to validate grows with the input, not with its square", () => {
   const json = (parts: (size: number) => Parts) => (n: number) => JSON.stringify(largeArticle(parts(n)));
 
@@ -159,5 +181,12 @@ describe("the time to validate grows with the input, not with its square", () =>
   it.each(faults)("%s", { retry: 2, timeout: 60_000 }, (_, size, parts) => {
     expect(validate(json(parts)(size)).ok).toBe(false);
     expect(growthOf(size, json(parts), (input) => validate(input))).toBeLessThanOrEqual(mostGrowth);
+  });
+
+  it.each(words)("facts of every kind, %s: %s(%s quotes)", { retry: 2, timeout: 60_000 }, (inLanguage, unit, reach) => {
+    const parts = (n: number): Parts => ({ inLanguage, ...everyFact(unit, n, reach) });
+    const codes = validate(json(parts)(3000)).issues.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("shape/"))).toEqual([]);
+    expect(growthOf(3000, json(parts), (input) => validate(input))).toBeLessThanOrEqual(mostGrowth);
   });
 });
