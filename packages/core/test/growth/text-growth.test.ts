@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { vocabularyOf } from "../../src/languages/vocabulary.ts";
 import { findApproximators } from "../../src/reading/approximators.ts";
 import { findCurrencies } from "../../src/reading/currencies.ts";
+import { findDates } from "../../src/reading/dates/find-dates.ts";
+import { findDenials, findImpliedDenials } from "../../src/reading/denials.ts";
 import { findMoneySigns } from "../../src/reading/money-signs.ts";
 import { findMonths } from "../../src/reading/months.ts";
 import { findNegations } from "../../src/reading/negations.ts";
 import { numberCuts } from "../../src/reading/number-cuts.ts";
 import { findNumbers } from "../../src/reading/numbers.ts";
+import { findNamedPlaces } from "../../src/reading/places.ts";
 import { Reading } from "../../src/reading/reading.ts";
 import { findRumours } from "../../src/reading/rumours.ts";
 import { splitSentences } from "../../src/reading/sentences.ts";
+import { findJoiners, findTriggers } from "../../src/reading/triggers.ts";
 import { findWeekdays } from "../../src/reading/weekdays.ts";
 import { bracketed } from "../../src/text/brackets.ts";
 import { findForbiddenCharacters, findSuspiciousCharacters } from "../../src/text/characters.ts";
@@ -94,6 +98,8 @@ const units = [
     "reportedly ",
     "dollars ",
   ],
+  ...["3 March 2026 ", "3/4/2026 ", "two days ago ", "said that ", "state visit ", "not denied ", "France ", "of "],
+  ...["قبل يومين ", "وقال ", "نفى ", "زيارة رسمية ", "فرنسا ", "التي "],
 ];
 
 const vocabularies = [vocabularyOf("en"), vocabularyOf("ar")];
@@ -145,6 +151,12 @@ const functions: Record<string, (text: string) => unknown> = {
       findApproximators,
       findCurrencies,
       findMoneySigns,
+      findDates,
+      findTriggers,
+      findJoiners,
+      findNamedPlaces,
+      findDenials,
+      findImpliedDenials,
     ].map((find) => [
       find.name,
       (text: string) => vocabularies.map((vocabulary) => find(text, { vocabulary, start: 0, end: text.length })),
