@@ -62,6 +62,7 @@ export default defineConfig([
     entry: {
       program: "src/program.ts",
       "check-worker": "src/inputs/check-worker.ts",
+      "file-worker": "src/commands/file-worker.ts",
       "judge-worker": "src/ndjson/judge-worker.ts",
     },
     esbuildPlugins: [coreByModule(), pageParts, thirdPartyNotices()],

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { folderWith, reference, spawned, visits } from "./run.ts";
@@ -9,6 +9,18 @@ const coding = readFileSync(join(reference, "coding.yaml"), "utf8");
 const article = JSON.parse(readFileSync(join(reference, "article.json"), "utf8"));
 const english = "Foreign Minister Ada Brill arrived in Muscat on 4 May 2026 on an official visit.";
 const page = (body: string) => `<html lang="en"><body><article><h1>Visit</h1><p>${body}</p></article></body></html>`;
+
+function put(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+function filesIn(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return paths.filter((path) => statSync(join(folder, path)).isFile()).sort();
+}
+
+const withoutTimes = (report: string) => report.replace(/[\d.]+ ms/g, "");
 
 describe("visits extract over many inputs", () => {
   it("drafts each in one process; what goes wrong with one is reported, and the next one follows", async () => {
@@ -36,11 +48,47 @@ describe("visits extract over many inputs", () => {
     expect([again.status, again.stderr]).toEqual([0, expect.stringMatching(/^2\/2, [\d.]+\/s\n$/)]);
   });
 
+  it("searches a folder for pages and texts, and keeps their places in it", async () => {
+    const folder = folderWith({});
+    for (const [name, content] of Object.entries({
+      "in/a.html": page(english),
+      "in/2026/a.html": page(english),
+      "in/2026/b.txt": english,
+      "in/2026/notes.md": "Not an article.",
+      "in/done/text.txt": english,
+      "in/done/coding.yaml": "{}",
+      "in/done/c.txt": english,
+      "in/done/c.coding.json": "{}",
+    }))
+      put(join(folder, name), content);
+    const made = ["2026/a", "2026/b", "a"].flatMap((name) => [`${name}.coding.yaml`, `${name}.txt`]).sort();
+    const one = await visits(["extract", "in", "--out", "one"], { cwd: folder });
+    expect([one.status, filesIn(join(folder, "one"))]).toEqual([0, made]);
+    expect(one.stderr.match(/^in\S+:$/gm)).toEqual(["in/2026/a.html:", "in/2026/b.txt:", "in/a.html:"]);
+
+    const many = spawned(["extract", "in", "--out", "one", "--jobs", "2", "--progress"], { cwd: folder });
+    expect([many.status, many.stdout]).toEqual([0, one.stdout]);
+    expect(many.stderr).toMatch(/\n3\/3, [\d.]+\/s\n$/);
+    expect(many.stderr.replace(/^\d\/3, .*\n/gm, "")).toBe(one.stderr.replaceAll("wrote:", "kept, as it is the same:"));
+  });
+
+  it("reports files of another kind, and those that are not there, in their turn, also from threads", async () => {
+    const folder = folderWith({ "a.txt": english, "b.coding.yaml": "{}", "d.txt": english });
+    const args = ["extract", "a.txt", "b.coding.yaml", "c.txt", "d.txt", "--out", "out"];
+    const one = await visits([...args, "--lang", "ar"], { cwd: folder });
+    expect(one.status).toBe(3);
+    expect(one.stderr).toContain("visits: b.coding.yaml: هذا ترميز جاهز");
+    const many = spawned([...args, "--lang", "ar", "-j", "3"], { cwd: folder });
+    expect([many.status, many.stdout]).toEqual([3, one.stdout]);
+    expect(many.stderr).toBe(one.stderr.replaceAll("كُتب:", "بقي لأنه هو نفسه:"));
+  });
+
   it.each([
     [["a/x.html", "b/x.html", "--out", "c"], "two inputs would become this file"],
     [["a.html", "b.html", "--url", "https://example.org"], "--url is the address of one page"],
     [["a.html", "b.ndjson"], "not mixed"],
-    [["a.html", "--jobs", "2"], "--jobs goes with NDJSON"],
+    [["a.coding.yaml"], "a.coding.yaml: this is already a coding; to check it: visits validate a.coding.yaml"],
+    [["."], "no web page or text without a coding in ."],
     [["a.html", "--ascii"], "--ascii goes with NDJSON"],
     [["a.html", "--resume", "x"], "--resume goes with NDJSON"],
     [["a.html", "--lines"], "--lines goes with NDJSON"],
@@ -116,13 +164,32 @@ describe("visits anchor over many inputs", () => {
     expect(JSON.parse(readFileSync(join(folder, "out/a.json"), "utf8"))).toEqual(article);
   });
 
+  it("searches a folder for codings, and keeps their places in it", async () => {
+    const folder = folderWith({});
+    for (const name of ["a", "2026/a", "2026/b"]) {
+      put(join(folder, `in/${name}.coding.yaml`), coding);
+      put(join(folder, `in/${name}.txt`), text);
+    }
+    put(join(folder, "in/done/article.json"), JSON.stringify(article));
+    const one = await visits(["anchor", "in", "--out", "one"], { cwd: folder });
+    expect([one.status, filesIn(join(folder, "one"))]).toEqual([0, ["2026/a.json", "2026/b.json", "a.json"]]);
+    const many = spawned(["anchor", "in", "--out", "many", "--jobs", "2"], { cwd: folder });
+    expect([many.status, filesIn(join(folder, "many"))]).toEqual([0, filesIn(join(folder, "one"))]);
+    expect(withoutTimes(many.stderr)).toBe(withoutTimes(one.stderr));
+    expect(JSON.parse(readFileSync(join(folder, "many/2026/b.json"), "utf8"))).toEqual(article);
+    const lacking = await visits(["anchor", "in/2026"], { cwd: folder });
+    expect([lacking.status, lacking.stderr]).toEqual([2, expect.stringContaining("need --out <folder>")]);
+  });
+
   it.each([
     [["a.coding.yaml", "b.coding.yaml"], "need --out <folder>"],
     [["a.coding.yaml", "a/a.coding.yaml", "-o", "out"], "two codings would become this article"],
     [["a.coding.yaml", "b.coding.yaml", "-o", "out", "--text", "x"], "--text names the text of one coding"],
     [["a.coding.yaml", "b.coding.yaml", "-o", "out", "--watch"], "--watch waits for one coding"],
     [["a.ndjson", "--write"], "NDJSON is anchored without"],
-    [["a.coding.yaml", "--jobs", "2"], "--jobs goes with NDJSON"],
+    [["a.html"], "a.html: this is not a coding; to begin one from it: visits extract a.html"],
+    [["."], "no coding (<name>.coding.yaml) in ."],
+    [["b.coding.yaml", "--ascii"], "--ascii goes with NDJSON"],
   ])("refuses what has no meaning: %j", async (args, message) => {
     const { status, stderr } = await visits(["anchor", ...args], { cwd: folderWith({}) });
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);

@@ -5,6 +5,7 @@ import { startsJson, withText } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import { refuseCompressed } from "../inputs/refuse-compressed.ts";
+import { refuseSource } from "../inputs/refuse-other-kind.ts";
 import { textFileOf } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { refuseOverlap } from "../outputs/refuse-overlap.ts";
@@ -19,6 +20,7 @@ import type { OpenedCoding } from "./repair.ts";
 export async function anchorCommand(input: string, settings: AnchorSettings, io: Io): Promise<number> {
   const { write, dryRun, out, locale } = settings;
   if (write && input === "-") throw usageError("--write needs a file to write into, not standard input");
+  refuseSource(input, locale);
   if (write) refuseCompressed([input], locale);
   const bytes = await readBytes(input, io, locale);
   const format = isYaml(input) || (input === "-" && !startsJson(bytes)) ? "yaml" : "json";

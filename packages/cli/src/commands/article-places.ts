@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { incompleteError, usageError } from "../exit-code.ts";
 import { uncompressedName } from "../inputs/compressed-name.ts";
+import type { ExpandedWithPlaces } from "../inputs/expand.ts";
 import { companionsOf } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
@@ -20,9 +21,12 @@ const words = {
   },
 } as const;
 
-/** Where the articles of several codings go: into a folder, by the names of the codings. Refuses what one file only can have. */
+/**
+ * Where the articles of several codings go: into a folder, by the names of the codings, and by their places in the folder that
+ * was searched. Refuses what one file only can have.
+ */
 export function articlePlaces(
-  files: readonly string[],
+  { files, places: found }: Pick<ExpandedWithPlaces, "files" | "places">,
   { out, write, dryRun, text, locale }: AnchorSettings,
   io: Io,
 ): ReadonlyMap<string, string> {
@@ -32,13 +36,15 @@ export function articlePlaces(
   if (out === undefined) return places;
   const taken = new Set<string>();
   for (const file of files) {
-    const place = join(out, basename(companionsOf(file)?.article ?? `${nameOf(file)}.json`));
+    const folder = dirname(found.get(file) ?? "");
+    const place = join(out, folder, basename(companionsOf(file)?.article ?? `${nameOf(file)}.json`));
     if (taken.has(place)) throw usageError(words[locale].twice(place));
     taken.add(place);
     places.set(file, place);
   }
   try {
-    mkdirSync(io.at(out), { recursive: true });
+    for (const folder of new Set([out, ...[...places.values()].map((place) => dirname(place))]))
+      mkdirSync(io.at(folder), { recursive: true });
   } catch (error) {
     throw incompleteError(`${out}: ${reasonOf(error)}`);
   }

@@ -7,6 +7,7 @@ import { changesText, droppedText, summaryText } from "../extract/extract-report
 import { filesFor, inputKindOf } from "../extract/input-kind.ts";
 import { namesOf } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
+import { refuseCoding } from "../inputs/refuse-other-kind.ts";
 import { decodedFile, type TextFile } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { isSameFile } from "../outputs/canonical-path.ts";
@@ -26,6 +27,7 @@ export interface ExtractSettings extends InputSettings {
 /** Begins a coding from a web page or a text: writes the frozen text and a draft, and checks both. Returns the exit code. */
 export async function extractCommand(file: string, settings: ExtractSettings, io: Io): Promise<number> {
   const { out, locale, quiet, force, draft } = settings;
+  refuseCoding(file, locale);
   const files = filesFor(file, out);
   // its text may be the input, which stays or, with --force, is replaced
   refuseOverlap({ inputs: [file], outputs: [files.coding] }, locale, io);

@@ -29,12 +29,12 @@ async function* onThreads(
   { jobs, locale, rules, text }: ValidateSettings & CheckSettings,
   io: Io,
 ): AsyncGenerator<Outcome> {
-  const { tasksPerThread, workerPool } = await import("../threads/worker-pool.ts");
+  const { onlyPart, tasksPerThread, workerPool } = await import("../threads/worker-pool.ts");
   const settings: CheckSettings = { locale, rules, ...(text === undefined ? {} : { text }) };
   const pool = workerPool<FileTask, FileVerdict>(jobs, new URL("./check-worker.js", import.meta.url));
   // standard input belongs to the main thread
   const started = (path: string) =>
-    path === "-" ? checkFile(path, settings, io) : only(pool.start({ path, cwd: io.cwd, settings }));
+    path === "-" ? checkFile(path, settings, io) : onlyPart(pool.start({ path, cwd: io.cwd, settings }));
   const ahead: Promise<Outcome>[] = [];
   try {
     for (const file of files) {
@@ -45,9 +45,4 @@ async function* onThreads(
   } finally {
     await pool.close();
   }
-}
-
-async function only(parts: AsyncIterable<FileVerdict>): Promise<FileVerdict> {
-  for await (const part of parts) return part;
-  throw new Error("a thread ended without a verdict");
 }

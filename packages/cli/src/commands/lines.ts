@@ -33,7 +33,6 @@ export function isByLine(files: readonly string[], given: LinesGiven, locale: Lo
   if (byLine) return true;
   const needless = {
     "--lines": given.lines,
-    "--jobs": given.jobs > 1,
     "--resume": given.resume,
     "--ascii": given.ascii,
   };

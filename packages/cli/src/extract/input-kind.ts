@@ -1,10 +1,11 @@
 import { basename, dirname, join } from "node:path";
 import { uncompressedName } from "../inputs/compressed-name.ts";
+import { isText, isWebPage } from "../inputs/naming.ts";
 
 /** Whether an input is a web page or plain text: by its name, otherwise by its beginning. */
 export function inputKindOf(file: string, bytes: Uint8Array): "html" | "text" {
-  if (/\.x?html?$/i.test(uncompressedName(file))) return "html";
-  if (/\.(txt|text|md)$/i.test(uncompressedName(file))) return "text";
+  if (isWebPage(file)) return "html";
+  if (isText(file)) return "text";
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512)).replace(/^(\u00ef\u00bb\u00bf)?\s+/, "");
   return start.replace("\u00ef\u00bb\u00bf", "").startsWith("<") ? "html" : "text";
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import type { FileSystemAdapter } from "tinyglobby";
 import { usageError } from "../exit-code.ts";
 import { reasonOf } from "../io/reason.ts";
-import { isCandidate } from "./naming.ts";
+import { articleFiles, type FolderKind } from "./folder-kinds.ts";
 
 /** The expanded operands of a run. */
 export interface Expanded {
@@ -14,22 +14,36 @@ export interface Expanded {
   unread: string[];
 }
 
-/** Expands names, patterns and folders to files. */
-export async function expand(operands: readonly string[], cwd: string): Promise<Expanded> {
-  const [files, unread] = [new Set<string>(), new Set<string>()];
-  for (const operand of operands) {
-    const found = await foundBy(operand, cwd);
-    for (const file of found.files) files.add(file);
-    for (const folder of found.unread) unread.add(folder);
-  }
-  return { files: [...files], unread: [...unread] };
+/** The expanded operands of a run that keeps the places of files in their folders. */
+export interface ExpandedWithPlaces extends Expanded {
+  /** The path of each file that a folder was searched for, from that folder. */
+  places: ReadonlyMap<string, string>;
 }
 
-async function foundBy(operand: string, cwd: string): Promise<Expanded> {
+/** Expands names, patterns and folders to files; `kind` says what a folder is searched for. */
+export async function expand(
+  operands: readonly string[],
+  cwd: string,
+  kind: FolderKind = articleFiles,
+): Promise<ExpandedWithPlaces> {
+  const [files, unread] = [new Set<string>(), new Set<string>()];
+  const places = new Map<string, string>();
+  for (const operand of operands) {
+    const found = await foundBy(operand, cwd, kind);
+    for (const file of found.files) files.add(file);
+    for (const folder of found.unread) unread.add(folder);
+    for (const [file, place] of found.places ?? []) if (!places.has(file)) places.set(file, place);
+  }
+  return { files: [...files], unread: [...unread], places };
+}
+
+type Found = Expanded & Partial<ExpandedWithPlaces>;
+
+async function foundBy(operand: string, cwd: string, kind: FolderKind): Promise<Found> {
   const alone = { files: [operand], unread: [] };
   if (operand === "-") return alone;
   const entry = await stat(resolve(cwd, operand)).catch(() => undefined);
-  if (entry?.isDirectory()) return inFolder(operand, cwd);
+  if (entry?.isDirectory()) return inFolder(operand, cwd, kind);
   if (entry || !(await isPattern(operand))) return alone;
   const { files, unread } = await searched(operand, cwd);
   if (files.length + unread.length === 0) throw usageError(`no file matches ${operand}`);
@@ -42,12 +56,14 @@ async function isPattern(operand: string): Promise<boolean> {
   return isDynamicPattern(operand);
 }
 
-async function inFolder(folder: string, cwd: string): Promise<Expanded> {
+async function inFolder(folder: string, cwd: string, kind: FolderKind): Promise<ExpandedWithPlaces> {
   const { files, unread } = await searched("**/*", resolve(cwd, folder));
-  const candidates = files.filter(isCandidate);
-  if (candidates.length + unread.length === 0) throw usageError(`no article, coding or NDJSON file in ${folder}`);
+  const all = new Set(files);
+  const places = files.filter((file) => kind.accepts(file, all));
+  if (places.length + unread.length === 0) throw usageError(`no ${kind.name} in ${folder}`);
   return {
-    files: candidates.map((file) => join(folder, file)),
+    files: places.map((place) => join(folder, place)),
+    places: new Map(places.map((place) => [join(folder, place), place])),
     unread: unread.map(({ path, reason }) => `${join(folder, path)}: ${reason}`),
   };
 }

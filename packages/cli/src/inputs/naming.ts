@@ -31,6 +31,16 @@ export function isNdjson(path: string): boolean {
   return /\.(ndjson|jsonl)$/i.test(uncompressedName(path));
 }
 
+/** Whether a file is a web page, by its name; it may be compressed. */
+export function isWebPage(path: string): boolean {
+  return /\.x?html?$/i.test(uncompressedName(path));
+}
+
+/** Whether a file is plain text, by its name; it may be compressed. */
+export function isText(path: string): boolean {
+  return /\.(txt|text|md)$/i.test(uncompressedName(path));
+}
+
 // The files that a folder is searched for; schemas and package files are not articles.
 /** Whether a file found in a folder is taken for an article or a coding. */
 export function isCandidate(path: string): boolean {

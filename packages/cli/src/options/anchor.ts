@@ -1,5 +1,7 @@
 import type { AnchorSettings } from "../commands/deliver-article.ts";
+import type { EachFileSettings } from "../commands/each-file.ts";
 import { usageError } from "../exit-code.ts";
+import type { ExpandedWithPlaces } from "../inputs/expand.ts";
 import type { Io } from "../io/io.ts";
 import { type AtSizeGiven, addAtSize } from "./at-size.ts";
 import {
@@ -26,7 +28,7 @@ export const addAnchor: AddCommand = (program, io, exit) => {
     .command("anchor")
     .argument(
       "<files...>",
-      'codings in YAML or JSON; NDJSON with lines {"text": …, "coding": …}; or one article, with --text: the edited text it is to be moved to',
+      'codings in YAML or JSON, folders or patterns of them; NDJSON with lines {"text": …, "coding": …}; or one article, with --text: the edited text it is to be moved to',
     )
     .description(
       "turn codings into articles: quotes become spans; move an article to an edited text; or fix how quotes are spelt",
@@ -49,8 +51,12 @@ export const addAnchor: AddCommand = (program, io, exit) => {
   });
 };
 
-async function anchorFiles(files: readonly string[], given: AnchorGiven, io: Io): Promise<number> {
+async function anchorFiles(operands: readonly string[], given: AnchorGiven, io: Io): Promise<number> {
   const { isByLine, linesCommand } = await import("../commands/lines.ts");
+  const { expand } = await import("../inputs/expand.ts");
+  const { codingFiles } = await import("../inputs/folder-kinds.ts");
+  const found = await expand(operands, io.cwd, codingFiles);
+  const { files, unread, places } = found;
   const { lang: locale, write, dryRun, out, watch: isWatched, exitZero } = given;
   if (isByLine(files, given, locale)) {
     if (write || dryRun || isWatched || given.text !== undefined || given.format !== undefined)
@@ -59,9 +65,9 @@ async function anchorFiles(files: readonly string[], given: AnchorGiven, io: Io)
   }
   const settings = { ...settingsOf(given, io), write, dryRun, ...(out === undefined ? {} : { out }) };
   const [coding = ""] = files;
-  if (files.length > 1) {
+  if (files.length > 1 || places.size + unread.length > 0) {
     if (isWatched) throw usageError("--watch waits for one coding");
-    return anchorEach(files, { ...settings, progress: given.progress }, io);
+    return anchorEach(found, { ...settings, progress: given.progress, jobs: given.jobs }, io);
   }
   if (given.progress) throw usageError("--progress goes with several files or with NDJSON");
   const { anchorCommand } = await import("../commands/anchor.ts");
@@ -73,16 +79,16 @@ async function anchorFiles(files: readonly string[], given: AnchorGiven, io: Io)
 }
 
 async function anchorEach(
-  files: readonly string[],
-  settings: AnchorSettings & { progress: boolean },
+  found: ExpandedWithPlaces,
+  { progress, jobs: threads, ...settings }: AnchorSettings & EachFileSettings,
   io: Io,
 ): Promise<number> {
   const { articlePlaces } = await import("../commands/article-places.ts");
   const { eachFile } = await import("../commands/each-file.ts");
-  const { anchorCommand } = await import("../commands/anchor.ts");
-  const places = articlePlaces(files, settings, io);
-  return eachFile(files, settings, io, (file) => {
+  const places = articlePlaces(found, settings, io);
+  const jobs = found.files.map((file) => {
     const out = places.get(file);
-    return anchorCommand(file, { ...settings, ...(out === undefined ? {} : { out }) }, io);
+    return { command: "anchor", file, settings: { ...settings, ...(out === undefined ? {} : { out }) } } as const;
   });
+  return eachFile({ jobs, unread: found.unread }, { quiet: settings.quiet, progress, jobs: threads }, io);
 }

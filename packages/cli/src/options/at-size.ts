@@ -21,7 +21,8 @@ export function addAtSize(
   out = "write the report here, when the run is complete",
   place = "file",
 ): Command {
-  const work = command.name() === "validate" ? "check files, and lines of NDJSON," : "work on the lines of NDJSON";
+  const work =
+    command.name() === "validate" ? "check files, and lines of NDJSON," : "work on files, and lines of NDJSON,";
   return command
     .addOption(
       new Option("-j, --jobs <threads>", `${work} on so many threads; auto: one per core`).argParser(jobsOf).default(1),

@@ -1,5 +1,9 @@
+import { dirname, join } from "node:path";
 import { InvalidArgumentError } from "commander";
+import type { EachFileSettings } from "../commands/each-file.ts";
+import type { ExtractSettings } from "../commands/extract.ts";
 import { usageError } from "../exit-code.ts";
+import type { ExpandedWithPlaces } from "../inputs/expand.ts";
 import type { Io } from "../io/io.ts";
 import { type AtSizeGiven, addAtSize } from "./at-size.ts";
 import { type AddCommand, type Given, langOption, quietOption } from "./shared.ts";
@@ -20,7 +24,7 @@ export const addExtract: AddCommand = (program, io, exit) => {
     .command("extract")
     .argument(
       "<files...>",
-      'saved web pages, text files, or - for stdin; NDJSON with lines {"html": …} or {"text": …}, and "url" where it is known',
+      'saved web pages and texts, folders or patterns of them, or - for stdin; NDJSON with lines {"html": …} or {"text": …}, and "url" where it is known',
     )
     .description("begin a coding from each web page or text: <name>.txt and a commented <name>.coding.yaml")
     .option("--url <url>", "where the article was published", webAddress)
@@ -44,11 +48,15 @@ export const addExtract: AddCommand = (program, io, exit) => {
 };
 
 async function extractFiles(
-  files: readonly string[],
+  operands: readonly string[],
   { lang: locale, ...given }: ExtractGiven,
   io: Io,
 ): Promise<number> {
   const { isByLine, linesCommand } = await import("../commands/lines.ts");
+  const { expand } = await import("../inputs/expand.ts");
+  const { sourceFiles } = await import("../inputs/folder-kinds.ts");
+  const found = await expand(operands, io.cwd, sourceFiles);
+  const { files, unread, places } = found;
   if (isByLine(files, given, locale)) {
     const { url, report, force, draft, language, referenceDate } = given;
     if (url !== undefined || report || force)
@@ -60,21 +68,30 @@ async function extractFiles(
     const work = { kind: "extract", locale, draft, ...known } as const;
     return linesCommand(files, { ...given, locale, work, failOn: "error" }, io);
   }
-  const { extractCommand } = await import("../commands/extract.ts");
-  const [file = ""] = files;
-  if (files.length > 1) {
-    if (given.url !== undefined)
-      throw usageError("--url is the address of one page; lines of NDJSON have an address each");
-    const { filesFor } = await import("../extract/input-kind.ts");
-    const { eachFile } = await import("../commands/each-file.ts");
-    const codings = files.map((one) => filesFor(one, given.out).coding);
-    const taken = new Set<string>();
-    const twice = codings.find((coding) => taken.size === taken.add(coding).size);
-    if (twice !== undefined) throw usageError(`${twice}: two inputs would become this file`);
-    return eachFile(files, given, io, (one) => extractCommand(one, { ...given, locale }, io));
-  }
+  if (files.length > 1 || places.size + unread.length > 0) return extractEach(found, { ...given, locale }, io);
   if (given.progress) throw usageError("--progress goes with several files or with NDJSON");
-  return extractCommand(file, { ...given, locale }, io);
+  const { extractCommand } = await import("../commands/extract.ts");
+  return extractCommand(files[0] ?? "", { ...given, locale }, io);
+}
+
+async function extractEach(
+  { files, unread, places }: ExpandedWithPlaces,
+  given: ExtractSettings & EachFileSettings,
+  io: Io,
+): Promise<number> {
+  if (given.url !== undefined)
+    throw usageError("--url is the address of one page; lines of NDJSON have an address each");
+  const { filesFor } = await import("../extract/input-kind.ts");
+  const { eachFile } = await import("../commands/each-file.ts");
+  const jobs = files.map((file) => {
+    const out = given.out === undefined ? {} : { out: join(given.out, dirname(places.get(file) ?? "")) };
+    return { command: "extract", file, settings: { ...given, ...out } } as const;
+  });
+  const taken = new Set<string>();
+  const codings = jobs.map(({ file, settings }) => filesFor(file, settings.out).coding);
+  const twice = codings.find((coding) => taken.size === taken.add(coding).size);
+  if (twice !== undefined) throw usageError(`${twice}: two inputs would become this file`);
+  return eachFile({ jobs, unread }, given, io);
 }
 
 function day(value: string): string {

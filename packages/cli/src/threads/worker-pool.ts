@@ -85,6 +85,12 @@ export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Ta
   };
 }
 
+/** The result of a task that has one part. */
+export async function onlyPart<Part>(parts: AsyncIterable<Part>): Promise<Part> {
+  for await (const part of parts) return part;
+  throw new Error("a thread ended without a result");
+}
+
 async function* partsOf<Part>(running: Running<unknown, Part>): AsyncGenerator<Part> {
   for (;;) {
     const part = running.parts.shift();
