@@ -44,7 +44,7 @@ export {
 export { type FoundCharacter, findForbiddenCharacters, findSuspiciousCharacters } from "./text/characters.ts";
 export { type EdtfReading, parseEdtf } from "./text/edtf.ts";
 export { firstSpanFrom } from "./text/first-index.ts";
-export { type Folded, type FoldTier, fold, foldText } from "./text/fold.ts";
+export { foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords } from "./text/folded-words.ts";
 export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.ts";
 export { remembered } from "./text/remembered.ts";

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../languages/vocabulary.ts";
-import { type Folded, fold } from "../text/fold.ts";
+import { type FoldedUnits, foldToUnits } from "../text/fold.ts";
 import { isDigit, lettersEnd, numeralEnd } from "../text/folded-letters.ts";
 import { wordForms } from "./form-table.ts";
 import type { WordForm } from "./word-form.ts";
@@ -7,7 +7,7 @@ import type { WordForm } from "./word-form.ts";
 /** The words and numerals of a text in order: where each is, and its form. */
 export interface Tokens {
   text: string;
-  folded: Folded;
+  folded: FoldedUnits;
   /** The UTF-16 units of the folded text. */
   units: Uint16Array;
   count: number;
@@ -25,7 +25,7 @@ export interface Tokens {
 
 /** Reads the words of a text in one pass. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
-  const folded = fold(text, "orthographic");
+  const folded = foldToUnits(text, "orthographic");
   const { units } = folded;
   const table = wordForms(vocabulary);
   const forms: WordForm[] = [];

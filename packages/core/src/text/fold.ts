@@ -10,16 +10,20 @@ export type { FoldTier } from "./fold-table.ts";
 export interface Folded {
   /** The folded text. */
   readonly text: string;
-  /** Its UTF-16 units. */
-  readonly units: Uint16Array<ArrayBuffer>;
   /** The UTF-16 offset in the source where the folded unit at this offset begins. */
   start(offset: number): number;
-  /** The same for ascending offsets, all at once. */
-  starts(offsets: Int32Array): Int32Array;
   /** The UTF-16 offset in the source where the folded unit before this offset ends, including the marks on its last letter. */
   end(offset: number): number;
   /** The offset of the first folded unit that begins at or after a UTF-16 offset of the source. */
   at(source: number): number;
+}
+
+/** A folded text as readers of words use it. */
+export interface FoldedUnits extends Folded {
+  /** Its UTF-16 units. */
+  readonly units: Uint16Array<ArrayBuffer>;
+  /** The same as `start` for ascending offsets, all at once. */
+  starts(offsets: Int32Array): Int32Array;
 }
 
 const space = 0x20;
@@ -31,6 +35,20 @@ const yehWithHamza = 0x0626;
  * space. Orthographic: also hamza seats, ta marbuta and final yeh; ء on the line stays. Never case, never a word.
  */
 export function fold(text: string, tier: FoldTier): Folded {
+  const folded = foldToUnits(text, tier);
+  const { start, end, at } = folded;
+  return {
+    get text() {
+      return folded.text;
+    },
+    start,
+    end,
+    at,
+  };
+}
+
+/** The same with the units of the folded text. */
+export function foldToUnits(text: string, tier: FoldTier): FoldedUnits {
   const table = foldTable(tier);
   const { letters, breaks } = lettersOf(text, table);
   const start = (offset: number) => sourceStart(text, breaks, offset);

@@ -1,4 +1,4 @@
-import { type Folded, fold } from "./fold.ts";
+import { type FoldedUnits, foldToUnits } from "./fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "./folded-letters.ts";
 import type { Span } from "./span.ts";
 
@@ -14,7 +14,7 @@ export interface FoldedWord extends Span {
 
 /** The words and numerals of a text, or of a span of it, in the form of the lexicons: marks, hamza seats and case folded. */
 export function foldedWords(text: string, span: Span = { start: 0, end: text.length }): FoldedWord[] {
-  const folded = fold(text.slice(span.start, span.end), "orthographic");
+  const folded = foldToUnits(text.slice(span.start, span.end), "orthographic");
   const words: FoldedWord[] = [];
   let last = 0;
   const { units } = folded;
@@ -34,7 +34,7 @@ export function foldedWords(text: string, span: Span = { start: 0, end: text.len
 
 /** The folded words and numerals of a text with the places where they begin, for texts whose other places do not matter. */
 export function* wordsWithStarts(text: string): Generator<{ letters: string; start: number }> {
-  const folded = fold(text, "orthographic");
+  const folded = foldToUnits(text, "orthographic");
   const { units } = folded;
   for (let from = 0; from < units.length; ) {
     const isNumeral = isDigit(units[from] as number);
@@ -45,7 +45,7 @@ export function* wordsWithStarts(text: string): Generator<{ letters: string; sta
 }
 
 interface Page {
-  folded: Folded;
+  folded: FoldedUnits;
   /** Where the folded span begins in the source. */
   shift: number;
   isNumeral: boolean;
@@ -58,7 +58,7 @@ class WordOfText implements FoldedWord {
   readonly letters: string;
   readonly gap: string;
   readonly isNumeral: boolean;
-  readonly #folded: Folded;
+  readonly #folded: FoldedUnits;
   readonly #shift: number;
   readonly #from: number;
   readonly #to: number;
@@ -92,5 +92,5 @@ export function foldedList(list: string): string[] {
 
 /** A text in the spelling used to compare texts. */
 export function foldedText(list: string): string {
-  return lowerCase(fold(list.normalize("NFC"), "orthographic").text);
+  return lowerCase(foldToUnits(list.normalize("NFC"), "orthographic").text);
 }

@@ -99,6 +99,10 @@ describe("the fold", () => {
     );
   });
 
+  it("shows its text and the way back, and no more", () => {
+    expect(Object.keys(fold("کما", "typographic")).sort()).toEqual(["at", "end", "start", "text"]);
+  });
+
   it("folded once is folded for good", () => {
     fc.assert(
       fc.property(wellFormed, fc.constantFrom("typographic", "orthographic"), (text, tier) => {
