@@ -18,6 +18,7 @@ export type {
   QuotedPart,
   QuoteReport,
   QuoteStatus,
+  QuotesNotListed,
   SpanInContext,
   UnmatchedContext,
   UnusedExclusion,

@@ -37,6 +37,7 @@ export type {
   QuotedPart,
   QuoteReport,
   QuoteStatus,
+  QuotesNotListed,
   SpanInContext,
   UnmatchedContext,
   UnusedExclusion,

@@ -80,5 +80,5 @@ function tell(
   const { milliseconds, format, quiet } = settings;
   const report = { path, milliseconds, result: { ...result, issues, quotes }, locale: settings.locale };
   if (issues.length + result.notChecked.length > 0) err.write(formats[format].file(report, err.terminal));
-  if (!quiet) err.write(`${quoteSummary(quotes)}\n`);
+  if (!quiet) err.write(`${quoteSummary(result)}\n`);
 }

@@ -43,6 +43,6 @@ function countsOf({ quotes }: AnchorResult): Map<string, number> {
   return counts;
 }
 
-function lostOf({ quotes }: AnchorResult): number {
-  return quotes.filter(({ status }) => status === "missing" || status === "ambiguous").length;
+function lostOf({ quotes, quotesNotListed: { missing = 0, ambiguous = 0 } = {} }: AnchorResult): number {
+  return quotes.filter(({ status }) => status === "missing" || status === "ambiguous").length + missing + ambiguous;
 }

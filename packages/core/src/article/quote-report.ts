@@ -4,6 +4,14 @@ import type { Path } from "./path.ts";
 /** How a quote was found: exactly, after folding typographic or orthographic variants, in several places, or not at all. */
 export type QuoteStatus = "exact" | "typographic" | "orthographic" | "ambiguous" | "missing";
 
+/** How many quotes were not found or are ambiguous, but are not listed, because 1,000 such quotes are. */
+export interface QuotesNotListed {
+  /** Quotes that were not found. */
+  missing?: number;
+  /** Quotes with several places. */
+  ambiguous?: number;
+}
+
 /** A place in the text with the words around it. */
 export interface SpanInContext extends Span {
   /** The words just before. */

@@ -1,6 +1,6 @@
 import type { Issue, Locale, Localized, NotChecked } from "../article/issue.ts";
 import { type NotListed, withNotListed } from "../article/not-listed.ts";
-import type { QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport, QuotesNotListed } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
 import type { DocumentForm, ValidateOptions } from "./options.ts";
 import { shapeCodes } from "./shape-codes.ts";
@@ -13,6 +13,8 @@ export type AnchorResult = Anchored | NotAnchored;
 interface Anchoring {
   /** How each quote was found. */
   quotes: QuoteReport[];
+  /** How many more quotes are missing or ambiguous; absent where all are listed. */
+  quotesNotListed?: QuotesNotListed;
   /** What is wrong or doubtful; an error means that there is no article. */
   issues: Issue[];
   /** Rules that could not be checked, and why. */
@@ -45,8 +47,13 @@ export interface NotAnchored extends Anchoring {
 export function anchor(text: string, coding: unknown, options: Omit<ValidateOptions, "text"> = {}): AnchorResult {
   if (typeof text !== "string") throw new TypeError("text must be a string");
   const result = validate(coding, { ...options, text });
-  const { issues, notChecked, quotes = [], form } = result;
-  const seen = { quotes, notChecked, ...(form ? { form } : {}), ...withNotListed(result.notListed) };
+  const { issues, notChecked, quotes = [], quotesNotListed, form } = result;
+  const seen = {
+    ...{ quotes, notChecked },
+    ...(quotesNotListed ? { quotesNotListed } : {}),
+    ...(form ? { form } : {}),
+    ...withNotListed(result.notListed),
+  };
   if (form === "article") return { ok: false, ...seen, issues: [alreadyAnchored(options.locale ?? "en")] };
   return result.ok ? { ok: true, article: result.article, ...seen, issues } : { ok: false, ...seen, issues };
 }

@@ -17,6 +17,7 @@ import { authoredPath } from "./authored-path.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkWhole, type WholeResult } from "./check-whole.ts";
 import { lacking } from "./lacking.ts";
+import { listedQuotes } from "./listed-quotes.ts";
 import { withoutFix, withProvenFixes } from "./offered-fixes.ts";
 import { optionsOf, type ValidateOptions } from "./options.ts";
 import { otherHashIssue } from "./other-text.ts";
@@ -44,6 +45,7 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
   const coding = isCertain ? soundWhole(read.value) : soundPart(CodingSchema, read.value);
   const anchored = anchorCoding(text, coding.value as Coding);
   const quotes = anchored.quotes.map((one) => ({ ...one, path: coding.writtenPath(one.path) }));
+  const listed = listedQuotes(quotes);
   const other = otherHashIssue(coding.value as Coding, { text, options, unplaced: () => unplaced(quotes) });
   // In a faulty or different text, missing quotes are only a consequence: report the cause alone.
   const isAsCoded = ofText.length === 0 && other?.severity !== "error";
@@ -57,12 +59,12 @@ export function checkCoding(read: Read, options: ValidateOptions): WholeResult {
     const issues = [...known, ...whole.issues.map(atAuthoredPath)];
     const notListed = withNotListed(joinedNotListed(ofBoth, whole.notListed));
     return whole.ok && isSound(known)
-      ? { ...whole, issues, quotes, ...notListed }
-      : { ok: false, issues, notChecked: whole.notChecked, quotes, ...notListed };
+      ? { ...whole, issues, ...listed, ...notListed }
+      : { ok: false, issues, notChecked: whole.notChecked, ...listed, ...notListed };
   }
   const inPart = checkPart({ text, anchored, written: read.value, writtenPath: coding.writtenPath, known }, checking);
   const notListed = withNotListed(joinedNotListed(ofBoth, inPart.notListed));
-  return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, quotes, ...notListed };
+  return { ok: false, issues: [...known, ...inPart.issues], notChecked: inPart.notChecked, ...listed, ...notListed };
 }
 
 function unplaced(quotes: readonly QuoteReport[]): [number, number] {

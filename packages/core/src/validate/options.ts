@@ -1,6 +1,6 @@
 import type { Issue, Locale, NotChecked } from "../article/issue.ts";
 import type { NotListed } from "../article/not-listed.ts";
-import type { QuoteReport } from "../article/quote-report.ts";
+import type { QuoteReport, QuotesNotListed } from "../article/quote-report.ts";
 import type { Article } from "../generated/types.ts";
 import { type CheckOptions, ownSeverities, type RuleSeverities } from "../rules/ready-rules.ts";
 
@@ -44,6 +44,8 @@ export interface ValidationReport {
   form?: DocumentForm;
   /** How each quote was found, for the authored form. */
   quotes?: QuoteReport[];
+  /** How many more quotes are missing or ambiguous; absent where all are listed. */
+  quotesNotListed?: QuotesNotListed;
 }
 
 /** The verdict on an input without errors. */
