@@ -1,20 +1,24 @@
-import { foldText } from "@diplomatic-visits/core/text";
+import { foldText, wordsIn } from "@diplomatic-visits/core/text";
 
-const words = /[\p{L}\p{N}\p{M}_]+/gu;
 const arabicWord = /^[\u0620-\u064a\u066e-\u06d3]+$/;
 
 /** The words of a text as search compares them: spelling variants folded, in lower case. */
 export function queryWords(text: string): string[] {
-  return (foldText(text, "orthographic").match(words) ?? []).map((word) => word.toLowerCase());
+  return writtenWords(text).map((word) => word.toLowerCase());
 }
 
 /** The words of a text to index; for a name such as `textHash` also its parts. */
 export function indexWords(text: string): string[] {
-  const folded = foldText(text, "orthographic");
-  return (folded.match(words) ?? []).flatMap((word) => {
+  return writtenWords(text).flatMap((word) => {
     const parts = word.split(/(?<=[a-z])(?=[A-Z])|_+/).filter((part) => part !== "");
     return (parts.length > 1 ? [word, ...parts] : [word]).map((form) => form.toLowerCase());
   });
+}
+
+// Folding removes the marks and invisible characters inside words.
+function writtenWords(text: string): string[] {
+  const folded = foldText(text, "orthographic");
+  return wordsIn(folded).map(({ start, end }) => folded.slice(start, end));
 }
 
 /** A folded word, and its forms without the Arabic prefix letters: و ف, then ب ل ك or س, then ال. */
