@@ -1,7 +1,7 @@
 import type { Mentioned } from "../article/article-index.ts";
 import type { Reading } from "../reading/reading.ts";
 import { ranksNamed } from "../reading/title-ranks.ts";
-import { findJoiners, type JoinerList } from "../reading/triggers.ts";
+import { findJoiners, findTriggers, type JoinerList } from "../reading/triggers.ts";
 import type { Span } from "../text/span.ts";
 
 /** A cue in its sentence, with the mentions there. */
@@ -17,10 +17,11 @@ const speakers: ReadonlySet<string> = new Set(["person", "organization", "group"
  * The mention that is the subject of a cue, if the words around the cue leave no doubt: it is directly beside the verb, on the
  * side where the language has its subject, and no preposition governs it.
  */
-export function subjectOfCue(reading: Reading, { cue, sentence, mentions }: CueSentence): Mentioned | undefined {
+export function subjectOfCue(reading: Reading, { cue: words, sentence, mentions }: CueSentence): Mentioned | undefined {
   const actors = mentions.filter(
     ({ entity, mention }) => speakers.has(entity.kind) && mention.form !== "adjective" && mention.form !== "anaphor",
   );
+  const cue = verbOf(reading, words, actors);
   const { verb } = reading.vocabulary.own?.triggers ?? {};
   const before = actors.filter(({ mention }) => mention.end <= cue.start && isFree(reading, mention, sentence));
   const beside = before.findLast(({ mention }) => isJoined(reading, mention, cue));
@@ -28,6 +29,16 @@ export function subjectOfCue(reading: Reading, { cue, sentence, mentions }: CueS
   if (verb === "last") return before.find(({ mention }) => isOpening(reading.text, sentence, mention));
   const after = actors.find(({ mention }) => mention.start >= cue.end);
   return after && isInverted(reading, cue, verb) && isNext(reading, cue, after.mention) ? after : undefined;
+}
+
+// A cue may contain the name of its subject: "Brill said". Then its verb is what has a subject.
+function verbOf(reading: Reading, cue: Span, actors: readonly Mentioned[]): Span {
+  const isInside = ({ mention }: Mentioned) => cue.start <= mention.start && mention.end <= cue.end;
+  if (!actors.some(isInside)) return cue;
+  const verbs = reading.within(findTriggers, cue).filter(({ list }) => list === "speechAct");
+  const [first] = verbs;
+  // a verb of several acts is found once for each
+  return first && verbs.every(({ start }) => start === first.start) ? first : cue;
 }
 
 /** Whether no preposition governs a name: not "of the minister". */

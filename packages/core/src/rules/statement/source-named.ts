@@ -22,8 +22,8 @@ export const sourceNamed: Rule = {
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقائل المرمَّز {found}: صحّحوا القائل، أو أضيفوا من نقل القول، أو بيّنوا السبب في ملاحظة",
   },
   why: {
-    en: "Words attributed to the wrong person are the worst error of a coding. The rule reports a cue directly beside the name of somebody else, if the sentence does not mention the source, a group of theirs or the country or body that they speak for.",
-    ar: "نسبة الكلام إلى غير قائله أسوأ أخطاء الترميز. تبلّغ القاعدة عن قرينة يجاورها اسم غير القائل، إذا لم تذكر الجملة القائل ولا مجموعته ولا الدولة أو الجهة التي يتكلم باسمها.",
+    en: "Words attributed to the wrong person are the worst error of a coding. The rule reports a cue that contains the name of somebody else or is directly beside it, if the sentence does not mention the source, a group of theirs or the country or body that they speak for.",
+    ar: "نسبة الكلام إلى غير قائله أسوأ أخطاء الترميز. تبلّغ القاعدة عن قرينة تضم اسم غير القائل أو يجاورها، إذا لم تذكر الجملة القائل ولا مجموعته ولا الدولة أو الجهة التي يتكلم باسمها.",
   },
   doubts: {
     statement: {
