@@ -59,7 +59,7 @@ describe("the built program as a process", () => {
   it("a fault of its own is 70, never 1", () => {
     // planted as soon as the program listens for faults
     const fault = `process.on("newListener", (event) => {
-      if (event === "uncaughtException") setImmediate(() => { throw new Error("a planted fault"); });
+      if (event === "uncaughtException") queueMicrotask(() => { throw new Error("a planted fault"); });
     });`;
     const folder = folderWith({ "fault.mjs": fault });
     const { status, stderr } = spawned(["validate", "-"], { node: ["--import", join(folder, "fault.mjs")] });

@@ -15,6 +15,7 @@ import type { VerdictSink } from "../ndjson/verdict-sink.ts";
 import type { Assignment } from "../ndjson/worker-protocol.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { speedText } from "../terminal/speed.ts";
+import { prepareFullCores } from "../threads/full-cores.ts";
 import { tasksPerThread, workerPool } from "../threads/worker-pool.ts";
 
 /** The module of a thread that judges lines. */
@@ -50,6 +51,7 @@ export interface LinesSettings extends JudgeSettings {
 /** Judges inputs line by line; every line gets one result line, in order. Returns the exit code. */
 export async function judgeInputs(files: readonly string[], settings: LinesSettings, io: Io): Promise<number> {
   const { jobs, kept } = settings;
+  prepareFullCores(jobs);
   const threads =
     jobs > 1
       ? { pool: workerPool<Assignment, VerdictPart>(jobs, judgeWorker), most: jobs * tasksPerThread }

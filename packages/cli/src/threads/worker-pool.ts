@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { incompleteError } from "../exit-code.ts";
+import { prepareFullCores } from "./full-cores.ts";
 import type { Failure, ThreadReply } from "./reply.ts";
 
 /** Threads that work on tasks side by side. */
@@ -24,11 +25,12 @@ interface Running<Task, Part> {
 /** How many tasks a thread is given ahead: enough that it does not wait for the next one. */
 export const tasksPerThread = 2;
 
-/** Newer versions of Node let new objects take over 100 MB before they look for waste: a tenth is 10 % slower, for each thread. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+/** Newer versions of Node let new objects take over 100 MB before they look for waste, in each thread. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** Starts threads that run a module. */
 export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Task, Part> {
+  prepareFullCores(size);
   const waiting: Running<Task, Part>[] = [];
   const current = new Map<Worker, Running<Task, Part>>();
   const workers = Array.from({ length: size }, () => started());
