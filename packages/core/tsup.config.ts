@@ -3,7 +3,12 @@ import { defineConfig, type Options } from "tsup";
 import { articleFolder, articleIds } from "../../scripts/article-folders.ts";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 import { markCalledFunctions } from "./scripts/eager-functions.ts";
-import { languagesOfPages, languagesOnDemand, shortLanguages } from "./scripts/languages-on-demand.ts";
+import {
+  languagesOfPages,
+  languagesOnDemand,
+  preparedLexicons,
+  shortLanguages,
+} from "./scripts/languages-on-demand.ts";
 import { pureInitializers } from "./scripts/pure-initializers.ts";
 import { doubtsOnly, withoutProse } from "./scripts/without-prose.ts";
 
@@ -62,7 +67,7 @@ export default defineConfig([
     target: "es2022",
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     minify: true,
-    esbuildPlugins: [languagesOnDemand(shortLanguages), doubtsOnly()],
+    esbuildPlugins: [languagesOnDemand(shortLanguages), preparedLexicons(), doubtsOnly()],
     onSuccess: () => markCalledFunctions("dist/certain/certain.js", checkArticles),
   },
 ]);

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import type { Options } from "tsup";
-import { languages } from "../src/languages/registry.ts";
+import type { Lexicon } from "../src/languages/lexicon.ts";
+import { languages, lexicons } from "../src/languages/registry.ts";
+import { preparedOf } from "./prepared-lexicon.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -33,6 +36,32 @@ export function withLoaders(registry: string, always: ReadonlySet<string>): stri
       ? whole
       : `const ${name} = { tag: "${tag}", shared: ${sharedIn(tag)}, load: async () => (await import("./${tag}/index.ts")).${name} };`,
   );
+}
+
+/** Adds the tables that a build can compute to the lexicons that are loaded on demand, in place of the places that they are made of. */
+export function preparedLexicons(): Plugin {
+  return {
+    name: "prepared-lexicons",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]languages[\\/]\w\w[\\/]index\.ts$/ }, async ({ path }) => {
+        const tag = basename(dirname(path));
+        const lexicon = lexicons().find((one) => one.tag === tag);
+        if (!lexicon || shortLanguages.has(tag)) return undefined;
+        return { contents: withPrepared(await readFile(path, "utf8"), lexicon), loader: "ts" };
+      });
+      build.onLoad({ filter: /[\\/]languages[\\/]\w\w[\\/](places|territories)\.ts$/ }, () => ({
+        contents: 'export const [places, territories, notPlaces] = [{}, {}, ""];',
+        loader: "js",
+      }));
+    },
+  };
+}
+
+/** The source of a lexicon with its prepared tables. */
+export function withPrepared(source: string, lexicon: Lexicon): string {
+  const start = `export const ${lexicon.tag}: Lexicon = {\n`;
+  if (!source.includes(start)) throw new Error(`the lexicon of ${lexicon.tag} is not written as ${start}`);
+  return source.replace(start, () => `${start}  prepared: ${JSON.stringify(preparedOf(lexicon))},\n`);
 }
 
 /** The shared parts of a language, and nothing else of its lexicon. */

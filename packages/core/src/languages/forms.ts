@@ -6,10 +6,23 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** The forms of a list, ready for comparison with texts: each is a sequence of folded words. */
 export function phrasesOf(forms: Forms): string[][] {
-  const all = forms.split(/\s+/).filter((form) => form !== "");
-  if (all.length === 0) return [];
-  // one fold for the whole list: each has a price, and there are thousands of forms
-  const text = foldedText(all.join(separator));
+  return phrasesOfEach([forms])[0] ?? [];
+}
+
+/** The forms of each of some lists. All lists are folded at once: a fold has a price, and there are hundreds of lists. */
+export function phrasesOfEach(lists: readonly Forms[]): string[][][] {
+  const split = lists.map((forms) => forms.split(/\s+/).filter((form) => form !== ""));
+  const phrases = phrasesIn(split.flat());
+  let next = 0;
+  return split.map(({ length }) => {
+    next += length;
+    return phrases.slice(next - length, next);
+  });
+}
+
+function phrasesIn(forms: readonly string[]): string[][] {
+  if (forms.length === 0) return [];
+  const text = foldedText(forms.join(separator));
   const phrases: string[][] = [[]];
   for (let at = 0; at < text.length; ) {
     const end = wordUnitsEnd(text, at);

@@ -4,6 +4,7 @@ import type { Forms } from "./parts/forms.ts";
 import type { Clitics, Letters } from "./parts/letters.ts";
 import type { Money, Offices, Places, Triggers } from "./parts/names.ts";
 import type { Numbers } from "./parts/numbers.ts";
+import type { Prepared } from "./prepared.ts";
 
 /**
  * All data of one language. Every part is optional: a language without a part loses only the features that need it.
@@ -36,7 +37,9 @@ export interface Lexicon {
   notPlaces?: Forms;
   money?: Money;
   triggers?: Triggers;
+  /** Computed by a build; absent in the sources. */
+  prepared?: Prepared;
 }
 
 /** A part of a lexicon that a rule or a reader can need. */
-export type LexiconPart = Exclude<keyof Lexicon, "tag" | "territories">;
+export type LexiconPart = Exclude<keyof Lexicon, "tag" | "territories" | "prepared">;

@@ -1,4 +1,4 @@
-import { type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import { type PhraseTable, phrasesOfEach, phraseTable } from "../languages/forms.ts";
 import type { MonthCalendar, Pointing, TimeUnit, TimeWords, UnitForms } from "../languages/parts/calendar.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
@@ -30,12 +30,13 @@ const seasons = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
 
 const wordsOf = lookup(({ lexicons }): ReadonlyMap<string, readonly CalendarWord[]> => {
   const all = new Map<string, CalendarWord[]>();
-  for (const { timeWords } of lexicons)
-    for (const [word, forms = ""] of timeWords ? rowsOf(timeWords) : [])
-      for (const words of phrasesOf(forms)) {
-        const letters = words.join(" ");
-        all.set(letters, [...(all.get(letters) ?? []), word]);
-      }
+  const rows = lexicons.flatMap(({ timeWords }) => (timeWords ? rowsOf(timeWords) : []));
+  const phrases = phrasesOfEach(rows.map(([, forms = ""]) => forms));
+  for (const [i, [word]] of rows.entries())
+    for (const words of phrases[i] ?? []) {
+      const letters = words.join(" ");
+      all.set(letters, [...(all.get(letters) ?? []), word]);
+    }
   return all;
 });
 

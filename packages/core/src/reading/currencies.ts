@@ -72,7 +72,7 @@ function ownerAfter(words: readonly FoldedWord[], i: number, { owners, grammar }
   for (const length of [2, 1]) {
     const beside = words.slice(i + 1, i + 1 + length);
     if (beside.length < length || beside.some(({ gap }) => gap !== " ")) continue;
-    const code = owners.get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
+    const code = owners().get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
     if (code) return { code, start: (words[i] as FoldedWord).start, end: (beside.at(-1) as FoldedWord).end };
   }
   return undefined;
@@ -83,7 +83,7 @@ function ownerBefore(words: readonly FoldedWord[], i: number, { owners, grammar 
     const beside = words.slice(Math.max(0, i - length), i);
     const joints = [...beside.slice(1), words[i] as FoldedWord];
     if (beside.length < length || joints.some(({ gap }) => !/^\.?[ -]?$/.test(gap))) continue;
-    const code = owners.get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
+    const code = owners().get(beside.map(({ letters }) => grammar.base(letters)).join(" "));
     if (code) return { code, start: (beside[0] as FoldedWord).start, end: (words[i] as FoldedWord).end };
   }
   return undefined;

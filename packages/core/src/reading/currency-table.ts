@@ -1,5 +1,5 @@
 import { cliticTable, type Stripped, withoutArticle, withoutProclitics } from "../languages/clitics.ts";
-import { phrasesOf, wordSet } from "../languages/forms.ts";
+import { phrasesOfEach, wordSet } from "../languages/forms.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import type { Money, MoneyName } from "../languages/parts/names.ts";
 import {
@@ -23,7 +23,7 @@ export interface CurrencyName {
   /** The name is a dual, whose ending contains the number two. */
   isDual: boolean;
   /** Codes by the folded words of an owner. */
-  owners: ReadonlyMap<string, string>;
+  owners(): ReadonlyMap<string, string>;
   grammar: OwnerGrammar;
 }
 
@@ -70,21 +70,33 @@ export function currencyTable(vocabulary: Vocabulary = commonVocabulary()): Curr
 
 function namesOf(money: Money, vocabulary: Vocabulary): [string, CurrencyName][] {
   const grammar = grammarOf(money, vocabulary);
-  return money.names.flatMap((name) => {
+  const phrases = phrasesOfEach(money.names.flatMap(({ forms, duals = "" }) => [forms, duals]));
+  return money.names.flatMap((name, i) => {
+    const meaning = meaningOf(name);
     const entry = (isDual: boolean) => (letters: string[]) =>
-      [letters.join(" "), { ...meaningOf(name), isDual, grammar }] as [string, CurrencyName];
-    return [...phrasesOf(name.forms).map(entry(false)), ...phrasesOf(name.duals ?? "").map(entry(true))];
+      [letters.join(" "), { ...meaning, isDual, grammar }] as [string, CurrencyName];
+    return [...(phrases[2 * i] ?? []).map(entry(false)), ...(phrases[2 * i + 1] ?? []).map(entry(true))];
   });
 }
 
 function meaningOf({ unit, isShared, owners = {} }: MoneyName): Omit<CurrencyName, "isDual" | "grammar"> {
   const isCode = /^[A-Z]{3}$/.test(unit);
-  return { isShared: isShared === true, owners: new Map(pairs(owners)), ...(isCode ? { code: unit } : { name: unit }) };
+  // texts name few of all currencies, and the owners of fewer
+  let codes: ReadonlyMap<string, string> | undefined;
+  return {
+    isShared: isShared === true,
+    owners() {
+      codes ??= new Map(pairs(owners));
+      return codes;
+    },
+    ...(isCode ? { code: unit } : { name: unit }),
+  };
 }
 
 function pairs(formsByCode: Readonly<Record<string, Forms>>): [letters: string, code: string][] {
-  return Object.entries(formsByCode).flatMap(([code, forms]) =>
-    phrasesOf(forms).map((words): [string, string] => [words.join(" "), code]),
+  const codes = Object.keys(formsByCode);
+  return phrasesOfEach(Object.values(formsByCode)).flatMap((phrases, i) =>
+    phrases.map((words): [string, string] => [words.join(" "), codes[i] as string]),
   );
 }
 

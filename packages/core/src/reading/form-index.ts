@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../text/first-index.ts";
 import { fold } from "../text/fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "../text/folded-letters.ts";
 import { textUnits } from "../text/utf16-units.ts";
@@ -31,7 +32,8 @@ export function formIndex(forms: readonly string[]): (first: string) => number[]
   };
 }
 
-function firstWordHashes(forms: readonly string[]): Int32Array {
+/** The hash of the folded letters of the first word of each form. */
+export function firstWordHashes(forms: readonly string[]): Int32Array {
   const text = lowerCase(fold(forms.join(separator).replaceAll("_", " "), "orthographic").text);
   const units = textUnits(text);
   const hashes = new Int32Array(forms.length);
@@ -47,6 +49,16 @@ function firstWordHashes(forms: readonly string[]): Int32Array {
     at = end + 1;
   }
   return hashes;
+}
+
+/** The positions of forms in a list in the order of the hashes of their first words, from those hashes. */
+export function sortedFormIndex(hashes: Int32Array): (first: string) => number[] {
+  return (first) => {
+    const hash = hashOf(first);
+    const found: number[] = [];
+    for (let i = firstNotBelow(hashes, hash); hashes[i] === hash; i++) found.push(i);
+    return found;
+  };
 }
 
 function wordEnd(units: Uint16Array, at: number): number {

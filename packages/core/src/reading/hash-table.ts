@@ -18,7 +18,7 @@ export function mixed(hash: number): number {
 /** Bits by hash; words of one hash share their bits, which can only add doubt. */
 export class HashTable {
   #keys: Int32Array;
-  #bits: Int32Array;
+  #bits: Int32Array | Uint16Array;
   #count = 0;
 
   /** A table with room at first; a power of two. */
@@ -27,8 +27,28 @@ export class HashTable {
     this.#bits = new Int32Array(room);
   }
 
+  /** A table that a build filled. */
+  static of({ keys, bits }: { keys: Int32Array; bits: Uint16Array }): HashTable {
+    const table = new HashTable(0);
+    table.#keys = keys;
+    table.#bits = bits;
+    return table;
+  }
+
+  /** The table in as little room as lookups allow, for a build to keep. */
+  entries(): { keys: Int32Array; bits: Uint16Array } {
+    const kept = new HashTable(2 ** Math.ceil(Math.log2(this.#count * 1.5)));
+    for (let i = 0; i < this.#keys.length; i++)
+      if (this.#bits[i] !== 0) kept.#put(this.#keys[i] as number, this.#bits[i] as number);
+    return { keys: kept.#keys, bits: Uint16Array.from(kept.#bits) };
+  }
+
   add(hash: number, bits: number): void {
     if (this.#count * 3 > this.#keys.length) this.#grow();
+    this.#put(hash, bits);
+  }
+
+  #put(hash: number, bits: number): void {
     const at = this.#place(hash);
     if (this.#bits[at] === 0) this.#count++;
     this.#keys[at] = hash;

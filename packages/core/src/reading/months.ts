@@ -1,5 +1,12 @@
 import { withoutProclitics } from "../languages/clitics.ts";
-import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import {
+  mergedWords,
+  type Phrase,
+  type PhraseTable,
+  phrasesOf,
+  phrasesOfEach,
+  phraseTable,
+} from "../languages/forms.ts";
 import type { MonthCalendar, Months } from "../languages/parts/calendar.ts";
 import { commonVocabulary, lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import type { Span } from "../text/span.ts";
@@ -49,8 +56,8 @@ const namesOf = lookup((vocabulary): Names => {
 function entriesOf({ names, doubtful = "" }: Months): [words: string[], meaning: Meaning][] {
   const unsure = new Set(phrasesOf(doubtful).map(([first]) => first));
   return (Object.entries(names) as [MonthCalendar, readonly string[]][]).flatMap(([calendar, rows]) =>
-    rows.flatMap((forms, i) =>
-      phrasesOf(forms).map((words): [string[], Meaning] => [
+    phrasesOfEach(rows).flatMap((phrases, i) =>
+      phrases.map((words): [string[], Meaning] => [
         words,
         { calendar, month: i + 1, isDoubtful: unsure.has(words[0]) },
       ]),

@@ -1,10 +1,12 @@
 import { type Stripped, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
 import type { Forms } from "../languages/parts/forms.ts";
+import type { PreparedForms } from "../languages/prepared.ts";
 import { type FoldedWord, foldedList, foldedWords, wordsWithStarts } from "../text/folded-words.ts";
+import { packedInt32s, packedUint16s } from "../text/packed-numbers.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { formIndex } from "./form-index.ts";
+import { formIndex, sortedFormIndex } from "./form-index.ts";
 
 /** Words of a text that name a value, such as a code of a codelist. */
 export interface NamedValue extends Span {
@@ -31,6 +33,9 @@ export interface Candidate extends Stripped<readonly Phrase[]> {
   isStem: boolean;
 }
 
+/** Values with their forms. */
+type ValueRows = readonly (readonly [value: string, forms: Forms])[];
+
 /** How the forms of values are compared with a text. */
 export interface FormComparison {
   /** Forms match only with their capitals, such as names of countries: Того, La Réunion. */
@@ -43,7 +48,7 @@ export interface FormComparison {
 
 /** Prepares the forms of values for search; of two values with the same form, the first counts. */
 export function valuePhrases(
-  rows: readonly (readonly [value: string, forms: Forms])[],
+  rows: ValueRows | PreparedForms,
   { endings = "", ...comparison }: FormComparison,
 ): ValuePhrases {
   const byFirst = phrasesByFirst(rows, comparison);
@@ -65,22 +70,14 @@ function candidatesOf(letters: string, byFirst: PhrasesByFirst, endings: Readonl
 
 // The phrases that begin with a word, the longest first; undefined if no phrase does.
 function phrasesByFirst(
-  rows: readonly (readonly [value: string, forms: Forms])[],
+  rows: ValueRows | PreparedForms,
   { keepsCapitals = false, joined = ([first]) => first }: Omit<FormComparison, "endings">,
 ): PhrasesByFirst {
-  const listed: string[] = [];
-  const values: string[] = [];
-  for (const [value, forms] of rows)
-    for (const form of forms.split(/\s+/))
-      if (form !== "") {
-        listed.push(form);
-        values.push(value);
-      }
-  const positions = formIndex(listed);
+  const { forms: listed, valueAt, positions } = "hashes" in rows ? preparedForms(rows) : indexedForms(rows);
   return remembered((first) => {
     const valuesOf = new Map<string, string[]>();
     for (const position of positions(first)) {
-      const [form, value] = [listed[position] as string, values[position] as string];
+      const [form, value] = [listed[position] as string, valueAt(position)];
       const same = valuesOf.get(form);
       if (same) same.push(value);
       else valuesOf.set(form, [value]);
@@ -91,6 +88,40 @@ function phrasesByFirst(
       .sort((a, b) => b.words.length - a.words.length);
     return found.length > 0 ? found : undefined;
   });
+}
+
+/** Forms that are looked up by their first word. */
+interface IndexedForms {
+  forms: readonly string[];
+  valueAt(position: number): string;
+  positions(first: string): number[];
+}
+
+function indexedForms(rows: ValueRows): IndexedForms {
+  const { forms, values } = listedForms(rows);
+  return { forms, valueAt: (position) => values[position] as string, positions: formIndex(forms) };
+}
+
+function preparedForms({ forms, hashes, values, valuePlaces }: PreparedForms): IndexedForms {
+  const places = packedUint16s(valuePlaces);
+  return {
+    forms: forms.split(" "),
+    valueAt: (position) => values[places[position] as number] as string,
+    positions: sortedFormIndex(packedInt32s(hashes)),
+  };
+}
+
+/** The forms of rows one by one, with their values. */
+export function listedForms(rows: ValueRows): { forms: string[]; values: string[] } {
+  const listed: string[] = [];
+  const values: string[] = [];
+  for (const [value, forms] of rows)
+    for (const form of forms.split(/\s+/))
+      if (form !== "") {
+        listed.push(form);
+        values.push(value);
+      }
+  return { forms: listed, values };
 }
 
 function phraseOf(form: string, value: string, keepsCapitals: boolean): Phrase {

@@ -1,5 +1,5 @@
 import { cliticTable, withoutArticle, withoutProclitics } from "../languages/clitics.ts";
-import { mergedWords, type Phrase, type PhraseTable, phrasesOf, phraseTable } from "../languages/forms.ts";
+import { mergedWords, type Phrase, type PhraseTable, phrasesOfEach, phraseTable } from "../languages/forms.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Numbers } from "../languages/parts/numbers.ts";
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
@@ -100,8 +100,9 @@ function possibleWords(parts: readonly Numbers[]): {
 }
 
 function entriesOf({ words, grammar }: Numbers): [letters: string[], word: NumberWord][] {
-  return words.flatMap(([kind, value, forms, { step = 0, ...flags } = {}]) =>
-    phrasesOf(forms).map((letters, i): [string[], NumberWord] => [
+  const phrases = phrasesOfEach(words.map(([, , forms]) => forms));
+  return words.flatMap(([kind, value, , { step = 0, ...flags } = {}], row) =>
+    (phrases[row] ?? []).map((letters, i): [string[], NumberWord] => [
       letters,
       { kind, value: value + i * step, grammar, ...flags },
     ]),

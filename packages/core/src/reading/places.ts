@@ -1,4 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
+import type { Forms } from "../languages/parts/forms.ts";
 import type { PlaceForms } from "../languages/parts/names.ts";
 import { placesOf } from "../languages/place-names.ts";
 import { lookup } from "../languages/vocabulary.ts";
@@ -22,16 +23,21 @@ const notPlace = "";
 const phrasesOf = lookup(({ lexicons }) => lexicons.filter(({ places }) => places !== undefined).map(phrases));
 
 function phrases(lexicon: Lexicon): ValuePhrases {
+  return valuePhrases(lexicon.prepared?.places ?? placeRows(lexicon), {
+    keepsCapitals: true,
+    endings: lexicon.clitics?.suffixes,
+    joined: joinedCountries,
+  });
+}
+
+/** The words for places of a lexicon, by the kind of the words and the country. */
+export function placeRows(lexicon: Lexicon): (readonly [value: string, forms: Forms])[] {
   const places = Object.entries(placesOf(lexicon));
   const rows = kinds.flatMap((kind) => {
     const article = kind === "adjectives" ? lexicon.clitics?.article : undefined;
     return places.map(([code, forms]) => [`${kind} ${code}`, writtenForms(forms[kind] ?? "", article)] as const);
   });
-  return valuePhrases([...rows, [notPlace, lexicon.notPlaces ?? ""]], {
-    keepsCapitals: true,
-    endings: lexicon.clitics?.suffixes,
-    joined: joinedCountries,
-  });
+  return [...rows, [notPlace, lexicon.notPlaces ?? ""]];
 }
 
 // A word of several countries has all their codes; a word of several kinds is a name before it is an adjective.

@@ -1,6 +1,6 @@
 import { cliticTable, withoutArticle, withProclitics } from "../languages/clitics.ts";
 import { withoutEndings } from "../languages/endings.ts";
-import { phrasesOf } from "../languages/forms.ts";
+import { phrasesOf, phrasesOfEach } from "../languages/forms.ts";
 import type { Triggers } from "../languages/parts/names.ts";
 import { lookup } from "../languages/vocabulary.ts";
 import { byForm } from "./word-form.ts";
@@ -67,8 +67,10 @@ export const triggerTable = lookup((vocabulary): TriggerTable => {
   const parts = vocabulary.own?.triggers ? [vocabulary.own.triggers] : [];
   const byFirst = new Map<string, Entry[]>();
   let row = 0;
-  for (const [list, value, forms] of parts.flatMap(rowsOf))
-    for (const [first, ...rest] of phrasesOf(forms)) {
+  const rows = parts.flatMap(rowsOf);
+  const phrases = phrasesOfEach(rows.map(([, , forms]) => forms));
+  for (const [i, [list, value]] of rows.entries())
+    for (const [first, ...rest] of phrases[i] ?? []) {
       if (first === undefined) continue;
       const entry = { rest, list, value, row: row++ };
       const same = byFirst.get(first);

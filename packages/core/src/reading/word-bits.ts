@@ -3,6 +3,7 @@ import { phrasesOf } from "../languages/forms.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Forms } from "../languages/parts/forms.ts";
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
+import { packedInt32s, packedUint16s } from "../text/packed-numbers.ts";
 import { HashTable, hashOf } from "./hash-table.ts";
 import { eachListedWord, type ListedForms } from "./listed-words.ts";
 
@@ -88,10 +89,7 @@ const shortestStem = 3;
 const usualRoom = 0x8000;
 
 function build(vocabulary: Vocabulary): WordTable {
-  const bits = new HashTable(usualRoom);
-  const { triggers, negations } = vocabulary.own ?? { tag: "" };
-  const ofOwn = { forms: [triggers, negations?.implied], bits: wordBits.triggers, isFirstOnly: true };
-  eachListedWord([...listsOf(vocabulary), ofOwn], (hash, added) => bits.add(hash, added));
+  const bitsOf = bitsByHash(vocabulary);
   const negating = new HashTable();
   const affixes = vocabulary.lexicons.flatMap(({ negations }) => [
     ...wordsIn(negations?.prefixes).map((word): [string, number] => [word, 1]),
@@ -109,7 +107,7 @@ function build(vocabulary: Vocabulary): WordTable {
   const longest = [conjunctions, prepositions, articles].reduce((sum, forms) => sum + longestOf(forms), 0);
   const first = new Set([...initials, ...articles].map((form) => form.charCodeAt(0)));
   return {
-    bits: (hash) => bits.get(hash),
+    bits: bitsOf,
     skips: (unit) => (first.has(unit) ? longest : 0),
     isPrefix: (hash) => prefixes.get(hash) !== 0,
     isEnding: (hash) => endings.get(hash) !== 0,
@@ -120,10 +118,44 @@ function build(vocabulary: Vocabulary): WordTable {
   };
 }
 
+// Triggers count only in the text's own language.
+function bitsByHash({ own, lexicons }: Vocabulary): WordTable["bits"] {
+  const listed = lexicons.filter(({ prepared }) => prepared === undefined);
+  const prepared = lexicons.flatMap((lexicon) => preparedTable(lexicon, lexicon === own));
+  const [only, ...others] = [...(listed.length === 0 ? [] : [listedTable(listed, own)]), ...prepared];
+  if (only === undefined) return () => 0;
+  return others.length === 0 ? only : (hash) => others.reduce((all, one) => all | one(hash), only(hash));
+}
+
+function listedTable(lexicons: readonly Lexicon[], own: Lexicon | undefined): WordTable["bits"] {
+  const table = new HashTable(usualRoom);
+  const ofOwn = own && lexicons.includes(own) ? [triggersOf(own)] : [];
+  eachListedWord([...listsOf(lexicons), ...ofOwn], (hash, bits) => table.add(hash, bits));
+  return (hash) => table.get(hash);
+}
+
+function preparedTable({ prepared }: Lexicon, isOwn: boolean): WordTable["bits"][] {
+  if (prepared === undefined) return [];
+  const { keys, bits } = prepared.words;
+  const table = HashTable.of({ keys: packedInt32s(keys), bits: packedUint16s(bits) });
+  return [isOwn ? (hash) => table.get(hash) : (hash) => table.get(hash) & ~wordBits.triggers];
+}
+
+function triggersOf({ triggers, negations }: Lexicon): ListedForms {
+  return { forms: [triggers, negations?.implied], bits: wordBits.triggers, isFirstOnly: true };
+}
+
+/** The table of the words of a lexicon, for a build to keep. */
+export function preparedWords(lexicon: Lexicon): { keys: Int32Array; bits: Uint16Array } {
+  const table = new HashTable();
+  eachListedWord([...listsOf([lexicon]), triggersOf(lexicon)], (hash, added) => table.add(hash, added));
+  return table.entries();
+}
+
 /** The parts whose phrases finders know by their first word. */
 const beginning: ReadonlySet<WordPart> = new Set(["places", "approximators", "rumours"]);
 
-function listsOf({ lexicons }: Vocabulary): ListedForms[] {
+function listsOf(lexicons: readonly Lexicon[]): ListedForms[] {
   return (Object.entries(partOf) as [keyof typeof partOf, PartOf][]).flatMap(([part, formsOf]) =>
     lexicons.map((lexicon) => ({
       forms: formsOf(lexicon),

@@ -100,8 +100,7 @@ export function foldTable(tier: FoldTier): FoldTable {
 }
 
 function buildTable(tier: FoldTier): FoldTable {
-  const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
+  const units = unfolded();
   const dropped = [...attached, ...invisible, ...(tier === "orthographic" ? [hamzaMarks] : [])];
   for (const [first, last] of dropped) units.fill(removed, first, last + 1);
   for (const [first, last] of spaces) units.fill(0x20, first, last + 1);
@@ -111,6 +110,14 @@ function buildTable(tier: FoldTier): FoldTable {
   for (const [to, from] of variants) for (const letter of from) units[letter.charCodeAt(0)] = to.charCodeAt(0);
   followChains(units, variants.map(([, from]) => from).join(""));
   return { units, expansions: addExpansions(units) };
+}
+
+// Written two units at a time, which takes half of the time.
+function unfolded(): Uint16Array {
+  let [pair = 0] = new Uint32Array(Uint16Array.of(0, 1).buffer);
+  const pairs = new Uint32Array(0x8000);
+  for (let i = 0; i < pairs.length; i++, pair += 0x20002) pairs[i] = pair;
+  return new Uint16Array(pairs.buffer);
 }
 
 /** Characters of ASCII in full width. */
@@ -152,12 +159,13 @@ function addExpansions(units: Uint16Array): ReadonlyMap<number, string> {
 }
 
 function foldedUnits(units: Uint16Array, text: string): string {
+  let folded = "";
   // The compatibility form of an isolated vowel mark begins with a space that is not in the text.
-  const shown = text.length > 1 ? text.replace(/^ /, "") : text;
-  return Array.from(shown, (letter) => units[letter.charCodeAt(0)] as number)
-    .filter((unit) => unit !== removed)
-    .map((unit) => String.fromCharCode(unit))
-    .join("");
+  for (let i = text.length > 1 && text.startsWith(" ") ? 1 : 0; i < text.length; i++) {
+    const unit = units[text.charCodeAt(i)] as number;
+    if (unit !== removed) folded += String.fromCharCode(unit);
+  }
+  return folded;
 }
 
 /** Whether a unit, itself folded to nothing, belongs to the letter before it (vowel mark, tatweel, joiner). */

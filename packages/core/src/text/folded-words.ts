@@ -1,4 +1,4 @@
-import { type FoldedUnits, foldToUnits } from "./fold.ts";
+import { type FoldedUnits, foldText, foldToUnits } from "./fold.ts";
 import { isDigit, lettersEnd, lowerCase, numeralEnd } from "./folded-letters.ts";
 import type { Span } from "./span.ts";
 
@@ -92,5 +92,5 @@ export function foldedList(list: string): string[] {
 
 /** A text in the spelling used to compare texts. */
 export function foldedText(list: string): string {
-  return lowerCase(foldToUnits(list.normalize("NFC"), "orthographic").text);
+  return lowerCase(foldText(list, "orthographic"));
 }

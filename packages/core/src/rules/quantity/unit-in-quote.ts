@@ -112,7 +112,7 @@ function codesOf(quote: string, { start, end, code, isBare }: CurrencyFound, voc
   if (!isBare) return code === undefined ? [] : [code];
   const table = currencyTable(vocabulary);
   const owners = foldedWords(quote, { start, end }).flatMap(({ letters }) => [
-    ...(table.named(letters)?.found.owners.values() ?? []),
+    ...(table.named(letters)?.found.owners().values() ?? []),
   ]);
   // a shared sign: $ can be any dollar
   return owners.length === 0
