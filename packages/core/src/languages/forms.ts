@@ -38,9 +38,7 @@ const separator = "|";
 
 /** The folded words of one form. */
 export function foldedPhrase(form: string): string[] {
-  return foldedText(form)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
+  return phrasesIn([form]).flat();
 }
 
 /** The folded words of a list of single words. */

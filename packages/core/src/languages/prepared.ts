@@ -17,6 +17,8 @@ export interface PreparedWords {
 export interface PreparedForms {
   /** Separated by spaces. */
   forms: string;
+  /** Where every 64th of them begins, as packed 32-bit numbers: a text needs few, so that they are not all cut out. */
+  starts: string;
   /** 32-bit numbers, packed. */
   hashes: string;
   values: readonly string[];

@@ -6,8 +6,10 @@ const contracted = lookup(({ lexicons }: SharedVocabulary) => {
 });
 
 const longest = 8;
+const apostrophes: ReadonlySet<number> = new Set(Array.from("'’ʼ", (mark) => mark.charCodeAt(0)));
 
 /** Whether the rest of a contracted negation begins at an offset, as ’t does in "can’t". */
 export function isContractionAt(text: string, offset: number): boolean {
+  if (!apostrophes.has(text.charCodeAt(offset))) return false;
   return contracted(everyVocabulary()).test(text.slice(offset, offset + longest));
 }

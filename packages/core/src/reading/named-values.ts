@@ -73,11 +73,11 @@ function phrasesByFirst(
   rows: ValueRows | PreparedForms,
   { keepsCapitals = false, joined = ([first]) => first }: Omit<FormComparison, "endings">,
 ): PhrasesByFirst {
-  const { forms: listed, valueAt, positions } = "hashes" in rows ? preparedForms(rows) : indexedForms(rows);
+  const { formAt, valueAt, positions } = "hashes" in rows ? preparedForms(rows) : indexedForms(rows);
   return remembered((first) => {
     const valuesOf = new Map<string, string[]>();
     for (const position of positions(first)) {
-      const [form, value] = [listed[position] as string, valueAt(position)];
+      const [form, value] = [formAt(position), valueAt(position)];
       const same = valuesOf.get(form);
       if (same) same.push(value);
       else valuesOf.set(form, [value]);
@@ -92,23 +92,38 @@ function phrasesByFirst(
 
 /** Forms that are looked up by their first word. */
 interface IndexedForms {
-  forms: readonly string[];
+  formAt(position: number): string;
   valueAt(position: number): string;
   positions(first: string): number[];
 }
 
 function indexedForms(rows: ValueRows): IndexedForms {
   const { forms, values } = listedForms(rows);
-  return { forms, valueAt: (position) => values[position] as string, positions: formIndex(forms) };
+  return {
+    formAt: (position) => forms[position] as string,
+    valueAt: (position) => values[position] as string,
+    positions: formIndex(forms),
+  };
 }
 
-function preparedForms({ forms, hashes, values, valuePlaces }: PreparedForms): IndexedForms {
+function preparedForms({ forms, starts, hashes, values, valuePlaces }: PreparedForms): IndexedForms {
   const places = packedUint16s(valuePlaces);
+  const begins = packedInt32s(starts);
   return {
-    forms: forms.split(" "),
+    formAt: (position) => formOf(forms, begins, position),
     valueAt: (position) => values[places[position] as number] as string,
     positions: sortedFormIndex(packedInt32s(hashes)),
   };
+}
+
+/** How many forms are between those whose beginnings are known. */
+export const formsBetween = 64;
+
+function formOf(forms: string, begins: Int32Array, position: number): string {
+  let start = begins[Math.floor(position / formsBetween)] as number;
+  for (let i = position % formsBetween; i > 0; i--) start = forms.indexOf(" ", start) + 1;
+  const end = forms.indexOf(" ", start);
+  return forms.slice(start, end < 0 ? undefined : end);
 }
 
 /** The forms of rows one by one, with their values. */

@@ -103,9 +103,11 @@ export function nameCutAt(text: string, span: Span, namesOf: () => ReadonlySet<s
 }
 
 const longestPrefix = 12;
+const hyphens: ReadonlySet<number> = new Set(Array.from("-‐‑", (mark) => mark.charCodeAt(0)));
 
 /** The word that a span cuts after a hyphenated negative prefix: non-official, un-official. */
 export function negatedCutAt(text: string, { start }: Span): Span | undefined {
+  if (!hyphens.has(text.charCodeAt(start - 1))) return undefined;
   const { negatingPrefix } = edges(everyVocabulary());
   const prefix = negatingPrefix.exec(text.slice(Math.max(0, start - longestPrefix), start))?.[0];
   return prefix !== undefined && isWordAfter(text, start)

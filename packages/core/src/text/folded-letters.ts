@@ -1,3 +1,4 @@
+import { commonUnit, commonUnitKind } from "./common-units.ts";
 import { unitAt, unitCount } from "./units-of.ts";
 
 const zero = 0x30;
@@ -59,9 +60,14 @@ function isLetterOfHalves(high: number, low: number): boolean {
 // The pattern is asked once for each unit of the texts, which have few of all.
 function learnedKind(unit: number): number {
   const isHalf = (unit & 0xf800) === 0xd800;
-  const kind = isHalf ? half : letter.test(String.fromCharCode(unit)) ? ofWord : other;
+  const kind = isHalf ? half : isLetter(unit) ? ofWord : other;
   unitKinds[unit] = kind;
   return kind;
+}
+
+function isLetter(unit: number): boolean {
+  const common = commonUnitKind(unit);
+  return common === 0 ? letter.test(String.fromCharCode(unit)) : common === commonUnit.letter;
 }
 
 /** Letters in lower case; Arabic letters do not have case. Dotted and dotless i are one letter, and so are ё and е. */

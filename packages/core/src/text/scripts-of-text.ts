@@ -1,3 +1,5 @@
+import { commonUnit, commonUnitKind } from "./common-units.ts";
+
 import { unitAt, unitCount } from "./units-of.ts";
 
 const patterns: RegExp[] = [];
@@ -39,5 +41,9 @@ function learned(unit: number): number {
 }
 
 function scriptsOf(character: string): number {
+  const unit = character.charCodeAt(0);
+  const common = commonUnitKind(unit);
+  if (common === commonUnit.other || common === commonUnit.digit) return 0;
+  if (common === commonUnit.letter && unit < 0x80) return bitsOf.get("Latn") ?? 0;
   return patterns.reduce((bits, pattern, i) => (pattern.test(character) ? bits | (1 << i) : bits), 0);
 }

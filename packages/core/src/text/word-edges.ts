@@ -1,3 +1,4 @@
+import { commonUnit, commonUnitKind } from "./common-units.ts";
 import { isHighSurrogate, isLowSurrogate, type Span } from "./span.ts";
 import { unitAt, unitCount } from "./units-of.ts";
 
@@ -16,6 +17,7 @@ export function isWordCodePoint(codePoint: number): boolean {
     return (letter >= 0x61 && letter <= 0x7a) || (codePoint >= 0x30 && codePoint <= 0x39) || codePoint === 0x5f;
   }
   if (codePoint >= 0x620 && codePoint <= 0x669) return true;
+  if (commonUnitKind(codePoint) === commonUnit.other) return false;
   return wordCharacter.test(String.fromCodePoint(codePoint));
 }
 

@@ -1,3 +1,4 @@
+import { commonUnit, commonUnitKind } from "./common-units.ts";
 import { unitAt, unitCount } from "./units-of.ts";
 
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
@@ -19,7 +20,9 @@ export function wordUnitsEnd(text: string, from: number): number {
 }
 
 function learned(unit: number): boolean {
-  const isOfWord = (unit & 0xf800) === 0xd800 || wordUnit.test(String.fromCharCode(unit));
+  const common = commonUnitKind(unit);
+  const isOfWord =
+    common === 0 ? (unit & 0xf800) === 0xd800 || wordUnit.test(String.fromCharCode(unit)) : common !== commonUnit.other;
   kinds[unit] = isOfWord ? 2 : 1;
   return isOfWord;
 }
