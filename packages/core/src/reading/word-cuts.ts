@@ -8,8 +8,17 @@ import { isContractionAt } from "./contractions.ts";
 import { writtenAfter, writtenBefore } from "./proclitics.ts";
 
 // Scripts that write words without spaces or attach particles to them: word boundaries cannot be seen there.
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Hangul}]/u;
+// The pattern is prepared only for a text that may have one, which takes longer than all else of this file.
+const firstUnspaced = 0xe00;
+function isUnspaced(letter: string): boolean {
+  const isPossible = letter.charCodeAt(0) >= firstUnspaced;
+  return (
+    isPossible &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Hangul}]/u.test(
+      letter,
+    )
+  );
+}
 const zeroWidthNonJoiner = 0x200c;
 const digit = /^\p{Nd}/u;
 
@@ -154,7 +163,7 @@ function cutsEnd(text: string, { end }: Span): boolean {
 function isInsideWord(text: string, offset: number): boolean {
   if (!isWordBefore(text, offset) || !isWordAfter(text, offset)) return false;
   if (unitAt(text, offset) === zeroWidthNonJoiner || unitAt(text, offset - 1) === zeroWidthNonJoiner) return false;
-  return !unspaced.test(text.slice(offset, offset + 2)) && !unspaced.test(lastLetter(text, offset));
+  return !isUnspaced(text.slice(offset, offset + 2)) && !isUnspaced(lastLetter(text, offset));
 }
 
 function lastLetter(text: string, offset: number): string {

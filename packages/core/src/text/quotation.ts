@@ -1,3 +1,4 @@
+import { commonUnit, commonUnitKind } from "./common-units.ts";
 import { firstNotBelow } from "./first-index.ts";
 import type { Span } from "./span.ts";
 import { unitClass, unitClasses } from "./unit-classes.ts";
@@ -108,14 +109,17 @@ function mayOpen(text: string, offset: number): boolean {
   return closers.has(character);
 }
 
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+function isLetterOrDigit(character: string): boolean {
+  const common = commonUnitKind(character.charCodeAt(0));
+  return common === 0 ? /[\p{L}\p{M}\p{N}]/u.test(character) : common !== commonUnit.other;
+}
 
 // ’ inside a word, or after a plural (the ministers’ talks), is an apostrophe.
 function isApostrophe(text: string, offset: number, singles: readonly number[]): boolean {
   const character = text.charAt(offset);
   if (character !== "’" && character !== "‘") return false;
-  const isAfterLetter = letterOrDigit.test(text.charAt(offset - 1));
-  if (isAfterLetter && letterOrDigit.test(text.charAt(offset + 1))) return true;
+  const isAfterLetter = isLetterOrDigit(text.charAt(offset - 1));
+  if (isAfterLetter && isLetterOrDigit(text.charAt(offset + 1))) return true;
   if (character === "‘") return false;
   // It closes a quotation only if the mark before it in its line opens one.
   return text.charAt(singles[firstNotBelow(singles, offset) - 1] ?? -1) !== "‘";
