@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, codesOf } from "../../../test/article-of.ts";
+import { inviterWords } from "../visit/inviter-words.ts";
 import { participantWords } from "./participant-words.ts";
 import { swapped } from "./swapped.ts";
 
@@ -83,18 +84,30 @@ describe("the quotes of the fields of a visit", () => {
   });
 });
 
-function codesOfVisitor(language: "ar" | "en", text: string, entity: string, quote: string): string[] {
-  const [brill, sorel] = language === "ar" ? ["بريل", "سوريل"] : ["Brill", "Sorel"];
-  const person = (id: string, name: string, country: string) => ({
-    ...{ id, kind: "person", name: { [language]: name }, country },
+// Two persons and the country of the second, each mentioned somewhere.
+function codesWith(language: "ar" | "en", text: string, part: Part): string[] {
+  const [brill, sorel, france] = language === "ar" ? ["بريل", "سوريل", "فرنسا"] : ["Brill", "Sorel", "France"];
+  const entity = (id: string, kind: string, name: string, country: string) => ({
+    ...{ id, kind, name: { [language]: name }, country },
     mentions: [name],
   });
   const coding = {
-    entities: [person("brill", brill, "DE"), person("sorel", sorel, "FR")],
-    visits: [visitOf(text, { visitors: [{ entity, quote }] })],
+    entities: [
+      ...[entity("brill", "person", brill, "DE"), entity("sorel", "person", sorel, "FR")],
+      entity("france", "country", france, "FR"),
+    ],
+    visits: [visitOf(text, part)],
   };
-  return codesOf(articleOf(`${text}\n${brill}, ${sorel}`, coding, language), [participantWords]);
+  return codesOf(articleOf(`${text}\n${brill}, ${sorel}, ${france}`, coding, language), [
+    participantWords,
+    inviterWords,
+  ]);
 }
+
+const codesOfVisitor = (language: "ar" | "en", text: string, entity: string, quote: string) =>
+  codesWith(language, text, { visitors: [{ entity, quote }] });
+const codesOfInviter = (language: "ar" | "en", text: string, value: string, quote: string) =>
+  codesWith(language, text, { inviter: { value, quote } });
 
 describe("the participant that the words of a quote name", () => {
   it.each([
@@ -104,8 +117,8 @@ describe("the participant that the words of a quote name", () => {
     ["en", "The minister arrived in Larn", "sorel", "The minister"],
     ["ar", "وصل الوزير بريل إلى لارن", "brill", "الوزير بريل"],
     ["ar", "التقى بريل سوريل في لارن", "sorel", "التقى بريل سوريل"],
-  ] as const)("%s, accepted: %s: %s, ⟦%s⟧", (...row) => {
-    expect(codesOfVisitor(...row)).toEqual([]);
+  ] as const)("%s, accepted: %s: %s, ⟦%s⟧", (language, text, id, quote) => {
+    expect(codesOfVisitor(language, text, id, quote)).toEqual([]);
   });
 
   it.each([
@@ -113,7 +126,28 @@ describe("the participant that the words of a quote name", () => {
     ["en", "Brill arrived after Sorel", "brill", "after Sorel"],
     ["ar", "استقبل الوزير بريل نظيره سوريل في لارن", "sorel", "الوزير بريل"],
     ["ar", "وصل بريل ثم وصل سوريل", "brill", "وصل سوريل"],
-  ] as const)("%s, reported: %s: %s, ⟦%s⟧", (...row) => {
-    expect(codesOfVisitor(...row)).toEqual(["evidence/participant-words"]);
+  ] as const)("%s, reported: %s: %s, ⟦%s⟧", (language, text, id, quote) => {
+    expect(codesOfVisitor(language, text, id, quote)).toEqual(["evidence/participant-words"]);
+  });
+});
+
+describe("the inviter that the words of a quote name", () => {
+  it.each([
+    ["en", "Brill came at the invitation of Sorel", "sorel", "at the invitation of Sorel"],
+    ["en", "Brill came at the invitation of France", "sorel", "at the invitation of France"],
+    ["en", "Brill came at the invitation of Sorel", "france", "at the invitation of Sorel"],
+    ["en", "Sorel invited Brill to Larn", "sorel", "Sorel invited Brill"],
+    ["en", "Brill came at his invitation", "sorel", "at his invitation"],
+    ["ar", "وصل بريل بدعوة من سوريل", "sorel", "بدعوة من سوريل"],
+  ] as const)("%s, accepted: %s: %s, ⟦%s⟧", (language, text, id, quote) => {
+    expect(codesOfInviter(language, text, id, quote)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Brill came at the invitation of Sorel", "brill", "at the invitation of Sorel"],
+    ["en", "Brill came at the invitation of France", "brill", "at the invitation of France"],
+    ["ar", "وصل بريل بدعوة من سوريل", "brill", "بدعوة من سوريل"],
+  ] as const)("%s, reported: %s: %s, ⟦%s⟧", (language, text, id, quote) => {
+    expect(codesOfInviter(language, text, id, quote)).toEqual(["visit/inviter-words"]);
   });
 });

@@ -9,6 +9,7 @@ import { negatedWords } from "./negated-words.ts";
 import { quotedTerms } from "./quoted-terms.ts";
 import { relayNotSource } from "./relay-not-source.ts";
 import { rumour } from "./rumour.ts";
+import { sourceAddressed } from "./source-addressed.ts";
 import { sourceNamed } from "./source-named.ts";
 import { sourceWithoutCue } from "./source-without-cue.ts";
 import { stanceOnSelf } from "./stance-on-self.ts";
@@ -28,6 +29,7 @@ export const statementRules: readonly Rule[] = [
   negatedWords,
   kindOfAssertion,
   stanceOnSelf,
+  sourceAddressed,
   sourceNamed,
   turnSpeaker,
 ];

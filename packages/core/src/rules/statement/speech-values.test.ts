@@ -3,7 +3,7 @@ import { articleOf, codesOf } from "../../../test/article-of.ts";
 import { statementRules } from "./index.ts";
 
 const rules = statementRules.filter(({ code }) =>
-  /turn-speaker|directness-marks|kind-of-assertion|stance-on-self|relay-not-source/.test(code),
+  /turn-speaker|directness-marks|kind-of-assertion|stance-on-self|source-addressed|relay-not-source/.test(code),
 );
 
 type Part = Record<string, unknown>;
@@ -79,6 +79,24 @@ const accepted: readonly Row[] = [
     "Sorel said Brill had agreed.",
     said("Brill had agreed", { relayedBy: ["sorel"] }),
   ],
+  [
+    "a request to another",
+    "en",
+    "Brill asked Sorel for help.",
+    said("asked Sorel", { act: "request", addressee: ["sorel"] }),
+  ],
+  [
+    "two who speak to each other",
+    "en",
+    "Brill and Sorel thanked each other.",
+    said("thanked each other", { act: "thank", source: ["brill", "sorel"], addressee: ["brill", "sorel"] }),
+  ],
+  [
+    "self-criticism with a note",
+    "ar",
+    "انتقد بريل نفسه.",
+    said("انتقد بريل نفسه", { target: ["brill"], note: "نقد ذاتي." }),
+  ],
 ];
 
 const rejected: readonly (readonly [...Row, string])[] = [
@@ -132,6 +150,20 @@ const rejected: readonly (readonly [...Row, string])[] = [
     "قال بريل إن سوريل أخفق.",
     said("سوريل أخفق", { stance: { holder: "sorel", target: "sorel", value: "opposes" } }),
     "statement/stance-on-self",
+  ],
+  [
+    "a source that speaks to itself",
+    "en",
+    "Brill asked Sorel for help.",
+    said("asked Sorel", { act: "request", addressee: ["brill"] }),
+    "statement/source-addressed",
+  ],
+  [
+    "a source that accuses itself",
+    "ar",
+    "اتهم بريل سوريل.",
+    said("اتهم بريل سوريل", { target: ["sorel", "brill"] }),
+    "statement/source-addressed",
   ],
   [
     "a source that relays itself",

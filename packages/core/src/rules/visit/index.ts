@@ -8,6 +8,7 @@ import { channelWords } from "./channel-words.ts";
 import { dateAndStatus } from "./date-and-status.ts";
 import { formatWords } from "./format-words.ts";
 import { hostCountryWords } from "./host-country-words.ts";
+import { inviterWords } from "./inviter-words.ts";
 import { lengthInQuote } from "./length-in-quote.ts";
 import { long } from "./long.ts";
 import { meetingCountry } from "./meeting-country.ts";
@@ -53,6 +54,7 @@ export const visitRules: readonly Rule[] = [
   hostCountryWords,
   meetingCountry,
   lengthInQuote,
+  inviterWords,
   visitTypeWords,
   statusWords,
   purposeWords,
