@@ -1,32 +1,50 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** How many bytes of lines are worked on between two collections, each of which takes less than a millisecond. */
 const bytesBetween = 1 << 19;
 
-type Collect = (options: { type: "minor" }) => void;
+/** How much memory is in use before everything is collected, at least: twice what the program itself needs. */
+const leastLimit = 48e6;
+
+/** The collector of V8. */
+export interface Collector {
+  collect(options: { type: "minor" | "major" }): void;
+  /** How many bytes objects and buffers use. */
+  inUse(): number;
+}
 
 /**
  * Returns a function to call after each line, with its size. Between two lines nothing of the last one is needed, so that
  * collecting young objects there costs almost nothing. Left to itself, V8 collects in the middle of a line, keeps what that
- * line still uses, and takes it for long-lived: memory grows to twice as much.
+ * line still uses, and takes it for long-lived: memory grows to twice as much. What becomes long-lived all the same is
+ * collected when it has doubled, which is seldom.
  */
-export function collectorBetweenLines(collect = youngCollector()): (bytes: number) => void {
+export function collectorBetweenLines(collector = collectorOfV8()): (bytes: number) => void {
   let since = 0;
+  let limit = leastLimit;
   return (bytes) => {
     since += bytes;
-    if (since < bytesBetween) return;
+    if (!collector || since < bytesBetween) return;
     since = 0;
-    collect?.({ type: "minor" });
+    if (collector.inUse() < limit) return collector.collect({ type: "minor" });
+    collector.collect({ type: "major" });
+    limit = Math.max(leastLimit, 2 * collector.inUse());
   };
 }
 
 // Runtimes without V8 have neither the flag nor the function.
-function youngCollector(): Collect | undefined {
+function collectorOfV8(): Collector | undefined {
   try {
     setFlagsFromString("--expose-gc");
-    return runInNewContext("gc") as Collect;
+    const collect = runInNewContext("gc") as Collector["collect"];
+    return { collect, inUse };
   } catch {
     return undefined;
   }
+}
+
+function inUse(): number {
+  const { used_heap_size: objects, external_memory: buffers } = getHeapStatistics();
+  return objects + buffers;
 }
