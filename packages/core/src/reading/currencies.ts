@@ -22,6 +22,7 @@ export function findCurrencies(text: string, scope?: Scope): CurrencyFound[] {
   const place: Place = { text, words: page.words, table: currencyTable(page.vocabulary) };
   const found = moneySigns(text, page.span);
   for (let i = 0; i < page.words.length; i++) {
+    if (mayBe(page, i, "numerals")) continue;
     const one =
       (mayBe(page, i, "money") ? nameAt(place, i) : undefined) ?? codeAt(place, i) ?? abbreviationAt(place, i);
     if (one) found.push(one);

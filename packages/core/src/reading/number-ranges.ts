@@ -45,6 +45,7 @@ export function isNumberRange(
   [lower, upper]: readonly [NumberFound, NumberFound],
   vocabulary: Vocabulary = commonVocabulary(),
 ): boolean {
+  if (upper.start === lower.end + 1 && text.charAt(lower.end) === " ") return false;
   const { joint, and, between } = patternsOf(vocabulary);
   const gap = text.slice(lower.end, Math.min(upper.start, lower.end + longestJoint));
   if (joint.test(gap)) return true;

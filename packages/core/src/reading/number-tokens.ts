@@ -30,32 +30,56 @@ interface Found extends NumberToken {
   count: number;
 }
 
-/** The words and numerals of a text that may make up numbers, in order. */
-export function numberTokens(page: ReadingInput): NumberToken[] {
-  const { text, words, bits, vocabulary, range } = page;
-  const place: Place = { table: numberTable(vocabulary), words };
-  const tokens: NumberToken[] = [];
-  let last = -1;
-  let end = 0;
-  for (let i = range.from; i < range.to; i++) {
-    if (((bits[i] as number) & numberBits) === 0) continue;
-    const found = foundAt(place, i);
-    const joined = found ? undefined : joinedAt(place, i);
+/** Reads the words and numerals of a text that may make up numbers, in order: as many as are asked for. */
+export class NumberTokens {
+  /** The tokens that were read and not dropped. */
+  readonly tokens: NumberToken[] = [];
+  readonly #page: ReadingInput;
+  readonly #place: Place;
+  #next: number;
+  #last = -1;
+  #end = 0;
+
+  constructor(page: ReadingInput) {
+    this.#page = page;
+    this.#place = { table: numberTable(page.vocabulary), words: page.words };
+    this.#next = page.range.from;
+  }
+
+  get isDone(): boolean {
+    return this.#next >= this.#page.range.to;
+  }
+
+  /** Reads on until there are so many tokens, or until the end. */
+  read(count: number): void {
+    const { bits, range } = this.#page;
+    for (; this.#next < range.to && this.tokens.length < count; this.#next++)
+      if (((bits[this.#next] as number) & numberBits) !== 0) this.#readAt(this.#next);
+  }
+
+  /** Forgets the first tokens. */
+  drop(count: number): void {
+    this.tokens.splice(0, count);
+  }
+
+  #readAt(i: number): void {
+    const found = foundAt(this.#place, i);
+    const joined = found ? undefined : joinedAt(this.#place, i);
     const first = found ?? joined?.[0];
-    if (!first) continue;
-    const joint = jointOf(place, { from: last, to: i, own: first.hasAnd, isScale: first.kind === "scale" });
+    if (!first) return;
+    const isScale = first.kind === "scale";
+    const joint = jointOf(this.#place, { from: this.#last, to: i, own: first.hasAnd, isScale });
     // a line is a paragraph, so a number cannot continue on the next line
-    if (joint.joint !== "none" && !text.slice(end, first.start).includes("\n")) {
+    if (joint.joint !== "none" && !this.#page.text.slice(this.#end, first.start).includes("\n")) {
       first.joint = joint.joint;
       if (joint.isOf) first.isOf = true;
     }
-    if (found) tokens.push(found);
-    else for (const one of joined as Found[]) tokens.push(one);
-    end = (tokens.at(-1) as NumberToken).end;
-    i += first.count - 1;
-    last = i;
+    if (found) this.tokens.push(found);
+    else for (const one of joined as Found[]) this.tokens.push(one);
+    this.#end = (this.tokens.at(-1) as NumberToken).end;
+    this.#last = i + first.count - 1;
+    this.#next = this.#last;
   }
-  return tokens;
 }
 
 /** The bits of the words that numbers are made up of. */
@@ -81,7 +105,7 @@ function numeralOf({ table, words }: Place, i: number): Found | undefined {
   const isPlain = /^[0-9]+$/.test(letters);
   if (isPlain && gap.endsWith(".") && startsWithPoint.test(i > 0 ? gap : ` ${gap}`))
     return numeralAt(word.part(-1), Number(`0.${letters}`));
-  const value = numeralValue(letters, table.decimalMark);
+  const value = isPlain ? Number(letters) : numeralValue(letters, table.decimalMark);
   if (value === undefined) return undefined;
   const found = numeralAt(word, value);
   if (!isPlain) return found;
@@ -174,8 +198,10 @@ const adjacent: Joined = { joint: "adjacent" };
 const joinedByAnd: Joined = { joint: "and" };
 
 function jointOf({ table, words }: Place, { from, to, own, isScale }: Between): Joined {
+  if (from < 0 || to - from > 3) return apart;
   const gap = words[to]?.gap ?? "";
-  if (from < 0 || !/^[ \-\u00a0]*$/.test(gap) || to - from > 3) return apart;
+  // most gaps are one space, which needs no pattern
+  if (gap !== " " && !/^[ \-\u00a0]*$/.test(gap)) return apart;
   if (to - from === 1) return own ? joinedByAnd : adjacent;
   const between = words.slice(from + 1, to);
   const letters = between.map((word) => word.letters).join(" ");

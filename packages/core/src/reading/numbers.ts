@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { sumFrom, totalOf } from "./number-sum.ts";
-import { type NumberToken, numberBits, numberTokens } from "./number-tokens.ts";
+import { type Sum, sumFrom, totalOf } from "./number-sum.ts";
+import { type NumberToken, NumberTokens, numberBits } from "./number-tokens.ts";
 import { readingInputOf, type Scope } from "./scope.ts";
 import { wordBits } from "./word-bits.ts";
 
@@ -19,12 +19,24 @@ export interface NumberFound extends Span {
  */
 export const findNumbers = Object.assign(numbersIn, { runBits: numberBits | wordBits.joints });
 
+/** How many tokens are held at a time: texts have many, and most numbers have one. */
+const held = 512;
+/** How many tokens after a number may decide where it ends. */
+const ahead = 2;
+
 // A fraction such as نصف counts only in a number: before a scale, or after "and".
 function numbersIn(text: string, scope?: Scope): NumberFound[] {
-  const tokens = numberTokens(readingInputOf(text, scope));
+  const reader = new NumberTokens(readingInputOf(text, scope));
+  const { tokens } = reader;
   const numbers: NumberFound[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const sum = sumFrom(tokens, i);
+  for (let i = 0; ; ) {
+    if (tokens.length - i < held / 2 && !reader.isDone) {
+      if (i > 0) reader.drop(i);
+      i = 0;
+      reader.read(held);
+    }
+    if (i >= tokens.length) return numbers;
+    const sum = wholeSum(reader, i);
     const value = totalOf(sum);
     const next = i + Math.max(1, sum.used);
     if (sum.used > 0 && value !== undefined) {
@@ -34,7 +46,15 @@ function numbersIn(text: string, scope?: Scope): NumberFound[] {
     }
     i = next;
   }
-  return numbers;
+}
+
+// A number that reaches the last tokens may continue in those that are not read yet.
+function wholeSum(reader: NumberTokens, i: number): Sum {
+  const { tokens } = reader;
+  for (let sum = sumFrom(tokens, i); ; sum = sumFrom(tokens, i)) {
+    if (i + sum.used + ahead < tokens.length || reader.isDone) return sum;
+    reader.read(2 * tokens.length);
+  }
 }
 
 function formOf(tokens: readonly NumberToken[], from: number, to: number): NumberForm {

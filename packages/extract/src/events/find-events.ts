@@ -13,7 +13,7 @@ import { joinEvents } from "./join-events.ts";
 import { meetingAt } from "./meeting-at.ts";
 import { personActors } from "./person-actors.ts";
 import { type SentenceView, sentenceViews } from "./sentence-view.ts";
-import { triggerReader, triggersOf } from "./triggers.ts";
+import { triggerReader, triggersOfTwo } from "./triggers.ts";
 import { visitAt } from "./visit-at.ts";
 
 /** The findings of other finders, from which events are made. */
@@ -65,7 +65,7 @@ function triggersAt(view: SentenceView, at: number): readonly Trigger[] {
   const { letters, isNumeral, start } = words[at] as FoldedWord;
   if (isNumeral) return none;
   const next = words[at + 1];
-  const phrase = next?.gap === " " ? triggersOf(lexicons, `${letters} ${next.letters}`) : undefined;
+  const phrase = next?.gap === " " ? triggersOfTwo(lexicons, letters, next.letters) : undefined;
   const found = phrase ?? triggerReader(lexicons)(letters);
   if (found.length === 0) return none;
   // "Met Office", "Visit Britain": a capital inside a sentence begins a name

@@ -23,7 +23,7 @@ export interface GroupContext {
 export function groupActors(context: GroupContext): Actor[] {
   const actors: Actor[] = [];
   for (let i = 0; i < context.words.length; i++) {
-    if (context.isTaken[i]) continue;
+    if (context.isTaken[i] || context.words[i]?.isNumeral) continue;
     const end = hasAdjectivesAfter(context, i) ? endWithAdjectives(context, i) : endOfGroup(context, i);
     if (end === undefined) continue;
     actors.push({ start: startOfGroup(context, i), end: (context.words[end - 1] as FoldedWord).end });

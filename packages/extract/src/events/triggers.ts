@@ -21,6 +21,16 @@ export function triggersOf(lexicons: ActiveLexicons, letters: string): readonly 
   return triggersByWord(lexicons).get(letters);
 }
 
+/** The trigger of two folded words; undefined for most. */
+export function triggersOfTwo(lexicons: ActiveLexicons, first: string, second: string): readonly Trigger[] | undefined {
+  return firstOfTwo(lexicons).has(first) ? triggersOf(lexicons, `${first} ${second}`) : undefined;
+}
+
+const firstOfTwo = perLexicons(
+  (lexicons) =>
+    new Set([...triggersByWord(lexicons).keys()].flatMap((key) => (key.includes(" ") ? key.split(" ", 1) : []))),
+);
+
 /** Whether a folded word is a trigger as written. */
 export function isTrigger(lexicons: ActiveLexicons, letters: string): boolean {
   return triggersOf(lexicons, letters) !== undefined;

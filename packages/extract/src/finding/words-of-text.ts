@@ -1,7 +1,8 @@
 import type { FoldedWord, Reading } from "@diplomatic-visits/core/internal";
 
 /** The words of a text; a line break before a word is kept as its gap, since names do not continue across it. */
-export function wordsWithLineBreaks({ text, words }: Pick<Reading, "text" | "words">): FoldedWord[] {
+export function wordsWithLineBreaks({ text, words }: Pick<Reading, "text" | "words">): readonly FoldedWord[] {
+  if (!text.includes("\n")) return words;
   const broken = [...words];
   let i = 0;
   for (let at = text.indexOf("\n"); at !== -1 && i < words.length; at = text.indexOf("\n", at + 1)) {

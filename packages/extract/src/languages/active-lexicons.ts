@@ -37,12 +37,16 @@ function activeAmong(primary: string, registered: readonly DraftLexicon[]): Acti
 /** A value computed once for each set of active lexicons, such as a merged word list. */
 export function perLexicons<T>(compute: (lexicons: ActiveLexicons) => T): (lexicons: ActiveLexicons) => T {
   const computed = new WeakMap<ActiveLexicons, { value: T }>();
+  // a text asks for each of its words
+  let last: { lexicons: ActiveLexicons; value: T } | undefined;
   return (lexicons) => {
+    if (last?.lexicons === lexicons) return last.value;
     let known = computed.get(lexicons);
     if (!known) {
       known = { value: compute(lexicons) };
       computed.set(lexicons, known);
     }
+    last = { lexicons, value: known.value };
     return known.value;
   };
 }

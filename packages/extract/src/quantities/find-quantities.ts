@@ -23,8 +23,9 @@ export interface QuantityOptions {
  */
 export function findQuantities(text: string, { not = [], ...known }: QuantityOptions = {}): QuantityFound[] {
   const page = numberText(text, known);
-  const found = [...vagueQuantities(page), ...numberedQuantities(page), ...dualQuantities(page)];
-  return apart(found.sort(byStart), [...not, ...addressesIn(text)].sort(byStart));
+  const leftAlone = [...not, ...addressesIn(text)].sort(byStart);
+  const found = [...vagueQuantities(page), ...numberedQuantities(page, leftAlone), ...dualQuantities(page)];
+  return apart(found.sort(byStart), leftAlone);
 }
 
 // %20 in a web address is not a percentage

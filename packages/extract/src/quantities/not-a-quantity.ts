@@ -1,7 +1,7 @@
 import { type FoldedWord, type NumberFound, remembered } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
 import { withoutClitics } from "../languages/clitic-readings.ts";
-import { moneyBefore, type NumberText } from "./number-text.ts";
+import { isSpace, moneyBefore, type NumberText } from "./number-text.ts";
 import { quantityTerms, withoutArticle } from "./quantity-terms.ts";
 
 /** Whether the form of a number, or the letters attached to it, show that it does not count: an ordinal, a date, F-16. */
@@ -15,7 +15,9 @@ export function isLabelled(page: NumberText, number: NumberFound): boolean {
   const { text, words, terms } = page;
   const at = page.wordFrom(number.start);
   const before = words[at - 1];
-  if (before === undefined || !/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
+  // "1 2": a number is not a label
+  if (before === undefined || before.isNumeral) return false;
+  if (!/^[ \u00a0.:]*$/.test(text.slice(before.end, number.start))) return false;
   // one in three refugees, واحد من كل ثلاثة لاجئين: a share
   if (terms.has("shares", `${words[at - 2]?.letters ?? ""} ${before.letters}`)) return true;
   if (labelReader(page.lexicons)(before.letters)) return true;
@@ -50,7 +52,7 @@ function isName({ text, terms }: NumberText, { start, end, letters }: FoldedWord
 
 /** Whether a number may be a year: four digits from 1000 to 2999 without a separator. */
 export function isYearLike(text: string, { start, end, form }: NumberFound): boolean {
-  return form === "digits" && /^[12١٢۱۲]\p{Nd}{3}$/u.test(text.slice(start, end));
+  return end - start === 4 && form === "digits" && /^[12١٢۱۲]\p{Nd}{3}$/u.test(text.slice(start, end));
 }
 
 // الثلاثة, العشرون: the countries and their number are already known
@@ -62,6 +64,8 @@ function isDefinite({ text, lexicons }: NumberText, { start, end, form }: Number
 
 // 13/4/2021, 10:30, F-16, COVID-19, 5+1, G20, 192.168.1.2
 function isWrittenOn(text: string, { start, end }: NumberFound): boolean {
+  // most numbers have a space on either side
+  if (isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end))) return false;
   const before = text.slice(Math.max(0, start - 2), start);
   if (/\p{Nd}[+:/.,_#]$|\p{L}[-–+/.,_#]$|[+#_/a-zA-Z]$/u.test(before)) return true;
   return /^(?:[+_/]|[:.,]\p{Nd})/u.test(text.slice(end, end + 2));

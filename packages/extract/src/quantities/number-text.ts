@@ -50,6 +50,7 @@ export function numberText(text: string, given: { lexicons?: ActiveLexicons; rea
 }
 
 function byOffset<T>(found: readonly T[], offsetOf: (one: T) => number): (offset: number) => T | undefined {
+  if (found.length === 0) return () => undefined;
   const known = new Map(found.map((one) => [offsetOf(one), one]));
   return (offset) => known.get(offset);
 }
@@ -130,7 +131,8 @@ export function previousEnd(text: string, offset: number): number | undefined {
 const hyphen = 0x2d;
 const mostSpaces = 2;
 
-function isSpace(unit: number): boolean {
+/** Whether a UTF-16 unit is a space that does not end a line. */
+export function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
 }
 

@@ -1,4 +1,10 @@
-import { type Approximator, isNumberRange, lowerEndOf, type NumberFound } from "@diplomatic-visits/core/internal";
+import {
+  type Approximator,
+  isNumberRange,
+  lowerEndOf,
+  type NumberFound,
+  type Span,
+} from "@diplomatic-visits/core/internal";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import { countedAfter } from "./counted-after.ts";
 import { isLabelled, isNoQuantity, isYearLike } from "./not-a-quantity.ts";
@@ -6,20 +12,29 @@ import { modBefore, type NumberText, nextStart } from "./number-text.ts";
 import type { QuantityFound, UnitFound } from "./quantity-found.ts";
 import { unitOfNumber } from "./unit-of-number.ts";
 
-/** The quantities given by a number: about $2.2 billion, 40 per cent, 35 شخصا, from 10 to 20 dollars. */
-export function numberedQuantities(page: NumberText): QuantityFound[] {
-  return page.numbers.flatMap((number, i) => {
-    if (isNoQuantity(page, number)) return [];
-    const upper = page.numbers[i + 1];
-    const range =
-      upper && isNumberRange(page.text, [number, upper], page.terms.vocabulary) && !isNoQuantity(page, upper)
-        ? upper
-        : undefined;
-    const own = unitOf(page, number);
-    if (range && (!own || isSharedEnd(page, { lower: number, upper: range }, own)))
-      return lowerOf(page, { lower: number, upper: range }, own);
-    return own ? [quantityOf(page, number, own)] : [];
-  });
+/** The quantities given by a number outside other spans: about $2.2 billion, 40 per cent, 35 شخصا, from 10 to 20 dollars. */
+export function numberedQuantities(page: NumberText, not: readonly Span[]): QuantityFound[] {
+  const found: QuantityFound[] = [];
+  let next = 0;
+  for (const [i, number] of page.numbers.entries()) {
+    while (next < not.length && (not[next] as Span).end <= number.start) next++;
+    const isLeftAlone = next < not.length && (not[next] as Span).start <= number.start;
+    const quantity = isLeftAlone || isNoQuantity(page, number) ? undefined : quantityAt(page, i);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+function quantityAt(page: NumberText, i: number): QuantityFound | undefined {
+  const [number, upper] = [page.numbers[i] as NumberFound, page.numbers[i + 1]];
+  const range =
+    upper && isNumberRange(page.text, [number, upper], page.terms.vocabulary) && !isNoQuantity(page, upper)
+      ? upper
+      : undefined;
+  const own = unitOf(page, number);
+  if (range && (!own || isSharedEnd(page, { lower: number, upper: range }, own)))
+    return lowerOf(page, { lower: number, upper: range }, own);
+  return own && quantityOf(page, number, own);
 }
 
 function unitOf(page: NumberText, number: NumberFound): UnitFound | undefined {
@@ -136,10 +151,10 @@ interface Range {
 }
 
 // The lower end of a range takes its unit and scale from the upper; its quote includes both. It needs a decision by a person.
-function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound[] {
+function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | undefined): QuantityFound | undefined {
   const unit = unitOf(page, upper) ?? own;
   const value = lowerEndOf(page.text, [lower, upper], page.terms.vocabulary);
-  if (!unit || value === undefined) return [];
+  if (!unit || value === undefined) return undefined;
   const first = Math.min(lower.start, own?.start ?? lower.start);
   // without "between", two numbers joined by "and" are not a range
   const opener = page.words[page.wordFrom(first) - 1];
@@ -147,12 +162,10 @@ function lowerOf(page: NumberText, { lower, upper }: Range, own: UnitFound | und
   const isScaled = value !== lower.value;
   const from = isScaled && isBetween ? opener.start : first;
   const before = modBefore(page, from);
-  return [
-    {
-      ...{ start: before?.start ?? from, end: isScaled ? Math.max(upper.end, unit.end) : lower.end },
-      ...{ rule: `${unit.rule}-of-range`, certainty: "candidate", ownEnd: lower.end },
-      ...{ value, unit: unit.unit, ...(before && { mod: before.mod }), basis: basisOf(lower) },
-      ...(unit.doubt && { doubt: unit.doubt }),
-    },
-  ];
+  return {
+    ...{ start: before?.start ?? from, end: isScaled ? Math.max(upper.end, unit.end) : lower.end },
+    ...{ rule: `${unit.rule}-of-range`, certainty: "candidate", ownEnd: lower.end },
+    ...{ value, unit: unit.unit, ...(before && { mod: before.mod }), basis: basisOf(lower) },
+    ...(unit.doubt && { doubt: unit.doubt }),
+  };
 }

@@ -8,6 +8,8 @@ export function unitOfNumber(page: NumberText, number: Span): UnitFound | undefi
 }
 
 function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undefined {
+  if (!isSign(text.charCodeAt(start - 1)) && !isSign(text.charCodeAt(end)) && !isSign(text.charCodeAt(end + 1)))
+    return undefined;
   const behind = /^[ \u00a0]?(?<sign>[%٪﹪％¢])/u.exec(text.slice(end, end + 2));
   if (behind) {
     const unit = behind[0].endsWith("¢") ? "{cent}" : "%";
@@ -16,6 +18,10 @@ function signUnit({ text }: NumberText, { start, end }: Span): UnitFound | undef
   // Arabic also writes the sign on the left of its numerals
   const before = /[%٪﹪％]$/u.exec(text.slice(Math.max(0, start - 1), start));
   return before ? { start: start - 1, end: start, unit: "%", rule: "quantity/percent", certainty: "sure" } : undefined;
+}
+
+function isSign(unit: number): boolean {
+  return unit === 0x25 || (unit > 0x7f && /[٪﹪％¢]/.test(String.fromCharCode(unit)));
 }
 
 // A sign attached to a number takes precedence over any other: "$5 $6".

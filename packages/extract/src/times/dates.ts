@@ -81,6 +81,7 @@ function rangeJoint(tokens: readonly TimeToken[], at: number): Joint | undefined
   if (isNext(token) && /^(?:to|until)$/.test(token.particle ?? "")) return { kind: "to", to: at + 1 };
   if (isNext(token) && token.particle === "and") return { kind: "and", to: at + 1 };
   if (token.isJoined && /^[,،]? $/.test(token.gap)) return { kind: "and", to: at };
+  if (token.gap === " ") return undefined;
   if (/^ ?[-–—] ?$/.test(token.gap)) return { kind: "to", to: at };
   return /^[,،] $/.test(token.gap) ? { kind: "comma", to: at } : undefined;
 }

@@ -1,4 +1,4 @@
-import { calendarDay, parseEdtf } from "@diplomatic-visits/core/internal";
+import { calendarDay, parseEdtf, remembered } from "@diplomatic-visits/core/internal";
 import { lexiconsFor } from "../languages/active-lexicons.ts";
 import { draftReading } from "../languages/draft-reading.ts";
 import { withClock } from "./clock.ts";
@@ -80,15 +80,25 @@ function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
   const mod = rest.mod ?? (rest.type === "date" ? modBefore(tokens, from) : undefined);
   const found: TimeFound = { ...span, ...rest, ...(mod ? { mod } : {}) };
   if (value === undefined) return found;
-  return parseEdtf(value) ? { ...found, value } : { ...found, basis: "unresolved", certainty: "candidate" };
+  return isEdtf(value) ? { ...found, value } : { ...found, basis: "unresolved", certainty: "candidate" };
 }
+
+// a text repeats its dates
+const isEdtf = remembered((value) => parseEdtf(value) !== undefined);
+
+const withOwnArticle: ReadonlySet<string> = new Set([
+  "time/decade",
+  "time/part-of-year",
+  "time/season",
+  "time/nth-weekday",
+]);
 
 // in "the 1990s" and "the 13th of April" the article belongs to the date; in "the April visit" to the visit
 function isDetermined(tokens: readonly TimeToken[], { from, rule }: TimeMatch): boolean {
+  if (!hasRole(tokens[from - 1], "the")) return false;
   const isOrdinal = tokens[from]?.isOrdinal || hasRole(tokens[from + 1], "ordinalSuffix");
-  const isOwn =
-    /^time\/(?:decade|part-of-year|season|nth-weekday)$/.test(rule) || (rule === "time/date" && isOrdinal === true);
-  return isOwn && hasRole(tokens[from - 1], "the") && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
+  const isOwn = withOwnArticle.has(rule) || (rule === "time/date" && isOrdinal === true);
+  return isOwn && /^[ \u00a0]$/.test(tokens[from]?.gap ?? "");
 }
 
 const mods = { before: "before", after: "after", until: "on-or-before", since: "on-or-after" } as const;

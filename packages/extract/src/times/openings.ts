@@ -42,8 +42,10 @@ export function openedBy<T>(
     pickers.set(terms, known);
     return known;
   };
+  let last: { terms: TimeTerms; own: ReturnType<typeof pickersOf> } | undefined;
   return (terms, { letters, number, digits }) => {
-    const { word, number: ofNumber } = pickersOf(terms);
+    if (last?.terms !== terms) last = { terms, own: pickersOf(terms) };
+    const { word, number: ofNumber } = last.own;
     return number === undefined && digits === undefined ? word(letters) : ofNumber(digits === undefined ? letters : "");
   };
 }

@@ -53,16 +53,16 @@ export function timeTokens(reading: Reading, lexicons: ActiveLexicons): TimeToke
     while (next < numbers.length && (numbers[next] as NumberFound).end <= start) next++;
     const gap = text.slice(last, start);
     const number = numbers[next];
-    let token: TimeToken;
+    let token: Token;
     if (number !== undefined && number.start < word.end) {
       const first = i;
       while (i + 1 < words.length && (words[i + 1] as FoldedWord).start < number.end) i++;
       const meaning = meaningOfNumber(form, lettersBefore(word, number.start), i > first);
-      token = new Token(meaning, { start: number.start, end: number.end, gap, isCapital: false }, number);
+      token = new Token(meaning, number, gap);
     } else {
       const meaning = meaningOfWord(form);
-      const begins = meaning.proclitics === "" ? start : word.part(meaning.proclitics.length).start;
-      token = new Token(meaning, { start: begins, end: word.end, gap, isCapital: isCapital(text.charCodeAt(begins)) });
+      token = new Token(meaning, word, gap);
+      token.isCapital = isCapital(text.charCodeAt(token.start));
     }
     tokens.push(token);
     last = token.end;
@@ -75,21 +75,17 @@ class Token implements TimeToken {
   readonly start: number;
   readonly end: number;
   readonly gap: string;
-  readonly isCapital: boolean;
+  isCapital = false;
   readonly #meaning: TokenMeaning;
   readonly #found: NumberFound | undefined;
 
-  constructor(
-    meaning: TokenMeaning,
-    { start, end, gap, isCapital }: Pick<TimeToken, "start" | "end" | "gap" | "isCapital">,
-    found?: NumberFound,
-  ) {
-    this.start = start;
-    this.end = end;
+  constructor(meaning: TokenMeaning, found: NumberFound | FoldedWord, gap: string) {
+    const isNumber = "value" in found;
+    this.start = isNumber || meaning.proclitics === "" ? found.start : found.part(meaning.proclitics.length).start;
+    this.end = found.end;
     this.gap = gap;
-    this.isCapital = isCapital;
     this.#meaning = meaning;
-    this.#found = found;
+    this.#found = isNumber ? found : undefined;
   }
 
   get number() {
