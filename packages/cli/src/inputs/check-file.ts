@@ -39,14 +39,14 @@ export async function checkFile(
   const started = io.now();
   const format = isYaml(path) || (path === "-" && !startsJson(bytes)) ? "yaml" : "json";
   const options: ValidateOptions = { locale, rules, locate: true, format };
-  const result = await verdictOn(bytes, quoted === undefined ? options : { ...options, text: quoted.text });
+  const isArticle = format === "json" && quoted === undefined && io.doubted !== path;
+  const certain = isArticle ? await certainly(bytes, options) : undefined;
+  const result = certain ?? (await validatedWith(bytes, quoted ? { ...options, text: quoted.text } : options));
   return { path, result: quoted ? withText(result, quoted, locale) : result, milliseconds: io.now() - started, locale };
 }
 
-async function verdictOn(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult> {
-  const isArticle = options.format === "json" && options.text === undefined;
-  const certain = isArticle ? await certainly(bytes, options) : undefined;
-  return certain ?? (await import("./validated.ts")).validated(bytes, options);
+async function validatedWith(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult> {
+  return (await import("./validated.ts")).validated(bytes, options);
 }
 
 async function certainly(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationResult | undefined> {

@@ -17,10 +17,12 @@ export interface Io {
   at(path: string): string;
   now: Host["now"];
   interrupted: Host["interrupted"];
+  /** The path of a file of which it is known that it is not certainly valid. */
+  doubted?: string;
 }
 
 /** Where files are read from. */
-export type Sources = Pick<Io, "stdin" | "at" | "now">;
+export type Sources = Pick<Io, "stdin" | "at" | "now" | "doubted">;
 
 /** The stream for messages: each is written at once. */
 interface Messages {

@@ -9,7 +9,8 @@ import { oneFileOf } from "./one-file.ts";
 
 /**
  * Validates the only file of a command line if it is an article that is certainly valid, and reports what `visits validate`
- * reports. Returns the exit code; undefined, with nothing written, leaves it to the whole program, which takes longer to load.
+ * reports. Returns the exit code; undefined, with nothing written, leaves it to the whole program, which takes longer to load,
+ * and a file that was read is noted as doubted.
  */
 export async function quickValidate(args: readonly string[], io: Io): Promise<number | undefined> {
   const file = oneFileOf(args);
@@ -19,7 +20,10 @@ export async function quickValidate(args: readonly string[], io: Io): Promise<nu
   const started = io.now();
   const { certainVerdictOnceLoaded } = await import("@diplomatic-visits/core/internal/certain");
   const result = await certainVerdictOnceLoaded(bytes);
-  if (!result) return undefined;
+  if (!result) {
+    io.doubted = file.path;
+    return undefined;
+  }
   const verdict = { path: file.path, result, milliseconds: io.now() - started, locale: "en" } as const;
   await io.out.write((format === "pretty" ? pretty : compact).file(verdict, io.out.terminal));
   await io.out.end();

@@ -6,7 +6,7 @@ export interface Prepared {
 }
 
 /** The words of a lexicon with what they may belong to: a table of hashes, packed. */
-export interface PreparedWords {
+interface PreparedWords {
   /** 32-bit numbers; the length is a power of two. */
   keys: string;
   /** 16-bit numbers. */
