@@ -8,6 +8,7 @@ function listing(live: number): Collector & { asked: string[] } {
   return {
     asked,
     inUse: () => used,
+    limitYoung: () => true,
     collect({ type }) {
       asked.push(type);
       used = type === "major" ? live : used + 1e5;
