@@ -27,11 +27,10 @@ interface LastDay {
 /** The value of a date that was read. */
 export function dateMatch(context: TimeContext, from: number, read: DateRead): TimeMatch {
   const { parts, to, end } = read;
-  const match: TimeMatch = {
-    ...{ from, to, type: read.partOfDay ? "time" : "date", rule: "time/date", certainty: "sure", basis: "explicit" },
-    ...(end === undefined ? {} : { end }),
-    ...(parts.calendar === "gregorian" ? {} : { calendar: parts.calendar }),
-  };
+  const type = read.partOfDay ? "time" : "date";
+  const match: TimeMatch = { from, to, type, rule: "time/date", certainty: "sure", basis: "explicit" };
+  if (end !== undefined) match.end = end;
+  if (parts.calendar !== "gregorian") match.calendar = parts.calendar;
   if (parts.year === undefined) return yearlessMatch(context, match, read);
   const value = edtfOf(parts);
   if (value === undefined) return { ...match, certainty: "candidate", basis: "unresolved" };

@@ -12,7 +12,7 @@ export interface EraPart {
 /** Reads م, هـ, هجري شمسي, قبل الميلاد, ق.م, AD, BC and similar at a token. */
 export function readEra(tokens: readonly TimeToken[], at: number): EraPart | undefined {
   const token = tokens[at];
-  if (!token || !/^[ \u00a0]*$/.test(token.gap)) return undefined;
+  if (!token || token.isSilent || !/^[ \u00a0]*$/.test(token.gap)) return undefined;
   return beforeChrist(tokens, at) ?? era(tokens, at);
 }
 

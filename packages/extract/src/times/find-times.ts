@@ -2,7 +2,8 @@ import { calendarDay, parseEdtf, remembered } from "@diplomatic-visits/core/inte
 import { lexiconsFor } from "../languages/active-lexicons.ts";
 import { draftReading } from "../languages/draft-reading.ts";
 import { withClock } from "./clock.ts";
-import type { TimeContext, TimeMatch } from "./context.ts";
+import type { TimeContext, TimeMatch, TimeReader } from "./context.ts";
+import { readDate } from "./dates.ts";
 import { withParallel } from "./parallel-dates.ts";
 import type { TimeFound, TimeOptions } from "./time-found.ts";
 import { readersAt } from "./time-readers.ts";
@@ -56,17 +57,31 @@ function isDayFirst(terms: TimeTerms, tokens: readonly TimeToken[]): boolean {
 function mayBeginAt(tokens: readonly TimeToken[], at: number): boolean {
   const token = tokens[at] as TimeToken;
   if (!token.mayBegin) return false;
-  const isShort = token.number !== undefined && token.isSilent && (token.digits?.length ?? 0) < yearLength;
-  if (!isShort) return true;
+  if (!isShortNumber(token)) return true;
   const next = tokens[at + 1];
   return next !== undefined && !(next.isSilent && next.gap === " ");
 }
 
 const yearLength = 4;
 
+function isShortNumber({ number, isSilent, digits }: TimeToken): boolean {
+  return number !== undefined && isSilent && (digits?.length ?? 0) < yearLength;
+}
+
+// "3 March": after a short number, a word that is only the name of a month makes nothing but a date.
+function isBeforeMonth(tokens: readonly TimeToken[], at: number): boolean {
+  const [token, next] = [tokens[at] as TimeToken, tokens[at + 1]];
+  if (!isShortNumber(token) || next?.gap !== " " || next.words.length > 0 || next.proclitics !== "") return false;
+  return next.roles.size === 0 && next.particle === undefined && !next.weekday && next.digits === undefined;
+}
+
+const dateReader: readonly TimeReader[] = [readDate];
+
 function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
   let best: TimeMatch | undefined;
-  for (const read of readersAt(context.terms, context.tokens[at] as TimeToken)) {
+  const { tokens, terms } = context;
+  const readers = isBeforeMonth(tokens, at) ? dateReader : readersAt(terms, tokens[at] as TimeToken);
+  for (const read of readers) {
     const match = read(context, at);
     if (match && match.to > (best?.to ?? at)) best = match;
   }
@@ -74,13 +89,18 @@ function longestAt(context: TimeContext, at: number): TimeMatch | undefined {
 }
 
 function timeFound({ tokens }: TimeContext, match: TimeMatch): TimeFound {
-  const { from, to, end, value, ...rest } = match;
+  const { from, to, type, rule, certainty, basis, calendar, value } = match;
   const first = isDetermined(tokens, match) ? from - 1 : from;
-  const span = { start: tokens[first]?.start ?? 0, end: end ?? tokens[to - 1]?.end ?? 0 };
-  const mod = rest.mod ?? (rest.type === "date" ? modBefore(tokens, from) : undefined);
-  const found: TimeFound = { ...span, ...rest, ...(mod ? { mod } : {}) };
+  const start = tokens[first]?.start ?? 0;
+  const end = match.end ?? tokens[to - 1]?.end ?? 0;
+  const found: TimeFound = { start, end, type, rule, certainty, basis };
+  const mod = match.mod ?? (type === "date" ? modBefore(tokens, from) : undefined);
+  if (mod !== undefined) found.mod = mod;
+  if (calendar !== undefined) found.calendar = calendar;
   if (value === undefined) return found;
-  return isEdtf(value) ? { ...found, value } : { ...found, basis: "unresolved", certainty: "candidate" };
+  if (!isEdtf(value)) return { ...found, basis: "unresolved", certainty: "candidate" };
+  found.value = value;
+  return found;
 }
 
 // a text repeats its dates

@@ -61,9 +61,11 @@ export function readNumericDate(context: TimeContext, at: number): TimeMatch | u
 
 function threeNumerals(tokens: readonly TimeToken[], at: number): Numerals | undefined {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const dotted = /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{1,4})$/.exec(one?.digits ?? "");
+  const isDotted = one?.digits?.includes(".") === true;
+  const dotted = isDotted ? /^([0-9]{1,4})\.([0-9]{1,2})\.([0-9]{1,4})$/.exec(one.digits ?? "") : undefined;
   if (dotted) return { first: dotted[1] ?? "", second: dotted[2] ?? "", third: dotted[3] ?? "", to: at + 1 };
   const [first, second, third] = [one?.digits, two?.digits, three?.digits];
+  if (two?.gap === " ") return undefined;
   const stroke = /^ ?([/\-–.]) ?$/.exec(two?.gap ?? "")?.[1];
   if (!stroke || first === undefined || second === undefined || third === undefined) return undefined;
   if (three?.gap.trim() !== stroke || three.gap.length > 3 || isNumeralAfter(tokens, at + 3, stroke)) return undefined;
