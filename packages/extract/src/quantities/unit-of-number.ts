@@ -1,4 +1,4 @@
-import type { CurrencyFound, FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { type CurrencyFound, type FoldedWord, remembered, type Span } from "@diplomatic-visits/core/internal";
 import { moneyBefore, type NumberText, nextStart, previousEnd } from "./number-text.ts";
 import type { UnitFound } from "./quantity-found.ts";
 
@@ -57,12 +57,19 @@ export function unitOfCurrency(text: string, currency: CurrencyFound): UnitFound
   return {
     ...{ start, end, unit: code ?? `{${name}}`, rule: "quantity/bare-currency" },
     certainty: code ? "likely" : "candidate",
-    doubt: {
-      en: `The text says “${words}” but not which country it belongs to${code ? `: read as ${code}` : ""}.`,
-      ar: `يقول النص «${words}» ولا يبيّن لأي بلد هذه العملة${code ? `، فقُرئت ${code}` : ""}.`,
-    },
+    doubt: ownerDoubt(`${code ?? ""} ${words}`),
   };
 }
+
+// A text that counts in dollars says so many times.
+const ownerDoubt = remembered((codeAndWords) => {
+  const at = codeAndWords.indexOf(" ");
+  const [code, words] = [codeAndWords.slice(0, at), codeAndWords.slice(at + 1)];
+  return {
+    en: `The text says “${words}” but not which country it belongs to${code ? `: read as ${code}` : ""}.`,
+    ar: `يقول النص «${words}» ولا يبيّن لأي بلد هذه العملة${code ? `، فقُرئت ${code}` : ""}.`,
+  };
+});
 
 function measureUnit({ text, words, wordFrom, terms }: NumberText, end: number): UnitFound | undefined {
   const start = nextStart(text, end);
