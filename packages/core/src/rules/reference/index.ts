@@ -5,6 +5,8 @@ import { listedTwice } from "./listed-twice.ts";
 import { mentioned } from "./mentioned.ts";
 import { mentionsNest } from "./mentions-nest.ts";
 import { metonymPlace } from "./metonym-place.ts";
+import { nameOfOther } from "./name-of-other.ts";
+import { oneAddressOneEntity } from "./one-address-one-entity.ts";
 import { oneNameOneEntity } from "./one-name-one-entity.ts";
 import { oneSpanOneEntity } from "./one-span-one-entity.ts";
 import { partOfCycle } from "./part-of-cycle.ts";
@@ -12,6 +14,7 @@ import { placeKind } from "./place-kind.ts";
 import { reservedId } from "./reserved-id.ts";
 import { resolved } from "./resolved.ts";
 import { rightKind } from "./right-kind.ts";
+import { sameTwice } from "./same-twice.ts";
 import { uniqueId } from "./unique-id.ts";
 
 /** The rules of ids, references and mentions. */
@@ -23,11 +26,14 @@ export const referenceRules: readonly Rule[] = [
   mentioned,
   countryMentioned,
   oneNameOneEntity,
+  oneAddressOneEntity,
   metonymPlace,
   mentionsNest,
   oneSpanOneEntity,
   partOfCycle,
   listedTwice,
+  sameTwice,
   countryWords,
+  nameOfOther,
   placeKind,
 ];

@@ -1,0 +1,41 @@
+import type { Entity } from "../../generated/types.ts";
+import { isOwnName, otherOfName } from "../../inspection/own-names.ts";
+import type { Rule } from "../rule.ts";
+
+/** A mention must not be the name of another entity. */
+export const nameOfOther: Rule = {
+  code: "reference/name-of-other",
+  severity: "warning",
+  needs: "file",
+  reads: "words",
+  title: {
+    en: "Disallow a mention that is the name of another entity.",
+    ar: "منع موضع ذكرٍ هو اسم كيان آخر.",
+  },
+  message: {
+    en: "⟦{found}⟧ is the name of {expected}, but a mention of {id}: give it to {expected}, correct the names or the form, or explain it in a note of the entity",
+    ar: "⟦{found}⟧ اسم {expected}، لكنه مرمَّز ذكرًا للكيان {id}: انقلوه إلى {expected}، أو صحّحوا الاسمين أو الصيغة، أو بيّنوا السبب في ملاحظة الكيان",
+  },
+  why: {
+    en: "Mentions show who the text speaks of, and a swapped name or id gives them to the wrong one. The rule compares mentions of the form name with the names of entities of one kind in the language of the text. A mention that has a word of its own name is not reported.",
+    ar: "تبيّن مواضع الذكر عمّن يتحدث النص، وتبديل اسم أو معرّف ينسبها إلى غير صاحبها. تقارن القاعدة المواضع التي صيغتها «اسم» بأسماء الكيانات من النوع نفسه بلغة النص. ولا تبلّغ عن موضع فيه كلمة من اسم كيانه.",
+  },
+  doubts: {
+    entity: (entity, _, index) =>
+      entity.note === undefined &&
+      entity.mentions.some(
+        (mention) => !isOwnName(entity, mention.quote) && otherOfName(index, { mention, entity }) !== undefined,
+      ),
+  },
+  check(index, report) {
+    // swapped names make every mention wrong: the first of each entity is enough
+    const reported = new Set<Entity>();
+    for (const one of index.mentions) {
+      const { mention, entity } = one;
+      const other = entity.note === undefined && !reported.has(entity) ? otherOfName(index, one) : undefined;
+      if (!other) continue;
+      reported.add(entity);
+      report(mention, { at: "quote", found: mention.quote, expected: other.id, words: { id: entity.id } });
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
+import type { Evidence } from "../../generated/types.ts";
+import type { Rule } from "../rule.ts";
+
+/** One statement, meeting or agreement must be coded once. */
+export const sameTwice: Rule = {
+  code: "reference/same-twice",
+  severity: "warning",
+  needs: "file",
+  title: {
+    en: "Disallow coding one statement, meeting or agreement twice.",
+    ar: "منع ترميز القول أو اللقاء أو الاتفاق الواحد مرتين.",
+  },
+  message: {
+    en: "everything but the id is as in {other}: remove one of the two, or explain in a note what distinguishes them",
+    ar: "كل ما فيه سوى المعرّف مطابق لما في {other}: احذفوا أحدهما أو بيّنوا في ملاحظة ما يميّزه",
+  },
+  why: {
+    en: "When the codings of two people are joined, the same object comes in twice and counts are wrong. Other words, another source or another value make two objects.",
+    ar: "عند جمع ترميزين يدخل العنصر نفسه مرتين فتختل الأعداد. أما اختلاف الألفاظ أو القائل أو القيمة فيجعلهما عنصرين.",
+  },
+  doubts: {
+    article: (index) => listsOf(index).some((list) => list.length > 1 && haveSameWords(list)),
+  },
+  check(index, report) {
+    for (const list of listsOf(index)) {
+      const seen = new Map<string, Coded>();
+      for (const object of list) {
+        if (object.note !== undefined || object.evidence.length === 0) continue;
+        const own = contentOf(object);
+        const other = seen.get(own);
+        if (other) report(object, { others: { other } });
+        else seen.set(own, object);
+      }
+    }
+  },
+};
+
+interface Coded {
+  id: string;
+  note?: string;
+  evidence: readonly Evidence[];
+}
+
+function listsOf({ statements, meetings, agreements }: ArticleIndex): (readonly Coded[])[] {
+  return [statements, meetings, agreements];
+}
+
+// Objects with the same content begin and end at the same places.
+function haveSameWords(list: readonly Coded[]): boolean {
+  const seen = new Set<number>();
+  for (const { evidence } of list) {
+    const [first] = evidence;
+    if (!first) continue;
+    const place = first.start * width + first.end;
+    if (seen.has(place)) return true;
+    seen.add(place);
+  }
+  return false;
+}
+
+// the text has at most 2^20 units, so that a span fits into an exact number
+const width = 0x200000;
+
+function contentOf({ id: _, ...content }: Coded): string {
+  return JSON.stringify(content);
+}
