@@ -17,12 +17,12 @@ const triggersByWord = perLexicons((lexicons): Triggers => {
 });
 
 /** The trigger of a folded word, or of two joined by a space, without clitics; undefined for most words. */
-export function triggersOf(lexicons: ActiveLexicons, letters: string): readonly Trigger[] | undefined {
+function triggersOf(lexicons: ActiveLexicons, letters: string): readonly Trigger[] | undefined {
   return triggersByWord(lexicons).get(letters);
 }
 
 /** The trigger of two folded words; undefined for most. */
-export function triggersOfTwo(lexicons: ActiveLexicons, first: string, second: string): readonly Trigger[] | undefined {
+function triggersOfTwo(lexicons: ActiveLexicons, first: string, second: string): readonly Trigger[] | undefined {
   return firstOfTwo(lexicons).has(first) ? triggersOf(lexicons, `${first} ${second}`) : undefined;
 }
 
