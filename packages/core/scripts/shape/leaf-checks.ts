@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { nodeOf, type Schema } from "../../src/schema/node.ts";
+import { dateTimePattern, edtfPattern } from "../../src/text/edtf-pattern.ts";
 import { hintOf } from "./compiled.ts";
 import type { Emitter } from "./emitter.ts";
 import { patternFunction, unitwise } from "./patterns.ts";
@@ -42,6 +43,9 @@ export function limitsOf(schema: Schema): Limits {
   return limits;
 }
 
+/** The patterns that every date in digits matches. */
+const dates: ReadonlySet<string> = new Set([edtfPattern, dateTimePattern].map((pattern) => new RegExp(pattern).source));
+
 function stringCheck(schema: Schema, { least = 0, most, pattern }: Limits, value: string, out: Emitter): string {
   const { format, coerce } = schema._zod.def as { format?: string; coerce?: boolean };
   if (format !== undefined || coerce) throw new Error("the generator of compiled checks does not know this string");
@@ -51,7 +55,8 @@ function stringCheck(schema: Schema, { least = 0, most, pattern }: Limits, value
     const name = out.define(hintOf(schema), patternFunction("NAME", pattern));
     return `${name}(${value}, c)`;
   }
-  return `matching(${value}, ${out.constant(hintOf(schema), String(pattern))}, ${most ?? "Infinity"}, c)`;
+  const check = dates.has(pattern.source) ? "dated" : "matching";
+  return `${check}(${value}, ${out.constant(hintOf(schema), String(pattern))}, ${most ?? "Infinity"}, c)`;
 }
 
 function numberCheck(schema: Schema, { least, most }: Limits, value: string): string {

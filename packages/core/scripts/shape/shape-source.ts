@@ -12,6 +12,7 @@ const leaves = [
   "isObject",
   "isTrue",
   "exactly",
+  "dated",
   "matching",
   "numeral",
   "inCodelist",

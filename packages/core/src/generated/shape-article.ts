@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`; do not edit.
 
 import { type Collected, type Target, doubt, identify, refer } from "../shape/collected.ts";
-import { exactly, inCodelist, isList, isObject, isTrue, matching, numeral, text, truth, whole } from "../shape/leaves.ts";
+import { dated, exactly, inCodelist, isList, isObject, isTrue, matching, numeral, text, truth, whole } from "../shape/leaves.ts";
 import { unitAt, unitCount } from "../text/units-of.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
@@ -203,7 +203,7 @@ function citation(value: unknown, c: Collected): number {
         break;
       case "date":
         at = 2;
-        size += matching(child, edtfDate, 64, c) + 8;
+        size += dated(child, edtfDate, 64, c) + 8;
         break;
       default:
         doubt(c);
@@ -683,7 +683,7 @@ function codingRecord(value: unknown, c: Collected): number {
         break;
       case "date":
         at = 3;
-        size += matching(child, edtfDate, 64, c) + 8;
+        size += dated(child, edtfDate, 64, c) + 8;
         break;
       case "method":
         at = 4;
@@ -1155,7 +1155,7 @@ function timeClaim(value: unknown, parent: object, key: string, c: Collected): n
     switch (name) {
       case "value":
         at = 0;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 1;
@@ -1225,7 +1225,7 @@ function time(value: unknown, parent: object, key: string, c: Collected): number
     switch (name) {
       case "value":
         at = 0;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 1;
@@ -2107,7 +2107,7 @@ function timeExpression(value: unknown, parent: object, key: string, c: Collecte
         break;
       case "value":
         at = 2;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 3;
@@ -2315,11 +2315,11 @@ function article(value: unknown, c: Collected): number {
         break;
       case "datePublished":
         at = 12;
-        size += matching(child, edtfDate, 64, c) + 17;
+        size += dated(child, edtfDate, 64, c) + 17;
         break;
       case "dateModified":
         at = 13;
-        size += matching(child, edtfDate, 64, c) + 16;
+        size += dated(child, edtfDate, 64, c) + 16;
         break;
       case "author":
         at = 14;

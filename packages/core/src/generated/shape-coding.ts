@@ -1,7 +1,7 @@
 // Generated from the schemas by `npm run generate`; do not edit.
 
 import { type Collected, doubt } from "../shape/collected.ts";
-import { inCodelist, isList, isObject, isTrue, matching, numeral, text, truth } from "../shape/leaves.ts";
+import { dated, inCodelist, isList, isObject, isTrue, matching, numeral, text, truth } from "../shape/leaves.ts";
 import { unitAt, unitCount } from "../text/units-of.ts";
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/;
@@ -188,7 +188,7 @@ function citation(value: unknown, c: Collected): number {
         break;
       case "date":
         at = 2;
-        size += matching(child, edtfDate, 64, c) + 8;
+        size += dated(child, edtfDate, 64, c) + 8;
         break;
       default:
         doubt(c);
@@ -468,7 +468,7 @@ function codingRecord(value: unknown, c: Collected): number {
         break;
       case "date":
         at = 3;
-        size += matching(child, edtfDate, 64, c) + 8;
+        size += dated(child, edtfDate, 64, c) + 8;
         break;
       case "method":
         at = 4;
@@ -968,7 +968,7 @@ function authoredTimeClaim(value: unknown, c: Collected): number {
     switch (name) {
       case "value":
         at = 0;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 1;
@@ -1032,7 +1032,7 @@ function authoredTime(value: unknown, c: Collected): number {
     switch (name) {
       case "value":
         at = 0;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 1;
@@ -1836,7 +1836,7 @@ function authoredTimeExpression(value: unknown, c: Collected): number {
         break;
       case "value":
         at = 2;
-        size += matching(child, timeValue, 64, c) + 9;
+        size += dated(child, timeValue, 64, c) + 9;
         break;
       case "mod":
         at = 3;
@@ -2100,11 +2100,11 @@ function coding(value: unknown, c: Collected): number {
         break;
       case "datePublished":
         at = 10;
-        size += matching(child, edtfDate, 64, c) + 17;
+        size += dated(child, edtfDate, 64, c) + 17;
         break;
       case "dateModified":
         at = 11;
-        size += matching(child, edtfDate, 64, c) + 16;
+        size += dated(child, edtfDate, 64, c) + 16;
         break;
       case "author":
         at = 12;

@@ -1,4 +1,4 @@
-import { foldedPhrase, type PhraseTable, phrasesOf, phraseTable, wordSet } from "../languages/forms.ts";
+import { foldedPhrase, type PhraseTable, phrasesOf, phrasesOfEach, phraseTable, wordSet } from "../languages/forms.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Offices } from "../languages/parts/names.ts";
 import { lookup } from "../languages/vocabulary.ts";
@@ -31,8 +31,9 @@ export interface BodyWords {
 export const officeTable = lookup(({ lexicons }): OfficeTable => {
   const parts = lexicons.flatMap((lexicon) => (lexicon.offices ? [{ lexicon, offices: lexicon.offices }] : []));
   const titles = parts.flatMap(({ offices }) => Object.entries(offices.titles));
+  const phrases = phrasesOfEach(titles.map(([, forms]) => forms));
   return {
-    titles: phraseTable(titles.flatMap(([rank, forms]) => phrasesOf(forms).map((words) => [words, rank] as const))),
+    titles: phraseTable(titles.flatMap(([rank], i) => (phrases[i] ?? []).map((words) => [words, rank] as const))),
     deputies: new Set(parts.flatMap(({ offices }) => [...wordSet(offices.deputies)])),
     languages: parts.map(({ lexicon, offices }) => bodyWords(lexicon, offices)),
   };
@@ -42,6 +43,7 @@ const directly: BodyWords["grammar"] = { adjectives: 0 };
 
 function bodyWords({ clitics }: Lexicon, offices: Offices): BodyWords {
   const { bodies = [], undecidedBodies = "", bodyGrammar: grammar = directly } = offices;
+  const named = phrasesOfEach(bodies.map(({ names }) => names));
   const merged = foldedPhrase(clitics?.mergedArticles ?? "");
   const [article = ""] = foldedPhrase(clitics?.article ?? "");
   return {
@@ -49,7 +51,7 @@ function bodyWords({ clitics }: Lexicon, offices: Offices): BodyWords {
     envoys: wordSet(offices.envoys),
     senders: phrasesOf(offices.senders ?? ""),
     rows: [
-      ...bodies.map(({ ranks, names }) => ({ ranks, bodies: phrasesOf(names) })),
+      ...bodies.map(({ ranks }, i) => ({ ranks, bodies: named[i] ?? [] })),
       { ranks: [], bodies: phrasesOf(undecidedBodies) },
     ],
     grammar,

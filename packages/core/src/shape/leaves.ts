@@ -1,3 +1,4 @@
+import { isDigitsDate } from "../text/digits-date.ts";
 import { isPlainText } from "../text/plain-text.ts";
 import { unitCount } from "../text/units-of.ts";
 import { type Collected, doubt } from "./collected.ts";
@@ -28,6 +29,13 @@ export function matching(value: unknown, pattern: RegExp, most: number, collecte
   if (typeof value !== "string" || unitCount(value) > most || !pattern.test(value)) return doubt(collected);
   if (!isPlainText(value)) collected.odd?.push(value);
   return unitCount(value) + 2;
+}
+
+/** Checks a coded date by its length and a regular expression, which every date in digits matches. */
+export function dated(value: unknown, pattern: RegExp, most: number, collected: Collected): number {
+  return typeof value === "string" && isDigitsDate(value)
+    ? value.length + 2
+    : matching(value, pattern, most, collected);
 }
 
 /** Checks that a string is one of a list. */

@@ -1,5 +1,6 @@
 import { type CalendarDay, calendarDay, daysInMonth } from "./calendar-day.ts";
 import { type ClockReading, readDateTime } from "./date-time.ts";
+import { isDigitsDate } from "./digits-date.ts";
 import { durationPrecision } from "./duration.ts";
 import { edtfPattern } from "./edtf-pattern.ts";
 
@@ -33,7 +34,7 @@ const shape = new RegExp(edtfPattern);
  * beyond −12:00 or +14:00), or if an interval ends before it begins.
  */
 export function parseEdtf(value: string): EdtfReading | undefined {
-  if (!shape.test(value)) return undefined;
+  if (!isDigitsDate(value) && !shape.test(value)) return undefined;
   if (value.startsWith("P")) return unmarked(readDuration(value));
   if (value.includes("/")) return readInterval(value);
   return readPoint(value);
