@@ -6,5 +6,5 @@ const [bundle, article] = process.argv.slice(2);
 const text = readFileSync(article, "utf8");
 const began = performance.now();
 const { check, checkText = (of) => check(JSON.parse(of)) } = await import(pathToFileURL(bundle).href);
-const valid = checkText(text);
+const valid = await checkText(text);
 console.log(JSON.stringify({ time: performance.now() - began, valid }));

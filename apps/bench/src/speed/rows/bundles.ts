@@ -20,8 +20,8 @@ const leftOpen: Localized = { en: "left to `validate`", ar: "تُرك لـ `vali
 const entries: readonly (readonly [who: string, source: string])[] = [
   [
     certain,
-    `import { certainArticle } from "@diplomatic-visits/core/internal/certain";
-export const checkText = (text) => certainArticle(text) !== undefined;`,
+    `import { certainVerdictOnceLoaded } from "@diplomatic-visits/core/internal/certain";
+export const checkText = async (text) => (await certainVerdictOnceLoaded(text)) !== undefined;`,
   ],
   [`${ours}, for pages`, checking("@diplomatic-visits/core/browser")],
   [ours, checking("@diplomatic-visits/core")],
