@@ -22,7 +22,7 @@ function triggersOf(lexicons: ActiveLexicons, letters: string): readonly Trigger
 }
 
 /** The trigger of two folded words; undefined for most. */
-function triggersOfTwo(lexicons: ActiveLexicons, first: string, second: string): readonly Trigger[] | undefined {
+export function triggersOfTwo(lexicons: ActiveLexicons, first: string, second: string): readonly Trigger[] | undefined {
   return firstOfTwo(lexicons).has(first) ? triggersOf(lexicons, `${first} ${second}`) : undefined;
 }
 
