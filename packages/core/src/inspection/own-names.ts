@@ -2,22 +2,23 @@ import type { ArticleIndex, Mentioned } from "../article/article-index.ts";
 import type { Entity } from "../generated/types.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import { Kept } from "../text/kept.ts";
+import { remembered } from "../text/remembered.ts";
 
 type Index = Pick<ArticleIndex, "article" | "entities" | "kept">;
 
-/** The names of the entities of an article in the language of its text. */
+/** The names of the entities of one kind in the language of the text. */
 interface Names {
   words: ReadonlyMap<Entity, readonly string[]>;
-  /** The entities by kind and whole name. */
+  /** The entities by their whole names. */
   byName: ReadonlyMap<string, readonly Entity[]>;
-  /** The persons by each word of their names. */
+  /** The entities by each word of their names. */
   byWord: ReadonlyMap<string, readonly Entity[]>;
 }
 
-const known = new Kept<Names>();
+const known = new Kept<Map<Entity["kind"], Names>>();
 
-/** Whether a mention is, at first sight, its entity's own name or a part of it. */
-export function isOwnName({ name }: Entity, quote: string): boolean {
+// Whether a mention is, at first sight, its entity's own name or a part of it.
+function isOwnName({ name }: Entity, quote: string): boolean {
   for (const tag in name) {
     const own = name[tag] ?? "";
     if (own.includes(quote) || quote.includes(own)) return true;
@@ -31,13 +32,12 @@ export function isOwnName({ name }: Entity, quote: string): boolean {
  */
 export function otherOfName(index: Index, { mention, entity }: Mentioned): Entity | undefined {
   if (mention.form !== "name" || isOwnName(entity, mention.quote)) return undefined;
-  const names = known.get(index) ?? lookUp(index);
-  known.set(index, names);
+  const names = namesOf(index, entity.kind);
   const own = names.words.get(entity);
   const words = wordsOf(mention.quote);
   // only names in the language of the text can be compared
   if (!own || words.some((word) => own.some((one) => areAlike(one, word)))) return undefined;
-  const whole = names.byName.get(wholeName(entity, words)) ?? none;
+  const whole = names.byName.get(words.join(" ")) ?? none;
   // short words may be particles: of two whole names, they do not make one the other
   const mayBePart = entity.kind === "person" && whole.length === 0 && !words.some((word) => own.includes(word));
   const others = mayBePart ? personsNamed(names, words) : whole;
@@ -57,18 +57,27 @@ function personsNamed({ words, byWord }: Names, quoted: readonly string[]): read
   return persons.filter((person) => quoted.every((one) => words.get(person)?.includes(one)));
 }
 
-function lookUp({ article, entities }: Index): Names {
+function namesOf(index: Index, kind: Entity["kind"]): Names {
+  const kinds = known.get(index) ?? new Map<Entity["kind"], Names>();
+  known.set(index, kinds);
+  const names = kinds.get(kind) ?? lookUp(index, kind);
+  kinds.set(kind, names);
+  return names;
+}
+
+function lookUp({ article, entities }: Index, kind: Entity["kind"]): Names {
   const language = primary(article.inLanguage);
   const words = new Map<Entity, readonly string[]>();
   const byName = new Map<string, Entity[]>();
   const byWord = new Map<string, Entity[]>();
   for (const entity of entities.values()) {
+    if (entity.kind !== kind) continue;
     const tag = Object.keys(entity.name).find((one) => primary(one) === language);
     if (tag === undefined) continue;
     const own = wordsOf(entity.name[tag] ?? "");
     words.set(entity, own);
-    add(byName, wholeName(entity, own), entity);
-    if (entity.kind === "person") for (const word of new Set(own)) add(byWord, word, entity);
+    add(byName, own.join(" "), entity);
+    if (kind === "person") for (const word of new Set(own)) add(byWord, word, entity);
   }
   return { words, byName, byWord };
 }
@@ -79,17 +88,12 @@ function add(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
   else lists.set(key, [entity]);
 }
 
-function wholeName({ kind }: Entity, words: readonly string[]): string {
-  return `${kind}\t${words.join(" ")}`;
-}
-
 function primary(tag: string): string {
   return tag.split("-", 1)[0] ?? tag;
 }
 
-function wordsOf(text: string): string[] {
-  return foldedWords(text).map(({ letters }) => letters);
-}
+// Articles repeat names.
+const wordsOf = remembered((text): readonly string[] => foldedWords(text).map(({ letters }) => letters));
 
 /** Shorter words are not compared by their parts. */
 const shortest = 3;

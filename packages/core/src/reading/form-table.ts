@@ -1,6 +1,6 @@
 import { lookup, type Vocabulary } from "../languages/vocabulary.ts";
 import { isDigit, lowerCase } from "../text/folded-letters.ts";
-import { textUnits, unitsToText } from "../text/utf16-units.ts";
+import { ownString, unitsToText } from "../text/utf16-units.ts";
 import { bitsOfWord } from "./bits-of-word.ts";
 import { hashFactor, mixed } from "./hash-table.ts";
 import { bitsOfNumeral } from "./word-bits.ts";
@@ -117,11 +117,6 @@ class Places {
       if (form) larger.add(this.hashes[place] as number, this.starts[place] as number, form);
     return larger;
   }
-}
-
-// A slice of a text keeps the whole text in memory.
-function ownString(letters: string): string {
-  return unitsToText(textUnits(letters));
 }
 
 function doubled(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

@@ -1,3 +1,5 @@
+import { ownString } from "./utf16-units.ts";
+
 const most = 10_000;
 const nothing = Symbol("nothing");
 
@@ -13,7 +15,7 @@ export function remembered<T>(read: (letters: string) => T): (letters: string) =
     if (found !== undefined) return found === nothing ? (undefined as T) : found;
     const reading = read(letters);
     if (known.size >= most) known.clear();
-    known.set(letters, reading === undefined ? nothing : reading);
+    known.set(ownString(letters), reading === undefined ? nothing : reading);
     return reading;
   };
 }

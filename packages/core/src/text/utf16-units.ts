@@ -24,6 +24,11 @@ export function unitsToText(units: Uint16Array<ArrayBuffer>): string {
   return inPieces(units);
 }
 
+/** A copy of a string by itself: a slice of a text keeps the whole text in memory. */
+export function ownString(text: string): string {
+  return unitsToText(textUnits(text));
+}
+
 // In pieces, because an argument list has a limit; joined, so that the string is stored contiguously.
 function inPieces(units: Uint16Array): string {
   if (units.length <= longestInPieces) return String.fromCharCode.apply(null, units as unknown as number[]);

@@ -1,5 +1,5 @@
 import type { Entity } from "../../generated/types.ts";
-import { isOwnName, otherOfName } from "../../inspection/own-names.ts";
+import { otherOfName } from "../../inspection/own-names.ts";
 import type { Rule } from "../rule.ts";
 
 /** A mention must not be the name of another entity. */
@@ -23,9 +23,7 @@ export const nameOfOther: Rule = {
   doubts: {
     entity: (entity, _, index) =>
       entity.note === undefined &&
-      entity.mentions.some(
-        (mention) => !isOwnName(entity, mention.quote) && otherOfName(index, { mention, entity }) !== undefined,
-      ),
+      entity.mentions.some((mention) => otherOfName(index, { mention, entity }) !== undefined),
   },
   check(index, report) {
     // swapped names make every mention wrong: the first of each entity is enough
