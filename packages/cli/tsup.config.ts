@@ -54,7 +54,8 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [programApart, coreByModule()],
     // for a fast start: what says that an article is certainly valid is a bundle that core builds
-    onSuccess: () => cp("../core/dist/certain", "dist/certain", { recursive: true }),
+    onSuccess: () =>
+      cp("../core/dist/certain", "dist/certain", { recursive: true, filter: (path) => !path.endsWith(".d.ts") }),
   },
   {
     ...bundled,
