@@ -20,7 +20,7 @@ export const sameTwice: Rule = {
     ar: "عند جمع ترميزين يدخل العنصر نفسه مرتين فتختل الأعداد. أما اختلاف الألفاظ أو القائل أو القيمة فيجعلهما عنصرين.",
   },
   doubts: {
-    article: (index) => listsOf(index).some((list) => list.length > 1 && haveSameWords(list)),
+    article: (index) => listsOf(index).some((list) => list.length > 1 && haveTwins(list)),
   },
   check(index, report) {
     for (const list of listsOf(index)) {
@@ -46,17 +46,21 @@ function listsOf({ statements, meetings, agreements }: ArticleIndex): (readonly 
   return [statements, meetings, agreements];
 }
 
-// Objects with the same content begin and end at the same places.
-function haveSameWords(list: readonly Coded[]): boolean {
-  const seen = new Set<number>();
-  for (const { evidence } of list) {
-    const [first] = evidence;
-    if (!first) continue;
-    const place = first.start * width + first.end;
-    if (seen.has(place)) return true;
-    seen.add(place);
+// Objects with the same content begin and end at the same places; one quote of two facts is common, so the rest is compared, too.
+function haveTwins(list: readonly Coded[]): boolean {
+  const [seen, shared] = [new Set<number>(), new Set<number>()];
+  for (const object of list) {
+    const place = placeOf(object);
+    if (seen.has(place)) shared.add(place);
+    else seen.add(place);
   }
-  return false;
+  if (shared.size === 0) return false;
+  const contents = list.filter((object) => shared.has(placeOf(object))).map(contentOf);
+  return new Set(contents).size < contents.length;
+}
+
+function placeOf({ evidence: [first] }: Coded): number {
+  return first ? first.start * width + first.end : -1;
 }
 
 // the text has at most 2^20 units, so that a span fits into an exact number
