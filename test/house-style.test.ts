@@ -36,6 +36,16 @@ describe("the house style", () => {
     expect(faults).toEqual([]);
   });
 
+  it("core reads the units of texts by unitAt, which is as fast whatever strings a process has seen", () => {
+    const readers = code.filter((path) =>
+      /^packages\/core\/src\/(anchor|generated|inspection|reading|rules|shape|text)\//.test(path),
+    );
+    // of single characters, charCodeAt(0) is plainer
+    const faults = readers.filter((path) => !/\.test\.ts$/.test(path) && /\.charCodeAt\((?!0\))/.test(read(path)));
+    expect(readers.length).toBeGreaterThan(200);
+    expect(faults).toEqual([]);
+  });
+
   it("every file is named in lower case with hyphens", () => {
     const named = files.filter((path) => !customary.test(posix.basename(path)) && path !== ".ci/run");
     expect(named.filter((path) => !isKebab(posix.basename(path)))).toEqual([]);

@@ -5,7 +5,7 @@ export const chunkSize = 1 << 20;
 
 /**
  * The bytes of a file from a place on, in chunks. All of them use the same memory: a chunk is valid until the next one is
- * asked for. A stream of Node allocates each chunk anew, and a long file then fragments the memory of the process.
+ * asked for. A stream of Node allocates memory for each chunk, and a long file then fragments the memory of the process.
  */
 export async function* chunksOfFile(path: string, from = 0): AsyncGenerator<Uint8Array> {
   const file = await open(path);

@@ -1,6 +1,7 @@
 import { firstIndex } from "../text/first-index.ts";
 import { expanded, foldTable, removed } from "../text/fold-table.ts";
 import type { Span } from "../text/span.ts";
+import { unitAt } from "../text/units-of.ts";
 import { codePointBefore, isWordBoundary, isWordCodePoint } from "../text/word-edges.ts";
 
 /** The words around a place. */
@@ -114,12 +115,12 @@ const space = 0x20;
 // several units count as equal, so that a doubt asks for more context, never for less.
 function alikeUnits(text: string, { at, other, step }: Walk): number {
   const { units } = foldTable("typographic");
-  const unitAt = (i: number) => (i < 0 || i >= text.length ? none : (units[text.charCodeAt(i)] as number));
+  const foldedAt = (i: number) => (i < 0 || i >= text.length ? none : (units[unitAt(text, i)] as number));
   const first = at;
   let last = space;
   while ((at - first) * step < longest) {
-    const own = unitAt(at);
-    const its = unitAt(other);
+    const own = foldedAt(at);
+    const its = foldedAt(other);
     if (own === removed || (own === space && last === space)) at += step;
     else if (its === removed || (its === space && last === space)) other += step;
     else if (own === none || own === expanded || its === expanded) return longest;

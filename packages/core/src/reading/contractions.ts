@@ -1,4 +1,5 @@
 import { everyVocabulary, lookup, type SharedVocabulary } from "../languages/vocabulary.ts";
+import { unitAt } from "../text/units-of.ts";
 
 const contracted = lookup(({ lexicons }: SharedVocabulary) => {
   const endings = lexicons.flatMap(({ negations }) => negations?.contracted?.ending ?? []);
@@ -10,6 +11,6 @@ const apostrophes: ReadonlySet<number> = new Set(Array.from("'’ʼ", (mark) => 
 
 /** Whether the rest of a contracted negation begins at an offset, as ’t does in "can’t". */
 export function isContractionAt(text: string, offset: number): boolean {
-  if (!apostrophes.has(text.charCodeAt(offset))) return false;
+  if (!apostrophes.has(unitAt(text, offset))) return false;
   return contracted(everyVocabulary()).test(text.slice(offset, offset + longest));
 }

@@ -116,7 +116,7 @@ const hyphens: ReadonlySet<number> = new Set(Array.from("-‐‑", (mark) => mar
 
 /** The word that a span cuts after a hyphenated negative prefix: non-official, un-official. */
 export function negatedCutAt(text: string, { start }: Span): Span | undefined {
-  if (!hyphens.has(text.charCodeAt(start - 1))) return undefined;
+  if (!hyphens.has(unitAt(text, start - 1))) return undefined;
   const { negatingPrefix } = edges(everyVocabulary());
   const prefix = negatingPrefix.exec(text.slice(Math.max(0, start - longestPrefix), start))?.[0];
   return prefix !== undefined && isWordAfter(text, start)

@@ -1,3 +1,5 @@
+import { unitAt } from "./units-of.ts";
+
 const hyphen = 0x2d;
 const [zero, nine] = [0x30, 0x39];
 
@@ -9,7 +11,7 @@ export function isDigitsDate(value: string): boolean {
   const { length } = value;
   if (length !== 4 && length !== 7 && length !== 10) return false;
   for (let i = 0; i < length; i++) {
-    const unit = value.charCodeAt(i);
+    const unit = unitAt(value, i);
     if (i === 4 || i === 7 ? unit !== hyphen : unit < zero || unit > nine) return false;
   }
   return true;

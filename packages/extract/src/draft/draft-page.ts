@@ -41,7 +41,7 @@ export function addTodo(
   page.todo.push({ pointer, message: todoMessage(key, { ...words, ...(value === undefined ? {} : { value }) }) });
 }
 
-// A text that repeats itself can have very many; whoever quotes more words for these finds the others too.
+// A text that repeats itself can have very many; the ones listed are enough to see which quotes need more words.
 const mostLost = 100;
 
 /** Records the words that cannot be quoted: the first ones each, and the number of the others. */

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { codedTwice } from "./coded-twice.ts";
 import { countryMentioned } from "./country-mentioned.ts";
 import { countryWords } from "./country-words.ts";
 import { listedTwice } from "./listed-twice.ts";
@@ -14,7 +15,6 @@ import { placeKind } from "./place-kind.ts";
 import { reservedId } from "./reserved-id.ts";
 import { resolved } from "./resolved.ts";
 import { rightKind } from "./right-kind.ts";
-import { sameTwice } from "./same-twice.ts";
 import { uniqueId } from "./unique-id.ts";
 
 /** The rules of ids, references and mentions. */
@@ -32,7 +32,7 @@ export const referenceRules: readonly Rule[] = [
   oneSpanOneEntity,
   partOfCycle,
   listedTwice,
-  sameTwice,
+  codedTwice,
   countryWords,
   nameOfOther,
   placeKind,

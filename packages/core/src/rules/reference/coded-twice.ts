@@ -1,10 +1,11 @@
 import type { ArticleIndex } from "../../article/article-index.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { spanNumber } from "../../inspection/same-spans.ts";
 import type { Rule } from "../rule.ts";
 
 /** One statement, meeting or agreement must be coded once. */
-export const sameTwice: Rule = {
-  code: "reference/same-twice",
+export const codedTwice: Rule = {
+  code: "reference/coded-twice",
   severity: "warning",
   needs: "file",
   title: {
@@ -46,7 +47,7 @@ function listsOf({ statements, meetings, agreements }: ArticleIndex): (readonly 
   return [statements, meetings, agreements];
 }
 
-// Objects with the same content begin and end at the same places; one quote of two facts is common, so the rest is compared, too.
+// Objects with the same content have the same first quote; two objects often share one, so the rest is compared too.
 function haveTwins(list: readonly Coded[]): boolean {
   const [seen, shared] = [new Set<number>(), new Set<number>()];
   for (const object of list) {
@@ -60,11 +61,8 @@ function haveTwins(list: readonly Coded[]): boolean {
 }
 
 function placeOf({ evidence: [first] }: Coded): number {
-  return first ? first.start * width + first.end : -1;
+  return first ? spanNumber(first) : -1;
 }
-
-// the text has at most 2^20 units, so that a span fits into an exact number
-const width = 0x200000;
 
 function contentOf({ id: _, ...content }: Coded): string {
   return JSON.stringify(content);
