@@ -1,3 +1,5 @@
+import { unitAt } from "./units-of.ts";
+
 /** How far spelling variants are folded: forms of the same letters, or also hamza seats, ta marbuta and final yeh. */
 export type FoldTier = "typographic" | "orthographic";
 
@@ -162,7 +164,7 @@ function foldedUnits(units: Uint16Array, text: string): string {
   let folded = "";
   // The compatibility form of an isolated vowel mark begins with a space that is not in the text.
   for (let i = text.length > 1 && text.startsWith(" ") ? 1 : 0; i < text.length; i++) {
-    const unit = units[text.charCodeAt(i)] as number;
+    const unit = units[unitAt(text, i)] as number;
     if (unit !== removed) folded += String.fromCharCode(unit);
   }
   return folded;
