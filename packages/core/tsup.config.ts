@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { articleFolder, articleIds } from "../../scripts/article-folders.ts";
@@ -30,6 +31,12 @@ async function checkArticles(module: unknown): Promise<void> {
     await certainVerdictOnceLoaded(await readFile(new URL("article.json", articleFolder(id))));
 }
 
+// Each folder of a format is a subpath of its own.
+function formatEntries(): Record<string, string> {
+  const files = readdirSync("src/formats").map((name) => [`formats/${name}`, `src/formats/${name}/index.ts`] as const);
+  return Object.fromEntries(files.filter(([, path]) => existsSync(path)));
+}
+
 export default defineConfig([
   {
     ...bundled,
@@ -41,7 +48,8 @@ export default defineConfig([
       text: "src/text.ts",
       internal: "src/internal.ts",
       tables: "src/tables.ts",
-      "formats/extraction-profile": "src/formats/extraction-profile/index.ts",
+      conversions: "src/conversions.ts",
+      ...formatEntries(),
     },
     format: ["esm", "cjs"],
     dts: { resolve: ["@standard-schema/spec"], compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -35,6 +35,11 @@ export function baseArticle(name: BaseName): Article {
   return articleIn(bases[name], name);
 }
 
+/** An article of the dataset, anchored; a fresh copy each time. */
+export function datasetArticle(id: string): Article {
+  return articleIn(articleFolder(id), id);
+}
+
 const developed = new URL("slips/development/", import.meta.url);
 
 /** The names of the short articles in seven languages that rules were developed on. */

@@ -1,0 +1,12 @@
+import type { Format } from "./format.ts";
+
+/** The formats by name, each loaded when it is asked for. */
+export const formats = {
+  icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+/** The name of a format. */
+export type ConversionName = keyof typeof formats;
+
+/** The names of all formats. */
+export const conversionNames = Object.keys(formats) as ConversionName[];
