@@ -15,6 +15,8 @@ Examples:
   visits view trip.json --html trip.html       an article to read, every fact beside its words
   visits stats --agreement a.json b.json       how far two codings of one text agree
   visits statements articles/ --to csv         who says what, one row each, for a spreadsheet
+  visits convert articles/ --to icalendar -o visits.ics
+                                               another format, and what it has no place for
   visits validate articles/ --format github    check a folder in a workflow
   zcat news.ndjson.gz | visits validate --format ndjson -
                                                one verdict line per article, in flat memory
@@ -36,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   view: async () => (await import("./options/view.ts")).addView,
   stats: async () => (await import("./options/stats.ts")).addStats,
   "": async () => (await import("./options/tables.ts")).addTables,
+  convert: async () => (await import("./options/convert.ts")).addConvert,
   migrate: async () => (await import("./options/migrate.ts")).addMigrate,
   explain: async () => (await import("./options/explain.ts")).addExplain,
   schema: async () => (await import("./options/schema.ts")).addSchema,

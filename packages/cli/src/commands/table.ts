@@ -1,13 +1,10 @@
-import { type Article, type Locale, limits, validate } from "@diplomatic-visits/core";
-import { escaped, jsonText, linesOfBytes } from "@diplomatic-visits/core/internal";
+import type { Locale } from "@diplomatic-visits/core";
+import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import { csvHead, csvRows, rowsOf, type TableName, tableColumns } from "@diplomatic-visits/core/tables";
-import { exitCode, graver, incompleteError } from "../exit-code.ts";
-import { bytesOfFile } from "../inputs/byte-stream.ts";
-import { checkFile } from "../inputs/check-file.ts";
+import { exitCode, graver } from "../exit-code.ts";
+import { articlesIn, withoutSources } from "../inputs/articles-in.ts";
 import { expand } from "../inputs/expand.ts";
-import { companionsOf, isNdjson } from "../inputs/naming.ts";
 import type { Io } from "../io/io.ts";
-import { reasonOf } from "../io/reason.ts";
 import { notValid } from "../terminal/not-valid.ts";
 
 /** The settings of a command that prints a table. */
@@ -17,13 +14,6 @@ export interface TableSettings {
   lines: boolean;
   locale: Locale;
   text?: string;
-}
-
-/** What a file or a line of it was found to hold. */
-interface Read {
-  /** The file, with the line number if it has one article per line. */
-  name: string;
-  article: Article | undefined;
 }
 
 /** Prints one table of all articles, one article after the other, in flat memory. Returns the exit code. */
@@ -53,36 +43,6 @@ export async function tableCommand(
     }
   }
   return code;
-}
-
-// An article next to its own coding would be in the table twice.
-function withoutSources(files: readonly string[]): string[] {
-  const given = new Set(files);
-  return files.filter((file) => !given.has(companionsOf(file)?.article ?? ""));
-}
-
-async function* articlesIn(file: string, settings: Omit<TableSettings, "to">, io: Io): AsyncGenerator<Read> {
-  const { locale, text, lines } = settings;
-  if (isNdjson(file) || (file === "-" && lines)) yield* articlesOnLines(file, locale, io);
-  else {
-    const { result } = await checkFile(file, { locale, rules: {}, ...(text === undefined ? {} : { text }) }, io);
-    yield { name: file, article: result.ok ? result.article : undefined };
-  }
-}
-
-async function* articlesOnLines(file: string, locale: Locale, io: Io): AsyncGenerator<Read> {
-  const stream = bytesOfFile(file, { locale }, io);
-  let line = 0;
-  try {
-    // what is too long to keep needs no key here
-    for await (const { bytes, tooLong } of linesOfBytes(stream, limits.inputBytes, { update() {} })) {
-      line++;
-      const result = tooLong ? undefined : validate(bytes, { locale });
-      yield { name: `${file}:${line}`, article: result?.ok ? result.article : undefined };
-    }
-  } catch (error) {
-    throw (error as { exit?: number }).exit === undefined ? incompleteError(`${file}: ${reasonOf(error)}`) : error;
-  }
 }
 
 function written(rows: readonly object[], to: TableSettings["to"], names: readonly string[]): string {

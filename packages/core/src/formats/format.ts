@@ -20,6 +20,8 @@ export interface Format {
   keeps?: readonly string[];
   /** What a file of several documents begins and ends with, and what separates them; a document a file if it is absent. */
   frame?: FormatFrame;
+  /** Each line of a file is a document, when it is written and when it is read. */
+  lines?: true;
   /** Writes an article as one document. */
   to?(article: Article, options?: WriteOptions): Converted;
   /** Reads the documents of a file, one after the other. Never throws for bad input: what cannot be read is a problem. */

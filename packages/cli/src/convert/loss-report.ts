@@ -1,0 +1,43 @@
+import type { Locale } from "@diplomatic-visits/core";
+import type { Loss } from "@diplomatic-visits/core/formats";
+import { escaped } from "@diplomatic-visits/core/internal";
+
+/** How many fields the summary lists; `--losses` writes all. */
+const listedFields = 12;
+
+const words = {
+  en: {
+    lost: (format: string) => `left out, because ${format} has no place for it: `,
+    unread: (format: string) => `left out of ${format}, because a coding has no place for it: `,
+    more: (count: number) => `, and ${count} more fields (--losses lists all)`,
+  },
+  ar: {
+    lost: (format: string) => `تُرك ما لا مكان له في ${format}: `,
+    unread: (format: string) => `تُرك من ${format} ما لا مكان له في الترميز: `,
+    more: (count: number) => `، وحقول أخرى عددها ${count} (يسردها كلها --losses)`,
+  },
+} as const;
+
+/** Sums up what is left out of many documents, by field. */
+export interface LossSum {
+  add(losses: readonly Loss[]): void;
+  /** The summary of a run, with the fields that lose most first; empty where nothing is lost. */
+  text(kind: "lost" | "unread", format: string, locale: Locale): string;
+}
+
+/** Begins a sum of losses. */
+export function lossSum(): LossSum {
+  const counts = new Map<string, number>();
+  return {
+    add(losses) {
+      for (const { field, count } of losses) counts.set(field, (counts.get(field) ?? 0) + count);
+    },
+    text(kind, format, locale) {
+      if (counts.size === 0) return "";
+      const sorted = [...counts].sort(([, a], [, b]) => b - a);
+      const listed = sorted.slice(0, listedFields).map(([field, count]) => `${escaped(field)} ${count}`);
+      const more = sorted.length > listedFields ? words[locale].more(sorted.length - listedFields) : "";
+      return `${words[locale][kind](format)}${listed.join(locale === "ar" ? "، " : ", ")}${more}\n`;
+    },
+  };
+}

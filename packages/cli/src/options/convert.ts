@@ -1,0 +1,108 @@
+import { type ConversionName, conversionNames, type Format, formats } from "@diplomatic-visits/core/formats";
+import { InvalidArgumentError, Option } from "commander";
+import { usageError } from "../exit-code.ts";
+import type { Io } from "../io/io.ts";
+import { type AddCommand, type Given, langOption, quietOption, textOption } from "./shared.ts";
+
+interface ConvertGiven extends Given {
+  to?: ConversionName;
+  from?: ConversionName;
+  out?: string;
+  coding: boolean;
+  lines: boolean;
+  labels?: Record<string, string>;
+  language?: string;
+  names?: string;
+  losses?: string;
+  force: boolean;
+  progress: boolean;
+}
+
+const words = {
+  en: {
+    neither: "name a format with --to or --from; visits convert --help lists them",
+    cannotWrite: (name: string) => `${name} is only read: visits convert --from ${name}`,
+    cannotRead: (name: string) => `${name} is only written: visits convert --to ${name}`,
+    coding: "--coding goes with --from, without --to, and with --out",
+  },
+  ar: {
+    neither: "سمّوا صيغة بالخيار --to أو --from، ويسردها visits convert --help",
+    cannotWrite: (name: string) => `${name} صيغة تُقرأ فقط: visits convert --from ${name}`,
+    cannotRead: (name: string) => `${name} صيغة تُكتب فقط: visits convert --to ${name}`,
+    coding: "يقترن --coding بالخيارين --from و--out، ولا يجتمع مع --to",
+  },
+} as const;
+
+/** Adds `visits convert`. */
+export const addConvert: AddCommand = (program, io, exit) => {
+  program
+    .command("convert")
+    .argument(
+      "<files...>",
+      "articles, codings or NDJSON, with --from files of that format; folders or patterns of them; - for stdin",
+    )
+    .description(
+      "write articles in another format, or make articles of files in another format; what has no place there is counted on stderr",
+    )
+    .addOption(new Option("--to <format>", "the format to write").choices(conversionNames))
+    .addOption(
+      new Option("--from <format>", "the format to read: each document becomes an article, a line each").choices(
+        conversionNames,
+      ),
+    )
+    .option("-o, --out <path>", "a file, or a folder with a file for each document")
+    .option("--coding", "with --from: write <name>.txt and <name>.coding.yaml, to go on working, not articles", false)
+    .option("--labels <list>", "with --from: what foreign labels mean, such as PERS=person,PAYS=country", labelsOf)
+    .option("--language <tag>", "with --from: the language of the texts, if the files do not say")
+    .option("--names <tag>", "with --to: the language of names, if the article has them in it")
+    .option("--losses <file>", "write what each document loses, a line of JSON each")
+    .option("--force", "overwrite files that are there", false)
+    .option("--lines", "stdin has one document a line", false)
+    .option("--progress", "print progress each second where stderr is not a terminal, too", false)
+    .addOption(textOption())
+    .addOption(langOption())
+    .addOption(quietOption())
+    .action(async (files: string[], given: ConvertGiven) => exit(await convert(files, given, io)));
+};
+
+async function convert(operands: readonly string[], given: ConvertGiven, io: Io): Promise<number> {
+  const { lang: locale, to, from, out, coding, losses, labels = {}, ...rest } = given;
+  if (to === undefined && from === undefined) throw usageError(words[locale].neither);
+  if (coding && (from === undefined || to !== undefined || out === undefined)) throw usageError(words[locale].coding);
+  const writer = to && (await formatWith("to", to, locale));
+  const reader = from && (await formatWith("from", from, locale));
+  const { expand } = await import("../inputs/expand.ts");
+  const found = await expand(operands, io.cwd, reader ? await foreignFiles(reader) : undefined);
+  const { convertCommand } = await import("../commands/convert.ts");
+  const settings = {
+    ...{ locale, coding, labels, ...rest },
+    ...(writer ? { to: writer } : {}),
+    ...(reader ? { from: reader } : {}),
+    ...(out === undefined ? {} : { out }),
+  };
+  if (losses === undefined) return convertCommand(found, settings, io);
+  const { withLossFile } = await import("../convert/loss-file.ts");
+  return withLossFile(losses, { inputs: found.files, locale, out }, io, (onLosses) =>
+    convertCommand(found, { ...settings, onLosses }, io),
+  );
+}
+
+async function formatWith(way: "to" | "from", name: ConversionName, locale: Given["lang"]): Promise<Format> {
+  const format: Format = await formats[name]();
+  if (format[way] === undefined) throw usageError(words[locale][way === "to" ? "cannotWrite" : "cannotRead"](name));
+  return format;
+}
+
+async function foreignFiles({ extension, name }: Format) {
+  const { uncompressedName } = await import("../inputs/compressed-name.ts");
+  return {
+    name: `${name} (.${extension})`,
+    accepts: (path: string) => uncompressedName(path).endsWith(`.${extension}`),
+  };
+}
+
+function labelsOf(value: string): Record<string, string> {
+  const pairs = value.split(",").map((pair) => /^\s*([^=]+?)\s*=\s*(\S+)\s*$/.exec(pair));
+  if (pairs.some((pair) => pair === null)) throw new InvalidArgumentError("write it as LABEL=meaning,LABEL=meaning.");
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]));
+}
