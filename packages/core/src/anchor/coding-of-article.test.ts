@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { articleIds } from "../../../../scripts/article-folders.ts";
+import { articleOf } from "../../test/article-of.ts";
+import { baseArticle, datasetArticle, developedArticle, developedNames } from "../../test/base-articles.ts";
+import type { Article, Coding } from "../generated/types.ts";
+import { CodingSchema } from "../schema/coding.ts";
+import { anchorCoding } from "./anchor-coding.ts";
+import { codingOfArticle } from "./coding-of-article.ts";
+
+const anchoredAgain = (article: Article) => {
+  const { coding, unquotable } = codingOfArticle(article);
+  const parsed = CodingSchema.parse(coding) as unknown as Coding;
+  return { unquotable, ...anchorCoding(article.text, parsed) };
+};
+
+describe("an article written as a coding", () => {
+  it.each([
+    ...articleIds.map((id) => [id, datasetArticle(id)] as const),
+    ["minimal", baseArticle("minimal")] as const,
+    ...developedNames.map((name) => [name, developedArticle(name)] as const),
+  ])("anchors to the same article: %s", (_, article) => {
+    const { unquotable, article: again, quotes } = anchoredAgain(article);
+    expect(unquotable).toEqual([]);
+    expect(quotes.filter(({ status }) => status !== "exact")).toEqual([]);
+    expect(again).toEqual(article);
+  });
+
+  it("reports a quote that no coding can write, here one without the vowel mark of its last letter", () => {
+    const article = articleOf("Yes yes", { times: [{ id: "t", type: "date", basis: "unresolved", quote: "yes" }] });
+    const text = "yes زيارةً";
+    const time = { ...article.times?.[0], evidence: [{ start: 4, end: 9, quote: "زيارة" }] };
+    const { coding, unquotable } = codingOfArticle({ ...article, text, times: [time] } as unknown as Article);
+    expect(unquotable).toEqual([["times", 0, "evidence", 0]]);
+    expect(coding.times).toEqual([{ id: "t", type: "date", basis: "unresolved" }]);
+  });
+
+  it("keeps parts that are authored already", () => {
+    const text = "Ahmed arrived in Cairo on Monday.";
+    const article = articleOf(text, {
+      times: [{ id: "t", type: "date", basis: "unresolved", quote: "on Monday" }],
+    });
+    const edited = { id: "t", type: "date", value: "2021-04-12", basis: "explicit", quote: "Monday" };
+    const { coding } = codingOfArticle({ ...article, times: [edited] } as unknown as Article);
+    expect(coding.times).toEqual([edited]);
+  });
+});

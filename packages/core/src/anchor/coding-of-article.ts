@@ -1,0 +1,145 @@
+import type { Path } from "../article/path.ts";
+import type { Article, AuthoredBlock, AuthoredMention, AuthoredQuote, Coding, Mention } from "../generated/types.ts";
+import { ArticleSchema } from "../schema/article.ts";
+import type { Span } from "../text/span.ts";
+import { type AnchorPlan, anchorPlanOf } from "./anchor-plan.ts";
+import { type Quoter, quoter } from "./quote-at.ts";
+
+/** An article written as a coding again. */
+export interface WrittenCoding {
+  coding: Coding;
+  /** The quotes that no context distinguishes from the same words elsewhere; they are not in the coding. */
+  unquotable: Path[];
+}
+
+/**
+ * Writes an article as a coding that anchors to the same article: spans become quotes with as much context as they need, and
+ * what anchoring computes is left out. Parts that are authored already, with `quote` instead of `evidence`, stay as they are.
+ */
+export function codingOfArticle(article: Article): WrittenCoding {
+  const unquotable: Path[] = [];
+  const writing: Writing = {
+    text: article.text,
+    quoter: quoter(article.text),
+    longer: longerMentions(article),
+    unquotable,
+  };
+  const own = Object.fromEntries(Object.entries(article).filter(([key]) => !computed.has(key)));
+  const body = written(writing, anchorPlanOf(ArticleSchema), own, []) as unknown as Coding;
+  const blocks = blocksOf(writing, article);
+  const glosses = glossesOf(article);
+  const coding = {
+    ...body,
+    ...(Object.keys(glosses).length > 0 ? { glosses } : {}),
+    ...(blocks.length > 0 ? { blocks } : {}),
+  };
+  return { coding, unquotable };
+}
+
+const computed = new Set(["$schema", "specVersion", "textDirection", "text", "textHash", "offsetUnit", "sections"]);
+
+interface Writing {
+  text: string;
+  quoter: Quoter;
+  /** Whether a longer mention contains a place, so that a plain string does not mean it. */
+  longer(span: Span): boolean;
+  unquotable: Path[];
+}
+
+type Node = Record<string, unknown>;
+
+function written(writing: Writing, plan: AnchorPlan, value: unknown, path: Path): unknown {
+  if (plan.kind === "mentions") return mentionsOf(writing, value as readonly Mention[], path);
+  if (plan.kind === "list")
+    return (value as unknown[]).map((item, i) => written(writing, plan.item as AnchorPlan, item, [...path, i]));
+  if (plan.kind === "value") return value;
+  const node = value as Node;
+  const isAuthored = plan.evidence !== undefined && !(plan.evidence in node);
+  return isAuthored ? node : objectOf(writing, plan, { node, path });
+}
+
+function objectOf(writing: Writing, plan: AnchorPlan, { node, path }: { node: Node; path: Path }): Node {
+  const result: Node = {};
+  for (const { key, plan: inner } of plan.fields) {
+    const value = node[key];
+    if (value === undefined || key === plan.evidence || (key === "state" && plan.evidence !== undefined)) continue;
+    const at = [...path, key];
+    if (plan.singles.includes(key)) setTo(result, key, quoted(writing, value as Span, at));
+    else if (key === "note" && node["state"] === "inferred") result["because"] = value;
+    else result[key] = written(writing, inner, value, at);
+  }
+  const evidence = plan.evidence === undefined ? [] : (node[plan.evidence] as Span[]);
+  const quotes = evidence.flatMap((span, i) => quoted(writing, span, [...path, plan.evidence as string, i]) ?? []);
+  if (quotes.length > 0) result["quote"] = quotes.length === 1 ? quotes[0] : quotes;
+  return result;
+}
+
+function setTo(node: Node, key: string, value: unknown): void {
+  if (value !== undefined) node[key] = value;
+}
+
+function quoted({ quoter, unquotable }: Writing, span: Span, path: Path): AuthoredQuote | undefined {
+  if (typeof span !== "object" || span.start === undefined) return span as unknown as AuthoredQuote;
+  const quote = quoter.quote(span);
+  if (quote === undefined) unquotable.push(path);
+  return quote;
+}
+
+// Mentions with one form and one note are written together: one string may mean all of their places.
+function mentionsOf({ quoter, longer, unquotable }: Writing, list: readonly Mention[], path: Path): AuthoredMention[] {
+  const groups = new Map<string, Mention[]>();
+  const authored = list.filter(({ start }) => start === undefined) as unknown as AuthoredMention[];
+  for (const mention of list) {
+    if (mention.start === undefined) continue;
+    const key = JSON.stringify([mention.form, mention.note ?? null]);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const found = [...groups.values()].flatMap((group) => {
+    const { form, note } = group[0] as Mention;
+    const { mentions, unquotable: lost } = quoter.mentions(group, { form, isHidden: longer });
+    unquotable.push(...lost.map((span): Path => [...path, list.findIndex(({ start }) => start === span.start)]));
+    return mentions.map(({ mention, spans }) => ({ mention: noted(mention, note), start: spans[0]?.start ?? 0 }));
+  });
+  return [...found.sort((a, b) => a.start - b.start).map(({ mention }) => mention), ...authored];
+}
+
+function noted(mention: AuthoredMention, note: string | undefined): AuthoredMention {
+  if (note === undefined) return mention;
+  return { ...(typeof mention === "string" ? { quote: mention } : mention), note };
+}
+
+function longerMentions({ entities = [] }: Article): Writing["longer"] {
+  const all = entities.flatMap(({ mentions }) => mentions).filter(({ start }) => start !== undefined);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return ({ start, end }) =>
+    all.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start && one.form === "name");
+}
+
+function blocksOf(writing: Writing, { sections }: Article): AuthoredBlock[] {
+  const all = sections.flatMap(({ blocks }) => blocks);
+  const lines = all.map(({ start, end }) => writing.text.slice(start, end));
+  return all.flatMap(({ kind, speaker, start, end }, i) => {
+    if (kind === "paragraph" && speaker === undefined) return [];
+    const quote = firstWords(lines, i) ?? quoted(writing, { start, end }, ["sections"]);
+    return quote === undefined ? [] : [{ kind, ...(speaker === undefined ? {} : { speaker }), quote }];
+  });
+}
+
+/** The words that name a block at least. */
+const fewestWords = 4;
+
+// The first words that no other line begins with; undefined if the whole line begins another.
+function firstWords(lines: readonly string[], at: number): string | undefined {
+  const line = lines[at] ?? "";
+  const ends = [...line.matchAll(/\S(?=\s|$)/g)].map(({ index }) => index + 1).slice(fewestWords - 1);
+  const beginnings = [...ends.map((end) => line.slice(0, end)), line];
+  return beginnings.find((words) => lines.every((other, i) => i === at || !other.startsWith(words)));
+}
+
+// A list of glosses has one for each sentence, so a language with gaps has none.
+function glossesOf({ sections }: Article): Record<string, string[]> {
+  const sentences = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+  const languages = Object.keys(sentences[0]?.gloss ?? {});
+  const whole = languages.filter((language) => sentences.every(({ gloss }) => gloss?.[language] !== undefined));
+  return Object.fromEntries(whole.map((language) => [language, sentences.map(({ gloss }) => gloss?.[language] ?? "")]));
+}
