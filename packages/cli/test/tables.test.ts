@@ -23,6 +23,18 @@ describe("visits with the name of a table", () => {
     );
   });
 
+  it("prints CSV for a spreadsheet, unless exact texts are asked for", async () => {
+    const made = JSON.parse(readFileSync(article, "utf8"));
+    made.entities[0].note = "=1+1";
+    const folder = folderWith({ "formula.json": JSON.stringify(made) });
+    const safe = await visits(["entities", "formula.json", "--bom"], { cwd: folder });
+    const exact = await visits(["entities", "formula.json", "--exact"], { cwd: folder });
+    expect(safe.stdout.startsWith("\uFEFFarticle,key,")).toBe(true);
+    expect(safe.stdout).toContain(",'=1+1,");
+    expect(exact.stdout.startsWith("article,key,")).toBe(true);
+    expect(exact.stdout).toContain(",=1+1,");
+  });
+
   it("prints NDJSON, each row with the words that support it", async () => {
     const { stdout } = await visits(["quantities", article, "--to", "ndjson"]);
     const rows = rowsOf(stdout);

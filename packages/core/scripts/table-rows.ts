@@ -14,7 +14,7 @@ export function tableRows(): string {
   const rows = tableNames.map((name) => {
     const columns = tableColumns(name).map(
       ({ name: column, type, required, description }) =>
-        `  /** ${description} */\n  ${column}${required ? "" : "?"}: ${type};`,
+        `  /** ${description} */\n  ${column}${required ? "" : "?"}: ${type === "integer" ? "number" : type};`,
     );
     return `/** ${tableDescription(name).en} */\nexport interface ${rowName(name)} {\n${columns.join("\n")}\n}\n`;
   });

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { csvHead, csvRows } from "./formats/tables/csv.ts";
+export { type CsvOptions, csvHead, csvRows } from "./formats/tables/csv.ts";
 export { type TableColumn, tableColumns, tableDescription } from "./formats/tables/table-description.ts";
 export { rowsOf, type TableName, tableNames, tablesOf } from "./formats/tables/tables.ts";
 export type * from "./generated/table-rows.ts";

@@ -1,6 +1,13 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
-import { csvHead, csvRows, rowsOf, type TableName, tableColumns } from "@diplomatic-visits/core/tables";
+import {
+  type CsvOptions,
+  csvHead,
+  csvRows,
+  rowsOf,
+  type TableName,
+  tableColumns,
+} from "@diplomatic-visits/core/tables";
 import { exitCode, graver } from "../exit-code.ts";
 import { articlesIn, withoutSources } from "../inputs/articles-in.ts";
 import { expand } from "../inputs/expand.ts";
@@ -10,6 +17,7 @@ import { notValid } from "../terminal/not-valid.ts";
 /** The settings of a command that prints a table. */
 export interface TableSettings {
   to: "csv" | "ndjson";
+  csv: CsvOptions;
   /** Standard input has one article per line. */
   lines: boolean;
   locale: Locale;
@@ -19,18 +27,19 @@ export interface TableSettings {
 /** Prints one table of all articles, one article after the other, in flat memory. Returns the exit code. */
 export async function tableCommand(
   operands: readonly string[],
-  { table, to, ...check }: TableSettings & { table: TableName },
+  { table, to, csv, ...check }: TableSettings & { table: TableName },
   io: Io,
 ): Promise<number> {
   const names = tableColumns(table).map(({ name }) => name);
+  const written = (rows: readonly object[]) => (to === "csv" ? csvRows(rows, names, csv) : ndjsonRows(rows));
   const { files, unread } = await expand(operands, io.cwd);
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   let code: number = unread.length > 0 ? exitCode.incomplete : exitCode.valid;
-  if (to === "csv") await io.out.write(csvHead(names));
+  if (to === "csv") await io.out.write(csvHead(names, csv));
   for (const file of withoutSources(files)) {
     try {
       for await (const { name, article } of articlesIn(file, check, io)) {
-        if (article) await io.out.write(written(rowsOf(article, table), to, names));
+        if (article) await io.out.write(written(rowsOf(article, table)));
         else {
           io.err.write(notValid(name, check.locale));
           code = graver(code, exitCode.invalid);
@@ -45,6 +54,6 @@ export async function tableCommand(
   return code;
 }
 
-function written(rows: readonly object[], to: TableSettings["to"], names: readonly string[]): string {
-  return to === "csv" ? csvRows(rows, names) : rows.map((row) => `${jsonText(row)}\n`).join("");
+function ndjsonRows(rows: readonly object[]): string {
+  return rows.map((row) => `${jsonText(row)}\n`).join("");
 }

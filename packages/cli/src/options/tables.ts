@@ -9,6 +9,8 @@ const tableForms = ["csv", "ndjson"] as const satisfies readonly TableSettings["
 interface TableGiven extends Given {
   to: TableSettings["to"];
   lines: boolean;
+  bom: boolean;
+  exact: boolean;
 }
 
 /** Adds a command for each flat table: `visits facts`, `visits visits`, `visits statements` … */
@@ -21,12 +23,15 @@ export const addTables: AddCommand = (program, io, exit) => {
       .description(`print a flat table. ${tableDescription(table).en}`)
       .summary(summaryOf(table))
       .addOption(new Option("--to <form>", "CSV for spreadsheets, or NDJSON").choices([...tableForms]).default("csv"))
+      .option("--bom", "begin CSV with a byte order mark, so that Excel reads it as UTF-8", false)
+      .option("--exact", "CSV without the apostrophe before texts that a spreadsheet would run", false)
       .option("--lines", "stdin has one article per line", false)
       .addOption(textOption())
       .addOption(langOption())
-      .action(async (files: string[], { to, lines, lang, text }: TableGiven) => {
+      .action(async (files: string[], { to, lines, bom, exact, lang, text }: TableGiven) => {
         const { tableCommand } = await import("../commands/table.ts");
-        const given = { table, to, lines, locale: lang, ...(text === undefined ? {} : { text }) };
+        const csv = { bom, spreadsheetSafe: !exact };
+        const given = { table, to, csv, lines, locale: lang, ...(text === undefined ? {} : { text }) };
         exit(await tableCommand(files, given, io));
       });
 };

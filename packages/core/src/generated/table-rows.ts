@@ -64,6 +64,10 @@ export interface FactRow {
   quoteStart?: number;
   /** Where the quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** The id of the sentence in which the quote begins. */
   sentence?: string;
   /** That sentence in another language: the first one that has a gloss. */
@@ -98,14 +102,20 @@ export interface VisitRow {
   rankOfVisitors?: string;
   /** The countries of `visitors`, joined with spaces: ISO 3166-1 alpha-2 codes. */
   countryOfVisitors?: string;
+  /** `countryOfVisitors` as ISO 3166-1 alpha-3 codes; the EU and the UN do not have one. */
+  countryOfVisitorsAlpha3?: string;
   /** Those who receive, as the text names them. Ids of entities, joined with spaces. */
   hosts?: string;
   /** The ranks of `hosts`, joined with spaces. */
   rankOfHosts?: string;
   /** The countries of `hosts`, joined with spaces: ISO 3166-1 alpha-2 codes. */
   countryOfHosts?: string;
+  /** `countryOfHosts` as ISO 3166-1 alpha-3 codes; the EU and the UN do not have one. */
+  countryOfHostsAlpha3?: string;
   /** The country visited; absent for a tour. */
   hostCountry?: string;
+  /** `hostCountry` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  hostCountryAlpha3?: string;
   /** The place visited, such as a city. */
   place?: string;
   /** The tour this visit is a stop of. */
@@ -182,6 +192,10 @@ export interface VisitRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -222,12 +236,18 @@ export interface VisitorRow {
   rank?: string;
   /** Its country: ISO 3166-1 alpha-2 code. */
   country?: string;
+  /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  countryAlpha3?: string;
   /** The exact words of the first quote. */
   quote?: string;
   /** Where the first quote begins: UTF-16 units into the text, inclusive. */
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -268,12 +288,18 @@ export interface HostRow {
   rank?: string;
   /** Its country: ISO 3166-1 alpha-2 code. */
   country?: string;
+  /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  countryAlpha3?: string;
   /** The exact words of the first quote. */
   quote?: string;
   /** Where the first quote begins: UTF-16 units into the text, inclusive. */
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -306,6 +332,8 @@ export interface MeetingRow {
   rankOfParticipants?: string;
   /** The countries of `participants`, joined with spaces: ISO 3166-1 alpha-2 codes. */
   countryOfParticipants?: string;
+  /** `countryOfParticipants` as ISO 3166-1 alpha-3 codes; the EU and the UN do not have one. */
+  countryOfParticipantsAlpha3?: string;
   /** In person, by phone, by video or in writing. */
   channel?: string;
   /** The form of the meeting. Joined with spaces. */
@@ -338,6 +366,10 @@ export interface MeetingRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -378,12 +410,18 @@ export interface ParticipantRow {
   rank?: string;
   /** Its country: ISO 3166-1 alpha-2 code. */
   country?: string;
+  /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  countryAlpha3?: string;
   /** The exact words of the first quote. */
   quote?: string;
   /** Where the first quote begins: UTF-16 units into the text, inclusive. */
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -420,6 +458,8 @@ export interface AgreementRow {
   rankOfSignatories?: string;
   /** The countries of `signatories`, joined with spaces: ISO 3166-1 alpha-2 codes. */
   countryOfSignatories?: string;
+  /** `countryOfSignatories` as ISO 3166-1 alpha-3 codes; the EU and the UN do not have one. */
+  countryOfSignatoriesAlpha3?: string;
   /** The visit during which it was dealt with. */
   visit?: string;
   /** When the stage was reached. The date as far as it is known; absent when unresolved. */
@@ -452,6 +492,10 @@ export interface AgreementRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -492,12 +536,18 @@ export interface SignatoryRow {
   rank?: string;
   /** Its country: ISO 3166-1 alpha-2 code. */
   country?: string;
+  /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  countryAlpha3?: string;
   /** The exact words of the first quote. */
   quote?: string;
   /** Where the first quote begins: UTF-16 units into the text, inclusive. */
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -528,10 +578,14 @@ export interface StatementRow {
   addressee?: string;
   /** The words that show that it is said, hedged or stressed. */
   cue?: string;
-  /** Where the words of `cue` begin: UTF-16 units into the text, inclusive. */
+  /** Where the quote in `cue` begins: UTF-16 units into the text, inclusive. */
   cueStart?: number;
-  /** Where the words of `cue` end: UTF-16 units into the text, exclusive. */
+  /** Where the quote in `cue` ends: UTF-16 units into the text, exclusive. */
   cueEnd?: number;
+  /** `cueStart` in code points, as Python, R and SQL count. */
+  cueStartCodePoints?: number;
+  /** `cueEnd` in code points, as Python, R and SQL count. */
+  cueEndCodePoints?: number;
   /** Whether the words are the speaker's own; none for article voice. */
   directness?: string;
   /** What an assertion is: event-report, assessment, prediction … */
@@ -578,6 +632,10 @@ export interface StatementRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -632,6 +690,10 @@ export interface QuantityRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -680,6 +742,10 @@ export interface TimeRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -718,6 +784,10 @@ export interface RelationRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -748,6 +818,8 @@ export interface EntityRow {
   sameAs?: string;
   /** ISO 3166-1 alpha-2 code of the country it is or belongs to, or XK, EU, UN. */
   country?: string;
+  /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
+  countryAlpha3?: string;
   /** The larger entity it belongs to. */
   partOf?: string;
   /** The members of a group. Joined with spaces. */
@@ -768,6 +840,10 @@ export interface EntityRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -798,6 +874,10 @@ export interface OfficeRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */
@@ -826,6 +906,10 @@ export interface MentionRow {
   quoteStart?: number;
   /** Where the first quote ends: UTF-16 units into the text, exclusive. */
   quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
   /** How many quotes there are. */
   quotes: number;
   /** The other quotes, joined with an ellipsis. */

@@ -1,4 +1,7 @@
+import { findValue } from "../../codelists/codelist.ts";
+import { countryList } from "../../codelists/country.ts";
 import type { Article, Entity } from "../../generated/types.ts";
+import type { CodePointsAt } from "../../text/code-points.ts";
 
 /** The value of a table cell; undefined if the text does not give it. */
 export type Cell = string | number | boolean | undefined;
@@ -21,6 +24,8 @@ export interface ParticipantFacts {
 export interface Surroundings {
   article: Article;
   participants: ParticipantFacts;
+  /** An offset of the article's text in code points. */
+  codePoints: CodePointsAt;
   /** The id of the object that contains the row's object. */
   owner?: string;
 }
@@ -28,10 +33,14 @@ export interface Surroundings {
 /** One column of a table: its name, its description, and how its cell is read from an object of the article. */
 export interface Column {
   name: string;
-  type: "string" | "number" | "boolean";
+  type: "string" | "integer" | "number" | "boolean";
   /** True where every row has a value. */
   required: boolean;
   description: string;
+  /** The codelist of the value, or of each value of a list. */
+  codelist?: string;
+  /** True where a cell is a list joined with spaces. */
+  list?: true;
   read(node: RowSource, around: Surroundings): Cell;
 }
 
@@ -49,4 +58,22 @@ export function joinedCells(values: readonly (string | number | boolean | undefi
 /** Several quotes in one cell. */
 export function joinedQuotes(quotes: readonly { quote: string }[]): string | undefined {
   return quotes.length === 0 ? undefined : quotes.map(({ quote }) => quote).join(" … ");
+}
+
+/** The column of alpha-3 codes beside one of alpha-2 codes. */
+export function alpha3Column(column: Column): Column {
+  const { name, list, read } = column;
+  return {
+    ...{ name: `${name}Alpha3`, type: "string", required: false },
+    description: `\`${name}\` as ISO 3166-1 alpha-3 ${list ? "codes" : "code"}; the EU and the UN do not have one.`,
+    ...(list && { list }),
+    read: (node, around) => {
+      const codes = read(node, around);
+      return typeof codes === "string" ? joinedCells(codes.split(" ").map(alpha3Of)) : undefined;
+    },
+  };
+}
+
+function alpha3Of(code: string): string | undefined {
+  return findValue(countryList, code)?.alpha3;
 }

@@ -1,7 +1,8 @@
 import type { Fact } from "../../article/facts.ts";
 import type { Evidence } from "../../generated/types.ts";
 import { type Cell, type Column, joinedCells, type RowSource } from "./column.ts";
-import { citationText, placeColumn, textIn } from "./field-columns.ts";
+import { citationText, textIn } from "./field-columns.ts";
+import { placeColumns } from "./place-columns.ts";
 
 /** One quote of one fact; undefined for a fact without quotes. */
 export interface QuotedFact {
@@ -50,8 +51,7 @@ export const factColumns: readonly Column[] = [
     description: "The exact words that support the fact.",
     read: (node) => evidenceOf(node)?.quote,
   },
-  placeColumn("quoteStart", false, { description: "Where the quote begins", at: (node) => evidenceOf(node)?.start }),
-  placeColumn("quoteEnd", false, { description: "Where the quote ends", at: (node) => evidenceOf(node)?.end }),
+  ...placeColumns({ name: "quote", required: false, subject: "the quote", at: evidenceOf }),
 ];
 
 function plain(value: unknown): string | undefined {

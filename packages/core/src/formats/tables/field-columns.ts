@@ -1,6 +1,9 @@
+import { countryList } from "../../codelists/country.ts";
+import { rankList } from "../../codelists/rank.ts";
 import type { Citation, Evidence, LanguageMap, Participant } from "../../generated/types.ts";
 import { itemOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../../schema/node.ts";
 import {
+  alpha3Column,
   type Cell,
   type Column,
   joinedCells,
@@ -9,6 +12,7 @@ import {
   type RowSource,
   type Surroundings,
 } from "./column.ts";
+import { placeColumns } from "./place-columns.ts";
 
 /** A field of a schema: its name in the table, its schema, and how its value is found in the object of a row. */
 interface Field {
@@ -45,7 +49,9 @@ function columnsOfField(field: Field): Column[] {
   if (typeNameOf(field.schema) === "LanguageMap") return languageColumns(field);
   const item = itemOf(schema);
   if (item) return listColumns(field, item);
-  return shapeOf(schema) ? partColumns(field, () => true) : [plainColumn(field)];
+  if (shapeOf(schema)) return partColumns(field, () => true);
+  const column = plainColumn(field);
+  return column.codelist === countryList.id ? [column, alpha3Column(column)] : [column];
 }
 
 function codedValueOf({ at, ...field }: Field): Field {
@@ -54,10 +60,15 @@ function codedValueOf({ at, ...field }: Field): Field {
 }
 
 function plainColumn({ name, schema, required, description, at }: Field): Column {
-  const { type } = nodeOf(schema).schema._zod.def;
-  const cell =
-    type === "number" || type === "int" ? "number" : type === "literal" && isFlag(schema) ? "boolean" : "string";
-  return { name, type: cell, required, description, read: (node) => at(node) as Cell };
+  const { meta, schema: inner } = nodeOf(schema);
+  const { type } = inner._zod.def;
+  return {
+    name,
+    type: type === "number" ? "number" : type === "literal" && isFlag(schema) ? "boolean" : "string",
+    ...{ required, description },
+    ...(meta.codelist !== undefined && { codelist: meta.codelist }),
+    read: (node) => at(node) as Cell,
+  };
 }
 
 // The only literal of fields apart from codelists: true.
@@ -98,31 +109,8 @@ function quoteColumns({ name, required, description, at }: Field): Column[] {
   const found = (node: RowSource) => at(node) as Evidence | undefined;
   return [
     { name, type: "string", required, description, read: (node) => found(node)?.quote },
-    placeColumn(`${name}Start`, required, {
-      description: `Where the words of \`${name}\` begin`,
-      at: (node) => found(node)?.start,
-    }),
-    placeColumn(`${name}End`, required, {
-      description: `Where the words of \`${name}\` end`,
-      at: (node) => found(node)?.end,
-    }),
+    ...placeColumns({ name, required, subject: `the quote in \`${name}\``, at: found }),
   ];
-}
-
-/** A column of an offset. */
-export function placeColumn(
-  name: string,
-  required: boolean,
-  { description, at }: { description: string; at(node: RowSource): number | undefined },
-): Column {
-  const edge = name.endsWith("End") ? "exclusive" : "inclusive";
-  return {
-    name,
-    type: "number",
-    required,
-    description: `${description}: UTF-16 units into the text, ${edge}.`,
-    read: at,
-  };
 }
 
 function languageColumns({ name, required, description, at }: Field): Column[] {
@@ -162,7 +150,7 @@ function listColumns(field: Field, item: Schema): Column[] {
     return [
       {
         name,
-        type: "number",
+        type: "integer",
         required,
         description,
         read: (node) => (field.at(node) === undefined ? undefined : list(node).length),
@@ -170,36 +158,40 @@ function listColumns(field: Field, item: Schema): Column[] {
     ];
   }
   const value = (one: unknown) => (meta.block === "coded" ? (one as { value: Cell }).value : (one as Cell));
-  const description = `${field.description} Joined with spaces.`;
-  return [{ name, type: "string", required, description, read: (node) => joinedCells(list(node).map(value)) }];
+  const codes = meta.block === "coded" ? nodeOf(shapeOf(schema)?.["value"] as Schema).meta : meta;
+  return [
+    {
+      ...{ name, type: "string", required, description: `${field.description} Joined with spaces.` },
+      ...{ list: true, ...(codes.codelist !== undefined && { codelist: codes.codelist }) },
+      read: (node) => joinedCells(list(node).map(value)),
+    },
+  ];
 }
 
 function participantColumns({ name, required, description, at }: Field): Column[] {
   const read =
     (look: (id: string, around: Surroundings) => string | undefined) => (node: RowSource, around: Surroundings) =>
       joinedCells(((at(node) as readonly Participant[] | undefined) ?? []).map(({ entity }) => look(entity, around)));
+  const country: Column = {
+    ...{ name: joinedName("countryOf", name), type: "string", required: false },
+    description: `The countries of \`${name}\`, joined with spaces: ISO 3166-1 alpha-2 codes.`,
+    ...{ list: true, codelist: countryList.id },
+    read: read((id, { participants }) => participants.country(id)),
+  };
   return [
     {
-      name,
-      type: "string",
-      required,
+      ...{ name, type: "string", required, list: true },
       description: `${description} Ids of entities, joined with spaces.`,
       read: read((id) => id),
     },
     {
-      name: joinedName("rankOf", name),
-      type: "string",
-      required: false,
+      ...{ name: joinedName("rankOf", name), type: "string", required: false },
       description: `The ranks of \`${name}\`, joined with spaces.`,
+      ...{ list: true, codelist: rankList.id },
       read: read((id, { participants }) => participants.rank(id)),
     },
-    {
-      name: joinedName("countryOf", name),
-      type: "string",
-      required: false,
-      description: `The countries of \`${name}\`, joined with spaces: ISO 3166-1 alpha-2 codes.`,
-      read: read((id, { participants }) => participants.country(id)),
-    },
+    country,
+    alpha3Column(country),
   ];
 }
 

@@ -1,8 +1,12 @@
+import { countryList } from "../../codelists/country.ts";
+import { entityKindList } from "../../codelists/entity-kind.ts";
+import { rankList } from "../../codelists/rank.ts";
 import type { Entity, Evidence } from "../../generated/types.ts";
 import { ArticleSchema } from "../../schema/article.ts";
 import { itemOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../../schema/node.ts";
-import { type Column, joinedQuotes, type RowSource } from "./column.ts";
-import { columnsOfShape, placeColumn, textIn } from "./field-columns.ts";
+import { alpha3Column, type Column, joinedQuotes, type RowSource } from "./column.ts";
+import { columnsOfShape, textIn } from "./field-columns.ts";
+import { placeColumns } from "./place-columns.ts";
 import type { TableSource } from "./table-sources.ts";
 
 /** Fields with columns of their own: identity comes first, the quotes come last. */
@@ -45,9 +49,12 @@ function ownerColumn(name: string): Column[] {
 
 function entityColumns(schema: Schema): Column[] {
   if (typeNameOf(schema) !== "Entity") return [];
-  const description = "The ranks of the offices it holds, joined with spaces.";
   const read: Column["read"] = (node, { participants }) => participants.rank(node["id"] as string);
-  return [{ name: "rank", type: "string", required: false, description, read }];
+  return [rankColumn("The ranks of the offices it holds, joined with spaces.", read)];
+}
+
+function rankColumn(description: string, read: Column["read"]): Column {
+  return { name: "rank", type: "string", required: false, description, list: true, codelist: rankList.id, read };
 }
 
 function participantColumns(schema: Schema): Column[] {
@@ -56,6 +63,12 @@ function participantColumns(schema: Schema): Column[] {
     ...{ name, type: "string", required: false, description, read: look },
   });
   const id = (node: RowSource) => node["entity"] as string;
+  const country: Column = {
+    ...column("country", "Its country: ISO 3166-1 alpha-2 code.", (node, around) =>
+      around.participants.country(id(node)),
+    ),
+    codelist: countryList.id,
+  };
   const name =
     (language?: string): Column["read"] =>
     (node, { article, participants }) => {
@@ -66,14 +79,16 @@ function participantColumns(schema: Schema): Column[] {
     column("name", "The name of the entity, in the article's language, else the first language given.", name()),
     column("nameEn", "The name of the entity in English.", name("en")),
     column("nameAr", "The name of the entity in Arabic.", name("ar")),
-    column("kind", "What the entity is.", (node, { participants }) => participants.entity(id(node))?.kind),
+    {
+      ...column("kind", "What the entity is.", (node, { participants }) => participants.entity(id(node))?.kind),
+      codelist: entityKindList.id,
+    },
     column("title", "The titles of its offices, as the text gives them.", (node, around) =>
       around.participants.title(id(node)),
     ),
-    column("rank", "The ranks of its offices, joined with spaces.", (node, around) =>
-      around.participants.rank(id(node)),
-    ),
-    column("country", "Its country: ISO 3166-1 alpha-2 code.", (node, around) => around.participants.country(id(node))),
+    rankColumn("The ranks of its offices, joined with spaces.", (node, around) => around.participants.rank(id(node))),
+    country,
+    alpha3Column(country),
   ];
 }
 
@@ -98,13 +113,9 @@ export const quoteColumns: readonly Column[] = [
     description: "The exact words of the first quote.",
     read: (node) => quotesOf(node)[0]?.quote,
   },
-  placeColumn("quoteStart", false, {
-    description: "Where the first quote begins",
-    at: (node) => quotesOf(node)[0]?.start,
-  }),
-  placeColumn("quoteEnd", false, { description: "Where the first quote ends", at: (node) => quotesOf(node)[0]?.end }),
+  ...placeColumns({ name: "quote", required: false, subject: "the first quote", at: (node) => quotesOf(node)[0] }),
   {
-    ...{ name: "quotes", type: "number", required: true },
+    ...{ name: "quotes", type: "integer", required: true },
     description: "How many quotes there are.",
     read: (node) => quotesOf(node).length,
   },

@@ -3,7 +3,7 @@ import { factsDescription, tableSources } from "./table-sources.ts";
 import { ownColumns, type TableName } from "./tables.ts";
 
 /** A column of a table, for documentation, headers and database types. */
-export type TableColumn = Pick<Column, "name" | "type" | "required" | "description">;
+export type TableColumn = Omit<Column, "read">;
 
 const first: readonly TableColumn[] = [
   { name: "article", type: "string", required: true, description: "The IRI of the article." },
@@ -32,12 +32,7 @@ const last: readonly TableColumn[] = [
 
 /** The columns of a table, in order. */
 export function tableColumns(name: TableName): TableColumn[] {
-  const own = ownColumns(name).map(({ name: column, type, required, description }) => ({
-    name: column,
-    type,
-    required,
-    description,
-  }));
+  const own = ownColumns(name).map(({ read: _, ...column }) => column);
   return [...first, ...own, ...last];
 }
 

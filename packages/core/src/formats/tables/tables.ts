@@ -2,6 +2,7 @@ import { facts } from "../../article/facts.ts";
 import { spanAt } from "../../article/locate.ts";
 import type { Tables } from "../../generated/table-rows.ts";
 import type { Article, Sentence } from "../../generated/types.ts";
+import { codePointsOf } from "../../text/code-points.ts";
 import type { Cell, Column, RowSource, Surroundings } from "./column.ts";
 import { factColumns, type QuotedFact } from "./fact-columns.ts";
 import { textIn } from "./field-columns.ts";
@@ -37,7 +38,11 @@ export function ownColumns(name: TableName): readonly Column[] {
 export function rowsOf<N extends TableName>(article: Article, name: N): Tables[N] {
   const sentences = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
   const found = name === "facts" ? foundFacts(article, sentences) : foundObjects(article, name, sentences);
-  const around: Surroundings = { article, participants: participantFacts(article) };
+  const around: Surroundings = {
+    article,
+    participants: participantFacts(article),
+    codePoints: codePointsOf(article.text),
+  };
   const columns = ownColumns(name);
   return found.map((one) => rowOf(one, columns, around)) as Tables[N];
 }
