@@ -2,6 +2,7 @@ import type { Format } from "./format.ts";
 
 /** The formats by name, each loaded when it is asked for. */
 export const formats = {
+  "span-jsonl": async () => (await import("./span-jsonl/index.ts")).spanJsonl,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 

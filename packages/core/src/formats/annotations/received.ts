@@ -1,0 +1,43 @@
+import type { ReadOptions, ReadProblem, Received } from "../format.ts";
+import type { StatedDocument } from "./annotation.ts";
+import { articleTree } from "./article-tree.ts";
+import { codingOfTree } from "./coding-of-tree.ts";
+import { addForeign } from "./foreign-annotations.ts";
+import { type LossList, lossList } from "./loss-list.ts";
+import { spanPlacer } from "./placed-spans.ts";
+import { noText } from "./problems.ts";
+
+/** What a reader found out about a document before its annotations are placed. */
+export interface ReadSoFar {
+  losses?: LossList;
+  problems?: ReadProblem[];
+}
+
+/** A document with annotations as text and coding. */
+export function receivedOf(
+  document: StatedDocument,
+  { labels, language }: ReadOptions = {},
+  { losses = lossList(), problems = [] }: ReadSoFar = {},
+): Received {
+  const { name, text, annotations } = document;
+  if (text === "") return { name, text, losses: losses.list(), problems: [...problems, noText(name)] };
+  const place = spanPlacer(document, problems);
+  const own = annotations.filter(({ key }) => key !== undefined);
+  const foreign = annotations.filter(({ key }) => key === undefined);
+  const tree = articleTree(own, { place, losses, problems });
+  const { values } = tree.root;
+  values["type"] ??= "NewsArticle";
+  // which fields a foreign document would name is not known, so an absent one means nothing
+  values["extent"] ??= "excerpt";
+  const stated = values["inLanguage"] ?? document.language ?? language;
+  const tag = typeof stated === "string" && stated !== "" ? stated : "und";
+  values["inLanguage"] = tag;
+  addForeign(tree, foreign, { text, language: tag, place, labels, losses, problems });
+  const coding = codingOfTree(text, tree, { losses, problems });
+  return { name, text, coding, losses: losses.list(), problems };
+}
+
+/** A document that could not be read at all. */
+export function unread(name: string, problem: ReadProblem): Received {
+  return { name, text: "", losses: [], problems: [problem] };
+}

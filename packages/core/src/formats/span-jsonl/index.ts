@@ -1,0 +1,28 @@
+/**
+ * Lines of JSON with a text and its labelled spans, as Prodigy, spaCy and doccano exchange them; offsets in code points.
+ *
+ * @packageDocumentation
+ */
+import { jsonDocuments } from "../annotations/json-documents.ts";
+import { annotationKeeps } from "../annotations/keeps.ts";
+import type { Format } from "../format.ts";
+import { lossCounter } from "../loss.ts";
+import { readSpanLine } from "./read-span-line.ts";
+import { spanLine } from "./span-line.ts";
+
+const lossesOf = lossCounter(annotationKeeps);
+
+/** A text and its labelled spans in one line of JSON: every mention, fact and quote of an article is a span. */
+export const spanJsonl: Format = {
+  name: "span-jsonl",
+  title: { en: "Span JSONL (Prodigy, spaCy, doccano)", ar: "أسطر JSON بمقاطع موسومة (Prodigy وspaCy وdoccano)" },
+  mediaType: "application/jsonl",
+  extension: "jsonl",
+  judge: { name: "round trips", runs: "npm test" },
+  keeps: annotationKeeps,
+  frame: { before: "", between: "\n", after: "\n" },
+  to: (article) => ({ output: JSON.stringify(spanLine(article)), losses: lossesOf(article) }),
+  *from(input, options) {
+    for (const document of jsonDocuments(input)) yield readSpanLine(document, options);
+  },
+};
