@@ -25,6 +25,7 @@ export const peerCorpora = [
   "peer-cases/edtf/edtf-js-cases.json",
   "peer-cases/historyatstate",
   "peer-cases/llm-profiles",
+  "peer-cases/schemaorg",
 ] as const;
 
 /** A test run's report on the corpora: a line for each absent one, then the total. */

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 export const formats = {
   "span-jsonl": async () => (await import("./span-jsonl/index.ts")).spanJsonl,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
+  "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 /** The name of a format. */

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
+import { iriPattern, urlPattern } from "../text/address-pattern.ts";
 import { limits } from "./limits.ts";
 
 /** An http(s) address without credentials; a rule checks what a pattern cannot express. */
 export const UrlSchema = z
   .string()
   .max(limits.url)
-  .regex(/^https?:\/\/[^\x00-\x20\x7f<>"{}|\\^`]+$/)
+  .regex(urlPattern)
   .register(meta, {
     id: "Url",
     label: { en: "Web address", ar: "عنوان الويب" },
@@ -18,7 +19,7 @@ export const UrlSchema = z
 export const IriSchema = z
   .string()
   .max(limits.url)
-  .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"{}|\\^`]+$/)
+  .regex(iriPattern)
   .register(meta, {
     id: "Iri",
     label: { en: "IRI", ar: "معرّف IRI" },
