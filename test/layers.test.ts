@@ -16,6 +16,7 @@ const coreLayers: Layers = [
   ["inspection"],
   ["anchor", "rules"],
   ["validate"],
+  ["project"],
   ["formats"],
   ["."],
 ];

@@ -48,6 +48,7 @@ export default defineConfig([
       text: "src/text.ts",
       internal: "src/internal.ts",
       tables: "src/tables.ts",
+      project: "src/project.ts",
       conversions: "src/conversions.ts",
       ...formatEntries(),
     },

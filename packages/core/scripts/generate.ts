@@ -1,15 +1,17 @@
 import { keepGenerated } from "../../../scripts/generated-files.ts";
 import { jsonSchemaOf } from "../src/formats/json-schema.ts";
 import { issueKinds } from "../src/issue-kinds.ts";
+import { projectIssueKinds } from "../src/project/project-codes.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 import { descriptionTable, fieldTable } from "../src/schema/field-table.ts";
+import { ProjectSchema } from "../src/schema/project.ts";
 import { shapeSource } from "./shape/shape-source.ts";
 import { tableRows } from "./table-rows.ts";
 import { interfacesOf } from "./types.ts";
 
 const folder = "packages/core/";
-const forms = { article: ArticleSchema, coding: CodingSchema };
+const forms = { article: ArticleSchema, coding: CodingSchema, project: ProjectSchema };
 
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -70,7 +72,7 @@ const banner = "// Generated from the schemas by `npm run generate`; do not edit
 
 /** The codes as a union, so that an editor completes them and the compiler detects typos. */
 function issueCodes(): string {
-  const codes = issueKinds.map(({ code }) => JSON.stringify(code)).sort();
+  const codes = [...issueKinds, ...projectIssueKinds].map(({ code }) => JSON.stringify(code)).sort();
   return `// Generated from the rules by \`npm run generate\`; do not edit.\n\n/** The code of an issue, \`group/name\`. */\nexport type IssueCode =\n${codes.map((code) => `  | ${code}`).join("\n")};\n`;
 }
 

@@ -5,6 +5,7 @@ import { meta } from "../src/metadata/meta.ts";
 import { ArticleSchema } from "../src/schema/article.ts";
 import { CodingSchema } from "../src/schema/coding.ts";
 import { metaOf, type Schema, typeNameOf } from "../src/schema/node.ts";
+import { ProjectSchema } from "../src/schema/project.ts";
 
 const banner = `// Generated from the schemas by \`npm run generate\`; do not edit.
 `;
@@ -18,11 +19,16 @@ const options = {
   style: { printWidth: 120 },
 } as const;
 
-/** Generates the TypeScript interfaces of the article and of the authored form, with a sentence on every field. */
+/** Generates the TypeScript interfaces of the article, of the authored form and of a project, with a sentence on every field. */
 export async function interfacesOf(): Promise<string> {
   const article = typed(ArticleSchema, "");
   const coding = typed(CodingSchema, "Authored");
-  const definitions = { ...definitionsOf(article, "Article"), ...definitionsOf(coding, "Coding") };
+  const project = typed(ProjectSchema, "");
+  const definitions = {
+    ...definitionsOf(article, "Article"),
+    ...definitionsOf(coding, "Coding"),
+    ...definitionsOf(project, "Project"),
+  };
   const source = await compile(
     { title: "Everything", type: "object", additionalProperties: false, properties: {}, definitions } as never,
     "Everything",

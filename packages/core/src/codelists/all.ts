@@ -5,6 +5,7 @@ import { blockKindList } from "./block-kind.ts";
 import { calendarList } from "./calendar.ts";
 import type { Codelist } from "./codelist.ts";
 import { coderKindList } from "./coder-kind.ts";
+import { codingDepthList } from "./coding-depth.ts";
 import { codingMethodList } from "./coding-method.ts";
 import { countryList } from "./country.ts";
 import { currencyList } from "./currency.ts";
@@ -50,6 +51,7 @@ export const codelists: Readonly<Record<string, Codelist>> = Object.fromEntries(
     blockKindList,
     calendarList,
     coderKindList,
+    codingDepthList,
     codingMethodList,
     countryList,
     currencyList,

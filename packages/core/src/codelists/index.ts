@@ -15,6 +15,7 @@ export {
   valuesOf,
 } from "./codelist.ts";
 export { coderKindList } from "./coder-kind.ts";
+export { codingDepthList } from "./coding-depth.ts";
 export { codingMethodList } from "./coding-method.ts";
 export { type CountryValue, countryList } from "./country.ts";
 export { type CurrencyValue, currencyList } from "./currency.ts";

@@ -493,6 +493,10 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "en": "How it was coded.",
         "ar": "كيف رُمِّز."
       },
+      "depth": {
+        "en": "How much of the article it covers; everything if absent.",
+        "ar": "ما يشمله من المقال؛ ويشمله كله إن غاب."
+      },
       "reviewed": {
         "en": "Whether someone else went over it.",
         "ar": "هل راجعه شخص آخر."

@@ -855,6 +855,16 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
         "optional": true,
         "codelist": "coding-method"
       },
+      "depth": {
+        "label": {
+          "en": "Depth",
+          "ar": "العمق"
+        },
+        "type": "CodingDepth",
+        "optional": true,
+        "codelist": "coding-depth",
+        "since": "0.2"
+      },
       "reviewed": {
         "label": {
           "en": "Reviewed",

@@ -443,6 +443,19 @@ function codingMethod(value: unknown, c: Collected): number {
   }
 }
 
+function codingDepth(value: unknown, c: Collected): number {
+  switch (value) {
+    case "visits":
+      return 8;
+    case "agreements":
+      return 12;
+    case "full":
+      return 6;
+    default:
+      return doubt(c);
+  }
+}
+
 function codingRecord(value: unknown, c: Collected): number {
   if (!isObject(value)) return doubt(c);
   let size = 1;
@@ -474,16 +487,20 @@ function codingRecord(value: unknown, c: Collected): number {
         at = 4;
         size += codingMethod(child, c) + 10;
         break;
-      case "reviewed":
+      case "depth":
         at = 5;
+        size += codingDepth(child, c) + 9;
+        break;
+      case "reviewed":
+        at = 6;
         size += truth(child, c) + 12;
         break;
       case "confidence":
-        at = 6;
+        at = 7;
         size += numeral(child, 0, 1, c) + 14;
         break;
       case "note":
-        at = 7;
+        at = 8;
         size += text(child, 1, 4000, c) + 8;
         break;
       default:

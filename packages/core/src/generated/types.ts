@@ -124,6 +124,8 @@ export type Calendar =
   | "dangi";
 /** Whether a coder is a person or a program. */
 export type CoderKind = "human" | "software";
+/** How much of an article a coding covers. */
+export type CodingDepth = "visits" | "agreements" | "full";
 /** How a coding came about. */
 export type CodingMethod = "manual" | "model-assisted" | "automatic" | "adjudicated";
 /** A country as ISO 3166-1 alpha-2 writes it, or XK, EU, UN. */
@@ -570,6 +572,8 @@ export interface CodingRecord {
   date?: EdtfDate;
   /** How it was coded. */
   method?: CodingMethod;
+  /** How much of the article it covers; everything if absent. */
+  depth?: CodingDepth;
   /** Whether someone else went over it. */
   reviewed?: boolean;
   /** The coder's confidence, from 0 to 1. */
@@ -1383,4 +1387,108 @@ export interface QuoteInContext {
   prefix?: string;
   /** The words just after; white space at the joint does not count. */
   suffix?: string;
+}
+/** A project of articles: its files, coders, actors and visits. */
+export interface Project {
+  /** The version of the format. */
+  specVersion: "0.2";
+  /** What the project is called. */
+  name?: string;
+  /** The beginning of the IRIs of registered visits; the id follows. `sameAs` in the articles has them. */
+  base?: Iri;
+  /** How much of each article the project codes; everything if absent. */
+  depth?: CodingDepth;
+  /** Files, folders or patterns, from the folder of the project file. */
+  articles: string[];
+  /** Who codes for the project. */
+  coders?: ProjectCoder[];
+  /** The register of actors. */
+  actors?: Actor[];
+  /** The register of visits. */
+  visits?: RegisteredVisit[];
+  /** Visits that look alike and are not the same. */
+  apart?: ApartPair[];
+}
+/** A person, organization or group under one id in the whole project. */
+export interface Actor {
+  /** A local id: a lower-case letter, then letters, digits and hyphens; at most 64. */
+  id: Id;
+  /** What the actor is. */
+  kind: EntityKind;
+  /** The name, by language: entities with this name are the actor. */
+  name: LanguageMap;
+  /** Other spellings and names, by language. */
+  otherNames?: LanguageMap[];
+  /** The actor's country. */
+  country?: CountryCode;
+  /** Web addresses that identify the actor, such as Wikidata's. */
+  sameAs?: Url[];
+  /** The offices, each with its time. */
+  offices?: ActorOffice[];
+  /** Entities of articles that are the actor although neither name nor address says so. */
+  entities?: ProjectLink[];
+  /** A remark. */
+  note?: Note;
+}
+/** An office that an actor holds or held. */
+export interface ActorOffice {
+  /** The title, by language. */
+  title?: LanguageMap;
+  /** The power of the office. */
+  rank: Rank;
+  /** The country whose office it is. */
+  country?: CountryCode;
+  /** The first day of the office. */
+  from?: EdtfDate;
+  /** The last day of the office. */
+  until?: EdtfDate;
+}
+/** Two visits of articles that are not the same, and who decided so. */
+export interface ApartPair {
+  /** The two that are not the same. */
+  reports: ProjectPlace[];
+  /** The coder who decided. */
+  by?: Id;
+  /** When it was decided. */
+  date?: EdtfDate;
+  /** Why. */
+  note?: Note;
+}
+/** A person who codes for the project. */
+export interface ProjectCoder {
+  /** A local id: a lower-case letter, then letters, digits and hyphens; at most 64. */
+  id: Id;
+  /** The name as codings have it. */
+  name: string;
+}
+/** An object of an article of the project, and who decided that it belongs here. */
+export interface ProjectLink {
+  /** The name of its file without the ending, or the article's IRI. */
+  article: string;
+  /** The id of the object in that article. */
+  id: Id;
+  /** The coder who decided. */
+  by?: Id;
+  /** When it was decided. */
+  date?: EdtfDate;
+  /** Why. */
+  note?: Note;
+}
+/** An object of an article of the project. */
+export interface ProjectPlace {
+  /** The name of its file without the ending, or the article's IRI. */
+  article: string;
+  /** The id of the object in that article. */
+  id: Id;
+}
+/** One visit, and the articles that report it. */
+export interface RegisteredVisit {
+  /** A local id: a lower-case letter, then letters, digits and hyphens; at most 64. */
+  id: Id;
+  /** What the project calls it. */
+  name?: LanguageMap;
+  /** The visits of articles that are this one visit. */
+  reports: ProjectLink[];
+  /** A remark. */
+  note?: Note;
 }

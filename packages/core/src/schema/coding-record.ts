@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CoderKindSchema } from "../codelists/coder-kind.ts";
+import { CodingDepthSchema } from "../codelists/coding-depth.ts";
 import { CodingMethodSchema } from "../codelists/coding-method.ts";
 import { meta } from "../metadata/meta.ts";
 import { NoteSchema } from "./coded.ts";
@@ -66,6 +67,12 @@ export const CodingRecordSchema = z
       label: { en: "Method", ar: "الطريقة" },
       description: "How it was coded.",
       arabic: "كيف رُمِّز.",
+    }),
+    depth: CodingDepthSchema.exactOptional().register(meta, {
+      label: { en: "Depth", ar: "العمق" },
+      description: "How much of the article it covers; everything if absent.",
+      arabic: "ما يشمله من المقال؛ ويشمله كله إن غاب.",
+      since: "0.2",
     }),
     reviewed: z
       .boolean()
