@@ -1,0 +1,42 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { anchor } from "../packages/core/src/index.ts";
+import { filesUnder, read } from "./house/source-files.ts";
+
+const folder = "docs/examples/project/";
+const codings = ["reports", "second-coder"]
+  .flatMap((name) => filesUnder(`${folder}${name}`))
+  .filter((path) => path.endsWith(".coding.yaml"));
+const textOf = (coding: string) => read(`${folder}reports/${posix.basename(coding, ".coding.yaml")}.txt`);
+const anchored = (coding: string) => anchor(textOf(coding), read(coding), { format: "yaml" });
+
+describe("the invented reports of the tutorial on projects", () => {
+  it("are twelve in four languages, three in each, and two are coded twice", () => {
+    const languages = codings.flatMap((path) => {
+      const result = anchored(path);
+      return result.ok && path.includes("/reports/") ? [result.article.inLanguage] : [];
+    });
+    expect(languages.sort()).toEqual(["ar", "en", "fr", "tr"].flatMap((tag) => [tag, tag, tag]));
+    expect(codings).toHaveLength(14);
+  });
+
+  it.each(codings)("%s anchors without an error, a warning or a note", (path) => {
+    const result = anchored(path);
+    expect(result.issues).toEqual([]);
+    expect(result.ok).toBe(true);
+  });
+
+  it.each(codings)("%s says for programs, and its text for readers, that it is invented", (path) => {
+    const result = anchored(path);
+    expect(result.ok && result.article.usageInfo).toMatch(/^An invented text: its persons, its outlet and its events/);
+    const last = textOf(path).split("\n").at(-1);
+    expect(last).toMatch(/invented|مختلَق|inventée|kurmacadır/);
+    expect(result.ok && result.article.sections?.at(-1)?.blocks?.at(-1)?.kind).toBe("furniture");
+  });
+
+  it.each(filesUnder(`${folder}reports`).filter((path) => path.endsWith(".txt")))("%s is short", (path) => {
+    const words = read(path).split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(60);
+    expect(words).toBeLessThanOrEqual(180);
+  });
+});
