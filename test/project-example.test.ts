@@ -1,13 +1,13 @@
-import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchor } from "../packages/core/src/index.ts";
+import { readProject } from "../packages/core/src/project.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
 const folder = "docs/examples/project/";
 const codings = ["reports", "second-coder"]
   .flatMap((name) => filesUnder(`${folder}${name}`))
   .filter((path) => path.endsWith(".coding.yaml"));
-const textOf = (coding: string) => read(`${folder}reports/${posix.basename(coding, ".coding.yaml")}.txt`);
+const textOf = (coding: string) => read(coding.replace(".coding.yaml", ".txt"));
 const anchored = (coding: string) => anchor(textOf(coding), read(coding), { format: "yaml" });
 
 describe("the invented reports of the tutorial on projects", () => {
@@ -32,6 +32,15 @@ describe("the invented reports of the tutorial on projects", () => {
     const last = textOf(path).split("\n").at(-1);
     expect(last).toMatch(/invented|مختلَق|inventée|kurmacadır/);
     expect(result.ok && result.article.sections?.at(-1)?.blocks?.at(-1)?.kind).toBe("furniture");
+  });
+
+  it("are one text for both coders", () => {
+    const second = codings.filter((path) => path.includes("/second-coder/"));
+    expect(second.map(textOf)).toEqual(second.map((path) => textOf(path.replace("second-coder", "reports"))));
+  });
+
+  it.each(["start", "actors"])("have the project file %s.project.yaml, without an issue", (name) => {
+    expect(readProject(read(`${folder}${name}.project.yaml`))).toMatchObject({ ok: true, issues: [] });
   });
 
   it.each(filesUnder(`${folder}reports`).filter((path) => path.endsWith(".txt")))("%s is short", (path) => {
