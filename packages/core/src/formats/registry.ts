@@ -3,6 +3,9 @@ import type { Format } from "./format.ts";
 /** The formats by name, each loaded when it is asked for. */
 export const formats = {
   "span-jsonl": async () => (await import("./span-jsonl/index.ts")).spanJsonl,
+  langextract: async () => (await import("./langextract/index.ts")).langextract,
+  "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,
+  "cas-json": async () => (await import("./cas-json/index.ts")).casJson,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
   "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;

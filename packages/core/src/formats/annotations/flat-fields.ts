@@ -1,4 +1,5 @@
-import { isJsonObject, parsedJson } from "./json-values.ts";
+import { isJsonObject } from "../envelope/taken-fields.ts";
+import { parsedJson } from "./json-values.ts";
 
 /** Fields for formats whose attributes are strings: plain strings by name, all others as one text of JSON. */
 export interface FlatFields {

@@ -58,6 +58,7 @@ function listOf({ root }: ArticleTree, name: string): NodeList {
 }
 
 function remember({ byWords, taken }: Adding, entity: TreeNode): void {
+  byWords.set(`id ${String(entity.values["id"])}`, entity);
   for (const mention of entity.mentions) {
     const words = wordsKey(String(entity.values["kind"]), mention.quote);
     if (!byWords.has(words)) byWords.set(words, entity);

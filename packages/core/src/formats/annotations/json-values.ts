@@ -1,5 +1,4 @@
-/** An object of JSON. */
-export type JsonObject = Record<string, unknown>;
+import { isJsonObject, type JsonObject } from "../envelope/taken-fields.ts";
 
 /** Parses JSON; undefined if it is none. */
 export function parsedJson(text: string): unknown {
@@ -13,11 +12,6 @@ export function parsedJson(text: string): unknown {
 /** The value if it is an object of JSON, otherwise an empty one. */
 export function objectOf(value: unknown): JsonObject {
   return isJsonObject(value) ? value : {};
-}
-
-/** Whether a value is an object of JSON and not a list. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value as a list: itself, the one value, or nothing. */

@@ -120,8 +120,3 @@ export function noText(place: string): ReadProblem {
     ar: "لا يتضمن المستند نصّه، ولم يُعطَ نص",
   });
 }
-
-/** Input that is not JSON. */
-export function notJson(place: string): ReadProblem {
-  return unreadable(place, { en: "this is not valid JSON", ar: "ليس هذا JSON صحيحًا" });
-}

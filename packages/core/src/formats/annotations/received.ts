@@ -36,8 +36,3 @@ export function receivedOf(
   const coding = codingOfTree(text, tree, { losses, problems });
   return { name, text, coding, losses: losses.list(), problems };
 }
-
-/** A document that could not be read at all. */
-export function unread(name: string, problem: ReadProblem): Received {
-  return { name, text: "", losses: [], problems: [problem] };
-}

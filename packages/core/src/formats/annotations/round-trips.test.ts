@@ -3,10 +3,13 @@ import { articleIds } from "../../../../../scripts/article-folders.ts";
 import { baseArticle, datasetArticle, developedArticle, developedNames } from "../../../test/base-articles.ts";
 import type { Article } from "../../generated/types.ts";
 import { anchor } from "../../validate/anchor.ts";
+import { casJson } from "../cas-json/index.ts";
 import type { Format, Received } from "../format.ts";
+import { labelStudio } from "../label-studio/index.ts";
+import { langextract } from "../langextract/index.ts";
 import { spanJsonl } from "../span-jsonl/index.ts";
 
-const formats: Format[] = [spanJsonl];
+const formats: Format[] = [spanJsonl, langextract, labelStudio, casJson];
 const articles = new Map<string, Article>([
   ...articleIds.map((id) => [id, datasetArticle(id)] as const),
   ["minimal", baseArticle("minimal")],

@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-import { jsonDocuments } from "../annotations/json-documents.ts";
 import { annotationKeeps } from "../annotations/keeps.ts";
+import { readJsonDocuments } from "../annotations/read-json-documents.ts";
 import type { Format } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readSpanLine } from "./read-span-line.ts";
@@ -21,8 +21,7 @@ export const spanJsonl: Format = {
   judge: { name: "round trips", runs: "npm test" },
   keeps: annotationKeeps,
   frame: { before: "", between: "\n", after: "\n" },
+  lines: true,
   to: (article) => ({ output: JSON.stringify(spanLine(article)), losses: lossesOf(article) }),
-  *from(input, options) {
-    for (const document of jsonDocuments(input)) yield readSpanLine(document, options);
-  },
+  from: (input, options) => readJsonDocuments(input, options, readSpanLine),
 };

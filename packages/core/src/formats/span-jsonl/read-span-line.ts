@@ -1,10 +1,11 @@
 import type { StatedAnnotation, StatedSpan } from "../annotations/annotation.ts";
 import { joinedByKey } from "../annotations/joined-by-key.ts";
-import type { JsonDocument } from "../annotations/json-documents.ts";
-import { isJsonObject, type JsonObject, listIn, numberIn, objectOf, stringIn } from "../annotations/json-values.ts";
+import { listIn, numberIn, objectOf, stringIn } from "../annotations/json-values.ts";
 import { type LossList, lossList } from "../annotations/loss-list.ts";
-import { notJson, unreadable } from "../annotations/problems.ts";
-import { receivedOf, unread } from "../annotations/received.ts";
+import { unreadable } from "../annotations/problems.ts";
+import { receivedOf } from "../annotations/received.ts";
+import { unusable } from "../envelope/json-documents.ts";
+import { isJsonObject, type JsonObject } from "../envelope/taken-fields.ts";
 import type { ReadOptions, Received } from "../format.ts";
 
 /** The keys of a line that are read, or that only repeat what the text says. */
@@ -23,10 +24,9 @@ const read = new Set([
 ]);
 
 /** Reads a line: spans of Prodigy and spaCy, `label` and `entities` of doccano, and ours. */
-export function readSpanLine({ name, value }: JsonDocument, options: ReadOptions = {}): Received {
-  if (value === undefined) return unread(name, notJson(name));
+export function readSpanLine(name: string, value: unknown, options: ReadOptions = {}): Received {
   const line = isJsonObject(value) ? value : spacyLine(value);
-  if (line === undefined) return unread(name, unreadable(name, notALine));
+  if (line === undefined) return unusable(name, unreadable(name, notALine));
   const losses = lossList();
   const meta = objectOf(line["meta"]);
   const id = stringIn(meta["id"]) ?? stringIn(line["id"]) ?? (numberIn(line["id"]) ?? name).toString();
