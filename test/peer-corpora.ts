@@ -25,6 +25,7 @@ export const peerCorpora = [
   "peer-cases/edtf/edtf-js-cases.json",
   "peer-cases/historyatstate",
   "peer-cases/llm-profiles",
+  "peer-cases/ninjs",
   "peer-cases/schemaorg",
 ] as const;
 

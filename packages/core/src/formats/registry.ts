@@ -7,6 +7,7 @@ export const formats = {
   "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,
   "cas-json": async () => (await import("./cas-json/index.ts")).casJson,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
+  ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
   "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 

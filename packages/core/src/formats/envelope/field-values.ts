@@ -19,6 +19,12 @@ export function shortText(value: unknown, most: number = limits.shortText): stri
   return text === "" || text.length > most ? undefined : text;
 }
 
+/** A string that an article may quote: with a letter or a digit. */
+export function wordsValue(value: unknown): string | undefined {
+  const text = shortText(value, limits.quoteUnits);
+  return text !== undefined && /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+}
+
 /** An absolute IRI, otherwise undefined. */
 export function iriValue(value: unknown): string | undefined {
   const text = shortText(value, limits.url);

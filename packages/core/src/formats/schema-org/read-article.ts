@@ -3,13 +3,13 @@ import { findValue } from "../../codelists/codelist.ts";
 import { genreList } from "../../codelists/genre.ts";
 import type { ArticleType, AuthoredCoded, Coding, Party } from "../../generated/types.ts";
 import { limits } from "../../schema/limits.ts";
-import { dateValue, iriValue, languageValue, shortText, urlValue } from "../envelope/field-values.ts";
+import { dateValue, iriValue, languageValue, shortText, urlValue, wordsValue } from "../envelope/field-values.ts";
 import { jsonDocuments, unusable } from "../envelope/json-documents.ts";
+import { NodeReader } from "../envelope/node-reader.ts";
 import { partyOf, receivedEnvelope } from "../envelope/received-envelope.ts";
 import { isJsonObject, type JsonObject, TakenFields } from "../envelope/taken-fields.ts";
 import type { ReadOptions, Received } from "../format.ts";
 import { spdxBase } from "./article-node.ts";
-import { NodeReader } from "./node-reader.ts";
 
 /** The articles of a JSON-LD file as text and envelope. */
 export function* readSchemaOrg(input: string, options: ReadOptions = {}): Generator<Received> {
@@ -50,11 +50,11 @@ function received(node: JsonObject, place: string, options: ReadOptions): Receiv
   const read = new NodeReader(node, taken);
   const id = read.text(["@id"], iriValue);
   const body = read.whole("articleBody") ?? options.text;
-  const dateline = read.text(["dateline"], (value) => shortText(value, limits.quoteUnits));
+  const dateline = read.text(["dateline"], wordsValue);
   const { hasDateline, ...envelope } = receivedEnvelope(
     {
       name: id ?? place,
-      headline: read.text(["headline", "name"], (value) => shortText(value, limits.quoteUnits)),
+      headline: read.text(["headline", "name"], wordsValue),
       body: body ?? "",
       dateline,
       language: read.text(["inLanguage"], languageValue),
@@ -65,7 +65,7 @@ function received(node: JsonObject, place: string, options: ReadOptions): Receiv
   );
   if (dateline !== undefined && !hasDateline) taken.giveBack(node, "dateline");
   taken.take(node, "@context");
-  return { ...envelope, losses: taken.losses(node) };
+  return { ...envelope, losses: (envelope.coding ? taken : new TakenFields()).losses(node) };
 }
 
 function originOf(read: NodeReader) {

@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject, type TakenFields } from "../envelope/taken-fields.ts";
+import { isJsonObject, type JsonObject, type TakenFields } from "./taken-fields.ts";
 
 type Check = (value: unknown) => string | undefined;
 
-/** Reads a node of JSON-LD, whose values may be alone or in lists, plain or in objects, and remembers what it read. */
+/** Reads an object whose values may be alone or in lists, plain or in objects as in JSON-LD, and remembers what it read. */
 export class NodeReader {
   readonly #node: JsonObject;
   readonly #taken: TakenFields;
@@ -42,6 +42,11 @@ export class NodeReader {
     const isSilent = items.some((item, i) => found[i] === undefined && !isJsonObject(item));
     if (items.length > most || isSilent) this.#taken.giveBack(this.#node, key);
     return found.filter((one) => one !== undefined);
+  }
+
+  /** The first of these fields that is present. */
+  keyIn(keys: readonly string[]): string | undefined {
+    return keys.find((key) => Object.hasOwn(this.#node, key));
   }
 
   /** The address of a node: a plain value, or its `@id` or `url`. */
