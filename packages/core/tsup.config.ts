@@ -16,11 +16,21 @@ import { doubtsOnly, withoutProse } from "./scripts/without-prose.ts";
 const bundled: Options = {
   target: "node20",
   platform: "neutral",
-  noExternal: ["@noble/hashes", "fastest-levenshtein", "unicode-segmenter", "yaml"],
+  noExternal: [
+    "@noble/hashes",
+    "fastest-levenshtein",
+    "fflate",
+    "hyparquet-writer",
+    "hyparquet",
+    "unicode-segmenter",
+    "yaml",
+  ],
   treeshake: true,
   esbuildOptions(options) {
     options.charset = "utf8";
     options.mainFields = ["module", "main"];
+    // what a library has for Node alone, such as files, is left out
+    options.conditions = ["browser"];
   },
 };
 

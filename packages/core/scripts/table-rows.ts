@@ -2,6 +2,7 @@ import { tableColumns, tableDescription } from "../src/formats/tables/table-desc
 import { tableNames } from "../src/formats/tables/tables.ts";
 
 const singular: Readonly<Record<string, string>> = {
+  articles: "Article",
   facts: "Fact",
   agreements: "Agreement",
   signatories: "Signatory",

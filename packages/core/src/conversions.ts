@@ -1,8 +1,17 @@
 /**
- * The formats that articles are written in and read from, by name; each is also a subpath, `./formats/<name>`.
+ * The formats that articles are written in and read from, and those of the tables of many articles, by name; each is also a
+ * subpath, `./formats/<name>`.
  *
  * @packageDocumentation
  */
+export type {
+  ArticleSource,
+  DatasetDescription,
+  DatasetFormat,
+  DatasetOptions,
+  FilePart,
+} from "./formats/dataset-format.ts";
+export { type DatasetFormatName, datasetFormatNames, datasetFormats } from "./formats/dataset-registry.ts";
 export type {
   BesideFile,
   Converted,

@@ -2,6 +2,8 @@
 
 /** The flat tables of articles. */
 export interface Tables {
+  /** One row for each article, with its text. */
+  articles: ArticleRow[];
   /** One row for each quote of each fact; a fact without words has one row. */
   facts: FactRow[];
   /** One row for each visit. */
@@ -32,6 +34,98 @@ export interface Tables {
   offices: OfficeRow[];
   /** One row for each mention of each entity. */
   mentions: MentionRow[];
+}
+
+/** One row for each article, with its text. */
+export interface ArticleRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The version of the article, as the publisher counts. */
+  version?: string;
+  /** The schema.org type of the article. */
+  type: string;
+  /** What kind of text it is. */
+  genre?: string;
+  /** Whether `text` is the whole article or an excerpt. */
+  extent: string;
+  /** Whose words the whole text is, where it does not say otherwise. */
+  voice?: string;
+  /** The headline: the first block of `text`. */
+  headline?: string;
+  /** Where the quote in `headline` begins: UTF-16 units into the text, inclusive. */
+  headlineStart?: number;
+  /** Where the quote in `headline` ends: UTF-16 units into the text, exclusive. */
+  headlineEnd?: number;
+  /** `headlineStart` in code points, as Python, R and SQL count. */
+  headlineStartCodePoints?: number;
+  /** `headlineEnd` in code points, as Python, R and SQL count. */
+  headlineEndCodePoints?: number;
+  /** The language of the text. */
+  inLanguage: string;
+  /** The base direction of the text. */
+  textDirection: string;
+  /** The words that say where and when it was written. */
+  dateline?: string;
+  /** Where the quote in `dateline` begins: UTF-16 units into the text, inclusive. */
+  datelineStart?: number;
+  /** Where the quote in `dateline` ends: UTF-16 units into the text, exclusive. */
+  datelineEnd?: number;
+  /** `datelineStart` in code points, as Python, R and SQL count. */
+  datelineStartCodePoints?: number;
+  /** `datelineEnd` in code points, as Python, R and SQL count. */
+  datelineEndCodePoints?: number;
+  /** When it was published. */
+  datePublished?: string;
+  /** When it was last changed. */
+  dateModified?: string;
+  /** Who wrote it. Their names, joined with semicolons. */
+  author?: string;
+  /** Who published it. The name as it stands with the article. */
+  publisherName?: string;
+  /** Who published it. The party's page. */
+  publisherUrl?: string;
+  /** Who published it. The entity, if the text also speaks of it. */
+  publisherEntity?: string;
+  /** Who delivered it, such as an agency. The name as it stands with the article. */
+  providerName?: string;
+  /** Who delivered it, such as an agency. The party's page. */
+  providerUrl?: string;
+  /** Who delivered it, such as an agency. The entity, if the text also speaks of it. */
+  providerEntity?: string;
+  /** Where it was published. */
+  url?: string;
+  /** Where a copy is kept. */
+  archivedAt?: string;
+  /** What it is based on. Joined with spaces. */
+  isBasedOn?: string;
+  /** Its subjects: IPTC Media Topics, each with its words. Joined with spaces. */
+  about?: string;
+  /** Free keywords. Joined with spaces. */
+  keywords?: string;
+  /** The licence of the text: SPDX id, LicenseRef-… or URL. */
+  license?: string;
+  /** Whose the text is. The name as it stands with the article. */
+  copyrightHolderName?: string;
+  /** Whose the text is. The party's page. */
+  copyrightHolderUrl?: string;
+  /** Whose the text is. The entity, if the text also speaks of it. */
+  copyrightHolderEntity?: string;
+  /** How the text may be used. */
+  usageInfo?: string;
+  /** The article this is a translation of. */
+  translationOfWork?: string;
+  /** The program that wrote the file. The program. */
+  generatorName?: string;
+  /** The program that wrote the file. Its version. */
+  generatorVersion?: string;
+  /** The program that wrote the file. Who provides it. */
+  generatorProvider?: string;
+  /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
+  textHash: string;
+  /** The text, frozen: every span counts into it. */
+  text: string;
 }
 
 /** One row for each quote of each fact; a fact without words has one row. */

@@ -1,6 +1,6 @@
 import { countryList } from "../../codelists/country.ts";
 import { rankList } from "../../codelists/rank.ts";
-import type { Citation, Evidence, LanguageMap, Participant } from "../../generated/types.ts";
+import type { Citation, Evidence, LanguageMap, Participant, Party } from "../../generated/types.ts";
 import { itemOf, nodeOf, type Schema, shapeOf, typeNameOf } from "../../schema/node.ts";
 import {
   alpha3Column,
@@ -143,6 +143,7 @@ export function textIn(texts: LanguageMap | undefined, language: string): string
 function listColumns(field: Field, item: Schema): Column[] {
   const { meta, schema } = nodeOf(item);
   if (typeNameOf(item) === "Participant") return participantColumns(field);
+  if (typeNameOf(item) === "Party") return [partyNames(field)];
   const list = (node: RowSource) => (field.at(node) as readonly unknown[] | undefined) ?? [];
   const { name, required } = field;
   if (meta.block !== "coded" && shapeOf(schema)) {
@@ -193,6 +194,13 @@ function participantColumns({ name, required, description, at }: Field): Column[
     country,
     alpha3Column(country),
   ];
+}
+
+function partyNames({ name, required, description, at }: Field): Column {
+  return {
+    ...{ name, type: "string", required, description: `${description} Their names, joined with semicolons.` },
+    read: (node) => (at(node) as readonly Party[] | undefined)?.map((party) => party.name).join("; "),
+  };
 }
 
 /** A citation in one cell: title, date, address. */

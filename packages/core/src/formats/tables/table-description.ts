@@ -1,5 +1,5 @@
 import type { Column } from "./column.ts";
-import { factsDescription, tableSources } from "./table-sources.ts";
+import { articlesDescription, factsDescription, tableSources } from "./table-sources.ts";
 import { ownColumns, type TableName } from "./tables.ts";
 
 /** A column of a table, for documentation, headers and database types. */
@@ -30,13 +30,14 @@ const last: readonly TableColumn[] = [
   },
 ];
 
-/** The columns of a table, in order. */
+/** The columns of a table, in order: those of an article's own fields, or of an object with its quote and sentence. */
 export function tableColumns(name: TableName): TableColumn[] {
   const own = ownColumns(name).map(({ read: _, ...column }) => column);
-  return [...first, ...own, ...last];
+  return name === "articles" ? [...first, ...own] : [...first, ...own, ...last];
 }
 
 /** The description of a table's rows, in English and Arabic. */
 export function tableDescription(name: TableName): { en: string; ar: string } {
+  if (name === "articles") return articlesDescription;
   return name === "facts" ? factsDescription : tableSources[name].description;
 }

@@ -54,6 +54,12 @@ export const tableSources = {
   },
 } as const satisfies Readonly<Record<string, TableSource>>;
 
+/** The description of the rows of the table of articles, in English and Arabic. */
+export const articlesDescription = {
+  en: "One row for each article, with its text.",
+  ar: "صفٌّ لكل مقال، ومعه نصه.",
+} as const;
+
 /** The description of the rows of the table of facts, in English and Arabic. */
 export const factsDescription = {
   en: "One row for each quote of each fact; a fact without words has one row.",

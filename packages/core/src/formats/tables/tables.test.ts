@@ -18,8 +18,11 @@ describe.each(names)("the tables of the %s article", (base) => {
   const tables = tablesOf(article);
 
   it.each(tableNames)("%s: every row has article and key, and quotes the text at its span", (name) => {
-    for (const row of tables[name]) {
-      expect(row).toMatchObject({ article: article.id, key: expect.stringMatching(/^\//) });
+    for (const row of tables[name] as readonly QuotedRow[]) {
+      expect(row).toMatchObject({
+        article: article.id,
+        key: expect.stringMatching(name === "articles" ? /^$/ : /^\//),
+      });
       if (row.quote === undefined) expect(row.quoteStart).toBeUndefined();
       else {
         expect(article.text.slice(row.quoteStart, row.quoteEnd), row.key).toBe(row.quote);
@@ -44,6 +47,16 @@ describe.each(names)("the tables of the %s article", (base) => {
   });
 });
 
+/** What the rows of most tables have. */
+interface QuotedRow {
+  key: string;
+  quote?: string;
+  quoteStart?: number;
+  quoteEnd?: number;
+  quoteStartCodePoints?: number;
+  quoteEndCodePoints?: number;
+}
+
 /** The types of columns that a value fits. */
 function typesOf(cell: unknown): string[] {
   return Number.isInteger(cell) ? ["integer", "number"] : [typeof cell];
@@ -66,6 +79,12 @@ describe("a table", () => {
     });
     expect(visits.find(({ id }) => id === "pelm-skerrin")).toMatchObject({ partOf: "pelm-tour", visitors: "pelm" });
     expect(visits[0]).toMatchObject({ inviter: "velk" });
+  });
+
+  it("of articles has the fields of the envelope, and the text", () => {
+    const [row] = rowsOf(invented, "articles");
+    expect(row).toMatchObject({ article: invented.id, inLanguage: "en", license: "CC0-1.0", text: invented.text });
+    expect(tableColumns("articles").at(-1)?.name).toBe("text");
   });
 
   it("of visitors has one row each, with name, title, rank and country", () => {
