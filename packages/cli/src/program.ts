@@ -39,6 +39,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   stats: async () => (await import("./options/stats.ts")).addStats,
   "": async () => (await import("./options/tables.ts")).addTables,
   convert: async () => (await import("./options/convert.ts")).addConvert,
+  link: async () => (await import("./options/link.ts")).addLink,
+  status: async () => (await import("./options/status.ts")).addStatus,
   migrate: async () => (await import("./options/migrate.ts")).addMigrate,
   explain: async () => (await import("./options/explain.ts")).addExplain,
   schema: async () => (await import("./options/schema.ts")).addSchema,

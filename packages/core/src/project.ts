@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Issue, Locale, Localized, PatchStep } from "./article/issue.ts";
+export { projectJsonSchema } from "./formats/schemas.ts";
 export type {
   Actor,
   ActorOffice,

@@ -6,6 +6,7 @@ import {
   partNames,
   ruleLanguages,
 } from "@diplomatic-visits/core";
+import { projectIssueKinds } from "@diplomatic-visits/core/project";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { isolated } from "../terminal/escape.ts";
@@ -18,7 +19,7 @@ export async function explainCommand(
   { out }: Io,
 ): Promise<number> {
   const { terminal } = out;
-  const found = issueKinds.filter(
+  const found = [...issueKinds, ...projectIssueKinds].filter(
     ({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`),
   );
   if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);

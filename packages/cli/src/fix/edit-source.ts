@@ -114,12 +114,16 @@ function withMember({ text, locate }: Source, path: Path, value: unknown): strin
     const member = `${inner === "{" ? gap : `,${gap || " "}`}${name}: ${JSON.stringify(value)}`;
     return text.slice(0, place.offset + inner.length) + member + text.slice(place.offset + inner.length);
   }
-  if (typeof value === "object") return undefined;
   const line = text.slice(0, place.offset).length - (text.lastIndexOf("\n", place.offset - 1) + 1);
   const end = place.offset + raw.trimEnd().length;
   const rest = text.indexOf("\n", end);
   const at = rest < 0 ? text.length : rest;
-  return `${text.slice(0, at)}\n${" ".repeat(line)}${key}: ${inStyleOf("", String(value))}${text.slice(at)}`;
+  return `${text.slice(0, at)}\n${" ".repeat(line)}${key}: ${inFlow(value)}${text.slice(at)}`;
+}
+
+// JSON is flow style of YAML.
+function inFlow(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : inStyleOf("", String(value));
 }
 
 function isFlow(text: string, locate: Source["locate"], path: Path): boolean {

@@ -1,0 +1,82 @@
+import type { Locale } from "@diplomatic-visits/core";
+import { escaped, formatDay } from "@diplomatic-visits/core/internal";
+import {
+  type ActorCandidate,
+  type LinkCandidate,
+  placeName,
+  type ReportedVisit,
+  type VisitField,
+} from "@diplomatic-visits/core/project";
+import { isolated } from "../terminal/escape.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { linkWords } from "./link-words.ts";
+
+/** How many people are listed who are not in the register yet. */
+const listedActors = 20;
+
+/** The reports of a proposal, a line each with its number, and why they may be of one visit. */
+export function candidateText(candidate: LinkCandidate, locale: Locale, { colors, bidi }: Terminal): string {
+  const words = linkWords[locale];
+  const { score, reports, reasons, visit } = candidate;
+  const why = reasons.map(({ text }) => text[locale]).join(locale === "ar" ? "، " : ", ");
+  const lines = reports.map((report, i) => `  ${i + 1}  ${reportText(report, locale, bidi)}\n`);
+  return [
+    `${colors.bold(score.toFixed(2))}${visit === undefined ? "" : `  ${isolated(words.belongs(visit), bidi)}`}\n`,
+    ...lines,
+    `     ${words.why}: ${isolated(escaped(why), bidi)}\n`,
+  ].join("");
+}
+
+function reportText(report: ReportedVisit, locale: Locale, bidi: Terminal["bidi"]): string {
+  const words = linkWords[locale];
+  const { held, planned, published, status, quote } = report;
+  const day = held ?? planned;
+  const when = day === undefined ? words.undated : `${daysText(day)}${held ? "" : ` (${words.planned})`}`;
+  const told = published === undefined ? "" : `  ${words.published} ${formatDay(published)}`;
+  const said = quote === undefined ? "" : `  ${isolated(`⟦${escaped(quote)}⟧`, bidi)}`;
+  return `${escaped(placeName(report))}  ${status}  ${when}${told}${said}`;
+}
+
+function daysText({ first, last }: { first: number; last: number }): string {
+  return first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`;
+}
+
+/** The commands that decide a proposal. */
+export function decisionText({ reports, visit }: LinkCandidate, locale: Locale): string {
+  const words = linkWords[locale];
+  const places = reports.map(placeName).join(" ");
+  const as = visit === undefined ? "" : ` --as ${visit}`;
+  const apart = reports.length === 2 ? `     ${words.separate}: visits link --apart ${places} --by …\n` : "";
+  return `     ${words.decide}: visits link --same ${places}${as} --by …\n${apart}`;
+}
+
+/** The people of several articles who are not in the register. */
+export function actorsText(found: readonly ActorCandidate[], locale: Locale, { bidi }: Terminal): string {
+  if (found.length === 0) return "";
+  const lines = found.slice(0, listedActors).map(({ shared, people }) => {
+    const places = people.map(({ article, actor }) => placeName({ article, id: actor.id })).join(" ");
+    return `  ${isolated(escaped(shared.value), bidi)}  ${escaped(places)}\n`;
+  });
+  const more = found.length > listedActors ? `  … ${found.length - listedActors}\n` : "";
+  return `\n${linkWords[locale].actors(found.length)}${lines.join("")}${more}`;
+}
+
+/** The values of a registered visit side by side, with who reports them. */
+export function valuesText(id: string, fields: readonly VisitField[], locale: Locale, terminal: Terminal): string {
+  const { colors, bidi } = terminal;
+  const words = linkWords[locale];
+  const lines = fields.flatMap(({ field, values, verdict }) => {
+    const mark = words.verdicts[verdict];
+    const head = `  ${field}${mark === "" ? "" : `  ${verdict === "conflict" ? colors.red(mark) : mark}`}\n`;
+    const rows = values.map(({ value, reports }) => {
+      const by = reports.map(({ report, quote, by: whose, alternative }) => {
+        const note = [whose && `${words.by2} ${whose}`, alternative && words.alternative].filter(Boolean).join(", ");
+        const said = quote === undefined ? "" : ` ⟦${escaped(quote)}⟧`;
+        return `      ${isolated(`${escaped(report)}${note === "" ? "" : ` (${escaped(note)})`}${said}`, bidi)}\n`;
+      });
+      return `    ${colors.bold(escaped(value))}\n${by.join("")}`;
+    });
+    return [head, ...rows];
+  });
+  return `${colors.bold(id)}\n${lines.join("")}`;
+}
