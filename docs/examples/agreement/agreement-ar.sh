@@ -1,1 +1,1 @@
-npx -p @diplomatic-visits/cli visits stats --agreement first.coding.yaml second.coding.yaml --text lead.txt --lang ar
+npx -p @diplomatic-visits/cli visits compare first.coding.yaml second.coding.yaml --text lead.txt --lang ar

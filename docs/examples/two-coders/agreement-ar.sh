@@ -1,1 +1,1 @@
-npx -p @diplomatic-visits/cli visits stats --agreement a.coding.yaml b.coding.yaml --text text.txt --lang ar
+npx -p @diplomatic-visits/cli visits compare a.coding.yaml b.coding.yaml --text text.txt --lang ar

@@ -13,7 +13,8 @@ Examples:
   visits anchor --write trip.coding.yaml       fix the spelling of quotes; each change is shown
   visits anchor trip.coding.yaml -o trip.json  quotes become spans: the article
   visits view trip.json --html trip.html       an article to read, every fact beside its words
-  visits stats --agreement a.json b.json       how far two codings of one text agree
+  visits compare first/ second/                where two coders differ, and how far they agree
+  visits adjudicate a.json b.json -o c.json    decide each difference: a third coding
   visits statements articles/ --to csv         who says what, one row each, for a spreadsheet
   visits convert articles/ --to icalendar -o visits.ics
                                                another format, and what it has no place for
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   anchor: async () => (await import("./options/anchor.ts")).addAnchor,
   view: async () => (await import("./options/view.ts")).addView,
   stats: async () => (await import("./options/stats.ts")).addStats,
+  compare: async () => (await import("./options/compare.ts")).addCompare,
   "": async () => (await import("./options/tables.ts")).addTables,
   convert: async () => (await import("./options/convert.ts")).addConvert,
   link: async () => (await import("./options/link.ts")).addLink,

@@ -93,7 +93,7 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
     ["validate", "$ARTICLE", "--format", "json"],
     ["validate", "$ARTICLE", "--format", "ndjson"],
     ["stats", "$ARTICLE", "--json"],
-    ["stats", "--agreement", "$ARTICLE", "$ARTICLE"],
+    ["compare", "$ARTICLE", "$ARTICLE"],
     ["view", "$ARTICLE"],
     ["explain"],
     ["schema", "article"],

@@ -16,7 +16,23 @@ export function alphaOf(units: readonly (readonly (string | undefined)[])[]): nu
       disagreement += (count * (values.length - count)) / (values.length - 1);
     }
   }
-  const expected = [...totals.values()].reduce((sum, count) => sum + count * (pairable - count), 0);
+  const squares = [...totals.values()].reduce((sum, count) => sum + count * count, 0);
+  return alphaFrom({ pairable, disagreement, squares });
+}
+
+/** What alpha is computed from. */
+export interface AlphaSums {
+  /** The values of all units that have at least two. */
+  pairable: number;
+  /** The values that differ from another of their unit, each unit weighted by its size. */
+  disagreement: number;
+  /** The sum of the squares of how often each value occurs. */
+  squares: number;
+}
+
+/** Alpha from its sums; undefined when there is nothing to compare or only one value ever. */
+export function alphaFrom({ pairable, disagreement, squares }: AlphaSums): number | undefined {
+  const expected = pairable * pairable - squares;
   return expected === 0 ? undefined : 1 - ((pairable - 1) * disagreement) / expected;
 }
 

@@ -1,11 +1,19 @@
+import stringWidth from "string-width";
+
+/** A cell of a table. */
+type Cell = string | number;
+
 /** Rows as aligned columns: the first to the left, numbers to the right. */
-export function columns(rows: readonly (readonly (string | number)[])[]): string {
+export function columns(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => row.map(String));
-  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const count = Math.max(0, ...cells.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ""))));
   return cells
-    .map(
-      (row) =>
-        `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart((widths[i] ?? 0) + 1))).join(" ")}`,
-    )
+    .map((row) => `  ${row.map((cell, i) => padded(cell, widths[i] ?? 0, i === 0)).join(" ")}`.trimEnd())
     .join("\n");
+}
+
+function padded(cell: string, width: number, isFirst: boolean): string {
+  const room = " ".repeat(Math.max(0, width - stringWidth(cell)));
+  return isFirst ? cell + room : ` ${room}${cell}`;
 }

@@ -1,4 +1,5 @@
 import { codelists, findValue } from "@diplomatic-visits/core/codelists";
+import type { Label } from "@diplomatic-visits/core/fields";
 import type { Coded } from "./pairing.ts";
 
 /** A field that is compared between two codings. */
@@ -9,6 +10,10 @@ export interface Field {
   multiple: boolean;
   /** Whether its values are ids, which each coder makes up. */
   ids: boolean;
+  /** Its label in the tables for people. */
+  label?: Label;
+  /** The codelist of its values. */
+  codelist?: string;
   /** The values an object has. */
   values(object: Coded): string[];
 }
@@ -43,7 +48,8 @@ export function broadest(field: Field, codelist: string): Field {
     return broader === undefined ? value : broaden(broader);
   };
   const values = (object: Coded) => distinct(field.values(object).map(broaden));
-  return { ...field, name: `${field.name} (broad)`, values };
+  const { en = field.name, ar = field.name } = field.label ?? {};
+  return { ...field, name: `${field.name} (broad)`, label: { en: `${en} (broad)`, ar: `${ar} (الأعم)` }, values };
 }
 
 // A participant is compared by its entity, an office by its rank.

@@ -20,9 +20,12 @@ export const comparedFields = new Map(
 
 /** The compared fields of a concept. */
 export function fieldsOf(name: string, type: string): Field[] {
+  const concept = concepts[type]?.label.ar ?? name;
   return comparedIn(type).flatMap(([key, field]) => [
-    ...ownValues(name, key, field),
-    ...partsOf(field).map(([inner, meta]) => marked(part(name, key, inner), meta)),
+    ...ownValues(name, key, { field, concept }),
+    ...partsOf(field).map(([inner, meta]) =>
+      marked(part(name, key, inner), meta, `${concept}: ${field.label.ar}: ${meta?.label.ar}`),
+    ),
   ]);
 }
 
@@ -31,10 +34,10 @@ function comparedIn(type: string): [string, SchemaField][] {
 }
 
 // An object of parts, such as a stance, has no value of its own.
-function ownValues(name: string, key: string, field: SchemaField): Field[] {
+function ownValues(name: string, key: string, { field, concept }: { field: SchemaField; concept: string }): Field[] {
   const isOfParts = field.type in concepts && Array.isArray(field.compared) && !("evidence" in innerFields(field));
   if (isOfParts) return [];
-  const own = marked(field.list ? several(name, key) : single(name, key), field);
+  const own = marked(field.list ? several(name, key) : single(name, key), field, `${concept}: ${field.label.ar}`);
   return hasBroader(field.codelist) ? [own, broadest(own, field.codelist)] : [own];
 }
 
@@ -48,9 +51,16 @@ function innerFields({ type }: SchemaField): Readonly<Record<string, SchemaField
 }
 
 // Ids are made up by each coder; a participant is compared by its entity, which is one.
-function marked(field: Field, schema: SchemaField | undefined): Field {
+function marked(field: Field, schema: SchemaField | undefined, arabic: string): Field {
   const isId = schema?.ref !== undefined || schema?.type === "Participant";
-  return isId ? referring(field) : field;
+  // an office is compared by its rank
+  const codelist = schema?.type === "Office" ? concepts["Office"]?.fields["rank"]?.codelist : schema?.codelist;
+  const labelled = {
+    ...field,
+    label: { en: field.name, ar: arabic },
+    ...(codelist ? { codelist } : {}),
+  };
+  return isId ? referring(labelled) : labelled;
 }
 
 function hasBroader(id: string | undefined): id is string {

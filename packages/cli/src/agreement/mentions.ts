@@ -22,13 +22,6 @@ export function mentionsOf({ entities = [] }: Article): Map<string, Mentioned> {
   return new Map(all.map((mention) => [`${mention.start}-${mention.end}`, mention]));
 }
 
-/** Span F1 of two sets of spans: exact places only. */
-export function spanAgreement(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): SpanAgreement {
-  const same = [...a.keys()].filter((span) => b.has(span)).length;
-  const all = a.size + b.size;
-  return { a: a.size, b: b.size, same, ...(all === 0 ? {} : { f1: (2 * same) / all }) };
-}
-
 /** Whether a mention is a pronoun that is written together with the word before it, as ها in مكانتها. */
 export function isPronounSuffix(text: string, { start, form }: Mention): boolean {
   if (form !== "anaphor") return false;

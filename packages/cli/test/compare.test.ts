@@ -52,11 +52,28 @@ interface Report {
   mentionsWithoutSuffixes: unknown;
   units: { concept: string; a: number; b: number; both: number }[];
   fields: { field: string; units: number; agree: number; alpha?: number }[];
-  only: { in: string; concept: string; id?: string; quote?: string }[];
+  differences: {
+    key: string;
+    kind: string;
+    list: string;
+    object: { a?: string; b?: string };
+    a?: unknown;
+    b?: unknown;
+  }[];
 }
 
-describe("visits stats --agreement", async () => {
-  const { status, stdout } = await visits(["stats", "--agreement", a, b, "--text", text, "--json"]);
+describe("visits compare", async () => {
+  const { status, stdout } = await visits([
+    "compare",
+    a,
+    b,
+    "--text",
+    text,
+    "--format",
+    "json",
+    "--differences",
+    "all",
+  ]);
   const report: Report = JSON.parse(stdout);
   const field = (name: string) => report.fields.find((one) => one.field === name);
 
@@ -69,17 +86,30 @@ describe("visits stats --agreement", async () => {
     const count = (concept: string) => report.units.find((one) => one.concept === concept);
     expect(count("entities")).toEqual({ concept: "entities", a: 4, b: 3, both: 3 });
     expect(count("visits")).toEqual({ concept: "visits", a: 1, b: 1, both: 1 });
-    expect(report.only.map(({ in: which, concept, id }) => `${which} ${concept} ${id}`)).toEqual([
-      "a mentions officials",
-      "a entities officials",
-      "b times tuesday",
+    expect(report.differences.filter(({ kind }) => kind === "only").map(({ key, object }) => [key, object])).toEqual([
+      ["entities/officials", { a: "officials" }],
+      ["times/tuesday", { b: "tuesday" }],
     ]);
+  });
+
+  it("lists each difference once, by object, field and item, with the ids of a", () => {
+    expect(report.differences.filter(({ kind }) => kind !== "only").map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+      "value entities/tehran/kind",
+      "value visits/visit/type",
+      "value visits/visit/purposes/consult",
+      "value visits/visit/issueAreas/energy",
+      "value visits/visit/issueAreas/nuclear-energy",
+      "grounds visits/visit/evidence",
+      "value mentions/42-47",
+    ]);
+    const mention = report.differences.find(({ list }) => list === "mentions");
+    expect([mention?.a, mention?.b]).toMatchObject([{ form: "name" }, { entity: "tehran", form: "metonym" }]);
   });
 
   // kinds: person person, country country, place country; 6 values: 2 person, 3 country, 1 place;
   // 1 pair apart: alpha = 1 - 5 * 2 / (2 * 4 + 3 * 3 + 1 * 5)
   it("alpha of a field is as by hand", () => {
-    expect(field("entity.kind")).toEqual({
+    expect(field("entity.kind")).toMatchObject({
       field: "entity.kind",
       filled: 3,
       agree: 2 / 3,
@@ -91,7 +121,7 @@ describe("visits stats --agreement", async () => {
   // forms: name name, nominal nominal, adjective adjective, name metonym; 8 values: 3 name, 2 nominal, 2 adjective, 1 metonym
   it("alpha of forms is as by hand", () => {
     const alpha = 1 - (7 * 2) / (3 * 5 + 2 * 6 + 2 * 6 + 1 * 7);
-    expect(field("mention.form")).toEqual({ field: "mention.form", filled: 4, agree: 0.75, units: 4, alpha });
+    expect(field("mention.form")).toMatchObject({ field: "mention.form", filled: 4, agree: 0.75, units: 4, alpha });
   });
 
   it("ids are a coder's own: they are compared through the pairs", () => {
@@ -109,32 +139,32 @@ describe("visits stats --agreement", async () => {
   });
 
   it.each([
-    ["en", "only in b (1)", "Krippendorff's alpha"],
-    ["ar", "في b وحده (1)", "ألفا كريبندورف"],
-  ])("shows tables in %s", async (lang, only, title) => {
-    const { stdout: table } = await visits(["stats", "--agreement", a, b, "--text", text, "--lang", lang]);
-    expect(table).toMatch(/^ {2}all +5 +4 +4 +0\.889$/m);
-    expect(table).toMatch(/^ {2}entity\.kind +3 +0\.667 +3 +0\.545$/m);
-    expect(table).toContain(only);
+    ["en", "differences (8)", "Krippendorff's alpha", "all", "entity\\.kind"],
+    ["ar", "الاختلافات (8)", "ألفا كريبندورف", "الكل", "الكيان: النوع"],
+  ])("shows tables in %s", async (lang, count, title, all, kind) => {
+    const { stdout: table } = await visits(["compare", a, b, "--text", text, "--lang", lang]);
+    expect(table).toMatch(new RegExp(`^ {2}${all} +5 +4 +4 +0\\.889$`, "m"));
+    expect(table).toMatch(new RegExp(`^ {2}${kind} +3 +0\\.667 +3 +0\\.545$`, "m"));
+    expect(table).toContain(count);
     expect(table).toContain(title);
     expect(table).toMatch(/^ +⟦يوم الثلاثاء الماضي⟧$/m);
   });
 
   it("a coding agrees with itself; pronouns written together with a word are counted apart", async () => {
     const article = join(reference, "article.json");
-    const own: Report = JSON.parse((await visits(["stats", "--agreement", article, article, "--json"])).stdout);
+    const own: Report = JSON.parse((await visits(["compare", article, article, "--format", "json"])).stdout);
     expect(own.mentions).toEqual({ a: 134, b: 134, same: 134, f1: 1 });
     expect(own.mentionsWithoutSuffixes).toEqual({ a: 126, b: 126, same: 126, f1: 1 });
-    expect(own.only).toEqual([]);
+    expect(own.differences).toEqual([]);
     expect(own.fields.every(({ agree, alpha = 1 }) => agree === 1 && alpha === 1)).toBe(true);
   });
 
   it("exits 2 on one file or two texts, 1 on what is not valid, 3 on what cannot be read", async () => {
-    expect((await visits(["stats", "--agreement", a, "--text", text])).status).toBe(2);
-    const other = await visits(["stats", "--agreement", a, join(reference, "article.json"), "--text", text]);
+    expect((await visits(["compare", a, "--text", text])).status).toBe(2);
+    const other = await visits(["compare", a, join(reference, "article.json"), "--text", text]);
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining("different texts")]);
     const broken = join(folderWith({ "a.json": "{}" }), "a.json");
-    expect((await visits(["stats", "--agreement", broken, join(reference, "article.json")])).status).toBe(1);
-    expect((await visits(["stats", "--agreement", "absent.json", "absent.json"])).status).toBe(3);
+    expect((await visits(["compare", broken, join(reference, "article.json")])).status).toBe(1);
+    expect((await visits(["compare", "absent.json", "absent.json"])).status).toBe(3);
   });
 });

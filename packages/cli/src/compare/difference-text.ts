@@ -1,0 +1,102 @@
+import { fields as concepts } from "@diplomatic-visits/core/fields";
+import { escaped } from "@diplomatic-visits/core/internal";
+import { pairedLists } from "../agreement/fields.ts";
+import { isolated } from "../terminal/escape.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { compareWords } from "./compare-words.ts";
+import type { Difference, Side } from "./difference.ts";
+import { type ValueStyle, valueText } from "./value-text.ts";
+
+/** How differences are shown in a terminal. */
+export interface DifferenceStyle extends ValueStyle {
+  terminal: Terminal;
+}
+
+/** The heading of the object that a difference is in: its concept, and what each coding calls it. */
+export function objectHeading(
+  { list, object: { a, b } }: Difference,
+  { locale, names, terminal }: DifferenceStyle,
+): string {
+  const concept = conceptName(list, locale);
+  const name = (id: string) => isolated(escaped(names.get(id) ?? id), terminal.bidi);
+  const ids = a !== undefined && b !== undefined && a !== b ? `${name(a)} / ${name(b)}` : name(a ?? b ?? "");
+  return `${terminal.colors.bold(isolated(concept, terminal.bidi))} ${ids}`.trimEnd();
+}
+
+/** The lines of a difference: the field, then what each coding has, with its quotes. */
+export function differenceLines(difference: Difference, style: DifferenceStyle): string[] {
+  const { locale, terminal } = style;
+  return [
+    `  ${isolated(fieldName(difference, locale), terminal.bidi)}`,
+    ...(["a", "b"] as const).flatMap((side) => sideLines(difference, side, style)),
+  ];
+}
+
+/** The name of the field of a difference; of a whole object, that it is the whole. */
+export function fieldName({ field, list }: Difference, locale: ValueStyle["locale"]): string {
+  if (!field) return compareWords[locale].whole;
+  if (list === "mentions") return conceptName(list, locale);
+  if (field.name === "evidence") return compareWords[locale].evidence;
+  return locale === "en" || list === "glosses" ? field.name : field.schema.label.ar;
+}
+
+/** The lines of what one coding has. */
+export function sideLines(difference: Difference, side: Side, { terminal, ...style }: DifferenceStyle): string[] {
+  const value = difference.values[side];
+  const text = textOf(difference, value, style);
+  const mark = terminal.colors.bold(side);
+  return [
+    `    ${mark}${text === "" ? "" : `  ${isolated(escaped(text), terminal.bidi)}`}`,
+    ...(value === undefined ? [] : quotesOfSide(difference, side)).map(
+      (quote) => `       ${isolated(`⟦${escaped(quote)}⟧`, terminal.bidi)}`,
+    ),
+  ];
+}
+
+function textOf({ field, list }: Difference, value: unknown, style: ValueStyle): string {
+  if (value === undefined) return compareWords[style.locale].absent;
+  if (list === "mentions") return mentionText(value as Record<string, unknown>, style);
+  if (list === "glosses") return String((value as string[])[0] ?? "");
+  if (!field) return valueText(value, { label: { en: "", ar: "" }, type: typeOfList(list) }, style);
+  return valueText(value, field.schema, style);
+}
+
+function mentionText({ entity, form }: Record<string, unknown>, { locale, names }: ValueStyle): string {
+  const field = concepts["Mention"]?.fields["form"];
+  const shown = field ? valueText(form, field, { locale, names }) : String(form);
+  return `${names.get(String(entity)) ?? entity} (${shown})`;
+}
+
+/** The quotes that one coding's value rests on; those of its object where it has none of its own. */
+export function quotesOfSide({ values, owners, list }: Difference, side: Side): string[] {
+  const own = wordsIn(values[side]);
+  if (own.length > 0 || list === "article") return own;
+  const { mentions = [], ...owner } = owners?.[side] ?? {};
+  const evidence = wordsIn(owner["evidence"]);
+  return evidence.length > 0 ? evidence : wordsIn(mentions).slice(0, 1);
+}
+
+function wordsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== "object" || value === null) return [];
+  const { quote, evidence, title, mentions } = value as Record<string, unknown>;
+  if (typeof quote === "string") return [quote];
+  if (evidence !== undefined) return wordsIn(evidence);
+  return title === undefined ? wordsIn(mentions).slice(0, 1) : wordsIn(title);
+}
+
+function typeOfList(list: string): string {
+  return concepts["Article"]?.fields[list]?.type ?? list;
+}
+
+function conceptName(list: string, locale: ValueStyle["locale"]): string {
+  const types: Readonly<Record<string, string>> = {
+    article: "Article",
+    blocks: "Block",
+    mentions: "Mention",
+    glosses: "Sentence",
+  };
+  const type = types[list] ?? typeOfList(list);
+  if (locale === "ar") return concepts[type]?.label.ar ?? list;
+  return pairedLists.get(list as never) ?? concepts[type]?.label.en.toLowerCase() ?? list;
+}
