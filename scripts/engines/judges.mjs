@@ -1,0 +1,19 @@
+import { casJson } from "./judges/cas-json.mjs";
+import { icalendar } from "./judges/icalendar.mjs";
+import { krippendorff } from "./judges/krippendorff.mjs";
+import { labelStudio } from "./judges/label-studio.mjs";
+import { langextract } from "./judges/langextract.mjs";
+import { schemaOrg } from "./judges/schema-org.mjs";
+
+/**
+ * The judges that are not on npm: the format or figure that each judges, its name, the kind of packages that it needs, and how it is
+ * asked. `ask` returns the judge's version and what it counted, and throws when it disagrees.
+ */
+export const judges = [
+  { name: "icalendar", judge: "icalendar (PyPI)", kind: "judges", ask: icalendar },
+  { name: "alpha", judge: "krippendorff (PyPI)", kind: "judges", ask: krippendorff },
+  { name: "langextract", judge: "langextract (PyPI)", kind: "judges", ask: langextract },
+  { name: "cas-json", judge: "dkpro-cassis (PyPI)", kind: "judges", ask: casJson },
+  { name: "label-studio", judge: "label-studio-sdk (PyPI)", kind: "judges", ask: labelStudio },
+  { name: "schema-org", judge: "schemaorg-validate (crates.io)", kind: "cargo", ask: schemaOrg },
+];
