@@ -70,7 +70,12 @@ describe("names of files and arguments in every output", () => {
         for (const [i, file] of files.entries()) writeFileSync(join(cwd, name, file), contents[i] ?? "");
         const at = (file: string) => `${name}${file}`;
         const commands = [
-          ...["pretty", "compact", "json", "ndjson", "github"].map((format) => ["validate", ".", "-f", format]),
+          ...["pretty", "compact", "json", "ndjson", "github", "sarif", "junit"].map((format) => [
+            "validate",
+            ".",
+            "-f",
+            format,
+          ]),
           ["validate", at("absent.json"), at("x.txt")],
           ["validate", at("absent.ndjson"), name],
           ["validate", `${name}*`],

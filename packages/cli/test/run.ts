@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
 import { referenceFolder } from "../../../scripts/article-folders.ts";
 import type { OutStream } from "../src/io/host.ts";
 import { runVisits } from "../src/run-visits.ts";
@@ -36,7 +37,21 @@ export async function visits(
     now: () => performance.now(),
     interrupted: () => new Promise(() => {}),
   });
-  return { status, stdout: stdout.text(), stderr: stderr.text() };
+  const run = { status, stdout: stdout.text(), stderr: stderr.text() };
+  checkReport(args, run.stdout);
+  return run;
+}
+
+const isReport = new Ajv2020.default({ strict: true }).compile(
+  JSON.parse(readFileSync(new URL("../../core/schemas/report.schema.json", import.meta.url), "utf8")),
+);
+
+// Every JSON report of the tests is what the published schema says.
+function checkReport(args: readonly string[], stdout: string): void {
+  const isJson =
+    args[0] === "validate" && args.some((arg, i) => arg === "json" && /^(?:-f|--format)$/.test(args[i - 1] ?? ""));
+  if (!isJson || !(stdout.startsWith("[\n") && stdout.endsWith("\n]\n"))) return;
+  if (!isReport(JSON.parse(stdout))) throw new Error(`not a report: ${JSON.stringify(isReport.errors?.slice(0, 3))}`);
 }
 
 /** Runs the built program as a process of its own: for what only a process shows. */

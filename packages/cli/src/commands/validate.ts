@@ -1,8 +1,11 @@
 import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
+import { type FileNotes, wholeFormats } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { inAscii } from "../formats/in-ascii.ts";
+import { notCheckedLines } from "../formats/not-checked.ts";
+import { notListedLines } from "../formats/not-listed.ts";
 import type { CheckSettings, FileVerdict } from "../inputs/check-file.ts";
 import { type Expanded, expand } from "../inputs/expand.ts";
 import { isNdjson } from "../inputs/naming.ts";
@@ -27,6 +30,8 @@ export async function inputsOf(operands: readonly string[], settings: ValidateSe
     throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
   if (streamed[0] !== undefined && fix !== undefined)
     throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
+  if (streamed[0] !== undefined && wholeFormats.includes(format))
+    throw usageError(words[locale].whole(streamed[0], format));
   const rest = files.filter((file) => !isStream(file, settings));
   if (linesOnly && rest.length + unread.length > 0) throw usageError(words[locale].linesOnly(rest[0] ?? ""));
   if (ascii && rest.length > 0 && format !== "json" && format !== "ndjson") throw usageError(words[locale].ascii);
@@ -54,10 +59,14 @@ const words = {
   en: {
     linesOnly: (path: string) => `--resume continues runs over NDJSON; ${path} does not have one article a line`,
     ascii: "--ascii goes with --format json or ndjson",
+    whole: (path: string, format: string) =>
+      `${path} holds articles, one a line, and gets one verdict a line; --format ${format} is one document about files`,
   },
   ar: {
     linesOnly: (path: string) => `يتابع --resume تشغيلًا على ملفات NDJSON؛ وليس في ${path} مقال في كل سطر`,
     ascii: "يُستعمل --ascii مع --format json أو ndjson",
+    whole: (path: string, format: string) =>
+      `في ${path} مقال في كل سطر، ولكل سطر حكم؛ أما --format ${format} فمستند واحد عن ملفات`,
   },
 } as const;
 
@@ -66,7 +75,10 @@ function isStream(file: string, { format }: ValidateSettings): boolean {
 }
 
 async function validateFiles({ files, unread }: Expanded, settings: ValidateSettings, io: Io): Promise<number> {
-  const { file: write, frame } = formats[settings.format];
+  const { file: write, frame: frameIn } = formats[settings.format];
+  const frame = await frameIn?.(settings.locale);
+  const notes: FileNotes[] = [];
+  let isFirst = true;
   const { out, err } = io;
   const progress = progressOn(io, settings.progress);
   const text = settings.text === undefined ? {} : { text: settings.text };
@@ -83,14 +95,17 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
       err.write(`${escaped(verdict.message)}\n`);
       continue;
     }
-    if (counts.files > 0) await out.write(frame?.between ?? "");
     count(counts, verdict);
     failing ||= isFailing(verdict.result, settings.failOn);
+    if (wholeFormats.includes(settings.format)) notes.push(...notesOf(verdict));
+    const report = write(verdict, out.terminal);
+    if (report !== "" && !isFirst) await out.write(frame?.between ?? "");
+    isFirst &&= report === "";
     await out.write(await changesOf(verdict, settings, io));
-    await out.write(settings.ascii ? inAscii(write(verdict, out.terminal)) : write(verdict, out.terminal));
+    await out.write(settings.ascii ? inAscii(report) : report);
     progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
   }
-  await out.write(frame?.after ?? "");
+  await out.write(frame?.after(notes) ?? "");
   progress.clear();
   // the report comes first where a terminal shows both streams
   await out.end();
@@ -99,9 +114,14 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
   return failing ? exitCode.invalid : exitCode.valid;
 }
 
+function notesOf({ path, result, locale }: FileVerdict): FileNotes[] {
+  const lines = [...notListedLines(result.notListed, locale), ...notCheckedLines(result.notChecked, locale)];
+  return lines.length === 0 ? [] : [{ path, lines }];
+}
+
 // In the data formats, the record of a file contains its changes.
 async function changesOf({ path, fixes }: FileVerdict, { format, locale }: ValidateSettings, io: Io): Promise<string> {
-  if (!fixes || format === "json" || format === "ndjson") return "";
+  if (!fixes || format === "json" || format === "ndjson" || wholeFormats.includes(format)) return "";
   const { fixText } = await import("../fix/fix-report.ts");
   return fixText(path, fixes, locale, io.out.terminal);
 }

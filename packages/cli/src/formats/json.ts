@@ -24,7 +24,7 @@ function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown>
 /** One JSON document: a list of verdicts. */
 export const json: Format = {
   file: (verdict) => jsonText(recordOf(verdict), 2),
-  frame: { before: "[\n", between: ",\n", after: "\n]\n" },
+  frame: () => ({ before: "[\n", between: ",\n", after: () => "\n]\n" }),
 };
 
 /** One JSON document a line: a verdict for each file. */

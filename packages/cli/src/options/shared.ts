@@ -1,6 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { type Command, Option } from "commander";
-import { defaultFormat, type FormatName, formatNames } from "../formats/format.ts";
+import { defaultFormat, type FormatName, formatNames, wholeFormats } from "../formats/format.ts";
 import type { Io } from "../io/io.ts";
 
 /** Adds a command to the program; its action hands its exit code to `exit`. */
@@ -19,12 +19,12 @@ export function langOption(of = "language of messages"): Option {
   return new Option("--lang <language>", of).choices(["en", "ar"]).default("en");
 }
 
-/** The option for the form of a report. */
-export function formatOption(): Option {
+/** The option for the form of a report; a document about all files of a run is written only where there may be several. */
+export function formatOption(hasWhole = false): Option {
   return new Option(
     "-f, --format <format>",
     "how to write the report (default: pretty on a terminal, else compact)",
-  ).choices([...formatNames]);
+  ).choices(formatNames.filter((name) => hasWhole || !wholeFormats.includes(name)));
 }
 
 /** The option that keeps a run from summing up. */

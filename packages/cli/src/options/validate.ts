@@ -28,7 +28,7 @@ export const addValidate: AddCommand = (program, io, exit) => {
     .command("validate")
     .argument("<files...>", "articles, codings, NDJSON files (.gz and .zst too), folders, patterns, or - for stdin")
     .description("check articles and codings")
-    .addOption(formatOption())
+    .addOption(formatOption(true))
     .addOption(textOption())
     .option(
       "--rule <code=severity>",
