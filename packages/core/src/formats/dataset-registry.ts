@@ -4,6 +4,7 @@ import type { DatasetFormat } from "./dataset-format.ts";
 export const datasetFormats = {
   csv: async () => (await import("./csv/index.ts")).csv,
   ndjson: async () => (await import("./ndjson/index.ts")).ndjson,
+  xlsx: async () => (await import("./xlsx/index.ts")).xlsx,
   parquet: async () => (await import("./parquet/index.ts")).parquet,
 } as const satisfies Readonly<Record<string, () => Promise<DatasetFormat>>>;
 

@@ -40,8 +40,6 @@ export interface Tables {
 export interface ArticleRow {
   /** The IRI of the article. */
   article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
   /** The version of the article, as the publisher counts. */
   version?: string;
   /** The schema.org type of the article. */
@@ -102,7 +100,7 @@ export interface ArticleRow {
   isBasedOn?: string;
   /** Its subjects: IPTC Media Topics, each with its words. Joined with spaces. */
   about?: string;
-  /** Free keywords. Joined with spaces. */
+  /** Free keywords. Joined with semicolons. */
   keywords?: string;
   /** The licence of the text: SPDX id, LicenseRef-… or URL. */
   license?: string;
@@ -134,7 +132,7 @@ export interface FactRow {
   article: string;
   /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
   key: string;
-  /** The id of the object that the fact is about. */
+  /** The id of the object that the fact is about; the article's IRI for the article itself. */
   about: string;
   /** Which property of the object the fact gives; the concept's name for the object itself. */
   property: string;

@@ -19,7 +19,11 @@ const evidenceOf = (node: RowSource) => (node as unknown as QuotedFact).evidence
 
 /** The columns of the table of facts after `article` and `key`. */
 export const factColumns: readonly Column[] = [
-  text("about", "The id of the object that the fact is about.", ({ about }) => about, true),
+  {
+    ...{ name: "about", type: "string", required: true },
+    description: "The id of the object that the fact is about; the article's IRI for the article itself.",
+    read: (node, { article }) => (node as unknown as QuotedFact).fact.about || article.id,
+  },
   text(
     "property",
     "Which property of the object the fact gives; the concept's name for the object itself.",

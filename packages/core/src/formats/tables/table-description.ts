@@ -33,7 +33,7 @@ const last: readonly TableColumn[] = [
 /** The columns of a table, in order: those of an article's own fields, or of an object with its quote and sentence. */
 export function tableColumns(name: TableName): TableColumn[] {
   const own = ownColumns(name).map(({ read: _, ...column }) => column);
-  return name === "articles" ? [...first, ...own] : [...first, ...own, ...last];
+  return name === "articles" ? [...first.slice(0, 1), ...own] : [...first, ...own, ...last];
 }
 
 /** The description of a table's rows, in English and Arabic. */

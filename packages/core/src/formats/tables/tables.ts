@@ -20,7 +20,8 @@ export const tableNames = ["articles", "facts", ...Object.keys(tableSources)] as
 /** The source of a row, with the data that all rows of an article share. */
 interface Found {
   node: RowSource;
-  key: string;
+  /** Absent for the article itself, whose JSON Pointer is empty. */
+  key?: string;
   owner?: string;
   sentence: Sentence | undefined;
 }
@@ -71,7 +72,7 @@ export function tablesOf(articles: Article | readonly Article[]): Tables {
 
 function rowOf({ node, key, owner, sentence }: Found, columns: readonly Column[], around: Surroundings): object {
   const { article } = around;
-  const row: Record<string, Cell> = { article: article.id, key };
+  const row: Record<string, Cell> = key === undefined ? { article: article.id } : { article: article.id, key };
   const own = owner === undefined ? around : { ...around, owner };
   for (const { name, read } of columns) {
     const cell = read(node, own);
@@ -85,7 +86,7 @@ function rowOf({ node, key, owner, sentence }: Found, columns: readonly Column[]
 }
 
 function foundIn(article: Article, name: TableName, sentences: readonly Sentence[]): Found[] {
-  if (name === "articles") return [{ node: article as unknown as RowSource, key: "", sentence: undefined }];
+  if (name === "articles") return [{ node: article as unknown as RowSource, sentence: undefined }];
   return name === "facts" ? foundFacts(article, sentences) : foundObjects(article, name, sentences);
 }
 
