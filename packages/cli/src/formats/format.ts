@@ -22,11 +22,11 @@ export function defaultFormat(isTTY: boolean, environment: Host["env"]): FormatN
 export interface Format {
   file(verdict: FileVerdict, terminal: Terminal): string;
   /** The text around the files, if the report is one document. */
-  frame?(locale: Locale): Frame | Promise<Frame>;
+  frame?(locale: Locale): ReportFrame | Promise<ReportFrame>;
 }
 
 /** What is written before the first file, between two files, and after the last one. */
-export interface Frame {
+export interface ReportFrame {
   before: string;
   between: string;
   /** Gets what was not checked or not listed in each file. */

@@ -5,7 +5,7 @@ import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDe
 import manifest from "../../package.json" with { type: "json" };
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { withAdvice } from "./advice.ts";
-import type { FileNotes, Format, Frame } from "./format.ts";
+import type { FileNotes, Format, ReportFrame } from "./format.ts";
 
 /** SARIF 2.1.0, which code scanning services read: every rule with its help, and a result for each issue. */
 export const sarif: Format = {
@@ -17,7 +17,7 @@ export const sarif: Format = {
 };
 
 // The keys of a SARIF log may be in any order, so that the results are written while files are read.
-function frameOf(rules: ReportingDescriptor[]): Frame {
+function frameOf(rules: ReportingDescriptor[]): ReportFrame {
   const schema: Pick<Log, "$schema" | "version"> = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",

@@ -6,6 +6,7 @@ export const formats = {
   langextract: async () => (await import("./langextract/index.ts")).langextract,
   "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,
   "cas-json": async () => (await import("./cas-json/index.ts")).casJson,
+  colt: async () => (await import("./colt/index.ts")).colt,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
   ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
   "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
