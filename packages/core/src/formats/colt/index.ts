@@ -13,11 +13,13 @@ const fieldsOf = (concept: string, names: string) => names.split(" ").map((name)
 
 const keeps = [
   ...fieldsOf("Article", "id url"),
-  ...fieldsOf("Entity", "id kind name sameAs country partOf"),
-  ...fieldsOf("Office", "title.quote rank.value of former"),
-  ...fieldsOf("Visit", "id status.value type.value visitors.entity hosts.entity hostCountry.value place.value"),
-  ...fieldsOf("Visit", "start.value end.value event.value note"),
-  ...fieldsOf("Meeting", "status.value visit.value participants.entity formats.value"),
+  ...fieldsOf("Entity", "id kind name sameAs country"),
+  ...fieldsOf("Office", "title.quote rank.value"),
+  ...fieldsOf(
+    "Visit",
+    "id status.value visitors.entity hostCountry.value place.value start.value end.value evidence.quote",
+  ),
+  ...fieldsOf("Meeting", "status.value visit.value participants.entity"),
   ...fieldsOf("Agreement", "stage.value visit.value"),
 ];
 const lossesOf = lossCounter(keeps);

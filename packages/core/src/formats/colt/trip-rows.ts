@@ -27,7 +27,9 @@ export function tripRows(article: Article, language: string): { rows: TripRow[];
     language,
     facts: participantFacts(article),
     meetings: heldMeetings(article),
-    signed: new Set((article.agreements ?? []).flatMap(({ stage, visit }) => (isSigned(stage.value) && visit ? [visit.value] : []))),
+    signed: new Set(
+      (article.agreements ?? []).flatMap(({ stage, visit }) => (isSigned(stage.value) && visit ? [visit.value] : [])),
+    ),
   };
   const lost = new Map<string, number>();
   const lose = (field: string) => void lost.set(field, (lost.get(field) ?? 0) + 1);
@@ -93,13 +95,16 @@ function rowOf(visit: Visit, person: Entity, source: TripSource): TripRow {
     ...meetingCells({ visit, person, visited, home: country }, source),
     ...eventCells(visit, source),
     SignedAgreement: yes(source.signed.has(visit.id)),
-    Notes: visit.note,
+    Notes: visit.evidence.map(({ quote }) => `“${quote}”`).join(" "),
     SourceLink1: article.url,
   };
 }
 
 // A leader of an organization between states stands for it, not for a country.
-function sideOf(person: Entity, facts: ParticipantFacts): { country: string | undefined; organization?: Entity | undefined } {
+function sideOf(
+  person: Entity,
+  facts: ParticipantFacts,
+): { country: string | undefined; organization?: Entity | undefined } {
   const isOfOrganization = ranksOf(person.id, facts).includes("igo-head");
   const office = isOfOrganization ? person.offices?.find(({ rank }) => rank?.value === "igo-head") : undefined;
   const organization = office?.of === undefined ? undefined : facts.entity(office.of);
@@ -166,7 +171,9 @@ function meetingCells({ visit, person, visited, home }: Trip, { facts, language,
   );
   const met = new Set(held.flatMap(({ participants = [] }) => participants.map(({ entity }) => entity)));
   const others = [...met].flatMap((id) => (id === person.id ? [] : (facts.entity(id) ?? [])));
-  const leaders = others.filter(({ id }) => ranksOf(id, facts).some((rank) => rank.startsWith("head-of-") && rank !== "head-of-authority"));
+  const leaders = others.filter(({ id }) =>
+    ranksOf(id, facts).some((rank) => rank.startsWith("head-of-") && rank !== "head-of-authority"),
+  );
   const hosts = leaders.filter(({ id }) => facts.country(id) === visited);
   const guests = leaders.filter(({ id }) => ![visited, home, undefined].includes(facts.country(id)));
   const heads = others.filter(({ id }) => ranksOf(id, facts).includes("igo-head"));
@@ -179,7 +186,8 @@ function meetingCells({ visit, person, visited, home }: Trip, { facts, language,
     MetIGOLeader: yes(heads.length > 0),
     IGOLeaderName: names(heads),
     BusinessLeaderOrForum: yes(
-      hasFormat(meetings.get(visit.id), ["business-forum"]) || others.some(({ id }) => ranksOf(id, facts).includes("business")),
+      hasFormat(meetings.get(visit.id), ["business-forum"]) ||
+        others.some(({ id }) => ranksOf(id, facts).includes("business")),
     ),
     PublicAddress: yes(hasFormat(meetings.get(visit.id), ["public-address"])),
     CulturalSiteOrCeremony: yes(hasFormat(meetings.get(visit.id), ["ceremony", "cultural-event", "site-visit"])),
@@ -194,8 +202,7 @@ function eventCells({ type, event }: Visit, { facts, language }: TripSource): Tr
   const attended = event && facts.entity(event.value);
   return {
     AttendedMultilatEvent: yes(type?.value === "multilateral-attendance"),
-    NameMultilatEvent:
-      type?.value === "multilateral-attendance" && attended ? nameOf(attended, language) : undefined,
+    NameMultilatEvent: type?.value === "multilateral-attendance" && attended ? nameOf(attended, language) : undefined,
   };
 }
 
