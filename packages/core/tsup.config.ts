@@ -18,6 +18,7 @@ const bundled: Options = {
   platform: "neutral",
   noExternal: [
     "@noble/hashes",
+    "@rgrove/parse-xml",
     "fastest-levenshtein",
     "fflate",
     "hyparquet-writer",

@@ -16,6 +16,8 @@ export interface CodelistValue<V extends string = string> {
   broader?: string;
   /** True when the source has withdrawn the value: known, but not for new codings. */
   retired?: true;
+  /** The year in which the source withdrew the value, if known: the value is right for what happened before. */
+  retiredIn?: number;
 }
 
 /** A list of values with their definitions. */

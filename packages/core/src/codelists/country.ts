@@ -1,5 +1,6 @@
 import type { Codelist, CodelistValue } from "./codelist.ts";
 import { countryRows } from "./generated/countries.ts";
+import { withdrawnCountryCodes } from "./withdrawn-countries.ts";
 
 /** A country with its other code and its names. */
 export interface CountryValue extends CodelistValue {
@@ -30,8 +31,13 @@ function countryOf([value, alpha3, en, ar, fa, ru, standing]: (typeof countryRow
     names: { en, ar, fa, ru },
     definition: `${en}, ${counts[kind]}.`,
     source: sources[kind],
-    ...(kind === "retired" && { retired: true as const }),
+    ...(kind === "retired" && { retired: true as const, ...retirement(value) }),
   };
+}
+
+function retirement(code: string): { retiredIn?: number } {
+  const retiredIn = withdrawnCountryCodes[code]?.year;
+  return retiredIn === undefined ? {} : { retiredIn };
 }
 
 /** Countries as ISO 3166-1 lists them, with XK, EU, UN and withdrawn codes; a code does not imply whose territory it is. */

@@ -10,6 +10,7 @@ export const formats = {
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
   ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
   "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
+  historyatstate: async () => (await import("./historyatstate/index.ts")).historyatstate,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 /** The name of a format. */

@@ -1,3 +1,4 @@
+import { isSuccessorOf } from "../codelists/withdrawn-countries.ts";
 import type { Entity, Mention } from "../generated/types.ts";
 import { findNamedPlaces, type NamedPlace } from "../reading/places.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -53,7 +54,7 @@ function onlyCountry(words: readonly NamedPlace[]): string | undefined {
 
 /** Whether some of the words may name a country. */
 export function mayName(words: readonly NamedPlace[], country: string): boolean {
-  return words.some(({ countries }) => countries.includes(country));
+  return words.some(({ countries }) => countries.some((one) => one === country || isSuccessorOf(one, country)));
 }
 
 /** The finding about words that name another country than the coded one; the country is a fix if it is the only one. */

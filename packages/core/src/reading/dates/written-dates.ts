@@ -61,13 +61,19 @@ interface Days {
 function daysBefore(page: DatePage, month: number): Days | undefined {
   const { words, lists } = page;
   const gap = words[month]?.gap ?? "";
-  if (gap !== " " && !/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) return undefined;
+  if ((gap !== " " && !/^[ \u00a0\u202f]*[.,،/-]? ?$/.test(gap)) || beginsLine(page, month)) return undefined;
   const isOf = lists.of.has(words[month - 1]?.letters ?? "") && followsSpace(words[month - 1]);
   const day = numberEndingAt(page, isOf ? month - 2 : month - 1);
   if (!day || !isDay(day)) return undefined;
   const found = { day: day.value, first: day.first, last: month };
   const lower = lowerEnd(page, day);
   return lower ? { day: lower.value, lastDay: day.value, first: lower.first, last: month } : found;
+}
+
+// The folded gap shows a line break as a space, but lines are blocks of their own: “Theresa May” above “2017” is not a month.
+function beginsLine({ text, words }: DatePage, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  return before !== undefined && word !== undefined && text.slice(before.end, word.start).includes("\n");
 }
 
 function isDay({ value }: CountedWord): boolean {
@@ -115,7 +121,7 @@ function jointBefore({ words, lists }: DatePage, i: number): number | undefined 
 function daysAfter(page: DatePage, i: number): Days | undefined {
   const { words, lists } = page;
   const word = words[i];
-  if (!word?.isNumeral || (word.gap !== " " && !/^\.? ?$/.test(word.gap))) return undefined;
+  if (!word?.isNumeral || (word.gap !== " " && !/^\.? ?$/.test(word.gap)) || beginsLine(page, i)) return undefined;
   const day = numberStartingAt(page, i);
   if (!day || !isDay(day) || timeWordAt(page, day.last + 1, "unit")) return undefined;
   const found = { day: day.value, first: i, last: day.last };
@@ -139,7 +145,7 @@ function addYear(page: DatePage, found: WrittenDate, { first, last }: Words): vo
   const { words, lists } = page;
   let next = last + 1;
   while (next <= last + 3 && followsPause(words[next]) && lists.of.has(words[next]?.letters ?? "")) next++;
-  const year = followsPause(words[next]) ? yearAt(page, next) : undefined;
+  const year = followsPause(words[next]) && !beginsLine(page, next) ? yearAt(page, next) : undefined;
   if (year) {
     found.end = year.end;
     // a Gregorian year after a month of another calendar does not say in which of its years the month is

@@ -1,3 +1,4 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import { findValue } from "../../codelists/codelist.ts";
 import { codedCodes, everyCodedCode } from "../../inspection/coded-codes.ts";
 import type { Rule } from "../rule.ts";
@@ -14,14 +15,22 @@ export const retiredCode: Rule = {
     ar: "سُحب {found} من قائمته: خذوا رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
   },
   why: {
-    en: "Withdrawn Media Topics, countries and currencies do not match new data. They are still known, for old texts.",
-    ar: "الموضوعات والدول والعملات المسحوبة لا تجد نظيرًا في بيانات جديدة. وتبقى معروفة للنصوص القديمة.",
+    en: "Withdrawn Media Topics, countries and currencies do not match new data. They are still known, for old texts: the code of a country is not reported if the article has a date from before the year of its withdrawal.",
+    ar: "الموضوعات والدول والعملات المسحوبة لا تجد نظيرًا في بيانات جديدة. وتبقى معروفة للنصوص القديمة: لا تبلّغ القاعدة عن رمز بلد إن كان في المقال تاريخ يسبق سنة سحبه.",
   },
   doubts: everyCodedCode,
   check(index, report) {
     for (const { list, holder, at, code } of codedCodes(index)) {
       const value = findValue(list, code);
-      if (value?.retired) report(holder, { at, found: code, words: { label: value.label.en } });
+      if (value?.retired && !hasDateBefore(index, value.retiredIn))
+        report(holder, { at, found: code, words: { label: value.label.en } });
     }
   },
 };
+
+// An article with a date from the time of the code speaks of that time.
+function hasDateBefore({ article, times }: ArticleIndex, year: number | undefined): boolean {
+  if (year === undefined) return false;
+  const dates = [article.datePublished, ...times.map(({ time }) => time.value)];
+  return dates.some((date) => /^\d{4}(?!\d)/.test(date ?? "") && Number(date?.slice(0, 4)) < year);
+}

@@ -1,3 +1,4 @@
+import type { ArticleIndex } from "../../article/article-index.ts";
 import { sentencesTouched } from "../../article/locate.ts";
 import { isSoundFact } from "../../article/sound-index.ts";
 import type { Sentence } from "../../generated/types.ts";
@@ -46,8 +47,16 @@ export const rumour: Rule = {
     for (const { status } of visits.values()) {
       if (status.value !== "occurred" || status.note !== undefined || !isSoundFact(index, status)) continue;
       const touched = status.evidence.flatMap((quote) => sentencesTouched(sentences, quote));
-      const found = touched.map((sentence) => rumoursIn(sentence)[0]).find((one) => one !== undefined);
+      const found = touched.flatMap(rumoursIn).find((one) => !isInName(index, one));
       if (found) report(status, { at: "value", found: text.slice(found.start, found.end), near: found });
     }
   },
 };
+
+// The family name Rumor is not a rumour.
+function isInName({ mentions }: ArticleIndex, { start, end }: Span): boolean {
+  return mentions.some(
+    ({ mention, entity }) =>
+      mention.form === "name" && entity.kind === "person" && mention.start <= start && end <= mention.end,
+  );
+}

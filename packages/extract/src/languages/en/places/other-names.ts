@@ -21,5 +21,5 @@ State of Washington, Washington Post, Georgetown University, Paris Saint-Germain
 Atletico Madrid, Atlético Madrid, Duke of Wellington, Jack London, French fries, French toast, French Open,
 French Quarter, French kiss, French bulldog, French horn, Danish pastry, Swiss cheese, Turkish delight,
 Turkish bath, Brazil nut, Brazil nuts, Chinese whispers, Dutch oven, English Premier, Turks and Caicos,
-Quds Force, Macedonian phalanx, Jersey City, Cuba libre, Chile pepper, Somaliland
+Quds Force, Macedonian phalanx, Jersey City, Cuba libre, Chile pepper, Somaliland, U.S.S.R.
 `;
