@@ -27,6 +27,7 @@ export const peerCorpora = [
   "peer-cases/llm-profiles",
   "peer-cases/ninjs",
   "peer-cases/schemaorg",
+  "peer-cases/wadm",
 ] as const;
 
 /** A test run's report on the corpora: a line for each absent one, then the total. */

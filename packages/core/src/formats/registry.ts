@@ -2,6 +2,7 @@ import type { Format } from "./format.ts";
 
 /** The formats by name, each loaded when it is asked for. */
 export const formats = {
+  "web-annotation": async () => (await import("./web-annotation/index.ts")).webAnnotation,
   "span-jsonl": async () => (await import("./span-jsonl/index.ts")).spanJsonl,
   langextract: async () => (await import("./langextract/index.ts")).langextract,
   "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,

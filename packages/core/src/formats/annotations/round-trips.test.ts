@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleIds } from "../../../../../scripts/article-folders.ts";
+import { astralArticle } from "../../../test/astral-article.ts";
 import { baseArticle, datasetArticle, developedArticle, developedNames } from "../../../test/base-articles.ts";
 import type { Article } from "../../generated/types.ts";
 import { anchor } from "../../validate/anchor.ts";
@@ -8,11 +9,13 @@ import type { Format, Received } from "../format.ts";
 import { labelStudio } from "../label-studio/index.ts";
 import { langextract } from "../langextract/index.ts";
 import { spanJsonl } from "../span-jsonl/index.ts";
+import { webAnnotation } from "../web-annotation/index.ts";
 
-const formats: Format[] = [spanJsonl, langextract, labelStudio, casJson];
+const formats: Format[] = [webAnnotation, spanJsonl, langextract, labelStudio, casJson];
 const articles = new Map<string, Article>([
   ...articleIds.map((id) => [id, datasetArticle(id)] as const),
   ["minimal", baseArticle("minimal")],
+  ["a text with astral characters", astralArticle()],
   ...developedNames.map((name) => [name, developedArticle(name)] as const),
 ]);
 
