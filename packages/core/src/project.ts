@@ -31,6 +31,7 @@ export { placeName } from "./project/project-issues.ts";
 export { type ProjectResult, readProject } from "./project/read-project.ts";
 export { type DayRange, type ReportedActor, type ReportedVisit, reportedVisits } from "./project/reported-visit.ts";
 export { type LinkReason, likenessOf, type VisitLikeness } from "./project/same-visit.ts";
+export type { ValueVerdict } from "./project/value-verdict.ts";
 export {
   type FieldValue,
   type ValueReport,

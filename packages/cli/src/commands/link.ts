@@ -14,7 +14,8 @@ import { askForDecisions } from "../project/ask-for-decisions.ts";
 import { type DecisionSettings, decideApart, decideSame } from "../project/decide.ts";
 import { actorsText, candidateText, decisionText } from "../project/link-report.ts";
 import { linkWords } from "../project/link-words.ts";
-import { issueLine, type ProjectFile, projectFile } from "../project/project-file.ts";
+import type { LinkedProject } from "../project/linked-project.ts";
+import { issueLine, projectFile } from "../project/project-file.ts";
 import { oneOfEachText, type ScannedArticle, scannedArticles } from "../project/scanned-article.ts";
 import { showVisits } from "../project/show-visits.ts";
 import { writeSameAs } from "../project/write-same-as.ts";
@@ -58,12 +59,6 @@ export async function linkCommand(settings: LinkSettings, io: Io): Promise<numbe
   if (mode.kind === "ask") return Math.max(code, await askForDecisions(candidates, found, settings, io));
   await propose(candidates, found, settings, io);
   return code;
-}
-
-/** A project file with its articles. */
-export interface LinkedProject {
-  file: ProjectFile;
-  articles: readonly ScannedArticle[];
 }
 
 function incompleteOf(scanned: readonly ScannedArticle[]): number {

@@ -1,5 +1,5 @@
-import type { Article } from "@diplomatic-visits/core";
-import type { Loss, ReadProblem } from "@diplomatic-visits/core/formats";
+import type { Article, Locale } from "@diplomatic-visits/core";
+import type { Format, Loss, ReadProblem } from "@diplomatic-visits/core/formats";
 
 /** An input document: an article, or what was read of another format. */
 export interface InputDocument {
@@ -15,4 +15,19 @@ export interface InputDocument {
   problems: readonly ReadProblem[];
   /** The text and the coding of a document of another format. */
   source?: { text: string; coding: object };
+}
+
+/** How the inputs of `visits convert` are read. */
+export interface InputSettings {
+  /** The format of the inputs; articles and codings if it is absent. */
+  from?: Format;
+  /** Standard input has a document per line. */
+  lines: boolean;
+  locale: Locale;
+  /** The file of the text, if the documents do not contain it. */
+  text?: string;
+  /** What the labels of foreign annotations mean. */
+  labels: Readonly<Record<string, string>>;
+  /** The language of the texts, if the documents do not say. */
+  language?: string;
 }

@@ -1,27 +1,10 @@
 import { basename, dirname, join } from "node:path";
-import type { Locale } from "@diplomatic-visits/core";
-import type { Format } from "@diplomatic-visits/core/formats";
 import { articlesIn } from "../inputs/articles-in.ts";
 import { uncompressedName } from "../inputs/compressed-name.ts";
 import type { ExpandedWithPlaces } from "../inputs/expand.ts";
 import type { Io } from "../io/io.ts";
-import type { InputDocument } from "./document.ts";
+import type { InputDocument, InputSettings } from "./document.ts";
 import { receivedIn } from "./received-documents.ts";
-
-/** How the inputs of `visits convert` are read. */
-export interface InputSettings {
-  /** The format of the inputs; articles and codings if it is absent. */
-  from?: Format;
-  /** Standard input has a document per line. */
-  lines: boolean;
-  locale: Locale;
-  /** The file of the text, if the documents do not contain it. */
-  text?: string;
-  /** What the labels of foreign annotations mean. */
-  labels: Readonly<Record<string, string>>;
-  /** The language of the texts, if the documents do not say. */
-  language?: string;
-}
 
 /** The documents of one input file, one after the other; throws where it cannot be read. */
 export async function* documentsIn(

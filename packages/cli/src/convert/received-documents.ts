@@ -8,8 +8,7 @@ import { readBytes } from "../inputs/read-file.ts";
 import { decodedFile, textFileOf } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
-import type { InputDocument } from "./document.ts";
-import type { InputSettings } from "./input-documents.ts";
+import type { InputDocument, InputSettings } from "./document.ts";
 
 type ReceivedSettings = InputSettings & { from: Format };
 

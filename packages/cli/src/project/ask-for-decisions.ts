@@ -1,5 +1,4 @@
 import type { LinkCandidate, ReportedVisit } from "@diplomatic-visits/core/project";
-import type { LinkedProject } from "../commands/link.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { answersFrom } from "../terminal/answers.ts";
@@ -7,6 +6,7 @@ import { type DecisionSettings, decidedBy, sameDecision, store } from "./decide.
 import { apartPair, type LinkDecision } from "./edit-project.ts";
 import { candidateText } from "./link-report.ts";
 import { linkWords } from "./link-words.ts";
+import type { LinkedProject } from "./linked-project.ts";
 
 /** Shows each proposal and stores the answer before the next one. Returns the exit code. */
 export async function askForDecisions(

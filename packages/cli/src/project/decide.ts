@@ -1,11 +1,11 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { type ProjectPlace, placeName, type ReportedVisit, readProject } from "@diplomatic-visits/core/project";
-import type { LinkedProject } from "../commands/link.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
 import { apartPair, freshVisitId, type LinkDecision, withDecisions } from "./edit-project.ts";
 import { linkWords } from "./link-words.ts";
+import type { LinkedProject } from "./linked-project.ts";
 
 /** Who decides, and how the registered visit is called. */
 export interface DecisionSettings {

@@ -34,7 +34,13 @@ export const linkWords = {
     upToDate: "sameAs is up to date in all articles\n",
     alternative: "beside its own value",
     by2: "by",
-    verdicts: { agree: "", complete: "one is more exact", develop: "changes over time", conflict: "CONFLICT" },
+    verdicts: {
+      agree: "",
+      complete: "one is more exact",
+      develop: "changes over time",
+      open: "not compared: names in different languages",
+      conflict: "CONFLICT",
+    },
   },
   ar: {
     none: "لا اقتراحات: كل تقرير مربوط أو مختلف أو لا شبيه له\n",
@@ -66,6 +72,12 @@ export const linkWords = {
     upToDate: "الحقل sameAs محدَّث في كل المقالات\n",
     alternative: "إلى جانب قيمته",
     by2: "بقلم",
-    verdicts: { agree: "", complete: "إحداهما أدق", develop: "تتغير مع الوقت", conflict: "تعارض" },
+    verdicts: {
+      agree: "",
+      complete: "إحداهما أدق",
+      develop: "تتغير مع الوقت",
+      open: "لم تُقارن: أسماء بلغات مختلفة",
+      conflict: "تعارض",
+    },
   },
 } as const;

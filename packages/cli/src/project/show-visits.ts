@@ -1,12 +1,12 @@
 import type { Article, Locale } from "@diplomatic-visits/core";
 import { jsonText } from "@diplomatic-visits/core/internal";
 import { actorRegister, type RegisteredVisit, type VisitReport, visitValues } from "@diplomatic-visits/core/project";
-import type { LinkedProject } from "../commands/link.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { articlesIn } from "../inputs/articles-in.ts";
 import type { Io } from "../io/io.ts";
 import { valuesText } from "./link-report.ts";
 import { linkWords } from "./link-words.ts";
+import type { LinkedProject } from "./linked-project.ts";
 import type { ScannedArticle } from "./scanned-article.ts";
 
 /** Shows registered visits, all or those named: the values side by side, and who reports them. Returns the exit code. */

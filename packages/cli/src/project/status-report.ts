@@ -60,7 +60,7 @@ function stateOf({ state }: Pick<ScannedArticle, "state">, codings: readonly Cod
 }
 
 function furthest(states: readonly ArticleState[]): ArticleState {
-  return articleStates[Math.max(...states.map((state) => articleStates.indexOf(state)))] ?? "unread";
+  return articleStates.findLast((state) => states.includes(state)) ?? "unread";
 }
 
 const words = {
@@ -119,7 +119,9 @@ export function statusText(
     ...coders.map((coder) => (row.coders[coder] ? states[row.coders[coder]] : "–")),
     states[row.state],
   ]);
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ""))));
+  const widths = head.map((_, i) =>
+    [head, ...rows].reduce((most, row) => Math.max(most, stringWidth(row[i] ?? "")), 0),
+  );
   const line = (row: readonly string[]) =>
     `${row
       .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - stringWidth(cell)))

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Locale } from "@diplomatic-visits/core";
 import { type PatchStep, sameAsPatch } from "@diplomatic-visits/core/project";
-import type { LinkedProject } from "../commands/link.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import { editedSource } from "../fix/edit-source.ts";
 import { reprinted, type SourceFormat, valueIn } from "../fix/fix-source.ts";
@@ -10,6 +9,7 @@ import { readBytes } from "../inputs/read-file.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
 import { linkWords } from "./link-words.ts";
+import type { LinkedProject } from "./linked-project.ts";
 
 /** Writes the links of the register into the articles, as `sameAs` of their visits. Returns the exit code. */
 export async function writeSameAs(

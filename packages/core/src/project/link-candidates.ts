@@ -95,11 +95,11 @@ function blockKeys(report: ReportedVisit, register: ReturnType<typeof actorRegis
 }
 
 function firstDay({ held, planned, published }: ReportedVisit): number {
-  return Math.min(...[held?.first, planned?.first, published].filter((day) => day !== undefined), Infinity);
+  return Math.min(held?.first ?? Infinity, planned?.first ?? Infinity, published ?? Infinity);
 }
 
 function lastDay({ held, planned, published }: ReportedVisit): number {
-  return Math.max(...[held?.last, planned?.last, published].filter((day) => day !== undefined), -Infinity);
+  return Math.max(held?.last ?? -Infinity, planned?.last ?? -Infinity, published ?? -Infinity);
 }
 
 /** A group of reports that may be of one visit. */
@@ -143,8 +143,10 @@ class Groups {
     one.isNew = true;
     const visit = one.visit ?? other.visit;
     if (visit !== undefined) one.visit = visit;
-    for (const report of other.reports) this.#of.set(placeName(report), one);
-    one.reports.push(...other.reports);
+    for (const report of other.reports) {
+      this.#of.set(placeName(report), one);
+      one.reports.push(report);
+    }
   }
 
   candidates(): LinkCandidate[] {
@@ -153,7 +155,7 @@ class Groups {
     return made.map(({ reports, score, reasons, visit }) => ({
       score,
       reasons,
-      reports: [...reports].sort((a, b) => firstDay(a) - firstDay(b)),
+      reports: [...reports].sort((a, b) => (a.published ?? firstDay(a)) - (b.published ?? firstDay(b))),
       ...(visit === undefined ? {} : { visit }),
     }));
   }

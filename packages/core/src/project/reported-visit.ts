@@ -31,8 +31,8 @@ export interface ReportedVisit {
   isTour: boolean;
   visitors: readonly ReportedActor[];
   hostCountry?: string;
-  /** The folded names of its place. */
-  places: readonly string[];
+  /** The names of its place, by their folded form. */
+  places: Readonly<Record<string, string>>;
   status: Visit["status"]["value"];
   type?: string;
   /** When it took or takes place. */
@@ -66,7 +66,7 @@ export function reportedVisits(article: Article, name: string): ReportedVisit[] 
       id: visit.id,
       isTour: visit.hostCountry === undefined && (article.visits ?? []).some(({ partOf }) => partOf === visit.id),
       visitors: visit.visitors.flatMap(({ entity }) => actorOf(entity)),
-      places: place ? Object.values(foldedNames(place)) : [],
+      places: Object.fromEntries(Object.values(place?.name ?? {}).map((name) => [foldedName(name), name])),
       status: visit.status.value,
       sameAs: visit.sameAs ?? [],
       ...present("hostCountry", visit.hostCountry?.value ?? (place && countryOf(place, entities))),

@@ -37,7 +37,8 @@ export function likenessOf(a: ReportedVisit, b: ReportedVisit, register: ActorRe
   const [visitor, host, dates] = parts;
   if (!visitor || !host || !dates) return undefined;
   const score = visitor.share * weights.visitor + host.share * weights.host + dates.share * weights.dates;
-  const place = a.places.find((name) => b.places.includes(name));
+  const shared = Object.keys(a.places).find((name) => Object.hasOwn(b.places, name));
+  const place = shared === undefined ? undefined : a.places[shared];
   const reasons = [visitor.reason, host.reason, dates.reason].flatMap((reason) => reason ?? []);
   if (place !== undefined)
     reasons.push({ about: "place", text: { en: `both name ${place}`, ar: `يذكر كلاهما ${place}` } });
@@ -109,7 +110,8 @@ function hostPart(a: ReportedVisit, b: ReportedVisit): Part | undefined {
 function datesPart(a: ReportedVisit, b: ReportedVisit): Part | undefined {
   const [mine, theirs] = [rangesOf(a), rangesOf(b)];
   if (mine.length === 0 || theirs.length === 0) return undatedPart(a, b);
-  const gap = Math.min(...mine.flatMap((range) => theirs.map((other) => gapBetween(range, other))));
+  const gaps = mine.flatMap((range) => theirs.map((other) => gapBetween(range, other)));
+  const gap = gaps.reduce((least, one) => Math.min(least, one));
   if (gap <= 0) {
     const isPlan = a.planned !== undefined || b.planned !== undefined;
     const text = isPlan
@@ -117,7 +119,7 @@ function datesPart(a: ReportedVisit, b: ReportedVisit): Part | undefined {
       : { en: "the days overlap", ar: "تتقاطع الأيام" };
     return { share: 1, reason: { about: "dates", text } };
   }
-  const days = { en: `${gap} days apart`, ar: `بينهما من الأيام ${gap}` };
+  const days = { en: `${gap} ${gap === 1 ? "day" : "days"} apart`, ar: `بينهما من الأيام ${gap}` };
   if (gap <= nearDays) return { share: 0.7, reason: { about: "dates", text: days } };
   if (gap > movedDays || !(isOpen(a) || isOpen(b))) return undefined;
   const text = {

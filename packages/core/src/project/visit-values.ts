@@ -1,9 +1,9 @@
 import { factKeysOf } from "../article/facts.ts";
 import { indexArticle } from "../article/walked-index.ts";
-import type { Article, Coded, Time, Visit } from "../generated/types.ts";
-import { definitelyBefore, type EdtfReading, parseEdtf } from "../text/edtf.ts";
+import type { Article, Coded, Entity, Time, Visit } from "../generated/types.ts";
 import type { ActorRegister } from "./actor-register.ts";
 import { reportedActor } from "./reported-visit.ts";
+import { dateVerdict, type NamedPlace, placeVerdict, statusVerdict, type ValueVerdict } from "./value-verdict.ts";
 
 /** A report of a visit: the name of the article in the project, the article, and the id of the visit there. */
 export interface VisitReport {
@@ -15,7 +15,6 @@ export interface VisitReport {
 /** One value of a field, and the reports that give it. */
 export interface FieldValue {
   value: string;
-  /** True if a report gives it as an alternative, or as somebody's word. */
   reports: readonly ValueReport[];
 }
 
@@ -26,7 +25,7 @@ export interface ValueReport {
   /** The key of the fact in the article. */
   key?: string;
   quote?: string;
-  /** Whose word it is, if it is not the article's own: an id of the article. */
+  /** Whose word it is, if it is not the article's own. */
   by?: string;
   /** True for a value beside the one that the coder chose. */
   alternative?: true;
@@ -38,101 +37,126 @@ export interface VisitField {
   field: string;
   /** The values, those with most reports first. */
   values: readonly FieldValue[];
-  /**
-   * `agree`: one value; `complete`: dates of which one is more exact than the other; `develop`: a status that changes from
-   * report to report; `conflict`: only one can be true.
-   */
-  verdict: "agree" | "complete" | "develop" | "conflict";
+  verdict: ValueVerdict;
 }
 
 /** The coded fields that are compared, in the order in which they are shown. */
 const codedFields = ["status", "type", "hostGrade", "hostCountry", "place"] as const satisfies readonly (keyof Visit)[];
 const timeFields = ["start", "end", "plannedStart", "plannedEnd"] as const satisfies readonly (keyof Visit)[];
 
-/** Puts the values that several reports give of one visit side by side; nothing is merged. The reports are in the order of their days. */
+/** A value as it is collected. */
+interface Collected {
+  label: string;
+  reports: ValueReport[];
+  isPlan: boolean;
+  place?: NamedPlace;
+}
+
+type Fields = Map<string, Collected[]>;
+
+/** Puts the values that several reports give of one visit side by side; nothing is merged. Reports are in the order of their days. */
 export function visitValues(reports: readonly VisitReport[], register: ActorRegister): VisitField[] {
-  const found = new Map<string, Map<string, ValueReport[]>>();
-  const add = (field: string, value: string, report: ValueReport) => {
-    const values = found.get(field) ?? new Map<string, ValueReport[]>();
-    values.set(value, [...(values.get(value) ?? []), report]);
-    found.set(field, values);
-  };
-  for (const report of reports) addValues(report, register, add);
-  return [...found].map(([field, values]) => {
-    const sorted = [...values].sort(([, a], [, b]) => b.length - a.length);
+  const fields: Fields = new Map();
+  for (const report of reports) addReport(fields, report, register);
+  return [...fields].map(([field, values]) => {
+    const sorted = [...values].sort((a, b) => b.reports.length - a.reports.length);
     return {
       field,
-      values: sorted.map(([value, list]) => ({ value, reports: list })),
-      verdict: verdictOf(field, [...values.keys()]),
+      values: sorted.map(({ label, reports: by }) => ({ value: label, reports: by })),
+      verdict: verdictOf(field, values, fields),
     };
   });
 }
 
-type AddValue = (field: string, value: string, report: ValueReport) => void;
-
-function addValues({ name, article, visit: id }: VisitReport, register: ActorRegister, add: AddValue): void {
+function addReport(fields: Fields, { name, article, visit: id }: VisitReport, register: ActorRegister): void {
   const visit = article.visits?.find((one) => one.id === id);
   if (!visit) return;
   const keys = factKeysOf(indexArticle(article));
   const entities = new Map((article.entities ?? []).map((entity) => [entity.id, entity]));
-  const actorName = (entity: string) => {
-    const found = entities.get(entity);
-    if (!found) return entity;
-    const actor = reportedActor(found, entities, article.inLanguage);
-    return register.find(name, actor)?.actor ?? actor.label;
-  };
-  const reportOf = (
-    node: Coded<unknown> | Time | { evidence: Visit["evidence"] },
-    isAlternative: boolean,
-  ): ValueReport => {
+  const actorName = (entity: string) => actorLabel(entity, { name, article, entities }, register);
+  const reportOf = (node: Supported, isAlternative: boolean): ValueReport => {
     const key = keys.get(node)?.key;
-    const by = "attributedTo" in node ? node.attributedTo : undefined;
     const quote = node.evidence[0]?.quote;
     return {
       report: name,
       ...(key === undefined ? {} : { key }),
       ...(quote === undefined ? {} : { quote }),
-      ...(by === undefined ? {} : { by: actorName(by) }),
+      ...(node.attributedTo === undefined ? {} : { by: actorName(node.attributedTo) }),
       ...(isAlternative ? { alternative: true } : {}),
     };
   };
-  for (const visitor of visit.visitors) add("visitors", actorName(visitor.entity), reportOf(visitor, false));
-  for (const field of codedFields) {
-    const coded = visit[field] as Coded<string> | undefined;
-    const shown = field === "place" ? actorName : (value: string) => value;
-    if (coded) add(field, shown(coded.value), reportOf(coded, false));
-    for (const other of coded?.alternatives ?? []) add(field, shown(other.value), reportOf(other, true));
-  }
-  for (const field of timeFields) {
-    const time = visit[field];
-    if (time?.value !== undefined) add(field, time.value, reportOf(time, false));
-    for (const other of time?.alternatives ?? [])
-      if (other.value !== undefined) add(field, other.value, reportOf(other, true));
+  const isPlan = ["invited", "announced", "planned", "postponed"].includes(visit.status.value);
+  for (const visitor of visit.visitors)
+    add(fields, "visitors", { label: actorName(visitor.entity), reports: [reportOf(visitor, false)], isPlan });
+  for (const field of [...codedFields, ...timeFields]) {
+    const coded = visit[field] as Coded<string> | Time | undefined;
+    for (const one of coded ? [coded, ...(coded.alternatives ?? [])] : []) {
+      if (one.value === undefined) continue;
+      const place = field === "place" ? placeOf(entities.get(one.value)) : undefined;
+      const label = field === "place" ? actorName(one.value) : one.value;
+      add(fields, field, { label, reports: [reportOf(one, one !== coded)], isPlan, ...(place ? { place } : {}) });
+    }
   }
 }
 
-/** The statuses in the order in which a visit can have them. */
-const course = ["invited", "announced", "planned", "under-way", "occurred"];
+/** What a value rests on. */
+interface Supported {
+  evidence: Visit["evidence"];
+  attributedTo?: string;
+}
 
-function verdictOf(field: string, values: readonly string[]): VisitField["verdict"] {
-  if (values.length < 2 || field === "visitors") return "agree";
-  if (field === "status") return isCourse(values) ? "develop" : "conflict";
-  if (!(timeFields as readonly string[]).includes(field)) return "conflict";
-  const dates = values.map(parseEdtf);
-  // a plan may change from report to report
+interface InReport {
+  name: string;
+  article: Article;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+function actorLabel(id: string, { name, article, entities }: InReport, register: ActorRegister): string {
+  const entity = entities.get(id);
+  if (!entity) return id;
+  const actor = reportedActor(entity, entities, article.inLanguage);
+  return register.find(name, actor)?.actor ?? actor.label;
+}
+
+function placeOf(entity: Entity | undefined): NamedPlace | undefined {
+  if (!entity) return undefined;
+  const names = reportedActor(entity, new Map(), "").names;
+  return { names, isWide: entity.kind === "country" || entity.kind === "region" };
+}
+
+// A place is the same as another if they share a name, in whatever language; it then has the names of both.
+function add(fields: Fields, field: string, value: Collected): void {
+  const values = fields.get(field) ?? [];
+  fields.set(field, values);
+  const known = values.find(({ label, place }) => label === value.label || shareName(place, value.place));
+  if (!known) {
+    values.push(value);
+    return;
+  }
+  for (const report of value.reports) known.reports.push(report);
+  known.isPlan &&= value.isPlan;
+  if (known.place && value.place)
+    known.place = { ...known.place, names: { ...value.place.names, ...known.place.names } };
+}
+
+function shareName(a: NamedPlace | undefined, b: NamedPlace | undefined): boolean {
+  if (!a || !b) return false;
+  const names = new Set(Object.values(a.names));
+  return Object.values(b.names).some((name) => names.has(name));
+}
+
+function verdictOf(field: string, values: readonly Collected[], fields: Fields): ValueVerdict {
+  const labels = values.map(({ label }) => label);
+  if (labels.length < 2 || field === "visitors") return "agree";
+  if (field === "status") return statusVerdict(labels);
+  if (field === "place") return placeVerdict(values.flatMap(({ place }) => place ?? []));
   if (field.startsWith("planned")) return "develop";
-  return dates.every((date, i) => dates.slice(i + 1).every((other) => areCompatible(date, other)))
-    ? "complete"
-    : "conflict";
-}
-
-// A visit that was postponed can still take place, one that was called off cannot.
-function isCourse(values: readonly string[]): boolean {
-  if (values.includes("cancelled")) return !values.includes("occurred") && !values.includes("under-way");
-  return values.every((value) => course.includes(value) || value === "postponed");
-}
-
-function areCompatible(a: EdtfReading | undefined, b: EdtfReading | undefined): boolean {
-  if (!a || !b) return true;
-  return !definitelyBefore(a, b) && !definitelyBefore(b, a);
+  if (field !== "start" && field !== "end") return "conflict";
+  const plans = fields.get(field === "start" ? "plannedStart" : "plannedEnd") ?? [];
+  const started = (fields.get("plannedStart") ?? []).length > 0;
+  return dateVerdict(
+    values.map(({ label, isPlan }) => ({ value: label, isPlan })),
+    // where only the first planned day is reported, the last planned day was given up with it
+    plans.length === 0 && started ? labels : plans.map(({ label }) => label),
+  );
 }
