@@ -29,7 +29,7 @@ export { sameAsPatch, visitIri } from "./project/linked-article.ts";
 export { projectIssueKinds } from "./project/project-codes.ts";
 export { placeName } from "./project/project-issues.ts";
 export { type ProjectResult, readProject } from "./project/read-project.ts";
-export { type DayRange, type ReportedActor, type ReportedVisit, reportedVisits } from "./project/reported-visit.ts";
+export { type ReportedActor, type ReportedVisit, reportedVisits, type VisitDays } from "./project/reported-visit.ts";
 export { type LinkReason, likenessOf, type VisitLikeness } from "./project/same-visit.ts";
 export type { ValueVerdict } from "./project/value-verdict.ts";
 export {

@@ -1,6 +1,6 @@
 import { type AnchorResult, anchor, type DocumentForm, type Locale, validate } from "@diplomatic-visits/core";
 import { exitCode, usageError } from "../exit-code.ts";
-import { formats } from "../formats/formats.ts";
+import { reportFormats } from "../formats/formats.ts";
 import { startsJson, withText } from "../inputs/check-file.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
@@ -79,6 +79,6 @@ function tell(
   const { issues, quotes } = result;
   const { milliseconds, format, quiet } = settings;
   const report = { path, milliseconds, result: { ...result, issues, quotes }, locale: settings.locale };
-  if (issues.length + result.notChecked.length > 0) err.write(formats[format].file(report, err.terminal));
+  if (issues.length + result.notChecked.length > 0) err.write(reportFormats[format].file(report, err.terminal));
   if (!quiet) err.write(`${quoteSummary(result)}\n`);
 }

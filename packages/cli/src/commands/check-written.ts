@@ -2,7 +2,7 @@ import type { Locale } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode } from "../exit-code.ts";
 import { defaultFormat } from "../formats/format.ts";
-import { formats } from "../formats/formats.ts";
+import { reportFormats } from "../formats/formats.ts";
 import { checkFile } from "../inputs/check-file.ts";
 import type { Io } from "../io/io.ts";
 
@@ -29,6 +29,6 @@ export async function checkWritten(
     if (!quiet) io.err.write(`${words[locale][written.includes(path) ? "wrote" : "kept"]}: ${escaped(path)}\n`);
   const verdict = await checkFile(coding, { locale, rules: {}, text }, io);
   const name = defaultFormat(io.out.terminal.isTTY, io.env);
-  await io.out.write(formats[name].file(verdict, io.out.terminal));
+  await io.out.write(reportFormats[name].file(verdict, io.out.terminal));
   return verdict.result.ok ? exitCode.valid : exitCode.invalid;
 }

@@ -2,8 +2,8 @@ import type { Article, Locale } from "@diplomatic-visits/core";
 import type { Format, WriteOptions } from "@diplomatic-visits/core/formats";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import { writeYaml } from "@diplomatic-visits/extract/coding-file";
-import type { InputDocument, InputSettings } from "../convert/document.ts";
-import { type DocumentForm, type DocumentSink, fileSink, isFolderName, streamSink } from "../convert/document-sink.ts";
+import type { ConvertInput, InputDocument } from "../convert/document.ts";
+import { type DocumentSink, fileSink, isFolderName, type OutputForm, streamSink } from "../convert/document-sink.ts";
 import { documentsIn } from "../convert/input-documents.ts";
 import { type LossSum, lossSum } from "../convert/loss-report.ts";
 import { exitCode, graver } from "../exit-code.ts";
@@ -16,7 +16,7 @@ import { notValid } from "../terminal/not-valid.ts";
 import { progressOn } from "../terminal/progress.ts";
 
 /** The settings of `visits convert`. */
-export interface ConvertSettings extends InputSettings {
+export interface ConvertSettings extends ConvertInput {
   /** The format of the outputs; articles if it is absent. */
   to?: Format;
   out?: string;
@@ -32,10 +32,10 @@ export interface ConvertSettings extends InputSettings {
 }
 
 /** Articles as NDJSON, for documents that come from another format. */
-const articleForm: DocumentForm = { extension: "json", lines: true };
+const articleForm: OutputForm = { extension: "json", lines: true };
 
 /** Texts with their codings. */
-const codingForm: DocumentForm = { extension: "coding.yaml" };
+const codingForm: OutputForm = { extension: "coding.yaml" };
 
 /** Converts articles to another format, or documents of another format to articles, one after the other. Returns the exit code. */
 export async function convertCommand(found: ExpandedWithPlaces, settings: ConvertSettings, io: Io): Promise<number> {

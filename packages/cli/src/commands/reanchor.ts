@@ -1,7 +1,7 @@
 import { type Locale, type ReanchoredQuote, type ReanchorResult, reanchor, toPointer } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode } from "../exit-code.ts";
-import { formats } from "../formats/formats.ts";
+import { reportFormats } from "../formats/formats.ts";
 import { withText } from "../inputs/check-file.ts";
 import type { TextFile } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
@@ -24,7 +24,7 @@ export async function reanchorFile(opened: OpenedArticle, settings: AnchorSettin
   const result = withText(reanchor(bytes, text.text, { format, locale, locate: true }), text, locale);
   const verdict = { path, result: { ...result, quotes: [] }, milliseconds: io.now() - started, locale };
   if (result.issues.length + result.notChecked.length > 0)
-    io.err.write(formats[settings.format].file(verdict, io.err.terminal));
+    io.err.write(reportFormats[settings.format].file(verdict, io.err.terminal));
   if (!quiet) io.err.write(reanchorText(result, locale, io));
   if (!result.ok) return exitCode.invalid;
   await deliver(result.article, settings, io);

@@ -2,7 +2,7 @@ import { escaped } from "@diplomatic-visits/core/internal";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { isFailing } from "../failing.ts";
 import { type FileNotes, wholeFormats } from "../formats/format.ts";
-import { formats } from "../formats/formats.ts";
+import { reportFormats } from "../formats/formats.ts";
 import { inAscii } from "../formats/in-ascii.ts";
 import { notCheckedLines } from "../formats/not-checked.ts";
 import { notListedLines } from "../formats/not-listed.ts";
@@ -75,7 +75,7 @@ function isStream(file: string, { format }: ValidateSettings): boolean {
 }
 
 async function validateFiles({ files, unread }: Expanded, settings: ValidateSettings, io: Io): Promise<number> {
-  const { file: write, frame: frameIn } = formats[settings.format];
+  const { file: write, frame: frameIn } = reportFormats[settings.format];
   const frame = await frameIn?.(settings.locale);
   const notes: FileNotes[] = [];
   let isFirst = true;

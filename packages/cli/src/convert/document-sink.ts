@@ -27,7 +27,7 @@ export interface SinkSettings {
 }
 
 /** The parts of a format that decide how its documents are written. */
-export type DocumentForm = Pick<Format, "extension" | "frame" | "lines">;
+export type OutputForm = Pick<Format, "extension" | "frame" | "lines">;
 
 const words = {
   en: {
@@ -48,7 +48,7 @@ export function isFolderName(path: string, io: Io): boolean {
 }
 
 /** A stream that has all documents, with what the format writes around and between them. */
-export function streamSink({ frame, lines, extension }: DocumentForm, { locale }: SinkSettings, io: Io): DocumentSink {
+export function streamSink({ frame, lines, extension }: OutputForm, { locale }: SinkSettings, io: Io): DocumentSink {
   const isJson = /^(json|jsonld|ndjson|jsonl)$/.test(extension);
   const { before = "", between = "\n", after = "\n" } = frame ?? {};
   const canRepeat = frame !== undefined || lines === true || isJson;
@@ -68,7 +68,7 @@ export function streamSink({ frame, lines, extension }: DocumentForm, { locale }
 
 /** A file for each document, and for each file beside it, below a folder or at the given path. */
 export function fileSink(
-  { extension, frame }: DocumentForm,
+  { extension, frame }: OutputForm,
   settings: SinkSettings & { out: string },
   io: Io,
 ): DocumentSink {

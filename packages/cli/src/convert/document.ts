@@ -18,7 +18,7 @@ export interface InputDocument {
 }
 
 /** How the inputs of `visits convert` are read. */
-export interface InputSettings {
+export interface ConvertInput {
   /** The format of the inputs; articles and codings if it is absent. */
   from?: Format;
   /** Standard input has a document per line. */

@@ -3,14 +3,14 @@ import { articlesIn } from "../inputs/articles-in.ts";
 import { uncompressedName } from "../inputs/compressed-name.ts";
 import type { ExpandedWithPlaces } from "../inputs/expand.ts";
 import type { Io } from "../io/io.ts";
-import type { InputDocument, InputSettings } from "./document.ts";
+import type { ConvertInput, InputDocument } from "./document.ts";
 import { receivedIn } from "./received-documents.ts";
 
 /** The documents of one input file, one after the other; throws where it cannot be read. */
 export async function* documentsIn(
   file: string,
   { places }: Pick<ExpandedWithPlaces, "places">,
-  settings: InputSettings,
+  settings: ConvertInput,
   io: Io,
 ): AsyncGenerator<InputDocument> {
   const place = placeOf(file, places);

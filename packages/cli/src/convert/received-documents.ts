@@ -8,9 +8,9 @@ import { readBytes } from "../inputs/read-file.ts";
 import { decodedFile, textFileOf } from "../inputs/text-file.ts";
 import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
-import type { InputDocument, InputSettings } from "./document.ts";
+import type { ConvertInput, InputDocument } from "./document.ts";
 
-type ReceivedSettings = InputSettings & { from: Format };
+type ReceivedSettings = ConvertInput & { from: Format };
 
 /** The documents of a file in another format, each anchored and checked. */
 export async function* receivedIn(
@@ -54,14 +54,14 @@ interface Portion {
   name?: string;
 }
 
-async function wholeOf(file: string, locale: InputSettings["locale"], io: Io): Promise<Portion> {
+async function wholeOf(file: string, locale: ConvertInput["locale"], io: Io): Promise<Portion> {
   const bytes = await readBytes(file, io, locale);
   if (bytes.length > limits.inputBytes) throw incompleteError(`${file}: larger than ${limits.inputBytes} bytes`);
   const { text } = await decodedFile(file, bytes);
   return { input: text };
 }
 
-async function* linesIn(file: string, { locale }: InputSettings, io: Io): AsyncGenerator<Portion> {
+async function* linesIn(file: string, { locale }: ConvertInput, io: Io): AsyncGenerator<Portion> {
   const decoder = new TextDecoder("utf-8", { fatal: false });
   let line = 0;
   try {

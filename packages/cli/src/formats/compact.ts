@@ -3,7 +3,7 @@ import { escaped, placeOfIssue } from "@diplomatic-visits/core/internal";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { isolated } from "../terminal/escape.ts";
 import { withAdvice } from "./advice.ts";
-import type { Format } from "./format.ts";
+import type { ReportFormat } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 import { notListedLines } from "./not-listed.ts";
 
@@ -13,7 +13,7 @@ export function fileIssuePlace(path: string, issue: FileIssue): string {
 }
 
 /** One line per issue, `file:line:column: severity[code] pointer message; hint`; then how many issues are not listed and rules not checked. */
-export const compact: Format = {
+export const compact: ReportFormat = {
   file({ path, result, locale }, { bidi }) {
     const lines = result.issues.map((issue) => {
       const message = isolated(escaped(withAdvice(issue)), bidi);

@@ -19,7 +19,7 @@ export function defaultFormat(isTTY: boolean, environment: Host["env"]): FormatN
 }
 
 /** Writes the verdict on one file; the end of a run may have a last word. */
-export interface Format {
+export interface ReportFormat {
   file(verdict: FileVerdict, terminal: Terminal): string;
   /** The text around the files, if the report is one document. */
   frame?(locale: Locale): ReportFrame | Promise<ReportFrame>;

@@ -2,14 +2,14 @@ import { toPointer } from "@diplomatic-visits/core";
 import { escaped } from "@diplomatic-visits/core/internal";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { withAdvice } from "./advice.ts";
-import type { Format } from "./format.ts";
+import type { ReportFormat } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 import { notListedLines } from "./not-listed.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
 
 /** Workflow commands, which GitHub shows next to their line. */
-export const github: Format = {
+export const github: ReportFormat = {
   file({ path, result, locale }) {
     const unchecked = notCheckedLines(result.notChecked, locale).map(
       (line) => `::notice file=${property(path)},title=not checked::${data(line)}\n`,

@@ -2,7 +2,7 @@ import { toPointer } from "@diplomatic-visits/core";
 import { jsonText } from "@diplomatic-visits/core/internal";
 import { fixRecord } from "../fix/fix-report.ts";
 import type { FileVerdict } from "../inputs/check-file.ts";
-import type { Format } from "./format.ts";
+import type { ReportFormat } from "./format.ts";
 
 /** A verdict as data: file, form, ok, issues with their pointers, and what was not checked or not listed. */
 function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown> {
@@ -22,10 +22,10 @@ function recordOf({ path, result, fixes }: FileVerdict): Record<string, unknown>
 }
 
 /** One JSON document: a list of verdicts. */
-export const json: Format = {
+export const json: ReportFormat = {
   file: (verdict) => jsonText(recordOf(verdict), 2),
   frame: () => ({ before: "[\n", between: ",\n", after: () => "\n]\n" }),
 };
 
 /** One JSON document a line: a verdict for each file. */
-export const ndjson: Format = { file: (verdict) => `${jsonText(recordOf(verdict))}\n` };
+export const ndjsonReport: ReportFormat = { file: (verdict) => `${jsonText(recordOf(verdict))}\n` };

@@ -4,12 +4,12 @@ import type { FileVerdict } from "../inputs/check-file.ts";
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { withAdvice } from "./advice.ts";
 import { fileIssuePlace } from "./compact.ts";
-import type { Format } from "./format.ts";
+import type { ReportFormat } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 import { notListedLines } from "./not-listed.ts";
 
 /** JUnit's XML, which CI services read: a suite for each file; an error fails its case, a warning or note skips it. */
-export const junit: Format = {
+export const junit: ReportFormat = {
   file: suiteOf,
   frame: () => ({
     before: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="visits">\n',

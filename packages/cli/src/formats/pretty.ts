@@ -2,7 +2,7 @@ import { escaped, type IssueStyle, issueText } from "@diplomatic-visits/core/int
 import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { fileIssuePlace } from "./compact.ts";
-import type { Format } from "./format.ts";
+import type { ReportFormat } from "./format.ts";
 import { notCheckedLines } from "./not-checked.ts";
 import { notListedLines } from "./not-listed.ts";
 
@@ -10,7 +10,7 @@ import { notListedLines } from "./not-listed.ts";
 const most = 20;
 
 /** For people: the place first, in ASCII; Arabic on lines of its own, marked with ⟦ ⟧; one cause, one fix. */
-export const pretty: Format = {
+export const pretty: ReportFormat = {
   file({ path, result, locale }, terminal) {
     const { colors } = terminal;
     const style = styleOf(terminal);

@@ -5,10 +5,10 @@ import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDe
 import manifest from "../../package.json" with { type: "json" };
 import type { FileIssue } from "../inputs/file-issue.ts";
 import { withAdvice } from "./advice.ts";
-import type { FileNotes, Format, ReportFrame } from "./format.ts";
+import type { FileNotes, ReportFormat, ReportFrame } from "./format.ts";
 
 /** SARIF 2.1.0, which code scanning services read: every rule with its help, and a result for each issue. */
-export const sarif: Format = {
+export const sarif: ReportFormat = {
   file: ({ path, result }) => result.issues.map((issue) => jsonText(resultOf(path, issue))).join(",\n"),
   async frame(locale) {
     const { issueKinds } = await import("@diplomatic-visits/core");

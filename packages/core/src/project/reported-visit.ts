@@ -3,7 +3,7 @@ import { parseEdtf } from "../text/edtf.ts";
 import { foldText } from "../text/fold.ts";
 
 /** Days that a visit may have taken, as day numbers, first and last. */
-export interface DayRange {
+export interface VisitDays {
   first: number;
   last: number;
 }
@@ -36,9 +36,9 @@ export interface ReportedVisit {
   status: Visit["status"]["value"];
   type?: string;
   /** When it took or takes place. */
-  held?: DayRange;
+  held?: VisitDays;
   /** When it was to take place before it was moved or called off. */
-  planned?: DayRange;
+  planned?: VisitDays;
   /** The day of the article. */
   published?: number;
   /** IRIs of the visit elsewhere. */
@@ -121,13 +121,13 @@ function countryOf({ country, partOf }: Entity, entities: ReadonlyMap<string, En
   return whole?.country;
 }
 
-function rangeOf(start: Time | undefined, end: Time | undefined): DayRange | undefined {
+function rangeOf(start: Time | undefined, end: Time | undefined): VisitDays | undefined {
   const [from, until] = [dayRange(start?.value), dayRange(end?.value)];
   if (!from) return until;
   return until && until.last >= from.first ? { first: from.first, last: until.last } : from;
 }
 
-function dayRange(value: string | undefined): DayRange | undefined {
+function dayRange(value: string | undefined): VisitDays | undefined {
   const reading = value === undefined ? undefined : parseEdtf(value);
   if (reading?.earliest === undefined || reading.latest === undefined) return undefined;
   return { first: reading.earliest, last: reading.latest };

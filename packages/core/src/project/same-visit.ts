@@ -1,6 +1,6 @@
 import type { Localized } from "../article/issue.ts";
 import type { ActorRegister } from "./actor-register.ts";
-import type { DayRange, ReportedActor, ReportedVisit } from "./reported-visit.ts";
+import type { ReportedActor, ReportedVisit, VisitDays } from "./reported-visit.ts";
 
 /** Why two reports may be of one visit, or what speaks against it. */
 export interface LinkReason {
@@ -140,7 +140,7 @@ function undatedPart(a: ReportedVisit, b: ReportedVisit): Part | undefined {
   return { share: 0.7, reason: { about: "dates", text } };
 }
 
-function rangesOf({ held, planned }: ReportedVisit): DayRange[] {
+function rangesOf({ held, planned }: ReportedVisit): VisitDays[] {
   return [held, planned].flatMap((range) => range ?? []);
 }
 
@@ -148,7 +148,7 @@ function isOpen({ status }: ReportedVisit): boolean {
   return ["invited", "announced", "planned", "postponed", "cancelled"].includes(status);
 }
 
-function gapBetween(a: DayRange, b: DayRange): number {
+function gapBetween(a: VisitDays, b: VisitDays): number {
   return Math.max(a.first - b.last, b.first - a.last);
 }
 

@@ -38,7 +38,7 @@ export function dateVerdict(values: readonly DatedValue[], plans: readonly strin
 }
 
 /** A place under the names that reports give it. */
-export interface NamedPlace {
+export interface ReportedPlace {
   /** The names by language. */
   names: Readonly<Record<string, string>>;
   /** Whether it is a country or a region, which may contain the others. */
@@ -46,7 +46,7 @@ export interface NamedPlace {
 }
 
 /** The verdict on places: two names of one language are two places, unless one is wide enough to contain the other. */
-export function placeVerdict(places: readonly NamedPlace[]): ValueVerdict {
+export function placeVerdict(places: readonly ReportedPlace[]): ValueVerdict {
   if (places.length < 2) return "agree";
   const pairs = places.flatMap((one, i) => places.slice(i + 1).map((other) => [one, other] as const));
   const narrow = pairs.filter(([one, other]) => one.isWide === other.isWide);

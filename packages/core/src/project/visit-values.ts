@@ -3,7 +3,7 @@ import { indexArticle } from "../article/walked-index.ts";
 import type { Article, Coded, Entity, Time, Visit } from "../generated/types.ts";
 import type { ActorRegister } from "./actor-register.ts";
 import { reportedActor } from "./reported-visit.ts";
-import { dateVerdict, type NamedPlace, placeVerdict, statusVerdict, type ValueVerdict } from "./value-verdict.ts";
+import { dateVerdict, placeVerdict, type ReportedPlace, statusVerdict, type ValueVerdict } from "./value-verdict.ts";
 
 /** A report of a visit: the name of the article in the project, the article, and the id of the visit there. */
 export interface VisitReport {
@@ -49,7 +49,7 @@ interface Collected {
   label: string;
   reports: ValueReport[];
   isPlan: boolean;
-  place?: NamedPlace;
+  place?: ReportedPlace;
 }
 
 type Fields = Map<string, Collected[]>;
@@ -118,7 +118,7 @@ function actorLabel(id: string, { name, article, entities }: InReport, register:
   return register.find(name, actor)?.actor ?? actor.label;
 }
 
-function placeOf(entity: Entity | undefined): NamedPlace | undefined {
+function placeOf(entity: Entity | undefined): ReportedPlace | undefined {
   if (!entity) return undefined;
   const names = reportedActor(entity, new Map(), "").names;
   return { names, isWide: entity.kind === "country" || entity.kind === "region" };
@@ -139,7 +139,7 @@ function add(fields: Fields, field: string, value: Collected): void {
     known.place = { ...known.place, names: { ...value.place.names, ...known.place.names } };
 }
 
-function shareName(a: NamedPlace | undefined, b: NamedPlace | undefined): boolean {
+function shareName(a: ReportedPlace | undefined, b: ReportedPlace | undefined): boolean {
   if (!a || !b) return false;
   const names = new Set(Object.values(a.names));
   return Object.values(b.names).some((name) => names.has(name));

@@ -8,7 +8,7 @@ import { jsonDocument } from "./locate-json.ts";
 import { measureJson } from "./measure-json.ts";
 import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, sizeIssue, visible } from "./read-issue.ts";
-import { type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
+import { type ReadLimits, type ReadResult, readLimits, type StrictReadOptions } from "./read-options.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { DecodedSource } from "./source-text.ts";
 import { areWellFormed } from "./well-formed.ts";
@@ -17,7 +17,7 @@ import { areWellFormed } from "./well-formed.ts";
  * Reads JSON strictly (RFC 8259 restricted to I-JSON): takes bytes or text and returns the value or the places of its
  * faults. Never throws and never recurses, whatever the input is.
  */
-export function readJson(input: string | Uint8Array, options: ReadOptions = {}): JsonResult {
+export function readJson(input: string | Uint8Array, options: StrictReadOptions = {}): JsonResult {
   const limitsOfInput = { ...readLimits, ...options.limits };
   try {
     const opened = openSource(input, limitsOfInput);

@@ -3,7 +3,7 @@ import { leafFault, type PlainFault, plainFaults, prototypeFault } from "../../a
 import { isWritableNumber } from "./json-number.ts";
 import type { ReadCode } from "./read-codes.ts";
 import { type ReadIssue, readIssue, sizeIssue, type Word } from "./read-issue.ts";
-import { maxReadIssues, type ReadLimits, type ReadOptions, type ReadResult, readLimits } from "./read-options.ts";
+import { maxReadIssues, type ReadLimits, type ReadResult, readLimits, type StrictReadOptions } from "./read-options.ts";
 import { loneSurrogateAt } from "./well-formed.ts";
 
 /** An object that is being copied. */
@@ -31,7 +31,7 @@ const sharedUnits = 256;
  * Copies a JavaScript value as plain data, reading each property once and calling no getter. Values that JSON cannot
  * represent or that throw when they are read become issues with their paths. Never throws and never recurses.
  */
-export function readObject(value: unknown, options: ReadOptions = {}): ReadResult {
+export function readObject(value: unknown, options: StrictReadOptions = {}): ReadResult {
   const copying: Copying = {
     limits: { ...readLimits, ...options.limits },
     issues: [],

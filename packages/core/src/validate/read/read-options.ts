@@ -20,7 +20,7 @@ export const readLimits: ReadLimits = {
 };
 
 /** How to read; omitted limits are those of the format. */
-export interface ReadOptions {
+export interface StrictReadOptions {
   limits?: Partial<ReadLimits>;
 }
 

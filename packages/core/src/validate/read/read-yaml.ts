@@ -1,7 +1,13 @@
 import { Composer, type CST, type Document, isScalar, type YAMLError } from "yaml";
 import { openSource } from "./open-source.ts";
 import { type ReadIssue, readIssue, surrogateIssue, visible, type Word } from "./read-issue.ts";
-import { maxReadIssues, type ReadLimits, type ReadOptions, readLimits, type SourceResult } from "./read-options.ts";
+import {
+  maxReadIssues,
+  type ReadLimits,
+  readLimits,
+  type SourceResult,
+  type StrictReadOptions,
+} from "./read-options.ts";
 import { sourceHint } from "./source-hint.ts";
 import { type DecodedSource, issuePlace } from "./source-text.ts";
 import { loneSurrogateAt } from "./well-formed.ts";
@@ -17,7 +23,7 @@ const yamlBytes = 4 * 1024 * 1024;
  * Reads one document of YAML 1.2 by its core schema, as strictly as JSON: no aliases, no custom tags, no duplicate keys,
  * no merge keys. Never throws, whatever the input is.
  */
-export function readYaml(input: string | Uint8Array, options: ReadOptions = {}): SourceResult {
+export function readYaml(input: string | Uint8Array, options: StrictReadOptions = {}): SourceResult {
   const limits = { ...readLimits, maxBytes: yamlBytes, ...options.limits };
   try {
     const opened = openSource(input, limits);
