@@ -4,6 +4,8 @@ import { krippendorff } from "./judges/krippendorff.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
 import { langextract } from "./judges/langextract.mjs";
 import { schemaOrg } from "./judges/schema-org.mjs";
+import { spanJsonl } from "./judges/span-jsonl.mjs";
+import { tablesIn } from "./judges/tables.mjs";
 
 /**
  * The judges that are not on npm: the format or figure that each judges, its name, the kind of packages that it needs, and how it is
@@ -12,8 +14,12 @@ import { schemaOrg } from "./judges/schema-org.mjs";
 export const judges = [
   { name: "icalendar", judge: "icalendar (PyPI)", kind: "judges", ask: icalendar },
   { name: "alpha", judge: "krippendorff (PyPI)", kind: "judges", ask: krippendorff },
+  { name: "span-jsonl", judge: "spaCy (PyPI)", kind: "judges", ask: spanJsonl },
   { name: "langextract", judge: "langextract (PyPI)", kind: "judges", ask: langextract },
   { name: "cas-json", judge: "dkpro-cassis (PyPI)", kind: "judges", ask: casJson },
   { name: "label-studio", judge: "label-studio-sdk (PyPI)", kind: "judges", ask: labelStudio },
+  { name: "csv", judge: "DuckDB and pandas (PyPI)", kind: "judges", ask: tablesIn("csv") },
+  { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
+  { name: "parquet", judge: "pyarrow, DuckDB, pandas and polars (PyPI)", kind: "judges", ask: tablesIn("parquet") },
   { name: "schema-org", judge: "schemaorg-validate (crates.io)", kind: "cargo", ask: schemaOrg },
 ];

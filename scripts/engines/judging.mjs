@@ -53,6 +53,17 @@ export async function documentsIn(name, options) {
   return articles.map((article) => ({ article, ...to(article, options) }));
 }
 
+/** The files of a format of tables, as pairs of path and content, and the rows that they are made of. */
+export async function judgedTables(name) {
+  const [module, { tablesOf }] = [await fromCore(`formats/${name}`), await fromCore("tables")];
+  const { collect } = Object.values(module).find((one) => one.name === name);
+  const articles = await judgedArticles();
+  const files = new Map();
+  for await (const { path, content } of collect(articles))
+    files.set(path, Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from(content)]));
+  return { files: [...files], tables: tablesOf(articles) };
+}
+
 /** Documents as one file. */
 export function fileOf({ frame = { before: "", between: "", after: "" } }, outputs) {
   return `${frame.before}${outputs.join(frame.between)}${frame.after}`;

@@ -18,7 +18,7 @@ export const spanJsonl: Format = {
   title: { en: "Span JSONL (Prodigy, spaCy, doccano)", ar: "أسطر JSON بمقاطع موسومة (Prodigy وspaCy وdoccano)" },
   mediaType: "application/jsonl",
   extension: "jsonl",
-  judge: { name: "round trips", runs: "npm test" },
+  judge: { name: "spaCy 3.8", runs: "npm run test:engines" },
   keeps: annotationKeeps,
   frame: { before: "", between: "\n", after: "\n" },
   lines: true,
