@@ -1,4 +1,5 @@
 import { casJson } from "./judges/cas-json.mjs";
+import { colt } from "./judges/colt.mjs";
 import { icalendar } from "./judges/icalendar.mjs";
 import { krippendorff } from "./judges/krippendorff.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
@@ -20,6 +21,8 @@ export const judges = [
   { name: "label-studio", judge: "label-studio-sdk (PyPI)", kind: "judges", ask: labelStudio },
   { name: "csv", judge: "DuckDB and pandas (PyPI)", kind: "judges", ask: tablesIn("csv") },
   { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
+  { name: "colt", judge: "COLT's columns and codes in pandas (PyPI)", kind: "judges", ask: colt },
+  { name: "xlsx", judge: "openpyxl (PyPI)", kind: "judges", ask: tablesIn("xlsx") },
   { name: "parquet", judge: "pyarrow, DuckDB, pandas and polars (PyPI)", kind: "judges", ask: tablesIn("parquet") },
   { name: "schema-org", judge: "schemaorg-validate (crates.io)", kind: "cargo", ask: schemaOrg },
 ];

@@ -1,17 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import { askPython, assertEqual, judgedTables } from "../judging.mjs";
 import { assertThat } from "../workbench.mjs";
 
 /** Tables as files: every reader has the cells of every row, with their types where the format has types, and refuses a spoiled file. */
 export const tablesIn = (format) => async (folder) => {
   const { files, tables } = await judgedTables(format);
-  const wanted = Object.entries(tables).map(([name, rows]) => [name, rows.map(format === "csv" ? inText : sorted)]);
-  const paths = writeFiles(folder, files);
+  const wanted = Object.entries(tables).map(([name, rows]) => [name, rows.map(asRead[format] ?? sorted)]);
+  const paths = pathsOf(writeFiles(folder, files), Object.keys(tables));
   assertEqual(Object.keys(paths).sort(), Object.keys(tables).sort(), "the names of the tables");
-  const spoiled = join(folder, "spoiled");
-  writeFileSync(spoiled, spoiledFile(format, readFileSync(paths.facts)));
-  const { versions, readers } = askPython("judges", "tables", { format, paths: { ...paths, spoiled } });
+  const spoiled = files.map(([path, content]) => [path, spoiledFile(format, content)]);
+  const { facts } = pathsOf(writeFiles(join(folder, "spoiled"), spoiled), ["facts"]);
+  const { versions, readers } = askPython("judges", "tables", { format, paths: { ...paths, spoiled: facts } });
   for (const [reader, found] of Object.entries(readers)) {
     assertThat(found.spoiled.refused !== undefined, `${reader} read a spoiled file`);
     for (const [table, rows] of wanted) {
@@ -23,12 +23,20 @@ export const tablesIn = (format) => async (folder) => {
   return { version: versions.join(", "), counts: { ...counts, refused: Object.keys(readers).length } };
 };
 
+/** Writes files; returns their paths. */
 function writeFiles(folder, files) {
-  const named = files.map(([path, content]) => {
-    writeFileSync(join(folder, path), content);
-    return [path.slice(0, path.lastIndexOf(".")), join(folder, path)];
+  mkdirSync(folder, { recursive: true });
+  return files.map(([name, content]) => {
+    const path = join(folder, name || "workbook.xlsx");
+    writeFileSync(path, content);
+    return path;
   });
-  return Object.fromEntries(named);
+}
+
+/** The path of each table: its file, or the workbook and its sheet. */
+function pathsOf(paths, tables) {
+  if (paths.length === 1) return Object.fromEntries(tables.map((table) => [table, `${paths[0]}#${table}`]));
+  return Object.fromEntries(paths.map((path) => [parse(path).name, path]));
 }
 
 /** A file whose last row has a cell too many, that ends within an object, or that ends without its footer. */
@@ -39,9 +47,16 @@ function spoiledFile(format, file) {
 
 const sorted = (row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+// A workbook has no empty texts, and not the texts of articles, which are too long for a cell.
+const inWorkbook = ({ text, ...row }) => withoutEmpty("inLanguage" in row ? row : { ...row, text });
+
+const withoutEmpty = (row) =>
+  sorted(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== "" && cell !== undefined)));
+
 // CSV has no types and no empty texts; an apostrophe keeps a spreadsheet from running a text.
 function inText(row) {
   const text = (cell) => (typeof cell === "string" && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : String(cell));
-  const cells = Object.entries(row).filter(([, cell]) => cell !== "");
-  return sorted(Object.fromEntries(cells.map(([name, cell]) => [name, text(cell)])));
+  return sorted(Object.fromEntries(Object.entries(withoutEmpty(row)).map(([name, cell]) => [name, text(cell)])));
 }
+
+const asRead = { csv: inText, xlsx: inWorkbook };

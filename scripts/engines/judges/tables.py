@@ -1,12 +1,14 @@
 """The rows of tables as other programs read them, without empty cells: the lines that the docs recommend."""
 
 import csv
+import functools
 import json
 import pathlib
 import sys
 from importlib.metadata import version
 
 import duckdb
+import openpyxl
 import pandas
 import polars
 import pyarrow.parquet
@@ -57,9 +59,24 @@ def parquet_in_polars(path):
     return polars.read_parquet(path).to_dicts()
 
 
+def xlsx_in_openpyxl(path):
+    # a path in a workbook: the file, and its sheet
+    file, sheet = path.split("#")
+    rows = sheets_of(file)[sheet]
+    assert rows.freeze_panes == "A2", "the header is not frozen"
+    header, *cells = rows.values
+    return [dict(zip(header, row)) for row in cells]
+
+
+@functools.cache
+def sheets_of(file):
+    return openpyxl.load_workbook(file)
+
+
 readers = {
     "csv": {"duckdb": csv_in_duckdb, "pandas": csv_in_pandas},
     "ndjson": {"pandas": ndjson_in_pandas, "polars": ndjson_in_polars},
+    "xlsx": {"openpyxl": xlsx_in_openpyxl},
     "parquet": {
         "pyarrow": parquet_in_pyarrow,
         "duckdb": parquet_in_duckdb,
@@ -70,10 +87,10 @@ readers = {
 
 
 def read(reader, path):
-    # a table without rows is an empty file of lines
-    if pathlib.Path(path).stat().st_size == 0:
-        return []
     try:
+        # a table without rows is an empty file of lines
+        if pathlib.Path(path.split("#")[0]).stat().st_size == 0:
+            return []
         return present(reader(path))
     except Exception as error:
         return {"refused": f"{type(error).__name__}: {error}"}
