@@ -94,13 +94,13 @@ describe("visits link", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^1 proposal /);
     for (const name of Object.keys(reports)) expect(stdout).toContain(`${name}/tallinn`);
-    expect(stdout).toMatch(/why: .*both name Ylva Torrend.*both go to EE/);
+    expect(stdout).toMatch(/why: .*both name Ylva Torrend.*both go to Estonia/);
     expect(stdout).toMatch(/visits link --same announced\/tallinn .* --by …/);
   });
 
   it("does so in Arabic, and as JSON", async () => {
     const { stdout } = await run(["link", "--lang", "ar"]);
-    expect(stdout).toMatch(/السبب: .*كلاهما إلى EE/);
+    expect(stdout).toMatch(/السبب: .*كلاهما إلى إستونيا/);
     const json = JSON.parse((await run(["link", "--json"])).stdout);
     expect(json.visits[0].reports).toHaveLength(3);
   });

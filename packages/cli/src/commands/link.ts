@@ -1,4 +1,3 @@
-import type { Locale } from "@diplomatic-visits/core";
 import { jsonText } from "@diplomatic-visits/core/internal";
 import {
   actorCandidates,
@@ -86,7 +85,7 @@ function candidatesOf({ file, articles }: LinkedProject, { minScore }: LinkSetti
 async function propose(
   candidates: readonly LinkCandidate[],
   { file, articles }: LinkedProject,
-  { locale, json, quiet }: { locale: Locale; json: boolean; quiet: boolean },
+  { locale, json, quiet, project }: LinkSettings,
   io: Io,
 ): Promise<void> {
   const { terminal } = io.out;
@@ -99,7 +98,9 @@ async function propose(
   const words = linkWords[locale];
   await io.out.write(candidates.length === 0 ? words.none : `${words.proposals(candidates.length)}`);
   for (const candidate of candidates)
-    await io.out.write(`\n${candidateText(candidate, locale, terminal)}${decisionText(candidate, locale)}`);
+    await io.out.write(
+      `\n${candidateText(candidate, file.project, locale, terminal)}${decisionText(candidate, project, locale)}`,
+    );
   if (!quiet) await io.out.write(actorsText(actors, locale, terminal));
 }
 

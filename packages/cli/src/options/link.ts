@@ -13,6 +13,7 @@ interface LinkGiven extends Given {
   by?: string;
   as?: string;
   note?: string;
+  date?: string;
   minScore: number;
   json: boolean;
   progress: boolean;
@@ -35,6 +36,7 @@ export const addLink: AddCommand = (program, io, exit) => {
     .option("--by <coder>", "who decides: the id of a coder of the project")
     .option("--as <id>", "with --same: the registered visit, or the id of a new one", idOf)
     .option("--note <text>", "with --same and --apart: why")
+    .option("--date <day>", "the day of the decision (default: today)", dayOf)
     .addOption(
       new Option("--min-score <score>", "propose from this score on, from 0 to 1").argParser(scoreOf).default(0.6),
     )
@@ -63,6 +65,11 @@ function modeOf({ ask, same, apart, show, write, lang }: LinkGiven): LinkMode {
 function idOf(value: string): string {
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(value))
     throw new InvalidArgumentError("write a lower-case letter, then letters, digits and hyphens.");
+  return value;
+}
+
+function dayOf(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidArgumentError("write it as YYYY-MM-DD.");
   return value;
 }
 

@@ -22,7 +22,9 @@ export async function askForDecisions(
   const answers = answersFrom(io);
   try {
     for (const [i, candidate] of candidates.entries()) {
-      io.err.write(`\n${i + 1}/${candidates.length}  ${candidateText(candidate, locale, io.err.terminal)}`);
+      io.err.write(
+        `\n${i + 1}/${candidates.length}  ${candidateText(candidate, project.file.project, locale, io.err.terminal)}`,
+      );
       const answer = await answered(candidate, words, answers.next, io);
       if (answer === "quit") break;
       if (answer === "skip") continue;

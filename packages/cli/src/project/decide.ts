@@ -1,5 +1,12 @@
 import type { Locale } from "@diplomatic-visits/core";
-import { type ProjectPlace, placeName, type ReportedVisit, readProject } from "@diplomatic-visits/core/project";
+import {
+  actorRegister,
+  type Project,
+  type ProjectPlace,
+  placeName,
+  type ReportedVisit,
+  readProject,
+} from "@diplomatic-visits/core/project";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { writeFiles } from "../outputs/write-file.ts";
@@ -15,6 +22,8 @@ export interface DecisionSettings {
   /** The id of the registered visit. */
   as?: string;
   note?: string;
+  /** The day of the decision; today if it is absent. */
+  date?: string;
 }
 
 /** Stores that reports are of one visit. Returns the exit code. */
@@ -69,25 +78,29 @@ export function sameDecision(
     second ?? (settings.as !== undefined && first !== undefined && first !== settings.as ? settings.as : undefined);
   if (first !== undefined && other !== undefined) throw usageError(words.twoVisits(first, other));
   const taken = new Set(visits.map(({ id }) => id));
-  const visit = settings.as ?? first ?? freshVisitId(nameParts(reports), taken);
+  const visit = settings.as ?? first ?? freshVisitId(nameParts(reports, file.project), taken);
   const decided = decidedBy({ file }, settings);
   return { kind: "same", visit, reports: reports.map(({ article, id }) => ({ article, id, ...decided })) };
 }
 
-function nameParts(reports: readonly ReportedVisit[]): (string | undefined)[] {
+function nameParts(reports: readonly ReportedVisit[], project: Project): (string | undefined)[] {
+  const register = actorRegister(project);
+  const actor = reports
+    .flatMap(({ article, visitors }) => visitors.map((visitor) => register.find(article, visitor)?.actor))
+    .find((id) => id !== undefined);
   const labels = reports.flatMap(({ visitors }) => visitors.map(({ label }) => label));
   const latin = labels.find((label) => /[A-Za-z]/.test(label)) ?? reports[0]?.visitors[0]?.id;
   const day = reports.map(({ held, planned }) => (held ?? planned)?.first).find((first) => first !== undefined);
   const year = day === undefined ? undefined : String(new Date(day * 86_400_000).getUTCFullYear());
-  return [latin, reports.find(({ hostCountry }) => hostCountry !== undefined)?.hostCountry, year];
+  return [actor ?? latin, reports.find(({ hostCountry }) => hostCountry !== undefined)?.hostCountry, year];
 }
 
 /** Who decided and when; refuses a coder that the project does not have. */
-export function decidedBy({ file }: Pick<LinkedProject, "file">, { by, note, locale }: DecisionSettings) {
+export function decidedBy({ file }: Pick<LinkedProject, "file">, { by, note, date, locale }: DecisionSettings) {
   const words = linkWords[locale];
   if (by === undefined) throw usageError(words.by);
   if (!file.project.coders?.some(({ id }) => id === by)) throw usageError(words.noCoder(by));
-  return { by, date: new Date().toISOString().slice(0, 10), ...(note === undefined ? {} : { note }) };
+  return { by, date: date ?? new Date().toISOString().slice(0, 10), ...(note === undefined ? {} : { note }) };
 }
 
 /** Writes decisions into the project file; what would make it contradict itself is refused. */

@@ -1,8 +1,11 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { countryList, eventStatusList } from "@diplomatic-visits/core/codelists";
 import { escaped, formatDay } from "@diplomatic-visits/core/internal";
 import {
   type ActorCandidate,
+  actorRegister,
   type LinkCandidate,
+  type Project,
   placeName,
   type ReportedVisit,
   type VisitField,
@@ -14,17 +17,38 @@ import { linkWords } from "./link-words.ts";
 /** How many people are listed who are not in the register yet. */
 const listedActors = 20;
 
-/** The reports of a proposal, a line each with its number, and why they may be of one visit. */
-export function candidateText(candidate: LinkCandidate, locale: Locale, { colors, bidi }: Terminal): string {
+/** A proposal with its title, its reports, a line each with its number, and why they may be of one visit. */
+export function candidateText(
+  candidate: LinkCandidate,
+  project: Pick<Project, "actors">,
+  locale: Locale,
+  { colors, bidi }: Terminal,
+): string {
   const words = linkWords[locale];
   const { score, reports, reasons, visit } = candidate;
+  const title = isolated(escaped(titleOf(candidate, project, locale)), bidi);
   const why = reasons.map(({ text }) => text[locale]).join(locale === "ar" ? "، " : ", ");
   const lines = reports.map((report, i) => `  ${i + 1}  ${reportText(report, locale, bidi)}\n`);
   return [
-    `${colors.bold(score.toFixed(2))}${visit === undefined ? "" : `  ${isolated(words.belongs(visit), bidi)}`}\n`,
+    `${colors.bold(`${score.toFixed(2)}  ${title}`)}${visit === undefined ? "" : `  ${isolated(words.belongs(visit), bidi)}`}\n`,
     ...lines,
     `     ${words.why}: ${isolated(escaped(why), bidi)}\n`,
   ].join("");
+}
+
+// The visitor by the register where it has one, and the host.
+function titleOf({ reports }: LinkCandidate, { actors = [] }: Pick<Project, "actors">, locale: Locale): string {
+  const register = actorRegister({ actors });
+  const found = reports.flatMap(({ article, visitors }) =>
+    visitors.map((actor) => register.find(article, actor)?.actor),
+  );
+  const actor = actors.find(({ id }) => found.includes(id));
+  const name = actor
+    ? (actor.name[locale] ?? Object.values(actor.name)[0] ?? actor.id)
+    : reports[0]?.visitors[0]?.label;
+  const code = reports.find(({ hostCountry }) => hostCountry !== undefined)?.hostCountry;
+  const host = code && (countryList.values.find(({ value }) => value === code)?.label[locale] ?? code);
+  return [name, host].filter(Boolean).join(locale === "ar" ? " ← " : " → ");
 }
 
 function reportText(report: ReportedVisit, locale: Locale, bidi: Terminal["bidi"]): string {
@@ -34,20 +58,22 @@ function reportText(report: ReportedVisit, locale: Locale, bidi: Terminal["bidi"
   const when = day === undefined ? words.undated : `${daysText(day)}${held ? "" : ` (${words.planned})`}`;
   const told = published === undefined ? "" : `  ${words.published} ${formatDay(published)}`;
   const said = quote === undefined ? "" : `  ${isolated(`⟦${escaped(quote)}⟧`, bidi)}`;
-  return `${escaped(placeName(report))}  ${status}  ${when}${told}${said}`;
+  const label = eventStatusList.values.find(({ value }) => value === status)?.label[locale] ?? status;
+  return `${escaped(placeName(report))}  ${isolated(label, bidi)}  ${when}${told}${said}`;
 }
 
 function daysText({ first, last }: { first: number; last: number }): string {
   return first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`;
 }
 
-/** The commands that decide a proposal. */
-export function decisionText({ reports, visit }: LinkCandidate, locale: Locale): string {
+/** The commands that decide a proposal; `project` is the operand that names the project, if one was given. */
+export function decisionText({ reports, visit }: LinkCandidate, project: string | undefined, locale: Locale): string {
   const words = linkWords[locale];
   const places = reports.map(placeName).join(" ");
+  const link = project === undefined ? "visits link" : `visits link ${escaped(project)}`;
   const as = visit === undefined ? "" : ` --as ${visit}`;
-  const apart = reports.length === 2 ? `     ${words.separate}: visits link --apart ${places} --by …\n` : "";
-  return `     ${words.decide}: visits link --same ${places}${as} --by …\n${apart}`;
+  const apart = reports.length === 2 ? `     ${words.separate}: ${link} --apart ${places} --by …\n` : "";
+  return `     ${words.decide}: ${link} --same ${places}${as} --by …\n${apart}`;
 }
 
 /** The people of several articles who are not in the register. */

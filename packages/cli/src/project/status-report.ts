@@ -5,7 +5,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import type { ScannedArticle } from "./scanned-article.ts";
 
 /** How far an article is, from the first to the last. */
-export const articleStates = ["unread", "text", "invalid", "coded", "reviewed", "adjudicated"] as const;
+export const articleStates = ["unread", "text", "invalid", "coded", "coded-twice", "reviewed", "adjudicated"] as const;
 
 /** How far an article is. */
 export type ArticleState = (typeof articleStates)[number];
@@ -47,7 +47,9 @@ export function statusRows(scanned: readonly ScannedArticle[]): StatusRow[] {
         const name = record.coder.name;
         coders[name] = furthest([state, ...(coders[name] ? [coders[name]] : [])]);
       }
-    const state = furthest(group.map((article) => stateOf(article, article.codings)));
+    const single = furthest(group.map((article) => stateOf(article, article.codings)));
+    const valid = group.filter((article) => article.state === "valid");
+    const state = valid.length > 1 && single === "coded" ? "coded-twice" : single;
     const [first] = group as [ScannedArticle, ...ScannedArticle[]];
     return { name: first.name, state, coders, files: group.map(({ file }) => file) };
   });
@@ -70,6 +72,7 @@ const words = {
       text: "not begun",
       invalid: "with errors",
       coded: "coded",
+      "coded-twice": "coded twice, not adjudicated",
       reviewed: "reviewed",
       adjudicated: "adjudicated",
     },
@@ -88,6 +91,7 @@ const words = {
       text: "لم يبدأ",
       invalid: "فيه أخطاء",
       coded: "مرمَّز",
+      "coded-twice": "مرمَّز مرتين ولم يُحكَّم",
       reviewed: "مراجَع",
       adjudicated: "محكَّم",
     },
@@ -127,7 +131,7 @@ export function statusText(
       .map((cell, i) => cell + " ".repeat((widths[i] ?? 0) - stringWidth(cell)))
       .join("  ")
       .trimEnd()}\n`;
-  const done = counts.coded + counts.reviewed + counts.adjudicated;
+  const done = counts.coded + counts["coded-twice"] + counts.reviewed + counts.adjudicated;
   const share = articles.length === 0 ? 0 : done / articles.length;
   const bar = "█".repeat(Math.round(share * barWidth)).padEnd(barWidth, "░");
   const parts = articleStates.flatMap((state) => (counts[state] > 0 ? [`${states[state]}: ${counts[state]}`] : []));

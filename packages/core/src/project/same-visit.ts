@@ -1,4 +1,6 @@
-import type { Localized } from "../article/issue.ts";
+import type { Locale, Localized } from "../article/issue.ts";
+import { countryList } from "../codelists/country.ts";
+import { rankList } from "../codelists/rank.ts";
 import type { ActorRegister } from "./actor-register.ts";
 import type { ReportedActor, ReportedVisit, VisitDays } from "./reported-visit.ts";
 
@@ -81,7 +83,8 @@ function samePerson(one: InArticle, other: InArticle, register: ActorRegister): 
   if (names === "different" || one.actor.kind !== other.actor.kind) return undefined;
   const office = one.actor.offices.find((held) => other.actor.offices.includes(held));
   if (office === undefined) return undefined;
-  return visitorReason(0.7, `the visitors hold the same office: ${office}`, `يشغل الزائران المنصب نفسه: ${office}`);
+  const [en, ar] = [officeLabel(office, "en"), officeLabel(office, "ar")];
+  return visitorReason(0.7, `the visitors hold the same office: ${en}`, `يشغل الزائران المنصب نفسه: ${ar}`);
 }
 
 function sharedNames(a: ReportedActor, b: ReportedActor): "same" | "different" | "none" {
@@ -103,7 +106,10 @@ function isShortFor(short: string, long: string): boolean {
 function hostPart(a: ReportedVisit, b: ReportedVisit): Part | undefined {
   if (a.hostCountry === undefined || b.hostCountry === undefined) return a.isTour ? { share: 1 } : { share: 0.4 };
   if (a.hostCountry !== b.hostCountry) return undefined;
-  const text = { en: `both go to ${a.hostCountry}`, ar: `كلاهما إلى ${a.hostCountry}` };
+  const text = {
+    en: `both go to ${countryLabel(a.hostCountry, "en")}`,
+    ar: `كلاهما إلى ${countryLabel(a.hostCountry, "ar")}`,
+  };
   return { share: 1, reason: { about: "host", text } };
 }
 
@@ -150,6 +156,16 @@ function isOpen({ status }: ReportedVisit): boolean {
 
 function gapBetween(a: VisitDays, b: VisitDays): number {
   return Math.max(a.first - b.last, b.first - a.last);
+}
+
+function officeLabel(office: string, locale: Locale): string {
+  const [country = "", rank = ""] = office.split("/");
+  const label = rankList.values.find(({ value }) => value === rank)?.label[locale] ?? rank;
+  return `${label} (${countryLabel(country, locale)})`;
+}
+
+function countryLabel(code: string, locale: Locale): string {
+  return countryList.values.find(({ value }) => value === code)?.label[locale] ?? code;
 }
 
 function visitorReason(share: number, en: string, ar: string): Part {

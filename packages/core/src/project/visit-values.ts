@@ -35,7 +35,7 @@ export interface ValueReport {
 export interface VisitField {
   /** The field of `Visit`. */
   field: string;
-  /** The values, those with most reports first. */
+  /** The values: those with most reports first, or in the order of their days if they changed in the course of time. */
   values: readonly FieldValue[];
   verdict: ValueVerdict;
 }
@@ -59,12 +59,10 @@ export function visitValues(reports: readonly VisitReport[], register: ActorRegi
   const fields: Fields = new Map();
   for (const report of reports) addReport(fields, report, register);
   return [...fields].map(([field, values]) => {
-    const sorted = [...values].sort((a, b) => b.reports.length - a.reports.length);
-    return {
-      field,
-      values: sorted.map(({ label, reports: by }) => ({ value: label, reports: by })),
-      verdict: verdictOf(field, values, fields),
-    };
+    const verdict = verdictOf(field, values, fields);
+    // what changes in the course of time is read in its course
+    const sorted = verdict === "develop" ? values : values.toSorted((a, b) => b.reports.length - a.reports.length);
+    return { field, values: sorted.map(({ label, reports: by }) => ({ value: label, reports: by })), verdict };
   });
 }
 
