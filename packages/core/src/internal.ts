@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { codingOfArticle, type WrittenCoding } from "./anchor/coding-of-article.ts";
+export { codingOfArticle, partWriter, type WrittenCoding } from "./anchor/coding-of-article.ts";
 export { contentCounts } from "./article/content-counts.ts";
 export { placeOfIssue } from "./formats/format-issues.ts";
 export { type IssueStyle, isMostlyArabic, issueText } from "./formats/issue-text.ts";

@@ -10,6 +10,8 @@ import { type ValueStyle, valueText } from "./value-text.ts";
 /** How differences are shown in a terminal. */
 export interface DifferenceStyle extends ValueStyle {
   terminal: Terminal;
+  /** What the two codings are called; their letters when absent. */
+  marks?: Record<Side, string>;
 }
 
 /** The heading of the object that a difference is in: its concept, and what each coding calls it. */
@@ -41,10 +43,14 @@ export function fieldName({ field, list }: Difference, locale: ValueStyle["local
 }
 
 /** The lines of what one coding has. */
-export function sideLines(difference: Difference, side: Side, { terminal, ...style }: DifferenceStyle): string[] {
+export function sideLines(
+  difference: Difference,
+  side: Side,
+  { terminal, marks, ...style }: DifferenceStyle,
+): string[] {
   const value = difference.values[side];
   const text = textOf(difference, value, style);
-  const mark = terminal.colors.bold(side);
+  const mark = terminal.colors.bold(marks?.[side] ?? side);
   return [
     `    ${mark}${text === "" ? "" : `  ${isolated(escaped(text), terminal.bidi)}`}`,
     ...(value === undefined ? [] : quotesOfSide(difference, side)).map(
@@ -68,21 +74,28 @@ function mentionText({ entity, form }: Record<string, unknown>, { locale, names 
 }
 
 /** The quotes that one coding's value rests on; those of its object where it has none of its own. */
-export function quotesOfSide({ values, owners, list }: Difference, side: Side): string[] {
-  const own = wordsIn(values[side]);
+export function quotesOfSide({ values, owners, list, kind }: Difference, side: Side): string[] {
+  const value = values[side];
+  // where only the grounds differ, every quote of the value may be the one
+  if (kind === "grounds") return [...new Set(allQuotes(value))];
+  const own = ownQuotes(value);
   if (own.length > 0 || list === "article") return own;
-  const { mentions = [], ...owner } = owners?.[side] ?? {};
-  const evidence = wordsIn(owner["evidence"]);
-  return evidence.length > 0 ? evidence : wordsIn(mentions).slice(0, 1);
+  const owner = owners?.[side] ?? {};
+  const evidence = allQuotes(owner["evidence"]);
+  return evidence.length > 0 ? evidence : allQuotes(owner["mentions"]).slice(0, 1);
 }
 
-function wordsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(wordsIn);
-  if (typeof value !== "object" || value === null) return [];
+function ownQuotes(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return allQuotes(value);
   const { quote, evidence, title, mentions } = value as Record<string, unknown>;
   if (typeof quote === "string") return [quote];
-  if (evidence !== undefined) return wordsIn(evidence);
-  return title === undefined ? wordsIn(mentions).slice(0, 1) : wordsIn(title);
+  return evidence === undefined ? allQuotes(title ?? mentions).slice(0, 1) : allQuotes(evidence);
+}
+
+function allQuotes(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { quote } = value as { quote?: unknown };
+  return typeof quote === "string" ? [quote] : Object.values(value).flatMap(allQuotes);
 }
 
 function typeOfList(list: string): string {

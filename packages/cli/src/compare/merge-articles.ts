@@ -17,6 +17,7 @@ export interface MergeSettings {
 
 /** Where an object of the result comes from. */
 export interface ObjectOrigin {
+  list: Concept;
   a?: Coded;
   b?: Coded;
   decisions: readonly Decision[];
@@ -116,7 +117,7 @@ function mergedPair(objects: Objects & { a: Coded; b: Coded }, { decide, onObjec
     const value = isOwn ? a[name] : mergedField(of, { name, schema, a: a[name], b: b[name] });
     if (value !== undefined) merged[name] = value;
   }
-  return [onObject ? onObject(merged, { a, b, decisions }) : merged];
+  return [onObject ? onObject(merged, { list, a, b, decisions }) : merged];
 }
 
 function loneObject(objects: Objects, { decide, onObject }: MergeSettings): Coded[] {
@@ -128,7 +129,7 @@ function loneObject(objects: Objects, { decide, onObject }: MergeSettings): Code
   const isEdited = typeof decision === "object";
   const { mentions: _, ...rest } = taken;
   const own = list === "entities" && !isEdited ? rest : taken;
-  return [onObject ? onObject(own, { ...(a ? { a } : {}), ...(b ? { b } : {}), decisions: [decision] }) : own];
+  return [onObject ? onObject(own, { list, ...(a ? { a } : {}), ...(b ? { b } : {}), decisions: [decision] }) : own];
 }
 
 function whole(object: Coded, list: Concept): Coded {

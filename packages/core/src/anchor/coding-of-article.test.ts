@@ -5,7 +5,7 @@ import { baseArticle, datasetArticle, developedArticle, developedNames } from ".
 import type { Article, Coding } from "../generated/types.ts";
 import { CodingSchema } from "../schema/coding.ts";
 import { anchorCoding } from "./anchor-coding.ts";
-import { codingOfArticle } from "./coding-of-article.ts";
+import { codingOfArticle, partWriter } from "./coding-of-article.ts";
 
 const anchoredAgain = (article: Article) => {
   const { coding, unquotable } = codingOfArticle(article);
@@ -42,5 +42,17 @@ describe("an article written as a coding", () => {
     const edited = { id: "t", type: "date", value: "2021-04-12", basis: "explicit", quote: "Monday" };
     const { coding } = codingOfArticle({ ...article, times: [edited] } as unknown as Article);
     expect(coding.times).toEqual([edited]);
+  });
+
+  it("writes a part alone as it is in the whole", () => {
+    const article = datasetArticle(articleIds[0] as string);
+    const { coding } = codingOfArticle(article);
+    const write = partWriter(article);
+    const [visit, authored] = [article.visits?.[0], coding.visits?.[0]];
+    expect(write(visit, ["visits"])).toEqual(authored);
+    expect(write(visit?.type, ["visits", "type"])).toEqual(authored?.type);
+    expect(write(visit?.visitors[0], ["visits", "visitors"])).toEqual(authored?.visitors?.[0]);
+    expect(write(visit?.evidence, ["visits", "evidence"])).toEqual([authored?.quote].flat());
+    expect(() => write(visit, ["visit"])).toThrow(TypeError);
   });
 });

@@ -1,6 +1,7 @@
 import type { Path } from "../article/path.ts";
 import type { Article, AuthoredBlock, AuthoredMention, AuthoredQuote, Coding, Mention } from "../generated/types.ts";
 import { ArticleSchema } from "../schema/article.ts";
+import { digestName } from "../text/digest-name.ts";
 import type { Span } from "../text/span.ts";
 import { type AnchorPlan, anchorPlanOf } from "./anchor-plan.ts";
 import { type Quoter, quoter } from "./quote-at.ts";
@@ -17,14 +18,11 @@ export interface WrittenCoding {
  * what anchoring computes is left out. Parts that are authored already, with `quote` instead of `evidence`, stay as they are.
  */
 export function codingOfArticle(article: Article): WrittenCoding {
-  const unquotable: Path[] = [];
-  const writing: Writing = {
-    text: article.text,
-    quoter: quoter(article.text),
-    longer: longerMentions(article),
-    unquotable,
-  };
-  const own = Object.fromEntries(Object.entries(article).filter(([key]) => !computed.has(key)));
+  const writing = writingOf(article);
+  const { unquotable } = writing;
+  const isComputed = ([key, value]: [string, unknown]) =>
+    computed.has(key) || (key === "id" && value === digestName(article.textHash));
+  const own = Object.fromEntries(Object.entries(article).filter((entry) => !isComputed(entry)));
   const body = written(writing, anchorPlanOf(ArticleSchema), own, []) as unknown as Coding;
   const blocks = blocksOf(writing, article);
   const glosses = glossesOf(article);
@@ -34,6 +32,35 @@ export function codingOfArticle(article: Article): WrittenCoding {
     ...(blocks.length > 0 ? { blocks } : {}),
   };
   return { coding, unquotable };
+}
+
+/**
+ * Returns a function that writes a part of an article in the authored form; the path names the fields that lead to it, such
+ * as `visits`, `type`. An item of a list has the path of its list.
+ */
+export function partWriter(article: Article): (part: unknown, path: readonly string[]) => unknown {
+  const writing = writingOf(article);
+  return (part, path) => {
+    const found = path.reduce<AnchorPlan>((plan, key) => planAt(plan, key), anchorPlanOf(ArticleSchema));
+    const plan = found.kind === "list" && !Array.isArray(part) ? (found.item as AnchorPlan) : found;
+    return written(writing, plan, part, [...path]);
+  };
+}
+
+function planAt(plan: AnchorPlan, key: string): AnchorPlan {
+  const { fields } = plan.kind === "list" ? (plan.item as AnchorPlan) : plan;
+  const field = fields.find((one) => one.key === key);
+  if (!field) throw new TypeError(`no field ${key}`);
+  return field.plan;
+}
+
+function writingOf(article: Article): Writing {
+  return {
+    text: article.text,
+    quoter: quoter(article.text),
+    longer: longerMentions(article),
+    unquotable: [],
+  };
 }
 
 const computed = new Set(["$schema", "specVersion", "textDirection", "text", "textHash", "offsetUnit", "sections"]);
@@ -54,8 +81,13 @@ function written(writing: Writing, plan: AnchorPlan, value: unknown, path: Path)
     return (value as unknown[]).map((item, i) => written(writing, plan.item as AnchorPlan, item, [...path, i]));
   if (plan.kind === "value") return value;
   const node = value as Node;
+  if (isEvidence(plan)) return quoted(writing, value as Span, path);
   const isAuthored = plan.evidence !== undefined && !(plan.evidence in node);
   return isAuthored ? node : objectOf(writing, plan, { node, path });
+}
+
+function isEvidence({ fields }: AnchorPlan): boolean {
+  return fields.length === 3 && fields.every(({ key }) => key === "start" || key === "end" || key === "quote");
 }
 
 function objectOf(writing: Writing, plan: AnchorPlan, { node, path }: { node: Node; path: Path }): Node {
@@ -68,7 +100,7 @@ function objectOf(writing: Writing, plan: AnchorPlan, { node, path }: { node: No
     else if (key === "note" && node["state"] === "inferred") result["because"] = value;
     else result[key] = written(writing, inner, value, at);
   }
-  const evidence = plan.evidence === undefined ? [] : (node[plan.evidence] as Span[]);
+  const evidence = plan.evidence === undefined ? [] : ([node[plan.evidence]].flat() as Span[]);
   const quotes = evidence.flatMap((span, i) => quoted(writing, span, [...path, plan.evidence as string, i]) ?? []);
   if (quotes.length > 0) result["quote"] = quotes.length === 1 ? quotes[0] : quotes;
   return result;
