@@ -14,7 +14,7 @@ import type { Side } from "../compare/difference.ts";
 import { type CodingSettings, readCoding } from "../compare/read-coding.ts";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { FormatName } from "../formats/format.ts";
-import { formats } from "../formats/formats.ts";
+import { reportFormats } from "../formats/formats.ts";
 import { companionsOf, isYaml } from "../inputs/naming.ts";
 import { readBytes } from "../inputs/read-file.ts";
 import type { Io } from "../io/io.ts";
@@ -159,7 +159,7 @@ async function finish(adjudication: Adjudication, kept: Kept, settings: Adjudica
   const errors = result.issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0 || decided.unquotable.length > 0 || !result.ok) {
     io.err.write(
-      formats[format].file(
+      reportFormats[format].file(
         { path: name, result: { ...result, issues: errors, quotes: [] }, milliseconds: 0, locale },
         io.err.terminal,
       ),
