@@ -5,6 +5,8 @@ export const datasetFormats = {
   csv: async () => (await import("./csv/index.ts")).csv,
   ndjson: async () => (await import("./ndjson/index.ts")).ndjson,
   xlsx: async () => (await import("./xlsx/index.ts")).xlsx,
+  datapackage: async () => (await import("./datapackage/index.ts")).datapackage,
+  "hugging-face": async () => (await import("./hugging-face/index.ts")).huggingFace,
   parquet: async () => (await import("./parquet/index.ts")).parquet,
 } as const satisfies Readonly<Record<string, () => Promise<DatasetFormat>>>;
 

@@ -12,6 +12,7 @@ import { tableKeeps } from "./tables/table-keeps.ts";
 import { tablesOf } from "./tables/tables.ts";
 
 const articles = [...articleIds.map(datasetArticle), baseArticle("minimal"), ...developedNames.map(developedArticle)];
+const few = articleIds.map(datasetArticle);
 const all: DatasetFormat[] = await Promise.all(datasetFormatNames.map((name) => datasetFormats[name]()));
 
 describe("the formats of many articles", () => {
@@ -39,11 +40,11 @@ describe.each(all.map((format) => [format.name, format] as const))("%s", (name, 
   it("is the same each time, and leaves the articles as they are", async () => {
     const { collect } = format;
     if (collect === undefined) return;
-    const before = JSON.stringify(articles);
-    const [first, second] = [await filesOf(collect(articles)), await filesOf(collect(articles))];
+    const before = JSON.stringify(few);
+    const [first, second] = [await filesOf(collect(few)), await filesOf(collect(few))];
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [path, bytes] of first) expect(bytes.equals(second.get(path) as Buffer), path).toBe(true);
-    expect(JSON.stringify(articles)).toBe(before);
+    expect(JSON.stringify(few)).toBe(before);
   });
 });
 
