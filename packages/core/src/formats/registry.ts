@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 export const formats = {
   "web-annotation": async () => (await import("./web-annotation/index.ts")).webAnnotation,
   "span-jsonl": async () => (await import("./span-jsonl/index.ts")).spanJsonl,
+  brat: async () => (await import("./brat/index.ts")).brat,
   langextract: async () => (await import("./langextract/index.ts")).langextract,
   "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,
   "cas-json": async () => (await import("./cas-json/index.ts")).casJson,

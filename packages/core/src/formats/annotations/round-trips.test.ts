@@ -4,6 +4,7 @@ import { astralArticle } from "../../../test/astral-article.ts";
 import { baseArticle, datasetArticle, developedArticle, developedNames } from "../../../test/base-articles.ts";
 import type { Article } from "../../generated/types.ts";
 import { anchor } from "../../validate/anchor.ts";
+import { brat } from "../brat/index.ts";
 import { casJson } from "../cas-json/index.ts";
 import type { Format, Received } from "../format.ts";
 import { labelStudio } from "../label-studio/index.ts";
@@ -11,7 +12,7 @@ import { langextract } from "../langextract/index.ts";
 import { spanJsonl } from "../span-jsonl/index.ts";
 import { webAnnotation } from "../web-annotation/index.ts";
 
-const formats: Format[] = [webAnnotation, spanJsonl, langextract, labelStudio, casJson];
+const formats: Format[] = [webAnnotation, spanJsonl, brat, langextract, labelStudio, casJson];
 const articles = new Map<string, Article>([
   ...articleIds.map((id) => [id, datasetArticle(id)] as const),
   ["minimal", baseArticle("minimal")],
