@@ -28,6 +28,7 @@ export const peerCorpora = [
   "peer-cases/ninjs",
   "peer-cases/schemaorg",
   "peer-cases/wadm",
+  "reference-article",
 ] as const;
 
 /** A test run's report on the corpora: a line for each absent one, then the total. */
