@@ -8,7 +8,7 @@ export interface Fragments {
   /** In UTF-16 units. */
   spans: Span[];
   texts: string[];
-  /** How many fragments each quote has; absent if it is one each. */
+  /** How many fragments each quote has; absent if no quote contains a line break. */
   pieces?: number[];
 }
 
@@ -27,7 +27,8 @@ export function fragmentsOf(quotes: readonly Evidence[]): Fragments {
     }
     pieces.push(spans.length - before);
   }
-  return pieces.some((count) => count !== 1) ? { spans, texts, pieces } : { spans, texts };
+  const isDivided = quotes.some(({ quote }) => /[\r\n]/.test(quote));
+  return isDivided ? { spans, texts, pieces } : { spans, texts };
 }
 
 /** A fragment as an annotation file states it: offsets in code points, and its words if they could be told apart. */
