@@ -29,6 +29,17 @@ export const pythonOf = (name) => inPython(name, "python");
 /** The installer of Python packages. */
 export const uv = inPython("uv", "uv");
 
+/** R from Debian's packages, unpacked: its program, and the variables that replace the settings of an installation. */
+export function rProgram() {
+  const folder = join(engines, "r/usr/lib");
+  const libraries = readdirSync(folder).filter((name) => name.endsWith("linux-gnu"));
+  const paths = libraries.flatMap((name) => ["", "blas", "lapack"].map((part) => join(folder, name, part)));
+  const home = join(folder, "R");
+  const path = [join(home, "lib"), ...paths].join(delimiter);
+  const env = { ...process.env, R_HOME: home, LD_LIBRARY_PATH: path, LC_ALL: "C.UTF-8", EDITOR: "vi", PAGER: "cat" };
+  return { program: join(home, "bin/exec/R"), env };
+}
+
 /** The program of a crate. */
 export const crateProgram = (name) => join(engines, "cargo/bin", name);
 
@@ -90,6 +101,13 @@ const kinds = {
     steps: () => [
       ["apt-get", ["download", ...missingDebian()], join(debian, "packages")],
       ["sh", ["-c", `for file in packages/*.deb; do dpkg-deb -x "$file" .; done`], debian],
+    ],
+  },
+  r: {
+    wanted: () => pins.r,
+    steps: () => [
+      ["apt-get", ["download", ...pins.r.packages], join(engines, "r/packages")],
+      ["sh", ["-c", `for file in packages/*.deb; do dpkg-deb -x "$file" .; done`], join(engines, "r")],
     ],
   },
   // unoptimized, which compiles in a third of the time

@@ -4,6 +4,7 @@ import { icalendar } from "./judges/icalendar.mjs";
 import { krippendorff } from "./judges/krippendorff.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
 import { langextract } from "./judges/langextract.mjs";
+import { tablesInR } from "./judges/r.mjs";
 import { schemaOrg } from "./judges/schema-org.mjs";
 import { spanJsonl } from "./judges/span-jsonl.mjs";
 import { tablesIn } from "./judges/tables.mjs";
@@ -21,6 +22,7 @@ export const judges = [
   { name: "label-studio", judge: "label-studio-sdk (PyPI)", kind: "judges", ask: labelStudio },
   { name: "csv", judge: "DuckDB and pandas (PyPI)", kind: "judges", ask: tablesIn("csv") },
   { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
+  { name: "csv-in-r", judge: "R (Debian)", kind: "r", ask: tablesInR },
   { name: "colt", judge: "COLT's columns and codes in pandas (PyPI)", kind: "judges", ask: colt },
   { name: "xlsx", judge: "openpyxl (PyPI)", kind: "judges", ask: tablesIn("xlsx") },
   { name: "parquet", judge: "pyarrow, DuckDB, pandas and polars (PyPI)", kind: "judges", ask: tablesIn("parquet") },
