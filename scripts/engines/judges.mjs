@@ -1,5 +1,7 @@
 import { casJson } from "./judges/cas-json.mjs";
 import { colt } from "./judges/colt.mjs";
+import { followTheMoney } from "./judges/follow-the-money.mjs";
+import { graphml } from "./judges/graphml.mjs";
 import { icalendar } from "./judges/icalendar.mjs";
 import { krippendorff } from "./judges/krippendorff.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
@@ -24,6 +26,8 @@ export const judges = [
   { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
   { name: "csv-in-r", judge: "R (Debian)", kind: "r", ask: tablesInR },
   { name: "colt", judge: "COLT's columns and codes in pandas (PyPI)", kind: "judges", ask: colt },
+  { name: "follow-the-money", judge: "followthemoney (PyPI)", kind: "followthemoney", ask: followTheMoney },
+  { name: "graphml", judge: "networkx (PyPI)", kind: "judges", ask: graphml },
   { name: "xlsx", judge: "openpyxl (PyPI)", kind: "judges", ask: tablesIn("xlsx") },
   { name: "parquet", judge: "pyarrow, DuckDB, pandas and polars (PyPI)", kind: "judges", ask: tablesIn("parquet") },
   { name: "schema-org", judge: "schemaorg-validate (crates.io)", kind: "cargo", ask: schemaOrg },

@@ -39,9 +39,15 @@ def read(lines):
     entities = [json.loads(line) for line in lines]
     schemata = {one["id"]: model.get(one["schema"]) for one in entities}
     wrong = [f"{one['id']}: {fault}" for one in entities for fault in faults(one, schemata)]
-    # what survives the cleaning of values
     cleaned = [] if wrong else [model.get_proxy(one, cleaned=False).to_dict() for one in entities]
+    wrong += [fault for one, other in zip(entities, cleaned) for fault in lost(one, other)]
     return {"faults": wrong, "entities": [{name: one[name] for name in ("id", "schema", "properties")} for one in cleaned]}
+
+
+def lost(entity, cleaned):
+    """The properties that have fewer values once they are cleaned."""
+    pairs = [(name, values, cleaned["properties"].get(name, [])) for name, values in entity["properties"].items()]
+    return [f"{entity['id']}: {name} loses {set(given) - set(kept)}" for name, given, kept in pairs if len(set(kept)) < len(set(given))]
 
 
 print(json.dumps({"version": version("followthemoney"), "files": [read(one) for one in json.load(sys.stdin)]}, allow_nan=False))
