@@ -10,7 +10,7 @@ const Results = z.record(
   z.string(),
   z.strictObject({
     judge: z.string().min(1),
-    version: z.string().regex(/^\d+(\.\d+)+(, \d+(\.\d+)+)*$/),
+    version: z.string().regex(/^\d+(\.\d+)*(, \d+(\.\d+)*)*$/),
     result: z.strictObject({ en: z.string().min(1), ar: z.string().regex(/[\u0621-\u064a]/) }),
     date: z.iso.date(),
   }),

@@ -1,12 +1,12 @@
+import { krippendorff } from "./judges/alpha.mjs";
 import { casJson } from "./judges/cas-json.mjs";
 import { colt } from "./judges/colt.mjs";
+import { tablesInR } from "./judges/csv-in-r.mjs";
 import { followTheMoney } from "./judges/follow-the-money.mjs";
 import { graphml } from "./judges/graphml.mjs";
 import { icalendar } from "./judges/icalendar.mjs";
-import { krippendorff } from "./judges/krippendorff.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
 import { langextract } from "./judges/langextract.mjs";
-import { tablesInR } from "./judges/r.mjs";
 import { schemaOrg } from "./judges/schema-org.mjs";
 import { spanJsonl } from "./judges/span-jsonl.mjs";
 import { tablesIn } from "./judges/tables.mjs";

@@ -10,7 +10,7 @@ export function krippendorff() {
   const random = randomNumbers(13);
   const pick = (most) => Math.floor(random() * most);
   const units = Array.from({ length: matrices }, () => matrixOf(pick));
-  const { version, alphas } = askPython("judges", "krippendorff", units);
+  const { version, alphas } = askPython("judges", "alpha", units);
   const ours = units.map((matrix) => alphaOf(matrix.map((unit) => unit.map((value) => value ?? undefined))));
   const differing = ours.flatMap((alpha, i) => (agree(alpha, alphas[i]) ? [] : [`${alpha} for ${alphas[i]}`]));
   assertThat(differing.length === 0, `alpha differs ${differing.length} times: ${differing.slice(0, 3).join(", ")}`);
@@ -20,7 +20,7 @@ export function krippendorff() {
   const full = Array.from({ length: 20 }, (_, i) => [`v${i % 3}`, `v${i % 3}`]);
   const spoiled = full.with(0, ["v0", "v1"]);
   assertThat(
-    askPython("judges", "krippendorff", [spoiled]).alphas[0] < 1 && alphaOf(full) === 1,
+    askPython("judges", "alpha", [spoiled]).alphas[0] < 1 && alphaOf(full) === 1,
     "a disagreement was not noticed",
   );
   return { version, counts: { values: matrices } };

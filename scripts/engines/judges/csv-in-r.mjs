@@ -6,7 +6,7 @@ import { rProgram } from "../../fetch-engines.mjs";
 import { assertEqual, judgedTables } from "../judging.mjs";
 import { assertThat } from "../workbench.mjs";
 
-const script = fileURLToPath(new URL("r.R", import.meta.url));
+const script = fileURLToPath(new URL("csv-in-r.r", import.meta.url));
 
 /** CSV tables in R: rows, columns, and in each column the number of cells and the sum of numbers or of characters. */
 export async function tablesInR(folder) {
