@@ -65,8 +65,11 @@ export interface Issue {
 export interface NotChecked {
   /** The code of the rule. */
   code: string;
-  /** `lexicon`: the lexicon of the text's language lacks a part or, on a page, is not loaded; `outside`: it needs knowledge from outside. */
-  reason: "lexicon" | "outside";
+  /**
+   * `lexicon`: the lexicon of the text's language lacks a part or, on a page, is not loaded; `outside`: it needs knowledge from
+   * outside; `depth`: the coding does not cover what it looks at.
+   */
+  reason: "lexicon" | "outside" | "depth";
   /** The language, and the parts that its lexicon lacks. */
   missing?: { language: string; parts: readonly LexiconPart[] };
   /** The same, in the requested language. */

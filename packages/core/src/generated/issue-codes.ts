@@ -12,6 +12,7 @@ export type IssueCode =
   | "coding/quote-missing"
   | "coding/unused-exclusion"
   | "coding/yaml-type"
+  | "envelope/beyond-depth"
   | "envelope/date"
   | "envelope/direction"
   | "envelope/headline"

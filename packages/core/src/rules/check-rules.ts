@@ -55,7 +55,7 @@ interface Findings {
 }
 
 function findingsOf(rules: readonly Rule[], index: ArticleIndex, options: CheckOptions): Findings {
-  const { ready, notChecked } = readyRules(rules, options, index.article.inLanguage);
+  const { ready, notChecked } = readyRules(rules, options, index.article);
   const sound = soundIndex(index);
   const doubted = doubtsOf(rules, { index, sound });
   const reported: Reported[] = [];

@@ -1,4 +1,6 @@
+import { codingDepthOf } from "../article/coding-depth.ts";
 import type { Locale, Localized, NotChecked, Severity } from "../article/issue.ts";
+import type { Article, CodingDepth } from "../generated/types.ts";
 import type { LexiconPart } from "../languages/lexicon.ts";
 import { partNames } from "../languages/part-names.ts";
 import { isUnloaded, onChange } from "../languages/registry.ts";
@@ -24,6 +26,9 @@ export interface ReadyRule {
   position: number;
 }
 
+/** What of an article decides which rules can be checked. */
+type CheckedArticle = Pick<Article, "inLanguage" | "codings">;
+
 /** The rules that can be checked in a language, and those that cannot. */
 interface ReadyRules {
   ready: readonly ReadyRule[];
@@ -39,17 +44,19 @@ onChange(() => {
 });
 
 /** Resolves the severities of rules and the parts of lexicons that they need; once for each language if the caller sets none. */
-export function readyRules(rules: readonly Rule[], options: CheckOptions, language: string): ReadyRules {
+export function readyRules(rules: readonly Rule[], options: CheckOptions, article: CheckedArticle): ReadyRules {
   const { locale, severities } = options;
-  if (severities !== ownSeverities) return resolved(rules, options, language);
+  const language = article.inLanguage;
+  const depth = codingDepthOf(article);
+  if (severities !== ownSeverities) return resolved(rules, options, { language, depth });
   const ready =
     known.get(rules) ??
     remembered((key) => {
-      const [locale, language = ""] = key.split(" ", 2) as [Locale, string?];
-      return resolved(rules, { ...options, locale }, language);
+      const [locale, depth, language = ""] = key.split(" ", 3) as [Locale, CodingDepth, string?];
+      return resolved(rules, { ...options, locale }, { language, depth });
     });
   known.set(rules, ready);
-  const found = ready(`${locale} ${language}`);
+  const found = ready(`${locale} ${depth} ${language}`);
   return { ready: found.ready, notChecked: found.notChecked.map(copyOf) };
 }
 
@@ -58,13 +65,18 @@ function copyOf({ missing, ...one }: NotChecked): NotChecked {
   return missing ? { ...one, missing: { ...missing, parts: [...missing.parts] } } : one;
 }
 
-function resolved(rules: readonly Rule[], { severities, locale }: CheckOptions, language: string): ReadyRules {
+interface Covered {
+  language: string;
+  depth: CodingDepth;
+}
+
+function resolved(rules: readonly Rule[], { severities, locale }: CheckOptions, covered: Covered): ReadyRules {
   const ready: ReadyRule[] = [];
   const notChecked: NotChecked[] = [];
   for (const [position, rule] of rules.entries()) {
     const severity = severityOf(rule, severities);
     if (severity === "off") continue;
-    const missing = missingOf(rule, language, locale);
+    const missing = depthMissing(rule, covered.depth, locale) ?? missingOf(rule, covered.language, locale);
     if (missing) notChecked.push(missing);
     else ready.push({ rule, severity, position });
   }
@@ -74,6 +86,15 @@ function resolved(rules: readonly Rule[], { severities, locale }: CheckOptions, 
 /** The severity of a rule with the caller's overrides. */
 export function severityOf(rule: IssueKind, severities: RuleSeverities): Severity | "off" {
   return severities[rule.code] ?? severities[`${rule.code.slice(0, rule.code.indexOf("/"))}/*`] ?? rule.severity;
+}
+
+function depthMissing({ code, asks }: Rule, depth: CodingDepth, locale: Locale): NotChecked | undefined {
+  if (asks === undefined || depth === "full") return undefined;
+  const message = {
+    en: `the depth of the coding is ${depth}, at which mentions are optional`,
+    ar: `عمق الترميز ${depth}، وذكر الكيانات فيه اختياري`,
+  }[locale];
+  return { code, reason: "depth", message };
 }
 
 function missingOf({ code, needs }: IssueKind, language: string, locale: Locale): NotChecked | undefined {

@@ -36,6 +36,8 @@ export interface IssueKind {
 export interface Rule extends IssueKind {
   /** True if no finding can result from missing data: the rule is also checked while quotes are missing. */
   inPart?: true;
+  /** What a coding must cover for the rule to make sense: a coding of less depth may leave it out. */
+  asks?: "mentions";
   /** `words`: it checks the words or positions of quotes, and gets only quotes that are the text at their span. */
   reads?: "words";
   /** What it listens to, so that `check` runs only if something is in doubt; without it, `check` always runs. */

@@ -53,7 +53,7 @@ export async function certainVerdictOnceLoaded(
 }
 
 function verdictOn({ article, collected }: Parsed, options: CertainOptions): ValidResult | undefined {
-  const { ready, notChecked } = readyRules(articleRules, optionsOf(options), article.inLanguage);
+  const { ready, notChecked } = readyRules(articleRules, optionsOf(options), article);
   const index = indexOfCollected(article, collected);
   const doubted = doubtsOf(articleRules, { index, sound: soundIndex(index) });
   if (ready.some(({ position }) => doubted[position] !== 0)) return undefined;

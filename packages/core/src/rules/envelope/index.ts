@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { factsBeyondDepth } from "./beyond-depth.ts";
 import { date } from "./date.ts";
 import { direction } from "./direction.ts";
 import { headline } from "./headline.ts";
@@ -32,4 +33,5 @@ export const envelopeRules: readonly Rule[] = [
   textLicence,
   unknownCode,
   retiredCode,
+  factsBeyondDepth,
 ];

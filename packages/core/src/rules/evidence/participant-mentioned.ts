@@ -11,6 +11,7 @@ export const participantMentioned: Rule = {
   code: "evidence/participant-mentioned",
   severity: "warning",
   needs: "file",
+  asks: "mentions",
   reads: "words",
   title: {
     en: "Require a participant to be mentioned in the sentences of its evidence.",

@@ -16,6 +16,7 @@ export const placeMentioned: Rule = {
   code: "evidence/place-mentioned",
   severity: "warning",
   needs: "file",
+  asks: "mentions",
   reads: "words",
   title: {
     en: "Disallow evidence of a place that mentions only another place.",

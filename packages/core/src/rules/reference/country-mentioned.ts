@@ -7,6 +7,7 @@ export const countryMentioned: Rule = {
   code: "reference/country-mentioned",
   severity: "warning",
   needs: "file",
+  asks: "mentions",
   title: { en: "Require a coded country to be mentioned in the text.", ar: "يجب أن يُذكر البلد المرمَّز في النص." },
   message: {
     en: "{found} is coded, but the text does not mention anything with that country code",

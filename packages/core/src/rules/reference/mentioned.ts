@@ -7,6 +7,7 @@ export const mentioned: Rule = {
   code: "reference/mentioned",
   severity: "warning",
   needs: "file",
+  asks: "mentions",
   title: { en: "Require each entity to be mentioned in the text.", ar: "يجب أن يُذكر الكيان في النص." },
   message: {
     en: "{found} is not mentioned: add a mention, or explain in a note why it is listed",
