@@ -8,6 +8,7 @@ export const formats = {
   langextract: async () => (await import("./langextract/index.ts")).langextract,
   "label-studio": async () => (await import("./label-studio/index.ts")).labelStudio,
   "cas-json": async () => (await import("./cas-json/index.ts")).casJson,
+  "chat-jsonl": async () => (await import("./chat-jsonl/index.ts")).chatJsonl,
   colt: async () => (await import("./colt/index.ts")).colt,
   "follow-the-money": async () => (await import("./follow-the-money/index.ts")).followTheMoney,
   graphml: async () => (await import("./graphml/index.ts")).graphml,
