@@ -6,8 +6,10 @@
  */
 export { codingOfArticle, partWriter, type WrittenCoding } from "./anchor/coding-of-article.ts";
 export { contentCounts } from "./article/content-counts.ts";
+export { DatasetPeerError } from "./formats/dataset-peer-error.ts";
 export { placeOfIssue } from "./formats/format-issues.ts";
 export { type IssueStyle, isMostlyArabic, issueText } from "./formats/issue-text.ts";
+export { type LossCounter, lossCounter } from "./formats/loss.ts";
 export { withoutProclitics } from "./languages/clitics.ts";
 export {
   foldedPhrase,

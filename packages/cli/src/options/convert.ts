@@ -1,11 +1,20 @@
-import { type ConversionName, conversionNames, type Format, formats } from "@diplomatic-visits/core/formats";
+import {
+  type ConversionName,
+  conversionNames,
+  type DatasetFormat,
+  type DatasetFormatName,
+  datasetFormatNames,
+  datasetFormats,
+  type Format,
+  formats,
+} from "@diplomatic-visits/core/formats";
 import { InvalidArgumentError, Option } from "commander";
 import { usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { type AddCommand, type Given, langOption, quietOption, textOption } from "./shared.ts";
 
 interface ConvertGiven extends Given {
-  to?: ConversionName;
+  to?: ConversionName | DatasetFormatName;
   from?: ConversionName;
   out?: string;
   coding: boolean;
@@ -13,6 +22,7 @@ interface ConvertGiven extends Given {
   labels?: Record<string, string>;
   language?: string;
   names?: string;
+  about?: string;
   losses?: string;
   force: boolean;
   progress: boolean;
@@ -24,11 +34,16 @@ const words = {
     cannotWrite: (name: string) => `${name} is only read: visits convert --from ${name}`,
     cannotRead: (name: string) => `${name} is only written: visits convert --to ${name}`,
     coding: "--coding goes with --from, without --to, and with --out",
+    place: (name: string, isFolder: boolean) =>
+      `${name} needs --out with the name of a ${isFolder ? "folder" : "file"}`,
+    about: "--about goes with a format of many articles, such as --to datapackage",
   },
   ar: {
     neither: "سمّوا صيغة بالخيار --to أو --from، ويسردها visits convert --help",
     cannotWrite: (name: string) => `${name} صيغة تُقرأ فقط: visits convert --from ${name}`,
     cannotRead: (name: string) => `${name} صيغة تُكتب فقط: visits convert --to ${name}`,
+    place: (name: string, isFolder: boolean) => `تحتاج ${name} إلى --out مع اسم ${isFolder ? "مجلد" : "ملف"}`,
+    about: "يقترن --about بصيغة لمقالات كثيرة، مثل --to datapackage",
     coding: "يقترن --coding بالخيارين --from و--out، ولا يجتمع مع --to",
   },
 } as const;
@@ -44,17 +59,21 @@ export const addConvert: AddCommand = (program, io, exit) => {
     .description(
       "write articles in another format, or make articles of files in another format; what has no place there is counted on stderr",
     )
-    .addOption(new Option("--to <format>", "the format to write").choices(conversionNames))
+    .addOption(new Option("--to <format>", "the format to write").choices([...conversionNames, ...datasetFormatNames]))
     .addOption(
       new Option("--from <format>", "the format to read: each document becomes an article, a line each").choices(
         conversionNames,
       ),
     )
-    .option("-o, --out <path>", "a file, or a folder with a file for each document")
+    .option("-o, --out <path>", "a file, or a folder with a file for each document or table")
     .option("--coding", "with --from: write <name>.txt and <name>.coding.yaml, to go on working, not articles", false)
     .option("--labels <list>", "with --from: what foreign labels mean, such as PERS=person,PAYS=country", labelsOf)
     .option("--language <tag>", "with --from: the language of the texts, if the files do not say")
     .option("--names <tag>", "with --to: the language of names, if the article has them in it")
+    .option(
+      "--about <file>",
+      "with --to: YAML with title, creators, license and the like, for descriptions of datasets",
+    )
     .option("--losses <file>", "write what each document loses, a line of JSON each")
     .option("--force", "overwrite files that are there", false)
     .option("--lines", "stdin has one document a line", false)
@@ -66,11 +85,13 @@ export const addConvert: AddCommand = (program, io, exit) => {
 };
 
 async function convert(operands: readonly string[], given: ConvertGiven, io: Io): Promise<number> {
-  const { lang: locale, to, from, out, coding, losses, labels = {}, ...rest } = given;
+  const { lang: locale, to, from, out, coding, losses, about, labels = {}, ...rest } = given;
   if (to === undefined && from === undefined) throw usageError(words[locale].neither);
   if (coding && (from === undefined || to !== undefined || out === undefined)) throw usageError(words[locale].coding);
-  const writer = to && (await formatWith("to", to, locale));
   const reader = from && (await formatWith("from", from, locale));
+  if (isDataset(to)) return convertDataset(operands, { ...given, to }, reader, io);
+  if (about !== undefined) throw usageError(words[locale].about);
+  const writer = to && (await formatWith("to", to, locale));
   const { expand } = await import("../inputs/expand.ts");
   const found = await expand(operands, io.cwd, reader ? await foreignFiles(reader) : undefined);
   const { convertCommand } = await import("../commands/convert.ts");
@@ -84,6 +105,41 @@ async function convert(operands: readonly string[], given: ConvertGiven, io: Io)
   const { withLossFile } = await import("../convert/loss-file.ts");
   return withLossFile(losses, { inputs: found.files, locale, out }, io, (onLosses) =>
     convertCommand(found, { ...settings, onLosses }, io),
+  );
+}
+
+function isDataset(name: string | undefined): name is DatasetFormatName {
+  return (datasetFormatNames as readonly (string | undefined)[]).includes(name);
+}
+
+async function convertDataset(
+  operands: readonly string[],
+  given: ConvertGiven & { to: DatasetFormatName },
+  reader: Format | "" | undefined,
+  io: Io,
+): Promise<number> {
+  const { lang: locale, to, from: _, out, losses, about, labels = {}, ...rest } = given;
+  const dataset: DatasetFormat = await datasetFormats[to]();
+  if (out === undefined) throw usageError(words[locale].place(to, dataset.extension === undefined));
+  const { expand } = await import("../inputs/expand.ts");
+  const found = await expand(operands, io.cwd, reader ? await foreignFiles(reader) : undefined);
+  const { readAboutFile } = await import("../convert/about-file.ts");
+  const { convertDatasetCommand } = await import("../commands/convert-dataset.ts");
+  const settings = {
+    ...{
+      ...rest,
+      locale,
+      dataset,
+      out,
+      labels,
+      about: about === undefined ? {} : await readAboutFile(about, locale, io),
+    },
+    ...(reader ? { from: reader } : {}),
+  };
+  if (losses === undefined) return convertDatasetCommand(found, settings, io);
+  const { withLossFile } = await import("../convert/loss-file.ts");
+  return withLossFile(losses, { inputs: found.files, locale, out }, io, (onLosses) =>
+    convertDatasetCommand(found, { ...settings, onLosses }, io),
   );
 }
 

@@ -7,6 +7,8 @@ export const datasetFormats = {
   xlsx: async () => (await import("./xlsx/index.ts")).xlsx,
   datapackage: async () => (await import("./datapackage/index.ts")).datapackage,
   "hugging-face": async () => (await import("./hugging-face/index.ts")).huggingFace,
+  duckdb: async () => (await import("./duckdb/index.ts")).duckdb,
+  sqlite: async () => (await import("./sqlite/index.ts")).sqlite,
   parquet: async () => (await import("./parquet/index.ts")).parquet,
 } as const satisfies Readonly<Record<string, () => Promise<DatasetFormat>>>;
 
