@@ -4,6 +4,7 @@ import { colt } from "./judges/colt.mjs";
 import { tablesInR } from "./judges/csv-in-r.mjs";
 import { followTheMoney } from "./judges/follow-the-money.mjs";
 import { graphml } from "./judges/graphml.mjs";
+import { huggingFace } from "./judges/hugging-face.mjs";
 import { icalendar } from "./judges/icalendar.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
 import { langextract } from "./judges/langextract.mjs";
@@ -26,6 +27,7 @@ export const judges = [
   { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
   { name: "csv-in-r", judge: "R (Debian)", kind: "r", ask: tablesInR },
   { name: "colt", judge: "COLT's columns and codes in pandas (PyPI)", kind: "judges", ask: colt },
+  { name: "hugging-face", judge: "mlcroissant (PyPI)", kind: "judges", ask: huggingFace },
   { name: "follow-the-money", judge: "followthemoney (PyPI)", kind: "followthemoney", ask: followTheMoney },
   { name: "graphml", judge: "networkx (PyPI)", kind: "judges", ask: graphml },
   { name: "xlsx", judge: "openpyxl (PyPI)", kind: "judges", ask: tablesIn("xlsx") },

@@ -1,7 +1,7 @@
 // What the judges of formats have in common: the articles, their documents in a format, and programs that read them.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { crateProgram, pythonOf } from "../fetch-engines.mjs";
@@ -54,14 +54,29 @@ export async function documentsIn(name, options) {
 }
 
 /** The files of a format of tables, as pairs of path and content, and the rows that they are made of. */
-export async function judgedTables(name) {
+export async function judgedTables(name, options) {
   const [module, { tablesOf }] = [await fromCore(`formats/${name}`), await fromCore("tables")];
   const { collect } = Object.values(module).find((one) => one.name === name);
   const articles = await judgedArticles();
   const files = new Map();
-  for await (const { path, content } of collect(articles))
+  for await (const { path, content } of collect(articles, options))
     files.set(path, Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from(content)]));
   return { files: [...files], tables: tablesOf(articles) };
+}
+
+/** Writes files into a folder; returns their paths. */
+export function writeFiles(folder, files) {
+  return files.map(([name, content]) => {
+    const path = join(folder, name || "workbook.xlsx");
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  });
+}
+
+/** A row with its columns in the order of the alphabet. */
+export function sortedRow(row) {
+  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Documents as one file. */

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rProgram } from "../../fetch-engines.mjs";
-import { assertEqual, judgedTables } from "../judging.mjs";
+import { assertEqual, judgedTables, writeFiles } from "../judging.mjs";
 import { assertThat } from "../workbench.mjs";
 
 const script = fileURLToPath(new URL("csv-in-r.r", import.meta.url));
@@ -43,8 +42,7 @@ function assertColumns(columns, rows, name) {
 }
 
 function readTables(folder, files) {
-  mkdirSync(folder);
-  for (const [path, content] of files) writeFileSync(join(folder, path), content);
+  writeFiles(folder, files);
   const { program, env } = rProgram();
   const args = ["--vanilla", "--slave", `--file=${script}`, "--args", folder];
   const { status, stdout, stderr, error } = spawnSync(program, args, { env, encoding: "utf8" });

@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
-import { askPython, assertEqual, judgedTables } from "../judging.mjs";
+import { askPython, assertEqual, judgedTables, sortedRow, writeFiles } from "../judging.mjs";
 import { assertThat } from "../workbench.mjs";
 
 /** Tables as files: every reader has the cells of every row, with their types where the format has types, and refuses a spoiled file. */
 export const tablesIn = (format) => async (folder) => {
   const { files, tables } = await judgedTables(format);
-  const wanted = Object.entries(tables).map(([name, rows]) => [name, rows.map(asRead[format] ?? sorted)]);
+  const wanted = Object.entries(tables).map(([name, rows]) => [name, rows.map(asRead[format] ?? sortedRow)]);
   const paths = pathsOf(writeFiles(folder, files), Object.keys(tables));
   assertEqual(Object.keys(paths).sort(), Object.keys(tables).sort(), "the names of the tables");
   const spoiled = files.map(([path, content]) => [path, spoiledFile(format, content)]);
@@ -16,22 +15,12 @@ export const tablesIn = (format) => async (folder) => {
     assertThat(found.spoiled.refused !== undefined, `${reader} read a spoiled file`);
     for (const [table, rows] of wanted) {
       assertThat(found[table].refused === undefined, `${reader} refused ${table}: ${found[table].refused}`);
-      assertEqual(found[table].map(sorted), rows, `the rows of ${table} in ${reader}`);
+      assertEqual(found[table].map(sortedRow), rows, `the rows of ${table} in ${reader}`);
     }
   }
   const counts = { tables: wanted.length, rows: wanted.reduce((sum, [, rows]) => sum + rows.length, 0) };
   return { version: versions.join(", "), counts: { ...counts, refused: Object.keys(readers).length } };
 };
-
-/** Writes files; returns their paths. */
-function writeFiles(folder, files) {
-  mkdirSync(folder, { recursive: true });
-  return files.map(([name, content]) => {
-    const path = join(folder, name || "workbook.xlsx");
-    writeFileSync(path, content);
-    return path;
-  });
-}
 
 /** The path of each table: its file, or the workbook and its sheet. */
 function pathsOf(paths, tables) {
@@ -45,18 +34,16 @@ function spoiledFile(format, file) {
   return file.subarray(0, format === "ndjson" ? -3 : -20);
 }
 
-const sorted = (row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
-
 // A workbook has no empty texts, and not the texts of articles, which are too long for a cell.
 const inWorkbook = ({ text, ...row }) => withoutEmpty("inLanguage" in row ? row : { ...row, text });
 
 const withoutEmpty = (row) =>
-  sorted(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== "" && cell !== undefined)));
+  sortedRow(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== "" && cell !== undefined)));
 
 // CSV has no types and no empty texts; an apostrophe keeps a spreadsheet from running a text.
 function inText(row) {
   const text = (cell) => (typeof cell === "string" && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : String(cell));
-  return sorted(Object.fromEntries(Object.entries(withoutEmpty(row)).map(([name, cell]) => [name, text(cell)])));
+  return sortedRow(Object.fromEntries(Object.entries(withoutEmpty(row)).map(([name, cell]) => [name, text(cell)])));
 }
 
 const asRead = { csv: inText, xlsx: inWorkbook };
