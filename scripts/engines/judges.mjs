@@ -27,6 +27,8 @@ export const judges = [
   { name: "ndjson", judge: "pandas and polars (PyPI)", kind: "judges", ask: tablesIn("ndjson") },
   { name: "csv-in-r", judge: "R (Debian)", kind: "r", ask: tablesInR },
   { name: "colt", judge: "COLT's columns and codes in pandas (PyPI)", kind: "judges", ask: colt },
+  { name: "duckdb", judge: "DuckDB (PyPI)", kind: "judges", ask: tablesIn("duckdb") },
+  { name: "sqlite", judge: "sqlite3 of Python", kind: "judges", ask: tablesIn("sqlite") },
   { name: "hugging-face", judge: "mlcroissant (PyPI)", kind: "judges", ask: huggingFace },
   { name: "follow-the-money", judge: "followthemoney (PyPI)", kind: "followthemoney", ask: followTheMoney },
   { name: "graphml", judge: "networkx (PyPI)", kind: "judges", ask: graphml },

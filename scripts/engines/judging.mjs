@@ -1,6 +1,7 @@
 // What the judges of formats have in common: the articles, their documents in a format, and programs that read them.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
@@ -56,12 +57,28 @@ export async function documentsIn(name, options) {
 /** The files of a format of tables, as pairs of path and content, and the rows that they are made of. */
 export async function judgedTables(name, options) {
   const [module, { tablesOf }] = [await fromCore(`formats/${name}`), await fromCore("tables")];
-  const { collect } = Object.values(module).find((one) => one.name === name);
+  const format = Object.values(module).find((one) => one.name === name);
   const articles = await judgedArticles();
+  const files = format.collect ? await collectedFiles(format, articles, options) : [await storedFile(format, articles)];
+  return { files, tables: tablesOf(articles) };
+}
+
+async function collectedFiles({ collect }, articles, options) {
   const files = new Map();
   for await (const { path, content } of collect(articles, options))
     files.set(path, Buffer.concat([files.get(path) ?? Buffer.alloc(0), Buffer.from(content)]));
-  return { files: [...files], tables: tablesOf(articles) };
+  return [...files];
+}
+
+async function storedFile({ store, extension }, articles) {
+  const folder = mkdtempSync(join(tmpdir(), "visits-stored-"));
+  const path = join(folder, `visits.${extension}`);
+  try {
+    await store(articles, path);
+    return [`visits.${extension}`, readFileSync(path)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Writes files into a folder; returns their paths. */

@@ -28,9 +28,10 @@ function pathsOf(paths, tables) {
   return Object.fromEntries(paths.map((path) => [parse(path).name, path]));
 }
 
-/** A file whose last row has a cell too many, that ends within an object, or that ends without its footer. */
+/** A file whose last row has a cell too many, that ends within an object, or that lacks its head or its footer. */
 function spoiledFile(format, file) {
   if (format === "csv") return Buffer.concat([file.subarray(0, -2), Buffer.from(",one too many\r\n")]);
+  if (format === "sqlite" || format === "duckdb") return Buffer.concat([Buffer.alloc(100), file.subarray(100)]);
   return file.subarray(0, format === "ndjson" ? -3 : -20);
 }
 
@@ -46,4 +47,12 @@ function inText(row) {
   return sortedRow(Object.fromEntries(Object.entries(withoutEmpty(row)).map(([name, cell]) => [name, text(cell)])));
 }
 
-const asRead = { csv: inText, xlsx: inWorkbook };
+// SQLite has no truths.
+const inSqlite = (row) =>
+  sortedRow(
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [name, typeof cell === "boolean" ? Number(cell) : cell]),
+    ),
+  );
+
+const asRead = { csv: inText, xlsx: inWorkbook, sqlite: inSqlite };

@@ -4,6 +4,7 @@ import csv
 import functools
 import json
 import pathlib
+import sqlite3
 import sys
 from importlib.metadata import version
 
@@ -73,10 +74,24 @@ def sheets_of(file):
     return openpyxl.load_workbook(file)
 
 
+def duckdb_in_duckdb(path):
+    file, table = path.split("#")
+    return of_duckdb(duckdb.connect(file, read_only=True).table(table))
+
+
+def sqlite_in_python(path):
+    file, table = path.split("#")
+    connection = sqlite3.connect(file)
+    connection.row_factory = sqlite3.Row
+    return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}"')]
+
+
 readers = {
     "csv": {"duckdb": csv_in_duckdb, "pandas": csv_in_pandas},
     "ndjson": {"pandas": ndjson_in_pandas, "polars": ndjson_in_polars},
     "xlsx": {"openpyxl": xlsx_in_openpyxl},
+    "duckdb": {"duckdb": duckdb_in_duckdb},
+    "sqlite": {"sqlite": sqlite_in_python},
     "parquet": {
         "pyarrow": parquet_in_pyarrow,
         "duckdb": parquet_in_duckdb,
@@ -99,5 +114,6 @@ def read(reader, path):
 asked = json.load(sys.stdin)
 names = readers[asked["format"]]
 found = {name: {table: read(reader, path) for table, path in asked["paths"].items()} for name, reader in names.items()}
-versions = [version(name) for name in names]
+# the module of Python is as new as Python is: the format has one version
+versions = [sqlite3.sqlite_version.split(".")[0] if name == "sqlite" else version(name) for name in names]
 print(json.dumps({"versions": versions, "readers": found}, allow_nan=False))
