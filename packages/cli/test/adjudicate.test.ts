@@ -156,6 +156,19 @@ describe("visits adjudicate through a file", () => {
     expect(readdirSync(cwd)).not.toContain("c.coding.yaml");
   });
 
+  it("names an entity that no choice leaves a mention to", async () => {
+    const cwd = folderWith({});
+    const folder = fileURLToPath(new URL("../../../docs/examples/agreement/", import.meta.url));
+    const at = (name: string) => join(folder, name);
+    const args = ["adjudicate", at("first.coding.yaml"), at("second.coding.yaml"), "--text", at("lead.txt")];
+    await visits([...args, "--to-file", "choices.yaml"], { cwd });
+    const all = contentOf(cwd, "choices.yaml").replaceAll('choice: ""', "choice: a");
+    writeFileSync(join(cwd, "choices.yaml"), all.replace(/(key: "mentions\/312-320"[\s\S]*?choice: )a/, "$1b"));
+    const { status, stderr } = await visits([...args, "--from-file", "choices.yaml", "-o", "c.coding.yaml"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("no choice leaves a mention to kremlin")]);
+    expect(stderr).toContain("first.coding.yaml does not say who coded it");
+  });
+
   it.each([
     [
       "choices for another text",

@@ -21,11 +21,11 @@ export const adjudicateWords = {
     notAsked: (grounds: number, wording: number) =>
       `not asked: ${grounds} in the quotes only, as in a; ${wording} in free words only, joined or as in a`,
     leftOut: (id: string, key: string) => `  ${id} was left out by the choice for ${key}`,
+    noMention: (id: string) => `  no choice leaves a mention to ${id}: leave it out, or keep a mention`,
     unquotable: (path: string) => `${path}: no coding can write this quote, since the same words are elsewhere`,
     noCoder: (file: string) => `${file} does not say who coded it; the result names the file`,
     modes: "choose one of --to-file and --from-file",
     noOut: "name the result with -o",
-    sameText: (text: string) => `its text is ${text}`,
     problem: {
       shape: "this is not a file of choices",
       text: "these are choices for another text",
@@ -59,11 +59,11 @@ export const adjudicateWords = {
     notAsked: (grounds: number, wording: number) =>
       `من دون سؤال: ${grounds} في الاقتباسات وحدها كما في a، و${wording} في العبارات الحرة وحدها مجموعةً أو كما في a`,
     leftOut: (id: string, key: string) => `  أُسقط ${id} بالاختيار في ${key}`,
+    noMention: (id: string) => `  لم تُبقِ الاختيارات ذكرًا واحدًا للكيان ${id}: أسقطوه، أو أبقوا ذكرًا له`,
     unquotable: (path: string) => `${path}: لا يمكن كتابة هذا الاقتباس في ترميز، لأن الكلمات نفسها في موضع آخر`,
     noCoder: (file: string) => `لا يذكر ${file} من رمَّزه؛ يُذكر اسم الملف في الناتج`,
     modes: "اختاروا واحدًا من --to-file و--from-file",
     noOut: "سمّوا الناتج بالخيار -o",
-    sameText: (text: string) => `نصه ${text}`,
     problem: {
       shape: "ليس هذا ملف اختيارات",
       text: "هذه اختيارات لنص آخر",

@@ -8,6 +8,7 @@ import { askForChoices } from "../adjudicate/ask-for-choices.ts";
 import type { Choices } from "../adjudicate/choice.ts";
 import { type ChoicesHead, choicesYaml, type ReadChoices, readChoices } from "../adjudicate/choices-file.ts";
 import { type DecidedCoding, decidedCoding } from "../adjudicate/decided-coding.ts";
+import { faultHints } from "../adjudicate/fault-hints.ts";
 import { isListed, type Listed } from "../compare/compare-report.ts";
 import { compareWords } from "../compare/compare-words.ts";
 import type { Side } from "../compare/difference.ts";
@@ -141,51 +142,38 @@ async function dialogue(
 const mostKeys = 3;
 
 async function finish(adjudication: Adjudication, kept: Kept, settings: AdjudicateSettings, io: Io): Promise<number> {
-  const { locale, partial, format } = settings;
+  const { locale, partial } = settings;
   const words = adjudicateWords[locale];
   const decided = decidedCoding(adjudication, kept);
-  const open = decided.undecided;
-  if (open.length > 0 && !partial) {
-    const keys = open
-      .slice(0, mostKeys)
-      .map(({ key }) => escaped(key))
-      .join(", ");
-    io.err.write(`${words.undecided(open.length, open.length > mostKeys ? `${keys}, …` : keys)}\n`);
+  const { undecided, unquotable, coding } = decided;
+  if (undecided.length > 0 && !partial) {
+    const keys = undecided.slice(0, mostKeys).map(({ key }) => escaped(key));
+    const more = undecided.length > mostKeys ? ["…"] : [];
+    io.err.write(`${words.undecided(undecided.length, [...keys, ...more].join(", "))}\n`);
     return exitCode.invalid;
   }
-  for (const path of decided.unquotable) io.err.write(`${words.unquotable(toPointer(path))}\n`);
-  const result = anchor(adjudication.pair.a.text, decided.coding, { locale });
-  const name = settings.out as string;
-  const errors = result.issues.filter(({ severity }) => severity === "error");
-  if (errors.length > 0 || decided.unquotable.length > 0 || !result.ok) {
-    io.err.write(
-      reportFormats[format].file(
-        { path: name, result: { ...result, issues: errors, quotes: [] }, milliseconds: 0, locale },
-        io.err.terminal,
-      ),
-    );
-    for (const line of leftOut(
-      adjudication,
-      kept.choices,
-      errors.map(({ message }) => message),
-    ))
-      io.err.write(`${line(locale)}\n`);
+  for (const path of unquotable) io.err.write(`${words.unquotable(toPointer(path))}\n`);
+  const result = anchor(adjudication.pair.a.text, coding, { locale });
+  if (!result.ok || unquotable.length > 0) {
+    reportFaults(result, adjudication, { choices: kept.choices, coding }, settings, io);
     return exitCode.invalid;
   }
-  await writeResult(name, decided, result, settings, io);
-  tell(name, adjudication, decided, settings, io);
+  await writeResult(settings.out as string, decided, result, settings, io);
+  tell(settings.out as string, adjudication, decided, settings, io);
   return exitCode.valid;
 }
 
-// A reference to an object that a choice left out is an error of that choice.
-function leftOut({ asked }: Adjudication, choices: Choices, messages: readonly string[]) {
-  return asked.flatMap(({ key, kind, values, object }) => {
-    const taken = choices.get(key)?.choice;
-    if (kind !== "only" || taken === undefined || taken === "edit" || values[taken] !== undefined) return [];
-    const id = object.a ?? object.b ?? "";
-    const isMeant = messages.some((message) => message.split(/[^\w-]+/).includes(id));
-    return isMeant ? [(locale: Locale) => adjudicateWords[locale].leftOut(id, key)] : [];
-  });
+function reportFaults(
+  result: AnchorResult,
+  adjudication: Adjudication,
+  made: { choices: Choices; coding: Coding },
+  { locale, format, out = "" }: AdjudicateSettings,
+  io: Io,
+): void {
+  const issues = result.issues.filter(({ severity }) => severity === "error");
+  const verdict = { path: out, result: { ...result, issues, quotes: [] }, milliseconds: 0, locale };
+  io.err.write(reportFormats[format].file(verdict, io.err.terminal));
+  for (const line of faultHints(adjudication, { ...made, issues }, locale)) io.err.write(`${line}\n`);
 }
 
 async function writeResult(
@@ -215,5 +203,6 @@ function tell(
   const words = adjudicateWords[locale];
   io.err.write(words.written(escaped(path), words.counts(taken.a, taken.b, taken.edited, undecided.length)));
   const left = (kind: string) => differences.filter((one) => one.kind === kind && !isListed(one, listed)).length;
-  io.err.write(`${words.notAsked(left("grounds"), left("wording"))}\n`);
+  const [grounds, wording] = [left("grounds"), left("wording")];
+  if (grounds + wording > 0) io.err.write(`${words.notAsked(grounds, wording)}\n`);
 }

@@ -1,0 +1,1 @@
+visits compare first.coding.yaml second.coding.yaml --text lead.txt | sed -n '/^differences/,$p'
