@@ -14,6 +14,7 @@ export const formats = {
   graphml: async () => (await import("./graphml/index.ts")).graphml,
   icalendar: async () => (await import("./icalendar/index.ts")).icalendar,
   ninjs: async () => (await import("./ninjs/index.ts")).ninjs,
+  plover: async () => (await import("./plover/index.ts")).plover,
   "schema-org": async () => (await import("./schema-org/index.ts")).schemaOrg,
   historyatstate: async () => (await import("./historyatstate/index.ts")).historyatstate,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
