@@ -55,4 +55,19 @@ describe("an article written as a coding", () => {
     expect(write(visit?.evidence, ["visits", "evidence"])).toEqual([authored?.quote].flat());
     expect(() => write(visit, ["visit"])).toThrow(TypeError);
   });
+
+  it("keeps a mention inside a longer one of the same entity, and names lines by words that no other line begins with", () => {
+    const text = "The meeting in Cairo was short.\nThe meeting in Cairo was long.\nCairo University of Cairo";
+    const article = articleOf(text, {
+      entities: [{ id: "u", kind: "organization", name: { en: "u" }, mentions: ["Cairo University of Cairo"] }],
+      blocks: [{ kind: "heading", quote: "The meeting in Cairo was long" }],
+    });
+    const [university] = article.entities ?? [];
+    const inner = text.lastIndexOf("Cairo");
+    university?.mentions.push({ start: inner, end: inner + 5, quote: "Cairo", form: "name" });
+    const { coding } = codingOfArticle(article);
+    expect(coding.entities?.[0]?.mentions[1]).toEqual({ quote: "Cairo", prefix: "of" });
+    expect(coding.blocks?.[0]?.quote).toBe("The meeting in Cairo was long.");
+    expect(anchoredAgain(article).article).toEqual(article);
+  });
 });

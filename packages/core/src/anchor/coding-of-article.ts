@@ -4,6 +4,8 @@ import { ArticleSchema } from "../schema/article.ts";
 import { digestName } from "../text/digest-name.ts";
 import type { Span } from "../text/span.ts";
 import { type AnchorPlan, anchorPlanOf } from "./anchor-plan.ts";
+import { type MentionWriter, mentionWriter } from "./authored-mentions.ts";
+import { firstWordsOf } from "./first-words.ts";
 import { type Quoter, quoter } from "./quote-at.ts";
 
 /** An article written as a coding again. */
@@ -55,21 +57,17 @@ function planAt(plan: AnchorPlan, key: string): AnchorPlan {
 }
 
 function writingOf(article: Article): Writing {
-  return {
-    text: article.text,
-    quoter: quoter(article.text),
-    longer: longerMentions(article),
-    unquotable: [],
-  };
+  const { text, entities = [] } = article;
+  const places = quoter(text);
+  const mentions = entities.flatMap((entity) => entity.mentions).filter(({ start }) => start !== undefined);
+  return { quoter: places, mentions: mentionWriter(text, places, mentions), unquotable: [] };
 }
 
 const computed = new Set(["$schema", "specVersion", "textDirection", "text", "textHash", "offsetUnit", "sections"]);
 
 interface Writing {
-  text: string;
   quoter: Quoter;
-  /** Whether a longer mention contains a place, so that a plain string does not mean it. */
-  longer(span: Span): boolean;
+  mentions: MentionWriter;
   unquotable: Path[];
 }
 
@@ -117,55 +115,22 @@ function quoted({ quoter, unquotable }: Writing, span: Span, path: Path): Author
   return quote;
 }
 
-// Mentions with one form and one note are written together: one string may mean all of their places.
-function mentionsOf({ quoter, longer, unquotable }: Writing, list: readonly Mention[], path: Path): AuthoredMention[] {
-  const groups = new Map<string, Mention[]>();
+function mentionsOf({ mentions, unquotable }: Writing, list: readonly Mention[], path: Path): AuthoredMention[] {
   const authored = list.filter(({ start }) => start === undefined) as unknown as AuthoredMention[];
-  for (const mention of list) {
-    if (mention.start === undefined) continue;
-    const key = JSON.stringify([mention.form, mention.note ?? null]);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  const found = [...groups.values()].flatMap((group) => {
-    const { form, note } = group[0] as Mention;
-    const { mentions, unquotable: lost } = quoter.mentions(group, { form, isHidden: longer });
-    unquotable.push(...lost.map((span): Path => [...path, list.findIndex(({ start }) => start === span.start)]));
-    return mentions.map(({ mention, spans }) => ({ mention: noted(mention, note), start: spans[0]?.start ?? 0 }));
-  });
-  return [...found.sort((a, b) => a.start - b.start).map(({ mention }) => mention), ...authored];
+  const written = mentions(list.filter(({ start }) => start !== undefined));
+  unquotable.push(...written.unquotable.map((mention): Path => [...path, list.indexOf(mention)]));
+  return [...written.list, ...authored];
 }
 
-function noted(mention: AuthoredMention, note: string | undefined): AuthoredMention {
-  if (note === undefined) return mention;
-  return { ...(typeof mention === "string" ? { quote: mention } : mention), note };
-}
-
-function longerMentions({ entities = [] }: Article): Writing["longer"] {
-  const all = entities.flatMap(({ mentions }) => mentions).filter(({ start }) => start !== undefined);
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ({ start, end }) =>
-    all.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start && one.form === "name");
-}
-
-function blocksOf(writing: Writing, { sections }: Article): AuthoredBlock[] {
+function blocksOf(writing: Writing, { text, sections }: Article): AuthoredBlock[] {
   const all = sections.flatMap(({ blocks }) => blocks);
-  const lines = all.map(({ start, end }) => writing.text.slice(start, end));
-  return all.flatMap(({ kind, speaker, start, end }, i) => {
+  const firstWords = firstWordsOf(text, all);
+  return all.flatMap((block) => {
+    const { kind, speaker, start, end } = block;
     if (kind === "paragraph" && speaker === undefined) return [];
-    const quote = firstWords(lines, i) ?? quoted(writing, { start, end }, ["sections"]);
+    const quote = firstWords(block) ?? quoted(writing, { start, end }, ["sections"]);
     return quote === undefined ? [] : [{ kind, ...(speaker === undefined ? {} : { speaker }), quote }];
   });
-}
-
-/** The words that name a block at least. */
-const fewestWords = 4;
-
-// The first words that no other line begins with; undefined if the whole line begins another.
-function firstWords(lines: readonly string[], at: number): string | undefined {
-  const line = lines[at] ?? "";
-  const ends = [...line.matchAll(/\S(?=\s|$)/g)].map(({ index }) => index + 1).slice(fewestWords - 1);
-  const beginnings = [...ends.map((end) => line.slice(0, end)), line];
-  return beginnings.find((words) => lines.every((other, i) => i === at || !other.startsWith(words)));
 }
 
 // A list of glosses has one for each sentence, so a language with gaps has none.

@@ -1,7 +1,10 @@
+import type { PlacedMention } from "../../anchor/authored-mentions.ts";
 import type { Evidence } from "../../generated/types.ts";
+import { isJsonObject } from "../envelope/taken-fields.ts";
 import type { ReadProblem } from "../format.ts";
 import type { StatedAnnotation } from "./annotation.ts";
 import { type RoleOfField, rolesOfFields } from "./fact-types.ts";
+import { listIn } from "./json-values.ts";
 import type { LossList } from "./loss-list.ts";
 import type { PlaceSpan } from "./placed-spans.ts";
 import { unreadable } from "./problems.ts";
@@ -16,12 +19,6 @@ export interface TreeNode {
   parts: Map<string, TreeNode>;
   lists: Map<string, Map<string, TreeNode>>;
   mentions: PlacedMention[];
-}
-
-/** A mention with its place, as an article has it. */
-export interface PlacedMention extends Evidence {
-  form: string;
-  note?: unknown;
 }
 
 /** What our own annotations state about lines and sentences of the text. */
@@ -130,9 +127,15 @@ function fill({ losses }: Reading, { type, values }: TreeNode, { fields, label }
   const known = rolesOfFields(type);
   for (const [name, value] of Object.entries(fields)) {
     const field = known.get(name);
-    if (field === undefined || field.role !== "plain") losses.add(`${label}.${name}`);
+    if (field === undefined || field.role !== "plain" || !fits(field, value)) losses.add(`${label}.${name}`);
     else if (!field.isComputed && value !== undefined) values[name] = value;
   }
+}
+
+// A list where a list is due, and objects where objects are; everything else is checked with the coding.
+function fits({ list, hasFields }: RoleOfField, value: unknown): boolean {
+  if (list !== Array.isArray(value)) return false;
+  return !hasFields || listIn(value).every(isJsonObject);
 }
 
 function addLine({ tree }: Reading, { key = "", fields }: StatedAnnotation, [span]: readonly Evidence[]): void {

@@ -1,9 +1,8 @@
+import { firstWordsOf } from "../../anchor/first-words.ts";
 import type { Quoter } from "../../anchor/quote-at.ts";
 import { linesOf } from "../../anchor/sections.ts";
-import type { AuthoredBlock, AuthoredQuote, Sentence } from "../../generated/types.ts";
+import type { AuthoredBlock, Sentence } from "../../generated/types.ts";
 import { splitSentences } from "../../reading/sentences.ts";
-import { limits } from "../../schema/limits.ts";
-import type { Span } from "../../text/span.ts";
 import type { Lines } from "./article-tree.ts";
 
 /** Blocks as a coding names them, and how many have no place at the start of a line. */
@@ -12,36 +11,19 @@ interface NamedBlocks {
   lost: number;
 }
 
-/** Names blocks by their first words: the whole line. */
+/** Names blocks by their first words. */
 export function namedBlocks(text: string, { quote }: Quoter, blocks: Lines["blocks"]): NamedBlocks {
   if (blocks.length === 0) return { list: [], lost: 0 };
   const lines = linesOf(text);
-  const times = new Map<string, number>();
-  for (const line of lines) times.set(wordsOf(text, line), (times.get(wordsOf(text, line)) ?? 0) + 1);
+  const firstWords = firstWordsOf(text, lines);
   const byStart = new Map(lines.map((line) => [line.start, line]));
   const list = blocks.flatMap(({ kind, speaker, span }): AuthoredBlock[] => {
     const line = byStart.get(span.start);
-    const named = line && quoteOfLine(text, line, { times, quote });
+    const named = line && (firstWords(line) ?? quote(line));
     if (named === undefined) return [];
     return [{ kind, ...(speaker === undefined ? {} : { speaker }), quote: named } as AuthoredBlock];
   });
   return { list, lost: blocks.length - list.length };
-}
-
-function wordsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, Math.min(end, start + limits.quoteUnits));
-}
-
-function quoteOfLine(
-  text: string,
-  line: Span,
-  { times, quote }: { times: ReadonlyMap<string, number>; quote: Quoter["quote"] },
-): AuthoredQuote | undefined {
-  const words = wordsOf(text, line);
-  const begins = [...times.keys()].filter((other) => other.startsWith(words));
-  return begins.length === 1 && times.get(words) === 1
-    ? words
-    : quote({ start: line.start, end: line.start + words.length });
 }
 
 /** Glosses as a coding has them, and how many cannot be given: a coding needs one for each sentence. */

@@ -1,10 +1,12 @@
+import { type MentionWriter, mentionWriter } from "../../anchor/authored-mentions.ts";
 import { type Quoter, quoter } from "../../anchor/quote-at.ts";
 import type { AuthoredQuote, Coding, Evidence } from "../../generated/types.ts";
+import { limits } from "../../schema/limits.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadProblem } from "../format.ts";
 import type { ArticleTree, TreeNode } from "./article-tree.ts";
 import { listedGlosses, namedBlocks } from "./authored-lines.ts";
-import { type AuthoredMentions, mentionWriter } from "./authored-mentions.ts";
+
 import { rolesOfFields } from "./fact-types.ts";
 import type { LossList } from "./loss-list.ts";
 import { notQuotable } from "./problems.ts";
@@ -12,7 +14,7 @@ import { notQuotable } from "./problems.ts";
 interface Writing {
   text: string;
   quoter: Quoter;
-  mentions: AuthoredMentions;
+  mentions: MentionWriter;
   losses: LossList;
   problems: ReadProblem[];
 }
@@ -27,7 +29,11 @@ export function codingOfTree(
 ): Coding {
   const places = quoter(text);
   const entities = [...(tree.root.lists.get("entities")?.values() ?? [])];
-  const mentions = mentionWriter(text, places, entities);
+  const mentions = mentionWriter(
+    text,
+    places,
+    entities.flatMap((entity) => entity.mentions),
+  );
   const writing: Writing = { text, quoter: places, mentions, losses, problems };
   const coding = authored(writing, tree.root, { scope: undefined, place: "" });
   const language = typeof coding["inLanguage"] === "string" ? coding["inLanguage"] : "und";
@@ -50,7 +56,9 @@ function authored(writing: Writing, node: TreeNode, { scope, place }: Owner): Au
   const out: Authored = {};
   const quotes = node.evidence.flatMap((span) => quoted(writing, span, { scope, place }) ?? []);
   const single = [...node.quotes.values()];
-  const own = node.evidence.length > 0 ? node.evidence : undefined;
+  // more quotes than a fact may have are no scope: such a coding is refused, and looking through them takes long
+  const isScope = node.evidence.length > 0 && node.evidence.length <= limits.evidence;
+  const own = isScope ? node.evidence : undefined;
   const inner = { scope: own ?? (node.type !== "Article" && single.length > 0 ? single : scope), place };
   for (const { name, role, isComputed } of rolesOfFields(node.type).values()) {
     const at = { ...inner, place: `${place}/${name}` };
@@ -96,7 +104,7 @@ function quoted({ quoter, problems }: Writing, span: Evidence, { scope, place }:
 }
 
 function mentionsOf({ mentions, problems }: Writing, node: TreeNode, place: string): unknown {
-  const { list, unquotable } = mentions(node);
+  const { list, unquotable } = mentions(node.mentions);
   for (const { quote } of unquotable) problems.push(notQuotable(place, quote));
   return list.length > 0 ? list : undefined;
 }

@@ -20,6 +20,8 @@ export interface RoleOfField {
   list: boolean;
   role: FieldRole;
   isComputed: boolean;
+  /** Whether its values are objects with fields. */
+  hasFields: boolean;
 }
 
 const known = new Map<string, ReadonlyMap<string, RoleOfField>>();
@@ -36,7 +38,8 @@ export function rolesOfFields(type: string): ReadonlyMap<string, RoleOfField> {
 
 function roleOfField(owner: string, name: string, { type, list }: Field): RoleOfField {
   const isComputed = owner === "Article" && (computed.has(name) || name === "$schema");
-  return { name, type, list: list === true, role: roleOf(type), isComputed };
+  const hasFields = Object.keys(fields[type]?.fields ?? {}).length > 0;
+  return { name, type, list: list === true, role: roleOf(type), isComputed, hasFields };
 }
 
 function roleOf(type: string): FieldRole {

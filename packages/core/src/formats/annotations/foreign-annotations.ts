@@ -28,6 +28,7 @@ export function addForeign(tree: ArticleTree, annotations: readonly StatedAnnota
     taken: new Set(),
     byWords: new Map(),
     ids: new Set(),
+    counts: new Map(),
   };
   for (const list of tree.root.lists.values()) for (const id of list.keys()) adding.ids.add(id);
   for (const entity of adding.entities.values()) remember(adding, entity);
@@ -49,6 +50,8 @@ interface Adding extends ForeignReading {
   taken: Set<string>;
   byWords: Map<string, TreeNode>;
   ids: Set<string>;
+  /** The last number that each id was given. */
+  counts: Map<string, number>;
 }
 
 function listOf({ root }: ArticleTree, name: string): NodeList {
@@ -113,7 +116,7 @@ function newEntity(adding: Adding, kind: string, words: string): TreeNode {
 const longestId = 40;
 
 // The words in Latin letters, otherwise the kind and a number.
-function freeId({ ids }: Adding, words: string, kind: string): string {
+function freeId({ ids, counts }: Adding, words: string, kind: string): string {
   const plain = words.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const isLatin = /^[\x20-\x7e]+$/.test(plain);
   const slug = isLatin
@@ -123,9 +126,12 @@ function freeId({ ids }: Adding, words: string, kind: string): string {
         .slice(0, longestId)
     : "";
   const base = slug.replace(/-+$/, "") || kind;
-  let id = slug === "" ? `${base}-1` : base;
-  for (let i = 2; ids.has(id); i++) id = `${base}-${i}`;
+  let number = counts.get(base) ?? (slug === "" ? 1 : 0);
+  const numbered = () => (number === 0 ? base : `${base}-${number}`);
+  while (ids.has(numbered())) number = Math.max(2, number + 1);
+  const id = numbered();
   ids.add(id);
+  counts.set(base, number);
   return id;
 }
 

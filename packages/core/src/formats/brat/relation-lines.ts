@@ -12,12 +12,13 @@ export function relationLines(
   ids: ReadonlyMap<string, string>,
 ): string[] {
   const lines: string[] = [];
+  const roles = rolesByOwner(annotations, ids);
   let count = 0;
   for (const { key, label } of annotations) {
     const trigger = ids.get(key);
     if (!events.has(label) || trigger === undefined) continue;
-    const roles = rolesOf(key, annotations, ids);
-    lines.push(`E${++count}\t${[`${typeOfLabel(label)}:${trigger}`, ...roles].join(" ")}`);
+    const event = [`${typeOfLabel(label)}:${trigger}`, ...(roles.get(key) ?? [])];
+    lines.push(`E${++count}\t${event.join(" ")}`);
   }
   const mentions = new Map(entities.map((entity) => [entity.id, mentionIds(entity, ids)]));
   for (const [i, { source, target, kind }] of relations.entries()) {
@@ -29,17 +30,22 @@ export function relationLines(
   return lines;
 }
 
-// The parts of an object directly in it: a role for each, numbered where there are several.
-function rolesOf(owner: string, annotations: readonly Annotation[], ids: ReadonlyMap<string, string>): string[] {
+// The parts of objects directly in them, by the key of the object: a role for each, numbered where there are several.
+function rolesByOwner(annotations: readonly Annotation[], ids: ReadonlyMap<string, string>): Map<string, string[]> {
+  const roles = new Map<string, string[]>();
   const times = new Map<string, number>();
-  return annotations.flatMap(({ key }) => {
+  for (const { key } of annotations) {
     const id = ids.get(key);
-    const [role, place, ...deeper] = key.startsWith(`${owner}/`) ? key.slice(owner.length + 1).split("/") : [];
-    if (id === undefined || role === undefined || deeper.length > 0 || place === "alternatives") return [];
-    const time = (times.get(role) ?? 0) + 1;
-    times.set(role, time);
-    return [`${role}${time === 1 ? "" : time}:${id}`];
-  });
+    const [, list, owner, role, ...deeper] = key.split("/");
+    if (id === undefined || role === undefined || deeper.length > 1 || deeper[0] === "alternatives") continue;
+    const place = `/${list}/${owner}`;
+    const time = (times.get(`${place}/${role}`) ?? 0) + 1;
+    times.set(`${place}/${role}`, time);
+    const own = roles.get(place) ?? [];
+    own.push(`${role}${time === 1 ? "" : time}:${id}`);
+    roles.set(place, own);
+  }
+  return roles;
 }
 
 function mentionIds({ id, mentions }: Entity, ids: ReadonlyMap<string, string>): string[] {

@@ -14,7 +14,9 @@ export const codingComment = "Coding";
 export function standoffOf(article: Article): string {
   const { toCodePoints } = offsetConverter(article.text);
   const annotations = articleAnnotations(article);
-  const writing: Writing = { toCodePoints, ids: idsOf(annotations), lines: [], attributes: 0, comments: 0 };
+  const ids = idsOf(annotations);
+  const firstOfPart = firstOfParts(ids);
+  const writing: Writing = { toCodePoints, ids, firstOfPart, lines: [], attributes: 0, comments: 0 };
   for (const annotation of annotations) addLines(writing, annotation);
   return [...writing.lines, ...relationLines(article, annotations, writing.ids)].join("\n");
 }
@@ -23,6 +25,8 @@ interface Writing {
   toCodePoints(utf16: number): number;
   /** The text-bound annotations by key. */
   ids: ReadonlyMap<string, string>;
+  /** The first text-bound annotation of a part, by the key of its owner. */
+  firstOfPart: ReadonlyMap<string, string>;
   lines: string[];
   attributes: number;
   comments: number;
@@ -32,6 +36,13 @@ function idsOf(annotations: readonly Annotation[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { key, quotes } of annotations) if (quotes.length > 0) ids.set(key, `T${ids.size + 1}`);
   return ids;
+}
+
+function firstOfParts(ids: ReadonlyMap<string, string>): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const [key, id] of ids)
+    for (let at = key; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (!first.has(at)) first.set(at, id);
+  return first;
 }
 
 function addLines(writing: Writing, annotation: Annotation): void {
@@ -60,11 +71,10 @@ function isAttributeValue(value: string): boolean {
 }
 
 // A comment needs an annotation: that of the owner, otherwise of the first part.
-function nearestId({ ids }: Writing, key: string): string {
+function nearestId({ ids, firstOfPart }: Writing, key: string): string {
   for (let at = key; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
     const id = ids.get(at);
     if (id !== undefined) return id;
   }
-  for (const [other, id] of ids) if (other.startsWith(`${key}/`)) return id;
-  return "T1";
+  return firstOfPart.get(key) ?? "T1";
 }
