@@ -39,7 +39,9 @@ const bundled: Options = {
   format: ["esm"],
   target: "node20",
   platform: "node",
-  noExternal: [/^[^.]/],
+  // an optional peer with native parts: the reader's own, if it is installed
+  noExternal: [/^(?!@duckdb\/)[^.]/],
+  external: ["@duckdb/node-api"],
   treeshake: true,
   plugins: [builtinsByCall()],
   esbuildOptions(options) {
