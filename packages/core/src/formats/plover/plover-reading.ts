@@ -17,7 +17,7 @@ export interface PloverReading {
 }
 
 /** The day of a record, if it is one. */
-export function dayIn(read: NodeReader, key: string): string | undefined {
+export function recordDay(read: NodeReader, key: string): string | undefined {
   return read.text([key], (value) => dateValue(typeof value === "string" ? value.replaceAll("/", "-") : value));
 }
 

@@ -8,7 +8,7 @@ import type {
 } from "../../generated/types.ts";
 import { notInText } from "../annotations/problems.ts";
 import { shortText } from "../envelope/field-values.ts";
-import { dayIn, type PloverReading, plainWords } from "./plover-reading.ts";
+import { type PloverReading, plainWords, recordDay } from "./plover-reading.ts";
 import type { FoundActor, RecordActors } from "./record-actors.ts";
 import { wordsInText } from "./words-in-text.ts";
 
@@ -71,7 +71,7 @@ function participantOf({ id, quotes }: FoundActor): AuthoredParticipant {
 
 // PLOVER's date is the coder's: it quotes nothing.
 function timeIn({ read, name }: PloverReading): AuthoredTime | undefined {
-  const value = dayIn(read, "date");
+  const value = recordDay(read, "date");
   return value === undefined ? undefined : { value, basis: "external", source: { title: `PLOVER ${name}` } };
 }
 
