@@ -14,7 +14,7 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
   return Object.entries<{ import?: { default?: string }; default?: string }>(exports).flatMap(
     ([subpath, conditions]) => {
       const built = conditions.import?.default ?? conditions.default;
-      if (subpath.includes("*")) return built?.endsWith(".js") ? [generatedSource(name, subpath, built)] : [];
+      if (subpath.includes("*")) return built?.endsWith(".js") ? [sourceOfPattern(name, subpath, built)] : [];
       const bare = built && `${root}packages/${name}/${built.replace("./dist/", "src/").replace(/\.js$/, "")}`;
       const source = [`${bare}.ts`, `${bare}/index.ts`].find(existsSync);
       return source
@@ -24,9 +24,11 @@ function sources(name: string): { find: RegExp; replacement: string }[] {
   );
 }
 
-// Modules that the package exports by a pattern, one for each article, are generated.
-function generatedSource(name: string, subpath: string, built: string): { find: RegExp; replacement: string } {
-  const source = built.replace("./dist/", "src/generated/").replace(".js", ".ts").replace("*", "$1");
+// Modules that a package exports by a pattern are folders, one for each format, or generated, one for each article.
+function sourceOfPattern(name: string, subpath: string, built: string): { find: RegExp; replacement: string } {
+  const path = built.replace("./dist/", "src/").replace(".js", "").replace("*", "$1");
+  const isFolder = existsSync(`${root}packages/${name}/${path.replace("/$1", "")}`);
+  const source = isFolder ? `${path}/index.ts` : `${path.replace("src/", "src/generated/")}.ts`;
   const find = new RegExp(`^@diplomatic-visits/${name}${subpath.slice(1).replace("*", "([^/.]+)")}$`);
   return { find, replacement: `${root}packages/${name}/${source}` };
 }

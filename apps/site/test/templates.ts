@@ -8,6 +8,7 @@ export const templates: Readonly<Record<string, string>> = {
   articles: "/articles/",
   playground: "/play/",
   dataset: "/dataset/",
+  "listed visits": "/listed-visits/",
   tutorial: "/docs/tutorials/first-article/",
   guide: "/docs/guides/repair-a-quote/",
   explanation: "/docs/explanation/offsets-and-arabic-text/",

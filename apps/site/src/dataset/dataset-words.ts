@@ -60,6 +60,7 @@ const en: DatasetWords = {
   more: [
     ["Read the reference article, fact by fact", referencePath],
     ["All articles", "/articles/"],
+    ["Real visits, counted by country and year", "/listed-visits/"],
     ["Use it from Node, the browser and Python", "/docs/guides/use-the-dataset/"],
     ["Its API", "/api/"],
   ],
@@ -103,6 +104,7 @@ const ar: DatasetWords = {
   more: [
     ["اقرؤوا المقال المرجعي معلومةً معلومة", referencePath],
     ["المقالات كلها", "/articles/"],
+    ["زيارات حقيقية محصاة بحسب البلد والسنة", "/listed-visits/"],
     ["استعمال البيانات في Node والمتصفح وPython", "/docs/guides/use-the-dataset/"],
     ["واجهته البرمجية (بالإنجليزية)", "/api/"],
   ],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { xmlTrips, xmlVisits } from "../../../test/historian-xml.ts";
 import type { Article } from "../../generated/types.ts";
 import { anchor } from "../../validate/anchor.ts";
-import { historianArticles, historianRecords, historianRegister, historyatstate } from "./index.ts";
+import { historianArticles, historianQuality, historianRecords, historianRegister, historyatstate } from "./index.ts";
 
 function read(xml: string) {
   return [...(historyatstate.from?.(xml) ?? [])];
@@ -249,5 +249,36 @@ describe("the register", () => {
       ({ coding }) => coding?.entities?.filter(({ kind }) => kind === "person").map(({ id }) => id) ?? [],
     );
     expect(new Set(persons)).toEqual(ids);
+  });
+});
+
+describe("the report on the lists", () => {
+  const xml = [
+    xmlVisits(
+      { id: "1", start: "1964-05-04", end: "1964-06-02" },
+      { id: "2", words: "", country: "Malaya" },
+      { id: "3", start: "1964-05-06", end: "1964-05-04", visitor: "Prime Minister Arno Velg" },
+      { id: "4", words: "Working visit." },
+      { id: "5", words: "Working visit." },
+    ),
+    xmlTrips({ locale: "" }),
+  ];
+
+  it("names what stands out", () => {
+    expect(historianQuality(xml.flatMap((one) => historianRecords(one).records))).toMatchObject({
+      records: { visit: 5, president: 1, secretary: 0 },
+      ranksByType: expect.arrayContaining([{ rank: "head-of-government", type: "state", count: 2 }]),
+      stateVisitsBelowHead: ["visit-1", "visit-3"],
+      withoutWords: ["visit-2"],
+      withoutPlace: ["president-7"],
+      wrongDates: ["visit-3"],
+      withoutCode: [{ country: "Malaya", count: 1 }],
+      sameWords: [["visit-4", "visit-5"]],
+      alikeNames: [{ country: "NO", names: ["Arno Velk", "Arno Velg"] }],
+    });
+    expect(historianQuality(historianRecords(xml[0] ?? "").records).longestStays[0]).toMatchObject({
+      record: "visit-1",
+      days: 30,
+    });
   });
 });

@@ -13,6 +13,7 @@ import { namesTraveller, recordProblems } from "./record-problems.ts";
 import { type HistorianPersons, historianPersons } from "./register.ts";
 
 export type { HistorianRecord, HistorianRecordKind } from "./historian-record.ts";
+export { type HistorianQuality, historianQuality } from "./quality.ts";
 export { type HistorianFile, historianRecords } from "./read-records.ts";
 export { historianRegister } from "./register.ts";
 

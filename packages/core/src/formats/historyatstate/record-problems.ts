@@ -2,7 +2,7 @@ import type { Label } from "../../metadata/label.ts";
 import type { ReadProblem } from "../format.ts";
 import { countryCode } from "./country-code.ts";
 import { type HistorianRecord, recordName } from "./historian-record.ts";
-import { datesAgree } from "./record-visits.ts";
+import { datesAgree } from "./record-dates.ts";
 
 /** What is wrong with a record, as far as it keeps something out of the article. */
 export function recordProblems(record: HistorianRecord): ReadProblem[] {
@@ -32,7 +32,7 @@ function datesLeftOut(start: string, end: string): Label {
 
 function noCode(country: string): Label {
   return {
-    en: `the country list has no code for ⟦${country}⟧, so the visit has no country code`,
-    ar: `ليس في قائمة الدول رمز لـ⟦${country}⟧، فالزيارة بلا رمز دولة`,
+    en: `the country list has no code for ⟦${country}⟧, so the country is coded without one`,
+    ar: `ليس في قائمة الدول رمز لـ⟦${country}⟧، فرُمّز البلد بلا رمز`,
   };
 }

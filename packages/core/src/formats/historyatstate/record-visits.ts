@@ -7,11 +7,11 @@ import type {
   EventStatus,
   VisitType,
 } from "../../generated/types.ts";
-import { parseEdtf } from "../../text/edtf.ts";
 import type { Span } from "../../text/span.ts";
 import { countryCode, noteOnCountry } from "./country-code.ts";
 import { citationOf } from "./historian-source.ts";
 import { idOfName } from "./person-names.ts";
+import { datesAgree } from "./record-dates.ts";
 import { type RecordDraft, recordQuotes } from "./record-draft.ts";
 import type { RecordMeeting, RecordPerson } from "./record-persons.ts";
 import { companionWords, occasionWordings, protocolWordings, type VisitWording } from "./visit-wordings.ts";
@@ -173,12 +173,6 @@ function datesOf({ record, lines, quote }: RecordDraft): Pick<AuthoredVisit, "st
     span && { value, basis: "explicit", quote: quote(span) };
   const [start, end] = [time(record.start, lines.start), time(record.end, lines.end)];
   return { ...(start && { start }), ...(end && { end }) };
-}
-
-/** Whether the days of a record are days, and the last is not before the first. */
-export function datesAgree({ start, end }: { start: string; end: string }): boolean {
-  const isDay = (value: string) => value === "" || (/^\d{4}-\d\d-\d\d$/.test(value) && parseEdtf(value) !== undefined);
-  return isDay(start) && isDay(end) && (start === "" || end === "" || start <= end);
 }
 
 const attended = /\battended\s+(?:(?:the|a|an)\s+)?/iu;

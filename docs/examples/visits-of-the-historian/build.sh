@@ -1,0 +1,2 @@
+npx tsx build.ts
+head -n 1 set/catalogue.ndjson

@@ -1,0 +1,2 @@
+npx tsx build.ts > built.txt
+npx tsx report.ts
