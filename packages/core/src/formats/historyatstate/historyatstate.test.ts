@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { xmlTrips, xmlVisits } from "../../../test/historian-xml.ts";
 import type { Article } from "../../generated/types.ts";
 import { anchor } from "../../validate/anchor.ts";
-import { historianArticles, historianQuality, historianRecords, historianRegister, historyatstate } from "./index.ts";
+import { historyatstate } from "./index.ts";
 
 function read(xml: string) {
   return [...(historyatstate.from?.(xml) ?? [])];
@@ -69,6 +69,9 @@ describe("the type of a visit", () => {
     ["State visit. Private visit to New York City May 5–15.", "state"],
     ["Unofficial visit.", "informal"],
     ["Attended the Nuclear Security Summit.", "multilateral-attendance"],
+    ["Attended U.N. Security Council Summit Meeting in Port Sellow.", "multilateral-attendance"],
+    ["Met with President Harrow during a private visit.", "private"],
+    ["Stopped on the way to Bergen.", "transit"],
     ["Attended funeral of President Harrow.", "ceremonial"],
     ["Met with President Harrow while attending UN General Assembly session.", undefined],
     ["Working luncheon.", undefined],
@@ -101,6 +104,27 @@ describe("a trip abroad", () => {
       "fr-carrel",
     ]);
     expect(entities?.find(({ id }) => id === "fr-carrel")?.country).toBe("FR");
+  });
+
+  it.each([
+    ["Participated in the Sellow Security Conference and the G7 Meeting.", "Sellow Security Conference"],
+    [
+      "Attended the Conference on Prosperity in Central America, in Ambrel.",
+      "Conference on Prosperity in Central America",
+    ],
+    ["Attended session of the Council of Ambrel.", "Council of Ambrel"],
+    ["Attended a working dinner for leaders.", undefined],
+  ])("%s attends %s", (words, event) => {
+    const { visits, entities } = articleOf(xmlTrips({ words }));
+    const id = visits?.[0]?.event?.value;
+    expect(entities?.find((entity) => entity.id === id)?.name["en"]).toBe(event);
+  });
+
+  it("does not give a president-elect or an aide to a president the office of one", () => {
+    const elect = articleOf(xmlTrips({ words: "Fishing trip. [Visit made as President-elect.]" }));
+    expect(elect.entities?.find(({ kind }) => kind === "person")?.offices).toBeUndefined();
+    const aide = articleOf(xmlTrips({ words: "Met with French Aide to the President Rene Carrel." }));
+    expect(aide.meetings).toBeUndefined();
   });
 
   it("of a companion has the president as visitor, and not the type of the president's visit", () => {
@@ -217,68 +241,5 @@ describe("what is wrong in a file", () => {
         }
       }),
     );
-  });
-});
-
-describe("the register", () => {
-  const records = [
-    xmlTrips({ words: "Met with Prime Minister Velk." }),
-    xmlVisits({ id: "1", start: "1973-05-04", end: "1973-05-04", words: "Met with President Harrow." }),
-    xmlVisits({ id: "2", start: "1998-05-04", end: "1998-05-04", visitor: "Prime Minister Velk" }),
-  ].flatMap((xml) => historianRecords(xml).records);
-
-  it("has one row for a person whom several records name, in the short form and the long one", () => {
-    expect(historianRegister(records)).toEqual([
-      {
-        ...{ id: "no-arno-velk", kind: "person", country: "NO" },
-        ...{ name: { en: "Arno Velk" }, otherNames: [{ en: "Velk" }] },
-        offices: [{ title: { en: "Prime Minister" }, rank: "head-of-government", country: "NO" }],
-      },
-      {
-        ...{ id: "harrow-nima-b", kind: "person", country: "US" },
-        ...{ name: { en: "Nima B. Harrow" }, otherNames: [{ en: "Harrow" }] },
-        offices: [{ title: { en: "President" }, rank: "head-of-state-and-government", country: "US" }],
-      },
-      expect.objectContaining({ id: "no-velk", name: { en: "Velk" } }),
-    ]);
-  });
-
-  it("gives the ids that the articles use", () => {
-    const ids = new Set(historianRegister(records).map(({ id }) => id));
-    const persons = [...historianArticles(records)].flatMap(
-      ({ coding }) => coding?.entities?.filter(({ kind }) => kind === "person").map(({ id }) => id) ?? [],
-    );
-    expect(new Set(persons)).toEqual(ids);
-  });
-});
-
-describe("the report on the lists", () => {
-  const xml = [
-    xmlVisits(
-      { id: "1", start: "1964-05-04", end: "1964-06-02" },
-      { id: "2", words: "", country: "Malaya" },
-      { id: "3", start: "1964-05-06", end: "1964-05-04", visitor: "Prime Minister Arno Velg" },
-      { id: "4", words: "Working visit." },
-      { id: "5", words: "Working visit." },
-    ),
-    xmlTrips({ locale: "" }),
-  ];
-
-  it("names what stands out", () => {
-    expect(historianQuality(xml.flatMap((one) => historianRecords(one).records))).toMatchObject({
-      records: { visit: 5, president: 1, secretary: 0 },
-      ranksByType: expect.arrayContaining([{ rank: "head-of-government", type: "state", count: 2 }]),
-      stateVisitsBelowHead: ["visit-1", "visit-3"],
-      withoutWords: ["visit-2"],
-      withoutPlace: ["president-7"],
-      wrongDates: ["visit-3"],
-      withoutCode: [{ country: "Malaya", count: 1 }],
-      sameWords: [["visit-4", "visit-5"]],
-      alikeNames: [{ country: "NO", names: ["Arno Velk", "Arno Velg"] }],
-    });
-    expect(historianQuality(historianRecords(xml[0] ?? "").records).longestStays[0]).toMatchObject({
-      record: "visit-1",
-      days: 30,
-    });
   });
 });

@@ -9,7 +9,20 @@ export function nameWords(name: string): string[] {
   return told.length > 0 ? told : words;
 }
 
-const unread = new Set(["dr", "jr", "sr", "cardinal", "sheikh", "sheik", "lord", "2nd", "3rd", "4th"]);
+const unread = new Set([
+  "dr",
+  "jr",
+  "sr",
+  "cardinal",
+  "sheikh",
+  "sheik",
+  "lord",
+  "prince",
+  "princess",
+  "2nd",
+  "3rd",
+  "4th",
+]);
 
 /** Whether the shorter of two names may be a short form of the longer: its words are in it, and the first or the last agree. */
 export function isShortForm(shorter: readonly string[], longer: readonly string[]): boolean {

@@ -69,18 +69,23 @@ function addCountry({ record, lines, entity }: RecordDraft): void {
 }
 
 function addPersons(draft: RecordDraft, entities: ReadonlyMap<string, MadeEntity>): void {
-  const { persons, text, lines, entity, idOf } = draft;
+  const { persons, text, entity, idOf } = draft;
   const { visitors, principals, meetings } = persons;
   for (const person of [...visitors, ...principals, ...meetings.flatMap((meeting) => meeting.persons)]) {
     const { country, name } = person;
     const added = { id: idOf(person), kind: "person" as const, name: text.slice(name.start, name.end) };
     entity({ ...added, ...(country && { country }) }, name);
     const made = entities.get(added.id);
-    const title = person.title ?? (person.part === "visitor" && draft.record.kind !== "visit" ? lines.role : undefined);
+    const title = person.title ?? (person.part === "visitor" ? roleOf(draft) : undefined);
     if (!made || !title) continue;
     made.nominals.push(title);
     made.offices.push(officeOf(draft, person, title));
   }
+}
+
+// The role of a trip is not yet an office if the remarks say “Visit made as President-elect”.
+function roleOf({ record, lines }: RecordDraft): Span | undefined {
+  return record.kind === "visit" || /\bas President-elect\b/i.test(record.words) ? undefined : lines.role;
 }
 
 function officeOf(draft: RecordDraft, person: RecordPerson, span: Span): AuthoredOffice {

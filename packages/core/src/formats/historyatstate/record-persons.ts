@@ -82,7 +82,8 @@ function principalsIn(text: string, span: Span): RecordPerson[] {
 }
 
 const directCues = /\b(?:met(?:\s+(?:\w+ly|afterward|again))?(?:\s+with)?|briefed|received\s+by|audience\s+with)\s/iu;
-const cuesBeforeWith = /\b(?:discuss(?:ed|ions)|review(?:ed)|held|conferred|conversations?|talks|meetings?)\b/iu;
+const cuesBeforeWith =
+  /\b(?:discuss(?:ed|ions)|review(?:ed)|held|conferred|conversations?|talks|meetings?|(?:informal|official) visit)\b/iu;
 
 // “Discussed … with” names the others after “with”; what was discussed may name others before it.
 function meetingIn(record: HistorianRecord, text: string, span: Span): RecordMeeting | undefined {

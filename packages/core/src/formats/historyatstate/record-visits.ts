@@ -175,17 +175,21 @@ function datesOf({ record, lines, quote }: RecordDraft): Pick<AuthoredVisit, "st
   return { ...(start && { start }), ...(end && { end }) };
 }
 
-const attended = /\battended\s+(?:(?:the|a|an)\s+)?/iu;
+const attended =
+  /\b(?:attended|participated\s+in)\s+(?:(?:the|an?)\s+)?(?:(?:opening\s+)?(?:session|meetings?)\s+of\s+(?:the\s+)?)?/iu;
 const eventName =
   /^(?:\p{Lu}|\d)[\p{L}\p{N}.’'-]*(?:\s(?:(?:of|the|on|and|for|in|de)\s)*(?:[\p{Lu}\d][\p{L}\p{N}.’'-]*|summit|meeting|conference))*/u;
 const eventNoun = /\b(?:summit|conference|council|assembly|meeting|forum|ceremony|olympics|congress)s?\b/iu;
+
+// “Summit Meeting in New York City”, “Security Conference and the G7 Meeting”
+const afterEvent = /(?<=\b(?:summit|conference|council|assembly|meeting|forum|ceremony|congress)s?) (?:in|at|and) /iu;
 
 function eventOf({ text, lines, quote, entity }: RecordDraft): AuthoredVisit["event"] {
   const cue = lines.words && matchIn(text, lines.words, attended);
   const line = lines.words;
   if (!cue || !line) return undefined;
   const [words = ""] = eventName.exec(text.slice(cue.end, line.end)) ?? [];
-  const name = words.replace(/[.’']+$/, "");
+  const [name] = words.replace(/[.’']+$/, "").split(afterEvent) as [string];
   if (!eventNoun.test(name)) return undefined;
   const span = { start: cue.end, end: cue.end + name.length };
   const id = entity({ id: idOfName("event", name), kind: "event", name }, span);

@@ -35,7 +35,11 @@ const word = "(?:al-\\s?|el-\\s?|as-|bin-|d['’]|l['’])?\\p{Lu}[\\p{L}\\p{M}]
 // “President Nixon April 1” names a day after the president
 const part = `(?:${suffixes}|${initials}|(?!(?:${months})\\b\\.?\\s?\\d)${word})`;
 const name = `(?:(?:${particles})\\s+)*${part}(?:,\\s+(?:${suffixes})|\\s+(?:(?:${particles})[\\s-]+)*${part})*`;
-const titled = new RegExp(`(?<![\\p{L}-])((?:former|late)\\s+)?(${titles})(\\s*)(?<!\\p{L}(?=\\p{Ll}))(${name})`, "gu");
+// In “Aide to the President Yuri Ushakov” the title is another's.
+const titled = new RegExp(
+  `(?<![\\p{L}-]|\\b(?:the|of|to) )((?:former|late)\\s+)?(${titles})(\\s*)(?<!\\p{L}(?=\\p{Ll}))(${name})`,
+  "gu",
+);
 const ofCountry = /^\s+of\s+((?:the\s+)?\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)*)/u;
 const adjectiveBefore = /((?:(?:West|East|North|South)\s)?\p{Lu}[\p{L}-]+)\s+$/u;
 

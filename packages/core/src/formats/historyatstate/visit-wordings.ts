@@ -14,7 +14,7 @@ export const protocolWordings: readonly VisitWording[] = [
   { type: "official", words: "official visit" },
   { type: "working", words: "working visit" },
   { type: "informal", words: "informal visit|unofficial visit" },
-  { type: "private", words: "private visit|personal visit|vacation(?!ing)|honeymoon" },
+  { type: "private", words: "private visit|personal visit|vacation(?!ing)|honeymoon|fishing trip" },
   { type: "courtesy", words: "courtesy visit" },
   { type: "ceremonial", words: "ceremonial visits?" },
   { type: "other", words: "goodwill visit|social visit|return visit" },
@@ -29,9 +29,9 @@ export const occasionWordings: readonly VisitWording[] = [
   {
     type: "multilateral-attendance",
     words:
-      "attended (?:(?:a|an|the) )?(?:[^.;]*? )?(?:summit|conference|council|general assembly|ministerial|leaders[’']? meeting)\\b(?: meetings?)?",
+      "(?:attended|participated in) (?:(?:a|an|the) )?(?:(?:[^.;]|(?<=\\b\\p{L})\\.)*? )?(?:summit|conference|council|general assembly|ministerial|leaders[’']? meeting)\\b(?: meetings?)?",
   },
-  { type: "transit", words: "stopped (?:en route|while returning|during return|in transit)|stopover" },
+  { type: "transit", words: "stopped (?:en route|on the way|while returning|during return|in transit)|stopover" },
 ];
 
 /** A visit of which the traveller only was a companion has the type of the visit of another. */
