@@ -39,7 +39,7 @@ describe("the invented reports of the tutorial on projects", () => {
     expect(second.map(textOf)).toEqual(second.map((path) => textOf(path.replace("second-coder", "reports"))));
   });
 
-  it.each(["start", "actors"])("have the project file %s.project.yaml, without an issue", (name) => {
+  it.each(["start", "actors", "visits"])("have the project file %s.project.yaml, without an issue", (name) => {
     expect(readProject(read(`${folder}${name}.project.yaml`))).toMatchObject({ ok: true, issues: [] });
   });
 

@@ -1,0 +1,1 @@
+npx -p @diplomatic-visits/cli visits link start.project.yaml

@@ -1,0 +1,1 @@
+npx -p @diplomatic-visits/cli visits compare reports second-coder --differences none

@@ -1,0 +1,1 @@
+npx -p @diplomatic-visits/cli visits link actors.project.yaml --lang ar | grep -E '^[01]|السبب:'

@@ -1,0 +1,1 @@
+npx -p @diplomatic-visits/cli visits status start.project.yaml
