@@ -101,6 +101,29 @@ describe("visits compare of two folders", () => {
     expect(status).toBe(1);
   });
 
+  it("writes a page of two files or of two folders, whose words are only text", async () => {
+    const cwd = folders(3);
+    writeFileSync(join(cwd, "b", "t1.coding.yaml"), second.replace('ar: "موسكو"', 'ar: "<script>موسكو"'));
+    const pair = ["a/t1.coding.yaml", "b/t1.coding.yaml", "--text", "texts"].map((part) =>
+      part.replace("/", join("/")),
+    );
+    const all = await visits(["compare", ...pair, "--html", "-", "--differences", "all"], { cwd });
+    expect([all.status, all.stderr]).toEqual([0, ""]);
+    expect(all.stdout).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+    expect(all.stdout).toContain("&lt;script&gt;موسكو");
+    expect(all.stdout).not.toContain("<script");
+    expect(all.stdout).toContain('<q dir="auto">رئيس السلك الدبلوماسي الروسي</q>');
+    const folder = await visits(["compare", "a", "b", "--text", "texts", "--html", "page.html", "--lang", "ar"], {
+      cwd,
+    });
+    expect([folder.status, folder.stdout]).toEqual([0, ""]);
+    const page = readFileSync(join(cwd, "page.html"), "utf8");
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain("أزواج المقالات التي قورنت: 3");
+    expect(page.match(/<table>/g)?.length).toBe(page.match(/<\/table>/g)?.length);
+    expect((await visits(["compare", ...pair, "--html", join("a", "t1.coding.yaml")], { cwd })).status).toBe(2);
+  });
+
   it("refuses a file beside a folder", async () => {
     const cwd = folders(1);
     const { status, stderr } = await visits(["compare", "a", join("b", "t0.coding.yaml")], { cwd });

@@ -74,10 +74,10 @@ export class PooledAgreement {
     this.articles++;
   }
 
-  /** The mentions of the pair that was added last: how many a and b have, and how many are the same. */
-  last(): { a: number; b: number; same: number } {
-    const at = (i: number) => this.#spans.at((this.articles - 1) * countsPerArticle + i);
-    return { a: at(0), b: at(1), same: at(2) };
+  /** The mentions of the pair that was added last. */
+  last(): SpanAgreement {
+    const [a = 0, b = 0, same = 0] = [0, 1, 2].map((i) => this.#spans.at((this.articles - 1) * countsPerArticle + i));
+    return { a, b, same, ...(a + b === 0 ? {} : { f1: (2 * same) / (a + b) }) };
   }
 
   /** The agreement so far; with settings for samples, with intervals. */

@@ -1,57 +1,59 @@
 import { stat } from "node:fs/promises";
 import type { Locale } from "@diplomatic-visits/core";
-import { escaped, jsonText } from "@diplomatic-visits/core/internal";
+import { escaped } from "@diplomatic-visits/core/internal";
 import { pairArticles } from "../agreement/paired-articles.ts";
 import { PooledAgreement } from "../agreement/pooled-agreement.ts";
 import type { ResampleSettings } from "../agreement/resamples.ts";
-import { agreementTables } from "../compare/agreement-tables.ts";
-import {
-  type ComparedPair,
-  differencesJson,
-  type Listed,
-  pairJson,
-  pairLine,
-  pairText,
-} from "../compare/compare-report.ts";
+import type { ComparedPair, Listed } from "../compare/compare-report.ts";
 import { compareWords } from "../compare/compare-words.ts";
 import { differencesOf } from "../compare/differences.ts";
+import { type CompareForm, type CompareReport, compareReports } from "../compare/folder-report.ts";
 import { type FilePair, pairFiles } from "../compare/partners.ts";
 import { type CodingSettings, readCoding } from "../compare/read-coding.ts";
 import { exitCode, graver, usageError } from "../exit-code.ts";
 import { expand } from "../inputs/expand.ts";
 import type { Io } from "../io/io.ts";
+import { withOutputFile } from "../outputs/output-file.ts";
+import { refuseOverlap } from "../outputs/refuse-overlap.ts";
 import { progressOn } from "../terminal/progress.ts";
 
 /** The settings of `visits compare`. */
 export interface CompareSettings extends CodingSettings, ResampleSettings {
   locale: Locale;
-  json: boolean;
-  /** Which differences are listed; of two files those of values, of two folders none, if it is absent. */
+  form: CompareForm;
+  /** The file of the page; `-` is stdout. */
+  html?: string;
+  /** Which differences are listed; of two files those of values, of two folders none unless it is JSON, if it is absent. */
   differences?: Listed;
   progress: boolean;
 }
 
 /** Compares two codings of one text, or two folders of codings. Returns the exit code. */
 export async function compareCommand(a: string, b: string, settings: CompareSettings, io: Io): Promise<number> {
+  const { html, locale, text } = settings;
+  refuseOverlap({ inputs: [a, b, text], outputs: [html] }, locale, io);
   const folders = await Promise.all([a, b].map((path) => isFolder(io.at(path))));
-  if (folders[0] !== folders[1]) throw usageError(compareWords[settings.locale].mixed);
-  return folders[0] ? compareFolders(a, b, settings, io) : comparePair(a, b, settings, io);
+  if (folders[0] !== folders[1]) throw usageError(compareWords[locale].mixed);
+  const run = (to: Io) => (folders[0] ? compareFolders(a, b, settings, to) : comparePair(a, b, settings, to));
+  return html === undefined || html === "-" ? run(io) : withOutputFile(html, { locale }, io, run);
 }
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
+function reportOf({ form, locale }: CompareSettings, listed: Listed, { out: { terminal } }: Io): CompareReport {
+  return compareReports[form]({ locale, listed, terminal });
+}
+
 async function comparePair(a: string, b: string, settings: CompareSettings, io: Io): Promise<number> {
-  const { locale, json, differences: listed = "values" } = settings;
   const pooled = new PooledAgreement();
   const pair = await comparedPair({ name: a, a, b }, settings, io);
   if (pair === "not valid") return exitCode.invalid;
-  if (pair === "other texts") throw usageError(compareWords[locale].otherTexts(a, b));
+  if (pair === "other texts") throw usageError(compareWords[settings.locale].otherTexts(a, b));
   pooled.add(pair.articles);
-  const agreement = pooled.result(settings);
-  const style = { locale, terminal: io.out.terminal };
-  await io.out.write(json ? pairJson(pair, agreement, listed) : pairText(pair, agreement, listed, style));
+  const report = reportOf(settings, settings.differences ?? "values", io);
+  await io.out.write(report.alone(pair, pooled.result(settings)));
   return exitCode.valid;
 }
 
@@ -69,37 +71,24 @@ async function comparedPair(
 }
 
 async function compareFolders(a: string, b: string, settings: CompareSettings, io: Io): Promise<number> {
-  const { locale, json, text, differences = json ? "values" : "none" } = settings;
-  const expanded = await Promise.all([a, b].map((folder) => expand([folder], io.cwd)));
-  const unread = expanded.flatMap((one) => one.unread);
+  const { locale, form, text, differences = form === "json" ? "values" : "none" } = settings;
+  const [ours, theirs] = [await expand([a], io.cwd), await expand([b], io.cwd)];
+  const unread = [...ours.unread, ...theirs.unread];
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   const marks = async (file: string) =>
     readCoding(file, { locale, ...(text === undefined ? {} : { text }) }, io).catch(() => undefined);
-  const partners = await pairFiles(expanded as [(typeof expanded)[0], (typeof expanded)[0]], marks);
-  const run: FolderRun = { settings, listed: differences, pooled: new PooledAgreement() };
-  if (json) await io.out.write('{"pairs":[');
-  const code = await eachPair(partners.pairs, run, io);
-  const agreement = run.pooled.result(settings);
-  const { onlyA, onlyB } = partners;
-  if (json) {
-    const { articles, ...rest } = agreement;
-    await io.out.write(
-      `],"unpaired":${jsonText({ a: onlyA, b: onlyB })},"articles":${articles},${jsonText(rest).slice(1)}\n`,
-    );
-  } else {
-    const words = compareWords[locale];
-    for (const [side, files] of Object.entries({ a: onlyA, b: onlyB }))
-      if (files.length > 0)
-        await io.out.write(`${[words.onlyFolder(side), ...files.map((file) => `  ${escaped(file)}`)].join("\n")}\n`);
-    const tables = agreementTables(agreement, { locale, terminal: io.out.terminal });
-    await io.out.write(`\n${[words.pairs(agreement.articles), "", ...tables].join("\n")}\n`);
-  }
+  const partners = await pairFiles([ours, theirs], marks);
+  const report = reportOf(settings, differences, io);
+  const pooled = new PooledAgreement();
+  await io.out.write(report.begin({ a, b }));
+  const code = await eachPair(partners.pairs, { settings, report, pooled }, io);
+  await io.out.write(report.end(pooled.result(settings), partners));
   return unread.length > 0 ? exitCode.incomplete : code;
 }
 
 interface FolderRun {
   settings: CompareSettings;
-  listed: Listed;
+  report: CompareReport;
   pooled: PooledAgreement;
 }
 
@@ -118,8 +107,7 @@ async function eachPair(pairs: readonly FilePair[], run: FolderRun, io: Io): Pro
   return code;
 }
 
-async function onePair(files: FilePair, { settings, listed, pooled }: FolderRun, io: Io): Promise<number> {
-  const { locale, json } = settings;
+async function onePair(files: FilePair, { settings, report, pooled }: FolderRun, io: Io): Promise<number> {
   const pair = await comparedPair(files, settings, io).catch((error: Error & { exit?: number }) => error);
   if (pair instanceof Error) {
     if (pair.exit === undefined) throw pair;
@@ -128,16 +116,11 @@ async function onePair(files: FilePair, { settings, listed, pooled }: FolderRun,
   }
   if (pair === "not valid") return exitCode.invalid;
   if (pair === "other texts") {
-    io.err.write(`${escaped(compareWords[locale].otherTexts(files.a, files.b))}\n`);
+    io.err.write(`${escaped(compareWords[settings.locale].otherTexts(files.a, files.b))}\n`);
     return exitCode.invalid;
   }
-  const isFirst = pooled.articles === 0;
+  const number = pooled.articles;
   pooled.add(pair.articles);
-  const { a, b, same } = pooled.last();
-  const f1 = a + b === 0 ? undefined : (2 * same) / (a + b);
-  if (json) {
-    const own = { ...files, mentions: { a, b, same, ...(f1 === undefined ? {} : { f1 }) } };
-    await io.out.write(`${isFirst ? "" : ","}\n${jsonText({ ...own, differences: differencesJson(pair, listed) })}`);
-  } else await io.out.write(pairLine(pair, { f1, listed }, { locale, terminal: io.out.terminal }));
+  await io.out.write(report.pair(pair, pooled.last(), number));
   return exitCode.valid;
 }

@@ -1,81 +1,69 @@
 import type { Locale } from "@diplomatic-visits/core";
 import { codelists, labelOf } from "@diplomatic-visits/core/codelists";
 import { fields as concepts } from "@diplomatic-visits/core/fields";
-import { columns } from "../agreement/columns.ts";
 import { allFields, silence } from "../agreement/decisions.ts";
 import type { Field } from "../agreement/field.ts";
 import type { ConfusionCell } from "../agreement/field-tally.ts";
 import type { Agreement, FieldAgreement, PooledSpans } from "../agreement/pooled-agreement.ts";
 import { fewestArticles, type Interval } from "../agreement/resamples.ts";
-import { isolated } from "../terminal/escape.ts";
-import type { Terminal } from "../terminal/terminal.ts";
 import { compareWords } from "./compare-words.ts";
 
-/** How tables are shown. */
-export interface TableStyle {
-  locale: Locale;
-  terminal: Terminal;
+/** A cell of a table. */
+type Cell = string | number;
+
+/** A table with what it shows; without rows, a remark. */
+export interface AgreementTable {
+  title: string;
+  /** The rows, of which the first is the head. */
+  rows: readonly (readonly Cell[])[];
 }
 
 /** The agreement of codings as tables: spans, objects, fields, and the values where coders differ. */
-export function agreementTables(agreement: Agreement, style: TableStyle): string[] {
-  const { locale, terminal } = style;
+export function agreementTables(agreement: Agreement, locale: Locale): AgreementTable[] {
   const words = compareWords[locale];
-  const { articles, sampled } = agreement;
+  const { articles, sampled, fields } = agreement;
+  const remark = sampled
+    ? words.sampled(sampled.resamples, sampled.seed, fewestArticles)
+    : words.notSampled(articles, fewestArticles);
   return [
-    ...spanTable(agreement, style),
-    ...unitTable(agreement, style),
-    ...fieldTable(agreement, style),
-    isolated(
-      sampled
-        ? words.sampled(sampled.resamples, sampled.seed, fewestArticles)
-        : words.notSampled(articles, fewestArticles),
-      terminal.bidi,
-    ),
-    "",
-    ...confusionTables(agreement.fields, style),
-    ...valueTables(agreement.fields, style),
+    spanTable(agreement, locale),
+    unitTable(agreement, locale),
+    fieldTable(agreement, locale),
+    { title: remark, rows: [] },
+    ...confusionTables(fields, locale),
+    ...valueTables(fields, locale),
   ];
 }
 
-function titled(title: string, rows: readonly (readonly (string | number)[])[], { terminal }: TableStyle): string[] {
-  const shown = rows.map((row) => row.map((cell) => (typeof cell === "string" ? isolated(cell, terminal.bidi) : cell)));
-  return [terminal.colors.bold(isolated(title, terminal.bidi)), columns(shown), ""];
-}
-
-function spanTable({ mentions, mentionsWithoutSuffixes, sampled }: Agreement, style: TableStyle): string[] {
-  const words = compareWords[style.locale];
+function spanTable({ mentions, mentionsWithoutSuffixes, sampled }: Agreement, locale: Locale): AgreementTable {
+  const words = compareWords[locale];
   const row = (name: string, { a, b, same, f1, interval }: PooledSpans) => [
     ...[name, a, b, same, figure(f1)],
-    ...(sampled ? [intervalText(interval, style.locale)] : []),
+    ...(sampled ? [intervalText(interval, locale)] : []),
   ];
   const head = ["", "a", "b", words.same, "F1", ...(sampled ? [words.interval] : [])];
-  return titled(
-    words.spans,
-    [head, row(words.all, mentions), row(words.withoutSuffixes, mentionsWithoutSuffixes)],
-    style,
-  );
+  const rows = [head, row(words.all, mentions), row(words.withoutSuffixes, mentionsWithoutSuffixes)];
+  return { title: words.spans, rows };
 }
 
-function unitTable({ units }: Agreement, style: TableStyle): string[] {
-  const words = compareWords[style.locale];
+function unitTable({ units }: Agreement, locale: Locale): AgreementTable {
+  const words = compareWords[locale];
   const name = (list: string) => {
     const field = concepts["Article"]?.fields[list];
-    return style.locale === "en" ? list : ((field?.plural ?? field?.label)?.ar ?? list);
+    return locale === "en" ? list : ((field?.plural ?? field?.label)?.ar ?? list);
   };
   const rows = units.filter(({ a, b }) => a + b > 0).map(({ concept, a, b, both }) => [name(concept), a, b, both]);
-  return titled(words.units, [["", "a", "b", words.both], ...rows], style);
+  return { title: words.units, rows: [["", "a", "b", words.both], ...rows] };
 }
 
-function fieldTable({ fields, sampled }: Agreement, style: TableStyle): string[] {
-  const { locale } = style;
+function fieldTable({ fields, sampled }: Agreement, locale: Locale): AgreementTable {
   const words = compareWords[locale];
   const head = ["", words.filled, words.alike, words.decisions, words.alpha, ...(sampled ? [words.interval] : [])];
   const rows = fields.map(({ field, filled, agree, units, alpha, interval }) => [
     ...[labelOfField(field, locale), filled, figure(agree), units, figure(alpha)],
     ...(sampled ? [alpha === undefined ? "-" : intervalText(interval, locale)] : []),
   ]);
-  return titled(words.fields, [head, ...rows], style);
+  return { title: words.fields, rows: [head, ...rows] };
 }
 
 const fieldsByName: ReadonlyMap<string, Field> = new Map(allFields.map((field) => [field.name, field]));
@@ -98,23 +86,21 @@ const mostValues = 12;
 const mostPairs = 20;
 
 // One table a field of a codelist, of the values that are ever taken for another one.
-function confusionTables(fields: readonly FieldAgreement[], style: TableStyle): string[] {
-  const { locale, terminal } = style;
-  const tables = fields.flatMap(({ field, cells = [], values: several }) => {
+function confusionTables(fields: readonly FieldAgreement[], locale: Locale): AgreementTable[] {
+  const tables = fields.flatMap(({ field, cells = [], values: several }): AgreementTable[] => {
     const apart = cells.filter(({ a, b }) => a !== b);
     const hasCodes = fieldsByName.get(field)?.codelist !== undefined && several === undefined;
     if (!hasCodes || apart.length === 0) return [];
     const values = [...new Set(apart.flatMap(({ a, b }) => [a, b]))].sort(silenceLast);
-    const label = (value: string) => isolated(valueLabel(field, value, locale), terminal.bidi);
-    const rows = values.length > mostValues ? pairRows(apart, label) : matrixRows(cells, values, label);
-    const [head = [], ...rest] = rows;
-    return [columns([[isolated(labelOfField(field, locale), terminal.bidi), ...head], ...rest]), ""];
+    const label = (value: string) => valueLabel(field, value, locale);
+    const [head = [], ...rows] = values.length > mostValues ? pairRows(apart, label) : matrixRows(cells, values, label);
+    return [{ title: "", rows: [[labelOfField(field, locale), ...head], ...rows] }];
   });
-  if (tables.length === 0) return [];
-  return [terminal.colors.bold(isolated(compareWords[locale].confusions, terminal.bidi)), ...tables];
+  const [first, ...others] = tables;
+  return first ? [{ ...first, title: compareWords[locale].confusions }, ...others] : [];
 }
 
-type Rows = (string | number)[][];
+type Rows = Cell[][];
 
 // Names of values are long: the columns have the numbers of the rows.
 function matrixRows(
@@ -138,8 +124,7 @@ function silenceLast(a: string, b: string): number {
   return Number(a === silence) - Number(b === silence) || (a < b ? -1 : 1);
 }
 
-function valueTables(fields: readonly FieldAgreement[], style: TableStyle): string[] {
-  const { locale } = style;
+function valueTables(fields: readonly FieldAgreement[], locale: Locale): AgreementTable[] {
   const words = compareWords[locale];
   const apart = fields.flatMap(({ field, values = [] }) => {
     const differing = values.filter(({ onlyA, onlyB }) => onlyA + onlyB > 0);
@@ -149,7 +134,7 @@ function valueTables(fields: readonly FieldAgreement[], style: TableStyle): stri
     ]);
   });
   if (apart.length === 0) return [];
-  return titled(words.several, [["", words.both, words.onlyIn("a"), words.onlyIn("b")], ...apart], style);
+  return [{ title: words.several, rows: [["", words.both, words.onlyIn("a"), words.onlyIn("b")], ...apart] }];
 }
 
 function intervalText(interval: Interval | undefined, locale: Locale): string {

@@ -2,11 +2,12 @@ import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import type { PairedArticles } from "../agreement/paired-articles.ts";
 import type { Agreement } from "../agreement/pooled-agreement.ts";
 import { isolated } from "../terminal/escape.ts";
-import { agreementTables, figure, type TableStyle } from "./agreement-tables.ts";
+import { agreementTables, figure } from "./agreement-tables.ts";
 import { compareWords } from "./compare-words.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
 import { type DifferenceStyle, differenceLines, objectHeading } from "./difference-text.ts";
 import type { FilePair } from "./partners.ts";
+import { type TableStyle, tableLines } from "./tables-text.ts";
 import { namesOfEntities } from "./value-text.ts";
 
 /** Which differences are listed: those of values, with those in quotes only, or with those in free words too. */
@@ -65,7 +66,7 @@ export function differencesText(
 /** A pair of files with its tables and its differences, as text. */
 export function pairText(pair: ComparedPair, agreement: Agreement, listed: Listed, style: TableStyle): string {
   const { a, b } = pair.files;
-  const tables = agreementTables(agreement, style);
+  const tables = tableLines(agreementTables(agreement, style.locale), style);
   return [`a  ${escaped(a)}`, `b  ${escaped(b)}`, "", ...tables, ...differencesText(pair, listed, style)].join("\n");
 }
 

@@ -15,14 +15,16 @@ export interface DifferenceStyle extends ValueStyle {
 }
 
 /** The heading of the object that a difference is in: its concept, and what each coding calls it. */
-export function objectHeading(
-  { list, object: { a, b } }: Difference,
-  { locale, names, terminal }: DifferenceStyle,
-): string {
-  const concept = conceptName(list, locale);
-  const name = (id: string) => isolated(escaped(names.get(id) ?? id), terminal.bidi);
-  const ids = a !== undefined && b !== undefined && a !== b ? `${name(a)} / ${name(b)}` : name(a ?? b ?? "");
-  return `${terminal.colors.bold(isolated(concept, terminal.bidi))} ${ids}`.trimEnd();
+export function objectHeading(difference: Difference, { terminal, ...style }: DifferenceStyle): string {
+  const { concept, names } = objectNames(difference, style);
+  const shown = names.map((name) => isolated(escaped(name), terminal.bidi)).join(" / ");
+  return `${terminal.colors.bold(isolated(concept, terminal.bidi))} ${shown}`.trimEnd();
+}
+
+/** The concept of the object that a difference is in, and what each coding calls it: one name if that is the same. */
+export function objectNames({ list, object: { a, b } }: Difference, { locale, names }: ValueStyle) {
+  const ids = [...new Set([a, b].filter((id) => id !== undefined))];
+  return { concept: conceptName(list, locale), names: ids.map((id) => names.get(id) ?? id) };
 }
 
 /** The lines of a difference: the field, then what each coding has, with its quotes. */
@@ -49,7 +51,7 @@ export function sideLines(
   { terminal, marks, ...style }: DifferenceStyle,
 ): string[] {
   const value = difference.values[side];
-  const text = textOf(difference, value, style);
+  const text = sideText(difference, side, style);
   const mark = terminal.colors.bold(marks?.[side] ?? side);
   return [
     `    ${mark}${text === "" ? "" : `  ${isolated(escaped(text), terminal.bidi)}`}`,
@@ -59,7 +61,9 @@ export function sideLines(
   ];
 }
 
-function textOf({ field, list }: Difference, value: unknown, style: ValueStyle): string {
+/** What one coding has, as a line; empty where its quotes say it all. */
+export function sideText({ field, list, values }: Difference, side: Side, style: ValueStyle): string {
+  const value = values[side];
   if (value === undefined) return compareWords[style.locale].absent;
   if (list === "mentions") return mentionText(value as Record<string, unknown>, style);
   if (list === "glosses") return String((value as string[])[0] ?? "");

@@ -7,6 +7,7 @@ interface CompareGiven extends Omit<Given, "format"> {
   differences?: Listed;
   resamples: number;
   seed: number;
+  html?: string;
   progress: boolean;
 }
 
@@ -28,13 +29,14 @@ export const addCompare: AddCommand = (program, io, exit) => {
     )
     .option("--resamples <number>", "how many samples of the articles intervals rest on", numberFrom(1), 1000)
     .option("--seed <number>", "where the random numbers of the samples begin", numberFrom(0), 1)
+    .option("--html <file>", "write a page instead, or - for stdout")
     .option("--progress", "print progress each second where stderr is not a terminal, too", false)
     .addOption(new Option("--text <path>", "the text that the codings quote, or the folder of their texts"))
     .addOption(langOption("language of the report"))
     .action(async (a: string, b: string, { lang, text, differences, format, ...given }: CompareGiven) => {
       const { compareCommand } = await import("../commands/compare.ts");
       const settings = {
-        ...{ ...given, locale: lang, json: format === "json" },
+        ...{ ...given, locale: lang, form: given.html === undefined ? format : ("html" as const) },
         ...(text === undefined ? {} : { text }),
         ...(differences === undefined ? {} : { differences }),
       };
