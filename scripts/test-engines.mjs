@@ -1,5 +1,5 @@
-// Asks judges of other people, and runs the recipes of docs/guides/at-any-size.md on real engines: `npm run test:engines`, with
-// `-- judges`, `-- recipes` or names for some of them. With --write, results of judges are kept in scripts/engines/results.json.
+// Asks judges of other people, and runs the recipes of docs/guides/at-any-size.md and analyse-the-tables.md on real engines:
+// `npm run test:engines`, with `-- judges`, `-- recipes` or names for some of them. With --write, results of judges are kept in scripts/engines/results.json.
 // What cannot be installed is skipped, and named with the reason.
 import "./current-node.mjs";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,6 +11,7 @@ import { parallel } from "./engines/parallel.mjs";
 import { queue } from "./engines/queue.mjs";
 import { resultOf, staleResult, writeResults } from "./engines/results.mjs";
 import { spark } from "./engines/spark.mjs";
+import { tablesGuide } from "./engines/tables-guide.mjs";
 import { engineEnvironment, fetchEngines } from "./fetch-engines.mjs";
 
 /** Each recipe with the kinds of packages that it needs. */
@@ -19,6 +20,7 @@ const recipes = {
   spark: [spark, ["recipes", "debian"]],
   queue: [queue, ["debian", "npm"]],
   duckdb: [duckdb, ["recipes"]],
+  tables: [tablesGuide, ["judges", "r"]],
 };
 
 const runRecipe = (test) => (folder) => test({ folder, env: engineEnvironment(join(folder, "bin")) });

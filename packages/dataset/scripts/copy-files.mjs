@@ -2,6 +2,7 @@
 // reference article also to the top level, where they have always been.
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { csvHead, csvRows, tableColumns, tableNames } from "@diplomatic-visits/core/tables";
+import { writeDataset } from "./write-dataset.mjs";
 
 const at = (path) => new URL(path, new URL("../", import.meta.url));
 const json = async (path) => JSON.parse(await readFile(at(path), "utf8"));
@@ -27,7 +28,9 @@ for (const id of ids) {
   await copyArticle(id, `dist/articles/${id}/`);
   await writeTables(id, `dist/articles/${id}/`);
 }
-await copyArticle((await json("articles/roles.json")).reference, "dist/");
+const { reference } = await json("articles/roles.json");
+await copyArticle(reference, "dist/");
+await writeDataset([reference, ...ids.filter((id) => id !== reference)]);
 await copyFile(at("src/generated/catalogue.json"), at("dist/articles.json"));
 for (const name of ["article.schema.json", "coding.schema.json"])
   await copyFile(at(`../core/schemas/${name}`), at(`dist/${name}`));
