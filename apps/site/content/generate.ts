@@ -27,6 +27,7 @@ const sources = [
     "apps/bench/src/speed/report/",
     "GLOSSARY.md",
     "VERSIONING.md",
+    "scripts/engines/results.json",
     ".changeset/",
     "packages/cli/dist/",
   ],
@@ -51,7 +52,7 @@ async function generate(): Promise<void> {
   const began = performance.now();
   const digest = digestOf(sources);
   if (isCurrent(digest)) return console.log("content: current");
-  const pages = [...referencePages(), ...staticFiles(), ...(await cachedApi())];
+  const pages = [...(await referencePages()), ...staticFiles(), ...(await cachedApi())];
   const { files, changed, removed } = write(pages, folders);
   const stamp: Stamp = { digest, files: pages.map(targetOf) };
   writeFileSync(stampFile, JSON.stringify(stamp));

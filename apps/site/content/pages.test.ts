@@ -14,7 +14,7 @@ let pages: Page[];
 let files: Page[];
 let api: Page[];
 beforeAll(async () => {
-  pages = referencePages();
+  pages = await referencePages();
   files = staticFiles();
   api = await cachedApi();
 }, 300_000);

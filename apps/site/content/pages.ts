@@ -11,6 +11,7 @@ import type { Page } from "./markdown/page.ts";
 import { conceptPage } from "./model/concept-page.ts";
 import { concepts } from "./model/concepts.ts";
 import { modelIndex } from "./model/model-index.ts";
+import { formatsPages } from "./pages/formats-page.ts";
 import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
 import { languagesPage } from "./pages/languages-page.ts";
 import { overviewPage } from "./pages/overview.ts";
@@ -21,7 +22,7 @@ import { groupPage, rulesIndex } from "./rules/index-pages.ts";
 import { rulePage } from "./rules/rule-page.ts";
 
 /** Every generated page of the reference, in both languages if its source has both. */
-export function referencePages(): Page[] {
+export async function referencePages(): Promise<Page[]> {
   return [
     ...concepts().map((concept, i) => conceptPage(concept, i + 1)),
     ...locales.flatMap(translatedPages),
@@ -30,6 +31,7 @@ export function referencePages(): Page[] {
     glossaryPage(),
     versionsPage(),
     scoresPage(),
+    ...(await formatsPages()),
     ...categoryFiles(),
   ];
 }

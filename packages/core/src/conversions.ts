@@ -24,4 +24,5 @@ export type {
   Received,
   WriteOptions,
 } from "./formats/format.ts";
+export { type LossCounter, lossCounter } from "./formats/loss.ts";
 export { type ConversionName, conversionNames, formats } from "./formats/registry.ts";

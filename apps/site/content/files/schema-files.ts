@@ -11,7 +11,7 @@ export const majorVersion = `v${specVersion.split(".")[0]}`;
 /** A JSON Schema file: its form, draft and purpose. */
 export interface SchemaFile {
   name: string;
-  form: "article" | "coding";
+  form: "article" | "coding" | "project";
   draft: "2020-12" | "07";
 }
 
@@ -21,6 +21,8 @@ export const schemaFiles: readonly SchemaFile[] = [
   { name: "coding.schema.json", form: "coding", draft: "2020-12" },
   { name: "article.draft-07.schema.json", form: "article", draft: "07" },
   { name: "coding.draft-07.schema.json", form: "coding", draft: "07" },
+  { name: "project.schema.json", form: "project", draft: "2020-12" },
+  { name: "project.draft-07.schema.json", form: "project", draft: "07" },
 ];
 
 /** The address of a schema file below the site's root. */

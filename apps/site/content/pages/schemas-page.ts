@@ -9,13 +9,15 @@ const uses: Readonly<Record<string, string>> = {
   "coding.schema.json": "codings; editors, language models",
   "article.draft-07.schema.json": "articles; editors and validators that read draft 07",
   "coding.draft-07.schema.json": "codings; YAML in editors, whose language server reads draft 07",
+  "project.schema.json": "project files",
+  "project.draft-07.schema.json": "project files; YAML in editors",
 };
 
 /** The page with the JSON Schema files and their addresses. */
 export function schemasPage(): Page {
   const front = {
     title: "JSON Schema files",
-    description: `The JSON Schema of articles and codings in draft 2020-12 and draft 07, at addresses that stay for version ${majorVersion} of the format.`,
+    description: `The JSON Schema of articles, codings and project files in draft 2020-12 and draft 07, at addresses that stay for version ${majorVersion} of the format.`,
     position: 5,
     locale: "en",
   } as const;

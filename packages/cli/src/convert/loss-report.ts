@@ -34,10 +34,16 @@ export function lossSum(): LossSum {
     },
     text(kind, format, locale) {
       if (counts.size === 0) return "";
-      const sorted = [...counts].sort(([, a], [, b]) => b - a);
+      // objects that could not be written at all come before fields
+      const sorted = [...counts].sort(([one, a], [other, b]) => weightOf(other) - weightOf(one) || b - a);
       const listed = sorted.slice(0, listedFields).map(([field, count]) => `${escaped(field)} ${count}`);
       const more = sorted.length > listedFields ? words[locale].more(sorted.length - listedFields) : "";
       return `${words[locale][kind](format)}${listed.join(locale === "ar" ? "، " : ", ")}${more}\n`;
     },
   };
+}
+
+function weightOf(field: string): number {
+  if (field.includes("(")) return 2;
+  return field.includes(".") ? 0 : 1;
 }
