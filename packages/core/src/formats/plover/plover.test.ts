@@ -36,7 +36,7 @@ describe("records of PLOVER", () => {
       publisher: { name: "Invented Wire" },
       entities: [
         { id: "actor-1", kind: "person", country: "TN" },
-        { id: "actor-2", kind: "organization", country: "SN" },
+        { id: "actor-2", kind: "country", country: "SN" },
       ],
       visits: [
         {

@@ -1,3 +1,5 @@
+import { findValue } from "../../codelists/codelist.ts";
+import { countryList } from "../../codelists/country.ts";
 import type { AuthoredEntity, AuthoredQuote } from "../../generated/types.ts";
 import { notInText } from "../annotations/problems.ts";
 import { shortText } from "../envelope/field-values.ts";
@@ -64,7 +66,7 @@ function actorIn(reading: PloverReading, { actor, place, entities, byWords }: Gi
   const id = `actor-${entities.length + 1}`;
   entities.push({
     id,
-    kind: kindOf(actor),
+    kind: kindOf(actor, words, country),
     name: { [language]: words },
     ...sameAsOf(reading, actor),
     ...(country !== undefined && { country }),
@@ -75,10 +77,11 @@ function actorIn(reading: PloverReading, { actor, place, entities, byWords }: Gi
   return made;
 }
 
-// PLOVER does not say what an actor is: an office or an age is a person's, a sector that of a body.
-function kindOf(actor: JsonObject): AuthoredEntity["kind"] {
+// PLOVER does not say what an actor is: an office or an age is a person's, a sector that of a body; the rest are groups.
+function kindOf(actor: JsonObject, words: string, country: string | undefined): AuthoredEntity["kind"] {
   if (["office", "gender", "age"].some((key) => shortText(actor[key]) !== undefined)) return "person";
-  return shortText(actor["sector"]) === undefined ? "country" : "organization";
+  if (country !== undefined && findValue(countryList, country)?.names.en === words) return "country";
+  return shortText(actor["sector"]) === undefined ? "group" : "organization";
 }
 
 function mentionOf(quote: AuthoredQuote): AuthoredEntity["mentions"][number] {
