@@ -190,6 +190,16 @@ describe("what is wrong in a file", () => {
     ]);
   });
 
+  it("reads a limited number of persons of a record, and says how many more it names", () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, i) => `President Ab${String.fromCharCode(97 + (i % 26), 97 + i / 26)}an`,
+    );
+    const [received] = read(xmlTrips({ words: `Met with ${many.join(", ")}.` }));
+    expect(received?.coding?.visits?.[0]?.hosts).toHaveLength(49);
+    expect(received?.problems[0]?.message.en).toContain("11 of them");
+  });
+
   it("never throws", () => {
     const parts = [
       "<visits>",

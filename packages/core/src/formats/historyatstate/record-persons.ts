@@ -36,17 +36,46 @@ export interface RecordPersons {
   visitors: RecordPerson[];
   principals: RecordPerson[];
   meetings: RecordMeeting[];
+  /** How many more persons the record names than are read. */
+  more: number;
 }
 
-/** Reads the persons of a record. */
-export function recordPersons(record: HistorianRecord, { text, lines }: RecordText): RecordPersons {
+/** So many persons of a record are read; a real record names about ten at most. */
+export const mostPersons = 50;
+
+const persons = new WeakMap<HistorianRecord, RecordPersons>();
+
+/** The persons of a record with its text; each record is read once. */
+export function recordPersons(record: HistorianRecord, laid: RecordText): RecordPersons {
+  const known = persons.get(record) ?? readPersons(record, laid);
+  persons.set(record, known);
+  return known;
+}
+
+function readPersons(record: HistorianRecord, { text, lines }: RecordText): RecordPersons {
   const { words, name } = lines;
   const sentences = words ? clausesIn(text, words) : [];
-  return {
-    visitors: name ? visitorsIn(record, text, name) : [],
-    principals: record.kind === "visit" ? [] : sentences.flatMap((span) => principalsIn(text, span)),
-    meetings: sentences.flatMap((span) => meetingIn(record, text, span) ?? []),
+  const visitors = name ? visitorsIn(record, text, name) : [];
+  const principals = record.kind === "visit" ? [] : sentences.flatMap((span) => principalsIn(text, span));
+  const meetings = sentences.flatMap((span) => meetingIn(record, text, span) ?? []);
+  return withinLimit({ visitors, principals, meetings, more: 0 });
+}
+
+function withinLimit({ visitors, principals, meetings }: RecordPersons): RecordPersons {
+  let left = mostPersons;
+  const first = <T>(all: readonly T[]): T[] => {
+    const kept = all.slice(0, left);
+    left -= kept.length;
+    return kept;
   };
+  const kept = {
+    visitors: first(visitors),
+    principals: first(principals),
+    meetings: meetings.map((meeting) => ({ ...meeting, persons: first(meeting.persons) })),
+  };
+  const named = [visitors, principals, ...meetings.map((meeting) => meeting.persons)].flat().length;
+  const meetingsLeft = kept.meetings.filter((meeting) => meeting.persons.length > 0);
+  return { ...kept, meetings: meetingsLeft, more: named - (mostPersons - left) };
 }
 
 function visitorsIn({ kind, who, country, start }: HistorianRecord, text: string, line: Span): RecordPerson[] {
