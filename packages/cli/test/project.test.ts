@@ -146,9 +146,9 @@ describe("visits link", () => {
     const { status, stdout } = await run(["link", "--show", "trip"], cwd);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /start {2}CONFLICT\n {4}2026-05-04\n {6}announced.*\n {6}arrived.*\n {4}2026-05-03\n {6}evening/,
+      /Start {2}CONFLICT\n {4}2026-05-04\n {6}announced.*\n {6}arrived.*\n {4}2026-05-03\n {6}evening/,
     );
-    expect(stdout).toMatch(/status {2}changes over time/);
+    expect(stdout).toMatch(/Status {2}changes over time/);
   });
 
   it("writes the links into the articles as sameAs, and keeps their comments", async () => {

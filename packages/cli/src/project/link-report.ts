@@ -1,5 +1,6 @@
 import type { Locale } from "@diplomatic-visits/core";
-import { countryList, eventStatusList } from "@diplomatic-visits/core/codelists";
+import { codelists, countryList, eventStatusList } from "@diplomatic-visits/core/codelists";
+import { fields } from "@diplomatic-visits/core/fields";
 import { escaped, formatDay } from "@diplomatic-visits/core/internal";
 import {
   type ActorCandidate,
@@ -87,20 +88,30 @@ export function actorsText(found: readonly ActorCandidate[], locale: Locale, { b
   return `\n${linkWords[locale].actors(found.length)}${lines.join("")}${more}`;
 }
 
+function fieldLabel(field: string, locale: Locale): string {
+  return fields["Visit"]?.fields[field]?.label[locale] ?? field;
+}
+
+// A code of a list by its label.
+function valueLabel(field: string, value: string, locale: Locale): string {
+  const list = codelists[fields["Visit"]?.fields[field]?.codelist ?? ""];
+  return list?.values.find((one) => one.value === value)?.label[locale] ?? value;
+}
+
 /** The values of a registered visit side by side, with who reports them. */
-export function valuesText(id: string, fields: readonly VisitField[], locale: Locale, terminal: Terminal): string {
+export function valuesText(id: string, found: readonly VisitField[], locale: Locale, terminal: Terminal): string {
   const { colors, bidi } = terminal;
   const words = linkWords[locale];
-  const lines = fields.flatMap(({ field, values, verdict }) => {
+  const lines = found.flatMap(({ field, values, verdict }) => {
     const mark = words.verdicts[verdict];
-    const head = `  ${field}${mark === "" ? "" : `  ${verdict === "conflict" ? colors.red(mark) : mark}`}\n`;
+    const head = `  ${isolated(fieldLabel(field, locale), bidi)}${mark === "" ? "" : `  ${verdict === "conflict" ? colors.red(mark) : mark}`}\n`;
     const rows = values.map(({ value, reports }) => {
       const by = reports.map(({ report, quote, by: whose, alternative }) => {
         const note = [whose && `${words.by2} ${whose}`, alternative && words.alternative].filter(Boolean).join(", ");
         const said = quote === undefined ? "" : ` ⟦${escaped(quote)}⟧`;
         return `      ${isolated(`${escaped(report)}${note === "" ? "" : ` (${escaped(note)})`}${said}`, bidi)}\n`;
       });
-      return `    ${colors.bold(escaped(value))}\n${by.join("")}`;
+      return `    ${colors.bold(isolated(escaped(valueLabel(field, value, locale)), bidi))}\n${by.join("")}`;
     });
     return [head, ...rows];
   });

@@ -1,5 +1,5 @@
 import type { CodingRecord, Locale } from "@diplomatic-visits/core";
-import { readYamlInput } from "@diplomatic-visits/core/internal";
+import { escaped, readYamlInput } from "@diplomatic-visits/core/internal";
 import {
   type ProjectArticle,
   type ReportedPerson,
@@ -77,6 +77,7 @@ async function scannedFile(file: string, locale: Locale, io: Io): Promise<Scanne
     }
   } catch (error) {
     if ((error as { exit?: number }).exit === undefined) throw error;
+    io.err.write(`${escaped((error as Error).message)}\n`);
     found.push(unreadArticle(file));
   }
   return found;

@@ -14,7 +14,7 @@ import type { LinkedProject } from "./linked-project.ts";
 /** Writes the links of the register into the articles, as `sameAs` of their visits. Returns the exit code. */
 export async function writeSameAs(
   { file, articles }: LinkedProject,
-  { locale }: { locale: Locale },
+  { locale, quiet }: { locale: Locale; quiet: boolean },
   io: Io,
 ): Promise<number> {
   const words = linkWords[locale];
@@ -35,10 +35,10 @@ export async function writeSameAs(
       continue;
     }
     await writeFiles([{ path, content, expected: source }], locale, io);
-    io.err.write(words.written(path, patch.length));
+    if (!quiet) io.err.write(words.written(path, patch.length));
     written++;
   }
-  if (written === 0 && code === exitCode.valid) io.err.write(words.upToDate);
+  if (written === 0 && code === exitCode.valid && !quiet) io.err.write(words.upToDate);
   return code;
 }
 
