@@ -216,6 +216,14 @@ describe("visits status", () => {
     const { status, stdout } = await run(["status", "--json"], cwd);
     expect([status, JSON.parse(stdout).counts.invalid]).toEqual([1, 1]);
   });
+
+  it("says in which other article a missing quote is", async () => {
+    const cwd = madeProject();
+    const path = join(cwd, "reports/arrived.coding.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"Tallinn"', '"Tallinn in the evening"'));
+    const { stderr } = await run(["status"], cwd);
+    expect(stderr).toContain("does not have ⟦Tallinn in the evening⟧, but that of evening has");
+  });
 });
 
 it("visits schema project prints the JSON Schema of a project file, and explain its codes", async () => {

@@ -4,6 +4,7 @@ import { actorCandidates, articleNames, linkCandidates, linkIssues, placeName } 
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
 import { issueLine, type ProjectFile, projectFile } from "../project/project-file.ts";
+import { tellQuotesElsewhere } from "../project/quotes-elsewhere.ts";
 import { oneOfEachText, type ScannedArticle, scannedArticles } from "../project/scanned-article.ts";
 import {
   type ArticleState,
@@ -28,6 +29,7 @@ export async function statusCommand(settings: StatusSettings, io: Io): Promise<n
   const scanned = await scannedArticles(file, settings, io);
   const status = statusOf(file, scanned);
   const issues = linkIssues(file.project, articleNames(oneOfEachText(scanned)), locale);
+  await tellQuotesElsewhere(scanned, locale, io);
   for (const issue of issues) io.err.write(issueLine(file.path, issue));
   const { name, depth } = file.project;
   await io.out.write(json ? `${jsonText(status, 2)}\n` : statusText(status, { name, depth }, locale, io.out.terminal));

@@ -8,6 +8,7 @@ import {
   reportedVisits,
 } from "@diplomatic-visits/core/project";
 import { articlesIn, withoutSources } from "../inputs/articles-in.ts";
+import { checkFile } from "../inputs/check-file.ts";
 import { expand } from "../inputs/expand.ts";
 import { articleFiles, sourceFiles } from "../inputs/folder-kinds.ts";
 import { isNdjson, isText } from "../inputs/naming.ts";
@@ -24,6 +25,8 @@ export interface ScannedArticle extends ProjectArticle {
   /** SHA-256 of the text, by which codings of one text are recognised. */
   textHash?: string;
   codings: readonly CodingRecord[];
+  /** The quotes that its text does not have. */
+  missing: readonly string[];
   reports: readonly ReportedVisit[];
   people: readonly ReportedPerson[];
 }
@@ -63,12 +66,21 @@ async function scannedFile(file: string, locale: Locale, io: Io): Promise<Scanne
   try {
     for await (const { article } of articlesIn(file, { lines: false, locale }, io)) {
       if (!article) {
-        found.push({ ...unreadArticle(file), state: "invalid", codings: await codingsOf(file, io) });
+        const [codings, missing] = [await codingsOf(file, io), await missingQuotes(file, locale, io)];
+        found.push({ ...unreadArticle(file), state: "invalid", codings, missing });
         continue;
       }
       const name = isNdjson(file) ? article.id : articleName(file);
       found.push({
-        ...{ file, name, id: article.id, state: "valid", textHash: article.textHash, codings: article.codings ?? [] },
+        ...{
+          file,
+          name,
+          id: article.id,
+          state: "valid",
+          textHash: article.textHash,
+          codings: article.codings ?? [],
+          missing: [],
+        },
         visits: new Set((article.visits ?? []).map(({ id }) => id)),
         entities: new Set((article.entities ?? []).map(({ id }) => id)),
         reports: reportedVisits(article, name),
@@ -91,6 +103,7 @@ function unreadArticle(file: string): ScannedArticle {
     id: "",
     state: "unread",
     codings: [],
+    missing: [],
     visits,
     entities,
     reports: [],
@@ -104,6 +117,12 @@ async function codingsOf(file: string, io: Io): Promise<CodingRecord[]> {
   const read = readYamlInput(await readBytes(file, io));
   const codings = read.ok ? (read.value as { codings?: unknown } | null)?.codings : undefined;
   return (Array.isArray(codings) ? codings : []).filter((one) => typeof one?.coder?.name === "string");
+}
+
+async function missingQuotes(file: string, locale: Locale, io: Io): Promise<string[]> {
+  if (isNdjson(file)) return [];
+  const { result } = await checkFile(file, { locale, rules: {} }, io);
+  return (result.quotes ?? []).flatMap(({ status, quote }) => (status === "missing" ? [quote] : []));
 }
 
 /** One coding of each text: the adjudicated one, else one that was reviewed, else the first. */
