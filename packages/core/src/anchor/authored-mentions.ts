@@ -1,6 +1,7 @@
 import type { AuthoredMention, MentionForm } from "../generated/types.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { isHighSurrogate, isLowSurrogate, type Span } from "../text/span.ts";
+import { unitAt } from "../text/units-of.ts";
 import type { Quoter } from "./quote-at.ts";
 
 /** A mention with its place, as an article has it. */
@@ -74,10 +75,10 @@ const aroundUnits = 12;
 
 function wordsAround(text: string, { start, end }: Span): { prefix?: string; suffix?: string } {
   const from = Math.max(0, start - aroundUnits);
-  const prefix = text.slice(isLowSurrogate(text.charCodeAt(from)) ? from + 1 : from, start).trim();
+  const prefix = text.slice(isLowSurrogate(unitAt(text, from)) ? from + 1 : from, start).trim();
   if (prefix !== "") return { prefix };
   const to = Math.min(text.length, end + aroundUnits);
-  return { suffix: text.slice(end, isHighSurrogate(text.charCodeAt(to - 1)) ? to - 1 : to).trim() };
+  return { suffix: text.slice(end, isHighSurrogate(unitAt(text, to - 1)) ? to - 1 : to).trim() };
 }
 
 /** Whether a place is inside a longer one of some spans. */

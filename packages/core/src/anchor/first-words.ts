@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { isHighSurrogate, type Span } from "../text/span.ts";
+import { unitAt } from "../text/units-of.ts";
 
 /** The words that name a line at least. */
 const fewestWords = 4;
@@ -11,7 +12,7 @@ const longestName = 2_000;
 export function firstWordsOf(text: string, lines: readonly Span[]): (line: Span) => string | undefined {
   const beginning = ({ start, end }: Span) => {
     const to = Math.min(end, start + longestName);
-    return text.slice(start, isHighSurrogate(text.charCodeAt(to - 1)) ? to - 1 : to);
+    return text.slice(start, isHighSurrogate(unitAt(text, to - 1)) ? to - 1 : to);
   };
   // in order, the lines that begin most like a line are next to it
   const sorted = lines.map(beginning).sort(byUnits);
@@ -34,6 +35,6 @@ function sharedUnits(one: string, other: string | undefined): number {
   if (other === undefined) return 0;
   const least = Math.min(one.length, other.length);
   let shared = 0;
-  while (shared < least && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
+  while (shared < least && unitAt(one, shared) === unitAt(other, shared)) shared++;
   return shared;
 }

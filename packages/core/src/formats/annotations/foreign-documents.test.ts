@@ -248,6 +248,24 @@ describe("foreign annotations", () => {
     expect(losses).toEqual([{ field: "R (member-of)", count: 1 }]);
   });
 
+  it("reads line breaks as the editor of Label Studio writes them, and the first of several annotations", () => {
+    const task = {
+      data: { text: "In Abu\nDhabi" },
+      annotations: [
+        { was_cancelled: true, result: [] },
+        { result: [{ ...region("LOC", cairo), value: { start: 3, end: 12, text: "Abu\\nDhabi", labels: ["LOC"] } }] },
+        { result: [] },
+      ],
+    };
+    const { coding, losses, problems } = read(labelStudio, task);
+    expect(coding?.entities?.map(({ mentions }) => mentions)).toEqual([["Abu\nDhabi"]]);
+    expect(losses).toEqual([
+      { field: "annotations (cancelled)", count: 1 },
+      { field: "annotations", count: 1 },
+    ]);
+    expect(problems.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
   it("leaves out what an annotator refused", () => {
     const { coding, losses, problems } = read(spanJsonl, {
       text,

@@ -18,7 +18,7 @@ export function readTask(name: string, value: unknown, options: ReadOptions = {}
   const text = textOf(data, result) ?? options.text ?? "";
   const id = stringIn(data["id"]) ?? (numberIn(value["id"]) ?? name).toString();
   const language = stringIn(data["language"]);
-  const regions = result.flatMap((region, i) => regionOf(objectOf(region), `${name}/result/${i}`, losses));
+  const regions = result.flatMap((region, i) => regionOf(objectOf(region), `${name}/result/${i}`, { text, losses }));
   const annotations = [...objectsOf(data, name), ...joinedByKey(regions)];
   const document = { name: id, text, unit: "code-points" as const, annotations, ...(language ? { language } : {}) };
   return receivedOf(document, options, { losses, problems });
@@ -76,7 +76,11 @@ function objectsOf(data: JsonObject, name: string): StatedAnnotation[] {
   });
 }
 
-function regionOf(region: JsonObject, place: string, losses: LossList): StatedAnnotation[] {
+function regionOf(
+  region: JsonObject,
+  place: string,
+  { text: whole, losses }: { text: string; losses: LossList },
+): StatedAnnotation[] {
   const value = objectOf(region["value"]);
   const type = stringIn(region["type"]) ?? "";
   const labels = listIn(value["labels"] ?? value[type]).filter((label) => typeof label === "string");
@@ -87,7 +91,7 @@ function regionOf(region: JsonObject, place: string, losses: LossList): StatedAn
   }
   const meta = objectOf(region["meta"]);
   const key = stringIn(meta["key"]);
-  const quote = stringIn(text);
+  const quote = withLineBreaks(stringIn(text), whole);
   const span: StatedSpan = {
     start: numberIn(start) ?? Number.NaN,
     end: numberIn(end) ?? Number.NaN,
@@ -99,4 +103,9 @@ function regionOf(region: JsonObject, place: string, losses: LossList): StatedAn
   if (key !== undefined)
     return [{ place, key, label: label as string, fields: objectOf(meta["fields"]), spans: [span] }];
   return labels.map((one) => ({ place, label: one, fields: {}, spans: [span] }));
+}
+
+// The editor writes a line break in the words of a region as a backslash and an n.
+function withLineBreaks(quote: string | undefined, text: string): string | undefined {
+  return quote?.includes("\\n") && !text.includes(quote) ? quote.replaceAll("\\n", "\n") : quote;
 }

@@ -1,6 +1,7 @@
 import type { Article, CodingRecord, Evidence } from "../../generated/types.ts";
 import { type OffsetConverter, offsetConverter } from "../../text/offsets.ts";
 import { isHighSurrogate, isLowSurrogate } from "../../text/span.ts";
+import { unitAt } from "../../text/units-of.ts";
 import type { Annotation } from "../annotations/annotation.ts";
 import { articleAnnotations } from "../annotations/article-annotations.ts";
 
@@ -102,10 +103,10 @@ const contextUnits = 24;
 
 function contextStart(text: string, start: number): number {
   const from = Math.max(0, start - contextUnits);
-  return isLowSurrogate(text.charCodeAt(from)) ? from + 1 : from;
+  return isLowSurrogate(unitAt(text, from)) ? from + 1 : from;
 }
 
 function contextEnd(text: string, end: number): number {
   const to = Math.min(text.length, end + contextUnits);
-  return to > end && isHighSurrogate(text.charCodeAt(to - 1)) ? to - 1 : to;
+  return to > end && isHighSurrogate(unitAt(text, to - 1)) ? to - 1 : to;
 }
