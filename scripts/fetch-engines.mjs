@@ -40,6 +40,12 @@ export function rProgram() {
   return { program: join(home, "bin/exec/R"), env };
 }
 
+/** The folder of the npm packages that judge reports. */
+export const reports = join(engines, "reports");
+
+/** The SARIF Multitool. */
+export const sarifMultitool = join(reports, "node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool");
+
 /** The program of a crate. */
 export const crateProgram = (name) => join(engines, "cargo/bin", name);
 
@@ -103,6 +109,15 @@ const kinds = {
       ["sh", ["-c", `for file in packages/*.deb; do dpkg-deb -x "$file" .; done`], debian],
     ],
   },
+  reports: {
+    wanted: () => readFileSync(join(locks, "reports/package-lock.json"), "utf8"),
+    // one brings a peer that is not needed, and a script that only makes its program executable
+    steps: () => [
+      ["cp", ["package.json", "package-lock.json", reports], join(locks, "reports")],
+      ["npm", ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error"], reports],
+      ["chmod", ["+x", sarifMultitool], reports],
+    ],
+  },
   r: {
     wanted: () => pins.r,
     steps: () => [
@@ -137,6 +152,7 @@ async function install(kind) {
   const started = Date.now();
   console.log(`installing: ${kind}`);
   rmSync(stamp, { force: true });
+  if (kind === "reports") mkdirSync(reports, { recursive: true });
   if (kind === "npm") writeManifest();
   for (const step of steps()) {
     const failure = await failureOf(...step);

@@ -8,6 +8,7 @@ import { huggingFace } from "./judges/hugging-face.mjs";
 import { icalendar } from "./judges/icalendar.mjs";
 import { labelStudio } from "./judges/label-studio.mjs";
 import { langextract } from "./judges/langextract.mjs";
+import { junit, sarif } from "./judges/reports.mjs";
 import { schemaOrg } from "./judges/schema-org.mjs";
 import { spanJsonl } from "./judges/span-jsonl.mjs";
 import { tablesIn } from "./judges/tables.mjs";
@@ -18,6 +19,8 @@ import { tablesIn } from "./judges/tables.mjs";
  */
 export const judges = [
   { name: "icalendar", judge: "icalendar (PyPI)", kind: "judges", ask: icalendar },
+  { name: "sarif", judge: "SARIF Multitool (npm)", kind: "reports", ask: sarif },
+  { name: "junit", judge: "xmllint with the schema of Jenkins (npm)", kind: "reports", ask: junit },
   { name: "alpha", judge: "krippendorff (PyPI)", kind: "judges", ask: krippendorff },
   { name: "span-jsonl", judge: "spaCy (PyPI)", kind: "judges", ask: spanJsonl },
   { name: "langextract", judge: "langextract (PyPI)", kind: "judges", ask: langextract },

@@ -19,7 +19,7 @@ let made;
  * The articles of the dataset, short ones in seven languages, and one whose main actor has a character outside the Basic
  * Multilingual Plane in the name, so that units of UTF-16 and code points differ from the first line on.
  */
-async function judgedArticles() {
+export async function judgedArticles() {
   made ??= Promise.all([
     ...foldersIn(dataset).map((folder) => articleOf(folder)),
     ...foldersIn(developed).map((folder) => articleOf(folder)),

@@ -6,6 +6,8 @@ const file = fileURLToPath(new URL("results.json", import.meta.url));
 
 /** What judges count, as the tables of the docs name it. */
 const counted = {
+  articles: { en: "articles", ar: "المقالات" },
+  issues: { en: "issues reported", ar: "الملاحظات المسجّلة" },
   documents: { en: "documents", ar: "المستندات" },
   events: { en: "events equal", ar: "الأحداث المتطابقة" },
   spans: { en: "spans equal", ar: "المقاطع المتطابقة" },
