@@ -68,7 +68,9 @@ export function engineEnvironment(folder) {
 /** Runs a program; resolves to why it failed. */
 function failureOf(command, args, cwd) {
   mkdirSync(cwd, { recursive: true });
-  const child = spawn(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  // what a package compiles runs once or twice: optimizing it would take longer
+  const env = { CFLAGS: "-O0", ...process.env };
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk) => {
     said += chunk;

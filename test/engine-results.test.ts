@@ -34,7 +34,7 @@ describe("the results of judges that are not on npm", () => {
   });
 
   it("names the versions of the locks", () => {
-    const locks = filesUnder("scripts/engines/locks").filter((path) => path.endsWith(".txt"));
+    const locks = filesUnder("scripts/engines/locks").filter((path) => /\.txt$|package-lock\.json$/.test(path));
     const pinned = [...locks, "scripts/engines.json"].map(read).join("\n");
     const versions = new Set(pinned.match(/(?<===)[\d.]+|(?<="version": ")[\d.]+/g));
     expect(
