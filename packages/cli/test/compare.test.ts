@@ -159,6 +159,16 @@ describe("visits compare", async () => {
     expect(own.fields.every(({ agree, alpha = 1 }) => agree === 1 && alpha === 1)).toBe(true);
   });
 
+  it("compares at the depth that both codings have, and says so", async () => {
+    const shallow = `codings: [{ id: quick, coder: { kind: human, name: "A coder" }, depth: visits }]\n${first}`;
+    const path = join(folderWith({ "shallow.coding.yaml": shallow }), "shallow.coding.yaml");
+    const { stdout, stderr } = await visits(["compare", path, b, "--text", text, "--format", "json"]);
+    expect(stderr).toContain("compared at the depth visits");
+    const report = JSON.parse(stdout) as Report;
+    expect(report.differences.some(({ list }) => list === "visits")).toBe(true);
+    expect(report.differences.filter(({ list }) => list === "times" || list === "mentions")).toEqual([]);
+  });
+
   it("exits 2 on one file or two texts, 1 on what is not valid, 3 on what cannot be read", async () => {
     expect((await visits(["compare", a, "--text", text])).status).toBe(2);
     const other = await visits(["compare", a, join(reference, "article.json"), "--text", text]);

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { codingOfArticle, partWriter, type WrittenCoding } from "./anchor/coding-of-article.ts";
+export { atDepth, codingDepthOf, lesserDepth } from "./article/coding-depth.ts";
 export { contentCounts } from "./article/content-counts.ts";
 export { DatasetPeerError } from "./formats/dataset-peer-error.ts";
 export { placeOfIssue } from "./formats/format-issues.ts";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Locale } from "@diplomatic-visits/core";
-import { escaped } from "@diplomatic-visits/core/internal";
+import { atDepth, codingDepthOf, escaped, lesserDepth } from "@diplomatic-visits/core/internal";
 import { pairArticles } from "../agreement/paired-articles.ts";
 import { PooledAgreement } from "../agreement/pooled-agreement.ts";
 import type { ResampleSettings } from "../agreement/resamples.ts";
@@ -66,7 +66,10 @@ async function comparedPair(
   const b = await readCoding(files.b, { ...settings, partner: files.a }, io);
   if (!a || !b) return "not valid";
   if (a.textHash !== b.textHash) return "other texts";
-  const articles = pairArticles(a, b);
+  // what one coder was not asked for is no difference
+  const depth = lesserDepth(codingDepthOf(a), codingDepthOf(b));
+  if (depth !== "full") io.err.write(`${escaped(compareWords[settings.locale].depth(files.name, depth))}\n`);
+  const articles = pairArticles(atDepth(a, depth), atDepth(b, depth));
   return { files, articles, differences: differencesOf(articles) };
 }
 

@@ -1,5 +1,5 @@
-import { type Article, facts } from "@diplomatic-visits/core";
-import { contentCounts, escaped } from "@diplomatic-visits/core/internal";
+import { type Article, type CodingDepth, facts } from "@diplomatic-visits/core";
+import { codingDepthOf, contentCounts, escaped } from "@diplomatic-visits/core/internal";
 
 /** The content of an article in numbers. */
 export interface Stats extends ReturnType<typeof contentCounts> {
@@ -10,6 +10,8 @@ export interface Stats extends ReturnType<typeof contentCounts> {
   quotes: number;
   /** The share of the text's characters that are in the evidence of a fact, from 0 to 1. */
   coverage: number;
+  /** How much of the article its codings cover: what is beyond it is not coded, whatever the text says. */
+  depth: CodingDepth;
 }
 
 /** Counts the content of an article. */
@@ -26,6 +28,7 @@ export function statsOf(article: Article): Stats {
       article.text.length,
       rows.flatMap(({ evidence }) => evidence),
     ),
+    depth: codingDepthOf(article),
   };
 }
 
@@ -42,7 +45,7 @@ function coverageOf(length: number, spans: readonly { start: number; end: number
 /** Counts as a small table. */
 export function statsText(file: string, stats: Stats): string {
   const rows = Object.entries(stats).map(
-    ([name, value]) => `  ${name.padEnd(12)}${name === "coverage" ? `${(value * 100).toFixed(1)} %` : value}`,
+    ([name, value]) => `  ${name.padEnd(12)}${name === "coverage" ? `${(Number(value) * 100).toFixed(1)} %` : value}`,
   );
   return `${[escaped(file), ...rows].join("\n")}\n`;
 }

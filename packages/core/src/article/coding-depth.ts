@@ -15,3 +15,17 @@ export const beyondDepth = {
   agreements: ["statements", "quantities", "times", "relations"],
   full: [],
 } as const satisfies Readonly<Record<CodingDepth, readonly (keyof Article)[]>>;
+
+/** An article reduced to a depth: without the lists that it does not ask for and, below full depth, without mentions. */
+export function atDepth(article: Article, depth: CodingDepth): Article {
+  if (depth === "full") return article;
+  const reduced: Article = { ...article };
+  for (const list of beyondDepth[depth]) delete reduced[list];
+  if (reduced.entities) reduced.entities = reduced.entities.map((entity) => ({ ...entity, mentions: [] }));
+  return reduced;
+}
+
+/** The less of two depths. */
+export function lesserDepth(a: CodingDepth, b: CodingDepth): CodingDepth {
+  return depths.find((depth) => depth === a || depth === b) ?? "full";
+}
