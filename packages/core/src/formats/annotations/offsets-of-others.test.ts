@@ -110,4 +110,13 @@ describe("offsets", () => {
     ]);
     expect(quotes(received)).toEqual(["Cairo", { quote: "Ahmed Ali", not: [{ suffix: "arrived" }] }]);
   });
+
+  it("that are wrong in many places are listed up to a limit, errors first", () => {
+    const spans = Array.from({ length: 150 }, (_, i) => ({ start: 900 + i, end: 901 + i, label: "GPE" }));
+    const drifted = { ...cairo, text: "Monday", label: "DATE" };
+    const { problems } = read(spanJsonl, { text, spans: [drifted, ...spans] });
+    expect(problems).toHaveLength(101);
+    expect(problems[0]?.severity).toBe("error");
+    expect(problems.at(-1)?.message.en).toBe("51 more problems of this document are not listed");
+  });
 });

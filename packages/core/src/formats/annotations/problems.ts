@@ -120,3 +120,11 @@ export function noText(place: string): ReadProblem {
     ar: "لا يتضمن المستند نصّه، ولم يُعطَ نص",
   });
 }
+
+/** How many more problems a document has than are listed. */
+export function notListed(more: number): ReadProblem {
+  return unreadable("", {
+    en: `${more} more problems of this document are not listed`,
+    ar: `ولم يُذكر غيرها من مشكلات هذا المستند، وعددها ${more}`,
+  });
+}

@@ -5,12 +5,25 @@ import { codingOfTree } from "./coding-of-tree.ts";
 import { addForeign } from "./foreign-annotations.ts";
 import { type LossList, lossList } from "./loss-list.ts";
 import { spanPlacer } from "./placed-spans.ts";
-import { noText } from "./problems.ts";
+import { noText, notListed } from "./problems.ts";
 
 /** What a reader found out about a document before its annotations are placed. */
 export interface ReadSoFar {
   losses?: LossList;
   problems?: ReadProblem[];
+}
+
+/** The most problems that are listed of one document. */
+const mostProblems = 100;
+
+function cappedProblems(problems: readonly ReadProblem[]): ReadProblem[] {
+  const more = problems.length - mostProblems;
+  if (more <= 0) return [...problems];
+  // errors first, so that none is hidden by warnings
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const others = problems.filter(({ severity }) => severity !== "error");
+  const severity = errors.length > mostProblems ? "error" : "warning";
+  return [...[...errors, ...others].slice(0, mostProblems), { ...notListed(more), severity }];
 }
 
 /** A document with annotations as text and coding. */
@@ -34,5 +47,5 @@ export function receivedOf(
   values["inLanguage"] = tag;
   addForeign(tree, foreign, { text, language: tag, place, labels, losses, problems });
   const coding = codingOfTree(text, tree, { losses, problems });
-  return { name, text, coding, losses: losses.list(), problems };
+  return { name, text, coding, losses: losses.list(), problems: cappedProblems(problems) };
 }

@@ -16,11 +16,13 @@ export function readStandoff(input: string, options: ReadOptions = {}): Received
     bounds: new Map(),
     codings: [],
     links: [],
+    unknown: [],
     losses: lossList(),
     problems: [],
   };
   const lines = input.replace(/^\ufeff/, "").split(/\r?\n/);
   for (const [i, line] of lines.entries()) if (line.trim() !== "") readLine(reading, line, i + 1);
+  reportUnknown(reading);
   dropOwn(reading);
   const annotations = annotationsOf(reading);
   const { losses, problems } = reading;
@@ -52,6 +54,8 @@ interface Reading {
   codings: CodingOf[];
   /** The lines that connect annotations, by what they are and what they refer to. */
   links: { name: string; ids: string[] }[];
+  /** The numbers of lines that are none of an annotation file. */
+  unknown: number[];
   losses: LossList;
   problems: ReadProblem[];
 }
@@ -67,14 +71,22 @@ function readLine(reading: Reading, line: string, number: number): void {
   else if (kind === "E" || kind === "R" || kind === "*") readLink(reading, kind, data);
   else {
     reading.losses.add(kind);
-    reading.problems.push(unreadable(`line ${number}`, unknownLine));
+    reading.unknown.push(number);
   }
 }
 
-const unknownLine = {
-  en: "not a line of an annotation file: it begins with neither T, E, R, A, M, N, * nor #",
-  ar: "ليس سطرًا من ملف ترميز: لا يبدأ بأي من T وE وR وA وM وN و* و#",
-};
+// Many such lines mean another kind of file, and one problem is enough to say so.
+function reportUnknown({ unknown, problems }: Reading): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  problems.push(
+    unreadable(`line ${first}`, {
+      en: `not a line of an annotation file: it begins with neither T, E, R, A, M, N, * nor #; such lines: ${unknown.length}`,
+      ar: `ليس سطرًا من ملف ترميز: لا يبدأ بأي من T وE وR وA وM وN و* و#؛ وعدد أمثاله ${unknown.length}`,
+    }),
+  );
+}
+
 const brokenBound = {
   en: "expected a type and offsets, such as T1, tab, Person 0 5, tab, the words",
   ar: "المتوقع نوع ومواضع، مثل T1 ثم علامة جدولة ثم Person 0 5 ثم علامة جدولة ثم الكلمات",
