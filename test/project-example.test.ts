@@ -1,6 +1,14 @@
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchor } from "../packages/core/src/index.ts";
-import { readProject } from "../packages/core/src/project.ts";
+import {
+  articleNames,
+  linkCandidates,
+  linkIssues,
+  placeName,
+  readProject,
+  reportedVisits,
+} from "../packages/core/src/project.ts";
 import { filesUnder, read } from "./house/source-files.ts";
 
 const folder = "docs/examples/project/";
@@ -47,5 +55,36 @@ describe("the invented reports of the tutorial on projects", () => {
     const words = read(path).split(/\s+/).length;
     expect(words).toBeGreaterThanOrEqual(60);
     expect(words).toBeLessThanOrEqual(180);
+  });
+
+  describe("as a project", () => {
+    const articles = codings
+      .filter((path) => path.includes("/reports/"))
+      .flatMap((path) => {
+        const result = anchored(path);
+        return result.ok ? [{ name: posix.basename(path, ".coding.yaml"), article: result.article }] : [];
+      });
+    const projectOf = (name: string) => {
+      const result = readProject(read(`${folder}${name}.project.yaml`));
+      if (!result.ok) throw new Error(`${name}.project.yaml has errors`);
+      return result.project;
+    };
+    const reports = articles.flatMap(({ name, article }) => reportedVisits(article, name));
+    const groups = (visits: readonly { reports: readonly { article: string; id: string }[] }[]) =>
+      visits.map(({ reports: links }) => links.map(placeName).sort().join(" ")).sort();
+
+    it.each(["start", "actors"])("propose with %s.project.yaml the visits that were then registered", (name) => {
+      const proposed = linkCandidates(reports, projectOf(name));
+      expect(groups(proposed)).toEqual(groups(projectOf("visits").visits ?? []));
+    });
+
+    it("have links that lead to objects of the articles", () => {
+      const known = articles.map(({ name, article }) => ({
+        ...{ name, id: article.id },
+        visits: new Set((article.visits ?? []).map(({ id }) => id)),
+        entities: new Set((article.entities ?? []).map(({ id }) => id)),
+      }));
+      expect(linkIssues(projectOf("visits"), articleNames(known), "en")).toEqual([]);
+    });
   });
 });
