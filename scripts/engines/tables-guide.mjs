@@ -38,7 +38,8 @@ function examplesIn(markdown) {
 
 function inR(code, folder) {
   const { program, env } = rProgram();
-  return run(program, ["--vanilla", "--slave", "-e", code], folder, env);
+  // an R that is unpacked, not installed, says first that it has no settings
+  return run(program, ["--vanilla", "--slave", "-e", code], folder, env).replace("cannot find system Renviron", "");
 }
 
 function run(program, args, cwd, env = process.env) {
