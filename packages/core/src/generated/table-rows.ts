@@ -36,6 +36,32 @@ export interface Tables {
   mentions: MentionRow[];
 }
 
+/** What the rows of objects have in common: where they are, and their quotes. */
+export interface ObjectRow {
+  /** The IRI of the article. */
+  article: string;
+  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
+  key: string;
+  /** The exact words of the first quote. */
+  quote?: string;
+  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
+  quoteStart?: number;
+  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
+  quoteEnd?: number;
+  /** `quoteStart` in code points, as Python, R and SQL count. */
+  quoteStartCodePoints?: number;
+  /** `quoteEnd` in code points, as Python, R and SQL count. */
+  quoteEndCodePoints?: number;
+  /** How many quotes there are. */
+  quotes: number;
+  /** The other quotes, joined with an ellipsis. */
+  otherQuotes?: string;
+  /** The id of the sentence in which the quote begins. */
+  sentence?: string;
+  /** That sentence in another language: the first one that has a gloss. */
+  sentenceGloss?: string;
+}
+
 /** One row for each article, with its text. */
 export interface ArticleRow {
   /** The IRI of the article. */
@@ -167,11 +193,7 @@ export interface FactRow {
 }
 
 /** One row for each visit. */
-export interface VisitRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface VisitRow extends ObjectRow {
   /** The id of the visit. */
   id: string;
   /** Whether the article is about this visit or mentions it as background. */
@@ -278,32 +300,10 @@ export interface VisitRow {
   coding?: string;
   /** The coder's remark on the visit. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each visitor of each visit. */
-export interface VisitorRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface VisitorRow extends ObjectRow {
   /** The id of the visit that the row belongs to. */
   visit: string;
   /** Who takes part. */
@@ -330,32 +330,10 @@ export interface VisitorRow {
   country?: string;
   /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
   countryAlpha3?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each host of each visit. */
-export interface HostRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface HostRow extends ObjectRow {
   /** The id of the visit that the row belongs to. */
   visit: string;
   /** Who takes part. */
@@ -382,32 +360,10 @@ export interface HostRow {
   country?: string;
   /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
   countryAlpha3?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each meeting. */
-export interface MeetingRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface MeetingRow extends ObjectRow {
   /** The id of the meeting. */
   id: string;
   /** Whether the article is about this meeting or mentions it as background. */
@@ -452,32 +408,10 @@ export interface MeetingRow {
   coding?: string;
   /** The coder's remark on the meeting. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each participant of each meeting. */
-export interface ParticipantRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface ParticipantRow extends ObjectRow {
   /** The id of the meeting that the row belongs to. */
   meeting: string;
   /** Who takes part. */
@@ -504,32 +438,10 @@ export interface ParticipantRow {
   country?: string;
   /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
   countryAlpha3?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each agreement. */
-export interface AgreementRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface AgreementRow extends ObjectRow {
   /** The id of the agreement. */
   id: string;
   /** The kind of text. */
@@ -578,32 +490,10 @@ export interface AgreementRow {
   coding?: string;
   /** The coder's remark on the agreement. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each signatory of each agreement. */
-export interface SignatoryRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface SignatoryRow extends ObjectRow {
   /** The id of the agreement that the row belongs to. */
   agreement: string;
   /** Who takes part. */
@@ -630,32 +520,10 @@ export interface SignatoryRow {
   country?: string;
   /** `country` as ISO 3166-1 alpha-3 code; the EU and the UN do not have one. */
   countryAlpha3?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each statement. */
-export interface StatementRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface StatementRow extends ObjectRow {
   /** The id of the statement. */
   id: string;
   /** What is done by saying it. */
@@ -718,32 +586,10 @@ export interface StatementRow {
   coding?: string;
   /** The coder's remark on the statement. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each quantity. */
-export interface QuantityRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface QuantityRow extends ObjectRow {
   /** The id of the quantity. */
   id: string;
   /** What is counted or measured. */
@@ -776,32 +622,10 @@ export interface QuantityRow {
   coding?: string;
   /** The coder's remark, such as which dollar is meant. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each time expression that dates no coded object. */
-export interface TimeRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface TimeRow extends ObjectRow {
   /** The id of the time. */
   id: string;
   /** The TIMEX3 type of the expression. */
@@ -828,32 +652,10 @@ export interface TimeRow {
   note?: string;
   /** How many. Dates that cannot be true beside this one. */
   alternatives?: number;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each relation. */
-export interface RelationRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface RelationRow extends ObjectRow {
   /** The entity the tie goes out from. */
   source: string;
   /** The entity the tie goes to. */
@@ -870,32 +672,10 @@ export interface RelationRow {
   citationUrl?: string;
   /** Where an external tie comes from; needed then. When the source was published. */
   citationDate?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each entity. */
-export interface EntityRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface EntityRow extends ObjectRow {
   /** The id of the entity. */
   id: string;
   /** What it is: person, organization, country, place … */
@@ -926,32 +706,10 @@ export interface EntityRow {
   mentions: number;
   /** The ranks of the offices it holds, joined with spaces. */
   rank?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each office of each person. */
-export interface OfficeRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface OfficeRow extends ObjectRow {
   /** The id of the entity that the row belongs to. */
   entity: string;
   /** The rank of the office; rank is not title. */
@@ -960,54 +718,14 @@ export interface OfficeRow {
   of?: string;
   /** True when the text says that the office is no longer held. */
   former?: boolean;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
 
 /** One row for each mention of each entity. */
-export interface MentionRow {
-  /** The IRI of the article. */
-  article: string;
-  /** JSON Pointer of the object in the article, with array places replaced by ids where the item has one. */
-  key: string;
+export interface MentionRow extends ObjectRow {
   /** The id of the entity that the row belongs to. */
   entity: string;
   /** How the words speak of the entity. */
   form: string;
   /** What stays open, such as another possible antecedent. */
   note?: string;
-  /** The exact words of the first quote. */
-  quote?: string;
-  /** Where the first quote begins: UTF-16 units into the text, inclusive. */
-  quoteStart?: number;
-  /** Where the first quote ends: UTF-16 units into the text, exclusive. */
-  quoteEnd?: number;
-  /** `quoteStart` in code points, as Python, R and SQL count. */
-  quoteStartCodePoints?: number;
-  /** `quoteEnd` in code points, as Python, R and SQL count. */
-  quoteEndCodePoints?: number;
-  /** How many quotes there are. */
-  quotes: number;
-  /** The other quotes, joined with an ellipsis. */
-  otherQuotes?: string;
-  /** The id of the sentence in which the quote begins. */
-  sentence?: string;
-  /** That sentence in another language: the first one that has a gloss. */
-  sentenceGloss?: string;
 }
