@@ -22,6 +22,8 @@ export const peerCorpora = [
   "parse-cases/recognizers-ar",
   "parse-cases/ud-sentences",
   "peer-cases/citation-cff",
+  "peer-cases/croissant",
+  "peer-cases/datapackage-v2",
   "peer-cases/edtf/edtf-js-cases.json",
   "peer-cases/historyatstate",
   "peer-cases/llm-profiles",

@@ -23,7 +23,7 @@ export async function judgedArticles() {
   made ??= Promise.all([
     ...foldersIn(dataset).map((folder) => articleOf(folder)),
     ...foldersIn(developed).map((folder) => articleOf(folder)),
-    articleOf(join(dataset, "zaytuni-west-africa-2026"), (words) => words.replaceAll("الزيتوني", "الزيتوني🕊")),
+    astralArticle(foldersIn(dataset).at(-1)),
   ]);
   return structuredClone(await made);
 }
@@ -32,6 +32,15 @@ const foldersIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [join(folder, entry.name)] : [],
   );
+
+function astralArticle(folder) {
+  const { entities, inLanguage } = parse(readFileSync(join(folder, "coding.yaml"), "utf8"));
+  const name = entities
+    .find(({ kind }) => kind === "person")
+    .name[inLanguage].split(" ")
+    .at(-1);
+  return articleOf(folder, (words) => words.replaceAll(name, `${name}🕊`));
+}
 
 async function articleOf(folder, changed = (words) => words) {
   const { validate } = await fromCore("index");

@@ -97,7 +97,7 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
     }
     count(counts, verdict);
     failing ||= isFailing(verdict.result, settings.failOn);
-    if (wholeFormats.includes(settings.format)) notes.push(...notesOf(verdict));
+    if (wholeFormats.includes(settings.format)) for (const note of notesOf(verdict)) notes.push(note);
     const report = write(verdict, out.terminal);
     if (report !== "" && !isFirst) await out.write(frame?.between ?? "");
     isFirst &&= report === "";

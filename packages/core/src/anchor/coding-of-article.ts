@@ -118,7 +118,7 @@ function quoted({ quoter, unquotable }: Writing, span: Span, path: Path): Author
 function mentionsOf({ mentions, unquotable }: Writing, list: readonly Mention[], path: Path): AuthoredMention[] {
   const authored = list.filter(({ start }) => start === undefined) as unknown as AuthoredMention[];
   const written = mentions(list.filter(({ start }) => start !== undefined));
-  unquotable.push(...written.unquotable.map((mention): Path => [...path, list.indexOf(mention)]));
+  for (const mention of written.unquotable) unquotable.push([...path, list.indexOf(mention)]);
   return [...written.list, ...authored];
 }
 

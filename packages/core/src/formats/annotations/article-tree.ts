@@ -101,7 +101,7 @@ function addAt(reading: Reading, annotation: StatedAnnotation, { steps, quotes }
   }
   fill(reading, node, annotation);
   if (node.type === "Office" && quotes[0]) node.quotes.set("title", quotes[0]);
-  else node.evidence.push(...quotes);
+  else for (const quote of quotes) node.evidence.push(quote);
   return true;
 }
 

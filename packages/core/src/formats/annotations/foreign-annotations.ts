@@ -145,7 +145,7 @@ function addTime(
   const time = treeNode("TimeExpression");
   const id = freeId(adding, "", type);
   time.values = { id, type, basis: "unresolved" };
-  time.evidence.push(...places);
+  for (const place of places) time.evidence.push(place);
   times.set(id, time);
   for (const name of Object.keys(annotation.fields)) adding.losses.add(`${annotation.label}.${name}`);
 }

@@ -37,7 +37,7 @@ export function tripRows(article: Article, language: string): { rows: TripRow[];
   for (const visit of article.visits ?? []) {
     if (!hasTakenPlace(visit.status.value)) lose("Visit (that did not take place)");
     else if (countryOf(visit, source) === undefined) lose("Visit (without a country)");
-    else rows.push(...rowsOf(visit, source, lose));
+    else for (const row of rowsOf(visit, source, lose)) rows.push(row);
   }
   return { rows, losses: [...lost].map(([field, count]) => ({ field, count })) };
 }

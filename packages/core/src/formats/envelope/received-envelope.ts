@@ -50,7 +50,7 @@ export function receivedEnvelope(parts: EnvelopeParts, options: ReadOptions = {}
   const problems: ReadProblem[] = [];
   const headline = parts.headline === undefined ? undefined : cleanedText(parts.headline).text.replace(/\s+/g, " ");
   const body = cleanedText(parts.body);
-  problems.push(...cleaningProblems(name, body));
+  for (const problem of cleaningProblems(name, body)) problems.push(problem);
   const { text, isFirst } = textWithHeadline(headline?.trim() || undefined, body.text);
   const fault = textFault(text);
   if (fault)

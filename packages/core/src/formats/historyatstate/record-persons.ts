@@ -128,7 +128,7 @@ function meetingIn(record: HistorianRecord, text: string, span: Span): RecordMee
   const among = { start: span.start + withAt, end: upTo < 0 ? span.end : span.start + upTo };
   const persons = titledPersons(text, among).map((one) => metPerson(record, text, one));
   if (persons.length === 0) return undefined;
-  const clauseEnd = Math.max(...persons.map(({ whole }) => whole.end));
+  const clauseEnd = persons.reduce((end, { whole }) => Math.max(end, whole.end), -Infinity);
   return {
     cue: { start: span.start + found.index, end: span.start + cueEnd },
     clause: { start: span.start + found.index, end: clauseEnd },

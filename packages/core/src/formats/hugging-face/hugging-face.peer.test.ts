@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { articleIds } from "../../../../../scripts/article-folders.ts";
 import { peerPath } from "../../../../../test/peer-data.ts";
-import { datasetArticle } from "../../../test/base-articles.ts";
-import { filesOf } from "../../../test/collected-files.ts";
 import { croissantFaults } from "../../../test/croissant-faults.ts";
-import { huggingFace } from "./index.ts";
 
 const folder = peerPath("peer-cases/croissant");
 const graphs = (kind: string) =>
@@ -24,12 +20,5 @@ describe.skipIf(!folder)("the graphs of mlcroissant, as control of the rules", (
     const published = graphs("datasets");
     expect(published.length).toBeGreaterThan(3);
     for (const [path, graph] of published) expect(croissantFaults(graph), path).toEqual([]);
-  });
-});
-
-describe("the description in Croissant", () => {
-  it("has no fault by these rules", async () => {
-    const files = await filesOf(huggingFace.collect?.(articleIds.map(datasetArticle)));
-    expect(croissantFaults(JSON.parse(String(files.get("croissant.json"))))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { articleIds } from "../../../../../scripts/article-folders.ts";
 import { datasetArticle } from "../../../test/base-articles.ts";
 import { filesOf } from "../../../test/collected-files.ts";
+import { croissantFaults } from "../../../test/croissant-faults.ts";
 import { tableColumns } from "../tables/table-description.ts";
 import { tableNames } from "../tables/tables.ts";
 import { huggingFace } from "./index.ts";
@@ -70,5 +71,12 @@ describe("its description in Croissant", () => {
       },
       ...{ datePublished: "2026-11-30", inLanguage: ["ar", "en"] },
     });
+  });
+});
+
+describe("the description in Croissant", () => {
+  it("has no fault by these rules", async () => {
+    const files = await filesOf(huggingFace.collect?.(articleIds.map(datasetArticle)));
+    expect(croissantFaults(JSON.parse(String(files.get("croissant.json"))))).toEqual([]);
   });
 });

@@ -22,6 +22,6 @@ export function recordDay(read: NodeReader, key: string): string | undefined {
 }
 
 /** The text of a record as an article may contain it. */
-export function plainWords(value: string): string {
+export function bareWords(value: string): string {
   return cleanedText(value).text;
 }

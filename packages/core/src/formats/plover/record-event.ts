@@ -8,7 +8,7 @@ import type {
 } from "../../generated/types.ts";
 import { notInText } from "../annotations/problems.ts";
 import { shortText } from "../envelope/field-values.ts";
-import { type PloverReading, plainWords, recordDay } from "./plover-reading.ts";
+import { bareWords, type PloverReading, recordDay } from "./plover-reading.ts";
 import type { FoundActor, RecordActors } from "./record-actors.ts";
 import { wordsInText } from "./words-in-text.ts";
 
@@ -89,7 +89,7 @@ function eventQuotes({ record, taken, text, name, problems }: PloverReading): Au
   const list = Array.isArray(value) ? value : [value];
   const found = list.flatMap((one, i) => {
     if (typeof one !== "string" || one.trim() === "") return [];
-    const words = wordsInText(text, plainWords(one));
+    const words = wordsInText(text, bareWords(one));
     if (!("missing" in words)) return words.quotes.map((quote, at) => ({ quote, start: words.starts[at] ?? 0 }));
     problems.push(notInText(`${name}/event_text/${i}`, words.missing));
     return [];
