@@ -86,6 +86,7 @@ function listed<T>(items: readonly T[]): readonly T[] | undefined {
 
 function charactersIn(text: string): number {
   let count = text.length;
+  if (!/[\ud800-\udbff]/.test(text)) return count;
   for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) count--;
   return count;
 }
@@ -117,13 +118,12 @@ function associationOf(rel: string, iri: string): object {
 
 function conceptsOf({ entities = [], visits = [] }: Article, language: string) {
   const names = new Map<Id, string>();
-  const lists = { people: [] as object[], organisations: [] as object[], places: [] as object[] };
-  const others = { events: [] as object[], objects: [] as object[] };
+  const lists: Record<ConceptList, object[]> = { people: [], organisations: [], places: [], events: [], objects: [] };
   for (const entity of entities) {
     const name = textIn(entity.name, language) ?? entity.id;
     names.set(entity.id, name);
     const uri = entity.sameAs?.[0];
-    listOf(entity, { ...lists, ...others }).push({
+    lists[listOf(entity)].push({
       name,
       rel: entity.kind,
       uri: uri && uriOf(uri),
@@ -134,23 +134,24 @@ function conceptsOf({ entities = [], visits = [] }: Article, language: string) {
   for (const { id, visitors, place, hostCountry } of visits) {
     const who = visitors.map(({ entity }) => called(entity)).join(", ");
     const where = place ? called(place.value) : hostCountry?.value;
-    others.events.push({ id, name: where === undefined ? who : `${who} → ${where}`, rel: "visit" });
+    lists.events.push({ id, name: where === undefined ? who : `${who} → ${where}`, rel: "visit" });
   }
   return {
     people: listed(lists.people),
     organisations: listed(lists.organisations),
     places: listed(lists.places),
-    events: listed(others.events),
-    objects: listed(others.objects),
+    events: listed(lists.events),
+    objects: listed(lists.objects),
   };
 }
 
-function listOf(
-  { kind }: Entity,
-  lists: Record<"people" | "organisations" | "places" | "events" | "objects", object[]>,
-) {
-  if (kind === "person") return lists.people;
-  if (kind === "organization" || kind === "group") return lists.organisations;
-  if (kind === "event") return lists.events;
-  return ["country", "place", "region", "facility"].includes(kind) ? lists.places : lists.objects;
+type ConceptList = "people" | "organisations" | "places" | "events" | "objects";
+
+const placeKinds = new Set(["country", "place", "region", "facility"]);
+
+function listOf({ kind }: Entity): ConceptList {
+  if (kind === "person") return "people";
+  if (kind === "organization" || kind === "group") return "organisations";
+  if (kind === "event") return "events";
+  return placeKinds.has(kind) ? "places" : "objects";
 }

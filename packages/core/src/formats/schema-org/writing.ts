@@ -82,8 +82,22 @@ export function agentsIn(writing: DocumentWriting, ids: readonly Id[], field: st
   return nodes;
 }
 
+// There are as many terms as codes, and an article repeats few of them often.
+const terms = new Map<string, Node>();
+
 /** A code as a defined term: the list, the code and its label. */
 export function termNode({ locale }: DocumentWriting, listId: string, code: string): Node {
+  const key = `${locale} ${listId} ${code}`;
+  const known = terms.get(key);
+  if (known) return known;
+  const made = newTermNode(locale, listId, code);
+  // a code that is not in its list is not kept: there is no end of those
+  const list = codelists[listId];
+  if (list && findValue(list, code)) terms.set(key, made);
+  return made;
+}
+
+function newTermNode(locale: LabelLocale, listId: string, code: string): Node {
   const list = codelists[listId];
   const label = (list && findValue(list, code)?.label[locale]) ?? code;
   const set = { "@type": "DefinedTermSet", name: listId };
