@@ -25,6 +25,13 @@ describe("visits convert --to with a format of many articles", () => {
     expect(readFileSync(join(folder, "tables/quantities.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(1 + 3 * 4);
   });
 
+  it("writes the tables that are asked for", async () => {
+    const folder = folderWith({});
+    const args = ["convert", article, "--to", "csv", "-o", "out", "--tables", "visits,visitors", "-q"];
+    expect((await visits(args, { cwd: folder })).status).toBe(0);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["visitors.csv", "visits.csv"]);
+  });
+
   it("describes the dataset as a file says", async () => {
     const about = "title: Two trips\ncreators: [Somebody]\nlicense: CC0-1.0\n";
     const folder = folderWith({ "about.yaml": about });
@@ -80,7 +87,8 @@ describe("visits convert --to with a format of many articles", () => {
   it.each([
     [["--to", "parquet"], /parquet needs --out with the name of a folder/],
     [["--to", "xlsx", "--lang", "ar"], /تحتاج xlsx إلى --out مع اسم ملف/],
-    [["--to", "icalendar", "--about", "about.yaml"], /--about goes with/],
+    [["--to", "icalendar", "--about", "about.yaml"], /--about and --tables go with/],
+    [["--to", "csv", "-o", "out", "--tables", "visit"], /tables are articles, facts/],
     [["--to", "csv", "-o", "out", "--about", "wrong.yaml"], /wrong\.yaml: titel: must be one of/],
     [["--to", "csv", "-o", "out", "--about", "list.yaml"], /list\.yaml is not YAML/],
   ])("refuses %j", async (options, message) => {

@@ -1,6 +1,7 @@
 import type { Article, Locale } from "@diplomatic-visits/core";
 import type { DatasetDescription, DatasetFormat } from "@diplomatic-visits/core/formats";
 import { DatasetPeerError, escaped, type LossCounter, lossCounter } from "@diplomatic-visits/core/internal";
+import type { TableName } from "@diplomatic-visits/core/tables";
 import { openDatasetOutput } from "../convert/dataset-output.ts";
 import type { ConvertInput } from "../convert/document.ts";
 import { documentsIn } from "../convert/input-documents.ts";
@@ -18,6 +19,8 @@ export interface DatasetSettings extends ConvertInput {
   dataset: DatasetFormat;
   out: string;
   about: DatasetDescription;
+  /** The tables; all of them if absent. */
+  tables?: readonly TableName[];
   force: boolean;
   quiet: boolean;
   progress: boolean;
@@ -43,15 +46,16 @@ export async function convertDatasetCommand(
   settings: DatasetSettings,
   io: Io,
 ): Promise<number> {
-  const { dataset, out, locale, force, about, quiet } = settings;
+  const { dataset, out, locale, force, quiet } = settings;
+  const options = { about: settings.about, ...(settings.tables && { tables: settings.tables }) };
   refuseOverlap({ inputs: found.files, outputs: [out] }, locale, io);
   const isFolder = dataset.extension === undefined;
   const output = openDatasetOutput({ path: out, isFolder, force, locale }, io);
   const state: RunState = { code: exitCode.valid, lost: lossSum(), lossesOf: lossCounter(dataset.keeps) };
   try {
     const articles = validArticles(found, settings, { state, io });
-    if (dataset.collect) for await (const part of dataset.collect(articles, { about })) output.write(part);
-    else await dataset.store?.(articles, output.temporary, { about });
+    if (dataset.collect) for await (const part of dataset.collect(articles, options)) output.write(part);
+    else await dataset.store?.(articles, output.temporary, options);
     if (state.code === exitCode.incomplete) io.err.write(`${escaped(words[locale](out))}\n`);
     else output.put();
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   type Format,
   formats,
 } from "@diplomatic-visits/core/formats";
+import { type TableName, tableNames } from "@diplomatic-visits/core/tables";
 import { InvalidArgumentError, Option } from "commander";
 import { usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
@@ -23,6 +24,7 @@ interface ConvertGiven extends Given {
   language?: string;
   names?: string;
   about?: string;
+  tables?: TableName[];
   losses?: string;
   force: boolean;
   progress: boolean;
@@ -36,14 +38,14 @@ const words = {
     coding: "--coding goes with --from, without --to, and with --out",
     place: (name: string, isFolder: boolean) =>
       `${name} needs --out with the name of a ${isFolder ? "folder" : "file"}`,
-    about: "--about goes with a format of many articles, such as --to datapackage",
+    dataset: "--about and --tables go with a format of many articles, such as --to datapackage",
   },
   ar: {
     neither: "سمّوا صيغة بالخيار --to أو --from، ويسردها visits convert --help",
     cannotWrite: (name: string) => `${name} صيغة تُقرأ فقط: visits convert --from ${name}`,
     cannotRead: (name: string) => `${name} صيغة تُكتب فقط: visits convert --to ${name}`,
     place: (name: string, isFolder: boolean) => `تحتاج ${name} إلى --out مع اسم ${isFolder ? "مجلد" : "ملف"}`,
-    about: "يقترن --about بصيغة لمقالات كثيرة، مثل --to datapackage",
+    dataset: "يقترن --about و--tables بصيغة لمقالات كثيرة، مثل --to datapackage",
     coding: "يقترن --coding بالخيارين --from و--out، ولا يجتمع مع --to",
   },
 } as const;
@@ -74,6 +76,11 @@ export const addConvert: AddCommand = (program, io, exit) => {
       "--about <file>",
       "with --to: YAML with title, creators, license and the like, for descriptions of datasets",
     )
+    .option(
+      "--tables <list>",
+      "with --to: the tables of a dataset, such as visits,visitors; all if absent",
+      tablesOfList,
+    )
     .option("--losses <file>", "write what each document loses, a line of JSON each")
     .option("--force", "overwrite files that are there", false)
     .option("--lines", "stdin has one document a line", false)
@@ -85,12 +92,12 @@ export const addConvert: AddCommand = (program, io, exit) => {
 };
 
 async function convert(operands: readonly string[], given: ConvertGiven, io: Io): Promise<number> {
-  const { lang: locale, to, from, out, coding, losses, about, labels = {}, ...rest } = given;
+  const { lang: locale, to, from, out, coding, losses, about, tables, labels = {}, ...rest } = given;
   if (to === undefined && from === undefined) throw usageError(words[locale].neither);
   if (coding && (from === undefined || to !== undefined || out === undefined)) throw usageError(words[locale].coding);
   const reader = from && (await formatWith("from", from, locale));
   if (isDataset(to)) return convertDataset(operands, { ...given, to }, reader, io);
-  if (about !== undefined) throw usageError(words[locale].about);
+  if (about !== undefined || tables !== undefined) throw usageError(words[locale].dataset);
   const writer = to && (await formatWith("to", to, locale));
   const { expand } = await import("../inputs/expand.ts");
   const found = await expand(operands, io.cwd, reader ? await foreignFiles(reader) : undefined);
@@ -155,6 +162,13 @@ async function foreignFiles({ extension, name }: Format) {
     name: `${name} (.${extension})`,
     accepts: (path: string) => uncompressedName(path).endsWith(`.${extension}`),
   };
+}
+
+function tablesOfList(value: string): TableName[] {
+  const names = value.split(",").map((name) => name.trim());
+  const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
+  if (!names.every(isTable)) throw new InvalidArgumentError(`tables are ${tableNames.join(", ")}.`);
+  return tableNames.filter((name) => names.includes(name));
 }
 
 function labelsOf(value: string): Record<string, string> {
