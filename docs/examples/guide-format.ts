@@ -1,5 +1,8 @@
 import { ninjs } from "@diplomatic-visits/core/formats/ninjs";
 import { article } from "@diplomatic-visits/dataset";
 
-const { output = "", losses = [] } = ninjs.to?.(article) ?? {};
-console.log(JSON.parse(output).language, losses.find(({ field }) => field === "Statement"));
+const { output, losses } = ninjs.to(article);
+console.log(
+  JSON.parse(output).language,
+  losses.find(({ field }) => field === "Statement"),
+);

@@ -19,10 +19,12 @@ export type {
   FormatFrame,
   FormatJudge,
   Loss,
+  ReadFormat,
   ReadOptions,
   ReadProblem,
   Received,
   WriteOptions,
+  WrittenFormat,
 } from "./formats/format.ts";
 export { type LossCounter, lossCounter } from "./formats/loss.ts";
 export { type ConversionName, conversionNames, formats } from "./formats/registry.ts";

@@ -28,6 +28,12 @@ export interface Format {
   from?(input: string, options?: ReadOptions): Iterable<Received>;
 }
 
+/** A format that articles are written in. */
+export type WrittenFormat = Format & Required<Pick<Format, "to" | "keeps">>;
+
+/** A format that articles are read from. */
+export type ReadFormat = Format & Required<Pick<Format, "from">>;
+
 /** Who says whether a document is right, and where that runs. */
 export interface FormatJudge {
   /** The validator's name and version, such as `ajv with the IPTC schema`. */

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readStandoff } from "./read-standoff.ts";
 import { standoffOf } from "./standoff.ts";
@@ -12,7 +12,7 @@ import { standoffOf } from "./standoff.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** Standoff of brat: quotes are text-bound annotations, objects events, codes attributes; the text lies beside. */
-export const brat: Format = {
+export const brat: WrittenFormat & ReadFormat = {
   name: "brat",
   title: { en: "brat standoff", ar: "ترميز brat المنفصل عن النص" },
   mediaType: "text/plain",

@@ -5,7 +5,7 @@
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
 import { readJsonDocuments } from "../annotations/read-json-documents.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { casOf } from "./cas.ts";
 import { readCas } from "./read-cas.ts";
@@ -13,7 +13,7 @@ import { readCas } from "./read-cas.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** A CAS of UIMA in JSON: named entities for mentions, and a layer of our own for every fact with its quotes. */
-export const casJson: Format = {
+export const casJson: WrittenFormat & ReadFormat = {
   name: "cas-json",
   title: { en: "UIMA CAS JSON (INCEpTION)", ar: "ملف UIMA CAS بصيغة JSON (INCEpTION)" },
   mediaType: "application/json",

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readChats } from "./read-chat.ts";
 import { chatLine } from "./write-chat.ts";
@@ -36,7 +36,7 @@ const isRecomputed = /\.(?:quote|state|textDirection)$|^Sentence\.(?:start|end)$
 const lossesOf = lossCounter(keeps);
 
 /** A line for each article: the instruction of the extraction profile, the text, and the coding as a model's answer. */
-export const chatJsonl: Format = {
+export const chatJsonl: WrittenFormat & ReadFormat = {
   name: "chat-jsonl",
   title: { en: "Chat JSONL for evaluation and tuning", ar: "محادثات JSONL لتقييم النماذج وضبطها" },
   mediaType: "application/jsonl",

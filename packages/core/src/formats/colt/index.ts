@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { csvHead, csvRows } from "../tables/csv.ts";
 import { tripColumns } from "./trip-columns.ts";
@@ -25,7 +25,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** A row for each person and country of a visit that took place; what a text does not say stays blank, which is not "No". */
-export const colt: Format = {
+export const colt: WrittenFormat = {
   name: "colt",
   title: { en: "COLT trip columns", ar: "أعمدة الرحلات في COLT" },
   mediaType: "text/csv",

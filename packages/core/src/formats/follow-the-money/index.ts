@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { type FtmSource, ftmEntities } from "./entity-lines.ts";
 
@@ -20,7 +20,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** An entity a line: the article, its persons and organizations, and an Event for each visit and meeting. */
-export const followTheMoney: Format = {
+export const followTheMoney: WrittenFormat = {
   name: "follow-the-money",
   title: { en: "FollowTheMoney 4", ar: "FollowTheMoney 4" },
   mediaType: "application/jsonl",

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { actorNetwork } from "./actor-network.ts";
 import { graphText } from "./graph-text.ts";
@@ -22,7 +22,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** A directed graph: an edge from a visitor to each host and the host country, and between any two who meet. */
-export const graphml: Format = {
+export const graphml: WrittenFormat = {
   name: "graphml",
   title: { en: "GraphML of the actor network", ar: "شبكة الأطراف بصيغة GraphML" },
   mediaType: "application/graphml+xml",

@@ -5,7 +5,7 @@
  *
  * @packageDocumentation
  */
-import type { Format, Loss, ReadProblem, Received } from "../format.ts";
+import type { Loss, ReadFormat, ReadProblem, Received } from "../format.ts";
 import { type HistorianRecord, recordName } from "./historian-record.ts";
 import { historianRecords } from "./read-records.ts";
 import { recordCoding } from "./record-coding.ts";
@@ -18,7 +18,7 @@ export { type HistorianFile, historianRecords } from "./read-records.ts";
 export { historianRegister } from "./register.ts";
 
 /** Reads the lists of visits and travels of the Office of the Historian: each record becomes an article. */
-export const historyatstate: Format = {
+export const historyatstate: ReadFormat = {
   name: "historyatstate",
   title: {
     en: "Visits and travels of the US Office of the Historian",

@@ -3,10 +3,11 @@
  *
  * @packageDocumentation
  */
+import { countryList } from "../../codelists/country.ts";
 import type { Article, Entity, Evidence, Meeting, Time, Visit } from "../../generated/types.ts";
 import { formatDay } from "../../text/calendar-day.ts";
 import { parseEdtf } from "../../text/edtf.ts";
-import type { Format } from "../format.ts";
+import type { WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { textIn } from "../tables/field-columns.ts";
 import { calendarLine, calendarText } from "./content-line.ts";
@@ -24,7 +25,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** Visits and meetings with a day as an iCalendar stream; what has no day is left out and counted. */
-export const icalendar: Format = {
+export const icalendar: WrittenFormat = {
   name: "icalendar",
   title: { en: "iCalendar", ar: "تقويم iCalendar" },
   mediaType: "text/calendar",
@@ -39,6 +40,8 @@ export const icalendar: Format = {
   to(article, { language = article.inLanguage } = {}) {
     const undated: string[] = [];
     const names = new Map((article.entities ?? []).map((entity) => [entity.id, nameOfEntity(entity, language)]));
+    for (const { hostCountry } of article.visits ?? [])
+      if (hostCountry) names.set(hostCountry.value, countryName(hostCountry.value, language));
     const visits = (article.visits ?? []).map((visit) => visitEntry(visit, article, names) ?? undated.push("Visit"));
     const meetings = (article.meetings ?? []).map(
       (meeting) => meetingEntry(meeting, article, names) ?? undated.push("Meeting"),
@@ -121,6 +124,11 @@ function statusOf(status: string): string {
 
 function nameOfEntity({ id, name }: Entity, language: string): string {
   return textIn(name, language) ?? id;
+}
+
+function countryName(code: string, language: string): string {
+  const country = countryList.values.find(({ value }) => value === code);
+  return textIn(country?.names, language) ?? code;
 }
 
 function undatedLosses(undated: readonly string[]) {

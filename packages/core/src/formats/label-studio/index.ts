@@ -6,7 +6,7 @@
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
 import { readJsonDocuments } from "../annotations/read-json-documents.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readTask } from "./read-task.ts";
 import { taskOf } from "./task.ts";
@@ -14,7 +14,7 @@ import { taskOf } from "./task.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** A task of Label Studio with a prediction: every mention, fact and quote of an article is a labelled region. */
-export const labelStudio: Format = {
+export const labelStudio: WrittenFormat & ReadFormat = {
   name: "label-studio",
   title: { en: "Label Studio tasks", ar: "مهام Label Studio" },
   mediaType: "application/json",

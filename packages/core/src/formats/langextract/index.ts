@@ -5,7 +5,7 @@
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
 import { readJsonDocuments } from "../annotations/read-json-documents.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { annotatedDocument } from "./annotated-document.ts";
 import { readAnnotatedDocument } from "./read-annotated-document.ts";
@@ -13,7 +13,7 @@ import { readAnnotatedDocument } from "./read-annotated-document.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** An annotated document of langextract in one line of JSON: every mention, fact and quote of an article is an extraction. */
-export const langextract: Format = {
+export const langextract: WrittenFormat & ReadFormat = {
   name: "langextract",
   title: { en: "langextract JSONL", ar: "أسطر JSON لأداة langextract" },
   mediaType: "application/jsonl",

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readNinjs } from "./read-item.ts";
 import { dateTimeIn, ninjsItem } from "./write-item.ts";
@@ -23,7 +23,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** Items of IPTC's ninjs: version 3.1 is written; versions 1 to 3 and Superdesk's dialect are read. */
-export const ninjs: Format = {
+export const ninjs: WrittenFormat & ReadFormat = {
   name: "ninjs",
   title: { en: "IPTC ninjs 3.1", ar: "IPTC ninjs 3.1" },
   mediaType: "application/json",

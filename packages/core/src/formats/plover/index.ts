@@ -3,11 +3,11 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { ReadFormat } from "../format.ts";
 import { readPlover } from "./read-record.ts";
 
 /** PLOVER gold records; every actor and event text is looked up in the text of its record, and what is not there is a problem. */
-export const plover: Format = {
+export const plover: ReadFormat = {
   name: "plover",
   title: { en: "PLOVER gold records", ar: "سجلات PLOVER المرجعية" },
   mediaType: "application/json",

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { articleNode } from "./article-node.ts";
 import { readSchemaOrg } from "./read-article.ts";
@@ -31,7 +31,7 @@ const keeps = [
 const lossesOf = lossCounter(keeps);
 
 /** Articles as JSON-LD of schema.org: visits and meetings as events, statements as quotations and claims. */
-export const schemaOrg: Format = {
+export const schemaOrg: WrittenFormat & ReadFormat = {
   name: "schema-org",
   title: { en: "schema.org JSON-LD", ar: "schema.org JSON-LD" },
   mediaType: "application/ld+json",

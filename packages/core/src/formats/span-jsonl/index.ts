@@ -5,7 +5,7 @@
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
 import { readJsonDocuments } from "../annotations/read-json-documents.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { readSpanLine } from "./read-span-line.ts";
 import { spanLine } from "./span-line.ts";
@@ -13,7 +13,7 @@ import { spanLine } from "./span-line.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** A text and its labelled spans in one line of JSON: every mention, fact and quote of an article is a span. */
-export const spanJsonl: Format = {
+export const spanJsonl: WrittenFormat & ReadFormat = {
   name: "span-jsonl",
   title: { en: "Span JSONL (Prodigy, spaCy, doccano)", ar: "أسطر JSON بمقاطع موسومة (Prodigy وspaCy وdoccano)" },
   mediaType: "application/jsonl",

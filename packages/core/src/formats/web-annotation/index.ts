@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { annotationKeeps } from "../annotations/keeps.ts";
-import type { Format } from "../format.ts";
+import type { ReadFormat, WrittenFormat } from "../format.ts";
 import { lossCounter } from "../loss.ts";
 import { annotationCollection } from "./annotation-collection.ts";
 import { readWebAnnotations } from "./read-web-annotations.ts";
@@ -12,7 +12,7 @@ import { readWebAnnotations } from "./read-web-annotations.ts";
 const lossesOf = lossCounter(annotationKeeps);
 
 /** An annotation collection of the W3C: every mention and fact of an article is an annotation with its quotes and positions. */
-export const webAnnotation: Format = {
+export const webAnnotation: WrittenFormat & ReadFormat = {
   name: "web-annotation",
   title: { en: "W3C Web Annotation", ar: "تعليقات الويب (W3C)" },
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
