@@ -16,7 +16,7 @@ const standard = {
 const topicBase = "http://cv.iptc.org/newscodes/mediatopic/";
 
 /** Where schema.org defines the types of articles. */
-export const articleTypeBase = "https://schema.org/";
+const articleTypeBase = "https://schema.org/";
 
 /** What `rel` says of a subject that is a keyword. */
 export const keywordRel = "keyword";

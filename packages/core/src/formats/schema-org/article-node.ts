@@ -9,7 +9,7 @@ import { agreementNode, statementNode } from "./work-node.ts";
 import { type DocumentWriting, dateIn, iriOf, isAgent, type Node, put, schemaTypeOf } from "./writing.ts";
 
 /** Where IPTC publishes its Media Topics. */
-export const mediaTopicBase = "http://cv.iptc.org/newscodes/mediatopic/";
+const mediaTopicBase = "http://cv.iptc.org/newscodes/mediatopic/";
 
 /** Where SPDX publishes its licences. */
 export const spdxBase = "https://spdx.org/licenses/";
