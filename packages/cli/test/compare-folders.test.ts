@@ -41,7 +41,8 @@ describe("visits compare of two folders", () => {
     const report: Folders = JSON.parse(stdout);
     expect(report.pairs.map(({ name }) => name)).toHaveLength(12);
     expect(report.unpaired).toEqual({ a: [join("a", "alone.coding.yaml")], b: [] });
-    expect(report).toMatchObject({ articles: 12, sampled: { resamples: 1000, seed: 1 } });
+    expect(report.articles).toBe(12);
+    expect(report.sampled).toEqual({ resamples: 1000, seed: 1 });
     expect(report.mentions).toMatchObject({ a: 12 * 11, same: 12 * 11 });
     const kind = report.fields.find(({ field }) => field === "statement.kind");
     const [low = 2, high = -2] = kind?.interval ?? [];

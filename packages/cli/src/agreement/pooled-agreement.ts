@@ -83,7 +83,8 @@ export class PooledAgreement {
   /** The agreement so far; with settings for samples, with intervals. */
   result(settings?: ResampleSettings): Agreement {
     const found = [...this.#tallies.values()].filter(({ filled }) => filled > 0);
-    const sampled = settings && this.articles >= fewestArticles ? settings : undefined;
+    const { resamples = 0, seed = 0 } = settings ?? {};
+    const sampled = settings && this.articles >= fewestArticles ? { resamples, seed } : undefined;
     const intervals = sampled ? this.#intervals(found, sampled) : undefined;
     return {
       articles: this.articles,
