@@ -13,7 +13,7 @@ import { textIn } from "../tables/field-columns.ts";
 import { calendarLine, calendarText } from "./content-line.ts";
 
 const keeps = [
-  ...["Article.id", "Article.url", "Article.datePublished", "Entity.id", "Entity.name"],
+  ...["Article.id", "Article.url", "Article.inLanguage", "Article.datePublished", "Entity.id", "Entity.name"],
   ...["visitors.entity", "start.value", "end.value", "place.value", "status.value", "evidence.quote"].map(
     (field) => `Visit.${field}`,
   ),
