@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Visits of one year. */
-export interface YearCount {
+interface YearCount {
   year: number;
   visits: number;
 }

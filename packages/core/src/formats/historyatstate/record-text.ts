@@ -1,11 +1,11 @@
 import type { Span } from "../../text/span.ts";
 import type { HistorianRecord } from "./historian-record.ts";
 
-/** The parts of a record that are lines of its text, in this order. */
-export const recordLines = ["name", "role", "start", "end", "country", "locale", "words"] as const;
+// in the order of the text
+const recordLines = ["name", "role", "start", "end", "country", "locale", "words"] as const;
 
 /** A part of a record that is a line of its text. */
-export type RecordLine = (typeof recordLines)[number];
+type RecordLine = (typeof recordLines)[number];
 
 /** The text of a record, and where its parts are. */
 export interface RecordText {
