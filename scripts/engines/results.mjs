@@ -16,7 +16,7 @@ const counted = {
   edges: { en: "edges equal", ar: "الروابط المتطابقة" },
   tables: { en: "tables equal", ar: "الجداول المتطابقة" },
   rows: { en: "rows equal", ar: "الصفوف المتطابقة" },
-  values: { en: "values equal", ar: "القيم المتطابقة" },
+  matrices: { en: "random codings with an equal alpha", ar: "الترميزات العشوائية التي تطابق فيها معامل ألفا" },
   examples: { en: "official examples accepted", ar: "الأمثلة الرسمية المقبولة" },
   refused: { en: "documents spoiled on purpose and refused", ar: "المستندات المُفسدة عمدًا والمرفوضة" },
 };

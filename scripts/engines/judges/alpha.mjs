@@ -23,7 +23,7 @@ export function krippendorff() {
     askPython("judges", "alpha", [spoiled]).alphas[0] < 1 && alphaOf(full) === 1,
     "a disagreement was not noticed",
   );
-  return { version, counts: { values: matrices } };
+  return { version, counts: { matrices } };
 }
 
 function matrixOf(pick) {
