@@ -55,7 +55,8 @@ describe("tests that read other people's corpora", () => {
 
   it("read only corpora that the list names, and the list names only what is read", () => {
     const sources = [...tests, ...filesUnder("test")].filter((path) => path !== "test/peer-corpora.ts").map(read);
-    const named = sources.flatMap((source) => [...source.matchAll(/["`]((?:hostile|parse|peer|bug)-cases[^"`$]*)/g)]);
+    const pattern = /["`]((?:(?:hostile|parse|peer|bug)-cases|reference-article)[^"`$]*)/g;
+    const named = sources.flatMap((source) => [...source.matchAll(pattern)]);
     const paths = [...new Set(named.map(([, path = ""]) => path))];
     const covers = (corpus: string, path: string) => `${path}/`.startsWith(`${corpus}/`);
     expect(paths.filter((path) => !peerCorpora.some((corpus) => covers(corpus, path)))).toEqual([]);
