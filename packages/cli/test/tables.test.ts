@@ -82,7 +82,7 @@ describe("visits with the name of a table", () => {
 
   it("lists the tables in the help", async () => {
     const { stdout } = await visits(["--help"]);
-    expect(stdout).toMatch(/Tables:\n\s+facts/);
+    expect(stdout).toMatch(/Tables:\n\s+articles/);
     for (const table of tableNames) expect(stdout).toContain(`\n  ${table} `);
   });
 });
