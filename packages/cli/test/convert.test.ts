@@ -63,7 +63,8 @@ describe("visits convert --to", () => {
 describe("visits convert", () => {
   it.each([
     [["convert", article], /--to or --from/],
-    [["convert", article, "--from", "icalendar"], /icalendar is only written/],
+    [["convert", article, "--from", "icalendar"], /icalendar/],
+    [["convert", article, "--to", "plover"], /plover/],
     [["convert", article, "--to", "icalendar", "--coding"], /--coding/],
     [["convert", article, "--to", "no-format"], /no-format/],
   ])("refuses %j", async (args, message) => {

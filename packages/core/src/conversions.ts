@@ -27,4 +27,11 @@ export type {
   WrittenFormat,
 } from "./formats/format.ts";
 export { type LossCounter, lossCounter } from "./formats/loss.ts";
-export { type ConversionName, conversionNames, formats } from "./formats/registry.ts";
+export {
+  type ConversionName,
+  conversionNames,
+  type FormatLoader,
+  formats,
+  readNames,
+  writtenNames,
+} from "./formats/registry.ts";

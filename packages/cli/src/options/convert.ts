@@ -1,12 +1,13 @@
 import {
   type ConversionName,
-  conversionNames,
   type DatasetFormat,
   type DatasetFormatName,
   datasetFormatNames,
   datasetFormats,
   type Format,
   formats,
+  readNames,
+  writtenNames,
 } from "@diplomatic-visits/core/formats";
 import { type TableName, tableNames } from "@diplomatic-visits/core/tables";
 import { InvalidArgumentError, Option } from "commander";
@@ -33,8 +34,6 @@ interface ConvertGiven extends Given {
 const words = {
   en: {
     neither: "name a format with --to or --from; visits convert --help lists them",
-    cannotWrite: (name: string) => `${name} is only read: visits convert --from ${name}`,
-    cannotRead: (name: string) => `${name} is only written: visits convert --to ${name}`,
     coding: "--coding goes with --from, without --to, and with --out",
     place: (name: string, isFolder: boolean) =>
       `${name} needs --out with the name of a ${isFolder ? "folder" : "file"}`,
@@ -42,8 +41,6 @@ const words = {
   },
   ar: {
     neither: "سمّوا صيغة بالخيار --to أو --from، ويسردها visits convert --help",
-    cannotWrite: (name: string) => `${name} صيغة تُقرأ فقط: visits convert --from ${name}`,
-    cannotRead: (name: string) => `${name} صيغة تُكتب فقط: visits convert --to ${name}`,
     place: (name: string, isFolder: boolean) => `تحتاج ${name} إلى --out مع اسم ${isFolder ? "مجلد" : "ملف"}`,
     dataset: "يقترن --about و--tables بصيغة لمقالات كثيرة، مثل --to datapackage",
     coding: "يقترن --coding بالخيارين --from و--out، ولا يجتمع مع --to",
@@ -61,10 +58,10 @@ export const addConvert: AddCommand = (program, io, exit) => {
     .description(
       "write articles in another format, or make articles of files in another format; what has no place there is counted on stderr",
     )
-    .addOption(new Option("--to <format>", "the format to write").choices([...conversionNames, ...datasetFormatNames]))
+    .addOption(new Option("--to <format>", "the format to write").choices([...writtenNames, ...datasetFormatNames]))
     .addOption(
       new Option("--from <format>", "the format to read: each document becomes an article, a line each").choices(
-        conversionNames,
+        readNames,
       ),
     )
     .option("-o, --out <path>", "a file, or a folder with a file for each document or table")
@@ -95,10 +92,10 @@ async function convert(operands: readonly string[], given: ConvertGiven, io: Io)
   const { lang: locale, to, from, out, coding, losses, about, tables, labels = {}, ...rest } = given;
   if (to === undefined && from === undefined) throw usageError(words[locale].neither);
   if (coding && (from === undefined || to !== undefined || out === undefined)) throw usageError(words[locale].coding);
-  const reader = from && (await formatWith("from", from, locale));
+  const reader = from && (await formats[from]());
   if (isDataset(to)) return convertDataset(operands, { ...given, to }, reader, io);
   if (about !== undefined || tables !== undefined) throw usageError(words[locale].dataset);
-  const writer = to && (await formatWith("to", to, locale));
+  const writer = to && (await formats[to]());
   const { expand } = await import("../inputs/expand.ts");
   const found = await expand(operands, io.cwd, reader ? await foreignFiles(reader) : undefined);
   const { convertCommand } = await import("../commands/convert.ts");
@@ -148,12 +145,6 @@ async function convertDataset(
   return withLossFile(losses, { inputs: found.files, locale, out }, io, (onLosses) =>
     convertDatasetCommand(found, { ...settings, onLosses }, io),
   );
-}
-
-async function formatWith(way: "to" | "from", name: ConversionName, locale: Given["lang"]): Promise<Format> {
-  const format: Format = await formats[name]();
-  if (format[way] === undefined) throw usageError(words[locale][way === "to" ? "cannotWrite" : "cannotRead"](name));
-  return format;
 }
 
 async function foreignFiles({ extension, name }: Format) {

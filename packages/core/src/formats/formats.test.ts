@@ -20,7 +20,9 @@ function written({ to }: Format, article: Article): string {
 describe.each(all.map((format) => [format.name, format] as const))("%s", (name, format) => {
   it("has the name under which it is registered, and writes, reads or both", () => {
     expect(conversionNames).toContain(name);
-    expect(format.to ?? format.from).toBeDefined();
+    const { isWritten, isRead } = formats[name as keyof typeof formats];
+    expect({ isWritten, isRead }).toEqual({ isWritten: format.to !== undefined, isRead: format.from !== undefined });
+    expect(isWritten || isRead).toBe(true);
   });
 });
 
