@@ -5,7 +5,7 @@ import { articleOf } from "./article-of.ts";
  * An invented text in which code points, UTF-16 units and bytes differ from the second character on: emoji with modifiers,
  * a flag, Old Persian, Arabic with clitics.
  */
-export const astralText =
+const astralText =
   "🛬 Ahmed 👋🏽 Ali arrived in Cairo 🇪🇬 on Monday.\n" +
   "وصل 𐎠 أحمد علي إلى القاهرة، وقال أحمد علي للقاهرة: 🙂 نعم.\n" +
   "Ali 🛬 left Cairo 🇪🇬 again.";

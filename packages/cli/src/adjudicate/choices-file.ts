@@ -51,7 +51,7 @@ function entryOf(difference: Difference, { authored }: Adjudication, choice: Cho
 }
 
 /** A fault in a file of choices. */
-export interface ChoicesProblem {
+interface ChoicesProblem {
   kind: keyof (typeof adjudicateWords)["en"]["problem"];
   /** The key of the choice; absent if the file as a whole is at fault. */
   key?: string;

@@ -7,7 +7,7 @@ import type { PairedArticles } from "./paired-articles.ts";
 import { drawSamples, fewestArticles, type Interval, intervalOf, type ResampleSettings } from "./resamples.ts";
 
 /** How many objects each coding has, and how many both. */
-export interface UnitAgreement {
+interface UnitAgreement {
   concept: Concept;
   a: number;
   b: number;

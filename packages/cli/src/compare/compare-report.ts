@@ -33,7 +33,7 @@ export interface ComparedPair {
 }
 
 /** The differences of one pair as text, by object; then how many are not listed. */
-export function differencesText(
+function differencesText(
   { articles: { a, b }, differences }: ComparedPair,
   listed: Listed,
   { locale, terminal }: TableStyle,

@@ -45,11 +45,7 @@ export function fieldName({ field, list }: Difference, locale: ValueStyle["local
 }
 
 /** The lines of what one coding has. */
-export function sideLines(
-  difference: Difference,
-  side: Side,
-  { terminal, marks, ...style }: DifferenceStyle,
-): string[] {
+function sideLines(difference: Difference, side: Side, { terminal, marks, ...style }: DifferenceStyle): string[] {
   const value = difference.values[side];
   const text = sideText(difference, side, style);
   const mark = terminal.colors.bold(marks?.[side] ?? side);

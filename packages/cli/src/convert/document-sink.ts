@@ -7,7 +7,7 @@ import type { Io } from "../io/io.ts";
 import { writeNew } from "../outputs/write-new.ts";
 
 /** A document that is to be written. */
-export interface OutputDocument {
+interface OutputDocument {
   place: string;
   output: string;
   beside: readonly BesideFile[];

@@ -8,7 +8,7 @@ import { readBytes } from "../inputs/read-file.ts";
 import type { Io } from "../io/io.ts";
 
 /** The usual name of a project file. */
-export const projectFileName = "visits.project.yaml";
+const projectFileName = "visits.project.yaml";
 
 /** A project file that was read. */
 export interface ProjectFile {

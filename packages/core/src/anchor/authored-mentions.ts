@@ -12,7 +12,7 @@ export interface PlacedMention extends Span {
 }
 
 /** The mentions of an entity as a coding writes them, in text order, and those that no quote names. */
-export interface WrittenMentions<T extends PlacedMention> {
+interface WrittenMentions<T extends PlacedMention> {
   list: AuthoredMention[];
   unquotable: T[];
 }

@@ -2,7 +2,7 @@ import type { Article, Entity, Evidence, Mention } from "../../generated/types.t
 import type { Annotation } from "./annotation.ts";
 
 /** The concepts of the lists of an article, by the field of the list. */
-export const conceptOfList: Readonly<Record<string, string>> = {
+const conceptOfList: Readonly<Record<string, string>> = {
   entities: "Entity",
   visits: "Visit",
   meetings: "Meeting",

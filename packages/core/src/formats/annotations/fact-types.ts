@@ -8,7 +8,7 @@ const annotated = new Set([
 ]);
 
 /** What a field of an article is to annotations: an annotation of its own, its place, or one of the fields of its owner. */
-export type FieldRole = "part" | "quote" | "mentions" | "sections" | "plain";
+type FieldRole = "part" | "quote" | "mentions" | "sections" | "plain";
 
 /** The fields that a coding does not have: they are computed from the text. */
 const computed = new Set(["specVersion", "textDirection", "text", "textHash", "offsetUnit"]);
