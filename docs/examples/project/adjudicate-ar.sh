@@ -1,5 +1,3 @@
-mkdir adjudicated
-cp reports/2026-09-11-sindan.txt adjudicated
 npx -p @diplomatic-visits/cli visits adjudicate reports/2026-09-11-sindan.coding.yaml second-coder/2026-09-11-sindan.coding.yaml \
   --from-file sindan.choices.yaml -o adjudicated/2026-09-11-sindan.coding.yaml --lang ar
 sed -n '/^statements/,$p' adjudicated/2026-09-11-sindan.coding.yaml | grep -E '^  - id:|coding:'

@@ -1,5 +1,3 @@
-mkdir adjudicated
-cp reports/2026-11-12-lanternfield.txt adjudicated
 npx -p @diplomatic-visits/cli visits adjudicate reports/2026-11-12-lanternfield.coding.yaml second-coder/2026-11-12-lanternfield.coding.yaml \
   --from-file lanternfield.choices.yaml -o adjudicated/2026-11-12-lanternfield.coding.yaml
 sed -n '/^statements/,$p' adjudicated/2026-11-12-lanternfield.coding.yaml | grep -E '^  - id:|coding:'

@@ -141,6 +141,8 @@ describe("visits adjudicate through a file", () => {
       "delegation-talks",
     ]);
     expect(coding.entities?.some(({ id }) => id === "letter")).toBe(true);
+    // the text is beside it, so that it can be checked
+    expect((await visits(["validate", "c.coding.yaml"], { cwd })).status).toBe(0);
   });
 
   it("reports a choice that leaves out what others refer to, and writes nothing", async () => {

@@ -153,6 +153,9 @@ describe("the strict reader of sources whose value looks certain", () => {
     const hidden = saving.replace('{"start"', '{"":0,"start"');
     expect(hidden).toHaveLength(source.length);
     expect(readJson(saving).ok).toBe(true);
+    const tiny = saving.replace(/"start":0,/, '"start":1e-400,');
+    expect(tiny).toHaveLength(source.length);
+    expect(readJson(tiny)).toMatchObject({ ok: false, issues: [{ code: "read/number-range" }] });
     const double = saving.replace('"end"', '"start":0,"end"');
     expect(readJson(double)).toMatchObject({ ok: false, issues: [{ code: "read/duplicate-key" }] });
   });

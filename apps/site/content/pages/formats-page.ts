@@ -32,6 +32,7 @@ const words = {
   lost: { en: "lost of the reference article", ar: "المفقود من المقال المرجعي" },
   judge: { en: "judge", ar: "الحَكَم" },
   result: { en: "result", ar: "النتيجة" },
+  everything: { en: "everything that is coded", ar: "كل ما رُمِّز" },
   nothing: { en: "nothing", ar: "لا شيء" },
   unasked: { en: "not asked yet", ar: "لم يُسأل بعد" },
   passes: { en: "passes in", ar: "ينجح في" },
@@ -90,7 +91,7 @@ function row({ format, losses }: Described, locale: Locale): string[] {
   return [
     `[${code(format.name)}](#${format.name})`,
     waysOf(format, locale),
-    writes(format) ? conceptsOf(keeps).map(escaped).join(comma[locale]) : "–",
+    writes(format) ? keptSummary(keeps, locale) : "–",
     writes(format) ? lostSummary(losses, locale) : "–",
     escaped(judge.name),
     resultOf(format, locale),
@@ -104,6 +105,14 @@ function writes(format: Described["format"]): boolean {
 function waysOf(format: Described["format"], locale: Locale): string {
   const ways = [...(writes(format) ? [words.out[locale]] : []), ...("from" in format ? [words.in[locale]] : [])];
   return ways.join(locale === "ar" ? " و" : " and ");
+}
+
+/** The concepts that make a coding; a format that keeps all of them whole keeps what was coded. */
+const coded = ["Entity", "Mention", "Visit", "Meeting", "Agreement", "Statement", "Quantity", "Relation"];
+
+function keptSummary(keeps: readonly string[], locale: Locale): string {
+  if (coded.every((concept) => keeps.includes(concept))) return words.everything[locale];
+  return conceptsOf(keeps).map(escaped).join(comma[locale]);
 }
 
 // How many fields of each concept: a pattern is a field, or a concept with all its fields.

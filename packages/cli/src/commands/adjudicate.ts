@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { type AnchorResult, anchor, type Coding, type Locale, toPointer } from "@diplomatic-visits/core";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
@@ -186,7 +187,10 @@ async function writeResult(
   const isCoding = companionsOf(path) !== undefined || isYaml(path);
   const value = isCoding ? coding : result.article;
   const content = isYaml(path) ? yamlOf(coding) : `${jsonText(value, 2)}\n`;
-  await writeNew([{ path, content }], { force, locale }, io);
+  // a coding without its text beside it cannot be checked
+  const text = companionsOf(path)?.text;
+  const beside = text === undefined || existsSync(io.at(text)) ? [] : [{ path: text, content: result.article.text }];
+  await writeNew([{ path, content }, ...beside], { force, locale }, io);
 }
 
 function yamlOf(coding: Coding): string {

@@ -8,8 +8,11 @@ const anyExponent = /[0-9][eE][+-]?[0-9]/;
 /** A numeral with an exponent, which may be shorter than the number as JSON.stringify writes it. */
 const exponent = /[:,[\s]-?[0-9]+(?:\.[0-9]+)?[eE]/;
 
-/** The fewest units that an earlier member of the same name adds to an object: `"id":0,`; unknown names are already seen. */
-const leastMember = 7;
+/**
+ * The fewest units by which a text is longer that has something its value has not: a number that is too small, `1e-400` for 0.
+ * An earlier member of the same name adds more, `"id":0,`; unknown names are already seen.
+ */
+const leastDropped = 5;
 
 /** What a check found of a value: the length of its JSON without escapes, and what exponents may have saved. */
 interface Measured {
@@ -28,7 +31,7 @@ export function isWholeLength(text: string, { length, spared, digest }: Measured
   if (unitCount(text) < length) return false;
   const escaped = escapedUnits(text);
   if (escaped < 0 || unitCount(text) !== length + escaped) return false;
-  return spared < leastMember || !hasExponent(text, digest);
+  return spared < leastDropped || !hasExponent(text, digest);
 }
 
 function hasExponent(text: string, digest = ""): boolean {
