@@ -59,6 +59,9 @@ const readers = new Set([
   "packages/explorer/src/labels.ts",
   "packages/core/src/inspection/traits/statement-traits.ts",
 ]);
+// A format of others maps fields to its own terms; formats.test.ts proves that what it names is what it reads.
+const isOfOthers = (path: string) =>
+  /^packages\/core\/src\/formats\/(?!tables|annotations|extraction-profile)[\w-]+\//.test(path);
 const root = new URL("../../../", import.meta.url);
 const sources = globSync(["packages/*/{src,scripts}/**/*.ts", "apps/site/{content,src}/**/*.{ts,tsx}"], {
   cwd: root,
@@ -75,7 +78,7 @@ describe("the names of fields", () => {
         const code = readFileSync(new URL(path, root), "utf8").replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
         return own.filter((key) => new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(code)).length >= most;
       });
-      expect(lists.filter((path) => !readers.has(path))).toEqual([]);
+      expect(lists.filter((path) => !readers.has(path) && !isOfOthers(path))).toEqual([]);
     },
   );
 });
