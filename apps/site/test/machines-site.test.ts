@@ -91,10 +91,10 @@ describe("for machines", () => {
     expect(links.filter(({ groups }) => groups?.["about"] === undefined).map(([line]) => line)).toEqual([]);
   });
 
-  it("llms-full.txt holds the English prose whole, and stays below 1.25 MB", () => {
+  it("llms-full.txt holds the English prose whole, and stays below 1.4 MB", () => {
     const full = read("llms-full.txt");
     expect(full).toContain(read("docs/tutorials/first-article.md").trim());
-    expect(full.length).toBeLessThan(1_250_000);
+    expect(full.length).toBeLessThan(1_400_000);
     expect(full).not.toContain("<!-- /api/");
   });
 
@@ -177,8 +177,8 @@ describe.each(["", "ar/"])("the search file of /%s", (prefix) => {
     expect(wrong.map(({ page, anchor }) => `${found[page]?.url}#${anchor}`)).toEqual([]);
   });
 
-  it("is loaded at first use in less than 600 KB", async () => {
+  it("is loaded at first use in less than 700 KB", async () => {
     const { gzipSync } = await import("node:zlib");
-    expect(gzipSync(read(`${prefix}search-index.json`)).length).toBeLessThan(600 * 1024);
+    expect(gzipSync(read(`${prefix}search-index.json`)).length).toBeLessThan(700 * 1024);
   });
 });
