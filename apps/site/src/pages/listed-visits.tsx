@@ -28,7 +28,10 @@ export default function ListedVisitsPage(): ReactNode {
         <h1>{words.title}</h1>
         <p className="site-lead">{words.lead}</p>
         <p>
-          <a href={source}>{words.source}</a> <Link to={to}>{label}</Link>
+          <a href={source}>{words.source}</a>
+        </p>
+        <p>
+          <Link to={to}>{label}</Link>
         </p>
         <h2>{words.byYear}</h2>
         <div className="site-decades">
