@@ -170,6 +170,7 @@ describe("visits link", () => {
     [["link", "--apart", "announced/tallinn", "--by", "anna"], /exactly two reports/],
     [["link", "--ask", "--write", "--by", "anna"], /one at a time/],
     [["link", "--show", "no-visit"], /no-visit is not in the register/],
+    [["link", "--show", "visits.project.yaml"], /before the options/],
     [["link", "absent/visits.project.yaml"], /no such file/],
   ])("refuses %j", async (args, message) => {
     const { status, stderr } = await run(args);

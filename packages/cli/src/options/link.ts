@@ -58,6 +58,8 @@ function modeOf({ ask, same, apart, show, write, lang }: LinkGiven): LinkMode {
     ...(show ? [{ kind: "show", visits: show === true ? [] : show } as const] : []),
     ...(write ? [{ kind: "write" } as const] : []),
   ];
+  const file = [same, apart, show].flat().find((value) => typeof value === "string" && /\.(ya?ml|json)$/i.test(value));
+  if (typeof file === "string") throw usageError(linkWords[lang].order(file));
   if (modes.length > 1) throw usageError(linkWords[lang].modes);
   return modes[0] ?? { kind: "propose" };
 }

@@ -25,6 +25,7 @@ export const linkWords = {
     noCoder: (id: string) => `${id} is not among the coders of the project`,
     twoVisits: (a: string, b: string) =>
       `the reports belong to ${a} and to ${b}: remove them from one of the two in the project file first`,
+    order: (file: string) => `${file}: name the project before the options, as in visits link ${file} --show`,
     modes: "--same, --apart, --ask, --show and --write go one at a time",
     noVisit: (id: string) => `${id} is not in the register of visits`,
     base: "--write needs `base` in the project file: the beginning of the IRIs of its visits",
@@ -64,6 +65,7 @@ export const linkWords = {
     by: "يحتاج القرار إلى --by <coder>، وهو معرّف أحد مرمِّزي المشروع",
     noCoder: (id: string) => `${id} ليس بين مرمِّزي المشروع`,
     twoVisits: (a: string, b: string) => `التقارير تابعة لـ${a} ولـ${b}: احذفوها أولًا من إحداهما في ملف المشروع`,
+    order: (file: string) => `${file}: اذكروا المشروع قبل الخيارات، مثل visits link ${file} --show`,
     modes: "لا تجتمع الخيارات --same و--apart و--ask و--show و--write",
     noVisit: (id: string) => `${id} ليس في سجل الزيارات`,
     base: "يحتاج --write إلى الحقل base في ملف المشروع، وهو بداية معرّفات IRI لزياراته",
