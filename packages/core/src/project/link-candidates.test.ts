@@ -138,6 +138,15 @@ describe("proposals of links", () => {
     expect(linkCandidates([...visits.slice(3, 4), ...reportedVisits(other, "other")], {})).toEqual([]);
   });
 
+  it("put hundreds of reports of one trip together, and keep few of their pairs", () => {
+    const many = Array.from({ length: 400 }, (_, i) => ({
+      ...(visits[3] as (typeof visits)[number]),
+      article: `a${i}`,
+    }));
+    const [group, ...others] = linkCandidates(many, {});
+    expect([group?.reports.length, others.length]).toEqual([400, 0]);
+  });
+
   it("grow with the reports and not with their pairs, for one visitor over many years", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, i) => ({

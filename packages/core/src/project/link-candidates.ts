@@ -44,6 +44,9 @@ export function linkCandidates(
   return groups.candidates();
 }
 
+/** What a project has decided. */
+type Registers = Pick<Project, "actors" | "visits" | "apart">;
+
 /** Two reports that may be of one visit. */
 interface LikelyPair {
   a: ReportedVisit;
@@ -51,21 +54,66 @@ interface LikelyPair {
   likeness: VisitLikeness;
 }
 
+/** How many pairs of each report are kept: of hundreds of reports of one visit, the best ones join them all. */
+const mostPairs = 16;
+
 // Only reports that share a visitor or an office, and a host, are compared, and only within the days that a visit can be moved by.
-function likelyPairs(reports: readonly ReportedVisit[], project: Pick<Project, "actors">): LikelyPair[] {
+function likelyPairs(reports: readonly ReportedVisit[], project: Registers): LikelyPair[] {
   const register = actorRegister(project);
+  const keysOf = new Map(reports.map((report) => [report, new Set(blockKeys(report, register))]));
   const blocks = new Map<string, ReportedVisit[]>();
-  for (const report of reports)
-    for (const key of new Set(blockKeys(report, register))) blocks.set(key, [...(blocks.get(key) ?? []), report]);
-  const found = new Map<string, LikelyPair>();
-  const compare = (a: ReportedVisit, b: ReportedVisit) => {
-    const key = pairKey([placeName(a), placeName(b)]);
-    if (a.article === b.article || found.has(key)) return;
-    const likeness = likenessOf(a, b, register);
-    if (likeness) found.set(key, { a, b, likeness });
+  for (const [report, keys] of keysOf)
+    for (const key of keys) {
+      const block = blocks.get(key);
+      if (block) block.push(report);
+      else blocks.set(key, [report]);
+    }
+  const isDecided = decisionsOf(project);
+  const best = new Map<ReportedVisit, LikelyPair[]>(reports.map((report) => [report, []]));
+  for (const [key, block] of blocks)
+    comparePairs(block, (a, b) => {
+      if (a.article === b.article || firstShared(keysOf.get(a), keysOf.get(b)) !== key || isDecided(a, b)) return;
+      const likeness = likenessOf(a, b, register);
+      if (!likeness) return;
+      const pair = { a, b, likeness };
+      keepBest(best.get(a), pair);
+      keepBest(best.get(b), pair);
+    });
+  return [...new Set([...best.values()].flat())];
+}
+
+// Pairs that a person has decided say nothing new, and must not take the place of others.
+function decisionsOf({ visits = [], apart = [] }: Registers): (a: ReportedVisit, b: ReportedVisit) => boolean {
+  const owners = ownersOf(visits);
+  const parted = new Set(apart.map(({ reports }) => pairKey(reports.map(placeName))));
+  return (a, b) => {
+    const [one, other] = [placeName(a), placeName(b)];
+    const owner = owners.get(one);
+    return (owner !== undefined && owner === owners.get(other)) || parted.has(pairKey([one, other]));
   };
-  for (const block of blocks.values()) comparePairs(block, compare);
-  return [...found.values()];
+}
+
+function ownersOf(visits: NonNullable<Project["visits"]>): Map<string, string> {
+  return new Map(visits.flatMap(({ id, reports }) => reports.map((link) => [placeName(link), id])));
+}
+
+// Two reports are compared in the first block that both are in.
+function firstShared(
+  keys: ReadonlySet<string> = new Set(),
+  others: ReadonlySet<string> = new Set(),
+): string | undefined {
+  for (const key of keys) if (others.has(key)) return key;
+  return undefined;
+}
+
+function keepBest(pairs: LikelyPair[] = [], pair: LikelyPair): void {
+  const { score } = pair.likeness;
+  const last = pairs[mostPairs - 1];
+  if (last && last.likeness.score >= score) return;
+  let at = pairs.length;
+  while (at > 0 && (pairs[at - 1] as LikelyPair).likeness.score < score) at--;
+  pairs.splice(at, 0, pair);
+  pairs.length = Math.min(pairs.length, mostPairs);
 }
 
 // A report without any day may be of any visit of its block.
@@ -119,7 +167,7 @@ class Groups {
 
   constructor(reports: readonly ReportedVisit[], { visits = [], apart = [] }: Pick<Project, "visits" | "apart">) {
     this.#apart = new Set(apart.map(({ reports: pair }) => pairKey(pair.map(placeName))));
-    const owners = new Map(visits.flatMap(({ id, reports: links }) => links.map((link) => [placeName(link), id])));
+    const owners = ownersOf(visits);
     const known = new Map<string, Group>();
     for (const report of reports) {
       const visit = owners.get(placeName(report));
