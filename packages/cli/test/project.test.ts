@@ -218,6 +218,16 @@ describe("visits status", () => {
     expect([status, JSON.parse(stdout).counts.invalid]).toEqual([1, 1]);
   });
 
+  it("names what is coded less deep than the project asks", async () => {
+    const cwd = madeProject();
+    const path = join(cwd, "reports/arrived.coding.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace("method: manual", "method: manual, depth: visits"));
+    expect((await run(["status"], cwd)).stdout).toContain("coded less deep than the project asks: arrived\n");
+    const project = join(cwd, "visits.project.yaml");
+    writeFileSync(project, `${projectSource}depth: visits\n`);
+    expect((await run(["status"], cwd)).stdout).not.toContain("less deep");
+  });
+
   it("says in which other article a missing quote is", async () => {
     const cwd = madeProject();
     const path = join(cwd, "reports/arrived.coding.yaml");

@@ -81,7 +81,7 @@ function textFaults(node: Node): string[] {
     value === undefined ||
     typeof value === "string" ||
     (typeof value === "object" && value !== null && Object.values(value).every(isText));
-  return ["name", "description"].filter((key) => !isText(node[key])).map((key) => `${node["@id"]}: ${key} is no text`);
+  return ["name", "description"].filter((key) => !isText(node[key])).map((key) => `${node["@id"]}: ${key} is not text`);
 }
 
 function nodesIn(value: unknown): Node[] {

@@ -31,8 +31,8 @@ export function schemaOrgJudge(vocabulary: { "@graph": Entry[] }): SchemaOrgJudg
     if (typeof value !== "string" || /^https?:|^[a-z]+:\/\//.test(value)) return undefined;
     const isDate = ranges.every((range) => ["schema:Date", "schema:DateTime"].includes(range));
     const isClock = ranges.every((range) => ["schema:Time", "schema:DateTime"].includes(range));
-    if (isDate && !dates.test(value)) return `${value} is no date`;
-    return isClock && !isDate && !clock.test(value) && !dates.test(value) ? `${value} is no time` : undefined;
+    if (isDate && !dates.test(value)) return `${value} is not a date`;
+    return isClock && !isDate && !clock.test(value) && !dates.test(value) ? `${value} is not a time` : undefined;
   };
 
   const nodeFaults = (node: unknown, path: string): string[] => {
@@ -40,7 +40,7 @@ export function schemaOrgJudge(vocabulary: { "@graph": Entry[] }): SchemaOrgJudg
     if (typeof node !== "object" || node === null) return [];
     const types = typesOf(node);
     const known = types.filter(isClass);
-    const unknown = types.filter((type) => !isClass(type)).map((type) => `${path}: ${type} is no type`);
+    const unknown = types.filter((type) => !isClass(type)).map((type) => `${path}: ${type} is not a type`);
     const all = known.flatMap(ancestors);
     return [
       ...unknown,

@@ -21,8 +21,8 @@ const words = {
     ar: "الصيغ التي تُكتب بها المقالات وتُقرأ منها: ما تحفظه كل صيغة، وما تفقده من المقال المرجعي، وأداة التحقق التي يحكم بها طرف آخر عليها.",
   },
   use: {
-    en: "The command is `visits convert --to <format>` or `--from <format>`; it counts on stderr what it had to leave out. In code, each format is `@diplomatic-visits/core/formats/<format>`. A test alters every field of twelve articles and proves that a format keeps exactly the fields that are listed here.",
-    ar: "الأمر هو `visits convert --to <format>` أو `--from <format>`، ويعدّ على stderr ما اضطر إلى تركه. وفي الشيفرة كل صيغة هي `@diplomatic-visits/core/formats/<format>`. ويغيّر اختبارٌ كل حقل في اثني عشر مقالًا فيثبت أن الصيغة تحفظ الحقول المذكورة هنا لا غيرها.",
+    en: "The command is `visits convert --to <format>` or `--from <format>`; it counts on stderr what it had to leave out. In code, each format is `@diplomatic-visits/core/formats/<format>`. A test alters each field that eleven test articles have, and proves that a format keeps exactly the fields that are listed here.",
+    ar: "الأمر هو `visits convert --to <format>` أو `--from <format>`، ويعدّ على stderr ما اضطر إلى تركه. وفي الشيفرة كل صيغة هي `@diplomatic-visits/core/formats/<format>`. ويغيّر اختبارٌ كل حقل يرد في أحد عشر مقالًا من مقالات الاختبار فيثبت أن الصيغة تحفظ الحقول المذكورة هنا لا غيرها.",
   },
   format: { en: "format", ar: "الصيغة" },
   ways: { en: "ways", ar: "الاتجاه" },

@@ -66,7 +66,7 @@ async function comparedPair(
   const b = await readCoding(files.b, { ...settings, partner: files.a }, io);
   if (!a || !b) return "not valid";
   if (a.textHash !== b.textHash) return "other texts";
-  // what one coder was not asked for is no difference
+  // what one coder was not asked for is not a difference
   const depth = lesserDepth(codingDepthOf(a), codingDepthOf(b));
   if (depth !== "full") io.err.write(`${escaped(compareWords[settings.locale].depth(files.name, depth))}\n`);
   const articles = pairArticles(atDepth(a, depth), atDepth(b, depth));

@@ -1,5 +1,5 @@
 import type { Locale } from "@diplomatic-visits/core";
-import { jsonText } from "@diplomatic-visits/core/internal";
+import { codingDepthOf, jsonText, lesserDepth } from "@diplomatic-visits/core/internal";
 import { actorCandidates, articleNames, linkCandidates, linkIssues, placeName } from "@diplomatic-visits/core/project";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
@@ -48,6 +48,7 @@ function statusOf({ project }: ProjectFile, scanned: readonly ScannedArticle[]):
     articles,
     coders: codersOf(project, articles),
     counts: countsOf(articles),
+    shallow: shallowOf(project, chosen),
     visits: {
       registered: registered.length,
       reports: linked.size,
@@ -56,6 +57,13 @@ function statusOf({ project }: ProjectFile, scanned: readonly ScannedArticle[]):
     },
     actors: { registered: project.actors?.length ?? 0, proposals: actorCandidates(people, project).length },
   };
+}
+
+// An article is shallow if the lesser of both depths is not the one that the project asks for.
+function shallowOf({ depth = "full" }: ProjectFile["project"], articles: readonly ScannedArticle[]): string[] {
+  const isShallow = ({ codings }: ScannedArticle) =>
+    lesserDepth(codingDepthOf({ codings: [...codings] }), depth) !== depth;
+  return articles.filter(isShallow).map(({ name }) => name);
 }
 
 function codersOf({ coders = [] }: ProjectFile["project"], articles: ProjectStatus["articles"]): string[] {

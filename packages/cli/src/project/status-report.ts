@@ -25,6 +25,8 @@ export interface ProjectStatus {
   /** The names of all coders, those of the project first. */
   coders: readonly string[];
   counts: Readonly<Record<ArticleState, number>>;
+  /** The articles that are coded less deep than the project asks. */
+  shallow: readonly string[];
   visits: { registered: number; reports: number; unlinked: number; proposals: number };
   actors: { registered: number; proposals: number };
 }
@@ -79,6 +81,7 @@ const words = {
     article: "article",
     state: "state",
     depth: (depth: string) => `depth: ${depth}`,
+    shallow: (names: string) => `coded less deep than the project asks: ${names}`,
     total: (done: number, all: number) => `${done} of ${all} articles coded`,
     visits: ({ registered, reports, unlinked, proposals }: ProjectStatus["visits"]) =>
       `visits: ${registered} registered, with reports: ${reports}; reports in no register: ${unlinked}; proposals: ${proposals} (visits link)`,
@@ -98,6 +101,7 @@ const words = {
     article: "المقال",
     state: "الحال",
     depth: (depth: string) => `عمق الترميز: ${depth}`,
+    shallow: (names: string) => `مرمَّزة بعمق أقل مما يطلبه المشروع: ${names}`,
     total: (done: number, all: number) => `رُمِّز من المقالات ${done} من ${all}`,
     visits: ({ registered, reports, unlinked, proposals }: ProjectStatus["visits"]) =>
       `الزيارات المسجَّلة: ${registered}، وتقاريرها: ${reports}؛ تقارير خارج السجل: ${unlinked}؛ اقتراحات: ${proposals} (visits link)`,
@@ -111,7 +115,7 @@ const barWidth = 20;
 
 /** The state of a project as a table, with a bar of progress. */
 export function statusText(
-  { articles, coders, counts, visits, actors }: ProjectStatus,
+  { articles, coders, counts, shallow, visits, actors }: ProjectStatus,
   { name, depth }: { name: string | undefined; depth: string | undefined },
   locale: Locale,
   { colors }: Terminal,
@@ -141,6 +145,7 @@ export function statusText(
     colors.bold(line(head)),
     ...rows.map(line),
     `\n${bar} ${Math.round(share * 100)} %  ${text.total(done, articles.length)} (${parts.join(locale === "ar" ? "، " : ", ")})\n`,
+    shallow.length === 0 ? "" : `${text.shallow(shallow.map(escaped).join(locale === "ar" ? "، " : ", "))}\n`,
     `${text.visits(visits)}\n${text.actors(actors)}\n`,
   ].join("");
 }

@@ -54,7 +54,7 @@ interface Reading {
   codings: CodingOf[];
   /** The lines that connect annotations, by what they are and what they refer to. */
   links: { name: string; ids: string[] }[];
-  /** The numbers of lines that are none of an annotation file. */
+  /** The numbers of lines that an annotation file cannot have. */
   unknown: number[];
   losses: LossList;
   problems: ReadProblem[];

@@ -25,7 +25,7 @@ describe("the network of actors", () => {
     for (const [, key] of text.matchAll(/<data key="([^"]*)"/g)) expect(keys).toContain(key);
   });
 
-  it("has a country that is no entity by its code, and counts visits with nobody to visit", () => {
+  it("names a country without an entity by its code, and counts visits without hosts", () => {
     const article = baseArticle("minimal");
     expect(graphml.to?.(article).losses).toContainEqual({ field: "Visit or Meeting (of one actor)", count: 1 });
     const [visit] = article.visits ?? [];

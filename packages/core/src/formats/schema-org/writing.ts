@@ -91,7 +91,7 @@ export function termNode({ locale }: DocumentWriting, listId: string, code: stri
   const known = terms.get(key);
   if (known) return known;
   const made = newTermNode(locale, listId, code);
-  // a code that is not in its list is not kept: there is no end of those
+  // a code outside its list is not kept: there are endlessly many
   const list = codelists[listId];
   if (list && findValue(list, code)) terms.set(key, made);
   return made;

@@ -100,7 +100,7 @@ function annotationOf(value: unknown, place: string): StatedAnnotation {
 
 function spanOf({ start, end, start_offset, end_offset, text }: JsonObject): StatedSpan {
   const quote = stringIn(text);
-  // a place that is not a number is no place: it is found by its words, or reported
+  // without numbers, the span is found by its words, or reported
   return {
     start: numberIn(start ?? start_offset) ?? Number.NaN,
     end: numberIn(end ?? end_offset) ?? Number.NaN,
