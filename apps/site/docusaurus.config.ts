@@ -2,6 +2,7 @@ import type { Config } from "@docusaurus/types";
 import { afterBuild } from "./plugins/after-build.ts";
 import { articlePages } from "./plugins/article-pages.ts";
 import { isolatedRuns } from "./plugins/isolated-runs.ts";
+import { projectPages, referenceItems } from "./plugins/reference-sidebar.ts";
 import { scrollableTables } from "./plugins/scrollable-tables.ts";
 import { settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
@@ -9,6 +10,10 @@ import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
 const { address, repository } = settings();
 
 const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables, isolatedRuns] };
+
+/** The pages for which an item of the navbar is shown as current. */
+const referencePaths = `/(api|reference/(?!(${projectPages.join("|")})/))`;
+const projectPaths = `/(docs/(project|decisions)|reference/(${projectPages.join("|")}))/`;
 
 const config: Config = {
   title: "diplomatic-visits",
@@ -61,6 +66,7 @@ const config: Config = {
         path: "generated/reference",
         routeBasePath: "reference",
         sidebarPath: "./sidebars-reference.ts",
+        sidebarItemsGenerator: referenceItems,
       },
     ],
     [
@@ -80,11 +86,13 @@ const config: Config = {
       title: "diplomatic-visits",
       logo: { src: "favicon.svg", alt: "", width: 28, height: 28 },
       items: [
-        { to: "/articles/", label: "Articles", position: "left" },
+        { type: "docSidebar", sidebarId: "start", label: "Start", position: "left" },
+        { to: "/articles/", label: "Articles", position: "left", activeBaseRegex: "/articles?/" },
         { to: "/play/", label: "Playground", position: "left" },
-        { type: "docSidebar", sidebarId: "docs", label: "Docs", position: "left" },
-        { to: "/reference/", label: "Reference", position: "left" },
-        { to: "/dataset/", label: "Dataset", position: "left" },
+        { type: "docSidebar", sidebarId: "codebook", label: "Codebook", position: "left" },
+        { to: "/reference/", label: "Reference", position: "left", activeBaseRegex: referencePaths },
+        { to: "/dataset/", label: "Data", position: "left", activeBaseRegex: "/(dataset|listed-visits)/" },
+        { to: "/docs/project/", label: "Project", position: "left", activeBaseRegex: projectPaths },
         { type: "search", position: "right" },
         { type: "localeDropdown", position: "right" },
         ...(repository === undefined ? [] : [{ href: repository, label: "Source", position: "right" as const }]),
@@ -93,25 +101,39 @@ const config: Config = {
     footer: {
       links: [
         {
-          title: "Learn",
+          title: "Start",
           items: [
+            { label: "Start here", to: "/docs/start/" },
             { label: "Your first article", to: "/docs/tutorials/first-article/" },
             { label: "Code a visit by hand", to: "/docs/tutorials/code-a-visit/" },
             { label: "Why evidence", to: "/docs/explanation/why-evidence/" },
           ],
         },
         {
-          title: "Look up",
+          title: "Reference",
           items: [
-            { label: "Reference", to: "/reference/" },
+            { label: "Rules", to: "/reference/rules/" },
+            { label: "Model", to: "/reference/model/" },
+            { label: "Command line", to: "/reference/cli/" },
+            { label: "Glossary", to: "/reference/glossary/" },
             { label: "API", to: "/api/" },
-            { label: "Decisions", to: "/docs/decisions/" },
           ],
         },
         {
-          title: "For machines, and with care",
+          title: "Data",
           items: [
+            { label: "Articles", to: "/articles/" },
+            { label: "The dataset", to: "/dataset/" },
+            { label: "Listed visits", to: "/listed-visits/" },
             { label: "llms.txt", href: "pathname:///llms.txt" },
+          ],
+        },
+        {
+          title: "Project",
+          items: [
+            { label: "About the project", to: "/docs/project/" },
+            { label: "Versions", to: "/reference/versions/" },
+            { label: "Decisions", to: "/docs/decisions/" },
             { label: "Limits and ethics", to: "/docs/explanation/limits-and-ethics/" },
           ],
         },

@@ -1,6 +1,7 @@
 import { words } from "./labels.ts";
 import { type Locale, type Localized, locales } from "./locale.ts";
 import type { Page } from "./markdown/page.ts";
+import { conceptGroups, groupSlugOf } from "./model/concepts.ts";
 import { rulesByGroup } from "./rules/example.ts";
 import { groups } from "./rules/labels.ts";
 
@@ -12,9 +13,9 @@ interface Category {
 
 function categories(): Category[] {
   const rooms = [
-    { folder: "model", label: words.model, position: 1 },
-    { folder: "codelists", label: words.codelists, position: 2 },
-    { folder: "rules", label: words.rules, position: 3 },
+    { folder: "rules", label: words.rules, position: 1 },
+    { folder: "model", label: words.model, position: 2 },
+    { folder: "codelists", label: words.codelists, position: 3 },
   ];
   const ruleRooms = [...rulesByGroup().keys()].map((group, i) => ({
     folder: `rules/${group}`,
@@ -35,8 +36,22 @@ export function categoryFiles(): Page[] {
   return [...files, ...locales.filter((locale) => locale !== "en").map((locale) => translated(all, locale))];
 }
 
+/** Links of the sidebars to pages outside the reference, by sidebar and label. */
+const links: readonly { sidebar: string; label: Localized }[] = [
+  { sidebar: "reference", label: { en: "API", ar: "واجهة البرمجة" } },
+  { sidebar: "project", label: { en: "About the project", ar: "عن المشروع" } },
+  { sidebar: "project", label: { en: "Decisions", ar: "القرارات (بالإنجليزية)" } },
+];
+
 function translated(all: readonly Category[], locale: Locale): Page {
-  const messages = all.map(({ folder, label }) => [`sidebar.reference.category.${folder}`, { message: label[locale] }]);
+  const modelRooms = conceptGroups.map((group) => ({ folder: `model/${groupSlugOf(group)}`, label: group.title }));
+  const messages = [
+    ...[...all, ...modelRooms].map(({ folder, label }) => [
+      `sidebar.reference.category.${folder}`,
+      { message: label[locale] },
+    ]),
+    ...links.map(({ sidebar, label }) => [`sidebar.${sidebar}.link.${label.en}`, { message: label[locale] }]),
+  ];
   return { path: "reference/../current.json", locale, text: json(Object.fromEntries(messages)) };
 }
 

@@ -97,6 +97,11 @@ export function slugOf(name: string): string {
   return name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 }
 
+/** The name of a group in an anchor, the same in every language. */
+export function groupSlugOf({ title }: ConceptGroup): string {
+  return title.en.toLowerCase().replaceAll(" ", "-");
+}
+
 const paged = new Set(concepts().map(({ name }) => name));
 
 /** The page of a concept, or of the concept an authored name belongs to. */

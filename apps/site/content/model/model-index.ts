@@ -4,7 +4,7 @@ import { table } from "../markdown/block.ts";
 import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "./concept-names.ts";
-import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts } from "./concepts.ts";
+import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts, groupSlugOf } from "./concepts.ts";
 
 const description = {
   en: "Every concept of the format for news about diplomatic visits: article, text, evidence, entities, visits, meetings, statements and plain values.",
@@ -23,7 +23,7 @@ const heads = {
 export function modelIndex(locale: Locale): Page {
   const front = { title: words.model[locale], description: description[locale], locale };
   const blocks = conceptGroups.flatMap((group) => [
-    heading(2, group.title[locale], group.title.en.toLowerCase().replaceAll(" ", "-")),
+    heading(2, group.title[locale], groupSlugOf(group)),
     table(
       heads[locale],
       membersOf(group).map((concept) => row(concept, locale)),
