@@ -66,7 +66,7 @@ export default defineConfig({
           testTimeout,
           setupFiles,
           root: `${root}apps/site`,
-          include: ["{content,plugins,src,test}/**/*.test.{ts,tsx}"],
+          include: ["{content,live,plugins,src,test}/**/*.test.{ts,tsx}"],
         },
       },
       {

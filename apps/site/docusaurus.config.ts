@@ -1,13 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Config } from "@docusaurus/types";
+import { livePage } from "./live/live-page.ts";
+import { pageState } from "./live/page-state.ts";
 import { afterBuild } from "./plugins/after-build.ts";
 import { articlePages } from "./plugins/article-pages.ts";
 import { isolatedRuns } from "./plugins/isolated-runs.ts";
 import { projectPages, referenceItems } from "./plugins/reference-sidebar.ts";
 import { scrollableTables } from "./plugins/scrollable-tables.ts";
-import { settings } from "./settings.ts";
+import { editAddress, settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
 
-const { address, repository } = settings();
+const known = settings();
+const { address, repository } = known;
+const state = pageState(known);
+
+/** The file of a page of the prose: an Arabic page that does not exist yet is shown, and edited, in English. */
+function editUrl({ locale, docPath }: { locale: string; docPath: string }): string | undefined {
+  const arabic = `docs/i18n/ar/${docPath}`;
+  const isArabic = locale === "ar" && existsSync(join(__dirname, "../..", arabic));
+  return editAddress(known, isArabic ? arabic : `docs/${docPath}`);
+}
 
 const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables, isolatedRuns] };
 
@@ -46,7 +59,11 @@ const config: Config = {
       mdxCrossCompilerCache: true,
     },
   },
-  markdown: { format: "detect", hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" } },
+  markdown: {
+    format: "detect",
+    preprocessor: ({ fileContent }) => livePage(fileContent, state),
+    hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
+  },
   plugins: [
     [
       "@docusaurus/plugin-content-docs",
@@ -55,6 +72,7 @@ const config: Config = {
         path: "../../docs",
         routeBasePath: "docs",
         sidebarPath: "./sidebars.ts",
+        editUrl,
         exclude: ["README.md", "i18n/**", "examples/**"],
       },
     ],

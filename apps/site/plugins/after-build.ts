@@ -5,6 +5,7 @@ import { datasetDescription } from "./after-build/dataset-description.ts";
 import { llmsTexts } from "./after-build/llms-texts.ts";
 import { markdownPages } from "./after-build/markdown-pages.ts";
 import { openGraph } from "./after-build/open-graph.ts";
+import { ownAddress } from "./after-build/own-address.ts";
 import { scriptsAfterPaint } from "./after-build/scripts-after-paint.ts";
 import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
@@ -15,6 +16,7 @@ type Step = (site: BuiltSite) => void | Promise<void>;
 /** The policy comes last: it lists every script that the earlier steps leave on a page. */
 const steps: readonly Step[] = [
   staticSlots,
+  ownAddress,
   markdownPages,
   llmsTexts,
   searchIndex,

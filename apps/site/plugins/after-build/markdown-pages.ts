@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { livePage } from "../../live/live-page.ts";
+import { pageState } from "../../live/page-state.ts";
 import { articleAt, articleMarkdown } from "./article-markdown.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 import { contentMarkdown } from "./content-markdown.ts";
@@ -31,7 +33,7 @@ async function markdownOf(page: BuiltPage, site: BuiltSite): Promise<string> {
   if (found) return articleMarkdown(page, found, site.locale);
   const file = page.source?.file;
   if (page.source !== undefined && file?.endsWith(".md")) {
-    return sourceMarkdown(await readFile(file, "utf8"), { page, source: page.source, site });
+    return sourceMarkdown(livePage(await readFile(file, "utf8"), pageState()), { page, source: page.source, site });
   }
   const content = contentOf(page.html);
   return content === undefined ? `# ${page.title}\n` : contentMarkdown(content, page);

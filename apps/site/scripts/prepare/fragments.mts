@@ -60,7 +60,7 @@ async function explorerOf(entry: CatalogueEntry, locale: Locale): Promise<string
     readings: wordReadings(articles[id]),
     pictures: renderPictures(articles[id], { locale }),
     downloads,
-    cite: await citation(entry),
+    cite: citation(entry),
     // the playground begins with an excerpt of the reference article
     ...(reference ? { playground: `${home}play/?example=valid` } : {}),
   });

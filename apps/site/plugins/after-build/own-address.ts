@@ -1,0 +1,14 @@
+import type { BuiltSite } from "./built-site.ts";
+
+const addressed = /<(?:link|meta)\b[^>]*\b(?:rel="?canonical|hreflang=|property="?og:url)[^>]*>/gi;
+
+/** Removes canonical addresses from pages of a site that has no address yet: those of this machine would mislead. */
+export function ownAddress(site: BuiltSite): void {
+  if (site.origin !== undefined) return;
+  for (const page of site.pages) page.html = withoutAddress(page.html);
+}
+
+/** A page without the elements of its head that say where it and its translations are served. */
+export function withoutAddress(html: string): string {
+  return html.replace(addressed, "");
+}
