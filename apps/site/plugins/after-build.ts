@@ -6,7 +6,9 @@ import { llmsTexts } from "./after-build/llms-texts.ts";
 import { markdownPages } from "./after-build/markdown-pages.ts";
 import { openGraph } from "./after-build/open-graph.ts";
 import { ownAddress } from "./after-build/own-address.ts";
+import { preloadFonts } from "./after-build/preload-fonts.ts";
 import { scriptsAfterPaint } from "./after-build/scripts-after-paint.ts";
+import { scriptsOnIntent } from "./after-build/scripts-on-intent.ts";
 import { searchIndex } from "./after-build/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
@@ -22,6 +24,8 @@ const steps: readonly Step[] = [
   searchIndex,
   openGraph,
   datasetDescription,
+  preloadFonts,
+  scriptsOnIntent,
   scriptsAfterPaint,
   contentSecurityPolicy,
 ];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disorderIn, withoutIsolation } from "./glyph-order.ts";
+import { hydrated } from "./hydrated.ts";
 import { openSite, type Site } from "./site.ts";
 
 let site: Site;
@@ -38,7 +39,7 @@ describe("words of two scripts on a line", () => {
   it("would not without their isolation, on the page that has most of them", async () => {
     const page = await site.open("/docs/codebook/agreement-between-coders/");
     // hydration may restore elements that were removed before it
-    await page.waitForSelector("html[data-has-hydrated=true]");
+    await hydrated(page);
     const disorder = async () => {
       await withoutIsolation(page);
       return (await disorderIn(page, ".markdown")).length;

@@ -4,6 +4,7 @@ import { article } from "@diplomatic-visits/dataset";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
+import { hydrated } from "./hydrated.ts";
 import { type Look, openSite, type Site } from "./site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,7 +19,7 @@ afterAll(() => site?.close());
 /** A hydrated page. */
 async function opened(path: string, look?: Look): Promise<Page> {
   const page = await site.open(path, look);
-  await page.waitForSelector("html[data-has-hydrated=true]");
+  await hydrated(page);
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../../../test/browser.ts";
+import { hydrated } from "./hydrated.ts";
 import { type Host, serve } from "./static-server.ts";
 
 /** The folder of the built site. */
@@ -43,7 +44,7 @@ export async function openSite(): Promise<Site> {
       await page.goto(host.origin + path, { waitUntil: "load" });
       if (!script) return page;
       // before that no handler responds, and hydration may undo what a test changes
-      await page.waitForSelector("html[data-has-hydrated=true]");
+      await hydrated(page);
       await page.evaluate(() => document.fonts.ready);
       return page;
     },

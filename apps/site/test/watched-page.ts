@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { hydrated } from "./hydrated.ts";
 import type { Site } from "./site.ts";
 
 /** A page, and what was recorded since before it was loaded. */
@@ -25,7 +26,7 @@ export async function openWatched(site: Site, path: string): Promise<WatchedPage
     }),
   );
   await page.goto(site.origin + path, { waitUntil: "load" });
-  await page.waitForSelector("html[data-has-hydrated=true]");
+  await hydrated(page);
   await page.evaluate(() => document.fonts.ready);
   return { page, refused, elsewhere };
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
+import { hydrated } from "./hydrated.ts";
 import { collectScripts, kilobytes, type Script } from "./scripts-of.ts";
 import { openSite, type Site } from "./site.ts";
 import { type Host, serve } from "./static-server.ts";
@@ -25,7 +26,7 @@ async function scriptsOf(address: string): Promise<Script[]> {
   const page = await site.browser.newPage();
   const scripts = collectScripts(page);
   await page.goto(address, { waitUntil: "load" });
-  await page.waitForSelector("html[data-has-hydrated=true]");
+  await hydrated(page);
   await page.waitForLoadState("networkidle");
   const list = await scripts();
   await page.close();
