@@ -138,7 +138,7 @@ describe("checking a document", () => {
     expect(await source(page)).toBe(mine);
     await choose(page, "bad-date");
     await state(page, "invalid");
-    await page.locator("button", { hasText: "Restore the previous work" }).click();
+    await page.locator("button", { hasText: "Restore previous" }).click();
     await state(page, "valid");
     expect(await source(page)).toBe(mine);
     await page.locator("button", { hasText: "Reset" }).click();

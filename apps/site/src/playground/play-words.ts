@@ -13,6 +13,9 @@ export interface PlayWords {
   share: string;
   reset: string;
   back: string;
+  restored: string;
+  /** The name of the opened example; of one that was changed, what it was changed from. */
+  origin(name: string, isChanged: boolean): string;
   document: string;
   documentHint: string;
   coding: string;
@@ -25,7 +28,8 @@ export interface PlayWords {
   drafting: string;
   drafted: string;
   notDrafted: string;
-  tabs: { report: string; explorer: string; command: string };
+  tabs: Record<"report" | "explorer" | "tables" | "formats" | "command" | "compare", string>;
+  loading: string;
   tabsLabel: string;
   checking: string;
   empty: string;
@@ -47,6 +51,7 @@ export interface PlayWords {
   notChecked: string;
   quotes: string;
   quotesLead: string;
+  quotesUnlisted(listed: number, all: number): string;
   statuses: { exact: string; typographic: string; orthographic: string; ambiguous: string; missing: string };
   span(start: number, end: number): string;
   found(count: number): string;

@@ -1,5 +1,5 @@
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { wordsIn } from "../words";
 import type { Verdict } from "./check/protocol";
 import { CommandView } from "./command/command-view";
@@ -7,6 +7,7 @@ import { SourceField } from "./editor/source-field";
 import { Tabs } from "./parts/tabs";
 import { playWords } from "./play-words-by-locale";
 import { Preview } from "./preview/preview";
+import { FirstIssue } from "./report/first-issue";
 import { ReportView } from "./report/report-view";
 import { VerdictLine } from "./report/verdict-line";
 import { formatOf } from "./source-format";
@@ -15,6 +16,7 @@ import { Toolbar } from "./toolbar";
 import { usePlayground } from "./use-playground";
 import { noWork } from "./work";
 
+const PointPanel = lazy(() => import("./point/point-panel").then(({ PointPanel: panel }) => ({ default: panel })));
 const noReadings: NonNullable<Verdict["readings"]> = [];
 
 /** The whole playground: sources on one side, results on the other. */
@@ -67,6 +69,16 @@ export function Playground(): ReactNode {
       <p role="status" className="play-notice">
         {isOver ? words.dropHere : play.notice}
       </p>
+      <div className="play-verdict-bar">
+        {play.fault === undefined ? (
+          <VerdictLine verdict={verdict} words={words} />
+        ) : (
+          <p role="alert">
+            {words.fault} <code>{play.fault}</code>
+          </p>
+        )}
+        <FirstIssue verdict={verdict} words={words} onJump={play.jump} onFix={play.fix} />
+      </div>
       <div className="play-columns">
         <div className="play-sources">
           <div hidden={!needsText}>
@@ -79,12 +91,17 @@ export function Playground(): ReactNode {
               onEditor={play.textEditor}
             />
             {work.mode === "code" && (
-              <p className="play-draft">
-                <button type="button" className="button button--sm button--secondary" onClick={() => play.draft()}>
-                  {words.draft}
-                </button>{" "}
-                <small>{words.draftHint}</small>
-              </p>
+              <>
+                <Suspense fallback={<p>{words.loading}</p>}>
+                  <PointPanel play={play} locale={locale} />
+                </Suspense>
+                <p className="play-draft">
+                  <button type="button" className="play-button" onClick={() => play.draft()}>
+                    {words.draft}
+                  </button>{" "}
+                  <small>{words.draftHint}</small>
+                </p>
+              </>
             )}
           </div>
           <SourceField
@@ -99,13 +116,6 @@ export function Playground(): ReactNode {
           />
         </div>
         <div className="play-outcome">
-          {play.fault === undefined ? (
-            <VerdictLine verdict={verdict} words={words} />
-          ) : (
-            <p role="alert">
-              {words.fault} <code>{play.fault}</code>
-            </p>
-          )}
           <Tabs
             label={words.tabsLabel}
             chosen={tab}

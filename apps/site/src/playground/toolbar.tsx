@@ -1,8 +1,7 @@
-import examples from "@site/generated/play-examples.json";
-import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { ExampleChoice } from "./example-choice";
 import type { PlayWords } from "./play-words";
 import { ShareButton } from "./share/share-button";
-import { type Example, exampleWork } from "./store/examples";
 import type { Playground } from "./use-playground";
 import { type Mode, noWork } from "./work";
 
@@ -13,26 +12,13 @@ interface ToolbarProps {
   onFiles(files: readonly File[]): void;
 }
 
+/** The ways to use the page, in the order of the choice. */
 const modes: readonly Mode[] = ["check", "code"];
 
-/** Modes, examples, files, the share link, and undo. */
+/** Modes, examples, files, the share link, and what can be restored. */
 export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNode {
   const file = useRef<HTMLInputElement>(null);
-  const list: readonly Example[] = examples as Example[];
-  const { before, work } = play;
-
-  async function choose({ target }: ChangeEvent<HTMLSelectElement>): Promise<void> {
-    const example = list.find(({ id }) => id === target.value);
-    target.value = "";
-    if (!example) return;
-    play.open(await exampleWork(example, play.folders.examples));
-    play.say(words.opened(example.title[locale]));
-  }
-  function chooseFiles({ target }: ChangeEvent<HTMLInputElement>): void {
-    onFiles([...(target.files ?? [])]);
-    target.value = "";
-  }
-
+  const { past, work } = play;
   return (
     <div className="play-toolbar">
       <fieldset className="play-modes">
@@ -44,24 +30,8 @@ export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNo
           </label>
         ))}
       </fieldset>
-      <label className="play-examples">
-        {words.examples}{" "}
-        <select onChange={choose} defaultValue="">
-          <option value="">{words.chooseExample}</option>
-          {modes.map((mode) => (
-            <optgroup key={mode} label={words.modes[mode]}>
-              {list
-                .filter((example) => example.mode === mode)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title[locale]}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <button type="button" className="button button--sm button--secondary" onClick={() => file.current?.click()}>
+      <ExampleChoice play={play} words={words} locale={locale} modes={modes} />
+      <button type="button" className="play-button" onClick={() => file.current?.click()}>
         {words.openFile}
       </button>
       <input
@@ -71,18 +41,17 @@ export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNo
         hidden
         accept=".json,.ndjson,.jsonl,.yaml,.yml,.txt,.html,.htm,.xhtml"
         aria-label={words.openFile}
-        onChange={chooseFiles}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = "";
+        }}
       />
       <ShareButton play={play} words={words} />
-      <button
-        type="button"
-        className="button button--sm button--secondary"
-        onClick={() => play.open({ ...noWork, mode: work.mode })}
-      >
+      <button type="button" className="play-button" onClick={() => play.open({ ...noWork, mode: work.mode })}>
         {words.reset}
       </button>
-      {before !== undefined && (
-        <button type="button" className="button button--sm button--secondary" onClick={() => play.open(before)}>
+      {!past.isEmpty && (
+        <button type="button" className="play-button" onClick={play.restore}>
           {words.back}
         </button>
       )}

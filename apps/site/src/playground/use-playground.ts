@@ -12,12 +12,13 @@ import { formatOf } from "./source-format";
 import { type Folders, firstWork } from "./store/first-work";
 import { keepWork } from "./store/kept-work";
 import { type PageCheck, useCheck } from "./use-check";
+import { type Past, usePast } from "./use-past";
 import { noWork, type Work } from "./work";
 
 /** The content of the page and its operations. */
 export interface Playground extends PageCheck {
   work: Work;
-  before: Work | undefined;
+  past: Past;
   notice: string;
   folders: Folders;
   sourceEditor(editor: Editor): void;
@@ -25,10 +26,18 @@ export interface Playground extends PageCheck {
   changed(): void;
   /** Opens a work in place of the current one, which can be restored. */
   open(work: Work): void;
+  /** Brings back the state before the last change that the page made. */
+  restore(): void;
+  /** Replaces the source by an edited one, which can be undone and restored. */
+  edit(source: string): void;
   change(part: Partial<Work>): void;
   say(notice: string): void;
   jump(place: ShownIssue | ShownQuote): void;
   showText(place: Stretch): void;
+  /** The editor of the text. */
+  textOf(): Editor | undefined;
+  /** Where the cursor of the source is. */
+  cursor(): number | undefined;
   fix(issue: ShownIssue): Promise<void>;
   /** Opens a draft of a coding, from a web page or from the current text. */
   draft(page?: Uint8Array): Promise<void>;
@@ -48,7 +57,8 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   const held = useRef<Work>(noWork);
   const timer = useRef(0);
   const [work, setWork] = useState<Work>(noWork);
-  const [before, setBefore] = useState<Work>();
+  const past = usePast();
+  const { remember } = past;
   const [notice, say] = useState("");
   const [marked, setMarked] = useState<Editor>();
   const [opened, setOpened] = useState<string>();
@@ -64,11 +74,10 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
 
   const read = useCallback((): Work => {
     const { source, text } = editors.current;
-    held.current = {
-      ...held.current,
-      source: source?.read() ?? held.current.source,
-      text: text?.read() ?? held.current.text,
-    };
+    const next = { source: source?.read() ?? held.current.source, text: text?.read() ?? held.current.text };
+    const { from } = held.current;
+    const isChanged = next.source !== held.current.source || next.text !== held.current.text;
+    held.current = { ...held.current, ...next, ...(from && isChanged && { from: { id: from.id, isChanged } }) };
     return held.current;
   }, []);
 
@@ -96,11 +105,23 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   const open = useCallback(
     (next: Work) => {
       const old = read();
-      if (old.source + old.text !== "" && (old.source !== next.source || old.text !== next.text)) setBefore(old);
+      if (old.source + old.text !== "" && (old.source !== next.source || old.text !== next.text)) remember(old);
       put(next);
       setOpened(next.source);
     },
-    [put, read],
+    [put, read, remember],
+  );
+
+  const textOf = useCallback(() => editors.current.text, []);
+
+  const edit = useCallback(
+    (source: string) => {
+      const old = read();
+      remember(old);
+      const { from } = old;
+      put({ ...old, source, ...(from && { from: { id: from.id, isChanged: true } }) });
+    },
+    [put, read, remember],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
@@ -110,7 +131,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       if (typed.source !== "") return ask();
       const first = await firstWork(new URL(location.href), folders);
       if (read().source !== "") return;
-      if (first.before) setBefore(first.before);
+      if (first.before) remember(first.before);
       if (first.fault) say(first.fault === "no-example" ? words.exampleLost : words.shareFaults[first.fault]);
       if (first.work) {
         put(first.work);
@@ -119,7 +140,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
     };
     const openExample = async () => {
       const source = await fetch(`${folders.examples}valid.json`).then((response) => response.text());
-      if (read().source === "") put({ ...noWork, source, name: "valid.json" });
+      if (read().source === "") put({ ...noWork, source, name: "valid.json", from: { id: "valid" } });
     };
     // a link pasted into the address bar of the open page
     const follow = async () => {
@@ -141,11 +162,19 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   return {
     ...check,
     work,
-    before,
+    past,
     notice,
     folders,
     changed,
     open,
+    restore() {
+      const before = past.take();
+      if (!before) return;
+      put(before);
+      setOpened(before.source);
+      say(words.restored);
+    },
+    edit,
     say,
     current: read,
     change: (part) => put({ ...read(), ...part }),
@@ -162,6 +191,8 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const stretch = editor && stretchOf(editor.read(), place);
       if (stretch) editor.select(stretch);
     },
+    textOf,
+    cursor: () => editors.current.source?.selection().to,
     showText: (place) => editors.current.text?.select(place),
     async draft(page) {
       say(words.drafting);
@@ -183,8 +214,8 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       const fixed = await check.checker.current?.fix({ source, format, steps });
       // text typed in the meantime is not overwritten
       if (fixed === undefined || read().source !== source) return say(words.notFixed);
+      edit(fixed);
       say(words.fixed(code));
-      put({ ...held.current, source: fixed });
     },
   };
 }

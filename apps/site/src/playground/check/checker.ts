@@ -1,4 +1,4 @@
-import type { Answer, CheckRequest, FixRequest, Verdict } from "./protocol";
+import type { Answer, CheckRequest, FixRequest, PointedQuotes, PointRequest, Request, Verdict } from "./protocol";
 
 /** A request to a worker; the checker sets its `id`. */
 export type Asked = Omit<CheckRequest, "kind" | "id">;
@@ -8,6 +8,8 @@ export interface Checker {
   check(asked: Asked): void;
   /** The document with a fix applied; undefined if it cannot be applied reliably. */
   fix(asked: Omit<FixRequest, "kind" | "id">): Promise<string | undefined>;
+  /** Chosen words of a text as quotes; undefined if the worker could not write them. */
+  point(asked: Omit<PointRequest, "kind" | "id">): Promise<PointedQuotes | undefined>;
   close(): void;
 }
 
@@ -26,7 +28,7 @@ const patience = 4_000;
 
 /** Starts a checker with workers from `start`. */
 export function startChecker(start: () => CheckWorker, listener: Listener): Checker {
-  const fixes = new Map<number, (source: string | undefined) => void>();
+  const waits = new Map<number, (answer: Answer | undefined) => void>();
   let next = 1;
   let running: { id: number; since: number; asked: Asked } | undefined;
   let waiting: Asked | undefined;
@@ -43,7 +45,7 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
   }
 
   function take(answer: Answer): void {
-    if (answer.kind !== "check") settle(answer.id, answer.kind === "fix" ? answer.source : undefined);
+    if (answer.kind !== "check") settle(answer.id, answer);
     if (answer.id !== running?.id) return;
     // an outdated answer is not shown
     if (waiting === undefined) {
@@ -53,9 +55,16 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
     idle();
   }
 
-  function settle(id: number, source: string | undefined): void {
-    fixes.get(id)?.(source);
-    fixes.delete(id);
+  function settle(id: number, answer: Answer | undefined): void {
+    waits.get(id)?.(answer);
+    waits.delete(id);
+  }
+
+  function answerTo(request: Request): Promise<Answer | undefined> {
+    return new Promise((resolve) => {
+      waits.set(request.id, resolve);
+      worker.postMessage(request);
+    });
   }
 
   function idle(): void {
@@ -71,7 +80,7 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
 
   function restart(): void {
     worker.terminate();
-    for (const id of [...fixes.keys()]) settle(id, undefined);
+    for (const id of [...waits.keys()]) settle(id, undefined);
     worker = started();
     running = undefined;
   }
@@ -82,12 +91,13 @@ export function startChecker(start: () => CheckWorker, listener: Listener): Chec
       if (running) waiting = asked;
       else send(asked);
     },
-    fix(asked) {
-      const id = next++;
-      return new Promise((resolve) => {
-        fixes.set(id, resolve);
-        worker.postMessage({ kind: "fix", id, ...asked } satisfies FixRequest);
-      });
+    async fix(asked) {
+      const answer = await answerTo({ kind: "fix", id: next++, ...asked });
+      return answer?.kind === "fix" ? answer.source : undefined;
+    },
+    async point(asked) {
+      const answer = await answerTo({ kind: "point", id: next++, ...asked });
+      return answer?.kind === "point" ? answer.pointed : undefined;
     },
     close: () => worker.terminate(),
   };

@@ -34,6 +34,7 @@ async function verdictOf({ source, text, format, locale }: CheckRequest): Promis
     issues: result.issues.map(shownIssue),
     notChecked: result.notChecked,
     quotes: (result.quotes ?? []).map((quote) => shownQuote(quote, read)),
+    unlisted: unlistedOf(result),
     ...(result.ok
       ? { article: `${JSON.stringify(result.article, null, 2)}\n`, readings: [...wordReadings(result.article)] }
       : {}),
@@ -56,6 +57,21 @@ function countsOf(result: ValidationResult): Pick<Verdict, "facts" | "exactQuote
   const list = facts(result.article);
   const mentions = (result.article.entities ?? []).reduce((sum, entity) => sum + entity.mentions.length, 0);
   return { facts: list.length, exactQuotes: list.reduce((sum, { evidence }) => sum + evidence.length, mentions) };
+}
+
+/** How much of a result is counted but not listed; the severity of a code is that of its listed issues. */
+function unlistedOf({
+  issues,
+  notListed = [],
+  quotesNotListed = {},
+}: ValidationResult): NonNullable<Verdict["unlisted"]> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { code, count } of notListed) {
+    const listed = issues.find((issue) => issue.code === code);
+    if (listed) counts[listed.severity] += count;
+  }
+  const { missing = 0, ambiguous = 0 } = quotesNotListed;
+  return { issues: counts, quotes: missing + ambiguous };
 }
 
 /** An issue reduced to what the page shows. */

@@ -1,4 +1,14 @@
-import type { Issue, NotChecked, PatchStep, QuoteReport, WordReading } from "@diplomatic-visits/core/internal/browser";
+import type {
+  AuthoredMention,
+  AuthoredQuote,
+  Issue,
+  NotChecked,
+  PatchStep,
+  QuoteReport,
+  Severity,
+  Span,
+  WordReading,
+} from "@diplomatic-visits/core/internal/browser";
 import type { SourceFormat } from "../source-format";
 
 /** A document to judge, and its text if it is a coding. */
@@ -20,8 +30,27 @@ export interface FixRequest {
   steps: readonly PatchStep[];
 }
 
+/** Words of a text to write as quotes. */
+export interface PointRequest {
+  kind: "point";
+  id: number;
+  text: string;
+  /** The chosen words first, then others among them. */
+  spans: readonly Span[];
+}
+
+/** Words of a text as quotes. */
+export interface PointedQuotes {
+  /** Each span as a quote that means only this place; undefined where none does. */
+  quotes: readonly (AuthoredQuote | undefined)[];
+  /** The first span as a mention that means only this place. */
+  mention: AuthoredMention | undefined;
+  /** The sentence that the first span begins in. */
+  sentence: Span | undefined;
+}
+
 /** A request of the page to the worker. */
-export type Request = CheckRequest | FixRequest;
+export type Request = CheckRequest | FixRequest | PointRequest;
 
 /** An issue as the page shows it. */
 export interface ShownIssue extends Omit<Issue, "path" | "expected" | "found"> {
@@ -47,6 +76,8 @@ export interface Verdict {
   issues: ShownIssue[];
   notChecked: NotChecked[];
   quotes: ShownQuote[];
+  /** How many more issues of each severity, and how many more quotes, there are than listed. */
+  unlisted?: { issues: Record<Severity, number>; quotes: number };
   /** The counts of a valid article. */
   facts: number;
   exactQuotes: number;
@@ -63,4 +94,5 @@ export interface Verdict {
 export type Answer =
   | { kind: "check"; id: number; verdict: Verdict }
   | { kind: "fix"; id: number; source: string | undefined }
+  | { kind: "point"; id: number; pointed: PointedQuotes }
   | { kind: "fault"; id: number; message: string };

@@ -28,7 +28,7 @@ export function CommandView({ format, isCoding, locale, words, read }: CommandPr
           <button
             key={name}
             type="button"
-            className="button button--sm button--secondary"
+            className="play-button"
             onClick={() => downloadText(name, name.endsWith(".txt") ? read().text : read().source)}
           >
             {words.download} <bdi dir="ltr">{name}</bdi>

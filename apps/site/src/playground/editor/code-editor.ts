@@ -77,8 +77,14 @@ export function codeEditor(area: HTMLTextAreaElement, onChange: () => void): Edi
       });
       view.dom.scrollIntoView({ block: "nearest" });
     },
-    show({ from }) {
-      centerLine(view, Math.min(from, view.state.doc.length));
+    selection() {
+      const { from, to } = view.state.selection.main;
+      return { from, to };
+    },
+    show({ from, to }) {
+      const end = view.state.doc.length;
+      view.dispatch({ selection: { anchor: Math.min(from, end), head: Math.min(to, end) } });
+      centerLine(view, Math.min(from, end));
     },
     mark(marks) {
       const end = view.state.doc.length;

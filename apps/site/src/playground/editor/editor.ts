@@ -13,8 +13,10 @@ export interface Editor {
   write(text: string): void;
   /** Shows and selects a span, and focuses it. */
   select(stretch: Stretch): void;
-  /** Scrolls to a span without moving page, focus or selection. */
+  /** Scrolls to a span and selects it, without moving the page or the focus. */
   show(stretch: Stretch): void;
+  /** The selected span; empty at the cursor. */
+  selection(): Stretch;
   mark(marks: readonly Mark[]): void;
   /** The source format, for colours and indentation. */
   language(language: "json" | "yaml"): void;

@@ -32,7 +32,9 @@ export function textAreaEditor(area: HTMLTextAreaElement, onChange: () => void):
       area.scrollTop = topOf(area, from) - area.clientHeight / 3;
       area.scrollIntoView({ block: "nearest" });
     },
-    show({ from }) {
+    selection: () => ({ from: area.selectionStart, to: area.selectionEnd }),
+    show({ from, to }) {
+      area.setSelectionRange(from, to);
       area.scrollTop = topOf(area, from) - area.clientHeight / 3;
     },
     mark() {},

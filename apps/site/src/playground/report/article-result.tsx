@@ -23,17 +23,13 @@ export function ArticleResult({ article, words, onTakeOver }: ArticleResultProps
       </h2>
       <p>{words.resultLead}</p>
       <p className="play-actions">
-        <button type="button" className="button button--sm button--secondary" onClick={copy}>
+        <button type="button" className="play-button" onClick={copy}>
           {words.copy}
         </button>
-        <button
-          type="button"
-          className="button button--sm button--secondary"
-          onClick={() => downloadText("article.json", article)}
-        >
+        <button type="button" className="play-button" onClick={() => downloadText("article.json", article)}>
           {words.download}
         </button>
-        <button type="button" className="button button--sm button--secondary" onClick={() => onTakeOver(article)}>
+        <button type="button" className="play-button" onClick={() => onTakeOver(article)}>
           {words.takeOver}
         </button>
         <span role="status">{copied === true && words.copied}</span>

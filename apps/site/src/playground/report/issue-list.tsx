@@ -6,6 +6,8 @@ import { QuotedWords } from "./quoted-words";
 
 interface IssueListProps {
   issues: readonly ShownIssue[];
+  /** How many more issues there are. */
+  unlisted: number;
   words: PlayWords;
   onJump(issue: ShownIssue): void;
   onFix(issue: ShownIssue): void;
@@ -15,7 +17,7 @@ interface IssueListProps {
 const most = 100;
 
 /** The issues, most severe first; each links to its location. */
-export function IssueList({ issues, words, onJump, onFix }: IssueListProps): ReactNode {
+export function IssueList({ issues, unlisted, words, onJump, onFix }: IssueListProps): ReactNode {
   const shown = issues.slice(0, most);
   return (
     <>
@@ -36,7 +38,7 @@ export function IssueList({ issues, words, onJump, onFix }: IssueListProps): Rea
             {issue.fix !== undefined && (
               <button
                 type="button"
-                className="button button--sm button--secondary"
+                className="play-button"
                 aria-label={words.fixLabel(issue.code)}
                 onClick={() => onFix(issue)}
               >
@@ -46,7 +48,7 @@ export function IssueList({ issues, words, onJump, onFix }: IssueListProps): Rea
           </li>
         ))}
       </ol>
-      {issues.length > most && <p>{words.more(issues.length - most)}</p>}
+      {issues.length + unlisted > shown.length && <p>{words.more(issues.length + unlisted - shown.length)}</p>}
     </>
   );
 }

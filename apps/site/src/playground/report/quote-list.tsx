@@ -6,6 +6,8 @@ import { QuotedPart } from "./quoted-words";
 
 interface QuoteListProps {
   quotes: readonly ShownQuote[];
+  /** How many more quotes there are. */
+  unlisted: number;
   words: PlayWords;
   /** Shows a quote in the coding. */
   onQuote(quote: ShownQuote): void;
@@ -17,7 +19,7 @@ const order = ["missing", "ambiguous", "orthographic", "typographic"];
 
 /** The result of each quote: those that need attention come first, exact matches are collapsed after them. */
 export function QuoteList(props: QuoteListProps): ReactNode {
-  const { quotes, words } = props;
+  const { quotes, unlisted, words } = props;
   const exact = quotes.filter(({ status }) => status === "exact");
   const others = quotes
     .filter(({ status }) => status !== "exact")
@@ -25,9 +27,11 @@ export function QuoteList(props: QuoteListProps): ReactNode {
   return (
     <section aria-labelledby="play-quotes">
       <h2 className="play-heading" id="play-quotes">
-        {words.quotes} <span className="badge badge--secondary">{quotes.length}</span>
+        {words.quotes} <span className="badge badge--secondary">{quotes.length + unlisted}</span>
       </h2>
-      <p>{words.quotesLead}</p>
+      <p>
+        {words.quotesLead} {unlisted > 0 && words.quotesUnlisted(quotes.length, quotes.length + unlisted)}
+      </p>
       {others.length > 0 && <Quotes {...props} quotes={others} />}
       {exact.length > 0 && (
         <details className="play-found" open={others.length === 0}>
@@ -39,7 +43,7 @@ export function QuoteList(props: QuoteListProps): ReactNode {
   );
 }
 
-function Quotes({ quotes, words, onQuote, onPlace }: QuoteListProps): ReactNode {
+function Quotes({ quotes, words, onQuote, onPlace }: Omit<QuoteListProps, "unlisted">): ReactNode {
   return (
     <ul className="play-quotes">
       {quotes.map((quote) => (

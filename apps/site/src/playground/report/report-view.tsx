@@ -18,11 +18,12 @@ interface ReportProps {
 
 /** The whole report: issues, unchecked parts, quotes, and the article made from a coding. */
 export function ReportView({ verdict, words, onJump, onFix, onPlace, onTakeOver }: ReportProps): ReactNode {
-  const { state, issues, notChecked, quotes, lines, form, article, milliseconds } = verdict;
+  const { state, issues, unlisted, notChecked, quotes, lines, form, article, milliseconds } = verdict;
+  const { error = 0, warning = 0, note = 0 } = unlisted?.issues ?? {};
   return (
     <>
       {issues.length > 0 ? (
-        <IssueList issues={issues} words={words} onJump={onJump} onFix={onFix} />
+        <IssueList issues={issues} unlisted={error + warning + note} words={words} onJump={onJump} onFix={onFix} />
       ) : (
         state !== "empty" && <p>{words.noIssues}</p>
       )}
@@ -30,7 +31,9 @@ export function ReportView({ verdict, words, onJump, onFix, onPlace, onTakeOver 
       {form === "coding" && article !== undefined && (
         <ArticleResult article={article} words={words} onTakeOver={onTakeOver} />
       )}
-      {quotes.length > 0 && <QuoteList quotes={quotes} words={words} onQuote={onJump} onPlace={onPlace} />}
+      {quotes.length > 0 && (
+        <QuoteList quotes={quotes} unlisted={unlisted?.quotes ?? 0} words={words} onQuote={onJump} onPlace={onPlace} />
+      )}
       {notChecked.length > 0 && (
         <section aria-labelledby="play-not-checked">
           <h2 className="play-heading" id="play-not-checked">

@@ -12,11 +12,11 @@ export function VerdictLine({ verdict, words }: { verdict: Verdict | undefined; 
   );
 }
 
-/** A verdict as a sentence. */
-function verdictWords({ state, issues, facts, exactQuotes, lines }: Verdict, words: PlayWords): string {
+/** A verdict as a sentence; its counts include what the report does not list. */
+function verdictWords({ state, issues, unlisted, facts, exactQuotes, lines }: Verdict, words: PlayWords): string {
   if (state === "empty") return words.empty;
   const [errors, warnings, notes] = (["error", "warning", "note"] as const).map(
-    (wanted) => issues.filter(({ severity }) => severity === wanted).length,
+    (wanted) => issues.filter(({ severity }) => severity === wanted).length + (unlisted?.issues[wanted] ?? 0),
   ) as [number, number, number];
   if (lines) return words.lines(lines.valid, lines.all);
   if (state === "invalid") return words.invalid(errors, warnings, notes);

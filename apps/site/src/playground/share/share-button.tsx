@@ -33,13 +33,13 @@ export function ShareButton({ play, words }: { play: Playground; words: PlayWord
 
   return (
     <>
-      <button type="button" className="button button--sm button--secondary" onClick={share}>
+      <button type="button" className="play-button" onClick={share}>
         {words.share}
       </button>
       {state === "too-long" && (
         <span role="status" className="play-too-long">
           {words.shareTooLong}{" "}
-          <button type="button" className="button button--sm button--secondary" onClick={save}>
+          <button type="button" className="play-button" onClick={save}>
             {words.download}
           </button>
         </span>

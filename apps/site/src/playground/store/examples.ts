@@ -11,9 +11,9 @@ export interface Example {
 }
 
 /** Loads a listed example from a folder of this site. */
-export async function exampleWork({ mode, file, text }: Example, folder: string): Promise<Work> {
+export async function exampleWork({ id, mode, file, text }: Example, folder: string): Promise<Work> {
   const [source, quoted] = await Promise.all([file, text].map((name) => name && fileAt(folder + name)));
-  return { mode, source: source ?? "", text: quoted ?? "", name: file };
+  return { mode, source: source ?? "", text: quoted ?? "", name: file, from: { id } };
 }
 
 interface Counterexample {
@@ -31,7 +31,7 @@ export async function counterexampleWork(code: string, folder: string): Promise<
   const [source = "", text = ""] = await Promise.all(
     [found.file, found.text].map((name) => name && fileAt(folder + name)),
   );
-  return { mode: "check", source, text, name: found.file.split("/").at(-1) ?? "" };
+  return { mode: "check", source, text, name: found.file.split("/").at(-1) ?? "", from: { id: code } };
 }
 
 async function fileAt(address: string): Promise<string> {
