@@ -56,6 +56,7 @@ export default defineConfig([
       schema: "src/schema.ts",
       codelists: "src/codelists/index.ts",
       fields: "src/fields.ts",
+      explanations: "src/explanations/index.ts",
       text: "src/text.ts",
       internal: "src/internal.ts",
       tables: "src/tables.ts",

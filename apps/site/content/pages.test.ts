@@ -1,5 +1,6 @@
 import { type Issue, issueKinds, type Locale, validate } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
+import { explanations } from "@diplomatic-visits/core/explanations";
 import { beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
 import { cachedApi } from "./api/api-cache.ts";
@@ -28,7 +29,8 @@ describe.each(["en", "ar"] as const)("what has a page in %s", (locale) => {
     const text = textOf(`reference/rules/${code}.md`, locale) ?? "";
     expect(frontOf(text)).toMatchObject({ title: code, lang: locale });
     expect(unescaped(text)).toContain(rule?.title[locale]);
-    expect(unescaped(text)).toContain(rule?.why[locale]);
+    const { why, exceptions = [], howToFix } = explanations[code];
+    for (const one of [why, ...exceptions, howToFix]) expect(unescaped(text)).toContain(one[locale]);
   });
 
   it.each(Object.values(codelists))("the codelist $id", ({ id, values, title }) => {

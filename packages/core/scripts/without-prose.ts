@@ -15,12 +15,12 @@ type Row = readonly (string | null)[];
 const proseOfCodes = new Set(["title", "label", "definition", "source"]);
 /** The fields of metadata that only labels, documentation and agreement read. */
 const proseOfFields = new Set(["label", "plural", "compared", "since"]);
-/** The fields of a rule that only documentation reads. */
-const proseOfRules = new Set(["title", "why"]);
+/** The field of a rule that only documentation reads. */
+const proseOfRules = new Set(["title"]);
 /** The fields of a rule that are not needed to tell whether it is in doubt. */
 const besideDoubts = new Set([...proseOfRules, "message", "check"]);
 
-/** Bundles the validator without documentation: definitions, labels and sources of codes, titles and reasons of rules. */
+/** Bundles the validator without documentation: definitions, labels and sources of codes, titles of rules. */
 export function withoutProse(): Plugin {
   return {
     name: "without-prose",

@@ -77,6 +77,14 @@ const apiPages: readonly ApiPage[] = [
     holds: () => true,
   },
   {
+    path: "core/explanations",
+    title: `${core}/explanations`,
+    module: `${core}/explanations`,
+    description: "Why each rule exists, what it does not report, and how to fix its issues, in English and Arabic.",
+    intro: "",
+    holds: () => true,
+  },
+  {
     path: "core/tables",
     title: `${core}/tables`,
     module: `${core}/tables`,

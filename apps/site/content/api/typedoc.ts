@@ -23,6 +23,11 @@ export const apiModules: readonly ApiModule[] = [
     written: "core/src/codelists.md",
   },
   { name: "@diplomatic-visits/core/fields", source: "core/src/fields.ts", written: "core/src/fields.md" },
+  {
+    name: "@diplomatic-visits/core/explanations",
+    source: "core/src/explanations/index.ts",
+    written: "core/src/explanations.md",
+  },
   { name: "@diplomatic-visits/core/tables", source: "core/src/tables.ts", written: "core/src/tables.md" },
   {
     name: "@diplomatic-visits/core/formats/extraction-profile",

@@ -1,5 +1,6 @@
 import { type Issue, type IssueKind, partNames, ruleLanguages, toPointer } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
+import { type Explanation, explanations } from "@diplomatic-visits/core/explanations";
 import { severities } from "../labels.ts";
 import { filled, type Locale, languageName, listed } from "../locale.ts";
 import { details, fence, quotation } from "../markdown/block.ts";
@@ -11,10 +12,13 @@ import { changeOf, examples, fixOf, judge } from "./example.ts";
 import type { Example } from "./input.ts";
 import { bases, groups, labels } from "./labels.ts";
 import { playable } from "./playable.ts";
+import { verdictOf } from "./verdict.ts";
 
-/** The page of a rule: its sentence, the reason, an article that breaks it, the reported issues, and the fix. */
+/** The page of a rule: its sentence, the reason, the exceptions, what to do, and an example with its issues and its fix. */
 export function rulePage(rule: IssueKind, position: number, locale: Locale): Page {
-  const { code, title, why, message } = rule;
+  const { code, title, message } = rule;
+  const explanation = explanations[code];
+  const { why, howToFix } = explanation;
   const [group = "", name = ""] = code.split("/");
   const front = {
     title: code,
@@ -29,12 +33,22 @@ export function rulePage(rule: IssueKind, position: number, locale: Locale): Pag
     factsOf(rule, locale),
     heading(2, labels.why[locale], "why"),
     escaped(why[locale]),
+    ...exceptionsOf(explanation, locale),
     /^(read|shape)$/.test(group) ? undefined : regrading(code, locale),
+    ...(example ? exampleOf(example, locale) : []),
+    heading(2, labels.fix[locale], "fix"),
+    escaped(howToFix[locale]),
+    ...(example ? fixed(example, locale) : []),
     heading(2, labels.message[locale], "message"),
     quotation([escaped(message[locale])]),
     /\{\w+\}/.test(message[locale]) ? escaped(labels.filled[locale]) : undefined,
-    ...(example ? exampleOf(example, locale) : []),
   ]);
+}
+
+function exceptionsOf({ exceptions = [] }: Explanation, locale: Locale): string[] {
+  if (exceptions.length === 0) return [];
+  const bullets = exceptions.map((one) => `- ${escaped(one[locale])}`);
+  return [heading(2, labels.exceptions[locale], "exceptions"), bullets.join("\n")];
 }
 
 function regrading(code: string, locale: Locale): string {
@@ -83,10 +97,9 @@ function exampleOf(example: Example, locale: Locale): string[] {
     told ? quotation([escaped(told[locale])]) : fence("diff", changeOf(example)),
     ...(playable(example) ? [link(labels.play[locale], `/play/?example=${code}`)] : []),
     heading(2, labels.report[locale], "report"),
-    `${labels[result.ok ? "valid" : "invalid"][locale]} ${labels.run[locale]}`,
+    `**${verdictOf(result, locale)}** ${labels.run[locale]}`,
     ...result.issues.map((issue) => issueOf(issue, locale)),
     details(labels.data[locale], fence("json", JSON.stringify(result.issues, null, 2))),
-    ...fixed(example, result.issues, locale),
   ];
 }
 
@@ -105,17 +118,15 @@ function issueOf({ code, severity, path, message, hint, near }: Issue, locale: L
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text);
 
-function fixed(example: Example, issues: readonly Issue[], locale: Locale): string[] {
-  const { fixed: repaired, told } = example;
+function fixed(example: Example, locale: Locale): string[] {
+  const { broken, fixed: repaired, told } = example;
   const sound = judge(repaired, "en");
   const after = sound.issues.length > 0 ? judge(repaired, locale) : sound;
   const left = after.issues.map((issue) => issueOf(issue, locale));
-  const verdict = !after.ok ? labels.invalid : left.length > 0 ? labels.left : labels.fixed;
   return [
-    heading(2, labels.fix[locale], "fix"),
-    told ? labels.undone[locale] : fence("diff", fixOf(example)),
-    ...(issues.some(({ fix }) => fix) ? [labels.sure[locale]] : []),
-    verdict[locale],
+    ...(told ? [labels.undone[locale]] : [labels.fixed[locale], fence("diff", fixOf(example))]),
+    ...(judge(broken, locale).issues.some(({ fix }) => fix) ? [labels.sure[locale]] : []),
+    filled(labels.after, locale, { verdict: verdictOf(after, locale) }),
     ...left,
   ];
 }

@@ -6,6 +6,7 @@ import {
   partNames,
   ruleLanguages,
 } from "@diplomatic-visits/core";
+import { explanations } from "@diplomatic-visits/core/explanations";
 import { projectIssueKinds } from "@diplomatic-visits/core/project";
 import { exitCode, usageError } from "../exit-code.ts";
 import type { Io } from "../io/io.ts";
@@ -36,8 +37,22 @@ function line({ code, severity, title }: IssueKind, locale: Locale, { colors, bi
 }
 
 const labels = {
-  en: { message: "message", why: "why", needs: "needs", comma: ", " },
-  ar: { message: "الرسالة", why: "السبب", needs: "يحتاج إلى", comma: "، " },
+  en: {
+    why: "why",
+    exceptions: "exceptions",
+    howToFix: "how to fix",
+    message: "message",
+    needs: "needs",
+    comma: ", ",
+  },
+  ar: {
+    why: "السبب",
+    exceptions: "الاستثناءات",
+    howToFix: "طريقة الإصلاح",
+    message: "الرسالة",
+    needs: "تحتاج إلى",
+    comma: "، ",
+  },
 } as const;
 
 // weekdays, past and future (ar, en, fa)
@@ -49,18 +64,23 @@ function needed({ needs }: Pick<IssueKind, "needs">, locale: Locale): string {
 }
 
 function page(
-  { code, severity, needs, title, message, why }: IssueKind,
+  { code, severity, needs, title, message }: IssueKind,
   locale: Locale,
   { colors, bidi }: Terminal,
 ): string {
+  const { why, exceptions = [], howToFix } = explanations[code];
+  const words = labels[locale];
   const rows = [
     `${colors.bold(code)}  ${severity}`,
     "",
     isolated(title[locale], bidi),
     "",
-    isolated(`${labels[locale].why}: ${why[locale]}`, bidi),
-    isolated(`${labels[locale].message}: ${message[locale]}`, bidi),
-    `${labels[locale].needs}: ${needed({ needs }, locale)}`,
+    isolated(`${words.why}: ${why[locale]}`, bidi),
+    ...(exceptions.length > 0 ? [isolated(`${words.exceptions}:`, bidi)] : []),
+    ...exceptions.map((one) => isolated(`  - ${one[locale]}`, bidi)),
+    isolated(`${words.howToFix}: ${howToFix[locale]}`, bidi),
+    isolated(`${words.message}: ${message[locale]}`, bidi),
+    `${words.needs}: ${needed({ needs }, locale)}`,
   ];
   return `${rows.join("\n")}\n`;
 }

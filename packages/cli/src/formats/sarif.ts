@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { type IssueKind, type Locale, toPointer } from "@diplomatic-visits/core";
+import type { Explanation } from "@diplomatic-visits/core/explanations";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
 import manifest from "../../package.json" with { type: "json" };
@@ -12,7 +13,8 @@ export const sarif: ReportFormat = {
   file: ({ path, result }) => result.issues.map((issue) => jsonText(resultOf(path, issue))).join(",\n"),
   async frame(locale) {
     const { issueKinds } = await import("@diplomatic-visits/core");
-    return frameOf(issueKinds.map((kind) => descriptorOf(kind, locale)));
+    const { explanations } = await import("@diplomatic-visits/core/explanations");
+    return frameOf(issueKinds.map((kind) => descriptorOf(kind, explanations[kind.code], locale)));
   },
 };
 
@@ -31,13 +33,18 @@ function frameOf(rules: ReportingDescriptor[]): ReportFrame {
   };
 }
 
-function descriptorOf({ code, severity, title, why }: IssueKind, locale: Locale): ReportingDescriptor {
-  const text = `${title[locale]}\n\n${why[locale]}\n\nvisits explain ${code}`;
+function descriptorOf(
+  { code, severity, title }: IssueKind,
+  { why, exceptions = [], howToFix }: Explanation,
+  locale: Locale,
+): ReportingDescriptor {
+  const bullets = exceptions.map((one) => `- ${one[locale]}`).join("\n");
+  const text = [title[locale], why[locale], bullets, howToFix[locale], `visits explain ${code}`];
   return {
     id: code,
     shortDescription: { text: title[locale] },
     fullDescription: { text: why[locale] },
-    help: { text },
+    help: { text: text.filter((part) => part !== "").join("\n\n") },
     defaultConfiguration: { level: severity },
   };
 }

@@ -1,16 +1,6 @@
-import type { Localized } from "../article/issue.ts";
 import type { IssueKind } from "../rules/rule.ts";
 
 const grave = { severity: "error", needs: "file" } as const;
-
-const oneDecision: Localized = {
-  en: "A register is a set of decisions: two that contradict each other leave open which one holds.",
-  ar: "السجل مجموعة قرارات، وإذا تناقض قراران لم يُعرف أيهما المعمول به.",
-};
-const leadsSomewhere: Localized = {
-  en: "A link to something that is not there silently drops a report from its visit.",
-  ar: "الرابط إلى ما لا وجود له يُسقط تقريرًا من زيارته بصمت.",
-};
 
 /** The codes of the issues of a project file. */
 export const projectCodes = {
@@ -19,7 +9,6 @@ export const projectCodes = {
     ...grave,
     title: { en: "Disallow an id twice in a register.", ar: "منع تكرار المعرّف في سجل واحد." },
     message: { en: "the id {found} is used twice: rename one", ar: "المعرّف {found} مكرر: غيّروا أحدهما" },
-    why: oneDecision,
   },
   "project/linked-twice": {
     code: "project/linked-twice",
@@ -29,7 +18,6 @@ export const projectCodes = {
       en: "{found} belongs to {other} already: remove one of the two links",
       ar: "{found} تابع لـ{other} من قبل: احذفوا أحد الرابطين",
     },
-    why: oneDecision,
   },
   "project/linked-apart": {
     code: "project/linked-apart",
@@ -39,70 +27,54 @@ export const projectCodes = {
       en: "{found} and {other} are linked, and decided to be apart: remove one of the two decisions",
       ar: "{found} و{other} مربوطان وقد تقرّر أنهما مختلفان: احذفوا أحد القرارين",
     },
-    why: oneDecision,
   },
   "project/no-coder": {
     code: "project/no-coder",
     ...grave,
-    title: { en: "Require decisions by coders of the project.", ar: "يجب أن يكون صاحب القرار من مرمِّزي المشروع." },
+    title: { en: "Require decisions by coders of the project.", ar: "اشتراط أن يكون صاحب القرار من مرمِّزي المشروع." },
     message: {
       en: "{found} is not among the coders of the project: add the coder, or correct the id",
       ar: "{found} ليس بين مرمِّزي المشروع: أضيفوه إليهم أو صححوا المعرّف",
-    },
-    why: {
-      en: "A decision must lead to a person who can be asked.",
-      ar: "يجب أن يقود كل قرار إلى شخص يمكن سؤاله.",
     },
   },
   "project/office-order": {
     code: "project/office-order",
     ...grave,
-    title: { en: "Require an office to end after it begins.", ar: "يجب أن ينتهي المنصب بعد أن يبدأ." },
+    title: { en: "Require an office to end after it begins.", ar: "اشتراط أن ينتهي المنصب بعد أن يبدأ." },
     message: { en: "the office ends before it begins", ar: "ينتهي المنصب قبل أن يبدأ" },
-    why: {
-      en: "Such an office is held on no day, so no report can match it.",
-      ar: "مثل هذا المنصب لا يُشغل في أي يوم، فلا يوافقه تقرير.",
-    },
   },
   "project/country-code": {
     code: "project/country-code",
     ...grave,
-    title: { en: "Require codes of countries from the list.", ar: "يجب أن يكون رمز الدولة من القائمة." },
+    title: { en: "Require codes of countries from the list.", ar: "اشتراط أن يكون رمز الدولة من القائمة." },
     message: { en: "{found} is not in the list of countries", ar: "{found} ليس في قائمة الدول" },
-    why: {
-      en: "The articles use the codes of the list, so another code matches none of them.",
-      ar: "تستعمل المقالات رموز القائمة، فلا يوافقها رمز آخر.",
-    },
   },
   "project/no-article": {
     code: "project/no-article",
     ...grave,
-    title: { en: "Require links to articles of the project.", ar: "يجب أن تقود الروابط إلى مقالات في المشروع." },
+    title: { en: "Require links to articles of the project.", ar: "اشتراط أن تقود الروابط إلى مقالات في المشروع." },
     message: {
       en: "{found} is not a valid article of the project: give the name of its file without the ending, or its IRI",
       ar: "{found} ليس مقالًا صالحًا في المشروع: اكتبوا اسم ملفه بلا لاحقة، أو معرّف IRI له",
     },
-    why: leadsSomewhere,
   },
   "project/ambiguous-article": {
     code: "project/ambiguous-article",
     ...grave,
-    title: { en: "Require names that only one article has.", ar: "يجب أن يدل الاسم على مقال واحد." },
+    title: { en: "Require names that only one article has.", ar: "اشتراط أن يدل الاسم على مقال واحد." },
     message: {
       en: "several articles have the name {found}: give the IRI of the article",
       ar: "لعدة مقالات الاسم {found}: اكتبوا معرّف IRI للمقال",
     },
-    why: leadsSomewhere,
   },
   "project/no-object": {
     code: "project/no-object",
     ...grave,
-    title: { en: "Require links to objects that the article has.", ar: "يجب أن تقود الروابط إلى عناصر في المقال." },
+    title: { en: "Require links to objects that the article has.", ar: "اشتراط أن تقود الروابط إلى عناصر في المقال." },
     message: {
       en: "the article {other} does not have {found}: give the id of one of its objects of this kind",
       ar: "ليس في المقال {other} عنصر من هذا النوع معرّفه {found}: اكتبوا معرّف أحد عناصره",
     },
-    why: leadsSomewhere,
   },
 } as const satisfies Readonly<Record<string, IssueKind>>;
 

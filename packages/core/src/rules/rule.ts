@@ -16,7 +16,7 @@ export type Needs = "file" | "outside" | LexiconPart | readonly LexiconPart[];
 /** Reports a finding at an object of the article; the path of the object is looked up at this call. */
 export type Report = (object: object, finding?: Finding) => void;
 
-/** The description of a code, used by its docs page, `visits explain` and the playground. */
+/** The description of a code; `@diplomatic-visits/core/explanations` has the reason, the exceptions and the fix of each. */
 export interface IssueKind {
   /** Stable code, `group/name`; after a new one, `npm run generate`. */
   code: IssueCode;
@@ -28,8 +28,6 @@ export interface IssueKind {
   title: Localized;
   /** The message of its issues: the place, what was found, what to do; placeholders such as {found} are replaced. */
   message: Localized;
-  /** Why the rule exists. */
-  why: Localized;
 }
 
 /** A rule of an article. */

@@ -11,15 +11,11 @@ export const contextMismatch: CodingRule = {
   needs: "file",
   title: {
     en: "Require prefix and suffix to be the words around the quote.",
-    ar: "يجب أن يكون prefix وsuffix هما الكلمات المجاورة للاقتباس.",
+    ar: "اشتراط أن يكون prefix وsuffix هما الكلمات المجاورة للاقتباس.",
   },
   message: {
     en: "⟦{found}⟧ is in the text, but {mismatch}",
     ar: "⟦{found}⟧ في النص، لكن {mismatchAr}",
-  },
-  why: {
-    en: "The prefix and suffix select one of several occurrences. If they do not match, any choice would be a guess.",
-    ar: "يحدد prefix وsuffix الموضع المقصود من بين عدة مواضع. فإذا لم يوافقا النص صار اختيار الموضع تخمينًا.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, around, excluded } of quotes) {

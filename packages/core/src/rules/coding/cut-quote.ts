@@ -10,10 +10,6 @@ export const cutQuote: CodingRule = {
     ar: "منع اقتباس تقطعه فاصلة داخل الحاصرتين { } أو علامة # بعد مسافة.",
   },
   message: { en: "{cut}: put the whole text in quotation marks", ar: "{cutAr}: ضعوا النص كله بين علامتي اقتباس" },
-  why: {
-    en: "In YAML, an unquoted string ends at a comma inside { … } and at a # after a space. The rest would be lost, and the cut quote may still be found in the text.",
-    ar: "في صيغة YAML ينتهي النص الذي بلا علامتي اقتباس عند الفاصلة داخل { … } وعند # بعد مسافة، فيضيع ما بعدهما، وقد يُعثر على الاقتباس المبتور مع ذلك.",
-  },
   check({ document }, report) {
     for (const { path, key } of document?.cuts ?? []) report([...path, key], { found: key, words: byComma(key) });
     for (const { path, quote, comment } of document?.comments ?? [])

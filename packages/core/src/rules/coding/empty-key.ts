@@ -5,14 +5,10 @@ export const emptyKey: CodingRule = {
   code: "coding/empty-key",
   severity: "error",
   needs: "file",
-  title: { en: "Require a value after each key.", ar: "يجب أن تكون لكل مفتاح قيمة." },
+  title: { en: "Require a value after each key.", ar: "اشتراط قيمة لكل مفتاح." },
   message: {
     en: "the key ⟦{key}⟧ has no value; {due} is expected",
     ar: "المفتاح ⟦{key}⟧ بلا قيمة، والمطلوب هنا {dueAr}",
-  },
-  why: {
-    en: "YAML reads a key with nothing after it as null. Leave out the whole key if the text does not say.",
-    ar: "تقرأ YAML المفتاح الذي لا شيء بعده null. وما لا يقوله النص يُحذف مع مفتاحه.",
   },
   check({ document }, report) {
     for (const { path, due, form } of document?.empties ?? []) {

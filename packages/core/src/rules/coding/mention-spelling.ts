@@ -8,15 +8,11 @@ export const mentionSpelling: CodingRule = {
   needs: "file",
   title: {
     en: "Require mentions to be spelt as in the text.",
-    ar: "يجب أن يُكتب الذكر بإملاء النص في كل موضع.",
+    ar: "اشتراط كتابة الذكر بإملاء النص في كل موضع.",
   },
   message: {
     en: "⟦{quote}⟧ also marks ⟦{expected}⟧, which folds to the same letters, at {places}",
     ar: "⟦{quote}⟧ يشمل أيضًا ⟦{expected}⟧ المساوي له بعد توحيد صور الإملاء، عند {placesAr}",
-  },
-  why: {
-    en: "A text may write one name with an Arabic and with a Persian letter, and every occurrence counts. If the other spelling is another word, exclude it from the mention.",
-    ar: "قد يكتب النص الاسم الواحد بحرف عربي مرة وفارسي مرة، وكل المواضع تُعدّ. فإن كانت الصورة الأخرى كلمة أخرى وجب استثناؤها.",
   },
   check({ quotes }, report) {
     for (const { path, quote, otherSpellings = [] } of quotes) {

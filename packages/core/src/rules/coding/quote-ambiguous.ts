@@ -6,14 +6,10 @@ export const quoteAmbiguous: CodingRule = {
   code: "coding/quote-ambiguous",
   severity: "error",
   needs: "file",
-  title: { en: "Require quotes that occur once in the text.", ar: "يجب أن يدل الاقتباس على موضع واحد في النص." },
+  title: { en: "Require quotes that occur once in the text.", ar: "اشتراط أن يدل الاقتباس على موضع واحد في النص." },
   message: {
     en: "⟦{quote}⟧ occurs {count} times, at {places}: quote more words, or add prefix or suffix",
     ar: "⟦{quote}⟧ يرد أكثر من مرة (عدد المواضع: {count})، عند {placesAr}: زيدوا في الاقتباس كلمات أو أضيفوا prefix أو suffix",
-  },
-  why: {
-    en: "Only the coder knows which occurrence supports the fact. Choosing the first would be a guess.",
-    ar: "المرمِّز وحده يعرف أي المواضع شاهد على المعلومة، واختيار أولها تخمين.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, places, more = 0 } of quotes) {

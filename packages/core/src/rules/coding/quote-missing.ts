@@ -8,14 +8,10 @@ export const quoteMissing: CodingRule = {
   code: "coding/quote-missing",
   severity: "error",
   needs: "file",
-  title: { en: "Require quotes to be in the text.", ar: "يجب أن يكون الاقتباس في النص." },
+  title: { en: "Require quotes to be in the text.", ar: "اشتراط ورود الاقتباس في النص." },
   message: {
     en: "⟦{found}⟧ is not in the text: copy the words exactly",
     ar: "⟦{found}⟧ ليس في النص: انقلوا كلمات النص حرفًا بحرف",
-  },
-  why: {
-    en: "A quote with a dropped word, another country or another number does not support the fact. Similarity is used only to suggest, never to accept.",
-    ar: "الاقتباس الذي سقطت منه كلمة أو تبدّل فيه بلد أو عدد لا يصلح شاهدًا. والتشابه يصلح للاقتراح لا للقبول.",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, closest, isUnsearched, parts, around, excluded } of quotes) {

@@ -11,10 +11,6 @@ export const unusedExclusion: CodingRule = {
     en: "this exclusion does not match any occurrence of ⟦{quote}⟧, so all of them are marked: {places}",
     ar: "لا يوافق هذا الاستثناء أي موضع من مواضع ⟦{quote}⟧، فتُعلَّم كلها: {places}",
   },
-  why: {
-    en: "A typing error in the prefix or suffix of an exclusion marks the very occurrence that the coder meant to exclude.",
-    ar: "خطأ في prefix أو suffix داخل not يُدرِج الموضع الذي أراد المرمِّز استثناءه.",
-  },
   check({ quotes }, report) {
     for (const { path, quote, unusedExclusions = [] } of quotes) {
       for (const { index, places } of unusedExclusions) {

@@ -5,14 +5,10 @@ export const yamlType: CodingRule = {
   code: "coding/yaml-type",
   severity: "error",
   needs: "file",
-  title: { en: "Require strings to be read as strings.", ar: "يجب أن تُقرأ النصوص نصوصًا." },
+  title: { en: "Require strings to be read as strings.", ar: "اشتراط أن تُقرأ النصوص نصوصًا." },
   message: {
     en: "a string is expected here, but YAML reads this as {kind}",
     ar: "المطلوب هنا نص، وYAML تقرأ هذا على أنه {kindAr}",
-  },
-  why: {
-    en: "Without quotation marks, YAML reads 85 as a number, true as a boolean and null as nothing.",
-    ar: "من دون علامتي اقتباس تَعدّ YAML القيمة 85 عددًا، وtrue قيمة منطقية، وnull لا شيء.",
   },
   check({ document }, report) {
     for (const { path, found, raw = "" } of document?.wrongTypes ?? []) {

@@ -13,10 +13,6 @@ export const factsBeyondDepth: Rule = {
     en: "{found} are coded, and no coding has a depth that covers them: state a greater depth, or remove them",
     ar: "رُمِّزت {found} وليس لأي ترميز عمق يشملها: اذكروا عمقًا أكبر أو احذفوها",
   },
-  why: {
-    en: "Reports and comparisons look at what the depth asks for. What is coded beyond it would be counted in some articles and not in others.",
-    ar: "تنظر التقارير والمقارنات إلى ما يطلبه العمق، وما رُمِّز خارجه يُعدّ في مقالات ولا يُعدّ في أخرى.",
-  },
   doubts: { article: ({ article }) => beyond(article).length > 0 },
   check({ article }, report) {
     for (const list of beyond(article)) report(article, { at: list, found: list });

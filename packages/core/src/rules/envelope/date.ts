@@ -10,13 +10,9 @@ export const date: Rule = {
   inPart: true,
   title: {
     en: "Require real calendar dates in the article's metadata, sources and codings.",
-    ar: "يجب أن تكون تواريخ المقال ومصادره وترميزاته موجودة في التقويم.",
+    ar: "اشتراط تواريخ موجودة في التقويم للمقال ومصادره وترميزاته.",
   },
   message: { en: "{found} does not exist in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحوه" },
-  why: {
-    en: "31 June looks like a date but does not exist. Relative dates are resolved from the publication date, so an error there spreads.",
-    ar: "31 يونيو يشبه التاريخ لكنه غير موجود. وتُحسب التواريخ النسبية من تاريخ النشر فيسري الخطأ إليها.",
-  },
   doubts: {
     article: ({ article }) =>
       isNoDate(article.datePublished) ||

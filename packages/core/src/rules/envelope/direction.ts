@@ -6,14 +6,10 @@ export const direction: Rule = {
   code: "envelope/direction",
   severity: "error",
   needs: "file",
-  title: { en: "Require the text direction to match its script.", ar: "يجب أن يوافق اتجاه النص نظام كتابته." },
+  title: { en: "Require the text direction to match its script.", ar: "اشتراط أن يوافق اتجاه النص نظام كتابته." },
   message: {
     en: "a text in {language} runs {expected}, not {found}",
     ar: "النص المكتوب باللغة {language} اتجاهه {expected} لا {found}",
-  },
-  why: {
-    en: "In the wrong direction, punctuation and numbers move to the wrong side and sentences read differently.",
-    ar: "إذا عُرض النص في غير اتجاهه انتقلت علامات الترقيم والأعداد إلى الجهة الأخرى وتغيّرت قراءة الجمل.",
   },
   doubts: {
     article: ({ article }) => directionOf(article.inLanguage) !== article.textDirection,

@@ -7,14 +7,13 @@ export const headline: Rule = {
   severity: "error",
   needs: "file",
   reads: "words",
-  title: { en: "Require the headline to be the first block of the text.", ar: "يجب أن يكون العنوان أول فقرة في النص." },
+  title: {
+    en: "Require the headline to be the first block of the text.",
+    ar: "اشتراط أن يكون العنوان أول فقرة في النص.",
+  },
   message: {
     en: "the headline is at {start}–{end}, but the first block is at {from}–{to}: quote the whole first line, or omit headline",
     ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبسوا السطر الأول كله أو احذفوا headline",
-  },
-  why: {
-    en: "A headline that is not the first line is a heading, or a sentence mistaken for one. If a text has no headline, omit the field.",
-    ar: "العنوان الذي ليس أول سطر عنوانٌ فرعي أو جملة عُدّت عنوانًا؛ والنص الذي لا عنوان له يُترك بلا عنوان.",
   },
   doubts: {
     article: ({ article: { headline: found }, blocks: [first] }) =>

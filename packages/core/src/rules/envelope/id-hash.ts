@@ -7,14 +7,13 @@ export const idHash: Rule = {
   code: "envelope/id-hash",
   severity: "error",
   needs: "file",
-  title: { en: "Require an ni: id to be the digest of the text.", ar: "يجب أن يكون المعرّف المبدوء بـ ni: بصمة النص." },
+  title: {
+    en: "Require an ni: id to be the digest of the text.",
+    ar: "اشتراط أن يكون المعرّف المبدوء بـ ni: بصمة النص.",
+  },
   message: {
     en: "{found} is not the name of this text, which is {expected}",
     ar: "المعرّف {found} ليس اسم هذا النص، واسمه {expected}",
-  },
-  why: {
-    en: "A name of this form (RFC 6920) is computed from the text. If it is not, two texts can pass for one.",
-    ar: "هذا الاسم (RFC 6920) يعد بأنه محسوب من النص؛ فإن لم يكن كذلك مرّ نصان على أنهما واحد.",
   },
   doubts: {
     article: ({ article: { id, textHash } }) => isDigestName(id) && id !== digestName(textHash),

@@ -10,12 +10,8 @@ export const languageCanonical: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require canonical BCP 47 language tags.", ar: "يجب أن يكون وسم اللغة بصورته المعتمدة في BCP 47." },
+  title: { en: "Require canonical BCP 47 language tags.", ar: "اشتراط وسم اللغة بصورته المعتمدة في BCP 47." },
   message: { en: "{found} is not a canonical language tag", ar: "الوسم {found} ليس وسم لغة بصورته المعتمدة" },
-  why: {
-    en: "The tags en-gb, iw and eng name languages whose canonical tags are en-GB, he and en. A search for the canonical tags would miss them.",
-    ar: "الوسوم en-gb وiw وeng تدل على لغات لها وسوم أخرى؛ فمن يبحث عن en-GB أو he أو en لا يجدها.",
-  },
   doubts: {
     article: ({ article }) => !isCanonicalTag(article.inLanguage),
     ...everyLanguageMap,

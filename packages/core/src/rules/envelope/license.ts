@@ -9,15 +9,11 @@ export const license: Rule = {
   inPart: true,
   title: {
     en: "Require an SPDX id, a LicenseRef- name or a web address as licence.",
-    ar: "يجب أن يكون الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب.",
+    ar: "اشتراط أن يكون الترخيص معرّف SPDX أو LicenseRef- أو عنوان ويب.",
   },
   message: {
     en: "⟦{found}⟧ does not name a licence: use its SPDX id (CC-BY-4.0), a name of your own (LicenseRef-…) or its web address",
     ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتبوا معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندكم (LicenseRef-…) أو عنوانه على الويب",
-  },
-  why: {
-    en: "Anyone who redistributes the text must be able to look up the licence. Put free text in usageInfo.",
-    ar: "لا بد أن يستطيع من ينقل النص الرجوع إلى الترخيص؛ أما الكلام الحر فمكانه usageInfo.",
   },
   doubts: {
     article: ({ article: { license: named } }) => named !== undefined && !isLicense(named),

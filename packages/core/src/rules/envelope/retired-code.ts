@@ -14,10 +14,6 @@ export const retiredCode: Rule = {
     en: "{found} ({label}) was withdrawn from its codelist: use a current code, unless the text is from the time when it was valid",
     ar: "سُحب {found} من قائمته: خذوا رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
   },
-  why: {
-    en: "Withdrawn Media Topics, countries and currencies do not match new data. They are still known, for old texts: the code of a country is not reported if the article has a date from before the year of its withdrawal.",
-    ar: "الموضوعات والدول والعملات المسحوبة لا تجد نظيرًا في بيانات جديدة. وتبقى معروفة للنصوص القديمة: لا تبلّغ القاعدة عن رمز بلد إن كان في المقال تاريخ يسبق سنة سحبه.",
-  },
   doubts: everyCodedCode,
   check(index, report) {
     for (const { list, holder, at, code } of codedCodes(index)) {

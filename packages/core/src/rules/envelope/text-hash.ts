@@ -8,15 +8,11 @@ export const textHash: Rule = {
   needs: "file",
   title: {
     en: "Require the text to match its SHA-256 digest.",
-    ar: "يجب أن توافق بصمة النص SHA-256 البصمة المسجَّلة معه.",
+    ar: "اشتراط أن توافق بصمة النص SHA-256 البصمة المسجَّلة معه.",
   },
   message: {
     en: "the text is not the one that was coded: its SHA-256 is {found}, but the document records {expected}",
     ar: "النص ليس هو الذي رُمِّز: بصمته SHA-256 هي {found}، والمسجَّلة في المستند {expected}",
-  },
-  why: {
-    en: "A transfer that turns every letter into ⟦?⟧ changes the text and its quotes alike; only the digest shows it. Take the text from its source again.",
-    ar: "النقل الذي يحوّل كل حرف إلى ⟦?⟧ يغيّر النص والاقتباسات معًا، ولا تكشفه إلا البصمة. خذوا النص من مصدره من جديد.",
   },
   doubts: {
     article: ({ article, text }) => sha256(text) !== article.textHash,

@@ -22,10 +22,6 @@ export const textLicence: Rule = {
     en: "the text is included, but its licence {found} forbids redistribution: publish the coding with textHash only, or state your basis in usageInfo",
     ar: "النص هنا وترخيصه {found} يمنع نشره: انشروا الترميز مع textHash وحدهما، أو بيّنوا في usageInfo ما يجيز ذلك",
   },
-  why: {
-    en: "A text belongs to its publisher. Only licences whose name itself forbids sharing are recognised. To dismiss the warning, state your basis in usageInfo, such as ⟦quoted as a research example⟧.",
-    ar: "النص ملك ناشره. ولا تُعرف هنا إلا التراخيص التي يمنع اسمها نفسه النشر. ولتجاوز التحذير بيّنوا السبب في usageInfo، مثل ⟦يُستشهد به مثالًا بحثيًا⟧.",
-  },
   doubts: {
     article: ({ article: { license = "", usageInfo } }) => usageInfo === undefined && forbids(license),
   },

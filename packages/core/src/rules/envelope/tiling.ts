@@ -9,13 +9,9 @@ export const tiling: Rule = {
   needs: "file",
   title: {
     en: "Require sections, blocks and sentences to cover the text in order.",
-    ar: "يجب أن تغطي الأقسام والفقرات والجمل النص كله بالترتيب.",
+    ar: "اشتراط أن تغطي الأقسام والفقرات والجمل النص كله بالترتيب.",
   },
   message: { en: "{start}–{end} breaks the cover of the text", ar: "الموضع {start}–{end} يخل بتغطية النص" },
-  why: {
-    en: "Every word of the text belongs to one sentence, one block and one section. Only white space may be between them.",
-    ar: "كل كلمة في النص من جملة واحدة وفقرة واحدة وقسم واحد، ولا يقع بينها إلا الفراغ.",
-  },
   doubts: {
     article: ({ article, text }) =>
       !isTiled(text, { whole: { start: 0, end: text.length }, parts: article.sections }) ||

@@ -8,14 +8,10 @@ export const unknownCode: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require codes to come from their codelist.", ar: "يجب أن يرد الرمز في قائمته." },
+  title: { en: "Require codes to come from their codelist.", ar: "اشتراط ورود الرمز في قائمته." },
   message: {
     en: "{found} is not in the codelist “{list}”: look up the code there",
     ar: "لا يرد {found} في القائمة «{list}»: ابحثوا عن الرمز فيها",
-  },
-  why: {
-    en: "A code that is not in its list cannot be joined with other data. Countries follow ISO 3166-1 (the United Kingdom is GB), currencies ISO 4217.",
-    ar: "الرمز الذي لا تعرفه قائمة لا يُربط ببيانات أخرى. رموز الدول من ISO 3166-1 (بريطانيا GB) والعملات من ISO 4217.",
   },
   doubts: everyCodedCode,
   check(index, report) {

@@ -15,14 +15,10 @@ export const unknownLicense: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "Require licence ids of the SPDX list.", ar: "يجب أن تكون معرّفات التراخيص من قائمة SPDX." },
+  title: { en: "Require licence ids of the SPDX list.", ar: "اشتراط أن تكون معرّفات التراخيص من قائمة SPDX." },
   message: {
     en: "⟦{found}⟧ is not in the SPDX list: use an id of the list, a name of your own (LicenseRef-{found}) or the web address of the licence",
     ar: "⟦{found}⟧ ليس في قائمة SPDX: اكتبوا معرّفًا منها أو اسمًا من عندكم (LicenseRef-{found}) أو عنوان الترخيص على الويب",
-  },
-  why: {
-    en: "Programs compare licences by their SPDX ids. The list of spdx.org is used as of this version; upper and lower case do not matter.",
-    ar: "تقارن البرامج التراخيص بمعرّفاتها في SPDX. والقائمة المعتمدة هي قائمة spdx.org وقت هذا الإصدار، ولا فرق بين الحروف الكبيرة والصغيرة.",
   },
   doubts: {
     article: ({ article: { license } }) => license !== undefined && !usual.has(license),

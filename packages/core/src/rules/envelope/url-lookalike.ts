@@ -24,10 +24,6 @@ export const urlLookalike: Rule = {
     en: "⟦{label}⟧ in the host mixes letters of look-alike scripts: check that it is the intended host",
     ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من أنظمة كتابة مختلفة: تحققوا من أنه المضيف المقصود",
   },
-  why: {
-    en: "⟦exаmple.org⟧ with a Cyrillic letter is a different host from example.org, and readers cannot see the difference.",
-    ar: "⟦exаmple.org⟧ بحرف سيريلي مضيف غير example.org، ولا يرى القارئ الفرق.",
-  },
   doubts: everyAddress,
   check(index, report) {
     for (const { holder, at, address } of [...webAddressesOf(index), ...irisOf(index)]) {

@@ -11,13 +11,9 @@ export const url: Rule = {
   inPart: true,
   title: {
     en: "Require http(s) addresses without credentials.",
-    ar: "يجب أن يكون عنوان الويب http أو https بلا بيانات دخول.",
+    ar: "اشتراط أن يكون عنوان الويب http أو https بلا بيانات دخول.",
   },
   message: { en: "⟦{found}⟧ is not a web address that can be linked", ar: "⟦{found}⟧ ليس عنوان ويب يصلح رابطًا" },
-  why: {
-    en: "Addresses become links. One that runs a script, carries a password or shows a different host than it opens harms the reader.",
-    ar: "تصير عناوين الويب روابط: فما ينفّذ شيفرة أو يحمل كلمة سر أو يُظهر مضيفًا غير الذي يقود إليه يضر بالقارئ.",
-  },
   doubts: everyAddress,
   check(index, report) {
     for (const { holder, at, address } of webAddressesOf(index)) {

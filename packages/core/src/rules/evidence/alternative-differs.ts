@@ -8,14 +8,10 @@ export const alternativeDiffers: Rule = {
   severity: "warning",
   needs: "file",
   inPart: true,
-  title: { en: "Require alternatives to differ from the value.", ar: "يجب أن يخالف البديل القيمة الأصلية." },
+  title: { en: "Require alternatives to differ from the value.", ar: "اشتراط أن يخالف البديل القيمة الأصلية." },
   message: {
     en: "the alternative {found} equals the value: move its quote to the value, or correct it",
     ar: "البديل {found} هو القيمة نفسها: أضيفوا اقتباسه إلى القيمة أو صحّحوا البديل",
-  },
-  why: {
-    en: "Alternatives mean that only one of them can be true. A second source for the same value is more evidence, not an alternative.",
-    ar: "البدائل تعني أن واحدًا منها فقط صحيح؛ والمصدر الثاني للقيمة نفسها شاهد آخر لا بديل.",
   },
   doubts: {
     fact: {

@@ -14,15 +14,11 @@ export const balanced: Rule = {
   reads: "words",
   title: {
     en: "Require quotes to include both of a pair of brackets or quotation marks, or neither.",
-    ar: "يجب أن يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
+    ar: "اشتراط أن يضم الاقتباس القوسين أو علامتي التنصيص معًا أو يتركهما معًا.",
   },
   message: {
     en: "⟦{mark}⟧ at {offset} has its partner outside the quote: include both, or exclude both",
     ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلوهما معًا أو اتركوهما معًا",
-  },
-  why: {
-    en: "A lone quotation mark makes it unclear whose words are quoted. A mark without a partner in the text itself is not reported.",
-    ar: "العلامة الوحيدة تجعل صاحب الكلام غير واضح. أما العلامة التي لا طرف لها في النص نفسه فلا يُبلَّغ عنها.",
   },
   doubts: {
     evidence: {

@@ -17,10 +17,6 @@ export const crossesBlocks: Rule = {
     en: "the quote begins in {first} and continues after the end of the line: quote each part separately, or explain in a note why they belong together",
     ar: "يبدأ الاقتباس في {first} ويمتد إلى ما بعد نهاية السطر: اقتبسوا كل جزء وحده، أو بيّنوا في ملاحظة سبب الجمع بينهما",
   },
-  why: {
-    en: "Words on both sides of a heading, a paragraph end or a table row are adjacent on the page but belong to different statements.",
-    ar: "الكلمات التي يفصل بينها عنوان أو نهاية فقرة أو صف من جدول متجاورة في الصفحة، وهي من أقوال مختلفة.",
-  },
   doubts: {
     evidence: { having: "line" },
   },

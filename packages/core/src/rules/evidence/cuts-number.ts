@@ -23,10 +23,6 @@ export const cutsNumber: Rule = {
     en: "the quote is cut inside the number ⟦{number}⟧, and the rest is another number: include the whole number",
     ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعلوه يضم العدد كاملًا",
   },
-  why: {
-    en: "⟦020⟧ cut from 2020 is an exact quote and a wrong number; so is ⟦5⟧ cut from “5 billion”. Scale words (billion, bn, مليار) are included where the text's language has a lexicon.",
-    ar: "إذا قُطعت ⟦020⟧ من 2020 كانت اقتباسًا حرفيًا وعددًا خاطئًا، وكذلك ⟦5⟧ إذا قُطعت من «5 مليارات». وتُحسب ألفاظ المراتب (مليار وbillion وbn) حيث توجد قائمة ألفاظ للغة النص.",
-  },
   doubts: {
     evidence: {
       having: ["edge", "number"],

@@ -19,10 +19,6 @@ export const cutsWord: Rule = {
     en: "the quote ⟦{found}⟧ is cut from ⟦{word}⟧: quote whole words, or explain in a note why a part of the word is meant",
     ar: "الاقتباس ⟦{found}⟧ مقطوع من ⟦{word}⟧: اقتبسوا كلمات كاملة، أو بيّنوا في ملاحظة لماذا يُقصد جزء من الكلمة",
   },
-  why: {
-    en: "⟦official⟧ cut from “unofficial” matches the text exactly but says the opposite. Clitics are not part of the word: a quote may begin after و ف ب ل ك س ال and end before a pronoun.",
-    ar: "إذا قُطعت ⟦قال⟧ من «قالت» طابقت النص حرفيًا وغيّرت معناه. ولا تُعدّ من الكلمة الحروف المتصلة بها: يجوز أن يبدأ الاقتباس بعد و ف ب ل ك س ال، وأن ينتهي قبل ضمير متصل.",
-  },
   doubts: {
     evidence: {
       having: ["edge", "inWord"],

@@ -16,10 +16,6 @@ export const grapheme: Rule = {
     en: "the offset {found} separates a letter from its mark, or the parts of one symbol: include the whole character",
     ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعلوا الاقتباس يضم المحرف كاملًا",
   },
-  why: {
-    en: "A letter without its vowel mark is another word to a reader, and half an emoji is another symbol.",
-    ar: "الحرف بلا حركته كلمة أخرى عند القارئ، ونصف الرمز التعبيري رمز آخر.",
-  },
   doubts: {
     evidence: {
       having: "edge",

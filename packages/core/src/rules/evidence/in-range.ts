@@ -11,14 +11,10 @@ export const inRange: Rule = {
   code: "evidence/in-range",
   severity: "error",
   needs: "file",
-  title: { en: "Require spans inside the text.", ar: "يجب أن يكون الموضع داخل النص." },
+  title: { en: "Require spans inside the text.", ar: "اشتراط أن يكون الموضع داخل النص." },
   message: {
     en: "no text at {start}–{end}: a span must begin before it ends and stay within the {length} UTF-16 units of the text",
     ar: "لا نص في الموضع {start}–{end}: يجب أن يبدأ الموضع قبل أن ينتهي وألا يتجاوز طول النص، وهو {length} بوحدات UTF-16",
-  },
-  why: {
-    en: "A span outside the text does not refer to any words. Usually it was counted in another unit, or in another version of the text.",
-    ar: "الموضع الخارج عن النص لا يشير إلى شيء، وغالبًا ما يكون معدودًا بوحدة أخرى أو في نسخة أخرى من النص.",
   },
   doubts: {
     article: (index) => !isWhollySound(index),

@@ -10,15 +10,11 @@ export const needed: Rule = {
   inPart: true,
   title: {
     en: "Require evidence for stated and inferred values.",
-    ar: "يجب أن يكون للقيمة المذكورة أو المستنتجة شاهد.",
+    ar: "اشتراط شاهد للقيمة المذكورة أو المستنتجة.",
   },
   message: {
     en: "the state is {found}, but there is no quote: quote the words that support the value, or name the outside source and use external",
     ar: "قيمة حالتها {found} بلا اقتباس: اقتبسوا الكلمات التي تستند إليها، أو اذكروا المصدر الخارجي واجعلوا حالتها external",
-  },
-  why: {
-    en: "A value without words is the coder's own knowledge. If the text does not say it, omit it or name its source.",
-    ar: "القيمة التي لا كلمات لها معرفةٌ من عند المرمِّز. وما لا يقوله النص يُترك أو يُذكر مصدره.",
   },
   doubts: {
     fact: { having: "unquoted", doubts: lacksEvidence },

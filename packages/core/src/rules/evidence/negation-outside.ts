@@ -16,10 +16,6 @@ export const negationOutside: Rule = {
     en: "⟦{negation}⟧ is just outside the quote ⟦{found}⟧: include it, or explain in a note why the quote is right without it",
     ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلوها فيه أو بيّنوا في ملاحظة لماذا يصح من دونها",
   },
-  why: {
-    en: "A quote cut just after ⟦not⟧ matches the text exactly but says the opposite. The rule looks for a negation up to one word before the quote and, for visits, meetings and statements, directly after it. It does not report a negation that another quote of the same fact includes. To dismiss the warning, add a note.",
-    ar: "الاقتباس الذي يُقطع بعد ⟦لم⟧ مباشرةً يبقى مطابقًا للنص، لكنه يعكس المعنى. تبحث القاعدة عن أداة نفي قبل الاقتباس بكلمة واحدة على الأكثر، أو بعد اقتباس الزيارة أو اللقاء أو القول مباشرة. ولا تبلّغ عن أداة يضمها اقتباس آخر للمعلومة نفسها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
-  },
   doubts: {
     fact(fact, reading, index) {
       const negations = reading.hits(findNegations);

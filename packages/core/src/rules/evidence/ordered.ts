@@ -14,15 +14,11 @@ export const ordered: Rule = {
   reads: "words",
   title: {
     en: "Require quotes and mentions in text order.",
-    ar: "يجب أن تُرتَّب الاقتباسات ومواضع الذكر بترتيب ورودها في النص.",
+    ar: "اشتراط ترتيب الاقتباسات ومواضع الذكر بترتيب ورودها في النص.",
   },
   message: {
     en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
     ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبوها حسب start",
-  },
-  why: {
-    en: "With one order, two files of the same coding are equal, and the first quote of a fact is the first in the text.",
-    ar: "الترتيب الواحد يجعل ملفَّي الترميز الواحد متطابقين، ويجعل أول اقتباس للمعلومة أوله في النص.",
   },
   doubts: {
     fact: {

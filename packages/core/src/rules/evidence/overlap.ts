@@ -12,10 +12,6 @@ export const overlap: Rule = {
     en: "the quote overlaps another quote of the same fact, at {start}–{end}: join them, or shorten one",
     ar: "يتداخل هذا الاقتباس مع اقتباس آخر للمعلومة نفسها في الموضع {start}–{end}: ادمجوهما أو قصّروا أحدهما",
   },
-  why: {
-    en: "If words count twice, one passage looks like two, and every agreement measure is wrong.",
-    ar: "الكلمات التي تُعدّ مرتين تُظهر المقطع الواحد مقطعين، وتُفسد كل قياس للاتفاق بين المرمِّزين.",
-  },
   doubts: {
     fact: {
       having: "quotes",

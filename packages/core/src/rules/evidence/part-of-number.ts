@@ -15,15 +15,11 @@ export const partOfNumber: Rule = {
   reads: "words",
   title: {
     en: "Require quotes to include a number in words or a range as a whole.",
-    ar: "يجب أن يضم الاقتباس العدد المكتوب بالكلمات أو النطاق العددي كاملًا.",
+    ar: "اشتراط أن يضم الاقتباس العدد المكتوب لفظًا أو النطاق العددي كاملًا.",
   },
   message: {
     en: "the quote includes only a part of ⟦{number}⟧: quote all of it, or explain in a note why only this part is meant",
     ar: "لا يضم الاقتباس إلا جزءًا من ⟦{number}⟧: اقتبسوه كاملًا، أو بيّنوا في ملاحظة لماذا يُقصد هذا الجزء وحده",
-  },
-  why: {
-    en: "⟦five⟧ cut from “twenty-five” and ⟦7 billion⟧ cut from “5 to 7 billion” match the text exactly but give another number. Ranges of days, years and hours are not checked.",
-    ar: "إذا قُطعت ⟦عشرين⟧ من «خمسة وعشرين» أو ⟦7 مليارات⟧ من «5 إلى 7 مليارات» طابقت النص حرفيًا وأعطت عددًا آخر. ولا تُفحص نطاقات الأيام والسنوات والساعات.",
   },
   doubts: {
     // the dates may quote the ends of a range apart, and are looked at again by the check

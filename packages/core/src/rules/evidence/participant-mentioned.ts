@@ -15,15 +15,11 @@ export const participantMentioned: Rule = {
   reads: "words",
   title: {
     en: "Require a participant to be mentioned in the sentences of its evidence.",
-    ar: "يجب أن يُذكر المشارك في جمل شواهده.",
+    ar: "اشتراط ذكر المشارك في جمل شواهده.",
   },
   message: {
     en: "the quoted sentences do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
     ar: "الجمل المقتبسة لا تذكر {entity}: اقتبسوا جملة تذكره، أو عيّنوا الكلمات التي تذكره، أو اشرحوا ذلك في ملاحظة",
-  },
-  why: {
-    en: "Participation is read from words about the participant. A mention of a group that they belong to, of its members or of a part of it also counts. To dismiss the warning, add a note.",
-    ar: "تُقرأ المشاركة من كلمات تتحدث عن المشارك. ويُحسب ذكر مجموعة ينتمي إليها، أو ذكر أعضائها أو جزء منها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     fact: {

@@ -21,10 +21,6 @@ export const participantWords: Rule = {
     en: "the words ⟦{words}⟧ name {expected}; the participant is {found}: correct the entity, quote the words that name it, or explain it in a note",
     ar: "تسمي الألفاظ ⟦{words}⟧ {expected}، والمشارك المرمَّز {found}: صحّحوا الكيان، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "Two names in one sentence are easily confused. The rule reports a quote that mentions another entity of the same kind and not the participant, although the sentence mentions both.",
-    ar: "يسهل الخلط بين اسمين في جملة واحدة. تبلّغ القاعدة عن اقتباس يذكر كيانًا آخر من النوع نفسه ولا يذكر المشارك، مع أن الجملة تذكرهما.",
-  },
   doubts: {
     fact: {
       having: "participant",

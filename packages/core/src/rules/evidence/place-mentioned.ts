@@ -26,10 +26,6 @@ export const placeMentioned: Rule = {
     en: "the quotes mention {other} and not {place}: correct the place, quote words that mention it, or explain it in a note",
     ar: "الاقتباسات تذكر {other} ولا تذكر {place}: صحّحوا المكان، أو اقتبسوا ما يذكره، أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "A report of a tour names many places, and it is easy to code the place of another stop. A mention of a part of the place, or of what it is part of, also counts.",
-    ar: "يذكر خبر الجولة أماكن كثيرة، فيسهل أن يُرمَّز مكان محطة أخرى. ويُحسب ذكر جزء من المكان أو ما هو جزء منه.",
-  },
   doubts: {
     visit: (visit, _, index) => elsewhere(index, visit.place) !== undefined,
     meeting: (meeting, _, index) => elsewhere(index, meeting.place) !== undefined,

@@ -17,14 +17,10 @@ export const quoteMatches: Rule = {
   code: "evidence/quote-matches",
   severity: "error",
   needs: "file",
-  title: { en: "Require each quote to be the exact text at its span.", ar: "يجب أن يطابق الاقتباس النص في موضعه." },
+  title: { en: "Require each quote to be the exact text at its span.", ar: "اشتراط أن يطابق الاقتباس النص في موضعه." },
   message: {
     en: "the quote is not the text at {start}–{end}, which reads ⟦{found}⟧",
     ar: "الاقتباس ليس هو النص في الموضع {start}–{end}، والنص هناك: ⟦{found}⟧",
-  },
-  why: {
-    en: "A fact is only as good as the words that support it. If one letter differs, nobody can find those words again.",
-    ar: "قيمة المعلومة من قيمة الكلمات التي تشهد لها؛ وبفارق حرف واحد لا يجدها أحد.",
   },
   doubts: {
     article: (index) => !isWhollySound(index),

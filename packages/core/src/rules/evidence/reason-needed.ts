@@ -9,15 +9,11 @@ export const reasonNeeded: Rule = {
   inPart: true,
   title: {
     en: "Require a note that explains an inferred value.",
-    ar: "يجب أن تكون للقيمة المستنتجة ملاحظة تذكر السبب.",
+    ar: "اشتراط ملاحظة تذكر سبب القيمة المستنتجة.",
   },
   message: {
     en: "inferred without a note: explain how the words lead to this value",
     ar: "قيمة مستنتجة بلا ملاحظة: اذكروا كيف تقود الكلمات إلى هذه القيمة",
-  },
-  why: {
-    en: "Another reader may dispute an inference. Without a reason, they cannot assess it.",
-    ar: "قد ينازع قارئ آخر في الاستنتاج، ولا يستطيع تقييمه ما لم يُذكر السبب.",
   },
   doubts: {
     fact: {

@@ -17,10 +17,6 @@ export const sharedSpan: Rule = {
     en: "⟦{quote}⟧ also supports {other}: if the words allow both, say so in a note; otherwise quote the words that distinguish them",
     ar: "⟦{quote}⟧ شاهد على {other} أيضًا: إن احتملت الكلمات المعنيين فاذكروا ذلك في ملاحظة، وإلا فاقتبسوا ما يفرّق بينهما",
   },
-  why: {
-    en: "The same words for two values are an ambiguity in the text or a coding error. A note on either value dismisses this.",
-    ar: "الكلمات نفسها لقيمتين غموضٌ في النص أو خطأ في الترميز؛ وتكفي ملاحظة على إحدى القيمتين.",
-  },
   doubts: {
     fact: {
       having: "alternatives",

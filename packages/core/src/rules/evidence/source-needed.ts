@@ -7,14 +7,10 @@ export const sourceNeeded: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require external values to name their source.", ar: "يجب أن تذكر القيمة الخارجية مصدرها." },
+  title: { en: "Require external values to name their source.", ar: "اشتراط ذكر المصدر للقيمة الخارجية." },
   message: {
     en: "external without a source: name it in {key}, at least by its title",
     ar: "قيمة خارجية بلا مصدر: اذكروه في {key}، بعنوانه على الأقل",
-  },
-  why: {
-    en: "A value that does not come from the text cannot be checked unless it names its source.",
-    ar: "القيمة التي لا تأتي من النص لا يمكن التحقق منها ما لم تذكر مصدرها.",
   },
   doubts: {
     fact: {

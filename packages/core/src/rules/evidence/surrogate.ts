@@ -18,10 +18,6 @@ export const surrogate: Rule = {
     en: "the offset {found} is inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
     ar: "يقع الموضع {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّوا بوحدات UTF-16 لا بنقاط الترميز",
   },
-  why: {
-    en: "Half a character cannot be written as UTF-8. Offsets counted in code points, as in Python or SQL, can point there.",
-    ar: "نصف المحرف ليس نصًا ولا يُكتب بترميز UTF-8؛ وتقع فيه المواضع المعدودة بنقاط الترميز كما تفعل Python أو SQL.",
-  },
   doubts: {
     article: (index) => !isWhollySound(index) || (/[\ud800-\udbff]/.test(index.text) && isPartCut(index)),
   },

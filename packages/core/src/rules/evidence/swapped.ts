@@ -20,10 +20,6 @@ export const swapped: Rule = {
     en: "⟦{words}⟧ is the quote of {field}, and ⟦{otherWords}⟧ that of {otherField}: they look swapped; exchange them, or explain in a note",
     ar: "⟦{words}⟧ اقتباس الحقل {field}، و⟦{otherWords}⟧ اقتباس الحقل {otherField}، ويبدو أن كلًّا منهما في موضع الآخر: بادلوا بينهما أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "Quotes are often copied into the wrong field. The rule compares the type, the dates and the host country of a visit: each quote has words for the other field and none for its own.",
-    ar: "كثيرًا ما يُنسخ الاقتباس إلى حقل غير حقله. تقارن القاعدة نوع الزيارة وتواريخها والبلد المضيف: ففي كل اقتباس ألفاظ الحقل الآخر وليس فيه شيء من ألفاظ حقله.",
-  },
   doubts: {
     visit: (visit, reading) => swappedFields(visit, reading) !== undefined,
   },

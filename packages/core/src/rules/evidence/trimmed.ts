@@ -16,10 +16,6 @@ export const trimmed: Rule = {
     en: "the quote ⟦{found}⟧ begins or ends with white space, a comma, a semicolon or a colon: remove it",
     ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركوها خارجه",
   },
-  why: {
-    en: "Two coders who mean the same words should mark the same span.",
-    ar: "على المرمِّزَين اللذين يعنيان الكلمات نفسها أن يحدّدا الموضع نفسه.",
-  },
   doubts: {
     evidence: {
       having: "edge",

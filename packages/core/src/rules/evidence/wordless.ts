@@ -10,14 +10,10 @@ export const wordless: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "Require a letter or a digit in each quote.", ar: "يجب أن يكون في كل اقتباس حرف أو رقم." },
+  title: { en: "Require a letter or a digit in each quote.", ar: "اشتراط حرف أو رقم في كل اقتباس." },
   message: {
     en: "the quote ⟦{found}⟧ does not contain a letter or a digit, so it does not support anything: quote the words",
     ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فلا يصلح شاهدًا: اقتبسوا الكلمات",
-  },
-  why: {
-    en: "Every text contains full stops, spaces and invisible characters. They match exactly and support nothing.",
-    ar: "النقطة والمسافة والمحرف الخفي ترد في كل نص، فتطابقه حرفيًا ولا تقول شيئًا.",
   },
   doubts: {
     evidence: {

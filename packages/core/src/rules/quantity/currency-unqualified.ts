@@ -16,15 +16,11 @@ export const currencyUnqualified: Rule = {
   reads: "words",
   title: {
     en: "Require a note when the words do not say whose currency it is.",
-    ar: "يجب أن تكون ملاحظةٌ حيث لا تبيّن الألفاظ لأي بلد العملة.",
+    ar: "اشتراط ملاحظة حيث لا تبيّن الألفاظ لأي بلد العملة.",
   },
   message: {
     en: "⟦{found}⟧ does not say whose currency it is, but {unit} is coded: explain in a note how it was determined",
     ar: "⟦{found}⟧ لا يبيّن لأي بلد هذه العملة، وقد رُمّزت {unit}: بيّنوا في ملاحظة من أين قُرئ ذلك",
-  },
-  why: {
-    en: "Dollar, pound, dinar and riyal are currencies of many states. Which one is meant is an interpretation.",
-    ar: "الدولار والجنيه والدينار والريال عملات دول كثيرة؛ وتعيين المقصود منها قراءة.",
   },
   doubts: {
     quantity: (quantity, reading) => bareCurrency(quantity, reading) !== undefined,

@@ -14,15 +14,11 @@ export const knownUnit: Rule = {
   inPart: true,
   title: {
     en: "Require units in UCUM or, for money, ISO 4217.",
-    ar: "يجب أن تكون الوحدة من UCUM، ووحدة المال من ISO 4217.",
+    ar: "اشتراط أن تكون الوحدة من UCUM، ووحدة المال من ISO 4217.",
   },
   message: {
     en: "{found} is not a UCUM unit and not an ISO 4217 code: write for example km, t, a (years), % or USD, and 1 for things that are counted",
     ar: "{found} ليست وحدة في UCUM ولا رمزًا في ISO 4217: اكتبوا مثلًا km أو t أو a (سنوات) أو % أو USD، واكتبوا 1 لما يُعدّ",
-  },
-  why: {
-    en: "Programs convert and add up quantities by their unit. They do not know tons, dollars or people as words.",
-    ar: "تحوّل البرامج الكميات وتجمعها بحسب وحداتها، ولا تعرف الطن والدولار والأشخاص ألفاظًا.",
   },
   doubts: {
     quantity: ({ unit }) => !isKnown(unit),

@@ -11,14 +11,10 @@ export const quantityModInQuote: Rule = {
   needs: "approximators",
   inPart: true,
   reads: "words",
-  title: { en: "Require the modifier to match the words.", ar: "يجب أن يوافق المحدِّد الألفاظ." },
+  title: { en: "Require the modifier to match the words.", ar: "اشتراط أن يوافق المحدِّد الألفاظ." },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; mod is {found}: correct mod, or explain in a note why it differs",
     ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: صحّحوا mod أو بيّنوا في ملاحظة سبب الاختلاف",
-  },
-  why: {
-    en: "“More than 50” coded as at most 50 says the opposite. The rule compares the direction only: “over” agrees with at-least, and “nearly” with less-than. To dismiss the warning, add a note.",
-    ar: "«أكثر من 50» المرمَّزة «على الأكثر» تقول العكس. ولا تقارن القاعدة إلا الجهة: فلفظ «أكثر من» يوافق at-least، ولفظ «ما يقارب» يوافق less-than. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

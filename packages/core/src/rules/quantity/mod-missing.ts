@@ -14,15 +14,11 @@ export const modMissing: Rule = {
   reads: "words",
   title: {
     en: "Require a modifier for a number that the text gives as inexact.",
-    ar: "يجب أن يكون محدِّدٌ للعدد الذي يسوقه النص تقريبًا.",
+    ar: "اشتراط محدِّد للعدد الذي يذكره النص تقريبًا.",
   },
   message: {
     en: "⟦{found}⟧ is next to the number: code mod {expected}, and include the words in the quote",
     ar: "تقترن ⟦{found}⟧ بالعدد: رمّزوا mod بالقيمة {expected} وأدخلوا اللفظ في الاقتباس",
-  },
-  why: {
-    en: "Without its modifier, “about 2.2 billion” becomes exactly 2,200,000,000.",
-    ar: "من دون محدِّده يصير «حوالي 2.2 مليار» 2,200,000,000 تمامًا.",
   },
   doubts: {
     quantity: (quantity, reading) => approximatorOf(quantity, reading) !== undefined,

@@ -10,14 +10,10 @@ export const oneNumber: Rule = {
   severity: "warning",
   needs: "numbers",
   reads: "words",
-  title: { en: "Require one number in the quote of a quantity.", ar: "يجب أن يكون في اقتباس الكمية عدد واحد." },
+  title: { en: "Require one number in the quote of a quantity.", ar: "اشتراط عدد واحد في اقتباس الكمية." },
   message: {
     en: "the quote includes several numbers ({found}): quote the approximator, number and unit of this one only",
     ar: "في الاقتباس عدة أعداد ({foundAr}): اقتبسوا لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
-  },
-  why: {
-    en: "With a second number in the quote, nobody can tell which one the value was read from. A year in the quote belongs to the time of the quantity.",
-    ar: "إذا جاوره عدد ثانٍ لم يُعرف من أيهما قُرئت القيمة؛ والسنة في الاقتباس مكانها زمن الكمية.",
   },
   doubts: {
     quantity: (quantity, reading) => severalNumbers(quantity, reading) !== undefined,

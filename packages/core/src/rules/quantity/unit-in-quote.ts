@@ -15,14 +15,10 @@ export const unitInQuote: Rule = {
   needs: ["numbers", "money"],
   inPart: true,
   reads: "words",
-  title: { en: "Require the unit to be the one in the quote.", ar: "يجب أن تكون الوحدة هي الواردة في الاقتباس." },
+  title: { en: "Require the unit to be the one in the quote.", ar: "اشتراط أن تكون الوحدة هي الواردة في الاقتباس." },
   message: {
     en: "the words ⟦{words}⟧ name the unit {expected}; the unit is {found}: correct the unit, or explain in a note why it differs",
     ar: "تسمي الألفاظ ⟦{words}⟧ الوحدة {expected}، والوحدة المرمَّزة {found}: صحّحوا الوحدة أو بيّنوا في ملاحظة سبب الاختلاف",
-  },
-  why: {
-    en: "Euros coded as dollars and tonnes coded as kilograms look right until they are added up. A bare name such as dollar agrees with each currency of that name. To dismiss the warning, add a note.",
-    ar: "اليورو المرمَّز دولارًا والطن المرمَّز كيلوغرامًا يبدوان صحيحين حتى تُجمع الأرقام. ويوافق الاسم المجرد مثل «دولار» كل عملة بهذا الاسم. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

@@ -13,15 +13,11 @@ export const valueInQuote: Rule = {
   reads: "words",
   title: {
     en: "Require the value to be the number in its quote.",
-    ar: "يجب أن تكون القيمة هي العدد الذي في اقتباسها.",
+    ar: "اشتراط أن تكون القيمة هي العدد الذي في اقتباسها.",
   },
   message: {
     en: "the value is {found}, but the quote says {expected}: correct the value, or quote the words that give it",
     ar: "القيمة {found} والاقتباس يقول {expected}: صحّحوا القيمة أو اقتبسوا الألفاظ التي تعطيها",
-  },
-  why: {
-    en: "A wrong power of ten is the most common error in figures. “2 مليار و 200 مليون” is one number, 2,200,000,000, and “about” does not allow another. A negative value needs a minus sign or a word for a fall. The dual, word, ordinal and vague bases are not checked.",
-    ar: "أكثر الأخطاء في الأرقام خطأ في عدد الأصفار. «2 مليار و 200 مليون» عدد واحد هو 2,200,000,000، ولا تجيز «حوالي» غيره. وتحتاج القيمة السالبة إلى علامة ناقص أو لفظ يدل على الانخفاض. ولا يُتحقق من المثنى والألفاظ والعدد الترتيبي وغير المحدد.",
   },
   doubts: {
     quantity: (quantity, reading) => otherNumbers(quantity, reading) !== undefined,

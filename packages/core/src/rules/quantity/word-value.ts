@@ -16,14 +16,10 @@ export const wordValue: Rule = {
   needs: "numbers",
   inPart: true,
   reads: "words",
-  title: { en: "Require the value to be the number in words.", ar: "يجب أن تكون القيمة هي العدد المكتوب لفظًا." },
+  title: { en: "Require the value to be the number in words.", ar: "اشتراط أن تكون القيمة هي العدد المكتوب لفظًا." },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; the value is {found}: correct the value, quote the words that give it, or explain in a note",
     ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّحوا القيمة أو اقتبسوا الألفاظ التي تعطيها أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "Numbers in words are misread more easily than figures: twelve and twenty, اثنان وثلاثون, two dozen, a third. A dual without a number means two. A share may be coded as such or in per cent. To dismiss the warning, add a note.",
-    ar: "الأعداد المكتوبة لفظًا يسهل أن تُقرأ خطأ: «اثنا عشر» و«اثنان وعشرون» والثلث والدزينة. والمثنى بلا عدد يعني اثنين. ويجوز ترميز الكسر كما هو أو نسبةً مئوية. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

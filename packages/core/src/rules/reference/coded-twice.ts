@@ -16,10 +16,6 @@ export const codedTwice: Rule = {
     en: "everything but the id is as in {other}: remove one of the two, or explain in a note what distinguishes them",
     ar: "كل ما فيه سوى المعرّف مطابق لما في {other}: احذفوا أحدهما أو بيّنوا في ملاحظة ما يميّزه",
   },
-  why: {
-    en: "When the codings of two people are joined, the same object comes in twice and counts are wrong. Other words, another source or another value make two objects.",
-    ar: "عند جمع ترميزين يدخل العنصر نفسه مرتين فتختل الأعداد. أما اختلاف الألفاظ أو القائل أو القيمة فيجعلهما عنصرين.",
-  },
   doubts: {
     article: (index) => listsOf(index).some((list) => list.length > 1 && haveTwins(list)),
   },

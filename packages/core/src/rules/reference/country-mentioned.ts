@@ -8,14 +8,10 @@ export const countryMentioned: Rule = {
   severity: "warning",
   needs: "file",
   asks: "mentions",
-  title: { en: "Require a coded country to be mentioned in the text.", ar: "يجب أن يُذكر البلد المرمَّز في النص." },
+  title: { en: "Require a coded country to be mentioned in the text.", ar: "اشتراط ذكر البلد المرمَّز في النص." },
   message: {
     en: "{found} is coded, but the text does not mention anything with that country code",
     ar: "رُمّز البلد {found}، ولا يُذكر في النص شيء يحمل رمزه",
-  },
-  why: {
-    en: "A country code without a mention of the country, or of a place in it, usually comes from world knowledge.",
-    ar: "رمز بلد بلا ذكر للبلد أو لمكان فيه مصدره في الغالب معرفة من خارج النص.",
   },
   doubts: {
     visit: ({ hostCountry }, _, index) =>

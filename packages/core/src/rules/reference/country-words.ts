@@ -13,15 +13,11 @@ export const countryWords: Rule = {
   reads: "words",
   title: {
     en: "Require the country of an entity to agree with its mentions.",
-    ar: "يجب أن يوافق بلد الكيان ما تقوله مواضع ذكره.",
+    ar: "اشتراط أن يوافق بلد الكيان ما تقوله مواضع ذكره.",
   },
   message: {
     en: "⟦{words}⟧ means {expected}, but the country of {id} is {found}: correct the country, or explain it in a note of the entity",
     ar: "⟦{words}⟧ تعني {expected}، والبلد المرمَّز للكيان {id} هو {found}: صحّحوا البلد أو بيّنوا السبب في ملاحظة الكيان",
-  },
-  why: {
-    en: "A country code is easily mistaken for another: AT is Austria and AU Australia. The name of a country, its capital or a nationality in a mention decides; the country an ambassador is sent to does not. Words that may mean two countries are not compared.",
-    ar: "يسهل الخلط بين رموز البلدان، فرمز النمسا AT ورمز أستراليا AU. ويُحتكم إلى اسم البلد أو عاصمته أو النسبة إليه في موضع الذكر، لا إلى البلد الذي يوفَد إليه السفير. ولا تُقارن الألفاظ التي تحتمل بلدين.",
   },
   doubts: {
     entity: {

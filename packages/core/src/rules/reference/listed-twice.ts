@@ -13,10 +13,6 @@ export const listedTwice: Rule = {
     en: "{found} is already in this list: remove it, or correct one of the two",
     ar: "{found} وارد في هذه القائمة: احذفوه أو صحّحوا أحد الاثنين",
   },
-  why: {
-    en: "A list of participants, sources or topics is a set: the same one twice is a mistake, and makes counts wrong. Often another entity was meant. A person with two roles in one meeting keeps both, and a note on the second explains it.",
-    ar: "قائمة المشاركين أو القائلين أو الموضوعات لا تكرار فيها: فورود العنصر نفسه مرتين خطأ تفسد به الأعداد، وكثيرًا ما يكون المقصود كيانًا آخر. ومن كان له دوران في لقاء واحد يرد مرتين، مع ملاحظة على الثانية تبيّن ذلك.",
-  },
   doubts: {
     reference: { having: "later", doubts: isRepeatedId },
     fact: { having: "first", doubts: isFirstOfRepeating },

@@ -8,14 +8,10 @@ export const mentioned: Rule = {
   severity: "warning",
   needs: "file",
   asks: "mentions",
-  title: { en: "Require each entity to be mentioned in the text.", ar: "يجب أن يُذكر الكيان في النص." },
+  title: { en: "Require each entity to be mentioned in the text.", ar: "اشتراط ذكر كل كيان في النص." },
   message: {
     en: "{found} is not mentioned: add a mention, or explain in a note why it is listed",
     ar: "لا ذكر لـ{found} في النص: أضيفوا ذكرًا، أو اذكروا في ملاحظة سبب إدراجه",
-  },
-  why: {
-    en: "An entity that the text does not mention usually comes from world knowledge. A group may rely on the mentions of its members. To dismiss the warning, add a note.",
-    ar: "الكيان الذي لا يذكره النص مصدره في الغالب معرفة من خارجه. وقد تستند المجموعة إلى ذكر أعضائها. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     entity: {

@@ -16,10 +16,6 @@ export const mentionsNest: Rule = {
     en: "⟦{found}⟧ crosses ⟦{expected}⟧ of {other}: one must contain the other, or they must not overlap",
     ar: "⟦{found}⟧ يتقاطع مع ⟦{expected}⟧ في {other}: إما أن يحوي أحدهما الآخر وإما ألا يتماسّا",
   },
-  why: {
-    en: "Names occur inside longer names, but half of one name is never half of another.",
-    ar: "يقع الاسم داخل اسم أطول، ولا يكون آخرُه أولَ اسم آخر.",
-  },
   doubts: {
     article: (index) => mayCross(mentionOrder(index)),
   },

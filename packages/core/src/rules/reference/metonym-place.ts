@@ -15,10 +15,6 @@ export const metonymPlace: Rule = {
     en: "⟦{found}⟧ is a metonym for {other} here, not the place: quote words that name the place",
     ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان: اقتبسوا كلمات تسمّي المكان",
   },
-  why: {
-    en: "“Tehran rejected the offer” does not say where anyone was.",
-    ar: "«رفضت طهران العرض» لا تقول أين كان أحد.",
-  },
   doubts: {
     article({ visits, meetings, mentions }) {
       const metonyms = metonymSpans(mentions);

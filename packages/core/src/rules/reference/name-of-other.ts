@@ -16,10 +16,6 @@ export const nameOfOther: Rule = {
     en: "⟦{found}⟧ is the name of {expected}, but a mention of {id}: give it to {expected}, correct the names or the form, or explain it in a note of the entity",
     ar: "⟦{found}⟧ اسم {expected}، لكنه مرمَّز ذكرًا للكيان {id}: انقلوه إلى {expected}، أو صحّحوا الاسمين أو الصيغة، أو بيّنوا السبب في ملاحظة الكيان",
   },
-  why: {
-    en: "Mentions show who the text speaks of, and a swapped name or id gives them to the wrong one. The rule compares mentions of the form name with the names of entities of one kind in the language of the text. A mention that has a word of its own name is not reported.",
-    ar: "تبيّن مواضع الذكر عمّن يتحدث النص، وتبديل اسم أو معرّف ينسبها إلى غير صاحبها. تقارن القاعدة المواضع التي صيغتها «اسم» بأسماء الكيانات من النوع نفسه بلغة النص. ولا تبلّغ عن موضع فيه كلمة من اسم كيانه.",
-  },
   doubts: {
     entity: (entity, _, index) =>
       entity.note === undefined &&

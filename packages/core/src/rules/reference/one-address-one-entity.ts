@@ -15,10 +15,6 @@ export const oneAddressOneEntity: Rule = {
     en: "⟦{found}⟧ is also the address of {other}: merge the two, or correct one of the addresses",
     ar: "⟦{found}⟧ هو أيضًا عنوان {other}: ادمجوا الكيانين أو صحّحوا أحد العنوانين",
   },
-  why: {
-    en: "An address in sameAs says who an entity is, so two entities with one address are one, or one of them has the wrong address. To dismiss the warning, add a note to one of them.",
-    ar: "العنوان في sameAs يبيّن هوية الكيان، فالكيانان اللذان لهما عنوان واحد كيان واحد، أو أن عنوان أحدهما خطأ. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى أحدهما.",
-  },
   doubts: {
     article: ({ entities }) => firstShared(entities.values()) !== undefined,
   },

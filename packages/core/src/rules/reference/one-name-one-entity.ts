@@ -14,10 +14,6 @@ export const oneNameOneEntity: Rule = {
     en: "⟦{found}⟧ is also the name of {other}: merge the two, or distinguish them",
     ar: "⟦{found}⟧ هو أيضًا اسم {other}: ادمجوا الاثنين أو ميّزوا بينهما",
   },
-  why: {
-    en: "One person in two spellings is counted twice. A city and the country it stands for differ in kind and may share a name.",
-    ar: "الشخص الواحد بإملاءين يُعدّ مرتين؛ أما المدينة والدولة التي تُكنّى بها فمختلفتا النوع وقد تشتركان في الاسم.",
-  },
   doubts: {
     article: ({ article }) => mayShareNames(article.entities ?? []),
   },

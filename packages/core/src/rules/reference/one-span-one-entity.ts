@@ -9,14 +9,13 @@ export const oneSpanOneEntity: Rule = {
   needs: "file",
   inPart: true,
   reads: "words",
-  title: { en: "Require each span to be a mention of one entity.", ar: "يجب أن يكون الموضع الواحد ذكرًا لكيان واحد." },
+  title: {
+    en: "Require each span to be a mention of one entity.",
+    ar: "اشتراط أن يكون الموضع الواحد ذكرًا لكيان واحد.",
+  },
   message: {
     en: "⟦{found}⟧ is also a mention of {other}: exclude it from one of them",
     ar: "⟦{found}⟧ منسوب إلى {other} أيضًا: أخرجوا الموضع من أحدهما",
-  },
-  why: {
-    en: "A capital is a place in one sentence and its government in the next, but in one occurrence it is one of the two.",
-    ar: "العاصمة مكان في جملة وحكومة في أخرى؛ وهي في الموضع الواحد إحداهما.",
   },
   doubts: {
     article(index) {

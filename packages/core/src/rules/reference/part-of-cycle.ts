@@ -16,10 +16,6 @@ export const partOfCycle: Rule = {
     en: "partOf leads from here back to {found}: remove one of the links",
     ar: "تقود partOf من هنا إلى {found} نفسه: احذفوا إحدى حلقات السلسلة",
   },
-  why: {
-    en: "Countries and tours are looked up along the chain, and a cycle never ends.",
-    ar: "يُبحث عن البلد والجولة عبر السلسلة؛ والحلقة لا نهاية لها.",
-  },
   doubts: {
     entity: {
       having: "part",

@@ -21,10 +21,6 @@ export const placeKind: Rule = {
     en: "{id} is a {found}: a place is a country, a region, a city, a building, an organization or an event",
     ar: "الكيان {id} من نوع {found}، والمكان دولة أو منطقة أو مدينة أو منشأة أو منظمة أو حدث",
   },
-  why: {
-    en: "A visit or a meeting takes place somewhere. If its place is a person or a thing, the id of another entity was usually written by mistake.",
-    ar: "تجري الزيارة واللقاء في مكان. فإن كان المكان المرمَّز شخصًا أو شيئًا فالأغلب أن معرّف كيان آخر كُتب سهوًا.",
-  },
   doubts: {
     visit: ({ place }, _, index) => wrongKind(index, place?.value) !== undefined,
     meeting: ({ place }, _, index) => wrongKind(index, place?.value) !== undefined,

@@ -16,10 +16,6 @@ export const reservedId: Rule = {
     en: "{found} is reserved for sources of statements; choose another id",
     ar: "{found} محجوز لمصادر الأقوال: اختاروا معرّفًا آخر",
   },
-  why: {
-    en: "article-voice, unnamed and impersonal are sources of statements. An entity with such an id could be confused with them.",
-    ar: "تدل article-voice وunnamed وimpersonal على مصادر الأقوال، والكيان الذي يحمل واحدًا منها يلتبس بها.",
-  },
   doubts: {
     article: ({ byId }) => [...reserved].some((id) => byId.has(id)),
   },

@@ -9,14 +9,10 @@ export const resolved: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require references to resolve.", ar: "يجب أن يكون ما يُشار إليه موجودًا في المستند." },
+  title: { en: "Require references to resolve.", ar: "اشتراط وجود ما يُشار إليه في المستند." },
   message: {
     en: "no object has the id {found}: add it, or correct the id",
     ar: "لا شيء يحمل المعرّف {found}: أضيفوه أو صحّحوا المعرّف",
-  },
-  why: {
-    en: "A fact about something that does not exist has no meaning.",
-    ar: "المعلومة عن شيء غير موجود لا معنى لها.",
   },
   doubts: {
     reference: { having: "unresolved", doubts: ({ id, reserved }) => !reserved.includes(id) },

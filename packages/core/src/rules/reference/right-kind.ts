@@ -8,15 +8,11 @@ export const rightKind: Rule = {
   inPart: true,
   title: {
     en: "Require references to the kind of object that the field expects.",
-    ar: "يجب أن يشير المعرّف إلى النوع الذي يطلبه حقله.",
+    ar: "اشتراط أن يشير المعرّف إلى النوع الذي يطلبه حقله.",
   },
   message: {
     en: "{id} is of the kind {found}; here it must be {expected}",
     ar: "{id} من نوع {found}، والمطلوب هنا {expected}",
-  },
-  why: {
-    en: "A visit whose visitor is a meeting has no meaning.",
-    ar: "لا معنى لزيارة زائرها لقاء.",
   },
   doubts: {
     reference: { having: "otherKind", doubts: ({ concepts }) => concepts.length > 0 },

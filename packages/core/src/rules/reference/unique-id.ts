@@ -6,14 +6,10 @@ export const uniqueId: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require each id to be unique in a document.", ar: "يجب أن يكون المعرّف فريدًا في المستند." },
+  title: { en: "Require each id to be unique in a document.", ar: "اشتراط أن يكون المعرّف فريدًا في المستند." },
   message: {
     en: "the id {found} is already used by {first}: choose another",
     ar: "المعرّف {found} مأخوذ في {first}: اختاروا غيره",
-  },
-  why: {
-    en: "Facts refer to each other by id. A duplicate id refers to two things.",
-    ar: "تشير المعلومات بعضها إلى بعض بالمعرّفات؛ والمعرّف المكرر يشير إلى شيئين.",
   },
   doubts: {
     article: ({ repeated }) => repeated.length > 0,

@@ -13,15 +13,11 @@ export const actWords: Rule = {
   reads: "words",
   title: {
     en: "Require the speech act of a statement to fit the verb of its cue.",
-    ar: "يجب أن يوافق الفعل الكلامي فعلَ القول في القرينة.",
+    ar: "اشتراط أن يوافق الفعل الكلامي فعلَ القول في القرينة.",
   },
   message: {
     en: "the cue says ⟦{words}⟧, which performs {expected}; the act is {found}: correct the act, quote the words that perform it, or explain it in a note",
     ar: "في القرينة ⟦{words}⟧، وهذا الفعل يؤدي {expected}، والفعل المرمَّز {found}: صحّحوا الفعل الكلامي، أو اقتبسوا الألفاظ التي تؤديه، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The cue verb decides the act. Verbs that only report, such as ⟦said⟧, fit every act, and so does a verb of the coded act anywhere in the evidence. Verbs of neighbouring acts, such as stress and reaffirm or request and demand, fit each other.",
-    ar: "فعل القول هو الذي يحدد الفعل الكلامي. والأفعال التي تنقل الكلام فقط، مثل ⟦قال⟧، توافق كل الأفعال الكلامية، وكذلك إذا ورد فعل يؤدي الفعل المرمَّز في الشواهد. والأفعال المتقاربة، كالتشديد والتأكيد أو الطلب والمطالبة، يوافق بعضها بعضًا.",
   },
   doubts: {
     statement: {

@@ -11,15 +11,11 @@ export const directWords: Rule = {
   reads: "words",
   title: {
     en: "Require direct speech to be in quotation marks or in a turn of the speaker.",
-    ar: "يجب أن يكون الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",
+    ar: "اشتراط أن يكون الكلام المباشر بين علامتي تنصيص أو في دور المتكلم في الحوار.",
   },
   message: {
     en: "⟦{found}⟧ is coded as direct speech, but is not in quotation marks or in a turn of the speaker: code it as indirect, or quote the exact words",
     ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم في الحوار: رمّزوه غير مباشر أو اقتبسوا الألفاظ نفسها",
-  },
-  why: {
-    en: "Only quotation marks and turns show that the words are the speaker's own and not the writer's.",
-    ar: "لا يدل على أن الألفاظ ألفاظ المتكلم لا الكاتب إلا علامات التنصيص وأدوار الحوار.",
   },
   doubts: {
     statement: {

@@ -8,14 +8,10 @@ export const groupMembers: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require members for a group that speaks.", ar: "يجب أن يكون للمجموعة التي تتكلم أعضاء." },
+  title: { en: "Require members for a group that speaks.", ar: "اشتراط أعضاء للمجموعة التي تتكلم." },
   message: {
     en: "{found} is the source of {statement} but lists no members: add its members, or use unnamed as the source",
     ar: "{found} مصدر {statement} ولا أعضاء له: اذكروا أعضاءه، أو اجعلوا المصدر unnamed",
-  },
-  why: {
-    en: "A group speaks through its members. Without them, statements cannot be counted by country.",
-    ar: "تتكلم المجموعة بأعضائها، ومن دونهم لا تُعدّ الأقوال بحسب البلد.",
   },
   doubts: {
     statement({ source }, _, index) {

@@ -16,10 +16,6 @@ export const kindOfAssertion: Rule = {
     en: "the act is {act}, but {found} is a kind of assertion: remove the kind, or correct the act to assert",
     ar: "الفعل الكلامي {act}، و{found} نوع من الإخبار: احذفوا النوع، أو صحّحوا الفعل إلى assert",
   },
-  why: {
-    en: "The kind says what an assertion is. A request, a promise or a warning asserts nothing and has none.",
-    ar: "يبيّن النوع ما هو الإخبار. أما الطلب والوعد والتحذير فليست إخبارًا ولا نوع لها.",
-  },
   doubts: {
     statement: ({ act, kind }) => kind !== undefined && act !== "assert",
   },

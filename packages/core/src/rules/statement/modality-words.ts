@@ -16,15 +16,11 @@ export const modalityWords: Rule = {
   reads: "words",
   title: {
     en: "Require the modality of a statement to fit its modal words.",
-    ar: "يجب أن توافق جهة القول ألفاظ الجهة في شواهده.",
+    ar: "اشتراط أن توافق صيغة الاحتمال (modality) ألفاظ القول.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which marks {expected}; the modality is {found}: correct the modality, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يدل على {expected}، والجهة المرمَّزة {found}: صحّحوا الجهة أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "What may happen is not what will happen. The rule reports a modality that the words contradict, and a modal word in the main clause (may, must, يجب) of a statement without modality. Modal words in a clause of its own, such as after ⟦if⟧ or ⟦which⟧, do not count.",
-    ar: "ما قد يحدث غير ما سيحدث. تبلّغ القاعدة عن جهة تخالفها الألفاظ، وعن لفظ جهة في الجملة الرئيسة (يجب، ربما، may) لقول لم تُرمَّز له جهة. ولا تُحسب ألفاظ الجهة في جملة فرعية، كالتي بعد ⟦إذا⟧ أو ⟦الذي⟧.",
   },
   doubts: {
     statement: (statement, reading) => otherModality(reading, statement) !== undefined,

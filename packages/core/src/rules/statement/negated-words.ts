@@ -15,15 +15,11 @@ export const negatedWords: Rule = {
   reads: "words",
   title: {
     en: "Require the negation of a statement to fit the words of its evidence.",
-    ar: "يجب أن يوافق نفي القول ألفاظ شواهده.",
+    ar: "اشتراط أن يوافق نفي القول ألفاظ شواهده.",
   },
   message: {
     en: "the words say ⟦{words}⟧; the statement is coded as {found}: correct negated, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، والقول مرمَّز على أنه {found}: صحّحوا negated أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "Without its negation, a statement says the opposite. The rule reports exactly one negation in the main clause of a statement without ⟦negated⟧, and ⟦negated⟧ where no word denies anything. Double negations, negations with ⟦until⟧ or ⟦except⟧, idioms such as ⟦no later than⟧ and negations in a clause of its own decide nothing.",
-    ar: "القول من دون نفيه يعكس المعنى. تبلّغ القاعدة عن نفي واحد في الجملة الرئيسة لقول بلا ⟦negated⟧، وعن ⟦negated⟧ حيث لا لفظ ينفي شيئًا. أما النفي المزدوج، والنفي الذي يعقبه ⟦إلا⟧ أو ⟦حتى⟧، والعبارات مثل ⟦لا يقل عن⟧، والنفي في جملة فرعية، فلا يُحسم بها شيء.",
   },
   doubts: {
     statement: (statement, reading) => otherNegation(reading, statement) !== undefined,

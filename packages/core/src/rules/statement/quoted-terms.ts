@@ -17,10 +17,6 @@ export const quotedTerms: Rule = {
     en: "⟦{found}⟧ is in quotation marks, but nothing shows that anyone says it: quote the cue, or omit directness",
     ar: "⟦{found}⟧ بين علامتي تنصيص ولا قرينة على أن أحدًا قاله: اقتبسوا قرينة القول، أو لا ترمّزوا طريقة النقل",
   },
-  why: {
-    en: "Slogans, titles and doubted words are also put in quotation marks. Speech has a verb or a name that attributes it to someone.",
-    ar: "الشعارات والعناوين والألفاظ المشكوك فيها توضع بين علامتي تنصيص كذلك. أما الكلام فله فعل أو اسم ينسبه إلى قائل.",
-  },
   doubts: {
     statement: {
       having: "uncued",

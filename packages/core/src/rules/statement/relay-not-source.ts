@@ -8,15 +8,11 @@ export const relayNotSource: Rule = {
   inPart: true,
   title: {
     en: "Disallow a source that also relays its own statement.",
-    ar: "لا يكون قائل القول ناقله.",
+    ar: "منع أن يكون قائل القول ناقله.",
   },
   message: {
     en: "{found} is both the source of the statement and one of those who relay it: remove it from source or from relayedBy",
     ar: "{found} هو قائل القول وأحد ناقليه معًا: احذفوه من source أو من relayedBy",
-  },
-  why: {
-    en: "The source is the one whose words they are, and a relay reports the words of someone else. An actor in both places would be counted twice.",
-    ar: "القائل هو صاحب الكلام، والناقل يذكر كلام غيره. ولو ورد الكيان في الموضعين لحُسب مرتين.",
   },
   doubts: {
     statement: {

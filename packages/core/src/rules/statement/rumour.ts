@@ -21,10 +21,6 @@ export const rumour: Rule = {
     en: "the visit is coded as occurred, but the sentence marks it as hearsay (⟦{found}⟧): code the statement that reports it, or explain in a note of the status why it is certain",
     ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّزوا القول الذي ينقلها، أو بيّنوا في ملاحظة الحالة ما يثبتها",
   },
-  why: {
-    en: "A rumour is a statement by somebody, not an event. The rule looks for words such as reportedly or شائعات in the sentence of the status.",
-    ar: "الشائعة قول قائل لا حدث. تبحث القاعدة عن كلمات مثل شائعات وreportedly في جملة الحالة.",
-  },
   doubts: {
     visit: ({ status }, reading, { sentences }) =>
       reading.has("rumours") &&

@@ -15,10 +15,6 @@ export const sourceAddressed: Rule = {
     en: "{found} is the source of the statement and in {list} too: correct one of the two, or explain it in a note",
     ar: "{found} قائل القول وفي الحقل {list} أيضًا: صحّحوا أحدهما أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "People speak to others and about others; the same id in both fields is usually a mistake. Several sources may speak to each other.",
-    ar: "يخاطب القائل غيره ويقصد غيره، وتكرار المعرّف في الحقلين خطأ في الغالب. أما إذا تعدد القائلون فقد يخاطب بعضهم بعضًا.",
-  },
   doubts: {
     statement: (statement) => listOfSource(statement) !== undefined,
   },

@@ -15,15 +15,11 @@ export const sourceNamed: Rule = {
   reads: "words",
   title: {
     en: "Require the source of a statement to be the one whom its cue names.",
-    ar: "يجب أن يكون قائل القول هو من تسميه القرينة.",
+    ar: "اشتراط أن يكون قائل القول هو من تسميه القرينة.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the source is {found}: correct the source, add the person who relays it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقائل المرمَّز {found}: صحّحوا القائل، أو أضيفوا من نقل القول، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "Words attributed to the wrong person are the worst error of a coding. The rule reports a cue that contains the name of somebody else or is directly beside it, if the sentence does not mention the source, a group of theirs or the country or body that they speak for.",
-    ar: "نسبة الكلام إلى غير قائله أسوأ أخطاء الترميز. تبلّغ القاعدة عن قرينة تضم اسم غير القائل أو يجاورها، إذا لم تذكر الجملة القائل ولا مجموعته ولا الدولة أو الجهة التي يتكلم باسمها.",
   },
   doubts: {
     statement: {

@@ -11,15 +11,11 @@ export const sourceWithoutCue: Rule = {
   reads: "words",
   title: {
     en: "Require a cue, a turn or a voice for statements of a named source.",
-    ar: "يجب أن تكون لقول المصدر المسمّى قرينة أو دور في الحوار أو صوت.",
+    ar: "اشتراط قرينة أو دور في الحوار أو علامتي تنصيص لقول المصدر المسمّى.",
   },
   message: {
     en: "nothing shows that {found} says this: quote the words that show it as the cue, or use article-voice as the source",
     ar: "لا شيء يدل على أن {found} يقول هذا: اقتبسوا ما يدل عليه قرينةً للقول، أو اجعلوا المصدر صوت المقال (article-voice)",
-  },
-  why: {
-    en: "What an article says about somebody is not what they say. Attributing it to them puts words into their mouth.",
-    ar: "ما يقوله المقال عن أحد ليس ما يقوله هو؛ ونسبته إليه تقوّله ما لم يقل.",
   },
   doubts: {
     statement: {

@@ -14,10 +14,6 @@ export const stanceOnSelf: Rule = {
     en: "{found} is both holder and target of the stance: correct one of the two, or explain it in a note",
     ar: "{found} صاحب الموقف والمقصود به معًا: صحّحوا أحدهما أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "A stance is the attitude of one side to another, or to a measure or an event. An actor in both places is usually the wrong id.",
-    ar: "الموقف اتجاه طرف من طرف آخر أو من إجراء أو حدث. ووجود الكيان نفسه في الموضعين خطأ في المعرّف غالبًا.",
-  },
   doubts: {
     statement: ({ stance }) => stance !== undefined && stance.holder === stance.target,
   },

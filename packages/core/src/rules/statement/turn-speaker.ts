@@ -11,15 +11,11 @@ export const turnSpeaker: Rule = {
   reads: "words",
   title: {
     en: "Require the speaker of a turn to be the one whom its label names.",
-    ar: "يجب أن يكون المتكلم في الدور هو من يسميه عنوان الدور.",
+    ar: "اشتراط أن يكون المتكلم في الدور هو من يسميه عنوان الدور.",
   },
   message: {
     en: "the turn begins with ⟦{label}⟧, which names {expected}; the speaker is {found}: correct the speaker",
     ar: "يبدأ الدور بـ⟦{label}⟧، وهذا يسمي {expected}، والمتكلم المرمَّز {found}: صحّحوا المتكلم",
-  },
-  why: {
-    en: "Everything in a turn is attributed to its speaker, up to the next turn.",
-    ar: "كل ما في الدور منسوب إلى المتكلم فيه، حتى الدور التالي.",
   },
   doubts: {
     block: (block, _, index) => isSpoken(block) && otherSpeaker(index, actorsOf(index), block) !== undefined,

@@ -13,7 +13,6 @@ interface Row {
   kinds: readonly ForbiddenKind[];
   title: Localized;
   what: Localized;
-  why: Localized;
 }
 
 const rows: readonly Row[] = [
@@ -22,10 +21,6 @@ const rows: readonly Row[] = [
     kinds: ["nul"],
     title: { en: "Disallow NUL characters.", ar: "منع المحرف NUL في النصوص." },
     what: { en: "the character NUL", ar: "هو المحرف NUL" },
-    why: {
-      en: "Many programs and databases end a text at NUL or reject it. Everything after it would be lost.",
-      ar: "برامج وقواعد بيانات كثيرة تنهي النص عند NUL أو ترفضه، فيضيع ما بعده.",
-    },
   },
   {
     code: "text/control",
@@ -35,20 +30,12 @@ const rows: readonly Row[] = [
       ar: "منع محارف التحكم سوى نهاية السطر وعلامة الجدولة.",
     },
     what: { en: "a control character", ar: "محرف تحكم" },
-    why: {
-      en: "Control characters move the cursor, hide words in a terminal and break lines where other programs do not. Carriage returns are included: lines end in LF.",
-      ar: "محارف التحكم تحرك المؤشر وتخفي كلمات في الطرفية وتقطع الأسطر حيث لا يقطعها برنامج آخر. ومنها محرف الإرجاع CR: تنتهي الأسطر بـ LF.",
-    },
   },
   {
     code: "text/noncharacter",
     kinds: ["noncharacter", "lone-surrogate"],
     title: { en: "Disallow noncharacters and surrogates.", ar: "منع نقاط الترميز التي ليست محارف." },
     what: { en: "no character at all", ar: "ليس محرفًا" },
-    why: {
-      en: "Noncharacters and halves of surrogate pairs are not meant for interchange. Programs drop or replace them, so the text does not stay the same.",
-      ar: "ما ليس محرفًا وأنصاف الأزواج البديلة لا تصلح للتبادل: تحذفها البرامج أو تستبدلها، فلا يعود النص هو نفسه.",
-    },
   },
   {
     code: "text/tag",
@@ -58,15 +45,11 @@ const rows: readonly Row[] = [
       ar: "منع محارف الوسم إلا في الرايات الثلاث التي تستعملها.",
     },
     what: { en: "an invisible tag character", ar: "محرف وسم خفي" },
-    why: {
-      en: "Tag characters spell words that no reader sees and every language model reads. Only the flags of England, Scotland and Wales use them.",
-      ar: "محارف الوسم تكتب كلمات لا يراها قارئ ويقرؤها كل نموذج لغوي. ولا يُصنع منها إلا رايات إنجلترا واسكتلندا وويلز.",
-    },
   },
 ];
 
 /** The rules about characters that are forbidden in every string of an article. */
-export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
+export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what }) => ({
   code,
   severity: "error",
   needs: "file",
@@ -76,7 +59,6 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
     en: `{character} is ${what.en} ({times} ×): {advice}`,
     ar: `{character} ${what.ar} (عدد مراته: {times}): {adviceAr}`,
   },
-  why,
   doubts: {
     article: (index) => kinds.some((kind) => kindsIn(index).has(kind)),
   },

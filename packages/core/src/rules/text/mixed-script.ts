@@ -12,10 +12,6 @@ export const mixedScript: Rule = {
     en: "⟦{found}⟧ mixes letters of {scripts}: check the word against the source of the text",
     ar: "⟦{found}⟧ تمزج حروفًا من أكثر من نظام كتابة ({scriptsAr}): قارنوا الكلمة بمصدر النص",
   },
-  why: {
-    en: "A Latin name with one Cyrillic letter looks right, but no search finds it. It comes from a keyboard layout or from an attempt to deceive.",
-    ar: "الاسم اللاتيني الذي فيه حرف سيريلي واحد يبدو سليمًا ولا يعثر عليه بحث؛ ومصدره لوحة مفاتيح أو محاولة خداع.",
-  },
   doubts: {
     article: ({ text }) => mayMixScripts(text),
   },

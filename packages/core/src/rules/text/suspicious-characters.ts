@@ -12,7 +12,6 @@ interface Row {
   kinds: readonly SuspiciousKind[];
   title: Localized;
   what: Localized;
-  why: Localized;
 }
 
 const rows: readonly Row[] = [
@@ -21,25 +20,17 @@ const rows: readonly Row[] = [
     kinds: ["bidi-override"],
     title: { en: "Disallow overrides of text direction.", ar: "منع قلب اتجاه الحروف." },
     what: { en: "overrides the direction of the letters after it", ar: "يقلب اتجاه ما بعده من حروف" },
-    why: {
-      en: "An override shows letters in an order other than the stored one, so the reader sees words that differ from the quote (CVE-2021-42574).",
-      ar: "يعرض هذا المحرف الحروف بغير ترتيب حفظها، فيرى القارئ كلمات غير التي في الاقتباس (CVE-2021-42574).",
-    },
   },
   {
     code: "text/bidi-unbalanced",
     kinds: ["unbalanced-bidi"],
     title: {
       en: "Require directional embeddings and isolates to close in their paragraph.",
-      ar: "يجب أن تُغلق علامات تضمين الاتجاه وعزله في فقرتها.",
+      ar: "اشتراط إغلاق علامات تضمين الاتجاه وعزله في فقرتها.",
     },
     what: {
       en: "opens or closes a change of direction that has no other end in its paragraph",
       ar: "يفتح تغييرًا للاتجاه أو يغلقه ولا طرف آخر له في فقرته",
-    },
-    why: {
-      en: "An unclosed change of direction reverses the rest of the line, and any text that quotes it.",
-      ar: "ما يبقى مفتوحًا يقلب بقية السطر وكل ما يُقتبس فيه.",
     },
   },
   {
@@ -50,10 +41,6 @@ const rows: readonly Row[] = [
       ar: "منع المحارف الخفية التي تقطع الكلمات.",
     },
     what: { en: "is invisible", ar: "لا يُرى" },
-    why: {
-      en: "A zero-width space or a soft hyphen breaks search and quoting without any visible cause. Directional marks (RLM, LRM) and joiners (ZWNJ, ZWJ) are allowed.",
-      ar: "المسافة المعدومة العرض والواصلة الخفية تُفسدان البحث والاقتباس ولا يُرى السبب. أما علامتا الاتجاه (RLM وLRM) ومحرفا الوصل والفصل (ZWJ وZWNJ) فلا بأس بها.",
-    },
   },
   {
     code: "text/presentation-form",
@@ -63,35 +50,23 @@ const rows: readonly Row[] = [
       ar: "منع أشكال عرض الحروف.",
     },
     what: { en: "is the shape of a letter or ligature, not the letter", ar: "شكل من أشكال الحرف لا الحرف نفسه" },
-    why: {
-      en: "Presentation forms, which usually come from a PDF, look like the letters, but a search for the letters does not find them.",
-      ar: "أشكال العرض، وغالبًا ما تأتي من ملف PDF، تشبه الحروف ولا يعثر عليها بحث عن الحروف.",
-    },
   },
   {
     code: "text/replacement",
     kinds: ["replacement"],
     title: { en: "Disallow replacement characters.", ar: "منع محارف الاستبدال." },
     what: { en: "replaces a character that was lost", ar: "يقوم مقام محرف ضاع" },
-    why: {
-      en: "A decoder writes U+FFFD for bytes that it could not read. Take the text from its source again, in the right encoding.",
-      ar: "U+FFFD هو ما يكتبه برنامج فك الترميز بدل البايتات التي لم يستطع قراءتها: خذوا النص من مصدره من جديد بالترميز الصحيح.",
-    },
   },
   {
     code: "text/private-use",
     kinds: ["private-use"],
     title: { en: "Disallow private-use characters.", ar: "منع محارف الاستعمال الخاص." },
     what: { en: "has a meaning in one font only", ar: "لا معنى له إلا في خط طباعي واحد" },
-    why: {
-      en: "The meaning of such a character is agreed between two programs; elsewhere it shows as an empty box.",
-      ar: "ما يعرضه هذا المحرف اتفاق بين برنامجين، وهو عند غيرهما مربع فارغ.",
-    },
   },
 ];
 
 /** The rules about characters in a text or free string that mislead readers or break search; only the coder knows what is meant. */
-export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what, why }) => ({
+export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, title, what }) => ({
   code,
   severity: "warning",
   needs: "file",
@@ -101,7 +76,6 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
     en: `{character} at {start} ${what.en} ({times} × in this string): check the string against its source`,
     ar: `{character} عند {start} ${what.ar} (عدد مراته هنا: {times}): قارنوا الكلام بمصدره`,
   },
-  why,
   doubts: {
     article: (index) => kinds.some((kind) => kindsIn(index).has(kind)),
   },

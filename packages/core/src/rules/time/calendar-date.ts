@@ -8,14 +8,10 @@ export const calendarDate: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require dates that exist in the calendar.", ar: "يجب أن يكون التاريخ موجودًا في التقويم." },
+  title: { en: "Require dates that exist in the calendar.", ar: "اشتراط أن يكون التاريخ موجودًا في التقويم." },
   message: {
     en: "{found} is not a date: the calendar has no such day or hour, or the interval ends before it begins",
     ar: "{found} ليس تاريخًا: لا يوم ولا ساعة كهذه في التقويم، أو تنتهي الفترة قبل أن تبدأ",
-  },
-  why: {
-    en: "30 February looks like a date but does not exist. Different programs turn it into different days.",
-    ar: "30 فبراير يشبه التاريخ لكنه غير موجود، وتحوّله البرامج إلى أيام مختلفة.",
   },
   doubts: {
     time: ({ time }) => isNoDate(time),

@@ -14,15 +14,11 @@ export const durationInQuote: Rule = {
   reads: "words",
   title: {
     en: "Require a duration to be as long as its words say.",
-    ar: "يجب أن تكون المدة بالطول الذي تقوله ألفاظها.",
+    ar: "اشتراط أن تكون المدة بالطول الذي تقوله ألفاظها.",
   },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; the value is {found}: correct the value, or explain in a note why it differs",
     ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
-  },
-  why: {
-    en: "The letters of a duration are easily confused: P3M is three months, PT3M three minutes. A duration may be coded in any unit of the same length. To dismiss the warning, add a note.",
-    ar: "يسهل الخلط بين حروف المدد: P3M ثلاثة أشهر، وPT3M ثلاث دقائق. ويجوز ترميز المدة بأي وحدة لها الطول نفسه. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     time: ({ time }, reading) => conflictingAmounts(reading, time).length > 0,

@@ -18,15 +18,11 @@ export const lastWeekday: Rule = {
   reads: "words",
   title: {
     en: "Require “last Tuesday” to be within the seven days before publication.",
-    ar: "يجب أن يقع «الثلاثاء الماضي» في الأيام السبعة التي تسبق النشر.",
+    ar: "اشتراط أن يقع «الثلاثاء الماضي» في الأيام السبعة التي تسبق النشر.",
   },
   message: {
     en: "⟦{words}⟧ is {found} days before the publication ({published}): count again, or explain in a note why it is further back",
     ar: "بين ⟦{words}⟧ والنشر ({published}) أيام عددها {found}: أعيدوا الحساب، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The weekday may be right and the week wrong, which time/weekday cannot detect.",
-    ar: "قد يصح اسم اليوم ويخطئ الأسبوع، وهذا لا تكشفه القاعدة time/weekday.",
   },
   doubts: {
     time: ({ time }, reading, index) => daysBack(index, { time, reading }) !== undefined,

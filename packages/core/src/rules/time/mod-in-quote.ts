@@ -15,15 +15,11 @@ export const modInQuote: Rule = {
   reads: "words",
   title: {
     en: "Require the modifier of a date to match its words.",
-    ar: "يجب أن يوافق محدِّد التاريخ ألفاظه.",
+    ar: "اشتراط أن يوافق محدِّد التاريخ ألفاظه.",
   },
   message: {
     en: "the words ⟦{words}⟧ say {expected}, but mod is {found}: code mod {expected}, or explain in a note why it differs",
     ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: رمّزوا mod بالقيمة {expected} أو بيّنوا في ملاحظة سبب الاختلاف",
-  },
-  why: {
-    en: "Without its modifier, “late March” becomes the whole of March, and “before 2020” becomes 2020. The rule reads words directly beside the date: early, mid, late, before, after, about. To dismiss the warning, add a note.",
-    ar: "من دون المحدِّد يصير «أواخر مارس» مارس كله، و«قبل 2020» سنة 2020. تقرأ القاعدة الألفاظ المجاورة للتاريخ مباشرة: أوائل ومنتصف وأواخر وقبل وبعد ونحو. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     time: ({ time }, reading) => conflictOf(reading, time) !== undefined,

@@ -20,10 +20,6 @@ export const precision: Rule = {
     en: "⟦{words}⟧ names a {expected}, but {found} is more precise: shorten the value to what the words say",
     ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصروا القيمة إلى ما تقوله الألفاظ",
   },
-  why: {
-    en: "A day that the words do not give comes from somewhere else. Then it is external, or resolved from an event.",
-    ar: "اليوم الذي لا تعطيه الألفاظ جاء من مكان آخر، فهو إذن خارجي أو محسوب من حدث.",
-  },
   doubts: {
     time: ({ time }, reading) => coarserWords(time, reading) !== undefined,
   },

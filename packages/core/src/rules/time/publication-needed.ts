@@ -8,15 +8,11 @@ export const publicationNeeded: Rule = {
   inPart: true,
   title: {
     en: "Require a publication date for dates resolved from it.",
-    ar: "يجب أن يكون للمقال تاريخ نشر إذا حُسب منه تاريخ.",
+    ar: "اشتراط تاريخ نشر للمقال إذا حُسب منه تاريخ.",
   },
   message: {
     en: "the date is resolved from the publication, but the article has no datePublished: add it, or leave the date unresolved",
     ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعوه، أو اتركوا التاريخ غير محسوب",
-  },
-  why: {
-    en: "“Last Tuesday” is a day only relative to the day of writing. No reader can check a count whose start is missing.",
-    ar: "«الثلاثاء الماضي» لا يحدد يومًا إلا نسبةً إلى يوم الكتابة، ولا يستطيع قارئ مراجعة حساب غاب أوله.",
   },
   doubts: {
     time: ({ time }, _, { article }) =>

@@ -12,15 +12,11 @@ export const relativeDate: Rule = {
   reads: "words",
   title: {
     en: "Require “yesterday” and “last month” to match the publication date.",
-    ar: "يجب أن توافق ألفاظ مثل «أمس» و«الشهر الماضي» تاريخ النشر.",
+    ar: "اشتراط أن توافق ألفاظ مثل «أمس» و«الشهر الماضي» تاريخ النشر.",
   },
   message: {
     en: "the words ⟦{words}⟧ mean {expected}, because the article was published on {published}; the value is {found}: correct the value, or explain in a note why it differs",
     ar: "تعني الألفاظ ⟦{words}⟧ ‏{expected} لأن المقال نُشر في {published}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
-  },
-  why: {
-    en: "“Yesterday”, “last month” and “two years ago” are counted from the publication, and a count is easily off by one. The rule allows one day before the publication for reports dated when they were written, and every usual meaning of a week. It does not check words inside quotation marks or dates resolved from an event. To dismiss the warning, add a note.",
-    ar: "تُحسب «أمس» و«الشهر الماضي» و«قبل سنتين» من يوم النشر، وكثيرًا ما يزيد الحساب يومًا أو ينقص. تسمح القاعدة بيوم قبل النشر لما كُتب قبله، وبكل معنى شائع للأسبوع. ولا تفحص الألفاظ التي بين علامتي تنصيص ولا التواريخ المحسوبة من حدث. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     time: (field, reading, index) => relativeConflict(index, reading, field) !== undefined,

@@ -16,15 +16,11 @@ export const tense: Rule = {
   reads: "words",
   title: {
     en: "Require past words with past dates and future words with future dates.",
-    ar: "يجب أن توافق ألفاظ الماضي تاريخًا ماضيًا وألفاظ المستقبل تاريخًا مستقبلًا.",
+    ar: "اشتراط أن توافق ألفاظ الماضي تاريخًا ماضيًا وألفاظ المستقبل تاريخًا مستقبلًا.",
   },
   message: {
     en: "⟦{words}⟧ and {found} are on opposite sides of the publication date ({published}): correct the date",
     ar: "تشير ⟦{words}⟧ إلى جهة، ويقع {found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ",
-  },
-  why: {
-    en: "An error in the year or the month usually puts the date on the wrong side of the publication date.",
-    ar: "الخطأ في السنة أو الشهر يضع التاريخ في الغالب في الجهة الخطأ من يوم النشر.",
   },
   doubts: {
     time: ({ time }, reading, index) => isOnOtherSide(index, { time, reading }),

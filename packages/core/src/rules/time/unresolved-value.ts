@@ -13,10 +13,6 @@ export const unresolvedValue: Rule = {
     en: "the date is unresolved but has the value {found}: say what the value rests on, or omit it",
     ar: "التاريخ غير محسوب وله القيمة {found}: بيّنوا ما تستند إليه القيمة أو احذفوها",
   },
-  why: {
-    en: "Unresolved means that the words do not fix a date. A partial value is allowed (XXXX-04: April of some year), a full one is not.",
-    ar: "غير المحسوب ما لا تعيّن ألفاظه تاريخًا. قد يرد جزء منه (XXXX-04: أبريل من سنة ما)، أما كله فلا.",
-  },
   doubts: {
     time: ({ time }) => isResolved(time),
   },

@@ -18,14 +18,10 @@ export const weekday: Rule = {
   severity: "error",
   needs: "weekdays",
   reads: "words",
-  title: { en: "Require a named weekday to match its date.", ar: "يجب أن يوافق اسم اليوم تاريخه." },
+  title: { en: "Require a named weekday to match its date.", ar: "اشتراط أن يوافق اسم اليوم تاريخه." },
   message: {
     en: "the words name a {namedEn}, but {found} is a {isEn}: correct the date, or add the date that the text contradicts as an alternative",
     ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّحوا التاريخ، أو ضعوا ما يخالفه في النص بديلًا",
-  },
-  why: {
-    en: "Weekday and date check each other. If they differ, one was misread or miscounted. A date with an alternative on the named weekday is fine: then the text contradicts itself.",
-    ar: "اليوم والتاريخ يتحقق أحدهما من الآخر؛ فإذا اختلفا فأحدهما أُسيء فهمه أو حسابه. ولا بأس بتاريخ له بديل يقع في اليوم المسمّى: فالنص عندئذ يناقض نفسه.",
   },
   doubts: {
     time: ({ time }, reading) => otherWeekdayOf(time, reading) !== undefined,

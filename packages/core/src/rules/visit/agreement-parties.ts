@@ -18,10 +18,6 @@ export const agreementParties: Rule = {
     en: "the evidence names {expected}, which is not a party, and not the party {found}: correct the parties, quote the words that name them, or explain it in a note",
     ar: "تسمي الشواهد {expected} وليست طرفًا، ولا تسمي الطرف {found}: صحّحوا الأطراف، أو اقتبسوا الألفاظ التي تسميها، أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "An agreement is counted for its parties. The rule reports a party that the sentences of the evidence do not mention, directly or by a person, a body or a group of it, if they mention another party and a country that is not one.",
-    ar: "يُحسب الاتفاق لأطرافه. تبلّغ القاعدة عن طرف لا تذكره جمل الشواهد، لا هو ولا شخص منه ولا جهة ولا مجموعة، إذا ذكرت طرفًا آخر ودولة ليست طرفًا.",
-  },
   doubts: {
     agreement: (agreement, _, index) => partyUnnamed(index, actorsOf(index), agreement) !== undefined,
   },

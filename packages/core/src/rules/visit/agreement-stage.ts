@@ -12,15 +12,11 @@ export const agreementStageWords: Rule = {
   reads: "words",
   title: {
     en: "Require the stage of an agreement to fit the words of its quote.",
-    ar: "يجب أن توافق مرحلة الاتفاق ألفاظ اقتباسها.",
+    ar: "اشتراط أن توافق مرحلة الاتفاق ألفاظ اقتباسها.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which is read as {expected}; the stage is {found}: correct the stage, quote the words that show it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والمرحلة المرمَّزة {found}: صحّحوا المرحلة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "What is agreed is not yet signed, and what is signed is not yet in force. The rule reports a quote that names only other stages; it is silent if the quote is negated.",
-    ar: "ما اتُّفق عليه لم يوقَّع بعد، وما وُقّع لم يدخل حيز النفاذ بعد. وتبلّغ القاعدة عن اقتباس لا يسمي إلا مراحل أخرى، ولا تبلّغ إن كان الاقتباس منفيًا.",
   },
   doubts: {
     agreement: (agreement, reading) => wordsOfOtherStage(reading, agreement) !== undefined,

@@ -12,15 +12,11 @@ export const agreementTypeWords: Rule = {
   reads: "words",
   title: {
     en: "Require the type of an agreement to fit the words that name it.",
-    ar: "يجب أن يوافق نوع الاتفاق الألفاظ التي تسميه.",
+    ar: "اشتراط أن يوافق نوع الاتفاق الألفاظ التي تسميه.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the type is {found}: correct the type, quote the words that name it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والنوع المرمَّز {found}: صحّحوا النوع، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The type is the text's own word: a memorandum is not a treaty. The rule reports a quote that names only other types, if the coded type is not named elsewhere in the evidence of the agreement.",
-    ar: "النوع هو لفظ النص نفسه: فمذكرة التفاهم ليست معاهدة. وتبلّغ القاعدة عن اقتباس لا يسمي إلا أنواعًا أخرى، إذا لم يرد النوع المرمَّز في بقية شواهد الاتفاق.",
   },
   doubts: {
     agreement: (agreement, reading) => wordsOfOtherType(reading, agreement) !== undefined,

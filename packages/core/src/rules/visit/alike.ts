@@ -10,15 +10,11 @@ export const alike: Rule = {
   inPart: true,
   title: {
     en: "Require visits of one visitor to one host to differ in date, status or place.",
-    ar: "يجب أن تختلف زيارتا الزائر الواحد إلى المضيف الواحد في التاريخ أو الحالة أو المكان.",
+    ar: "اشتراط أن تختلف زيارتا الزائر الواحد إلى المضيف الواحد في التاريخ أو الحالة أو المكان.",
   },
   message: {
     en: "the visitor, the host and the status are those of {other}, and no date separates the two: merge them, or explain in a note what distinguishes them",
     ar: "الزائر والمضيف والحالة كما في {other}، ولا تاريخ يفصل بين الاثنتين: ادمجوهما أو بيّنوا في ملاحظة ما يفرّق بينهما",
-  },
-  why: {
-    en: "An article mentions its visit many times, and two mentions are easily coded as two visits. Different dates, statuses, places, tours, events or roles make two visits. To dismiss the warning, add a note to one of them.",
-    ar: "يذكر المقال زيارته مرات كثيرة، وكثيرًا ما يُرمَّز موضعان من مواضعها زيارتين. ويجعلها زيارتين اختلافُ التاريخ أو الحالة أو المكان أو الجولة أو الحدث أو الدور. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى إحداهما.",
   },
   doubts: {
     article: ({ visits }) => visits.size > 1 && repeatedHosts([...visits.values()]),

@@ -14,10 +14,6 @@ export const bothSides: Rule = {
     en: "{found} is both visitor and host of the visit: remove it from one of the two lists",
     ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجوه من إحدى القائمتين",
   },
-  why: {
-    en: "A visit records who visits whom. The same person on both sides makes the record meaningless.",
-    ar: "تحدّد الزيارة من زار من، والكيان نفسه في الجانبين يفقدها معناها.",
-  },
   doubts: {
     visit: ({ visitors, hosts = [] }) =>
       hosts.some((host) => visitors.some((visitor) => visitor.entity === host.entity)),

@@ -12,15 +12,11 @@ export const channelWords: Rule = {
   reads: "words",
   title: {
     en: "Require the channel of a meeting to fit the words of its quote.",
-    ar: "يجب أن توافق قناة اللقاء ألفاظ اقتباسها.",
+    ar: "اشتراط أن توافق قناة اللقاء ألفاظ اقتباسها.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the channel is {found}: correct the channel, quote the words that show it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقناة المرمَّزة {found}: صحّحوا القناة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "A phone call is a meeting, but nobody travels for it. Counts of visits and meetings depend on the channel.",
-    ar: "المكالمة الهاتفية لقاء لا يسافر إليه أحد، وعدد الزيارات واللقاءات يتوقف على القناة.",
   },
   doubts: {
     meeting: (meeting, reading) => wordsOfOtherChannel(reading, meeting) !== undefined,

@@ -16,15 +16,11 @@ export const dateAndStatus: Rule = {
   inPart: true,
   title: {
     en: "Require planned visits after the publication and visits that occurred before it.",
-    ar: "يجب أن تقع الزيارة المقررة بعد النشر والزيارة التي جرت قبله.",
+    ar: "اشتراط أن تقع الزيارة المقررة بعد النشر والزيارة التي جرت قبله.",
   },
   message: {
     en: "the visit is {status}, but {found} is on the other side of the publication date ({published}): correct the date or the status, or code a date that no longer holds as plannedStart",
     ar: "حالة الزيارة {status}، و{found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ أو الحالة، أو رمّزوا الموعد الذي لم يعد قائمًا في plannedStart",
-  },
-  why: {
-    en: "Nobody can report a visit that has not begun as past, or announce one that is over. The year or the status is wrong. To dismiss the warning, add a note to the date or the visit.",
-    ar: "لا يُروى ما لم يبدأ على أنه جرى، ولا يُعلن ما انتهى. فالسنة خطأ أو الحالة خطأ. ولتجاوز التحذير أضيفوا ملاحظة (note) إلى التاريخ أو الزيارة.",
   },
   doubts: {
     visit: (visit, _, index) => wrongDate(visit, publishedIn(index)) !== undefined,

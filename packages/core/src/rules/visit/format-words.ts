@@ -12,15 +12,11 @@ export const formatWords: Rule = {
   reads: "words",
   title: {
     en: "Require the format of a meeting to fit the words of its quote.",
-    ar: "يجب أن توافق صيغة اللقاء ألفاظ اقتباسها.",
+    ar: "اشتراط أن توافق صيغة اللقاء ألفاظ اقتباسها.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the format is {found}: correct the format, quote the words that show it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والصيغة المرمَّزة {found}: صحّحوا الصيغة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "A dinner is not a ceremony. Several formats may apply to one meeting, and each quotes its own words. Formats that follow from who takes part, such as bilateral, need no word and are compared only with each other.",
-    ar: "مأدبة العشاء ليست مراسم. وقد تكون للقاء عدة صيغ، ولكل منها ألفاظ تقتبسها. أما الصيغ التي تُعرف من المشاركين، كالثنائية، فلا تحتاج إلى لفظ، ولا تقارَن إلا بعضها ببعض.",
   },
   doubts: {
     meeting: ({ formats = [] }, reading) => formats.some((format) => wordsOfOtherFormat(reading, format) !== undefined),

@@ -19,15 +19,11 @@ export const hostCountryWords: Rule = {
   reads: "words",
   title: {
     en: "Require the host country to agree with its evidence.",
-    ar: "يجب أن يوافق البلد المضيف شواهده.",
+    ar: "اشتراط أن يوافق البلد المضيف شواهده.",
   },
   message: {
     en: "⟦{words}⟧ means {expected}, but the host country is {found}: correct it, quote the words that name the host, or explain it in a note",
     ar: "⟦{words}⟧ تعني {expected}، والبلد المضيف المرمَّز {found}: صحّحوه، أو اقتبسوا ما يسمّي المضيف، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The evidence of a host country usually names the country or a place in it. If it names only another country or its capital, the code or the quote is wrong.",
-    ar: "شاهد البلد المضيف يسمّي في الغالب البلد أو مكانًا فيه. فإن لم يسمِّ إلا بلدًا آخر أو عاصمته فالخطأ في الرمز أو في الاقتباس.",
   },
   doubts: {
     visit: ({ hostCountry }, reading, index) =>

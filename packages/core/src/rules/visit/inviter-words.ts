@@ -18,10 +18,6 @@ export const inviterWords: Rule = {
     en: "the quotes of the inviter name {other} and not {found}: correct the inviter, quote the words that name it, or explain it in a note",
     ar: "تسمي اقتباسات الداعي {other} لا {found}: صحّحوا الداعي، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
   },
-  why: {
-    en: "An invitation names two sides, and the guest is easily coded as the one who invites. A mention of the country or body that the inviter speaks for also counts.",
-    ar: "في الدعوة طرفان، فيسهل أن يُرمَّز الضيف داعيًا. ويُحسب ذكر الدولة أو الجهة التي يتكلم الداعي باسمها.",
-  },
   doubts: {
     visit: ({ inviter }, _, index) => inviter !== undefined && othersNamed(index, actorsOf(index), inviter).length > 0,
   },

@@ -18,15 +18,11 @@ export const lengthInQuote: Rule = {
   reads: "words",
   title: {
     en: "Require a visit to be as long as its words say.",
-    ar: "يجب أن تكون الزيارة بالطول الذي تقوله ألفاظها.",
+    ar: "اشتراط أن تكون الزيارة بالطول الذي تقوله ألفاظها.",
   },
   message: {
     en: "the words ⟦{words}⟧ say how long the visit is, but from {start} to {found} it lasts {days} days: correct one of the dates, or explain in a note of the visit",
     ar: "تبيّن الألفاظ ⟦{words}⟧ مدة الزيارة، وعدد أيامها من {start} إلى {found} هو {days}: صحّحوا أحد التاريخين أو بيّنوا السبب في ملاحظة للزيارة",
-  },
-  why: {
-    en: "“A three-day visit” fixes the last day once the first is known. One day more or less is allowed, because texts count days or nights. To dismiss the warning, add a note.",
-    ar: "«زيارة تستغرق ثلاثة أيام» تعيّن آخر يوم متى عُرف أولها. ويُسمح بيوم زيادةً أو نقصًا، فالنصوص تعدّ الأيام أو الليالي. ولتجاوز التحذير أضيفوا ملاحظة (note).",
   },
   doubts: {
     visit: (visit, reading) => conflictOf(visit, reading) !== undefined,

@@ -15,10 +15,6 @@ export const long: Rule = {
     en: "the visit lasts {found} days: check the month and the year of both dates, or explain in a note of the visit why it is so long",
     ar: "مدة الزيارة بالأيام {found}: راجعوا الشهر والسنة في التاريخين، أو بيّنوا في ملاحظة الزيارة سبب طولها",
   },
-  why: {
-    en: "Official trips last days. A longer one usually has a wrong month, or is several visits coded as one. To dismiss the warning, add a note.",
-    ar: "الزيارات الرسمية تدوم أيامًا. وما طال فهو في الغالب شهر خاطئ أو عدة زيارات رُمّزت واحدة. ولتجاوز التحذير أضيفوا ملاحظة (note).",
-  },
   doubts: {
     visit: (visit) => daysOf(visit) > longest,
   },

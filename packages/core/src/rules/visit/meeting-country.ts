@@ -11,15 +11,11 @@ export const meetingCountry: Rule = {
   inPart: true,
   title: {
     en: "Require the meetings of a visit to take place in its host country.",
-    ar: "يجب أن تُعقد لقاءات الزيارة في البلد المضيف.",
+    ar: "اشتراط أن تُعقد لقاءات الزيارة في البلد المضيف.",
   },
   message: {
     en: "the meeting takes place in {found}, but its visit is to {expected}: correct the place or the visit, or explain it in a note of the place",
     ar: "يُعقد اللقاء في {found} وزيارته إلى {expected}: صحّحوا المكان أو الزيارة، أو بيّنوا السبب في ملاحظة المكان",
-  },
-  why: {
-    en: "A meeting linked to a visit is part of it. On a tour, a meeting of one stop is easily linked to another.",
-    ar: "اللقاء المربوط بزيارة جزء منها. وفي الجولات يسهل ربط لقاء محطة بمحطة أخرى.",
   },
   doubts: {
     meeting: (meeting, _, index) => elsewhere(index, meeting) !== undefined,

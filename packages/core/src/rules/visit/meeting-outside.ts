@@ -13,15 +13,11 @@ export const meetingOutside: Rule = {
   inPart: true,
   title: {
     en: "Require the meetings of a visit to take place during the visit.",
-    ar: "يجب أن تجري لقاءات الزيارة في أثنائها.",
+    ar: "اشتراط أن تجري لقاءات الزيارة في أثنائها.",
   },
   message: {
     en: "the meeting ({found}) is outside its visit ({start} to {end}): correct the date, or remove the link to the visit",
     ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّحوا التاريخ أو احذفوا ربطه بالزيارة",
-  },
-  why: {
-    en: "A meeting linked to a visit counts as part of it. One day before and after is allowed.",
-    ar: "اللقاء المربوط بزيارة يُحسب منها. ويُسمح بيوم قبلها ويوم بعدها.",
   },
   doubts: {
     meeting(meeting, _, { visits }) {

@@ -18,10 +18,6 @@ export const notBegunMeeting: Rule = {
     en: "the meeting took place, but its visit {visit} is {found}: correct one of the two, or remove the link to the visit",
     ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّحوا أحدهما أو احذفوا ربطه بالزيارة",
   },
-  why: {
-    en: "What happened during a visit can only have happened if the visit did.",
-    ar: "لا يجري شيء في أثناء زيارة إلا إذا جرت الزيارة.",
-  },
   doubts: {
     meeting({ status, visit: link }, _, { visits }) {
       const visit = visits.get(link?.value ?? "");

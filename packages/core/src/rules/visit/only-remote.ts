@@ -10,15 +10,11 @@ export const onlyRemote: Rule = {
   needs: "file",
   title: {
     en: "Require an in-person meeting in a visit that took place and has meetings.",
-    ar: "يجب أن يكون في الزيارة التي جرت ولها لقاءات لقاء حضوري.",
+    ar: "اشتراط لقاء حضوري في الزيارة التي جرت ولها لقاءات.",
   },
   message: {
     en: "all meetings of this visit were by phone, by video or in writing: a call is not a visit; code only the meeting",
     ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّزوا اللقاء وحده",
-  },
-  why: {
-    en: "Reports of calls read like reports of visits. Counted as trips, they distort every table.",
-    ar: "أخبار المكالمات تشبه أخبار الزيارات؛ وإذا عُدّت رحلات تضخم بها كل جدول.",
   },
   doubts: {
     meeting: (meeting) => meeting.visit !== undefined && isRemote(meeting),

@@ -8,14 +8,10 @@ export const ordered: Rule = {
   severity: "error",
   needs: "file",
   inPart: true,
-  title: { en: "Require a visit to end on or after its start.", ar: "يجب ألا تنتهي الزيارة قبل أن تبدأ." },
+  title: { en: "Require a visit to end on or after its start.", ar: "اشتراط ألا تنتهي الزيارة قبل أن تبدأ." },
   message: {
     en: "the visit ends ({found}) before it begins ({start}): correct one of the two dates",
     ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّحوا أحد التاريخين",
-  },
-  why: {
-    en: "Lengths of stay and timelines are computed from the two dates. If they are swapped, they count backwards.",
-    ar: "تُحسب مدة الإقامة والخطوط الزمنية من التاريخين؛ وإذا انعكسا صار الحساب إلى الوراء.",
   },
   doubts: {
     visit: ({ start, end, plannedStart, plannedEnd }) => endsBefore(start, end) || endsBefore(plannedStart, plannedEnd),

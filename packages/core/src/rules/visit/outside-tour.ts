@@ -13,15 +13,11 @@ export const outsideTour: Rule = {
   inPart: true,
   title: {
     en: "Require the stops of a tour to take place during the tour.",
-    ar: "يجب أن تقع محطات الجولة في أثنائها.",
+    ar: "اشتراط أن تقع محطات الجولة في أثنائها.",
   },
   message: {
     en: "the stop ({found}) is outside its tour {tour} ({start} to {end}): correct one of the dates, or remove partOf",
     ar: "المحطة ({found}) خارج جولتها {tour} (من {start} إلى {end}): صحّحوا أحد التاريخين أو احذفوا partOf",
-  },
-  why: {
-    en: "A stop is a part of its tour. If its days are outside, a date is wrong or the stop belongs to another trip. One day before and after is allowed.",
-    ar: "المحطة جزء من جولتها؛ فإذا وقعت أيامها خارجها فأحد التواريخ خطأ أو المحطة من رحلة أخرى. ويُسمح بيوم قبلها ويوم بعدها.",
   },
   doubts: {
     visit: (stop, _, { visits }) => dateOutside(stop, visits.get(stop.partOf ?? "")) !== undefined,

@@ -17,10 +17,6 @@ export const overlap: Rule = {
     en: "the days of this visit overlap with {other}, by the same visitor to the same host: is it one visit coded twice?",
     ar: "أيام هذه الزيارة تتداخل مع {other} للزائر نفسه إلى المضيف نفسه: أهي زيارة واحدة رُمّزت مرتين؟",
   },
-  why: {
-    en: "Counted twice, one trip becomes two. Only visits known to the day are compared.",
-    ar: "إذا حُسبت الرحلة مرتين صارت اثنتين. ولا تُقارن إلا الزيارات التي يُعرف يومها.",
-  },
   doubts: {
     article: ({ visits }) => visits.size > 1 && someVisitorTwice(visits.values()),
   },

@@ -16,10 +16,6 @@ export const participantSide: Rule = {
     en: "{entity} is a visitor of {visit}, but the role is {found}: correct the role, or move the participant to the hosts",
     ar: "{entity} زائر في {visit}، والدور المرمَّز {found}: صحّحوا الدور أو انقلوا المشارك إلى المضيفين",
   },
-  why: {
-    en: "A person who travels does not receive. The rule also looks at the meetings of a visit, where a visitor may not take part for the host.",
-    ar: "من يسافر لا يستقبل. وتنظر القاعدة أيضًا في لقاءات الزيارة، فلا يشارك الزائر فيها عن الجانب المضيف.",
-  },
   doubts: {
     visit: ({ visitors }) => visitors.some((visitor) => isHost(visitor) && visitor.note === undefined),
     meeting: (meeting, _, { visits }) => hostsTravelling(visits, meeting).length > 0,

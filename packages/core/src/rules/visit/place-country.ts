@@ -11,15 +11,11 @@ export const placeCountry: Rule = {
   inPart: true,
   title: {
     en: "Require the place of a visit to be in its host country.",
-    ar: "يجب أن يقع مكان الزيارة في البلد المضيف.",
+    ar: "اشتراط أن يقع مكان الزيارة في البلد المضيف.",
   },
   message: {
     en: "the place is in {found}, but the host country is {expected}: correct one of the two, or explain it in a note of the place",
     ar: "المكان يقع في {found} والبلد المضيف {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
-  },
-  why: {
-    en: "Hosts receive visitors in their own country. Exceptions, such as an embassy or a summit abroad, are rare enough to explain.",
-    ar: "يستقبل المضيف في بلده. أما الاستقبال في غيره، كما في سفارة أو قمة في الخارج، فنادر يستحق البيان.",
   },
   doubts: {
     visit: (visit, _, index) => otherCountryOf(index, visit) !== undefined,

@@ -11,15 +11,11 @@ export const purposeWords: Rule = {
   reads: "words",
   title: {
     en: "Require the purpose of a visit to fit the words of its quote.",
-    ar: "يجب أن يوافق غرض الزيارة ألفاظ اقتباسه.",
+    ar: "اشتراط أن يوافق غرض الزيارة ألفاظ اقتباسه.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the purpose is {found}: correct the purpose, quote the words that show it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والغرض المرمَّز {found}: صحّحوا الغرض، أو اقتبسوا الألفاظ التي تدل عليه، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The purpose is the aim that the text names. Purposes that shade into each other, such as talks and consultations, fit each other's words.",
-    ar: "الغرض هو ما يسميه النص. والأغراض المتقاربة، كالمحادثات والمشاورات، توافق ألفاظُ بعضها بعضًا.",
   },
   doubts: {
     visit: ({ purposes = [] }, reading) =>

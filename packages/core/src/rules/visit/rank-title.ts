@@ -13,14 +13,10 @@ export const rankTitle: Rule = {
   severity: "warning",
   needs: "offices",
   reads: "words",
-  title: { en: "Require the rank of an office to fit its title.", ar: "يجب أن توافق مرتبة المنصب ألفاظ لقبه." },
+  title: { en: "Require the rank of an office to fit its title.", ar: "اشتراط أن توافق مرتبة المنصب ألفاظ لقبه." },
   message: {
     en: "⟦{title}⟧ is coded as {found}, but its words name {expected}: correct the rank, or explain it in a note",
     ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّحوا المرتبة أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "Rank is not title: a president may lead a government, a state or a party. If the words of the title name only other ranks, the code is wrong or needs a note.",
-    ar: "المرتبة غير اللقب: فقد يكون الرئيس رئيس حكومة أو دولة أو حزب. فإذا لم تسمِّ ألفاظ اللقب إلا مراتب أخرى فالرمز خطأ أو يحتاج إلى ملاحظة.",
   },
   doubts: {
     entity: {

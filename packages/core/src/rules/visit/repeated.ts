@@ -14,10 +14,6 @@ export const repeated: Rule = {
     en: "the same visitor and the same words as in {other}: it is probably the same visit; merge the two, or explain in a note what distinguishes them",
     ar: "الزائر نفسه والكلمات نفسها كما في {other}: الأرجح أنها الزيارة نفسها؛ ادمجوا الاثنتين أو بيّنوا في ملاحظة ما يفرّق بينهما",
   },
-  why: {
-    en: "When the codings of two people are joined, one visit is counted twice. A different place, host country, date or tour makes two visits of the same words.",
-    ar: "عند جمع ترميزين لشخصين تُعدّ الزيارة الواحدة مرتين. ويجعلها زيارتين اختلافُ المكان أو البلد المضيف أو التاريخ أو الجولة مع أن الكلمات واحدة.",
-  },
   doubts: {
     article: ({ visits }) => visits.size > 1 && haveSameSpan([...visits.values()]),
   },

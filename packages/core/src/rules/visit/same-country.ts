@@ -11,15 +11,11 @@ export const sameCountry: Rule = {
   inPart: true,
   title: {
     en: "Require visitor and host to be from different countries.",
-    ar: "يجب أن يكون الزائر والمضيف من بلدين مختلفين.",
+    ar: "اشتراط أن يكون الزائر والمضيف من بلدين مختلفين.",
   },
   message: {
     en: "the visitor and the host country are both {found}: a domestic trip is not a visit; code the host, or explain in a note of the visitor why it is one",
     ar: "الزائر والبلد المضيف كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّزوا المضيف، أو بيّنوا السبب في ملاحظة الزائر",
-  },
-  why: {
-    en: "Usually visitor and host were swapped. Legitimate cases are a domestic leg of a tour and a host organization based in the visitor's country.",
-    ar: "في الغالب يكون الزائر والمضيف قد انقلبا. والحالات المقبولة محطة داخلية من جولة، أو منظمة مضيفة مقرها في بلد الزائر.",
   },
   doubts: {
     visit: (visit, _, index) => visitorsAtHome(index, visit).length > 0,

@@ -10,14 +10,10 @@ export const stateVisitRank: Rule = {
   code: "visit/state-visit-rank",
   severity: "warning",
   needs: "file",
-  title: { en: "Require a head of state for a state visit.", ar: "يجب أن يقوم بزيارة الدولة رئيس دولة." },
+  title: { en: "Require a head of state for a state visit.", ar: "اشتراط رئيس دولة لزيارة الدولة." },
   message: {
     en: "no visitor of this state visit is a head of state: use the type that the text names, or explain it in a note",
     ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذوا النوع الذي يسميه النص، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "“State visit” is a protocol term for heads of state. Texts also use it for any visit on behalf of a state.",
-    ar: "«زيارة دولة» مصطلح مراسم لرؤساء الدول؛ وتستعمله النصوص أيضًا لكل زيارة باسم الدولة.",
   },
   doubts: {
     visit: (visit, _, index) => isTooHigh(index, visit),

@@ -12,15 +12,11 @@ export const statusWords: Rule = {
   reads: "words",
   title: {
     en: "Require the status of a visit or meeting to fit the words of its quote.",
-    ar: "يجب أن توافق حالة الزيارة أو اللقاء ألفاظ اقتباسها.",
+    ar: "اشتراط أن توافق حالة الزيارة أو اللقاء ألفاظ اقتباسها.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which is read as {expected}; the status is {found}: correct the status, quote the words that show it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والحالة المرمَّزة {found}: صحّحوا الحالة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "A visit that was postponed or that is still to come is not one that took place. The rule compares four kinds of words: still to come, done or under way, postponed, cancelled. It is silent if the quote is negated or has words of the coded kind.",
-    ar: "الزيارة المؤجلة أو المنتظرة ليست زيارة جرت. تقارن القاعدة أربعة أصناف من الألفاظ: ما لم يجرِ بعد، وما جرى أو يجري، والمؤجل، والملغى. ولا تبلّغ إن كان الاقتباس منفيًا أو فيه لفظ من الصنف المرمَّز.",
   },
   doubts: {
     visit: ({ status }, reading) => wordsOfOtherStatus(reading, status) !== undefined,

@@ -14,10 +14,6 @@ export const tourOverlap: Rule = {
     en: "this stop overlaps with {other}, a stop of the same tour: nobody can be in two places at once",
     ar: "هذه المحطة تتداخل مع {other}، وهي محطة من الجولة نفسها: لا أحد في مكانين معًا",
   },
-  why: {
-    en: "Two stops may share the day of travel only. Only stops known to the day are compared.",
-    ar: "قد تشترك محطتان في يوم السفر لا أكثر. ولا تُقارن إلا المحطات التي يُعرف يومها.",
-  },
   doubts: {
     article: ({ visits }) => mayCollide(visits) && collisions(visits).length > 0,
   },

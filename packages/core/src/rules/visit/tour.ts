@@ -8,15 +8,11 @@ export const tour: Rule = {
   inPart: true,
   title: {
     en: "Require a stop to be part of a tour, a visit without a host country.",
-    ar: "يجب أن تتبع المحطة جولة: زيارة بلا بلد مضيف.",
+    ar: "اشتراط أن تتبع المحطة جولة، أي زيارة بلا بلد مضيف.",
   },
   message: {
     en: "{other} has the host country {found}, so this visit cannot be a stop of it: give each stop a host country, and the tour none",
     ar: "للزيارة {other} بلد مضيف هو {found}، فليست هذه محطة منها: اجعلوا البلد المضيف للمحطات لا للجولة",
-  },
-  why: {
-    en: "A tour is counted by its stops. With a host country of its own, one trip would count twice.",
-    ar: "تُعدّ الجولة بمحطاتها. ولو كان لها بلد مضيف لعُدّت الرحلة مرتين.",
   },
   doubts: {
     visit: ({ partOf }, _, { visits }) => visits.get(partOf ?? "")?.hostCountry !== undefined,

@@ -12,15 +12,11 @@ export const visitTypeWords: Rule = {
   reads: "words",
   title: {
     en: "Require the type of a visit to fit the words that name it.",
-    ar: "يجب أن يوافق نوع الزيارة الألفاظ التي تسميه.",
+    ar: "اشتراط أن يوافق نوع الزيارة الألفاظ التي تسميه.",
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the type is {found}: correct the type, quote the words that name it, or explain it in a note",
     ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والنوع المرمَّز {found}: صحّحوا النوع، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
-  },
-  why: {
-    en: "The text's protocol word decides the type. The rule reports a quote that names only other types.",
-    ar: "لفظ المراسم في النص هو الذي يحدد النوع. وتبلّغ القاعدة عن اقتباس لا يسمي إلا أنواعًا أخرى.",
   },
   doubts: {
     visit: ({ type }, reading) => type !== undefined && wordsOfOtherType(reading, type) !== undefined,
