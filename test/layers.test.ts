@@ -13,7 +13,7 @@ const coreLayers: Layers = [
   ["schema", "shape"],
   ["generated"],
   ["article"],
-  ["inspection"],
+  ["inspection", "explanations"],
   ["anchor", "rules"],
   ["validate"],
   ["project"],

@@ -126,7 +126,9 @@ function fixed(example: Example, locale: Locale): string[] {
   return [
     ...(told ? [labels.undone[locale]] : [labels.fixed[locale], fence("diff", fixOf(example))]),
     ...(judge(broken, locale).issues.some(({ fix }) => fix) ? [labels.sure[locale]] : []),
-    filled(labels.after, locale, { verdict: verdictOf(after, locale) }),
+    filled(labels.after, locale, { verdict: inSentence(verdictOf(after, locale)) }),
     ...left,
   ];
 }
+
+const inSentence = (verdict: string) => verdict.charAt(0).toLowerCase() + verdict.slice(1);
