@@ -24,7 +24,6 @@ import { rulePage } from "./rules/rule-page.ts";
 /** Every generated page of the reference, in both languages if its source has both. */
 export async function referencePages(): Promise<Page[]> {
   return [
-    ...concepts().map((concept, i) => conceptPage(concept, i + 1)),
     ...locales.flatMap(translatedPages),
     cliPage(),
     schemasPage(),
@@ -40,6 +39,7 @@ function translatedPages(locale: Locale): Page[] {
   return [
     overviewPage(locale),
     modelIndex(locale),
+    ...concepts().map((concept, i) => conceptPage(concept, i + 1, locale)),
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
     languagesPage(locale),

@@ -99,7 +99,7 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
     const first = /id="dv-claims">.*?<h3><bdi>([^<]*)<\/bdi> <span class="dv-count">(\d+)/s.exec(page);
     expect(first?.slice(1)).toEqual([{ en: "the article itself", ar: "المقال نفسه" }[locale], "42"]);
     expect(page).toMatch({ en: /request · to <bdi>Sergey Lavrov/, ar: /طلب · إلى <bdi>سيرغي لافروف/ }[locale]);
-    expect(page).toMatch({ en: /<em>Modality: probable</, ar: /<em>الجهة: مرجَّح</ }[locale]);
+    expect(page).toMatch({ en: /<em>Modality: probable</, ar: /<em>صيغة الاحتمال: مرجَّح</ }[locale]);
   });
 
   it("shows the source of what comes from outside the text", () => {

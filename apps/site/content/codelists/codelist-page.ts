@@ -1,4 +1,10 @@
-import { type Codelist, type CodelistValue, codelists } from "@diplomatic-visits/core/codelists";
+import {
+  type Codelist,
+  type CodelistValue,
+  codelists,
+  definitionOf,
+  descriptionOf,
+} from "@diplomatic-visits/core/codelists";
 import type { Locale, Localized } from "../locale.ts";
 import { table } from "../markdown/block.ts";
 import { code, escaped, foreign, link } from "../markdown/inline.ts";
@@ -7,25 +13,26 @@ import { conceptName } from "../model/concept-names.ts";
 import { conceptPath } from "../model/concepts.ts";
 import { concerned } from "../rules/concerned.ts";
 import { rulePath } from "../rules/index-pages.ts";
+import { sourceName } from "./sources.ts";
 import { usesOf } from "./uses.ts";
 
 const labels = {
   open: {
     en: "An open list: an article may hold other values of the same form.",
-    ar: "قائمة مفتوحة: يجوز أن يحوي المقال قيمًا أخرى بالشكل نفسه.",
+    ar: "قائمة مفتوحة: يجوز أن يحوي المقال قيمًا أخرى بالصورة نفسها.",
   },
   closed: {
     en: "A closed list: an article holds no value but these.",
     ar: "قائمة مغلقة: لا يحوي المقال غير هذه القيم.",
   },
   ordered: { en: "The order of the values means something.", ar: "لترتيب القيم معنى." },
-  described: { en: "What it is for", ar: "الغرض منها (بالإنجليزية)" },
   source: { en: "Source", ar: "المصدر" },
   from: { en: "source", ar: "المصدر" },
+  same: { en: "the source of the list", ar: "مصدر القائمة" },
   values: { en: "Values", ar: "القيم" },
   value: { en: "value", ar: "القيمة" },
   label: { en: "label", ar: "التسمية" },
-  other: { en: "in Arabic", ar: "بالإنجليزية" },
+  other: { en: "in Arabic", ar: "" },
   definition: { en: "definition", ar: "التعريف" },
   broader: { en: "part of", ar: "جزء من" },
   retired: { en: "withdrawn", ar: "مسحوبة" },
@@ -33,11 +40,7 @@ const labels = {
   rules: { en: "Rules about it", ar: "قواعد تتصل بها" },
   none: {
     en: "No field holds it alone: the words stand in for an id in `source` of a statement.",
-    ar: "لا يختص بها حقل: تحل هذه الألفاظ محل المعرّف في الحقل `source` من القول.",
-  },
-  english: {
-    en: "",
-    ar: "التعريفات مكتوبة بالإنجليزية، وهي المرجع عند الترميز؛ أما التسميات فبالعربية والإنجليزية.",
+    ar: "لا يختص بها حقل: تحل هذه الكلمات محل المعرّف في الحقل `source` من القول.",
   },
   about: {
     en: "{title}: {count} values with definition, label and source.",
@@ -50,60 +53,65 @@ const long = 100;
 
 /** The page of a codelist. */
 export function codelistPage(list: Codelist, position: number, locale: Locale): Page {
-  const { id, title, description, open, ordered, source, values } = list;
+  const { id, title, open, ordered, source, values } = list;
+  const description = descriptionOf(list, locale);
   const about = labels.about[locale].replace("{title}", title[locale]).replace("{count}", String(values.length));
-  const front = {
-    title: title[locale],
-    description: locale === "en" ? `${description} ${about}` : about,
-    position,
-    locale,
-  };
-  const told = locale === "en" ? escaped(description) : `${labels.described[locale]}: ${foreign(description, "en")}`;
+  const front = { title: title[locale], description: `${description} ${about}`, position, locale };
   return page(`reference/codelists/${id}.md`, front, [
-    ...(locale === "en" ? [told] : []),
+    escaped(description),
     `${labels[open ? "open" : "closed"][locale]}${ordered ? ` ${labels.ordered[locale]}` : ""}`,
-    `${labels.source[locale]}: ${source === "this project" ? projectOf(locale) : foreign(source, "en")}`,
-    ...(locale === "en" ? [] : [told]),
+    `${labels.source[locale]}: ${sourceName(source, locale)}`,
     heading(2, labels.values[locale], "values"),
-    values.length < long ? labels.english[locale] : undefined,
-    values.length < long ? valueTable(values, locale) : compactTable(values, locale),
+    values.length < long ? valueTable(list, locale) : compactTable(values, locale),
     heading(2, labels.uses[locale], "uses"),
     usesList(id, locale),
     ...rulesOf(id, locale),
   ]);
 }
 
-const projectOf = (locale: Locale) => ({ en: "this project", ar: "هذا المشروع" })[locale];
-
-function valueTable(values: readonly CodelistValue[], locale: Locale): string {
+function valueTable(list: Codelist, locale: Locale): string {
+  const { values, source } = list;
   const nested = values.some(({ broader }) => broader !== undefined);
+  const sourced = locale === "en" || values.some((item) => item.source !== source);
   const heads = [
-    ...[labels.value, labels.label, labels.other].map((label) => label[locale]),
+    ...labelHeads(locale),
     ...(nested ? [labels.broader[locale]] : []),
-    ...[labels.definition, labels.from].map((label) => label[locale]),
+    labels.definition[locale],
+    ...(sourced ? [labels.from[locale]] : []),
   ];
   const rows = values.map((item) => [
     code(item.value),
     ...labelsOf(item, locale),
     ...(nested ? [item.broader === undefined ? "" : code(item.broader)] : []),
-    locale === "en" ? escaped(item.definition) : foreign(item.definition, "en"),
-    item.source === "this project" ? projectOf(locale) : foreign(item.source, "en"),
+    escaped(definitionOf(list, item.value, locale) ?? ""),
+    ...(sourced ? [valueSource(item.source, source, locale)] : []),
   ]);
   return table(heads, rows);
 }
 
-function compactTable(values: readonly CodelistValue[], locale: Locale): string {
-  const heads = [labels.value, labels.label, labels.other].map((label) => label[locale]);
-  const rows = values.map((item) => {
-    const [own = "", other = ""] = labelsOf(item, locale);
-    return [code(item.value), item.retired ? `${own} (${labels.retired[locale]})` : own, other];
-  });
-  return table(heads, rows);
+// The list's own source is above the table: in Arabic its Latin name is not repeated in each row, only the term in it.
+function valueSource(source: string, ofList: string, locale: Locale): string {
+  if (locale === "en") return sourceName(source, locale);
+  if (source === ofList && source !== "this project") return labels.same[locale];
+  return source.startsWith(`${ofList}, `) ? code(source.slice(ofList.length + 2)) : sourceName(source, locale);
 }
 
-function labelsOf({ label }: CodelistValue, locale: Locale): [string, string] {
-  const other = locale === "en" ? "ar" : "en";
-  return [escaped(label[locale]), foreign(label[other], other)];
+function compactTable(values: readonly CodelistValue[], locale: Locale): string {
+  const rows = values.map((item) => {
+    const [own = "", ...other] = labelsOf(item, locale);
+    return [code(item.value), item.retired ? `${own} (${labels.retired[locale]})` : own, ...other];
+  });
+  return table(labelHeads(locale), rows);
+}
+
+// The English pages show both labels, since an article in either language is read with them.
+function labelHeads(locale: Locale): string[] {
+  const heads = [labels.value, labels.label, ...(locale === "en" ? [labels.other] : [])];
+  return heads.map((head) => head[locale]);
+}
+
+function labelsOf({ label }: CodelistValue, locale: Locale): string[] {
+  return locale === "en" ? [escaped(label.en), foreign(label.ar, "ar")] : [escaped(label.ar)];
 }
 
 function usesList(id: string, locale: Locale): string {

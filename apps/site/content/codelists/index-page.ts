@@ -7,7 +7,7 @@ import { type Page, page } from "../markdown/page.ts";
 
 const intro = {
   en: "A codelist is a list of values, each with a definition that says what counts and what does not, an English and an Arabic label, and a source. Two coders who read the same text should find the same value.",
-  ar: "قائمة الرموز قائمة قيم، لكل منها تعريف يبيّن ما يدخل فيها وما لا يدخل، وتسمية بالعربية وأخرى بالإنجليزية، ومصدر. والغاية أن يصل مُرمِّزان يقرآن النص نفسه إلى القيمة نفسها.",
+  ar: "قائمة الرموز قائمة قيم، لكل قيمة منها تعريف يبيّن ما يدخل فيها وما لا يدخل، وتسمية بالعربية وأخرى بالإنجليزية، ومصدر. والغاية أن يصل مُرمِّزان يقرآن النص نفسه إلى القيمة نفسها.",
 };
 const labels = {
   list: { en: "list", ar: "القائمة" },

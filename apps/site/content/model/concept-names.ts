@@ -8,7 +8,9 @@ const authored: Readonly<Record<string, Localized>> = {
   Coding: { en: "coding", ar: "الترميز" },
   AuthoredQuote: { en: "quote", ar: "الاقتباس كما يُكتب" },
   AuthoredQuotes: { en: "quotes", ar: "الاقتباسات كما تُكتب" },
-  Context: { en: "context of a quote", ar: "ما يحيط بالاقتباس" },
+  QuoteInContext: { en: "quote in context", ar: "الاقتباس بسياقه" },
+  MentionInContext: { en: "mention in context", ar: "الذكر بسياقه" },
+  Context: { en: "context of a quote", ar: "سياق الاقتباس" },
 };
 
 const labelOf = (name: string): Localized | undefined => fields[name]?.label ?? authored[name];

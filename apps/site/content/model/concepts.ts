@@ -19,7 +19,7 @@ export const conceptGroups: readonly ConceptGroup[] = [
   { title: { en: "The article", ar: "المقال" }, names: ["Article", "Party", "Generator"] },
   { title: { en: "The text", ar: "النص" }, names: ["Section", "Block", "Sentence"] },
   {
-    title: { en: "Values and their evidence", ar: "القيم وما يسندها من النص" },
+    title: { en: "Values and their evidence", ar: "القيم وشواهدها" },
     names: ["Evidence", "Coded", "Claim", "Time", "TimeClaim", "TimeExpression", "Citation", "LanguageMap"],
   },
   { title: { en: "Who and what", ar: "الكيانات" }, names: ["Entity", "Mention", "Office"] },

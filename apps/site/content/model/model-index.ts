@@ -5,18 +5,19 @@ import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "./concept-names.ts";
 import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts, groupSlugOf } from "./concepts.ts";
+import { described } from "./described.ts";
 
 const description = {
   en: "Every concept of the format for news about diplomatic visits: article, text, evidence, entities, visits, meetings, statements and plain values.",
-  ar: "كل مفاهيم صيغة أخبار الزيارات الدبلوماسية: المقال والنص وما يسند القيم والكيانات والزيارات واللقاءات والأقوال والقيم البسيطة.",
+  ar: "كل مفاهيم صيغة أخبار الزيارات الدبلوماسية: المقال والنص والشواهد والكيانات والزيارات واللقاءات والأقوال والقيم البسيطة.",
 };
 const twoForms = {
   en: "There are two forms of one thing: the **coding** (what a person or a language model writes: quotes, no offsets, nothing that can be computed) and the **article** (what `anchor` computes, and what is published, loaded and checked). The pages describe the article, and each says how the same is written in a coding.",
-  ar: "للشيء الواحد شكلان: **الترميز** (ما يكتبه إنسان أو نموذج لغوي: اقتباسات بلا مواضع ولا شيء مما يمكن حسابه) و**المقال** (ما يحسبه `anchor`، وهو ما يُنشر ويُحمَّل ويُفحص). تصف الصفحات المقال، وتبيّن كل منها كيف يُكتب الشيء نفسه في الترميز. وصفحات المفاهيم بالإنجليزية.",
+  ar: "للشيء الواحد شكلان: **الترميز** (ما يكتبه إنسان أو نموذج لغوي: اقتباسات من غير إزاحات، ولا شيء مما يمكن حسابه) و**المقال** (ما يحسبه `anchor`، وهو ما يُنشر ويُحمَّل ويُتحقق منه). تصف الصفحات المقال، وتبيّن كل منها كيف يُكتب الشيء نفسه في الترميز.",
 };
 const heads = {
   en: ["concept", "meaning"],
-  ar: ["المفهوم", "اسمه في المخطط"],
+  ar: ["المفهوم", "اسمه في المخطط", "المعنى"],
 };
 
 /** The list of the model's concepts, by group. */
@@ -41,6 +42,7 @@ function membersOf({ names }: ConceptGroup): Concept[] {
 
 function row({ name, node }: Concept, locale: Locale): string[] {
   const path = conceptPath(name) ?? "/reference/model/";
-  if (locale === "en") return [link(code(name), path), escaped(node.description ?? "")];
-  return [link(conceptName(name, locale), path), code(name)];
+  const meaning = escaped(described(node, { concept: name }, locale));
+  if (locale === "en") return [link(code(name), path), meaning];
+  return [link(conceptName(name, locale), path), code(name), meaning];
 }

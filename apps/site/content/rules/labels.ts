@@ -127,7 +127,7 @@ export const labels = {
     en: "The `fix` field of the issue contains this change as a JSON Patch.",
     ar: "يحوي الحقل `fix` في الملاحظة هذا التغيير بصيغة JSON Patch.",
   },
-  play: { en: "Try it in the playground", ar: "تجربة المثال في ساحة التجربة" },
+  play: { en: "Try it in the playground", ar: "تجربة المثال في ساحة التجريب" },
   off: {
     en: "To change its severity or turn it off: {command}.",
     ar: "لتغيير مستوى خطورتها أو إيقافها: {command}.",

@@ -3,7 +3,7 @@ import type { PlayWords } from "./play-words";
 // Counts follow their nouns, so that no sentence depends on the many plurals of Arabic.
 /** The Arabic words of the playground. */
 export const playWordsAr: PlayWords = {
-  title: "ساحة التجربة",
+  title: "ساحة التجريب",
   description: "التحقق من مقال أو ترميز في المتصفح، وعرض كل خطأ في موضعه، وإصلاحه. لا شيء يغادر الصفحة.",
   lead: "يمكنك التحقق من مقال أو ترميز، أو ترميز نص بالإشارة إلى كلماته. تظهر النتيجة أثناء الكتابة.",
   stays: "لا شيء مما تكتبه يغادر هذه الصفحة. ورابط المشاركة يحمله بعد العلامة # التي لا يرسل المتصفح ما بعدها.",

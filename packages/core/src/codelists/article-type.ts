@@ -12,9 +12,9 @@ export const articleTypeList = codelist({
   // biome-ignore format: a value a line
   values: [
     { value: "NewsArticle", label: { en: "news article", ar: "مقال إخباري" }, definition: "A news article that none of the narrower types fits for sure.", source: "schema.org NewsArticle" },
-    { value: "ReportageNewsArticle", label: { en: "reportage", ar: "تغطية إخبارية" }, definition: "The author reports what he or his newsroom has seen, heard or checked.", source: "schema.org ReportageNewsArticle", broader: "NewsArticle" },
+    { value: "ReportageNewsArticle", label: { en: "reportage", ar: "تغطية إخبارية" }, definition: "The author reports what they or their newsroom have seen, heard or checked.", source: "schema.org ReportageNewsArticle", broader: "NewsArticle" },
     { value: "AnalysisNewsArticle", label: { en: "analysis", ar: "تحليل إخباري" }, definition: "The author explains news by facts and gives a judgement on what they mean.", source: "schema.org AnalysisNewsArticle", broader: "NewsArticle" },
-    { value: "OpinionNewsArticle", label: { en: "opinion", ar: "مقال رأي" }, definition: "The author argues for an opinion of his own.", source: "schema.org OpinionNewsArticle", broader: "NewsArticle" },
+    { value: "OpinionNewsArticle", label: { en: "opinion", ar: "مقال رأي" }, definition: "The author argues for an opinion of their own.", source: "schema.org OpinionNewsArticle", broader: "NewsArticle" },
     { value: "BackgroundNewsArticle", label: { en: "background", ar: "مقال خلفية" }, definition: "The author gives the history or context of a matter, without new events.", source: "schema.org BackgroundNewsArticle", broader: "NewsArticle" },
   ],
 });

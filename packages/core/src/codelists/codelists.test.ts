@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codelists } from "./all.ts";
 import { type CodelistValue, findValue, labelOf, valuesOf } from "./codelist.ts";
+import { countryList } from "./country.ts";
+import { definitionOf, descriptionOf } from "./definition.ts";
 import { eventStatusList } from "./event-status.ts";
 import { issueAreaList } from "./issue-area.ts";
 import { rankList, rankOrderOf } from "./rank.ts";
@@ -23,6 +25,11 @@ function faults({ value, label, definition, source }: CodelistValue): string[] {
 }
 
 describe("every codelist", () => {
+  it.each(lists)("$id is described and defined in Arabic, unless its source defines in English only", (list) => {
+    expect(descriptionOf(list, "ar")).toMatch(arabic);
+    const english = list.values.filter(({ value }) => !arabic.test(definitionOf(list, value, "ar") ?? ""));
+    expect(english.length).toBe(list.id === "media-topic" ? list.values.length : 0);
+  });
   it.each(lists)("$id has labels, definitions and sources throughout", (list) => {
     expect(list.values.flatMap(faults)).toEqual([]);
     expect(list.title.en && arabic.test(list.title.ar) && list.description && list.source).toBeTruthy();
@@ -101,5 +108,28 @@ describe("labelOf", () => {
   it("gives the label, and the code itself where the list does not know it", () => {
     expect(labelOf(rankList, "foreign-minister", "ar")).toBe("وزير خارجية");
     expect(labelOf(rankList, "emperor", "en")).toBe("emperor");
+  });
+});
+
+describe("the definition of a value", () => {
+  const invented = { ...eventStatusList, id: "invented" };
+
+  it("is in the language that is asked for, and in English for a list of one's own", () => {
+    expect(definitionOf(eventStatusList, "occurred", "en")).toMatch(/^It took place/);
+    expect(definitionOf(eventStatusList, "occurred", "ar")).toMatch(/^وقع الحدث/);
+    expect(definitionOf(invented, "occurred", "ar")).toMatch(/^It took place/);
+    expect(descriptionOf(invented, "ar")).toBe(eventStatusList.description);
+  });
+  it("is undefined for a code that is not in the list", () => {
+    expect(definitionOf(eventStatusList, "dreamt", "ar")).toBeUndefined();
+  });
+  it("says of a country why its code is in the list", () => {
+    const endings = ["IR", "EU", "XK", "SU"].map((code) => definitionOf(countryList, code, "ar"));
+    expect(endings).toEqual([
+      "إيران، كما ترد في ISO 3166-1.",
+      "الاتحاد الأوروبي، هيئة من الدول يحجز لها ISO 3166-1 رمزًا، وليست دولة.",
+      "كوسوفو، برمز شائع يتركه ISO 3166-1 لمستعمليه.",
+      "الاتحاد السوفيتي، رمز مسحوب من ISO 3166-1: لما حدث أثناء سريانه فقط.",
+    ]);
   });
 });

@@ -15,15 +15,24 @@ const sources = {
   "user-assigned": "CLDR, user-assigned code",
   retired: "ISO 3166-3",
 };
+/** Why a country is in the list: ISO lists it now, reserves its code, leaves the code to users, or has withdrawn it. */
+export type CountryKind = keyof typeof sources;
+
+/** Why a country is in the list, from the source of its code. */
+export function countryKindOf({ source }: CodelistValue): CountryKind {
+  const kinds = Object.keys(sources) as CountryKind[];
+  return kinds.find((kind) => sources[kind] === source) ?? "current";
+}
+
 const counts = {
   current: "as ISO 3166-1 lists it",
-  reserved: "a body of states that ISO 3166-1 reserves a code for, and no country",
+  reserved: "a body of states that ISO 3166-1 reserves a code for, and not a country",
   "user-assigned": "by a code in common use that ISO 3166-1 leaves to its users",
   retired: "withdrawn from ISO 3166-1: only for what happened while it was in force",
 };
 
 function countryOf([value, alpha3, en, ar, fa, ru, standing]: (typeof countryRows)[number]): CountryValue {
-  const kind = standing as keyof typeof sources;
+  const kind = standing as CountryKind;
   return {
     value,
     ...(alpha3 && { alpha3 }),

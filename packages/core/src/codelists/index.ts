@@ -19,6 +19,7 @@ export { codingDepthList } from "./coding-depth.ts";
 export { codingMethodList } from "./coding-method.ts";
 export { type CountryValue, countryList } from "./country.ts";
 export { type CurrencyValue, currencyList } from "./currency.ts";
+export { definitionOf, descriptionOf } from "./definition.ts";
 export { directnessList } from "./directness.ts";
 export { entityKindList } from "./entity-kind.ts";
 export { entityStatusList } from "./entity-status.ts";

@@ -5,7 +5,7 @@ import { codelist, valuesOf } from "./codelist.ts";
 /** How the words weaken or shift what is said; absent when they do not. */
 export const modalityList = codelist({
   id: "modality",
-  title: { en: "Modality", ar: "الجهة" },
+  title: { en: "Modality", ar: "صيغة الاحتمال" },
   description: "How the words weaken or shift what is said; absent when they do not.",
   open: false,
   source: "FactBank; ACE/Rich ERE; this project",

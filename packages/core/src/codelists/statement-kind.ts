@@ -5,7 +5,7 @@ import { codelist, valuesOf } from "./codelist.ts";
 /** What an assertion is; only for statements with act assert. */
 export const statementKindList = codelist({
   id: "statement-kind",
-  title: { en: "Kind of assertion", ar: "نوع الخبر" },
+  title: { en: "Kind of assertion", ar: "نوع التقرير" },
   description: "What an assertion is; only for statements with act assert.",
   open: false,
   source: "this project",

@@ -12,7 +12,7 @@ export const visitRoleList = codelist({
   // biome-ignore format: a value a line
   values: [
     { value: "focal", label: { en: "focal", ar: "محوري" }, definition: "The article reports or discusses it for its own sake.", source: "this project" },
-    { value: "background", label: { en: "background", ar: "خلفية" }, definition: "The article mentions it to explain something else.", source: "this project" },
+    { value: "background", label: { en: "background", ar: "ثانوي" }, definition: "The article mentions it to explain something else.", source: "this project" },
   ],
 });
 

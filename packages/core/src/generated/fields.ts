@@ -2065,7 +2065,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
       "modality": {
         "label": {
           "en": "Modality",
-          "ar": "الجهة"
+          "ar": "صيغة الاحتمال"
         },
         "type": "Modality",
         "optional": true,

@@ -272,7 +272,7 @@ export type Modality = "probable" | "possible" | "hoped" | "required" | "non-lit
 export type Note = string;
 /** A place in `text`, counted in UTF-16 code units from 0. */
 export type Offset = number;
-/** The part someone takes, where the list he stands in does not already say it. */
+/** The part someone takes, where the list that names them does not already say it. */
 export type ParticipantRole =
   "delegation-member" | "host-side" | "reception" | "mediator" | "third-party" | "participant";
 /** What a visit is for, as the text says; what was done there without having been the aim does not count. */

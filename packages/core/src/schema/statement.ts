@@ -120,7 +120,7 @@ export const StatementSchema = z
       compared: true,
     }),
     modality: ModalitySchema.exactOptional().register(meta, {
-      label: { en: "Modality", ar: "الجهة" },
+      label: { en: "Modality", ar: "صيغة الاحتمال" },
       description: "Only when marked: probable, possible, hoped, required, non-literal.",
       arabic: "لا تُذكر إلا إذا دل النص عليها: محتمل أو ممكن أو مرجوّ أو واجب أو مجازي.",
       compared: true,

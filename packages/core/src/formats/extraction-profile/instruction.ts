@@ -1,5 +1,6 @@
 import type { Locale } from "../../article/issue.ts";
 import { codelists } from "../../codelists/all.ts";
+import { definitionOf, descriptionOf } from "../../codelists/definition.ts";
 import type { AnswerField, AnswerShape } from "./answer-shape.ts";
 import { instructionWords } from "./instruction-words.ts";
 import { codelistsIn } from "./listed-codes.ts";
@@ -44,8 +45,9 @@ function objectIn(shape: AnswerShape): Extract<AnswerShape, { kind: "object" }> 
 function codesText(id: string, locale: Locale): string {
   const list = codelists[id];
   if (!list) return "";
-  const values = list.values.map(({ value, label, definition }) => {
-    return `- ${value}${locale === "en" ? "" : ` (${label[locale]})`}: ${definition}`;
+  const values = list.values.map(({ value, label }) => {
+    return `- ${value}${locale === "en" ? "" : ` (${label[locale]})`}: ${definitionOf(list, value, locale)}`;
   });
-  return [`## ${id}`, `${locale === "en" ? "" : `${list.title[locale]}: `}${list.description}`, ...values].join("\n");
+  const description = descriptionOf(list, locale);
+  return [`## ${id}`, `${locale === "en" ? "" : `${list.title[locale]}: `}${description}`, ...values].join("\n");
 }

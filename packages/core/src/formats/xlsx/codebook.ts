@@ -1,4 +1,5 @@
 import { codelists } from "../../codelists/all.ts";
+import { definitionOf } from "../../codelists/definition.ts";
 import { tableColumns, tableDescription } from "../tables/table-description.ts";
 import type { TableName } from "../tables/tables.ts";
 import type { SheetColumn } from "./sheet.ts";
@@ -44,10 +45,11 @@ export function codeRows(tables: readonly TableName[]): DescriptionSheet {
   const lists = Object.values(codelists).filter(({ id }) => used.has(id));
   return {
     name: "codelists",
-    columns: texts("codelist", "value", "label", "labelAr", "definition", "source"),
-    rows: lists.flatMap(({ id, values }) =>
-      values.map(({ value, label, definition, source }) => ({
-        ...{ codelist: id, value, label: label.en, labelAr: label.ar, definition, source },
+    columns: texts("codelist", "value", "label", "labelAr", "definition", "definitionAr", "source"),
+    rows: lists.flatMap((list) =>
+      list.values.map(({ value, label, definition, source }) => ({
+        ...{ codelist: list.id, value, label: label.en, labelAr: label.ar, definition },
+        ...{ definitionAr: definitionOf(list, value, "ar"), source },
       })),
     ),
   };

@@ -1,0 +1,90 @@
+import type { Localized } from "../locale.ts";
+
+/** The words of the pages of concepts. */
+export const conceptWords = {
+  fields: { en: "Fields", ar: "الحقول" },
+  form: { en: "Form", ar: "الصورة" },
+  formOnly: { en: "Form, limits and uses.", ar: "صورة القيمة وحدودها ومواضع استعمالها في النموذج." },
+  inSchema: { en: "", ar: "اسم المفهوم في المخطط: {name}." },
+  field: { en: "field", ar: "الحقل" },
+  needed: { en: "needed", ar: "لازم" },
+  yes: { en: "**yes**", ar: "**نعم**" },
+  no: { en: "no", ar: "لا" },
+  holds: { en: "holds", ar: "المحتوى" },
+  meaning: { en: "meaning", ar: "المعنى" },
+  since: { en: "since", ar: "منذ الإصدار" },
+  coded: {
+    en: "what the coded field takes: a code, an id, or a text by language",
+    ar: "ما يقبله الحقل المرمَّز: رمز أو معرّف أو نص بحسب اللغة",
+  },
+  either: { en: "Either {variants} with these fields:", ar: "إما {variants} بهذه الحقول:" },
+  allSince: {
+    en: "All fields are there since version {version} of the format. ",
+    ar: "الحقول كلها موجودة منذ الإصدار {version} من الصيغة. ",
+  },
+  strict: {
+    en: "A field that is not in the table is refused; a field that is absent means that the text does not say.",
+    ar: "لا يُقبل حقل ليس في الجدول؛ ويعني غياب الحقل أن النص لا يذكره.",
+  },
+  used: { en: "Where it is used", ar: "مواضع استعماله" },
+  more: { en: "and {count} more", ar: "ومواضع أخرى (عددها {count})" },
+  example: { en: "Example", ar: "مثال" },
+  reference: { en: "the reference article", ar: "المقال المرجعي" },
+  fullest: {
+    en: "The fullest one of {article}; long lists and texts are cut.",
+    ar: "أوفى مثال في {article}؛ اختُصرت القوائم والنصوص الطويلة.",
+  },
+  from: { en: "From {article}.", ar: "من {article}." },
+  moreItems: { en: "… and {count} more", ar: "… وعناصر أخرى: {count}" },
+  rules: { en: "Rules", ar: "القواعد" },
+  everywhere: {
+    en: "The rules of {read} and {shape} hold for every document.",
+    ar: "وتنطبق قواعد {read} وقواعد {shape} على كل مستند.",
+  },
+  read: { en: "reading", ar: "القراءة" },
+  shape: { en: "shape", ar: "البنية" },
+  isRoot: { en: "It is the root", ar: "هو جذر الملف" },
+  isPart: { en: "It is {place}", ar: "موضعه {place}" },
+  isInline: {
+    en: "It is written out at each field that holds it, in the schema",
+    ar: "يُكتب كاملًا عند كل حقل يحويه، في المخطط",
+  },
+  schemaOf: {
+    en: "{place} of {file}. JSON Schema says shape only; the rules are checked by {command}.",
+    ar: "{place} {file}. يصف JSON Schema البنية وحدها؛ أما القواعد فيتحقق منها {command}.",
+  },
+  schema: { en: "The schema of this concept", ar: "مخطط هذا المفهوم" },
+  authored: { en: "In the authored form", ar: "في الترميز كما يُكتب" },
+  authoredAbout: {
+    en: "In a {coding} the same is written with quotes and without what can be computed.",
+    ar: "يُكتب الشيء نفسه في {coding} باقتباسات، ومن غير ما يمكن حسابه.",
+  },
+  coding: { en: "coding", ar: "الترميز" },
+  notWritten: { en: "Not written: {fields}.", ar: "ما لا يُكتب: {fields}." },
+  instead: { en: "Written instead or besides:", ar: "ما يُكتب بدلًا منه أو معه:" },
+  lines: { en: "The object of the example, as a coder wrote it:", ar: "الكائن الوارد في المثال كما كتبه مُرمِّز:" },
+  eitherValue: { en: "Either {variants}", ar: "إما {variants}" },
+  value: { en: "Holds: {type}", ar: "المحتوى: {type}" },
+  pattern: { en: "Pattern: {pattern}", ar: "النمط: {pattern}" },
+  valueSince: { en: "Since version {version} of the format", ar: "منذ الإصدار {version} من الصيغة" },
+} as const satisfies Record<string, Localized>;
+
+/** The words for the content of a field. */
+export const typeLabels = {
+  object: { en: "an object", ar: "كائن" },
+  bareObject: { en: "object", ar: "كائن" },
+  byLanguage: { en: "text by language", ar: "نص بحسب اللغة" },
+  or: { en: " or ", ar: " أو " },
+  comma: { en: ", ", ar: "، " },
+  list: { en: "list of {items}", ar: "قائمة: {items}" },
+  code: { en: "code of {list}", ar: "رمز من قائمة {list}" },
+  whole: { en: "whole number", ar: "عدد صحيح" },
+  number: { en: "number", ar: "عدد" },
+  text: { en: "text", ar: "نص" },
+  setForm: { en: " of a set form", ar: " بصورة محددة" },
+  between: { en: " ({least} to {most}{unit})", ar: " ({unit}من {least} إلى {most})" },
+  most: { en: " (at most {most}{unit})", ar: " ({unit}{most} على الأكثر)" },
+  least: { en: " (at least {least}{unit})", ar: " ({unit}{least} على الأقل)" },
+  items: { en: " items", ar: "عدد العناصر: " },
+  characters: { en: " characters", ar: "عدد المحارف: " },
+} as const satisfies Record<string, Localized>;
