@@ -45,8 +45,10 @@ describe("visits view", async () => {
     const { stdout: narrow } = await visits(["view", article, "--width", "60", "--gloss"]);
     const lines = narrow.split("\n").filter((line) => !/^ {1,4}[0-9]+ {2}|^ {7}\/|^معلومات|^Facts/.test(line));
     expect(Math.max(...lines.map((line) => line.replace(/\p{M}/gu, "").length))).toBeLessThanOrEqual(60);
-    expect(narrow.replace(/\s+/g, " ")).toContain("arrived in Tehran last Tuesday on an official visit");
-    expect(stdout).not.toContain("arrived in Tehran last Tuesday");
+    expect(narrow.replace(/\s+/g, " ")).toContain("have advanced by leaps and bounds");
+    expect(stdout).not.toContain("have advanced by leaps and bounds");
+    // a statement is titled by its gloss
+    expect(stdout).toContain("The article itself: The Russian foreign minister, Sergey Lavrov, arrived in Tehran");
   });
 
   it.each([["/visits/lavrov-tehran/start"], ["8"]])("shows one fact: %s", async (fact) => {

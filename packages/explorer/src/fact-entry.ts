@@ -1,14 +1,17 @@
-import type { Article, Citation, Evidence, Fact } from "@diplomatic-visits/core";
+import type { Citation, Evidence } from "@diplomatic-visits/core";
 import { factKindOf } from "./fact-kind.ts";
 import { matchOf, matchSigns } from "./fact-match.ts";
-import { factName } from "./fact-name.ts";
+import { factName, statementOf } from "./fact-name.ts";
 import { ownerOf } from "./fact-owner.ts";
 import { shownReadings } from "./fact-readings.ts";
+import { factRow } from "./fact-row.ts";
 import { codeLabel, fieldOf } from "./field-of.ts";
+import { glossIn, type ShownGloss } from "./gloss-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText, isolated } from "./isolated.ts";
 import { speakerName } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
+import { statementAct } from "./statement-title.ts";
 import { blockId, factId, type NumberedFact, type View } from "./view.ts";
 
 /** One fact: the coded value, whether its quotes match, the quotes with their spans, and the coder's note. */
@@ -22,8 +25,7 @@ export function factEntry(view: View, fact: NumberedFact): Html {
 ${evidence.map((one) => quoteView(view, one))}
 ${readingsView(view, fact)}
 ${remarks(view, fact)}
-${!view.brief && glossView(view, fact)}</div>
-${!view.brief && html`<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${rowJson(fact)}</code></pre></details>`}</li>
+${!view.brief && glossView(view, fact)}${!view.brief && jsonView(view, fact)}</div></li>
 `;
 }
 
@@ -33,19 +35,22 @@ function owner(view: View, fact: NumberedFact): Html | undefined {
   return of && html`<span class="dv-owner">${of.concept} · ${boundText(of.title, view.labels.dir)}</span>`;
 }
 
-function glossView({ article }: View, fact: NumberedFact): Html | undefined {
-  const gloss = glossOf(article, fact.key, fact.gloss);
-  return gloss === undefined ? undefined : html`<p class="dv-gloss" lang="en" dir="ltr">${isolated(gloss, "ltr")}</p>`;
+function glossView(view: View, fact: NumberedFact): Html | undefined {
+  const gloss = glossOf(view, fact);
+  return (
+    gloss && html`<p class="dv-gloss" lang="${gloss.lang}" dir="${gloss.dir}">${isolated(gloss.words, gloss.dir)}</p>`
+  );
 }
 
-// A statement's own gloss repeats its quotes, so it is omitted.
-function glossOf(article: Article, key: string, sentence: Fact["gloss"]): string | undefined {
-  const own = nodeAt(article, key)?.["gloss"] as { en?: unknown } | undefined;
-  return typeof own?.en === "string" ? own.en : sentence?.["en"];
+// The gloss of the sentence; a statement has its own gloss as its title.
+function glossOf({ article, glossesShown, glossLang }: View, fact: NumberedFact): ShownGloss | undefined {
+  return glossesShown && !statementOf(article, fact) ? glossIn(fact.gloss, glossLang) : undefined;
 }
 
 // An estimate of the entry's size, so that the page knows its height before layout: words of the text are set wider.
-function lengthOf({ article, brief }: View, { key, evidence, gloss }: NumberedFact): number {
+function lengthOf(view: View, fact: NumberedFact): number {
+  const { article, brief } = view;
+  const { key, evidence } = fact;
   const { note, source, citation } = nodeAt(article, key) ?? {};
   const cited = (citation ?? source) as Citation | undefined;
   const quotes = evidence.reduce((sum, { quote }) => sum + 32 * Math.ceil((quote.length + 16) / 32), 0);
@@ -53,11 +58,16 @@ function lengthOf({ article, brief }: View, { key, evidence, gloss }: NumberedFa
     (sum, text) => sum + (typeof text === "string" ? text.length + 20 : 0),
     0,
   );
-  return Math.round(1.5 * quotes + remarked + (brief ? 0 : (glossOf(article, key, gloss)?.length ?? 0)));
+  return Math.round(1.5 * quotes + remarked + (brief ? 0 : (glossOf(view, fact)?.words.length ?? 0)));
 }
 
-function standing({ article, labels, locale }: View, { key, state, evidence, by }: NumberedFact): Html {
-  const speakers = by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels));
+function standing({ article, labels, locale }: View, fact: NumberedFact): Html {
+  const { key, state, evidence, by } = fact;
+  const statement = statementOf(article, fact);
+  // the title of a statement names its speakers
+  const speakers = statement
+    ? statementAct(statement, labels)
+    : by.filter((id) => id !== "article-voice").map((id) => speakerName(article, id, labels));
   const match = matchOf(article.text, evidence);
   const coding = codedBy(nodeAt(article, key)?.["coding"]);
   const stateWords =
@@ -96,7 +106,8 @@ function remarks({ article, labels }: View, { key }: NumberedFact): Html {
   }`;
 }
 
-// The `facts` row without duplicates.
-function rowJson({ key, about, property, value, state, by, sentence, evidence }: NumberedFact): string {
-  return JSON.stringify({ key, about, property, value, state, by, sentence, evidence }, null, 1);
+// Either in the page, or read from the file of all rows when the reader opens it.
+function jsonView({ labels, rows }: View, fact: NumberedFact): Html {
+  const json = rows === undefined ? JSON.stringify(factRow(fact), null, 1) : "";
+  return html`<details class="dv-json"><summary>${labels.json}</summary><pre dir="ltr" tabindex="0"><code>${json}</code></pre></details>`;
 }

@@ -1,10 +1,11 @@
-import type { Fact } from "@diplomatic-visits/core";
+import type { Article, Fact, Statement } from "@diplomatic-visits/core";
 import type { Field } from "@diplomatic-visits/core/fields";
 import { durationWords } from "./duration-words.ts";
 import { codeLabel, factLabel, fieldAt, fieldOf } from "./field-of.ts";
 import { nameOf } from "./names.ts";
 import { nodeAt } from "./node-at.ts";
 import { objectTitle } from "./object-title.ts";
+import { statementTitle } from "./statement-title.ts";
 import type { View } from "./view.ts";
 
 /** A fact in words: what is coded, and its value. */
@@ -14,11 +15,21 @@ export interface FactName {
   value?: string;
 }
 
+/** The statement that a fact is; undefined for a fact of another kind. */
+export function statementOf({ statements }: Article, { key }: Pick<Fact, "key">): Statement | undefined {
+  return statements?.find(({ id }) => key === `/statements/${id}`);
+}
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** Names a fact for readers. */
 export function factName(view: View, fact: Fact): FactName {
   const { article, labels, locale } = view;
+  const statement = statementOf(article, fact);
+  if (statement) {
+    const { who, words } = statementTitle(article, statement, labels);
+    return { property: who, value: words };
+  }
   const parent = /^(.*)\/alternatives\/\d+$/.exec(fact.key)?.[1];
   const key = parent ?? fact.key;
   const words = factLabel(key, locale) ?? fact.property;
@@ -33,12 +44,6 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   const { article, locale, labels } = view;
   if (isObject(fact) && ["visit", "meeting", "agreement"].includes(fact.property))
     return joined(objectTitle(article, fact.about, labels), labelIn(view, fieldOf("Visit", "role"), node["role"]));
-  if (fact.property === "statement")
-    return joined(
-      labelIn(view, fieldOf("Statement", "act"), node["act"]),
-      labelIn(view, fieldOf("Statement", "kind"), node["kind"]),
-      ...marksOf(view, fact),
-    );
   if (fact.property === "relations") {
     const [source, target] = [node["source"], node["target"]].map((id) => nameOf(article, String(id), locale));
     return `${source} — ${labelIn(view, fieldOf("Relation", "kind"), node["kind"])} — ${target}`;
@@ -49,13 +54,6 @@ function valueWords(view: View, fact: Fact, node: Node): string | undefined {
   }
   if ("basis" in node) return spaced(labelIn(view, fieldOf("Time", "mod"), node["mod"]), dateWords(view, fact.value));
   return plainValue(view, fact);
-}
-
-// What weakens a statement or negates it.
-function marksOf(view: View, { modality, negated }: Fact): (string | undefined)[] {
-  const { labels } = view;
-  const mode = labelIn(view, fieldOf("Statement", "modality"), modality);
-  return [mode && `${labels.modality}${labels.colon}${mode}`, negated && labels.negated];
 }
 
 // A visit or a meeting: a direct item of its list.

@@ -7,6 +7,7 @@ export type { Citable, Download } from "./citing.ts";
 export type { FactName } from "./fact-name.ts";
 export type { FactOwner } from "./fact-owner.ts";
 export type { ShownReading } from "./fact-readings.ts";
+export { type FactRow, factRows } from "./fact-row.ts";
 export type { Locale } from "./labels.ts";
 export { coverageOf, type Layer, type Mark, marksOf } from "./marks.ts";
 export { type NamedFact, namedFacts } from "./named-facts.ts";

@@ -10,16 +10,18 @@ export interface Labels {
   text: string;
   facts: string;
   claims: string;
-  layers: string;
+  /** The names of the four parts, as tabs of a narrow page. */
+  parts: Readonly<Record<"text" | "facts" | "pictures" | "claims", string>>;
+  partsOf: string;
   people: string;
   organizations: string;
   places: string;
   topics: string;
-  dates: string;
-  claimed: string;
-  evidence: string;
+  entities: string;
   uncoded: string;
-  glosses: string;
+  nothing: string;
+  /** The switch of the glosses, by their language. */
+  glosses: Readonly<Record<Locale, string>>;
   kinds: string;
   every: string;
   all: string;
@@ -34,8 +36,6 @@ export interface Labels {
   addressee: string;
   modality: string;
   negated: string;
-  quote: string;
-  gloss: string;
   outlet: string;
   unnamed: string;
   impersonal: string;
@@ -63,6 +63,26 @@ export interface Labels {
   copied: string;
   playground: string;
   glossNote: string;
+  origin: string;
+  unknown: string;
+  whyUnknown: string;
+  rights: string;
+  picturesPage: string;
+  table: TableLabels;
+}
+
+/** The words of the table of facts. */
+export interface TableLabels {
+  title: string;
+  csv: string;
+  number: string;
+  kind: string;
+  of: string;
+  property: string;
+  value: string;
+  basis: string;
+  words: string;
+  sort: string;
 }
 
 /** The words that are labels of fields, taken from the schema. */

@@ -25,10 +25,15 @@ const layers: Readonly<Record<string, Layer>> = {
   facility: "places",
 };
 
+/** The layer of the mentions of a kind of entity. */
+export function layerOfEntity(kind: string): Layer {
+  return layers[kind] ?? "topics";
+}
+
 /** Every mark of an article, in text order: the mentions, and the quotes of the facts. */
 export function marksOf(article: Article, list: readonly Fact[] = facts(article)): Mark[] {
   const mentions = (article.entities ?? []).flatMap(({ id, kind, mentions: own }) =>
-    own.map(({ start, end }): Mark => ({ start, end, layer: layers[kind] ?? "topics", entity: id })),
+    own.map(({ start, end }): Mark => ({ start, end, layer: layerOfEntity(kind), entity: id })),
   );
   const quotes = list.flatMap((fact, i) =>
     fact.evidence.map(({ start, end }): Mark => ({ start, end, layer: layerOf(article, fact), fact: i + 1 })),

@@ -32,7 +32,7 @@ export function renderExcerpt(article: Article, { block, facts, ...options }: Ex
   const quoted = chosen.map((fact) => ({ ...fact, evidence: fact.evidence.filter(within) }));
   const view = { ...whole, facts: quoted, marks, brief: true };
   const { labels } = view;
-  const page = html`<div class="dv-explorer dv-excerpt" lang="${labels.lang}" dir="${labels.dir}" data-layers="people organizations places evidence" data-here="${labels.here}" data-chosen="${labels.chosen}">
+  const page = html`<div class="dv-explorer dv-excerpt" lang="${labels.lang}" dir="${labels.dir}" data-show="all mentions" data-here="${labels.here}" data-chosen="${labels.chosen}">
 <div class="dv-columns"><div class="dv-reading"><div class="dv-text" lang="${article.inLanguage}" dir="${article.textDirection}">${blockView(view, shown, at + 1)}</div></div>
 <div class="dv-panel">${narrowedPanel(labels)}<div class="dv-all"><ol class="dv-facts">${quoted.map((fact) => factEntry(view, fact))}</ol></div></div></div>
 ${embeddedMarks(view)}

@@ -2,11 +2,13 @@ import type { Article } from "@diplomatic-visits/core";
 import { type Citable, citationView, type Download, downloadView } from "./citing.ts";
 import { claimTables } from "./claims.ts";
 import { codersView } from "./coders.ts";
+import { choiceControls, factsTable, type Part, partTabs } from "./controls.ts";
 import { embeddedMarks } from "./embedded-marks.ts";
-import { factGroups, kindControls } from "./fact-list.ts";
+import { factGroups } from "./fact-list.ts";
 import { matchOf } from "./fact-match.ts";
 import { type Html, html } from "./html.ts";
 import type { Labels } from "./labels.ts";
+import { originView } from "./origin.ts";
 import { textView } from "./text-view.ts";
 import { type View, type ViewOptions, viewOf } from "./view.ts";
 
@@ -20,52 +22,65 @@ export interface ExplorerOptions extends ViewOptions {
   cite?: Citable;
   /** The address that opens the article in the playground. */
   playground?: string;
+  /** The address of a page with the pictures, which the script then loads when the reader comes near; instead of `pictures`. */
+  picturesPage?: string;
+  /** The address of the rows of all facts, as JSON (`factRows`): the page then loads the JSON of a fact from there. */
+  rows?: string;
 }
-
-const toggles = [
-  "people",
-  "organizations",
-  "places",
-  "topics",
-  "dates",
-  "claims",
-  "evidence",
-  "uncoded",
-  "glosses",
-] as const;
-const shownAtFirst: ReadonlySet<string> = new Set(["people", "organizations", "places", "glosses"]);
 
 /**
  * An article as static HTML: its text, every fact with its quotes, and who says what. It is readable without the script;
  * the script draws marks under the words and links facts and text.
  */
 export function renderExplorer(article: Article, options: ExplorerOptions = {}): string {
-  const view = viewOf(article, options);
+  return explorerMarkup(article, options, true);
+}
+
+/** The markup of an explorer; one that no script will ever start folds nothing. */
+export function explorerMarkup(article: Article, options: ExplorerOptions, scripted: boolean): string {
+  const view = { ...viewOf(article, options), rows: options.rows };
   const { labels, prefix } = view;
-  const { pictures, downloads = [], cite, playground } = options;
-  const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}" data-linked data-here="${labels.here}" data-chosen="${labels.chosen}">
-${layerControls(view)}
+  const { pictures, picturesPage, downloads = [], cite, rows } = options;
+  const claims = (article.statements ?? []).length > 0;
+  const parts: Part[] = ["text", "facts"];
+  if (pictures || picturesPage !== undefined) parts.push("pictures");
+  if (claims) parts.push("claims");
+  const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}" data-linked${scripted && html` data-tab="text"`} data-show="all"${view.glossLang !== undefined && html` data-glosses="${view.glossLang}"`}${rows !== undefined && html` data-rows="${rows}"`} data-here="${labels.here}" data-chosen="${labels.chosen}">
+${partTabs(view, { parts, files: downloads.length > 0 })}${choiceControls(view)}
 <div class="dv-columns">
-<section class="dv-reading" aria-labelledby="${prefix}-text"><h2 id="${prefix}-text">${labels.text}</h2>${playground !== undefined && html`<p><a href="${playground}">${labels.playground}</a></p>`}
-${hasGlosses(article) && html`<p class="dv-gloss">${labels.glossNote}</p>`}${textView(view)}</section>
+${readingView(view, options)}
 ${factPanel(view)}
 </div>
-${pictures !== undefined && { markup: pictures }}
-${article.statements !== undefined && article.statements.length > 0 && html`<section aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>`}
+${factsTable(view)}
+${parts.includes("pictures") && html`<div data-part="pictures" id="${prefix}-part-pictures">${pictures ? { markup: pictures } : picturesLater(view, picturesPage)}</div>`}
+${claims && html`<section data-part="claims" id="${prefix}-part-claims" aria-labelledby="${prefix}-claims"><h2 id="${prefix}-claims">${labels.claims}</h2>${claimTables(view)}</section>`}
 ${downloadView(view, downloads)}${citationView(view, cite)}
 ${embeddedMarks(view)}
 </div>`;
   return page.markup;
 }
 
+function readingView(view: View, { playground }: ExplorerOptions): Html {
+  const { labels, prefix, glossLang } = view;
+  return html`<section class="dv-reading" data-part="text" id="${prefix}-part-text" aria-labelledby="${prefix}-text"><h2 id="${prefix}-text">${labels.text}</h2>
+${originView(view)}${playground !== undefined && html`<p><a href="${playground}">${labels.playground}</a></p>`}
+${textView(view)}
+${glossLang !== undefined && html`<p class="dv-gloss">${labels.glossNote}</p>`}</section>`;
+}
+
+// Without the script, a link to the pictures; the script puts them in its place when the reader comes near.
+function picturesLater({ labels, prefix }: View, address = ""): Html {
+  return html`<section class="dv-pictures" data-from="${address}" aria-labelledby="${prefix}-pictures"><h2 id="${prefix}-pictures">${labels.parts.pictures}</h2><p><a href="${address}">${labels.picturesPage}</a></p></section>`;
+}
+
 function factPanel(view: View): Html {
   const { article, facts, labels, prefix } = view;
   const exact = facts.every(({ evidence }) => ["exact", "none"].includes(matchOf(article.text, evidence)));
-  return html`<section class="dv-panel" aria-labelledby="${prefix}-facts"><h2 id="${prefix}-facts">${labels.facts} <span class="dv-count">${facts.length}</span></h2>
+  return html`<section class="dv-panel" data-part="facts" id="${prefix}-part-facts" aria-labelledby="${prefix}-facts"><h2 id="${prefix}-facts">${labels.facts} <span class="dv-count">${facts.length}</span></h2>
 <p>${exact ? labels.allExact : labels.notAllExact}</p>${codersView(view)}
 <p class="dv-peek" aria-hidden="true"></p>
 ${narrowedPanel(labels)}
-<div class="dv-all">${kindControls(view)}${factGroups(view)}</div></section>`;
+<div class="dv-all">${factGroups(view)}</div></section>`;
 }
 
 /** Where the script puts the facts of the selected words; on a phone it overlays the text. */
@@ -73,22 +88,4 @@ export function narrowedPanel(labels: Labels): Html {
   return html`<div class="dv-here" hidden><div class="dv-here-head"><p aria-live="polite"></p>
 <button type="button" data-step="-1">${labels.previous}</button> <button type="button" data-step="1">${labels.next}</button> <button type="button" data-all><span class="dv-wide">${labels.all}</span><span class="dv-narrow">${labels.close}</span></button></div>
 <ol class="dv-facts"></ol></div>`;
-}
-
-// Hidden until the script runs: without it they would do nothing. An empty layer is omitted.
-function layerControls({ article, marks, labels }: View): Html {
-  const words = { ...labels, claims: labels.claimed };
-  const always: ReadonlySet<string> = new Set(["evidence", "uncoded", ...(hasGlosses(article) ? ["glosses"] : [])]);
-  const boxes = toggles
-    .filter((layer) => always.has(layer) || marks.some((mark) => mark.layer === layer))
-    .map(
-      (layer) =>
-        html`<label class="dv-layer dv-layer-${layer}"><input type="checkbox" value="${layer}"${shownAtFirst.has(layer) && html` checked`}> ${words[layer]}</label>
-`,
-    );
-  return html`<fieldset class="dv-layers" hidden><legend>${labels.layers}</legend>${boxes}</fieldset>`;
-}
-
-function hasGlosses({ sections }: Article): boolean {
-  return sections.some(({ blocks }) => blocks.some(({ sentences }) => sentences.some(({ gloss }) => gloss?.["en"])));
 }

@@ -1,6 +1,6 @@
 import type { Article } from "@diplomatic-visits/core";
 import { html } from "./html.ts";
-import { type ExplorerOptions, renderExplorer } from "./render-explorer.ts";
+import { type ExplorerOptions, explorerMarkup } from "./render-explorer.ts";
 
 // The surrounding page; the explorer's own colours come with its style.
 const pageStyle = `:root{color-scheme:light dark}
@@ -26,7 +26,7 @@ export function renderPage(article: Article, { style, script, ...options }: Page
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${{ markup: pageStyle + style.replaceAll("</style", "<\\/style") }}</style></head>
-<body><main><h1><bdi>${title}</bdi></h1>${{ markup: renderExplorer(article, options) }}</main>${run}</body>
+<body><main><h1><bdi>${title}</bdi></h1>${{ markup: explorerMarkup(article, options, script !== undefined) }}</main>${run}</body>
 </html>
 `;
   return page.markup;

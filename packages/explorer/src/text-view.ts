@@ -1,4 +1,5 @@
-import type { Block } from "@diplomatic-visits/core";
+import type { Block, Sentence } from "@diplomatic-visits/core";
+import { glossIn } from "./gloss-of.ts";
 import { type Html, html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { coverageOf } from "./marks.ts";
@@ -22,17 +23,21 @@ export function blockView(view: View, block: Block, number: number): Html {
   const id = blockId(view, block.id);
   const words = article.text.slice(start, end);
   const share = Math.round(100 * coverageOf(article.text, block, marks));
-  const glosses = sentences.flatMap(({ gloss }) =>
-    gloss?.["en"] === undefined ? [] : [html`<li>${isolated(gloss["en"], "ltr")}</li>`],
-  );
+  const glosses = view.glossesShown ? sentences.flatMap((sentence) => glossItem(view, sentence)) : [];
   const body =
     kind === "heading"
       ? html`<h3 class="dv-words" aria-details="${id}-facts">${words}</h3>`
       : html`<p class="dv-words" aria-details="${id}-facts">${words}</p>`;
   return html`<div class="dv-block" id="${id}" data-start="${start}" role="group" aria-label="${labels.paragraph} ${number}">${body}
-${glosses.length > 0 && html`<ol class="dv-glosses" lang="en" dir="ltr">${glosses}</ol>`}
+${glosses.length > 0 && html`<ol class="dv-glosses" lang="${view.glossLang ?? ""}" dir="${view.glossLang === "ar" ? "rtl" : "ltr"}">${glosses}</ol>`}
 <details class="dv-supports" id="${id}-facts" lang="${labels.lang}" dir="${labels.dir}"><summary><bdi dir="ltr">¶ ${number}</bdi> · ${labels.factsOfParagraph}${labels.colon}<span>${factsIn(view, block).length}</span>${!view.brief && html` · <bdi dir="ltr">${share} %</bdi> ${labels.coverage}`}</summary><ul>${factsIn(view, block).map((fact) => html`<li><a href="#${factId(view, fact)}">${fact}</a></li>`)}</ul></details></div>
 `;
+}
+
+// One sentence's gloss, with the span of the words it explains.
+function glossItem({ glossLang }: View, { gloss, start, end }: Sentence): Html[] {
+  const shown = glossIn(gloss, glossLang);
+  return shown ? [html`<li data-at="${start}-${end}">${isolated(shown.words, shown.dir)}</li>`] : [];
 }
 
 function factsIn({ marks }: View, { start, end }: Block): number[] {

@@ -1,4 +1,5 @@
 import { type Article, type Fact, facts, type WordReading } from "@diplomatic-visits/core";
+import { glossLocale } from "./gloss-of.ts";
 import type { Labels, Locale } from "./labels.ts";
 import { labelsOf } from "./labels-of.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -28,6 +29,12 @@ export interface View {
   labels: Labels;
   locale: Locale;
   prefix: string;
+  /** The address of the rows of all facts, where they are not part of the page. */
+  rows: string | undefined;
+  /** The language of the glosses; undefined if there are none. */
+  glossLang: Locale | undefined;
+  /** Whether glosses are shown from the start: only in the language of the page. */
+  glossesShown: boolean;
   /** Whether each fact is shown in brief, as in an excerpt. */
   brief: boolean;
 }
@@ -38,8 +45,12 @@ export function viewOf(article: Article, { locale = "en", prefix = "dv", reading
     const own = readings?.get(fact.key);
     return { ...fact, number: i + 1, ...(own ? { readings: own } : {}) };
   });
+  const glossLang = glossLocale(article, locale);
   return {
     article,
+    rows: undefined,
+    glossLang,
+    glossesShown: glossLang === locale,
     facts: numbered,
     marks: marksOf(article, numbered),
     labels: labelsOf(locale),

@@ -42,13 +42,18 @@ describe("the explorer with all that may stand in it", () => {
     async (locale, colorScheme, width) => {
       const page = await open(browser, reference, { ...everything(locale), width });
       await page.emulateMedia({ colorScheme });
-      await page.locator(".dv-layers input[value=evidence]").check();
+      for (const part of width < 800 ? ["facts", "pictures", "claims", "text"] : []) {
+        await page.locator(`[data-tab=${part}][role=tab]`).click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect(await violationsOf(page)).toEqual([]);
+      }
       for (const details of await page
-        .locator("#dv-block-1-facts, #dv-fact-1 details, .dv-coders, .dv-picture details")
+        .locator("#dv-block-1-facts, #dv-fact-1 details, .dv-coders, .dv-table, .dv-picture details")
         .all())
         await details.evaluate((element) => element.setAttribute("open", ""));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await page.locator('[data-key="/visits/lavrov-tehran/type"] .dv-fact').click();
+      await page.locator("#dv-block-1-facts a", { hasText: /^10$/ }).click();
+      expect(await page.locator(".dv-item[data-chosen]").getAttribute("data-key")).toBe("/visits/lavrov-tehran/type");
       expect(await violationsOf(page)).toEqual([]);
       await page.close();
     },
@@ -57,6 +62,17 @@ describe("the explorer with all that may stand in it", () => {
   it("has contrast in forced colours, and marks that do not live by colour", async () => {
     const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran/type" });
     await page.emulateMedia({ forcedColors: "active" });
+    const lineOf = (kind: string) =>
+      page
+        .locator(`.dv-of-${kind}.dv-box`)
+        .first()
+        .evaluate((box) => getComputedStyle(box).borderBlockEndStyle);
+    expect([await lineOf("visits"), await lineOf("statements"), await lineOf("quantities")]).toEqual([
+      "solid",
+      "dashed",
+      "dotted",
+    ]);
+    await page.locator(".dv-kind input[value=mentions]").check();
     const borders = await page.evaluate(() => {
       const styleOf = (kind: string) => {
         const box = document.querySelector(`.dv-box-${kind}`);
@@ -96,7 +112,8 @@ describe("facts far from the window", () => {
   it.each([390, 1280])(
     "are taken to be about as high as they are, so that little moves when they come near (%i px)",
     async (width) => {
-      const page = await open(browser, reference, { width });
+      // without a script nothing is folded
+      const page = await open(browser, reference, { width, script: false });
       const heights = () =>
         page.locator(".dv-detail").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       const expected = await heights();
@@ -117,7 +134,7 @@ describe("without the script", () => {
     const page = await open(browser, reference, { ...everything("en"), script: false });
     expect(await page.locator(".dv-words").count()).toBe(20);
     expect(await listedKeys(page)).toHaveLength(136);
-    for (const control of [".dv-layers", ".dv-kinds", ".dv-here", "[data-copy]"])
+    for (const control of [".dv-parts", ".dv-controls", ".dv-table", ".dv-here", "[data-copy]"])
       expect(await page.locator(control).first().isVisible()).toBe(false);
     expect(await page.locator("button:visible:enabled").count()).toBe(0);
     await page.locator("#dv-fact-83 .dv-place").click();
@@ -139,8 +156,12 @@ describe("without the script", () => {
 });
 
 describe("on paper", () => {
-  it("all facts stand below the text, whatever was chosen, and nothing is cut off", async () => {
-    const page = await open(browser, reference, { search: "?fact=/visits/lavrov-tehran/type" });
+  it.each([390, 1280])("all facts follow the text, open, and no control is printed (%i px)", async (width) => {
+    const page = await open(browser, reference, {
+      ...everything("en"),
+      width,
+      search: "?fact=/visits/lavrov-tehran/type",
+    });
     await page.emulateMedia({ media: "print" });
     const [text, panel] = [
       await page.locator(".dv-reading").boundingBox(),
@@ -151,7 +172,21 @@ describe("on paper", () => {
       1,
     );
     expect(await listedKeys(page)).toHaveLength(136);
-    expect(await page.locator(".dv-layers").isVisible()).toBe(false);
+    for (const control of [
+      ".dv-parts",
+      ".dv-controls",
+      ".dv-table",
+      ".dv-here-head",
+      ".dv-json",
+      ".dv-supports",
+      "[data-copy]",
+    ])
+      expect(await page.locator(control).first().isVisible()).toBe(false);
+    expect(await page.locator(".dv-words:visible").count()).toBe(20);
+    const folded = await page
+      .locator(".dv-item")
+      .evaluateAll((all) => all.filter((item) => !item.querySelector(".dv-standing")?.checkVisibility()).length);
+    expect(folded).toBe(0);
     await page.close();
   });
 });

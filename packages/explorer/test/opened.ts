@@ -59,11 +59,6 @@ export async function restyle(page: Page, content: string): Promise<void> {
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 
-/** Turns on every layer. */
-export async function showAllLayers(page: Page): Promise<void> {
-  for (const box of await page.locator(".dv-layers input").all()) await box.check();
-}
-
 /** The keys of the listed facts. */
 export function listedKeys(page: Page): Promise<(string | undefined)[]> {
   return page.locator(".dv-item:visible").evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset["key"]));

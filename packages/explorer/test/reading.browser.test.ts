@@ -123,14 +123,17 @@ describe("reading", () => {
     await page.close();
   });
 
-  it("shows the facts of one kind alone", async () => {
+  it("marks and lists the facts of one kind alone", async () => {
     const page = await open(browser, reference);
     await page.locator(".dv-kinds input[value=agreements]").check();
     const keys = await listedKeys(page);
     expect(keys).toHaveLength(6);
     expect(keys.every((key) => key?.startsWith("/agreements/"))).toBe(true);
+    expect(await page.locator(".dv-box-evidence:not(.dv-of-agreements)").count()).toBe(0);
+    expect(await page.locator(".dv-box-evidence").count()).toBeGreaterThan(3);
     await page.locator(".dv-claims a").first().click();
     expect(await focused(page)).toBe("/statements/s-lavrov-arrived");
+    expect(await page.locator(".dv-kinds input[value=all]").isChecked()).toBe(true);
     await page.close();
   });
 
@@ -198,9 +201,6 @@ describe("on a phone", () => {
 
   it("so it does in a narrow part of a wide window, and goes back into its place when there is room", async () => {
     const page = await open(browser, reference);
-    await page.addStyleTag({
-      content: ".dv-columns{display:block!important}.dv-panel{position:static!important;max-block-size:none!important}",
-    });
     await page.locator("main").evaluate((main) => {
       main.style.inlineSize = "500px";
     });
@@ -209,10 +209,6 @@ describe("on a phone", () => {
     const sheet = await page.locator(".dv-here").boundingBox();
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(900);
     expect(sheet?.width).toBeLessThanOrEqual(500);
-    await page
-      .locator("style")
-      .last()
-      .evaluate((style) => style.remove());
     await page.locator("main").evaluate((main) => main.removeAttribute("style"));
     await expect.poll(() => page.locator(".dv-panel .dv-here").count()).toBe(1);
     await page.close();
@@ -233,7 +229,9 @@ describe("on a phone", () => {
 
   it.each(["en", "ar"] as const)("the words of a chosen fact are in sight, above the sheet (%s)", async (locale) => {
     const page = await open(browser, reference, { ...phone, locale });
+    await page.locator("[data-tab=facts][role=tab]").tap();
     await page.locator('[data-key="/meetings/coronavirus-talks"] .dv-fact').tap();
+    await page.locator('[data-key="/meetings/coronavirus-talks"] .dv-place').first().tap();
     // boxes are redrawn when the text moves: the measured box must still exist
     const wordsBox = () => page.locator(".dv-box-chosen").first().boundingBox();
     await expect.poll(async () => (await wordsBox())?.y ?? -1).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
+import { gzipSync } from "node:zlib";
 import { facts } from "@diplomatic-visits/core";
 import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../src/html.ts";
-import { coverageOf, marksOf, renderExcerpt, renderExplorer, renderPage } from "../src/index.ts";
+import { coverageOf, factRows, marksOf, renderExcerpt, renderExplorer, renderPage } from "../src/index.ts";
 import { articleOf, reference } from "./article.ts";
 
 const list = facts(reference);
@@ -97,9 +98,46 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
 
   it("gives the article's own voice first, and with each statement to whom, how sure and what it is of", () => {
     const first = /id="dv-claims">.*?<h3><bdi>([^<]*)<\/bdi> <span class="dv-count">(\d+)/s.exec(page);
-    expect(first?.slice(1)).toEqual([{ en: "the article itself", ar: "المقال نفسه" }[locale], "42"]);
-    expect(page).toMatch({ en: /request · to <bdi>Sergey Lavrov/, ar: /طلب · إلى <bdi>سيرغي لافروف/ }[locale]);
-    expect(page).toMatch({ en: /<em>Modality: probable</, ar: /<em>صيغة الاحتمال: مرجَّح</ }[locale]);
+    expect(first?.slice(1)).toEqual([{ en: "The article itself", ar: "المقال نفسه" }[locale], "42"]);
+    expect(page).toMatch(
+      { en: /to <bdi>Sergey Lavrov<\/bdi> · request/, ar: /إلى <bdi>سيرغي لافروف<\/bdi> · طلب/ }[locale],
+    );
+    expect(page).toMatch({ en: /Modality: probable</, ar: /[^:<>]+: مرجَّح</ }[locale]);
+  });
+
+  it("titles a statement by who says it to whom, and by its gloss or, for readers of the text, by its words", () => {
+    const item = page.slice(page.indexOf('data-key="/statements/s-speed-up-projects"'));
+    const [, who, words] = /<span class="dv-property">([^<]*)<\/span> <strong>(.*?)<\/strong>/s.exec(item) ?? [];
+    expect(who).toBe({ en: "Hassan Rouhani → Sergey Lavrov", ar: "حسن روحاني ← سيرغي لافروف" }[locale]);
+    expect(words).toContain({ en: "called for speeding up", ar: "الإسراع في تنفيذ" }[locale]);
+  });
+
+  it("says where the text comes from, what is unknown, and why", () => {
+    const box = /<aside class="dv-origin".*?<\/aside>/s.exec(page)?.[0].replace(/<[^>]*>/g, "");
+    expect(box).toMatch({ en: /Publisher *Alwaght/, ar: /الناشر *الوقت/ }[locale]);
+    expect(box).toContain(
+      { en: "Headline, Author, Publication date, URL.", ar: "العنوان، الكاتب، تاريخ النشر، العنوان على الويب." }[
+        locale
+      ],
+    );
+    expect(box).toContain({ en: "does not guess", ar: "لا يخمّن" }[locale]);
+  });
+
+  it("lists every entity with every mention, each a link to its paragraph", () => {
+    const index = /<section class="dv-group dv-entities".*?<\/section>/s.exec(page)?.[0] ?? "";
+    const mentions = (reference.entities ?? []).flatMap((entity) => entity.mentions);
+    expect([...index.matchAll(/<li data-entity/g)]).toHaveLength(reference.entities?.length ?? 0);
+    expect([...index.matchAll(/data-at="(\d+)"/g)].map(([, at]) => Number(at)).sort((a, b) => a - b)).toEqual(
+      mentions.map(({ start }) => start).sort((a, b) => a - b),
+    );
+  });
+
+  it("shows glosses in the language of the page only, and offers the other one", () => {
+    expect([...page.matchAll(/<ol class="dv-glosses"/g)].length > 15).toBe(locale === "en");
+    expect(/dv-gloss-switch"><input type="checkbox"( checked)?>/.exec(page)?.[1]).toBe(
+      { en: " checked", ar: undefined }[locale],
+    );
+    expect(page).toContain("Iranian-Russian relations have advanced by leaps and bounds");
   });
 
   it("shows the source of what comes from outside the text", () => {
@@ -120,7 +158,7 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
       new RegExp(`^<div class="dv-explorer" lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}"`),
     );
     expect(page).toContain('<div class="dv-text" lang="ar" dir="rtl">');
-    expect(page).toContain('<ol class="dv-glosses" lang="en" dir="ltr">');
+    if (locale === "en") expect(page).toContain('<ol class="dv-glosses" lang="en" dir="ltr">');
   });
 });
 
@@ -163,6 +201,16 @@ describe("what a caller passes", () => {
     expect(ids.filter((id) => !id.startsWith("x1-"))).toEqual([]);
   });
 
+  it("is loaded when it is wanted, if an address is passed for it", () => {
+    const lean = renderExplorer(reference, { rows: "/rows.json", picturesPage: "/pictures.html" });
+    expect(lean).toContain('data-rows="/rows.json"');
+    expect(lean).toContain('<a href="/pictures.html">');
+    expect(lean).not.toContain("sentence-");
+    expect(factRows(reference).map(({ key }) => key)).toEqual(list.map(({ key }) => key));
+    // what the page of the reference article on the site may weigh, less its frame
+    expect(gzipSync(lean).length).toBeLessThan(45 * 1024);
+  });
+
   it("is absent when it is not passed", () => {
     expect(renderExplorer(reference)).not.toMatch(/dv-downloads|dv-cite|dv-pictures/);
   });
@@ -175,9 +223,11 @@ describe("an excerpt", () => {
     const page = renderExcerpt(reference, { locale, block: "block-1", facts: keys });
     expect([...page.matchAll(/class="dv-words"/g)]).toHaveLength(1);
     expect([...page.matchAll(/data-key="([^"]+)"/g)].map(([, key]) => key)).toEqual([keys[0], keys[2], keys[1]]);
-    const { marks } = JSON.parse(/class="dv-marks">(.*?)<\/script>/.exec(page)?.[1] ?? "{}");
-    expect(marks.every(({ end }: { end: number }) => end <= 118)).toBe(true);
-    expect(new Set(marks.map(({ fact }: { fact?: number }) => fact))).toEqual(new Set([undefined, 1, 8, 10]));
+    const { marks } = JSON.parse(/class="dv-marks">(.*?)<\/script>/.exec(page)?.[1] ?? "{}") as {
+      marks: [number, number, number | string][];
+    };
+    expect(marks.every(([, end]) => end <= 118)).toBe(true);
+    expect(new Set(marks.flatMap(([, , of]) => (typeof of === "number" ? [of] : [])))).toEqual(new Set([1, 8, 10]));
   });
 
   it("of what is not there is refused", () => {

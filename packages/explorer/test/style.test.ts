@@ -10,7 +10,7 @@ describe("the style sheet", () => {
     expect(selectors.length).toBeGreaterThan(100);
     const outside = selectors.filter(
       (selector) =>
-        !/^(\[data-theme="dark"\] )?\.dv-explorer(?![\w-])/.test(selector) && !selector.startsWith("@media"),
+        !/^(\[data-theme="dark"\] )?\.dv-explorer(?![\w-])/.test(selector) && !/^@(media|container) /.test(selector),
     );
     expect(outside).toEqual([]);
   });

@@ -40,10 +40,10 @@ function cited({ title, date, url }: NonNullable<NamedFact["citation"]>): string
   return [title, date, url].filter((part) => part !== undefined).join(", ");
 }
 
-function sentenceOf({ owner, words, stateWords, speakers }: NamedFact, bidi: Bidi): string {
+function sentenceOf({ owner, words, stateWords, speakers, acts = speakers }: NamedFact, bidi: Bidi): string {
   const around = isRightToLeft(words.property);
   const part = (text: string) => (around ? leftToRight(escaped(text), bidi) : isolated(escaped(text), bidi));
   const coded = words.value === undefined ? words.property : `${words.property}: ${part(words.value)}`;
   const of = owner ? [`${owner.concept} ${part(owner.title)}`] : [];
-  return [...of, coded, stateWords, ...speakers.map(part)].join(" · ");
+  return [...of, coded, stateWords, ...acts.map(part)].join(" · ");
 }

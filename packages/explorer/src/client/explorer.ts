@@ -1,3 +1,4 @@
-import { startExplorers } from "./start-explorers.ts";
+import { startWith } from "./start-explorers.ts";
 
-startExplorers(document);
+// a page of one file loads nothing
+startWith(document, []);

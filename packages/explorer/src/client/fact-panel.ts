@@ -5,8 +5,6 @@ export interface FactPanel {
   /** Shows only these facts, in this order; `words` describes what they belong to. */
   show(facts: readonly number[], words: string): void;
   showAll(): void;
-  /** Makes a fact visible, whatever filter is active. */
-  reveal(item: HTMLElement): void;
   /** Scrolls a fact to the middle of the visible part of the panel, unless it is fully visible. */
   center(item: HTMLElement): void;
   /** The fact at this distance from the one a button belongs to, in the current list. */
@@ -36,8 +34,11 @@ export function factPanelOf({ root, facts }: ExplorerParts): FactPanel {
   }
 
   function isStacked(): boolean {
-    const [text, panel] = [".dv-reading", ".dv-panel"].map((part) => root.querySelector(part)?.getBoundingClientRect());
-    return text !== undefined && panel !== undefined && panel.top >= text.bottom - 1;
+    const columns = root.querySelector(".dv-columns");
+    if (!columns) return false;
+    // one track: the style puts text and facts side by side only where there is room
+    const { display, gridTemplateColumns } = getComputedStyle(columns);
+    return display !== "grid" || !gridTemplateColumns.includes(" ");
   }
 
   function settle(): void {
@@ -67,10 +68,6 @@ export function factPanelOf({ root, facts }: ExplorerParts): FactPanel {
       here.scrollTop = 0;
     },
     showAll,
-    reveal(item) {
-      if (!item.checkVisibility()) showAll();
-      if (!item.checkVisibility()) showKind(root, "all");
-    },
     center(item) {
       const panel = item.closest<HTMLElement>(".dv-panel");
       if (panel) panel.scrollTop += distanceToMiddle(item.getBoundingClientRect(), panel.getBoundingClientRect());
@@ -89,18 +86,4 @@ function distanceToMiddle(item: DOMRect, panel: DOMRect): number {
   const room = bottom - top;
   // a fact taller than the panel is aligned to the panel's top
   return item.height > room ? item.top - top : (item.top + item.bottom) / 2 - (top + bottom) / 2;
-}
-
-/** Lets the reader show facts of one kind only. */
-export function filterKinds({ root }: ExplorerParts, signal: AbortSignal): void {
-  const controls = root.querySelector<HTMLElement>(".dv-kinds");
-  if (!controls) return;
-  controls.hidden = false;
-  controls.addEventListener("change", ({ target }) => showKind(root, (target as HTMLInputElement).value), { signal });
-}
-
-function showKind(root: HTMLElement, kind: string): void {
-  for (const radio of root.querySelectorAll<HTMLInputElement>(".dv-kind input")) radio.checked = radio.value === kind;
-  for (const group of root.querySelectorAll<HTMLElement>(".dv-group"))
-    group.hidden = kind !== "all" && group.dataset["kind"] !== kind;
 }

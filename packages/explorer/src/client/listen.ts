@@ -1,4 +1,4 @@
-import { numberOf } from "./page.ts";
+import { type ExplorerParts, numberOf, type TextMark } from "./page.ts";
 import type { Reading } from "./reading.ts";
 
 /** Handles clicks and taps on a fact, a link to one, or a word. */
@@ -11,10 +11,18 @@ export function listenToPointer(reading: Reading, signal: AbortSignal): void {
       const link = target.closest("a[href^='#']")?.getAttribute("href");
       const linked = [...page.facts.values()].find(({ id }) => `#${id}` === link);
       const button = target.closest<HTMLElement>("button");
+      const item = target.closest<HTMLElement>(".dv-item");
+      const mention = mentionAt(page, target.closest<HTMLElement>("a[data-at]"));
       if (linked) {
         event.preventDefault();
         reading.toFact(numberOf(linked));
-      } else if (button?.matches(".dv-fact")) reading.toText(numberOf(button));
+      } else if (mention) {
+        event.preventDefault();
+        reading.toSpan(mention);
+      } else if (item && target.closest(".dv-place") && page.root.dataset["tab"] !== undefined) {
+        event.preventDefault();
+        reading.toText(numberOf(item));
+      } else if (button?.matches(".dv-fact")) reading.press(numberOf(button));
       else if (button?.dataset["step"]) reading.step(Number(button.dataset["step"]));
       else if (button?.matches("[data-all]")) reading.leave();
       else if (target.closest(".dv-words") && getSelection()?.isCollapsed !== false)
@@ -22,6 +30,13 @@ export function listenToPointer(reading: Reading, signal: AbortSignal): void {
     },
     { signal },
   );
+}
+
+// A link of the index names the entity and where the mention begins.
+function mentionAt({ marks }: ExplorerParts, link: HTMLElement | null): TextMark | undefined {
+  const entity = link?.closest<HTMLElement>("[data-entity]")?.dataset["entity"];
+  if (entity === undefined) return undefined;
+  return marks.find((mark) => mark.entity === entity && mark.start === Number(link?.dataset["at"]));
 }
 
 /** Handles keys: arrows move between facts, Enter goes from a paragraph to its facts, Escape returns to the chosen one. */

@@ -1,12 +1,15 @@
 import { inLanes } from "../text/lanes.ts";
 import { type Edges, lineRects } from "../text/line-rects.ts";
 import { type Stretch, snapVisual } from "../text/snap-visual.ts";
-import type { EmbeddedMark, ExplorerParts, Paragraph } from "./page.ts";
+import { type ExplorerParts, kindOf, type Paragraph, type TextMark } from "./page.ts";
 
-/** What is painted: the active layers and the chosen fact. */
+/** What is painted. */
 export interface Painted {
-  layers: ReadonlySet<string>;
+  /** `all` facts or facts of a kind, `mentions` of entities, what is `uncoded`. */
+  shown: ReadonlySet<string>;
   fact: number | undefined;
+  /** A span that the reader went to. */
+  spot?: Stretch | undefined;
 }
 
 // The space a line leaves between its letters and the next line; deeper nesting moves its lanes closer together.
@@ -20,31 +23,44 @@ interface Box {
 }
 
 /** Draws boxes under the words, line by line, without touching the words themselves, so that letters stay joined. */
-export function paint({ marks, paragraphs }: ExplorerParts, painted: Painted): void {
+export function paint(page: ExplorerParts, painted: Painted): void {
+  const { marks, paragraphs } = page;
   // measure everything before drawing, so that the page is laid out once
   const measured = paragraphs.map((paragraph) => {
     const inside = marks.filter(({ start, end }) => start < paragraph.end && paragraph.start < end);
-    return { paragraph, origin: paragraph.block.getBoundingClientRect(), boxes: boxesOf(paragraph, inside, painted) };
+    return {
+      paragraph,
+      origin: paragraph.block.getBoundingClientRect(),
+      boxes: boxesOf(page, { paragraph, inside }, painted),
+    };
   });
   for (const { paragraph, origin, boxes } of measured)
     layerOf(paragraph.block).replaceChildren(...boxes.map((box) => drawn(box, origin)));
 }
 
-function boxesOf(paragraph: Paragraph, inside: readonly EmbeddedMark[], { layers, fact }: Painted): Box[] {
+interface Inside {
+  paragraph: Paragraph;
+  inside: readonly TextMark[];
+}
+
+function boxesOf(page: ExplorerParts, { paragraph, inside }: Inside, { shown, fact, spot }: Painted): Box[] {
   const quotes = inside.filter((mark) => mark.fact !== undefined);
   const boxes: Box[] = [];
   const draw = (span: Stretch, kind: string, drop?: number) => {
     for (const rect of lineRects(rangeOf(paragraph, span).getClientRects()))
       boxes.push(drop === undefined ? { rect, kind } : { rect, kind, drop });
   };
-  if (layers.has("uncoded")) for (const gap of gapsOf(paragraph, quotes)) draw(gap, "uncoded");
-  for (const mark of inside) if (mark.layer !== "evidence" && layers.has(mark.layer)) draw(mark, mark.layer);
-  if (layers.has("evidence")) {
-    const { placed, count } = inLanes(quotes);
+  if (shown.has("uncoded")) for (const gap of gapsOf(paragraph, quotes)) draw(gap, "uncoded");
+  if (shown.has("mentions"))
+    for (const mark of inside) if (mark.entity !== undefined) draw(mark, page.entities[mark.entity]?.[1] ?? "topics");
+  const evidence = quotes.filter((mark) => shown.has("all") || shown.has(kindOf(page, mark)));
+  if (evidence.length > 0) {
+    const { placed, count } = inLanes(evidence);
     const pitch = Math.min(widestPitch, room / count);
-    for (const { span, lane } of placed) draw(span, "evidence", lane * pitch);
+    for (const { span, lane } of placed) draw(span, `evidence dv-of-${kindOf(page, span)}`, lane * pitch);
   }
   for (const mark of quotes) if (mark.fact === fact) draw(mark, "chosen");
+  if (spot && spot.start < paragraph.end && paragraph.start < spot.end) draw(spot, "chosen");
   return boxes;
 }
 
@@ -79,7 +95,7 @@ function layerOf(block: HTMLElement): HTMLElement {
   return layer;
 }
 
-function gapsOf({ start, end }: Paragraph, quotes: readonly EmbeddedMark[]): Stretch[] {
+function gapsOf({ start, end }: Paragraph, quotes: readonly TextMark[]): Stretch[] {
   const gaps: Stretch[] = [];
   let at = start;
   for (const mark of quotes) {

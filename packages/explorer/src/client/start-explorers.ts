@@ -1,15 +1,20 @@
+import { followChoice } from "./choice.ts";
 import { copyOnClick } from "./copy.ts";
-import { filterKinds } from "./fact-panel.ts";
+import { switchGlosses } from "./glosses.ts";
 import { followPointer } from "./hover.ts";
 import { openLinkedFact } from "./linked-fact.ts";
 import { listenToKeys, listenToPointer } from "./listen.ts";
 import { type ExplorerParts, explorerPartsOf } from "./page.ts";
 import { Reading } from "./reading.ts";
+import { dismissSheet } from "./sheet.ts";
 
 const running = new WeakMap<HTMLElement, AbortController>();
 
-/** Starts every explorer in a part of the page; the returned function stops them and removes all their listeners. */
-export function startExplorers(root: ParentNode): () => void {
+/** Something that runs for an explorer until the signal aborts. */
+type Starter = (root: HTMLElement, signal: AbortSignal) => void;
+
+/** Starts every explorer in a part of the page, and more for each; the returned function stops them and removes all their listeners. */
+export function startWith(root: ParentNode, more: readonly Starter[]): () => void {
   const found = [...root.querySelectorAll<HTMLElement>(".dv-explorer")];
   if (root instanceof HTMLElement && root.matches(".dv-explorer")) found.push(root);
   const started = found.flatMap((element) => {
@@ -19,6 +24,7 @@ export function startExplorers(root: ParentNode): () => void {
     const life = new AbortController();
     running.set(element, life);
     start(page, life.signal);
+    for (const starter of more) starter(element, life.signal);
     return [life];
   });
   return () => {
@@ -28,18 +34,25 @@ export function startExplorers(root: ParentNode): () => void {
 
 function start(page: ExplorerParts, signal: AbortSignal): void {
   const { root } = page;
-  const reading = new Reading(page);
+  const reading = new Reading(page, signal);
+  const changed = () => reading.settle();
   for (const { block } of page.paragraphs) block.tabIndex = 0;
   for (const button of root.querySelectorAll("button")) button.disabled = false;
-  for (const button of root.querySelectorAll(".dv-fact")) button.ariaPressed = "false";
+  for (const button of root.querySelectorAll(".dv-fact")) {
+    button.ariaPressed = "false";
+    if (root.dataset["tab"] !== undefined) button.ariaExpanded = "false";
+  }
   listenToPointer(reading, signal);
   listenToKeys(reading, signal);
   followPointer(page, signal);
-  filterKinds(page, signal);
+  followChoice(root, { show: (kind) => reading.show(kind), signal });
+  dismissSheet(reading, signal);
   copyOnClick(root, signal);
-  reading.panel.settle();
-  switchLayers(reading, signal);
+  switchGlosses(page, { changed, signal });
+  reading.settle();
   followLayout(reading, signal);
+  // on paper every fact is in its place
+  addEventListener("beforeprint", () => reading.panel.showAll(), { signal });
   openLinkedFact(reading, signal);
 }
 
@@ -53,19 +66,4 @@ function followLayout(reading: Reading, signal: AbortSignal): void {
   watch.observe(reading.page.root);
   signal.addEventListener("abort", () => watch.disconnect());
   if (document.fonts.status === "loading") document.fonts.ready.then(() => signal.aborted || reading.settle());
-}
-
-function switchLayers(reading: Reading, signal: AbortSignal): void {
-  const { root } = reading.page;
-  const controls = root.querySelector<HTMLElement>(".dv-layers");
-  const read = () => {
-    if (controls) reading.layers.clear();
-    for (const box of controls?.querySelectorAll<HTMLInputElement>("input:checked") ?? [])
-      reading.layers.add(box.value);
-    root.classList.toggle("dv-without-glosses", controls !== null && !reading.layers.has("glosses"));
-    reading.repaint();
-  };
-  if (controls) controls.hidden = false;
-  controls?.addEventListener("change", read, { signal });
-  read();
 }

@@ -27,7 +27,11 @@ export function Preview({ article, readings, isOld, isVisible, locale, words }: 
     htmlOf({ article, locale, readings }, alive.signal).then(async (html) => {
       if (alive.signal.aborted || !place.current) return;
       const { startExplorers } = await import("@diplomatic-visits/explorer/client");
+      // the part that the reader looks at stays the same
+      const part = explorerIn(place.current)?.dataset["tab"];
       place.current.replaceChildren(...nodesOf(html ?? ""));
+      const explorer = explorerIn(place.current);
+      if (explorer && part !== undefined) explorer.dataset["tab"] = part;
       startExplorers(place.current);
       drawn.current = article;
       setMaking(false);
@@ -42,6 +46,10 @@ export function Preview({ article, readings, isOld, isVisible, locale, words }: 
       <div ref={place} className="play-explorer" />
     </>
   );
+}
+
+function explorerIn(place: HTMLElement): HTMLElement | null {
+  return place.querySelector<HTMLElement>(".dv-explorer");
 }
 
 let worker: Worker | undefined;
