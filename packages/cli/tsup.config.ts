@@ -5,6 +5,7 @@ import { defineConfig, type Options } from "tsup";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.ts";
 import { builtinsByCall } from "./scripts/builtin-modules.ts";
 import { coreByModule } from "./scripts/core-by-module.ts";
+import { nodeOnPage } from "./scripts/node-on-page.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -69,5 +70,19 @@ export default defineConfig([
       "judge-worker": "src/ndjson/judge-worker.ts",
     },
     esbuildPlugins: [coreByModule(), pageParts, thirdPartyNotices()],
+  },
+  {
+    // the same program on a page of the site, on files in memory; it is not published
+    ...bundled,
+    entry: { "visits.worker": "src/page/visits.worker.ts", "visits-on-page": "src/page/visits-on-page.ts" },
+    outDir: "dist/page",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    // the modules of Node are replaced by name
+    removeNodeProtocol: false,
+    plugins: [],
+    external: [],
+    esbuildPlugins: [nodeOnPage(), coreByModule(), pageParts],
   },
 ]);

@@ -5,6 +5,7 @@ import { fonts } from "./prepare/fonts.mts";
 import { fragments } from "./prepare/fragments.mts";
 import { homeFacts } from "./prepare/home-facts.mts";
 import { playExamples } from "./prepare/play-examples.mts";
+import { playVisits } from "./prepare/play-visits.mts";
 
-await Promise.all([arabicProse(), datasetFiles(), fonts(), fragments(), homeFacts(), playExamples()]);
+await Promise.all([arabicProse(), datasetFiles(), fonts(), fragments(), homeFacts(), playExamples(), playVisits()]);
 await import("../content/generate.ts");

@@ -7,6 +7,7 @@ import { wordsIn } from "../words";
 import "../playground/playground.css";
 import "../playground/point/point.css";
 import "../playground/report.css";
+import "../playground/visits/visits.css";
 
 /** The playground, for breaking and fixing an article, and for coding a text. */
 export default function PlayPage(): ReactNode {

@@ -92,12 +92,6 @@ export const playWordsEn: PlayWords = {
   explorerWaits: "A valid article appears here, with every fact next to its words.",
   explorerOld: "The document is not valid now; this is its last valid version.",
   explorerMaking: "One moment…",
-  commandLead: "The same check on the command line, in CI and over folders:",
-  commandSave: "Save under these names:",
-  commandAnchor: "This command makes the article from the coding:",
-  commandStream: "One line in, one verdict out:",
-  commandWhere:
-    "The package is not on npm yet. Until it is, run npm start in a clone of the repository; there, npx --no-install visits is the same command.",
   shared: "The link is copied; it contains everything, and nothing was uploaded.",
   shareTooLong: "This is too long for a link, which programs would cut. Save it as a file instead:",
   shareFaults: {

@@ -70,11 +70,6 @@ export interface PlayWords {
   explorerWaits: string;
   explorerOld: string;
   explorerMaking: string;
-  commandLead: string;
-  commandSave: string;
-  commandAnchor: string;
-  commandStream: string;
-  commandWhere: string;
   shared: string;
   shareTooLong: string;
   shareFaults: Record<"malformed" | "other-version" | "too-large", string>;

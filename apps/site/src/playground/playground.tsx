@@ -2,7 +2,6 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { wordsIn } from "../words";
 import type { Verdict } from "./check/protocol";
-import { CommandView } from "./command/command-view";
 import { SourceField } from "./editor/source-field";
 import { Tabs } from "./parts/tabs";
 import { playWords } from "./play-words-by-locale";
@@ -10,13 +9,16 @@ import { Preview } from "./preview/preview";
 import { FirstIssue } from "./report/first-issue";
 import { ReportView } from "./report/report-view";
 import { VerdictLine } from "./report/verdict-line";
-import { formatOf } from "./source-format";
 import { openedFiles } from "./store/opened-files";
 import { Toolbar } from "./toolbar";
 import { usePlayground } from "./use-playground";
 import { noWork } from "./work";
 
-const PointPanel = lazy(() => import("./point/point-panel").then(({ PointPanel: panel }) => ({ default: panel })));
+const PointPanel = lazy(async () => ({ default: (await import("./point/point-panel")).PointPanel }));
+const TablesView = lazy(async () => ({ default: (await import("./visits/tables-view")).TablesView }));
+const FormatsView = lazy(async () => ({ default: (await import("./visits/formats-view")).FormatsView }));
+const CommandView = lazy(async () => ({ default: (await import("./visits/command-view")).CommandView }));
+const CompareView = lazy(async () => ({ default: (await import("./visits/compare-view")).CompareView }));
 const noReadings: NonNullable<Verdict["readings"]> = [];
 
 /** The whole playground: sources on one side, results on the other. */
@@ -27,6 +29,8 @@ export function Playground(): ReactNode {
   const play = usePlayground(locale, words);
   const { verdict, work } = play;
   const [tab, setTab] = useState("report");
+  // a panel is loaded when it is opened for the first time, and keeps what was done in it
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
   const lastValid = useRef<Verdict>(undefined);
   if (verdict?.article !== undefined) lastValid.current = verdict;
@@ -119,7 +123,10 @@ export function Playground(): ReactNode {
           <Tabs
             label={words.tabsLabel}
             chosen={tab}
-            onChoose={setTab}
+            onChoose={(id) => {
+              setTab(id);
+              setSeen((before) => new Set([...before, id]));
+            }}
             tabs={[
               {
                 id: "report",
@@ -149,19 +156,22 @@ export function Playground(): ReactNode {
                   />
                 ),
               },
-              {
-                id: "command",
-                label: words.tabs.command,
-                content: (
-                  <CommandView
-                    format={formatOf(work)}
-                    isCoding={isCoding}
-                    locale={locale}
-                    words={words}
-                    read={play.current}
-                  />
+              ...(
+                [
+                  ["tables", TablesView],
+                  ["formats", FormatsView],
+                  ["command", CommandView],
+                  ["compare", CompareView],
+                ] as const
+              ).map(([id, View]) => ({
+                id,
+                label: words.tabs[id],
+                content: seen.has(id) && (
+                  <Suspense fallback={<p>{words.loading}</p>}>
+                    <View play={play} locale={locale} isVisible={tab === id} />
+                  </Suspense>
                 ),
-              },
+              })),
             ]}
           />
         </div>
