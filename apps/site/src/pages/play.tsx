@@ -5,6 +5,7 @@ import { playWords } from "../playground/play-words-by-locale";
 import { Playground } from "../playground/playground";
 import { wordsIn } from "../words";
 import "../playground/playground.css";
+import "../playground/editor/editor.css";
 import "../playground/point/point.css";
 import "../playground/report.css";
 import "../playground/visits/visits.css";

@@ -2,10 +2,14 @@ import * as fs from "./fs.ts";
 
 /** Node's `fs/promises` on the files of a page. */
 export const access = async (path: string): Promise<void> => fs.accessSync(path);
+/** Node's `stat`, as far as the program uses it on a page. */
 export const stat = async (path: string): Promise<object | undefined> => fs.statSync(path);
+/** Node's `readFile`, as far as the program uses it on a page. */
 export const readFile = async (path: string, encoding?: unknown): Promise<Uint8Array | string> =>
   fs.readFileSync(path, encoding);
+/** Node's `mkdir`, as far as the program uses it on a page. */
 export const mkdir = async (path: string): Promise<void> => fs.mkdirSync(path);
+/** Node's `readdir`, as far as the program uses it on a page. */
 export const readdir = async (path: string): Promise<unknown[]> => fs.readdirSync(path);
 
 /** An open file, which is read from its start. */

@@ -20,14 +20,17 @@ function requireFile(path: string, syscall: string): Uint8Array {
   throw fileError(kindAt(path) === "folder" ? "EISDIR" : "ENOENT", syscall, path);
 }
 
+/** Node's `existsSync`, as far as the program uses it on a page. */
 export function existsSync(path: string): boolean {
   return kindAt(normalize(path)) !== undefined;
 }
 
+/** Node's `accessSync`, as far as the program uses it on a page. */
 export function accessSync(path: string): void {
   if (!existsSync(path)) throw fileError("ENOENT", "access", path);
 }
 
+/** Node's `statSync`, as far as the program uses it on a page. */
 export function statSync(path: string, { throwIfNoEntry = true } = {}): object | undefined {
   const place = normalize(path);
   const kind = kindAt(place);
@@ -41,18 +44,21 @@ export function statSync(path: string, { throwIfNoEntry = true } = {}): object |
   };
 }
 
+/** Node's `lstatSync`, as far as the program uses it on a page. */
 export const lstatSync: typeof statSync = statSync;
 
+/** Node's `fstatSync`, as far as the program uses it on a page. */
 export function fstatSync(fd: number): object | undefined {
   return statSync(pathOf(fd));
 }
 
+/** Node's `readFileSync`, as far as the program uses it on a page. */
 export function readFileSync(file: string | number, encoding?: unknown): Uint8Array | string {
   const bytes = Buffer.from(requireFile(pathOf(file), "open"));
   return encoding === undefined ? bytes : new TextDecoder().decode(bytes);
 }
 
-// to a path, all of it; to an open file, at its end
+/** Node's `writeFileSync`: to a path, all of it; to an open file, at its end. */
 export function writeFileSync(file: string | number, content: string | Uint8Array): void {
   const path = pathOf(file);
   if (kindAt(path) === "folder") throw fileError("EISDIR", "open", path);
@@ -60,6 +66,7 @@ export function writeFileSync(file: string | number, content: string | Uint8Arra
   memoryFiles.set(path, Buffer.concat([before, bytesOf(content)]));
 }
 
+/** Node's `openSync`, as far as the program uses it on a page. */
 export function openSync(path: string, flags = "r"): number {
   const place = normalize(path);
   if (flags === "r") requireFile(place, "open");
@@ -69,34 +76,41 @@ export function openSync(path: string, flags = "r"): number {
   return nextDescriptor++;
 }
 
+/** Node's `closeSync`, as far as the program uses it on a page. */
 export function closeSync(fd: number): void {
   opened.delete(fd);
 }
 
+/** Node's `ftruncateSync`, as far as the program uses it on a page. */
 export function ftruncateSync(fd: number, length = 0): void {
   const path = pathOf(fd);
   memoryFiles.set(path, requireFile(path, "ftruncate").slice(0, length));
 }
 
+/** Node's `renameSync`, as far as the program uses it on a page. */
 export function renameSync(from: string, to: string): void {
   linkSync(from, to, true);
   rmSync(from);
 }
 
+/** Node's `linkSync`, as far as the program uses it on a page. */
 export function linkSync(from: string, to: string, isForced = false): void {
   const bytes = requireFile(normalize(from), "link");
   if (!isForced && existsSync(to)) throw fileError("EEXIST", "link", to);
   memoryFiles.set(normalize(to), bytes);
 }
 
+/** Node's `rmSync`, as far as the program uses it on a page. */
 export function rmSync(path: string): void {
   memoryFiles.delete(normalize(path));
 }
 
+/** Node's `mkdirSync`, as far as the program uses it on a page. */
 export function mkdirSync(path: string): void {
   addFolder(normalize(path));
 }
 
+/** Node's `readdirSync`, as far as the program uses it on a page. */
 export function readdirSync(path: string, { withFileTypes = false } = {}): unknown[] {
   const place = normalize(path);
   if (kindAt(place) !== "folder") throw fileError("ENOENT", "scandir", path);
@@ -106,6 +120,7 @@ export function readdirSync(path: string, { withFileTypes = false } = {}): unkno
     : names;
 }
 
+/** Node's `readdir`, as far as the program uses it on a page. */
 export function readdir(path: string, ...rest: unknown[]): void {
   const done = rest.at(-1) as (error: unknown, entries?: unknown[]) => void;
   try {
@@ -115,16 +130,20 @@ export function readdir(path: string, ...rest: unknown[]): void {
   }
 }
 
+/** Node's `realpathSync`, as far as the program uses it on a page. */
 export function realpathSync(path: string): string {
   accessSync(path);
   return normalize(path);
 }
 
+/** Node's `readlinkSync`, as far as the program uses it on a page. */
 export function readlinkSync(path: string): never {
   throw fileError("EINVAL", "readlink", path);
 }
 
 /** What has no meaning in memory. */
 export function fsyncSync(): void {}
+/** Node's `fchmodSync`, as far as the program uses it on a page. */
 export function fchmodSync(): void {}
+/** Node's `fchownSync`, as far as the program uses it on a page. */
 export function fchownSync(): void {}
