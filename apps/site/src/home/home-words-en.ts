@@ -1,0 +1,72 @@
+import type { HomeWords } from "./home-words-type";
+
+/** The English words of the home page. */
+export const homeWordsEn: HomeWords = {
+  title: "Diplomatic visits in the news, coded with their evidence",
+  promise: "Every coded fact carries the exact words that support it, and a validator checks them.",
+  description:
+    "The open, typed, runtime-checked format for news about diplomatic visits: every coded fact quotes the exact words that support it.",
+  read: "Read the whole article",
+  whatIsIt: "What is it? Two minutes",
+  excerpt: "The first paragraph of a real article",
+  excerptLead: "Choose a fact to see its words, or a word to see its facts.",
+  loop: {
+    title: "A quote breaks, and is repaired",
+    lead: "One changed word is enough. Each verdict below is the validator's own output, computed when this page was built.",
+    matches: "The quote matches the text",
+    changes: "A word of the quote changes",
+    reports: "The validator reports it",
+    repaired: "The word is put back",
+    valid: (start, end) => `Valid: the text has exactly these words at ${start}–${end}. They mean “an official visit”.`,
+    changed: "Now the quote says “a working visit”. It reads well, and a shape check such as JSON Schema accepts it.",
+    repairedText: "Checked again: valid. The quote is once more what the text says.",
+    at: "at",
+    meaning: "What this error means, and how to fix it",
+    stop: "Pause",
+    start: "Play",
+    next: "Next step",
+    count: (step, all) => `Step ${step} of ${all}`,
+    playground: "Break a quote yourself in the playground",
+  },
+  doorsTitle: "Five minutes, for you",
+  doors: [
+    {
+      title: "You code news for research",
+      text: "Write quotes, never offsets. Two coders, their agreement, and tables for R, Python and SQL come from the same files.",
+      link: "Code a visit in the playground",
+      to: "/docs/start/playground/",
+      more: "Then: a project with several coders",
+      moreTo: "/docs/tutorials/project-of-articles/",
+    },
+    {
+      title: "You edit or check the news",
+      text: "See for each claim of a report who says it, in which words, and what the text leaves open, before it is published.",
+      link: "Check a report, claim by claim",
+      to: "/docs/start/newsroom/",
+      more: "Then: who says what in the reference article",
+      moreTo: "/docs/explanation/who-says-it/",
+    },
+    {
+      title: "You build with a language model",
+      text: "An invented quote, a swapped country or a changed number is never accepted, and the report shows what the text has.",
+      link: "Check a model's answer",
+      to: "/docs/start/language-model/",
+      more: "Then: a loop that repairs the answer",
+      moreTo: "/docs/tutorials/check-a-models-answer/",
+    },
+  ],
+  codeTitle: "Six lines",
+  codeLead: "A typed article, its facts, and proof that each quote is where the data says it is.",
+  numbers: "The reference article in numbers",
+  numbersOf: {
+    facts: "facts, each with its words",
+    quotes: "quotes, matched exactly",
+    statements: "statements, with who says them",
+    rules: "validation rules",
+  },
+  measured: "Results on third-party test data",
+  limits: "What it does not do",
+  limitsText:
+    "It checks that the words are there, not that they mean what was coded. One real article is coded, from one outlet with one view, by language models; no person has checked it yet.",
+  limitsLink: "Limits and ethics",
+};

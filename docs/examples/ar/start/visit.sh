@@ -1,0 +1,2 @@
+npx -p @diplomatic-visits/cli visits validate visit.coding.yaml --text visit.txt --lang ar --format pretty
+npx -p @diplomatic-visits/cli visits validate fixed.coding.yaml --text visit.txt --lang ar --format pretty

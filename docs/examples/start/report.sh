@@ -1,0 +1,2 @@
+npx -p @diplomatic-visits/cli visits validate report.coding.yaml --text report.txt --format pretty
+npx -p @diplomatic-visits/cli visits validate corrected.coding.yaml --text corrected.txt --format pretty
