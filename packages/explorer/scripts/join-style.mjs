@@ -1,7 +1,20 @@
 // Joins the style sheets in src/style into the one that pages load.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
-const parts = ["colours", "layout", "parts", "text", "marks", "facts", "tables", "pictures", "hidden", "print"];
+const parts = [
+  "colours",
+  "layout",
+  "parts",
+  "text",
+  "marks",
+  "facts",
+  "tables",
+  "picture-parts",
+  "pictures",
+  "timeline",
+  "hidden",
+  "print",
+];
 const read = (name) => readFile(new URL(`../src/style/${name}.css`, import.meta.url), "utf8");
 
 await mkdir(new URL("../dist/", import.meta.url), { recursive: true });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderExplorer } from "../src/index.ts";
 import { dayRange, isoDay } from "../src/pictures/day-range.ts";
 import { renderPictures } from "../src/pictures/index.ts";
+import { sidesOf } from "../src/pictures/network-sides.ts";
 import { timeAxis } from "../src/pictures/time-axis.ts";
 import { articleOf, reference } from "./article.ts";
 
@@ -21,10 +22,10 @@ describe.each(["en", "ar"] as const)("the pictures in %s", (locale) => {
     const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(60);
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
-    const bare = [...page.matchAll(/<(circle|rect|path) class="dv-(town|node|bar|tie|way|land-named)[ "]/g)].length;
     const marks = [...page.matchAll(/<a href="#[^"]+" aria-label="[^"]+"><title>/g)].length;
     expect(marks).toBeGreaterThan(40);
-    expect(bare).toBeGreaterThan(40);
+    const bare = page.replaceAll(/<a [^>]*>.*?<\/a>/gs, "").replaceAll(/<(ul|defs)\b.*?<\/\1>/gs, "");
+    expect([...bare.matchAll(/class="dv-(town|node|tie|card|way|land-named)[ "]/g)]).toEqual([]);
   });
 
   it("have no id twice", () => {
@@ -36,12 +37,13 @@ describe.each(["en", "ar"] as const)("the pictures in %s", (locale) => {
 
   it("say what they show to those who do not see them", () => {
     const svgs = [...page.matchAll(/<svg class="dv-svg[^>]*>/g)].map(([tag]) => tag);
-    expect(svgs).toHaveLength(4);
+    // the map and the network for a desk and for a phone, and the world
+    expect(svgs).toHaveLength(5);
     for (const tag of svgs)
-      expect(tag).toMatch(/role="group" aria-labelledby="(dv-\w+-title)" aria-describedby="dv-\w+-about"/);
+      expect(tag).toMatch(/role="group" aria-labelledby="(dv-[\w-]+-title)" aria-describedby="dv-[\w-]+-about"/);
     expect([
-      ...page.matchAll(/<title id="dv-\w+-title">[^<]+<\/title><desc id="dv-\w+-about">[^<]+<\/desc>/g),
-    ]).toHaveLength(4);
+      ...page.matchAll(/<title id="dv-[\w-]+-title">[^<]+<\/title><desc id="dv-[\w-]+-about">[^<]+<\/desc>/g),
+    ]).toHaveLength(5);
   });
 
   it("name places and people in the language of the page", () => {
@@ -55,41 +57,57 @@ describe.each(["en", "ar"] as const)("the pictures in %s", (locale) => {
     expect(page).toContain("GeoNames");
   });
 
-  it("give every tie in a table too", () => {
+  it("give every event that joins entities in a table too, with its date", () => {
     const rows = [...page.matchAll(/<tr><td><bdi>/g)].length;
-    expect(rows).toBe(
-      [...page.matchAll(/class="dv-tie dv-tie-\w+" d="M\d+(\.\d)?,\d/g)].filter(([tie]) => !tie.includes("M0,6"))
-        .length,
-    );
-    expect(rows).toBeGreaterThan(15);
+    expect(rows).toBe([...page.matchAll(/<rect class="dv-card dv-card-\w+"/g)].length / 2);
+    expect(rows).toBeGreaterThan(12);
+    expect(page).toMatch(/<td>(official visit|زيارة رسمية)<\/td><td><bdi>[^<]+<\/bdi><\/td><td><bdi>2021-04-13<\/bdi>/);
+  });
+
+  it("say who goes where and when beside the map, under the numbers of its lines", () => {
+    const [, list = ""] = /<ol class="dv-journeys">(.*?)<\/ol>/s.exec(page) ?? [];
+    expect([...list.matchAll(/<li>/g)]).toHaveLength(2);
+    expect(list).toContain("<bdi>2021-04-13</bdi>");
+    expect([...page.matchAll(/class="dv-svg-badge"[^>]*>(\d)</g)].map(([, number]) => number)).toEqual([
+      "1",
+      "2",
+      "1",
+      "2",
+    ]);
   });
 });
 
-describe("the timeline", () => {
-  const bars = (page: string, kind: string) =>
-    [...page.matchAll(new RegExp(`dv-bar-${kind}" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)" height="12"`, "g"))].map(
-      ([, x, width]) => [Number(x), Number(width)] as const,
-    );
-  const drawn = (page: string) => page.slice(0, page.indexOf("</svg>"));
+/** The bars of the timeline of one kind, in parts of a hundred from the left. */
+function barsOf(page: string, kind: string): (readonly [x: number, width: number])[] {
+  const bars = page.matchAll(new RegExp(`dv-bar-${kind}" x="([\\d.]+)%" y="\\d+" width="([\\d.]+)%"`, "g"));
+  return [...bars].map(([, x, width]) => [Number(x), Number(width)] as const);
+}
 
-  it("shows the day of the visit, the other report as an alternative, and what has no day as a range", () => {
-    const page = drawn(pictures.en);
-    expect(page).toMatch(/· Start<\/text>\s*<rect class="dv-bar dv-bar-firm"[^>]*><text[^>]*>2021-04-13<\/text>/);
-    expect(page).toMatch(
-      /\(alternative\)<\/text>\s*<rect class="dv-bar dv-bar-alternative"[^>]*><text[^>]*>2021-04-12<\/text>/,
-    );
-    expect(bars(page, "firm")).toHaveLength(2);
-    expect(bars(page, "alternative")).toHaveLength(1);
-    expect(bars(page, "range")).toHaveLength(2);
-    const [year, visit] = bars(page, "firm").map(([, width]) => width);
-    expect(year).toBeGreaterThan(10 * (visit ?? 0));
+describe("the timeline", () => {
+  it("begins with the visit that the article is about, and its other date directly after", () => {
+    const rows = [...pictures.en.matchAll(/dv-row-when"><bdi>([^<]*)<\/bdi>/g)].map(([, when]) => when);
+    expect(rows.slice(0, 2)).toEqual(["2021-04-13", "2021-04-12"]);
+    expect(pictures.en.indexOf("dv-rows-visits")).toBeLessThan(pictures.en.indexOf("dv-rows-others"));
+  });
+
+  it("shows the day of a visit beside the bar of a year", () => {
+    expect(barsOf(pictures.en, "firm")).toHaveLength(2);
+    expect(barsOf(pictures.en, "alternative")).toHaveLength(1);
+    expect(barsOf(pictures.en, "range")).toHaveLength(2);
+    const [visit = 0, year = 0] = barsOf(pictures.en, "firm").map(([, width]) => width);
+    expect(visit).toBeGreaterThan(5);
+    expect(year).toBeLessThan(10 * visit);
+  });
+
+  it("has the words of each date in its row, in the language of the article", () => {
+    expect(pictures.en).toContain('<q class="dv-row-quote" lang="ar" dir="rtl">يوم الثلاثاء الماضي</q>');
   });
 
   it("runs from right to left in Arabic", () => {
-    const [en, ar] = [bars(drawn(pictures.en), "firm"), bars(drawn(pictures.ar), "firm")];
-    for (const [i, [x, width]] of en.entries()) expect((ar[i]?.[0] ?? 0) + x + width).toBeCloseTo(360, 0);
-    expect(en[1]?.[0]).toBeGreaterThan(180);
-    expect(ar[1]?.[0]).toBeLessThan(180);
+    const [en, ar] = [barsOf(pictures.en, "firm"), barsOf(pictures.ar, "firm")];
+    for (const [i, [x, width]] of en.entries()) expect((ar[i]?.[0] ?? 0) + x + width).toBeCloseTo(100, 0);
+    expect(en[0]?.[0]).toBeGreaterThan(50);
+    expect(ar[0]?.[0]).toBeLessThan(50);
   });
 
   it("lists the words that name no date, each with its quote", () => {
@@ -99,29 +117,63 @@ describe("the timeline", () => {
   });
 });
 
-describe("the line of days", () => {
-  const words = (days: number[]) => timeAxis(days).ticks.map((tick) => tick.words);
+describe("the axis of days", () => {
+  const words = (name: string, isBefore: boolean) => `${isBefore ? "-" : "+"}${name}`;
   const day = (iso: string) => Date.parse(iso) / 86_400_000;
+  const named = (days: string[]) => timeAxis(days.map(day), day("2021-04-13"), words).ticks.map((tick) => tick.words);
 
   it.each([
-    ["2021-04-13", "2021-04-13", ["2021-04-12", "2021-04-13", "2021-04-14"]],
-    ["2021-04-01", "2021-04-20", ["2021-03-30", "2021-04-06", "2021-04-13", "2021-04-20"]],
-    ["2021-01-10", "2021-05-10", ["2021-01", "2021-02", "2021-03", "2021-04", "2021-05"]],
-    ["2015-02-01", "2021-05-10", ["2016", "2018", "2020"]],
-    ["0050-01-01", "9999-12-31", ["0000", "2000", "4000", "6000", "8000"]],
-  ])("from %s to %s names few days, and round ones", (from, to, named) => {
-    expect(words([day(from), day(to)]).slice(0, 5)).toEqual(named);
+    [["2021-04-13"], ["-day", "2021-04-13"]],
+    [["2020-01-01"], ["-year", "-month", "2021-04-13"]],
+    [
+      ["2011-01-01", "2032-01-01"],
+      ["-decade", "-month", "2021-04-13", "+decade"],
+    ],
+  ])("to %s names few distances, and round ones", (days, expected) => {
+    expect(named(days)).toEqual(expected);
   });
 
-  it("never names more than can be read", () => {
+  it("keeps the order of days, within the axis, and never names more than can be read", () => {
+    const days = fc.integer({ min: -700_000, max: 2_000_000 });
     fc.assert(
-      fc.property(fc.integer({ min: -700_000, max: 2_000_000 }), fc.nat(900_000), (from, length) => {
-        const { ticks, at } = timeAxis([from, from + length]);
+      fc.property(fc.array(days, { minLength: 1, maxLength: 8 }), days, (all, centre) => {
+        const { ticks, at } = timeAxis(all, centre, words);
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThanOrEqual(6);
-        for (const tick of ticks) expect(at(tick.day)).toBeGreaterThanOrEqual(0);
+        const places = [...all, centre, centre + 1].sort((a, b) => a - b).map(at);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const place of places) expect(Math.min(1, Math.max(0, place))).toBe(place);
       }),
     );
+  });
+
+  it("gives the day that it measures from a part that can be seen, beside a century", () => {
+    const { at, centre } = timeAxis([day("1921-01-01"), day("2031-01-01")], day("2021-04-13"), words);
+    expect(at(centre + 1) - at(centre)).toBeGreaterThan(0.03);
+  });
+});
+
+describe("the sides of the network", () => {
+  const event = (from: string[], to: string[]) => ({
+    id: `${from} ${to}`,
+    kind: "visit" as const,
+    what: "",
+    from,
+    to,
+    facts: [],
+  });
+
+  it("puts those who act at the start and those it is directed at at the end", () => {
+    expect([...sidesOf([event(["minister"], ["host"]), event(["envoy"], ["host"])])]).toEqual([
+      ["minister", "start"],
+      ["host", "end"],
+      ["envoy", "start"],
+    ]);
+  });
+
+  it("separates those who meet", () => {
+    const sides = sidesOf([event(["a", "b"], [])]);
+    expect(sides.get("a")).not.toBe(sides.get("b"));
   });
 });
 
@@ -162,6 +214,6 @@ describe("an article with little in it", () => {
   it("has a timeline without a line where no date is known", () => {
     const page = renderPictures(articleOf("Soon they will talk."));
     expect(page).toContain("dv-undated");
-    expect(page).not.toContain("dv-svg-timeline");
+    expect(page).not.toContain("dv-lane");
   });
 });

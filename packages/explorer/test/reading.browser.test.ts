@@ -139,7 +139,7 @@ describe("reading", () => {
 
   it("leads from a mark of a picture to its fact", async () => {
     const page = await open(browser, reference, { pictures: renderPictures(reference) });
-    await page.locator(".dv-svg-timeline a", { hasText: "2021-04-13" }).focus();
+    await page.locator(".dv-timeline a", { hasText: "2021-04-13" }).focus();
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("/visits/lavrov-tehran/start");
     expect(addressed(page)).toBe("/visits/lavrov-tehran/start");

@@ -1,79 +1,137 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from "d3-force";
-import { moveApart } from "./apart.ts";
-import type { Tie } from "./network-ties.ts";
-import { lines, widthOf } from "./svg.ts";
+import { Graph, layout } from "@dagrejs/dagre";
+import type { NetworkEvent } from "./network-events.ts";
+import { type Side, sidesOf } from "./network-sides.ts";
+import { lines } from "./svg.ts";
 
-/** An entity with its position in the picture and its name split into lines. */
+/** The widths of the columns, of the gaps between them, and the letters. */
+export interface NetworkFrame {
+  width: number;
+  actors: number;
+  events: number;
+  size: number;
+  lineHeight: number;
+}
+
+/** A name with its room: the middle of its column's edge towards the events for an entity, its own middle for an event. */
 export interface NetworkNode {
   id: string;
   x: number;
   y: number;
-  words: string[];
-}
-
-/** The size of the picture, its font size, and how entities are named. */
-export interface NetworkFrame {
-  width: number;
   height: number;
-  size: number;
-  nameOf(id: string): string;
+  words: string[];
+  /** How many of the lines say what happens; the others say when. */
+  strong?: number;
+  side?: Side;
 }
 
-interface Moving extends SimulationNodeDatum {
-  id: string;
+/** An entity's column, the events, and the height of all. */
+export interface NetworkLayout {
+  actors: NetworkNode[];
+  events: NetworkNode[];
+  height: number;
 }
 
-const steps = 400;
-const widestName = 96;
+/** The room of an entity's sign beside its name. */
+export const signRoom = 22;
 
-/** Positions the entities of the ties so that labels do not overlap; the same ties produce the same layout. */
-export function networkLayout(ties: readonly Tie[], { width, height, size, nameOf }: NetworkFrame): NetworkNode[] {
-  const ids = [...new Set(ties.flatMap(({ source, target }) => [source, target]))];
-  const nodes = settled(ids, ties);
-  const x = fitted(
-    nodes.map((node) => node.x ?? 0),
-    50,
-    width - 50,
-  );
-  const y = fitted(
-    nodes.map((node) => node.y ?? 0),
-    20,
-    height - 40,
-  );
-  const rooms = ids.map((id, i) => {
-    const words = lines(nameOf(id), { size, width: widestName });
-    const half = Math.max(12, ...words.map((line) => widthOf(line, size) / 2 + 4));
-    return { id, words, half, x: x[i] as number, y: y[i] as number, above: 12, below: 14 + words.length * 13 };
+const padding = { actor: 8, event: 12 };
+const apart = 10;
+const cardEdge = 5;
+/** How much wider bold letters are. */
+const bold = 1.08;
+const root = "\u0000root";
+
+/**
+ * Three columns: entities, events, entities. Every line runs in a gap between columns, where no name is, so that it cannot
+ * cross one; dagre orders the columns so that few lines cross each other.
+ */
+export function networkLayout(
+  events: readonly NetworkEvent[],
+  frame: NetworkFrame,
+  nameOf: (id: string) => string,
+): NetworkLayout {
+  const { size, lineHeight } = frame;
+  const sides = sidesOf(events);
+  const actors = [...sides].map(([id, side]): NetworkNode => {
+    const words = lines(nameOf(id), { size, width: frame.actors - signRoom });
+    const x = side === "start" ? frame.actors : frame.width - frame.actors;
+    return { id, side, words, x, y: 0, height: words.length * lineHeight + padding.actor };
   });
-  moveApart(rooms, { width, height });
-  return rooms;
+  const cards = events.map(({ id, what, when }): NetworkNode => {
+    const room = frame.events - 2 * cardEdge;
+    const strong = lines(what, { size, width: room / bold });
+    const soft = when === undefined ? [] : lines(when, { size, width: room });
+    const words = [...strong, ...soft];
+    const height = words.length * lineHeight + padding.event;
+    return { id, words, strong: strong.length, x: frame.width / 2, y: 0, height };
+  });
+  const order = orderOf(events, [...actors, ...cards], sides);
+  const ordered = (column: NetworkNode[]) => column.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  stack(ordered(cards));
+  for (const side of ["start", "end"] as const) {
+    const column = ordered(actors.filter((actor) => actor.side === side));
+    for (const actor of column) actor.y = middleOf(events, cards, actor.id);
+    spread(column);
+  }
+  return { actors, events: cards, height: shiftedHeight([...actors, ...cards]) };
 }
 
-function settled(ids: readonly string[], ties: readonly Tie[]): Moving[] {
-  const nodes: Moving[] = ids.map((id) => ({ id }));
-  const links = ties.map(({ source, target }) => ({ source, target }));
-  const link = forceLink<Moving, { source: string; target: string }>(links).id(({ id }) => id);
-  forceSimulation(nodes)
-    .force("link", link.distance(80).strength(0.5))
-    .force("charge", forceManyBody().strength(-260))
-    .force("collide", forceCollide(44))
-    .force("x", forceX().strength(0.12))
-    .force("y", forceY().strength(0.07))
-    .stop()
-    .tick(steps);
-  return nodes;
+/** The order of each column from top to bottom, as dagre finds it. */
+function orderOf(
+  events: readonly NetworkEvent[],
+  nodes: readonly NetworkNode[],
+  sides: ReadonlyMap<string, Side>,
+): Map<string, number> {
+  const graph = graphOf(events, nodes, sides);
+  layout(graph);
+  return new Map(nodes.map(({ id }) => [id, graph.node(id).y ?? 0]));
 }
 
-function fitted(values: readonly number[], from: number, to: number): number[] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const scale = high === low ? 0 : (to - from) / (high - low);
-  return values.map((value) => (high === low ? (from + to) / 2 : from + (value - low) * scale));
+function graphOf(events: readonly NetworkEvent[], nodes: readonly NetworkNode[], sides: ReadonlyMap<string, Side>) {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: "LR", nodesep: apart, ranksep: 80 });
+  graph.setNode(root, { width: 0, height: 0 });
+  for (const { id, side, height } of nodes) {
+    graph.setNode(id, { width: 100, height });
+    // a line without weight keeps each column in its rank
+    graph.setEdge(root, id, { minlen: side === undefined ? 2 : side === "start" ? 1 : 3, weight: 0 });
+  }
+  for (const { id, from, to } of events)
+    for (const actor of new Set([...from, ...to]))
+      graph.setEdge(...(sides.get(actor) === "start" ? ([actor, id] as const) : ([id, actor] as const)), { weight: 2 });
+  return graph;
+}
+
+function stack(column: readonly NetworkNode[]): void {
+  let bottom = 0;
+  for (const node of column) {
+    node.y = bottom + node.height / 2;
+    bottom += node.height + apart;
+  }
+}
+
+// The middle of the events that an entity takes part in.
+function middleOf(events: readonly NetworkEvent[], cards: readonly NetworkNode[], actor: string): number {
+  const own = events.filter(({ from, to }) => from.includes(actor) || to.includes(actor)).map(({ id }) => id);
+  const heights = cards.filter(({ id }) => own.includes(id)).map(({ y }) => y);
+  return heights.reduce((sum, y) => sum + y, 0) / Math.max(1, heights.length);
+}
+
+// The order is that of the places wanted; what is too near moves down, and the column keeps its middle.
+function spread(column: NetworkNode[]): void {
+  const sorted = column.sort((a, b) => a.y - b.y);
+  const middle = () => sorted.reduce((sum, { y }) => sum + y / sorted.length, 0);
+  const wanted = middle();
+  for (const [i, node] of sorted.entries()) {
+    const above = sorted[i - 1];
+    if (above) node.y = Math.max(node.y, above.y + (above.height + node.height) / 2 + apart);
+  }
+  const shift = wanted - middle();
+  for (const node of sorted) node.y += shift;
+}
+
+function shiftedHeight(nodes: readonly NetworkNode[]): number {
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2));
+  for (const node of nodes) node.y -= top - 4;
+  return Math.max(...nodes.map(({ y, height }) => y + height / 2)) + 4;
 }

@@ -16,6 +16,6 @@ export function renderPictures(article: Article, options: ViewOptions = {}): str
   const figures = [timeline(view, labels), map(view, labels), network(view, labels)];
   if (figures.every((figure) => figure === undefined)) return "";
   return html`<section class="dv-pictures" lang="${view.labels.lang}" dir="${view.labels.dir}" aria-labelledby="${view.prefix}-pictures"><h2 id="${view.prefix}-pictures">${labels.pictures}</h2>
-<div class="dv-figures">${figures}</div></section>
+${figures}</section>
 `.markup;
 }

@@ -1,56 +1,74 @@
-import { dayOf, isoDay } from "./day-range.ts";
+import { isoDay } from "./day-range.ts";
 
-/** A day labelled under the line. */
+/** A line through all lanes: the day everything is measured from, or a round distance from it. */
 export interface Tick {
   day: number;
   words: string;
+  /** Whether it is also named where there is little room. */
+  major: boolean;
 }
 
-/** The days of the line, and the position of each from 0 to 1. */
+/** The position of each day on the axis, from 0 to 1. */
 export interface TimeAxis {
+  /** The day that distances are measured from. */
+  centre: number;
   from: number;
   to: number;
   at(day: number): number;
   ticks: readonly Tick[];
 }
 
-const most = 5;
-const [perMonth, perYear] = [30.4, 365.25];
+/** How a distance from the centre is named. */
+export type DistanceWords = (distance: (typeof distances)[number]["name"], isBefore: boolean) => string;
 
-/** A line that contains all days, with a margin for open ranges. */
-export function timeAxis(days: readonly number[]): TimeAxis {
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const margin = Math.max(1, Math.round((last - first) * 0.1));
-  const [from, to] = [first - margin, last + margin];
-  return { from, to, at: (day) => (day - from) / (to - from), ticks: ticksOf(from, to) };
+const distances = [
+  { name: "day", days: 1 },
+  { name: "week", days: 7 },
+  { name: "month", days: 30 },
+  { name: "year", days: 365 },
+  { name: "decade", days: 3652 },
+  { name: "century", days: 36_524 },
+] as const;
+
+/** The parts of the axis between two named ticks, where there is room and where there is little. */
+const spacing = { minor: 0.2, major: 0.3 };
+
+/** The least number of days before and after the centre, so that it never is at an edge. */
+const margin = 2;
+
+/**
+ * An axis on which each step away from a day is larger than the one before: a day is as visible as a year. Position is the
+ * logarithm of the distance in days, to both sides.
+ */
+export function timeAxis(days: readonly number[], centre: number, wordsFor: DistanceWords): TimeAxis {
+  const from = Math.min(centre - margin, ...days.map((day) => day - 1));
+  const to = Math.max(centre + margin, ...days.map((day) => day + 1));
+  const [low, high] = [scaled(from - centre), scaled(to - centre)];
+  const at = (day: number) => (scaled(day - centre) - low) / (high - low);
+  return { centre, from, to, at, ticks: ticksOf({ centre, from, to, at }, wordsFor) };
 }
 
-// Days if the line is short, then months, then years: the finest unit without too many labels.
-function ticksOf(from: number, to: number): Tick[] {
-  const enough = (length: number) => (to - from) / length < most;
-  const days = [1, 2, 7].find(enough);
-  if (days !== undefined) return everyDays(from, to, days);
-  const months = [1, 3, 6].find((count) => enough(count * perMonth));
-  if (months !== undefined) return everyMonths(from, to, months);
-  const years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((count) => enough(count * perYear)) ?? 2000;
-  return everyMonths(from, to, years * 12);
+function scaled(distance: number): number {
+  return Math.sign(distance) * Math.log1p(Math.abs(distance));
 }
 
-function everyDays(from: number, to: number, step: number): Tick[] {
-  const count = Math.floor((to - from) / step) + 1;
-  return Array.from({ length: count }, (_, i) => ({ day: from + i * step, words: isoDay(from + i * step) }));
-}
-
-function everyMonths(from: number, to: number, step: number): Tick[] {
-  const start = new Date(from * 86_400_000);
-  const first = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / step) * step;
-  const ticks = Array.from({ length: most + 2 }, (_, i) => monthTick(first + i * step, step % 12 === 0));
-  return ticks.filter(({ day }) => from <= day && day <= to);
-}
-
-function monthTick(months: number, yearly: boolean): Tick {
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  const words = String(year).padStart(4, "0");
-  return { day: dayOf(year, month, 1), words: yearly ? words : `${words}-${String(month).padStart(2, "0")}` };
+// The centre comes first, then the largest distances: what is too near to one of them is not named.
+function ticksOf({ centre, from, to, at }: Omit<TimeAxis, "ticks">, wordsFor: DistanceWords): Tick[] {
+  const ticks: Tick[] = [{ day: centre, words: isoDay(centre), major: true }];
+  // the name of the centre is in the middle of its day
+  const nameAt = (day: number) => at(day === centre ? day + 0.5 : day);
+  const isFree = (day: number, room: number, among: readonly Tick[]) =>
+    among.every((tick) => Math.abs(nameAt(tick.day) - at(day)) >= room);
+  for (const { name, days } of [...distances].reverse())
+    for (const isBefore of [true, false]) {
+      const day = isBefore ? centre - days : centre + days;
+      if (day < from || day > to || !isFree(day, spacing.minor, ticks)) continue;
+      const major = isFree(
+        day,
+        spacing.major,
+        ticks.filter((tick) => tick.major),
+      );
+      ticks.push({ day, words: wordsFor(name, isBefore), major });
+    }
+  return ticks.sort((a, b) => a.day - b.day);
 }

@@ -23,6 +23,8 @@ export interface TimelineEntry {
   firm: boolean;
   /** Whether it is an alternative to another date, of which only one is true. */
   alternative?: boolean;
+  /** Whether it is a date of a visit, and whether the article is about that visit. */
+  ofVisit?: "focal" | "background";
 }
 
 interface Placed {
@@ -38,7 +40,7 @@ const bounds: Readonly<Record<string, (range: DayRange) => DayRange>> = {
   "on-or-after": ({ from }) => (from === undefined ? {} : { from }),
 };
 
-/** The dates of an article: its publication, then every coded date; earliest first, alternatives directly after the date they compete with. */
+/** The dates of an article: its publication and every coded date; first those of visits, known days before ranges, earliest first, alternatives directly after the date they compete with. */
 export function timelineEntries(view: View, labels: PictureLabels): TimelineEntry[] {
   const { datePublished } = view.article;
   const range = datePublished === undefined ? undefined : dayRange(datePublished);
@@ -52,7 +54,11 @@ export function timelineEntries(view: View, labels: PictureLabels): TimelineEntr
   );
   if (published) groups.unshift([published]);
   // a stable sort keeps text order if the chronology is unknown
-  return groups.sort(([a], [b]) => startOf(a) - startOf(b)).flat();
+  return groups.sort(([a], [b]) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b)).flat();
+}
+
+function rankOf(entry: TimelineEntry | undefined): number {
+  return entry?.ofVisit ? (entry.firm ? 0 : 1) : 2;
 }
 
 function startOf(entry: TimelineEntry | undefined): number {
@@ -62,6 +68,7 @@ function startOf(entry: TimelineEntry | undefined): number {
 function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): TimelineEntry {
   const { article } = view;
   const { property } = factName(view, fact);
+  const visit = article.visits?.find(({ id }) => fact.key.startsWith(`/visits/${id}/`));
   const owner = objectTitle(article, fact.about, view.labels) ?? measureOf(article, fact);
   const placed = placeOf(view, fact, labels);
   return {
@@ -69,6 +76,7 @@ function entryOf(view: View, fact: NumberedFact, labels: PictureLabels): Timelin
     what: owner === undefined ? (fact.quote ?? property) : `${isolated(owner)} · ${property}`,
     ...(fact.quote !== undefined && { quote: fact.quote }),
     ...(fact.key.includes("/alternatives/") && { alternative: true }),
+    ...(visit && { ofVisit: visit.role }),
     ...placed,
   };
 }

@@ -1,54 +1,60 @@
 import { type Html, html } from "../html.ts";
 import { factId, type View } from "../view.ts";
 import type { PictureLabels } from "./picture-labels.ts";
-import { frame, legend, round, widthOf } from "./svg.ts";
-import { type Tick, type TimeAxis, timeAxis } from "./time-axis.ts";
+import { legend } from "./svg.ts";
+import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import { type TimelineEntry, timelineEntries } from "./timeline-entries.ts";
-import { timelineInset, timelineRow, timelineWidth } from "./timeline-row.ts";
+import { lane, ruler } from "./timeline-lane.ts";
 
-/** When events happen: a line of days, a row for each date, uncertain ones as ranges; then the dates that cannot be placed on it. */
+/**
+ * When events happen: a lane for each date, those of visits first, measured from the first day of the visit; then the dates
+ * that cannot be placed. The picture is a list, so that it needs no second one for those who do not see it.
+ */
 export function timeline(view: View, labels: PictureLabels): Html | undefined {
   const entries = timelineEntries(view, labels);
   if (entries.length === 0) return undefined;
   const placed = entries.filter(({ range }) => range?.from !== undefined || range?.to !== undefined);
   const rest = entries.filter((entry) => !placed.includes(entry));
-  return html`<figure class="dv-picture"><h3>${labels.timeline}</h3>
-${placed.length > 0 && drawing(view, labels, placed)}
+  return html`<figure class="dv-picture"><h3 id="${view.prefix}-timeline">${labels.timeline}</h3>
 <figcaption>${labels.timelineAbout}</figcaption>
-${placed.length > 0 && key(labels)}
+${placed.length > 0 && drawing(view, labels, placed)}
 ${rest.length > 0 && html`<p>${labels.undated}</p><ul class="dv-undated">${rest.map((entry) => undated(view, entry))}</ul>`}</figure>`;
 }
 
 function drawing(view: View, labels: PictureLabels, entries: readonly TimelineEntry[]): Html {
-  const axis = timeAxis(entries.flatMap(({ range }) => [range?.from, range?.to].filter((day) => day !== undefined)));
-  const x = (day: number) => {
-    const at = timelineInset + axis.at(day) * (timelineWidth - 2 * timelineInset);
-    return view.labels.dir === "rtl" ? timelineWidth - at : at;
-  };
-  let height = 0;
-  const rows = entries.map((entry) => {
-    const { from = axis.from, to } = entry.range ?? {};
-    const row = timelineRow(view, entry, { top: height, edges: [x(from), x(to === undefined ? axis.to : to + 1)] });
-    height += row.height;
-    return row.drawn;
-  });
-  return frame(view, {
-    id: "timeline",
-    width: timelineWidth,
-    height: height + 30,
-    title: labels.timeline,
-    about: labels.timelineAbout,
-    body: [ruler(axis, x, height), ...rows],
-  });
+  const days = entries.flatMap(({ range }) => [range?.from, range?.to].filter((day) => day !== undefined));
+  const axis = timeAxis(days, centreOf(entries), labels.distance);
+  const groups = (["visits", "others"] as const).map((group) => ({
+    group,
+    entries: entries.filter(({ ofVisit }) => (ofVisit !== undefined) === (group === "visits")),
+  }));
+  return html`${key(labels)}
+<div class="dv-timeline">
+<p class="dv-row dv-row-head"><span class="dv-row-words">${labels.axis}</span>${ruler(view, axis)}</p>
+${groups.map(({ group, entries: own }) => own.length > 0 && html`<h4>${labels[group === "visits" ? "ofVisits" : "ofOthers"]}</h4><ol class="dv-rows dv-rows-${group}">${own.map((entry) => row(view, axis, entry))}</ol>`)}
+</div>`;
 }
 
-function ruler({ from, to, ticks }: TimeAxis, x: (day: number) => number, y: number): Html {
-  const tick = ({ day, words }: Tick) => {
-    const edge = 4 + widthOf(words, 11.5) / 2;
-    const middle = Math.max(edge, Math.min(timelineWidth - edge, x(day)));
-    return html`<line class="dv-grid" x1="${round(x(day))}" x2="${round(x(day))}" y1="0" y2="${y + 4}"/><text class="dv-svg-tick" x="${round(middle)}" y="${y + 18}" text-anchor="middle">${words}</text>`;
-  };
-  return html`<g aria-hidden="true"><line class="dv-axis" x1="${round(x(from))}" x2="${round(x(to))}" y1="${y}" y2="${y}"/>${ticks.map(tick)}</g>`;
+// The first known day of the visit that the article is about; else of another visit; else the first known day.
+function centreOf(entries: readonly TimelineEntry[]): number {
+  const firm = entries.filter((entry) => entry.firm && !entry.alternative);
+  const days = firm.filter(({ range }) => range?.from === range?.to);
+  const isFocal = ({ ofVisit }: TimelineEntry) => ofVisit === "focal";
+  const [first] = [
+    ...[...days.filter(isFocal), ...firm.filter(isFocal)],
+    ...[...days, ...firm].filter(({ ofVisit }) => ofVisit !== undefined),
+    ...[...firm, ...entries],
+  ];
+  return first?.range?.from ?? first?.range?.to ?? 0;
+}
+
+function row(view: View, axis: TimeAxis, entry: TimelineEntry): Html {
+  const { fact, what, when, quote } = entry;
+  const { inLanguage, textDirection } = view.article;
+  const words = html`<span class="dv-row-words"><span class="dv-row-when"><bdi>${when}</bdi></span> <span class="dv-row-what">${what}</span></span>${lane(view, axis, entry)}`;
+  const said =
+    quote !== undefined && html`<q class="dv-row-quote" lang="${inLanguage}" dir="${textDirection}">${quote}</q>`;
+  return html`<li class="dv-row">${fact === undefined ? html`<span class="dv-row-link">${words}</span>` : html`<a class="dv-row-link" href="#${factId(view, fact)}">${words}</a>`}${said}</li>`;
 }
 
 function undated(view: View, { fact, what, when, quote }: TimelineEntry): Html {
@@ -58,10 +64,10 @@ function undated(view: View, { fact, what, when, quote }: TimelineEntry): Html {
 }
 
 function key(labels: PictureLabels): Html {
-  const bar = (kind: string) => html`<rect class="dv-bar dv-bar-${kind}" x="1" y="1" width="22" height="10" rx="3"/>`;
+  const bar = (kind: string) => html`<rect class="dv-bar dv-bar-${kind}" x="1" y="2" width="22" height="12" rx="4"/>`;
   return legend([
     { mark: bar("firm"), words: labels.firm },
-    { mark: bar("alternative"), words: labels.other },
+    { mark: bar("alternative"), words: labels.otherDate },
     { mark: bar("range"), words: labels.range },
   ]);
 }
