@@ -1,12 +1,12 @@
-// Copies release facts to the places that repeat them: the version of the packages to CITATION.cff and to the
-// dataset's page; once package.json at the root has a "repository", its address to CITATION.cff and to the manifest
-// of each public package.
+// Copies release facts to the places that repeat them: the version of the packages and the day of a new version to
+// CITATION.cff; once package.json at the root has a "repository", its address to CITATION.cff and to the manifest
+// of each public package. With a "homepage", CITATION.cff gets that address too.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const manifestOf = (folder) => JSON.parse(readFileSync(`${root}${folder}package.json`, "utf8"));
-const { repository: said } = manifestOf("");
+const { repository: said, homepage } = manifestOf("");
 const repository = typeof said === "string" ? { type: "git", url: said } : said;
 const { version } = manifestOf("packages/core/");
 
@@ -14,17 +14,21 @@ function rewrite(path, change) {
   writeFileSync(root + path, change(readFileSync(root + path, "utf8")));
 }
 
+/** Sets a field after the version, in place of its former value. */
+function withField(citation, name, value) {
+  const without = citation.replace(new RegExp(`^${name}: .*\\n`, "m"), "");
+  return without.replace(/^version: .*\n/m, (line) => `${line}${name}: "${value}"\n`);
+}
+
 function cite(citation) {
-  const versioned = citation.replace(/^version: .*$/m, `version: ${version}`);
-  if (!repository) return versioned;
-  const address = `repository-code: "${repository.url.replace(/^git\+|\.git$/g, "")}"\n`;
-  return versioned.replace(/^repository-code: .*\n/m, "").replace(/^version: .*\n/m, (line) => line + address);
+  let cited = citation.replace(/^version: .*$/m, `version: ${version}`);
+  if (cited !== citation) cited = withField(cited, "date-released", new Date().toISOString().slice(0, 10));
+  if (homepage) cited = withField(cited, "url", homepage);
+  if (repository) cited = withField(cited, "repository-code", repository.url.replace(/^git\+|\.git$/g, ""));
+  return cited;
 }
 
 rewrite("CITATION.cff", cite);
-rewrite("apps/site/src/dataset/dataset-words.ts", (words) =>
-  words.replace(/version \d[\w.-]*\d/g, `version ${version}`),
-);
 if (repository) {
   for (const name of readdirSync(`${root}packages`)) {
     const directory = `packages/${name}`;

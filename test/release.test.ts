@@ -7,6 +7,7 @@ import { filesUnder, root } from "./house/source-files.ts";
 
 const packages = ["cli", "core", "dataset", "explorer", "extract"];
 const repository = { type: "git", url: "git+https://example.org/diplomatic-visits.git" };
+const homepage = "https://example.org/visits";
 const copy = mkdtempSync(join(tmpdir(), "visits-release-"));
 
 const read = (path: string) => readFileSync(join(copy, path), "utf8");
@@ -33,7 +34,7 @@ function linkModules(): void {
 beforeAll(() => {
   for (const path of filesUnder("")) cpSync(root + path, join(copy, path));
   linkModules();
-  writeFileSync(join(copy, "package.json"), JSON.stringify({ ...json("package.json"), repository }));
+  writeFileSync(join(copy, "package.json"), JSON.stringify({ ...json("package.json"), homepage, repository }));
   writeFileSync(
     join(copy, ".changeset/some-change.md"),
     '---\n"@diplomatic-visits/core": minor\n---\n\nSome change.\n',
@@ -59,7 +60,8 @@ describe("npm run version", () => {
     expect(read("CITATION.cff")).toContain(
       `version: ${version}\nrepository-code: "https://example.org/diplomatic-visits"`,
     );
-    expect(read("apps/site/src/dataset/dataset-words.ts").split(`version ${version}.`)).toHaveLength(3);
+    expect(read("CITATION.cff")).toMatch(/^date-released: "\d{4}-\d{2}-\d{2}"$/m);
+    expect(read("CITATION.cff")).toContain('\nurl: "https://example.org/visits"\n');
 
     const checked = npm("run", "lint");
     expect([checked.status, checked.stdout + checked.stderr]).toEqual([0, expect.any(String)]);

@@ -3,9 +3,21 @@ import { arabicProse } from "./prepare/arabic-prose.mts";
 import { datasetFiles } from "./prepare/dataset-files.mts";
 import { fonts } from "./prepare/fonts.mts";
 import { fragments } from "./prepare/fragments.mts";
+import { gallery } from "./prepare/gallery.mts";
 import { homeFacts } from "./prepare/home-facts.mts";
 import { playExamples } from "./prepare/play-examples.mts";
 import { playVisits } from "./prepare/play-visits.mts";
+import { projectState } from "./prepare/project-state.mts";
 
-await Promise.all([arabicProse(), datasetFiles(), fonts(), fragments(), homeFacts(), playExamples(), playVisits()]);
+await Promise.all([
+  arabicProse(),
+  datasetFiles(),
+  fonts(),
+  fragments(),
+  gallery(),
+  homeFacts(),
+  playExamples(),
+  playVisits(),
+  projectState(),
+]);
 await import("../content/generate.ts");

@@ -13,7 +13,9 @@ function pageOf(origin: string | undefined): string | undefined {
 
 describe("canonical addresses", () => {
   it("are removed while the site has no address", () => {
-    expect(pageOf(undefined)).toBe("<title>A</title><link rel=stylesheet href=/a.css>");
+    expect(pageOf(undefined)).toBe(
+      "<title>A</title><link data-rh=true rel=alternate href=http://localhost:3000/ar/a/ hreflang=ar><link rel=stylesheet href=/a.css>",
+    );
   });
 
   it("stay as they are when it has one", () => {

@@ -2,12 +2,16 @@ import type { CatalogueEntry } from "@diplomatic-visits/dataset";
 import Link from "@docusaurus/Link";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import gallery from "@site/generated/gallery.json";
 import type { ReactNode } from "react";
 import { localeIn, wordsIn } from "../words";
 import { articlePath } from "./article-path";
+import type { Gallery } from "./gallery";
 import { galleryWords } from "./gallery-words";
+import { MiniatureView } from "./miniature-view";
 
 const files = ["article.json", "coding.yaml", "text.txt"];
+const { miniatures }: Pick<Gallery, "miniatures"> = gallery;
 const countKeys = ["facts", "quotes", "visits", "meetings", "statements"] as const;
 
 /** One article in the gallery: its description, size and source. */
@@ -25,6 +29,7 @@ export function ArticleCard({ entry }: { entry: CatalogueEntry }): ReactNode {
   ];
   return (
     <li className="site-card">
+      <MiniatureView picture={miniatures[id]} />
       <h2>
         <Link to={articlePath(id)}>{title[locale]}</Link>
       </h2>

@@ -9,6 +9,7 @@ interface DatasetWords {
   what: readonly (readonly [count: string, what: string])[];
   getTitle: string;
   get: string;
+  install: string;
   filesTitle: string;
   files: Readonly<Record<"article.json" | "article.ndjson" | "coding.yaml" | "text.txt", string>>;
   notTitle: string;
@@ -18,7 +19,7 @@ interface DatasetWords {
   rightsTitle: string;
   rights: string;
   citeTitle: string;
-  cite: string;
+  citeMore: string;
   more: readonly (readonly [label: string, to: string])[];
 }
 
@@ -36,6 +37,7 @@ const en: DatasetWords = {
   ],
   getTitle: "Get it",
   get: "It is not on npm yet. From a clone of the repository, npm start builds it; then it is a package like any other:",
+  install: "It is a package on npm, without dependencies:",
   filesTitle: "The files of the reference article",
   files: {
     "article.json": "the article: text, coding and computed spans",
@@ -56,7 +58,7 @@ const en: DatasetWords = {
   rights:
     "The text of the reference article belongs to its publisher; it is shipped as a cited research example, and we do not know of a licence. Its coding, glosses and tables are ours, under CC BY 4.0. The invented articles are in the public domain (CC0 1.0).",
   citeTitle: "Cite it",
-  cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
+  citeMore: "As BibTeX, and how to cite a single fact",
   more: [
     ["Read the reference article, fact by fact", referencePath],
     ["All articles", "/articles/"],
@@ -80,6 +82,7 @@ const ar: DatasetWords = {
   ],
   getTitle: "الحصول عليه",
   get: "ليس على npm بعد. من نسخة من المستودع يبنيه الأمر npm start، ثم هو حزمة كأي حزمة:",
+  install: "هو حزمة على npm لا تعتمد على غيرها:",
   filesTitle: "ملفات المقال المرجعي",
   files: {
     "article.json": "المقال: النص والترميز والمواضع المحسوبة",
@@ -100,7 +103,7 @@ const ar: DatasetWords = {
   rights:
     "نص المقال المرجعي ملك لناشره، وهو منشور مثالًا بحثيًّا مستشهَدًا به، ولا نعرف له رخصة. وترميزه وشروحه وجداوله لنا، برخصة CC BY 4.0. والمقالان المختلَقان في الملك العام (CC0 1.0).",
   citeTitle: "الاستشهاد به",
-  cite: "diplomatic-visits: the reference article, coded. The diplomatic-visits contributors, CC BY 4.0, version 0.0.0.",
+  citeMore: "بصيغة BibTeX، والاستشهاد بمعلومة واحدة",
   more: [
     ["اقرؤوا المقال المرجعي معلومةً معلومة", referencePath],
     ["المقالات كلها", "/articles/"],

@@ -1,6 +1,7 @@
 import Link from "@docusaurus/Link";
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
+import project from "@site/generated/project.json";
 import CodeBlock from "@theme/CodeBlock";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
@@ -33,7 +34,8 @@ export default function DatasetPage(): ReactNode {
           ))}
         </ul>
         <h2>{words.getTitle}</h2>
-        <p>{words.get}</p>
+        <p>{project.isReleased ? words.install : words.get}</p>
+        {project.isReleased && <CodeBlock language="bash">npm install @diplomatic-visits/dataset</CodeBlock>}
         <CodeBlock language="ts">{sixLines}</CodeBlock>
         <h2>{words.filesTitle}</h2>
         <ul>
@@ -58,7 +60,10 @@ export default function DatasetPage(): ReactNode {
         <p>{words.rights}</p>
         <h2>{words.citeTitle}</h2>
         <p lang="en" dir="ltr">
-          {words.cite}
+          {project.datasetCitation}
+        </p>
+        <p>
+          <Link to="/docs/start/cite/">{words.citeMore}</Link>
         </p>
       </main>
     </Layout>
