@@ -1,13 +1,18 @@
 import { type Article, facts } from "@diplomatic-visits/core";
 import type { Miniature } from "../../src/article/miniature.ts";
 
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** Characters per line, and lines, of a drawn text. */
 const [columns, rows] = [64, 14];
 
-/** The beginning of an article as lines, and as strokes over the words that support its facts. */
+/** The beginning of an article as lines, with the words that its facts quote and those that name somebody or something. */
 export function miniatureOf(article: Article): Miniature {
-  const isQuoted = new Uint8Array(article.text.length);
-  for (const { evidence } of facts(article)) for (const { start, end } of evidence) isQuoted.fill(1, start, end);
+  const quotes = facts(article).flatMap(({ evidence }) => evidence);
+  const mentions = article.entities?.flatMap((entity) => entity.mentions) ?? [];
   const lines = linesOf(article).slice(0, rows);
   const isMirrored = article.textDirection === "rtl";
   const stroke = (row: number, from: number, to: number) => {
@@ -15,13 +20,24 @@ export function miniatureOf(article: Article): Miniature {
     return `M${left} ${row * 4 + 2}H${right}`;
   };
   const text = lines.map(({ start, end }, row) => stroke(row, 0, end - start)).join("");
-  const quoted = lines.flatMap(({ start, end }, row) =>
-    runs(isQuoted.subarray(start, end)).map(([from, to]) => stroke(row, from, to)),
-  );
-  return { width: columns, height: lines.length * 4, text, quoted: quoted.join("") };
+  const strokesOver = (spans: readonly Span[]) => {
+    const flags = new Uint8Array(article.text.length);
+    for (const { start, end } of spans) flags.fill(1, start, end);
+    const found = lines.flatMap(({ start, end }, row) =>
+      runs(flags.subarray(start, end)).map(([from, to]) => stroke(row, from, to)),
+    );
+    return found.join("");
+  };
+  return {
+    width: columns,
+    height: lines.length * 4,
+    text,
+    quoted: strokesOver(quotes),
+    mentions: strokesOver(mentions),
+  };
 }
 
-function linesOf({ sections }: Article): { start: number; end: number }[] {
+function linesOf({ sections }: Article): Span[] {
   return sections
     .flatMap(({ blocks }) => blocks)
     .flatMap(({ start, end }) =>

@@ -25,7 +25,7 @@ export const galleryWords: Words<GalleryWords> = {
   en: {
     title: "Gallery of articles",
     description: "The articles of the dataset: each fully coded, every fact next to the words that support it.",
-    lead: "Each article is fully coded, and every fact quotes the words that support it. One is real; the others are invented and show cases that it lacks. The small picture is the beginning of the text: strong lines are words that a fact quotes.",
+    lead: "Each article is fully coded, and every fact quotes the words that support it. One is real; the others are invented and show cases that it lacks. The small picture is the beginning of the text: tinted lines are quoted by a fact, strong ones name a person, a place or an organization.",
     reference: "Reference article",
     invented: "Invented",
     read: "Read it, fact by fact",
@@ -51,7 +51,7 @@ export const galleryWords: Words<GalleryWords> = {
   ar: {
     title: "معرض المقالات",
     description: "مقالات مجموعة البيانات: كل مقال مرمَّز كله، وكل معلومة بجانب الكلمات التي تسندها.",
-    lead: "كل مقال مرمَّز كله، وكل معلومة فيه تقتبس الكلمات التي تشهد لها. أحدها حقيقي، والأخرى مختلَقة تبيّن ما لا يرد فيه. والصورة الصغيرة أول النص: الخطوط القوية كلمات تقتبسها معلومة.",
+    lead: "كل مقال مرمَّز كله، وكل معلومة فيه تقتبس الكلمات التي تشهد لها. أحدها حقيقي، والأخرى مختلَقة تبيّن ما لا يرد فيه. والصورة الصغيرة أول النص: الخطوط الملوّنة كلمات تقتبسها معلومة، والقوية تسمّي شخصًا أو مكانًا أو منظمة.",
     reference: "المقال المرجعي",
     invented: "مختلَق",
     read: "استعراضه معلومةً معلومة",

@@ -4,7 +4,7 @@ import type { Miniature } from "./miniature";
 /** A picture of how much of a text its facts quote; the numbers beside it say the same. */
 export function MiniatureView({ picture }: { picture: Miniature | undefined }): ReactNode {
   if (!picture) return undefined;
-  const { width, height, text, quoted } = picture;
+  const { width, height, text, quoted, mentions } = picture;
   return (
     <svg
       className="site-miniature"
@@ -14,6 +14,7 @@ export function MiniatureView({ picture }: { picture: Miniature | undefined }): 
     >
       <path className="site-miniature-text" d={text} />
       <path className="site-miniature-quoted" d={quoted} />
+      <path className="site-miniature-mentions" d={mentions} />
     </svg>
   );
 }

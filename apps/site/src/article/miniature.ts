@@ -1,7 +1,8 @@
-/** The beginning of a text, drawn small: its lines, and the words that support its facts, as SVG paths. */
+/** The beginning of a text, drawn small: its lines, and the words that its facts quote and those that mention an entity, as SVG paths. */
 export interface Miniature {
   width: number;
   height: number;
   text: string;
   quoted: string;
+  mentions: string;
 }

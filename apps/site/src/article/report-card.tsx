@@ -23,7 +23,7 @@ export function ReportCard({ report }: { report: GalleryReport }): ReactNode {
       </h3>
       {gloss !== undefined && <p>{gloss}</p>}
       <p>
-        {words.languages[language] ?? language} · <bdi>{publisher}</bdi> · <bdi>{date}</bdi>
+        {words.languages[language] ?? language} · <bdi>{publisher}</bdi> · <bdi className="site-date">{date}</bdi>
       </p>
       <ul className="site-counts">
         {countKeys.map((key) => (

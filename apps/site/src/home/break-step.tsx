@@ -18,9 +18,9 @@ export function BreakStep({ title, quote, changed, verdict, isError = false, isC
     <li className="site-loop-step" data-current={isCurrent || undefined}>
       <h3>{title}</h3>
       <p className="site-quote" lang="ar" dir="rtl">
-        ⟦{before}
+        {before}
         {changed !== undefined && <mark data-wrong={isError || undefined}>{changed}</mark>}
-        {after}⟧
+        {after}
       </p>
       <div className={isError ? "site-verdict site-verdict-error" : "site-verdict"}>
         {typeof verdict === "string" ? <p>{verdict}</p> : verdict}

@@ -21,7 +21,7 @@ export function TextPart({ words, center, broken: { quote } }: PartProps): React
   return (
     <>
       <Arabic x={center} y={76}>
-        … إلى طهران في <tspan className="site-picture-quote">{quote}</tspan> …
+        … في <tspan className="site-picture-quote">{quote}</tspan> للقاء …
       </Arabic>
       <Centered x={center} y={108} className="site-picture-soft">
         {words.gloss}
@@ -59,7 +59,7 @@ export function ArticlePart({ words, center, broken: { quote, start, end } }: Pa
         type = official
       </text>
       <Centered x={center} y={154}>
-        ✓ {words.found(start, end)}
+        {words.found(start, end)}
       </Centered>
       <Centered x={center} y={184} className="site-picture-soft">
         {words.everyQuote}
@@ -73,8 +73,9 @@ export function ReportPart({ words, center, counts: { facts, quotes } }: PartPro
   const [first, second] = words.counts(facts, quotes);
   return (
     <>
+      <path className="site-picture-tick" d={`M${center - 50} 56l5 6l10 -13`} />
       <Centered x={center} y={62} className="site-picture-good">
-        ✓ {words.valid}
+        {words.valid}
       </Centered>
       <Centered x={center} y={88}>
         {first}
@@ -89,7 +90,7 @@ export function ReportPart({ words, center, counts: { facts, quotes } }: PartPro
 /** One row of the tables. */
 export function TablesPart({ words, center, isMirrored, broken: { quote } }: PartProps): ReactNode {
   const side = isMirrored ? -1 : 1;
-  const columns = [-80, 10, 90].map((x) => center + side * x);
+  const columns = [-72, 20, 92].map((x) => center + side * x);
   const row = ["lavrov-tehran", "official", quote];
   return (
     <>
