@@ -26,14 +26,14 @@ export const homeWordsAr: HomeWords = {
     start: "تشغيل",
     next: "الخطوة التالية",
     count: (step, all) => `الخطوة ${step} من ${all}`,
-    playground: "جرّب كسر اقتباس بنفسك في ساحة التجربة",
+    playground: "جرّب كسر اقتباس بنفسك في ساحة التجريب",
   },
   doorsTitle: "خمس دقائق تناسب عملك",
   doors: [
     {
       title: "ترمّز الأخبار لبحثك",
       text: "تكتب اقتباسات لا مواضع. ومن الملفات نفسها تحصل على التوافق بين مرمِّزَين وعلى جداول لبرامج R وPython وSQL.",
-      link: "ترميز زيارة في ساحة التجربة",
+      link: "ترميز زيارة في ساحة التجريب",
       to: "/docs/start/playground/",
       more: "ثم: مشروع يعمل فيه عدة مرمِّزين",
       moreTo: "/docs/tutorials/project-of-articles/",
