@@ -1,3 +1,4 @@
+import project from "@site/generated/project.json";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { downloadText } from "../parts/download-text";
 import type { Playground } from "../use-playground";
@@ -86,7 +87,7 @@ export function CommandView({
         </code>
       </pre>
       <p className="play-hint">{words.limits}</p>
-      <p className="play-hint">{words.where}</p>
+      {!project.isReleased && <p className="play-hint">{words.where}</p>}
     </>
   );
 }
