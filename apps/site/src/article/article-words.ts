@@ -17,7 +17,7 @@ export const articleWords: Words<ArticleWords> = {
   ar: {
     title: (article) => `${article}: المقال معلومةً معلومة`,
     description: (article) =>
-      `${article}، مرمَّزًا كله: اختاروا معلومة لتروا الكلمات التي تسندها، أو كلمة لتروا ما تسنده.`,
+      `${article}، مرمَّزًا كله: اختر معلومة لترى الكلمات التي تسندها، أو كلمة لترى ما تسنده.`,
     all: "المقالات كلها",
   },
 };
