@@ -34,6 +34,12 @@ describe("an example that is chosen", () => {
     await page.close();
   });
 
+  it("of the list opens by a link, too", async () => {
+    const page = await openPlay(site, "/play/?example=valid");
+    await state(page, "valid");
+    await page.close();
+  });
+
   it("by a link opens there too", async () => {
     const page = await openPlay(site, "/play/?example=quantity/value-in-quote");
     await besides(page);

@@ -9,6 +9,7 @@ export const templates: Readonly<Record<string, string>> = {
   playground: "/play/",
   dataset: "/dataset/",
   "listed visits": "/listed-visits/",
+  comparison: "/docs/start/comparison/",
   tutorial: "/docs/tutorials/first-article/",
   guide: "/docs/guides/repair-a-quote/",
   explanation: "/docs/explanation/offsets-and-arabic-text/",

@@ -45,7 +45,7 @@ export function BreakAndRepair(): ReactNode {
         </p>
       </div>
       <p>
-        <Link to={`/play/?example=${code}`}>{words.playground}</Link>
+        <Link to="/play/?example=wrong-word">{words.playground}</Link>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
+import listed from "@site/generated/play-examples.json";
 import { isShareCode, readShareCode, type ShareFault } from "../share/share-code";
 import type { Work } from "../work";
-import { counterexampleWork } from "./examples";
+import { counterexampleWork, type Example, exampleWork } from "./examples";
 import { askedBy, keptWork } from "./kept-work";
 
 /** The path of this site's examples. */
@@ -32,5 +33,7 @@ async function askedFor({ hash, searchParams }: URL, folders: Folders): Promise<
   if (isShareCode(hash)) return readShareCode(hash);
   const code = searchParams.get("example");
   if (code === null) return undefined;
+  const example = (listed as Example[]).find(({ id }) => id === code);
+  if (example) return exampleWork(example, folders.examples);
   return (await counterexampleWork(code, folders.counterexamples).catch(() => undefined)) ?? "no-example";
 }
