@@ -26,6 +26,7 @@ const sources = [
     "apps/bench/speed.en.svg",
     "apps/bench/src/speed/report/",
     "GLOSSARY.md",
+    "docs/i18n/retired-words.ar.json",
     "VERSIONING.md",
     "scripts/engines/results.json",
     ".changeset/",

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { type Issue, issueKinds, type Locale, validate } from "@diplomatic-visits/core";
 import { codelists } from "@diplomatic-visits/core/codelists";
 import { explanations } from "@diplomatic-visits/core/explanations";
 import { beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
+import { latinShare, mostLatin, proseOf } from "../../../test/house/latin-share.ts";
+import { pageHash } from "../../../test/house/translations.ts";
 import { cachedApi } from "./api/api-cache.ts";
+import { inRepository } from "./digest.ts";
 import type { PlayableFile } from "./files/counterexample-files.ts";
 import type { Page } from "./markdown/page.ts";
 import { anchorsOf, deadLinks, frontOf } from "./markdown/reading.ts";
@@ -116,6 +120,27 @@ describe("links", () => {
         { pages: [...documents(), ...api], files, outside },
       ),
     ).toEqual([]);
+  });
+});
+
+describe("every Arabic page", () => {
+  const arabic = () => documents().filter(({ locale }) => locale === "ar");
+
+  it("is in Arabic: it has few Latin letters in its prose", () => {
+    const shares = arabic().map(({ path, text }) => ({ path, share: latinShare(proseOf(text)) }));
+    expect(shares.filter(({ share }) => share >= mostLatin)).toEqual([]);
+  });
+
+  it("of the scores has no heading and no paragraph in English", () => {
+    const blocks = (textOf("reference/scores.md", "ar") ?? "").split(/\n{2,}/).slice(1);
+    expect(blocks.filter((block) => !/[\u0600-\u06ff]/.test(block))).toEqual([]);
+    expect(blocks.filter((block) => latinShare(proseOf(block)) > 0.7)).toEqual([]);
+  });
+
+  it("of the versions was compared with VERSIONING.md as it is", () => {
+    const source = readFileSync(inRepository("VERSIONING.md"), "utf8");
+    const arabicSource = readFileSync(inRepository("apps/site/content/pages/versions.ar.md"), "utf8");
+    expect(frontOf(arabicSource)["translationOf"]).toBe(pageHash(source));
   });
 });
 

@@ -12,10 +12,12 @@ import { conceptPage } from "./model/concept-page.ts";
 import { concepts } from "./model/concepts.ts";
 import { modelIndex } from "./model/model-index.ts";
 import { formatsPages } from "./pages/formats-page.ts";
-import { glossaryPage, scoresPage, versionsPage } from "./pages/from-repository.ts";
+import { versionsPage } from "./pages/from-repository.ts";
+import { glossaryPage } from "./pages/glossary-page.ts";
 import { languagesPage } from "./pages/languages-page.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
+import { scoresPage } from "./pages/scores-page.ts";
 import { speedCharts, speedPage } from "./pages/speed-page.ts";
 import { rulesByGroup } from "./rules/example.ts";
 import { groupPage, rulesIndex } from "./rules/index-pages.ts";
@@ -23,16 +25,7 @@ import { rulePage } from "./rules/rule-page.ts";
 
 /** Every generated page of the reference, in both languages if its source has both. */
 export async function referencePages(): Promise<Page[]> {
-  return [
-    ...locales.flatMap(translatedPages),
-    cliPage(),
-    schemasPage(),
-    glossaryPage(),
-    versionsPage(),
-    scoresPage(),
-    ...(await formatsPages()),
-    ...categoryFiles(),
-  ];
+  return [...locales.flatMap(translatedPages), cliPage(), ...(await formatsPages()), ...categoryFiles()];
 }
 
 function translatedPages(locale: Locale): Page[] {
@@ -42,6 +35,10 @@ function translatedPages(locale: Locale): Page[] {
     ...concepts().map((concept, i) => conceptPage(concept, i + 1, locale)),
     codelistsIndex(locale),
     ...Object.values(codelists).map((list, i) => codelistPage(list, i + 1, locale)),
+    schemasPage(locale),
+    glossaryPage(locale),
+    versionsPage(locale),
+    scoresPage(locale),
     languagesPage(locale),
     speedPage(locale),
     rulesIndex(locale),

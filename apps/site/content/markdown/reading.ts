@@ -22,7 +22,8 @@ export function anchorsOf(text: string): Set<string> {
   return new Set(heads.map((head) => /\{#([^}]+)\}$/.exec(head)?.[1] ?? slug(head)));
 }
 
-const slug = (head: string) =>
+/** The anchor that a heading without one gets. */
+export const slug = (head: string): string =>
   head
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { inRepository } from "../digest.ts";
+import type { Locale, Localized } from "../locale.ts";
 import { bullets } from "../markdown/block.ts";
-
 import { heading, type Page, page } from "../markdown/page.ts";
 import { relinked, rootFile } from "./root-file.ts";
 
@@ -12,54 +12,34 @@ const pages: Readonly<Record<string, string>> = {
   "docs/decisions/README.md": "/docs/decisions/",
 };
 
-/** The glossary in both languages, from the repository. */
-export function glossaryPage(): Page {
-  const front = {
-    title: "Glossary",
-    description:
-      "The words of the format in English and in Arabic, each with its meaning, and the words that are not used and why.",
-    position: 6,
-    locale: "en",
-  } as const;
-  return page("reference/glossary.md", front, [relinked(rootFile("GLOSSARY.md"), pages).trim()]);
-}
+const words = {
+  title: { en: "Versions", ar: "الإصدارات" },
+  description: {
+    en: "What has a version, which change of text, fact, field, codelist, rule or command raises which number of it, and what comes next.",
+    ar: "ما له إصدار، وأي تغيير في النص أو المعلومات أو الحقول أو قوائم الرموز أو القواعد أو الأوامر يرفع أي رقم منه، وما سيأتي.",
+  },
+  next: { en: "What the next version brings", ar: "ما يأتي به الإصدار القادم" },
+  inEnglish: {
+    en: "",
+    ar: "يُكتب سجل التغييرات بالإنجليزية: [عدد التغييرات القادمة {count}](pathname:///reference/versions/#next).",
+  },
+} as const satisfies Record<string, Localized>;
 
 /** What counts as a breaking change of packages, format and articles. */
-export function versionsPage(): Page {
-  const front = {
-    title: "Versions",
-    description:
-      "What has a version, which change of text, fact, field, codelist, rule or command raises which number of it, and what comes next.",
-    position: 7,
-    locale: "en",
-  } as const;
-  return page("reference/versions.md", front, [relinked(rootFile("VERSIONING.md"), pages).trim(), ...changes()]);
+export function versionsPage(locale: Locale): Page {
+  const front = { title: words.title[locale], description: words.description[locale], position: 7, locale };
+  const path = locale === "en" ? "VERSIONING.md" : "apps/site/content/pages/versions.ar.md";
+  const text = relinked(rootFile(path), pages).replace(/^---\n[\s\S]*?\n---\n/, "");
+  return page("reference/versions.md", front, [text.trim(), ...changes(locale)]);
 }
 
-// Unreleased changes that users notice, in the sentences of the future changelog.
-function changes(): string[] {
+// Unreleased changes that users notice, in the sentences of the future changelog, which is in English.
+function changes(locale: Locale): string[] {
   const folder = inRepository(".changeset/");
   const files = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
-  const told = files.sort().map((name) => readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
-  if (told.length === 0) return [];
-  return [
-    heading(2, "What the next version brings", "next"),
-    bullets(told.map((text) => text.trim().replaceAll("\n", " "))),
-  ];
-}
-
-/** The scores on third-party test data. */
-export function scoresPage(): Page {
-  const front = {
-    title: "Scores",
-    description:
-      "How the reading of web pages, sentences, quotes, numbers, dates and places does on other people's test data, beside other programs.",
-    position: 8,
-    locale: "en",
-  } as const;
-  const how = [
-    heading(2, "How it is measured", "how"),
-    "The programs stand in `apps/bench` of the repository; the corpora are other people's and are not shipped. The figures are those of the last run that was kept.",
-  ];
-  return page("reference/scores.md", front, [relinked(rootFile("apps/bench/SCORES.md"), pages).trim(), ...how]);
+  const texts = files.sort().map((name) => readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
+  if (texts.length === 0) return [];
+  const list = bullets(texts.map((text) => text.trim().replaceAll("\n", " ")));
+  const link = words.inEnglish[locale].replace("{count}", String(texts.length));
+  return [heading(2, words.next[locale], "next"), locale === "en" ? list : link];
 }

@@ -17,7 +17,7 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     name: { en: "Model", ar: "النموذج" },
     about: {
       en: "{concepts} concepts: fields, meaning, limits, an example from the reference article.",
-      ar: "{concepts} مفهومًا: الحقول ومعانيها وحدودها ومثال من المقال المرجعي (بالإنجليزية).",
+      ar: "{concepts} مفهومًا: الحقول ومعانيها وحدودها ومثال من المقال المرجعي.",
     },
   },
   {
@@ -49,7 +49,7 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     name: { en: "Command line", ar: "سطر الأوامر" },
     about: {
       en: "Commands, options, report formats and exit codes of `visits`, with real output.",
-      ar: "أوامر `visits` وخياراته وصيغ تقاريره ورموز الخروج، مع ناتج حقيقي (بالإنجليزية).",
+      ar: "أوامر `visits` وخياراته وصيغ تقاريره ورموز الخروج، مع ناتج حقيقي.",
     },
   },
   {
@@ -57,7 +57,7 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
     name: { en: "JSON Schema files", ar: "ملفات JSON Schema" },
     about: {
       en: "Articles and codings in draft 2020-12 and draft 07, at stable addresses.",
-      ar: "المقال والترميز بمسودتي 2020-12 و07 في عناوين ثابتة (بالإنجليزية).",
+      ar: "المقال والترميز بالمسوّدتين 2020-12 و07 في عناوين ثابتة.",
     },
   },
   {
@@ -71,17 +71,17 @@ const rooms: readonly { to: string; name: Localized; about: Localized }[] = [
   {
     to: "/reference/glossary/",
     name: { en: "Glossary", ar: "المسرد" },
-    about: { en: "The words of the format in both languages.", ar: "ألفاظ الصيغة باللغتين." },
+    about: { en: "The words of the format in both languages.", ar: "مصطلحات الصيغة باللغتين ومعانيها." },
   },
   {
     to: "/reference/versions/",
     name: { en: "Versions", ar: "الإصدارات" },
-    about: { en: "Which change raises which number.", ar: "أي تغيير يرفع أي رقم (بالإنجليزية)." },
+    about: { en: "Which change raises which number.", ar: "أي تغيير يرفع أي رقم." },
   },
   {
     to: "/reference/scores/",
     name: { en: "Scores", ar: "النتائج" },
-    about: { en: "Results on other people's test data.", ar: "النتائج على بيانات اختبار لغيرنا (بالإنجليزية)." },
+    about: { en: "Results on other people's test data.", ar: "النتائج على بيانات اختبار لغيرنا." },
   },
   {
     to: "/reference/speed/",

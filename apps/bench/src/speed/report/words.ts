@@ -5,12 +5,12 @@ export type Locale = "en" | "ar";
 
 const units: Readonly<Record<Unit, Localized>> = {
   J: { en: "J", ar: "J" },
-  ms: { en: "ms", ar: "ms" },
-  µs: { en: "µs", ar: "µs" },
-  MB: { en: "MB", ar: "MB" },
-  KB: { en: "KB", ar: "KB" },
+  ms: { en: "ms", ar: "ملّي ثانية" },
+  µs: { en: "µs", ar: "ميكروثانية" },
+  MB: { en: "MB", ar: "ميغابايت" },
+  KB: { en: "KB", ar: "كيلوبايت" },
   "×": { en: "×", ar: "×" },
-  "s/MB": { en: "s/MB", ar: "s/MB" },
+  "s/MB": { en: "s/MB", ar: "ثانية/ميغابايت" },
   "articles/s": { en: "articles/s", ar: "مقال/ثانية" },
 };
 
