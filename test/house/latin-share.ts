@@ -8,11 +8,12 @@ export function latinShare(text: string): number {
   return letters === 0 ? 0 : latin / letters;
 }
 
-/** The prose of a page in Markdown: without front matter, code, addresses, anchors, tags and the quoted words of an article. */
+/** The prose of a page in Markdown: without front matter, code, addresses, anchors, tags, quoted words of an article, and codes in a message. */
 export function proseOf(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/^(`{3,})[\s\S]*?^\1 *$/gm, "")
     .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "")
-    .replace(/\{#[^}]*\}|<[^>]*>|\]\([^)]*\)|\w+:\/\/\S+|⟦[^⟧]*⟧/g, " ");
+    .replace(/\{#[^}]*\}|<[^>]*>|\]\([^)]*\)|\w+:\/\/\S+|⟦[^⟧]*⟧|[«“][^«»“”\u0600-\u06ff]*[»”]/g, " ")
+    .replace(/(?:[a-z]+(?:-[a-z]+)*, ){3,}[a-z-]+/g, " ");
 }

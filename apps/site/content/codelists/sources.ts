@@ -15,6 +15,13 @@ const arabic: Readonly<Record<string, string>> = {
   "IPTC Media Topics, release 2023-03-31 (CC BY 4.0)": "موضوعات IPTC الإعلامية، إصدار 2023-03-31 (CC BY 4.0)",
 };
 
+/** The vocabularies that have a name in Arabic. */
+const vocabularies: Readonly<Record<string, string>> = {
+  "W3C Web Annotation": "توصيفات الويب (W3C)",
+  "TimeML TIMEX3": "وسوم TIMEX3",
+  "IPTC genre": "أجناس IPTC الصحفية",
+};
+
 /** Terms of a vocabulary, such as `schema.org NewsArticle` or `TimeML TIMEX3, BEFORE`: the term is an identifier. */
 const term = /^(schema\.org|W3C Web Annotation|TimeML TIMEX3|IPTC genre|ACE\/Rich ERE),? ([\w, ]+)$/;
 
@@ -27,5 +34,7 @@ export function sourceName(source: string, locale: Locale): string {
 function arabicName(source: string): string {
   if (arabic[source] !== undefined) return escaped(arabic[source]);
   const [, vocabulary, name] = term.exec(source) ?? [];
-  return vocabulary && name ? `${foreign(vocabulary, "en")}، ${code(name)}` : foreign(source, "en");
+  const known = vocabularies[vocabulary ?? source];
+  const own = known === undefined ? foreign(vocabulary ?? source, "en") : escaped(known);
+  return name === undefined ? own : `${own}، ${code(name)}`;
 }

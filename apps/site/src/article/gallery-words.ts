@@ -58,9 +58,9 @@ export const galleryWords: Words<GalleryWords> = {
     language: "اللغة",
     languages: { ar: "العربية", en: "الإنجليزية", fr: "الفرنسية", tr: "التركية" },
     date: "تاريخ النشر",
-    text: "رخصة النص",
-    noLicense: "لا نعرف له رخصة، وهو مستشهَد به",
-    coding: "رخصة الترميز",
+    text: "ترخيص النص",
+    noLicense: "لا نعرف له ترخيصًا، وهو مستشهَد به",
+    coding: "ترخيص الترميز",
     files: "الملفات",
     reportsTitle: "اثنا عشر خبرًا في مشروع واحد",
     reportsLead:

@@ -14,7 +14,7 @@ const holders = {
   eitherVisit: { en: "one of the two visits", ar: "إحدى الزيارتين" },
   stop: { en: "the stop or its date", ar: "المحطة أو تاريخها" },
   dateOrVisit: { en: "the date or the visit", ar: "التاريخ أو الزيارة" },
-  hostCountry: { en: "the host country", ar: "البلد المضيف" },
+  hostCountry: { en: "the host country", ar: "الدولة المضيفة" },
   inviter: { en: "the inviter", ar: "الداعي" },
   status: { en: "the status", ar: "الحالة" },
   purpose: { en: "the purpose", ar: "الغرض" },

@@ -31,7 +31,7 @@ export const statementWordsExplanations = {
     ],
     howToFix: {
       en: "Correct the directness, or quote the words outside the marks too.",
-      ar: "صحّح طريقة النقل، أو اقتبس ما هو خارج العلامات أيضًا.",
+      ar: "صحّح أسلوب النقل، أو اقتبس ما هو خارج العلامات أيضًا.",
     },
   },
   "statement/quoted-terms": {
@@ -42,7 +42,7 @@ export const statementWordsExplanations = {
     exceptions: [
       { en: "Words in a turn of the speaker need no cue.", ar: "لا تحتاج الألفاظ التي في دور المتكلم إلى قرينة." },
     ],
-    howToFix: { en: "Quote the cue, or omit directness.", ar: "اقتبس قرينة القول، أو احذف طريقة النقل." },
+    howToFix: { en: "Quote the cue, or omit directness.", ar: "اقتبس قرينة القول، أو احذف أسلوب النقل." },
   },
   "statement/rumour": {
     why: { en: "A rumour is a statement by somebody, not an event.", ar: "الشائعة قول قائل لا حدث." },

@@ -17,7 +17,7 @@ export const visitSidesExplanations = {
     ],
     howToFix: {
       en: "Correct the place or the host country. If the visit was received abroad, in an embassy or at a summit, say so in the note.",
-      ar: "صحّح المكان أو البلد المضيف. وإن جرى الاستقبال في الخارج، في سفارة أو قمة، فاذكر ذلك في الملاحظة.",
+      ar: "صحّح المكان أو الدولة المضيفة. وإن جرى الاستقبال في الخارج، في سفارة أو قمة، فاذكر ذلك في الملاحظة.",
     },
   },
   "visit/same-country": {

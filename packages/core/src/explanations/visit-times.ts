@@ -73,7 +73,7 @@ export const visitTimesExplanations = {
     exceptions: [
       {
         en: "A different place, host country, start or tour makes two visits of the same words.",
-        ar: "اختلاف المكان أو البلد المضيف أو البداية أو الجولة يجعلها زيارتين مع أن الكلمات واحدة.",
+        ar: "اختلاف المكان أو الدولة المضيفة أو البداية أو الجولة يجعلها زيارتين مع أن الكلمات واحدة.",
       },
       noteOn("eitherVisit"),
     ],
@@ -97,7 +97,7 @@ export const visitTimesExplanations = {
     },
     howToFix: {
       en: "Give each stop a host country, and remove that of the tour.",
-      ar: "اجعل البلد المضيف للمحطات، واحذفه من الجولة.",
+      ar: "اجعل الدولة المضيفة للمحطات، واحذفها من الجولة.",
     },
   },
   "visit/outside-tour": {

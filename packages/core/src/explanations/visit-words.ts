@@ -20,7 +20,7 @@ export const visitWordsExplanations = {
   "visit/host-country-words": {
     why: {
       en: "If the evidence of a host country names only another country or its capital, the code or the quote is wrong.",
-      ar: "إذا لم يسمِّ شاهد البلد المضيف إلا بلدًا آخر أو عاصمته فالخطأ في الرمز أو في الاقتباس.",
+      ar: "إذا لم يسمِّ شاهد الدولة المضيفة إلا دولة أخرى أو عاصمتها فالخطأ في الرمز أو في الاقتباس.",
     },
     exceptions: [
       { en: "Nationalities and other adjectives do not count.", ar: "لا تُحسب النسبة إلى البلد ولا غيرها من الصفات." },
@@ -32,7 +32,7 @@ export const visitWordsExplanations = {
     ],
     howToFix: {
       en: "Correct the host country, or quote the words that name it.",
-      ar: "صحّح البلد المضيف، أو اقتبس الكلمات التي تسمّيه.",
+      ar: "صحّح الدولة المضيفة، أو اقتبس الكلمات التي تسمّيها.",
     },
   },
   "visit/inviter-words": {

@@ -98,7 +98,7 @@ const ar: PictureLabels = {
   ofOthers: "تواريخ أخرى",
   map: "الخريطة",
   mapAbout: "وجهات الزيارات، وكل دولة يذكرها المقال.",
-  borders: "الحدود كما يرسمها Natural Earth، ولا تتخذ الخريطة موقفًا منها. الأماكن من GeoNames برخصة CC BY 4.0.",
+  borders: "الحدود كما يرسمها Natural Earth، ولا تتخذ الخريطة موقفًا منها. الأماكن من GeoNames بترخيص CC BY 4.0.",
   places: "الأماكن والدول حول الزيارات",
   world: "كل الدول المذكورة",
   journeys: "الزيارات على الخريطة",

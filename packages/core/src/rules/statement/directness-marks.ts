@@ -11,11 +11,11 @@ export const directnessMarks: Rule = {
   reads: "words",
   title: {
     en: "Require the directness of a statement to fit its quotation marks.",
-    ar: "اشتراط أن توافق طريقة نقل القول علامات التنصيص.",
+    ar: "اشتراط أن يوافق أسلوب نقل القول علامات التنصيص.",
   },
   message: {
     en: "⟦{words}⟧ is read as {expected} speech by its quotation marks; the directness is {found}: correct the directness, quote the words outside the marks too, or explain it in a note",
-    ar: "تدل علامات التنصيص على أن ⟦{words}⟧ كلام {expected}، والمرمَّز {found}: صحّحوا طريقة النقل، أو اقتبسوا ما هو خارج العلامات أيضًا، أو بيّنوا السبب في ملاحظة",
+    ar: "تدل علامات التنصيص على أن ⟦{words}⟧ كلام {expected}، والمرمَّز {found}: صحّحوا أسلوب النقل، أو اقتبسوا ما هو خارج العلامات أيضًا، أو بيّنوا السبب في ملاحظة",
   },
   doubts: {
     statement: {

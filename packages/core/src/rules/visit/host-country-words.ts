@@ -19,11 +19,11 @@ export const hostCountryWords: Rule = {
   reads: "words",
   title: {
     en: "Require the host country to agree with its evidence.",
-    ar: "اشتراط أن يوافق البلد المضيف شواهده.",
+    ar: "اشتراط أن توافق الدولة المضيفة شواهدها.",
   },
   message: {
     en: "⟦{words}⟧ means {expected}, but the host country is {found}: correct it, quote the words that name the host, or explain it in a note",
-    ar: "⟦{words}⟧ تعني {expected}، والبلد المضيف المرمَّز {found}: صحّحوه، أو اقتبسوا ما يسمّي المضيف، أو بيّنوا السبب في ملاحظة",
+    ar: "⟦{words}⟧ تعني {expected}، والدولة المضيفة المرمَّزة {found}: صحّحوها، أو اقتبسوا ما يسمّي المضيف، أو بيّنوا السبب في ملاحظة",
   },
   doubts: {
     visit: ({ hostCountry }, reading, index) =>

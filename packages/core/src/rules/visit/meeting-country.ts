@@ -11,7 +11,7 @@ export const meetingCountry: Rule = {
   inPart: true,
   title: {
     en: "Require the meetings of a visit to take place in its host country.",
-    ar: "اشتراط أن تُعقد لقاءات الزيارة في البلد المضيف.",
+    ar: "اشتراط أن تُعقد لقاءات الزيارة في الدولة المضيفة.",
   },
   message: {
     en: "the meeting takes place in {found}, but its visit is to {expected}: correct the place or the visit, or explain it in a note of the place",

@@ -11,11 +11,11 @@ export const placeCountry: Rule = {
   inPart: true,
   title: {
     en: "Require the place of a visit to be in its host country.",
-    ar: "اشتراط أن يقع مكان الزيارة في البلد المضيف.",
+    ar: "اشتراط أن يقع مكان الزيارة في الدولة المضيفة.",
   },
   message: {
     en: "the place is in {found}, but the host country is {expected}: correct one of the two, or explain it in a note of the place",
-    ar: "المكان يقع في {found} والبلد المضيف {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
+    ar: "المكان يقع في {found} والدولة المضيفة {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
   },
   doubts: {
     visit: (visit, _, index) => otherCountryOf(index, visit) !== undefined,
