@@ -25,7 +25,7 @@ export function Toolbar({ play, words, locale, onFiles }: ToolbarProps): ReactNo
         <legend>{words.modeLabel}</legend>
         {modes.map((mode) => (
           <label key={mode}>
-            <input type="radio" name="play-mode" checked={work.mode === mode} onChange={() => play.change({ mode })} />{" "}
+            <input type="radio" name="play-mode" checked={work.mode === mode} onChange={() => play.use(mode)} />{" "}
             {words.modes[mode]}
           </label>
         ))}

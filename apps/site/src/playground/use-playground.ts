@@ -31,6 +31,8 @@ export interface Playground extends PageCheck {
   /** Replaces the source by an edited one, which can be undone and restored. */
   edit(source: string): void;
   change(part: Partial<Work>): void;
+  /** Changes what to do; a text is coded from nothing where only an example is open. */
+  use(mode: Work["mode"]): void;
   say(notice: string): void;
   jump(place: ShownIssue | ShownQuote): void;
   showText(place: Stretch): void;
@@ -178,6 +180,12 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
     say,
     current: read,
     change: (part) => put({ ...read(), ...part }),
+    use(mode) {
+      const { from, mode: before } = read();
+      const isExample = from !== undefined && from.isChanged !== true;
+      if (mode === "code" && before === "check" && isExample) open({ ...noWork, mode });
+      else put({ ...held.current, mode });
+    },
     sourceEditor: (editor) => {
       editors.current.source = editor;
       setMarked(editor);

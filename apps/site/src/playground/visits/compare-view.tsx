@@ -30,6 +30,8 @@ export function CompareView({ play, locale, isVisible }: CompareViewProps): Reac
   const asked = isReady ? ["compare", a[0], b[0]] : undefined;
   const data = useFollowedRun(locale, asked && [...asked, "-f", "json", "--differences", "all"], files);
   const text = useFollowedRun(locale, asked, files);
+  const isRefused = data.run !== undefined && data.run.code !== 0;
+  const why = useFollowedRun(locale, asked && isRefused ? ["validate", b[0]] : undefined, files);
   const compared = data.run?.code === 0 ? comparedIn(printedTo("out", data.run)) : undefined;
   return (
     <>
@@ -69,7 +71,12 @@ export function CompareView({ play, locale, isVisible }: CompareViewProps): Reac
         </p>
       )}
       {isReady && !data.run && data.fault === undefined && <p role="status">{words.running}</p>}
-      {data.run && data.run.code !== 0 && <OutputText text={printedTo("err", data.run)} label={words.compare.second} />}
+      {data.run && isRefused && (
+        <OutputText
+          text={printedTo("err", data.run) + (why.run ? printedTo("out", why.run) : "")}
+          label={words.compare.second}
+        />
+      )}
       {compared && <Compared compared={compared} locale={locale} />}
       {compared && text.run && (
         <details>
