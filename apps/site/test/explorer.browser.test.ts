@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { article } from "@diplomatic-visits/dataset";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -97,4 +98,62 @@ describe("the article on the site", () => {
     expect(await chosenBoxes(page)).toBeGreaterThan(0);
     await page.close();
   });
+
+  it.each(["", "/ar"])("%s: weighs at most 60 KB after gzip, with text and facts in it", async (prefix) => {
+    const html = await (await fetch(site.origin + prefix + path)).text();
+    const weight = gzipSync(html).length / 1024;
+    console.log(`${prefix}${path}: ${weight.toFixed(1)} KB`);
+    expect(weight).toBeLessThanOrEqual(60);
+    expect(html.match(/class="?dv-item"?/g)?.length).toBeGreaterThan(130);
+  });
+
+  it.each(["", "/ar"])(
+    "%s: on a phone the text ends after at most 12 screens, and the files are a tap away",
+    async (prefix) => {
+      const page = await site.open(prefix + path);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForSelector(".dv-box");
+      await page.evaluate(() => document.fonts.ready);
+      const end = await page.locator(".dv-text").evaluate((text) => text.getBoundingClientRect().bottom + scrollY);
+      console.log(`${prefix}${path}: the text ends after ${(end / 844).toFixed(1)} screens`);
+      expect(end).toBeLessThanOrEqual(12 * 844);
+      await page.locator(".dv-to-files").click();
+      const top = () => page.locator(".dv-downloads").evaluate((list) => list.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(844);
+      await page.close();
+    },
+  );
+
+  it("loads the JSON of a fact and the pictures when they are wanted, and not before", async () => {
+    const asked: string[] = [];
+    const page = await site.open("/");
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.origin + path, { waitUntil: "networkidle" });
+    expect(asked.filter((name) => /pictures-|facts-/.test(name))).toEqual([]);
+    await factOf(page, type).click();
+    const item = page.locator(`.dv-item[data-key="${type}"]`);
+    await item.locator(".dv-json summary").click();
+    await expect.poll(() => item.locator("pre").textContent()).toContain('"official"');
+    await page.locator(".dv-pictures").scrollIntoViewIfNeeded();
+    await page.waitForSelector(".dv-pictures svg");
+    await page.locator(".dv-pictures svg a").first().click();
+    expect(await chosenBoxes(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it.each(["", "/ar"])(
+    "%s: without JavaScript the pictures are one link away, and lead back to the facts",
+    async (prefix) => {
+      const page = await site.open(prefix + path, { script: false });
+      await page.locator(".dv-pictures a").first().click();
+      await page.waitForSelector(".dv-pictures svg");
+      const back = await page
+        .locator(".dv-pictures svg a")
+        .first()
+        .evaluate((link) => (link as unknown as SVGAElement).href.baseVal);
+      expect(back).toMatch(/^#dv-fact-/);
+      expect(await page.evaluate(() => new URL(document.baseURI).pathname)).toBe(prefix + path);
+      await page.close();
+    },
+  );
 });

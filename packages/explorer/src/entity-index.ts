@@ -30,5 +30,5 @@ function entityEntry(view: View, { id, kind, mentions }: Entity): Html {
 function mentionLink(view: View, { start }: Mention): Html {
   const blocks = view.article.sections.flatMap((section) => section.blocks);
   const at = blocks.findIndex((block) => block.start <= start && start < block.end);
-  return html` <a href="#${blockId(view, blocks[at]?.id ?? "")}" data-at="${start}">¶${at + 1}</a>`;
+  return html` <a href="#${blockId(view, blocks[at]?.id ?? "")}" data-at="${start}" dir="ltr">¶${at + 1}</a>`;
 }
