@@ -23,7 +23,7 @@ const aside = [
   "script, style, noscript, template, button, svg, nav",
   ".hash-link",
   ".theme-doc-breadcrumbs, .theme-doc-toc-mobile, .theme-doc-footer, .pagination-nav",
-  ".site-untranslated",
+  ".site-untranslated, .site-page-tools",
   "[data-fragment]",
 ].join(", ");
 
