@@ -1,5 +1,6 @@
 import type { Plugin } from "@docusaurus/types";
 import { type BuiltSite, builtSite, writePages } from "./after-build/built-site.ts";
+import { codebookPage } from "./after-build/codebook-page.ts";
 import { contentSecurityPolicy } from "./after-build/content-security-policy.ts";
 import { datasetDescription } from "./after-build/dataset-description.ts";
 import { llmsTexts } from "./after-build/llms-texts.ts";
@@ -17,6 +18,7 @@ type Step = (site: BuiltSite) => void | Promise<void>;
 
 /** The policy comes last: it lists every script that the earlier steps leave on a page. */
 const steps: readonly Step[] = [
+  codebookPage,
   staticSlots,
   ownAddress,
   markdownPages,

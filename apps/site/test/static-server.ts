@@ -25,11 +25,11 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Serves a folder as static hosts do, on a free port. */
-export async function serve(folder: string): Promise<Host> {
+/** Serves a folder as static hosts do, on a free port, below a path that ends with a slash. */
+export async function serve(folder: string, base = "/"): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const found = fileOf(folder, decodeURIComponent(pathname));
+    const found = fileOf(folder, decodeURIComponent(`/${pathname.slice(base.length)}`));
     const type = types[extname(found ?? "404.html")] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": "public, max-age=31536000, immutable" };
     response.statusCode = found === undefined ? 404 : 200;

@@ -10,6 +10,7 @@ export const templates: Readonly<Record<string, string>> = {
   dataset: "/dataset/",
   "listed visits": "/listed-visits/",
   comparison: "/docs/start/comparison/",
+  "codebook on one page": "/codebook/",
   tutorial: "/docs/tutorials/first-article/",
   guide: "/docs/guides/repair-a-quote/",
   explanation: "/docs/explanation/offsets-and-arabic-text/",
