@@ -12,6 +12,7 @@ const folders = [
     "generated/static/schema",
     "generated/static/counterexamples",
     "generated/static/bench",
+    "generated/static/models",
   ],
   "i18n/ar/docusaurus-plugin-content-docs-reference",
 ];

@@ -5,6 +5,7 @@ import { cliPage } from "./cli/cli-page.ts";
 import { codelistPage } from "./codelists/codelist-page.ts";
 import { codelistsIndex } from "./codelists/index-page.ts";
 import { counterexampleFiles } from "./files/counterexample-files.ts";
+import { modelFiles } from "./files/model-files.ts";
 import { schemaCopies } from "./files/schema-files.ts";
 import { type Locale, locales } from "./locale.ts";
 import type { Page } from "./markdown/page.ts";
@@ -15,6 +16,7 @@ import { formatsPages } from "./pages/formats-page.ts";
 import { versionsPage } from "./pages/from-repository.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
 import { languagesPage } from "./pages/languages-page.ts";
+import { modelsPage } from "./pages/models-page.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { schemasPage } from "./pages/schemas-page.ts";
 import { scoresPage } from "./pages/scores-page.ts";
@@ -40,6 +42,7 @@ function translatedPages(locale: Locale): Page[] {
     versionsPage(locale),
     scoresPage(locale),
     languagesPage(locale),
+    modelsPage(locale),
     speedPage(locale),
     rulesIndex(locale),
     ...[...rulesByGroup()].map(([group, members]) => groupPage(group, members, locale)),
@@ -49,5 +52,5 @@ function translatedPages(locale: Locale): Page[] {
 
 /** Files that are served unchanged: JSON Schemas, counterexamples and charts. */
 export function staticFiles(): Page[] {
-  return [...schemaCopies(), ...counterexampleFiles(), ...speedCharts()];
+  return [...schemaCopies(), ...modelFiles(), ...counterexampleFiles(), ...speedCharts()];
 }

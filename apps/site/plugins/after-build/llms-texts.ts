@@ -14,7 +14,7 @@ interface Part {
 const parts: readonly Part[] = [
   {
     title: { en: "Start here", ar: "من هنا البداية" },
-    paths: ["articles/", "article/", "dataset/", "play/"],
+    paths: ["docs/start/", "articles/", "article/", "dataset/", "play/"],
     isFull: false,
   },
   { title: { en: "Tutorials", ar: "دروس" }, paths: ["docs/tutorials/"], isFull: true },
@@ -26,7 +26,11 @@ const parts: readonly Part[] = [
     paths: ["reference/model/", "reference/cli/", "reference/rules/", "reference/codelists/", "reference/"],
     isFull: true,
   },
-  { title: { en: "Decisions", ar: "القرارات" }, paths: ["docs/decisions/"], isFull: true },
+  {
+    title: { en: "Project and decisions", ar: "المشروع والقرارات" },
+    paths: ["docs/project/", "docs/decisions/"],
+    isFull: true,
+  },
   { title: { en: "Optional", ar: "Optional" }, paths: ["api/"], isFull: false },
 ];
 

@@ -1,0 +1,1 @@
+npx -p @diplomatic-visits/cli visits validate coding.yaml --text text.txt --lang ar
