@@ -145,6 +145,7 @@ describe("what a page loads when it is wanted", () => {
   it("is the JSON of a fact and the pictures", async () => {
     const explorer = renderExplorer(reference, { rows: "rows.json", picturesPage: "pictures.html" });
     const body = `<!doctype html><html lang="en"><head><title>Host</title><style>${assets.style}</style></head><body><main>${explorer}</main><script type="module">import { startExplorers } from "data:text/javascript;base64,${Buffer.from(built("client.js")).toString("base64")}"; startExplorers(document);</script></body></html>`;
+    const pictures = renderPictures(reference);
     const asked: string[] = [];
     const page = await openMarkup(browser, "<title>empty</title>");
     await page.route("**/*", (route) => {
@@ -153,7 +154,7 @@ describe("what a page loads when it is wanted", () => {
       asked.push(pathname);
       return pathname === "/rows.json"
         ? route.fulfill({ json: factRows(reference) })
-        : route.fulfill({ contentType: "text/html", body: `<main>${renderPictures(reference)}</main>` });
+        : route.fulfill({ contentType: "text/html", body: `<main>${pictures}</main>` });
     });
     await page.goto("http://explorer.test/");
     expect(asked).toEqual([]);
