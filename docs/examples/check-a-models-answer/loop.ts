@@ -13,7 +13,7 @@ function messageOf(issues: Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === "error");
   const lines = errors.map(({ path, message, hint }) => `- ${toPointer(path)}: ${message}${hint ? `; ${hint}` : ""}`);
   const task =
-    "Fix these places and send the whole coding again. Copy quotes letter for letter. Leave out what the text does not say.";
+    "Fix these places and send the whole coding again. Copy quotes exactly. Leave out what the text does not say.";
   return `${task}\n${lines.join("\n")}`;
 }
 

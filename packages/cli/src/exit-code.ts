@@ -12,7 +12,7 @@ export const exitCode = {
   internal: 70,
   /** Stopped by Ctrl-C, as `--watch` is. */
   interrupted: 130,
-  /** The reader of the output went away, which is no fault. */
+  /** The reader of the output went away, which is not a fault. */
   closedPipe: 141,
 } as const;
 

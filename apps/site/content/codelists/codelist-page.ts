@@ -18,11 +18,11 @@ import { usesOf } from "./uses.ts";
 
 const labels = {
   open: {
-    en: "An open list: an article may hold other values of the same form.",
+    en: "An open list: an article may contain other values of the same form.",
     ar: "قائمة مفتوحة: يجوز أن يحوي المقال قيمًا أخرى بالصورة نفسها.",
   },
   closed: {
-    en: "A closed list: an article holds no value but these.",
+    en: "A closed list: an article contains only these values.",
     ar: "قائمة مغلقة: لا يحوي المقال غير هذه القيم.",
   },
   ordered: { en: "The order of the values means something.", ar: "لترتيب القيم معنى." },
@@ -39,7 +39,7 @@ const labels = {
   uses: { en: "Fields that use it", ar: "الحقول التي تستعملها" },
   rules: { en: "Rules about it", ar: "قواعد تتصل بها" },
   none: {
-    en: "No field holds it alone: the words stand in for an id in `source` of a statement.",
+    en: "No field contains it alone: the words replace an id in `source` of a statement.",
     ar: "لا يختص بها حقل: تحل هذه الكلمات محل المعرّف في الحقل `source` من القول.",
   },
   about: {

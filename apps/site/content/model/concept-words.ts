@@ -61,7 +61,7 @@ export const conceptWords = {
   },
   coding: { en: "coding", ar: "الترميز" },
   notWritten: { en: "Not written: {fields}.", ar: "ما لا يُكتب: {fields}." },
-  instead: { en: "Written instead or besides:", ar: "ما يُكتب بدلًا منه أو معه:" },
+  instead: { en: "Written instead or in addition:", ar: "ما يُكتب بدلًا منه أو معه:" },
   lines: { en: "The object of the example, as a coder wrote it:", ar: "الكائن الوارد في المثال كما كتبه مُرمِّز:" },
   eitherValue: { en: "Either {variants}", ar: "إما {variants}" },
   value: { en: "Holds: {type}", ar: "المحتوى: {type}" },

@@ -54,7 +54,7 @@ function empty(): Example {
 
 function tooLarge(): Example {
   return told("read/size", json(`${written()}${" ".repeat(16 * 1024 * 1024)}`), {
-    en: "16 MiB of spaces stand behind the article.",
+    en: "16 MiB of spaces follow the article.",
     ar: "بعد المقال 16 ميبيبايت من المسافات.",
   });
 }
@@ -72,7 +72,7 @@ function badBytes(): Example {
 
 function marked(): Example {
   return told("read/bom", json(`\ufeff${written()}`), {
-    en: "A byte order mark (U+FEFF) stands before the first brace.",
+    en: "A byte order mark (U+FEFF) precedes the first brace.",
     ar: "قبل القوس الأول علامة ترتيب البايت (U+FEFF).",
   });
 }

@@ -107,7 +107,7 @@ const recipes: readonly Recipe[] = [
   },
   {
     id: "cut-behind-not",
-    title: { en: "A quote cut behind “not”", ar: "اقتباس قُطع بعد أداة النفي" },
+    title: { en: "A quote cut after “not”", ar: "اقتباس قُطع بعد أداة النفي" },
     codes: ["evidence/negation-outside"],
     make: () => counterexample("evidence/negation-outside"),
   },
@@ -140,7 +140,7 @@ const recipes: readonly Recipe[] = [
   {
     id: "code-twice",
     title: {
-      en: "Text and quotes: a quote that stands in several places",
+      en: "Text and quotes: a quote that occurs in several places",
       ar: "نص واقتباسات: اقتباس يرد في عدة مواضع",
     },
     mode: "code",

@@ -23,7 +23,7 @@ export interface RepairSettings {
   format: FormatName;
 }
 
-/** Mends the spelling of quotes in a coding's own file, or shows how with `dryRun`; returns how it anchors then. */
+/** Corrects the spelling of quotes in a coding's own file, or shows how with `dryRun`; returns how it anchors then. */
 export async function repairFile(
   { coding, bytes, text, format, io }: OpenedCoding,
   found: AnchorResult,

@@ -17,7 +17,7 @@ export interface Repaired extends Rewritten {
   result: AnchorResult;
 }
 
-/** Mends the spelling of quotes in the source of a coding; the rewritten source must anchor at the same places. */
+/** Corrects the spelling of quotes in the source of a coding; the rewritten source must anchor at the same places. */
 export function repairCoding(coding: CodingSource, before: AnchorResult, locale: Locale): Repaired {
   const rewritten = rewriteSource(coding.source, rewritesOf(coding.text, coding.value, before.quotes), coding.name);
   if (rewritten.rewrites.length === 0) return { ...rewritten, result: before };

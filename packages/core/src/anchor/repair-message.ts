@@ -27,7 +27,7 @@ interface Words {
 }
 
 const english: Words = {
-  head: "These quotes are not in the text, or stand in several places. Copy each letter for letter from the text, and correct the value if it no longer holds. Leave out what the text does not say; do not look for other words to keep it. Change nothing else.",
+  head: "These quotes are not in the text, or occur in several places. Copy each exactly from the text, and correct the value if it is no longer right. Leave out what the text does not say; do not look for other words to keep it. Change nothing else.",
   wrote: (quote) => `you wrote ${quote}`,
   reads: (text) => `the text reads ${text}`,
   differs: (yours, theirs) => `it has ${theirs} where you have ${yours}`,

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { meta } from "../metadata/meta.ts";
 import { codelist, valuesOf } from "./codelist.ts";
 
-/** How much of an article a coding covers: what it leaves out is not coded, whatever the text says of it. */
+/** How much of an article a coding covers: what it excludes is not coded, whatever the text says of it. */
 export const codingDepthList = codelist({
   id: "coding-depth",
   title: { en: "Coding depth", ar: "عمق الترميز" },
-  description: "How much of an article a coding covers: what it leaves out is not coded, whatever the text says of it.",
+  description: "How much of an article a coding covers: what it excludes is not coded, whatever the text says of it.",
   open: false,
   source: "this project",
   // biome-ignore format: a value a line

@@ -19,7 +19,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
         "ar": "إصدار الصيغة التي كُتب بها الملف."
       },
       "id": {
-        "en": "The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920).",
+        "en": "The article's IRI; without one, ni:///sha-256;… of its text (RFC 6920).",
         "ar": "معرّف IRI للمقال؛ فإن لم يوجد فهو ni:///sha-256;… من نصه (RFC 6920)."
       },
       "version": {
@@ -215,7 +215,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
   },
   "QuoteText": {
     "description": {
-      "en": "The exact words of the text, letter for letter.",
+      "en": "The exact words of the text.",
       "ar": "كلمات النص بعينها، حرفًا بحرف."
     },
     "fields": {}

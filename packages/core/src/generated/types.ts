@@ -301,7 +301,7 @@ export type QuantityBasis = "numeral" | "word" | "dual" | "ordinal" | "vague";
 export type QuantityMod = "approx" | "at-least" | "at-most" | "more-than" | "less-than";
 /** What a number says about its measure. */
 export type QuantityRole = "level" | "change" | "target" | "limit" | "estimate";
-/** The exact words of the text, letter for letter. */
+/** The exact words of the text. */
 export type QuoteText = string;
 /** The power of an office, whatever its title: office ranks in order, the highest first, then ranks without order. */
 export type Rank =
@@ -421,7 +421,7 @@ export interface Article {
   $schema?: string;
   /** The version of the format. */
   specVersion: "0.2";
-  /** The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920). */
+  /** The article's IRI; without one, ni:///sha-256;… of its text (RFC 6920). */
   id: Iri;
   /** The version of the article, as the publisher counts. */
   version?: string;
@@ -953,7 +953,7 @@ export interface Visit {
 export interface Coding {
   /** Where the JSON Schema of this form lies. */
   $schema?: string;
-  /** The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920). */
+  /** The article's IRI; without one, ni:///sha-256;… of its text (RFC 6920). */
   id?: Iri;
   /** The version of the article, as the publisher counts. */
   version?: string;
@@ -1025,7 +1025,7 @@ export interface Coding {
   glosses?: {
     [k: string]: string[];
   };
-  /** The lines that are no paragraphs; every line of the text is a block. */
+  /** The lines that are not paragraphs; every line of the text is a block. */
   blocks?: AuthoredBlock[];
 }
 /** An agreed text with a name. */
@@ -1057,7 +1057,7 @@ export interface AuthoredAgreement {
   /** Quotes that show the agreement. */
   quote: AuthoredQuotes;
 }
-/** A line of the text that is no paragraph, named by its first words. */
+/** A line of the text that is not a paragraph, named by its first words. */
 export interface AuthoredBlock {
   /** What the line is. */
   kind: BlockKind;
@@ -1366,7 +1366,7 @@ export interface Context {
 }
 /** A mention with its form, the words around it, or the places to leave out. */
 export interface MentionInContext {
-  /** The exact words of the text, letter for letter. */
+  /** The exact words of the text. */
   quote: QuoteText;
   /** How the words speak of it; name when absent. */
   form?: MentionForm;
@@ -1381,7 +1381,7 @@ export interface MentionInContext {
 }
 /** A quote with the words around it, where it occurs more than once. */
 export interface QuoteInContext {
-  /** The exact words of the text, letter for letter. */
+  /** The exact words of the text. */
   quote: QuoteText;
   /** The words just before; white space at the joint does not count. */
   prefix?: string;

@@ -16,7 +16,7 @@ export interface Sought {
 }
 
 /**
- * For each position that was sought, in order, the first position of an interval that overlaps it, if that one is earlier.
+ * For each position that was looked up, in order, the first position of an interval that overlaps it, if that one is earlier.
  * The work grows with the number of intervals, not of pairs.
  */
 export function firstOverlaps(

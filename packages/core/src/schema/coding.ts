@@ -28,7 +28,7 @@ const AuthoredBlockSchema = z
   .register(meta, {
     id: "AuthoredBlock",
     label: { en: "Named block", ar: "فقرة مسمّاة" },
-    description: "A line of the text that is no paragraph, named by its first words.",
+    description: "A line of the text that is not a paragraph, named by its first words.",
     arabic: "سطر من النص ليس فقرة عادية، يُسمّى بكلماته الأولى.",
   });
 
@@ -51,7 +51,7 @@ export const CodingSchema = z
       .exactOptional()
       .register(meta, {
         label: { en: "Blocks", ar: "الفقرات" },
-        description: "The lines that are no paragraphs; every line of the text is a block.",
+        description: "The lines that are not paragraphs; every line of the text is a block.",
         arabic: "الأسطر التي ليست فقرات عادية؛ وكل سطر من النص فقرة.",
       }),
   })

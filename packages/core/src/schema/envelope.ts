@@ -39,7 +39,7 @@ export const envelopeShape = {
   id: IriSchema.clone().register(meta, {
     authored: "optional",
     label: { en: "Id", ar: "المعرّف" },
-    description: "The article's IRI; where there is none, ni:///sha-256;… of its text (RFC 6920).",
+    description: "The article's IRI; without one, ni:///sha-256;… of its text (RFC 6920).",
     arabic: "معرّف IRI للمقال؛ فإن لم يوجد فهو ni:///sha-256;… من نصه (RFC 6920).",
   }),
   version: z

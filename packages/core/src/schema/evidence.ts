@@ -38,7 +38,7 @@ export const QuoteTextSchema = z
   .register(meta, {
     id: "QuoteText",
     label: { en: "Words of a quote", ar: "كلمات الاقتباس" },
-    description: "The exact words of the text, letter for letter.",
+    description: "The exact words of the text.",
     arabic: "كلمات النص بعينها، حرفًا بحرف.",
   });
 

@@ -16,7 +16,7 @@ export interface Guidance {
 
 const en: Guidance = {
   head: `A coding: every fact quotes the exact words of {text} that support it.
-Copy quotes letter for letter; their places are computed. To see issues at each save:
+Copy quotes exactly; their places are computed. To see issues at each save:
   visits validate --watch {coding}
 Omit what the text does not say. Add nothing from your own knowledge, except with its source.`,
   invented: "The text is an invented example: put your own text into {text}, and code that.",

@@ -32,7 +32,7 @@ export function hasRole(token: TimeToken | undefined, role: keyof TimeLists): bo
 
 /** The meaning of a token in one kind of word; undefined if it has none. */
 export function saying<K extends CalendarWord["kind"]>(token: TimeToken | undefined, kind: K): WordOf<K> | undefined {
-  // most tokens are no words of the calendar
+  // most tokens are not words of the calendar
   if (token === undefined || token.words.length === 0) return undefined;
   return token.words.find((word): word is WordOf<K> => word.kind === kind);
 }

@@ -20,7 +20,7 @@ interface Loss {
 /** The name of the file of losses among those that a run writes. */
 const lossFile = "losses.ndjson";
 
-/** The article in a chosen format, with what that leaves out. */
+/** The article in a chosen format, with what that omits. */
 export function FormatsView({ play, locale, isVisible }: FormatsViewProps): ReactNode {
   const words = visitsWords[locale];
   const [name, setName] = useState("web-annotation");

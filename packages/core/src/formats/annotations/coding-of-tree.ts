@@ -56,7 +56,7 @@ function authored(writing: Writing, node: TreeNode, { scope, place }: Owner): Au
   const out: Authored = {};
   const quotes = node.evidence.flatMap((span) => quoted(writing, span, { scope, place }) ?? []);
   const single = [...node.quotes.values()];
-  // more quotes than a fact may have are no scope: such a coding is refused, and looking through them takes long
+  // more quotes than a fact may have are not a scope: such a coding is refused, and looking through them takes long
   const isScope = node.evidence.length > 0 && node.evidence.length <= limits.evidence;
   const own = isScope ? node.evidence : undefined;
   const inner = { scope: own ?? (node.type !== "Article" && single.length > 0 ? single : scope), place };

@@ -1,6 +1,6 @@
 import type { Loss } from "../format.ts";
 
-/** Counts what a reader leaves out, by the name of the field in the other format. */
+/** Counts what a reader omits, by the name of the field in the other format. */
 export interface LossList {
   add(field: string, count?: number): void;
   list(): Loss[];

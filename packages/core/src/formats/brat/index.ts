@@ -11,7 +11,7 @@ import { standoffOf } from "./standoff.ts";
 
 const lossesOf = lossCounter(annotationKeeps);
 
-/** Standoff of brat: quotes are text-bound annotations, objects events, codes attributes; the text lies beside. */
+/** Standoff of brat: quotes are text-bound annotations, objects events, codes attributes; the text is a file of its own. */
 export const brat: WrittenFormat & ReadFormat = {
   name: "brat",
   title: { en: "brat standoff", ar: "ترميز brat المنفصل عن النص" },

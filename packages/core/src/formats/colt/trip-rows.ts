@@ -88,7 +88,7 @@ function rowOf(visit: Visit, person: Entity, source: TripSource): TripRow {
     LeaderRole: roleOf(person, facts),
     LeaderTitle: facts.title(person.id),
     LeaderFullName: nameOf(person, language),
-    // the UN and the EU are no countries, and where they were visited is not known
+    // the UN and the EU are not countries, and where they were visited is not known
     CountryVisited: alpha3(visited) && countryName(visited),
     CountryVisitedISO: alpha3(visited),
     CityVisited: cityOf(visit, source),

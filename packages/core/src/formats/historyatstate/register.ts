@@ -140,7 +140,7 @@ function wholeOf(named: Named): Named {
   return named.longer ? wholeOf(named.longer) : named;
 }
 
-// So many years may lie between a record with the short name and one with the long name.
+// So many years may be between a record with the short name and one with the long name.
 const yearsBetweenForms = 4;
 
 // Only if exactly one person fits: the same country and title, near in time, and the words of the name.
