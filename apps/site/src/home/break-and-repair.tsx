@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import facts from "@site/generated/home.json";
-import { type ReactNode, useRef } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
 import { wordsIn } from "../words";
 import { BreakStep } from "./break-step";
 import { homeWords } from "./home-words";
@@ -18,11 +18,11 @@ export function BreakAndRepair(): ReactNode {
   const words = wordsIn(homeWords, useDocusaurusContext()).loop;
   const figure = useRef<HTMLDivElement>(null);
   const { step, isPlaying, play, pause, show } = useLoop(figure, durations);
-  const steps = [
-    { title: words.matches, quote, verdict: words.valid(start, end) },
-    { title: words.changes, quote: broken, changed: wrong, verdict: words.changed },
-    { title: words.reports, quote: broken, changed: wrong, isError: true, verdict: <Report /> },
-    { title: words.repaired, quote, changed: word, verdict: words.repairedText },
+  const steps: readonly Omit<ComponentProps<typeof BreakStep>, "isCurrent">[] = [
+    { title: words.matches, quote, state: "valid", verdict: words.valid(start, end) },
+    { title: words.changes, quote: broken, changed: wrong, state: "unchecked", verdict: words.changed },
+    { title: words.reports, quote: broken, changed: wrong, state: "invalid", verdict: <Report /> },
+    { title: words.repaired, quote, changed: word, state: "valid", verdict: words.repairedText },
   ];
   return (
     <section aria-labelledby="break-it">
@@ -31,7 +31,12 @@ export function BreakAndRepair(): ReactNode {
       <div className="site-loop" ref={figure}>
         <ol className="site-loop-steps" aria-live={isPlaying ? "off" : "polite"}>
           {steps.map((content, index) => (
-            <BreakStep key={content.title} {...content} isCurrent={index === step} />
+            <BreakStep
+              key={content.title}
+              {...content}
+              title={`${index + 1}. ${content.title}`}
+              isCurrent={index === step}
+            />
           ))}
         </ol>
         <p className="site-loop-controls">
