@@ -11,7 +11,7 @@ import { inRepository } from "./digest.ts";
 import type { PlayableFile } from "./files/counterexample-files.ts";
 import type { Page } from "./markdown/page.ts";
 import { anchorsOf, deadLinks, frontOf } from "./markdown/reading.ts";
-import { slugOf } from "./model/concepts.ts";
+import { conceptGroups, slugOf } from "./model/concepts.ts";
 import { schemas } from "./model/schema.ts";
 import { referencePages, staticFiles } from "./pages.ts";
 
@@ -50,6 +50,12 @@ describe.each(["en", "ar"] as const)("what has a page in %s", (locale) => {
 });
 
 describe("what the schemas name", () => {
+  const grouped = conceptGroups.flatMap(({ names }) => names);
+
+  it.each(grouped)("%s, which a group of the model lists, has a page", (name) => {
+    expect(textOf(`reference/model/${slugOf(name)}.md`, "en")).toBeDefined();
+  });
+
   const named = Object.values(schemas).flatMap(({ title, $defs = {} }) => {
     const definitions = Object.entries($defs);
     return [String(title), ...definitions.filter(([, node]) => !node.codelist).map(([name]) => name)];
@@ -106,7 +112,16 @@ describe("the reports on the pages of the rules", () => {
 });
 
 describe("links", () => {
-  const outside = ["pathname:///reference/versions/", "/play/", `/article/${roles.reference}/`, "/docs/decisions/"];
+  const outside = [
+    ...["/play/", "/codebook/", `/article/${roles.reference}/`, "/docs/decisions/", "/docs/codebook/cheat-sheet/"],
+    ...["/docs/guides/code-with-a-model/", "/docs/tutorials/check-a-models-answer/"],
+    ...[
+      "pathname:///reference/versions/",
+      "pathname:///llms.txt",
+      "pathname:///ar/llms.txt",
+      "pathname:///llms-full.txt",
+    ],
+  ];
 
   it.each(["en", "ar"] as const)("of the pages in %s lead to a page and a heading that are there", (locale) => {
     const own = documents().filter((one) => one.locale === locale);

@@ -23,8 +23,14 @@ function read(node: unknown, definitions: Readonly<Record<string, Json>>): unkno
   if (blockName.test(name)) return read({ ...definitions[name], ...rest }, definitions);
   const values = Array.isArray(oneOf) ? { enum: (oneOf as Json[]).map((value) => value["const"]) } : {};
   const own = reference ? { $ref: reference } : { ...(type === undefined ? {} : { type }), ...values };
-  const children = Object.entries(rest).map(([key, child]) => [key, read(child, definitions)]);
+  const children = Object.entries(rest).map(([key, child]) => [key, readChild(key, child, definitions)]);
   return { ...own, ...Object.fromEntries(children), ...commentOf($comment) };
+}
+
+// A property may be called like a keyword: `type` is one of a visit's.
+function readChild(key: string, child: unknown, definitions: Readonly<Record<string, Json>>): unknown {
+  if (!/^(properties|\$defs)$/.test(key)) return read(child, definitions);
+  return Object.fromEntries(Object.entries(child as Json).map(([name, node]) => [name, read(node, definitions)]));
 }
 
 function commentOf(comment: unknown): Json {
