@@ -61,5 +61,5 @@ function copyFolder(from: string, to: string, whole: boolean): void {
 
 /** A program's output without durations, which differ between runs. */
 export function steady(output: string): string {
-  return output.replaceAll(/\b\d+(\.\d+)? (ms|s)\b/g, "… $2").trimEnd();
+  return output.replaceAll(/\b\d+(\.\d+)? (ms\b|s\b|مللي ثانية)/g, "… $2").trimEnd();
 }

@@ -27,7 +27,7 @@ import { rulePage } from "./rules/rule-page.ts";
 
 /** Every generated page of the reference, in both languages if its source has both. */
 export async function referencePages(): Promise<Page[]> {
-  return [...locales.flatMap(translatedPages), cliPage(), ...(await formatsPages()), ...categoryFiles()];
+  return [...locales.flatMap(translatedPages), ...(await formatsPages()), ...categoryFiles()];
 }
 
 function translatedPages(locale: Locale): Page[] {
@@ -41,6 +41,7 @@ function translatedPages(locale: Locale): Page[] {
     glossaryPage(locale),
     versionsPage(locale),
     scoresPage(locale),
+    cliPage(locale),
     languagesPage(locale),
     modelsPage(locale),
     speedPage(locale),

@@ -1,31 +1,12 @@
 import { escaped } from "@diplomatic-visits/core/internal";
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { optionOf } from "./help/command.ts";
+import { examplesText } from "./help/examples.ts";
+import { helpIn } from "./help/help-text.ts";
+import { usageMessage } from "./help/usage-text.ts";
 import type { Io } from "./io/io.ts";
-import type { AddCommand } from "./options/shared.ts";
-
-const examples = `
-Examples:
-  visits extract page.html --url https://…     a saved page becomes page.txt and a draft, page.coding.yaml
-  visits init trip                             or begin by hand: trip.coding.yaml and trip.txt
-  visits validate --watch trip.coding.yaml     code, save, see at once what is wrong
-  visits validate --fix trip.json              apply the fixes that the report offers, and show each
-  visits anchor --write trip.coding.yaml       fix the spelling of quotes; each change is shown
-  visits anchor trip.coding.yaml -o trip.json  quotes become spans: the article
-  visits view trip.json --html trip.html       an article to read, every fact beside its words
-  visits compare first/ second/                where two coders differ, and how far they agree
-  visits adjudicate a.json b.json -o c.json    decide each difference: a third coding
-  visits statements articles/ --to csv         who says what, one row each, for a spreadsheet
-  visits convert articles/ --to icalendar -o visits.ics
-                                               another format, and what it has no place for
-  visits validate articles/ --format github    check a folder in a workflow
-  zcat news.ndjson.gz | visits validate --format ndjson -
-                                               one verdict line per article, in flat memory
-  visits validate news.ndjson.gz --jobs auto --resume verdicts.ndjson
-                                               on all cores; after a break the same command continues
-  visits explain evidence/quote-matches        what a code means, and why
-
-Exit codes: 0 all valid; 1 some not valid (or with an issue of the severity --fail-on names; 0 with --exit-zero); 2 wrong usage; 3 something got no verdict or could not be written; 70 a fault of this program; 130 stopped by Ctrl-C.`;
+import { type AddCommand, langOption } from "./options/shared.ts";
 
 /** The width of help where no terminal tells one, in columns. */
 const helpWidth = 80;
@@ -49,36 +30,59 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   schema: async () => (await import("./options/schema.ts")).addSchema,
 };
 
+const words = {
+  en: {
+    about: "Checks articles about diplomatic visits: every coded fact quotes the exact words that support it.",
+    version: "print the version",
+    help: "print this help",
+    more: "(visits --help tells more)",
+  },
+  ar: {
+    about: "يتحقق من مقالات عن الزيارات الدبلوماسية: كل معلومة مرمَّزة مقرونة بنصّها الحرفي.",
+    version: "طباعة رقم الإصدار",
+    help: "طباعة هذه المساعدة",
+    more: "(للمزيد: visits --help --lang ar)",
+  },
+} as const;
+
 /** Builds the command line as far as the arguments need it; every action hands its exit code to `exit`. */
-export async function programOf(
-  [name = ""]: readonly string[],
-  io: Io,
-  exit: (code: number) => void,
-): Promise<Command> {
+export async function programOf(args: readonly string[], io: Io, exit: (code: number) => void): Promise<Command> {
+  const { locale } = io;
+  const said = words[locale];
   const program = new Command("visits")
-    .description("Checks articles about diplomatic visits: every coded fact quotes the exact words that support it.")
-    .version(manifest.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
+    .description(said.about)
+    .version(manifest.version, "-V, --version", said.version)
+    .helpOption("-h, --help", said.help)
     .helpCommand(false)
-    .addHelpText("after", examples)
+    .addOption(optionOf(langOption(), locale))
+    .enablePositionalOptions()
+    .configureHelp(helpIn(locale, io.out.terminal))
+    .addHelpText("after", examplesText(locale, io.out.terminal))
     .showSuggestionAfterError()
-    .showHelpAfterError("(visits --help tells more)")
+    .showHelpAfterError(said.more)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.out.write(text),
       writeErr: (text) => io.err.write(text),
-      outputError: (text, write) => write(usageText(text)),
+      outputError: (text, write) => write(usageText(text, io)),
       getOutHelpWidth: () => io.out.terminal.columns ?? helpWidth,
       getErrHelpWidth: () => io.err.terminal.columns ?? helpWidth,
     });
+  const name = nameIn(args);
   const only = name !== "" && Object.hasOwn(commands, name) ? commands[name] : undefined;
   const isOfProgram = ["-V", "--version"].includes(name);
   for (const load of only ? [only] : isOfProgram ? [] : Object.values(commands)) (await load())(program, io, exit);
   return program;
 }
 
+// The language may be named before the command.
+function nameIn([first = "", second, ...rest]: readonly string[]): string {
+  if (first === "--lang" && second !== undefined) return nameIn(rest);
+  return first.startsWith("--lang=") ? nameIn([...(second === undefined ? [] : [second]), ...rest]) : first;
+}
+
 // The message quotes arguments; only what it asks at its end has a line of its own.
-function usageText(text: string): string {
-  const [, message = "", suggestion = ""] = /^([\s\S]*?)(\n\(Did you mean [^\n]*\?\))?\n?$/.exec(text) ?? [];
-  return `${escaped(message)}${suggestion && `\n${escaped(suggestion.trim())}`}\n`;
+function usageText(text: string, { locale }: Io): string {
+  const { message, suggestion } = usageMessage(text, locale);
+  return `${escaped(message)}${suggestion && `\n${escaped(suggestion)}`}\n`;
 }

@@ -2,12 +2,13 @@ import type { CommanderError } from "commander";
 import { exitCode, graver } from "./exit-code.ts";
 import type { Host } from "./io/host.ts";
 import { type Io, ioOf } from "./io/io.ts";
+import { localeOf } from "./io/locale-of.ts";
 import { quickValidate } from "./quick/quick-validate.ts";
 import { failureText } from "./terminal/failure-text.ts";
 
 /** Runs the program with these arguments; it reads and writes only what the host gives it. Returns the exit code. */
 export async function runVisits(args: readonly string[], host: Host): Promise<number> {
-  const io = ioOf(host);
+  const io = ioOf(host, localeOf(args));
   let code: number = exitCode.valid;
   const parsed = async () => {
     const quick = await quickValidate(args, io);
@@ -34,7 +35,7 @@ export async function runVisits(args: readonly string[], host: Host): Promise<nu
 function reported(error: unknown, io: Io): number {
   if (isOfCommander(error)) return error.exitCode === 0 ? exitCode.valid : exitCode.usage;
   const { exit, syscall } = error as NodeJS.ErrnoException & { exit?: number };
-  if (exit !== exitCode.closedPipe) io.err.write(failureText(error));
+  if (exit !== exitCode.closedPipe) io.err.write(failureText(error, io.locale));
   return exit ?? (syscall === undefined ? exitCode.internal : exitCode.incomplete);
 }
 

@@ -134,8 +134,8 @@ describe("the formats", () => {
 
   it("pretty: an Arabic hint has a line of its own below its label", async () => {
     const { stdout } = await visits(["validate", file, "--format", "pretty", "--lang", "ar"]);
-    expect(stdout).toMatch(/^ {2}hint\n {8}\p{Script=Arabic}/mu);
-    expect(stdout).not.toMatch(/^ {2}hint +\S/m);
+    expect(stdout).toMatch(/^ {2}تلميح\n {10}\p{Script=Arabic}/mu);
+    expect(stdout).not.toMatch(/^ {2}(?:hint|تلميح) +\S/m);
   });
 
   it("pretty: Arabic on lines of its own between ⟦ ⟧, no invisible characters when piped", async () => {

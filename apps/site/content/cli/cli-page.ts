@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { specVersion } from "@diplomatic-visits/core";
-import { tableDescription, tableNames } from "@diplomatic-visits/core/tables";
+import type { Locale } from "../locale.ts";
 import { bullets, fence, table } from "../markdown/block.ts";
 import { code, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { examples } from "../rules/example.ts";
 import { writtenOut } from "../rules/playable.ts";
+import { type CliWords, cliWords } from "./cli-words.ts";
 import { type Run, referencePath, runVisits, withFiles } from "./run-visits.ts";
 
 const commands = [
@@ -22,111 +23,88 @@ const commands = [
   "schema",
 ] as const;
 
-const exits = [
-  ["0", "every input got a verdict, and all are valid"],
-  ["1", "every input got a verdict, and some are not valid (or have an issue of the severity that `--fail-on` names)"],
-  ["2", "the command line makes no sense"],
-  ["3", "something got no verdict: a file could not be read, a write failed"],
-  ["70", "a fault of the program"],
-  ["130", "`--watch` was ended by Ctrl-C"],
-] as const;
-
-const formats = [
-  ["`pretty`", "for people, on a terminal: place, message, text, hint, fix"],
-  [
-    "`compact`",
-    "one line per issue, `file:line:column: severity[code] pointer message`; the default when the output is not a terminal",
-  ],
-  ["`json`", "one JSON document for the whole run"],
-  ["`ndjson`", "one verdict line for each input line, in the same order: for pipes"],
-  ["`github`", "annotations of a workflow"],
-] as const;
-
-/** The page of the command line: its own help, and runs on the reference article. */
-export function cliPage(): Page {
-  const front = {
-    title: "Command line",
-    label: "Command line",
-    description:
-      "The command visits: from a page to a checked coding, with all its commands, options, report formats, exit codes and real output.",
-    position: 4,
-    locale: "en",
-  } as const;
-  const help = runVisits(["--help"], referencePath);
-  return page("reference/cli.md", front, [
-    `The package ${code("@diplomatic-visits/cli")} installs the command ${code("visits")}. What stands here is its own help and its own output, taken when this page was made; the times of the runs are left out.`,
+/** The page of the command line: its own help, and runs on the reference article, in one language. */
+export function cliPage(locale: Locale): Page {
+  const words = cliWords[locale];
+  const { title, description, exits, formats } = words;
+  const help = localRuns(locale)(["--help"], referencePath);
+  return page("reference/cli.md", { title, label: title, description, position: 4, locale }, [
+    words.intro,
     fence("text", help.stdout),
-    heading(2, "Exit codes", "exit-codes"),
-    "Problems that were found and inputs that could not be checked are never mixed.",
+    heading(2, exits.title, "exit-codes"),
+    exits.intro,
     table(
-      ["code", "meaning"],
-      exits.map((row) => [code(row[0]), row[1]]),
+      exits.head,
+      exits.rows.map((row) => [code(row[0]), row[1]]),
     ),
-    heading(2, "Report formats", "formats"),
-    table(["format", "what for"], formats),
-    "Reports go to standard output, the summary and progress to standard error.",
-    ...commands.flatMap(commandBlocks),
-    heading(2, "See also", "see-also"),
-    bullets([link("What each code means", "/reference/rules/"), link("The JSON Schema files", "/reference/schemas/")]),
+    heading(2, formats.title, "formats"),
+    table(formats.head, formats.rows),
+    formats.streams,
+    ...commands.flatMap((name) => commandBlocks(name, locale)),
+    heading(2, words.seeAlso, "see-also"),
+    bullets([link(words.codes, "/reference/rules/"), link(words.schemas, "/reference/schemas/")]),
   ]);
 }
 
-function commandBlocks(name: (typeof commands)[number]): string[] {
-  const help = runVisits([name, "--help"], referencePath);
+/** Runs commands in a language; how they are shown says so, too. */
+function localRuns(locale: Locale): typeof runVisits {
+  return (args, folder, input) =>
+    runVisits(locale === "en" || args[0] === "schema" ? args : [...args, "--lang", locale], folder, input);
+}
+
+function commandBlocks(name: (typeof commands)[number], locale: Locale): string[] {
+  const run = localRuns(locale);
+  const words = cliWords[locale];
+  const help = runVisits([name, "--help", ...(locale === "en" ? [] : ["--lang", locale])], referencePath);
   return [
     heading(2, `visits ${name}`, name),
-    ...(name === "visits" ? tablesIntro() : []),
+    ...(name === "visits" ? tablesIntro(words) : []),
     fence("text", help.stdout),
-    ...shownRuns[name]().map((one) => (typeof one === "string" ? one : runBlock(one))),
+    ...shownRuns[name](run, words.runs).map((one) => (typeof one === "string" ? one : runBlock(one, words))),
   ];
 }
 
-function tablesIntro(): string[] {
-  return [
-    "Each flat table is a command of its own, and all take the same options. A row has the article, the key of the object, and a quote with its place:",
-    table(
-      ["command", "a row is"],
-      tableNames.map((name) => [code(`visits ${name}`), tableDescription(name).en]),
-    ),
-    "In CSV, a text that a spreadsheet would run as a formula gets an apostrophe before it. NDJSON has every text as it is.",
-  ];
+function tablesIntro({ tables }: CliWords): string[] {
+  return [tables.intro, table(tables.head, tables.rows), tables.note];
 }
+
+type ShownRuns = (run: typeof runVisits, words: CliWords["runs"]) => (Run | string)[];
 
 /** Runs of each command, with a note on the files for the reader. */
-const shownRuns: Record<(typeof commands)[number], () => (Run | string)[]> = {
-  validate: () => [
-    "The reference article:",
-    runVisits(["validate", "article.json"], referencePath),
-    `The same article with one letter of a quote changed (${link("its rule", "/reference/rules/evidence/quote-matches/")}), in several formats, with the rule switched off, and a missing file:`,
+const shownRuns: Record<(typeof commands)[number], ShownRuns> = {
+  validate: (run, words) => [
+    words.validate,
+    run(["validate", "article.json"], referencePath),
+    words.broken,
     ...broken((folder) => [
-      runVisits(["validate", "article.json", "--format", "pretty"], folder),
+      run(["validate", "article.json", "--format", "pretty"], folder),
       runVisits(["validate", "article.json", "--format", "compact", "--lang", "ar"], folder),
-      runVisits(["validate", "article.json", "--format", "github", "-q"], folder),
-      runVisits(["validate", "article.json", "--rule", "evidence/quote-matches=off"], folder),
-      runVisits(["validate", "gone.json"], folder),
+      run(["validate", "article.json", "--format", "github", "-q"], folder),
+      run(["validate", "article.json", "--rule", "evidence/quote-matches=off"], folder),
+      run(["validate", "gone.json"], folder),
     ]),
   ],
-  extract: () => ["An existing text file is kept, as long as it contains every quote:", extracted()],
-  init: () => [withFiles({}, (folder) => runVisits(["init", "trip"], folder))],
-  anchor: () => [anchored(), "A quote in another spelling, corrected in the coding itself:", corrected()],
-  view: () => [cut(runVisits(["view", "article.json", "--width", "100"], referencePath), 12)],
-  explain: () => [
-    runVisits(["explain", "evidence/quote-matches"], referencePath),
-    runVisits(["explain", "quantity"], referencePath),
+  extract: (run, words) => [words.extract, extracted(run)],
+  init: (run) => [withFiles({}, (folder) => run(["init", "trip"], folder))],
+  anchor: (run, words) => [anchored(run), words.repair, corrected(run)],
+  view: (run) => [cut(run(["view", "article.json", "--width", "100"], referencePath), 12)],
+  explain: (run) => [
+    run(["explain", "evidence/quote-matches"], referencePath),
+    run(["explain", "quantity"], referencePath),
   ],
-  schema: () => [cut(runVisits(["schema", "coding"], referencePath), 8)],
-  visits: () => [
-    "The visits of the reference article, and the first of its quantities as NDJSON:",
-    runVisits(["visits", "article.json"], referencePath),
-    cut(runVisits(["quantities", "article.json", "--to", "ndjson"], referencePath), 1),
+  schema: (run) => [cut(run(["schema", "coding"], referencePath), 8)],
+  visits: (run, words) => [
+    words.visits,
+    run(["visits", "article.json"], referencePath),
+    cut(run(["quantities", "article.json", "--to", "ndjson"], referencePath), 1),
   ],
-  migrate: () => [
-    "An article of version 0.1:",
+  migrate: (run, words) => [
+    words.migrate,
     withFiles({ "article.json": file("article.json").replace(`"${specVersion}"`, '"0.1"') }, (folder) =>
-      runVisits(["migrate", "article.json"], folder),
+      run(["migrate", "article.json"], folder),
     ),
   ],
-  stats: () => [runVisits(["stats", "article.json"], referencePath)],
+  stats: (run) => [run(["stats", "article.json"], referencePath)],
 };
 
 function broken(use: (folder: string) => Run[]): Run[] {
@@ -136,19 +114,19 @@ function broken(use: (folder: string) => Run[]): Run[] {
 
 const file = (name: string) => readFileSync(join(referencePath, name), "utf8");
 
-function extracted(): Run {
-  return withFiles({ "lavrov.txt": file("text.txt") }, (folder) => runVisits(["extract", "lavrov.txt"], folder));
+function extracted(run: typeof runVisits): Run {
+  return withFiles({ "lavrov.txt": file("text.txt") }, (folder) => run(["extract", "lavrov.txt"], folder));
 }
 
-function anchored(): Run {
+function anchored(run: typeof runVisits): Run {
   const files = { "lavrov.coding.yaml": file("coding.yaml"), "lavrov.txt": file("text.txt") };
-  return withFiles(files, (folder) => runVisits(["anchor", "lavrov.coding.yaml", "-o", "lavrov.json"], folder));
+  return withFiles(files, (folder) => run(["anchor", "lavrov.coding.yaml", "-o", "lavrov.json"], folder));
 }
 
-function corrected(): Run {
+function corrected(run: typeof runVisits): Run {
   const coding = file("coding.yaml").replace('"زيارة رسمية"', '"زياره رسمية"');
   const files = { "lavrov.coding.yaml": coding, "lavrov.txt": file("text.txt") };
-  return withFiles(files, (folder) => runVisits(["anchor", "--write", "lavrov.coding.yaml"], folder));
+  return withFiles(files, (folder) => run(["anchor", "--write", "lavrov.coding.yaml"], folder));
 }
 
 function cut(run: Run, lines: number): Run {
@@ -156,6 +134,6 @@ function cut(run: Run, lines: number): Run {
   return { ...run, stdout: `${all.slice(0, lines).join("\n")}\n…` };
 }
 
-function runBlock({ command, stdout, stderr, exit }: Run): string {
-  return `${fence("text", `$ ${command}\n${stdout}${stderr}`)}\n\nExit code ${code(String(exit))}.`;
+function runBlock({ command, stdout, stderr, exit }: Run, words: CliWords): string {
+  return `${fence("text", `$ ${command}\n${stdout}${stderr}`)}\n\n${words.exit(exit)}`;
 }

@@ -27,7 +27,7 @@ export function runVisits(args: readonly string[], folder: string, input?: strin
   return { command, stdout, stderr: timeless(stderr), exit: status ?? -1 };
 }
 
-const timeless = (text: string) => text.replace(/; \d+(\.\d+)? ms/g, "");
+const timeless = (text: string) => text.replace(/[;؛] \d+(\.\d+)? (?:ms|مللي ثانية)/g, "");
 
 /** The folder of the reference article: text.txt, coding.yaml, article.json. */
 export const referencePath: string = fileURLToPath(referenceFolder);

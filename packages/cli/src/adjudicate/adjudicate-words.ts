@@ -42,7 +42,7 @@ export const adjudicateWords = {
   },
   ar: {
     ask: "1 أو 2، e (تعديل)، s (تخطٍّ)، b (رجوع)، q (خروج): ",
-    unclear: "اكتبوا 1 أو 2 لأحد الترميزين، أو e أو s أو b أو q\n",
+    unclear: "اكتب 1 أو 2 لأحد الترميزين، أو e أو s أو b أو q\n",
     editing: "القيمة في سطر واحد بصيغة YAML كما تُكتب في الترميز؛ والسطر الفارغ رجوع: ",
     isNow: (choice: string) => `  الاختيار الحالي: ${choice}\n`,
     begin: (asked: number, decided: number) => `اختلافات للحسم: ${asked}، حُسم منها: ${decided}\n`,
@@ -50,7 +50,7 @@ export const adjudicateWords = {
     notInText: (quote: string) => `هذا الاقتباس ليس في النص: ⟦${quote}⟧\n`,
     stored: (path: string) => `الاختيارات في ${path}؛ والأمر نفسه يتابع من هناك\n`,
     toFile: (path: string, asked: number) =>
-      `${path}: اختلافات للحسم: ${asked}؛ اكتبوا a أو b أو edit بعد كل "choice"، ثم: visits adjudicate … --from-file ${path}\n`,
+      `${path}: اختلافات للحسم: ${asked}؛ اكتب a أو b أو edit بعد كل "choice"، ثم: visits adjudicate … --from-file ${path}\n`,
     undecided: (number: number, keys: string) =>
       `لم يُحسم: ${number} (${keys})؛ يُبقي الخيار --partial فيها ما في الترميز الأول وما ينفرد به الثاني`,
     written: (path: string, facts: string) => `${path}: ${facts}\n`,
@@ -59,11 +59,11 @@ export const adjudicateWords = {
     notAsked: (grounds: number, wording: number) =>
       `من دون سؤال: ${grounds} في الاقتباسات وحدها كما في a، و${wording} في العبارات الحرة وحدها مجموعةً أو كما في a`,
     leftOut: (id: string, key: string) => `  أُسقط ${id} بالاختيار في ${key}`,
-    noMention: (id: string) => `  لم تُبقِ الاختيارات ذكرًا واحدًا للكيان ${id}: أسقطوه، أو أبقوا ذكرًا له`,
+    noMention: (id: string) => `  لم تُبقِ الاختيارات ذكرًا واحدًا للكيان ${id}: احذفه، أو أبقِ ذكرًا له`,
     unquotable: (path: string) => `${path}: لا يمكن كتابة هذا الاقتباس في ترميز، لأن الكلمات نفسها في موضع آخر`,
     noCoder: (file: string) => `لا يذكر ${file} من رمَّزه؛ يُذكر اسم الملف في الناتج`,
-    modes: "اختاروا واحدًا من --to-file و--from-file",
-    noOut: "سمّوا الناتج بالخيار -o",
+    modes: "اختر واحدًا من --to-file و--from-file",
+    noOut: "سمِّ الناتج بالخيار -o",
     problem: {
       shape: "ليس هذا ملف اختيارات",
       text: "هذه اختيارات لنص آخر",
@@ -74,8 +74,8 @@ export const adjudicateWords = {
       twice: "لهذا اختياران",
     },
     head: [
-      "اختلافات ترميزين. اكتبوا بعد choice حرف a أو b أو كلمة edit؛ ومع edit اكتبوا القيمة بعد value كما تُكتب في الترميز.",
-      "الملاحظة لكم ولقرائكم. وتعني null أن الترميز يخلو من ذلك.",
+      "اختلافات ترميزين. اكتب بعد choice حرف a أو b أو كلمة edit؛ ومع edit اكتب القيمة بعد value كما تُكتب في الترميز.",
+      "الملاحظة لك ولقرائك. وتعني null أن الترميز يخلو من ذلك.",
     ],
   },
 } as const satisfies Record<Locale, unknown>;

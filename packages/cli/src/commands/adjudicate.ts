@@ -150,7 +150,7 @@ async function finish(adjudication: Adjudication, kept: Kept, settings: Adjudica
   if (undecided.length > 0 && !partial) {
     const keys = undecided.slice(0, mostKeys).map(({ key }) => escaped(key));
     const more = undecided.length > mostKeys ? ["…"] : [];
-    io.err.write(`${words.undecided(undecided.length, [...keys, ...more].join(", "))}\n`);
+    io.err.write(`${words.undecided(undecided.length, [...keys, ...more].join(locale === "ar" ? "، " : ", "))}\n`);
     return exitCode.invalid;
   }
   for (const path of unquotable) io.err.write(`${words.unquotable(toPointer(path))}\n`);

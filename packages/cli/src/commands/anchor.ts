@@ -19,7 +19,7 @@ import type { OpenedCoding } from "./repair.ts";
  */
 export async function anchorCommand(input: string, settings: AnchorSettings, io: Io): Promise<number> {
   const { write, dryRun, out, locale } = settings;
-  if (write && input === "-") throw usageError("--write needs a file to write into, not standard input");
+  if (write && input === "-") throw usageError(words[locale].stdin);
   refuseSource(input, locale);
   if (write) refuseCompressed([input], locale);
   const bytes = await readBytes(input, io, locale);
@@ -49,14 +49,16 @@ export async function anchorCommand(input: string, settings: AnchorSettings, io:
 
 const words = {
   en: {
+    stdin: "--write needs a file to write into, not standard input",
     already: (path: string) =>
       `${path}: this is already an article; to check it: visits validate ${path}; to move it to an edited text: visits anchor ${path} --text <text>`,
     noText: (path: string) => `${path}: name its text with --text, or call the coding <name>.coding.yaml`,
   },
   ar: {
+    stdin: "يحتاج --write إلى ملف يكتب فيه، لا إلى المدخل القياسي",
     already: (path: string) =>
       `${path}: هذا مقال جاهز؛ للتحقق منه: visits validate ${path}؛ ولنقله إلى نص معدَّل: visits anchor ${path} --text <text>`,
-    noText: (path: string) => `${path}: عيّنوا نصه بالخيار --text، أو سمّوا الترميز <name>.coding.yaml`,
+    noText: (path: string) => `${path}: حدد نصه بالخيار --text، أو سمِّ الترميز <name>.coding.yaml`,
   },
 } as const;
 
@@ -80,5 +82,5 @@ function tell(
   const { milliseconds, format, quiet } = settings;
   const report = { path, milliseconds, result: { ...result, issues, quotes }, locale: settings.locale };
   if (issues.length + result.notChecked.length > 0) err.write(reportFormats[format].file(report, err.terminal));
-  if (!quiet) err.write(`${quoteSummary(result)}\n`);
+  if (!quiet) err.write(`${quoteSummary(result, settings.locale)}\n`);
 }

@@ -46,7 +46,7 @@ export function articlePlaces(
     for (const folder of new Set([out, ...[...places.values()].map((place) => dirname(place))]))
       mkdirSync(io.at(folder), { recursive: true });
   } catch (error) {
-    throw incompleteError(`${out}: ${reasonOf(error)}`);
+    throw incompleteError(`${out}: ${reasonOf(error, locale)}`);
   }
   return places;
 }

@@ -75,7 +75,7 @@ async function comparedPair(
 
 async function compareFolders(a: string, b: string, settings: CompareSettings, io: Io): Promise<number> {
   const { locale, form, text, differences = form === "json" ? "values" : "none" } = settings;
-  const [ours, theirs] = [await expand([a], io.cwd), await expand([b], io.cwd)];
+  const [ours, theirs] = [await expand([a], io), await expand([b], io)];
   const unread = [...ours.unread, ...theirs.unread];
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   const marks = async (file: string) =>

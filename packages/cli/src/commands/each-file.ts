@@ -20,6 +20,11 @@ export interface FileJobs {
   unread: readonly string[];
 }
 
+const words = {
+  en: (done: number, all: number, rate: string) => `${done}/${all}, ${rate}/s`,
+  ar: (done: number, all: number, rate: string) => `${done}/${all}، ${rate} في الثانية`,
+} as const;
+
 /** Runs a command on each of several files; what goes wrong with one is reported, and the next one follows. Returns the exit code. */
 export async function eachFile({ jobs, unread }: FileJobs, settings: EachFileSettings, io: Io): Promise<number> {
   const progress = progressOn(io, settings.progress);
@@ -31,7 +36,7 @@ export async function eachFile({ jobs, unread }: FileJobs, settings: EachFileSet
     if (!settings.quiet) io.err.write(`${escaped(jobs[done]?.file ?? "")}:\n`);
     code = graver(code, await run());
     done++;
-    progress.tell(() => `${done}/${jobs.length}, ${rateOf(done, io.now() - started)}/s`);
+    progress.tell(() => words[io.locale](done, jobs.length, rateOf(done, io.now() - started)));
   }
   progress.clear();
   return code;
@@ -46,7 +51,7 @@ async function* runsOf(jobs: readonly FileJob[], threads: number, io: Io): Async
 
 async function* onThreads(jobs: readonly FileJob[], size: number, io: Io): AsyncGenerator<() => Promise<number>> {
   const { onlyPart, tasksPerThread, workerPool } = await import("../threads/worker-pool.ts");
-  const pool = workerPool<FileAssignment, RecordedRun>(size, new URL("./file-worker.js", import.meta.url));
+  const pool = workerPool<FileAssignment, RecordedRun>(size, new URL("./file-worker.js", import.meta.url), io.locale);
   const settings = recordingSettings(io);
   // standard input belongs to the main thread
   const started = (job: FileJob) =>

@@ -23,7 +23,7 @@ export async function explainCommand(
   const found = [...issueKinds, ...projectIssueKinds].filter(
     ({ code }) => wanted === undefined || code === wanted || code.startsWith(`${wanted}/`),
   );
-  if (found.length === 0) throw usageError(`no code ${wanted}; visits explain lists them all`);
+  if (found.length === 0) throw usageError(labels[locale].none(wanted ?? ""));
   const text =
     found.length === 1 && found[0]
       ? page(found[0], locale, terminal)
@@ -33,7 +33,13 @@ export async function explainCommand(
 }
 
 function line({ code, severity, title }: IssueKind, locale: Locale, { colors, bidi }: Terminal): string {
-  return `${colors.bold(code.padEnd(34))} ${severity.padEnd(8)} ${isolated(title[locale], bidi)}\n`;
+  return `${colors.bold(code.padEnd(34))} ${severityCell(severity, locale, bidi)} ${isolated(title[locale], bidi)}\n`;
+}
+
+// Padded by its letters: what isolates it has no width.
+function severityCell(severity: IssueKind["severity"], locale: Locale, bidi: Terminal["bidi"]): string {
+  const word = labels[locale][severity];
+  return `${isolated(word, bidi)}${" ".repeat(Math.max(0, 8 - word.length))}`;
 }
 
 const labels = {
@@ -43,7 +49,11 @@ const labels = {
     howToFix: "how to fix",
     message: "message",
     needs: "needs",
+    file: "file",
+    outside: "outside",
+    ...{ error: "error", warning: "warning", note: "note" },
     comma: ", ",
+    none: (code: string) => `no code ${code}; visits explain lists them all`,
   },
   ar: {
     why: "السبب",
@@ -51,13 +61,18 @@ const labels = {
     howToFix: "طريقة الإصلاح",
     message: "الرسالة",
     needs: "تحتاج إلى",
+    file: "الملف وحده",
+    outside: "معرفة من خارج الملف",
+    ...{ error: "خطأ", warning: "تحذير", note: "تنبيه" },
     comma: "، ",
+    none: (code: string) => `لا رمز ${code}؛ يسرد visits explain الرموز كلها`,
   },
 } as const;
 
 // weekdays, past and future (ar, en, fa)
 function needed({ needs }: Pick<IssueKind, "needs">, locale: Locale): string {
   const languages = ruleLanguages({ needs });
+  if (needs === "file" || needs === "outside") return labels[locale][needs];
   if (!languages) return String(needs);
   const parts = (typeof needs === "string" ? [needs] : needs) as readonly LexiconPart[];
   return `${parts.map((part) => partNames[part][locale]).join(labels[locale].comma)} (${languages.join(", ")})`;
@@ -71,7 +86,7 @@ function page(
   const { why, exceptions = [], howToFix } = explanations[code];
   const words = labels[locale];
   const rows = [
-    `${colors.bold(code)}  ${severity}`,
+    `${colors.bold(code)}  ${isolated(words[severity], bidi)}`,
     "",
     isolated(title[locale], bidi),
     "",
@@ -80,7 +95,7 @@ function page(
     ...exceptions.map((one) => isolated(`  - ${one[locale]}`, bidi)),
     isolated(`${words.howToFix}: ${howToFix[locale]}`, bidi),
     isolated(`${words.message}: ${message[locale]}`, bidi),
-    `${words.needs}: ${needed({ needs }, locale)}`,
+    isolated(`${words.needs}: ${needed({ needs }, locale)}`, bidi),
   ];
   return `${rows.join("\n")}\n`;
 }

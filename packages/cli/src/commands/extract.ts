@@ -34,7 +34,7 @@ export async function extractCommand(file: string, settings: ExtractSettings, io
   refuseOverlap({ inputs: [], outputs: [files.coding, files.text] }, locale, io);
   const bytes = await readBytes(file, io, locale);
   const textFile = inputKindOf(file, bytes) === "html" ? undefined : await decodedFile(file, bytes);
-  const { report, extracted } = extractInput(textFile ?? bytes, settings);
+  const { report, extracted } = extractInput(textFile ?? bytes, settings, locale);
   if (settings.report) {
     await io.out.write(droppedText(report, io.out.terminal, locale));
     await io.out.end();

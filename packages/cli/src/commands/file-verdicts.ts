@@ -31,7 +31,7 @@ async function* onThreads(
 ): AsyncGenerator<Outcome> {
   const { onlyPart, tasksPerThread, workerPool } = await import("../threads/worker-pool.ts");
   const settings: CheckSettings = { locale, rules, ...(text === undefined ? {} : { text }) };
-  const pool = workerPool<FileTask, FileVerdict>(jobs, new URL("./check-worker.js", import.meta.url));
+  const pool = workerPool<FileTask, FileVerdict>(jobs, new URL("./check-worker.js", import.meta.url), locale);
   // standard input belongs to the main thread
   const started = (path: string) =>
     path === "-" ? checkFile(path, settings, io) : onlyPart(pool.start({ path, cwd: io.cwd, settings }));

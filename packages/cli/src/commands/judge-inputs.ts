@@ -32,7 +32,7 @@ const words = {
     lines: (path: string, { lines, valid }: Tally) =>
       `${path}: الأسطر: ${lines}؛ الصالحة: ${valid}؛ غير الصالحة: ${lines - valid}`,
     other: (path: string, line: number) =>
-      `${path}: السطر ${line} ليس الذي تخصه النتيجة المحفوظة؛ تابعوا بالمدخلات نفسها`,
+      `${path}: السطر ${line} ليس الذي تخصه النتيجة المحفوظة؛ تابع بالمدخلات نفسها`,
   },
 } as const;
 
@@ -54,7 +54,7 @@ export async function judgeInputs(files: readonly string[], settings: LinesSetti
   prepareFullCores(jobs);
   const threads =
     jobs > 1
-      ? { pool: workerPool<Assignment, VerdictPart>(jobs, judgeWorker), most: jobs * tasksPerThread }
+      ? { pool: workerPool<Assignment, VerdictPart>(jobs, judgeWorker, settings.locale), most: jobs * tasksPerThread }
       : undefined;
   const inputs = [...(kept?.inputs ?? [])];
   const all = await sizeOf(files, io);
@@ -97,7 +97,9 @@ async function judgeInput(file: string, kept: KeptInput[], run: LinesRun): Promi
     const { syscall, exit } = error as NodeJS.ErrnoException & { exit?: number };
     if (syscall === undefined && exit !== exitCode.incomplete) throw error;
     progress.clear();
-    err.write(exit === undefined ? `${name}: ${escaped(reasonOf(error))}\n` : `${escaped((error as Error).message)}\n`);
+    err.write(
+      exit === undefined ? `${name}: ${escaped(reasonOf(error, locale))}\n` : `${escaped((error as Error).message)}\n`,
+    );
     return exitCode.incomplete;
   }
 }

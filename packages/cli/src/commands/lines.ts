@@ -15,10 +15,12 @@ export interface LinesGiven extends Destination {
 
 const words = {
   en: {
+    resume: "--resume names the output itself: leave out --out",
     mixed: (path: string) => `${path}: files and NDJSON are not mixed in one run`,
     needless: (option: string) => `${option} goes with NDJSON, and with - and --lines`,
   },
   ar: {
+    resume: "يحدد --resume ملف الناتج بنفسه: احذف --out",
     mixed: (path: string) => `${path}: لا تُجمع الملفات وNDJSON في تشغيل واحد`,
     needless: (option: string) => `يُستعمل ${option} مع NDJSON، أو مع - و--lines`,
   },
@@ -46,7 +48,7 @@ export async function linesCommand(
   { out, resume, ...settings }: LinesSettings & Destination,
   io: Io,
 ): Promise<number> {
-  if (out !== undefined && resume !== undefined) throw usageError("--resume names the output itself: leave out --out");
+  if (out !== undefined && resume !== undefined) throw usageError(words[settings.locale].resume);
   const destination = { ...(out === undefined ? {} : { out }), ...(resume === undefined ? {} : { resume }) };
   return runInto(destination, { ...settings, inputs: files }, io, (inner, kept) =>
     judgeInputs(files, kept ? { ...settings, kept } : settings, inner),

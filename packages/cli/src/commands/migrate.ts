@@ -30,7 +30,7 @@ const words = {
 
 /** Brings articles and codings to the current version of the format, in their own files. Returns the exit code. */
 export async function migrateCommand(operands: readonly string[], settings: MigrateSettings, io: Io): Promise<number> {
-  const { files, unread } = await expand(operands, io.cwd);
+  const { files, unread } = await expand(operands, io);
   const refused = files.find((path) => path === "-" || isNdjson(path));
   if (refused !== undefined) throw usageError(words[settings.locale].file(refused));
   refuseCompressed(files, settings.locale);

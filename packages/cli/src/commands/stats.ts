@@ -14,7 +14,7 @@ export async function statsCommand(
   { locale, json, text }: { locale: Locale; json: boolean; text?: string },
   io: Io,
 ): Promise<number> {
-  const { files, unread } = await expand(operands, io.cwd);
+  const { files, unread } = await expand(operands, io);
   let code: number = unread.length > 0 ? exitCode.incomplete : exitCode.valid;
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   for (const file of files.filter((one) => !isNdjson(one))) {
@@ -30,7 +30,7 @@ export async function statsCommand(
       code = Math.max(code, exitCode.invalid);
     } else {
       const stats = statsOf(verdict.result.article);
-      await io.out.write(json ? `${jsonText({ file, ...stats })}\n` : statsText(file, stats));
+      await io.out.write(json ? `${jsonText({ file, ...stats })}\n` : statsText(file, stats, locale, io.out.terminal));
     }
   }
   return code;

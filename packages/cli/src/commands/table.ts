@@ -32,7 +32,7 @@ export async function tableCommand(
 ): Promise<number> {
   const names = tableColumns(table).map(({ name }) => name);
   const written = (rows: readonly object[]) => (to === "csv" ? csvRows(rows, names, csv) : ndjsonRows(rows));
-  const { files, unread } = await expand(operands, io.cwd);
+  const { files, unread } = await expand(operands, io);
   for (const folder of unread) io.err.write(`${escaped(folder)}\n`);
   let code: number = unread.length > 0 ? exitCode.incomplete : exitCode.valid;
   if (to === "csv") await io.out.write(csvHead(names, csv));

@@ -24,12 +24,10 @@ export interface Inputs extends Expanded {
 /** Finds the inputs of a run; refuses settings that do not go with them. */
 export async function inputsOf(operands: readonly string[], settings: ValidateSettings, io: Io): Promise<Inputs> {
   const { locale, format, text, fix, ascii, linesOnly } = settings;
-  const { files, unread } = await expand(operands, io.cwd);
+  const { files, unread } = await expand(operands, io);
   const streamed = files.filter((file) => isStream(file, settings));
-  if (streamed[0] !== undefined && text !== undefined)
-    throw usageError(`--text names the text of one coding or article; ${streamed[0]} holds articles, one a line`);
-  if (streamed[0] !== undefined && fix !== undefined)
-    throw usageError(`--fix writes into files of one article or coding; ${streamed[0]} holds articles, one a line`);
+  if (streamed[0] !== undefined && text !== undefined) throw usageError(words[locale].text(streamed[0]));
+  if (streamed[0] !== undefined && fix !== undefined) throw usageError(words[locale].fix(streamed[0]));
   if (streamed[0] !== undefined && wholeFormats.includes(format))
     throw usageError(words[locale].whole(streamed[0], format));
   const rest = files.filter((file) => !isStream(file, settings));
@@ -57,12 +55,18 @@ export async function validateCommand(
 
 const words = {
   en: {
+    text: (path: string) => `--text names the text of one coding or article; ${path} holds articles, one a line`,
+    fix: (path: string) => `--fix writes into files of one article or coding; ${path} holds articles, one a line`,
+    progress: (done: number, all: number, invalid: number) => `${done} of ${all} files, ${invalid} invalid`,
     linesOnly: (path: string) => `--resume continues runs over NDJSON; ${path} does not have one article a line`,
     ascii: "--ascii goes with --format json or ndjson",
     whole: (path: string, format: string) =>
       `${path} holds articles, one a line, and gets one verdict a line; --format ${format} is one document about files`,
   },
   ar: {
+    text: (path: string) => `يحدد --text نص ترميز واحد أو مقال واحد؛ وفي ${path} مقال في كل سطر`,
+    fix: (path: string) => `يكتب --fix في ملفات في كل منها مقال أو ترميز واحد؛ وفي ${path} مقال في كل سطر`,
+    progress: (done: number, all: number, invalid: number) => `الملفات: ${done} من ${all}؛ غير الصالح منها: ${invalid}`,
     linesOnly: (path: string) => `يتابع --resume تشغيلًا على ملفات NDJSON؛ وليس في ${path} مقال في كل سطر`,
     ascii: "يُستعمل --ascii مع --format json أو ndjson",
     whole: (path: string, format: string) =>
@@ -103,13 +107,13 @@ async function validateFiles({ files, unread }: Expanded, settings: ValidateSett
     isFirst &&= report === "";
     await out.write(await changesOf(verdict, settings, io));
     await out.write(settings.ascii ? inAscii(report) : report);
-    progress.tell(() => `${counts.files} of ${files.length} files, ${counts.invalid} invalid`);
+    progress.tell(() => words[settings.locale].progress(counts.files, files.length, counts.invalid));
   }
   await out.write(frame?.after(notes) ?? "");
   progress.clear();
   // the report comes first where a terminal shows both streams
   await out.end();
-  if (!settings.quiet) err.write(`${summaryOf(counts)}\n`);
+  if (!settings.quiet) err.write(`${summaryOf(counts, settings.locale)}\n`);
   if (counts.unread > 0) return exitCode.incomplete;
   return failing ? exitCode.invalid : exitCode.valid;
 }

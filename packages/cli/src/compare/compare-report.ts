@@ -58,7 +58,7 @@ function differencesText(
   return [
     terminal.colors.bold(isolated(title, terminal.bidi)),
     ...lines,
-    ...(unlisted.length > 0 ? ["", isolated(words.notListed(unlisted.join(", ")), terminal.bidi)] : []),
+    ...(unlisted.length > 0 ? ["", isolated(words.notListed(unlisted.join(words.comma)), terminal.bidi)] : []),
     "",
   ];
 }

@@ -58,7 +58,7 @@ function languagesText(map: Node, { locale }: ValueStyle): string {
 // A coded value or a date: what it is, how sure, and what else it may be.
 function codedText(node: Node, field: Field, style: ValueStyle): string {
   const isDate = "basis" in node;
-  const of = isDate ? { ...field, type: "TimeValue" } : { ...field, type: field.value ?? field.type };
+  const of = isDate ? { ...field, type: "TimeValue" } : valueField(field);
   const state = node["state"] === "stated" ? undefined : node["state"];
   const parts = [part("mod", node, style), valueText(node["value"], of, style)].filter(Boolean);
   const marks = [
@@ -69,6 +69,12 @@ function codedText(node: Node, field: Field, style: ValueStyle): string {
   const alternatives = ((node["alternatives"] ?? []) as Node[]).map((one) => codedText(one, field, style));
   const own = `${parts.join(" ")}${marks.length === 0 ? "" : ` (${marks.join(separators[style.locale])})`}`;
   return [own, ...alternatives].join(` ${compareWords[style.locale].or} `);
+}
+
+// A stance is not coded itself: its value is a field with a codelist of its own.
+function valueField(field: Field): Field {
+  const own = field.type === "Stance" ? concepts["Stance"]?.fields["value"] : undefined;
+  return own ?? { ...field, type: field.value ?? field.type };
 }
 
 const separators = { en: ", ", ar: "، " } as const;

@@ -25,7 +25,7 @@ const words = {
 /** Reads what the descriptions of a dataset say about it from a YAML file. */
 export async function readAboutFile(path: string, locale: Locale, io: Io): Promise<DatasetDescription> {
   const bytes = await readFile(io.at(path)).catch((error: unknown) => {
-    throw incompleteError(`${path}: ${reasonOf(error)}`);
+    throw incompleteError(`${path}: ${reasonOf(error, locale)}`);
   });
   const read = readYamlInput(bytes);
   const value = read.ok ? read.value : undefined;

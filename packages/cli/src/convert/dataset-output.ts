@@ -116,7 +116,7 @@ function guarded(path: string, locale: Locale): <T>(act: () => T) => T {
     try {
       return act();
     } catch (error) {
-      throw incompleteError(words[locale].unwritten(path, reasonOf(error)));
+      throw incompleteError(words[locale].unwritten(path, reasonOf(error, locale)));
     }
   };
 }

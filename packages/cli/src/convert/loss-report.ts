@@ -36,11 +36,38 @@ export function lossSum(): LossSum {
       if (counts.size === 0) return "";
       // objects that could not be written at all come before fields
       const sorted = [...counts].sort(([one, a], [other, b]) => weightOf(other) - weightOf(one) || b - a);
-      const listed = sorted.slice(0, listedFields).map(([field, count]) => `${escaped(field)} ${count}`);
+      const listed = sorted
+        .slice(0, listedFields)
+        .map(([field, count]) => `${escaped(remarked(field, locale))} ${count}`);
       const more = sorted.length > listedFields ? words[locale].more(sorted.length - listedFields) : "";
       return `${words[locale][kind](format)}${listed.join(locale === "ar" ? "، " : ", ")}${more}\n`;
     },
   };
+}
+
+/** What formats remark on a field in parentheses, in Arabic; the names of fields are code. */
+const remarks: Readonly<Record<string, string>> = {
+  "without a day": "بلا يوم",
+  "without a country": "بلا دولة",
+  "that did not take place": "لم تحدث",
+  "not a person": "ليس شخصًا",
+  "not a place": "ليس مكانًا",
+  "not a day": "ليس يومًا",
+  "not a date": "ليس تاريخًا",
+  "not an actor": "ليس فاعلًا",
+  "not in the list": "ليس في القائمة",
+  "not of a place": "لغير مكان",
+  "not of a place or organization": "لغير مكان أو منظمة",
+  "not a person or organization": "ليس شخصًا ولا منظمة",
+  "neither a quotation nor a claim": "ليس اقتباسًا ولا ادعاء",
+  "nobody named": "لا أحد مسمّى",
+  "like others": "مثل غيره",
+  cancelled: "ملغاة",
+};
+
+function remarked(field: string, locale: Locale): string {
+  if (locale === "en") return field;
+  return field.replace(/ \(([^)]*)\)$/, (whole, remark: string) => (remarks[remark] ? ` (${remarks[remark]})` : whole));
 }
 
 function weightOf(field: string): number {

@@ -54,9 +54,14 @@ interface Portion {
   name?: string;
 }
 
+const words = {
+  en: { large: (path: string) => `${path}: larger than ${limits.inputBytes} bytes` },
+  ar: { large: (path: string) => `${path}: أكبر من الحد (بالبايت: ${limits.inputBytes})` },
+} as const;
+
 async function wholeOf(file: string, locale: ConvertInput["locale"], io: Io): Promise<Portion> {
   const bytes = await readBytes(file, io, locale);
-  if (bytes.length > limits.inputBytes) throw incompleteError(`${file}: larger than ${limits.inputBytes} bytes`);
+  if (bytes.length > limits.inputBytes) throw incompleteError(words[locale].large(file));
   const { text } = await decodedFile(file, bytes);
   return { input: text };
 }
@@ -72,7 +77,9 @@ async function* linesIn(file: string, { locale }: ConvertInput, io: Io): AsyncGe
       if (tooLong || input.trim() !== "") yield { input, name: `${file}:${line}` };
     }
   } catch (error) {
-    throw (error as { exit?: number }).exit === undefined ? incompleteError(`${file}: ${reasonOf(error)}`) : error;
+    throw (error as { exit?: number }).exit === undefined
+      ? incompleteError(`${file}: ${reasonOf(error, locale)}`)
+      : error;
   }
 }
 

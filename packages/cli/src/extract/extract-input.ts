@@ -1,3 +1,4 @@
+import type { Locale } from "@diplomatic-visits/core";
 import { anchor, type Coding } from "@diplomatic-visits/core";
 import { draft, type ParseResult, parseHtml, parseText } from "@diplomatic-visits/extract";
 import { usageError } from "../exit-code.ts";
@@ -18,8 +19,14 @@ export interface ExtractedInput {
   extracted?: Extracted;
 }
 
+// the messages of the libraries are in English
+const unusable = {
+  language: "اللغة وسم من وسوم BCP-47، مثل ar أو en-GB",
+  date: "التاريخ المرجعي يوم على صورة YYYY-MM-DD",
+} as const;
+
 /** Parses a web page or a text, and drafts a coding of it. Throws on an invalid language or date. */
-export function extractInput(input: Uint8Array | TextFile, settings: InputSettings): ExtractedInput {
+export function extractInput(input: Uint8Array | TextFile, settings: InputSettings, locale: Locale): ExtractedInput {
   try {
     const skeleton = parsed(input, settings);
     const { report } = skeleton;
@@ -30,7 +37,10 @@ export function extractInput(input: Uint8Array | TextFile, settings: InputSettin
       : { coding: skeleton.coding, items: [], todo: [] };
     return { report, extracted: { ...made, text: skeleton.text, doubts: report.doubts } };
   } catch (error) {
-    if (error instanceof TypeError && /language|referenceDate/.test(error.message)) throw usageError(error.message);
+    if (error instanceof TypeError && /language|referenceDate/.test(error.message))
+      throw usageError(
+        locale === "ar" ? unusable[/language/.test(error.message) ? "language" : "date"] : error.message,
+      );
     throw error;
   }
 }

@@ -26,7 +26,7 @@ export function summaryText(report: ExtractReport, extracted: Extracted | undefi
   if (!extracted) return `${[words.none, ...doubts].join("\n")}\n`;
   const { text, coding, items, todo, language } = extracted;
   const reasons = Object.entries(countsOf(report.dropped.map(({ reason }) => reason)));
-  const left = reasons.map(([reason, count]) => `${reason} ${count}`).join(", ");
+  const left = reasons.map(([reason, count]) => words.reason(reason as DropReason, count)).join(words.comma);
   const lines = words.lines(text.split("\n").length);
   const dropped = report.dropped.length === 0 ? [] : [words.dropped(report.dropped.length, left)];
   const drafted = items.length === 0 && todo.length === 0 ? [] : [words.draft(partsOf(coding, locale), todo.length)];

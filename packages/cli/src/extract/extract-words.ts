@@ -1,4 +1,5 @@
 import type { Locale } from "@diplomatic-visits/core";
+import { type DropReason, dropReasons } from "@diplomatic-visits/extract";
 
 /** The words of an extraction on the terminal. */
 export const extractWords = {
@@ -17,6 +18,7 @@ export const extractWords = {
       quantities: "quantities",
       times: "time expressions",
     },
+    reason: (reason: DropReason, count: number) => `${reason} ${count}`,
     none: "no article was found",
     encoding: (name: string, guessed: boolean) =>
       `read as ${name}${guessed ? ", by the words that it makes" : ""}; written as UTF-8`,
@@ -36,6 +38,7 @@ export const extractWords = {
       quantities: "الكميات",
       times: "التعابير الزمنية",
     },
+    reason: (reason: DropReason, count: number) => `${dropReasons[reason].ar}: ${count}`,
     none: "لم يُعثر على مقال",
     encoding: (name: string, guessed: boolean) =>
       `قُرئ بترميز ${name}${guessed ? " بحسب كلماته" : ""}، وكُتب بترميز UTF-8`,

@@ -12,13 +12,18 @@ import { type FixedSource, fixedSource } from "./fix-source.ts";
 /** How often the fixes of one file are applied: a fix may bring to light what the next one fixes. */
 const mostRounds = 3;
 
+const words = {
+  en: "--fix needs files to write into, not standard input",
+  ar: "يحتاج --fix إلى ملفات يكتب فيها، لا إلى المدخل القياسي",
+} as const;
+
 /** Applies the fixes that the report on a file offers, and writes it; with `dryRun` it only says what would change. */
 export async function fixFile(
   path: string,
   settings: CheckSettings & { dryRun: boolean },
   io: Io,
 ): Promise<{ verdict: FileVerdict; fixes: FileFixes }> {
-  if (path === "-") throw usageError("--fix needs files to write into, not standard input");
+  if (path === "-") throw usageError(words[settings.locale]);
   refuseCompressed([path], settings.locale);
   const { dryRun, ...check } = settings;
   const bytes = await readBytes(path, io);

@@ -51,6 +51,8 @@ async function* articlesOnLines(file: string, locale: Locale, io: Io): AsyncGene
       yield { name: `${file}:${line}`, article: result?.ok ? result.article : undefined };
     }
   } catch (error) {
-    throw (error as { exit?: number }).exit === undefined ? incompleteError(`${file}: ${reasonOf(error)}`) : error;
+    throw (error as { exit?: number }).exit === undefined
+      ? incompleteError(`${file}: ${reasonOf(error, locale)}`)
+      : error;
   }
 }

@@ -22,6 +22,7 @@ async function check({ path, cwd, settings }: FileTask): Promise<void> {
     at: (place: string) => resolve(cwd, place),
     now: () => performance.now(),
     stdin: () => process.stdin,
+    locale: settings.locale,
   };
   try {
     send({ part: await checkFile(path, settings, sources) });

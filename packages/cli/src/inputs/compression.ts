@@ -13,7 +13,7 @@ const words = {
     broken: (path: string, kind: string) => `${path}: it is not a whole ${kind} file`,
   },
   ar: {
-    zstd: (path: string) => `${path}: تحتاج قراءة ملفات .zst إلى Node 22.15 أو أحدث؛ فكّوا ضغطه أولًا: zstd -dc ${path}`,
+    zstd: (path: string) => `${path}: تحتاج قراءة ملفات .zst إلى Node 22.15 أو أحدث؛ فك ضغطه أولًا: zstd -dc ${path}`,
     broken: (path: string, kind: string) => `${path}: ليس ملف ${kind} كاملًا`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
 import type { FileSystemAdapter } from "tinyglobby";
 import { usageError } from "../exit-code.ts";
 import { reasonOf } from "../io/reason.ts";
@@ -20,16 +21,33 @@ export interface ExpandedWithPlaces extends Expanded {
   places: ReadonlyMap<string, string>;
 }
 
+/** The folder that operands start from, and the language of what is said of them. */
+export interface ExpandRun {
+  cwd: string;
+  locale: Locale;
+}
+
+const words = {
+  en: {
+    noMatch: (pattern: string) => `no file matches ${pattern}`,
+    noneIn: (kind: string, folder: string) => `no ${kind} in ${folder}`,
+  },
+  ar: {
+    noMatch: (pattern: string) => `لا ملف يطابق النمط ${pattern}`,
+    noneIn: (kind: string, folder: string) => `لا يوجد ${kind} في المجلد ${folder}`,
+  },
+} as const;
+
 /** Expands names, patterns and folders to files; `kind` says what a folder is searched for. */
 export async function expand(
   operands: readonly string[],
-  cwd: string,
+  run: ExpandRun,
   kind: FolderKind = articleFiles,
 ): Promise<ExpandedWithPlaces> {
   const [files, unread] = [new Set<string>(), new Set<string>()];
   const places = new Map<string, string>();
   for (const operand of operands) {
-    const found = await foundBy(operand, cwd, kind);
+    const found = await foundBy(operand, run, kind);
     for (const file of found.files) files.add(file);
     for (const folder of found.unread) unread.add(folder);
     for (const [file, place] of found.places ?? []) if (!places.has(file)) places.set(file, place);
@@ -39,14 +57,14 @@ export async function expand(
 
 type Found = Expanded & Partial<ExpandedWithPlaces>;
 
-async function foundBy(operand: string, cwd: string, kind: FolderKind): Promise<Found> {
+async function foundBy(operand: string, run: ExpandRun, kind: FolderKind): Promise<Found> {
   const alone = { files: [operand], unread: [] };
   if (operand === "-") return alone;
-  const entry = await stat(resolve(cwd, operand)).catch(() => undefined);
-  if (entry?.isDirectory()) return inFolder(operand, cwd, kind);
+  const entry = await stat(resolve(run.cwd, operand)).catch(() => undefined);
+  if (entry?.isDirectory()) return inFolder(operand, run, kind);
   if (entry || !(await isPattern(operand))) return alone;
-  const { files, unread } = await searched(operand, cwd);
-  if (files.length + unread.length === 0) throw usageError(`no file matches ${operand}`);
+  const { files, unread } = await searched(operand, run.cwd, run.locale);
+  if (files.length + unread.length === 0) throw usageError(words[run.locale].noMatch(operand));
   return { files, unread: unread.map((folder) => `${folder.path}: ${folder.reason}`) };
 }
 
@@ -56,11 +74,11 @@ async function isPattern(operand: string): Promise<boolean> {
   return isDynamicPattern(operand);
 }
 
-async function inFolder(folder: string, cwd: string, kind: FolderKind): Promise<ExpandedWithPlaces> {
-  const { files, unread } = await searched("**/*", resolve(cwd, folder));
+async function inFolder(folder: string, { cwd, locale }: ExpandRun, kind: FolderKind): Promise<ExpandedWithPlaces> {
+  const { files, unread } = await searched("**/*", resolve(cwd, folder), locale);
   const all = new Set(files);
   const places = files.filter((file) => kind.accepts(file, all));
-  if (places.length + unread.length === 0) throw usageError(`no ${kind.name} in ${folder}`);
+  if (places.length + unread.length === 0) throw usageError(words[locale].noneIn(kind.name[locale], folder));
   return {
     files: places.map((place) => join(folder, place)),
     places: new Map(places.map((place) => [join(folder, place), place])),
@@ -74,7 +92,7 @@ interface Searched {
 }
 
 // The search passes over a folder that it cannot read without a word; here each is heard of.
-async function searched(pattern: string, cwd: string): Promise<Searched> {
+async function searched(pattern: string, cwd: string, locale: Locale): Promise<Searched> {
   const unread: Searched["unread"] = [];
   const read = (
     path: string,
@@ -82,7 +100,7 @@ async function searched(pattern: string, cwd: string): Promise<Searched> {
     done: (error: Error | null, entries: unknown) => void,
   ) =>
     readdir(path, options, (error, entries) => {
-      if (error) unread.push({ path: relative(cwd, path) || ".", reason: reasonOf(error) });
+      if (error) unread.push({ path: relative(cwd, path) || ".", reason: reasonOf(error, locale) });
       done(error, entries);
     });
   const { glob } = await import("tinyglobby");

@@ -6,12 +6,12 @@ import { reasonOf } from "../io/reason.ts";
 import { decompressed } from "./compression.ts";
 
 /** Reads a whole file, decompressed, or standard input for `-`: at most one byte more than the format allows, so that size is judged there. */
-export async function readBytes(path: string, io: Sources, locale: Locale = "en"): Promise<Uint8Array> {
+export async function readBytes(path: string, io: Sources, locale: Locale = io.locale): Promise<Uint8Array> {
   try {
     return path === "-" ? await readAll(io.stdin()) : await readCapped(io.at(path), path, locale);
   } catch (error) {
     if ((error as { exit?: number }).exit !== undefined) throw error;
-    throw incompleteError(`${path}: ${reasonOf(error)}`);
+    throw incompleteError(`${path}: ${reasonOf(error, locale)}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { isCompressed } from "./compressed-name.ts";
 
 const words = {
   en: (path: string) => `${path}: a compressed file cannot be written into; decompress it first`,
-  ar: (path: string) => `${path}: لا يُكتب في ملف مضغوط؛ فكّوا ضغطه أولًا`,
+  ar: (path: string) => `${path}: لا يُكتب في ملف مضغوط؛ فك ضغطه أولًا`,
 } as const;
 
 /** Refuses to change a file that is compressed. */

@@ -21,8 +21,7 @@ export interface TextFile {
 /** Reads the text that a coding quotes; a name that differs in case only will do. */
 export async function textFileOf(path: string, coding: string, io: Sources): Promise<TextFile> {
   const found = await inAnyCase(path, io);
-  if (found === undefined)
-    throw incompleteError(`${coding}: its text should be in ${path}, which is not there; name it with --text`);
+  if (found === undefined) throw incompleteError(words[io.locale].absent(path, coding));
   return decodedFile(found, await readBytes(found, io));
 }
 
@@ -56,18 +55,21 @@ const names: Readonly<Record<string, string>> = { "utf-16le": "UTF-16", "utf-16b
 
 const words = {
   en: {
+    absent: (path: string, coding: string) =>
+      `${coding}: its text should be in ${path}, which is not there; name it with --text`,
     encoding: (name: string, guessed: boolean) =>
       `the text is ${guessed ? `not UTF-8, but ${name} by its words` : name}: save it as UTF-8`,
     convert: (path: string) => `an editor saves it as UTF-8; visits init <name> --text ${path} writes it so`,
     mark: "a byte order mark at the start of the text was skipped: save it as UTF-8 without one",
   },
   ar: {
+    absent: (path: string, coding: string) => `${coding}: يُنتظر نصه في ${path}، وهو غير موجود؛ حدده بالخيار --text`,
     encoding: (name: string, guessed: boolean) =>
       guessed
-        ? `النص ليس بترميز UTF-8، وهو بحسب كلماته ${name}: احفظوه بترميز UTF-8`
-        : `النص بترميز ${name}: احفظوه بترميز UTF-8`,
+        ? `النص ليس بترميز UTF-8، وهو بحسب كلماته ${name}: احفظه بترميز UTF-8`
+        : `النص بترميز ${name}: احفظه بترميز UTF-8`,
     convert: (path: string) => `يحفظه المحرر بترميز UTF-8، ويكتبه كذلك الأمر visits init <name> --text ${path}`,
-    mark: "تُجوهلت علامة ترتيب البايت في أول النص: احفظوه بترميز UTF-8 من دونها",
+    mark: "تُجوهلت علامة ترتيب البايت في أول النص: احفظه بترميز UTF-8 من دونها",
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
 import { type Terminal, terminalOf } from "../terminal/terminal.ts";
 import type { Host } from "./host.ts";
 import { failureOf, type Output, outputTo } from "./output.ts";
@@ -11,6 +12,8 @@ export interface Io {
   /** Where progress, summaries and refusals go. */
   err: Messages;
   env: Host["env"];
+  /** The language of the run, which --lang names. */
+  locale: Locale;
   /** The folder that relative paths start from. */
   cwd: string;
   /** A path as the file system takes it, from the folder of the run. */
@@ -22,7 +25,7 @@ export interface Io {
 }
 
 /** Where files are read from. */
-export type Sources = Pick<Io, "stdin" | "at" | "now" | "doubted">;
+export type Sources = Pick<Io, "stdin" | "at" | "now" | "doubted" | "locale">;
 
 /** The stream for messages: each is written at once. */
 interface Messages {
@@ -32,9 +35,9 @@ interface Messages {
   end(): Promise<void>;
 }
 
-/** Opens the streams of a host for one run. */
-export function ioOf({ stdin, stdout, stderr, env, cwd, now, interrupted }: Host): Io {
-  const failure = failureOf(stderr);
+/** Opens the streams of a host for one run in a language. */
+export function ioOf({ stdin, stdout, stderr, env, cwd, now, interrupted }: Host, locale: Locale): Io {
+  const failure = failureOf(stderr, locale);
   const err: Messages = {
     terminal: terminalOf(stderr, env),
     write: (text) => void stderr.write(text),
@@ -43,5 +46,6 @@ export function ioOf({ stdin, stdout, stderr, env, cwd, now, interrupted }: Host
       failure.rethrow();
     },
   };
-  return { stdin, out: outputTo(stdout, env), err, env, cwd, at: (path) => resolve(cwd, path), now, interrupted };
+  const out = outputTo(stdout, env, locale);
+  return { stdin, out, err, env, locale, cwd, at: (path) => resolve(cwd, path), now, interrupted };
 }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Locale, Localized } from "@diplomatic-visits/core";
 import { closedPipeError, incompleteError } from "../exit-code.ts";
 import { type Terminal, terminalOf } from "../terminal/terminal.ts";
 import type { Host, OutStream } from "./host.ts";
@@ -17,9 +18,9 @@ export interface Output {
 const chunkSize = 64 * 1024;
 
 /** Writes in larger pieces and waits for the reader; what cannot be written makes the run incomplete. */
-export function outputTo(stream: OutStream, env: Host["env"]): Output {
+export function outputTo(stream: OutStream, env: Host["env"], locale: Locale): Output {
   let pending = "";
-  const failure = failureOf(stream);
+  const failure = failureOf(stream, locale);
   async function flush(): Promise<void> {
     failure.rethrow();
     if (pending === "") return;
@@ -44,11 +45,14 @@ export function outputTo(stream: OutStream, env: Host["env"]): Output {
   };
 }
 
+const unwritten = { en: "could not write", ar: "تعذّرت الكتابة" } as const satisfies Localized;
+
 /** Remembers the first failed write to a stream. */
-export function failureOf(stream: OutStream): { rethrow(): void } {
+export function failureOf(stream: OutStream, locale: Locale): { rethrow(): void } {
   let failure: Error | undefined;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === "EPIPE" ? closedPipeError() : incompleteError(`could not write: ${reasonOf(error)}`);
+    const isClosed = error.code === "EPIPE";
+    failure ??= isClosed ? closedPipeError() : incompleteError(`${unwritten[locale]}: ${reasonOf(error, locale)}`);
   });
   return {
     rethrow() {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Locale } from "@diplomatic-visits/core";
 import { terminalOf } from "../terminal/terminal.ts";
 import type { Io } from "./io.ts";
 
@@ -15,21 +16,22 @@ export interface RecordedRun {
 export interface RecordingSettings {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
+  locale: Locale;
   out: { isTTY: boolean; columns?: number };
   err: { isTTY: boolean; columns?: number };
 }
 
 /** The settings for recording what would be written through streams. */
-export function recordingSettings({ cwd, env, out, err }: Io): RecordingSettings {
+export function recordingSettings({ cwd, env, locale, out, err }: Io): RecordingSettings {
   const facts = ({ isTTY, columns }: { isTTY: boolean; columns?: number }) => ({
     isTTY,
     ...(columns === undefined ? {} : { columns }),
   });
-  return { cwd, env: { ...env }, out: facts(out.terminal), err: facts(err.terminal) };
+  return { cwd, env: { ...env }, locale, out: facts(out.terminal), err: facts(err.terminal) };
 }
 
 /** Streams that keep what is written, for a thread: the main thread writes it in the order of the files. */
-export function recordingIo({ cwd, env, out, err }: RecordingSettings): { io: Io; written: Written } {
+export function recordingIo({ cwd, env, locale, out, err }: RecordingSettings): { io: Io; written: Written } {
   const written: Written = [];
   const nothing = async () => {};
   const io: Io = {
@@ -42,6 +44,7 @@ export function recordingIo({ cwd, env, out, err }: RecordingSettings): { io: Io
     },
     err: { terminal: terminalOf(err, env), write: (text) => void written.push({ to: "err", text }), end: nothing },
     env,
+    locale,
     cwd,
     at: (path) => resolve(cwd, path),
     now: () => performance.now(),

@@ -1,6 +1,14 @@
-import { InvalidArgumentError, Option } from "commander";
 import type { Listed } from "../compare/compare-report.ts";
-import { type AddCommand, formatOption, type Given, langOption, settingsOf } from "./shared.ts";
+import { addCommand, refusal } from "../help/command.ts";
+import {
+  type AddCommand,
+  forceOption,
+  formatOption,
+  type Given,
+  langOption,
+  settingsOf,
+  textsOption,
+} from "./shared.ts";
 
 interface AdjudicateGiven extends Given {
   out?: string;
@@ -16,37 +24,76 @@ interface AdjudicateGiven extends Given {
 
 /** Adds `visits adjudicate`. */
 export const addAdjudicate: AddCommand = (program, io, exit) => {
-  program
-    .command("adjudicate")
-    .argument("<a>", "an article or a coding")
-    .argument("<b>", "another coding of the same text")
-    .description(
-      "decide each difference of two codings, in the terminal or in a file: a third coding, whose objects name the coding they come from",
-    )
-    .option("-o, --out <file>", "the third coding (<name>.coding.yaml), or an article (<name>.json)")
-    .option("--to-file <file>", "write the differences with a place for each choice, and ask nothing")
-    .option("--from-file <file>", "take the choices from a file, and ask nothing")
-    .option("--choices <file>", "where choices of the dialogue are kept (default: <out>.choices.yaml)")
-    .addOption(
-      new Option("--differences <which>", "which differences to decide: of values, in quotes too, in free words too")
-        .choices(["values", "quotes", "all"])
-        .default("quotes"),
-    )
-    .option("--partial", "write a result though some are undecided", false)
-    .option("--coder <name>", "who decides")
-    .option("--date <date>", "when, such as 2026-05-04", dateOf)
-    .option("--force", "overwrite files that are there", false)
-    .addOption(new Option("--text <path>", "the text that the codings quote, or the folder of their texts"))
-    .addOption(formatOption())
-    .addOption(langOption("language of the dialogue and of messages"))
-    .action(async (a: string, b: string, { lang, text, format, quiet: _, ...given }: AdjudicateGiven) => {
-      const { adjudicateCommand } = await import("../commands/adjudicate.ts");
-      const shared = settingsOf({ lang, quiet: false, ...(format ? { format } : {}), ...(text ? { text } : {}) }, io);
-      exit(await adjudicateCommand({ a, b }, { ...shared, ...given }, io));
-    });
+  addCommand(program, io.locale, {
+    name: "adjudicate",
+    about: {
+      en: "decide each difference of two codings, in the terminal or in a file: a third coding, whose objects name the coding they come from",
+      ar: "حسم كل اختلاف بين ترميزين، في الطرفية أو في ملف: ترميز ثالث يُذكر لكل عنصر فيه الترميز الذي جاء منه",
+    },
+    arguments: [
+      { name: "<a>", help: { en: "an article or a coding", ar: "مقال أو ترميز" } },
+      { name: "<b>", help: { en: "another coding of the same text", ar: "ترميز آخر للنص نفسه" } },
+    ],
+    options: [
+      {
+        flags: "-o, --out <file>",
+        help: {
+          en: "the third coding (<name>.coding.yaml), or an article (<name>.json)",
+          ar: "الترميز الثالث (<name>.coding.yaml)، أو مقال (<name>.json)",
+        },
+      },
+      {
+        flags: "--to-file <file>",
+        help: {
+          en: "write the differences with a place for each choice, and ask nothing",
+          ar: "كتابة الاختلافات مع مكان لكل اختيار، من دون أسئلة",
+        },
+      },
+      {
+        flags: "--from-file <file>",
+        help: { en: "take the choices from a file, and ask nothing", ar: "أخذ الاختيارات من ملف، من دون أسئلة" },
+      },
+      {
+        flags: "--choices <file>",
+        help: {
+          en: "where choices of the dialogue are kept (default: <out>.choices.yaml)",
+          ar: "ملف حفظ الاختيارات أثناء الحوار (الافتراضي: <out>.choices.yaml)",
+        },
+      },
+      {
+        flags: "--differences <which>",
+        help: {
+          en: "which differences to decide: of values, in quotes too, in free words too",
+          ar: "الاختلافات المطلوب حسمها: في القيم، ثم في الاقتباسات أيضًا، ثم في العبارات الحرة أيضًا",
+        },
+        choices: ["values", "quotes", "all"],
+        default: "quotes",
+      },
+      {
+        flags: "--partial",
+        help: { en: "write a result though some are undecided", ar: "كتابة الناتج وإن بقي اختلاف بلا حسم" },
+        default: false,
+      },
+      { flags: "--coder <name>", help: { en: "who decides", ar: "اسم من يحسم" } },
+      {
+        flags: "--date <date>",
+        help: { en: "when, such as 2026-05-04", ar: "تاريخ الحسم، مثل 2026-05-04" },
+        parse: dateOf,
+      },
+      forceOption,
+      textsOption,
+      formatOption(),
+      langOption({ en: "language of the dialogue and of messages", ar: "لغة الحوار والرسائل" }),
+    ],
+  }).action(async (a: string, b: string, { lang, text, format, quiet: _, ...given }: AdjudicateGiven) => {
+    const { adjudicateCommand } = await import("../commands/adjudicate.ts");
+    const shared = settingsOf({ lang, quiet: false, ...(format ? { format } : {}), ...(text ? { text } : {}) }, io);
+    exit(await adjudicateCommand({ a, b }, { ...shared, ...given }, io));
+  });
 };
 
 function dateOf(value: string): string {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) throw new InvalidArgumentError("write it as 2026-05-04.");
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value))
+    throw refusal({ en: "write it as 2026-05-04.", ar: "اكتبه على صورة 2026-05-04." });
   return value;
 }

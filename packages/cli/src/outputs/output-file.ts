@@ -53,7 +53,7 @@ export async function withOutputFile(
   const fd = guard(() => opened(file));
   let code: number = exitCode.incomplete;
   try {
-    const out = outputTo(fileStream(fd), {});
+    const out = outputTo(fileStream(fd), {}, locale);
     code = await run({ ...io, out: { ...out, terminal: { ...out.terminal, isTTY: false } } });
     await out.end();
     if (file.target !== file.temporary) guard(() => fsyncSync(fd));
@@ -108,7 +108,7 @@ function guarded(path: string, locale: Locale): <T>(act: () => T) => T {
     try {
       return act();
     } catch (error) {
-      throw incompleteError(words[locale].unwritten(path, reasonOf(error)));
+      throw incompleteError(words[locale].unwritten(path, reasonOf(error, locale)));
     }
   };
 }

@@ -9,7 +9,7 @@ const words = {
     outputs: (a: string, b: string) => `${a} and ${b} are one file; each output needs a file of its own`,
   },
   ar: {
-    input: (path: string) => `${path}: يقرأ هذا التشغيل ذلك الملف، فلا يجوز أن يكتب فيه؛ سمّوا ملفًا آخر`,
+    input: (path: string) => `${path}: يقرأ هذا التشغيل ذلك الملف، فلا يجوز أن يكتب فيه؛ سمِّ ملفًا آخر`,
     outputs: (a: string, b: string) => `${a} و${b} ملف واحد؛ لكل ناتج ملف خاص به`,
   },
 } as const;

@@ -20,7 +20,7 @@ const words = {
   },
   ar: {
     unwritten: (path: string, reason: string) => `${path}: تعذرت الكتابة: ${reason}`,
-    changed: (path: string) => `${path}: غيّره برنامج آخر أثناء هذا التشغيل، فلم يُكتب شيء؛ شغّلوا الأمر مرة أخرى`,
+    changed: (path: string) => `${path}: غيّره برنامج آخر أثناء هذا التشغيل، فلم يُكتب شيء؛ شغّل الأمر مرة أخرى`,
   },
 } as const;
 
@@ -46,6 +46,6 @@ function guarded({ path }: NewFile, locale: Locale, act: () => void): void {
   } catch (error) {
     if (error instanceof FileChanged) throw incompleteError(words[locale].changed(path));
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw incompleteError(words[locale].unwritten(path, reasonOf(error)));
+    throw incompleteError(words[locale].unwritten(path, reasonOf(error, locale)));
   }
 }

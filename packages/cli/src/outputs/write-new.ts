@@ -42,7 +42,7 @@ export async function writeNew(
   if (taken && !force) throw usageError(words[locale].taken(taken.file.path) + (elsewhere ? words[locale].out : ""));
   for (const { file } of changed)
     await mkdir(io.at(dirname(file.path)), { recursive: true }).catch((error: unknown) => {
-      throw incompleteError(words[locale].unwritten(file.path, reasonOf(error)));
+      throw incompleteError(words[locale].unwritten(file.path, reasonOf(error, locale)));
     });
   await writeFiles(
     changed.map(({ file, there }) => ({ ...file, expected: there ?? "absent" })),
@@ -55,6 +55,6 @@ export async function writeNew(
 async function bytesOf(path: string, io: Io): Promise<Buffer | undefined> {
   return readFile(io.at(path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw incompleteError(`${path}: ${reasonOf(error)}`);
+    throw incompleteError(`${path}: ${reasonOf(error, io.locale)}`);
   });
 }

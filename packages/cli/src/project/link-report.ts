@@ -49,7 +49,7 @@ function titleOf({ reports }: LinkCandidate, { actors = [] }: Pick<Project, "act
     : reports[0]?.visitors[0]?.label;
   const code = reports.find(({ hostCountry }) => hostCountry !== undefined)?.hostCountry;
   const host = code && (countryList.values.find(({ value }) => value === code)?.label[locale] ?? code);
-  return [name, host].filter(Boolean).join(locale === "ar" ? " ← " : " → ");
+  return [name, host].filter(Boolean).join(locale === "ar" ? " إلى " : " → ");
 }
 
 function reportText(report: ReportedVisit, locale: Locale, bidi: Terminal["bidi"]): string {
@@ -107,7 +107,9 @@ export function valuesText(id: string, found: readonly VisitField[], locale: Loc
     const head = `  ${isolated(fieldLabel(field, locale), bidi)}${mark === "" ? "" : `  ${verdict === "conflict" ? colors.red(mark) : mark}`}\n`;
     const rows = values.map(({ value, reports }) => {
       const by = reports.map(({ report, quote, by: whose, alternative }) => {
-        const note = [whose && `${words.by2} ${whose}`, alternative && words.alternative].filter(Boolean).join(", ");
+        const note = [whose && `${words.by2} ${whose}`, alternative && words.alternative]
+          .filter(Boolean)
+          .join(locale === "ar" ? "، " : ", ");
         const said = quote === undefined ? "" : ` ⟦${escaped(quote)}⟧`;
         return `      ${isolated(`${escaped(report)}${note === "" ? "" : ` (${escaped(note)})`}${said}`, bidi)}\n`;
       });

@@ -49,7 +49,7 @@ export async function scannedArticles(
       !/(^|[/\\])visits\.project\.json$/i.test(path) &&
       (articleFiles.accepts(path, all) || (isText(path) && sourceFiles.accepts(path, all))),
   };
-  const { files, unread } = await expand(articleOperands(project), io.cwd, kind);
+  const { files, unread } = await expand(articleOperands(project), io, kind);
   const progress = progressOn(io, isAskedFor);
   const found: ScannedArticle[] = unread.map((file) => unreadArticle(file));
   for (const file of withoutSources(files)) {

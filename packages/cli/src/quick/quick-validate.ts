@@ -29,7 +29,7 @@ export async function quickValidate(args: readonly string[], io: Io): Promise<nu
   await io.out.end();
   const counts = noCounts();
   count(counts, verdict);
-  if (!file.quiet) io.err.write(`${summaryOf(counts)}\n`);
+  if (!file.quiet) io.err.write(`${summaryOf(counts, "en")}\n`);
   return exitCode.valid;
 }
 

@@ -19,7 +19,8 @@ export interface Repaired extends Rewritten {
 
 /** Corrects the spelling of quotes in the source of a coding; the rewritten source must anchor at the same places. */
 export function repairCoding(coding: CodingSource, before: AnchorResult, locale: Locale): Repaired {
-  const rewritten = rewriteSource(coding.source, rewritesOf(coding.text, coding.value, before.quotes), coding.name);
+  const rewrites = rewritesOf(coding.text, coding.value, before.quotes);
+  const rewritten = rewriteSource(coding.source, rewrites, { name: coding.name, locale });
   if (rewritten.rewrites.length === 0) return { ...rewritten, result: before };
   const result = anchor(coding.text, rewritten.source, { format: coding.format, locale, locate: true });
   if (!keepsPlaces(before, result))

@@ -1,6 +1,7 @@
 import { type Locale, toPointer } from "@diplomatic-visits/core";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import type { FormatName } from "../formats/format.ts";
+import { counted } from "../terminal/counted.ts";
 import { isolated } from "../terminal/escape.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { lettersApart } from "./letters.ts";
@@ -13,18 +14,24 @@ export interface RepairReport {
   rewrites: readonly PlacedRewrite[];
 }
 
+const letterForms = { one: "حرف واحد", two: "حرفان", few: "أحرف", many: "حرفًا", other: "حرف" };
+
 const words = {
   en: {
     typographic: "other signs for the same letters",
     orthographic: "another spelling of the same words: look whether it is still the word that is meant",
     nothing: "nothing",
+    letters: (count: number) => `${count} letters`,
+    comma: ", ",
     rewritten: (n: number) => `${n} ${n === 1 ? "quote" : "quotes"} rewritten`,
     would: (n: number) => `${n} ${n === 1 ? "quote" : "quotes"} would be rewritten`,
   },
   ar: {
     typographic: "علامات أخرى للحروف نفسها",
-    orthographic: "إملاء آخر للكلمات نفسها: تحققوا من أنها ما زالت الكلمة المقصودة",
+    orthographic: "إملاء آخر للكلمات نفسها: تحقق من أنها ما زالت الكلمة المقصودة",
     nothing: "لا شيء",
+    letters: (count: number) => counted(count, letterForms),
+    comma: "، ",
     rewritten: (n: number) => `الاقتباسات التي أُعيدت كتابتها: ${n}`,
     would: (n: number) => `الاقتباسات التي ستُعاد كتابتها: ${n}`,
   },
@@ -51,7 +58,7 @@ function rewriteText(file: string, rewrite: PlacedRewrite, terminal: Terminal, l
     `      - ${colors.red(marked(from, terminal))}`,
     ...to.flatMap((letters) => [
       `      + ${colors.green(marked(letters, terminal))}`,
-      `        ${lettersApart(from, letters).join(", ").replaceAll("nothing", words[locale].nothing)}`,
+      `        ${lettersApart(from, letters, words[locale]).join(words[locale].comma)}`,
     ]),
   ].join("\n");
 }

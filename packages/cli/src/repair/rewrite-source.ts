@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Path } from "@diplomatic-visits/core";
+import type { Locale, Path } from "@diplomatic-visits/core";
 import { type Read, readYamlInput } from "@diplomatic-visits/core/internal";
 import { incompleteError } from "../exit-code.ts";
 import { itemOf, type Rewrite } from "./rewrites.ts";
@@ -23,8 +23,13 @@ const mark = "\ufeff";
  * Rewrites strings in the source of a coding, YAML or JSON, in place: comments, layout and all other strings keep their
  * bytes. Throws when the result does not read as the coding with exactly these strings changed.
  */
-export function rewriteSource(source: string, rewrites: readonly Rewrite[], name: string): Rewritten {
-  const before = read(source, name);
+export function rewriteSource(
+  source: string,
+  rewrites: readonly Rewrite[],
+  reading: { name: string; locale: Locale },
+): Rewritten {
+  const { name } = reading;
+  const before = read(source, reading);
   const placed = rewrites.map((rewrite) => editOf(before, rewrite)).sort((a, b) => a.start - b.start);
   const fromTheEnd = placed.toReversed();
   let text = source.startsWith(mark) ? source.slice(1) : source;
@@ -32,15 +37,15 @@ export function rewriteSource(source: string, rewrites: readonly Rewrite[], name
   const whole = source.startsWith(mark) ? mark + text : text;
   const expected = structuredClone(before.value);
   for (const { rewrite } of fromTheEnd) put(expected, rewrite);
-  if (!isDeepStrictEqual(read(whole, name).value, expected))
+  if (!isDeepStrictEqual(read(whole, reading).value, expected))
     throw new Error(`${name}: the rewritten file would not read as the same coding; nothing was written`);
   return { source: whole, rewrites: placed.map(({ rewrite, line, column }) => ({ ...rewrite, line, column })) };
 }
 
 // JSON is YAML: one reader finds the places in both.
-function read(source: string, name: string): Read {
+function read(source: string, { name, locale }: { name: string; locale: Locale }): Read {
   const result = readYamlInput(source);
-  if (!result.ok) throw incompleteError(`${name}: ${result.issues[0]?.message.en ?? "cannot be read"}`);
+  if (!result.ok) throw incompleteError(`${name}: ${result.issues[0]?.message[locale] ?? ""}`);
   return result;
 }
 

@@ -17,3 +17,17 @@ export function leftToRight(text: string, bidi: Bidi): string {
 export function lineOf(line: string, direction: "ltr" | "rtl", bidi: Bidi): string {
   return bidi === "isolate" && direction === "rtl" ? `\u2067${line}\u2069` : isolated(line, bidi);
 }
+
+// Names of options, files, placeholders and codes, which run from left to right in an Arabic line.
+const latinRun = /[<[{"'/.-]*[A-Za-z](?:[\w<>[\]{}"'/.:,=*…@| -]*[\w<>\]}"'/*…])?/g;
+
+/**
+ * A line of help in Arabic: what comes after its command or option is isolated from right to left, and in that, each name in
+ * Latin letters from left to right.
+ */
+export function isolatedLine(line: string, bidi: Bidi): string {
+  if (bidi !== "isolate" || !isRightToLeft(line)) return line;
+  const [, before = "", words = ""] = /^((?:.*\s{2,})?\s*)(.*)$/s.exec(line) ?? [];
+  const inside = words.includes("\u2066") ? words : words.replace(latinRun, (run) => `\u2066${run}\u2069`);
+  return `${before}\u2067${inside}\u2069`;
+}

@@ -1,5 +1,6 @@
-import type { Severity } from "@diplomatic-visits/core";
+import type { Locale, Severity } from "@diplomatic-visits/core";
 import type { FileVerdict } from "../inputs/check-file.ts";
+import { counted } from "./counted.ts";
 
 /** Counts of a run. */
 export interface Counts extends Record<Severity, number> {
@@ -23,7 +24,11 @@ export function count(counts: Counts, { result, milliseconds }: FileVerdict): vo
 }
 
 /** The last line of a run: `3 files: 2 valid, 1 invalid; 4 errors, 1 warning; 12 ms`. */
-export function summaryOf(counts: Counts): string {
+export function summaryOf(counts: Counts, locale: Locale): string {
+  return locale === "ar" ? arabicSummary(counts) : englishSummary(counts);
+}
+
+function englishSummary(counts: Counts): string {
   const verdicts = [
     `${counts.files - counts.invalid} valid`,
     `${counts.invalid} invalid`,
@@ -36,3 +41,19 @@ export function summaryOf(counts: Counts): string {
 function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
+
+function arabicSummary(counts: Counts): string {
+  const verdicts = [
+    `الصالح: ${counts.files - counts.invalid}`,
+    `غير الصالح: ${counts.invalid}`,
+    ...(counts.unread > 0 ? [`ما تعذّرت قراءته: ${counts.unread}`] : []),
+  ];
+  const issues = [counted(counts.error, errors), counted(counts.warning, warnings), counted(counts.note, notes)];
+  const all = counted(counts.files + counts.unread, files);
+  return `${all} (${verdicts.join("، ")})؛ ${issues.join("، ")}؛ ${counts.milliseconds.toFixed(1)} مللي ثانية`;
+}
+
+const files = { one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفًا", other: "ملف" };
+const errors = { one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ" };
+const warnings = { one: "تحذير واحد", two: "تحذيران", few: "تحذيرات", many: "تحذيرًا", other: "تحذير" };
+const notes = { one: "تنبيه واحد", two: "تنبيهان", few: "تنبيهات", many: "تنبيهًا", other: "تنبيه" };

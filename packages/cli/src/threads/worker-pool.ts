@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Locale, Localized } from "@diplomatic-visits/core";
 import { incompleteError } from "../exit-code.ts";
 import { prepareFullCores } from "./full-cores.ts";
 import type { Failure, ThreadReply } from "./reply.ts";
@@ -29,7 +30,7 @@ export const tasksPerThread = 2;
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** Starts threads that run a module. */
-export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Task, Part> {
+export function workerPool<Task, Part>(size: number, module: URL, locale: Locale): WorkerPool<Task, Part> {
   prepareFullCores(size);
   const waiting: Running<Task, Part>[] = [];
   const current = new Map<Worker, Running<Task, Part>>();
@@ -41,7 +42,7 @@ export function workerPool<Task, Part>(size: number, module: URL): WorkerPool<Ta
     worker.on("error", (error: NodeJS.ErrnoException) => {
       // it has ended, and other tasks wait for a thread
       if (current.has(worker)) workers[workers.indexOf(worker)] = started();
-      settle(worker, asIncomplete(error));
+      settle(worker, asIncomplete(error, locale));
     });
     return worker;
   }
@@ -113,6 +114,11 @@ function revived({ message, ...details }: Failure): Error {
 }
 
 // What ends a thread itself: its memory ran out, or a fault of the program.
-function asIncomplete(error: NodeJS.ErrnoException): Error {
-  return error.code === "ERR_WORKER_OUT_OF_MEMORY" ? incompleteError("a thread ran out of memory") : error;
+const outOfMemory = {
+  en: "a thread ran out of memory",
+  ar: "نفدت ذاكرة أحد الخيوط",
+} as const satisfies Localized;
+
+function asIncomplete(error: NodeJS.ErrnoException, locale: Locale): Error {
+  return error.code === "ERR_WORKER_OUT_OF_MEMORY" ? incompleteError(outOfMemory[locale]) : error;
 }

@@ -19,8 +19,16 @@ export interface Watched {
 const pause = 80;
 
 const words = {
-  en: { waiting: "waiting for the next save; Ctrl-C ends", changed: "changed" },
-  ar: { waiting: "في انتظار الحفظ التالي؛ الإنهاء بـ Ctrl-C", changed: "تغيّر" },
+  en: {
+    waiting: "waiting for the next save; Ctrl-C ends",
+    changed: "changed",
+    stdin: "--watch needs files, not standard input",
+  },
+  ar: {
+    waiting: "في انتظار الحفظ التالي؛ للإنهاء: Ctrl-C",
+    changed: "تغيّر",
+    stdin: "يحتاج --watch إلى ملفات، لا إلى المدخل القياسي",
+  },
 } as const;
 
 /**
@@ -28,9 +36,9 @@ const words = {
  * end the watch. Returns the exit code of an interrupted program.
  */
 export async function watch({ operands, text, locale }: Watched, run: () => Promise<number>, io: Io): Promise<number> {
-  if (operands.includes("-")) throw usageError("--watch needs files, not standard input");
+  if (operands.includes("-")) throw usageError(words[locale].stdin);
   const { out, err } = io;
-  const tell = (error: unknown) => err.write(failureText(error));
+  const tell = (error: unknown) => err.write(failureText(error, io.locale));
   // One watcher per directory on every system: chokidar tests its recursive one only on newer Node than we support.
   const watcher = watchPaths([], { ignoreInitial: true, ignored: isPassing, backend: "native" });
   watcher.on("error", tell);
@@ -43,7 +51,7 @@ export async function watch({ operands, text, locale }: Watched, run: () => Prom
   ) {
     if (out.terminal.isTTY) await out.write("\u001b[2J\u001b[3J\u001b[H");
     for (const path of changed) err.write(`${words[locale].changed}: ${escaped(shownPath(path, io))}\n`);
-    watcher.add((await watchedPaths({ operands, text }, io.cwd)).map(io.at));
+    watcher.add((await watchedPaths({ operands, text }, io)).map(io.at));
     await run().catch(tell);
     await out.end();
     err.write(`${words[locale].waiting}\n`);

@@ -1,5 +1,5 @@
 import { isDynamicPattern } from "tinyglobby";
-import { expand } from "../inputs/expand.ts";
+import { type ExpandRun, expand } from "../inputs/expand.ts";
 import { companionsOf } from "../inputs/naming.ts";
 
 /**
@@ -8,9 +8,9 @@ import { companionsOf } from "../inputs/naming.ts";
  */
 export async function watchedPaths(
   { operands, text }: { operands: readonly string[]; text?: string | undefined },
-  cwd: string,
+  run: ExpandRun,
 ): Promise<string[]> {
-  const { files } = await expand(operands, cwd).catch(() => ({ files: [] }));
+  const { files } = await expand(operands, run).catch(() => ({ files: [] }));
   const texts = [...operands, ...files].flatMap((file) => companionsOf(file)?.text ?? []);
   const named = operands.map((operand) => (isDynamicPattern(operand) ? folderOf(operand) : operand));
   return [...new Set([...named, ...files, ...texts, ...(text === undefined ? [] : [text])])];
