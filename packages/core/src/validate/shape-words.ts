@@ -22,7 +22,7 @@ export function typeNameOf(value: unknown, locale: Locale): string {
 export function sized(size: number | bigint, origin: string, locale: Locale): string {
   const unit = units[origin];
   if (!unit) return String(size);
-  if (locale === "en") return `${size} ${unit.en}`;
+  if (locale === "en") return `${size} ${unit.en}${Number(size) === 1 ? "" : "s"}`;
   const form = arabicPlural.select(Number(size));
   const word = unit.ar[form] ?? unit.ar.other;
   return form === "one" || form === "two" ? word : `${size} ${word}`;
@@ -30,11 +30,11 @@ export function sized(size: number | bigint, origin: string, locale: Locale): st
 
 const units: Readonly<Record<string, { en: string; ar: ArabicForms }>> = {
   string: {
-    en: "characters",
+    en: "character",
     ar: { one: "محرف واحد", two: "محرفان", few: "محارف", many: "محرفًا", other: "محرف" },
   },
   array: {
-    en: "items",
+    en: "item",
     ar: { one: "عنصر واحد", two: "عنصران", few: "عناصر", many: "عنصرًا", other: "عنصر" },
   },
 };
