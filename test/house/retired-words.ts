@@ -70,7 +70,6 @@ export const otherMeanings: Readonly<Record<string, Readonly<Record<string, stri
     "docs/codebook/wire-report.md": named,
     "docs/guides/code-another-article.md": "the word itself, as an example",
     "docs/start/language-model.md": named,
-    "docs/tutorials/project-of-articles.md": named,
     "packages/core/src/explanations/envelope.ts": "the language tag of Hebrew",
   },
 };
