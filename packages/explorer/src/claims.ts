@@ -1,5 +1,5 @@
 import type { Statement } from "@diplomatic-visits/core";
-import { codeLabel, fieldOf } from "./field-of.ts";
+import { codeLabel, fieldOf, kindLabel } from "./field-of.ts";
 import { type Html, html } from "./html.ts";
 import { boundText } from "./isolated.ts";
 import { nameOf, speakerName } from "./names.ts";
@@ -15,7 +15,7 @@ export function claimTables(view: View): Html {
     for (const source of statement.source) bySource.set(source, [...(bySource.get(source) ?? []), statement]);
   const own = (source: string) => (source === "article-voice" ? 0 : 1);
   const sorted = [...bySource].sort(([a, x], [b, y]) => own(a) - own(b) || y.length - x.length);
-  const heads = [labels.says, labels.about, labels.stance];
+  const heads = [kindLabel("statements", labels.lang), labels.about, labels.stance];
   return html`${sorted.map(
     ([
       source,

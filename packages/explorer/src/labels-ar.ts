@@ -72,7 +72,7 @@ export const ar: OwnLabels = {
     of: "تابعة لـ",
     property: "الحقل",
     value: "القيمة",
-    basis: "المصدر",
+    basis: "الأساس",
     words: "الاقتباس",
     sort: "الترتيب حسب",
   },

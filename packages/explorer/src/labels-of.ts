@@ -4,7 +4,6 @@ import { ar } from "./labels-ar.ts";
 import { en } from "./labels-en.ts";
 
 const statementFields: Readonly<Record<FieldLabel, string>> = {
-  says: "act",
   about: "about",
   stance: "stance",
   modality: "modality",

@@ -30,7 +30,6 @@ export interface Labels {
   next: string;
   here: string;
   chosen: string;
-  says: string;
   about: string;
   stance: string;
   addressee: string;
@@ -72,7 +71,7 @@ export interface Labels {
 }
 
 /** The words of the table of facts. */
-export interface TableLabels {
+interface TableLabels {
   title: string;
   csv: string;
   number: string;
@@ -86,7 +85,7 @@ export interface TableLabels {
 }
 
 /** The words that are labels of fields, taken from the schema. */
-export type FieldLabel = "says" | "about" | "stance" | "modality" | "negated";
+export type FieldLabel = "about" | "stance" | "modality" | "negated";
 
 /** The words of the page that are not field labels. */
 export type OwnLabels = Omit<Labels, FieldLabel>;

@@ -14,7 +14,7 @@ interface Embedded {
 }
 
 /** Glosses that the page does not show yet: by the id of the block, each with the span that it explains. */
-export type GlossLists = Readonly<Record<string, [start: number, end: number, words: string][]>>;
+type GlossLists = Readonly<Record<string, [start: number, end: number, words: string][]>>;
 
 /** A paragraph of the page: its words are one text node, which begins at offset `start` of the article's text. */
 export interface Paragraph {
