@@ -1,5 +1,6 @@
 // Assembles the site's inputs after the packages are built: prose, generated pages, fragments, files.
 import { arabicProse } from "./prepare/arabic-prose.mts";
+import { codings } from "./prepare/codings.mts";
 import { datasetFiles } from "./prepare/dataset-files.mts";
 import { fonts } from "./prepare/fonts.mts";
 import { fragments } from "./prepare/fragments.mts";
@@ -11,6 +12,7 @@ import { projectState } from "./prepare/project-state.mts";
 
 await Promise.all([
   arabicProse(),
+  codings(),
   datasetFiles(),
   fonts(),
   fragments(),

@@ -9,6 +9,7 @@ export const templates: Readonly<Record<string, string>> = {
   playground: "/play/",
   dataset: "/dataset/",
   "listed visits": "/listed-visits/",
+  "two codings": "/two-codings/",
   comparison: "/docs/start/comparison/",
   "codebook on one page": "/codebook/",
   tutorial: "/docs/tutorials/first-article/",

@@ -111,9 +111,14 @@ describe("visits compare of two folders", () => {
     const all = await visits(["compare", ...pair, "--html", "-", "--differences", "all"], { cwd });
     expect([all.status, all.stderr]).toEqual([0, ""]);
     expect(all.stdout).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
-    expect(all.stdout).toContain("&lt;script&gt;موسكو");
-    expect(all.stdout).not.toContain("<script");
-    expect(all.stdout).toContain('<q dir="auto">رئيس السلك الدبلوماسي الروسي</q>');
+    expect(all.stdout).toContain("&lt;script&gt;");
+    expect(all.stdout).not.toContain("<script>موسكو");
+    expect(all.stdout).toMatch(/<blockquote lang="ar" dir="rtl">رئيس السلك الدبلوماسي الروسي<\/blockquote>/);
+    expect(all.stdout).not.toContain("dv-decision\"");
+    const decided = await visits(["compare", ...pair, "--html", "-", "--decided", "a/t1.coding.yaml"], { cwd });
+    expect([decided.status, decided.stderr]).toEqual([0, ""]);
+    expect(decided.stdout).toMatch(/<p class="dv-decision"><b>Decided<\/b>: as in A/);
+    expect(decided.stdout).not.toMatch(/class="dv-decision"><b>Decided<\/b>: (as in B|another)/);
     const folder = await visits(["compare", "a", "b", "--text", "texts", "--html", "page.html", "--lang", "ar"], {
       cwd,
     });

@@ -12,6 +12,7 @@ const parts = [
   "picture-parts",
   "pictures",
   "timeline",
+  "codings",
   "hidden",
   "print",
 ];

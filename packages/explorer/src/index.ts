@@ -4,6 +4,21 @@
  * @packageDocumentation
  */
 export type { Citable, Download } from "./citing.ts";
+export type {
+  CodedSide,
+  CodingDecision,
+  CodingSide,
+  ComparedCodings,
+  ComparedFact,
+  FigureTable,
+  Standing,
+} from "./codings/compared-codings.ts";
+export {
+  type CodingsOptions,
+  type CodingsPageOptions,
+  renderCodings,
+  renderCodingsPage,
+} from "./codings/render-codings.ts";
 export type { FactName } from "./fact-name.ts";
 export type { FactOwner } from "./fact-owner.ts";
 export type { ShownReading } from "./fact-readings.ts";

@@ -1,5 +1,6 @@
 import type { Article } from "@diplomatic-visits/core";
 import { html } from "./html.ts";
+import type { Locale } from "./labels.ts";
 import { type ExplorerOptions, explorerMarkup } from "./render-explorer.ts";
 
 // The surrounding page; the explorer's own colours come with its style.
@@ -20,13 +21,26 @@ export interface PageOptions extends ExplorerOptions {
 export function renderPage(article: Article, { style, script, ...options }: PageOptions): string {
   const { locale = "en" } = options;
   const title = article.headline?.quote ?? article.publisher?.name ?? firstWords(article.text);
+  return standalonePage(title, explorerMarkup(article, options, script !== undefined), {
+    locale,
+    style,
+    ...(script === undefined ? {} : { script }),
+  });
+}
+
+/** A title and markup as one self-contained HTML file. */
+export function standalonePage(
+  title: string,
+  markup: string,
+  { locale, style, script }: { locale: Locale; style: string; script?: string },
+): string {
   const run =
     script === undefined ? undefined : { markup: `<script>${script.replaceAll("</script", "<\\/script")}</script>` };
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <style>${{ markup: pageStyle + style.replaceAll("</style", "<\\/style") }}</style></head>
-<body><main><h1><bdi>${title}</bdi></h1>${{ markup: explorerMarkup(article, options, script !== undefined) }}</main>${run}</body>
+<body><main><h1><bdi>${title}</bdi></h1>${{ markup }}</main>${run}</body>
 </html>
 `;
   return page.markup;

@@ -7,7 +7,7 @@ import type { ResampleSettings } from "../agreement/resamples.ts";
 import type { ComparedPair, Listed } from "../compare/compare-report.ts";
 import { compareWords } from "../compare/compare-words.ts";
 import { differencesOf } from "../compare/differences.ts";
-import { type CompareForm, type CompareReport, compareReports } from "../compare/folder-report.ts";
+import { type CompareForm, type CompareReport, compareReports, type DecidingCoding } from "../compare/folder-report.ts";
 import { type FilePair, pairFiles } from "../compare/partners.ts";
 import { type CodingSettings, readCoding } from "../compare/read-coding.ts";
 import { exitCode, graver, usageError } from "../exit-code.ts";
@@ -23,6 +23,8 @@ export interface CompareSettings extends CodingSettings, ResampleSettings {
   form: CompareForm;
   /** The file of the page; `-` is stdout. */
   html?: string;
+  /** The coding that decides between the two, which the page shows beside them. */
+  decided?: string;
   /** Which differences are listed; of two files those of values, of two folders none unless it is JSON, if it is absent. */
   differences?: Listed;
   progress: boolean;
@@ -31,7 +33,7 @@ export interface CompareSettings extends CodingSettings, ResampleSettings {
 /** Compares two codings of one text, or two folders of codings. Returns the exit code. */
 export async function compareCommand(a: string, b: string, settings: CompareSettings, io: Io): Promise<number> {
   const { html, locale, text } = settings;
-  refuseOverlap({ inputs: [a, b, text], outputs: [html] }, locale, io);
+  refuseOverlap({ inputs: [a, b, text, settings.decided], outputs: [html] }, locale, io);
   const folders = await Promise.all([a, b].map((path) => isFolder(io.at(path))));
   if (folders[0] !== folders[1]) throw usageError(compareWords[locale].mixed);
   const run = (to: Io) => (folders[0] ? compareFolders(a, b, settings, to) : comparePair(a, b, settings, to));
@@ -53,8 +55,20 @@ async function comparePair(a: string, b: string, settings: CompareSettings, io: 
   if (pair === "other texts") throw usageError(compareWords[settings.locale].otherTexts(a, b));
   pooled.add(pair.articles);
   const report = reportOf(settings, settings.differences ?? "values", io);
-  await io.out.write(report.alone(pair, pooled.result(settings)));
+  const decided = await decidingCoding(a, settings, io);
+  if (decided === "not valid") return exitCode.invalid;
+  await io.out.write(await report.alone(pair, pooled.result(settings), decided));
   return exitCode.valid;
+}
+
+async function decidingCoding(
+  partner: string,
+  { decided: name, ...settings }: CompareSettings,
+  io: Io,
+): Promise<DecidingCoding | "not valid" | undefined> {
+  if (name === undefined) return undefined;
+  const article = await readCoding(name, { ...settings, partner }, io);
+  return article ? { article, name } : "not valid";
 }
 
 async function comparedPair(

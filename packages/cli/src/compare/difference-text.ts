@@ -1,3 +1,4 @@
+import type { Evidence } from "@diplomatic-visits/core";
 import { fields as concepts } from "@diplomatic-visits/core/fields";
 import { escaped } from "@diplomatic-visits/core/internal";
 import { pairedLists } from "../agreement/fields.ts";
@@ -74,28 +75,34 @@ function mentionText({ entity, form }: Record<string, unknown>, { locale, names 
 }
 
 /** The quotes that one coding's value rests on; those of its object where it has none of its own. */
-export function quotesOfSide({ values, owners, list, kind }: Difference, side: Side): string[] {
+export function quotesOfSide(difference: Difference, side: Side): string[] {
+  const quotes = evidenceOfSide(difference, side).map(({ quote }) => quote);
+  return difference.kind === "grounds" ? [...new Set(quotes)] : quotes;
+}
+
+/** The words of the text that one coding's value rests on, with their spans. */
+export function evidenceOfSide({ values, owners, list, kind }: Difference, side: Side): Evidence[] {
   const value = values[side];
   // where only the grounds differ, every quote of the value may be the one
-  if (kind === "grounds") return [...new Set(allQuotes(value))];
-  const own = ownQuotes(value);
+  if (kind === "grounds") return allEvidence(value);
+  const own = ownEvidence(value);
   if (own.length > 0 || list === "article") return own;
   const owner = owners?.[side] ?? {};
-  const evidence = allQuotes(owner["evidence"]);
-  return evidence.length > 0 ? evidence : allQuotes(owner["mentions"]).slice(0, 1);
+  const evidence = allEvidence(owner["evidence"]);
+  return evidence.length > 0 ? evidence : allEvidence(owner["mentions"]).slice(0, 1);
 }
 
-function ownQuotes(value: unknown): string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return allQuotes(value);
+function ownEvidence(value: unknown): Evidence[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return allEvidence(value);
   const { quote, evidence, title, mentions } = value as Record<string, unknown>;
-  if (typeof quote === "string") return [quote];
-  return evidence === undefined ? allQuotes(title ?? mentions).slice(0, 1) : allQuotes(evidence);
+  if (typeof quote === "string") return [value as Evidence];
+  return evidence === undefined ? allEvidence(title ?? mentions).slice(0, 1) : allEvidence(evidence);
 }
 
-function allQuotes(value: unknown): string[] {
+function allEvidence(value: unknown): Evidence[] {
   if (typeof value !== "object" || value === null) return [];
   const { quote } = value as { quote?: unknown };
-  return typeof quote === "string" ? [quote] : Object.values(value).flatMap(allQuotes);
+  return typeof quote === "string" ? [value as Evidence] : Object.values(value).flatMap(allEvidence);
 }
 
 function typeOfList(list: string): string {

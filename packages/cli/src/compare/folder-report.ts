@@ -1,4 +1,4 @@
-import type { Locale } from "@diplomatic-visits/core";
+import type { Article, Locale } from "@diplomatic-visits/core";
 import { escaped, jsonText } from "@diplomatic-visits/core/internal";
 import type { SpanAgreement } from "../agreement/mentions.ts";
 import type { Agreement } from "../agreement/pooled-agreement.ts";
@@ -19,10 +19,16 @@ import type { Side } from "./difference.ts";
 import type { Partners } from "./partners.ts";
 import { tableLines } from "./tables-text.ts";
 
+/** A coding that decides between two others, and its file. */
+export interface DecidingCoding {
+  article: Article;
+  name: string;
+}
+
 /** How a comparison is written: of one pair at once, of a folder pair by pair. */
 export interface CompareReport {
-  /** A pair alone. */
-  alone(pair: ComparedPair, agreement: Agreement): string;
+  /** A pair alone, with the coding that decides its differences, which only a page shows. */
+  alone(pair: ComparedPair, agreement: Agreement, decided?: DecidingCoding): string | Promise<string>;
   /** The beginning of the report on two folders. */
   begin(folders: Record<Side, string>): string;
   /** One pair of them; `number` counts from 0. */
@@ -67,11 +73,11 @@ export const compareReports: Readonly<Record<CompareForm, (style: CompareStyle) 
     },
   }),
   html: ({ locale, listed }) => ({
-    alone: (pair, agreement) =>
-      pageHead(pair.files, locale) +
-      tablesMarkup(agreement, locale) +
-      differencesMarkup(pair, listed, locale) +
-      pageEnd,
+    async alone(pair, agreement, decided) {
+      // loaded for a page alone: it brings the explorer
+      const { codingsPage } = await import("./codings-page.ts");
+      return codingsPage(pair, { locale, listed, agreement, ...(decided ? { decided } : {}) });
+    },
     begin: (folders) => pageHead(folders, locale),
     pair(pair, { f1 }) {
       const count = pair.differences.filter((one) => isListed(one, listed === "none" ? "values" : listed)).length;

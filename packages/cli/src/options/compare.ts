@@ -8,6 +8,7 @@ interface CompareGiven extends Omit<Given, "format"> {
   resamples: number;
   seed: number;
   html?: string;
+  decided?: string;
   progress: boolean;
 }
 
@@ -65,6 +66,13 @@ export const addCompare: AddCommand = (program, io, exit) => {
       {
         flags: "--html <file>",
         help: { en: "write a page instead, or - for stdout", ar: "كتابة صفحة بدلًا من ذلك، أو - للمخرج القياسي" },
+      },
+      {
+        flags: "--decided <file>",
+        help: {
+          en: "a third coding that decides between the two, for the page of --html",
+          ar: "ترميز ثالث يحسم بين الترميزين، لصفحة --html",
+        },
       },
       progressOption,
       textsOption,
