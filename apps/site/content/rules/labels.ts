@@ -31,7 +31,7 @@ export const groups: Readonly<Record<string, { title: Localized; about: Localize
     },
   },
   envelope: {
-    title: { en: "Envelope", ar: "بيانات المقال" },
+    title: { en: "Article metadata", ar: "بيانات المقال" },
     about: {
       en: "The article as a whole: digest, language, addresses, dates, licence, and how its sections tile the text.",
       ar: "المقال في مجمله: البصمة واللغة وعناوين الويب والتواريخ والترخيص وتغطية أقسامه للنص.",

@@ -8,7 +8,7 @@ export const glossCount: CodingRule = {
   title: { en: "Require one gloss for each sentence.", ar: "اشتراط ترجمة توضيحية واحدة لكل جملة." },
   message: {
     en: "{glosses} glosses for {sentences} sentences: {difference}; by their lengths they diverge at number {number}",
-    ar: "عدد الشروح {glosses} وعدد الجمل {sentences}، والفرق {difference}؛ ويبدو من الأطوال أنهما يفترقان عند الرقم {number}",
+    ar: "عدد الترجمات التوضيحية {glosses} وعدد الجمل {sentences}، والفرق {difference}؛ ويبدو من الأطوال أنهما يفترقان عند الرقم {number}",
   },
   check({ glosses: mismatches }, report) {
     for (const { language, sentences, glosses, at } of mismatches) {
