@@ -7,6 +7,7 @@ import { helpIn } from "./help/help-text.ts";
 import { usageMessage } from "./help/usage-text.ts";
 import type { Io } from "./io/io.ts";
 import { type AddCommand, langOption } from "./options/shared.ts";
+import { isolatedLine } from "./terminal/escape.ts";
 
 /** The width of help where no terminal tells one, in columns. */
 const helpWidth = 80;
@@ -82,7 +83,8 @@ function nameIn([first = "", second, ...rest]: readonly string[]): string {
 }
 
 // The message quotes arguments; only what it asks at its end has a line of its own.
-function usageText(text: string, { locale }: Io): string {
+function usageText(text: string, { locale, err }: Io): string {
   const { message, suggestion } = usageMessage(text, locale);
-  return `${escaped(message)}${suggestion && `\n${escaped(suggestion)}`}\n`;
+  const line = (words: string) => isolatedLine(escaped(words), locale === "ar" ? err.terminal.bidi : "plain");
+  return `${line(message)}${suggestion && `\n${line(suggestion)}`}\n`;
 }
