@@ -62,7 +62,7 @@ export const en: OwnLabels = {
     "The translation below each paragraph is a gloss, sentence by sentence. It helps readers and is never evidence.",
   origin: "About this text",
   unknown: "Unknown",
-  whyUnknown: "The source file does not state these, and the coding does not guess.",
+  whyUnknown: "The source file does not say, and the coding does not guess.",
   rights: "Rights",
   picturesPage: "Open the pictures on a page of their own",
   table: {
