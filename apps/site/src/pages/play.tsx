@@ -8,6 +8,7 @@ import "../playground/playground.css";
 import "../playground/editor/editor.css";
 import "../playground/point/point.css";
 import "../playground/report.css";
+import "../playground/looks.css";
 import "../playground/visits/visits.css";
 
 /** The playground, for breaking and fixing an article, and for coding a text. */

@@ -2,6 +2,7 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { wordsIn } from "../words";
 import type { Verdict } from "./check/protocol";
+import { PrintedSource } from "./editor/printed-source";
 import { SourceField } from "./editor/source-field";
 import { Tabs } from "./parts/tabs";
 import { playWords } from "./play-words-by-locale";
@@ -118,6 +119,7 @@ export function Playground(): ReactNode {
             onChange={play.changed}
             onEditor={play.sourceEditor}
           />
+          <PrintedSource read={play.sourceOf} />
         </div>
         <div className="play-outcome">
           <Tabs

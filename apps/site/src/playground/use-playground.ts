@@ -38,6 +38,8 @@ export interface Playground extends PageCheck {
   showText(place: Stretch): void;
   /** The editor of the text. */
   textOf(): Editor | undefined;
+  /** The current source. */
+  sourceOf(): string;
   /** Where the cursor of the source is. */
   cursor(): number | undefined;
   fix(issue: ShownIssue): Promise<void>;
@@ -115,6 +117,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
   );
 
   const textOf = useCallback(() => editors.current.text, []);
+  const sourceOf = useCallback(() => editors.current.source?.read() ?? "", []);
 
   const edit = useCallback(
     (source: string) => {
@@ -200,6 +203,7 @@ export function usePlayground(locale: "en" | "ar", words: PlayWords): Playground
       if (stretch) editor.select(stretch);
     },
     textOf,
+    sourceOf,
     cursor: () => editors.current.source?.selection().to,
     showText: (place) => editors.current.text?.select(place),
     async draft(page) {

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { QuotedPart } from "../report/quoted-words";
 import type { Playground } from "../use-playground";
 import { type CodingDifference, type ComparedCodings, comparedIn } from "./compared-codings";
+import { fieldName, listName } from "./list-names";
 import { OutputText } from "./output-text";
 import { printedTo, type RunFile } from "./run-visits";
 import { useFollowedRun, workFiles } from "./use-visits";
@@ -110,7 +111,7 @@ function Compared({ compared, locale }: { compared: ComparedCodings; locale: "en
           <tbody>
             {units.map(({ concept, a, b, both }) => (
               <tr key={concept}>
-                <th scope="row">{concept}</th>
+                <th scope="row">{listName(concept, locale)}</th>
                 <td>{a}</td>
                 <td>{b}</td>
                 <td>{both}</td>
@@ -138,9 +139,10 @@ function DifferenceList(props: { title: string; list: readonly CodingDifference[
         <p>{words.none}</p>
       ) : (
         <ul className="play-differences">
-          {list.map(({ key, object, field, a, b }) => (
+          {list.map(({ key, list: own, ids, field, a, b }) => (
             <li key={key}>
-              <code>{object}</code> {field === undefined ? words.whole : <code>{field}</code>}
+              {listName(own, locale)} <code>{ids}</code> ·{" "}
+              {field === undefined ? words.whole : fieldName(own, field, locale)}
               {[
                 [words.a, a],
                 [words.b, b],

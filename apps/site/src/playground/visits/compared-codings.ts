@@ -7,8 +7,9 @@ export interface ComparedSide {
 /** A difference between two codings. */
 export interface CodingDifference {
   key: string;
-  /** The id of the object, and its list. */
-  object: string;
+  /** The list that the object is in, and what each coding calls it. */
+  list: string;
+  ids: string;
   field: string | undefined;
   a: ComparedSide | undefined;
   b: ComparedSide | undefined;
@@ -52,7 +53,7 @@ function kindOf({ kind, a, b }: PrintedDifference): keyof ComparedCodings["diffe
 
 function difference({ key, list, object, field, a, b }: PrintedDifference): CodingDifference {
   const ids = [...new Set([object.a, object.b].filter((id) => id !== undefined))];
-  return { key, object: `${list}/${ids.join(" · ")}`, field, a: side(a), b: side(b) };
+  return { key, list, ids: ids.join(" / "), field, a: side(a), b: side(b) };
 }
 
 function side(value: unknown): ComparedSide | undefined {

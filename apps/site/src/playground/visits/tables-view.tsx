@@ -1,6 +1,6 @@
-import { fields as concepts } from "@diplomatic-visits/core/fields";
 import { type ReactNode, useState } from "react";
 import type { Playground } from "../use-playground";
+import { listName } from "./list-names";
 import { OutputFile } from "./output-text";
 import { parseCsv } from "./parse-csv";
 import { printedTo } from "./run-visits";
@@ -41,7 +41,7 @@ export function TablesView({ play, locale, isVisible }: TablesViewProps): ReactN
         <select value={table} onChange={({ target }) => setTable(target.value)}>
           {tables.map((name) => (
             <option key={name} value={name}>
-              {tableName(name, locale)}
+              {listName(name, locale)}
             </option>
           ))}
         </select>
@@ -55,7 +55,7 @@ export function TablesView({ play, locale, isVisible }: TablesViewProps): ReactN
       {isValid && run === undefined && fault === undefined && <p role="status">{words.running}</p>}
       {csv !== undefined && (
         <>
-          <CsvTable csv={csv} label={tableName(table, locale)} locale={locale} />
+          <CsvTable csv={csv} label={listName(table, locale)} locale={locale} />
           <details>
             <summary>CSV</summary>
             <OutputFile file={[`${table}.csv`, csv]} words={words} />
@@ -64,12 +64,6 @@ export function TablesView({ play, locale, isVisible }: TablesViewProps): ReactN
       )}
     </>
   );
-}
-
-function tableName(name: string, locale: "en" | "ar"): string {
-  const field = concepts["Article"]?.fields[name];
-  const own: Readonly<Record<string, string>> = { mentions: "مواضع الذكر", facts: "المعلومات" };
-  return locale === "en" ? name : ((field?.plural ?? field?.label)?.ar ?? own[name] ?? name);
 }
 
 function CsvTable({ csv, label, locale }: { csv: string; label: string; locale: "en" | "ar" }): ReactNode {
