@@ -130,7 +130,7 @@ const english: Repairs = {
 
 const arabic: Repairs = {
   "coding/cut-quote /entities/5/mentions/0": { names: /"نورين #1"/, find: "- نورين #1", write: '- "نورين #1"' },
-  "coding/empty-key /agreements": { names: /احذفوا المفتاح/, find: "agreements:\n", write: "" },
+  "coding/empty-key /agreements": { names: /احذف المفتاح/, find: "agreements:\n", write: "" },
   "coding/quote-missing /entities/6/mentions/0": {
     names: /⟦مسؤولين نورينيين كبار⟧/,
     find: "مسؤولين كوندريين كبار",

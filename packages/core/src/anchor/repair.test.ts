@@ -68,7 +68,7 @@ describe("repair", () => {
     const coding = { ...envelope, inLanguage: "ar", times: [time("يوم الأربعاء الماضي")] };
     const { message } = repair(coding, baseText("reference"), { locale: "ar" });
     expect(message).toContain(
-      "كتبتم ⟦يوم الأربعاء الماضي⟧؛ وفي النص ⟦يوم الثلاثاء الماضي⟧؛ فيه ⟦الثلاثاء⟧ مكان ⟦الأربعاء⟧",
+      "المكتوب ⟦يوم الأربعاء الماضي⟧؛ وفي النص ⟦يوم الثلاثاء الماضي⟧؛ فيه ⟦الثلاثاء⟧ مكان ⟦الأربعاء⟧",
     );
   });
 

@@ -47,7 +47,7 @@ const words = {
   },
   office: {
     en: "no office replaces the removed holds-office relation of {source} and {target}: add to {source} an entry of offices with the title as its quote and of: {target}",
-    ar: "لا منصب يحل محل علاقة holds-office المحذوفة بين {source} و{target}: أضيفوا إلى {source} بندًا في offices يقتبس اللقب وفيه of: {target}",
+    ar: "لا منصب يحل محل علاقة holds-office المحذوفة بين {source} و{target}: أضف إلى {source} بندًا في offices يقتبس اللقب وفيه of: {target}",
   },
   object: { en: "an article or a coding is an object", ar: "المقال أو الترميز كائن" },
   unknown: {

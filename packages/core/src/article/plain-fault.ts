@@ -5,15 +5,15 @@ interface Fault {
   hint?: Localized;
 }
 
-const leaveOut: Localized = { en: "omit the key if it does not have a value", ar: "احذفوا المفتاح حيث لا توجد قيمة" };
-const copyFirst: Localized = { en: "copy the fields into a plain object", ar: "انسخوا الحقول إلى كائن خالص" };
+const leaveOut: Localized = { en: "omit the key if it does not have a value", ar: "احذف المفتاح حيث لا توجد قيمة" };
+const copyFirst: Localized = { en: "copy the fields into a plain object", ar: "انسخ الحقول إلى كائن خالص" };
 
 /** Why a JavaScript value is not plain data. */
 export const plainFaults = {
   undefined: { found: { en: "undefined", ar: "القيمة undefined" }, hint: leaveOut },
   function: { found: { en: "a function", ar: "دالة" } },
   symbol: { found: { en: "a symbol", ar: "رمز symbol" } },
-  bigint: { found: { en: "a bigint", ar: "عدد bigint" }, hint: { en: "use a number", ar: "استعملوا عددًا عاديًا" } },
+  bigint: { found: { en: "a bigint", ar: "عدد bigint" }, hint: { en: "use a number", ar: "استعمل عددًا عاديًا" } },
   accessor: { found: { en: "a getter or setter", ar: "دالة قراءة أو كتابة" }, hint: copyFirst },
   hole: { found: { en: "a list with gaps", ar: "قائمة فيها فراغات" } },
   hidden: { found: { en: "a property that is not enumerable", ar: "خاصية غير قابلة للتعداد" }, hint: copyFirst },
@@ -22,7 +22,7 @@ export const plainFaults = {
   cycle: { found: { en: "an object that contains itself", ar: "كائن يحوي نفسه" } },
   date: {
     found: { en: "a Date", ar: "كائن Date" },
-    hint: { en: "write the date as text, such as 2021-04-13", ar: "اكتبوا التاريخ نصًا مثل 2021-04-13" },
+    hint: { en: "write the date as text, such as 2021-04-13", ar: "اكتب التاريخ نصًا مثل 2021-04-13" },
   },
   ofClass: { found: { en: "an object of a class", ar: "كائن من صنف" }, hint: copyFirst },
   throws: { found: { en: "an object that throws when it is read", ar: "كائن يُلقي خطأ عند قراءته" } },

@@ -1078,7 +1078,7 @@ export const fieldDescriptions: Readonly<Record<string, ConceptDescription>> = {
       },
       "evidence": {
         "en": "Quotes that hold all that the gloss says.",
-        "ar": "اقتباسات تشمل كل ما يقوله الشرح."
+        "ar": "اقتباسات تشمل كل ما تقوله الترجمة التوضيحية."
       }
     }
   },

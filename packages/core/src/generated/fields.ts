@@ -795,7 +795,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
       "gloss": {
         "label": {
           "en": "Gloss",
-          "ar": "الشرح"
+          "ar": "الترجمة التوضيحية"
         },
         "type": "LanguageMap",
         "optional": true
@@ -2140,7 +2140,7 @@ export const fields: Readonly<Record<string, ConceptFields>> = {
       "gloss": {
         "label": {
           "en": "Gloss",
-          "ar": "الشرح"
+          "ar": "الترجمة التوضيحية"
         },
         "type": "LanguageMap",
         "optional": true

@@ -8,7 +8,7 @@ export const projectCodes = {
     code: "project/id-twice",
     ...grave,
     title: { en: "Disallow an id twice in a register.", ar: "منع تكرار المعرّف في سجل واحد." },
-    message: { en: "the id {found} is used twice: rename one", ar: "المعرّف {found} مكرر: غيّروا أحدهما" },
+    message: { en: "the id {found} is used twice: rename one", ar: "المعرّف {found} مكرر: غيّر أحدهما" },
   },
   "project/linked-twice": {
     code: "project/linked-twice",
@@ -16,7 +16,7 @@ export const projectCodes = {
     title: { en: "Disallow an object of an article in two places of a register.", ar: "منع ربط العنصر الواحد مرتين." },
     message: {
       en: "{found} belongs to {other} already: remove one of the two links",
-      ar: "{found} تابع لـ{other} من قبل: احذفوا أحد الرابطين",
+      ar: "{found} تابع لـ{other} من قبل: احذف أحد الرابطين",
     },
   },
   "project/linked-apart": {
@@ -25,7 +25,7 @@ export const projectCodes = {
     title: { en: "Disallow reports that are both linked and apart.", ar: "منع تقريرين مربوطين ومختلفين معًا." },
     message: {
       en: "{found} and {other} are linked, and decided to be apart: remove one of the two decisions",
-      ar: "{found} و{other} مربوطان وقد تقرّر أنهما مختلفان: احذفوا أحد القرارين",
+      ar: "{found} و{other} مربوطان وقد تقرّر أنهما مختلفان: احذف أحد القرارين",
     },
   },
   "project/no-coder": {
@@ -34,7 +34,7 @@ export const projectCodes = {
     title: { en: "Require decisions by coders of the project.", ar: "اشتراط أن يكون صاحب القرار من مرمِّزي المشروع." },
     message: {
       en: "{found} is not among the coders of the project: add the coder, or correct the id",
-      ar: "{found} ليس بين مرمِّزي المشروع: أضيفوه إليهم أو صححوا المعرّف",
+      ar: "{found} ليس بين مرمِّزي المشروع: أضفه إليهم أو صحّح المعرّف",
     },
   },
   "project/office-order": {
@@ -55,7 +55,7 @@ export const projectCodes = {
     title: { en: "Require links to articles of the project.", ar: "اشتراط أن تقود الروابط إلى مقالات في المشروع." },
     message: {
       en: "{found} is not a valid article of the project: give the name of its file without the ending, or its IRI",
-      ar: "{found} ليس مقالًا صالحًا في المشروع: اكتبوا اسم ملفه بلا لاحقة، أو معرّف IRI له",
+      ar: "{found} ليس مقالًا صالحًا في المشروع: اكتب اسم ملفه بلا لاحقة، أو معرّف IRI له",
     },
   },
   "project/ambiguous-article": {
@@ -64,7 +64,7 @@ export const projectCodes = {
     title: { en: "Require names that only one article has.", ar: "اشتراط أن يدل الاسم على مقال واحد." },
     message: {
       en: "several articles have the name {found}: give the IRI of the article",
-      ar: "لعدة مقالات الاسم {found}: اكتبوا معرّف IRI للمقال",
+      ar: "لعدة مقالات الاسم {found}: اكتب معرّف IRI للمقال",
     },
   },
   "project/no-object": {
@@ -73,7 +73,7 @@ export const projectCodes = {
     title: { en: "Require links to objects that the article has.", ar: "اشتراط أن تقود الروابط إلى عناصر في المقال." },
     message: {
       en: "the article {other} does not have {found}: give the id of one of its objects of this kind",
-      ar: "ليس في المقال {other} عنصر من هذا النوع معرّفه {found}: اكتبوا معرّف أحد عناصره",
+      ar: "ليس في المقال {other} عنصر من هذا النوع معرّفه {found}: اكتب معرّف أحد عناصره",
     },
   },
 } as const satisfies Readonly<Record<string, IssueKind>>;

@@ -120,6 +120,6 @@ function unloadedMessage(language: string, locale: Locale): string {
   const call = `await loadLanguage(${JSON.stringify(language)})`;
   return {
     en: `the words of the language ${language} are not loaded: call ${call} first`,
-    ar: `لم تُحمَّل ألفاظ اللغة ${language}: استدعوا أولًا ${call}`,
+    ar: `لم تُحمَّل ألفاظ اللغة ${language}: استدعِ أولًا ${call}`,
   }[locale];
 }

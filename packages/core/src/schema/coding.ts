@@ -40,9 +40,9 @@ export const CodingSchema = z
       .record(LanguageTagSchema, z.array(gloss).min(1).max(limits.list))
       .exactOptional()
       .register(meta, {
-        label: { en: "Glosses", ar: "الشروح" },
+        label: { en: "Glosses", ar: "الترجمات التوضيحية" },
         description: "By language, one gloss per sentence in order, headings included.",
-        arabic: "لكل لغة شرح لكل جملة بالترتيب، والعناوين منها.",
+        arabic: "لكل لغة ترجمة توضيحية لكل جملة بالترتيب، والعناوين منها.",
       }),
     blocks: z
       .array(AuthoredBlockSchema)

@@ -13,7 +13,7 @@ export const SentenceSchema = z
     id: IdSchema,
     ...spanShape,
     gloss: LanguageMapSchema.exactOptional().register(meta, {
-      label: { en: "Gloss", ar: "الشرح" },
+      label: { en: "Gloss", ar: "الترجمة التوضيحية" },
       description: "The sentence in other languages.",
       arabic: "الجملة بلغات أخرى.",
     }),

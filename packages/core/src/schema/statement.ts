@@ -173,7 +173,7 @@ export const StatementSchema = z
       compared: ["holder", "target", "value"],
     }),
     gloss: LanguageMapSchema.exactOptional().register(meta, {
-      label: { en: "Gloss", ar: "الشرح" },
+      label: { en: "Gloss", ar: "الترجمة التوضيحية" },
       description: "The statement in other words; says no more than its evidence.",
       arabic: "القول بكلمات أخرى، لا تزيد على ما تسنده الاقتباسات.",
     }),
@@ -190,7 +190,7 @@ export const StatementSchema = z
     evidence: EvidenceListSchema.clone().register(meta, {
       label: { en: "Quotes", ar: "الاقتباسات" },
       description: "Quotes that hold all that the gloss says.",
-      arabic: "اقتباسات تشمل كل ما يقوله الشرح.",
+      arabic: "اقتباسات تشمل كل ما تقوله الترجمة التوضيحية.",
     }),
   })
   .register(meta, {

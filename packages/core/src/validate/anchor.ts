@@ -70,5 +70,5 @@ const already: Localized = {
 
 const instead: Localized = {
   en: "anchor takes a coding; to move an article to an edited text use reanchor(), or visits anchor <article> --text <text>",
-  ar: "يأخذ anchor ترميزًا؛ ولنقل مقال إلى نص معدَّل استعملوا reanchor() أو visits anchor <article> --text <text>",
+  ar: "يأخذ anchor ترميزًا؛ ولنقل مقال إلى نص معدَّل استعمل reanchor() أو visits anchor <article> --text <text>",
 };

@@ -82,7 +82,7 @@ const otherBreaks: Localized = {
 
 const reanchorIt: Localized = {
   en: "check the article without this text, or move its facts to it: visits anchor <article> --text <text>, or reanchor() in code",
-  ar: "تحققوا من المقال دون هذا النص، أو انقلوا معلوماته إليه: visits anchor <article> --text <text>، أو الدالة reanchor() في الشيفرة",
+  ar: "تحقق من المقال دون هذا النص، أو انقل معلوماته إليه: visits anchor <article> --text <text>، أو الدالة reanchor() في الشيفرة",
 };
 
 const otherHash: Localized = {
@@ -92,10 +92,10 @@ const otherHash: Localized = {
 
 const allThere: Localized = {
   en: "every quote of the coding ({all}) is in this text too: if it is the right one, write its SHA-256 as textHash, or omit textHash",
-  ar: "كل الاقتباسات ({all}) ترد في هذا النص أيضًا: إن كان هو النص المقصود فاكتبوا بصمته في textHash أو احذفوا الحقل",
+  ar: "كل الاقتباسات ({all}) ترد في هذا النص أيضًا: إن كان هو النص المقصود فاكتب بصمته في textHash أو احذف الحقل",
 };
 
 const someLost: Localized = {
   en: "{lost} of {all} quotes do not anchor in it: take the text that was coded; to move the facts to an edited text, re-anchor the article: visits anchor <article> --text <text>",
-  ar: "لا يوجد فيه {lost} من {all} من الاقتباسات: خذوا النص الذي رُمِّز؛ ولنقل المعلومات إلى نص معدَّل أعيدوا ربط المقال: visits anchor <article> --text <text>",
+  ar: "لا يوجد فيه {lost} من {all} من الاقتباسات: خذ النص الذي رُمِّز؛ ولنقل المعلومات إلى نص معدَّل أعد ربط المقال: visits anchor <article> --text <text>",
 };

@@ -50,12 +50,12 @@ function issueOf(one: ReanchoredQuote, { locale = "en", rules = {} }: ValidateOp
 
 const gone: Localized = {
   en: "⟦{quote}⟧, which was at {start}–{end}, is not in the new text: remove the fact, or quote the words that support it now",
-  ar: "⟦{quote}⟧ وكان في الموضع {start}–{end} ليس في النص الجديد: احذفوا المعلومة أو اقتبسوا ما يسندها الآن",
+  ar: "⟦{quote}⟧ وكان في الموضع {start}–{end} ليس في النص الجديد: احذف المعلومة أو اقتبس ما يسندها الآن",
 };
 
 const elsewhere: Localized = {
   en: "⟦{quote}⟧ is no longer where it was, at {start}–{end}; the same words at {places} were there before and are other occurrences: remove the fact, or quote the words that support it now",
-  ar: "لم يعد ⟦{quote}⟧ حيث كان، في الموضع {start}–{end}؛ والكلمات نفسها عند {placesAr} كانت هناك من قبل وهي غيرها: احذفوا المعلومة أو اقتبسوا ما يسندها الآن",
+  ar: "لم يعد ⟦{quote}⟧ حيث كان، في الموضع {start}–{end}؛ والكلمات نفسها عند {placesAr} كانت هناك من قبل وهي غيرها: احذف المعلومة أو اقتبس ما يسندها الآن",
 };
 
 const several: Localized = {

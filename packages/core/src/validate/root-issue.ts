@@ -17,5 +17,5 @@ const aList: Localized = {
 
 const oneEach: Localized = {
   en: "write each article to a separate file, or one per line to a .ndjson file; in code, validate them one by one",
-  ar: "اكتبوا كل مقال في ملف، أو كل مقال في سطر من ملف .ndjson؛ وفي الشيفرة تحققوا منها واحدًا واحدًا",
+  ar: "اكتب كل مقال في ملف، أو كل مقال في سطر من ملف .ndjson؛ وفي الشيفرة تحقق منها واحدًا واحدًا",
 };

@@ -25,7 +25,7 @@ export const shapeCodes = {
     },
     message: {
       en: "this is a coding, and the field {key} belongs to an article: anchoring computes it, so omit it",
-      ar: "هذا ترميز، والحقل {key} من حقول المقال: يُحسب عند ربط الاقتباسات بمواضعها، فاحذفوه",
+      ar: "هذا ترميز، والحقل {key} من حقول المقال: يُحسب عند ربط الاقتباسات بمواضعها، فاحذفه",
     },
   },
   type: {

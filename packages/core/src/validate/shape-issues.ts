@@ -124,7 +124,7 @@ function missing(path: Path, shaped: Shaped): Issue {
 
 const addOneOf: Localized = {
   en: "add {key}, one of: {choices}",
-  ar: "أضيفوا {key} بإحدى هذه القيم: {choices}",
+  ar: "أضف {key} بإحدى هذه القيم: {choices}",
 };
 
 // A plain field has no form to show, so the hint describes the field.
@@ -147,7 +147,7 @@ function withForm(issue: Issue, { schema, input, locale }: Shaped): Issue {
   return { ...issue, hint: choices.length > 0 ? hint + fill(withValue[locale], { choices: listed(choices) }) : hint };
 }
 
-const writeSo: Localized = { en: "write ⟦{line}⟧", ar: "اكتبوا ⟦{line}⟧" };
+const writeSo: Localized = { en: "write ⟦{line}⟧", ar: "اكتب ⟦{line}⟧" };
 
 const withValue: Localized = { en: ", with one of these values: {choices}", ar: "، والقيمة إحدى هذه: {choices}" };
 
@@ -175,7 +175,7 @@ function valueIssue(values: unknown[], path: Path, shaped: Shaped): Issue {
 
 const earlierVersion: Localized = {
   en: "it belongs to version 0.1 of the format: run `visits migrate` on the file, or call migrate()",
-  ar: "هذا من الإصدار 0.1 للصيغة: شغّلوا `visits migrate` على الملف، أو استدعوا migrate()",
+  ar: "هذا من الإصدار 0.1 للصيغة: شغّل `visits migrate` على الملف، أو استدعِ migrate()",
 };
 
 // 0.1 without quotation marks is a number, although it looks like the expected string.
@@ -183,7 +183,7 @@ function unquotedIssue(found: unknown, path: Path, shaped: Shaped): Issue {
   const issue = typeIssue("string", path, shaped);
   if (typeof found === "object") return issue;
   const quoted = JSON.stringify(String(found));
-  const hint: Localized = { en: `put it in quotation marks: ${quoted}`, ar: `ضعوه بين علامتي اقتباس: ${quoted}` };
+  const hint: Localized = { en: `put it in quotation marks: ${quoted}`, ar: `ضعه بين علامتي اقتباس: ${quoted}` };
   return { ...issue, hint: hint[shaped.locale] };
 }
 

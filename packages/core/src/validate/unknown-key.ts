@@ -33,7 +33,7 @@ function meantHint(meant: string): Localized {
 
 const knownKeys: Localized = {
   en: "omit it, or use one of the keys that are known here: {keys}",
-  ar: "احذفوه أو خذوا أحد المفاتيح المعروفة هنا: {keys}",
+  ar: "احذفه أو خذ أحد المفاتيح المعروفة هنا: {keys}",
 };
 
 // A key that the article has at this place but the authored form does not, including offsets beside a quote.
@@ -65,7 +65,7 @@ function isOffset(key: string, path: Path, { schema }: Shaped): boolean {
 
 const besideIt: Localized = {
   en: "keep the text in a file beside the coding: <name>.txt beside <name>.coding.yaml",
-  ar: "ضعوا النص في ملف بجوار الترميز: <name>.txt بجوار <name>.coding.yaml",
+  ar: "ضع النص في ملف بجوار الترميز: <name>.txt بجوار <name>.coding.yaml",
 };
 
 function renamed(path: Path, meant: string, value: unknown): PatchStep[] {

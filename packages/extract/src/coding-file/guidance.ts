@@ -42,10 +42,10 @@ cue: the verb of saying. about: the ids of its topics.`,
 
 const ar: Guidance = {
   head: `هذا ترميز: كل معلومة فيه تقتبس من {text} الكلمات التي تسندها بعينها.
-انسخوا الاقتباسات حرفًا بحرف، أما مواضعها فتُحسب. ولمعرفة الخطأ عند كل حفظ:
+انسخ الاقتباسات حرفًا بحرف، أما مواضعها فتُحسب. ولمعرفة الخطأ عند كل حفظ:
   visits validate --watch {coding}
-ما لا يقوله النص يُترك. ولا شيء من معرفتكم الخاصة إلا بمصدره.`,
-  invented: "النص مختلق للتعلم: ضعوا نصكم في {text} ورمِّزوه.",
+ما لا يقوله النص يُترك. ولا شيء من معرفتك الخاصة إلا بمصدره.`,
+  invented: "النص مختلق للتعلم: ضع نصكم في {text} ورمِّزه.",
   example: "مثال من نص آخر:",
   parts: {
     envelope: `المقال: نوعه وجنسه الصحفي ولغة نصه ومتى نُشر ومن نشره.
@@ -58,7 +58,7 @@ agreement، measure، policy، product، topic. الذكر يعني كل وقو�
     visits: `الزيارة رحلة مسؤولين للقاء مسؤولي مضيف واحد. الدور role: إما focal (موضوع المقال) أو background.
 الحالة status: invited، announced، planned، under-way، occurred، postponed، cancelled.
 القيمة التي تعطيها الكلمات مذكورة. و\`because: "…"\` يجعلها مستنتجة ويبيّن السبب؛ و\`source: { title, date }\`
-يجعلها من خارج النص. وإذا اختلفت المصادر فاكتبوا البقية تحت \`alternatives\`.`,
+يجعلها من خارج النص. وإذا اختلفت المصادر فاكتب البقية تحت \`alternatives\`.`,
     meetings:
       "من التقى من أو تحدث إليه، في زيارة أو خارجها. القناة channel: إما in-person أو phone أو video أو written.",
     statements: `ما يقال: لكل فعل إسناد قول واحد. المصدر source: كيان، أو article-voice أو unnamed أو impersonal.

@@ -5,7 +5,7 @@ import type { Draft, DraftItem } from "./drafted.ts";
 const reasons = {
   notAnchored: {
     en: "the coding does not anchor in this text: fix that first",
-    ar: "الترميز لا تثبت اقتباساته في هذا النص: أصلحوا ذلك أولًا",
+    ar: "الترميز لا تثبت اقتباساته في هذا النص: أصلح ذلك أولًا",
   },
   coded: { en: "these words are coded already", ar: "هذه الكلمات مرمَّزة من قبل" },
   entityMissing: {

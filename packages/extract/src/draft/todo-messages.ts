@@ -4,33 +4,33 @@ type InBoth = { readonly en: string; readonly ar: string };
 export const todoMessages = {
   type: {
     en: "Set the type of the article; NewsArticle is a placeholder.",
-    ar: "حدّدوا نوع المقال؛ القيمة هنا NewsArticle إلى أن يحدَّد.",
+    ar: "حدّد نوع المقال؛ القيمة هنا NewsArticle إلى أن يحدَّد.",
   },
   datePublished: {
     en: "Give the day of publication; relative dates are counted from it.",
-    ar: "اذكروا يوم النشر؛ فمنه تُحسب التواريخ النسبية.",
+    ar: "اذكر يوم النشر؛ فمنه تُحسب التواريخ النسبية.",
   },
   datePublishedGiven: {
     en: "Confirm the day of publication: it was given with the text, not found in it.",
-    ar: "أكّدوا يوم النشر: أُعطي مع النص ولم يُعثر عليه فيه.",
+    ar: "أكّد يوم النشر: أُعطي مع النص ولم يُعثر عليه فيه.",
   },
-  publisher: { en: "Name the publisher.", ar: "اذكروا الناشر." },
+  publisher: { en: "Name the publisher.", ar: "اذكر الناشر." },
   person: {
     en: "Confirm that ⟦{words}⟧ is a person and that the name ends here.",
-    ar: "أكّدوا أن ⟦{words}⟧ شخص وأن الاسم ينتهي حيث ينتهي.",
+    ar: "أكّد أن ⟦{words}⟧ شخص وأن الاسم ينتهي حيث ينتهي.",
   },
-  nameInEnglish: { en: "Give the name ⟦{words}⟧ in English.", ar: "اكتبوا الاسم ⟦{words}⟧ بالإنجليزية." },
+  nameInEnglish: { en: "Give the name ⟦{words}⟧ in English.", ar: "اكتب الاسم ⟦{words}⟧ بالإنجليزية." },
   rank: {
     en: "Choose the rank that the title ⟦{words}⟧ names here: more than one is possible.",
-    ar: "حدّدوا المرتبة الوظيفية التي يدل عليها اللقب ⟦{words}⟧ هنا: يحتمل أكثر من مرتبة.",
+    ar: "حدّد المرتبة الوظيفية التي يدل عليها اللقب ⟦{words}⟧ هنا: يحتمل أكثر من مرتبة.",
   },
   group: {
     en: "Say who is meant by ⟦{words}⟧, and give the name if the text does.",
-    ar: "حدّدوا من المقصود بـ⟦{words}⟧، واكتبوا الاسم إن ذكره النص.",
+    ar: "حدّد من المقصود بـ⟦{words}⟧، واكتب الاسم إن ذكره النص.",
   },
   lost: {
     en: "⟦{words}⟧ at {place} cannot be distinguished from its repetitions: quote more words, or omit it.",
-    ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبسوا كلمات أكثر أو اتركوها.",
+    ar: "تعذّر تمييز ⟦{words}⟧ في الموضع {place} من نظائرها المكررة: اقتبس كلمات أكثر أو اتركها.",
   },
   moreLost: {
     en: "More words that cannot be distinguished from their repetitions are not listed: {value}.",
@@ -38,25 +38,25 @@ export const todoMessages = {
   },
   visit: {
     en: "Confirm that a visit is reported here: its visitors, host and role.",
-    ar: "أكّدوا أن هنا زيارة: زوارها والدولة المضيفة ودورها في المقال.",
+    ar: "أكّد أن هنا زيارة: زوارها والدولة المضيفة ودورها في المقال.",
   },
   meeting: {
     en: "Confirm that a meeting is reported here, and who takes part.",
-    ar: "أكّدوا أن هنا لقاءً، ومن المشاركون فيه.",
+    ar: "أكّد أن هنا لقاءً، ومن المشاركون فيه.",
   },
-  participants: { en: "Name those who meet, if the text does.", ar: "اذكروا المشاركين إن ذكرهم النص." },
+  participants: { en: "Name those who meet, if the text does.", ar: "اذكر المشاركين إن ذكرهم النص." },
   status: {
     en: "Confirm the status: ⟦{words}⟧ was read as {value}.",
-    ar: "أكّدوا حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
+    ar: "أكّد حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
   },
-  measure: { en: "Say what is counted or measured.", ar: "اذكروا المعدود أو المقيس." },
+  measure: { en: "Say what is counted or measured.", ar: "اذكر المعدود أو المقيس." },
   dateAgainstStatus: {
     en: "Check the date ⟦{words}⟧ or the status: a planned event is dated before the publication, or a past one after it.",
-    ar: "راجعوا التاريخ ⟦{words}⟧ أو حالة الحدث: حدثٌ لم يقع بعدُ تاريخُه قبل النشر، أو حدثٌ وقع تاريخُه بعد النشر.",
+    ar: "راجع التاريخ ⟦{words}⟧ أو حالة الحدث: حدثٌ لم يقع بعدُ تاريخُه قبل النشر، أو حدثٌ وقع تاريخُه بعد النشر.",
   },
   unresolvedDate: {
     en: "Give the date, if the article or a source you cite states it.",
-    ar: "اذكروا التاريخ إن ذكره المقال أو مصدر تستشهدون به.",
+    ar: "اذكر التاريخ إن ذكره المقال أو مصدر تستشهد به.",
   },
 } as const;
 

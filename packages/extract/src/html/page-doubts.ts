@@ -29,19 +29,19 @@ const doubts = {
   },
   wholePage: {
     en: "no body was found in the page: the text is the whole page, so check its beginning and end",
-    ar: "لم يُعثر على متن في الصفحة فأُخذ النص منها كلها: انظروا في أوله وآخره",
+    ar: "لم يُعثر على متن في الصفحة فأُخذ النص منها كلها: انظر في أوله وآخره",
   },
   lostParagraphs: {
     en: "paragraphs formatted like those of the text are not in it (count: {count}), such as ⟦{value}⟧: add what belongs to the article",
-    ar: "في الصفحة فقرات منسقة كفقرات النص وليست فيه (العدد: {count})، منها ⟦{value}⟧: أضيفوا ما هو من المقال",
+    ar: "في الصفحة فقرات منسقة كفقرات النص وليست فيه (العدد: {count})، منها ⟦{value}⟧: أضف ما هو من المقال",
   },
   visibleDate: {
     en: "the page has no date in its metadata, but shows ⟦{value}⟧, which may be {other}: set datePublished if so",
-    ar: "لا تذكر الصفحة للبرامج تاريخًا، وتعرض للقراء ⟦{value}⟧، وقد يكون {other}: اكتبوا datePublished إن كان هو",
+    ar: "لا تذكر الصفحة للبرامج تاريخًا، وتعرض للقراء ⟦{value}⟧، وقد يكون {other}: اكتب datePublished إن كان هو",
   },
   flattened: {
     en: "the page nests its elements too deeply: it was read without them, so check where its paragraphs begin",
-    ar: "عناصر الصفحة متداخلة أكثر مما ينبغي فقُرئت من دونها: انظروا في مواضع الفقرات",
+    ar: "عناصر الصفحة متداخلة أكثر مما ينبغي فقُرئت من دونها: انظر في مواضع الفقرات",
   },
   encodingGuessed: {
     en: "the page declares no encoding that fits its bytes; they were read as {value}",

@@ -20,12 +20,12 @@ const doubts = {
   presentationForms: {
     field: "text",
     en: "{count} characters are presentation forms, as in a PDF: check the text against its source",
-    ar: "في النص أشكال عرض للحروف كما تُكتب في ملفات PDF (عددها: {count}): قارنوا النص بمصدره",
+    ar: "في النص أشكال عرض للحروف كما تُكتب في ملفات PDF (عددها: {count}): قارن النص بمصدره",
   },
   lostCharacters: {
     field: "text",
     en: "{count} characters were already lost in the input (U+FFFD): get the text again in the right encoding",
-    ar: "ضاعت محارف قبل أن يصل النص إلى هنا (U+FFFD، عددها: {count}): خذوه من جديد بالترميز الصحيح",
+    ar: "ضاعت محارف قبل أن يصل النص إلى هنا (U+FFFD، عددها: {count}): خذه من جديد بالترميز الصحيح",
   },
   releaseDate: {
     field: "datePublished",
@@ -50,7 +50,7 @@ const doubts = {
   languageUnknown: {
     field: "inLanguage",
     en: "no language was given and none could be detected: replace {found} with its tag",
-    ar: "لم تُذكر اللغة ولم يمكن تمييزها: اكتبوا وسمها بدل {found}",
+    ar: "لم تُذكر اللغة ولم يمكن تمييزها: اكتب وسمها بدل {found}",
   },
   languageDiffers: {
     field: "inLanguage",
@@ -65,12 +65,12 @@ const doubts = {
   tooLong: {
     field: "text",
     en: "the text has {found} UTF-16 units, and the format allows {most}: split it",
-    ar: "طول النص {found} من وحدات UTF-16 والصيغة تسمح بـ {most}: قسّموه",
+    ar: "طول النص {found} من وحدات UTF-16 والصيغة تسمح بـ {most}: قسّمه",
   },
   tooManyLines: {
     field: "text",
     en: "the text has {found} lines, and the format allows {most}: split it",
-    ar: "في النص {found} من الأسطر والصيغة تسمح بـ {most}: قسّموه",
+    ar: "في النص {found} من الأسطر والصيغة تسمح بـ {most}: قسّمه",
   },
   notAnchored: {
     field: "text",

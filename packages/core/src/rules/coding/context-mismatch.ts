@@ -45,7 +45,7 @@ function allExcluded(places: readonly Span[]): Finding {
 
 const keepOne: Localized = {
   en: "take out the exclusion of the place you mean: {places}",
-  ar: "احذفوا استثناء الموضع المقصود: {placesAr}",
+  ar: "احذف استثناء الموضع المقصود: {placesAr}",
 };
 
 const letters = ["A", "B", "C", "D"] as const;
@@ -93,5 +93,5 @@ const leaveOut: Localized = {
 
 const copyThem: Localized = {
   en: "copy the words beside the place you mean",
-  ar: "انسخوا الكلمات المجاورة للموضع المقصود",
+  ar: "انسخ الكلمات المجاورة للموضع المقصود",
 };

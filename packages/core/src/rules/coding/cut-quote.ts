@@ -9,7 +9,7 @@ export const cutQuote: CodingRule = {
     en: "Disallow quotes cut by a comma in braces or by a # after a space.",
     ar: "منع اقتباس تقطعه فاصلة داخل الحاصرتين { } أو علامة # بعد مسافة.",
   },
-  message: { en: "{cut}: put the whole text in quotation marks", ar: "{cutAr}: ضعوا النص كله بين علامتي اقتباس" },
+  message: { en: "{cut}: put the whole text in quotation marks", ar: "{cutAr}: ضع النص كله بين علامتي اقتباس" },
   check({ document }, report) {
     for (const { path, key } of document?.cuts ?? []) report([...path, key], { found: key, words: byComma(key) });
     for (const { path, quote, comment } of document?.comments ?? [])
@@ -32,4 +32,4 @@ function byComment(quote: string, comment: string): Record<string, string> {
   };
 }
 
-const whole = { en: "write ⟦{quoted}⟧", ar: "اكتبوا ⟦{quoted}⟧" };
+const whole = { en: "write ⟦{quoted}⟧", ar: "اكتب ⟦{quoted}⟧" };

@@ -31,19 +31,19 @@ const names: Readonly<Record<Due, { due: string; dueAr: string }>> = {
 const hints = {
   list: {
     en: "write the list below the key, or leave the key out; an item is written ⟦{form}⟧",
-    ar: "اكتبوا القائمة تحت المفتاح أو احذفوا المفتاح؛ ويُكتب العنصر هكذا ⟦{form}⟧",
+    ar: "اكتب القائمة تحت المفتاح أو احذف المفتاح؛ ويُكتب العنصر هكذا ⟦{form}⟧",
   },
   object: {
     en: "write ⟦{key} {form}⟧, or leave the key out",
-    ar: "اكتبوا ⟦{key} {form}⟧ أو احذفوا المفتاح",
+    ar: "اكتب ⟦{key} {form}⟧ أو احذف المفتاح",
   },
   string: {
     en: "write the value after the key, or leave the key out",
-    ar: "اكتبوا القيمة بعد المفتاح أو احذفوا المفتاح",
+    ar: "اكتب القيمة بعد المفتاح أو احذف المفتاح",
   },
 };
 
 const leaveItemOut = {
   en: "write the item after the dash, or delete the dash",
-  ar: "اكتبوا العنصر بعد الشرطة أو احذفوا الشرطة",
+  ar: "اكتب العنصر بعد الشرطة أو احذف الشرطة",
 };

@@ -26,5 +26,5 @@ export const mentionSpelling: CodingRule = {
 
 const excludeOthers = {
   en: "if it is the same name, write this spelling as a mention, too; if it is another word, exclude its places with `not`",
-  ar: "إن كان الاسم نفسه فاكتبوا هذه الصورة ذكرًا أيضًا؛ وإن كانت كلمة أخرى فاستثنوا مواضعها بـ not",
+  ar: "إن كان الاسم نفسه فاكتب هذه الصورة ذكرًا أيضًا؛ وإن كانت كلمة أخرى فاستثنِ مواضعها بـ not",
 };

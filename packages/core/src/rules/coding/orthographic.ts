@@ -8,7 +8,7 @@ export const orthographic: CodingRule = {
   title: { en: "Require quotes to be spelt as in the text.", ar: "اشتراط كتابة الاقتباس بإملاء النص." },
   message: {
     en: "⟦{found}⟧ was found only after spelling variants were folded; the text has ⟦{expected}⟧: use that spelling",
-    ar: "لم يُعثر على ⟦{found}⟧ إلا بعد توحيد صور الإملاء، وفي النص ⟦{expected}⟧: اكتبوه كذلك",
+    ar: "لم يُعثر على ⟦{found}⟧ إلا بعد توحيد صور الإملاء، وفي النص ⟦{expected}⟧: اكتبه كذلك",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, spelling } of quotes) {

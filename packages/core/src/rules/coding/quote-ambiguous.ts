@@ -9,7 +9,7 @@ export const quoteAmbiguous: CodingRule = {
   title: { en: "Require quotes that occur once in the text.", ar: "اشتراط أن يدل الاقتباس على موضع واحد في النص." },
   message: {
     en: "⟦{quote}⟧ occurs {count} times, at {places}: quote more words, or add prefix or suffix",
-    ar: "⟦{quote}⟧ يرد أكثر من مرة (عدد المواضع: {count})، عند {placesAr}: زيدوا في الاقتباس كلمات أو أضيفوا prefix أو suffix",
+    ar: "⟦{quote}⟧ يرد أكثر من مرة (عدد المواضع: {count})، عند {placesAr}: زد في الاقتباس كلمات أو أضف prefix أو suffix",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, places, more = 0 } of quotes) {

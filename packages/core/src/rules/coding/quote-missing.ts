@@ -11,7 +11,7 @@ export const quoteMissing: CodingRule = {
   title: { en: "Require quotes to be in the text.", ar: "اشتراط ورود الاقتباس في النص." },
   message: {
     en: "⟦{found}⟧ is not in the text: copy the words exactly",
-    ar: "⟦{found}⟧ ليس في النص: انقلوا كلمات النص حرفًا بحرف",
+    ar: "⟦{found}⟧ ليس في النص: انقل كلمات النص حرفًا بحرف",
   },
   check({ quotes }, report) {
     for (const { path, quote, status, closest, isUnsearched, parts, around, excluded } of quotes) {
@@ -61,12 +61,12 @@ const otherSigns = {
 
 const omitted = {
   en: "the ellipses are not in the text, but all the parts are: {parts}; write them as separate quotes: ⟦quote: {quotes}⟧",
-  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبوها اقتباسات منفصلة: ⟦quote: {quotes}⟧",
+  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ اكتبها اقتباسات منفصلة: ⟦quote: {quotes}⟧",
 };
 
 const omittedInOne = {
   en: "the ellipses are not in the text, but all the parts are: {parts}; one quote is expected here, so use one of them",
-  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ والمطلوب هنا اقتباس واحد، فخذوا أحدها",
+  ar: "علامات الحذف ليست في النص، وكل الأجزاء فيه: {partsAr}؛ والمطلوب هنا اقتباس واحد، فخذ أحدها",
 };
 
 const leftOut = {

@@ -27,5 +27,5 @@ function shown({ start, end, before, after }: SpanInContext): string {
 
 const copyContext = {
   en: "copy the words before or after the place from the text, or remove the exclusion",
-  ar: "انقلوا من النص الكلمات التي تسبق الموضع أو تليه، أو احذفوا الاستثناء",
+  ar: "انقل من النص الكلمات التي تسبق الموضع أو تليه، أو احذف الاستثناء",
 };

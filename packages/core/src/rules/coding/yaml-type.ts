@@ -24,4 +24,4 @@ export const yamlType: CodingRule = {
 
 const arabicKinds: Readonly<Record<string, string>> = { number: "عدد", boolean: "قيمة منطقية" };
 
-const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعوه بين علامتي اقتباس: {quoted}" };
+const inQuotationMarks = { en: "put it in quotation marks: {quoted}", ar: "ضعه بين علامتي اقتباس: {quoted}" };

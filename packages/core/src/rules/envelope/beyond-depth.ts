@@ -11,7 +11,7 @@ export const factsBeyondDepth: Rule = {
   title: { en: "Disallow facts beyond the stated depth of the coding.", ar: "منع ما يتجاوز عمق الترميز المعلن." },
   message: {
     en: "{found} are coded, and no coding has a depth that covers them: state a greater depth, or remove them",
-    ar: "رُمِّزت {found} وليس لأي ترميز عمق يشملها: اذكروا عمقًا أكبر أو احذفوها",
+    ar: "رُمِّزت {found} وليس لأي ترميز عمق يشملها: اذكر عمقًا أكبر أو احذفها",
   },
   doubts: { article: ({ article }) => beyond(article).length > 0 },
   check({ article }, report) {

@@ -12,7 +12,7 @@ export const date: Rule = {
     en: "Require real calendar dates in the article's metadata, sources and codings.",
     ar: "اشتراط تواريخ موجودة في التقويم للمقال ومصادره وترميزاته.",
   },
-  message: { en: "{found} does not exist in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحوه" },
+  message: { en: "{found} does not exist in the calendar: correct it", ar: "التاريخ {found} ليس في التقويم: صحّحه" },
   doubts: {
     article: ({ article }) =>
       isNoDate(article.datePublished) ||

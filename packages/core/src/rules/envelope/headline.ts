@@ -13,7 +13,7 @@ export const headline: Rule = {
   },
   message: {
     en: "the headline is at {start}–{end}, but the first block is at {from}–{to}: quote the whole first line, or omit headline",
-    ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبسوا السطر الأول كله أو احذفوا headline",
+    ar: "العنوان في الموضع {start}–{end}، وأول فقرة في الموضع {from}–{to}: اقتبس السطر الأول كله أو احذف headline",
   },
   doubts: {
     article: ({ article: { headline: found }, blocks: [first] }) =>

@@ -43,9 +43,9 @@ function findingOf(tag: string, fixTo: (canonical: string) => FixStep[]): Findin
   return { found: tag, expected, hint: known, ...(fix.length > 0 ? { fix } : {}) };
 }
 
-const known = { en: "write {expected}", ar: "اكتبوا {expected}" };
+const known = { en: "write {expected}", ar: "اكتب {expected}" };
 
 const unknown = {
   en: "it is in no registry: take the tag of the language from BCP 47, such as ar, en-GB or zh-Hans",
-  ar: "لا يرد في أي سجل: خذوا وسم اللغة من BCP 47، مثل ar أو en-GB أو zh-Hans",
+  ar: "لا يرد في أي سجل: خذ وسم اللغة من BCP 47، مثل ar أو en-GB أو zh-Hans",
 };

@@ -12,7 +12,7 @@ export const languageMapFilled: Rule = {
   },
   message: {
     en: "no language here: write the text under its tag, such as en, or omit the field",
-    ar: "لا لغة هنا: اكتبوا النص تحت وسم لغته، مثل ar، أو احذفوا الحقل",
+    ar: "لا لغة هنا: اكتب النص تحت وسم لغته، مثل ar، أو احذف الحقل",
   },
   doubts: everyLanguageMap,
   check(index, report) {

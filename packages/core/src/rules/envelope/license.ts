@@ -13,7 +13,7 @@ export const license: Rule = {
   },
   message: {
     en: "⟦{found}⟧ does not name a licence: use its SPDX id (CC-BY-4.0), a name of your own (LicenseRef-…) or its web address",
-    ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتبوا معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندكم (LicenseRef-…) أو عنوانه على الويب",
+    ar: "⟦{found}⟧ لا يسمّي ترخيصًا: اكتب معرّفه في SPDX (مثل CC-BY-4.0) أو اسمًا من عندك (LicenseRef-…) أو عنوانه على الويب",
   },
   doubts: {
     article: ({ article: { license: named } }) => named !== undefined && !isLicense(named),

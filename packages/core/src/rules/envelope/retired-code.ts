@@ -12,7 +12,7 @@ export const retiredCode: Rule = {
   title: { en: "Disallow withdrawn codes.", ar: "منع الرموز المسحوبة." },
   message: {
     en: "{found} ({label}) was withdrawn from its codelist: use a current code, unless the text is from the time when it was valid",
-    ar: "سُحب {found} من قائمته: خذوا رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
+    ar: "سُحب {found} من قائمته: خذ رمزًا معمولًا به، إلا إذا كان النص من زمن العمل به",
   },
   doubts: everyCodedCode,
   check(index, report) {

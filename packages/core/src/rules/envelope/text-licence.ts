@@ -20,7 +20,7 @@ export const textLicence: Rule = {
   title: { en: "Disallow a text whose licence forbids redistribution.", ar: "منع نشر نص لا يسمح ترخيصه بذلك." },
   message: {
     en: "the text is included, but its licence {found} forbids redistribution: publish the coding with textHash only, or state your basis in usageInfo",
-    ar: "النص هنا وترخيصه {found} يمنع نشره: انشروا الترميز مع textHash وحدهما، أو بيّنوا في usageInfo ما يجيز ذلك",
+    ar: "النص هنا وترخيصه {found} يمنع نشره: انشر الترميز مع textHash وحدهما، أو بيّن في usageInfo ما يجيز ذلك",
   },
   doubts: {
     article: ({ article: { license = "", usageInfo } }) => usageInfo === undefined && forbids(license),

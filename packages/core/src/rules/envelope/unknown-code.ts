@@ -11,7 +11,7 @@ export const unknownCode: Rule = {
   title: { en: "Require codes to come from their codelist.", ar: "اشتراط ورود الرمز في قائمته." },
   message: {
     en: "{found} is not in the codelist “{list}”: look up the code there",
-    ar: "لا يرد {found} في القائمة «{list}»: ابحثوا عن الرمز فيها",
+    ar: "لا يرد {found} في القائمة «{list}»: ابحث عن الرمز فيها",
   },
   doubts: everyCodedCode,
   check(index, report) {

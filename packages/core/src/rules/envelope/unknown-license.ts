@@ -18,7 +18,7 @@ export const unknownLicense: Rule = {
   title: { en: "Require licence ids of the SPDX list.", ar: "اشتراط أن تكون معرّفات التراخيص من قائمة SPDX." },
   message: {
     en: "⟦{found}⟧ is not in the SPDX list: use an id of the list, a name of your own (LicenseRef-{found}) or the web address of the licence",
-    ar: "⟦{found}⟧ ليس في قائمة SPDX: اكتبوا معرّفًا منها أو اسمًا من عندكم (LicenseRef-{found}) أو عنوان الترخيص على الويب",
+    ar: "⟦{found}⟧ ليس في قائمة SPDX: اكتب معرّفًا منها أو اسمًا من عندك (LicenseRef-{found}) أو عنوان الترخيص على الويب",
   },
   doubts: {
     article: ({ article: { license } }) => license !== undefined && !usual.has(license),

@@ -22,7 +22,7 @@ export const urlLookalike: Rule = {
   },
   message: {
     en: "⟦{label}⟧ in the host mixes letters of look-alike scripts: check that it is the intended host",
-    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من أنظمة كتابة مختلفة: تحققوا من أنه المضيف المقصود",
+    ar: "⟦{label}⟧ في اسم المضيف يمزج حروفًا متشابهة من أنظمة كتابة مختلفة: تحقق من أنه المضيف المقصود",
   },
   doubts: everyAddress,
   check(index, report) {

@@ -32,8 +32,8 @@ function isActive(iri: string): boolean {
 }
 
 const hints: Readonly<Record<AddressFault, Localized>> = {
-  scheme: { en: "begin it with https:// or http://", ar: "ابدؤوه بـ https:// أو http://" },
-  credentials: { en: "take the user name and the password before @ out", ar: "احذفوا اسم المستخدم وكلمة السر قبل @" },
+  scheme: { en: "begin it with https:// or http://", ar: "ابدأه بـ https:// أو http://" },
+  credentials: { en: "take the user name and the password before @ out", ar: "احذف اسم المستخدم وكلمة السر قبل @" },
   host: { en: "the host after // is missing or cannot be one", ar: "المضيف بعد // ناقص أو لا يصلح مضيفًا" },
   character: {
     en: "it contains white space, an invisible character or one that must be percent-encoded",

@@ -11,7 +11,7 @@ export const alternativeDiffers: Rule = {
   title: { en: "Require alternatives to differ from the value.", ar: "اشتراط أن يخالف البديل القيمة الأصلية." },
   message: {
     en: "the alternative {found} equals the value: move its quote to the value, or correct it",
-    ar: "البديل {found} هو القيمة نفسها: أضيفوا اقتباسه إلى القيمة أو صحّحوا البديل",
+    ar: "البديل {found} هو القيمة نفسها: أضف اقتباسه إلى القيمة أو صحّح البديل",
   },
   doubts: {
     fact: {

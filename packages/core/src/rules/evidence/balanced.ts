@@ -18,7 +18,7 @@ export const balanced: Rule = {
   },
   message: {
     en: "⟦{mark}⟧ at {offset} has its partner outside the quote: include both, or exclude both",
-    ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلوهما معًا أو اتركوهما معًا",
+    ar: "⟦{mark}⟧ عند {offset} طرفها الآخر خارج الاقتباس: أدخلهما معًا أو اتركهما معًا",
   },
   doubts: {
     evidence: {

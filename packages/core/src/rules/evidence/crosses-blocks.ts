@@ -15,7 +15,7 @@ export const crossesBlocks: Rule = {
   },
   message: {
     en: "the quote begins in {first} and continues after the end of the line: quote each part separately, or explain in a note why they belong together",
-    ar: "يبدأ الاقتباس في {first} ويمتد إلى ما بعد نهاية السطر: اقتبسوا كل جزء وحده، أو بيّنوا في ملاحظة سبب الجمع بينهما",
+    ar: "يبدأ الاقتباس في {first} ويمتد إلى ما بعد نهاية السطر: اقتبس كل جزء وحده، أو بيّن في ملاحظة سبب الجمع بينهما",
   },
   doubts: {
     evidence: { having: "line" },

@@ -21,7 +21,7 @@ export const cutsNumber: Rule = {
   },
   message: {
     en: "the quote is cut inside the number ⟦{number}⟧, and the rest is another number: include the whole number",
-    ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعلوه يضم العدد كاملًا",
+    ar: "الاقتباس مقطوع داخل العدد ⟦{number}⟧، وما بقي منه عدد آخر: اجعله يضم العدد كاملًا",
   },
   doubts: {
     evidence: {

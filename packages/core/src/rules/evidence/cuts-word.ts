@@ -17,7 +17,7 @@ export const cutsWord: Rule = {
   title: { en: "Disallow quotes that begin or end inside a word.", ar: "منع الاقتباسات التي تبدأ أو تنتهي داخل كلمة." },
   message: {
     en: "the quote ⟦{found}⟧ is cut from ⟦{word}⟧: quote whole words, or explain in a note why a part of the word is meant",
-    ar: "الاقتباس ⟦{found}⟧ مقطوع من ⟦{word}⟧: اقتبسوا كلمات كاملة، أو بيّنوا في ملاحظة لماذا يُقصد جزء من الكلمة",
+    ar: "الاقتباس ⟦{found}⟧ مقطوع من ⟦{word}⟧: اقتبس كلمات كاملة، أو بيّن في ملاحظة لماذا يُقصد جزء من الكلمة",
   },
   doubts: {
     evidence: {

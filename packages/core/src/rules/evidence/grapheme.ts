@@ -14,7 +14,7 @@ export const grapheme: Rule = {
   },
   message: {
     en: "the offset {found} separates a letter from its mark, or the parts of one symbol: include the whole character",
-    ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعلوا الاقتباس يضم المحرف كاملًا",
+    ar: "يفصل الموضع {found} حرفًا عن حركته أو يفصل أجزاء رمز واحد: اجعل الاقتباس يضم المحرف كاملًا",
   },
   doubts: {
     evidence: {

@@ -14,7 +14,7 @@ export const needed: Rule = {
   },
   message: {
     en: "the state is {found}, but there is no quote: quote the words that support the value, or name the outside source and use external",
-    ar: "قيمة حالتها {found} بلا اقتباس: اقتبسوا الكلمات التي تستند إليها، أو اذكروا المصدر الخارجي واجعلوا حالتها external",
+    ar: "قيمة حالتها {found} بلا اقتباس: اقتبس الكلمات التي تستند إليها، أو اذكر المصدر الخارجي واجعل حالتها external",
   },
   doubts: {
     fact: { having: "unquoted", doubts: lacksEvidence },

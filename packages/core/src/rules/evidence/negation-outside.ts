@@ -14,7 +14,7 @@ export const negationOutside: Rule = {
   title: { en: "Disallow quotes that leave out an adjacent negation.", ar: "منع اقتباس يسقط أداة نفي مجاورة." },
   message: {
     en: "⟦{negation}⟧ is just outside the quote ⟦{found}⟧: include it, or explain in a note why the quote is right without it",
-    ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلوها فيه أو بيّنوا في ملاحظة لماذا يصح من دونها",
+    ar: "الكلمة ⟦{negation}⟧ خارج الاقتباس ⟦{found}⟧ مباشرة: أدخلها فيه أو بيّن في ملاحظة لماذا يصح من دونها",
   },
   doubts: {
     fact(fact, reading, index) {

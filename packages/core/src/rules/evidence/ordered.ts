@@ -18,7 +18,7 @@ export const ordered: Rule = {
   },
   message: {
     en: "{key} are not in the order of the text: the one at {start} follows the one at {before}; sort them by start",
-    ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبوها حسب start",
+    ar: "القائمة {key} ليست بترتيب النص: ما يبدأ عند {start} يأتي بعد ما يبدأ عند {before}؛ رتّبها حسب start",
   },
   doubts: {
     fact: {

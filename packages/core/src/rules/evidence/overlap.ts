@@ -10,7 +10,7 @@ export const overlap: Rule = {
   title: { en: "Disallow overlapping quotes of one fact.", ar: "منع تداخل اقتباسات المعلومة الواحدة." },
   message: {
     en: "the quote overlaps another quote of the same fact, at {start}–{end}: join them, or shorten one",
-    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للمعلومة نفسها في الموضع {start}–{end}: ادمجوهما أو قصّروا أحدهما",
+    ar: "يتداخل هذا الاقتباس مع اقتباس آخر للمعلومة نفسها في الموضع {start}–{end}: ادمجهما أو قصّر أحدهما",
   },
   doubts: {
     fact: {

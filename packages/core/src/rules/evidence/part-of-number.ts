@@ -19,7 +19,7 @@ export const partOfNumber: Rule = {
   },
   message: {
     en: "the quote includes only a part of ⟦{number}⟧: quote all of it, or explain in a note why only this part is meant",
-    ar: "لا يضم الاقتباس إلا جزءًا من ⟦{number}⟧: اقتبسوه كاملًا، أو بيّنوا في ملاحظة لماذا يُقصد هذا الجزء وحده",
+    ar: "لا يضم الاقتباس إلا جزءًا من ⟦{number}⟧: اقتبسه كاملًا، أو بيّن في ملاحظة لماذا يُقصد هذا الجزء وحده",
   },
   doubts: {
     // the dates may quote the ends of a range apart, and are looked at again by the check

@@ -19,7 +19,7 @@ export const participantMentioned: Rule = {
   },
   message: {
     en: "the quoted sentences do not mention {entity}: quote one that does, mark the words that do, or explain it in a note",
-    ar: "الجمل المقتبسة لا تذكر {entity}: اقتبسوا جملة تذكره، أو عيّنوا الكلمات التي تذكره، أو اشرحوا ذلك في ملاحظة",
+    ar: "الجمل المقتبسة لا تذكر {entity}: اقتبس جملة تذكره، أو عيّن الكلمات التي تذكره، أو اشرح ذلك في ملاحظة",
   },
   doubts: {
     fact: {

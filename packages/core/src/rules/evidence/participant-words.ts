@@ -19,7 +19,7 @@ export const participantWords: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ name {expected}; the participant is {found}: correct the entity, quote the words that name it, or explain it in a note",
-    ar: "تسمي الألفاظ ⟦{words}⟧ {expected}، والمشارك المرمَّز {found}: صحّحوا الكيان، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
+    ar: "تسمي الألفاظ ⟦{words}⟧ {expected}، والمشارك المرمَّز {found}: صحّح الكيان، أو اقتبس الألفاظ التي تسميه، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     fact: {

@@ -24,7 +24,7 @@ export const placeMentioned: Rule = {
   },
   message: {
     en: "the quotes mention {other} and not {place}: correct the place, quote words that mention it, or explain it in a note",
-    ar: "الاقتباسات تذكر {other} ولا تذكر {place}: صحّحوا المكان، أو اقتبسوا ما يذكره، أو بيّنوا السبب في ملاحظة",
+    ar: "الاقتباسات تذكر {other} ولا تذكر {place}: صحّح المكان، أو اقتبس ما يذكره، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: (visit, _, index) => elsewhere(index, visit.place) !== undefined,

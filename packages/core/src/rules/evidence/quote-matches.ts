@@ -51,7 +51,7 @@ function shifted(shift: number, count: number): Finding {
 
 const sameDistance = {
   en: "all {count} quotes that do not match are off by the same distance, {by}: something was added or removed before them; move the article to this text with reanchor(), or take the text that was coded",
-  ar: "كل الاقتباسات التي لا تطابق (عددها {count}) منزاحة بالمسافة نفسها {by}: أُضيف قبلها شيء أو حُذف؛ انقلوا المقال إلى هذا النص بالدالة reanchor() أو خذوا النص الذي رُمِّز",
+  ar: "كل الاقتباسات التي لا تطابق (عددها {count}) منزاحة بالمسافة نفسها {by}: أُضيف قبلها شيء أو حُذف؛ انقل المقال إلى هذا النص بالدالة reanchor() أو خذ النص الذي رُمِّز",
 };
 
 function fixOf(index: ArticleIndex, evidence: Evidence, found: string): Finding {
@@ -77,10 +77,10 @@ function isSameWords(quote: string, found: string): boolean {
 
 const spelling = {
   en: "only the spelling differs: the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; take the spelling of the text",
-  ar: "الفرق في الإملاء وحده: في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ خذوا إملاء النص",
+  ar: "الفرق في الإملاء وحده: في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ خذ إملاء النص",
 };
 
 const otherWords = {
   en: "the quote has ⟦{yours}⟧ where the text has ⟦{theirs}⟧; quote the text exactly",
-  ar: "في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ انقلوا النص حرفًا بحرف",
+  ar: "في الاقتباس ⟦{yours}⟧ وفي النص ⟦{theirs}⟧؛ انقل النص حرفًا بحرف",
 };

@@ -13,7 +13,7 @@ export const reasonNeeded: Rule = {
   },
   message: {
     en: "inferred without a note: explain how the words lead to this value",
-    ar: "قيمة مستنتجة بلا ملاحظة: اذكروا كيف تقود الكلمات إلى هذه القيمة",
+    ar: "قيمة مستنتجة بلا ملاحظة: اذكر كيف تقود الكلمات إلى هذه القيمة",
   },
   doubts: {
     fact: {

@@ -15,7 +15,7 @@ export const sharedSpan: Rule = {
   },
   message: {
     en: "⟦{quote}⟧ also supports {other}: if the words allow both, say so in a note; otherwise quote the words that distinguish them",
-    ar: "⟦{quote}⟧ شاهد على {other} أيضًا: إن احتملت الكلمات المعنيين فاذكروا ذلك في ملاحظة، وإلا فاقتبسوا ما يفرّق بينهما",
+    ar: "⟦{quote}⟧ شاهد على {other} أيضًا: إن احتملت الكلمات المعنيين فاذكر ذلك في ملاحظة، وإلا فاقتبس ما يفرّق بينهما",
   },
   doubts: {
     fact: {

@@ -10,7 +10,7 @@ export const sourceNeeded: Rule = {
   title: { en: "Require external values to name their source.", ar: "اشتراط ذكر المصدر للقيمة الخارجية." },
   message: {
     en: "external without a source: name it in {key}, at least by its title",
-    ar: "قيمة خارجية بلا مصدر: اذكروه في {key}، بعنوانه على الأقل",
+    ar: "قيمة خارجية بلا مصدر: اذكره في {key}، بعنوانه على الأقل",
   },
   doubts: {
     fact: {

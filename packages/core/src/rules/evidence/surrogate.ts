@@ -16,7 +16,7 @@ export const surrogate: Rule = {
   },
   message: {
     en: "the offset {found} is inside the character ⟦{character}⟧, which takes two UTF-16 units: count in UTF-16 units, not in code points",
-    ar: "يقع الموضع {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّوا بوحدات UTF-16 لا بنقاط الترميز",
+    ar: "يقع الموضع {found} داخل المحرف ⟦{character}⟧ الذي يشغل وحدتين من UTF-16: عُدّ بوحدات UTF-16 لا بنقاط الترميز",
   },
   doubts: {
     article: (index) => !isWhollySound(index) || (/[\ud800-\udbff]/.test(index.text) && isPartCut(index)),

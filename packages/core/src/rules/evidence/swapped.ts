@@ -18,7 +18,7 @@ export const swapped: Rule = {
   },
   message: {
     en: "⟦{words}⟧ is the quote of {field}, and ⟦{otherWords}⟧ that of {otherField}: they look swapped; exchange them, or explain in a note",
-    ar: "⟦{words}⟧ اقتباس الحقل {field}، و⟦{otherWords}⟧ اقتباس الحقل {otherField}، ويبدو أن كلًّا منهما في موضع الآخر: بادلوا بينهما أو بيّنوا السبب في ملاحظة",
+    ar: "⟦{words}⟧ اقتباس الحقل {field}، و⟦{otherWords}⟧ اقتباس الحقل {otherField}، ويبدو أن كلًّا منهما في موضع الآخر: بادل بينهما أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: (visit, reading) => swappedFields(visit, reading) !== undefined,

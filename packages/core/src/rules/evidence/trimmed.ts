@@ -14,7 +14,7 @@ export const trimmed: Rule = {
   },
   message: {
     en: "the quote ⟦{found}⟧ begins or ends with white space, a comma, a semicolon or a colon: remove it",
-    ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركوها خارجه",
+    ar: "يبدأ الاقتباس ⟦{found}⟧ أو ينتهي بمسافة أو فاصلة أو فاصلة منقوطة أو نقطتين: اتركها خارجه",
   },
   doubts: {
     evidence: {

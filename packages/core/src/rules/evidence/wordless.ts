@@ -13,7 +13,7 @@ export const wordless: Rule = {
   title: { en: "Require a letter or a digit in each quote.", ar: "اشتراط حرف أو رقم في كل اقتباس." },
   message: {
     en: "the quote ⟦{found}⟧ does not contain a letter or a digit, so it does not support anything: quote the words",
-    ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فلا يصلح شاهدًا: اقتبسوا الكلمات",
+    ar: "ليس في الاقتباس ⟦{found}⟧ حرف ولا رقم، فلا يصلح شاهدًا: اقتبس الكلمات",
   },
   doubts: {
     evidence: {

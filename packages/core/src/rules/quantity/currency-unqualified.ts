@@ -20,7 +20,7 @@ export const currencyUnqualified: Rule = {
   },
   message: {
     en: "⟦{found}⟧ does not say whose currency it is, but {unit} is coded: explain in a note how it was determined",
-    ar: "⟦{found}⟧ لا يبيّن لأي بلد هذه العملة، وقد رُمّزت {unit}: بيّنوا في ملاحظة من أين قُرئ ذلك",
+    ar: "⟦{found}⟧ لا يبيّن لأي بلد هذه العملة، وقد رُمّزت {unit}: بيّن في ملاحظة من أين قُرئ ذلك",
   },
   doubts: {
     quantity: (quantity, reading) => bareCurrency(quantity, reading) !== undefined,

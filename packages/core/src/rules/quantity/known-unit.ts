@@ -18,7 +18,7 @@ export const knownUnit: Rule = {
   },
   message: {
     en: "{found} is not a UCUM unit and not an ISO 4217 code: write for example km, t, a (years), % or USD, and 1 for things that are counted",
-    ar: "{found} ليست وحدة في UCUM ولا رمزًا في ISO 4217: اكتبوا مثلًا km أو t أو a (سنوات) أو % أو USD، واكتبوا 1 لما يُعدّ",
+    ar: "{found} ليست وحدة في UCUM ولا رمزًا في ISO 4217: اكتب مثلًا km أو t أو a (سنوات) أو % أو USD، واكتب 1 لما يُعدّ",
   },
   doubts: {
     quantity: ({ unit }) => !isKnown(unit),

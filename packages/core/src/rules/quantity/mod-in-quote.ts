@@ -14,7 +14,7 @@ export const quantityModInQuote: Rule = {
   title: { en: "Require the modifier to match the words.", ar: "اشتراط أن يوافق المحدِّد الألفاظ." },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; mod is {found}: correct mod, or explain in a note why it differs",
-    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: صحّحوا mod أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: صحّح mod أو بيّن في ملاحظة سبب الاختلاف",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

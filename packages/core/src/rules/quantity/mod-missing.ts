@@ -18,7 +18,7 @@ export const modMissing: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is next to the number: code mod {expected}, and include the words in the quote",
-    ar: "تقترن ⟦{found}⟧ بالعدد: رمّزوا mod بالقيمة {expected} وأدخلوا اللفظ في الاقتباس",
+    ar: "تقترن ⟦{found}⟧ بالعدد: رمّز mod بالقيمة {expected} وأدخل اللفظ في الاقتباس",
   },
   doubts: {
     quantity: (quantity, reading) => approximatorOf(quantity, reading) !== undefined,

@@ -13,7 +13,7 @@ export const oneNumber: Rule = {
   title: { en: "Require one number in the quote of a quantity.", ar: "اشتراط عدد واحد في اقتباس الكمية." },
   message: {
     en: "the quote includes several numbers ({found}): quote the approximator, number and unit of this one only",
-    ar: "في الاقتباس عدة أعداد ({foundAr}): اقتبسوا لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
+    ar: "في الاقتباس عدة أعداد ({foundAr}): اقتبس لفظ التقريب والعدد والوحدة لهذه الكمية وحدها",
   },
   doubts: {
     quantity: (quantity, reading) => severalNumbers(quantity, reading) !== undefined,

@@ -18,7 +18,7 @@ export const unitInQuote: Rule = {
   title: { en: "Require the unit to be the one in the quote.", ar: "اشتراط أن تكون الوحدة هي الواردة في الاقتباس." },
   message: {
     en: "the words ⟦{words}⟧ name the unit {expected}; the unit is {found}: correct the unit, or explain in a note why it differs",
-    ar: "تسمي الألفاظ ⟦{words}⟧ الوحدة {expected}، والوحدة المرمَّزة {found}: صحّحوا الوحدة أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تسمي الألفاظ ⟦{words}⟧ الوحدة {expected}، والوحدة المرمَّزة {found}: صحّح الوحدة أو بيّن في ملاحظة سبب الاختلاف",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

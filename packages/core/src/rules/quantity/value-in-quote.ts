@@ -17,7 +17,7 @@ export const valueInQuote: Rule = {
   },
   message: {
     en: "the value is {found}, but the quote says {expected}: correct the value, or quote the words that give it",
-    ar: "القيمة {found} والاقتباس يقول {expected}: صحّحوا القيمة أو اقتبسوا الألفاظ التي تعطيها",
+    ar: "القيمة {found} والاقتباس يقول {expected}: صحّح القيمة أو اقتبس الألفاظ التي تعطيها",
   },
   doubts: {
     quantity: (quantity, reading) => otherNumbers(quantity, reading) !== undefined,

@@ -19,7 +19,7 @@ export const wordValue: Rule = {
   title: { en: "Require the value to be the number in words.", ar: "اشتراط أن تكون القيمة هي العدد المكتوب لفظًا." },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; the value is {found}: correct the value, quote the words that give it, or explain in a note",
-    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّحوا القيمة أو اقتبسوا الألفاظ التي تعطيها أو بيّنوا السبب في ملاحظة",
+    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّح القيمة أو اقتبس الألفاظ التي تعطيها أو بيّن السبب في ملاحظة",
   },
   doubts: {
     quantity: (quantity, reading) => conflictOf(quantity, reading) !== undefined,

@@ -14,7 +14,7 @@ export const codedTwice: Rule = {
   },
   message: {
     en: "everything but the id is as in {other}: remove one of the two, or explain in a note what distinguishes them",
-    ar: "كل ما فيه سوى المعرّف مطابق لما في {other}: احذفوا أحدهما أو بيّنوا في ملاحظة ما يميّزه",
+    ar: "كل ما فيه سوى المعرّف مطابق لما في {other}: احذف أحدهما أو بيّن في ملاحظة ما يميّزه",
   },
   doubts: {
     article: (index) => listsOf(index).some((list) => list.length > 1 && haveTwins(list)),

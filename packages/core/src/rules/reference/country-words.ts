@@ -17,7 +17,7 @@ export const countryWords: Rule = {
   },
   message: {
     en: "⟦{words}⟧ means {expected}, but the country of {id} is {found}: correct the country, or explain it in a note of the entity",
-    ar: "⟦{words}⟧ تعني {expected}، والبلد المرمَّز للكيان {id} هو {found}: صحّحوا البلد أو بيّنوا السبب في ملاحظة الكيان",
+    ar: "⟦{words}⟧ تعني {expected}، والبلد المرمَّز للكيان {id} هو {found}: صحّح البلد أو بيّن السبب في ملاحظة الكيان",
   },
   doubts: {
     entity: {

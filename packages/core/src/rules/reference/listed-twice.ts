@@ -11,7 +11,7 @@ export const listedTwice: Rule = {
   title: { en: "Disallow the same item twice in a list.", ar: "منع العنصر نفسه مرتين في قائمة واحدة." },
   message: {
     en: "{found} is already in this list: remove it, or correct one of the two",
-    ar: "{found} وارد في هذه القائمة: احذفوه أو صحّحوا أحد الاثنين",
+    ar: "{found} وارد في هذه القائمة: احذفه أو صحّح أحد الاثنين",
   },
   doubts: {
     reference: { having: "later", doubts: isRepeatedId },

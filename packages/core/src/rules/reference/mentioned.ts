@@ -11,7 +11,7 @@ export const mentioned: Rule = {
   title: { en: "Require each entity to be mentioned in the text.", ar: "اشتراط ذكر كل كيان في النص." },
   message: {
     en: "{found} is not mentioned: add a mention, or explain in a note why it is listed",
-    ar: "لا ذكر لـ{found} في النص: أضيفوا ذكرًا، أو اذكروا في ملاحظة سبب إدراجه",
+    ar: "لا ذكر لـ{found} في النص: أضف ذكرًا، أو اذكر في ملاحظة سبب إدراجه",
   },
   doubts: {
     entity: {

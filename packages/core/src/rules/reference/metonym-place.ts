@@ -13,7 +13,7 @@ export const metonymPlace: Rule = {
   title: { en: "Disallow places that rest on a metonym.", ar: "منع استناد المكان إلى كناية." },
   message: {
     en: "⟦{found}⟧ is a metonym for {other} here, not the place: quote words that name the place",
-    ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان: اقتبسوا كلمات تسمّي المكان",
+    ar: "⟦{found}⟧ هنا كناية عن {other} لا اسم للمكان: اقتبس كلمات تسمّي المكان",
   },
   doubts: {
     article({ visits, meetings, mentions }) {

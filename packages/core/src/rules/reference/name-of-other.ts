@@ -14,7 +14,7 @@ export const nameOfOther: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is the name of {expected}, but a mention of {id}: give it to {expected}, correct the names or the form, or explain it in a note of the entity",
-    ar: "⟦{found}⟧ اسم {expected}، لكنه مرمَّز ذكرًا للكيان {id}: انقلوه إلى {expected}، أو صحّحوا الاسمين أو الصيغة، أو بيّنوا السبب في ملاحظة الكيان",
+    ar: "⟦{found}⟧ اسم {expected}، لكنه مرمَّز ذكرًا للكيان {id}: انقله إلى {expected}، أو صحّح الاسمين أو الصيغة، أو بيّن السبب في ملاحظة الكيان",
   },
   doubts: {
     entity: (entity, _, index) =>

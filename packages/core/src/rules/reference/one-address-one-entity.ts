@@ -13,7 +13,7 @@ export const oneAddressOneEntity: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is also the address of {other}: merge the two, or correct one of the addresses",
-    ar: "⟦{found}⟧ هو أيضًا عنوان {other}: ادمجوا الكيانين أو صحّحوا أحد العنوانين",
+    ar: "⟦{found}⟧ هو أيضًا عنوان {other}: ادمج الكيانين أو صحّح أحد العنوانين",
   },
   doubts: {
     article: ({ entities }) => firstShared(entities.values()) !== undefined,

@@ -12,7 +12,7 @@ export const oneNameOneEntity: Rule = {
   title: { en: "Disallow two entities of one kind with the same name.", ar: "منع اشتراك كيانين من نوع واحد في اسم." },
   message: {
     en: "⟦{found}⟧ is also the name of {other}: merge the two, or distinguish them",
-    ar: "⟦{found}⟧ هو أيضًا اسم {other}: ادمجوا الاثنين أو ميّزوا بينهما",
+    ar: "⟦{found}⟧ هو أيضًا اسم {other}: ادمج الاثنين أو ميّز بينهما",
   },
   doubts: {
     article: ({ article }) => mayShareNames(article.entities ?? []),

@@ -15,7 +15,7 @@ export const oneSpanOneEntity: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is also a mention of {other}: exclude it from one of them",
-    ar: "⟦{found}⟧ منسوب إلى {other} أيضًا: أخرجوا الموضع من أحدهما",
+    ar: "⟦{found}⟧ منسوب إلى {other} أيضًا: أخرج الموضع من أحدهما",
   },
   doubts: {
     article(index) {

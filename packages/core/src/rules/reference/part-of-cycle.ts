@@ -14,7 +14,7 @@ export const partOfCycle: Rule = {
   title: { en: "Disallow cycles of partOf.", ar: "منع الحلقات في partOf." },
   message: {
     en: "partOf leads from here back to {found}: remove one of the links",
-    ar: "تقود partOf من هنا إلى {found} نفسه: احذفوا إحدى حلقات السلسلة",
+    ar: "تقود partOf من هنا إلى {found} نفسه: احذف إحدى حلقات السلسلة",
   },
   doubts: {
     entity: {

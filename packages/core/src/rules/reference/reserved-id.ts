@@ -14,7 +14,7 @@ export const reservedId: Rule = {
   },
   message: {
     en: "{found} is reserved for sources of statements; choose another id",
-    ar: "{found} محجوز لمصادر الأقوال: اختاروا معرّفًا آخر",
+    ar: "{found} محجوز لمصادر الأقوال: اختر معرّفًا آخر",
   },
   doubts: {
     article: ({ byId }) => [...reserved].some((id) => byId.has(id)),

@@ -12,7 +12,7 @@ export const resolved: Rule = {
   title: { en: "Require references to resolve.", ar: "اشتراط وجود ما يُشار إليه في المستند." },
   message: {
     en: "no object has the id {found}: add it, or correct the id",
-    ar: "لا شيء يحمل المعرّف {found}: أضيفوه أو صحّحوا المعرّف",
+    ar: "لا شيء يحمل المعرّف {found}: أضفه أو صحّح المعرّف",
   },
   doubts: {
     reference: { having: "unresolved", doubts: ({ id, reserved }) => !reserved.includes(id) },

@@ -9,7 +9,7 @@ export const uniqueId: Rule = {
   title: { en: "Require each id to be unique in a document.", ar: "اشتراط أن يكون المعرّف فريدًا في المستند." },
   message: {
     en: "the id {found} is already used by {first}: choose another",
-    ar: "المعرّف {found} مأخوذ في {first}: اختاروا غيره",
+    ar: "المعرّف {found} مأخوذ في {first}: اختر غيره",
   },
   doubts: {
     article: ({ repeated }) => repeated.length > 0,

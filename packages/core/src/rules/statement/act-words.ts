@@ -17,7 +17,7 @@ export const actWords: Rule = {
   },
   message: {
     en: "the cue says ⟦{words}⟧, which performs {expected}; the act is {found}: correct the act, quote the words that perform it, or explain it in a note",
-    ar: "في القرينة ⟦{words}⟧، وهذا الفعل يؤدي {expected}، والفعل المرمَّز {found}: صحّحوا الفعل الكلامي، أو اقتبسوا الألفاظ التي تؤديه، أو بيّنوا السبب في ملاحظة",
+    ar: "في القرينة ⟦{words}⟧، وهذا الفعل يؤدي {expected}، والفعل المرمَّز {found}: صحّح الفعل الكلامي، أو اقتبس الألفاظ التي تؤديه، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: {

@@ -15,7 +15,7 @@ export const directWords: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is coded as direct speech, but is not in quotation marks or in a turn of the speaker: code it as indirect, or quote the exact words",
-    ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم في الحوار: رمّزوه غير مباشر أو اقتبسوا الألفاظ نفسها",
+    ar: "رُمّز ⟦{found}⟧ كلامًا مباشرًا وليس بين علامتي تنصيص ولا في دور المتكلم في الحوار: رمّزه غير مباشر أو اقتبس الألفاظ نفسها",
   },
   doubts: {
     statement: {

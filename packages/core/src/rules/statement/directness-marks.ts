@@ -15,7 +15,7 @@ export const directnessMarks: Rule = {
   },
   message: {
     en: "⟦{words}⟧ is read as {expected} speech by its quotation marks; the directness is {found}: correct the directness, quote the words outside the marks too, or explain it in a note",
-    ar: "تدل علامات التنصيص على أن ⟦{words}⟧ كلام {expected}، والمرمَّز {found}: صحّحوا أسلوب النقل، أو اقتبسوا ما هو خارج العلامات أيضًا، أو بيّنوا السبب في ملاحظة",
+    ar: "تدل علامات التنصيص على أن ⟦{words}⟧ كلام {expected}، والمرمَّز {found}: صحّح أسلوب النقل، أو اقتبس ما هو خارج العلامات أيضًا، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: {

@@ -11,7 +11,7 @@ export const groupMembers: Rule = {
   title: { en: "Require members for a group that speaks.", ar: "اشتراط أعضاء للمجموعة التي تتكلم." },
   message: {
     en: "{found} is the source of {statement} but lists no members: add its members, or use unnamed as the source",
-    ar: "{found} مصدر {statement} ولا أعضاء له: اذكروا أعضاءه، أو اجعلوا المصدر unnamed",
+    ar: "{found} مصدر {statement} ولا أعضاء له: اذكر أعضاءه، أو اجعل المصدر unnamed",
   },
   doubts: {
     statement({ source }, _, index) {

@@ -14,7 +14,7 @@ export const kindOfAssertion: Rule = {
   },
   message: {
     en: "the act is {act}, but {found} is a kind of assertion: remove the kind, or correct the act to assert",
-    ar: "الفعل الكلامي {act}، و{found} نوع من الإخبار: احذفوا النوع، أو صحّحوا الفعل إلى assert",
+    ar: "الفعل الكلامي {act}، و{found} نوع من الإخبار: احذف النوع، أو صحّح الفعل إلى assert",
   },
   doubts: {
     statement: ({ act, kind }) => kind !== undefined && act !== "assert",

@@ -20,7 +20,7 @@ export const modalityWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which marks {expected}; the modality is {found}: correct the modality, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يدل على {expected}، وصيغة الاحتمال المرمَّزة {found}: صحّحوا صيغة الاحتمال أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يدل على {expected}، وصيغة الاحتمال المرمَّزة {found}: صحّح صيغة الاحتمال أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: (statement, reading) => otherModality(reading, statement) !== undefined,

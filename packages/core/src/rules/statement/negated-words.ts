@@ -19,7 +19,7 @@ export const negatedWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧; the statement is coded as {found}: correct negated, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، والقول مرمَّز على أنه {found}: صحّحوا negated أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، والقول مرمَّز على أنه {found}: صحّح negated أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: (statement, reading) => otherNegation(reading, statement) !== undefined,

@@ -15,7 +15,7 @@ export const quotedTerms: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is in quotation marks, but nothing shows that anyone says it: quote the cue, or omit directness",
-    ar: "⟦{found}⟧ بين علامتي تنصيص ولا قرينة على أن أحدًا قاله: اقتبسوا قرينة القول، أو لا ترمّزوا أسلوب النقل",
+    ar: "⟦{found}⟧ بين علامتي تنصيص ولا قرينة على أن أحدًا قاله: اقتبس قرينة القول، أو لا ترمّز أسلوب النقل",
   },
   doubts: {
     statement: {

@@ -12,7 +12,7 @@ export const relayNotSource: Rule = {
   },
   message: {
     en: "{found} is both the source of the statement and one of those who relay it: remove it from source or from relayedBy",
-    ar: "{found} هو قائل القول وأحد ناقليه معًا: احذفوه من source أو من relayedBy",
+    ar: "{found} هو قائل القول وأحد ناقليه معًا: احذفه من source أو من relayedBy",
   },
   doubts: {
     statement: {

@@ -19,7 +19,7 @@ export const rumour: Rule = {
   },
   message: {
     en: "the visit is coded as occurred, but the sentence marks it as hearsay (⟦{found}⟧): code the statement that reports it, or explain in a note of the status why it is certain",
-    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّزوا القول الذي ينقلها، أو بيّنوا في ملاحظة الحالة ما يثبتها",
+    ar: "رُمّزت الزيارة على أنها جرت، والجملة تسوقها مساق الشائعة (⟦{found}⟧): رمّز القول الذي ينقلها، أو بيّن في ملاحظة الحالة ما يثبتها",
   },
   doubts: {
     visit: ({ status }, reading, { sentences }) =>

@@ -13,7 +13,7 @@ export const sourceAddressed: Rule = {
   },
   message: {
     en: "{found} is the source of the statement and in {list} too: correct one of the two, or explain it in a note",
-    ar: "{found} قائل القول وفي الحقل {list} أيضًا: صحّحوا أحدهما أو بيّنوا السبب في ملاحظة",
+    ar: "{found} قائل القول وفي الحقل {list} أيضًا: صحّح أحدهما أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: (statement) => listOfSource(statement) !== undefined,

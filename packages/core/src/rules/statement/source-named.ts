@@ -19,7 +19,7 @@ export const sourceNamed: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the source is {found}: correct the source, add the person who relays it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقائل المرمَّز {found}: صحّحوا القائل، أو أضيفوا من نقل القول، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقائل المرمَّز {found}: صحّح القائل، أو أضف من نقل القول، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: {

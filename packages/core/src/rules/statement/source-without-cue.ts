@@ -15,7 +15,7 @@ export const sourceWithoutCue: Rule = {
   },
   message: {
     en: "nothing shows that {found} says this: quote the words that show it as the cue, or use article-voice as the source",
-    ar: "لا شيء يدل على أن {found} يقول هذا: اقتبسوا ما يدل عليه قرينةً للقول، أو اجعلوا المصدر صوت المقال (article-voice)",
+    ar: "لا شيء يدل على أن {found} يقول هذا: اقتبس ما يدل عليه قرينةً للقول، أو اجعل المصدر صوت المقال (article-voice)",
   },
   doubts: {
     statement: {

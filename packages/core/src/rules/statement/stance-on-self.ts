@@ -12,7 +12,7 @@ export const stanceOnSelf: Rule = {
   },
   message: {
     en: "{found} is both holder and target of the stance: correct one of the two, or explain it in a note",
-    ar: "{found} صاحب الموقف والمقصود به معًا: صحّحوا أحدهما أو بيّنوا السبب في ملاحظة",
+    ar: "{found} صاحب الموقف والمقصود به معًا: صحّح أحدهما أو بيّن السبب في ملاحظة",
   },
   doubts: {
     statement: ({ stance }) => stance !== undefined && stance.holder === stance.target,

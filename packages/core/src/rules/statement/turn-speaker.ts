@@ -15,7 +15,7 @@ export const turnSpeaker: Rule = {
   },
   message: {
     en: "the turn begins with ⟦{label}⟧, which names {expected}; the speaker is {found}: correct the speaker",
-    ar: "يبدأ الدور بـ⟦{label}⟧، وهذا يسمي {expected}، والمتكلم المرمَّز {found}: صحّحوا المتكلم",
+    ar: "يبدأ الدور بـ⟦{label}⟧، وهذا يسمي {expected}، والمتكلم المرمَّز {found}: صحّح المتكلم",
   },
   doubts: {
     block: (block, _, index) => isSpoken(block) && otherSpeaker(index, actorsOf(index), block) !== undefined,

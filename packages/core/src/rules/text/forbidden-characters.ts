@@ -84,12 +84,12 @@ export const forbiddenCharacters: readonly Rule[] = rows.map(({ code, kinds, tit
 
 const takeOut: Localized = {
   en: "take it out; in the text, out of its source, and anchor the coding again",
-  ar: "احذفوه؛ وإن كان في نص المقال فاحذفوه من مصدره، ثم اربطوا الاقتباسات بمواضعها من جديد",
+  ar: "احذفه؛ وإن كان في نص المقال فاحذفه من مصدره، ثم اربط الاقتباسات بمواضعها من جديد",
 };
 
 const lineEnds: Localized = {
   en: "the lines end in CR LF, as on Windows; save the file with line ends LF (Unix), and anchor the coding again",
-  ar: "تنتهي الأسطر بـ CR LF كما في Windows؛ احفظوا الملف بنهايات أسطر LF (Unix)، ثم اربطوا الاقتباسات بمواضعها من جديد",
+  ar: "تنتهي الأسطر بـ CR LF كما في Windows؛ احفظ الملف بنهايات أسطر LF (Unix)، ثم اربط الاقتباسات بمواضعها من جديد",
 };
 
 // A carriage return at the end of a line, with a line feed after it or alone.
@@ -111,7 +111,7 @@ const fewest = 3;
 
 const utf16: Localized = {
   en: "this looks like UTF-16 that was read as UTF-8: save the text as UTF-8",
-  ar: "يبدو أن الترميز UTF-16 وقد قُرئ على أنه UTF-8: احفظوا النص بترميز UTF-8",
+  ar: "يبدو أن الترميز UTF-16 وقد قُرئ على أنه UTF-8: احفظ النص بترميز UTF-8",
 };
 
 const kindsIn = oddKinds(withoutFlags);

@@ -10,7 +10,7 @@ export const mixedScript: Rule = {
   title: { en: "Disallow words that mix scripts.", ar: "منع كلمات تمزج نظامَي كتابة." },
   message: {
     en: "⟦{found}⟧ mixes letters of {scripts}: check the word against the source of the text",
-    ar: "⟦{found}⟧ تمزج حروفًا من أكثر من نظام كتابة ({scriptsAr}): قارنوا الكلمة بمصدر النص",
+    ar: "⟦{found}⟧ تمزج حروفًا من أكثر من نظام كتابة ({scriptsAr}): قارن الكلمة بمصدر النص",
   },
   doubts: {
     article: ({ text }) => mayMixScripts(text),

@@ -10,7 +10,7 @@ export const nfc: Rule = {
   title: { en: "Require text in Unicode Normalization Form C.", ar: "اشتراط أن يكون النص بصيغة التطبيع NFC." },
   message: {
     en: "the text is not in normal form C, first at {start}, where it has {found} for {expected}: normalize the source, then anchor the coding again",
-    ar: "النص ليس بصيغة التطبيع NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّلوا المصدر إليها ثم اربطوا الاقتباسات بمواضعها من جديد",
+    ar: "النص ليس بصيغة التطبيع NFC، وأول ذلك عند {start} حيث ورد {found} مكان {expected}: حوّل المصدر إليها ثم اربط الاقتباسات بمواضعها من جديد",
   },
   doubts: {
     article: ({ text }) => text.normalize("NFC") !== text,

@@ -74,7 +74,7 @@ export const suspiciousCharacters: readonly Rule[] = rows.map(({ code, kinds, ti
   title,
   message: {
     en: `{character} at {start} ${what.en} ({times} × in this string): check the string against its source`,
-    ar: `{character} عند {start} ${what.ar} (عدد مراته هنا: {times}): قارنوا الكلام بمصدره`,
+    ar: `{character} عند {start} ${what.ar} (عدد مراته هنا: {times}): قارن الكلام بمصدره`,
   },
   doubts: {
     article: (index) => kinds.some((kind) => kindsIn(index).has(kind)),

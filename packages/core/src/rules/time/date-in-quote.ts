@@ -14,7 +14,7 @@ export const dateInQuote: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; the value is {found}: correct the value, or explain in a note why it differs",
-    ar: "تقول الألفاظ ⟦{words}⟧ إن التاريخ {expected}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تقول الألفاظ ⟦{words}⟧ إن التاريخ {expected}، والقيمة {found}: صحّح القيمة أو بيّن في ملاحظة سبب الاختلاف",
   },
   ...writtenDates({ inFigures: false }),
 };

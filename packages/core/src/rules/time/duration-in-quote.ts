@@ -18,7 +18,7 @@ export const durationInQuote: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ say {expected}; the value is {found}: correct the value, or explain in a note why it differs",
-    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، والقيمة {found}: صحّح القيمة أو بيّن في ملاحظة سبب الاختلاف",
   },
   doubts: {
     time: ({ time }, reading) => conflictingAmounts(reading, time).length > 0,

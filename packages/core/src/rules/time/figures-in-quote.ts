@@ -13,7 +13,7 @@ export const figuresInQuote: Rule = {
   },
   message: {
     en: "the figures ⟦{words}⟧ say {expected}; the value is {found}: correct the value, or explain in a note why it differs",
-    ar: "تقول الأرقام ⟦{words}⟧ إن التاريخ {expected}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تقول الأرقام ⟦{words}⟧ إن التاريخ {expected}، والقيمة {found}: صحّح القيمة أو بيّن في ملاحظة سبب الاختلاف",
   },
   ...writtenDates({ inFigures: true }),
 };

@@ -22,7 +22,7 @@ export const lastWeekday: Rule = {
   },
   message: {
     en: "⟦{words}⟧ is {found} days before the publication ({published}): count again, or explain in a note why it is further back",
-    ar: "بين ⟦{words}⟧ والنشر ({published}) أيام عددها {found}: أعيدوا الحساب، أو بيّنوا السبب في ملاحظة",
+    ar: "بين ⟦{words}⟧ والنشر ({published}) أيام عددها {found}: أعد الحساب، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     time: ({ time }, reading, index) => daysBack(index, { time, reading }) !== undefined,

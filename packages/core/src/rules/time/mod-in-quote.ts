@@ -19,7 +19,7 @@ export const modInQuote: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ say {expected}, but mod is {found}: code mod {expected}, or explain in a note why it differs",
-    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: رمّزوا mod بالقيمة {expected} أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تقول الألفاظ ⟦{words}⟧ {expected}، وقيمة mod هي {found}: رمّز mod بالقيمة {expected} أو بيّن في ملاحظة سبب الاختلاف",
   },
   doubts: {
     time: ({ time }, reading) => conflictOf(reading, time) !== undefined,

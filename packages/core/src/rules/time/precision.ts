@@ -18,7 +18,7 @@ export const precision: Rule = {
   title: { en: "Disallow dates more precise than their words.", ar: "منع تاريخ أدق من ألفاظه." },
   message: {
     en: "⟦{words}⟧ names a {expected}, but {found} is more precise: shorten the value to what the words say",
-    ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصروا القيمة إلى ما تقوله الألفاظ",
+    ar: "لا يسمي ⟦{words}⟧ إلا {expectedAr}، و{found} أدق منه: اختصر القيمة إلى ما تقوله الألفاظ",
   },
   doubts: {
     time: ({ time }, reading) => coarserWords(time, reading) !== undefined,

@@ -12,7 +12,7 @@ export const publicationNeeded: Rule = {
   },
   message: {
     en: "the date is resolved from the publication, but the article has no datePublished: add it, or leave the date unresolved",
-    ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعوه، أو اتركوا التاريخ غير محسوب",
+    ar: "حُسب التاريخ من النشر، وليس للمقال datePublished: ضعه، أو اترك التاريخ غير محسوب",
   },
   doubts: {
     time: ({ time }, _, { article }) =>

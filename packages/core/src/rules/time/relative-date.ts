@@ -16,7 +16,7 @@ export const relativeDate: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ mean {expected}, because the article was published on {published}; the value is {found}: correct the value, or explain in a note why it differs",
-    ar: "تعني الألفاظ ⟦{words}⟧ ‏{expected} لأن المقال نُشر في {published}، والقيمة {found}: صحّحوا القيمة أو بيّنوا في ملاحظة سبب الاختلاف",
+    ar: "تعني الألفاظ ⟦{words}⟧ ‏{expected} لأن المقال نُشر في {published}، والقيمة {found}: صحّح القيمة أو بيّن في ملاحظة سبب الاختلاف",
   },
   doubts: {
     time: (field, reading, index) => relativeConflict(index, reading, field) !== undefined,

@@ -20,7 +20,7 @@ export const tense: Rule = {
   },
   message: {
     en: "⟦{words}⟧ and {found} are on opposite sides of the publication date ({published}): correct the date",
-    ar: "تشير ⟦{words}⟧ إلى جهة، ويقع {found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ",
+    ar: "تشير ⟦{words}⟧ إلى جهة، ويقع {found} في الجهة الأخرى من تاريخ النشر ({published}): صحّح التاريخ",
   },
   doubts: {
     time: ({ time }, reading, index) => isOnOtherSide(index, { time, reading }),

@@ -11,7 +11,7 @@ export const unresolvedValue: Rule = {
   title: { en: "Disallow a full value for an unresolved date.", ar: "منع القيمة الكاملة لتاريخ غير محسوب." },
   message: {
     en: "the date is unresolved but has the value {found}: say what the value rests on, or omit it",
-    ar: "التاريخ غير محسوب وله القيمة {found}: بيّنوا ما تستند إليه القيمة أو احذفوها",
+    ar: "التاريخ غير محسوب وله القيمة {found}: بيّن ما تستند إليه القيمة أو احذفها",
   },
   doubts: {
     time: ({ time }) => isResolved(time),

@@ -21,7 +21,7 @@ export const weekday: Rule = {
   title: { en: "Require a named weekday to match its date.", ar: "اشتراط أن يوافق اسم اليوم تاريخه." },
   message: {
     en: "the words name a {namedEn}, but {found} is a {isEn}: correct the date, or add the date that the text contradicts as an alternative",
-    ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّحوا التاريخ، أو ضعوا ما يخالفه في النص بديلًا",
+    ar: "تسمي الكلمات يوم {namedAr}، و{found} هو يوم {isAr}: صحّح التاريخ، أو ضع ما يخالفه في النص بديلًا",
   },
   doubts: {
     time: ({ time }, reading) => otherWeekdayOf(time, reading) !== undefined,

@@ -16,7 +16,7 @@ export const agreementParties: Rule = {
   },
   message: {
     en: "the evidence names {expected}, which is not a party, and not the party {found}: correct the parties, quote the words that name them, or explain it in a note",
-    ar: "تسمي الشواهد {expected} وليست طرفًا، ولا تسمي الطرف {found}: صحّحوا الأطراف، أو اقتبسوا الألفاظ التي تسميها، أو بيّنوا السبب في ملاحظة",
+    ar: "تسمي الشواهد {expected} وليست طرفًا، ولا تسمي الطرف {found}: صحّح الأطراف، أو اقتبس الألفاظ التي تسميها، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     agreement: (agreement, _, index) => partyUnnamed(index, actorsOf(index), agreement) !== undefined,

@@ -16,7 +16,7 @@ export const agreementStageWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which is read as {expected}; the stage is {found}: correct the stage, quote the words that show it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والمرحلة المرمَّزة {found}: صحّحوا المرحلة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والمرحلة المرمَّزة {found}: صحّح المرحلة، أو اقتبس الألفاظ التي تدل عليها، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     agreement: (agreement, reading) => wordsOfOtherStage(reading, agreement) !== undefined,

@@ -14,7 +14,7 @@ export const alike: Rule = {
   },
   message: {
     en: "the visitor, the host and the status are those of {other}, and no date separates the two: merge them, or explain in a note what distinguishes them",
-    ar: "الزائر والمضيف والحالة كما في {other}، ولا تاريخ يفصل بين الاثنتين: ادمجوهما أو بيّنوا في ملاحظة ما يفرّق بينهما",
+    ar: "الزائر والمضيف والحالة كما في {other}، ولا تاريخ يفصل بين الاثنتين: ادمجهما أو بيّن في ملاحظة ما يفرّق بينهما",
   },
   doubts: {
     article: ({ visits }) => visits.size > 1 && repeatedHosts([...visits.values()]),

@@ -12,7 +12,7 @@ export const bothSides: Rule = {
   },
   message: {
     en: "{found} is both visitor and host of the visit: remove it from one of the two lists",
-    ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجوه من إحدى القائمتين",
+    ar: "{found} زائر ومضيف في الزيارة نفسها: أخرجه من إحدى القائمتين",
   },
   doubts: {
     visit: ({ visitors, hosts = [] }) =>

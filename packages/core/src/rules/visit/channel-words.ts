@@ -16,7 +16,7 @@ export const channelWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the channel is {found}: correct the channel, quote the words that show it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقناة المرمَّزة {found}: صحّحوا القناة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والقناة المرمَّزة {found}: صحّح القناة، أو اقتبس الألفاظ التي تدل عليها، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     meeting: (meeting, reading) => wordsOfOtherChannel(reading, meeting) !== undefined,

@@ -20,7 +20,7 @@ export const dateAndStatus: Rule = {
   },
   message: {
     en: "the visit is {status}, but {found} is on the other side of the publication date ({published}): correct the date or the status, or code a date that no longer holds as plannedStart",
-    ar: "حالة الزيارة {status}، و{found} في الجهة الأخرى من تاريخ النشر ({published}): صحّحوا التاريخ أو الحالة، أو رمّزوا الموعد الذي لم يعد قائمًا في plannedStart",
+    ar: "حالة الزيارة {status}، و{found} في الجهة الأخرى من تاريخ النشر ({published}): صحّح التاريخ أو الحالة، أو رمّز الموعد الذي لم يعد قائمًا في plannedStart",
   },
   doubts: {
     visit: (visit, _, index) => wrongDate(visit, publishedIn(index)) !== undefined,

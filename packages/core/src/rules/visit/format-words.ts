@@ -16,7 +16,7 @@ export const formatWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the format is {found}: correct the format, quote the words that show it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والصيغة المرمَّزة {found}: صحّحوا الصيغة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والصيغة المرمَّزة {found}: صحّح الصيغة، أو اقتبس الألفاظ التي تدل عليها، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     meeting: ({ formats = [] }, reading) => formats.some((format) => wordsOfOtherFormat(reading, format) !== undefined),

@@ -23,7 +23,7 @@ export const hostCountryWords: Rule = {
   },
   message: {
     en: "⟦{words}⟧ means {expected}, but the host country is {found}: correct it, quote the words that name the host, or explain it in a note",
-    ar: "⟦{words}⟧ تعني {expected}، والدولة المضيفة المرمَّزة {found}: صحّحوها، أو اقتبسوا ما يسمّي المضيف، أو بيّنوا السبب في ملاحظة",
+    ar: "⟦{words}⟧ تعني {expected}، والدولة المضيفة المرمَّزة {found}: صحّحها، أو اقتبس ما يسمّي المضيف، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: ({ hostCountry }, reading, index) =>

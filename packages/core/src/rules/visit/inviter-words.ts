@@ -16,7 +16,7 @@ export const inviterWords: Rule = {
   },
   message: {
     en: "the quotes of the inviter name {other} and not {found}: correct the inviter, quote the words that name it, or explain it in a note",
-    ar: "تسمي اقتباسات الداعي {other} لا {found}: صحّحوا الداعي، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
+    ar: "تسمي اقتباسات الداعي {other} لا {found}: صحّح الداعي، أو اقتبس الألفاظ التي تسميه، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: ({ inviter }, _, index) => inviter !== undefined && othersNamed(index, actorsOf(index), inviter).length > 0,

@@ -22,7 +22,7 @@ export const lengthInQuote: Rule = {
   },
   message: {
     en: "the words ⟦{words}⟧ say how long the visit is, but from {start} to {found} it lasts {days} days: correct one of the dates, or explain in a note of the visit",
-    ar: "تبيّن الألفاظ ⟦{words}⟧ مدة الزيارة، وعدد أيامها من {start} إلى {found} هو {days}: صحّحوا أحد التاريخين أو بيّنوا السبب في ملاحظة للزيارة",
+    ar: "تبيّن الألفاظ ⟦{words}⟧ مدة الزيارة، وعدد أيامها من {start} إلى {found} هو {days}: صحّح أحد التاريخين أو بيّن السبب في ملاحظة للزيارة",
   },
   doubts: {
     visit: (visit, reading) => conflictOf(visit, reading) !== undefined,

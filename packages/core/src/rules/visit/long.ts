@@ -13,7 +13,7 @@ export const long: Rule = {
   title: { en: "Disallow visits longer than 14 days.", ar: "منع الزيارات التي تدوم أكثر من 14 يومًا." },
   message: {
     en: "the visit lasts {found} days: check the month and the year of both dates, or explain in a note of the visit why it is so long",
-    ar: "مدة الزيارة بالأيام {found}: راجعوا الشهر والسنة في التاريخين، أو بيّنوا في ملاحظة الزيارة سبب طولها",
+    ar: "مدة الزيارة بالأيام {found}: راجع الشهر والسنة في التاريخين، أو بيّن في ملاحظة الزيارة سبب طولها",
   },
   doubts: {
     visit: (visit) => daysOf(visit) > longest,

@@ -17,7 +17,7 @@ export const meetingOutside: Rule = {
   },
   message: {
     en: "the meeting ({found}) is outside its visit ({start} to {end}): correct the date, or remove the link to the visit",
-    ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّحوا التاريخ أو احذفوا ربطه بالزيارة",
+    ar: "اللقاء ({found}) خارج زيارته (من {start} إلى {end}): صحّح التاريخ أو احذف ربطه بالزيارة",
   },
   doubts: {
     meeting(meeting, _, { visits }) {

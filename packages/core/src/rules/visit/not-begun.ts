@@ -16,7 +16,7 @@ export const notBegunMeeting: Rule = {
   },
   message: {
     en: "the meeting took place, but its visit {visit} is {found}: correct one of the two, or remove the link to the visit",
-    ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّحوا أحدهما أو احذفوا ربطه بالزيارة",
+    ar: "اللقاء جرى، وزيارته {visit} حالتها {found}: صحّح أحدهما أو احذف ربطه بالزيارة",
   },
   doubts: {
     meeting({ status, visit: link }, _, { visits }) {

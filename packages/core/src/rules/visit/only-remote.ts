@@ -14,7 +14,7 @@ export const onlyRemote: Rule = {
   },
   message: {
     en: "all meetings of this visit were by phone, by video or in writing: a call is not a visit; code only the meeting",
-    ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّزوا اللقاء وحده",
+    ar: "كل لقاءات هذه الزيارة بالهاتف أو بالفيديو أو كتابةً: المكالمة ليست زيارة؛ رمّز اللقاء وحده",
   },
   doubts: {
     meeting: (meeting) => meeting.visit !== undefined && isRemote(meeting),

@@ -11,7 +11,7 @@ export const ordered: Rule = {
   title: { en: "Require a visit to end on or after its start.", ar: "اشتراط ألا تنتهي الزيارة قبل أن تبدأ." },
   message: {
     en: "the visit ends ({found}) before it begins ({start}): correct one of the two dates",
-    ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّحوا أحد التاريخين",
+    ar: "تنتهي الزيارة ({found}) قبل أن تبدأ ({start}): صحّح أحد التاريخين",
   },
   doubts: {
     visit: ({ start, end, plannedStart, plannedEnd }) => endsBefore(start, end) || endsBefore(plannedStart, plannedEnd),

@@ -15,7 +15,7 @@ export const otherParagraph: Rule = {
   },
   message: {
     en: "⟦{found}⟧ is in a paragraph that the visit does not quote: check that it is about this visit, and quote that paragraph for the visit too, or explain it in a note",
-    ar: "⟦{found}⟧ في فقرة ليس فيها اقتباس للزيارة: تحققوا من أنها تتحدث عن هذه الزيارة، ثم اقتبسوا من الفقرة للزيارة أيضًا أو بيّنوا ذلك في ملاحظة",
+    ar: "⟦{found}⟧ في فقرة ليس فيها اقتباس للزيارة: تحقق من أنها تتحدث عن هذه الزيارة، ثم اقتبس من الفقرة للزيارة أيضًا أو بيّن ذلك في ملاحظة",
   },
   doubts: {
     fact: ({ node, parent }, _, index) =>

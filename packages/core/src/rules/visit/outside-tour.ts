@@ -17,7 +17,7 @@ export const outsideTour: Rule = {
   },
   message: {
     en: "the stop ({found}) is outside its tour {tour} ({start} to {end}): correct one of the dates, or remove partOf",
-    ar: "المحطة ({found}) خارج جولتها {tour} (من {start} إلى {end}): صحّحوا أحد التاريخين أو احذفوا partOf",
+    ar: "المحطة ({found}) خارج جولتها {tour} (من {start} إلى {end}): صحّح أحد التاريخين أو احذف partOf",
   },
   doubts: {
     visit: (stop, _, { visits }) => dateOutside(stop, visits.get(stop.partOf ?? "")) !== undefined,

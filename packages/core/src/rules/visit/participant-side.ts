@@ -14,7 +14,7 @@ export const participantSide: Rule = {
   },
   message: {
     en: "{entity} is a visitor of {visit}, but the role is {found}: correct the role, or move the participant to the hosts",
-    ar: "{entity} زائر في {visit}، والدور المرمَّز {found}: صحّحوا الدور أو انقلوا المشارك إلى المضيفين",
+    ar: "{entity} زائر في {visit}، والدور المرمَّز {found}: صحّح الدور أو انقل المشارك إلى المضيفين",
   },
   doubts: {
     visit: ({ visitors }) => visitors.some((visitor) => isHost(visitor) && visitor.note === undefined),

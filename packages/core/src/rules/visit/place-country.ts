@@ -15,7 +15,7 @@ export const placeCountry: Rule = {
   },
   message: {
     en: "the place is in {found}, but the host country is {expected}: correct one of the two, or explain it in a note of the place",
-    ar: "المكان يقع في {found} والدولة المضيفة {expected}: صحّحوا أحدهما، أو بيّنوا السبب في ملاحظة المكان",
+    ar: "المكان يقع في {found} والدولة المضيفة {expected}: صحّح أحدهما، أو بيّن السبب في ملاحظة المكان",
   },
   doubts: {
     visit: (visit, _, index) => otherCountryOf(index, visit) !== undefined,

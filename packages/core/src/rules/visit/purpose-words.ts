@@ -15,7 +15,7 @@ export const purposeWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the purpose is {found}: correct the purpose, quote the words that show it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والغرض المرمَّز {found}: صحّحوا الغرض، أو اقتبسوا الألفاظ التي تدل عليه، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والغرض المرمَّز {found}: صحّح الغرض، أو اقتبس الألفاظ التي تدل عليه، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: ({ purposes = [] }, reading) =>

@@ -16,7 +16,7 @@ export const rankTitle: Rule = {
   title: { en: "Require the rank of an office to fit its title.", ar: "اشتراط أن توافق مرتبة المنصب ألفاظ لقبه." },
   message: {
     en: "⟦{title}⟧ is coded as {found}, but its words name {expected}: correct the rank, or explain it in a note",
-    ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّحوا المرتبة أو بيّنوا السبب في ملاحظة",
+    ar: "رُمّز ⟦{title}⟧ بالمرتبة {found}، وألفاظه تسمي {expected}: صحّح المرتبة أو بيّن السبب في ملاحظة",
   },
   doubts: {
     entity: {

@@ -12,7 +12,7 @@ export const repeated: Rule = {
   title: { en: "Disallow coding one visit twice.", ar: "منع ترميز الزيارة الواحدة مرتين." },
   message: {
     en: "the same visitor and the same words as in {other}: it is probably the same visit; merge the two, or explain in a note what distinguishes them",
-    ar: "الزائر نفسه والكلمات نفسها كما في {other}: الأرجح أنها الزيارة نفسها؛ ادمجوا الاثنتين أو بيّنوا في ملاحظة ما يفرّق بينهما",
+    ar: "الزائر نفسه والكلمات نفسها كما في {other}: الأرجح أنها الزيارة نفسها؛ ادمج الاثنتين أو بيّن في ملاحظة ما يفرّق بينهما",
   },
   doubts: {
     article: ({ visits }) => visits.size > 1 && haveSameSpan([...visits.values()]),

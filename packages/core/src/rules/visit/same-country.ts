@@ -15,7 +15,7 @@ export const sameCountry: Rule = {
   },
   message: {
     en: "the visitor and the host country are both {found}: a domestic trip is not a visit; code the host, or explain in a note of the visitor why it is one",
-    ar: "الزائر والدولة المضيفة كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّزوا المضيف، أو بيّنوا السبب في ملاحظة الزائر",
+    ar: "الزائر والدولة المضيفة كلاهما {found}: التنقل داخل البلد ليس زيارة؛ رمّز المضيف، أو بيّن السبب في ملاحظة الزائر",
   },
   doubts: {
     visit: (visit, _, index) => visitorsAtHome(index, visit).length > 0,

@@ -13,7 +13,7 @@ export const stateVisitRank: Rule = {
   title: { en: "Require a head of state for a state visit.", ar: "اشتراط رئيس دولة لزيارة الدولة." },
   message: {
     en: "no visitor of this state visit is a head of state: use the type that the text names, or explain it in a note",
-    ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذوا النوع الذي يسميه النص، أو بيّنوا السبب في ملاحظة",
+    ar: "لا أحد من زوار زيارة الدولة هذه رئيس دولة: خذ النوع الذي يسميه النص، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: (visit, _, index) => isTooHigh(index, visit),

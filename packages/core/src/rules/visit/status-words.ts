@@ -16,7 +16,7 @@ export const statusWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which is read as {expected}; the status is {found}: correct the status, quote the words that show it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والحالة المرمَّزة {found}: صحّحوا الحالة، أو اقتبسوا الألفاظ التي تدل عليها، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، ويُقرأ على أنه {expected}، والحالة المرمَّزة {found}: صحّح الحالة، أو اقتبس الألفاظ التي تدل عليها، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: ({ status }, reading) => wordsOfOtherStatus(reading, status) !== undefined,

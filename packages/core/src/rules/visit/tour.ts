@@ -12,7 +12,7 @@ export const tour: Rule = {
   },
   message: {
     en: "{other} has the host country {found}, so this visit cannot be a stop of it: give each stop a host country, and the tour none",
-    ar: "للزيارة {other} دولة مضيفة هي {found}، فليست هذه محطة منها: اجعلوا الدولة المضيفة للمحطات لا للجولة",
+    ar: "للزيارة {other} دولة مضيفة هي {found}، فليست هذه محطة منها: اجعل الدولة المضيفة للمحطات لا للجولة",
   },
   doubts: {
     visit: ({ partOf }, _, { visits }) => visits.get(partOf ?? "")?.hostCountry !== undefined,

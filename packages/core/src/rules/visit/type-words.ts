@@ -16,7 +16,7 @@ export const visitTypeWords: Rule = {
   },
   message: {
     en: "the words say ⟦{words}⟧, which names {expected}; the type is {found}: correct the type, quote the words that name it, or explain it in a note",
-    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والنوع المرمَّز {found}: صحّحوا النوع، أو اقتبسوا الألفاظ التي تسميه، أو بيّنوا السبب في ملاحظة",
+    ar: "يقول النص ⟦{words}⟧، وهذا يسمي {expected}، والنوع المرمَّز {found}: صحّح النوع، أو اقتبس الألفاظ التي تسميه، أو بيّن السبب في ملاحظة",
   },
   doubts: {
     visit: ({ type }, reading) => type !== undefined && wordsOfOtherType(reading, type) !== undefined,

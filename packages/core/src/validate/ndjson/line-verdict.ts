@@ -23,7 +23,7 @@ export function lineVerdict(bytes: Uint8Array, { line, key }: LineIdentity, opti
 
 const joined = {
   en: "a byte order mark is allowed only at the start of the input: remove it here, where files were joined",
-  ar: "لا تصح علامة ترتيب البايتات إلا في أول المدخل: احذفوها من هنا حيث ضُمّت الملفات",
+  ar: "لا تصح علامة ترتيب البايتات إلا في أول المدخل: احذفها من هنا حيث ضُمّت الملفات",
 } as const;
 
 // Most readers skip a byte order mark at the start of a file, but all reject it on a later line.

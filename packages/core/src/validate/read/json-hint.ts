@@ -13,11 +13,11 @@ const fixes: readonly { found: RegExp; hint: Localized }[] = [
   },
   {
     found: /^(?:NaN|[-+]?Infinity|undefined)/,
-    hint: { en: "omit the key if it does not have a value", ar: "احذفوا المفتاح حيث لا توجد قيمة" },
+    hint: { en: "omit the key if it does not have a value", ar: "احذف المفتاح حيث لا توجد قيمة" },
   },
   {
     found: /^(?:True|False|None|TRUE|FALSE|NULL|Null|nil)/,
-    hint: { en: "write true, false or null in lower case", ar: "اكتبوا true أو false أو null بأحرف صغيرة" },
+    hint: { en: "write true, false or null in lower case", ar: "اكتب true أو false أو null بأحرف صغيرة" },
   },
   {
     found: /^[-+.]?[.0-9]/,
@@ -26,15 +26,15 @@ const fixes: readonly { found: RegExp; hint: Localized }[] = [
       ar: "يبدأ العدد برقم أو بعلامة الطرح، بلا أصفار زائدة",
     },
   },
-  { found: /^[،؛]/, hint: { en: "use the comma , of JSON", ar: "استعملوا فاصلة JSON وهي ," } },
+  { found: /^[،؛]/, hint: { en: "use the comma , of JSON", ar: "استعمل فاصلة JSON وهي ," } },
   {
     found: /^[\p{L}_$]/u,
-    hint: { en: "put strings and keys in double quotes", ar: "ضعوا النصوص والمفاتيح بين علامتي اقتباس مزدوجتين" },
+    hint: { en: "put strings and keys in double quotes", ar: "ضع النصوص والمفاتيح بين علامتي اقتباس مزدوجتين" },
   },
 ];
 
-const trailingComma: Localized = { en: "remove the comma before it", ar: "احذفوا الفاصلة التي قبله" };
-const missingComma: Localized = { en: "put a comma before it", ar: "ضعوا فاصلة قبله" };
+const trailingComma: Localized = { en: "remove the comma before it", ar: "احذف الفاصلة التي قبله" };
+const missingComma: Localized = { en: "put a comma before it", ar: "ضع فاصلة قبله" };
 const cut: Localized = { en: "the input seems cut off", ar: "يبدو أن المُدخَل مبتور" };
 const second: Localized = {
   en: "an input is one document; for several documents, one per line, use NDJSON",

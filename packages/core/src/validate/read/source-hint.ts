@@ -2,15 +2,15 @@ import type { Localized } from "../../article/issue.ts";
 
 const archive: Localized = {
   en: "this is a compressed file; unpack it first",
-  ar: "هذا ملف مضغوط، فُكّوا ضغطه أولًا",
+  ar: "هذا ملف مضغوط، فُكّ ضغطه أولًا",
 };
 const utf16: Localized = {
   en: "this looks like UTF-16; save it as UTF-8",
-  ar: "يبدو أن الترميز UTF-16، احفظوا الملف بترميز UTF-8",
+  ar: "يبدو أن الترميز UTF-16، احفظ الملف بترميز UTF-8",
 };
 const legacy: Localized = {
   en: "save the file as UTF-8; older Arabic files are often Windows-1256",
-  ar: "احفظوا الملف بترميز UTF-8، فكثير من الملفات العربية القديمة بترميز Windows-1256",
+  ar: "احفظ الملف بترميز UTF-8، فكثير من الملفات العربية القديمة بترميز Windows-1256",
 };
 const markup: Localized = {
   en: "this is HTML or XML; a document in JSON or YAML is expected",

@@ -13,19 +13,19 @@ interface Kind {
 
 const utf16: Kind = {
   found: { en: "a file in UTF-16", ar: "ملف بترميز UTF-16" },
-  next: { en: "save it as UTF-8", ar: "احفظوه بترميز UTF-8" },
+  next: { en: "save it as UTF-8", ar: "احفظه بترميز UTF-8" },
 };
 
 const page: Kind = {
   found: { en: "a web page (HTML or XML)", ar: "صفحة ويب (HTML أو XML)" },
-  next: { en: "begin a coding of it with visits extract <page>", ar: "ابدؤوا ترميزها بالأمر visits extract <page>" },
+  next: { en: "begin a coding of it with visits extract <page>", ar: "ابدأ ترميزها بالأمر visits extract <page>" },
 };
 
 const printed: Kind = {
   found: { en: "a PDF or RTF document", ar: "مستند PDF أو RTF" },
   next: {
     en: "save its text as a text file in UTF-8, and begin a coding of it with visits init --text <text>",
-    ar: "احفظوا نصه في ملف نصي بترميز UTF-8، ثم ابدؤوا ترميزه بالأمر visits init --text <text>",
+    ar: "احفظ نصه في ملف نصي بترميز UTF-8، ثم ابدأ ترميزه بالأمر visits init --text <text>",
   },
 };
 
@@ -34,14 +34,14 @@ const fenced: Kind = {
     en: "an answer between lines of ```, as language models write them",
     ar: "إجابة بين سطرين من ``` كما تكتبها النماذج اللغوية",
   },
-  next: { en: "remove the lines with ``` and everything outside them", ar: "احذفوا سطري ``` وما خارجهما" },
+  next: { en: "remove the lines with ``` and everything outside them", ar: "احذف سطري ``` وما خارجهما" },
 };
 
 const yaml: Kind = {
   found: { en: "YAML, but JSON is expected", ar: "ملف YAML، والمطلوب JSON" },
   next: {
     en: 'name the file .yaml; in code, pass format: "yaml"',
-    ar: 'سمّوا الملف بالامتداد ‎.yaml؛ وفي الشيفرة مرّروا format: "yaml"',
+    ar: 'سمِّ الملف بالامتداد ‎.yaml؛ وفي الشيفرة مرّر format: "yaml"',
   },
 };
 
@@ -49,7 +49,7 @@ const prose: Kind = {
   found: { en: "a text, not an article or a coding", ar: "نص لا مقال مرمَّز ولا ترميز" },
   next: {
     en: "begin a coding of it with visits extract <text>, or visits init --text <text>",
-    ar: "ابدؤوا ترميزه بالأمر visits extract <text> أو visits init --text <text>",
+    ar: "ابدأ ترميزه بالأمر visits extract <text> أو visits init --text <text>",
   },
 };
 

@@ -2,7 +2,7 @@ import type { Localized } from "../../article/issue.ts";
 
 /** What the reader itself rejects in YAML. */
 export const yamlReasons = {
-  alias: { en: "an alias (*name) is not allowed; write out the value", ar: "هنا إحالة (*name)، اكتبوا القيمة نفسها" },
+  alias: { en: "an alias (*name) is not allowed; write out the value", ar: "هنا إحالة (*name)، اكتب القيمة نفسها" },
   anchor: {
     en: "YAML reads ⟦{name}⟧ as the name of an anchor, not as text",
     ar: "تقرأ YAML ⟦{name}⟧ اسمَ مرساة لا نصًّا",
@@ -23,7 +23,7 @@ export const yamlReasons = {
   tag: { en: "this tag is not part of the core schema", ar: "هذا الوسم ليس من المخطط الأساسي" },
   tokens: {
     en: "the input has too many parts for YAML; write it as JSON",
-    ar: "أجزاء المُدخَل أكثر مما يُقرأ من YAML، اكتبوه بصيغة JSON",
+    ar: "أجزاء المُدخَل أكثر مما يُقرأ من YAML، اكتبه بصيغة JSON",
   },
   unreadable: { en: "this cannot be read as YAML", ar: "لا يُقرأ هذا بوصفه YAML" },
 } as const satisfies Record<string, Localized>;
@@ -59,22 +59,22 @@ export function parserReason(code: string, message: string): Localized {
 /** The fix for text that YAML reads as syntax. */
 export const quoteIt: Localized = {
   en: "put the text in quotation marks: a colon, comma, bracket, # or @ in it is read as syntax",
-  ar: "ضعوا النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
+  ar: "ضع النص بين علامتي اقتباس: فالنقطتان والفاصلة والأقواس و# و@ تُقرأ جزءًا من القواعد",
 };
 const spaces: Localized = {
   en: "indent with spaces, equally for all keys of a map",
-  ar: "استعملوا المسافات بادئةً واحدة لكل مفاتيح الخريطة",
+  ar: "استعمل المسافات بادئةً واحدة لكل مفاتيح الخريطة",
 };
 
-const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلقوا القوس أو علامة الاقتباس" };
+const close: Localized = { en: "close the bracket or quotation mark", ar: "أغلق القوس أو علامة الاقتباس" };
 
 const commentCut: Localized = {
   en: "on this line a # after a space starts a comment: put the text in quotation marks",
-  ar: "في هذا السطر تبدأ # بعد مسافة تعليقًا: ضعوا النص بين علامتي اقتباس",
+  ar: "في هذا السطر تبدأ # بعد مسافة تعليقًا: ضع النص بين علامتي اقتباس",
 };
 const escapes: Localized = {
   en: "write a backslash as \\\\, or use single quotation marks",
-  ar: "اكتبوا الشرطة المائلة العكسية \\\\ أو استعملوا علامتي اقتباس مفردتين",
+  ar: "اكتب الشرطة المائلة العكسية \\\\ أو استعمل علامتي اقتباس مفردتين",
 };
 
 /** The fix for an error of the YAML parser in a line of the source; undefined if no fix is known. */
