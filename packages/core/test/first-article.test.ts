@@ -166,8 +166,8 @@ const arabic: Repairs = {
     write: 'place: { value: ambrel, quote: "أمبريل" }',
   },
   "shape/type /statements/0/source": { names: /source: \[osk\]/, find: "source: osk", write: "source: [osk]" },
-  "shape/computed-key /quantities/0/quote/start": { names: /فاحذفوه/, find: ", start: 300", write: "" },
-  "shape/computed-key /quantities/0/quote/end": { names: /فاحذفوه/, find: ", end: 315", write: "" },
+  "shape/computed-key /quantities/0/quote/start": { names: /فاحذفه/, find: ", start: 300", write: "" },
+  "shape/computed-key /quantities/0/quote/end": { names: /فاحذفه/, find: ", end: 315", write: "" },
   "shape/required /visits/0/start/basis": {
     names: /explicit/,
     find: '"2026-03-02", quote',
