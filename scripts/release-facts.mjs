@@ -29,6 +29,11 @@ function cite(citation) {
 }
 
 rewrite("CITATION.cff", cite);
+rewrite("releases.json", (json) => {
+  const releases = JSON.parse(json).filter((release) => release.version !== version);
+  const date = new Date().toISOString().slice(0, 10);
+  return `${JSON.stringify([{ version, date }, ...releases], null, 2)}\n`;
+});
 if (repository) {
   for (const name of readdirSync(`${root}packages`)) {
     const directory = `packages/${name}`;

@@ -29,6 +29,8 @@ const sources = [
     "GLOSSARY.md",
     "docs/i18n/retired-words.ar.json",
     "VERSIONING.md",
+    "releases.json",
+    "package.json",
     "scripts/engines/results.json",
     ".changeset/",
     "packages/cli/dist/",

@@ -116,7 +116,7 @@ describe("links", () => {
     ...["/play/", "/codebook/", `/article/${roles.reference}/`, "/docs/decisions/", "/docs/codebook/cheat-sheet/"],
     ...["/docs/guides/code-with-a-model/", "/docs/tutorials/check-a-models-answer/"],
     ...[
-      "pathname:///reference/versions/",
+      "pathname:///reference/changelog/",
       "pathname:///llms.txt",
       "pathname:///ar/llms.txt",
       "pathname:///llms-full.txt",

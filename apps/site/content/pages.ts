@@ -4,6 +4,7 @@ import { categoryFiles } from "./categories.ts";
 import { cliPage } from "./cli/cli-page.ts";
 import { codelistPage } from "./codelists/codelist-page.ts";
 import { codelistsIndex } from "./codelists/index-page.ts";
+import { changelogFeed } from "./files/changelog-feed.ts";
 import { counterexampleFiles } from "./files/counterexample-files.ts";
 import { modelFiles } from "./files/model-files.ts";
 import { schemaCopies } from "./files/schema-files.ts";
@@ -12,6 +13,7 @@ import type { Page } from "./markdown/page.ts";
 import { conceptPage } from "./model/concept-page.ts";
 import { concepts } from "./model/concepts.ts";
 import { modelIndex } from "./model/model-index.ts";
+import { changelogPage } from "./pages/changelog-page.ts";
 import { formatsPages } from "./pages/formats-page.ts";
 import { versionsPage } from "./pages/from-repository.ts";
 import { glossaryPage } from "./pages/glossary-page.ts";
@@ -44,6 +46,7 @@ function translatedPages(locale: Locale): Page[] {
     cliPage(locale),
     languagesPage(locale),
     modelsPage(locale),
+    changelogPage(locale),
     speedPage(locale),
     rulesIndex(locale),
     ...[...rulesByGroup()].map(([group, members]) => groupPage(group, members, locale)),
@@ -53,5 +56,5 @@ function translatedPages(locale: Locale): Page[] {
 
 /** Files that are served unchanged: JSON Schemas, counterexamples and charts. */
 export function staticFiles(): Page[] {
-  return [...schemaCopies(), ...modelFiles(), ...counterexampleFiles(), ...speedCharts()];
+  return [changelogFeed(), ...schemaCopies(), ...modelFiles(), ...counterexampleFiles(), ...speedCharts()];
 }

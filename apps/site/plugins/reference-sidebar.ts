@@ -5,7 +5,7 @@ import type {
 import { conceptGroups, groupSlugOf, slugOf } from "../content/model/concepts.ts";
 
 /** Generated pages that belong to the project, not to the reference. */
-export const projectPages = ["versions", "scores", "speed"] as const;
+export const projectPages = ["versions", "changelog", "scores", "speed"] as const;
 
 /** The sidebar of the reference: its folders, without the pages of the project, and the model grouped as its index page is. */
 export const referenceItems: SidebarItemsGeneratorOption = async ({ defaultSidebarItemsGenerator, ...given }) => {

@@ -6,6 +6,7 @@ import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "./concept-names.ts";
 import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts, groupSlugOf } from "./concepts.ts";
 import { described } from "./described.ts";
+import { modelPicture } from "./model-picture.ts";
 
 const description = {
   en: "Every concept of the format for news about diplomatic visits: article, text, evidence, entities, visits, meetings, statements and plain values.",
@@ -30,7 +31,7 @@ export function modelIndex(locale: Locale): Page {
       membersOf(group).map((concept) => row(concept, locale)),
     ),
   ]);
-  return page("reference/model/index.md", front, [twoForms[locale], ...blocks]);
+  return page("reference/model/index.md", front, [twoForms[locale], modelPicture(locale), ...blocks]);
 }
 
 // Concepts without a group go into the last, so that nothing is omitted.

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { inRepository } from "../digest.ts";
 import type { Locale, Localized } from "../locale.ts";
-import { bullets } from "../markdown/block.ts";
-import { heading, type Page, page } from "../markdown/page.ts";
+import { type Page, page } from "../markdown/page.ts";
 import { relinked, rootFile } from "./root-file.ts";
 
 /** The pages of these files on the site. */
@@ -18,10 +15,9 @@ const words = {
     en: "What has a version, which change of text, fact, field, codelist, rule or command raises which number of it, and what comes next.",
     ar: "ما له إصدار، وأي تغيير في النص أو المعلومات أو الحقول أو قوائم الرموز أو القواعد أو الأوامر يرفع أي رقم منه، وما سيأتي.",
   },
-  next: { en: "What the next version brings", ar: "ما يأتي به الإصدار القادم" },
-  inEnglish: {
-    en: "",
-    ar: "يُكتب سجل التغييرات بالإنجليزية: [عدد التغييرات القادمة {count}](pathname:///reference/versions/#next).",
+  next: {
+    en: "What the next version brings is in the [changelog](/reference/changelog/).",
+    ar: "ما يأتي به الإصدار القادم في [سجل التغييرات](/reference/changelog/).",
   },
 } as const satisfies Record<string, Localized>;
 
@@ -30,16 +26,5 @@ export function versionsPage(locale: Locale): Page {
   const front = { title: words.title[locale], description: words.description[locale], position: 7, locale };
   const path = locale === "en" ? "VERSIONING.md" : "apps/site/content/pages/versions.ar.md";
   const text = relinked(rootFile(path), pages).replace(/^---\n[\s\S]*?\n---\n/, "");
-  return page("reference/versions.md", front, [text.trim(), ...changes(locale)]);
-}
-
-// Unreleased changes that users notice, in the sentences of the future changelog, which is in English.
-function changes(locale: Locale): string[] {
-  const folder = inRepository(".changeset/");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
-  const texts = files.sort().map((name) => readFileSync(folder + name, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
-  if (texts.length === 0) return [];
-  const list = bullets(texts.map((text) => text.trim().replaceAll("\n", " ")));
-  const link = words.inEnglish[locale].replace("{count}", String(texts.length));
-  return [heading(2, words.next[locale], "next"), locale === "en" ? list : link];
+  return page("reference/versions.md", front, [text.trim(), words.next[locale]]);
 }
