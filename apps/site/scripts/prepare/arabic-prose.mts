@@ -9,6 +9,8 @@ const rooms = {
   "start.category.How-to guides": "أدلة عملية",
   "start.category.Explanation": "شروح",
   "project.link.Versions": "الإصدارات",
+  "codebook.link.On one page": "في صفحة واحدة",
+  "project.link.Changelog": "سجل التغييرات",
   "project.link.Scores": "النتائج",
   "project.link.Speed": "السرعة",
   "project.category.Decisions": "القرارات (بالإنجليزية)",
