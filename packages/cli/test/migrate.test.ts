@@ -43,7 +43,7 @@ describe("visits migrate", () => {
     const cwd = folderWith({ "a.coding.yaml": `entities: [{ id: brill }]\nrelations:\n  - ${relation}\n` });
     const { status, stdout } = await visits(["migrate", "--lang", "ar", "a.coding.yaml"], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toContain("أضيفوا إلى brill");
+    expect(stdout).toContain("أضف إلى brill");
     expect(read(cwd, "a.coding.yaml")).toBe("entities: [{ id: brill }]\n");
   });
 

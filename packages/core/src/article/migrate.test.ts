@@ -59,7 +59,7 @@ describe("a coding of version 0.1", () => {
     expect(document).not.toHaveProperty("relations");
     expect(problems).toMatchObject([{ path: ["entities", 2], message: expect.stringContaining("of: norrin") }]);
     const arabic = migrate({ ...coding, relations: [held("nobody")] }, { locale: "ar" });
-    expect(arabic.problems).toMatchObject([{ path: [], message: expect.stringContaining("أضيفوا إلى nobody") }]);
+    expect(arabic.problems).toMatchObject([{ path: [], message: expect.stringContaining("أضف إلى nobody") }]);
   });
 });
 

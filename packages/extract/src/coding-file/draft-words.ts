@@ -19,7 +19,7 @@ Complete the items marked "to do". Statements are never drafted. Remove the comm
 فوقه درجة اليقين والقاعدة التي وجدته.
   أكيد      يجوز أخذه كما هو
   راجح      يستحق نظرة
-  مرشَّح     القرار فيه لكم، وقد يكون خطأ
+  مرشَّح     القرار فيه لك، وقد يكون خطأ
 ما كُتب عنده «للإنجاز» فهو لك. والأقوال لا مسوّدة لها أبدًا. احذف التعليقات كلما انتهيت منها، وانظر عند كل حفظ:
   visits validate --watch {coding}`,
     certainty: { sure: "أكيد", likely: "راجح", candidate: "مرشَّح" },
