@@ -20,6 +20,8 @@ const otherMeanings: Record<string, string> = {
   "packages/extract/src/languages/en/quantities.ts": "laws are counted in texts",
   "packages/core/test/bug-cases/mentions.peer.test.ts": "the name of a case in a corpus",
   "packages/core/scripts/codelists/media-topics.tsv": "names of topics by IPTC",
+  "apps/site/src/search/synonyms.ts": "words that people search for",
+  "apps/site/test/search-parts.test.ts": "words that people search for",
   "test/old-words.test.ts": "the words themselves",
 };
 

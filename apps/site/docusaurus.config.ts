@@ -5,8 +5,10 @@ import { livePage } from "./live/live-page.ts";
 import { pageState } from "./live/page-state.ts";
 import { afterBuild } from "./plugins/after-build.ts";
 import { articlePages } from "./plugins/article-pages.ts";
+import { glossaryTerms } from "./plugins/glossary-terms.ts";
 import { isolatedRuns } from "./plugins/isolated-runs.ts";
 import { projectPages, referenceItems } from "./plugins/reference-sidebar.ts";
+import { rowAnchors } from "./plugins/row-anchors.ts";
 import { scrollableTables } from "./plugins/scrollable-tables.ts";
 import { editAddress, settings } from "./settings.ts";
 import { codeTheme, codeThemeDark } from "./src/css/code-theme.ts";
@@ -22,7 +24,11 @@ function editUrl({ locale, docPath }: { locale: string; docPath: string }): stri
   return editAddress(known, isArabic ? arabic : `docs/${docPath}`);
 }
 
-const markdown = { admonitions: true, showLastUpdateTime: false, rehypePlugins: [scrollableTables, isolatedRuns] };
+const markdown = {
+  admonitions: true,
+  showLastUpdateTime: false,
+  rehypePlugins: [rowAnchors, scrollableTables, glossaryTerms, isolatedRuns],
+};
 
 /** The pages for which an item of the navbar is shown as current. */
 const referencePaths = `/(api|reference/(?!(${projectPages.join("|")})/))`;
@@ -96,6 +102,7 @@ const config: Config = {
     articlePages,
     afterBuild,
   ],
+  clientModules: ["./src/live/client-module.ts"],
   themes: [["@docusaurus/theme-classic", { customCss: "./src/css/custom.css" }]],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -15,6 +15,6 @@ export const words = {
   rule: { en: "rule", ar: "القاعدة" },
   codelists: { en: "Codelists", ar: "قوائم الرموز" },
   model: { en: "Model", ar: "النموذج" },
-  severity: { en: "severity", ar: "الدرجة" },
+  severity: { en: "severity", ar: "مستوى الخطورة" },
   says: { en: "what it says", ar: "ما تقوله" },
 } as const satisfies Record<string, Localized>;

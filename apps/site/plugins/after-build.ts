@@ -10,7 +10,7 @@ import { ownAddress } from "./after-build/own-address.ts";
 import { preloadFonts } from "./after-build/preload-fonts.ts";
 import { scriptsAfterPaint } from "./after-build/scripts-after-paint.ts";
 import { scriptsOnIntent } from "./after-build/scripts-on-intent.ts";
-import { searchIndex } from "./after-build/search-index.ts";
+import { searchIndex } from "./after-build/search/search-index.ts";
 import { staticSlots } from "./after-build/static-slots.ts";
 
 /** A step for the built pages of one language: it changes them, or writes files next to them. */

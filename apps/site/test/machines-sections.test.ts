@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentOf, languageOf } from "../plugins/after-build/page-html.ts";
-import { indexOf } from "../plugins/after-build/search-index.ts";
+import { indexOf } from "../plugins/after-build/search/search-index.ts";
 import { sectionsOf } from "../plugins/after-build/sections.ts";
 
 const html = `<html lang=ar><body><nav>القائمة</nav><main><p class="site-untranslated">لم تُترجم</p><div lang=en dir=ltr>
@@ -10,7 +10,7 @@ const html = `<html lang=ar><body><nav>القائمة</nav><main><p class="site-
 
 describe("the sections of a page", () => {
   it("begin at headings that a link can lead to, without what is there to find one's way", () => {
-    expect(sectionsOf(contentOf(html) as Element, 7)).toEqual([
+    expect(sectionsOf(contentOf(html) as Element, { page: 7 })).toEqual([
       { page: 7, anchor: "", heading: "", text: "One trip. a b" },
       { page: 7, anchor: "fields", heading: "Fields", text: 'type official No place زيارة type {"type":1}' },
     ]);

@@ -163,9 +163,19 @@ describe.each(["", "ar/"])("the search file of /%s", (prefix) => {
       ids.set(url, known);
       return known;
     };
+    const keysOf = (url: string) => {
+      const keys = read(`${url}index.html`).matchAll(/\sdata-key=(?:"([^"]+)"|([^\s>"]+))/g);
+      return new Set([...keys].map((m) => m[1] ?? m[2] ?? ""));
+    };
+    const facts = new Map(found.filter(({ kind }) => kind === "article").map(({ url }) => [url, keysOf(url)]));
     const lost = sections
-      .map(({ page, anchor }) => ({ url: found[page]?.url ?? "", anchor }))
-      .filter(({ url, anchor }) => !exists(url) || (anchor !== "" && !idsOf(url).has(anchor)));
+      .map(({ page, anchor, fact }) => ({ url: found[page]?.url ?? "", anchor, fact }))
+      .filter(
+        ({ url, anchor, fact }) =>
+          !exists(url) ||
+          (anchor !== "" && !idsOf(url).has(anchor)) ||
+          (fact !== undefined && !facts.get(url)?.has(fact)),
+      );
     expect(lost).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { article } from "@diplomatic-visits/dataset";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
@@ -98,24 +97,47 @@ describe.each([
 });
 
 describe("what is found", () => {
-  it("طهران in the five paragraphs that hold it, each at its place on the article's page", async () => {
+  it("طهران in the article, as a fact that opens and in the paragraphs that hold it", async () => {
     const page = await opened("/ar/");
     await page.getByLabel("بحث", { exact: true }).fill("طهران");
     await page.waitForSelector(option);
-    const links = await page.locator(option).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    const paragraphs = links.filter((link) => link.includes("#dv-block-"));
-    const holding = article.sections
-      .flatMap(({ blocks }) => blocks)
-      .filter(({ start, end }) => article.text.slice(start, end).includes("طهران"))
-      .map(({ id }) => `/ar/article/${roles.reference}/#dv-${id}`);
-    expect(paragraphs.toSorted()).toEqual(holding.toSorted());
-    expect(holding).toHaveLength(5);
-    await page.locator(`${option}[href$="${holding[0]?.split("#")[1]}"]`).click();
-    await page.waitForURL(new RegExp(`${roles.reference}/#dv-block`));
-    // the address changes before the page is rendered
-    const place = page.locator(`[id="${holding[0]?.split("#")[1]}"]`);
+    const group = page.locator("[role=listbox] [role=group]").first();
+    const links = await group
+      .locator("[role=option]")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.every((link) => link.startsWith(`/ar/article/${roles.reference}/`))).toBe(true);
+    await group.locator('[role=option][href*="?fact="]').first().click();
+    await page.waitForURL(/[?]fact=/);
+    await page
+      .locator(".dv-item.dv-chosen, .dv-item[aria-current], .dv-box-chosen")
+      .first()
+      .waitFor({ state: "attached" });
+    await page.close();
+  });
+
+  it("a paragraph at its place on the article's page", async () => {
+    const page = await opened("/ar/");
+    await page.getByLabel("بحث", { exact: true }).fill("والزيارة");
+    await page.waitForSelector(option);
+    const first = (await page.locator(option).first().getAttribute("href")) ?? "";
+    expect(first).toContain(`/ar/article/${roles.reference}/#dv-block-`);
+    await page.locator(option).first().click();
+    const place = page.locator(`[id="${first.split("#")[1]}"]`);
     await place.waitFor({ state: "attached" });
-    expect(await place.textContent()).toContain("طهران");
+    expect(await place.textContent()).toContain("زيارة");
+    await page.close();
+  });
+
+  it("groups of a page, each hit with its kind", async () => {
+    const page = await opened("/");
+    await page.getByLabel("Search", { exact: true }).fill("hostCountry");
+    await page.waitForSelector(option);
+    expect(await page.locator(option).first().innerText()).toContain("Field");
+    const groups = await page
+      .locator("[role=listbox] [role=group]")
+      .evaluateAll((all) => all.map((group) => group.getAttribute("aria-label")));
+    expect(new Set(groups).size).toBe(groups.length);
     await page.close();
   });
 

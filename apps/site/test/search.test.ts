@@ -10,7 +10,7 @@ import { excerpt, stretches } from "../src/search/snippet";
 const paragraphs = article.sections
   .flatMap(({ blocks }) => blocks)
   .map(({ id, start, end }) => ({ id, text: article.text.slice(start, end) }));
-const pages = [{ url: `/ar/article/${roles.reference}/`, title: "", lang: "ar" as const }];
+const pages = [{ url: `/ar/article/${roles.reference}/`, title: "", lang: "ar" as const, kind: "article" as const }];
 const search = searchOf(
   searchFile(
     pages,
@@ -113,8 +113,8 @@ describe("search in English pages", () => {
   const english = searchOf(
     searchFile(
       [
-        { url: "/docs/a/", title: "Why evidence", lang: "en" },
-        { url: "/docs/b/", title: "The visit", lang: "en" },
+        { url: "/docs/a/", title: "Why evidence", lang: "en", kind: "page" },
+        { url: "/docs/b/", title: "The visit", lang: "en", kind: "page" },
       ],
       sections,
     ),
@@ -138,7 +138,7 @@ describe("the order of answers", () => {
   const names = ["Statement", "Who says it", "Visit", "Visit type", "The visit type of a tour"];
   const ordered = searchOf(
     searchFile(
-      names.map((title, i) => ({ url: `/${i}/`, title, lang: "en" as const })),
+      names.map((title, i) => ({ url: `/${i}/`, title, lang: "en" as const, kind: "page" as const })),
       names.flatMap((_, page) => [
         { page, anchor: "", heading: "", text: "Who says it, who says it: visit, visit, and of which type." },
         { page, anchor: "visit", heading: "visit()", text: "The visit type says it." },

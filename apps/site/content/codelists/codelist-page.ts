@@ -12,7 +12,7 @@ import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "../model/concept-names.ts";
 import { conceptPath } from "../model/concepts.ts";
 import { concerned } from "../rules/concerned.ts";
-import { rulePath } from "../rules/index-pages.ts";
+import { rulePath } from "../rules/rule-path.ts";
 import { sourceName } from "./sources.ts";
 import { usesOf } from "./uses.ts";
 

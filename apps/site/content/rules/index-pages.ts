@@ -1,11 +1,13 @@
 import { type IssueKind, rules } from "@diplomatic-visits/core";
 import { severities, words } from "../labels.ts";
 import { filled, type Locale } from "../locale.ts";
-import { table } from "../markdown/block.ts";
+import { bullets, table } from "../markdown/block.ts";
 import { code as codeSpan, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { rulesByGroup } from "./example.ts";
-import { groups, ruleCount } from "./labels.ts";
+import { groups, labels, ruleCount } from "./labels.ts";
+import { rulePath } from "./rule-path.ts";
+import { rulesTable } from "./rules-table.ts";
 
 const intro = {
   en: "Schemas check the shape of a document; rules check what must hold between its fields, and between a field and the text. Each has a stable code, a severity, a reason, and an article that breaks it. An error makes a document invalid; a warning or a note leaves it valid and asks a reader to look.",
@@ -17,7 +19,9 @@ const description = {
   ar: "{count} يُفحص بها المقال أو الترميز، بحسب المجموعة: رمز كل قاعدة ودرجتها ومعناها، ومعها مثال يخالفها وتصحيحه.",
 };
 
-/** The list of all rules, by group. */
+const groupsTitle = { en: "Groups", ar: "المجموعات" };
+
+/** The page with the table of all rules. */
 export function rulesIndex(locale: Locale): Page {
   const all = [...rulesByGroup()];
   const front = {
@@ -27,12 +31,19 @@ export function rulesIndex(locale: Locale): Page {
     position: 1,
     locale,
   };
-  const parts = all.flatMap(([group, kinds]) => [
-    heading(2, groups[group]?.title[locale] ?? group, group),
-    `${escaped(groups[group]?.about[locale] ?? "")} ${link(ruleCount[locale](kinds.length), `/reference/rules/${group}/`)}`,
-    ruleTable(kinds, locale),
+  const list = all.map(([group, kinds]) => {
+    const name = link(groups[group]?.title[locale] ?? group, rulePath(group));
+    return `${name} (${ruleCount[locale](kinds.length)})${labels.colon[locale]}${escaped(groups[group]?.about[locale] ?? "")}`;
+  });
+  return page("reference/rules/index.md", front, [
+    escaped(intro[locale]),
+    rulesTable(
+      all.flatMap(([, kinds]) => kinds),
+      locale,
+    ),
+    heading(2, groupsTitle[locale], "groups"),
+    bullets(list),
   ]);
-  return page("reference/rules/index.md", front, [escaped(intro[locale]), ...parts]);
 }
 
 /** The list of the rules of one group. */
@@ -57,9 +68,4 @@ export function ruleTable(kinds: readonly IssueKind[], locale: Locale): string {
     escaped(says[locale]),
   ]);
   return table(heads, rows);
-}
-
-/** The address of a rule's page. */
-export function rulePath(code: string): string {
-  return `/reference/rules/${code}/`;
 }

@@ -1,9 +1,13 @@
 import type { BuiltSite } from "./built-site.ts";
 import { scriptLoader, withLoader } from "./scripts-after-paint.ts";
 
-/** Makes pages of prose fetch their scripts at the first sign that a reader wants more than to read: everything else on them is HTML. */
+/**
+ * Makes pages of prose fetch their scripts at the first sign that a reader wants more than to read: everything else on
+ * them is HTML. A page with a table to filter needs its scripts at once.
+ */
 export function scriptsOnIntent({ pages }: BuiltSite): void {
-  for (const page of pages) if (page.source !== undefined) page.html = withScriptsOnIntent(page.html);
+  for (const page of pages)
+    if (page.source !== undefined && !page.html.includes("data-live-table")) page.html = withScriptsOnIntent(page.html);
 }
 
 /** A page whose deferred scripts are fetched, in order, when a reader points, touches, types or moves the focus. */

@@ -16,8 +16,7 @@ export const articleWords: Words<ArticleWords> = {
   },
   ar: {
     title: (article) => `${article}: المقال معلومةً معلومة`,
-    description: (article) =>
-      `${article}، مرمَّزًا كله: اختر معلومة لترى الكلمات التي تسندها، أو كلمة لترى ما تسنده.`,
+    description: (article) => `${article}، مرمَّزًا كله: اختر معلومة لترى الكلمات التي تسندها، أو كلمة لترى ما تسنده.`,
     all: "المقالات كلها",
   },
 };

@@ -12,6 +12,8 @@ interface DatasetWords {
   install: string;
   filesTitle: string;
   files: Readonly<Record<"article.json" | "article.ndjson" | "coding.yaml" | "text.txt", string>>;
+  tablesTitle: string;
+  tables: string;
   notTitle: string;
   not: readonly string[];
   whoTitle: string;
@@ -45,6 +47,9 @@ const en: DatasetWords = {
     "coding.yaml": "the coding as authored: quotes, never offsets",
     "text.txt": "the text, byte for byte as received",
   },
+  tablesTitle: "The tables",
+  tables:
+    "The coded facts of all articles as flat tables, each row with its quote. The link of a row opens the fact beside its words.",
   notTitle: "What it is not",
   not: [
     "Not a sample: one real article, one outlet, one view, and two invented articles. Use them to learn the format, not for statistics or training.",
@@ -90,6 +95,9 @@ const ar: DatasetWords = {
     "coding.yaml": "الترميز كما كُتب: اقتباسات بلا مواضع",
     "text.txt": "النص كما ورد، بايتًا بايتًا",
   },
+  tablesTitle: "الجداول",
+  tables:
+    "المعلومات المرمَّزة في المقالات كلها في جداول مسطَّحة، ومع كل صف اقتباسه. ويفتح رابط الصف المعلومة إلى جانب كلماتها.",
   notTitle: "حدوده",
   not: [
     "ليست عيّنة: مقال حقيقي واحد من وسيلة إعلامية واحدة لها رأيها، ومقالان مختلَقان. استعملها لتعلّم الصيغة، لا للإحصاء ولا لتدريب النماذج.",

@@ -12,6 +12,7 @@ interface ListedVisitsWords {
   scroll: string;
   country: string;
   all: string;
+  decade: (decade: number) => string;
   few: string;
   note: string;
 }
@@ -28,6 +29,7 @@ const en: ListedVisitsWords = {
   scroll: "Visits by country and year; scrolls sideways",
   country: "Country",
   all: "All",
+  decade: (decade) => `${decade}s`,
   few: "Countries with one or two visits",
   note: "A visit is counted in the year in which it began. A country has the name and the code of its time: the Soviet Union is not Russia. An empty cell means that the list has no visit for that year.",
 };
@@ -44,6 +46,7 @@ const ar: ListedVisitsWords = {
   scroll: "الزيارات بحسب البلد والسنة، جدول يُمرَّر أفقيًّا",
   country: "البلد",
   all: "المجموع",
+  decade: (decade) => `${decade}–${decade + 9}`,
   few: "بلدان لها زيارة أو زيارتان",
   note: "تُحسب الزيارة في السنة التي بدأت فيها. وللبلد اسمه ورمزه في زمن الزيارة، فالاتحاد السوفيتي غير روسيا. والخانة الفارغة تعني أن القائمة ليس فيها زيارة في تلك السنة.",
 };

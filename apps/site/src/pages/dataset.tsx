@@ -7,6 +7,7 @@ import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { datasetWords } from "../dataset/dataset-words";
 import { sixLines } from "../home/six-lines";
+import { StaticSlot } from "../static-slot/static-slot";
 import { wordsIn } from "../words";
 
 /** What the dataset contains, how to get it, and its limits. */
@@ -48,6 +49,9 @@ export default function DatasetPage(): ReactNode {
             </li>
           ))}
         </ul>
+        <h2 id="tables">{words.tablesTitle}</h2>
+        <p>{words.tables}</p>
+        <StaticSlot fragment="dataset-tables" />
         <h2>{words.notTitle}</h2>
         <ul>
           {words.not.map((sentence) => (

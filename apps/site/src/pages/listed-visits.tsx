@@ -2,7 +2,7 @@ import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import { CountryTable, sumOfRow } from "../listed-visits/country-table";
+import { CountryTable, decadesOf, sumOfRow } from "../listed-visits/country-table";
 import { DecadeChart } from "../listed-visits/decade-chart";
 import listed from "../listed-visits/listed-visits.json";
 import { listedVisitsWords } from "../listed-visits/listed-visits-words";
@@ -10,7 +10,7 @@ import { localeIn, wordsIn } from "../words";
 
 const { years, countries, source } = listed;
 const inYear = years.map((_, i) => countries.reduce((all, { counts }) => all + (counts[i] ?? 0), 0));
-const decades = [...new Set(years.map((year) => Math.floor(year / 10) * 10))];
+const decades = decadesOf(years);
 
 // Countries with fewer visits are listed in a sentence.
 const fewestInTable = 3;

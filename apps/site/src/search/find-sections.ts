@@ -1,7 +1,9 @@
 import type { Query, SearchOptions } from "minisearch";
+import { isRunningText, nearnessIn } from "./nearness";
+import { bareWord, type Phrase, type QueryPart, queryParts, withoutStopWords } from "./query-parts";
 import { loadIndex, type SearchFile } from "./search-index";
-import { queryWords, withoutClitics } from "./search-terms";
-import type { FoundSection } from "./section";
+import { queryWords } from "./search-terms";
+import type { FoundSection, HitKind } from "./section";
 
 /** A section that matches a query. */
 export interface Hit {
@@ -23,42 +25,50 @@ const options: SearchOptions = {
   weights: { prefix: 0.5, fuzzy: 0.2 },
 };
 
+/** A synonym is matched as a whole word, and counts less than a word of the query. */
+const asSynonym: SearchOptions = { prefix: false, fuzzy: false, boostTerm: () => 0.4 };
+
+/** What people look for less often counts less; kinds without a number count 1. */
+const weights: Partial<Record<HitKind, number>> = { function: 0.4, decision: 0.4, fact: 0.8, gloss: 0.7, code: 0.8 };
+
 /**
- * Makes a search from a search file: sections with all words of the query as written; failing that, with
- * the words without clitics; failing that, with any of them.
+ * Makes a search from a search file: sections with all words of the query, or synonyms of them, as written; failing
+ * that, with the words without clitics; failing that, with any of them.
  */
 export function searchOf(file: SearchFile): Search {
   const index = loadIndex(file);
+  const nearnessTo = nearnessIn(file);
+  const kindOf = ({ kind, page }: FoundSection) => kind ?? file.pages[page]?.kind ?? "page";
+  const boostDocument = (id: number) => weights[kindOf(file.sections[id] as FoundSection)] ?? 1;
   return (query) => {
     const words = queryWords(query);
-    const bare = words.map((word) => withoutClitics(word) ?? word);
-    const tries: Query[] = [
-      { queries: words, combineWith: "AND" },
-      { queries: bare, combineWith: "AND" },
-      { queries: [...words, ...bare], combineWith: "OR" },
-    ];
-    for (const queries of tries) {
-      const found = index.search(queries, options);
+    for (const queries of triesFor(words)) {
+      const found = index.search(queries, { ...options, boostDocument });
       const hits = found.flatMap(({ id, terms }) => hitOf(file.sections[id], terms));
-      if (hits.length > 0) return nearestFirst(words, hits, file.pages);
+      if (hits.length === 0) continue;
+      const nearness = nearnessTo(words);
+      const distances = new Map(hits.map((hit) => [hit, nearness(hit.section)]));
+      return hits.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
     }
     return [];
   };
 }
 
-function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit[] {
-  return section === undefined ? [] : [{ section, terms: new Set(terms) }];
+function triesFor(words: Phrase): Query[] {
+  const kept = withoutStopWords(words);
+  const bare = kept.map(bareWord);
+  const all = (phrase: Phrase): Query => ({ queries: queryParts(phrase).map(withSynonyms), combineWith: "AND" });
+  const any: Query = { queries: [...words, ...bare], combineWith: "OR" };
+  if (isRunningText(words)) return [{ queries: [all(kept), all(bare)], combineWith: "OR" }, any];
+  return [all(kept), all(bare), any];
 }
 
-/** Sections with exactly the query as name come first, then those that contain it in the name or text; otherwise the order is kept. */
-function nearestFirst(words: readonly string[], hits: readonly Hit[], pages: SearchFile["pages"]): Hit[] {
-  const phrase = words.join(" ");
-  const holds = (text: string) => ` ${queryWords(text).join(" ")}`.includes(` ${phrase}`);
-  const distance = ({ section: { anchor, heading, page, text } }: Hit) => {
-    const name = anchor === "" ? (pages[page]?.title ?? "") : heading;
-    if (queryWords(name).join(" ") === phrase) return anchor === "" ? 0 : 1;
-    return holds(name) ? 2 : words.length > 1 && holds(text) ? 3 : 4;
-  };
-  const distances = new Map(hits.map((hit) => [hit, distance(hit)]));
-  return hits.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+function withSynonyms({ words, others }: QueryPart): Query {
+  const written: Query = { queries: [...words], combineWith: "AND" };
+  const synonyms = others.map((phrase): Query => ({ ...asSynonym, queries: [...phrase], combineWith: "AND" }));
+  return synonyms.length === 0 ? written : { queries: [written, ...synonyms], combineWith: "OR" };
+}
+
+function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit[] {
+  return section === undefined ? [] : [{ section, terms: new Set(terms) }];
 }

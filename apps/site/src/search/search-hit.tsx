@@ -2,49 +2,53 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Isolated } from "../isolated/isolated";
 import type { Hit } from "./find-sections";
 import styles from "./search.module.css";
-import type { FoundPage } from "./section";
+import { addressOf, type FoundPage } from "./section";
 import { excerpt, stretches } from "./snippet";
 
 interface Props {
   hit: Hit;
-  page: FoundPage | undefined;
+  page: FoundPage;
+  /** The kind of the hit, in words. */
+  kind: string;
+  /** Whether it is the first of its page, and names the page. */
+  isFirst: boolean;
   id: string;
   isActive: boolean;
   onFollow(): void;
 }
 
-/** One result: the page, the heading, and the words around the first hit, each in its own direction. */
-export function SearchHit({ hit: { section, terms }, page, id, isActive, onFollow }: Props): ReactNode {
+/** One result: its kind, the page, the heading, and the words around the first hit, each in its own direction. */
+export function SearchHit({ hit: { section, terms }, page, kind, isFirst, id, isActive, onFollow }: Props): ReactNode {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isActive) link.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
-  if (page === undefined) return null;
-  const { anchor, heading, text, lang = page.lang } = section;
+  const { heading, text, lang = page.lang } = section;
+  const names = [...(isFirst ? [page.title] : []), ...(heading === "" ? [] : [heading])];
   return (
     <a
       ref={link}
       id={id}
-      className={styles["hit"]}
-      href={page.url + (anchor === "" ? "" : `#${anchor}`)}
+      className={isFirst ? styles["hit"] : `${styles["hit"]} ${styles["inner"]}`}
+      href={addressOf(page, section)}
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
       onClick={onFollow}
     >
-      <span className={styles["title"]} lang={page.lang} dir={directionOf(page.lang)}>
-        <bdi dir={directionOf(page.lang)}>
-          <MarkedWords text={page.title} lang={page.lang} terms={terms} />
-        </bdi>
-        {heading !== "" && (
-          <>
-            <span aria-hidden="true"> › </span>
-            <bdi dir={directionOf(page.lang)}>
-              <MarkedWords text={heading} lang={page.lang} terms={terms} />
-            </bdi>
-          </>
-        )}
-      </span>
+      <span className={styles["kind"]}>{kind}</span>
+      {names.length > 0 && (
+        <span className={styles["title"]} lang={page.lang} dir={directionOf(page.lang)}>
+          {names.map((name, i) => (
+            <span key={name}>
+              {i > 0 && <span aria-hidden="true"> › </span>}
+              <bdi dir={directionOf(page.lang)}>
+                <MarkedWords text={name} lang={page.lang} terms={terms} />
+              </bdi>
+            </span>
+          ))}
+        </span>
+      )}
       {text !== "" && (
         <span className={styles["excerpt"]} lang={lang} dir={directionOf(lang)}>
           <MarkedWords text={excerpt(text, terms)} lang={lang} terms={terms} />

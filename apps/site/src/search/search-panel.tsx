@@ -2,16 +2,14 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { wordsIn } from "../words";
-import type { Hit } from "./find-sections";
+import { groupedHits } from "./hit-groups";
 import { type LoadedSearch, loadSearch } from "./load-search";
 import styles from "./search.module.css";
-import { SearchHit } from "./search-hit";
+import { SearchGroup } from "./search-group";
 import { searchWords } from "./search-words";
 import { useCombobox } from "./use-combobox";
 
-const most = 20;
-
-/** The results for the search field: a list under the field, navigated with the arrow keys. */
+/** The results for the search field: a list under the field, grouped by page and navigated with the arrow keys. */
 export function SearchPanel({ input }: { input: RefObject<HTMLInputElement | null> }): ReactNode {
   const words = wordsIn(searchWords, useDocusaurusContext());
   const loaded = useSearch(useBaseUrl("/search-index.json"));
@@ -19,8 +17,9 @@ export function SearchPanel({ input }: { input: RefObject<HTMLInputElement | nul
   const list = useRef<HTMLDivElement>(null);
   const { query, isOpen, active, close } = useCombobox({ input, list, id });
   if (!isOpen || query === "" || loaded === undefined) return null;
-  const hits: Hit[] = loaded === "failed" ? [] : loaded.search(query);
+  const hits = loaded === "failed" ? [] : loaded.search(query);
   const status = hits.length > 0 ? words.found(hits.length) : words.none(query);
+  let first = 0;
   return (
     <div className={styles["panel"]}>
       <p className={styles["status"]} role="status">
@@ -28,16 +27,24 @@ export function SearchPanel({ input }: { input: RefObject<HTMLInputElement | nul
       </p>
       {loaded !== "failed" && hits.length > 0 && (
         <div ref={list} id={id} role="listbox" aria-label={words.results} tabIndex={-1} onMouseDown={keepFocus}>
-          {hits.slice(0, most).map((hit, i) => (
-            <SearchHit
-              key={`${hit.section.page}#${hit.section.anchor}`}
-              hit={hit}
-              page={loaded.pages[hit.section.page]}
-              id={`${id}-${i}`}
-              isActive={i === active}
-              onFollow={close}
-            />
-          ))}
+          {groupedHits(hits).map((group) => {
+            const page = loaded.pages[group.page];
+            const start = first;
+            first += group.hits.length;
+            return (
+              page && (
+                <SearchGroup
+                  key={page.url}
+                  group={group}
+                  page={page}
+                  words={words}
+                  idOf={(at) => `${id}-${start + at}`}
+                  active={active - start}
+                  onFollow={close}
+                />
+              )
+            );
+          })}
         </div>
       )}
     </div>

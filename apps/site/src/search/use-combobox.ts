@@ -25,7 +25,7 @@ export function useCombobox({ input, list, id }: Combobox): ComboboxState {
     if (!field) return;
     const alive = new AbortController();
     const { signal } = alive;
-    const options = () => [...(list.current?.children ?? [])] as HTMLElement[];
+    const options = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
     const show = () => {
       setQuery(field.value.trim());
       setActive(-1);

@@ -1,4 +1,5 @@
 import { startExplorers } from "@diplomatic-visits/explorer/client";
+import { startLiveParts } from "../live/live-parts";
 
 /** Fills a slot that is still empty, and starts its explorers; they stop when the signal aborts. */
 export async function bringToLife(slot: Element, { address, signal }: { address: string; signal: AbortSignal }) {
@@ -9,6 +10,7 @@ export async function bringToLife(slot: Element, { address, signal }: { address:
   }
   if (signal.aborted) return;
   signal.addEventListener("abort", startExplorers(slot));
+  startLiveParts(slot);
 }
 
 async function fragmentAt(address: string, signal: AbortSignal): Promise<ChildNode[] | undefined> {

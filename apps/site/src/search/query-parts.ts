@@ -1,0 +1,65 @@
+import { queryWords, withoutClitics } from "./search-terms";
+import { synonyms } from "./synonyms";
+
+/** Words in order. */
+export type Phrase = readonly string[];
+
+/** A part of a query: its words, and other phrases of the same meaning. */
+export interface QueryPart {
+  words: Phrase;
+  others: readonly Phrase[];
+}
+
+interface Entry {
+  phrase: Phrase;
+  others: readonly Phrase[];
+}
+
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** The phrases that have synonyms, by their first word. */
+function entriesByWord(): ReadonlyMap<string, readonly Entry[]> {
+  if (entries !== undefined) return entries;
+  const made = new Map<string, Entry[]>();
+  for (const group of synonyms) {
+    const ours = group.ours.map(queryWords);
+    for (const phrase of [...ours, ...group.theirs.map(queryWords)]) {
+      const first = bareWord(phrase[0] ?? "");
+      made.set(first, [...(made.get(first) ?? []), { phrase, others: ours.filter((other) => other !== phrase) }]);
+    }
+  }
+  entries = made;
+  return made;
+}
+
+/** A word without the letters that Arabic writes together with it. */
+export function bareWord(word: string): string {
+  return withoutClitics(word) ?? word;
+}
+
+const stopWords = new Set(
+  "a an and are at be by can do does for from how i in is it my not of on or the to what when with ما هو هي هل في من على الى عن ان كيف".split(
+    " ",
+  ),
+);
+
+/** A query without words that are on every page, unless it consists of them. */
+export function withoutStopWords(words: Phrase): Phrase {
+  const kept = words.filter((word) => !stopWords.has(word));
+  return kept.length === 0 ? words : kept;
+}
+
+/** A query split into parts: the longest phrases that have synonyms, and the single words between them. */
+export function queryParts(words: Phrase): QueryPart[] {
+  const parts: QueryPart[] = [];
+  for (let at = 0; at < words.length; ) {
+    const here = (entriesByWord().get(bareWord(words[at] ?? "")) ?? []).filter(({ phrase }) =>
+      phrase.every((word, i) => bareWord(words[at + i] ?? "") === bareWord(word)),
+    );
+    const length = Math.max(1, ...here.map(({ phrase }) => phrase.length));
+    const others = here.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);
+    parts.push({ words: words.slice(at, at + length), others });
+    at += length;
+  }
+  return parts;
+}
