@@ -8,7 +8,7 @@ import { both, frame, type Look, legend, linked, round, table, textAnchor } from
 
 const frames: Readonly<Record<Look, NetworkFrame>> = {
   wide: { width: 840, actors: 250, events: 160, size: 14, lineHeight: 18 },
-  narrow: { width: 366, actors: 110, events: 104, size: 12.5, lineHeight: 16 },
+  narrow: { width: 368, actors: 114, events: 104, size: 12.5, lineHeight: 16 },
 };
 
 /** Who does what with whom, and when: entities at both sides, what joins them in the middle, and the same as a table. */
