@@ -38,7 +38,7 @@ describe("the page around", () => {
       await page.keyboard.press(String(key));
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("play-tab-explorer");
       await page.keyboard.press("End");
-      expect(await page.locator("#play-tab-command").getAttribute("aria-selected")).toBe("true");
+      expect(await page.locator("#play-tab-compare").getAttribute("aria-selected")).toBe("true");
       await page.close();
     }
   });

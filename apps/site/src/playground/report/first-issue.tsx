@@ -16,7 +16,7 @@ export function FirstIssue({ verdict, words, onJump, onFix }: FirstIssueProps): 
   if (!issue) return null;
   return (
     <div className={`play-first play-${issue.severity}`}>
-      <button type="button" className="play-jump" onClick={() => onJump(issue)}>
+      <button type="button" className="play-first-jump" onClick={() => onJump(issue)}>
         <span className="play-severity">{words.severities[issue.severity]}</span>{" "}
         <span>
           <QuotedWords message={issue.message} />
