@@ -35,8 +35,11 @@ export function firstTarget(words: string, outline: CodingOutline): string {
   return isClause && entities.length > 0 ? "fact:visits" : "entity:person";
 }
 
-const actors = ["person", "organization", "group", "country"];
-const places = ["place", "country", "facility", "region"];
+/** The kinds that can take part, speak or be a party. */
+export const actors: readonly string[] = ["person", "organization", "group", "country"];
+
+/** The kinds that can be a place, the most likely first. */
+const places = ["place", "facility", "region", "country"];
 
 /** What is filled in at first: the entities that the words mention, where they can stand. */
 export function firstValues(
@@ -47,11 +50,12 @@ export function firstValues(
   const those = (kinds: readonly string[]) =>
     outline.entities.filter(({ id, kind }) => mentioned.has(id) && kinds.includes(kind)).map(({ id }) => id);
   const persons = those(["person"]);
+  const place = places.flatMap((kind) => those([kind]))[0] ?? "";
   return Object.fromEntries(
     pointFacts[list].fields.map(({ name, shape, initial }): [string, FieldValue] => {
       if (shape === "participants" || shape === "ids")
         return [name, name === "about" ? [] : persons.length > 0 ? persons : those(actors)];
-      if (shape === "coded-entity") return [name, name === "place" ? (those(places)[0] ?? "") : ""];
+      if (shape === "coded-entity") return [name, name === "place" ? place : ""];
       return [name, name === "measure" ? text.slice(chosen.start, chosen.end) : (initial ?? "")];
     }),
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FieldValue } from "./coding-edit";
 import type { CodingOutline } from "./coding-outline";
+import { actors } from "./point-choice";
 import { codesOf } from "./point-codes";
 import { type FactList, type PointField, schemaField } from "./point-fields";
 import type { PointWords } from "./point-words";
@@ -58,10 +59,12 @@ export function PointInput(props: PointInputProps): ReactNode {
 
 function EntityBoxes({ field, value, outline, onChange, label }: PointInputProps & { label: string }): ReactNode {
   const ids = typeof value === "string" ? [] : value;
+  // a topic or a product can be what is spoken about, and nothing else
+  const entities = outline.entities.filter(({ kind }) => field.name === "about" || actors.includes(kind));
   return (
     <fieldset className="play-point-boxes">
       <legend>{label}</legend>
-      {outline.entities.map(({ id, name }) => (
+      {entities.map(({ id, name }) => (
         <label key={id}>
           <input
             type="checkbox"
