@@ -143,6 +143,25 @@ describe("the sheet of facts on a phone", () => {
     await page.close();
   });
 
+  it("is dismissed by Escape after a tap on words too, when nothing has the focus", async () => {
+    const page = await open(browser, reference, phone);
+    const words = page.locator("#dv-block-2 .dv-words");
+    await words.scrollIntoViewIfNeeded();
+    const at = await words.evaluate(({ firstChild }) => {
+      const range = document.createRange();
+      range.setStart(firstChild as Text, 8);
+      range.setEnd(firstChild as Text, 10);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    expect(await page.locator(".dv-here").isVisible()).toBe(true);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".dv-here").isVisible()).toBe(false);
+    await page.close();
+  });
+
   it("stays after a short swipe", async () => {
     const page = await opened();
     await swipe(page, 30);

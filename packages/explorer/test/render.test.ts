@@ -162,6 +162,16 @@ describe.each(["en", "ar"] as const)("the explorer in %s", (locale) => {
   });
 });
 
+describe("the explorer for an Arabic reader", () => {
+  it("has under 15 % Latin letters, codes aside: notes of the coder stay in their language", () => {
+    const page = renderExplorer(reference, { locale: "ar", rows: "/rows.json", picturesPage: "/pictures.html" });
+    const words = page.replace(/<(script|code|pre)\b.*?<\/\1>/gs, "").replace(/<[^>]*>/g, "");
+    const count = (letters: RegExp) => words.match(letters)?.length ?? 0;
+    const [latin, arabic] = [count(/\p{Script=Latin}/gu), count(/\p{Script=Arabic}/gu)];
+    expect(latin / (latin + arabic)).toBeLessThan(0.15);
+  });
+});
+
 describe("the standing of quotes", () => {
   it("is exact for all of the reference article, and is not asserted but looked at", () => {
     expect(renderExplorer(reference)).not.toMatch(/dv-match-(folded|missing)/);

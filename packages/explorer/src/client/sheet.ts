@@ -21,6 +21,14 @@ export function dismissSheet(reading: Reading, signal: AbortSignal): void {
     },
     { signal },
   );
+  // after a tap on words the focus may be nowhere; inside the explorer its own keys are handled
+  document.addEventListener(
+    "keydown",
+    ({ key, target }) => {
+      if (key === "Escape" && isOpen() && !root.contains(target as Node)) reading.leave();
+    },
+    { signal },
+  );
 }
 
 interface Swipe {
