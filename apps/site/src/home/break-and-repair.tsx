@@ -2,7 +2,8 @@ import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import facts from "@site/generated/home.json";
 import { type ComponentProps, type ReactNode, useRef } from "react";
-import { wordsIn } from "../words";
+import { Isolated } from "../isolated/isolated";
+import { localeIn, wordsIn } from "../words";
 import { BreakStep } from "./break-step";
 import { homeWords } from "./home-words";
 import { useLoop } from "./use-loop";
@@ -59,16 +60,17 @@ export function BreakAndRepair(): ReactNode {
 function Report(): ReactNode {
   const context = useDocusaurusContext();
   const words = wordsIn(homeWords, context).loop;
+  const direction = localeIn(context) === "ar" ? "rtl" : "ltr";
   return (
     <>
       <p>
         <code>{code}</code> {words.at} <code>{place}</code>
       </p>
       <p>
-        <bdi>{wordsIn(messages, context)}</bdi>
+        <Isolated text={wordsIn(messages, context)} direction={direction} />
       </p>
       <p>
-        <bdi>{wordsIn(hints, context)}</bdi>
+        <Isolated text={wordsIn(hints, context)} direction={direction} />
       </p>
       <p>
         <Link to={`/reference/rules/${code}/`}>{words.meaning}</Link>
