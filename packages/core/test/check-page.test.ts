@@ -89,7 +89,7 @@ describe("the check as pages load it", () => {
     const missing = { language: "fr-CA", parts: ["weekdays"] };
     const [inEnglish, inArabic] = [
       'the words of the language fr-CA are not loaded: call await loadLanguage("fr-CA") first',
-      'لم تُحمَّل ألفاظ اللغة fr-CA: استدعوا أولًا await loadLanguage("fr-CA")',
+      'لم تُحمَّل ألفاظ اللغة fr-CA: استدعِ أولًا await loadLanguage("fr-CA")',
     ];
     expect(messages).toEqual(
       [inEnglish, inArabic].map((message) => ({ code: "time/weekday", reason: "lexicon", missing, message })),

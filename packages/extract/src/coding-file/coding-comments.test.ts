@@ -40,7 +40,7 @@ const extracted = {
     item("/visits/0/visitors/0", "event/slot", "likely"),
   ],
   todo: [
-    { pointer: "/entities/0/name/en", message: both("Name it.", "سمّوه.") },
+    { pointer: "/entities/0/name/en", message: both("Name it.", "سمِّه.") },
     { pointer: "/visits/0/start", message: both("When?") },
     { pointer: "/publisher", message: both("Who?") },
   ],
@@ -65,7 +65,7 @@ describe("the comments of a draft", () => {
   it("are in Arabic, too", () => {
     expect(commentsOf(extracted, "ar").at.get("/entities/0")).toEqual([
       "أكيد: geo/country; مرشَّح: geo/capital",
-      "للإنجاز name/en: سمّوه.",
+      "للإنجاز name/en: سمِّه.",
     ]);
   });
 
