@@ -1,6 +1,6 @@
 import { fields as concepts } from "@diplomatic-visits/core/fields";
 
-/** Lists that are no field of an article. */
+/** Lists that are not fields of an article. */
 const others: Readonly<Record<string, { en: string; ar: string }>> = {
   mentions: { en: "mentions", ar: "مواضع الذكر" },
   facts: { en: "facts", ar: "المعلومات" },
