@@ -3,6 +3,7 @@ import { arabicProse } from "./prepare/arabic-prose.mts";
 import { codings } from "./prepare/codings.mts";
 import { datasetFiles } from "./prepare/dataset-files.mts";
 import { datasetTables } from "./prepare/dataset-tables.mts";
+import { earlyScript } from "./prepare/early-script.mts";
 import { fonts } from "./prepare/fonts.mts";
 import { fragments } from "./prepare/fragments.mts";
 import { gallery } from "./prepare/gallery.mts";
@@ -17,6 +18,7 @@ await Promise.all([
   codings(),
   datasetFiles(),
   datasetTables(),
+  earlyScript(),
   fonts(),
   fragments(),
   gallery(),

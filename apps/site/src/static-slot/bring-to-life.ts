@@ -1,7 +1,8 @@
 import { startExplorers } from "@diplomatic-visits/explorer/client";
 import { startLiveParts } from "../live/live-parts";
+import { takeStarted } from "./started-explorers";
 
-/** Fills a slot that is still empty, and starts its explorers; they stop when the signal aborts. */
+/** Fills a slot that is still empty, and starts its explorers if they do not run yet; they stop when the signal aborts. */
 export async function bringToLife(slot: Element, { address, signal }: { address: string; signal: AbortSignal }) {
   if (slot.firstElementChild === null) {
     const nodes = await fragmentAt(address, signal);
@@ -9,7 +10,7 @@ export async function bringToLife(slot: Element, { address, signal }: { address:
     slot.replaceChildren(...nodes);
   }
   if (signal.aborted) return;
-  signal.addEventListener("abort", startExplorers(slot));
+  signal.addEventListener("abort", takeStarted(slot) ?? startExplorers(slot));
   startLiveParts(slot);
 }
 
