@@ -60,6 +60,7 @@ export const otherMeanings: Readonly<Record<string, Readonly<Record<string, stri
   counterexample: {
     "CONTRIBUTING.md": "the name of a folder, and a term of property tests",
     "GLOSSARY.md": "the entry that explains the name of the folder",
+    "apps/site/content/glossary/marked-terms.ts": "the term of the glossary that pages mark",
   },
   he: {
     "docs/codebook/agreement-between-coders.md": translated,
