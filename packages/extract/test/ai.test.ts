@@ -137,7 +137,7 @@ describe("a model codes an article, over HTTP", () => {
 
   it("speaks Arabic to the model", async () => {
     const { requests } = await coded([{ answer: mistaken }, { answer: sound }], { profile: { locale: "ar" } });
-    expect(lastOf(requests[1])).toContain("كتبتم ⟦إلى أمبريل، عاصمة كويندريا⟧؛ وفي النص ⟦إلى أمبريل، عاصمة إيفيلون⟧");
+    expect(lastOf(requests[1])).toContain("المكتوب ⟦إلى أمبريل، عاصمة كويندريا⟧؛ وفي النص ⟦إلى أمبريل، عاصمة إيفيلون⟧");
   });
 
   it("takes a model with settings of its own, as the ai package wraps it", async () => {
