@@ -28,14 +28,17 @@ export function changelogPage(locale: Locale): Page {
   const coming = comingChanges();
   const released = releases();
   const intro = [words.feed[locale], released.length === 0 ? words.none[locale] : ""].join(" ").trim();
-  const whole = [
-    ...(coming.length > 0 ? [heading(2, words.next[locale], "next"), bullets(coming)] : []),
-    ...released.flatMap(section),
-  ];
   const note = words.inEnglish[locale].replace("{count}", String(coming.length));
-  return page("reference/changelog.md", front, [intro, ...(locale === "en" ? whole : [note])]);
+  const next = locale === "en" ? bullets(coming) : note;
+  return page("reference/changelog.md", front, [
+    intro,
+    ...(coming.length > 0 ? [heading(2, words.next[locale], "next"), next] : []),
+    ...(locale === "en" ? released.flatMap(section) : released.map(headOf)),
+  ]);
 }
 
-function section({ version, date, changes }: Release): string[] {
-  return [heading(2, `${version}, ${date}`, `v${version}`), changes];
+const headOf = ({ version, date }: Release) => heading(2, `${version}, ${date}`, `v${version}`);
+
+function section(release: Release): string[] {
+  return [headOf(release), release.changes];
 }
