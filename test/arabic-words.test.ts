@@ -13,9 +13,9 @@ interface RetiredWord {
 
 const retired: RetiredWord[] = JSON.parse(read("docs/i18n/retired-words.ar.json"));
 
-// Texts of articles, word lists of languages and names by others keep their words.
+// Texts of articles, word lists of languages, names by others, and words that readers search by keep theirs.
 const others =
-  /\/(generated|fixtures|articles|languages|counterexamples|gazetteer|peers|countries|times|quantities)\/|\.test\.ts$|^packages\/\w+\/test\/|^test\/|media-topics|retired-words|^docs\/examples\/|package-lock/;
+  /\/(generated|fixtures|articles|languages|counterexamples|gazetteer|peers|countries|times|quantities)\/|\.test\.ts$|^packages\/\w+\/test\/|^test\/|media-topics|retired-words|search\/synonyms|glossary\/marked-terms|^docs\/examples\/|package-lock/;
 const searched = filesUnder("").filter((path) => /\.(tsx?|mts|json|mdx?)$/.test(path) && !others.test(path));
 
 describe("the Arabic of messages, labels and pages", () => {
