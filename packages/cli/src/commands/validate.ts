@@ -70,7 +70,7 @@ const words = {
     linesOnly: (path: string) => `يتابع --resume تشغيلًا على ملفات NDJSON؛ وليس في ${path} مقال في كل سطر`,
     ascii: "يُستعمل --ascii مع --format json أو ndjson",
     whole: (path: string, format: string) =>
-      `في ${path} مقال في كل سطر، ولكل سطر حكم؛ أما --format ${format} فمستند واحد عن ملفات`,
+      `في ${path} مقال في كل سطر، ولكل سطر نتيجة؛ أما --format ${format} فمستند واحد عن ملفات`,
   },
 } as const;
 

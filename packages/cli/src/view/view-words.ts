@@ -22,7 +22,7 @@ export const viewWords = {
     source: "المصدر",
     quote: "الكلمات",
     reading: (read: string, value: string) => `قراءة ${read}: ${value}`,
-    gloss: "شرح",
+    gloss: "ترجمة توضيحية",
     noFact: (key: string, near: string | undefined) =>
       `لا معلومة بالمفتاح ${key}${near === undefined ? "؛ يسردها visits view كلها" : `؛ هل المقصود ${near}؟`}`,
   },
