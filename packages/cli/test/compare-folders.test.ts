@@ -114,7 +114,7 @@ describe("visits compare of two folders", () => {
     expect(all.stdout).toContain("&lt;script&gt;");
     expect(all.stdout).not.toContain("<script>موسكو");
     expect(all.stdout).toMatch(/<blockquote lang="ar" dir="rtl">رئيس السلك الدبلوماسي الروسي<\/blockquote>/);
-    expect(all.stdout).not.toContain("dv-decision\"");
+    expect(all.stdout).not.toContain('dv-decision"');
     const decided = await visits(["compare", ...pair, "--html", "-", "--decided", "a/t1.coding.yaml"], { cwd });
     expect([decided.status, decided.stderr]).toEqual([0, ""]);
     expect(decided.stdout).toMatch(/<p class="dv-decision"><b>Decided<\/b>: as in A/);

@@ -29,7 +29,7 @@ function termOf({ name, en, ar }: MarkedTerm): Term {
 }
 
 /** The name of a term in an address. */
-export function termId(name: string): string {
+function termId(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
 }
 

@@ -9,6 +9,6 @@ export function ownAddress(site: BuiltSite): void {
 }
 
 /** A page without the elements of its head that say where it is served; links to its translations stay. */
-export function withoutAddress(html: string): string {
+function withoutAddress(html: string): string {
   return html.replace(addressed, "");
 }

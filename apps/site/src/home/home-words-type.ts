@@ -1,5 +1,5 @@
 /** A way into the project for one kind of reader: what they gain, and a path of five minutes. */
-export interface Door {
+interface Door {
   title: string;
   text: string;
   link: string;

@@ -12,7 +12,7 @@ export interface Work {
 }
 
 /** An example by its id or, for the counterexample of a rule, by its code; and whether it was changed since. */
-export interface Origin {
+interface Origin {
   id: string;
   isChanged?: true;
 }

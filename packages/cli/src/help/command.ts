@@ -2,7 +2,7 @@ import type { Locale, Localized } from "@diplomatic-visits/core";
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 
 /** An operand of a command, with its help in each language. */
-export interface CommandArgument {
+interface CommandArgument {
   /** As commander writes it: `<files...>`, or `[name]` where it may be absent. */
   name: string;
   help: Localized;

@@ -41,7 +41,7 @@ function monthsOf(month: string | undefined): readonly [number, number] | undefi
 }
 
 /** A day by its year, month and day; overflowing months and days carry over. */
-export function dayOf(year: number, month: number, day: number): number {
+function dayOf(year: number, month: number, day: number): number {
   // Date.UTC would read the years 0 to 99 as 1900 to 1999
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / 86_400_000);
 }

@@ -1,7 +1,7 @@
 import { isoDay } from "./day-range.ts";
 
 /** A line through all lanes: the day everything is measured from, or a round distance from it. */
-export interface Tick {
+interface Tick {
   day: number;
   words: string;
   /** Whether it is also named where there is little room. */

@@ -44,7 +44,7 @@ function envelopeOf(text: string): string {
 }
 
 /** The language of a text, as far as its letters show it. */
-export function guessedLanguage(text: string): "ar" | "en" {
+function guessedLanguage(text: string): "ar" | "en" {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   return arabic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? "ar" : "en";
 }

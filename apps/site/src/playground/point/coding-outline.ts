@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node, parseDocument } from "yaml";
 import { type FactList, factLists } from "./point-fields";
 
 /** An entity of a coding. */
-export interface OutlinedEntity {
+interface OutlinedEntity {
   id: string;
   kind: string;
   name: string;

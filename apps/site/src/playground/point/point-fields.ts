@@ -4,7 +4,7 @@ import { fields as concepts, type Field } from "@diplomatic-visits/core/fields";
 export type FactList = "visits" | "meetings" | "statements" | "agreements" | "quantities" | "times";
 
 /** How a chosen value is written: with its words, with those of each entity, or alone. */
-export type PointShape =
+type PointShape =
   | "coded"
   | "codes"
   | "coded-entity"

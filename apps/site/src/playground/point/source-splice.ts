@@ -13,7 +13,7 @@ import {
 import { written, writtenInFlow, writtenItem } from "./written";
 
 /** A path into a coding: names of fields and positions in lists. */
-export type SourcePath = readonly (string | number)[];
+type SourcePath = readonly (string | number)[];
 
 /** A value, and where it is put: at the end of a list, or as a field of an object, which it replaces if it is there. */
 export interface Placed {

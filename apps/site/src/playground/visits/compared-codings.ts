@@ -1,5 +1,5 @@
 /** One side of a difference: its value as a code or an id, and the words it rests on. */
-export interface ComparedSide {
+interface ComparedSide {
   text: string;
   quotes: string[];
 }

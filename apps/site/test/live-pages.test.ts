@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { livePage } from "../apps/site/live/live-page.ts";
-import { filesUnder, read } from "./house/source-files.ts";
+import { filesUnder, read } from "../../../test/house/source-files.ts";
+import { livePage } from "../live/live-page.ts";
 
 const citation = { text: "Its authors. A format.", bibtex: "@misc{a}" };
 const saysUnreleased = /not on npm yet|(?:ليس|ليست|ليستا)\*{0,2} على npm|تُنشر الحزم على npm/;
