@@ -11,12 +11,12 @@ import { rulesTable } from "./rules-table.ts";
 
 const intro = {
   en: "Schemas check the shape of a document; rules check what must hold between its fields, and between a field and the text. Each has a stable code, a severity, a reason, and an article that breaks it. An error makes a document invalid; a warning or a note leaves it valid and asks a reader to look.",
-  ar: "تفحص المخططات شكل الوثيقة، وتفحص القواعد ما يجب أن يصح بين حقولها وبين الحقل والنص. لكل قاعدة رمز ثابت ودرجة وسبب ومقال يخالفها. الخطأ يجعل الوثيقة غير صالحة، أما التحذير والتنبيه فيُبقيانها صالحة ويطلبان من القارئ أن ينظر.",
+  ar: "تتحقق المخططات من بنية المستند، وتتحقق القواعد مما يجب أن يصح بين حقوله وبين الحقل والنص. لكل قاعدة رمز ثابت ومستوى خطورة وسبب ومقال يخالفها. الخطأ يجعل المستند غير صالح، أما التحذير والتنبيه فيُبقيانه صالحًا ويطلبان المراجعة.",
 };
 const title = { en: "All rules", ar: "كل القواعد" };
 const description = {
   en: "The {count} by which an article or a coding is checked, by group: code, severity and meaning of each, with an example that breaks it and its fix.",
-  ar: "{count} يُفحص بها المقال أو الترميز، بحسب المجموعة: رمز كل قاعدة ودرجتها ومعناها، ومعها مثال يخالفها وتصحيحه.",
+  ar: "{count} للتحقق من المقال أو الترميز، بحسب المجموعة: رمز كل قاعدة ومستوى خطورتها ومعناها، ومعها مثال يخالفها وإصلاحه.",
 };
 
 const groupsTitle = { en: "Groups", ar: "المجموعات" };
@@ -30,6 +30,8 @@ export function rulesIndex(locale: Locale): Page {
     description: filled(description, locale, { count: ruleCount[locale](rules.length) }),
     position: 1,
     locale,
+    // the table needs the width
+    contents: false,
   };
   const list = all.map(([group, kinds]) => {
     const name = link(groups[group]?.title[locale] ?? group, rulePath(group));

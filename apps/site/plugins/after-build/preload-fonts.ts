@@ -15,9 +15,9 @@ export async function preloadFonts({ folder, baseUrl, locale, pages }: BuiltSite
 const interfaceFont = "noto-sans-arabic";
 const textFont = "noto-naskh-arabic";
 
-// The home page and the pages of articles begin with Arabic text in both languages.
+// The home page, the pages of articles and that of two codings begin with Arabic text in both languages.
 function fontsOf({ path }: BuiltPage, locale: Locale): string[] {
-  const hasText = path === "" || path.startsWith("article/");
+  const hasText = /^(|two-codings\/|article\/.*)$/.test(path);
   return [...(locale === "ar" ? [interfaceFont] : []), ...(hasText ? [textFont] : [])];
 }
 

@@ -1,4 +1,3 @@
-import { startExplorers } from "@diplomatic-visits/explorer/client";
 import { startLiveParts } from "../live/live-parts";
 import { takeStarted } from "./started-explorers";
 
@@ -10,8 +9,16 @@ export async function bringToLife(slot: Element, { address, signal }: { address:
     slot.replaceChildren(...nodes);
   }
   if (signal.aborted) return;
-  signal.addEventListener("abort", takeStarted(slot) ?? startExplorers(slot));
   startLiveParts(slot);
+  const stop = takeStarted(slot) ?? (await explorersIn(slot, signal));
+  if (stop) signal.addEventListener("abort", stop);
+}
+
+// Fetched only where there is an explorer: tables and the codebook need none.
+async function explorersIn(slot: Element, signal: AbortSignal): Promise<(() => void) | undefined> {
+  if (slot.querySelector(".dv-explorer") === null) return undefined;
+  const { startExplorers } = await import("@diplomatic-visits/explorer/client");
+  return signal.aborted ? undefined : startExplorers(slot);
 }
 
 async function fragmentAt(address: string, signal: AbortSignal): Promise<ChildNode[] | undefined> {
