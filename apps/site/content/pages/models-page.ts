@@ -56,8 +56,8 @@ const texts = {
       `The coding with every kind of fact on one page: ${link("cheat sheet", "/docs/codebook/cheat-sheet/")}. The whole codebook: ${link("one page", "/codebook/")}.`,
     ],
     ar: [
-      `${link("llms.txt", "pathname:///ar/llms.txt")}: كل الصفحات، ولكل منها جملة.`,
-      `${link("llms-full.txt", "pathname:///llms-full.txt")}: الشروح والمرجع في ملف واحد، بالإنجليزية.`,
+      `${link("llms.txt", "pathname:///llms.txt")}: كل الصفحات، ولكل منها جملة.`,
+      `${code("/llms-full.txt")}: الشروح والمرجع في ملف واحد، بالإنجليزية.`,
       `كل صفحة متاحة بصيغة Markdown على عنوانها نفسه، وفيه ${code(".md")} بدل الشرطة الأخيرة؛ والزر في أعلى الصفحة ينسخها.`,
       `ترميز فيه كل أنواع المعلومات: ${link("الملخص", "/docs/codebook/cheat-sheet/")}. ودليل الترميز كله في ${link("صفحة واحدة", "/codebook/")}.`,
     ],

@@ -63,7 +63,8 @@ class TermTips {
     const meaning = (await meanings(term))?.[term.dataset["term"] ?? ""];
     if (meaning === undefined || this.term !== term) return;
     this.fill(meaning);
-    document.body.append(this.tip);
+    // inside a landmark, so that screen readers find it where they are
+    (term.closest("main") ?? document.body).append(this.tip);
     this.place(term);
     term.setAttribute("aria-describedby", this.tip.id);
   }
