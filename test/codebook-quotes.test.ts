@@ -69,13 +69,18 @@ function stands(words: string, text: string): boolean {
   });
 }
 
+// a file of an example is checked where the examples are
+const shownFile = /^```text title=[\s\S]*?^```$/gm;
+
 /** The faults of a codebook page, one line each. */
 function wrong(page: string, { text, known } = reference): string[] {
   const invented = between(page, "“”").filter((words) => /\p{Script=Arabic}/u.test(words));
   const fences = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = ""]) => linesOf(yaml.trimEnd()));
   const links = [...page.matchAll(/\]\(\/reference\/(rules|codelists)\/([a-z0-9/-]+?)\/\)/g)];
   return [
-    ...between(page, "«»").flatMap((words) => (stands(words, text) ? [] : [`not in the article: ${words}`])),
+    ...between(page.replace(shownFile, ""), "«»").flatMap((words) =>
+      stands(words, text) ? [] : [`not in the article: ${words}`],
+    ),
     ...invented.flatMap((words) => (text.includes(words) ? [`in the article after all: ${words}`] : [])),
     ...fences.flatMap((yaml) => (coding.includes(yaml) ? [] : [`not in the published coding:${yaml}`])),
     ...[...page.matchAll(/(?<!`)`([a-z][A-Za-z0-9-]*)`/g)].flatMap(([, code = ""]) =>

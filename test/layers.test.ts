@@ -54,7 +54,7 @@ const packageOf = (path: string) =>
 
 /** Names that Docusaurus resolves itself: the theme, the site's own files, the parts of its client. */
 const docusaurusAlias =
-  /^@(theme|theme-original|site)\/|^@docusaurus\/(Link|Head|BrowserOnly|ExecutionEnvironment|use\w+)$/;
+  /^@(theme|theme-original|site)\/|^@docusaurus\/(Link|Head|BrowserOnly|ExecutionEnvironment|router|use\w+)$/;
 
 const imports: Import[] = sources().flatMap((path) => importsOf(path, read(path)));
 

@@ -6,7 +6,7 @@ import { read, sources } from "./house/source-files.ts";
 const stillShared: readonly string[] = `
   Concept Direction Example Field Finding Form Found Line Locale Mark Meaning Mentioned Node Numbers Opened Phrase
   Playground Progress QuotedPart ReadText Reading Run Search SourceFormat Stretch TimeWords TitleWords Written
-  contextOf dayOf directionOf endsSentence escaped filled fixedSource isSame isSound isolated itemOf judge listOf
+  contextOf directionOf endsSentence escaped filled fixedSource isSame isSound isolated itemOf judge listOf
   lookup nameOf occurrences ordered overlap ownerOf parseDocument patched placesOf referencePath refuseRules
   resolved runVisits sectionsOf severities sourceText statusBeforeNoun typeNameOf validate valueAt visible
   withoutArticle withoutClitics words wordsIn
@@ -14,8 +14,9 @@ const stillShared: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-// language folders share names by design; core/src/schema.ts exports its schemas under their own names again, with types
-const exempt = /\/generated\/|\/languages\/[a-z]{2,3}\/|^packages\/core\/src\/schema\.ts$/;
+// language folders share names by design, and so do the modules that stand in for those of Node; core/src/schema.ts exports its schemas under their own names again, with types
+const exempt =
+  /\/generated\/|^packages\/cli\/src\/page\/node\/|\/languages\/[a-z]{2,3}\/|^packages\/core\/src\/schema\.ts$/;
 const files = sources()
   .filter((path) => !exempt.test(path))
   .map((path) => ({ path, names: declaredExports(path, read(path)) }));

@@ -115,12 +115,7 @@ describe("links", () => {
   const outside = [
     ...["/play/", "/codebook/", `/article/${roles.reference}/`, "/docs/decisions/", "/docs/codebook/cheat-sheet/"],
     ...["/docs/guides/code-with-a-model/", "/docs/tutorials/check-a-models-answer/"],
-    ...[
-      "pathname:///reference/changelog/",
-      "pathname:///llms.txt",
-      "pathname:///ar/llms.txt",
-      "pathname:///llms-full.txt",
-    ],
+    ...["pathname:///reference/changelog/", "pathname:///llms.txt", "pathname:///llms-full.txt"],
   ];
 
   it.each(["en", "ar"] as const)("of the pages in %s lead to a page and a heading that are there", (locale) => {

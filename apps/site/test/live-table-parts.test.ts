@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { inOrder, type Row, valuesOf } from "../src/live/table-rows";
+import { columnValues, type Row, rowsInOrder } from "../src/live/table-rows";
 import { addressWith, stateIn } from "../src/live/table-state";
 
 const rows = (...texts: string[]): Row[] =>
   texts.map((text) => ({ element: null as never, cells: [text], folded: text }));
 const ordered = (texts: string[], descending = false, language = "en") =>
-  inOrder(rows(...texts), { column: 0, descending }, language).map(({ cells }) => cells[0]);
+  rowsInOrder(rows(...texts), { column: 0, descending }, language).map(({ cells }) => cells[0]);
 
 describe("the order of rows", () => {
   it("is by size for numbers, by weight for severities, by alphabet for words; empty cells come last", () => {
@@ -17,8 +17,8 @@ describe("the order of rows", () => {
   });
 
   it("a cell may list several values, in either language", () => {
-    expect(valuesOf("numbers, weekdays")).toEqual(["numbers", "weekdays"]);
-    expect(valuesOf("الأعداد، الشهور")).toEqual(["الأعداد", "الشهور"]);
+    expect(columnValues("numbers, weekdays")).toEqual(["numbers", "weekdays"]);
+    expect(columnValues("الأعداد، الشهور")).toEqual(["الأعداد", "الشهور"]);
   });
 });
 

@@ -6,12 +6,12 @@ import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
 import { chosenWords } from "../src/playground/point/chosen-words";
 import { mentionsIn, type Pointed, withPointed } from "../src/playground/point/coding-edit";
 import { outlineOf } from "../src/playground/point/coding-outline";
-import { type Placed, spliced } from "../src/playground/point/source-splice";
+import { type Spliced, spliced } from "../src/playground/point/source-splice";
 
 const codings = articleIds.map((id) => readFileSync(new URL("coding.yaml", articleFolder(id)), "utf8"));
 
 /** A source with a value put in by plain data. */
-function placed(source: string, { path, value, how }: Placed): unknown {
+function placed(source: string, { path, value, how }: Spliced): unknown {
   const coding = parse(source) ?? {};
   const key = path.at(-1) as string;
   const holder = path.slice(0, -1).reduce((node, step) => node[step], coding);
@@ -21,7 +21,7 @@ function placed(source: string, { path, value, how }: Placed): unknown {
 }
 
 const quote = { quote: "إلى طهران", prefix: "لافروف" };
-const places: Placed[] = [
+const places: Spliced[] = [
   {
     path: ["entities"],
     value: { id: "new-one", kind: "place", name: { ar: "بوشهر" }, mentions: ["بوشهر"] },
@@ -50,7 +50,7 @@ describe("a value put into a coding", () => {
   });
 
   it("begins an empty source, and has no place in one that cannot be read", () => {
-    const [entity] = places as [Placed];
+    const [entity] = places as [Spliced];
     expect(spliced("# mine\n", entity)).toBe(
       '# mine\nentities:\n  - { id: new-one, kind: place, name: { ar: "بوشهر" }, mentions: ["بوشهر"] }\n',
     );

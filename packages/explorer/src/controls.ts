@@ -4,11 +4,14 @@ import { type Html, html } from "./html.ts";
 import type { View } from "./view.ts";
 
 /** The parts of the page, in the order of their tabs. */
-export type Part = "text" | "facts" | "pictures" | "claims";
+export type PagePart = "text" | "facts" | "pictures" | "claims";
 
 /** The parts as tabs, for a page too narrow for text beside facts, and the way to the files; hidden until the script runs. */
-export function partTabs({ labels, prefix }: View, { parts, files }: { parts: readonly Part[]; files: boolean }): Html {
-  const tab = (part: Part, i: number) =>
+export function partTabs(
+  { labels, prefix }: View,
+  { parts, files }: { parts: readonly PagePart[]; files: boolean },
+): Html {
+  const tab = (part: PagePart, i: number) =>
     html`<button type="button" role="tab" id="${prefix}-tab-${part}" data-tab="${part}" aria-controls="${prefix}-part-${part}" aria-selected="${i === 0 ? "true" : "false"}"${i > 0 && html` tabindex="-1"`}>${labels.parts[part]}</button>`;
   return html`<div class="dv-parts" hidden><div class="dv-tabs" role="tablist" aria-label="${labels.partsOf}">${parts.map(tab)}</div>${files && html`<a class="dv-to-files" href="#${prefix}-download" title="${labels.download}"><svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="M12 3v12m-5-5 5 5 5-5M4 20h16"/></svg><span class="dv-unseen">${labels.download}</span></a>`}</div>
 `;

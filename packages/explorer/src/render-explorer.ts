@@ -2,7 +2,7 @@ import type { Article } from "@diplomatic-visits/core";
 import { type Citable, citationView, type Download, downloadView } from "./citing.ts";
 import { claimTables } from "./claims.ts";
 import { codersView } from "./coders.ts";
-import { choiceControls, factsTable, type Part, partTabs } from "./controls.ts";
+import { choiceControls, factsTable, type PagePart, partTabs } from "./controls.ts";
 import { embeddedMarks } from "./embedded-marks.ts";
 import { factGroups } from "./fact-list.ts";
 import { matchOf } from "./fact-match.ts";
@@ -42,7 +42,7 @@ export function explorerMarkup(article: Article, options: ExplorerOptions, scrip
   const { labels, prefix } = view;
   const { pictures, picturesPage, downloads = [], cite, rows } = options;
   const claims = (article.statements ?? []).length > 0;
-  const parts: Part[] = ["text", "facts"];
+  const parts: PagePart[] = ["text", "facts"];
   if (pictures || picturesPage !== undefined) parts.push("pictures");
   if (claims) parts.push("claims");
   const page = html`<div class="dv-explorer" lang="${labels.lang}" dir="${labels.dir}" data-linked${scripted && html` data-tab="text"`} data-show="all"${view.glossLang !== undefined && html` data-glosses="${view.glossLang}"`}${rows !== undefined && html` data-rows="${rows}"`} data-here="${labels.here}" data-chosen="${labels.chosen}">

@@ -7,7 +7,7 @@ import { type Locale, locales } from "../locale.ts";
 import type { Page } from "../markdown/page.ts";
 
 /** The services whose structured output the schemas are written for; `minimal` is for all others. */
-export const providers: readonly Provider[] = ["openai", "anthropic", "gemini", "minimal"];
+export const modelServices: readonly Provider[] = ["openai", "anthropic", "gemini", "minimal"];
 
 /** What a service is sent, with an instruction in the language of the page. */
 export function profileFor(provider: Provider, locale: Locale): ExtractionProfile {
@@ -23,7 +23,7 @@ export const modelSchemaPath = (provider: Provider): string => `/models/${provid
 
 /** The instructions and schemas for language models as static files. */
 export function modelFiles(): Page[] {
-  return providers.flatMap((provider) => [
+  return modelServices.flatMap((provider) => [
     ...locales.map((locale) =>
       staticFile(instructionPath(provider, locale), `${profileFor(provider, locale).instruction.trim()}\n`),
     ),

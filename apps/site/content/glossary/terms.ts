@@ -1,4 +1,4 @@
-import { glossaryTerms } from "../pages/glossary-page.ts";
+import { glossaryRows } from "../pages/glossary-page.ts";
 import { type MarkedTerm, markedTerms } from "./marked-terms.ts";
 
 /** A marked term, ready to be found on pages. */
@@ -18,7 +18,7 @@ export function terms(): readonly Term[] {
 }
 
 function termOf({ name, en, ar }: MarkedTerm): Term {
-  const row = glossaryTerms().find((one) => one.en === name);
+  const row = glossaryRows().find((one) => one.en === name);
   if (row === undefined) throw new Error(`GLOSSARY.md has no term ${name}`);
   return {
     id: termId(name),
@@ -35,7 +35,7 @@ function termId(name: string): string {
 
 /** The ids of all terms of the glossary, by their English and by their Arabic names. */
 export function glossaryIds(): ReadonlyMap<string, string> {
-  const all = glossaryTerms();
+  const all = glossaryRows();
   return new Map([
     ...all.map(({ en, ar }) => [ar, termId(en)] as const),
     ...all.map(({ en }) => [en, termId(en)] as const),

@@ -6,7 +6,7 @@ import { authoredLines } from "./authored-lines.ts";
 import { exampleOf } from "./concept-example.ts";
 import { typeLabels, conceptWords as words } from "./concept-words.ts";
 import { authoredTwin, type Concept, conceptPath } from "./concepts.ts";
-import { described } from "./described.ts";
+import { descriptionIn } from "./described.ts";
 import { resolved, type SchemaNode } from "./schema.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -35,7 +35,7 @@ function addedTable(concept: string, fields: readonly [string, SchemaNode][], lo
   const rows = fields.map(([key, field]) => [
     code(key),
     typeWords(field, "coding", locale),
-    escaped(described(resolved(field, "coding"), { concept, field: key }, locale)),
+    escaped(descriptionIn(resolved(field, "coding"), { concept, field: key }, locale)),
   ]);
   return table(
     [words.field, words.holds, words.meaning].map((head) => head[locale]),

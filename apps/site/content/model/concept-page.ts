@@ -14,7 +14,7 @@ import { exampleOf, shortened } from "./concept-example.ts";
 import { conceptName } from "./concept-names.ts";
 import { conceptWords as words } from "./concept-words.ts";
 import { type Concept, firstVersion, slugOf } from "./concepts.ts";
-import { described } from "./described.ts";
+import { descriptionIn } from "./described.ts";
 import { plainValue, variantWords } from "./plain-value.ts";
 import { resolved, type SchemaNode } from "./schema.ts";
 import { typeWords } from "./type-words.ts";
@@ -23,7 +23,7 @@ import { usedBy } from "./used-by.ts";
 /** The page of a concept: meaning, fields, an example of the reference article, rules, JSON Schema. */
 export function conceptPage(concept: Concept, position: number, locale: Locale): Page {
   const { name, node } = concept;
-  const description = described(node, { concept: name }, locale);
+  const description = descriptionIn(node, { concept: name }, locale);
   const front = {
     title: locale === "en" ? name : conceptName(name, locale),
     description: `${description} ${summaryOf(concept, locale)}`,
@@ -87,7 +87,7 @@ interface FieldOf {
 
 // In Arabic with the label that the explorer gives the field.
 function meaning({ concept: { name, form }, key, field }: FieldOf, locale: Locale): string {
-  const text = escaped(described(resolved(field, form), { concept: name, field: key }, locale));
+  const text = escaped(descriptionIn(resolved(field, form), { concept: name, field: key }, locale));
   const label = locale === "en" ? undefined : labelOf(name, key, locale);
   return label === undefined ? text : `**${escaped(label)}**: ${text}`;
 }

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What a concept or a field means, in a language; throws if the schemas do not say it in Arabic. */
-export function described(node: SchemaNode, place: Place, locale: Locale): string {
+export function descriptionIn(node: SchemaNode, place: Place, locale: Locale): string {
   const english = node.description ?? "";
   if (locale === "en" || english === "") return english;
   const { concept, field } = place;

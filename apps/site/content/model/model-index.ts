@@ -5,7 +5,7 @@ import { code, escaped, link } from "../markdown/inline.ts";
 import { heading, type Page, page } from "../markdown/page.ts";
 import { conceptName } from "./concept-names.ts";
 import { type Concept, type ConceptGroup, conceptGroups, conceptPath, concepts, groupSlugOf } from "./concepts.ts";
-import { described } from "./described.ts";
+import { descriptionIn } from "./described.ts";
 import { modelPicture } from "./model-picture.ts";
 
 const description = {
@@ -43,7 +43,7 @@ function membersOf({ names }: ConceptGroup): Concept[] {
 
 function row({ name, node }: Concept, locale: Locale): string[] {
   const path = conceptPath(name) ?? "/reference/model/";
-  const meaning = escaped(described(node, { concept: name }, locale));
+  const meaning = escaped(descriptionIn(node, { concept: name }, locale));
   if (locale === "en") return [link(code(name), path), meaning];
   return [link(conceptName(name, locale), path), code(name), meaning];
 }

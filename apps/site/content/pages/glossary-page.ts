@@ -32,14 +32,14 @@ const arabic = {
 };
 
 /** A term with its meaning in both languages. */
-export interface Term {
+export interface GlossaryRow {
   en: string;
   ar: string;
   meaning: Localized;
 }
 
 /** The terms of GLOSSARY.md. */
-export function glossaryTerms(): Term[] {
+export function glossaryRows(): GlossaryRow[] {
   const rows = (rootFile("GLOSSARY.md").split("## Codelists")[0] ?? "").match(/^\| (?!term |---).+$/gm) ?? [];
   return rows.map((row) => {
     const [en = "", ar = "", meaning = "", inArabic = ""] = row.slice(2, -2).split(" | ");
@@ -72,7 +72,7 @@ function arabicBlocks(): string[] {
     heading(2, arabic.terms, "terms"),
     table(
       [arabic.term, arabic.english, arabic.meaning],
-      glossaryTerms().map(({ en, ar, meaning }) => [escaped(ar), foreign(en, "en"), escaped(meaning.ar)]),
+      glossaryRows().map(({ en, ar, meaning }) => [escaped(ar), foreign(en, "en"), escaped(meaning.ar)]),
     ),
     heading(2, arabic.codelists, "codelists"),
     table(

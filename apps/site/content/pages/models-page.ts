@@ -1,5 +1,5 @@
 import type { Provider } from "@diplomatic-visits/core/formats/extraction-profile";
-import { instructionPath, modelSchemaPath, profileFor, providers } from "../files/model-files.ts";
+import { instructionPath, modelSchemaPath, modelServices, profileFor } from "../files/model-files.ts";
 import type { Locale, Localized } from "../locale.ts";
 import { bullets, table } from "../markdown/block.ts";
 import { code, link } from "../markdown/inline.ts";
@@ -74,7 +74,7 @@ export function modelsPage(locale: Locale): Page {
     heading(2, texts.files[locale], "files"),
     table(
       texts.heads[locale],
-      providers.map((provider) => row(provider, locale)),
+      modelServices.map((provider) => row(provider, locale)),
     ),
     texts.smaller[locale],
     heading(2, texts.pages[locale], "pages"),

@@ -1,5 +1,5 @@
 import { type Controls, tableControls } from "./table-controls";
-import { folded, inOrder, type Order, type Row, rowsOf, valuesOf } from "./table-rows";
+import { columnValues, folded, type Order, type Row, rowsInOrder, tableRowsOf } from "./table-rows";
 import { addressWith, stateIn, type TableState } from "./table-state";
 import { tableWords } from "./table-words";
 
@@ -34,7 +34,7 @@ class LiveTable {
     this.mark = mark;
     this.table = table;
     const { liveTable = "", filters, name } = mark.dataset;
-    this.rows = rowsOf(table);
+    this.rows = tableRowsOf(table);
     this.columns = liveTable.split(" ");
     this.filtered = filters?.split(" ").filter((column) => column !== "") ?? [];
     this.prefix = name === undefined ? "" : `${name}-`;
@@ -57,7 +57,7 @@ class LiveTable {
   }
 
   private valuesIn(column: number): string[] {
-    const values = this.rows.flatMap(({ cells }) => valuesOf(cells[column] ?? ""));
+    const values = this.rows.flatMap(({ cells }) => columnValues(cells[column] ?? ""));
     return [...new Set(values)].toSorted(new Intl.Collator(this.language).compare);
   }
 
@@ -89,7 +89,7 @@ class LiveTable {
 
   private show(): void {
     const order = this.order();
-    const ordered = order === undefined ? this.rows : inOrder(this.rows, order, this.language);
+    const ordered = order === undefined ? this.rows : rowsInOrder(this.rows, order, this.language);
     for (const [at, head] of [...(this.table.tHead?.rows[0]?.cells ?? [])].entries()) {
       if (order?.column !== at) head.removeAttribute("aria-sort");
       else head.setAttribute("aria-sort", order.descending ? "descending" : "ascending");
@@ -111,7 +111,7 @@ class LiveTable {
     const words = folded(this.state.find).split(/\s+/);
     if (!words.every((word) => text.includes(word))) return false;
     return Object.entries(this.state.filters).every(
-      ([column, value]) => value === "" || valuesOf(cells[this.columns.indexOf(column)] ?? "").includes(value),
+      ([column, value]) => value === "" || columnValues(cells[this.columns.indexOf(column)] ?? "").includes(value),
     );
   }
 }

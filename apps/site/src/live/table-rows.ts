@@ -15,7 +15,7 @@ export interface Order {
 }
 
 /** Reads the rows of the body of a table. */
-export function rowsOf(table: HTMLTableElement): Row[] {
+export function tableRowsOf(table: HTMLTableElement): Row[] {
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const cells = [...element.cells].map((cell) => (cell.textContent ?? "").trim());
     return { element, cells, folded: folded(cells.join(" ")) };
@@ -28,7 +28,7 @@ export function folded(text: string): string {
 }
 
 /** The values of a cell that lists several. */
-export function valuesOf(cell: string): string[] {
+export function columnValues(cell: string): string[] {
   return cell.split(/\s*[,،]\s*/).filter((value) => value !== "");
 }
 
@@ -36,7 +36,7 @@ export function valuesOf(cell: string): string[] {
 const ranked = ["error", "warning", "note", "خطأ", "تحذير", "تنبيه"];
 
 /** Rows in the order of a column: numbers by size, severities by weight, other texts by alphabet, empty cells last. */
-export function inOrder(rows: readonly Row[], { column, descending }: Order, language: string): Row[] {
+export function rowsInOrder(rows: readonly Row[], { column, descending }: Order, language: string): Row[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {

@@ -19,7 +19,7 @@ interface DecisionStyle {
  * What a third coding decides where two differ, by the keys of the differences: the value of the coding that it does not differ
  * from at that place, else its own.
  */
-export function decisionsOf(
+export function codingDecisions(
   { a, b, ...pair }: PairedArticles,
   decided: Article,
   { values, rules }: DecisionStyle,

@@ -3,7 +3,7 @@ import type { CodedSide, ComparedCodings, ComparedFact, NamedFact } from "@diplo
 import { namedFacts } from "@diplomatic-visits/explorer";
 import type { Agreement } from "../agreement/pooled-agreement.ts";
 import { agreementTables } from "./agreement-tables.ts";
-import { decisionsOf, type RuleOfDecision } from "./coding-decisions.ts";
+import { codingDecisions, type RuleOfDecision } from "./coding-decisions.ts";
 import { type ComparedPair, isListed, type Listed } from "./compare-report.ts";
 import type { Difference, Side } from "./difference.ts";
 import { evidenceOfSide, fieldName, objectNames, sideText } from "./difference-text.ts";
@@ -27,7 +27,7 @@ export function comparedCodings(pair: ComparedPair, style: ComparedStyle): Compa
   const named = { a: namedFacts(articles.a, { locale }), b: namedFacts(articles.b, { locale }) };
   const values: ValueStyle = { locale, names: namesIn(articles.a, articles.b, locale) };
   const shown = differences.filter((one) => isListed(one, listed));
-  const decisions = decided && decisionsOf(articles, decided.article, { values, rules });
+  const decisions = decided && codingDecisions(articles, decided.article, { values, rules });
   const differing = shown.map((difference): ComparedFact => {
     const decision = decisions?.get(difference.key);
     return { ...differingFact(difference, values, titlesOf(named)), ...(decision ? { decision } : {}) };

@@ -3,21 +3,21 @@ import "./node/globals.ts";
 import type { Host, OutStream } from "../io/host.ts";
 import { runVisits } from "../run-visits.ts";
 import { memoryFiles, pageFolder } from "./memory-files.ts";
-import { isWithoutEval } from "./without-eval.ts";
+import { isPageWithoutEval } from "./without-eval.ts";
 
 /** A file of a page: its name and its text. */
-export type PageFile = readonly [name: string, text: string];
+export type FileOnPage = readonly [name: string, text: string];
 
 /** What a run on a page printed, in order, and the files that it wrote. */
 export interface PageRun {
   code: number;
   printed: { to: "out" | "err"; text: string }[];
-  files: PageFile[];
+  files: FileOnPage[];
 }
 
 /** Runs the program on files in memory. */
-export async function visitsOnPage(args: readonly string[], files: readonly PageFile[]): Promise<PageRun> {
-  if (!isWithoutEval) throw new Error("schemas would write code");
+export async function visitsOnPage(args: readonly string[], files: readonly FileOnPage[]): Promise<PageRun> {
+  if (!isPageWithoutEval) throw new Error("schemas would write code");
   memoryFiles.clear();
   for (const [name, text] of files) memoryFiles.set(`${pageFolder}/${name}`, Buffer.from(text));
   const before = new Map(memoryFiles);

@@ -1,10 +1,10 @@
-import { type PageFile, visitsOnPage } from "./visits-on-page.ts";
+import { type FileOnPage, visitsOnPage } from "./visits-on-page.ts";
 
 /** A command line and the files it works on. */
 interface RunRequest {
   id: number;
   args: readonly string[];
-  files: readonly PageFile[];
+  files: readonly FileOnPage[];
 }
 
 /** What a worker of a page has beside the globals of Node. */

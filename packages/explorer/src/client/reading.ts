@@ -6,13 +6,13 @@ import { type FactsTable, factsTableOf } from "./facts-table.ts";
 import { offsetAt } from "./offset-at.ts";
 import { type ExplorerParts, factsOf, kindOf, marksAt, wordsOf } from "./page.ts";
 import { paint } from "./painter.ts";
-import { type Tabs, tabsOf } from "./tabs.ts";
+import { type TabList, tabsOf } from "./tabs.ts";
 
 /** The reader's state in an explorer: what is shown, the chosen fact, and navigation between text and facts. */
 export class Reading {
   readonly page: ExplorerParts;
   readonly panel: FactPanel;
-  readonly tabs: Tabs;
+  readonly tabs: TabList;
   readonly table: FactsTable;
   chosen: number | undefined;
   private spot: Stretch | undefined;

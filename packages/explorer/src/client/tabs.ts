@@ -1,7 +1,7 @@
 import type { ExplorerParts } from "./page.ts";
 
 /** The parts of the page as tabs; in a wide page they are all shown and the tabs are not. */
-export interface Tabs {
+export interface TabList {
   /** Shows a part; the reader's place in each part is kept. */
   select(part: string): void;
   /** Gives the parts the roles of tab panels where they are tabs, and takes them away where they are not. */
@@ -9,7 +9,10 @@ export interface Tabs {
 }
 
 /** Makes the tabs of a page work by pointer and by keyboard; `changed` is called after a part was shown. */
-export function tabsOf({ root }: ExplorerParts, { changed, signal }: { changed(): void; signal: AbortSignal }): Tabs {
+export function tabsOf(
+  { root }: ExplorerParts,
+  { changed, signal }: { changed(): void; signal: AbortSignal },
+): TabList {
   const bar = root.querySelector<HTMLElement>(".dv-parts");
   const tabs = [...root.querySelectorAll<HTMLElement>("[data-tab][role=tab]")];
   const places = new Map<string, number>();

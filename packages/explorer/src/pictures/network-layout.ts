@@ -1,6 +1,6 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { NetworkEvent } from "./network-events.ts";
-import { type Side, sidesOf } from "./network-sides.ts";
+import { type NetworkSide, sidesOf } from "./network-sides.ts";
 import { lines } from "./svg.ts";
 
 /** The widths of the columns, of the gaps between them, and the letters. */
@@ -21,7 +21,7 @@ export interface NetworkNode {
   words: string[];
   /** How many of the lines say what happens; the others say when. */
   strong?: number;
-  side?: Side;
+  side?: NetworkSide;
 }
 
 /** An entity's column, the events, and the height of all. */
@@ -80,14 +80,18 @@ export function networkLayout(
 function orderOf(
   events: readonly NetworkEvent[],
   nodes: readonly NetworkNode[],
-  sides: ReadonlyMap<string, Side>,
+  sides: ReadonlyMap<string, NetworkSide>,
 ): Map<string, number> {
   const graph = graphOf(events, nodes, sides);
   layout(graph);
   return new Map(nodes.map(({ id }) => [id, graph.node(id).y ?? 0]));
 }
 
-function graphOf(events: readonly NetworkEvent[], nodes: readonly NetworkNode[], sides: ReadonlyMap<string, Side>) {
+function graphOf(
+  events: readonly NetworkEvent[],
+  nodes: readonly NetworkNode[],
+  sides: ReadonlyMap<string, NetworkSide>,
+) {
   const graph = new Graph();
   graph.setGraph({ rankdir: "LR", nodesep: apart, ranksep: 80 });
   graph.setNode(root, { width: 0, height: 0 });

@@ -1,14 +1,14 @@
 import type { NetworkEvent } from "./network-events.ts";
 
 /** The side of the events that an entity is drawn on: where reading starts, or where it ends. */
-export type Side = "start" | "end";
+export type NetworkSide = "start" | "end";
 
 /** What is avoided, by weight: an event whose entities are all on one side, an actor at the end, a target at the start, columns of unequal length. */
 const weights = { oneSided: 3, backwards: 1, unequal: 0.5 };
 
 /** Puts those who act where reading starts and those it is directed at where it ends, as far as one place for each allows. */
-export function sidesOf(events: readonly NetworkEvent[]): Map<string, Side> {
-  const sides = new Map<string, Side>();
+export function sidesOf(events: readonly NetworkEvent[]): Map<string, NetworkSide> {
+  const sides = new Map<string, NetworkSide>();
   for (const { from, to } of events) {
     for (const [i, id] of from.entries()) if (!sides.has(id)) sides.set(id, to.length === 0 && i > 0 ? "end" : "start");
     for (const id of to) if (!sides.has(id)) sides.set(id, "end");
@@ -18,7 +18,7 @@ export function sidesOf(events: readonly NetworkEvent[]): Map<string, Side> {
 }
 
 // Every pass moves each entity once if that helps, so that the result does not depend on chance.
-function improve(sides: Map<string, Side>, events: readonly NetworkEvent[]): void {
+function improve(sides: Map<string, NetworkSide>, events: readonly NetworkEvent[]): void {
   for (let cost = costOf(sides, events), before = Infinity; cost < before; ) {
     before = cost;
     for (const [id, side] of sides) {
@@ -30,7 +30,7 @@ function improve(sides: Map<string, Side>, events: readonly NetworkEvent[]): voi
   }
 }
 
-function costOf(sides: ReadonlyMap<string, Side>, events: readonly NetworkEvent[]): number {
+function costOf(sides: ReadonlyMap<string, NetworkSide>, events: readonly NetworkEvent[]): number {
   let cost = 0;
   for (const { from, to } of events) {
     const all = new Set([...from, ...to].map((id) => sides.get(id)));
@@ -41,7 +41,7 @@ function costOf(sides: ReadonlyMap<string, Side>, events: readonly NetworkEvent[
   const [start, end] = [[...sides.keys()].filter(at("start")).length, [...sides.keys()].filter(at("end")).length];
   return cost + Math.abs(start - end) * weights.unequal;
 
-  function at(side: Side) {
+  function at(side: NetworkSide) {
     return (id: string) => sides.get(id) === side;
   }
 }

@@ -4,7 +4,7 @@ import { markOf } from "./entity-link.ts";
 import { type NetworkEvent, networkEvents } from "./network-events.ts";
 import { type NetworkFrame, type NetworkLayout, type NetworkNode, networkLayout, signRoom } from "./network-layout.ts";
 import type { PictureLabels } from "./picture-labels.ts";
-import { both, frame, type Look, legend, linked, round, table, textAnchor } from "./svg.ts";
+import { both, frame, type Look, legend, linked, round, tableHtml, textAnchor } from "./svg.ts";
 
 const frames: Readonly<Record<Look, NetworkFrame>> = {
   wide: { width: 840, actors: 250, events: 160, size: 14, lineHeight: 18 },
@@ -135,5 +135,5 @@ function eventTable(view: View, labels: PictureLabels, events: readonly NetworkE
     html`<bdi>${when}</bdi>`,
     facts.map((fact) => html`<a href="#${factId(view, fact)}">${fact}</a> `),
   ]);
-  return table(labels.table, [labels.who, labels.tie, labels.whom, labels.when, labels.fact], rows);
+  return tableHtml(labels.table, [labels.who, labels.tie, labels.whom, labels.when, labels.fact], rows);
 }

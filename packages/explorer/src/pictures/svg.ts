@@ -46,7 +46,7 @@ export function legend(items: readonly { mark: Html; words: string }[]): Html {
 }
 
 /** The facts of a picture as a table, closed at first. */
-export function table(summary: string, head: readonly string[], rows: readonly (readonly Part[])[]): Html {
+export function tableHtml(summary: string, head: readonly string[], rows: readonly (readonly Part[])[]): Html {
   return html`<details><summary>${summary}</summary><table class="dv-ties"><thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></details>`;
 }
 

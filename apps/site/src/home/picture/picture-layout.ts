@@ -7,13 +7,13 @@ export interface Box {
 }
 
 /** The parts of the picture. */
-export type Part = "text" | "coding" | "article" | "report" | "tables";
+export type PicturePart = "text" | "coding" | "article" | "report" | "tables";
 
 /** Where the parts are, and the arrows between them as lines. */
 export interface PictureLayout {
   width: number;
   height: number;
-  boxes: Readonly<Record<Part, Box>>;
+  boxes: Readonly<Record<PicturePart, Box>>;
   /** The place of the plus sign between the text and the coding. */
   plus: readonly [x: number, y: number];
   arrows: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];

@@ -2,11 +2,11 @@ import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import facts from "@site/generated/home.json";
 import { type ReactNode, useId } from "react";
 import { localeIn, wordsIn } from "../../words";
-import { mirrored, type Part, type PictureLayout, tallLayout, wideLayout } from "./picture-layout";
+import { mirrored, type PictureLayout, type PicturePart, tallLayout, wideLayout } from "./picture-layout";
 import { ArticlePart, CodingPart, ReportPart, TablesPart, TextPart } from "./picture-parts";
 import { pictureWords } from "./picture-words";
 
-const parts: Readonly<Record<Part, typeof TextPart>> = {
+const parts: Readonly<Record<PicturePart, typeof TextPart>> = {
   text: TextPart,
   coding: CodingPart,
   article: ArticlePart,
@@ -54,7 +54,7 @@ function Drawing({ layout, className }: { layout: PictureLayout; className: stri
       <text className="site-picture-plus" x={plus[0]} y={plus[1]} textAnchor="middle">
         +
       </text>
-      {(Object.keys(boxes) as Part[]).map((name) => {
+      {(Object.keys(boxes) as PicturePart[]).map((name) => {
         const Content = parts[name];
         const box = boxes[name];
         return (

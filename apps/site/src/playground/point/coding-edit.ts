@@ -1,17 +1,17 @@
 import type { AuthoredMention, AuthoredQuote, Span } from "@diplomatic-visits/core/internal/browser";
 import type { CodingOutline, OutlinedFact } from "./coding-outline";
 import { type FactList, type PointField, pointFacts } from "./point-fields";
-import { type Placed, spliced } from "./source-splice";
+import { type Spliced, spliced } from "./source-splice";
 
 /** What is filled in for a field: a code, a text or a number as text, or the ids of entities. */
-export type FieldValue = string | readonly string[];
+export type PointedValue = string | readonly string[];
 
 /** What the chosen words are coded as. */
 export type Pointed =
   | { as: "entity"; kind: string; name: string; isEverywhere: boolean }
   | { as: "mention"; entity: string; isEverywhere: boolean }
-  | { as: "fact"; list: FactList; values: Readonly<Record<string, FieldValue>> }
-  | { as: "field"; fact: OutlinedFact; field: PointField | undefined; value: FieldValue };
+  | { as: "fact"; list: FactList; values: Readonly<Record<string, PointedValue>> }
+  | { as: "field"; fact: OutlinedFact; field: PointField | undefined; value: PointedValue };
 
 /** The chosen words as quotes. */
 export interface PointedWords {
@@ -49,7 +49,7 @@ function guessedLanguage(text: string): "ar" | "en" {
   return arabic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? "ar" : "en";
 }
 
-function placedOf(pointed: Pointed, found: PointedWords, { text, outline }: Coded): Placed[] {
+function placedOf(pointed: Pointed, found: PointedWords, { text, outline }: Coded): Spliced[] {
   if (pointed.as === "entity") {
     const { kind, name } = pointed;
     const language = outline.language ?? guessedLanguage(text);
@@ -68,7 +68,7 @@ function placedOf(pointed: Pointed, found: PointedWords, { text, outline }: Code
   const written = fieldValue(field, value, found);
   const isList = ["participants", "ids", "codes"].includes(field.shape);
   return isList && Array.isArray(written)
-    ? written.map((one): Placed => ({ path: [...path, field.name], value: one, how: "append" }))
+    ? written.map((one): Spliced => ({ path: [...path, field.name], value: one, how: "append" }))
     : [{ path: [...path, field.name], value: written, how: "set" }];
 }
 
@@ -91,7 +91,7 @@ function newFact(
 }
 
 /** A field as a coding writes it. */
-function fieldValue({ shape }: PointField, value: FieldValue, { quote, quotes }: PointedWords): unknown {
+function fieldValue({ shape }: PointField, value: PointedValue, { quote, quotes }: PointedWords): unknown {
   const ids = typeof value === "string" ? [value] : value;
   const [first = ""] = ids;
   const quoteOf = (id: string) => quotes.get(id) ?? quote;

@@ -1,5 +1,5 @@
 import type { Span } from "@diplomatic-visits/core/internal/browser";
-import { type FieldValue, mentionsIn, type Pointed } from "./coding-edit";
+import { mentionsIn, type Pointed, type PointedValue } from "./coding-edit";
 import type { CodingOutline } from "./coding-outline";
 import { type FactList, type PointField, pointFacts } from "./point-fields";
 
@@ -10,7 +10,7 @@ export interface PointChoice {
   field: string;
   name: string;
   isEverywhere: boolean;
-  values: Readonly<Record<string, FieldValue>>;
+  values: Readonly<Record<string, PointedValue>>;
 }
 
 /** The fields that the form asks for. */
@@ -45,14 +45,14 @@ const places = ["place", "facility", "region", "country"];
 export function firstValues(
   list: FactList,
   { text, chosen, outline }: { text: string; chosen: Span; outline: CodingOutline },
-): Record<string, FieldValue> {
+): Record<string, PointedValue> {
   const mentioned = mentionsIn(text, chosen, outline);
   const those = (kinds: readonly string[]) =>
     outline.entities.filter(({ id, kind }) => mentioned.has(id) && kinds.includes(kind)).map(({ id }) => id);
   const persons = those(["person"]);
   const place = places.flatMap((kind) => those([kind]))[0] ?? "";
   return Object.fromEntries(
-    pointFacts[list].fields.map(({ name, shape, initial }): [string, FieldValue] => {
+    pointFacts[list].fields.map(({ name, shape, initial }): [string, PointedValue] => {
       if (shape === "participants" || shape === "ids")
         return [name, name === "about" ? [] : persons.length > 0 ? persons : those(actors)];
       if (shape === "coded-entity") return [name, name === "place" ? place : ""];

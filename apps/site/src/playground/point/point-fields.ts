@@ -110,6 +110,6 @@ export function schemaField(list: FactList, name: string): Field | undefined {
 }
 
 /** The name of a kind of fact. */
-export function factLabel(list: FactList, locale: "en" | "ar"): string {
+export function targetLabel(list: FactList, locale: "en" | "ar"): string {
   return concepts[pointFacts[list].concept]?.label[locale] ?? list;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CodingOutline } from "./coding-outline";
 import { askedFields, type PointChoice } from "./point-choice";
 import { entityKinds } from "./point-codes";
-import { factLabel, factLists, pointFacts, schemaField } from "./point-fields";
+import { factLists, pointFacts, schemaField, targetLabel } from "./point-fields";
 import { PointInput } from "./point-inputs";
 import type { PointWords } from "./point-words";
 
@@ -83,7 +83,7 @@ function TargetChoice({ choice, outline, locale, words, onTarget }: PointFormPro
         <optgroup label={groups.fact}>
           {factLists.map((list) => (
             <option key={list} value={`fact:${list}`}>
-              {words.newOne(factLabel(list, locale))}
+              {words.newOne(targetLabel(list, locale))}
             </option>
           ))}
         </optgroup>
@@ -91,7 +91,7 @@ function TargetChoice({ choice, outline, locale, words, onTarget }: PointFormPro
           <optgroup label={groups.field}>
             {outline.facts.map(({ id, list }) => (
               <option key={id} value={`field:${id}`}>
-                {factLabel(list, locale)}: {id}
+                {targetLabel(list, locale)}: {id}
               </option>
             ))}
           </optgroup>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FieldValue } from "./coding-edit";
+import type { PointedValue } from "./coding-edit";
 import type { CodingOutline } from "./coding-outline";
 import { actors } from "./point-choice";
 import { codesOf } from "./point-codes";
@@ -9,11 +9,11 @@ import type { PointWords } from "./point-words";
 interface PointInputProps {
   list: FactList;
   field: PointField;
-  value: FieldValue;
+  value: PointedValue;
   outline: CodingOutline;
   locale: "en" | "ar";
   words: PointWords;
-  onChange(value: FieldValue): void;
+  onChange(value: PointedValue): void;
 }
 
 /** The input of a field: a list of codes, entities to check, or a line of text. */

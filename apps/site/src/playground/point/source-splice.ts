@@ -16,7 +16,7 @@ import { written, writtenInFlow, writtenItem } from "./written";
 type SourcePath = readonly (string | number)[];
 
 /** A value, and where it is put: at the end of a list, or as a field of an object, which it replaces if it is there. */
-export interface Placed {
+export interface Spliced {
   path: SourcePath;
   value: unknown;
   how: "append" | "set";
@@ -26,7 +26,7 @@ export interface Placed {
  * A source with a value put into it; all else stays as it is, with its comments. A single value becomes a list where another
  * is appended. Undefined if the source cannot be read or has no place for it.
  */
-export function spliced(source: string, { path, value, how }: Placed): string | undefined {
+export function spliced(source: string, { path, value, how }: Spliced): string | undefined {
   const document = parseDocument(source);
   if (document.errors.length > 0) return undefined;
   const { contents } = document;
@@ -42,7 +42,7 @@ export function spliced(source: string, { path, value, how }: Placed): string | 
   return replaced(source, there, [there.toJS(document), value], key);
 }
 
-function listed(value: unknown, how: Placed["how"]): unknown {
+function listed(value: unknown, how: Spliced["how"]): unknown {
   return how === "append" ? [value] : value;
 }
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { QuotedPart } from "../report/quoted-words";
 import type { Playground } from "../use-playground";
-import { type CodingDifference, type ComparedCodings, comparedIn } from "./compared-codings";
-import { fieldName, listName } from "./list-names";
+import { type CodingDifference, type ComparisonReport, comparedIn } from "./compared-codings";
+import { listedFieldName, listName } from "./list-names";
 import { OutputText } from "./output-text";
 import { printedTo, type RunFile } from "./run-visits";
 import { useFollowedRun, workFiles } from "./use-visits";
@@ -89,7 +89,7 @@ export function CompareView({ play, locale, isVisible }: CompareViewProps): Reac
   );
 }
 
-function Compared({ compared, locale }: { compared: ComparedCodings; locale: "en" | "ar" }): ReactNode {
+function Compared({ compared, locale }: { compared: ComparisonReport; locale: "en" | "ar" }): ReactNode {
   const words = visitsWords[locale].compare;
   const { units, differences, f1 } = compared;
   return (
@@ -142,7 +142,7 @@ function DifferenceList(props: { title: string; list: readonly CodingDifference[
           {list.map(({ key, list: own, ids, field, a, b }) => (
             <li key={key}>
               {listName(own, locale)} <code>{ids}</code> ·{" "}
-              {field === undefined ? words.whole : fieldName(own, field, locale)}
+              {field === undefined ? words.whole : listedFieldName(own, field, locale)}
               {[
                 [words.a, a],
                 [words.b, b],

@@ -16,7 +16,7 @@ export interface CodingDifference {
 }
 
 /** Two codings compared: how many objects each has, and where they differ, by kind. */
-export interface ComparedCodings {
+export interface ComparisonReport {
   units: { concept: string; a: number; b: number; both: number }[];
   f1: string;
   differences: Record<"onlyA" | "onlyB" | "values" | "grounds" | "wording", CodingDifference[]>;
@@ -33,19 +33,19 @@ interface PrintedDifference {
 }
 
 /** Reads what `visits compare --format json` prints for two codings. */
-export function comparedIn(json: string): ComparedCodings {
+export function comparedIn(json: string): ComparisonReport {
   const { units, mentions, differences } = JSON.parse(json) as {
-    units: ComparedCodings["units"];
+    units: ComparisonReport["units"];
     mentions: { a: number; b: number; same: number; f1?: number };
     differences: PrintedDifference[];
   };
-  const sorted: ComparedCodings["differences"] = { onlyA: [], onlyB: [], values: [], grounds: [], wording: [] };
+  const sorted: ComparisonReport["differences"] = { onlyA: [], onlyB: [], values: [], grounds: [], wording: [] };
   for (const one of differences) sorted[kindOf(one)].push(difference(one));
   const all = [{ concept: "mentions", a: mentions.a, b: mentions.b, both: mentions.same }, ...units];
   return { units: all.filter(({ a, b }) => a + b > 0), f1: mentions.f1?.toFixed(3) ?? "-", differences: sorted };
 }
 
-function kindOf({ kind, a, b }: PrintedDifference): keyof ComparedCodings["differences"] {
+function kindOf({ kind, a, b }: PrintedDifference): keyof ComparisonReport["differences"] {
   if (kind === "grounds" || kind === "wording") return kind;
   if (a !== undefined && b !== undefined) return "values";
   return a === undefined ? "onlyB" : "onlyA";

@@ -15,7 +15,7 @@ export function listName(list: string, locale: "en" | "ar"): string {
 }
 
 /** The name of a field of an object in a list. */
-export function fieldName(list: string, field: string, locale: "en" | "ar"): string {
+export function listedFieldName(list: string, field: string, locale: "en" | "ar"): string {
   const type = list === "mentions" ? "Mention" : (concepts["Article"]?.fields[list]?.type ?? "Article");
   return concepts[type]?.fields[field]?.label[locale] ?? field;
 }
