@@ -34,7 +34,7 @@ interface Recipe {
 const recipes: readonly Recipe[] = [
   {
     id: "valid",
-    title: { en: "Valid: three paragraphs of the reference article", ar: "سليم: ثلاث فقرات من المقال المرجعي" },
+    title: { en: "Valid: three paragraphs of the reference article", ar: "صالح: ثلاث فقرات من المقال المرجعي" },
     codes: [],
     make: ({ article }) => json(article),
   },
