@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Hit } from "../src/search/find-sections";
+import type { Hit } from "../src/search/hit";
 import { groupedHits } from "../src/search/hit-groups";
 import { packWords, unpackWords } from "../src/search/packed-words";
 import { queryParts } from "../src/search/query-parts";

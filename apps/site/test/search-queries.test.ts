@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Search, searchOf } from "../src/search/find-sections";
+import { bareWord } from "../src/search/query-parts";
 import type { SearchFile } from "../src/search/search-index";
+import { queryWords } from "../src/search/search-terms";
 import { addressOf } from "../src/search/section";
-import { blindQueries, laterQueries } from "./search-queries.ts";
+import { synonyms } from "../src/search/synonyms";
+import { blindQueries, laterQueries, nameQueries } from "./search-queries.ts";
 import { built } from "./site.ts";
 
 const prefixes = { en: "", ar: "ar/" };
@@ -29,8 +32,23 @@ describe("what people type finds first what they look for", () => {
     expect(blindQueries.length + laterQueries.length).toBe(45);
   });
 
-  it.each([...blindQueries, ...laterQueries])("%s: %s", (locale, query, wanted) => {
+  it.each([...blindQueries, ...laterQueries, ...nameQueries])("%s: %s", (locale, query, wanted) => {
     const first = firstOf(locale, query);
     expect(wanted.includes("#") ? first : first?.replace(/[?#].*/, "")).toBe(wanted);
+  });
+});
+
+describe("the words of synonyms that are ours", () => {
+  const bare = (text: string) => ` ${queryWords(text).map(bareWord).join(" ")} `;
+
+  it("are all in the pages: a renamed page would leave a synonym without its target", () => {
+    const texts = [...searches.values()].flatMap(({ file: { pages, sections } }) => [
+      ...pages.map(({ title }) => bare(title)),
+      ...sections.map(({ heading, text }) => bare(`${heading} ${text}`)),
+    ]);
+    const missing = synonyms
+      .flatMap(({ ours }) => ours)
+      .filter((phrase) => !texts.some((text) => text.includes(bare(phrase))));
+    expect(missing).toEqual([]);
   });
 });

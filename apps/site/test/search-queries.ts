@@ -39,7 +39,7 @@ export const laterQueries: readonly SearchQuery[] = [
   ["en", "evidence/quote-matches", "/reference/rules/evidence/quote-matches/"],
   ["en", "excel", "/reference/formats/#xlsx"],
   ["en", "gdelt", "/docs/explanation/relation-to-other-standards/#gdelt"],
-  ["en", "changelog", "/reference/versions/"],
+  ["en", "changelog", "/reference/changelog/"],
   ["en", "performance", "/reference/speed/"],
   ["en", "Tehran", "/article/lavrov-tehran-2021/"],
   ["ar", "معلومات", "/ar/docs/codebook/"],
@@ -52,4 +52,24 @@ export const laterQueries: readonly SearchQuery[] = [
   ["ar", "مصطلحات", "/ar/reference/glossary/"],
   ["ar", "كابا", "/ar/docs/codebook/agreement-between-coders/"],
   ["ar", "هلوسة", "/ar/docs/tutorials/check-a-models-answer/"],
+];
+
+/** Names in other spellings and numbers, main pages, and pages that share their name with a term of the glossary. */
+export const nameQueries: readonly SearchQuery[] = [
+  ["en", "duplicateKey", "/reference/rules/read/duplicate-key/"],
+  ["en", "quote-matches", "/reference/rules/evidence/quote-matches/"],
+  ["en", "host-country", "/reference/model/visit/#field-hostCountry"],
+  ["en", "textHash", "/reference/model/article/#field-textHash"],
+  ["en", "version", "/reference/versions/"],
+  ["en", "participants", "/reference/model/participant/"],
+  ["en", "validate", "/reference/cli/#validate"],
+  ["en", "rules", "/reference/rules/"],
+  ["en", "codebook", "/docs/codebook/"],
+  ["en", "repair", "/docs/guides/repair-a-quote/"],
+  ["en", "playground", "/play/"],
+  ["en", "faq", "/docs/start/faq/"],
+  ["en", "release notes", "/reference/changelog/"],
+  ["ar", "سجل التغييرات", "/ar/reference/changelog/"],
+  ["ar", "ساحة التجريب", "/ar/play/"],
+  ["ar", "استشهاد", "/ar/docs/start/cite/"],
 ];

@@ -109,10 +109,7 @@ describe("what is found", () => {
     expect(links.every((link) => link.startsWith(`/ar/article/${roles.reference}/`))).toBe(true);
     await group.locator('[role=option][href*="?fact="]').first().click();
     await page.waitForURL(/[?]fact=/);
-    await page
-      .locator(".dv-item.dv-chosen, .dv-item[aria-current], .dv-box-chosen")
-      .first()
-      .waitFor({ state: "attached" });
+    await page.locator(".dv-item[data-chosen]").waitFor({ state: "attached" });
     await page.close();
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { roles } from "../../../scripts/article-folders.ts";
 import { searchOf } from "../src/search/find-sections";
 import { searchFile } from "../src/search/search-index";
+import type { HitKind } from "../src/search/section";
 import { excerpt, stretches } from "../src/search/snippet";
 
 const paragraphs = article.sections
@@ -155,6 +156,54 @@ describe("the order of answers", () => {
     ["who says it", "Who says it#"],
     ["visit", "Visit#"],
   ])("%s: first the page of that name", (query, wanted) => {
+    expect(first(query)).toBe(wanted);
+  });
+});
+
+describe("the order of names", () => {
+  const page = (url: string, title: string, kind: HitKind = "page") => ({ url, title, lang: "en" as const, kind });
+  const pages = [
+    page("/reference/glossary/", "Glossary"),
+    page("/reference/rules/coding/", "Rules: Coding"),
+    page("/reference/rules/", "All rules"),
+    page("/reference/rules/coding/quote-missing/", "coding/quote-missing", "rule"),
+    page("/reference/model/visit/", "Visit", "concept"),
+    page("/docs/guides/repair-a-quote/", "Repair a quote"),
+    page("/reference/cli/", "Command line", "command"),
+    page("/play/", "Playground"),
+  ];
+  const text = "Rules: a missing quote, a playground, repair and validate, with exit codes.";
+  const named = (page: number, heading: string, kind?: HitKind) => ({
+    ...{ page, anchor: heading, heading, text },
+    ...(kind && { kind }),
+  });
+  const ordered = searchOf(
+    searchFile(pages, [
+      ...pages.map((_, at) => ({ page: at, anchor: "", heading: "", text })),
+      ...["playground", "repair", "quote", "play"].map((term) => named(0, term, "term")),
+      ...[named(4, "quoteText", "field"), named(4, "visits", "field")],
+      ...[named(5, "Validate"), named(5, "Exit codes"), named(5, "Play"), named(5, "Quote text")],
+      ...[named(6, "visits validate"), named(6, "Exit codes")],
+    ]),
+  );
+  const first = (query: string) => {
+    const [hit] = ordered(query);
+    return hit && `${pages[hit.section.page]?.url}${hit.section.anchor}`;
+  };
+
+  it.each([
+    ["an index page above the pages in its folder", "rules", "/reference/rules/"],
+    ["quoteMissing as quote-missing", "quoteMissing", "/reference/rules/coding/quote-missing/"],
+    ["a rule without its group", "quote missing", "/reference/rules/coding/quote-missing/"],
+    ["a name as it is written in code", "quoteText", "/reference/model/visit/quoteText"],
+    ["a command without its program", "validate", "/reference/cli/visits validate"],
+    ["the reference above a guide with the same heading", "exit codes", "/reference/cli/Exit codes"],
+    ["a page above the term of the same name", "playground", "/play/"],
+    ["a page whose title starts with a term", "repair", "/docs/guides/repair-a-quote/"],
+    ["a main page by its address", "play", "/play/"],
+    ["a page in the other number above a field", "visits", "/reference/model/visit/"],
+    ["a phrase with a word that is on every page", "quote not found", "/reference/rules/coding/quote-missing/"],
+  ])("%s: %s", (_, query, wanted) => {
     expect(first(query)).toBe(wanted);
   });
 });

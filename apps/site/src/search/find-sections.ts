@@ -1,16 +1,11 @@
 import type { Query, SearchOptions } from "minisearch";
+import type { Hit } from "./hit";
+import { withIndexPagesFirst } from "./index-pages-first";
 import { isRunningText, nearnessIn } from "./nearness";
-import { bareWord, type Phrase, type QueryPart, queryParts, withoutStopWords } from "./query-parts";
+import { bareWord, keptParts, type QueryPart } from "./query-parts";
 import { loadIndex, type SearchFile } from "./search-index";
-import { queryWords } from "./search-terms";
-import type { FoundSection, HitKind } from "./section";
-
-/** A section that matches a query. */
-export interface Hit {
-  section: FoundSection;
-  /** The indexed words that matched. */
-  terms: ReadonlySet<string>;
-}
+import { queryWords, spellingsOf } from "./search-terms";
+import type { FoundPage, FoundSection, HitKind } from "./section";
 
 /** Returns the sections that contain the words of a query, the best first. */
 export type Search = (query: string) => Hit[];
@@ -41,32 +36,47 @@ export function searchOf(file: SearchFile): Search {
   const kindOf = ({ kind, page }: FoundSection) => kind ?? file.pages[page]?.kind ?? "page";
   const boostDocument = (id: number) => weights[kindOf(file.sections[id] as FoundSection)] ?? 1;
   return (query) => {
-    const words = queryWords(query);
-    for (const queries of triesFor(words)) {
+    for (const queries of triesFor(query)) {
       const found = index.search(queries, { ...options, boostDocument });
       const hits = found.flatMap(({ id, terms }) => hitOf(file.sections[id], terms));
-      if (hits.length === 0) continue;
-      const nearness = nearnessTo(words);
-      const distances = new Map(hits.map((hit) => [hit, nearness(hit.section)]));
-      return hits.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+      if (hits.length > 0) return inOrder(hits, nearnessTo(query), file.pages);
     }
     return [];
   };
 }
 
-function triesFor(words: Phrase): Query[] {
-  const kept = withoutStopWords(words);
-  const bare = kept.map(bareWord);
-  const all = (phrase: Phrase): Query => ({ queries: queryParts(phrase).map(withSynonyms), combineWith: "AND" });
-  const any: Query = { queries: [...words, ...bare], combineWith: "OR" };
-  if (isRunningText(words)) return [{ queries: [all(kept), all(bare)], combineWith: "OR" }, any];
-  return [all(kept), all(bare), any];
+function inOrder(
+  hits: readonly Hit[],
+  nearness: (section: FoundSection) => number,
+  pages: readonly FoundPage[],
+): Hit[] {
+  const distances = new Map(hits.map((hit) => [hit, nearness(hit.section)]));
+  const distanceOf = (hit: Hit) => distances.get(hit) ?? 0;
+  const sorted = hits.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  return withIndexPagesFirst(sorted, { distanceOf, pages });
+}
+
+function triesFor(query: string): Query[] {
+  const spellings = spellingsOf(query);
+  const parts = spellings.map(keptParts);
+  const written = anyOf(parts.map(allParts));
+  const bare = anyOf(parts.map((all) => allParts(all.map((part) => ({ ...part, words: part.words.map(bareWord) })))));
+  const any = anyOf(spellings.flatMap((words) => [...words, ...words.map(bareWord)]));
+  return isRunningText(spellings[0] ?? []) ? [anyOf([written, bare]), any] : [written, bare, any];
+}
+
+function anyOf(queries: Query[]): Query {
+  return { queries, combineWith: "OR" };
+}
+
+function allParts(parts: readonly QueryPart[]): Query {
+  return { queries: parts.map(withSynonyms), combineWith: "AND" };
 }
 
 function withSynonyms({ words, others }: QueryPart): Query {
   const written: Query = { queries: [...words], combineWith: "AND" };
   const synonyms = others.map((phrase): Query => ({ ...asSynonym, queries: [...phrase], combineWith: "AND" }));
-  return synonyms.length === 0 ? written : { queries: [written, ...synonyms], combineWith: "OR" };
+  return synonyms.length === 0 ? written : anyOf([written, ...synonyms]);
 }
 
 function hitOf(section: FoundSection | undefined, terms: readonly string[]): Hit[] {

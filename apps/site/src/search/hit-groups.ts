@@ -1,4 +1,4 @@
-import type { Hit } from "./find-sections";
+import type { Hit } from "./hit";
 
 /** The hits on one page, the best first. */
 export interface HitGroup {

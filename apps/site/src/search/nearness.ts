@@ -1,7 +1,8 @@
-import { bareWord, type Phrase, queryParts, withoutStopWords } from "./query-parts";
+import { bareWord, comparable, keptParts, type Phrase, queryParts } from "./query-parts";
 import { isTop, type SearchFile } from "./search-index";
-import { queryWords } from "./search-terms";
+import { queryWords, spellingsOf } from "./search-terms";
 import type { FoundSection, HitKind } from "./section";
+import { type SectionNames, sectionNames } from "./section-names";
 
 /** How near a section is to what a query names: 0 is the nearest. */
 type Nearness = (section: FoundSection) => number;
@@ -14,55 +15,130 @@ export function isRunningText(words: Phrase): boolean {
   return fromRunningText.test(words[0] ?? "");
 }
 
-/** A heading on more pages than this one names a part that all of them have, such as "Why". */
-const mostPagesOfName = 8;
+/** How a section can relate to a query, the nearest first; a meaning is a synonym of the query. */
+const relations = [
+  "runningText",
+  "nameInCode",
+  "title",
+  "place",
+  "titleInOtherNumber",
+  "heading",
+  "titleMeaning",
+  "placeMeaning",
+  "startOfTitle",
+  "term",
+  "headingMeaning",
+  "partOfName",
+  "everyWordInName",
+  "phraseInText",
+  "someWordInName",
+  "other",
+] as const;
+type Relation = (typeof relations)[number];
 
 /** Kinds that are shown after the others unless they have the name that was searched. */
 const later = new Set<HitKind>(["function", "decision"]);
-const laterBy = 5;
+const laterBy = 9;
 
 /** Compares the sections of a file with queries, by their names. */
-export function nearnessIn({ pages, sections }: SearchFile): (words: Phrase) => Nearness {
-  const names = new Map<FoundSection, Phrase>();
-  const uses = new Map<string, number>();
-  for (const { heading } of sections) uses.set(heading, (uses.get(heading) ?? 0) + 1);
-  const nameOf = (section: FoundSection): Phrase => {
-    const written = isTop(section) ? (pages[section.page]?.title ?? "") : section.heading;
-    const isShared = !isTop(section) && section.kind === undefined && (uses.get(written) ?? 0) > mostPagesOfName;
-    const name = names.get(section) ?? (isShared ? [] : comparable(queryWords(written)));
-    names.set(section, name);
-    return name;
-  };
-  return (words) => {
-    const near = nearnessTo(words);
+export function nearnessIn(file: SearchFile): (query: string) => Nearness {
+  const namesOf = sectionNames(file);
+  return (query) => {
+    const relationOf = relationTo(query);
+    const length = comparable(queryWords(query)).length;
     return (section) => {
-      const kind = section.kind ?? pages[section.page]?.kind ?? "page";
-      const found = near(section, nameOf(section));
-      return later.has(kind) ? found + laterBy : found;
+      const names = namesOf(section);
+      const kind = section.kind ?? file.pages[section.page]?.kind ?? "page";
+      const relation = relationOf(section, names, kind);
+      const distance = relations.indexOf(relation) + fractionOf(relation, kind, (names.own[0]?.length ?? 0) - length);
+      return later.has(kind) ? distance + laterBy : distance;
     };
   };
 }
 
-function nearnessTo(words: Phrase): (section: FoundSection, name: Phrase) => number {
-  const phrase = comparable(words).join(" ");
-  const meanings = new Set(meaningsOf(words));
-  const parts = queryParts(withoutStopWords(words)).map((part) => [part.words, ...part.others]);
-  const isRunning = isRunningText(words);
-  return (section, name) => {
-    const written = name.join(" ");
-    if (isRunning && section.kind === "paragraph" && section.lang === "ar") return 0;
-    if (written === phrase) return isTop(section) ? 1 : 2;
-    if (meanings.has(written)) return isTop(section) ? 3 : 4;
-    if (contains(written, phrase)) return 5;
-    const named = parts.filter((phrases) => phrases.some((one) => one.every((word) => hasWord(name, word)))).length;
-    if (named === parts.length) return 6;
-    if (words.length > 1 && contains(queryWords(section.text).join(" "), words.join(" "))) return 7;
-    return named > 0 ? 8 : 9;
+/** Where each kind is among headings of the same name: commands, what the reference defines, prose. */
+const headingOrder: Partial<Record<HitKind, number>> = { command: 0, page: 0.5 };
+
+/** Orders the sections of one relation: headings by their kind, names by their length. */
+function fractionOf(relation: Relation, kind: HitKind, wordsMore: number): number {
+  if (relation === "heading") return headingOrder[kind] ?? 0.2;
+  if (relation !== "partOfName" && relation !== "everyWordInName") return 0;
+  return Math.max(0, Math.min(wordsMore, 9)) / 10;
+}
+
+function relationTo(query: string): (section: FoundSection, names: SectionNames, kind: HitKind) => Relation {
+  const spellings = spellingsOf(query);
+  const phrases = spellings.map((words) => comparable(words).join(" "));
+  const parts = spellings.map((words) => keptParts(words).map((part) => [part.words, ...part.others].map(comparable)));
+  const isRunning = isRunningText(spellings[0] ?? []);
+  const longEnough = spellings.filter((words) => words.length > 1).map((words) => words.join(" "));
+  const match = matchOf(spellings, phrases);
+  return (section, names, kind) => {
+    if (isRunning && kind === "paragraph" && section.lang === "ar") return "runningText";
+    const exact = exactRelation(section, kind, match(names));
+    if (exact !== undefined) return exact;
+    const written = names.own.map((name) => name.join(" "));
+    const holds = written.some((name) => phrases.some((phrase) => contains(name, phrase)));
+    const starts = holds && written.some((name) => phrases.some((phrase) => name.startsWith(`${phrase} `)));
+    if (starts && kind === "page" && isTop(section)) return "startOfTitle";
+    if (holds) return "partOfName";
+    const named = parts.map((all) => all.filter((ways) => names.own.some((name) => isNamed(ways, name))).length);
+    if (named.some((count, i) => count === parts[i]?.length)) return "everyWordInName";
+    if (longEnough.length > 0 && isInText(section, longEnough)) return "phraseInText";
+    return named.some((count) => count > 0) ? "someWordInName" : "other";
   };
+}
+
+/** Whether the name of a section, or its place on the site, is the query or a meaning of it. */
+interface Match {
+  /** Written as in code, such as `textHash`, and the same. */
+  isInCode: boolean;
+  isQuery: boolean;
+  /** Singular for plural, or the reverse. */
+  isInOtherNumber: boolean;
+  isMeaning: boolean;
+  isPlaceOfQuery: boolean;
+  isPlaceOfMeaning: boolean;
+}
+
+function matchOf(spellings: readonly Phrase[], phrases: readonly string[]): (names: SectionNames) => Match {
+  const meanings = new Set(spellings.flatMap(meaningsOf));
+  const plain = spellings.map(comparable);
+  return ({ own, short, place = "" }) => {
+    const written = own.map((name) => name.join(" "));
+    return {
+      isInCode: spellings.length > 1 && written[0] === phrases[0],
+      isQuery: [...written, ...short.map((name) => name.join(" "))].some((name) => phrases.includes(name)),
+      isInOtherNumber: own.some((name) => plain.some((words) => isInOtherNumber(name, words))),
+      isMeaning: written.some((name) => meanings.has(name)),
+      isPlaceOfQuery: phrases.includes(place),
+      isPlaceOfMeaning: meanings.has(place),
+    };
+  };
+}
+
+function exactRelation(section: FoundSection, kind: HitKind, match: Match): Relation | undefined {
+  // a term leads to an explanation in one line: below pages of that name
+  if (kind === "term") return match.isQuery || match.isMeaning ? "term" : undefined;
+  if (match.isInCode) return "nameInCode";
+  if (match.isQuery) return isTop(section) ? "title" : "heading";
+  if (match.isPlaceOfQuery) return "place";
+  if (match.isInOtherNumber && isTop(section)) return "titleInOtherNumber";
+  if (match.isMeaning) return isTop(section) ? "titleMeaning" : "headingMeaning";
+  return match.isPlaceOfMeaning ? "placeMeaning" : undefined;
 }
 
 function contains(text: string, phrase: string): boolean {
   return ` ${text}`.includes(` ${phrase}`);
+}
+
+function isInText({ text }: FoundSection, phrases: readonly string[]): boolean {
+  const written = queryWords(text).join(" ");
+  return phrases.some((phrase) => contains(written, phrase));
+}
+
+function isNamed(ways: readonly Phrase[], name: Phrase): boolean {
+  return ways.some((words) => words.every((word) => hasWord(name, word)));
 }
 
 /** How many letters a plural may add, and how many it must leave. */
@@ -77,14 +153,14 @@ function hasWord(name: Phrase, word: string): boolean {
   );
 }
 
+function isInOtherNumber(name: Phrase, words: Phrase): boolean {
+  return name.length === words.length && words.every((word, i) => hasWord(name.slice(i, i + 1), word));
+}
+
 /** The query with one of its parts replaced by a synonym, in every way. */
 function meaningsOf(words: Phrase): string[] {
   const parts = queryParts(words);
   return parts.flatMap(({ others }, at) =>
     others.map((other) => comparable(parts.flatMap((part, i) => (i === at ? other : part.words))).join(" ")),
   );
-}
-
-function comparable(words: Phrase): Phrase {
-  return withoutStopWords(words).map(bareWord);
 }

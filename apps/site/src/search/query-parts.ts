@@ -38,15 +38,26 @@ export function bareWord(word: string): string {
 }
 
 const stopWords = new Set(
-  "a an and are at be by can do does for from how i in is it my not of on or the to what when with ما هو هي هل في من على الى عن ان كيف".split(
+  "a an and are at be by can do does for from how i in is it my of on or the to what when with ما هو هي هل في من على الى عن ان كيف".split(
     " ",
   ),
 );
 
-/** A query without words that are on every page, unless it consists of them. */
-export function withoutStopWords(words: Phrase): Phrase {
+function withoutStopWords(words: Phrase): Phrase {
   const kept = words.filter((word) => !stopWords.has(word));
   return kept.length === 0 ? words : kept;
+}
+
+/** Words as names are compared: without clitics, and without words that are on every page unless there are no others. */
+export function comparable(words: Phrase): Phrase {
+  return withoutStopWords(words).map(bareWord);
+}
+
+/** The parts of a query without words that are on every page, unless it consists of them; "not found" is one part. */
+export function keptParts(words: Phrase): QueryPart[] {
+  const parts = queryParts(words);
+  const kept = parts.filter((part) => part.others.length > 0 || !stopWords.has(part.words[0] ?? ""));
+  return kept.length === 0 ? parts : kept;
 }
 
 /** A query split into parts: the longest phrases that have synonyms, and the single words between them. */

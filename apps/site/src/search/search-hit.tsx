@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Isolated } from "../isolated/isolated";
-import type { Hit } from "./find-sections";
+import type { Hit } from "./hit";
 import styles from "./search.module.css";
 import { addressOf, type FoundPage } from "./section";
 import { excerpt, stretches } from "./snippet";

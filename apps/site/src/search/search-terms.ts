@@ -10,9 +10,21 @@ export function queryWords(text: string): string[] {
 /** The words of a text to index; for a name such as `textHash` also its parts. */
 export function indexWords(text: string): string[] {
   return writtenWords(text).flatMap((word) => {
-    const parts = word.split(/(?<=[a-z])(?=[A-Z])|_+/).filter((part) => part !== "");
+    const parts = partsOfName(word);
     return (parts.length > 1 ? [word, ...parts] : [word]).map((form) => form.toLowerCase());
   });
+}
+
+/** The words of a text as written; and, for a name such as `textHash`, with its parts as words, as `text-hash` has them. */
+export function spellingsOf(text: string): string[][] {
+  const written = writtenWords(text);
+  const parted = written.flatMap(partsOfName);
+  const spellings = parted.length > written.length ? [written, parted] : [written];
+  return spellings.map((words) => words.map((word) => word.toLowerCase()));
+}
+
+function partsOfName(word: string): string[] {
+  return word.split(/(?<=[a-z])(?=[A-Z])|_+/).filter((part) => part !== "");
 }
 
 // Folding removes the marks and invisible characters inside words.

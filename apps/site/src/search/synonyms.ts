@@ -25,8 +25,9 @@ export const synonyms: readonly Synonyms[] = [
   { ours: ["code"], theirs: ["category", "class"] },
   { ours: ["coder", "coders", "مرمز", "مرمزين"], theirs: ["annotator", "annotators", "labeller", "labeler", "موسم"] },
   {
-    ours: ["codebook", "how to code", "دليل الترميز"],
+    ours: ["codebook", "how to code an article", "دليل الترميز", "كيف يُرمَّز مقال"],
     theirs: [
+      "how to code",
       "annotation guidelines",
       "guidelines",
       "coding manual",
@@ -36,7 +37,7 @@ export const synonyms: readonly Synonyms[] = [
     ],
   },
   {
-    ours: ["severity", "severities", "مستوى الخطورة", "شدتها"],
+    ours: ["severity", "severities", "مستوى الخطورة"],
     theirs: ["grade", "level", "seriousness", "الدرجة", "الشدة", "درجة الخطورة"],
   },
   {
@@ -55,7 +56,7 @@ export const synonyms: readonly Synonyms[] = [
     ],
   },
   { ours: ["rule", "قاعدة"], theirs: ["law", "constraint", "lint", "قيد", "شرط"] },
-  { ours: ["rules", "all rules", "قواعد"], theirs: ["laws", "constraints", "checks", "قيود", "شروط"] },
+  { ours: ["rules", "all rules", "قواعد", "كل القواعد"], theirs: ["laws", "constraints", "checks", "قيود", "شروط"] },
   { ours: ["issue", "ملاحظة تحقق"], theirs: ["diagnostic", "problem", "مشكلة"] },
   { ours: ["fix", "إصلاح"], theirs: ["cure", "autofix", "correction", "quick fix", "تصحيح"] },
   { ours: ["quote", "اقتباس"], theirs: ["quotation", "excerpt", "نقل حرفي"] },
@@ -68,7 +69,7 @@ export const synonyms: readonly Synonyms[] = [
     theirs: ["prompt", "prompts", "llm", "gpt", "chatgpt", "claude", "ai", "تعليمات النموذج", "برومبت", "ذكاء اصطناعي"],
   },
   {
-    ours: ["agreement between coders", "الاتفاق بين المرمزين"],
+    ours: ["agreement between coders", "التوافق بين المرمزين"],
     theirs: [
       "inter-annotator agreement",
       "inter annotator agreement",
@@ -80,6 +81,7 @@ export const synonyms: readonly Synonyms[] = [
       "krippendorff",
       "reliability",
       "iaa",
+      "الاتفاق بين المرمزين",
       "اتفاق المرمزين",
       "كابا",
       "ثبات الترميز",
@@ -107,16 +109,23 @@ export const synonyms: readonly Synonyms[] = [
     theirs: ["install", "installation", "setup", "npm install", "تثبيت", "تنصيب"],
   },
   { ours: ["command line", "سطر الأوامر"], theirs: ["cli", "terminal", "shell", "console", "طرفية"] },
-  { ours: ["playground", "ساحة التجربة"], theirs: ["demo", "try it", "online editor", "sandbox", "تجربة حية"] },
+  {
+    ours: ["playground", "ساحة التجريب"],
+    theirs: ["demo", "try it", "online editor", "sandbox", "ساحة التجربة", "تجربة حية"],
+  },
   { ours: ["dataset", "مجموعة البيانات"], theirs: ["corpus", "download", "مدونة نصوص", "تنزيل", "تحميل"] },
   { ours: ["licence", "license", "رخصة", "ترخيص"], theirs: ["copyright", "terms of use", "حقوق النشر"] },
   { ours: ["glossary", "مسرد"], theirs: ["terminology", "terms", "definitions", "مصطلحات", "تعريفات"] },
   {
-    ours: ["versions", "الإصدارات"],
-    theirs: ["changelog", "release notes", "breaking changes", "what's new", "سجل التغييرات", "الجديد"],
+    ours: ["changelog", "سجل التغييرات"],
+    theirs: ["release notes", "releases", "history", "breaking changes", "what's new", "سجل الإصدارات", "الجديد"],
   },
   { ours: ["speed", "السرعة"], theirs: ["performance", "benchmark", "benchmarks", "how fast", "أداء"] },
   { ours: ["scores", "النتائج"], theirs: ["accuracy", "precision", "recall", "f1", "evaluation", "دقة", "تقييم"] },
+  {
+    ours: ["questions and answers", "أسئلة وأجوبة"],
+    theirs: ["faq", "frequently asked questions", "الأسئلة الشائعة", "أسئلة شائعة", "أسئلة متكررة"],
+  },
   { ours: ["convert", "تحويل"], theirs: ["export", "import", "transform", "تصدير", "استيراد"] },
   { ours: ["xlsx", "excel"], theirs: ["spreadsheet", "إكسل", "اكسل"] },
   {
@@ -124,7 +133,13 @@ export const synonyms: readonly Synonyms[] = [
     theirs: ["exit status", "return code", "رموز الإنهاء"],
   },
   {
-    ours: ["quote missing", "language model's answer", "جواب نموذج لغوي"],
+    ours: [
+      "quote missing",
+      "check a language model's answer",
+      "language model's answer",
+      "جواب نموذج لغوي",
+      "التحقق من جواب نموذج لغوي",
+    ],
     theirs: ["hallucination", "hallucinations", "invented quote", "made up", "هلوسة", "اختلاق"],
   },
   { ours: ["who says it", "source", "من القائل", "مصدر"], theirs: ["attribution", "speaker", "إسناد", "نسبة القول"] },
@@ -136,7 +151,10 @@ export const synonyms: readonly Synonyms[] = [
     theirs: ["canceled", "called off", "ألغيت"],
   },
   { ours: ["tour", "stops", "جولة"], theirs: ["itinerary", "multi-country trip", "جولة إقليمية"] },
-  { ours: ["cite", "citation", "استشهاد"], theirs: ["bibtex", "reference this", "كيف أستشهد", "توثيق المصدر"] },
+  {
+    ours: ["cite", "citation", "استشهاد", "طريقة الاستشهاد"],
+    theirs: ["bibtex", "reference this", "كيف أستشهد", "توثيق المصدر"],
+  },
   {
     ours: ["limits and ethics", "limits", "الحدود والأخلاقيات"],
     theirs: ["limitations", "bias", "caveats", "قصور", "تحيز"],
