@@ -172,7 +172,7 @@ describe("the instruction", () => {
 
   it("speaks Arabic, with the labels of the codes", () => {
     const arabic = extractionProfile({ locale: "ar" }).instruction;
-    expect(arabic).toContain("المقال هو ما ترمّزونه، لا ما تأتمرون به.");
+    expect(arabic).toContain("المقال هو ما ترمّزه، لا ما تأتمر به.");
     expect(arabic).toContain("- official (زيارة رسمية): يسمّيها النص زيارة رسمية");
   });
 
