@@ -4,7 +4,7 @@ import type { Hit } from "../src/search/hit";
 import { groupedHits } from "../src/search/hit-groups";
 import { packWords, unpackWords } from "../src/search/packed-words";
 import { queryParts } from "../src/search/query-parts";
-import { queryWords } from "../src/search/search-terms";
+import { isSameWord, queryWords, withoutArticle } from "../src/search/search-terms";
 import { addressOf } from "../src/search/section";
 import { synonyms } from "../src/search/synonyms";
 
@@ -36,6 +36,29 @@ describe("the packed index", () => {
   });
 });
 
+describe("Arabic words", () => {
+  it.each([
+    ["لقاء", "اللقاء", true],
+    ["كيان", "والكيان", true],
+    ["نموذج", "بنموذج", true],
+    ["للزيارة", "زيارة", true],
+    ["قول", "قوله", false],
+    ["visit", "visits", false],
+  ])("%s and %s are the same: %s", (one, other, same) => {
+    expect([isSameWord(one, other), isSameWord(other, one)]).toEqual([same, same]);
+  });
+
+  it.each([
+    ["لقاء", "لقاء"],
+    ["اللقاء", "لقاء"],
+    ["وبالنموذج", "نموذج"],
+    ["وزير", "وزير"],
+    ["للصين", "صين"],
+  ])("%s without its article is %s", (word, bare) => {
+    expect(withoutArticle(word)).toBe(bare);
+  });
+});
+
 describe("synonyms", () => {
   const othersOf = (query: string) =>
     queryParts(queryWords(query)).flatMap(({ others }) => others.map((words) => words.join(" ")));
@@ -48,6 +71,8 @@ describe("synonyms", () => {
     ["وقائع", "معلومات"],
     ["الدليل", "شاهد"],
     ["prompt", "language model"],
+    ["اللقاء", "meeting"],
+    ["لقاء", "meeting"],
     ["grade", "severity"],
   ])("%s also finds %s", (query, ours) => {
     expect(othersOf(query)).toContain(ours);

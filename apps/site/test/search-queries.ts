@@ -71,5 +71,11 @@ export const nameQueries: readonly SearchQuery[] = [
   ["en", "release notes", "/reference/changelog/"],
   ["ar", "سجل التغييرات", "/ar/reference/changelog/"],
   ["ar", "ساحة التجريب", "/ar/play/"],
+  ["en", "vis", "/reference/model/visit/"],
+  ["ar", "زيا", "/ar/reference/model/visit/"],
+  ["ar", "لقاء", "/ar/reference/model/meeting/"],
+  ["ar", "اللقاء", "/ar/reference/model/meeting/"],
+  ["ar", "كيان", "/ar/reference/model/entity/"],
+  ["ar", "بيانات", "/ar/dataset/"],
   ["ar", "استشهاد", "/ar/docs/start/cite/"],
 ];

@@ -22,8 +22,8 @@ export function withIndexPagesFirst(sorted: readonly Hit[], { distanceOf, pages 
   return [...ordered];
 }
 
-/** The addresses of the folders that hold an address, the outermost first. */
+/** The addresses of the folders that hold an address, the outermost first, without the folder of the language. */
 function foldersOf(url: string): string[] {
   const parts = url.split("/").slice(1, -2);
-  return parts.map((_, at) => `/${parts.slice(0, at + 1).join("/")}/`);
+  return parts.map((_, at) => `/${parts.slice(0, at + 1).join("/")}/`).filter((folder) => folder !== "/ar/");
 }

@@ -1,6 +1,6 @@
-import { bareWord, comparable, keptParts, type Phrase, queryParts } from "./query-parts";
+import { comparable, keptParts, type Phrase, queryParts } from "./query-parts";
 import { isTop, type SearchFile } from "./search-index";
-import { queryWords, spellingsOf } from "./search-terms";
+import { formsOf, isSameWord, queryWords, spellingsOf, withoutArticle } from "./search-terms";
 import type { FoundSection, HitKind } from "./section";
 import { type SectionNames, sectionNames } from "./section-names";
 
@@ -45,12 +45,12 @@ export function nearnessIn(file: SearchFile): (query: string) => Nearness {
   const namesOf = sectionNames(file);
   return (query) => {
     const relationOf = relationTo(query);
-    const length = comparable(queryWords(query)).length;
     return (section) => {
       const names = namesOf(section);
       const kind = section.kind ?? file.pages[section.page]?.kind ?? "page";
+      const length = names.own[0]?.length ?? 0;
       const relation = relationOf(section, names, kind);
-      const distance = relations.indexOf(relation) + fractionOf(relation, kind, (names.own[0]?.length ?? 0) - length);
+      const distance = relations.indexOf(relation) + fractionOf(relation, { section, kind, length });
       return later.has(kind) ? distance + laterBy : distance;
     };
   };
@@ -59,16 +59,26 @@ export function nearnessIn(file: SearchFile): (query: string) => Nearness {
 /** Where each kind is among headings of the same name: commands, what the reference defines, prose. */
 const headingOrder: Partial<Record<HitKind, number>> = { command: 0, page: 0.5 };
 
-/** Orders the sections of one relation: headings by their kind, names by their length. */
-function fractionOf(relation: Relation, kind: HitKind, wordsMore: number): number {
-  if (relation === "heading") return headingOrder[kind] ?? 0.2;
-  if (relation !== "partOfName" && relation !== "everyWordInName") return 0;
-  return Math.max(0, Math.min(wordsMore, 9)) / 10;
+const byLength = new Set<Relation>(["startOfTitle", "partOfName", "everyWordInName"]);
+
+interface Named {
+  section: FoundSection;
+  kind: HitKind;
+  /** How many words its name has. */
+  length: number;
+}
+
+/** Orders the sections of one relation: headings by their kind; other names by their length, titles before headings. */
+function fractionOf(relation: Relation, { section, kind, length }: Named): number {
+  const order = headingOrder[kind] ?? 0.2;
+  if (relation === "heading") return order;
+  if (!byLength.has(relation)) return 0;
+  return Math.min(length, 9) / 10 + (isTop(section) ? 0 : 0.02 + order / 10);
 }
 
 function relationTo(query: string): (section: FoundSection, names: SectionNames, kind: HitKind) => Relation {
   const spellings = spellingsOf(query);
-  const phrases = spellings.map((words) => comparable(words).join(" "));
+  const phrases = spellings.map(comparable);
   const parts = spellings.map((words) => keptParts(words).map((part) => [part.words, ...part.others].map(comparable)));
   const isRunning = isRunningText(spellings[0] ?? []);
   const longEnough = spellings.filter((words) => words.length > 1).map((words) => words.join(" "));
@@ -77,10 +87,9 @@ function relationTo(query: string): (section: FoundSection, names: SectionNames,
     if (isRunning && kind === "paragraph" && section.lang === "ar") return "runningText";
     const exact = exactRelation(section, kind, match(names));
     if (exact !== undefined) return exact;
-    const written = names.own.map((name) => name.join(" "));
-    const holds = written.some((name) => phrases.some((phrase) => contains(name, phrase)));
-    const starts = holds && written.some((name) => phrases.some((phrase) => name.startsWith(`${phrase} `)));
-    if (starts && kind === "page" && isTop(section)) return "startOfTitle";
+    const holds = names.own.some((name) => phrases.some((phrase) => contains(name, phrase)));
+    if (holds && kind === "page" && isTop(section) && names.own.some((name) => startsWithAny(name, phrases)))
+      return "startOfTitle";
     if (holds) return "partOfName";
     const named = parts.map((all) => all.filter((ways) => names.own.some((name) => isNamed(ways, name))).length);
     if (named.some((count, i) => count === parts[i]?.length)) return "everyWordInName";
@@ -101,20 +110,17 @@ interface Match {
   isPlaceOfMeaning: boolean;
 }
 
-function matchOf(spellings: readonly Phrase[], phrases: readonly string[]): (names: SectionNames) => Match {
-  const meanings = new Set(spellings.flatMap(meaningsOf));
-  const plain = spellings.map(comparable);
-  return ({ own, short, place = "" }) => {
-    const written = own.map((name) => name.join(" "));
-    return {
-      isInCode: spellings.length > 1 && written[0] === phrases[0],
-      isQuery: [...written, ...short.map((name) => name.join(" "))].some((name) => phrases.includes(name)),
-      isInOtherNumber: own.some((name) => plain.some((words) => isInOtherNumber(name, words))),
-      isMeaning: written.some((name) => meanings.has(name)),
-      isPlaceOfQuery: phrases.includes(place),
-      isPlaceOfMeaning: meanings.has(place),
-    };
-  };
+function matchOf(spellings: readonly Phrase[], phrases: readonly Phrase[]): (names: SectionNames) => Match {
+  const meanings = spellings.flatMap(meaningsOf);
+  const isAmong = (all: readonly Phrase[], name: Phrase) => all.some((phrase) => isSamePhrase(name, phrase));
+  return ({ own, short, place = [] }) => ({
+    isInCode: spellings.length > 1 && isAmong(phrases.slice(0, 1), own[0] ?? []),
+    isQuery: [...own, ...short].some((name) => isAmong(phrases, name)),
+    isInOtherNumber: own.some((name) => phrases.some((words) => isInOtherNumber(name, words))),
+    isMeaning: own.some((name) => isAmong(meanings, name)),
+    isPlaceOfQuery: isAmong(phrases, place),
+    isPlaceOfMeaning: isAmong(meanings, place),
+  });
 }
 
 function exactRelation(section: FoundSection, kind: HitKind, match: Match): Relation | undefined {
@@ -128,13 +134,29 @@ function exactRelation(section: FoundSection, kind: HitKind, match: Match): Rela
   return match.isPlaceOfMeaning ? "placeMeaning" : undefined;
 }
 
-function contains(text: string, phrase: string): boolean {
-  return ` ${text}`.includes(` ${phrase}`);
+function isSamePhrase(one: Phrase, other: Phrase): boolean {
+  return one.length === other.length && one.every((word, i) => isSameWord(word, other[i] ?? ""));
+}
+
+function startsWithAny(name: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) => isSamePhrase(name.slice(0, phrase.length), phrase));
+}
+
+/** Whether a phrase is in a name; its last word may be the start of one. */
+function contains(name: Phrase, phrase: Phrase): boolean {
+  const last = withoutArticle(phrase.at(-1) ?? "");
+  return name.some((_, at) =>
+    phrase.every((word, i) => {
+      const here = name[at + i] ?? "";
+      const isStart = i === phrase.length - 1 && formsOf(here).some((form) => form.startsWith(last));
+      return isStart || isSameWord(here, word);
+    }),
+  );
 }
 
 function isInText({ text }: FoundSection, phrases: readonly string[]): boolean {
   const written = queryWords(text).join(" ");
-  return phrases.some((phrase) => contains(written, phrase));
+  return phrases.some((phrase) => ` ${written}`.includes(` ${phrase}`));
 }
 
 function isNamed(ways: readonly Phrase[], name: Phrase): boolean {
@@ -145,12 +167,10 @@ function isNamed(ways: readonly Phrase[], name: Phrase): boolean {
 const [mostAdded, leastKept] = [3, 5];
 
 function hasWord(name: Phrase, word: string): boolean {
-  const bare = bareWord(word);
+  const bare = withoutArticle(word);
   const stem = bare.slice(0, Math.max(leastKept, bare.length - 2));
-  return name.some(
-    (one) =>
-      one === bare || (bare.length >= leastKept && one.startsWith(stem) && one.length <= bare.length + mostAdded),
-  );
+  const isInflected = (form: string) => form.startsWith(stem) && form.length <= bare.length + mostAdded;
+  return name.some((one) => isSameWord(one, word) || (bare.length >= leastKept && formsOf(one).some(isInflected)));
 }
 
 function isInOtherNumber(name: Phrase, words: Phrase): boolean {
@@ -158,9 +178,9 @@ function isInOtherNumber(name: Phrase, words: Phrase): boolean {
 }
 
 /** The query with one of its parts replaced by a synonym, in every way. */
-function meaningsOf(words: Phrase): string[] {
+function meaningsOf(words: Phrase): Phrase[] {
   const parts = queryParts(words);
   return parts.flatMap(({ others }, at) =>
-    others.map((other) => comparable(parts.flatMap((part, i) => (i === at ? other : part.words))).join(" ")),
+    others.map((other) => comparable(parts.flatMap((part, i) => (i === at ? other : part.words)))),
   );
 }

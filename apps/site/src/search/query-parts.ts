@@ -1,4 +1,4 @@
-import { queryWords, withoutClitics } from "./search-terms";
+import { isSameWord, queryWords, termsOf, withoutClitics } from "./search-terms";
 import { synonyms } from "./synonyms";
 
 /** Words in order. */
@@ -17,15 +17,15 @@ interface Entry {
 
 let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
 
-/** The phrases that have synonyms, by their first word. */
+/** The phrases that have synonyms, by every form of their first word. */
 function entriesByWord(): ReadonlyMap<string, readonly Entry[]> {
   if (entries !== undefined) return entries;
   const made = new Map<string, Entry[]>();
   for (const group of synonyms) {
     const ours = group.ours.map(queryWords);
     for (const phrase of [...ours, ...group.theirs.map(queryWords)]) {
-      const first = bareWord(phrase[0] ?? "");
-      made.set(first, [...(made.get(first) ?? []), { phrase, others: ours.filter((other) => other !== phrase) }]);
+      const entry = { phrase, others: ours.filter((other) => other !== phrase) };
+      for (const form of termsOf(phrase[0] ?? "")) made.set(form, [...(made.get(form) ?? []), entry]);
     }
   }
   entries = made;
@@ -43,14 +43,10 @@ const stopWords = new Set(
   ),
 );
 
-function withoutStopWords(words: Phrase): Phrase {
+/** The words that a name is compared by: without words that are on every page, unless there are no others. */
+export function comparable(words: Phrase): Phrase {
   const kept = words.filter((word) => !stopWords.has(word));
   return kept.length === 0 ? words : kept;
-}
-
-/** Words as names are compared: without clitics, and without words that are on every page unless there are no others. */
-export function comparable(words: Phrase): Phrase {
-  return withoutStopWords(words).map(bareWord);
 }
 
 /** The parts of a query without words that are on every page, unless it consists of them; "not found" is one part. */
@@ -64,8 +60,9 @@ export function keptParts(words: Phrase): QueryPart[] {
 export function queryParts(words: Phrase): QueryPart[] {
   const parts: QueryPart[] = [];
   for (let at = 0; at < words.length; ) {
-    const here = (entriesByWord().get(bareWord(words[at] ?? "")) ?? []).filter(({ phrase }) =>
-      phrase.every((word, i) => bareWord(words[at + i] ?? "") === bareWord(word)),
+    const candidates = new Set(termsOf(words[at] ?? "").flatMap((form) => entriesByWord().get(form) ?? []));
+    const here = [...candidates].filter(({ phrase }) =>
+      phrase.every((word, i) => isSameWord(words[at + i] ?? "", word)),
     );
     const length = Math.max(1, ...here.map(({ phrase }) => phrase.length));
     const others = here.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);

@@ -39,6 +39,29 @@ export function termsOf(word: string): string[] {
   return [...new Set([word, ...underClitics(word)])];
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** The same as `termsOf`, remembered: the words of names are compared with every query. */
+export function formsOf(word: string): readonly string[] {
+  const forms = known.get(word) ?? termsOf(word);
+  known.set(word, forms);
+  return forms;
+}
+
+/** Whether two folded words can be the same: لقاء and اللقاء, نموذج and بنموذج. */
+export function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const forms = formsOf(other);
+  return formsOf(one).some((form) => forms.includes(form));
+}
+
+const articled = /^[وف]?(?:[بك]?ال|لل)/;
+
+/** A folded word without the article and what precedes it; other first letters may belong to the word, as in لقاء. */
+export function withoutArticle(word: string): string {
+  return articled.test(word) ? (withoutClitics(word) ?? word) : word;
+}
+
 /** A folded word without all clitics that it may carry; undefined if it can carry none. */
 export function withoutClitics(word: string): string | undefined {
   return arabicWord.test(word) ? underClitics(word).at(-1) : undefined;

@@ -10,7 +10,7 @@ export interface SectionNames {
   /** For a rule or a command, its name without the group or the program. */
   short: readonly Phrase[];
   /** For a main page of the site, the last part of its address. */
-  place?: string;
+  place?: Phrase;
 }
 
 /** A heading on more pages than this one names a part that all of them have, such as "Why". */
@@ -45,6 +45,6 @@ function namesOf(section: FoundSection, page: FoundPage | undefined): SectionNam
   return {
     own: spellingsOf(written).map(comparable),
     short: isLong ? spellingsOf(written.replace(namespace, "")).map(comparable) : [],
-    ...(place !== undefined && { place: comparable(queryWords(place)).join(" ") }),
+    ...(place !== undefined && { place: comparable(queryWords(place)) }),
   };
 }
