@@ -116,6 +116,12 @@ describe("the hits that are shown", () => {
     expect(groups[0]?.hits.map(({ section }) => section.anchor)).toEqual(["a", "c", "d", "e"]);
   });
 
+  it("are in a group once for each place: a fact and the entity in it have the same address", () => {
+    const [group] = groupedHits([hit(3, "a"), hit(3, "b"), hit(3, "a")]);
+    expect(group?.hits.map(({ section }) => section.anchor)).toEqual(["a", "b"]);
+    expect(group?.left).toBe(0);
+  });
+
   it("lead to a heading, to the top of a page, or to a fact of an article", () => {
     const page = { url: "/ar/article/a/" };
     const section = { page: 0, anchor: "", heading: "", text: "" };
