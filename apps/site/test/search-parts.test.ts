@@ -4,7 +4,7 @@ import type { Hit } from "../src/search/hit";
 import { groupedHits } from "../src/search/hit-groups";
 import { packWords, unpackWords } from "../src/search/packed-words";
 import { queryParts } from "../src/search/query-parts";
-import { isSameWord, queryWords, withoutArticle } from "../src/search/search-terms";
+import { articleCutOff, queryWords, sharesForm } from "../src/search/search-terms";
 import { addressOf } from "../src/search/section";
 import { synonyms } from "../src/search/synonyms";
 
@@ -45,7 +45,7 @@ describe("Arabic words", () => {
     ["قول", "قوله", false],
     ["visit", "visits", false],
   ])("%s and %s are the same: %s", (one, other, same) => {
-    expect([isSameWord(one, other), isSameWord(other, one)]).toEqual([same, same]);
+    expect([sharesForm(one, other), sharesForm(other, one)]).toEqual([same, same]);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe("Arabic words", () => {
     ["وزير", "وزير"],
     ["للصين", "صين"],
   ])("%s without its article is %s", (word, bare) => {
-    expect(withoutArticle(word)).toBe(bare);
+    expect(articleCutOff(word)).toBe(bare);
   });
 });
 

@@ -4,7 +4,7 @@ import { withIndexPagesFirst } from "./index-pages-first";
 import { isRunningText, nearnessIn } from "./nearness";
 import { bareWord, keptParts, type QueryPart } from "./query-parts";
 import { loadIndex, type SearchFile } from "./search-index";
-import { queryWords, spellingsOf } from "./search-terms";
+import { queryWords, wordsWithParts } from "./search-terms";
 import type { FoundPage, FoundSection, HitKind } from "./section";
 
 /** Returns the sections that contain the words of a query, the best first. */
@@ -57,7 +57,7 @@ function inOrder(
 }
 
 function triesFor(query: string): Query[] {
-  const spellings = spellingsOf(query);
+  const spellings = wordsWithParts(query);
   const parts = spellings.map(keptParts);
   const written = anyOf(parts.map(allParts));
   const bare = anyOf(parts.map((all) => allParts(all.map((part) => ({ ...part, words: part.words.map(bareWord) })))));

@@ -1,6 +1,6 @@
-import { comparable, keptParts, type Phrase, queryParts } from "./query-parts";
+import { keptParts, namingWords, type Phrase, queryParts } from "./query-parts";
 import { isTop, type SearchFile } from "./search-index";
-import { formsOf, isSameWord, queryWords, spellingsOf, withoutArticle } from "./search-terms";
+import { articleCutOff, formsOf, queryWords, sharesForm, wordsWithParts } from "./search-terms";
 import type { FoundSection, HitKind } from "./section";
 import { type SectionNames, sectionNames } from "./section-names";
 
@@ -77,9 +77,9 @@ function fractionOf(relation: Relation, { section, kind, length }: Named): numbe
 }
 
 function relationTo(query: string): (section: FoundSection, names: SectionNames, kind: HitKind) => Relation {
-  const spellings = spellingsOf(query);
-  const phrases = spellings.map(comparable);
-  const parts = spellings.map((words) => keptParts(words).map((part) => [part.words, ...part.others].map(comparable)));
+  const spellings = wordsWithParts(query);
+  const phrases = spellings.map(namingWords);
+  const parts = spellings.map((words) => keptParts(words).map((part) => [part.words, ...part.others].map(namingWords)));
   const isRunning = isRunningText(spellings[0] ?? []);
   const longEnough = spellings.filter((words) => words.length > 1).map((words) => words.join(" "));
   const match = matchOf(spellings, phrases);
@@ -135,7 +135,7 @@ function exactRelation(section: FoundSection, kind: HitKind, match: Match): Rela
 }
 
 function isSamePhrase(one: Phrase, other: Phrase): boolean {
-  return one.length === other.length && one.every((word, i) => isSameWord(word, other[i] ?? ""));
+  return one.length === other.length && one.every((word, i) => sharesForm(word, other[i] ?? ""));
 }
 
 function startsWithAny(name: Phrase, phrases: readonly Phrase[]): boolean {
@@ -144,12 +144,12 @@ function startsWithAny(name: Phrase, phrases: readonly Phrase[]): boolean {
 
 /** Whether a phrase is in a name; its last word may be the start of one. */
 function contains(name: Phrase, phrase: Phrase): boolean {
-  const last = withoutArticle(phrase.at(-1) ?? "");
+  const last = articleCutOff(phrase.at(-1) ?? "");
   return name.some((_, at) =>
     phrase.every((word, i) => {
       const here = name[at + i] ?? "";
       const isStart = i === phrase.length - 1 && formsOf(here).some((form) => form.startsWith(last));
-      return isStart || isSameWord(here, word);
+      return isStart || sharesForm(here, word);
     }),
   );
 }
@@ -167,10 +167,10 @@ function isNamed(ways: readonly Phrase[], name: Phrase): boolean {
 const [mostAdded, leastKept] = [3, 5];
 
 function hasWord(name: Phrase, word: string): boolean {
-  const bare = withoutArticle(word);
+  const bare = articleCutOff(word);
   const stem = bare.slice(0, Math.max(leastKept, bare.length - 2));
   const isInflected = (form: string) => form.startsWith(stem) && form.length <= bare.length + mostAdded;
-  return name.some((one) => isSameWord(one, word) || (bare.length >= leastKept && formsOf(one).some(isInflected)));
+  return name.some((one) => sharesForm(one, word) || (bare.length >= leastKept && formsOf(one).some(isInflected)));
 }
 
 function isInOtherNumber(name: Phrase, words: Phrase): boolean {
@@ -181,6 +181,6 @@ function isInOtherNumber(name: Phrase, words: Phrase): boolean {
 function meaningsOf(words: Phrase): Phrase[] {
   const parts = queryParts(words);
   return parts.flatMap(({ others }, at) =>
-    others.map((other) => comparable(parts.flatMap((part, i) => (i === at ? other : part.words)))),
+    others.map((other) => namingWords(parts.flatMap((part, i) => (i === at ? other : part.words)))),
   );
 }

@@ -1,4 +1,4 @@
-import { isSameWord, queryWords, termsOf, withoutClitics } from "./search-terms";
+import { queryWords, sharesForm, termsOf, withoutClitics } from "./search-terms";
 import { synonyms } from "./synonyms";
 
 /** Words in order. */
@@ -44,7 +44,7 @@ const stopWords = new Set(
 );
 
 /** The words that a name is compared by: without words that are on every page, unless there are no others. */
-export function comparable(words: Phrase): Phrase {
+export function namingWords(words: Phrase): Phrase {
   const kept = words.filter((word) => !stopWords.has(word));
   return kept.length === 0 ? words : kept;
 }
@@ -62,7 +62,7 @@ export function queryParts(words: Phrase): QueryPart[] {
   for (let at = 0; at < words.length; ) {
     const candidates = new Set(termsOf(words[at] ?? "").flatMap((form) => entriesByWord().get(form) ?? []));
     const here = [...candidates].filter(({ phrase }) =>
-      phrase.every((word, i) => isSameWord(words[at + i] ?? "", word)),
+      phrase.every((word, i) => sharesForm(words[at + i] ?? "", word)),
     );
     const length = Math.max(1, ...here.map(({ phrase }) => phrase.length));
     const others = here.filter(({ phrase }) => phrase.length === length).flatMap((entry) => entry.others);

@@ -16,7 +16,7 @@ export function indexWords(text: string): string[] {
 }
 
 /** The words of a text as written; and, for a name such as `textHash`, with its parts as words, as `text-hash` has them. */
-export function spellingsOf(text: string): string[][] {
+export function wordsWithParts(text: string): string[][] {
   const written = writtenWords(text);
   const parted = written.flatMap(partsOfName);
   const spellings = parted.length > written.length ? [written, parted] : [written];
@@ -49,7 +49,7 @@ export function formsOf(word: string): readonly string[] {
 }
 
 /** Whether two folded words can be the same: لقاء and اللقاء, نموذج and بنموذج. */
-export function isSameWord(one: string, other: string): boolean {
+export function sharesForm(one: string, other: string): boolean {
   if (one === other) return true;
   const forms = formsOf(other);
   return formsOf(one).some((form) => forms.includes(form));
@@ -58,7 +58,7 @@ export function isSameWord(one: string, other: string): boolean {
 const articled = /^[وف]?(?:[بك]?ال|لل)/;
 
 /** A folded word without the article and what precedes it; other first letters may belong to the word, as in لقاء. */
-export function withoutArticle(word: string): string {
+export function articleCutOff(word: string): string {
   return articled.test(word) ? (withoutClitics(word) ?? word) : word;
 }
 

@@ -1,6 +1,6 @@
-import { comparable, type Phrase } from "./query-parts";
+import { namingWords, type Phrase } from "./query-parts";
 import { isTop, type SearchFile } from "./search-index";
-import { queryWords, spellingsOf } from "./search-terms";
+import { queryWords, wordsWithParts } from "./search-terms";
 import type { FoundPage, FoundSection } from "./section";
 
 /** What a section is called. */
@@ -43,8 +43,8 @@ function namesOf(section: FoundSection, page: FoundPage | undefined): SectionNam
   const isLong = (kind === "rule" || kind === "command") && namespace.test(written);
   const place = isTop(section) ? mainAddress.exec(page?.url ?? "")?.[1] : undefined;
   return {
-    own: spellingsOf(written).map(comparable),
-    short: isLong ? spellingsOf(written.replace(namespace, "")).map(comparable) : [],
-    ...(place !== undefined && { place: comparable(queryWords(place)) }),
+    own: wordsWithParts(written).map(namingWords),
+    short: isLong ? wordsWithParts(written.replace(namespace, "")).map(namingWords) : [],
+    ...(place !== undefined && { place: namingWords(queryWords(place)) }),
   };
 }
