@@ -111,7 +111,7 @@ const config: Config = {
       title: "diplomatic-visits",
       logo: { src: "favicon.svg", alt: "", width: 28, height: 28 },
       items: [
-        { type: "docSidebar", sidebarId: "start", label: "Start", position: "left" },
+        { type: "docSidebar", sidebarId: "start", label: "Start here", position: "left" },
         { to: "/articles/", label: "Articles", position: "left", activeBaseRegex: "/articles?/" },
         { to: "/play/", label: "Playground", position: "left" },
         { type: "docSidebar", sidebarId: "codebook", label: "Codebook", position: "left" },
