@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../../test/browser.ts";
 import { articleOf, reference } from "./article.ts";
@@ -9,6 +9,18 @@ beforeAll(async () => {
   browser = await startBrowser();
 }, 120_000);
 afterAll(() => browser?.close());
+
+/** A picture of the text once nothing changes any more: a chosen fact is scrolled to, and styles have transitions. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  const text = page.locator(".dv-text");
+  let before = await text.screenshot();
+  for (let tries = 0; tries < 20; tries++) {
+    const now = await text.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error("the text does not come to rest");
+}
 
 const longest = "?fact=/visits/lavrov-tehran";
 
@@ -39,9 +51,9 @@ describe("the marks", () => {
       page,
       ".dv-box{visibility:hidden}:is(.dv-here,.dv-parts){visibility:hidden}:focus-visible{outline:0!important}",
     );
-    const marked = await page.locator(".dv-text").screenshot();
+    const marked = await stillPicture(page);
     await restyle(page, ".dv-boxes{display:none}");
-    const plain = await page.locator(".dv-text").screenshot();
+    const plain = await stillPicture(page);
     expect(marked.equals(plain)).toBe(true);
     // guard against comparing empty pictures
     await restyle(page, ".dv-words{visibility:hidden}");
