@@ -1,3 +1,7 @@
+import { roles } from "../../../scripts/article-folders.ts";
+
+const article = `/article/${roles.reference}/`;
+
 /** What somebody types into the search, in pages of which language, and the address that must come first. */
 type SearchQuery = readonly [locale: "en" | "ar", query: string, first: string];
 
@@ -13,13 +17,13 @@ export const blindQueries: readonly SearchQuery[] = [
   ["en", "hostCountry", "/reference/model/visit/"],
   ["en", "working visit", "/reference/codelists/visit-type/"],
   ["en", "duplicate key", "/reference/rules/read/duplicate-key/"],
-  ["en", "Lavrov", "/article/lavrov-tehran-2021/"],
+  ["en", "Lavrov", article],
   ["en", "pandas", "/docs/guides/use-the-dataset/#in-python-with-pandas"],
   ["en", "github actions", "/docs/guides/validate-in-ci/"],
-  ["ar", "والزيارة", "/ar/article/lavrov-tehran-2021/"],
+  ["ar", "والزيارة", `/ar${article}`],
   ["ar", "حقائق", "/ar/docs/codebook/"],
   ["ar", "شاهد", "/ar/reference/model/evidence/"],
-  ["ar", "لافروف", "/ar/article/lavrov-tehran-2021/"],
+  ["ar", "لافروف", `/ar${article}`],
   ["ar", "مستوى الخطورة", "/ar/docs/guides/check-in-your-own-code/"],
   ["ar", "نموذج لغوي", "/ar/docs/guides/code-with-a-model/"],
   ["ar", "اتفاق المرمزين", "/ar/docs/codebook/agreement-between-coders/"],
@@ -41,10 +45,10 @@ export const laterQueries: readonly SearchQuery[] = [
   ["en", "gdelt", "/docs/explanation/relation-to-other-standards/#gdelt"],
   ["en", "changelog", "/reference/changelog/"],
   ["en", "performance", "/reference/speed/"],
-  ["en", "Tehran", "/article/lavrov-tehran-2021/"],
+  ["en", "Tehran", article],
   ["ar", "معلومات", "/ar/docs/codebook/"],
   ["ar", "دليل الترميز", "/ar/docs/codebook/"],
-  ["ar", "طهران", "/ar/article/lavrov-tehran-2021/"],
+  ["ar", "طهران", `/ar${article}`],
   ["ar", "تثبيت", "/ar/docs/tutorials/first-article/"],
   ["ar", "الزيارة", "/ar/reference/model/visit/"],
   ["ar", "زيارة رسمية", "/ar/reference/codelists/visit-type/#code-official"],
