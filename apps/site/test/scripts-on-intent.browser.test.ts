@@ -48,6 +48,18 @@ describe.each(["", "/ar"])("a page of prose before its scripts%s", (prefix) => {
   });
 });
 
+it("scripts of the cache wait until a slow page is parsed", async () => {
+  const { page } = await untouched("/docs/tutorials/first-article/?from=link");
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await page.reload({ waitUntil: "load" });
+  await page.waitForSelector("html[data-has-hydrated=true]");
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it("an address with a query fetches the scripts at once", async () => {
   const { page, scripts } = await untouched("/docs/tutorials/first-article/?from=link");
   expect(scripts.length).toBeGreaterThan(1);
