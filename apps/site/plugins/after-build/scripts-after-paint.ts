@@ -22,11 +22,12 @@ export function withLoader(html: string, loader: (addresses: readonly string[]) 
   return html.replace(deferred, "").replace("</head>", () => `<script>${loader(addresses)}</script></head>`);
 }
 
-/** The source of a function `load`, which fetches scripts and runs them in order. */
+/** The source of a function `load`, which fetches scripts and runs them in order, after the whole page is parsed: those of the cache would run before. */
 export function scriptLoader(addresses: readonly string[]): string {
   const list = JSON.stringify(addresses).replaceAll("<", "\\u003c");
   return (
-    `function load(){${list}.forEach(function(address){var script=document.createElement("script");` +
+    'function load(){if(document.readyState==="loading"){document.addEventListener("DOMContentLoaded",load);return}' +
+    `${list}.forEach(function(address){var script=document.createElement("script");` +
     "script.src=address;script.async=false;document.head.appendChild(script)})}"
   );
 }

@@ -30,7 +30,7 @@ export function withScriptsOnIntent(html: string): string {
   return withLoader(html, (addresses) => `(function(){${scriptLoader(addresses)}${onIntent}})()`);
 }
 
-// Scripts from the cache would run before the page is parsed to its end. Browsers report a pointer that has not moved when the page moves under it. An address with a query asks for something
+// Browsers report a pointer that has not moved when the page moves under it. An address with a query asks for something
 // that only scripts do, such as a filtered table. A button pressed before the page is hydrated is pressed again
 // afterwards, except those of an explorer, which runs by itself. The search field loads what it needs when it finds
 // itself focused.
@@ -41,7 +41,7 @@ if(event&&event.type==="pointermove"&&!event.movementX&&!event.movementY)return;
 signs.forEach(function(sign){removeEventListener(sign,start,true)});
 if(started)return;
 started=true;
-if(document.readyState==="loading")addEventListener("DOMContentLoaded",function(){load()});else load()
+load()
 }
 function press(event){
 var button=event.target.closest("button,[role=button]");
