@@ -44,7 +44,7 @@ async function begun({ path, text }: Case): Promise<Page> {
   return page;
 }
 
-/** What the coding must be, whoever pointed. */
+/** What the coding must be in both ways of pointing. */
 async function expectVisit(page: Page, { ids, clause }: Case): Promise<void> {
   await page.waitForFunction(() => document.querySelector(".play-point-notice")?.textContent !== "");
   await state(page, "valid");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ShownIssue, Verdict } from "../check/protocol";
 import type { PlayWords } from "../play-words";
+import { FixButton } from "./fix-button";
 import { QuotedWords } from "./quoted-words";
 
 interface FirstIssueProps {
@@ -22,16 +23,7 @@ export function FirstIssue({ verdict, words, onJump, onFix }: FirstIssueProps): 
           <QuotedWords message={issue.message} />
         </span>
       </button>
-      {issue.fix !== undefined && (
-        <button
-          type="button"
-          className="play-button"
-          aria-label={words.fixLabel(issue.code)}
-          onClick={() => onFix(issue)}
-        >
-          {words.fix}
-        </button>
-      )}
+      <FixButton issue={issue} words={words} onFix={onFix} />
     </div>
   );
 }

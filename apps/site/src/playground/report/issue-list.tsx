@@ -2,6 +2,7 @@ import Link from "@docusaurus/Link";
 import type { ReactNode } from "react";
 import type { ShownIssue } from "../check/protocol";
 import type { PlayWords } from "../play-words";
+import { FixButton } from "./fix-button";
 import { QuotedWords } from "./quoted-words";
 
 interface IssueListProps {
@@ -35,16 +36,7 @@ export function IssueList({ issues, unlisted, words, onJump, onFix }: IssueListP
               )}
             </button>
             <IssueDetails issue={issue} />
-            {issue.fix !== undefined && (
-              <button
-                type="button"
-                className="play-button"
-                aria-label={words.fixLabel(issue.code)}
-                onClick={() => onFix(issue)}
-              >
-                {words.fix}
-              </button>
-            )}
+            <FixButton issue={issue} words={words} onFix={onFix} />
           </li>
         ))}
       </ol>

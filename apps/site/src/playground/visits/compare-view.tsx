@@ -4,6 +4,7 @@ import type { Playground } from "../use-playground";
 import { type CodingDifference, type ComparisonReport, comparedIn } from "./compared-codings";
 import { listedFieldName, listName } from "./list-names";
 import { OutputText } from "./output-text";
+import { RunState } from "./run-state";
 import { printedTo, type RunFile } from "./run-visits";
 import { useFollowedRun, workFiles } from "./use-visits";
 import { visitsWords } from "./visits-words";
@@ -65,13 +66,13 @@ export function CompareView({ play, locale, isVisible }: CompareViewProps): Reac
           {words.compare.swap}
         </button>
       </p>
-      {play.verdict?.state !== "valid" && <p>{words.waits}</p>}
-      {data.fault !== undefined && (
-        <p role="alert">
-          {words.fault} {data.fault}
-        </p>
-      )}
-      {isReady && !data.run && data.fault === undefined && <p role="status">{words.running}</p>}
+      <RunState
+        locale={locale}
+        isValid={play.verdict?.state === "valid"}
+        isReady={isReady}
+        run={data.run}
+        fault={data.fault}
+      />
       {data.run && isRefused && (
         <OutputText
           text={printedTo("err", data.run) + (why.run ? printedTo("out", why.run) : "")}

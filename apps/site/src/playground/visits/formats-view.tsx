@@ -2,6 +2,7 @@ import formats from "@site/generated/play-formats.json";
 import { type ReactNode, useState } from "react";
 import type { Playground } from "../use-playground";
 import { OutputFile, OutputText } from "./output-text";
+import { RunState } from "./run-state";
 import { printedTo, type VisitsRun } from "./run-visits";
 import { useFollowedRun, workFiles } from "./use-visits";
 import { visitsWords } from "./visits-words";
@@ -42,13 +43,7 @@ export function FormatsView({ play, locale, isVisible }: FormatsViewProps): Reac
           ))}
         </select>
       </label>
-      {!isValid && <p>{words.waits}</p>}
-      {fault !== undefined && (
-        <p role="alert">
-          {words.fault} {fault}
-        </p>
-      )}
-      {isValid && run === undefined && fault === undefined && <p role="status">{words.running}</p>}
+      <RunState locale={locale} isValid={isValid} run={run} fault={fault} />
       {run && run.code !== 0 && <OutputText text={printedTo("err", run)} label={name} />}
       {run?.code === 0 && <Losses losses={lossesOf(run)} locale={locale} />}
       {outputs.map(([file, text]) => (

@@ -3,6 +3,7 @@ import type { Playground } from "../use-playground";
 import { listName } from "./list-names";
 import { OutputFile } from "./output-text";
 import { parseCsv } from "./parse-csv";
+import { RunState } from "./run-state";
 import { printedTo } from "./run-visits";
 import { useFollowedRun, workFiles } from "./use-visits";
 import { visitsWords } from "./visits-words";
@@ -46,13 +47,7 @@ export function TablesView({ play, locale, isVisible }: TablesViewProps): ReactN
           ))}
         </select>
       </label>
-      {!isValid && <p>{words.waits}</p>}
-      {fault !== undefined && (
-        <p role="alert">
-          {words.fault} {fault}
-        </p>
-      )}
-      {isValid && run === undefined && fault === undefined && <p role="status">{words.running}</p>}
+      <RunState locale={locale} isValid={isValid} run={run} fault={fault} />
       {csv !== undefined && (
         <>
           <CsvTable csv={csv} label={listName(table, locale)} locale={locale} />
