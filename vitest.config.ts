@@ -55,6 +55,8 @@ const ai6 = [
 export default defineConfig({
   test: {
     maxWorkers,
+    // several runs at once share that folder, and a file one of them was promised was not always there
+    fsModuleCache: false,
     reporters: [new AbsenceReporter()],
     projects: [
       { test: { name: "checks", root, include: [checks] } },
