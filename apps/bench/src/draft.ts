@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
-import { type GoldScore, goldReports, scoreGold } from "../../../packages/extract/test/scores/draft-gold.ts";
+import { sharedReports } from "../../../packages/extract/test/scores/gold/gold-files.ts";
+import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
@@ -35,7 +36,7 @@ export function goldRows(folder: string): Row[] {
   return beside(
     (part) =>
       ["ar", "en"].flatMap((language) =>
-        scoreGold(goldReports(part, file(language))).map((score) => ({ language, ...goldRow(score) })),
+        scoreGold(sharedReports(part, file(language))).map((score) => ({ language, ...goldRow(score) })),
       ),
     ["language", "marks"],
   );

@@ -1,0 +1,124 @@
+import type { Draft } from "../../../src/draft/drafted.ts";
+import { draftOf, quantitiesOfDraft, timesOfDraft } from "../drafted.ts";
+import { eventsOfDraft, type GoldEvent, goldEvent, sameEvent } from "./events.ts";
+import type { GoldReport } from "./gold-files.ts";
+
+/** How many marks a draft shares with the gold. */
+export interface GoldScore {
+  kind: string;
+  right: number;
+  drafted: number;
+  wanted: number;
+  /** What was wanted and not drafted, and what was drafted and not wanted, with the name of the report. */
+  missed: string[];
+  extra: string[];
+}
+
+const kinds: Readonly<Record<string, { line: string; read: (draft: Draft) => string[] }>> = {
+  "countries and capitals, with code": { line: "C", read: placesOf },
+  "persons by name": { line: "P", read: personsOf },
+  organizations: { line: "O", read: organizationsOf },
+  "dates, with value": { line: "D", read: datesOf },
+  "quantities, with value and unit": { line: "Q", read: amountsOf },
+};
+
+/** Compares drafts with the gold, each mark counted once. */
+export function scoreGold(reports: readonly GoldReport[]): GoldScore[] {
+  const drafts = reports.map(({ text, referenceDate }) => draftOf(text, referenceDate));
+  const marks = Object.entries(kinds).map(([kind, { line, read }]) => {
+    const score = emptyScore(kind);
+    for (const [i, { id, marks }] of reports.entries())
+      count(score, id, { wanted: marks[line] ?? [], found: read(drafts[i] as Draft), same: sameMark, show: String });
+    return score;
+  });
+  const events = emptyScore("events, kind and status");
+  for (const [i, { id, marks }] of reports.entries()) {
+    const wanted = (marks["E"] ?? []).map(goldEvent);
+    const found = eventsOfDraft(drafts[i] as Draft);
+    count(events, id, { wanted, found, same: sameEvent, show: ({ shown }: GoldEvent) => shown });
+  }
+  return [...marks, events];
+}
+
+/** A score of nothing yet. */
+export function emptyScore(kind: string): GoldScore {
+  return { kind, right: 0, drafted: 0, wanted: 0, missed: [], extra: [] };
+}
+
+// a week is written as such or by its days
+function sameMark(wanted: string, found: string): boolean {
+  return wanted === found || wanted.replace(/\d{4}-W\d\d$/, daysOfWeek) === found;
+}
+
+function daysOfWeek(week: string): string {
+  const [year = 0, number = 0] = week.split("-W").map(Number);
+  const monday = new Date(Date.UTC(year, 0, 4));
+  monday.setUTCDate(4 - ((monday.getUTCDay() + 6) % 7) + 7 * (number - 1));
+  const sunday = new Date(monday.getTime() + 6 * 86_400_000);
+  return [monday, sunday].map((day) => day.toISOString().slice(0, 10)).join("/");
+}
+
+interface Compared<T> {
+  wanted: readonly T[];
+  found: readonly T[];
+  same: (wanted: T, found: T) => boolean;
+  show: (one: T) => string;
+}
+
+function count<T>(score: GoldScore, id: string, { wanted, found, same, show }: Compared<T>): void {
+  const left = [...wanted];
+  score.wanted += wanted.length;
+  score.drafted += found.length;
+  for (const one of found) {
+    const at = left.findIndex((other) => same(other, one));
+    if (at < 0) {
+      score.extra.push(`${id} ${show(one)}`);
+      continue;
+    }
+    left.splice(at, 1);
+    score.right++;
+  }
+  score.missed.push(...left.map((one) => `${id} ${show(one)}`));
+}
+
+function mentionsOf(draft: Draft, kindsOfEntity: readonly string[]): { words: string; country: string | undefined }[] {
+  const { text, coding, items } = draft;
+  return items.flatMap(({ pointer, start, end }) => {
+    const [, index] = /^\/entities\/(\d+)\/mentions\//.exec(pointer) ?? [];
+    const entity = index === undefined ? undefined : coding.entities?.[Number(index)];
+    if (!entity || !kindsOfEntity.includes(entity.kind)) return [];
+    return [{ words: text.slice(start, end), country: entity.country }];
+  });
+}
+
+function placesOf(draft: Draft): string[] {
+  return mentionsOf(draft, ["country", "place"]).map(({ words, country }) => `${words}=${country}`);
+}
+
+function organizationsOf(draft: Draft): string[] {
+  return mentionsOf(draft, ["organization", "facility", "group"]).map(({ words }) => words);
+}
+
+function personsOf({ coding: { entities = [] } }: Draft): string[] {
+  const persons = entities.filter(({ kind, mentions }) => kind === "person" && mentions !== undefined);
+  return persons.flatMap(({ name }) => Object.values(name ?? {}).slice(0, 1));
+}
+
+// first and last day of an event that the same words give are one stretch
+function datesOf(draft: Draft): string[] {
+  const bySpan = new Map<string, Set<string>>();
+  for (const { start, end, value } of timesOfDraft(draft)) {
+    const span = `${start} ${end}`;
+    bySpan.set(span, (bySpan.get(span) ?? new Set()).add(value ?? ""));
+  }
+  return [...bySpan].map(([span, values]) => {
+    const [start, end] = span.split(" ").map(Number);
+    return `${draft.text.slice(start, end)}=${[...values].join("/")}`;
+  });
+}
+
+function amountsOf(draft: Draft): string[] {
+  return quantitiesOfDraft(draft).map(
+    ({ start, end, value, unit }) => `${draft.text.slice(start, end)}=${value ?? ""} ${unit}`,
+  );
+}
