@@ -61,7 +61,8 @@ function phrasesIn(list = ""): string[] {
   return list.split(", ").flatMap((phrase) => (phrase === "" ? [] : [foldedPhrase(phrase)]));
 }
 
-function foldedPhrase(phrase: string): string {
+/** A phrase as its folded words, joined by spaces. */
+export function foldedPhrase(phrase: string): string {
   return foldedWords(phrase)
     .map(({ letters }) => letters)
     .join(" ");

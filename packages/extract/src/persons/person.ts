@@ -16,8 +16,8 @@ export interface PersonFound extends Finding {
 
 /** A title in the text, nationality adjectives included. */
 export interface TitleFound extends Span {
-  /** The words that name the rank, and the rank where only one is possible. */
-  office?: Span & { rank?: Rank };
+  /** The words that name the rank, the ranks they may name, and the rank where only one is possible. */
+  office?: Span & { ranks: readonly Rank[]; rank?: Rank };
   country?: string;
   /** Whether its words mark a former office: former, السابق. */
   isFormer?: boolean;

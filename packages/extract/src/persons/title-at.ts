@@ -104,7 +104,8 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
 function officeOf({ ranks }: Title, span: { start: number; end: number }): Pick<TitleFound, "office"> {
   const [only, another] = ranks;
   if (only === undefined) return {};
-  return { office: { ...span, ...(another === undefined ? { rank: only as Rank } : {}) } };
+  const rank = another === undefined ? { rank: only as Rank } : {};
+  return { office: { ...span, ranks: ranks as readonly Rank[], ...rank } };
 }
 
 // A title such as الرئيس الإيراني already contains its adjective.

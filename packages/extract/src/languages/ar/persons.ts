@@ -16,7 +16,28 @@ export const arabicTitles: TitleWords = {
     former: "السابق السابقة الأسبق الراحل الراحلة المخلوع المخلوعة المعزول المعزولة",
     bodies: `الجامعة المنظمة الحلف الاتحاد المجلس الهيئة الوكالة اللجنة الحزب المؤتمر الجمعية البنك الصندوق المفوضية الحركة الرابطة`,
     ordinals: "الأول الثاني الثالث الرابع الخامس السادس",
+    he: "هو",
+    she: "هي",
+    counterparts: "نظيره نظيرته نظيرها نظيرتها",
+    governing: "مع إلى من عن في على لدى عند بين ضد بحضور برئاسة بدعوة برفقة مع",
+    clauseOpeners: "أن إن بأن أنه إنه أنها إنها الذي التي حيث بينما فيما كما لكن",
   },
+  general: [
+    { words: "الزعيم, الزعيمة", ranks: "head-of-state head-of-state-and-government head-of-government party-leader" },
+    { words: "العاهل, رأس الدولة", ranks: "head-of-state" },
+    { words: "رئيس الدبلوماسية, رأس الدبلوماسية", ranks: "foreign-minister" },
+    {
+      words: "الوزير, الوزيرة",
+      ranks: "foreign-minister defence-minister finance-minister other-minister deputy-minister",
+    },
+    {
+      words: "رئيس الدولة, رئيس الجمهورية, رئيسة الدولة, رئيسة الجمهورية, رئيس البلاد",
+      ranks: "head-of-state head-of-state-and-government",
+    },
+    { words: "المبعوث, المبعوثة, الموفد, الموفدة", ranks: "special-envoy igo-senior" },
+    { words: "الدبلوماسي, الدبلوماسية", ranks: "ambassador special-envoy" },
+  ],
+  feminineEnding: "ة",
 };
 
 /** Arabic names: the script has no capitals, so the surrounding words decide. */

@@ -27,6 +27,26 @@ export interface TitleLists {
   abbreviations?: string;
   /** Ordinals after a name: the second. */
   ordinals?: string;
+  /** First words of titles that only men or only women have: king, Mrs. */
+  masculine?: string;
+  feminine?: string;
+  /** Third-person pronouns of one man and of one woman. */
+  he?: string;
+  she?: string;
+  /** Words for a holder of the same office elsewhere: counterpart. */
+  counterparts?: string;
+  /** Prepositions after which a person is not what a sentence is about: with, to, of. */
+  governing?: string;
+  /** Words that begin another clause: that, which, أن. */
+  clauseOpeners?: string;
+}
+
+/** A word that refers to holders of several offices, and the ranks they may have: leader, top diplomat. */
+export interface GeneralOffice {
+  /** Phrases separated by commas. */
+  words: string;
+  /** Ranks separated by spaces. */
+  ranks: string;
 }
 
 /** The titles of one language. */
@@ -38,6 +58,10 @@ export interface TitleWords {
   /** Titles with so many other uses that only a known given name may follow, separated by commas. */
   weak?: string;
   lists: TitleLists;
+  /** Words that refer back to office holders of several ranks. */
+  general?: readonly GeneralOffice[];
+  /** The ending of the first word of titles that women have, in the written form. */
+  feminineEnding?: string;
 }
 
 /** The known facts about the words around a name. */
