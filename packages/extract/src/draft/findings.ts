@@ -10,6 +10,7 @@ import { draftReading } from "../languages/draft-reading.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
+import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
 import { findTimes } from "../times/find-times.ts";
@@ -26,6 +27,8 @@ export interface Findings {
   places: readonly PlaceFound[];
   organizations: readonly OrganizationFound[];
   persons: readonly PersonFound[];
+  /** The office phrases and pronouns that refer to these persons. */
+  references: PersonReferences;
   times: readonly TimeFound[];
   quantities: readonly QuantityFound[];
   events: readonly EventFound[];
@@ -51,9 +54,10 @@ export function findingsOf(
   const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons }));
   const dates = times.filter(({ type }) => type === "date" || type === "time");
   const sentences = sentencesOf(article);
+  const references = findReferences(text, { places, persons, sentences, words, lexicons });
   const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
   const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
-  return { language, lexicons, words, places, organizations, persons, times, quantities, events };
+  return { language, lexicons, words, places, organizations, persons, references, times, quantities, events };
 }
 
 function sentencesOf({ text, sections }: Article): Span[] {

@@ -33,6 +33,7 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
   addPlaces(plan, findings);
   addOrganizations(plan, findings);
   addPersons(plan, findings);
+  addReferences(plan, findings);
   const actors = addActors(plan, findings);
   return { entities: plan.entities, spans: withoutClashes(plan.spans), actors };
 }
@@ -77,6 +78,17 @@ function addPersons({ entities, spans, lexicons }: Plan, { persons }: Findings):
       spans.push({ start, end, rule, certainty, form: "name", entity: plan.key, weight: 2 });
     for (const { start, end, office } of person.titles)
       if (office) spans.push({ start, end, rule, certainty, form: "nominal", entity: plan.key, weight: 1 });
+  }
+}
+
+const referring = { office: "nominal", counterpart: "nominal", pronoun: "anaphor" } as const;
+
+function addReferences({ entities, spans }: Plan, { persons, references }: Findings): void {
+  const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
+  for (const { start, end, person, by } of references.list) {
+    const entity = keys.get(person) ?? "";
+    if (entities.has(entity))
+      spans.push({ start, end, rule: `person/${by}`, certainty: "candidate", form: referring[by], entity, weight: 1 });
   }
 }
 

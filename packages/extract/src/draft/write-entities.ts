@@ -31,7 +31,7 @@ interface Quoted {
   unquotable: MentionSpan[];
 }
 
-const forms = ["name", "nominal", "adjective", "metonym"] as const;
+const forms = ["name", "nominal", "adjective", "metonym", "anaphor"] as const;
 
 function quoted(page: DraftPage, own: readonly MentionSpan[], isHidden: ReturnType<typeof hiddenIn>): Quoted {
   const result: Quoted = { mentions: [], unquotable: [] };
