@@ -5,8 +5,10 @@ import type { Finding } from "../finding/finding.ts";
 import type { PlaceFound } from "../gazetteer/find-places.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { OrganizationFound } from "../organizations/find-organizations.ts";
+import type { PairFound } from "../pairs/find-pairs.ts";
 import { beginsWithTitle } from "../persons/known-titles.ts";
 import type { PersonFound } from "../persons/person.ts";
+import type { StateFound } from "../states/find-states.ts";
 import { kebabOf } from "./draft-ids.ts";
 import { languageOfWords, withWholeArticle } from "./name-language.ts";
 
@@ -20,6 +22,8 @@ export interface EntityPlan {
   country?: string;
   /** The key of the entity it is part of, if that one is drafted too. */
   partOf?: string;
+  /** The keys of its members. */
+  members?: readonly string[];
   person?: PersonFound;
   /** The finding that introduced it. */
   finding: Pick<Finding, "rule" | "certainty">;
@@ -70,6 +74,24 @@ export function capitalPlan({ text, lexicons }: ReadText, place: PlaceFound): En
   };
 }
 
+/** The key of the entity of a state that no list has, or of its capital. */
+export function stateKey(name: string): string {
+  return `state ${name}`;
+}
+
+/** The plan of a state that no list has, or of its capital. */
+export function statePlan(lexicons: ActiveLexicons, state: StateFound): EntityPlan {
+  const { name, kind, capitalOf, rule, certainty } = state;
+  return {
+    key: stateKey(name),
+    kind,
+    id: kebabOf(name) ?? kind,
+    name: { [languageOfWords(lexicons, name)]: name },
+    ...(capitalOf === undefined ? {} : { partOf: stateKey(capitalOf) }),
+    finding: { rule, certainty },
+  };
+}
+
 /** The key of an organization's entity. */
 export function organizationKey({ id }: Pick<OrganizationFound, "id">): string {
   return `organization ${id}`;
@@ -104,6 +126,25 @@ export function personPlan(lexicons: ActiveLexicons, person: PersonFound, n: num
 /** The key of an unnamed group or office that takes part in an event, by its folded words. */
 export function groupKey(folded: string): string {
   return `group ${folded.toLowerCase()}`;
+}
+
+/** The key of two states or office holders together: the same noun may mean others later in the text. */
+export function pairKey({ noun }: PairFound, members: readonly string[]): string {
+  return `pair ${noun} ${members.join(" ")}`;
+}
+
+/** The plan of two states or office holders together. */
+export function pairPlan({ text, lexicons }: ReadText, pair: PairFound, members: readonly string[]): EntityPlan {
+  const { start, end, rule, certainty } = pair;
+  const words = text.slice(start, end);
+  return {
+    key: pairKey(pair, members),
+    kind: "group",
+    id: kebabOf(words) ?? "group",
+    name: { [languageOfWords(lexicons, words)]: words },
+    members,
+    finding: { rule, certainty },
+  };
 }
 
 /** The plan of a group or office holder that an event names by a common noun, the n-th of the text. */

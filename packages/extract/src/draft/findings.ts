@@ -8,11 +8,13 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 import { draftReading } from "../languages/draft-reading.ts";
 import { findOrganizations, type OrganizationFound } from "../organizations/find-organizations.ts";
+import { findPairs, type PairFound } from "../pairs/find-pairs.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { PersonFound } from "../persons/person.ts";
 import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
+import { findStates, type StateFound } from "../states/find-states.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import type { DraftOptions } from "./drafted.ts";
@@ -25,10 +27,13 @@ export interface Findings {
   lexicons: ActiveLexicons;
   words: readonly FoldedWord[];
   places: readonly PlaceFound[];
+  /** States that no list has. */
+  states: readonly StateFound[];
   organizations: readonly OrganizationFound[];
   persons: readonly PersonFound[];
   /** The office phrases and pronouns that refer to these persons. */
   references: PersonReferences;
+  pairs: readonly PairFound[];
   times: readonly TimeFound[];
   quantities: readonly QuantityFound[];
   events: readonly EventFound[];
@@ -52,12 +57,27 @@ export function findingsOf(
   const times = ifRead("times", () => findTimes(text, { reading, lexicons, ...dated }));
   const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
   const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons }));
+  const states = ifRead("places", () => findStates(text, { words, places, persons, lexicons }));
+  const pairs = findPairs(text, { words, places, persons, lexicons });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
   const sentences = sentencesOf(article);
   const references = findReferences(text, { places, persons, sentences, words, lexicons });
   const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
   const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
-  return { language, lexicons, words, places, organizations, persons, references, times, quantities, events };
+  return {
+    language,
+    lexicons,
+    words,
+    places,
+    states,
+    organizations,
+    persons,
+    references,
+    pairs,
+    times,
+    quantities,
+    events,
+  };
 }
 
 function sentencesOf({ text, sections }: Article): Span[] {

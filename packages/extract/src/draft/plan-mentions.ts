@@ -13,7 +13,11 @@ import {
   groupPlan,
   organizationKey,
   organizationPlan,
+  pairKey,
+  pairPlan,
   personPlan,
+  stateKey,
+  statePlan,
 } from "./entity-plan.ts";
 import type { Findings } from "./findings.ts";
 import { type MentionSpan, withoutClashes } from "./mention-span.ts";
@@ -31,9 +35,11 @@ export interface MentionPlan {
 export function planMentions(text: string, findings: Findings): MentionPlan {
   const plan: Plan = { text, lexicons: findings.lexicons, entities: new Map(), spans: [] };
   addPlaces(plan, findings);
+  addStates(plan, findings);
   addOrganizations(plan, findings);
   addPersons(plan, findings);
   addReferences(plan, findings);
+  addPairs(plan, findings);
   const actors = addActors(plan, findings);
   return { entities: plan.entities, spans: withoutClashes(plan.spans), actors };
 }
@@ -57,6 +63,15 @@ function addPlaces({ text, lexicons, entities, spans }: Plan, { words, places, e
     // whether city or government is meant is our guess
     const sureness = kind === "capital" && certainty === "sure" ? "likely" : certainty;
     spans.push({ start, end, rule, certainty: sureness, entity, form, weight: 3 });
+  }
+}
+
+function addStates({ lexicons, entities, spans }: Plan, { states }: Findings): void {
+  for (const state of states) {
+    const entity = stateKey(state.name);
+    entities.set(entity, statePlan(lexicons, state));
+    const { rule, certainty } = state;
+    for (const mention of state.mentions) spans.push({ ...mention, rule, certainty, entity, weight: 3 });
   }
 }
 
@@ -89,6 +104,17 @@ function addReferences({ entities, spans }: Plan, { persons, references }: Findi
     const entity = keys.get(person) ?? "";
     if (entities.has(entity))
       spans.push({ start, end, rule: `person/${by}`, certainty: "candidate", form: referring[by], entity, weight: 1 });
+  }
+}
+
+function addPairs({ text, lexicons, entities, spans }: Plan, { pairs, persons }: Findings): void {
+  const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
+  for (const pair of pairs) {
+    const members = [...pair.persons.map((person) => keys.get(person) ?? ""), ...pair.countries.map(countryKey)];
+    const entity = pairKey(pair, members);
+    if (!entities.has(entity)) entities.set(entity, pairPlan({ text, lexicons }, pair, members));
+    const { start, end, rule, certainty } = pair;
+    spans.push({ start, end, rule, certainty, form: "nominal", entity, weight: 1 });
   }
 }
 

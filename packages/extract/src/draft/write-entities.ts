@@ -64,6 +64,7 @@ function writeEntity(
   else if (kind === "group" || kind === "person") addTodo(page, pointer, { key: "group", span: first });
   if (name["en"] === undefined) addTodo(page, `${pointer}/name/en`, { key: "nameInEnglish", span: first });
   const partOf = plan.partOf === undefined ? undefined : page.entityIds.get(plan.partOf);
+  const members = (plan.members ?? []).flatMap((key) => page.entityIds.get(key) ?? []);
   const offices = person ? officesOf(page, person.titles, pointer) : [];
   return {
     id: page.entityIds.get(plan.key) as string,
@@ -71,6 +72,7 @@ function writeEntity(
     name,
     ...(country === undefined ? {} : { country }),
     ...(partOf === undefined ? {} : { partOf }),
+    ...(members.length > 0 ? { members } : {}),
     ...(offices.length > 0 ? { offices } : {}),
     mentions: mentions.map(({ mention }) => mention) as Entity["mentions"],
   };

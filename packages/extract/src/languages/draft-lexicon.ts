@@ -3,9 +3,11 @@ import type { LanguageMarks } from "./parts/detection-words.ts";
 import type { EventWords } from "./parts/event-words.ts";
 import type { LayoutWords } from "./parts/layout-words.ts";
 import type { OrganizationWords } from "./parts/organization-words.ts";
+import type { PairWords } from "./parts/pair-words.ts";
 import type { NameWords, TitleWords } from "./parts/person-words.ts";
 import type { PlaceWords } from "./parts/place-words.ts";
 import type { QuantityWords } from "./parts/quantity-words.ts";
+import type { StateWords } from "./parts/state-words.ts";
 import type { TimeWords } from "./parts/time-words.ts";
 
 /**
@@ -32,6 +34,8 @@ export interface DraftLexicon {
   times?: TimeWords;
   quantities?: QuantityWords;
   events?: EventWords;
+  pairs?: PairWords;
+  states?: StateWords;
 }
 
 /** Letters that are written onto the word after them. */

@@ -4,6 +4,7 @@ import { arabicMarks } from "./detection.ts";
 import { arabicEvents } from "./events.ts";
 import { arabicLayout } from "./layout.ts";
 import { arabicOrganizations } from "./organizations.ts";
+import { arabicPairs } from "./pairs.ts";
 import { arabicNames, arabicTitles } from "./persons.ts";
 import { arabicPlaces } from "./places/index.ts";
 import { arabicQuantities } from "./quantities.ts";
@@ -25,4 +26,5 @@ export const arabic: DraftLexicon = {
   times: arabicTimes,
   quantities: arabicQuantities,
   events: arabicEvents,
+  pairs: arabicPairs,
 };

@@ -4,9 +4,11 @@ import { englishMarks } from "./detection.ts";
 import { englishEvents } from "./events.ts";
 import { englishLayout } from "./layout.ts";
 import { englishOrganizations } from "./organizations.ts";
+import { englishPairs } from "./pairs.ts";
 import { englishNames, englishTitles } from "./persons.ts";
 import { englishPlaces } from "./places/index.ts";
 import { englishQuantities } from "./quantities.ts";
+import { englishStates } from "./states.ts";
 import { englishTimes } from "./times.ts";
 
 /** What drafting knows of English. */
@@ -24,4 +26,6 @@ export const english: DraftLexicon = {
   times: englishTimes,
   quantities: englishQuantities,
   events: englishEvents,
+  pairs: englishPairs,
+  states: englishStates,
 };

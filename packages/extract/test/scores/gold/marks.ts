@@ -96,7 +96,7 @@ function placesOf(draft: Draft): string[] {
 }
 
 function organizationsOf(draft: Draft): string[] {
-  return mentionsOf(draft, ["organization", "facility", "group"]).map(({ words }) => words);
+  return mentionsOf(draft, ["organization"]).map(({ words }) => words);
 }
 
 function personsOf({ coding: { entities = [] } }: Draft): string[] {
