@@ -1,19 +1,40 @@
+import type { ParseDocument } from "../document/parse-document.ts";
+import { flatWords, metadataOf } from "./flat-words.ts";
+import { measureTags, withoutAttributes } from "./tag-measures.ts";
 import { withoutScripts } from "./without-scripts.ts";
 
-/** A page that parsers can handle: without scripts, and with elements nested no deeper than browsers nest them. */
+/** A page that parsers can handle: without scripts and floods of markup, nested no deeper than browsers nest elements. */
 export interface BoundedHtml {
   html: string;
   /** Whether its elements were removed, except for paragraphs and line breaks. */
   isFlattened: boolean;
+  /** The words of a page with too many elements, with its line breaks; `html` then contains only its metadata. */
+  words?: string;
 }
 
 // browsers stop at 512
 const deepest = 500;
+// pages of news have up to 25 tags and 50 attributes per thousand units, and few have 10,000 tags in all
+const mostTags = 20_000;
+const tagsPerUnit = 0.035;
+const mostAttributes = 50_000;
+const attributesPerUnit = 0.08;
+const mostReferences = 20_000;
+const referencesPerUnit = 0.05;
 
-/** Removes scripts from a page; also its elements if it nests them too deeply, so that only paragraphs remain. */
-export function boundedHtml(page: string): BoundedHtml {
+/** Removes scripts from a page; also its elements if it nests them too deeply or has too many, so that only paragraphs remain. */
+export function boundedHtml(page: string, parseDocument: ParseDocument): BoundedHtml {
   const html = withoutFloods(withoutScripts(page));
-  return depthOf(html) <= deepest ? { html, isFlattened: false } : { html: flattened(html), isFlattened: true };
+  const { depth, tags, attributes, long } = measureTags(html);
+  const isFlood = (count: number, most: number, perUnit: number) => count > Math.max(most, perUnit * html.length);
+  if (
+    isFlood(tags, mostTags, tagsPerUnit) ||
+    isFlood(attributes, mostAttributes, attributesPerUnit) ||
+    isFlood(referencesIn(html), mostReferences, referencesPerUnit)
+  )
+    return { html: metadataOf(html), isFlattened: true, words: flatWords(html, parseDocument) };
+  const bounded = withoutAttributes(html, long);
+  return depth <= deepest ? { html: bounded, isFlattened: false } : { html: flattened(bounded), isFlattened: true };
 }
 
 // each of these is a node for a parser; no real text has so many in a row
@@ -29,23 +50,9 @@ function withoutFloods(html: string): string {
   });
 }
 
-const neverNested = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option thead tbody tfoot html head body script style".split(
-    " ",
-  ),
-);
-// a script may write an end tag as <\/
-const tags = /<(\\?\/)?([a-z][a-z0-9:-]*)/gi;
-
-function depthOf(html: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [, slash, name = ""] of html.matchAll(tags)) {
-    if (neverNested.has(name.toLowerCase())) continue;
-    if (slash) depth = Math.max(0, depth - 1);
-    else most = Math.max(most, ++depth);
-  }
-  return most;
+/** How many character references and lone signs of markup a page has; parsers make a node of each. */
+function referencesIn(html: string): number {
+  return html.match(/&[a-z#]|<(?![a-z/!?])/gi)?.length ?? 0;
 }
 
 const kept = new Set("p br meta link title script style".split(" "));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { body, skeletonOf } from "../../test/pages.ts";
 import { page } from "../../test/scores/layout-parts.ts";
+import { parseDocument } from "../document/linkedom.ts";
 import { parseHtml } from "./parse-html.ts";
 
 describe("pages that are broken or hostile", () => {
@@ -47,5 +48,64 @@ describe("pages that are broken or hostile", () => {
   it("the document may come from elsewhere, even if it has nothing", () => {
     const none = { documentElement: null } as unknown as Document;
     expect(parseHtml(page(body), { parseDocument: () => none }).ok).toBe(false);
+  });
+
+  const large = 1_000_000;
+  const filled = (part: string) => part.repeat(large / part.length);
+  // an element costs linkedom and Readability about 15 µs
+  const mostNodes = 36_000;
+
+  it.each([
+    ["line breaks", `<div>${filled("<br>")}</div>`],
+    ["words between line breaks", `<div>${filled("word<br>")}</div>`],
+    ["bold letters", `<p>${filled("<b>a</b>")}</p>`],
+    ["tiny paragraphs", filled("<p>a</p>")],
+    ["tables", filled("<table><tr><td>a</td><td>b</td></tr></table>")],
+    ["a row of cells", `<table><tr>${filled("<td>a</td>")}</tr></table>`],
+    ["options", `<select>${filled("<option>a</option>")}</select>`],
+    ["definitions", `<dl>${filled("<dt>a</dt><dd>b</dd>")}</dl>`],
+    ["links", filled('<a href="/a">one</a> ')],
+    ["meta elements", filled('<meta name="a" content="b">')],
+    ["references", `<p>${filled("&eacute; ")}</p>`],
+    ["lone signs", `<p>${filled("a < b ")}</p>`],
+    ["attributes", `<div ${filled("a=b ")}></div>`],
+    ["attributes of many elements", filled(`<div ${"a b c d ".repeat(7)}></div>`)],
+    ["boxes in boxes", filled(`${"<span>".repeat(300)}x${"</span>".repeat(300)}`)],
+  ])("a million units of %s become a bounded number of nodes, and the words are found", (_, html) => {
+    let nodes = 0;
+    const counted = (source: string) => {
+      const document = parseDocument(source);
+      for (const element of document.querySelectorAll("*"))
+        nodes += 1 + element.childNodes.length + element.attributes.length;
+      return document;
+    };
+    const result = skeletonOf(`<html><body>${html}<p>${words}</p></body></html>`, { parseDocument: counted });
+    expect(nodes).toBeLessThan(2 * mostNodes);
+    expect(result.text).toContain(words);
+  });
+
+  it("a class of many names does not stop the parser", () => {
+    expect(skeletonOf(`<div class="${"a b ".repeat(100_000)}">x</div><p>${words}</p>`).text).toBe(words);
+  });
+
+  it("nested boxes of text are each read a bounded number of times", () => {
+    const boxes = `${"<font>".repeat(400)}${`<p>${words}</p>`.repeat(20)}${"</font><font>x</font>".repeat(400)}`;
+    let read = 0;
+    const watched = (source: string) => {
+      const document = parseDocument(source);
+      for (const text of document.querySelectorAll("p")) {
+        const node = text.firstChild as ChildNode;
+        const value = node.nodeValue;
+        Object.defineProperty(node, "nodeValue", {
+          get: () => {
+            read++;
+            return value;
+          },
+        });
+      }
+      return document;
+    };
+    skeletonOf(`<html><body>${boxes}</body></html>`, { parseDocument: watched });
+    expect(read).toBeLessThan(20 * 100);
   });
 });

@@ -40,8 +40,8 @@ const doubts = {
     ar: "لا تذكر الصفحة للبرامج تاريخًا، وتعرض للقراء ⟦{value}⟧، وقد يكون {other}: اكتب datePublished إن كان هو",
   },
   flattened: {
-    en: "the page nests its elements too deeply: it was read without them, so check where its paragraphs begin",
-    ar: "عناصر الصفحة متداخلة أكثر مما ينبغي فقُرئت من دونها: انظر في مواضع الفقرات",
+    en: "the page has too many elements or nests them too deeply: it was read without them, so check where its paragraphs begin",
+    ar: "عناصر الصفحة أكثر مما ينبغي أو متداخلة أكثر مما ينبغي، فقُرئت من دونها: انظر في مواضع الفقرات",
   },
   encodingGuessed: {
     en: "the page declares no encoding that fits its bytes; they were read as {value}",

@@ -20,12 +20,14 @@ import { visibleDate } from "./visible-date.ts";
 export interface WebPage {
   parse: () => Document;
   doubts: readonly Doubt[];
+  /** Whether its body has elements, by which an article can be found in it. */
+  hasElements: boolean;
   address?: string;
   language?: string;
 }
 
 /** Makes a skeleton of a page: its envelope first, since finding the body takes the document apart. */
-export function pageSkeleton({ parse, doubts, address, language }: WebPage): ParseResult {
+export function pageSkeleton({ parse, doubts, hasElements, address, language }: WebPage): ParseResult {
   const document = parse();
   if (!document.documentElement)
     return buildSkeleton({ lines: [], hasHeadline: false, envelope: {}, report: { dropped: [], doubts: [...doubts] } });
@@ -34,7 +36,7 @@ export function pageSkeleton({ parse, doubts, address, language }: WebPage): Par
   const { envelope, doubts: ofEnvelope } = pageEnvelope(sources);
   const told = toldLanguage(sources);
   markLineBreaks(document);
-  const { all, body } = readPage(document);
+  const { all, body } = readPage(document, hasElements);
   const { kept, left, isWhole } = articleOf(all, body, headline);
   const lines = linesOf(kept, headline);
   const { inLanguage, doubts: ofLanguage } = language

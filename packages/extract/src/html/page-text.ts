@@ -12,15 +12,15 @@ export interface PageText {
 
 // Readability's time grows with the square of each of these; no real article comes near
 const deepest = 150;
-const mostNodes = 40_000;
+const mostNodes = 30_000;
 const widest = 3_000;
 
-/** Reads the blocks of a page and of the body that Readability finds in it; takes the document apart. */
-export function readPage(document: Document): PageText {
+/** Reads the blocks of a page and, by its elements, of the body that Readability finds in it; takes the document apart. */
+export function readPage(document: Document, hasElements: boolean): PageText {
   const root = document.body ?? document.documentElement;
   if (!root) return { all: [] };
   const page = walkPage(root);
-  const isUsual = page.depth <= deepest && page.nodes <= mostNodes && page.widest <= widest;
+  const isUsual = hasElements && page.depth <= deepest && page.nodes <= mostNodes && page.widest <= widest;
   const found = isUsual ? readableBody(document) : undefined;
   if (!found) return { all: page.blocks };
   const outside = outsideOf(page.blocks);

@@ -35,7 +35,8 @@ const mostUnits = 16 * 1024 * 1024;
 export function parseHtml(page: string | Uint8Array, options: ParseHtmlOptions = {}): ParseResult {
   const language = languageOf(options);
   const read = decodedPage(page, options.contentType);
-  const { html, isFlattened } = boundedHtml(read.html.slice(0, mostUnits));
+  const parseDocument = options.parseDocument ?? parseByPlatform;
+  const { html, isFlattened, words } = boundedHtml(read.html.slice(0, mostUnits), parseDocument);
   const doubts: Doubt[] = [
     ...(read.isGuessed ? [pageDoubt("text", "encodingGuessed", { value: read.encoding })] : []),
     ...(read.html.length > mostUnits
@@ -44,8 +45,9 @@ export function parseHtml(page: string | Uint8Array, options: ParseHtmlOptions =
     ...(isFlattened ? [pageDoubt("text", "flattened")] : []),
   ];
   return pageSkeleton({
-    parse: () => parsed(html, options.parseDocument ?? parseByPlatform),
+    parse: () => parsed(html, words, parseDocument),
     doubts,
+    hasElements: words === undefined,
     ...(options.url === undefined ? {} : { address: options.url }),
     ...(language === undefined ? {} : { language }),
   });
@@ -64,8 +66,13 @@ function languageOf({ language }: ParseHtmlOptions): string | undefined {
   return tag;
 }
 
-// a page without an html element is the content of one
-function parsed(html: string, parseDocument: ParseDocument): Document {
+function parsed(html: string, words: string | undefined, parseDocument: ParseDocument): Document {
+  // a page without an html element is the content of one
   const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
-  return parseDocument(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const document = parseDocument(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  if (words === undefined) return document;
+  const lines = document.createElement("pre");
+  lines.textContent = words;
+  document.body.append(lines);
+  return document;
 }
