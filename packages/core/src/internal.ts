@@ -33,6 +33,7 @@ export { findNumbers, type NumberForm, type NumberFound } from "./reading/number
 export { Reading } from "./reading/reading.ts";
 export { type ReadingInput, readingInputOf, type Scope } from "./reading/scope.ts";
 export { type Tense, tenseOf } from "./reading/tense.ts";
+export { findTriggers, type TriggerFound, type TriggerList } from "./reading/triggers.ts";
 export { weekdayNamed } from "./reading/weekdays.ts";
 export { byForm, type WordForm } from "./reading/word-form.ts";
 export {

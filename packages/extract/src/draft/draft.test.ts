@@ -53,6 +53,7 @@ describe("draft of the reference text", () => {
       hostCountry: { value: "IR", quote: "إلى طهران" },
       place: { value: "tehran", quote: "إلى طهران" },
       start: { basis: "unresolved", quote: "يوم الثلاثاء الماضي" },
+      purposes: [{ value: "meet", quote: "للقاء" }],
       quote: [
         "وصل وزير الخارجية الروسي سيرغي لافروف إلى طهران يوم الثلاثاء الماضي في زيارة رسمية",
         "زيارة لافروف لطهران",

@@ -34,7 +34,8 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
   const plan = planMentions(text, findings);
   writeEntities(page, plan);
   const dating = writeEvents(page, {
-    ...{ events: findings.events, times: findings.times, actors: plan.actors },
+    ...{ events: findings.events, details: findings.details, times: findings.times },
+    ...{ actors: plan.actors, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
   writeQuantities(page, findings.quantities);

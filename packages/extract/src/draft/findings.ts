@@ -1,5 +1,6 @@
 import { type Article, splitSentences } from "@diplomatic-visits/core";
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { type EventDetails, findDetails } from "../events/details.ts";
 import type { EventFound } from "../events/event.ts";
 import { findEvents } from "../events/find-events.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
@@ -37,6 +38,8 @@ export interface Findings {
   times: readonly TimeFound[];
   quantities: readonly QuantityFound[];
   events: readonly EventFound[];
+  /** The details of each event, in the same order. */
+  details: readonly EventDetails[];
 }
 
 /** Runs every finder that has a lexicon over the text of an article; each uses the findings of the earlier ones. */
@@ -63,6 +66,7 @@ export function findingsOf(
   const sentences = sentencesOf(article);
   const references = findReferences(text, { places, persons, sentences, words, lexicons });
   const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
+  const details = findDetails(text, events, { words, sentences, reading, lexicons });
   const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
   return {
     language,
@@ -77,6 +81,7 @@ export function findingsOf(
     times,
     quantities,
     events,
+    details,
   };
 }
 

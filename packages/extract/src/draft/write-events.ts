@@ -1,11 +1,14 @@
 import type { AuthoredQuote, Coding, Span } from "@diplomatic-visits/core";
 import { eventStatusList, labelOf } from "@diplomatic-visits/core/codelists";
 import { type CalendarDay, calendarDay } from "@diplomatic-visits/core/internal";
+import type { EventDetails } from "../events/details.ts";
 import type { Actor, EventFound } from "../events/event.ts";
 import type { TimeFound } from "../times/time-found.ts";
 import { addItem, addTodo, type DraftPage } from "./draft-page.ts";
 import { capitalKey } from "./entity-plan.ts";
 import { type EventDays, eventDays, isLongAgo } from "./event-dates.ts";
+import type { MentionSpan } from "./mention-span.ts";
+import { formatsOf, inviterOf, purposesOf, reasonOf } from "./write-details.ts";
 import { timeOf } from "./write-times.ts";
 
 type Visit = NonNullable<Coding["visits"]>[number];
@@ -16,27 +19,35 @@ type AuthoredTime = NonNullable<Visit["start"]>;
 /** The data that events are written from. */
 export interface EventMaterials {
   events: readonly EventFound[];
+  /** The details of each event, in the same order. */
+  details: readonly EventDetails[];
+  /** Every mention, in text order. */
+  mentions: readonly MentionSpan[];
   times: readonly TimeFound[];
   /** The key of each actor's entity. */
   actors: ReadonlyMap<Actor, string>;
+  /** The language of the text. */
+  language: string;
   /** The day of publication, YYYY-MM-DD. */
   referenceDate?: string;
 }
 
 /** Writes the visits and meetings, and returns the starts of the time expressions that date them. */
-export function writeEvents(page: DraftPage, { events, times, actors, referenceDate }: EventMaterials): Set<number> {
+export function writeEvents(page: DraftPage, materials: EventMaterials): Set<number> {
+  const { events, details, times, actors, mentions, language, referenceDate } = materials;
   const today = publicationDay(referenceDate);
   const timeAt = new Map(times.map((time) => [time.start, time]));
   const dating = new Set<number>();
   const longAgo = new Set<object>();
   const visits: Visit[] = [];
   const meetings: Meeting[] = [];
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
     const list = event.kind === "visit" ? visits : meetings;
     const pointer = `/${event.kind === "visit" ? "visits" : "meetings"}/${list.length}`;
     const date = event.date && timeAt.get(event.date.start);
     const days = date && eventDays(date, { text: page.text, status: event.status.value, today });
-    const writing: Writing = { page, event, actors, pointer, role: "background", ...(days ? { days } : {}) };
+    const own = { page, event, actors, mentions, language, pointer, details: details[i] as EventDetails };
+    const writing: Writing = { ...own, role: "background", ...(days ? { days } : {}) };
     const written = event.kind === "visit" ? visitOf(writing) : meetingOf(writing);
     if (!written) continue;
     (list as unknown[]).push(written);
@@ -63,7 +74,10 @@ function makeFocal(list: readonly (Visit | Meeting)[], longAgo: ReadonlySet<obje
 interface Writing {
   page: DraftPage;
   event: EventFound;
+  details: EventDetails;
   actors: ReadonlyMap<Actor, string>;
+  mentions: readonly MentionSpan[];
+  language: string;
   pointer: string;
   role: "focal" | "background";
   days?: EventDays;
@@ -79,11 +93,14 @@ function visitOf(writing: Writing): Visit | undefined {
     id: page.giveNumbered("visit"),
     role,
     status: statusOf(writing),
+    ...reasonOf(writing),
     ...typeOf(writing),
     visitors: visitors.map((one, i) => noted(writing, `${pointer}/visitors/${i}`, one)),
     ...hostOf(writing),
     ...dateOf(writing, "start"),
     ...dateOf(writing, "end"),
+    ...purposesOf(writing),
+    ...inviterOf(writing),
     quote,
   };
 }
@@ -106,6 +123,7 @@ function meetingOf(writing: Writing): Meeting | undefined {
       ? { participants: participants.map((one, i) => noted(writing, `${pointer}/participants/${i}`, one)) }
       : {}),
     ...(channel === undefined ? {} : { channel: { value: "phone" as const, quote: channel } }),
+    ...formatsOf(writing),
     ...dateOf(writing, "date"),
     quote,
   };

@@ -1,4 +1,5 @@
 import type { CapitalLists } from "./parts/capital-words.ts";
+import type { DetailWords } from "./parts/detail-words.ts";
 import type { LanguageMarks } from "./parts/detection-words.ts";
 import type { EventWords } from "./parts/event-words.ts";
 import type { LayoutWords } from "./parts/layout-words.ts";
@@ -35,6 +36,7 @@ export interface DraftLexicon {
   quantities?: QuantityWords;
   events?: EventWords;
   pairs?: PairWords;
+  details?: DetailWords;
   states?: StateWords;
 }
 

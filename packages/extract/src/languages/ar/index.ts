@@ -1,5 +1,6 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
 import { arabicCapitals } from "./capitals.ts";
+import { arabicDetails } from "./details.ts";
 import { arabicMarks } from "./detection.ts";
 import { arabicEvents } from "./events.ts";
 import { arabicLayout } from "./layout.ts";
@@ -27,4 +28,5 @@ export const arabic: DraftLexicon = {
   quantities: arabicQuantities,
   events: arabicEvents,
   pairs: arabicPairs,
+  details: arabicDetails,
 };

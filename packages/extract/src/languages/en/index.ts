@@ -1,5 +1,6 @@
 import type { DraftLexicon } from "../draft-lexicon.ts";
 import { englishCapitals } from "./capitals.ts";
+import { englishDetails } from "./details.ts";
 import { englishMarks } from "./detection.ts";
 import { englishEvents } from "./events.ts";
 import { englishLayout } from "./layout.ts";
@@ -27,5 +28,6 @@ export const english: DraftLexicon = {
   quantities: englishQuantities,
   events: englishEvents,
   pairs: englishPairs,
+  details: englishDetails,
   states: englishStates,
 };

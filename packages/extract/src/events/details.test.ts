@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../../test/scores/drafted.ts";
+
+function details(text: string): unknown {
+  const { visits = [], meetings = [] } = draftOf(text, "2025-06-10").coding;
+  const of = (list: readonly { value: unknown }[] = []) => list.map(({ value }) => value).join(" ");
+  return [
+    ...visits.map(({ purposes, inviter, statusReason }) =>
+      [of(purposes), inviter?.value ?? "", Object.values(statusReason?.value ?? {}).join("")].join(" | "),
+    ),
+    ...meetings.map(({ formats }) => of(formats)),
+  ];
+}
+
+describe("details of events", () => {
+  it.each([
+    [
+      "Foreign Minister Ada Brill arrived in Cairo for talks at the invitation of President Karim Sule.",
+      ["hold-talks | karim-sule | "],
+    ],
+    ["Foreign Minister Ada Brill arrived in Cairo at the invitation of her parents.", [" |  | "]],
+    ["Prime Minister Ada Brill visited Rome to sign a treaty.", ["sign |  | "]],
+    ["Prime Minister Ada Brill visited Rome, and went to sleep.", [" |  | "]],
+    [
+      "President Karim Sule postponed a visit to Berlin because of the earthquake, his office said.",
+      [" |  | the earthquake"],
+    ],
+    ["President Karim Sule visited Berlin because of the earthquake.", [" |  | "]],
+    ["President Karim Sule held bilateral talks with Prime Minister Ada Brill.", ["bilateral talks"]],
+    ["President Karim Sule met Prime Minister Ada Brill, who left a summit.", [""]],
+    ["وصل وزير الخارجية أيمن صبري إلى نيروبي لبحث مياه النيل.", ["consult |  | "]],
+    ["أرجأ الرئيس التركي سليم أيدن زيارة إلى برلين بسبب الزلزال.", [" |  | الزلزال"]],
+  ])("%s", (text, expected) => {
+    expect(details(text)).toEqual(expected);
+  });
+});

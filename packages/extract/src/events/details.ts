@@ -1,0 +1,190 @@
+import type { MeetingFormat, Purpose } from "@diplomatic-visits/core";
+import {
+  type FoldedWord,
+  findTriggers,
+  firstSpanFrom,
+  foldedList,
+  type Reading,
+  type Span,
+  type TriggerFound,
+} from "@diplomatic-visits/core/internal";
+import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { readingAfterClitics } from "../languages/clitic-readings.ts";
+import type { DetailWords } from "../languages/parts/detail-words.ts";
+import type { EventFound, Slot } from "./event.ts";
+
+/** What the rest of a sentence says of an event, beyond its slots. */
+export interface EventDetails {
+  purposes: Slot<Purpose>[];
+  formats: Slot<MeetingFormat>[];
+  /** The words before the one who invites; the name follows. */
+  invitation?: Span;
+  /** The reason of a cancellation or postponement, with the words that introduce it. */
+  reason?: Span & { introduction: Span };
+}
+
+/** The text in which details are looked for. */
+export interface DetailsOptions {
+  words: readonly FoldedWord[];
+  sentences: readonly Span[];
+  reading: Reading;
+  lexicons: ActiveLexicons;
+}
+
+/** Finds the purpose, the format, the invitation and the reason of each event, between its trigger and the next one. */
+export function findDetails(text: string, events: readonly EventFound[], options: DetailsOptions): EventDetails[] {
+  const triggers = events.map(({ trigger }) => trigger.start).sort((a, b) => a - b);
+  return events.map((event) => {
+    const next = triggers.find((start) => start > event.trigger.start) ?? text.length;
+    const sentence = options.sentences[firstSpanFrom(options.sentences, event.trigger.start + 1) - 1];
+    const region = { start: event.trigger.end, end: Math.min(next, sentence?.end ?? text.length) };
+    return detailsIn({ ...options, text }, event, region);
+  });
+}
+
+type Read = DetailsOptions & { text: string };
+
+function detailsIn(read: Read, event: EventFound, region: Span): EventDetails {
+  const details: EventDetails = { purposes: [], formats: [] };
+  if (event.kind === "visit") {
+    details.purposes = purposesIn(read, region);
+    const invitation = introductionIn(read, region, "invitation");
+    if (invitation) details.invitation = invitation.span;
+  } else if (event.kind === "meeting") details.formats = formatsAt(read, event);
+  const isOff = event.status.value === "cancelled" || event.status.value === "postponed";
+  const reason = isOff ? reasonIn(read, region) : undefined;
+  return reason ? { ...details, reason } : details;
+}
+
+/** A phrase, its last word written onto the next one or not. */
+interface Introduction {
+  words: readonly string[];
+  isAttached: boolean;
+}
+
+const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWords, readonly Introduction[]> => {
+  const lists = new Map<keyof DetailWords, Introduction[]>();
+  for (const { details } of lexicons)
+    for (const [list, phrases] of Object.entries(details ?? {}) as [keyof DetailWords, string][])
+      for (const phrase of phrases.split(", "))
+        lists.set(list, [
+          ...(lists.get(list) ?? []),
+          { words: foldedList(phrase.replace("_", "")), isAttached: phrase.endsWith("_") },
+        ]);
+  return lists;
+});
+
+interface Introduced {
+  span: Span;
+  /** The index of the word that follows, or to which the phrase is attached. */
+  next: number;
+  /** How many letters of that word belong to the phrase. */
+  skipped: number;
+}
+
+function introductionIn(read: Read, region: Span, list: keyof DetailWords): Introduced | undefined {
+  for (let i = firstSpanFrom(read.words, region.start); i < read.words.length; i++) {
+    if ((read.words[i] as FoldedWord).end > region.end) return undefined;
+    const found = introductionAt(read, i, list);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function introductionAt({ words, lexicons }: Read, i: number, list: keyof DetailWords): Introduced | undefined {
+  const first = words[i] as FoldedWord;
+  for (const { words: phrase, isAttached } of introductions(lexicons).get(list) ?? []) {
+    if (isAttached) {
+      const [letters = ""] = phrase;
+      if (!first.letters.startsWith(letters) || first.letters.length - letters.length < shortestAttached) continue;
+      return { span: first.part(0, letters.length), next: i, skipped: letters.length };
+    }
+    if (!phrase.every((letters, k) => words[i + k]?.letters === letters && (k === 0 || words[i + k]?.gap === " ")))
+      continue;
+    const last = words[i + phrase.length - 1] as FoldedWord;
+    return { span: { start: first.start, end: last.end }, next: i + phrase.length, skipped: 0 };
+  }
+  return undefined;
+}
+
+// «لبحث»: a preposition before fewer letters is part of the word
+const shortestAttached = 3;
+const wordsBetween = 3;
+
+// "for talks", "to hold talks": the noun or verb of the purpose follows its preposition at once
+function purposesIn(read: Read, region: Span): Slot<Purpose>[] {
+  const { words } = read;
+  const found: Slot<Purpose>[] = [];
+  for (let i = firstSpanFrom(words, region.start); i < words.length; i++) {
+    if ((words[i] as FoldedWord).end > region.end) break;
+    const introduced = introductionAt(read, i, "purpose");
+    const named = introduced && purposeAfter(read, introduced, region);
+    if (!introduced || !named) continue;
+    const value = named.value as Purpose;
+    if (!found.some((one) => one.value === value)) found.push({ value, start: introduced.span.start, end: named.end });
+    i = firstSpanFrom(words, named.end) - 1;
+  }
+  return found;
+}
+
+function purposeAfter(read: Read, { span, next, skipped }: Introduced, region: Span): TriggerFound | undefined {
+  const { words, reading } = read;
+  const hits = reading
+    .within(findTriggers, { start: span.start, end: region.end })
+    .filter(({ list }) => list === "purpose");
+  for (let i = next; i < next + wordsBetween; i++) {
+    const word = words[i];
+    if (!word || (i > next && word.gap !== " ")) return undefined;
+    const start = i === next && skipped > 0 ? word.part(skipped).start : word.start;
+    const here = hits.filter((hit) => hit.start >= word.start && hit.start <= start && hit.end > start);
+    if (here.length === 1) return here[0];
+    if (here.length > 1 || !mayStandBetween(read, word)) return undefined;
+  }
+  return undefined;
+}
+
+function mayStandBetween({ lexicons }: Read, { letters }: FoldedWord): boolean {
+  const list = introductions(lexicons).get("beforePurpose") ?? [];
+  const isListed = (word: string) =>
+    list.some(({ words }) => words.length === 1 && words[0] === word) ? word : undefined;
+  return readingAfterClitics(lexicons, letters, isListed) !== undefined;
+}
+
+// Formats that the words of the meeting itself name; a ceremony beside it is another event.
+const namedByNoun: ReadonlySet<string> = new Set([
+  ...[
+    "talks",
+    "summit",
+    "press-conference",
+    "one-on-one",
+    "expanded",
+    "restricted",
+    "bilateral",
+    "trilateral",
+    "courtesy-call",
+  ],
+  ...["meal", "two-plus-two", "audience"],
+]);
+const nearby = 3;
+
+function formatsAt({ words, reading, text }: Read, { trigger, status }: EventFound): Slot<MeetingFormat>[] {
+  const at = firstSpanFrom(words, trigger.start);
+  const from = words[Math.max(0, at - 1)] ?? trigger;
+  const to = words[Math.min(words.length - 1, at + nearby)] ?? trigger;
+  const area = { start: Math.min(from.start, status.start, trigger.start), end: Math.max(to.end, trigger.end) };
+  return reading.within(findTriggers, area).flatMap(({ list, value, start, end }): Slot<MeetingFormat>[] => {
+    if (list !== "meetingFormat" || !namedByNoun.has(value)) return [];
+    const between = text.slice(Math.min(end, trigger.end), Math.max(start, trigger.start));
+    return /[,،;؛:.()]/.test(between) ? [] : [{ value: value as MeetingFormat, start, end }];
+  });
+}
+
+function reasonIn(read: Read, region: Span): EventDetails["reason"] {
+  const found = introductionIn(read, region, "reason");
+  const first = found && read.words[found.next];
+  if (!found || !first || first.gap !== " ") return undefined;
+  const rest = read.text.slice(first.start, region.end);
+  const length = rest.search(/[,،;؛.()\n–—]|$/u);
+  const words = rest.slice(0, length).trimEnd();
+  return words === "" ? undefined : { start: first.start, end: first.start + words.length, introduction: found.span };
+}

@@ -1,0 +1,11 @@
+import type { DetailWords } from "../parts/detail-words.ts";
+
+/** English words that introduce details of events. */
+export const englishDetails: DetailWords = {
+  invitation:
+    "at the invitation of, on the invitation of, at an invitation from, following an invitation from, invited by",
+  purpose: "for, to, in order to, aimed at",
+  beforePurpose:
+    "a, an, the, hold, bilateral, further, fresh, high level, formal, joint, political, security, trade, two day, three day",
+  reason: "because of, due to, owing to, over, citing, on account of, as a result of",
+};

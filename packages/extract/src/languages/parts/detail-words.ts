@@ -1,0 +1,11 @@
+/** The words that introduce details of events; phrases are separated by commas, and `_` ends one that is written onto the next word. */
+export interface DetailWords {
+  /** Before the one who invites: "at the invitation of". */
+  invitation?: string;
+  /** Before the purpose of a visit: "for", «لـ». */
+  purpose?: string;
+  /** Before the reason of a cancellation or postponement: "because of", «بسبب». */
+  reason?: string;
+  /** Words that may stand between a purpose and its noun or verb: "for further talks", "to hold talks". */
+  beforePurpose?: string;
+}
