@@ -1,5 +1,6 @@
 import { civilDate } from "@diplomatic-visits/core/internal";
 import { dayIn } from "../times/calendars.ts";
+import { findTimes } from "../times/find-times.ts";
 
 /** A date of a page's envelope. */
 export interface PageDate {
@@ -11,9 +12,14 @@ export interface PageDate {
 
 const iso =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+// 20230428, 20230428T192036Z
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+// a dot follows the day everywhere; after a slash only a number above 12 shows what it is
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
+const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/;
 const rfc =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
-const american = /^([a-z]{3,9})\.?\s+(\d{1,2}),\s+(\d{4})\b/i;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\.?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+const american = /^(?:[a-z]{6,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),\s+(\d{4})\b/i;
 // as Java and JavaScript print a date: Fri Apr 28 19:20:36 CEST 2023, Fri Apr 28 2023 19:20:36 GMT+0200 (CEST)
 const java =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:(Z|UTC|GMT|[+-]\d{2}:?\d{2})|[a-z]{2,5})\s+(\d{4})$/i;
@@ -24,9 +30,14 @@ const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** Reads a machine-readable date of a page; nothing is added to it. Undefined if it is not a date, or not in the calendar. */
 export function cleanDate(raw: unknown): PageDate | undefined {
   if (typeof raw !== "string" || raw.length > 64) return undefined;
-  const text = asciiDigits(raw.trim());
+  // the name of a zone after its offset adds nothing; without one the time is of an unknown zone
+  const text = asciiDigits(raw.trim().replace(/\[[\w/+-]{1,30}\]$|\s+[A-Z][a-z]+\/[A-Z]\w+$/, ""));
   const [, year, month, day, ...clock] = iso.exec(text) ?? [];
   if (year) return dated([Number(year), Number(month), Number(day)], clock);
+  const [, packedYear, packedMonth, packedDay, ...packedClock] = compact.exec(text) ?? [];
+  if (packedYear) return dated([Number(packedYear), Number(packedMonth), Number(packedDay)], packedClock);
+  const inNumbers = dotted.exec(text) ?? slashedDay(text);
+  if (inNumbers) return dated([Number(inNumbers[3]), Number(inNumbers[2]), Number(inNumbers[1])], []);
   const [, dayOf, name = "", yearOf, ...time] = rfc.exec(text) ?? [];
   if (yearOf) return dated([Number(yearOf), monthOf(name), Number(dayOf)], time);
   const printed = java.exec(text);
@@ -35,7 +46,22 @@ export function cleanDate(raw: unknown): PageDate | undefined {
   if (scriptYear) return dated([Number(scriptYear), monthOf(monthIn), Number(dayOfMonth)], scriptClock);
   // Zone abbreviations such as CEST are ambiguous: drop the time.
   const [, named = "", dayIn, yearIn] = american.exec(text) ?? [];
-  return yearIn ? dated([Number(yearIn), monthOf(named), Number(dayIn)], []) : undefined;
+  return yearIn ? dated([Number(yearIn), monthOf(named), Number(dayIn)], []) : inWords(text);
+}
+
+// day, month, year; undefined if the order of the first two is open
+function slashedDay(text: string): readonly (string | undefined)[] | undefined {
+  const [all, first, second, year] = slashed.exec(text) ?? [];
+  if (Number(first) > 12 && Number(second) <= 12) return [all, first, second, year];
+  return Number(second) > 12 && Number(first) <= 12 ? [all, second, first, year] : undefined;
+}
+
+/** A day in the words of a language, if the text is little else. */
+function inWords(text: string): PageDate | undefined {
+  const [only, another] = findTimes(text);
+  if (!only || another || only.end - only.start < 0.6 * text.length) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(only.value?.slice(0, 10) ?? "") ?? [];
+  return year ? dated([Number(year), Number(month), Number(day)], []) : undefined;
 }
 
 // an ambiguous zone abbreviation does not affect the day
@@ -65,7 +91,9 @@ function dated(
 ): PageDate | undefined {
   if (isPersian(year)) return persianDate([year, month, day], [hour, minute, second, zone]);
   const at = new Date(Date.UTC(year, month - 1, day));
-  if (!isOfPages(year) || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  // the first day of Unix time is a field that was never filled
+  if (!isOfPages(year) || at.getTime() === 0 || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day)
+    return undefined;
   const date = [padded(year, 4), padded(month, 2), padded(day, 2)].join("-");
   if (hour === undefined) return { value: date };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;

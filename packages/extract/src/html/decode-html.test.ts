@@ -49,6 +49,46 @@ describe("a page that says it is Latin and is not", () => {
   });
 });
 
+describe("a page that says a wrong encoding", () => {
+  const russian =
+    "<p>Министр иностранных дел прибыл во вторник в столицу для переговоров, сообщили в министерстве. Его встретил в аэропорту коллега, а затем он был принят во дворце, где стороны подписали меморандум о сотрудничестве на пять лет.</p>";
+
+  it.each([
+    ["windows-1251", "windows-1256", arabic],
+    ["iso-8859-6", "windows-1256", arabic],
+    ["x-mac-roman", "windows-1256", arabic],
+    ["windows-1254", "windows-1256", arabic],
+    ["gb2312", "windows-1256", arabic],
+    ["shift_jis", "windows-1256", arabic],
+    ["euc-kr", "windows-1256", arabic],
+    ["windows-1253", "windows-1256", arabic],
+    ["windows-1256", "iso-8859-6", arabic],
+    ["koi8-r", "windows-1251", russian],
+    ["windows-1256", "windows-1251", russian],
+    ["windows-1251", "koi8-r", russian],
+    ["utf-8", "koi8-r", russian],
+  ])("%s, and is %s", (said, is, text) => {
+    const { html, encoding, isGuessed } = decodeHtml(bytesIn(is, `<meta charset="${said}">${text}`));
+    expect(html).toContain(text);
+    expect([encoding, isGuessed]).toEqual([is, true]);
+  });
+
+  it.each(["windows-1256", "iso-8859-1", "none-such"])("%s, and is UTF-8 with a broken letter", (said) => {
+    const bytes = [...utf8(`<meta charset="${said}">${arabic}`), 0xff, ...utf8(arabic)];
+    expect(decodeHtml(Uint8Array.from(bytes))).toMatchObject({ encoding: "utf-8", isGuessed: true });
+  });
+
+  it.each([arabic, "<p>Évidemment, le président était déjà là, à l'aéroport, où le préfet l'a reçu.</p>"])(
+    "nothing wrong, but holds UTF-8 that was read as Latin: %s",
+    (text) => {
+      const twice = utf8(new TextDecoder("windows-1252").decode(utf8(text)));
+      expect(decodeHtml(twice)).toEqual({ html: text, encoding: "utf-8", isGuessed: true });
+      const mixed = utf8(`${new TextDecoder("windows-1252").decode(utf8(text))}<p>جديد</p>`);
+      expect(decodeHtml(mixed).isGuessed).toBe(false);
+    },
+  );
+});
+
 describe("the encoding of a page", () => {
   it.each([
     ["UTF-8", utf8(arabic), undefined, arabic, "utf-8", false],

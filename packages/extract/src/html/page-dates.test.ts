@@ -21,6 +21,14 @@ describe("the day of publication, by the names that sites give it", () => {
     ["article.published", "2025-03-05"],
     ["date_published", "2025-03-05"],
     ["dc.date.published", "2025-03-05"],
+    ["bt:pubDate", "2025-03-05"],
+    ["pub_date", "2025-03-05"],
+    ["release_date", "2025-03-05"],
+    ["displaydate", "2025-03-05"],
+    ["originalpublicationdate", "2025-03-05"],
+    ["dcterms.date", "2025-03-05"],
+    ["dateCreated", "2025-03-05"],
+    ["created", "2025-03-05"],
   ])("%s", (name, value) => {
     expect(datesOf(`<meta name="${name}" content="${value}">`)).toEqual({ date: value, doubts: [] });
   });

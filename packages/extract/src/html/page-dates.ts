@@ -37,7 +37,8 @@ const modifiedNames = [
 ];
 
 // article:published:time, govuk:first-published-at, publication_date: sites vary the name and mean the same
-const publishedOn = /(?:^|[:._-])(?:date[:._-]?)?publ(?:ish(?:ed)?|ication)[:._-]?(?:at|on|date|time|datetime)?$/;
+const publishedOn =
+  /(?:^|[:._-]|original)(?:date[:._-]?)?(?:pub|publ(?:ish(?:ed)?|ication)|release)[:._-]?(?:at|on|date|time|datetime)?$|^(?:article[:._-])?(?:display[:._-]?date|date[:._-]?original|date[:._-]?created|created|dcterms\.date)$/;
 const modifiedOn = /(?:^|[:._-])(?:date[:._-]?)?(?:modified|updated)[:._-]?(?:at|on|date|time|datetime)?$/;
 
 function otherNames({ meta }: PageSources, pattern: RegExp): string[] {
