@@ -38,7 +38,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
     ...{ actors: plan.actors, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
-  writeQuantities(page, findings.quantities);
+  for (const start of writeQuantities(page, findings, dating)) dating.add(start);
   writeTimes(page, findings.times, dating);
   const { language } = findings;
   return { text, coding: inOrder(page.coding), items: page.items, todo: page.todo, language };

@@ -74,6 +74,15 @@ const introductions = perLexicons((lexicons): ReadonlyMap<keyof DetailWords, rea
   return lists;
 });
 
+/** Whether folded words, joined by spaces, are a phrase of a list. */
+export function isIntroduction(lexicons: ActiveLexicons, list: keyof DetailWords, words: string): boolean {
+  return (
+    introductions(lexicons)
+      .get(list)
+      ?.some((phrase) => phrase.words.join(" ") === words) ?? false
+  );
+}
+
 interface Introduced {
   span: Span;
   /** The index of the word that follows, or to which the phrase is attached. */

@@ -7,5 +7,6 @@ export const englishDetails: DetailWords = {
   purpose: "for, to, in order to, aimed at",
   beforePurpose:
     "a, an, the, hold, bilateral, further, fresh, high level, formal, joint, political, security, trade, two day, three day",
+  measuredIn: "in, during, for, in the year",
   reason: "because of, due to, owing to, over, citing, on account of, as a result of",
 };
