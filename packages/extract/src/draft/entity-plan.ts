@@ -103,7 +103,8 @@ export function organizationPlan(organization: OrganizationFound): EntityPlan {
   return {
     key: organizationKey(organization),
     kind: "organization",
-    id,
+    // an organization that is in no list is known by its folded name
+    id: kebabOf(id) ?? "organization",
     name: names,
     ...(code === undefined ? {} : form === "metonym" ? { partOf: countryKey(code) } : { country: code }),
     finding: { rule, certainty },

@@ -1,6 +1,6 @@
 import type { LanguageMap, MentionForm } from "@diplomatic-visits/core";
 import { countryList, findValue } from "@diplomatic-visits/core/codelists";
-import { type FoldedWord, foldedList } from "@diplomatic-visits/core/internal";
+import { type FoldedWord, foldedList, type Span } from "@diplomatic-visits/core/internal";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import type { Finding } from "../finding/finding.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
@@ -9,7 +9,10 @@ import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.
 import { draftReading } from "../languages/draft-reading.ts";
 import type { OrganizationLists } from "../languages/parts/organization-words.ts";
 import { draftLexicons } from "../languages/registry.ts";
+import { capitalizedOrganizations, type NamePage } from "./capitalized-organizations.ts";
+import { chainedOrganizations } from "./chained-organizations.ts";
 import { namesFrom, type Organization, type OrganizationName } from "./organization-names.ts";
+import { withUnlisted } from "./unlisted-organizations.ts";
 
 /** An organization of the short list, or a ministry next to its country. */
 export interface OrganizationFound extends Finding {
@@ -29,7 +32,7 @@ export interface OrganizationsOptions {
   lexicons?: ActiveLexicons;
 }
 
-/** Finds the organizations of a short list, and ministries by their pattern. */
+/** Finds the organizations of a list, ministries, and others by the grammar of their names. */
 export function findOrganizations(
   text: string,
   {
@@ -39,22 +42,30 @@ export function findOrganizations(
   }: OrganizationsOptions = {},
 ): OrganizationFound[] {
   const context = { text, words, places: countryByWord(words, places), lexicons };
-  const found: OrganizationFound[] = [];
-  for (let i = 0; i < words.length; i++) {
+  const { listed, others } = listedOrganizations(context);
+  const unlisted = [...capitalizedOrganizations(context), ...chainedOrganizations(context)];
+  return withUnlisted(
+    context,
+    listed,
+    unlisted.filter((one) => !others.some(({ start, end }) => one.start < end && start < one.end)),
+  );
+}
+
+interface Context extends NamePage {}
+
+// the organizations of the list, and the names of other bodies that contain one of theirs
+function listedOrganizations(context: Context): { listed: OrganizationFound[]; others: Span[] } {
+  const listed: OrganizationFound[] = [];
+  const others: Span[] = [];
+  for (let i = 0; i < context.words.length; i++) {
     const match = nameMatchAt(context, i);
     if (!match) continue;
     const one = organizationAt(context, i, match);
-    if (one) found.push(one);
+    if (one) listed.push(one);
     i += match.name.words.length - 1;
+    if (!match.name.organization) others.push({ start: match.start, end: (context.words[i] as FoldedWord).end });
   }
-  return found;
-}
-
-interface Context {
-  text: string;
-  words: readonly FoldedWord[];
-  places: readonly (CountryWords | undefined)[];
-  lexicons: ActiveLexicons;
+  return { listed, others };
 }
 
 interface Match {
@@ -69,25 +80,41 @@ function nameMatchAt({ text, words, lexicons }: Context, i: number): Match | und
   const readings = nameReader(lexicons)(word.letters);
   if (readings.length === 0) return undefined;
   const name = firstFitting(readings, (one) => isNameAt({ text, words }, i, one));
-  return name && { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
+  if (
+    !name ||
+    (name.found.isNeverPrefixed && /^[\u0648\u0641]?[\u0628\u0643]/.test(word.letters.slice(0, name.skipped)))
+  )
+    return undefined;
+  return { name: name.found, start: name.skipped === 0 ? word.start : word.part(name.skipped).start };
 }
 
 function isNameAt({ text, words }: Pick<Context, "text" | "words">, from: number, name: OrganizationName): boolean {
   for (let k = 1; k < name.words.length; k++) {
     const word = words[from + k];
-    if (!word || word.letters !== name.words[k] || !/^[ .\-'&]{0,2}$/.test(word.gap)) return false;
+    if (!word || word.letters !== name.words[k] || !/^[ .,\-'’&]{0,2}$/.test(word.gap)) return false;
   }
   const first = words[from] as FoldedWord;
-  const written = text.slice(first.start, (words[from + name.words.length - 1] as FoldedWord).end);
-  if (name.isAbbreviation) return written === written.toUpperCase();
-  return !/^\p{Ll}/u.test(written);
+  const { end } = words[from + name.words.length - 1] as FoldedWord;
+  if (!text.startsWith(name.sign, end)) return false;
+  if (name.isBracketed) return /[(«"“] ?$/.test(first.gap) && /^ ?[)»"”]/.test(text.slice(end, end + 2));
+  const written = text.slice(first.start, end);
+  if (name.isAbbreviation) return written === written.toUpperCase() && !isInCapitals(text, { start: first.start, end });
+  return name.isSmall || !/^\p{Ll}/u.test(written);
+}
+
+// an abbreviation in a heading of capitals is a word: WHO SAID
+function isInCapitals(text: string, { start, end }: Span): boolean {
+  return (
+    /^ \p{Lu}{3,}\b/u.test(text.slice(end, end + 20)) &&
+    /(?:^|[^\p{L}]|\p{Lu} )$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function organizationAt(context: Context, i: number, { name, start }: Match): OrganizationFound | undefined {
   const { organization } = name;
   if (!organization) return undefined;
   const last = i + name.words.length;
-  const end = (context.words[last - 1] as FoldedWord).end;
+  const end = (context.words[last - 1] as FoldedWord).end + name.sign.length;
   if (organization.use === "ministry") return ministryAt(context, { organization, from: i, last, start, end });
   const { id, names, use } = organization;
   return {
@@ -110,25 +137,30 @@ interface Ministry {
   end: number;
 }
 
+// Where capitals mark names, the country before a ministry is not part of its name, and a ministry has a name without one.
 function ministryAt(context: Context, ministry: Ministry): OrganizationFound | undefined {
+  const { lexicons, words } = context;
   const place = countryOfMinistry(context, ministry);
-  if (!place || place.kind === "capital") return undefined;
-  const { organization, start, end } = ministry;
+  const { organization, from, start, end } = ministry;
+  const hasCapitals = lexiconOfWord(lexicons, (words[from] as FoldedWord).letters)?.names?.hasCapitals === true;
+  if (!hasCapitals && (!place || place.kind === "capital")) return undefined;
+  const country = place?.kind === "capital" ? undefined : place?.country;
   return {
-    start: Math.min(start, place.start),
-    end: Math.max(end, place.end),
+    start,
+    end: place && country !== undefined ? Math.max(end, place.end) : end,
     rule: "organization/ministry",
     certainty: "likely",
-    id: `${place.country.toLowerCase()}-${organization.id}`,
-    names: ministryNames(organization, place.country),
-    country: place.country,
+    id: country === undefined ? organization.id : `${country.toLowerCase()}-${organization.id}`,
+    names: country === undefined ? organization.names : ministryNames(organization, country),
+    ...(country === undefined ? {} : { country }),
     form: "name",
   };
 }
 
 // «وزارة الخارجية الروسية», "the Russian Foreign Ministry", "Ministry of Defence of Iran"
 function countryOfMinistry({ words, places, lexicons }: Context, { from, last }: Ministry): CountryWords | undefined {
-  const isListed = (list: keyof OrganizationLists, i: number) => listed(lexicons)[list].has(words[i]?.letters ?? "");
+  const isListed = (list: keyof ReturnType<typeof listed>, i: number) =>
+    listed(lexicons)[list].has(words[i]?.letters ?? "");
   const of = isListed("of", last) ? (isListed("the", last + 1) ? 2 : 1) : 0;
   const after = words[last]?.gap === " " ? places[last + of] : undefined;
   const possessive = isListed("possessiveMark", from - 1) && words[from - 1]?.gap === "'" ? 2 : 1;

@@ -4,7 +4,7 @@ import { arabicDetails } from "./details.ts";
 import { arabicMarks } from "./detection.ts";
 import { arabicEvents } from "./events.ts";
 import { arabicLayout } from "./layout.ts";
-import { arabicOrganizations } from "./organizations.ts";
+import { arabicOrganizations } from "./organizations/index.ts";
 import { arabicPairs } from "./pairs.ts";
 import { arabicNames, arabicTitles } from "./persons.ts";
 import { arabicPlaces } from "./places/index.ts";

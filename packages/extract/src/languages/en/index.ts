@@ -4,7 +4,7 @@ import { englishDetails } from "./details.ts";
 import { englishMarks } from "./detection.ts";
 import { englishEvents } from "./events.ts";
 import { englishLayout } from "./layout.ts";
-import { englishOrganizations } from "./organizations.ts";
+import { englishOrganizations } from "./organizations/index.ts";
 import { englishPairs } from "./pairs.ts";
 import { englishNames, englishTitles } from "./persons.ts";
 import { englishPlaces } from "./places/index.ts";

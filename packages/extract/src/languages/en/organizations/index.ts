@@ -1,0 +1,64 @@
+import type { NamedRow, OrganizationWords } from "../../parts/organization-words.ts";
+import { media } from "./media.ts";
+import { regions } from "./regions.ts";
+import { states } from "./states.ts";
+import { world } from "./world.ts";
+
+// biome-ignore format: a ministry a line
+const ministries: readonly NamedRow[] = [
+  ["foreign-ministry", "Foreign Ministry", "Ministry of Foreign Affairs; Foreign Affairs Ministry"],
+  ["defence-ministry", "Defence Ministry", "Defense Ministry; Ministry of Defence; Ministry of Defense"],
+  ["finance-ministry", "Finance Ministry", "Ministry of Finance"],
+  ["interior-ministry", "Interior Ministry", "Ministry of Interior; Ministry of the Interior"],
+  ["energy-ministry", "Energy Ministry", "Ministry of Energy"],
+  ["oil-ministry", "Oil Ministry", "Ministry of Oil"],
+  ["trade-ministry", "Trade Ministry", "Ministry of Trade; Ministry of Commerce; Commerce Ministry"],
+  ["economy-ministry", "Economy Ministry", "Ministry of Economy"],
+  ["health-ministry", "Health Ministry", "Ministry of Health"],
+  ["culture-ministry", "Culture Ministry", "Ministry of Culture"],
+  ["justice-ministry", "Justice Ministry", "Ministry of Justice"],
+];
+
+/** English names of organizations and ministries, and the grammar of others: capitals mark a name. */
+export const englishOrganizations: OrganizationWords = {
+  organizations: [...world, ...regions, ...states, ...media],
+  ministries,
+  otherBodies: "National Security Council; Russian Security Council; Soviet Union",
+  country: "before",
+  grammar: "capitals",
+  ministryName: "{ministry} of {country}",
+  lists: {
+    of: "of",
+    the: "the",
+    possessiveMark: "s",
+    lastHeads: `ministry agency commission council authority organization organisation union league association federation
+      committee bank fund party front movement corps guard guards forces army navy institute foundation court tribunal assembly
+      parliament senate department bureau secretariat board corporation company alliance coalition club airlines airways airline society
+      centre center institution university college academy network chamber confederation brotherhood crescent brigades brigade
+      battalion militia police service observatory office trust consortium group holdings corp inc ltd plc telecom petroleum railways
+      shipping times herald tribune gazette journal news television radio broadcasting wire chronicle`,
+    firstHeads: `ministry agency commission council authority organization organisation union league association federation committee
+      bank fund party front movement army institute foundation court tribunal assembly department bureau board alliance coalition
+      society centre center institution university college academy chamber confederation office trust`,
+    companyHeads: "air fc ac",
+    stateHeads: "ministry department parliament senate army navy court office cabinet police",
+    afterHead: "of for on against",
+    and: "and",
+    commonBefore: `joint higher high ministerial political technical working steering special contact task press media post
+      oval air convention conference city exhibition congress shopping cultural medical detention information
+      legal executive permanent bilateral trilateral inter district government organising
+      organizing preparatory negotiating civil health home branch head liaison field breaking top daily
+      evening morning public private own local`,
+    commonAfter: "ministers directors governors trustees elders deputies state honour honor attraction",
+    surnameHeads: "court guard union bank",
+    otherHeads: `street avenue road square station stadium airport hall building bridge park tower hotel summit conference accord
+      accords agreement treaty convention protocol pact statute declaration cup championship prize award day week act bill law
+      meeting session embassy consulate plan resolution charter`,
+    openers: `the a an in on at of for from with while when after before but and as his her its their our this that these those he she
+      it they we if by under since both meanwhile however yet also such all some many no not earlier later last next former
+      according most more than there here to into over during against amid ahead only even still then now what who where why how
+      two three four five six seven eight nine ten several each every another other although though because despite until`,
+    possessors:
+      "people peoples children women men workers farmers doctors nation lawyers students mothers teachers veterans writers",
+  },
+};
