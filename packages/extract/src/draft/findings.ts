@@ -57,9 +57,17 @@ export function findingsOf(
   const ifRead = <T>(part: DraftPart, find: () => T[]) => (language.parts.includes(part) ? find() : []);
   const places = ifRead("places", () => findPlaces(text, { reading, lexicons }));
   const dated = referenceDate === undefined ? {} : { referenceDate };
-  const times = ifRead("times", () => findTimes(text, { reading, lexicons, ...dated }));
   const organizations = ifRead("organizations", () => findOrganizations(text, { places, words, lexicons }));
-  const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons }));
+  // the name of a person in that of an organization: John Akers Foundation
+  const persons = ifRead("persons", () => findPersons(text, { places, words, lexicons })).filter(
+    ({ mentions }) => !mentions.every((mention) => organizations.some((one) => isOverlapping(one, mention))),
+  );
+  // a day in the name of a person or an organization: April Sandoval, the 6th of October Club
+  const named = [...organizations, ...persons.flatMap(({ mentions }) => mentions)].sort((a, b) => a.start - b.start);
+  const times = apart(
+    ifRead("times", () => findTimes(text, { reading, lexicons, ...dated })),
+    named,
+  );
   const states = ifRead("places", () => findStates(text, { words, places, persons, lexicons }));
   const pairs = findPairs(text, { words, places, persons, lexicons });
   const dates = times.filter(({ type }) => type === "date" || type === "time");
@@ -83,6 +91,20 @@ export function findingsOf(
     events,
     details,
   };
+}
+
+function isOverlapping(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+// Both lists are sorted by their start.
+function apart<T extends Span>(found: readonly T[], names: readonly Span[]): T[] {
+  let next = 0;
+  return found.filter((one) => {
+    while (next < names.length && (names[next] as Span).end <= one.start) next++;
+    const name = names[next];
+    return name === undefined || !isOverlapping(one, name);
+  });
 }
 
 function sentencesOf({ text, sections }: Article): Span[] {

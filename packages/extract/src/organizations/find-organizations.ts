@@ -96,10 +96,16 @@ function isNameAt({ text, words }: Pick<Context, "text" | "words">, from: number
   const first = words[from] as FoldedWord;
   const { end } = words[from + name.words.length - 1] as FoldedWord;
   if (!text.startsWith(name.sign, end)) return false;
-  if (name.isBracketed) return /[(«"“] ?$/.test(first.gap) && /^ ?[)»"”]/.test(text.slice(end, end + 2));
+  if (name.isBracketed) return isApart(text, first, end);
   const written = text.slice(first.start, end);
   if (name.isAbbreviation) return written === written.toUpperCase() && !isInCapitals(text, { start: first.start, end });
   return name.isSmall || !/^\p{Ll}/u.test(written);
+}
+
+// in brackets or quotation marks, or as the agency of a dateline: جدة - واس:
+function isApart(text: string, { gap }: FoldedWord, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  return (/[(«"“] ?$/.test(gap) && /^ ?[)»"”]/.test(after)) || (/[-–—/] ?$/.test(gap) && /^ ?[:：\-–—]/.test(after));
 }
 
 // an abbreviation in a heading of capitals is a word: WHO SAID

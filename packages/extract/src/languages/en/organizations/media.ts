@@ -10,7 +10,6 @@ export const media: readonly NamedRow[] = [
   ["tass", "TASS", "Tass"],
   ["ria", "RIA Novosti"],
   ["interfax", "Interfax"],
-  ["sputnik", "Sputnik"],
   ["xinhua", "Xinhua", "Xinhua News Agency"],
   ["irna", "IRNA"],
   ["fars-agency", "Fars News Agency"],

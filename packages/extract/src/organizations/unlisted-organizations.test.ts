@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findPlaces } from "../gazetteer/find-places.ts";
+import { findOrganizations } from "./find-organizations.ts";
+
+function found(text: string): string[] {
+  return findOrganizations(text, { places: findPlaces(text) }).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("organizations that are in no list", () => {
+  it.each([
+    ["They met at the 6th of October Club in Abuja.", ["6th of October Club"]],
+    [
+      "an office of the John Akers Foundation at Omar Nzamba University",
+      ["John Akers Foundation", "Omar Nzamba University"],
+    ],
+    ["He flew in with Air Serbia; Kenya Airways was on strike.", ["Air Serbia", "Kenya Airways"]],
+    ["On Monday Northern Relief Agency staff left.", ["Northern Relief Agency"]],
+    ["The Justice and Development Party won.", ["Justice and Development Party"]],
+    ["the Bank of England Governor Paul Reed", ["Bank of England"]],
+    ["The Ministry of Foreign Affairs and Trade of Hungary said", ["Ministry of Foreign Affairs and Trade of Hungary"]],
+    ["Japan's Transport Ministry and the Iraqi Oil Ministry", ["Transport Ministry", "Oil Ministry"]],
+    ["the Kenya Red Cross Society and the World Bank", ["Kenya Red Cross Society", "World Bank"]],
+    ["the Institute for Peace and Justice in Nairobi", ["Institute for Peace and Justice"]],
+    ["قال الأمين العام لرابطة شرق أفريقيا", ["رابطة شرق أفريقيا"]],
+    ["في جامعة الملك سعود ومع «طيران ناس»", ["جامعة الملك سعود", "طيران ناس"]],
+    [
+      "حزب العدالة والتنمية التركي والهيئة العامة للاستثمار",
+      ["حزب العدالة والتنمية التركي", "الهيئة العامة للاستثمار"],
+    ],
+    ["الخطوط الجوية القطرية والمصرف المركزي الأردني", ["الخطوط الجوية القطرية", "المصرف المركزي الأردني"]],
+    ["المركز العربي للأبحاث ودراسة السياسات", ["المركز العربي للأبحاث ودراسة السياسات"]],
+    ["نقلت وكالة نوفا عن مصدر، جدة - واس: قال", ["وكالة نوفا", "واس"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Minister Grace Union met Jonathan Court.",
+    "The Joint Committee met the Working Group.",
+    "Union Street is near Court Road and the Council of Ministers.",
+    "The Paris Agreement, the Vienna Convention and the Oslo Accords",
+    "The Soviet Union fell. The Oval Office was empty.",
+    "FOREIGN POLICY COUNCIL MEETS",
+    "حركة الملاحة متوقفة ومجموعة الدول المانحة وصندوق الاقتراع",
+    "مركز أبحاث في حي السبت، جامعة حكومية، حزب معارض",
+    "مجلس الوزراء اليمني واللجنة العليا المشتركة",
+    "بحماس كبير",
+  ])("nothing: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
