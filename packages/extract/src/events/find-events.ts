@@ -13,7 +13,9 @@ import { joinEvents } from "./join-events.ts";
 import { meetingAt } from "./meeting-at.ts";
 import { personActors } from "./person-actors.ts";
 import { type SentenceView, sentenceViews } from "./sentence-view.ts";
+import { topicActors } from "./topic-actors.ts";
 import { triggerReader, triggersOfTwo } from "./triggers.ts";
+import { verbFirstEvents } from "./verb-first/events-at.ts";
 import { visitAt } from "./visit-at.ts";
 
 /** The findings of other finders, from which events are made. */
@@ -35,8 +37,11 @@ export function findEvents(text: string, options: EventsOptions = {}): EventFoun
   const { places = [], persons = [], dates = [], lexicons = lexiconsFor() } = options;
   const { sentences = splitSentences(text), words = wordsWithLineBreaks(draftReading(text, lexicons)) } = options;
   const actors = personActors(text, persons, lexicons);
-  const found = { words, places: countryByWord(words, places), actors, dates, lexicons };
-  return joinEvents(sentenceViews(text, sentences, found).flatMap(eventsOf));
+  const topicAt = topicActors({ text, actors, references: { places, persons, sentences, words, lexicons } });
+  const found = { words, places: countryByWord(words, places), actors, dates, lexicons, topicAt };
+  const earlier: EventFound[] = [];
+  for (const view of sentenceViews(text, sentences, { ...found, earlier })) earlier.push(...eventsOf(view));
+  return joinEvents(earlier);
 }
 
 function eventsOf(view: SentenceView): EventFound[] {
@@ -44,18 +49,19 @@ function eventsOf(view: SentenceView): EventFound[] {
   for (let at = 0; at < view.words.length; at++) {
     // a word inside a name is not a trigger
     if (view.actorOf[at]?.person) continue;
-    const event = triggersAt(view, at)
-      .map((trigger) => eventAt({ view, at, trigger }, events))
-      .find((one) => one !== undefined);
-    if (event) events.push(event);
+    for (const trigger of triggersAt(view, at)) {
+      const found = eventsAt({ view, at, trigger }, events);
+      events.push(...found);
+      if (found.length > 0) break;
+    }
   }
   return events;
 }
 
-function eventAt(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
+function eventsAt(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
+  if (orderOf(place.view, place.at) === "verb-first") return verbFirstEvents(place, known);
   const event = place.trigger.kind === "visit" ? visitAt(place, known) : meetingAt(place, known);
-  if (!event) return undefined;
-  return isConditional(place.view, place.at) || isDenied(place.view, place.at) ? undefined : event;
+  return !event || isConditional(place.view, place.at) || isDenied(place.view, place.at) ? [] : [event];
 }
 
 const none: readonly Trigger[] = [];

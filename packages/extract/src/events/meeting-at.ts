@@ -1,19 +1,18 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
-import { isAt, isJoinedAt, orderOf, type TriggerPlace } from "./clause.ts";
+import { isAt, isJoinedAt, type TriggerPlace } from "./clause.ts";
 import { covering } from "./covering.ts";
 import { dateOfTrigger } from "./date-of-trigger.ts";
 import { distinctActors } from "./distinct-actors.ts";
 import type { Actor, EventFound } from "./event.ts";
 import { metAfterSubject } from "./subject-first/met.ts";
 import { nounStatus, verbStatus } from "./trigger-status.ts";
-import { metBeforeSubject } from "./verb-first/met.ts";
 
 /** The meeting or call of a trigger, if at least one participant is its subject or object. */
 export function meetingAt(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
   const { view, at, trigger } = place;
   if (known.some(({ kind }) => kind !== "visit")) return undefined;
   const isNoun = trigger.frame === "noun";
-  const actors = isNoun ? metByNoun(place) : metByVerb(place);
+  const actors = isNoun ? metByNoun(place) : metAfterSubject(place);
   if (!actors || actors.length === 0) return undefined;
   const status = isNoun ? nounStatus(place, at + 1) : verbStatus({ view, at, form: trigger.form });
   if (!status) return undefined;
@@ -50,8 +49,4 @@ function metByNoun({ view, at, trigger }: TriggerPlace): Actor[] | undefined {
   if (isCall && !near.some((i) => isAt(view, i, "callWords"))) return undefined;
   if (!isCall && !near.some((i) => isJoinedAt(view, i, "holding"))) return undefined;
   return distinctActors(view.actors.filter(({ person }) => person !== undefined));
-}
-
-function metByVerb(place: TriggerPlace): Actor[] | undefined {
-  return orderOf(place.view, place.at) === "verb-first" ? metBeforeSubject(place) : metAfterSubject(place);
 }

@@ -1,7 +1,7 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
 import type { CountryWords } from "../finding/country-words.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
-import type { Actor } from "./event.ts";
+import type { Actor, EventFound } from "./event.ts";
 import { type EventTerms, eventTerms } from "./event-terms.ts";
 import { groupActors } from "./group-actors.ts";
 
@@ -21,6 +21,10 @@ export interface SentenceView {
   /** The lexicons that the text is read with, and their event words. */
   lexicons: ActiveLexicons;
   terms: EventTerms;
+  /** The person whom a word without a subject of its own continues to speak of, as last mentioned in an earlier sentence. */
+  topicAt: (offset: number) => Actor | undefined;
+  /** The events of the sentences before this one. */
+  earlier: readonly EventFound[];
 }
 
 /** The findings of a whole text, each list in text order. */
@@ -30,6 +34,8 @@ export interface Found {
   actors: readonly Actor[];
   dates: readonly Span[];
   lexicons: ActiveLexicons;
+  topicAt: SentenceView["topicAt"];
+  earlier: readonly EventFound[];
 }
 
 // The slots of an event are searched in all of its sentence: a text without full stops is read in pieces.
@@ -46,7 +52,7 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
     at.actor = persons.to;
     at.date = dates.to;
     const places = found.places.slice(words.from, words.to);
-    const { lexicons } = found;
+    const { lexicons, topicAt, earlier } = found;
     const isDate = byWord(words.list, dates.list).map((date) => date !== undefined);
     const actors = withGroups(text, { words: words.list, places, isDate, lexicons }, persons.list);
     return {
@@ -59,6 +65,8 @@ export function sentenceViews(text: string, sentences: readonly Span[], found: F
       isDate,
       lexicons,
       terms: eventTerms(lexicons),
+      topicAt,
+      earlier,
     };
   });
 }

@@ -1,114 +1,162 @@
 import type { EventStatus } from "@diplomatic-visits/core";
-import { isAt, isClauseBreak, isJoinedAt, lettersAt } from "../clause.ts";
+import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { isFutureDated, statusAt } from "../status-slot.ts";
-import type { StatusReading } from "../subject-first/noun-predicate.ts";
-import { nounGovernorReach, type StatusBefore } from "../subject-first/noun-status.ts";
+import { type Governed, isRejectedBefore, plannedAt, wasPlanned } from "./governing-clause.ts";
+import { predicateAfter } from "./noun-predicate.ts";
+import { isFutureAt, tenseAt } from "./tense.ts";
+import { parenthesisStart, verbGroupAt } from "./verb-group.ts";
+import { verbFirstStatus } from "./verb-status.ts";
 
-// A more distant predicate after the noun belongs to another subject.
-const predicateReach = 9;
-// Adjectives and a relative clause follow the noun within a few words.
-const modifierReach = 6;
-// The refusal of a plan or an invitation is near it.
-const refusalReach = 5;
+/** A noun for a visit or a meeting in its sentence. */
+export interface NounAt {
+  view: SentenceView;
+  at: number;
+  /** The index after its owner and its goal, where a predicate may begin. */
+  to: number;
+}
 
-/** The status from the words after a noun: الزيارة ... لم تتم, ألغيت, تأجلت. */
-export function statusAfterNoun(view: SentenceView, from: number): StatusReading {
-  for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
+/** The status that the words around a noun give its event, with the index of its governor; undefined if nothing decides. */
+export function nounFirstStatus(noun: NounAt): { status: Governed; governor?: number } {
+  const before = statusBefore(noun);
+  const after = predicateAfter(noun.view, noun.at, noun.to);
+  const value = typeof before.status === "object" ? before.status.value : before.status;
+  // a cancellation outranks a postponement, and both outrank a plan
+  if (value === "none" || value === "cancelled") return before;
+  if (after !== undefined && (value === undefined || outranks(after, value))) return { ...before, status: after };
+  return before;
+}
+
+const ranks: readonly (EventStatus | "none")[] = ["none", "cancelled", "postponed"];
+
+function outranks(after: Exclude<Governed, undefined>, value: EventStatus): boolean {
+  const rank = ranks.indexOf(after === "none" ? "none" : after.value);
+  return rank !== -1 && (ranks.indexOf(value) === -1 || rank < ranks.indexOf(value));
+}
+
+// A governing verb may be followed by a subject that no finder knows.
+const governorReach = 12;
+
+function statusBefore(noun: NounAt): { status: Governed; governor?: number } {
+  const { view, at } = noun;
+  let steps = 0;
+  for (let i = at - 1; i >= 0 && steps < governorReach; i--) {
+    if (isClauseBreak(view, i + 1)) break;
+    if (isPartedBefore(view, i + 1)) i = parenthesisStart(view, i) ?? i;
     if (view.actorOf[i] || view.isDate[i]) continue;
-    if (isJoinedAt(view, i, "predicateNegations")) {
-      if (isAt(view, i + 1, "notDone")) return "none";
-      return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;
-    }
-    if (isJoinedAt(view, i, "predicateCancelled") || isAt(view, i, "cancelNouns"))
-      return statusAt(view, "cancelled", i);
-    if (isJoinedAt(view, i, "predicatePostponed")) return statusAt(view, "postponed", i);
+    steps++;
+    const status = governedBy(noun, i);
+    if (status !== undefined) return { status, governor: i };
+    if (isAt(view, i, "goalRelatives") && i < at - 1) break;
   }
-  return undefined;
+  return { status: adjectiveStatus(view, at) };
 }
 
-/** The status from the governor and the prepositions before a noun. */
-export function statusBeforeNoun(view: SentenceView, at: number): StatusBefore {
-  for (let i = at - 1; i >= Math.max(0, at - nounGovernorReach); i--) {
-    if (view.actorOf[i] || view.isDate[i]) continue;
-    const letters = lettersAt(view, i);
-    const strong = governorStatus(view, i);
-    if (strong) return { strong };
-    if (view.terms.hasAnyForm("ahead", letters))
-      return { weak: modifierStatus(view, at) ?? statusAt(view, "planned", i) };
-    if (view.terms.hasAnyForm("within", letters)) return withinStatus(view, i, at);
-    if (isClauseBreak(view, i)) return {};
-  }
-  return {};
-}
-
-// سيوقع الاتفاق خلال زيارته
-function withinStatus(view: SentenceView, i: number, at: number): StatusBefore {
-  const weak = modifierStatus(view, at);
-  if (weak) return { weak };
-  const isToCome = view.words
-    .slice(0, i)
-    .some(({ letters }) => view.terms.fits("future", letters) || view.terms.has("futures", letters));
-  return isToCome && !isAt(view, i, "afterwards") ? { weak: statusAt(view, "planned", i) } : {};
-}
-
-function governorStatus(view: SentenceView, i: number): StatusBefore["strong"] {
+function governedBy(noun: NounAt, i: number): Governed {
+  const { view } = noun;
   const letters = lettersAt(view, i);
-  if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed"))
-    // لم تلغ الزيارة: not cancelled is planned
-    return isAt(view, i + 1, "governedNotOff") ? statusAt(view, "planned", i + 1) : "none";
-  if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return "none";
-  const isAsked = isAt(view, i - 1, "asked");
+  if (isJoinedAt(view, i, "negations") && !isAt(view, i + 1, "affirmed")) return negatedStatus(noun, i);
+  if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "denials")) return refusedStatus(view, i);
   if (isJoinedAt(view, i, "cancels") || view.terms.hasAnyForm("cancelNouns", letters))
     return changedStatus(view, i, "cancelled");
+  const isAsked = isAt(view, i - 1, "asked");
   if ((isJoinedAt(view, i, "postpones") && !isAsked) || view.terms.hasAnyForm("postponeNouns", letters))
     return changedStatus(view, i, "postponed");
-  if (isJoinedAt(view, i, "invites")) return isRefusedBefore(view, i) ? "none" : statusAt(view, "invited", i);
-  if (isJoinedAt(view, i, "plans")) return isRefusedBefore(view, i) ? "none" : statusAt(view, "planned", i);
-  if (isJoinedAt(view, i, "paying")) return statusAt(view, "occurred", i);
-  if (isJoinedAt(view, i, "ongoing")) return ongoingStatus(view, i);
-  return isJoinedAt(view, i, "announces") ? statusAt(view, "announced", i) : undefined;
+  if (view.terms.hasAnyForm("invites", letters)) return invitedStatus(view, i);
+  if (isJoinedAt(view, i, "plans")) return plannedAt(view, i);
+  if (view.terms.hasAnyForm("wishes", letters)) return "none";
+  return heldStatus(noun, i);
 }
 
-function ongoingStatus(view: SentenceView, i: number): Slot<EventStatus> | "none" {
-  if (isJoinedAt(view, i - 1, "negations")) return "none";
-  const isToCome = isFutureDated(view) || isAt(view, i - 1, "subjunctives");
-  return statusAt(view, isToCome ? "planned" : "under-way", i);
+function heldStatus(noun: NounAt, i: number): Governed {
+  const { view, at } = noun;
+  const letters = lettersAt(view, i);
+  const isVerb = tenseAt(view, i) !== undefined;
+  if (isVerb && (isJoinedAt(view, i, "makingVerbs") || isJoinedAt(view, i, "takingPlaceVerbs")))
+    return verbStatus(view, i);
+  if (isJoinedAt(view, i, "continuingVerbs")) return verbStatus(view, i) && statusAt(view, "under-way", i);
+  if (isJoinedAt(view, i, "announces")) return statusAt(view, "announced", i);
+  if (view.terms.hasAnyForm("ahead", letters)) return adjectiveStatus(view, at) ?? statusAt(view, "planned", i);
+  if (isJoinedAt(view, i, "afterEvent") || view.terms.hasAnyForm("endNouns", letters))
+    return adjectiveStatus(view, at) ?? (isToCome(view, at) ? "none" : statusAt(view, "occurred", at));
+  if (isJoinedAt(view, i, "duringEvent")) return adjectiveStatus(view, at) ?? statusDuring(view, at);
+  return isJoinedAt(view, i, "judges") ? (adjectiveStatus(view, at) ?? statusAt(view, "occurred", at)) : undefined;
 }
 
-// قد يلغي, لم يلغ, هدد بإلغاء: the visit is still planned
-function changedStatus(view: SentenceView, i: number, value: EventStatus): Slot<EventStatus> {
-  let k = i - 1;
-  while (k > 0 && view.actorOf[k]) k--;
-  const isUncertain = isAt(view, k, "uncertain") && view.terms.fits("imperfect", lettersAt(view, i));
-  const isOpen = isJoinedAt(view, k, "negations") || isUncertain || isJoinedAt(view, k, "unsettled");
-  return statusAt(view, isOpen ? "planned" : value, i);
+function verbStatus(view: SentenceView, i: number): Governed {
+  const form = tenseAt(view, i);
+  return form ? (verbFirstStatus({ view, at: i, form }) ?? "none") : undefined;
 }
 
-function isRefusedBefore(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - refusalReach); i--) {
-    if (view.actorOf[i]) continue;
-    if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "negations") || isJoinedAt(view, i, "denials"))
-      return true;
-  }
+// خلال زيارته, سيوقع الاتفاق: the main verb decides
+function statusDuring(view: SentenceView, at: number): Governed {
+  return statusAt(view, isToCome(view, at) ? "planned" : "occurred", at);
+}
+
+function isToCome(view: SentenceView, at: number): boolean {
+  const isFuture = view.words.some((_, i) => i !== at && (isFutureAt(view, i) || isFutureShape(view, i)));
+  return isFuture || isFutureDated(view);
+}
+
+function isFutureShape(view: SentenceView, i: number): boolean {
+  return !view.actorOf[i] && !view.places[i] && view.terms.fits("future", lettersAt(view, i));
+}
+
+// لم تلغ الزيارة: not cancelled is planned
+function negatedStatus({ view }: NounAt, i: number): Governed {
+  return isAt(view, i + 1, "governedNotOff") ? statusAt(view, "planned", i + 1) : "none";
+}
+
+// لم يستبعد زيارة leaves it open, too
+function refusedStatus(view: SentenceView, i: number): Governed {
+  const next = view.words[i + 1]?.letters ?? "";
+  // نفى إلغاء زيارته: the visit is still planned
+  return view.terms.hasAnyForm("cancelNouns", next) || view.terms.hasAnyForm("postponeNouns", next)
+    ? statusAt(view, "planned", i + 1)
+    : "none";
+}
+
+function invitedStatus(view: SentenceView, i: number): Governed {
+  if (isRejectedBefore(view, i) || isRefusedInClause(view, i)) return "none";
+  const accepted = acceptedBefore(view, i);
+  return accepted === undefined ? statusAt(view, "invited", i) : statusAt(view, "planned", accepted);
+}
+
+function isRefusedInClause(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
+    if (!view.actorOf[i] && isJoinedAt(view, i, "refusals")) return true;
   return false;
 }
 
-const modifiers = [
-  ["cancels", "cancelled"],
-  ["postpones", "postponed"],
-  ["plans", "planned"],
-  ["paying", "occurred"],
-] as const;
+function acceptedBefore(view: SentenceView, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && !isClauseBreak(view, i + 1); i--)
+    if (!view.actorOf[i] && isJoinedAt(view, i, "acceptsInvitation")) return i;
+  return undefined;
+}
 
-/** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي ألغيت. */
-export function modifierStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
+// قد يلغي, لم يلغ, هدد بإلغاء: the visit is still planned
+function changedStatus(view: SentenceView, i: number, value: EventStatus): Governed {
+  const { isNegated, isUncertain } = verbGroupAt(view, i);
+  let k = i - 1;
+  while (k > 0 && (view.actorOf[k] || view.isDate[k] || isAt(view, k, "phrasePrepositions"))) k--;
+  const isOpen = isNegated || isUncertain || isJoinedAt(view, k, "negations") || isJoinedAt(view, k, "unsettled");
+  return statusAt(view, isOpen ? "planned" : value, i);
+}
+
+// Adjectives and a relative clause follow the noun within a few words.
+const modifierReach = 8;
+
+/** The status from an adjective or a relative clause after a noun: زيارته المقررة, الزيارة التي قام بها. */
+export function adjectiveStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
   for (let i = at + 1; i < Math.min(view.words.length, at + modifierReach); i++) {
     if (view.actorOf[i] || view.isDate[i]) continue;
-    const value = modifiers.find(([list]) => isJoinedAt(view, i, list))?.[1];
-    if (value) return statusAt(view, value, i);
-    if (/[,،.؛:\n]/.test(view.words[i]?.gap ?? "")) return undefined;
+    if (/[،,.؛:\n]/.test(view.words[i]?.gap ?? "")) return undefined;
+    if (isJoinedAt(view, i, "cancels")) return statusAt(view, "cancelled", i);
+    if (isJoinedAt(view, i, "postpones")) return statusAt(view, "postponed", i);
+    if (isJoinedAt(view, i, "plans")) return wasPlanned(view, i) ? undefined : statusAt(view, "planned", i);
+    const form = isJoinedAt(view, i, "makingVerbs") ? tenseAt(view, i) : undefined;
+    if (form && !isAt(view, i, "ambiguousMaking")) return verbFirstStatus({ view, at: i, form });
   }
   return undefined;
 }

@@ -1,41 +1,77 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { isGoverned, startOf } from "../apposition.ts";
-import { indexFrom, isAt, isJoinedAt, lastBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { subjectOfVerbFirst } from "./subject.ts";
+import { antecedentOf, firstWordOf, isGovernedActor, subjectAfter, subjectBefore } from "./subject.ts";
 
 // زيارة إلى بغداد هذا الأسبوع يقوم بها الوزير
 const doneByReach = 5;
 
-/** The visitor of a visit noun: right after it, after "made by", or the subject of its governing verb. */
-export function visitorOfNounBeforeSubject({ view, at }: TriggerPlace, target: Span): Actor | undefined {
+/** The visitor of a visit noun: right after it, after "made by", the one invited, or the subject of its governing verb. */
+export function visitorOfNoun(place: TriggerPlace, target: Span, governor: number | undefined): Actor | undefined {
+  const { view, at } = place;
   const word = view.words[at] as FoldedWord;
-  const after = view.actors.find((actor) => actor.start >= word.end && actor.end <= target.start);
-  if (after) return after;
+  const owner = view.actors.find((actor) => actor.start >= word.end && actor.end <= target.start);
+  if (owner) return owner;
   const agent = agentAfter(view, target);
   if (agent) return agent;
-  const governor = lastBefore(view, at, (letters, i) => !view.actorOf[i] && isGovernor(view, letters, i));
-  if (governor !== undefined) {
-    const between = view.actors.filter(({ start, end }) => start >= startOf(view, governor) && end <= word.start);
-    const subject = between.at(0) ?? subjectOfVerbFirst(view, governor);
-    if (subject) return subject;
-  }
-  return ownerMeant(view, at, target);
-}
-
-function ownerMeant(view: SentenceView, at: number, target: Span): Actor | undefined {
+  if (isInvitation(view, at, governor)) return inviteeOf(view, at, target);
   const isPronominal = view.terms.fits("pronominal", lettersAt(view, at));
-  const isInvited = lastBefore(view, at, (_, i) => isJoinedAt(view, i, "invites")) !== undefined;
-  if (!isPronominal && !isInvited) return undefined;
-  const ahead = view.actors.filter((actor) => actor.end <= startOf(view, at) && !isGoverned(view, actor, "fromOrWith"));
-  return ahead.at(-1) ?? (isPronominal ? view.actors.find((actor) => actor.start >= target.end) : undefined);
+  const subject = governor === undefined ? undefined : subjectOfGovernor(view, governor, at);
+  if (subject) return subject;
+  return isPronominal ? ownerMeant(view, at, target) : undefined;
 }
 
-const governorLists = ["paying", "ongoing", "plans", "cancels", "postpones", "announces"] as const;
+function isInvitation(view: SentenceView, at: number, governor: number | undefined): boolean {
+  if (governor === undefined) return false;
+  for (let i = governor; i < at; i++) if (view.terms.hasAnyForm("invites", lettersAt(view, i))) return true;
+  return false;
+}
 
-function isGovernor(view: SentenceView, letters: string, i: number): boolean {
-  return governorLists.some((list) => isJoinedAt(view, i, list)) || view.terms.hasAnyForm("cancelNouns", letters);
+// دعا الملك الرئيس لزيارة الرياض, تلقى الرئيس دعوة من الملك لزيارة الرياض
+function inviteeOf(view: SentenceView, at: number, target: Span): Actor | undefined {
+  const start = view.words[at]?.start ?? 0;
+  const isFrom = (actor: Actor) => isAt(view, firstWordOf(view, actor) - 1, "fromOrWith");
+  const ahead = view.actors.filter((actor) => actor.end <= start && !isFrom(actor));
+  const after = view.actors.find((actor) => actor.start >= target.end && isGovernedActor(view, actor));
+  return after && !isFrom(after) && ahead.length < 2 ? after : (ahead.at(-1) ?? antecedentOf(view, at));
+}
+
+// قام الرئيس بزيارة, بدأ الوزير زيارة, الرئيس يقوم بزيارة
+function subjectOfGovernor(view: SentenceView, governor: number, at: number): Actor | undefined {
+  const from = view.words[governor]?.start ?? 0;
+  const to = view.words[at]?.start ?? 0;
+  const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
+  const subject = between.find((actor) => !isGovernedActor(view, actor)) ?? between.at(0);
+  if (subject) return subject;
+  if (!isPersonal(view, governor)) return undefined;
+  return subjectAfter(view, governor) ?? subjectBefore(view, governor) ?? antecedentOf(view, governor);
+}
+
+const personalLists = ["makingVerbs", "continuingVerbs", "plans", "cancels", "postpones", "announces"] as const;
+
+// a verb or a verbal noun that somebody who travels may have done
+function isPersonal(view: SentenceView, i: number): boolean {
+  if (view.terms.hasAnyForm("cancelNouns", lettersAt(view, i))) return true;
+  return personalLists.some((list) => isJoinedAt(view, i, list));
+}
+
+// استقبل الملك الرئيس خلال زيارته: the guest; elsewhere the one whom the sentence is about
+function ownerMeant(view: SentenceView, at: number, target: Span): Actor | undefined {
+  const start = view.words[at]?.start ?? 0;
+  const ahead = view.actors.filter((actor) => actor.end <= start);
+  const isReceived = view.words.slice(0, at).some((_, i) => !view.actorOf[i] && isJoinedAt(view, i, "receiving"));
+  if (isReceived && ahead.length > 1) return ahead.at(-1);
+  return ahead.find((actor) => !isGovernedActor(view, actor)) ?? ownerAfter(view, target) ?? antecedentOf(view, at);
+}
+
+// في ختام زيارته لباريس، قال الرئيس: the subject follows in the main clause
+function ownerAfter(view: SentenceView, target: Span): Actor | undefined {
+  const next = indexFrom(view, target.end);
+  const after = view.actors.find((actor) => actor.start >= target.end && !isGovernedActor(view, actor));
+  if (!after || next === -1) return undefined;
+  for (let i = next; i < firstWordOf(view, after); i++) if (isClauseBreak(view, i)) return undefined;
+  return after;
 }
 
 // زيارة إلى بغداد يقوم بها الوزير

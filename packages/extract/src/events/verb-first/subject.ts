@@ -1,42 +1,103 @@
 import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
-import { actorBeforeCommas, firstActorBefore, lastActorBefore } from "../apposition.ts";
-import { indexFrom, isAt, isClauseBreak, isJoinedAt, lettersAt } from "../clause.ts";
+import { actorBeforeCommas } from "../apposition.ts";
+import { indexFrom, isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Actor } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isTrigger } from "../triggers.ts";
+import { tenseAt } from "./tense.ts";
 
-/** The subject of a verb: right after it, else right before it, else the antecedent of a pronoun or a conjunction. */
+/** The subject of a verb: after it, else right before it, else the one that its sentence or the sentence before goes on with. */
 export function subjectOfVerbFirst(view: SentenceView, at: number, target?: Span): Actor | undefined {
-  const own = subjectAfter(view, at, target);
-  if (own) return own;
+  const own = subjectAfter(view, at, target) ?? subjectBefore(view, at);
+  return own ?? (hasUnknownSubject(view, at) ? undefined : antecedentOf(view, at));
+}
+
+// a mark, ثم, or a conjunction written onto the word, but not the first letter of وصل
+function beginsClause(view: SentenceView, i: number): boolean {
+  if (isPartedBefore(view, i) || isAt(view, i, "clauseStarts")) return true;
+  const isVerb = isAt(view, i, "pastVerbs") || isAt(view, i, "presentVerbs") || isAt(view, i, "was");
+  return view.terms.fits("joined", lettersAt(view, i)) && !isVerb;
+}
+
+// إن المساعدات وصلت: the word before the verb is its subject, although it is not a person
+function hasUnknownSubject(view: SentenceView, at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && !view.actorOf[i] && isAt(view, i, "adverbs") && !isClauseBreak(view, i + 1)) i--;
-  const before = view.actorOf[i];
-  if (before && !isClauseBreak(view, i + 1) && !isInOtherPhrase(view, before)) return before;
-  const around = actorBeforeCommas(view, i + 1);
-  if (around) return around;
-  if (isJoinedAt(view, i, "subjectPronouns")) return firstActorBefore(view, i);
-  if (isAt(view, i, "complementizers") || isJoinedAt(view, i, "plans")) return lastActorBefore(view, at);
-  // a prefixed conjunction, but not the first letter of وصل
-  const letters = lettersAt(view, at);
-  const isJoined = view.terms.fits("joined", letters) && !isTrigger(view.lexicons, letters);
-  return isJoined || isAt(view, at - 1, "sequence") ? firstActorBefore(view, at) : undefined;
+  while (i >= 0 && !beginsClause(view, i + 1) && (isSkippedBefore(view, i) || view.isDate[i])) i--;
+  if (i < 0 || beginsClause(view, i + 1)) return false;
+  return !isAt(view, i, "openers") && !isJoinedAt(view, i, "plans") && !isAt(view, i, "goalRelatives");
 }
 
-// مع الرئيس, من الرئيس
-function isInOtherPhrase(view: SentenceView, actor: Actor): boolean {
-  return isAt(view, indexFrom(view, actor.start) - 1, "governedBy");
-}
-
-// يصل إلى بغداد غدا الأحد وزير الخارجية: time words and the place may come between
-function subjectAfter(view: SentenceView, at: number, target?: Span): Actor | undefined {
+/** The subject after a verb: the place, time words and phrases may come between. */
+export function subjectAfter(view: SentenceView, at: number, target?: Span): Actor | undefined {
+  let isInPhrase = false;
+  let others = 0;
   for (let i = at + 1; i < view.words.length; i++) {
     const word = view.words[i] as FoldedWord;
     if (isClauseBreak(view, i)) return undefined;
-    if (view.actorOf[i]) return view.actorOf[i];
+    const actor = view.actorOf[i];
+    if (actor) {
+      if (!isGovernedActor(view, actor)) return actor;
+      isInPhrase = true;
+      continue;
+    }
     const isInTarget = target !== undefined && word.start >= target.start && word.end <= target.end;
-    const isSkipped = view.isDate[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers");
-    if (!isInTarget && !isSkipped) return undefined;
+    if (isInTarget || view.isDate[i] || view.places[i] || isAt(view, i, "adverbs") || isAt(view, i, "subjectFillers"))
+      continue;
+    if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return undefined;
+    if (isAt(view, i, "phrasePrepositions") || view.terms.fits("prepositionPrefix", lettersAt(view, i))) {
+      isInPhrase = true;
+      others = 0;
+    } else if (!isInPhrase || ++others > phraseReach) return undefined;
   }
   return undefined;
+}
+
+// إلى مطار بغداد الدولي, على رأس وفد: a phrase before the subject is rarely longer
+const phraseReach = 4;
+
+/** Whether an actor is part of a phrase with a preposition: مع الرئيس, من الرئيس, بنظيره, للرئيس. */
+export function isGovernedActor(view: SentenceView, actor: Actor): boolean {
+  const first = view.words.findIndex(({ end }) => end > actor.start);
+  const word = view.words[first];
+  if (!word) return false;
+  const isPrefixed = word.start < actor.start && !view.terms.fits("joinedActor", word.letters);
+  return isPrefixed || isAt(view, first - 1, "governedBy");
+}
+
+/** The subject before a verb, in its clause: الرئيس يزور, إن الرئيس زار. */
+export function subjectBefore(view: SentenceView, at: number): Actor | undefined {
+  let i = at - 1;
+  while (i >= 0 && !view.actorOf[i] && isSkippedBefore(view, i) && !isPartedBefore(view, i + 1)) i--;
+  const before = view.actorOf[i];
+  if (before && !isClauseBreak(view, i + 1) && (isHeadOfClause(view, before) || isAt(view, at - 1, "goalRelatives")))
+    return before;
+  return actorBeforeCommas(view, i + 1);
+}
+
+function isSkippedBefore(view: SentenceView, i: number): boolean {
+  return (
+    isAt(view, i, "groupAdverbs") || isAt(view, i, "adverbs") || isJoinedAt(view, i, "was") || isAuxiliary(view, i)
+  );
+}
+
+function isAuxiliary(view: SentenceView, i: number): boolean {
+  return isJoinedAt(view, i, "negations") || isAt(view, i, "maybeParticle") || isAt(view, i, "still");
+}
+
+// an actor after a verb is that verb's subject or object, unless another clause begins with it
+function isHeadOfClause(view: SentenceView, actor: Actor): boolean {
+  return !isGovernedActor(view, actor);
+}
+
+/** The person whom a verb without a subject of its own continues to speak of. */
+export function antecedentOf(view: SentenceView, at: number): Actor | undefined {
+  const start = view.words[at]?.start ?? 0;
+  const ahead = view.actors.filter((actor) => actor.end <= start);
+  const own = ahead.find((actor) => !isGovernedActor(view, actor)) ?? (ahead.length === 1 ? ahead[0] : undefined);
+  return own ?? view.topicAt(start);
+}
+
+/** The index of the word in which an actor begins. */
+export function firstWordOf(view: SentenceView, actor: Actor): number {
+  const i = view.words.findIndex(({ end }) => end > actor.start);
+  return i === -1 ? indexFrom(view, actor.start) : i;
 }

@@ -1,32 +1,94 @@
 import type { EventStatus } from "@diplomatic-visits/core";
-import { isAt, isJoinedAt, lastBefore } from "../clause.ts";
-import { governorReach } from "../denial.ts";
+import { isAt, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
 import type { Slot } from "../event.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { announcedBefore, statusAt, type VerbAt } from "../status-slot.ts";
+import { isFutureDated, statusAt } from "../status-slot.ts";
+import { formerPlan, type Governed, statusByGovernor } from "./governing-clause.ts";
+import { isFutureAt, isPastAt } from "./tense.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
-// A negation of a plan is at most an auxiliary and an adverb away from it.
-const planNegationReach = 3;
-
-/** The status that a verb before its subject gives its event; undefined when denied, refused or only wished. */
-export function verbFirstStatus({ view, at, form }: VerbAt): Slot<EventStatus> | undefined {
-  const isDelayed = isAt(view, at - 1, "delayedNegations") && isAt(view, at - 2, "delayed");
-  if (isJoinedAt(view, at - 1, "negations") && !isDelayed) return undefined;
-  if (form === "past") return statusAt(view, isJoinedAt(view, at, "settingOut") ? "under-way" : "occurred", at);
-  if (form === "future") return announcedBefore(view, at) ?? statusAt(view, "planned", at);
-  if (isAt(view, at - 1, "wishConjunctions")) return wishedStatus(view, at);
-  if (view.words.some((_, i) => isAt(view, i, "now"))) return statusAt(view, "under-way", at);
-  return announcedBefore(view, at) ?? statusAt(view, "planned", at);
+/** A verb of a sentence and its tense. */
+export interface TensedVerb {
+  view: SentenceView;
+  at: number;
+  form: "past" | "present" | "future";
 }
 
-// أن يزور: the words before أن decide
-function wishedStatus(view: SentenceView, at: number): Slot<EventStatus> | undefined {
-  for (let i = at - 2; i >= Math.max(0, at - 2 - governorReach); i--) {
-    if (isJoinedAt(view, i, "refusals") || isJoinedAt(view, i, "negations")) return undefined;
-    if (isJoinedAt(view, i, "invites")) return statusAt(view, "invited", i);
-    if (!isJoinedAt(view, i, "plans")) continue;
-    const negation = lastBefore(view, i, (_, k) => isJoinedAt(view, k, "negations"), planNegationReach);
-    return negation === undefined ? statusAt(view, "planned", i) : undefined;
+type Status = Slot<EventStatus> | undefined;
+
+/** The status that a verb gives its event; undefined when denied, refused, only wished or left open. */
+export function verbFirstStatus(verb: TensedVerb): Status {
+  const { view, at, form } = verb;
+  const group = verbGroupAt(view, at);
+  if (group.isNegated || group.isUncertain || isRepeatedNegation(view, at)) return undefined;
+  const governed = group.opener === undefined ? undefined : governedStatus(verb, group, group.opener);
+  if (governed) return governed === "none" ? undefined : governed;
+  if (form === "future") return group.was ? asStatus(formerPlan(view, at)) : statusAt(view, "planned", at);
+  if (form === "past") return pastStatus(view, at);
+  if (group.isStill) return statusAt(view, "under-way", at);
+  if (group.was) return statusAt(view, "occurred", at);
+  return presentStatus(view, at);
+}
+
+function asStatus(governed: Governed): Status {
+  return governed === "none" ? undefined : governed;
+}
+
+function governedStatus({ view, form }: TensedVerb, group: VerbGroup, opener: number): Governed {
+  const isSubjunctive = form === "present" && group.isOpenerNear && isAt(view, opener, "subjunctiveOpeners");
+  if (isAt(view, opener - 1, "beforeOpeners")) return statusOfMainClause(view, opener);
+  const status = statusByGovernor(view, opener);
+  if (isSubjunctive) return status ?? "none";
+  // أعلن أن الرئيس سيزور: the verb itself decides, unless the clause is denied
+  return status === "none" ? "none" : undefined;
+}
+
+// زار باريس قبل أن يتوجه إلى روما
+function statusOfMainClause(view: SentenceView, opener: number): Governed {
+  for (let i = opener - 1; i >= 0; i--) {
+    if (isFutureAt(view, i)) return statusAt(view, "planned", i);
+    if (isPastAt(view, i)) return statusAt(view, "occurred", i);
   }
-  return undefined;
+  return "none";
+}
+
+function pastStatus(view: SentenceView, at: number): Slot<EventStatus> {
+  return statusAt(view, isJoinedAt(view, at, "settingOut") ? "under-way" : "occurred", at);
+}
+
+// لم يزر باريس أو يلتق الوزير
+function isRepeatedNegation(view: SentenceView, at: number): boolean {
+  return isAt(view, at - 1, "or") && view.words.slice(0, at).some((_, i) => isJoinedAt(view, i, "negations"));
+}
+
+function presentStatus(view: SentenceView, at: number): Status {
+  const isToCome = isFutureDated(view);
+  if (isJoinedAt(view, at, "endingVerbs")) return statusAt(view, isToCome ? "under-way" : "occurred", at);
+  if (isToCome) return statusAt(view, "planned", at);
+  if (isJoinedAt(view, at, "continuingVerbs")) return statusAt(view, "under-way", at);
+  if (view.words.some((_, i) => isAt(view, i, "now") || isAt(view, i, "since"))) return statusAt(view, "under-way", at);
+  if (isHeadline(view, at)) return headlineStatus(view, at);
+  return statusAt(view, isOngoingForm(view, at) ? "under-way" : "planned", at);
+}
+
+function isOngoingForm(view: SentenceView, at: number): boolean {
+  return isJoinedAt(view, at, "makingVerbs") || isJoinedAt(view, at, "takingPlaceVerbs");
+}
+
+/** Whether a verb after its subject is that of a headline, which has no full stop: الوزير يلتقي نظيره. */
+export function isHeadline(view: SentenceView, at: number): boolean {
+  const last = view.words.at(-1);
+  if (!last || /^\s*["»”)]*\s*[.؟!…]/.test(view.text.slice(last.end, last.end + 4))) return false;
+  return at > 0 && !isPartedBefore(view, at) && view.actorOf[at - 1] !== undefined;
+}
+
+// the present of a headline reports what has happened; a journey goes on
+function headlineStatus(view: SentenceView, at: number): Status {
+  const isOpen = isJoinedAt(view, at, "settingOut") || isOngoingForm(view, at) || isJoinedAt(view, at, "visitingVerbs");
+  return statusAt(view, isOpen ? "under-way" : "occurred", at);
+}
+
+/** Whether a trigger with a preposition before it names an aim: وصل ليلتقي, ليزور. */
+export function isAim(view: SentenceView, at: number): boolean {
+  return /^[وف]?ل[يت]/.test(lettersAt(view, at));
 }

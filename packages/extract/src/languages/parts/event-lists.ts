@@ -1,5 +1,7 @@
+import type { VerbFirstLists } from "./verb-first-lists.ts";
+
 /** Word lists about events: words separated by spaces, the parts of a phrase joined by `_`. */
-export interface EventLists {
+export interface EventLists extends VerbFirstLists {
   /** Auxiliaries and adverbs between a subject and its verb. */
   auxiliaries?: string;
   /** Auxiliaries before a bare verb. */

@@ -37,6 +37,18 @@ export interface EventPatterns {
   imperfect?: RegExp;
   /** A verb of more than one subject. */
   pluralVerb?: RegExp;
+  /** The dual and plural endings of a noun. */
+  dualNoun?: RegExp;
+  /** The feminine of a verb and of a noun for an event: a predicate has the gender of its subject. */
+  feminineVerb?: RegExp;
+  feminineNoun?: RegExp;
+  /** A verb with a pronoun for its object. */
+  objectSuffix?: RegExp;
+  /** A word with a prefixed preposition, and one that introduces the partner of a meeting. */
+  prepositionPrefix?: RegExp;
+  partnerPrefix?: RegExp;
+  /** A verb of purpose: ليبحث. */
+  aim?: RegExp;
   /** A noun with a possessive pronoun. */
   pronominal?: RegExp;
   /** A word with a prefixed conjunction. */

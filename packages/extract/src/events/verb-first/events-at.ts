@@ -1,0 +1,13 @@
+import type { TriggerPlace } from "../clause.ts";
+import type { EventFound } from "../event.ts";
+import { isOpenOrDenied } from "./denied.ts";
+import { verbFirstMeeting } from "./meeting.ts";
+import { verbFirstVisits } from "./visit.ts";
+
+/** The events of a trigger in a language whose verbs come before their subjects. */
+export function verbFirstEvents(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
+  if (isOpenOrDenied(place.view, place.at)) return [];
+  if (place.trigger.kind === "visit") return verbFirstVisits(place, known);
+  const met = verbFirstMeeting(place, known);
+  return met ? [met] : [];
+}

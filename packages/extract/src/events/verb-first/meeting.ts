@@ -1,0 +1,141 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { isAt, isClauseBreak, isJoinedAt, isPartedBefore, lettersAt, type TriggerPlace } from "../clause.ts";
+import { dateOfTrigger } from "../date-of-trigger.ts";
+import { distinctActors } from "../distinct-actors.ts";
+import type { Actor, EventFound, Slot } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { coveringSlots } from "./evidence.ts";
+import { nounFirstStatus } from "./noun-status.ts";
+import { actorsFrom, participantsOfVerb, partnersAfter } from "./participants.ts";
+import { antecedentOf, isGovernedActor } from "./subject.ts";
+import { tenseAt } from "./tense.ts";
+import { isAim, verbFirstStatus } from "./verb-status.ts";
+
+interface Met {
+  actors: Actor[];
+  status: EventFound["status"];
+}
+
+/** The meeting or call of a trigger. */
+export function verbFirstMeeting(place: TriggerPlace, known: readonly EventFound[]): EventFound | undefined {
+  const met = place.trigger.frame === "noun" ? metByNoun(place) : metByVerb(place);
+  if (!met || known.some((one) => one.kind !== "visit" && isSameMeeting(place, { one, met }))) return undefined;
+  const { view, at, trigger } = place;
+  const { start, end } = view.words[at] as FoldedWord;
+  const date = dateOfTrigger(place);
+  const remote = trigger.kind === "call" ? { start, end } : remoteWord(view, at);
+  const kind = remote ? "call" : "meeting";
+  const event: EventFound = {
+    ...met,
+    kind,
+    trigger: remote ?? { start, end },
+    rule: `event/${kind}-${trigger.frame === "noun" ? "noun" : "direct"}`,
+    certainty: "candidate",
+    start,
+    end,
+    again: [],
+    evidence: [],
+    ...(date ? { date } : {}),
+  };
+  return coveringSlots(view, event, [event.trigger, ...met.actors, ...(date ? [date] : [])]);
+}
+
+// استقبل الرئيس وفدا وعقد معه لقاء: the same people, told twice in one sentence
+function isSameMeeting({ view, at, trigger }: TriggerPlace, { one, met }: { one: EventFound; met: Met }): boolean {
+  if (one.status.value !== met.status.value) return trigger.frame === "noun" && met.actors.length < 2;
+  const shared = met.actors.filter((actor) => one.actors.some((other) => isSameActor(actor, other)));
+  if (shared.length === met.actors.length) return true;
+  const isBetween = view.actors.some((actor) => actor.start >= one.end && actor.end <= (view.words[at]?.start ?? 0));
+  return trigger.frame === "noun" && !isBetween && shared.length > 0;
+}
+
+function isSameActor(one: Actor, other: Actor): boolean {
+  return one === other || (one.person !== undefined && one.person === other.person);
+}
+
+function metByVerb(place: TriggerPlace): Met | undefined {
+  const { view, at, trigger } = place;
+  if (isAim(view, at) || trigger.form === "noun") return undefined;
+  const actors = participantsOfVerb(place);
+  const form = tenseAt(view, at);
+  const status = actors && form && verbFirstStatus({ view, at, form });
+  return actors && status ? { actors, status } : undefined;
+}
+
+function metByNoun({ view, at, trigger }: TriggerPlace): Met | undefined {
+  if (trigger.kind === "call" && !isCallNoun(view, at)) return undefined;
+  const { status, governor } = nounFirstStatus({ view, at, to: at + 1 });
+  if (status === undefined || status === "none" || governor === undefined) return undefined;
+  const partners = partnersOfNoun(view, at);
+  const isHeld = isHolding(view, governor);
+  if (partners === undefined && !isHeld) return undefined;
+  const ahead = holderOf(view, governor, at);
+  const actors = distinctActors([...(ahead ? [ahead] : []), ...(partners ?? [])]);
+  const isOwned = view.terms.fits("pronominal", lettersAt(view, at));
+  const owner = isOwned && !ahead ? antecedentOf(view, at) : undefined;
+  const all = distinctActors([...(owner ? [owner] : []), ...actors]);
+  if (all.length === 0 && !isNamedMeeting(view, at)) return undefined;
+  return { actors: all, status: status as Slot<EventFound["status"]["value"]> };
+}
+
+function isHolding(view: SentenceView, i: number): boolean {
+  return ["makingVerbs", "takingPlaceVerbs", "cancels", "postpones", "cancelNouns", "postponeNouns"].some((list) =>
+    view.terms.hasAnyForm(list as "makingVerbs", lettersAt(view, i)),
+  );
+}
+
+// لقاء, اجتماع: the words alone name a meeting
+function isNamedMeeting(view: SentenceView, at: number): boolean {
+  return isAt(view, at, "namedMeetings");
+}
+
+// اتصال هاتفي, مكالمة
+function isCallNoun(view: SentenceView, at: number): boolean {
+  return view.terms.hasAnyForm("callWords", lettersAt(view, at));
+}
+
+/** The actors of the phrase of a noun: محادثات مع, لقاء بين, لقاء جمع ... و, اتصال من. */
+function partnersOfNoun(view: SentenceView, at: number): Actor[] | undefined {
+  const partners = partnersAfter(view, at);
+  if (partners) return partners;
+  for (let i = at + 1; i < view.words.length && !isClauseBreak(view, i); i++) {
+    if (view.actorOf[i]) return i === at + 1 ? actorsFrom(view, i) : undefined;
+    if (isAt(view, i, "nounPartner") && view.actorOf[i + 1]) return actorsFrom(view, i + 1);
+    if (isPartedBefore(view, i) || i > at + nounReach) return undefined;
+  }
+  return undefined;
+}
+
+// لقاء ثنائي موسع مطول جمع: adjectives come between
+const nounReach = 6;
+
+// أجرى الرئيس ... محادثات: the subject between the verb and the noun, or before the verb
+function holderOf(view: SentenceView, governor: number, at: number): Actor | undefined {
+  const from = view.words[governor]?.end ?? 0;
+  const to = view.words[at]?.start ?? 0;
+  const between = view.actors.filter(({ start, end }) => start >= from && end <= to);
+  const subject = between.find((actor) => !isGovernedActor(view, actor));
+  if (subject) return subject;
+  const isMade = isJoinedAt(view, governor, "makingVerbs") || isJoinedAt(view, governor, "receivesCall");
+  return isMade ? antecedentOf(view, governor) : undefined;
+}
+
+// بحث هاتفيا مع, خلال اتصال هاتفي: what is said in the clause makes it a call
+function remoteWord(view: SentenceView, at: number): { start: number; end: number } | undefined {
+  for (let i = 0; i < view.words.length; i++) {
+    if (!view.terms.hasAnyForm("remoteWords", lettersAt(view, i)) || view.actorOf[i]) continue;
+    if (!isSameClause(view, i, at)) continue;
+    const { start, end } = view.words[i] as FoldedWord;
+    return { start, end };
+  }
+  return undefined;
+}
+
+function isSameClause(view: SentenceView, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  for (let i = from + 1; i <= to; i++) {
+    if (isClauseBreak(view, i)) return false;
+    if (i < to && i > from && view.terms.fits("joined", lettersAt(view, i)) && tenseAt(view, i)) return false;
+  }
+  return true;
+}

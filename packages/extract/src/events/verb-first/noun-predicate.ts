@@ -1,0 +1,35 @@
+import { isAt, isJoinedAt, isPartedBefore, lettersAt } from "../clause.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { isFutureDated, statusAt } from "../status-slot.ts";
+import type { Governed } from "./governing-clause.ts";
+import { isFutureAt, isPastAt } from "./tense.ts";
+
+// A more distant predicate after the noun belongs to another subject.
+const predicateReach = 9;
+
+/** The status from the words after a noun: الزيارة ... لم تتم, ألغيت, تأجلت, ستتم, انتهت. */
+export function predicateAfter(view: SentenceView, at: number, from: number): Governed {
+  for (let i = from; i < Math.min(view.words.length, from + predicateReach); i++) {
+    if (view.actorOf[i] || view.isDate[i]) continue;
+    if (isJoinedAt(view, i, "predicateNegations")) {
+      if (isAt(view, i + 1, "notDone")) return "none";
+      return isAt(view, i + 1, "notCalledOff") ? statusAt(view, "planned", i + 1) : undefined;
+    }
+    if (isJoinedAt(view, i, "predicateCancelled") || isAt(view, i, "cancelNouns"))
+      return statusAt(view, "cancelled", i);
+    if (isJoinedAt(view, i, "predicatePostponed")) return statusAt(view, "postponed", i);
+    const own = isPartedBefore(view, i) ? undefined : ownPredicate(view, at, i);
+    if (own) return own;
+  }
+  return undefined;
+}
+
+// a verb of the feminine for a visit: الزيارة ستبدأ غدا, الزيارة انتهت أمس
+function ownPredicate(view: SentenceView, at: number, i: number): Governed {
+  if (!isJoinedAt(view, i, "takingPlaceVerbs") && !isJoinedAt(view, i, "eventPredicates")) return undefined;
+  const isFeminine = view.terms.fits("feminineVerb", lettersAt(view, i));
+  if (isFeminine !== view.terms.fits("feminineNoun", lettersAt(view, at))) return undefined;
+  if (isFutureAt(view, i)) return statusAt(view, "planned", i);
+  if (isPastAt(view, i)) return statusAt(view, "occurred", i);
+  return isFutureDated(view) ? statusAt(view, "planned", i) : undefined;
+}

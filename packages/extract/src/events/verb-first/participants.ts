@@ -1,0 +1,125 @@
+import { isAt, isClauseBreak, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import { distinctActors } from "../distinct-actors.ts";
+import type { Actor } from "../event.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { antecedentOf, firstWordOf, subjectAfter, subjectBefore } from "./subject.ts";
+import { tenseAt } from "./tense.ts";
+
+// التقى في مقر الوزارة أمس نظيره: a few other words come before the person met
+const objectReach = 6;
+// بحث وزير الخارجية العماني ... مع نظيره: a subject with apposition comes before the partner
+const partnerReach = 18;
+
+/** Participants of a meeting verb; undefined if it has a thing for its object or no partner. */
+export function participantsOfVerb(place: TriggerPlace): Actor[] | undefined {
+  const { view, at, trigger } = place;
+  if (isAt(view, at + 1, "bothSides")) return undefined;
+  return trigger.frame === "direct" ? metDirectly(view, at) : metWithPartner(view, at);
+}
+
+function metDirectly(view: SentenceView, at: number): Actor[] | undefined {
+  const before = subjectBefore(view, at);
+  const from = (view.words[at]?.end ?? 0) + 1;
+  const after = runOfActors(view, at + 1);
+  if (after === undefined) return undefined;
+  const isThem = view.terms.fits("objectSuffix", lettersAt(view, at)) && isAt(view, at, "meetingThemVerbs");
+  const subject = before ?? (after.actors.length < 2 || isThem ? antecedentFor(view, at, after.actors) : undefined);
+  const actors = distinctActors([...(subject ? [subject] : []), ...after.actors.filter(({ end }) => end > from)]);
+  const isPlural = view.terms.fits("pluralVerb", lettersAt(view, at));
+  if (actors.length > 1 || after.hasUnnamed || after.hasPartner) return actors;
+  return (isThem || isPlural) && actors.length > 0 ? actors : undefined;
+}
+
+// سيلتقي نظيره: the one who meets was named before
+function antecedentFor(view: SentenceView, at: number, after: readonly Actor[]): Actor | undefined {
+  const antecedent = antecedentOf(view, at);
+  return antecedent && !after.some(({ person }) => person && person === antecedent.person) ? antecedent : undefined;
+}
+
+interface ActorRun {
+  actors: Actor[];
+  hasUnnamed: boolean;
+  hasPartner: boolean;
+}
+
+// The actors after a verb; undefined if a thing comes first.
+function runOfActors(view: SentenceView, from: number): ActorRun | undefined {
+  const run: ActorRun = { actors: [], hasUnnamed: false, hasPartner: false };
+  let others = 0;
+  for (let i = from; i < view.words.length && !isClauseBreak(view, i); i++) {
+    const actor = view.actorOf[i];
+    if (actor) {
+      if (isOfEnvoy(view, i, run.actors)) break;
+      if (!run.actors.includes(actor)) run.actors.push(actor);
+      others = 0;
+    } else if (isAt(view, i, "metUnnamed")) {
+      run.hasUnnamed = true;
+      others = 0;
+    } else if (isAt(view, i, "sent") && run.actors.length < 2 && !run.hasUnnamed) {
+      return undefined;
+    } else if (isAt(view, i, "withPartner") && view.actorOf[i + 1]) run.hasPartner = true;
+    else if (!isSkipped(view, i) && (endsRun(view, i) || ++others > objectReach)) break;
+  }
+  return run;
+}
+
+function isSkipped(view: SentenceView, i: number): boolean {
+  if (view.isDate[i] || view.places[i]) return true;
+  return isAt(view, i, "adverbs") || isAt(view, i, "metFillers") || isAt(view, i, "metJoints");
+}
+
+function endsRun(view: SentenceView, i: number): boolean {
+  if (tenseAt(view, i) || isAt(view, i, "openers") || isAt(view, i, "goalRelatives")) return true;
+  return view.terms.fits("aim", lettersAt(view, i)) || isJoinedAt(view, i, "says");
+}
+
+// مبعوث الرئيس علي يوسف: not the president
+function isOfEnvoy(view: SentenceView, i: number, actors: readonly Actor[]): boolean {
+  const [envoy, actor] = [view.actorOf[i - 1], view.actorOf[i]];
+  if (!envoy || envoy === actor || envoy.person || !actors.includes(envoy) || !actor) return false;
+  const isApart = view.words[i]?.gap !== " ";
+  return !isApart && !view.terms.fits("joinedActor", lettersAt(view, i));
+}
+
+// اجتمع بنظيره, بحث مع نظيره, but بحث التعاون discusses a matter without a partner
+function metWithPartner(view: SentenceView, at: number): Actor[] | undefined {
+  const subject = subjectAfter(view, at) ?? subjectBefore(view, at);
+  const partners = partnersAfter(view, at);
+  const own = subject ? coordinatedSubjects(view, subject) : [];
+  if (partners === undefined) return own.length > 1 || isPluralSubject(view, at, subject) ? own : undefined;
+  const ahead = own.length > 0 ? own : [antecedentFor(view, at, partners)].filter((one) => one !== undefined);
+  const actors = distinctActors([...ahead, ...partners]);
+  return actors.length > 0 ? actors : undefined;
+}
+
+// اجتمع الوزيران, تباحث رئيسا وزراء البلدين
+function isPluralSubject(view: SentenceView, at: number, subject: Actor | undefined): boolean {
+  if (!subject || subject.person) return false;
+  return (
+    view.terms.fits("dualNoun", view.words[firstWordOf(view, subject)]?.letters ?? "") &&
+    isAt(view, at, "reciprocalVerbs")
+  );
+}
+
+/** The actors after "with" or "between" in the clause of a word; undefined if it has no partner. */
+export function partnersAfter(view: SentenceView, at: number): Actor[] | undefined {
+  const limit = Math.min(view.words.length, at + 1 + partnerReach);
+  for (let i = at + 1; i < limit && !isClauseBreak(view, i); i++) {
+    if (isAt(view, i, "sent") && !view.actorOf[i]) return undefined;
+    if (i > at + 1 && !view.actorOf[i] && (tenseAt(view, i) || isAt(view, i, "openers"))) return undefined;
+    const isWith = !view.actorOf[i] && isAt(view, i, "withPartner");
+    if (isWith && (view.actorOf[i + 1] || isAt(view, i + 1, "metUnnamed"))) return actorsFrom(view, i + 1);
+    const actor = view.actorOf[i];
+    const isPrefixed = actor && firstWordOf(view, actor) === i && (view.words[i]?.start ?? 0) < actor.start;
+    if (isPrefixed && view.terms.fits("partnerPrefix", lettersAt(view, i))) return actorsFrom(view, i);
+    if (!actor && isAt(view, i, "metUnnamed") && view.terms.fits("partnerPrefix", lettersAt(view, i))) return [];
+  }
+  return undefined;
+}
+
+/** The consecutive actors from a word on, joined by conjunctions and commas. */
+export function actorsFrom(view: SentenceView, from: number): Actor[] {
+  const first = view.actorOf[from];
+  return first ? coordinatedSubjects(view, first) : [];
+}

@@ -1,0 +1,26 @@
+import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+/** Whether a word is a known verb of the past. */
+export function isPastAt(view: SentenceView, i: number): boolean {
+  return !view.actorOf[i] && isJoinedAt(view, i, "pastVerbs");
+}
+
+/** Whether a word is a known verb of the future. */
+export function isFutureAt(view: SentenceView, i: number): boolean {
+  return !view.actorOf[i] && isJoinedAt(view, i, "futureVerbs");
+}
+
+/** The tense of a known verb; undefined for another word. */
+export function tenseAt(view: SentenceView, i: number): "past" | "present" | "future" | undefined {
+  if (view.actorOf[i]) return undefined;
+  if (isFutureAt(view, i)) return "future";
+  if (isPastAt(view, i)) return isVerbalNoun(view, i) ? undefined : "past";
+  return isJoinedAt(view, i, "presentVerbs") ? "present" : undefined;
+}
+
+// اقترح عقد لقاء: in the middle of a clause, not right after a conjunction
+function isVerbalNoun(view: SentenceView, i: number): boolean {
+  if (!isAt(view, i, "verbalNounsToo") || i === 0 || isPartedBefore(view, i)) return false;
+  return !view.isDate[i - 1] && !isAt(view, i - 1, "groupAdverbs") && !isAt(view, i - 1, "maybeParticle");
+}

@@ -1,0 +1,90 @@
+import { isAt, isJoinedAt, isPartedBefore } from "../clause.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+/** The words before a verb that belong to it, and the conjunction that opens its clause. */
+export interface VerbGroup {
+  isNegated: boolean;
+  /** قد يزور, ربما يزور */
+  isUncertain: boolean;
+  /** لا يزال يزور */
+  isStill: boolean;
+  /** كان يزور, كان قد زار */
+  was: boolean;
+  /** The index of أن, إن, أنه before the verb or its subject. */
+  opener?: number;
+  /** Whether only words of the group come between the opener and the verb. */
+  isOpenerNear: boolean;
+}
+
+// A verb, its subject with titles and a time expression fit into this many words.
+const groupReach = 16;
+
+/** Reads the auxiliaries, negations and the conjunction before a verb. */
+export function verbGroupAt(view: SentenceView, at: number): VerbGroup {
+  const group: VerbGroup = { isNegated: false, isUncertain: false, isStill: false, was: false, isOpenerNear: true };
+  let hasSubject = false;
+  for (let i = at - 1; i >= Math.max(0, at - groupReach); i--) {
+    if (isPartedBefore(view, i + 1)) {
+      const before = parenthesisStart(view, i);
+      if (before === undefined) return group;
+      i = before;
+      hasSubject = true;
+    }
+    if (isAt(view, i, "openers")) return { ...group, opener: i, isOpenerNear: !hasSubject };
+    if (view.actorOf[i]) hasSubject = true;
+    else if (!view.isDate[i] && !view.places[i] && !readAuxiliary(view, i, { group, hasSubject })) {
+      const opener = farOpener(view, i);
+      return opener === undefined ? group : { ...group, opener, isOpenerNear: false };
+    }
+  }
+  return group;
+}
+
+// Whether a word belongs to the group of the verb.
+function readAuxiliary(
+  view: SentenceView,
+  i: number,
+  { group, hasSubject }: { group: VerbGroup; hasSubject: boolean },
+): boolean {
+  if (isJoinedAt(view, i, "negations")) {
+    // لم يكن الرئيس قد زار, but not لم يؤكد الرئيس زار
+    if (hasSubject && !group.was) return false;
+    if (isAt(view, i + 1, "still")) group.isStill = true;
+    else if (!isAt(view, i + 1, "affirmed")) group.isNegated = true;
+    return true;
+  }
+  if (isJoinedAt(view, i, "was")) group.was = true;
+  else if (isJoinedAt(view, i, "perhaps")) group.isUncertain = true;
+  else if (isJoinedAt(view, i, "maybeParticle")) group.isUncertain ||= isPresent(view, i + 1);
+  else if (!isJoinedAt(view, i, "still") && !isAt(view, i, "be") && !isAt(view, i, "groupAdverbs")) return false;
+  return true;
+}
+
+function isPresent(view: SentenceView, i: number): boolean {
+  return isAt(view, i, "presentVerbs") || view.terms.fits("imperfect", view.words[i]?.letters ?? "");
+}
+
+// أن الزعيم بوتروف سيزور: words that no other finder knows come between
+function farOpener(view: SentenceView, from: number): number | undefined {
+  for (let i = from; i >= Math.max(0, from - groupReach); i--) {
+    if (isAt(view, i, "openers")) return i;
+    if (isPartedBefore(view, i) || isVerb(view, i)) return undefined;
+  }
+  return undefined;
+}
+
+function isVerb(view: SentenceView, i: number): boolean {
+  return isJoinedAt(view, i, "presentVerbs") || isJoinedAt(view, i, "futureVerbs") || isJoinedAt(view, i, "says");
+}
+
+/** The index before a phrase or a relative clause between two commas, the second of which follows a word. */
+export function parenthesisStart(view: SentenceView, last: number): number | undefined {
+  if (!/[،,–]/.test(view.words[last + 1]?.gap ?? "")) return undefined;
+  for (let i = last; i > Math.max(0, last - groupReach); i--) {
+    if (!isPartedBefore(view, i)) continue;
+    const isApart = /[،,–]/.test(view.words[i]?.gap ?? "");
+    const isPhrase = isAt(view, i, "goalRelatives") || isAt(view, i, "phrasePrepositions") || view.isDate[i];
+    return isApart && (isPhrase || view.actorOf[i]) ? i - 1 : undefined;
+  }
+  return undefined;
+}

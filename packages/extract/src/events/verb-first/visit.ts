@@ -1,0 +1,133 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { indexFrom, isAt, isJoinedAt, lettersAt, type TriggerPlace } from "../clause.ts";
+import { coordinatedSubjects } from "../coordinated.ts";
+import { dateOfTrigger } from "../date-of-trigger.ts";
+import type { Actor, EventFound, PlaceSlot } from "../event.ts";
+import { withNext } from "../event-terms.ts";
+import { goalOfVisit } from "../goal-of-visit.ts";
+import { visitTypeAt } from "../visit-types.ts";
+import { coveringSlots } from "./evidence.ts";
+import { furtherGoals } from "./goals.ts";
+import { nounFirstStatus } from "./noun-status.ts";
+import { visitorOfNoun } from "./noun-visitor.ts";
+import { subjectOfVerbFirst } from "./subject.ts";
+import { tenseAt } from "./tense.ts";
+import { isAim, verbFirstStatus } from "./verb-status.ts";
+
+interface Visited {
+  actors: Actor[];
+  status: EventFound["status"];
+}
+
+/** The visits of a trigger, one for each destination; a noun that repeats a verb of its sentence only adds to that visit. */
+export function verbFirstVisits(place: TriggerPlace, known: readonly EventFound[]): EventFound[] {
+  const { view, at, trigger } = place;
+  const target = goalOfVisit(place);
+  const isNoun = trigger.frame === "noun";
+  const type = isNoun ? visitTypeAt(view, at) : undefined;
+  const verbal = known.findLast((one) => one.kind === "visit" && one.place !== undefined);
+  if (isNoun && verbal && (!target || verbal.place?.place.country === target.place.country)) {
+    addToVisit(verbal, place, type);
+    return [];
+  }
+  if (!target) {
+    if (isNoun) callOffEarlier(place);
+    return [];
+  }
+  const visited = isNoun ? visitedByNoun(place, target) : visitedByVerb(place, target);
+  if (!visited) return [];
+  return [target, ...furtherGoals(view, target)].map((goal) => visitEvent(place, { ...visited, goal, type }));
+}
+
+function visitedByVerb(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
+  const { view, at } = place;
+  const form = tenseAt(view, at);
+  if (!form || isAim(view, at) || isOnlySent(place, target) || lacksGuest(place)) return undefined;
+  const subject = subjectOfVerbFirst(view, at, target);
+  const status = subject && verbFirstStatus({ view, at, form });
+  return subject && status ? { actors: coordinatedSubjects(view, subject), status } : undefined;
+}
+
+function visitedByNoun(place: TriggerPlace, target: PlaceSlot): Visited | undefined {
+  const { view, at } = place;
+  const next = indexFrom(view, target.end);
+  const to = next === -1 ? view.words.length : Math.max(next, at + 1);
+  const { status, governor } = nounFirstStatus({ view, at, to });
+  if (!status || status === "none") return undefined;
+  const visitor = visitorOfNoun(place, target, governor);
+  return visitor && { actors: coordinatedSubjects(view, visitor), status };
+}
+
+interface VisitSlots extends Visited {
+  goal: PlaceSlot;
+  type: EventFound["type"];
+}
+
+function visitEvent(place: TriggerPlace, { goal, type, actors, status }: VisitSlots): EventFound {
+  const { view, at, trigger } = place;
+  const { start, end } = view.words[at] as FoldedWord;
+  const date = dateOfTrigger(place);
+  const event: EventFound = {
+    actors,
+    status: { ...status },
+    place: goal,
+    kind: "visit",
+    trigger: { start, end },
+    rule: `event/visit-${trigger.frame === "for" ? "to" : trigger.frame}`,
+    certainty: "candidate",
+    start,
+    end,
+    again: [],
+    evidence: [],
+    ...(date ? { date } : {}),
+    ...(type ? { type } : {}),
+  };
+  return coveringSlots(view, event, [...actors, goal, ...(date ? [date] : []), ...(type ? [type] : [])]);
+}
+
+function addToVisit(verbal: EventFound, place: TriggerPlace, type: EventFound["type"]): void {
+  if (type && !verbal.type) {
+    verbal.type = type;
+    coveringSlots(place.view, verbal, [type]);
+  }
+  callOff(verbal, place);
+}
+
+// كان سيزور باريس لكنه ألغى الزيارة; a past visit stays past
+function callOff(event: EventFound, { view, at }: TriggerPlace): void {
+  if (event.status.value === "occurred" || event.status.value === "under-way") return;
+  const { status } = nounFirstStatus({ view, at, to: at + 1 });
+  if (!status || status === "none" || (status.value !== "cancelled" && status.value !== "postponed")) return;
+  event.status = status;
+  coveringSlots(view, event, []);
+}
+
+// ألغيت الزيارة, in a later sentence
+function callOffEarlier({ view, at }: TriggerPlace): void {
+  const earlier = view.earlier.findLast(({ kind }) => kind === "visit");
+  if (!earlier || earlier.status.value === "occurred" || earlier.status.value === "under-way") return;
+  const { status } = nounFirstStatus({ view, at, to: at + 1 });
+  if (!status || status === "none" || (status.value !== "cancelled" && status.value !== "postponed")) return;
+  earlier.status = status;
+  const word = view.words[at] as FoldedWord;
+  earlier.evidence.push({ start: Math.min(status.start, word.start), end: Math.max(status.end, word.end) });
+}
+
+// حل ضيفا على, حطت طائرة: other things settle and land, too
+function lacksGuest({ view, at }: TriggerPlace): boolean {
+  if (!isJoinedAt(view, at, "guestVerbs")) return false;
+  const near = view.words.slice(at + 1, at + guestReach);
+  return !near.some((_, k) => isAt(view, at + 1 + k, "guestWords") || view.actorOf[at + 1 + k]);
+}
+
+const guestReach = 10;
+
+// توجه بالشكر إلى, وصلت رسالة إلى: the subject is a letter or thanks
+function isOnlySent({ view, at }: TriggerPlace, target: Span): boolean {
+  for (let i = at + 1; i < view.words.length && (view.words[i] as FoldedWord).start < target.start; i++) {
+    // بدعوة من: at the invitation of
+    if (view.actorOf[i] || view.terms.has("sentExcept", withNext(view.words, i))) continue;
+    if (view.terms.hasAnyForm("sent", lettersAt(view, i))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { type VerbForms, verbForms, verbFormsWithObject } from "./verb-forms.ts";
+
+// The verbs of events in their past, the stem of their imperfect and, where it cannot be derived, that of their jussive.
+
+/** Verbs of arriving, before إلى or the name of a place. */
+export const arriving = verbForms("وصل صل, انتقل نتقل, عرج عرج");
+/** Verbs of being a guest or landing, before على, في or ب. */
+export const staying = verbForms("حل حل, حط حط, هبط هبط, نزل نزل");
+/** Verbs of setting out for a place. */
+export const settingOut = verbForms("توجه توجه, سافر سافر, اتجه تجه, طار طير طر, غادر غادر, ارتحل رتحل, انطلق نطلق");
+/** Verbs with a place as their object. */
+export const visiting = verbForms("زار زور زر, قصد قصد");
+/** Verbs with the person met as their object. */
+export const meeting = verbForms("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف, لاقى لاقي");
+/** The same with a pronoun for the person met. */
+export const meetingThem = verbFormsWithObject("التقى لتقي, استقبل ستقبل, قابل قابل, استضاف ستضيف ستضف");
+/** Verbs whose partner follows مع or ب. */
+export const meetingWith = verbForms("اجتمع جتمع");
+/** Verbs of discussing: the partner follows مع. */
+export const discussing = verbForms(
+  `بحث بحث, ناقش ناقش, تباحث تباحث, تشاور تشاور, تحادث تحادث, تداول تداول, تدارس تدارس, استعرض ستعرض, تناول تناول,
+  تحدث تحدث, تبادل تبادل, تحاور تحاور, تفاوض تفاوض, تناقش تناقش`,
+);
+/** Verbs of calling. */
+export const calling = verbForms("هاتف هاتف");
+/** Those whose partner follows ب or مع. */
+export const callingTo = verbForms("اتصل تصل, تهاتف تهاتف");
+/** The same with a pronoun for the person called. */
+export const callingThem = verbFormsWithObject("هاتف هاتف");
+
+/** Verbs of making, beginning and ending a visit or a meeting. */
+export const making = verbForms(
+  `قام قوم قم, أجرى جري, أدى ؤدي, بدأ بدأ, استهل ستهل, شرع شرع, باشر باشر, اختتم ختتم, أنهى نهي, ختم ختتم, أتم تم, أكمل كمل,
+  استكمل ستكمل, قطع قطع, مدد مدد, عقد عقد, تلقى تلقى, ترأس ترأس, رأس رأس, استضاف ستضيف ستضف`,
+);
+/** Verbs that have the visit or the meeting as their subject. */
+export const takingPlace = verbForms(
+  `جرى جري, انعقد نعقد, تم تم, انتهى نتهي, ابتدأ بتدئ, شهد شهد, احتضن حتضن, جمع جمع, ضم ضم, دار دور در, استغرق ستغرق, التأم لتئم`,
+);
+/** The subset that ends it. */
+export const ending = verbForms("اختتم ختتم, أنهى نهي, ختم ختم, أتم تم, أكمل كمل, استكمل ستكمل, انتهى نتهي");
+/** Verbs of a visit that goes on. */
+export const continuing = verbForms("واصل واصل, تابع تابع, تواصل تواصل, استمر ستمر");
+/** Verbs of giving up a visit, of putting it off, and of interrupting it before it began. */
+export const cancelling = verbForms("ألغى لغي");
+export const postponing = verbForms("أرجأ رجئ, أجل ؤجل, تأجل تأجل, علق علق, أخر ؤخر");
+/** Verbs of intention. */
+export const planning = verbForms(
+  `اعتزم عتزم, نوى نوي, خطط خطط, قرر قرر, أزمع زمع, استعد ستعد, تأهب تأهب, تهيأ تهيأ, عزم عزم, تعهد تعهد, وعد عد, وافق وافق,
+  أراد ريد رد`,
+);
+/** Verbs that refuse a visit or rule it out. */
+export const refusing = verbForms(
+  `رفض رفض, اعتذر عتذر, عدل عدل, تراجع تراجع, استبعد ستبعد, امتنع متنع, منع منع, حظر حظر, تعذر تعذر, عارض عارض, تخلى تخلى,
+  أحجم حجم, قاطع قاطع, صرف صرف`,
+);
+/** Verbs that deny a report. */
+export const denying = verbForms("نفى نفي, أنكر نكر, كذب كذب, دحض دحض, فند فند");
+/** Verbs of hoping, asking and proposing: what they govern has not been settled. */
+export const wishing = verbForms(
+  `أمل أمل, تمنى تمنى, طلب طلب, طالب طالب, اقترح قترح, درس درس, بحث بحث, ناشد ناشد, أوصى وصي, رغب رغب, حاول حاول, سعى سعى, فكر فكر,
+  ناقش ناقش, حث حث, تطلع تطلع, عرض عرض`,
+);
+/** Verbs of inviting. */
+export const inviting = verbForms("دعا دعو");
+/** Verbs of announcing. */
+export const announcing = verbForms("أعلن علن");
+/** Verbs of saying. */
+export const saying = verbForms(
+  `أعلن علن, قال قول, أكد ؤكد, ذكر ذكر, أفاد فيد, صرح صرح, أوضح وضح, أشار شير, كشف كشف, أضاف ضيف, نقل نقل, أبلغ بلغ, بين بين, لفت لفت, شدد شدد,
+  اعتبر عتبر, رأى رى, كتب كتب`,
+);
+/** Verbs that judge an event. */
+export const judging = verbForms(
+  `أدان دين, انتقد نتقد, رحب رحب, أشاد شيد, استنكر ستنكر, شجب شجب, ندد ندد, احتج حتج, استهجن ستهجن, وصف صف, علق علق, ثمن ثمن`,
+);
+/** Verbs with the visit or the meeting as their subject. */
+export const predicates = verbForms(
+  "استمر ستمر, شكل شكل, دام دوم, امتد متد, أسفر سفر, تناول تناول, تكلل تكلل, أثمر ثمر",
+);
+
+/** All of these verbs by tense. */
+export const every = joined([
+  ...[
+    arriving,
+    staying,
+    settingOut,
+    visiting,
+    meeting,
+    meetingThem,
+    meetingWith,
+    discussing,
+    calling,
+    callingTo,
+    callingThem,
+  ],
+  ...[making, takingPlace, ending, continuing, cancelling, postponing, planning, refusing, denying, wishing, inviting],
+  ...[saying, judging, predicates],
+]);
+
+function joined(all: readonly VerbForms[]): Pick<VerbForms, "past" | "present" | "future"> {
+  const of = (tense: "past" | "present" | "future") => all.map((forms) => forms[tense]).join(" ");
+  return { past: of("past"), present: of("present"), future: of("future") };
+}

@@ -1,0 +1,83 @@
+/** Word lists of languages whose verbs come before their subjects. */
+export interface VerbFirstLists {
+  /** The forms of all verbs in the lists below, by tense. */
+  pastVerbs?: string;
+  presentVerbs?: string;
+  futureVerbs?: string;
+  /** Verbs of making, beginning and ending a visit or a meeting, and those that have it as their subject. */
+  makingVerbs?: string;
+  takingPlaceVerbs?: string;
+  /** The subset that ends it, and verbs and words of a visit that goes on. */
+  endingVerbs?: string;
+  continuingVerbs?: string;
+  /** Nouns of holding, making, beginning and ending. */
+  makingNouns?: string;
+  /** Verbs of hoping, asking and proposing, and nouns of possibility. */
+  wishes?: string;
+  /** Verbs of saying, and verbs that judge an event. */
+  says?: string;
+  judges?: string;
+  /** Verbs of accepting an invitation. */
+  acceptsInvitation?: string;
+  /** Words for "still", and their negation. */
+  still?: string;
+  /** The past and present of "be". */
+  was?: string;
+  be?: string;
+  /** Words for "perhaps", and the particle that makes an imperfect uncertain. */
+  perhaps?: string;
+  maybeParticle?: string;
+  /** Conjunctions that open a clause after its governing verb: that. */
+  openers?: string;
+  /** The subset that may stand right before a subjunctive. */
+  subjunctiveOpeners?: string;
+  /** Conjunctions of time before such a clause. */
+  afterOpeners?: string;
+  beforeOpeners?: string;
+  withoutOpeners?: string;
+  /** Adverbs of time and manner in a verb group. */
+  groupAdverbs?: string;
+  /** Nouns of ending after "in": في ختام. */
+  endNouns?: string;
+  /** Prepositions of an event that is over, and of one in which the clause takes place. */
+  afterEvent?: string;
+  duringEvent?: string;
+  /** Prepositions before a phrase that may come between a verb and its subject. */
+  phrasePrepositions?: string;
+  /** Words for the two sides of an earlier meeting. */
+  bothSides?: string;
+  /** Prepositions of a partner: with; between. */
+  withPartner?: string;
+  between?: string;
+  /** Words that make a meeting a call. */
+  remoteWords?: string;
+  /** Words for guests: حل ضيفا. */
+  guestWords?: string;
+  /** Verbs of visiting. */
+  visitingVerbs?: string;
+  or?: string;
+  /** Words between two destinations. */
+  goalJoints?: string;
+  /** Verbs of making that have other uses after a noun. */
+  ambiguousMaking?: string;
+  /** Verbs whose letters are also those of their verbal noun: عقد. */
+  verbalNounsToo?: string;
+  /** Words that begin a clause which goes on with an earlier subject. */
+  clauseStarts?: string;
+  /** Verbs with the visit or meeting as their subject: lasted, formed. */
+  eventPredicates?: string;
+  /** Verbs of hearsay, and words after which a denial no longer holds: but. */
+  rumours?: string;
+  butWords?: string;
+  /** Verbs of receiving a call. */
+  receivesCall?: string;
+  /** Verbs of meeting with a pronoun for the person met, and those that both sides do. */
+  meetingThemVerbs?: string;
+  reciprocalVerbs?: string;
+  /** Nouns that name a meeting by themselves, and words that introduce its participants. */
+  namedMeetings?: string;
+  nounPartner?: string;
+  /** Verbs that need such a word, and words for an aircraft that lands. */
+  guestVerbs?: string;
+  aircraft?: string;
+}
