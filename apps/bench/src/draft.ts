@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type DraftScore, scoreAccept, scoreDraft } from "../../../packages/extract/test/scores/draft.ts";
-import { sharedReports } from "../../../packages/extract/test/scores/gold/gold-files.ts";
+import { goldLanguages, ownReports, sharedReports } from "../../../packages/extract/test/scores/gold/gold-files.ts";
+import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
 import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
+import { heldShare } from "../../../packages/extract/test/scores/share.ts";
 import { articleFolder, articleIds } from "../../../scripts/article-folders.ts";
 import { beside, type Row } from "./table.ts";
 
@@ -28,6 +30,48 @@ export function draftRows(): Row[] {
 function rowOf({ kind, coded, found, drafted }: DraftScore): Row {
   const share = coded === 0 ? "" : ` (${((100 * found) / coded).toFixed(1)} %)`;
   return { what: kind, coded, "same in the draft": `${found}${share}`, drafted };
+}
+
+/** How much of each finished coding of the dataset the draft of its bare text holds. */
+export function shareRows(): Row[] {
+  return articleIds.flatMap((id) => {
+    const article = JSON.parse(readFileSync(new URL("article.json", articleFolder(id)), "utf8"));
+    return heldShare(article).map(({ what, coded, held, drafted }) => ({
+      ...{ article: id, what, coded, drafted },
+      "held by the draft": `${held} (${((100 * held) / coded).toFixed(1)} %)`,
+    }));
+  });
+}
+
+/** Precision and recall of drafts on the gold of our own, by language, set and kind of mark; ladders by sentence. */
+export function ownGoldRows(): Row[] {
+  return beside(
+    (part) =>
+      goldLanguages.flatMap((language) => [
+        ...(["plain", "traps"] as const).flatMap((set) =>
+          scoreGold(ownReports(language, set, part)).map((score) => ({ language, set, ...measuresOf(score) })),
+        ),
+        ...scoreLadders(language, part).map(({ kind, right, wanted }) => ({
+          ...{ language, set: "ladders", marks: laddersBy[kind] ?? kind },
+          sentences: `${right} of ${wanted}`,
+        })),
+      ]),
+    ["language", "set", "marks"],
+  );
+}
+
+const laddersBy: Readonly<Record<string, string>> = {
+  visit: "sentences that report a visit, kind and status",
+  meeting: "sentences that report a meeting or a call, kind and status",
+  none: "sentences that report none, silent",
+};
+
+function measuresOf({ kind, right, drafted, wanted }: GoldScore): Row {
+  const [precision, recall] = [drafted, wanted].map((of) => (of === 0 ? "–" : (right / of).toFixed(2)));
+  return {
+    marks: kind,
+    "precision/recall": `${precision} / ${recall} (${right} right of ${wanted}, ${drafted} drafted)`,
+  };
 }
 
 /** How many of the expected marks in short invented reports are in their drafts, and how many additional ones. */

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { peerFolder, peerPath } from "../../../test/peer-data.ts";
 import { agreementRows } from "./agreement.ts";
-import { draftRows, goldRows } from "./draft.ts";
+import { draftRows, goldRows, ownGoldRows, shareRows } from "./draft.ts";
 import { htmlRows, layoutRows, paragraphRows } from "./html.ts";
 import { languageRows, writeLanguageScores } from "./languages.ts";
 import { exclusionRows, numberRows, recognizersRows } from "./numbers.ts";
@@ -60,7 +60,9 @@ const report = [
     "reference-article",
     draftRows,
   ),
+  section("Draft: share of each finished coding of the dataset that the draft of its bare text holds", ".", shareRows),
   section("Draft: short invented reports", "parse-cases/draft-gold", goldRows),
+  section("Draft: short invented reports of our own (packages/extract/gold)", ".", ownGoldRows),
   section("Pages: the text of 40 pages, 16 and 24 (Article Extraction Benchmark)", "parse-cases/html-aeb", htmlRows),
   section("Pages: paragraphs letter for letter (fundus)", "parse-cases/html-fundus", paragraphRows),
   section("Pages: the reference text in 38 layouts of our own", ".", layoutRows),

@@ -16,7 +16,11 @@ export const scoreWords: Readonly<Record<string, string>> = {
   "Times: Arabic phrases of duckling, without a goal": "الأزمنة: عبارات عربية من duckling، بلا هدف محدد",
   "Draft: the articles of the dataset from their bare texts, and accepted into their codings":
     "المسوّدة: مقالات مجموعة البيانات من نصوصها وحدها، ثم إدخال المسوّدة في ترميزاتها",
+  "Draft: share of each finished coding of the dataset that the draft of its bare text holds":
+    "المسوّدة: نصيبها من كل ترميز مكتمل في مجموعة البيانات، من النص وحده",
   "Draft: short invented reports": "المسوّدة: أخبار قصيرة مختلَقة",
+  "Draft: short invented reports of our own (packages/extract/gold)":
+    "المسوّدة: أخبار قصيرة مختلَقة من صنعنا (`packages/extract/gold`)",
   "Pages: the text of 40 pages, 16 and 24 (Article Extraction Benchmark)":
     "صفحات الويب: نص 40 صفحة، 16 و24 (Article Extraction Benchmark)",
   "Pages: paragraphs letter for letter (fundus)": "صفحات الويب: فقرات مطابقة حرفيًّا (fundus)",
@@ -50,6 +54,20 @@ export const scoreWords: Readonly<Record<string, string>> = {
   coded: "المرمَّز",
   "same in the draft": "مطابق في المسوّدة",
   drafted: "في المسوّدة",
+  "held by the draft": "ما تحويه المسوّدة منه",
+  set: "المجموعة",
+  plain: "عادية",
+  traps: "فيها ما يُخطأ فيه",
+  ladders: "جمل متدرجة",
+  statements: "أقوال",
+  "precision/recall": "الدقة / الاسترجاع",
+  mentions: "مواضع الذكر",
+  facts: "المعلومات",
+  organizations: "المنظمات",
+  "events, kind and status": "الأحداث، النوع والحالة",
+  "sentences that report a visit, kind and status": "جمل تخبر عن زيارة، النوع والحالة",
+  "sentences that report a meeting or a call, kind and status": "جمل تخبر عن لقاء أو مكالمة، النوع والحالة",
+  "sentences that report none, silent": "جمل لا تخبر عن حدث، وتسكت عنها المسوّدة",
   language: "اللغة",
   marks: "ما يُعيَّن",
   extractor: "الأداة",
@@ -190,5 +208,6 @@ export const scorePatterns: readonly (readonly [RegExp, string])[] = [
     "في اللغتين $1، بالعربية فقط $2، بالإنجليزية فقط $3 ($4)",
   ],
   [/^([\d.]+) \((\d+) right of (\d+), (\d+) drafted\)$/, "$1 (الصحيح $2 من $3، وفي المسوّدة $4)"],
+  [/^([\d.–]+) \/ ([\d.–]+) \((\d+) right of (\d+), (\d+) drafted\)$/, "$1 / $2 (الصحيح $3 من $4، وفي المسوّدة $5)"],
   [/^([\w.-]+\.jsonl?|[a-z]+(?:-[a-z]+)*-\d{4})$/, "`$1`"],
 ];
