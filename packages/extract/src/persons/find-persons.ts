@@ -3,6 +3,7 @@ import { beginsWithCapital } from "../finding/capitals.ts";
 import { type CountryWords, countryByWord } from "../finding/country-words.ts";
 import { wordsWithLineBreaks } from "../finding/words-of-text.ts";
 import { type ActiveLexicons, lexiconsFor } from "../languages/active-lexicons.ts";
+import { withoutClitics } from "../languages/clitic-readings.ts";
 import { draftReading } from "../languages/draft-reading.ts";
 import { capitalizedNameEnd, type NameReading } from "./capitalized-name.ts";
 import { isConnector, isGivenName } from "./given-names.ts";
@@ -11,7 +12,7 @@ import { titlesFrom } from "./known-titles.ts";
 import { endsName } from "./name-stops.ts";
 import { nameWordsFor } from "./name-terms.ts";
 import type { PersonFound, TitledName } from "./person.ts";
-import { type TitleWords, titleAt } from "./title-at.ts";
+import { introductionAt, type TitleWords, titleAt } from "./title-at.ts";
 import { titleTerms } from "./title-terms.ts";
 
 /** The findings of other finders, so that a nationality adjective is not read as a name. */
@@ -33,12 +34,11 @@ export function findPersons(text: string, options: PersonsOptions = {}): PersonF
   const context = nameContext({ text, words, lexicons }, isTaken);
   const titled: TitledName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const found = titleAt({ words, places: byWord, lexicons }, i);
-    if (!found) continue;
-    const name = nameAfter(context, found, i) ?? nameBefore(context, found);
-    if (!name) continue;
-    titled.push({ title: found.title, ...name });
-    i = Math.max(i, name.to - 1, found.to - 1);
+    const read = { words, places: byWord, lexicons };
+    const one = titledName(context, titleAt(read, i), i) ?? titledName(context, introductionAt(read, i), i);
+    if (!one) continue;
+    titled.push(one.named);
+    i = Math.max(i, one.named.to - 1, one.titleEnd - 1);
   }
   return joinPersons({ text, words, isTaken, lexicons }, titled);
 }
@@ -76,19 +76,56 @@ function isTitleAt({ words, lexicons }: Read, i: number): boolean {
 
 type Name = Omit<TitledName, "title">;
 
+interface NamedTitle {
+  named: TitledName;
+  titleEnd: number;
+}
+
+function titledName(context: NameReading, found: TitleWords | undefined, i: number): NamedTitle | undefined {
+  const name = found && !isNamedAfter(context, i) && (nameBefore(context, found, i) ?? nameAfter(context, found, i));
+  return name ? { named: { title: found.title, ...name }, titleEnd: found.to } : undefined;
+}
+
+// مطار الملكة علياء, جامعة الملك سعود
+function isNamedAfter({ words, lexicons }: NameReading, i: number): boolean {
+  const before = words[i - 1];
+  if (!before || words[i]?.gap !== " ") return false;
+  const terms = titleTerms(lexicons);
+  return (
+    withoutClitics(lexicons, before.letters, (word) => (terms.has("namedAfterBefore", word) ? word : undefined)) !==
+    undefined
+  );
+}
+
 function nameAfter(context: NameReading, found: TitleWords, i: number): Name | undefined {
   const { words, lexicons } = context;
   const from = found.to;
   const first = words[from];
-  if (!first || !(found.mayBeApposition ? /^(?:\. | |, )$/ : /^ $/).test(first.gap)) return undefined;
+  if (!first || found.isOpen || !/^(?:\. | |, )$/.test(first.gap)) return undefined;
   // "Mr. Marsh", but "the minister. Marsh said"
   if (first.gap === ". " && !titleTerms(lexicons).has("abbreviations", words[from - 1]?.letters ?? ""))
     return undefined;
   const read = nameWordsFor(lexicons, first.letters)?.nameEnd;
   if (found.mayBeApposition === (read !== undefined)) return undefined;
-  const to = read ? read(context, from, found) : capitalizedNameEnd(context, from);
-  if (first.gap === ", " && !isApposition(context, found, { i, from, to })) return undefined;
+  const bounds = first.gap === ", " ? { ...found, isLoose: true, isWeak: false } : found;
+  const to = read ? read(context, from, bounds) : capitalizedNameEnd(context, from);
+  if (
+    first.gap === ", " &&
+    !(read ? isClosedApposition(context, { from, to }) : isApposition(context, found, { i, from, to }))
+  )
+    return undefined;
   return to > from ? { from, to, start: first.start } : undefined;
+}
+
+// وزير الخارجية، أيمن صبري، إن: between commas, or before a particle
+function isClosedApposition(
+  { text, words, endsName }: NameReading,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (to - from < 2) return false;
+  const after = text.charAt((words[to - 1] as FoldedWord).end);
+  const next = words[to];
+  return /[،,.؛)]/.test(after) || next === undefined || (next.gap === " " && endsName(next.letters));
 }
 
 // "Iran's foreign minister, Leo Marsh": after a comma only a full name, in a country's office or before another comma
@@ -116,9 +153,11 @@ function lastEndingBefore(words: readonly FoldedWord[], i: number, offset: numbe
 const longestName = 4;
 
 // "Anna Berg, Sweden's foreign minister," and "Omar Sayed, the Iraqi prime minister,"
-function nameBefore(context: NameReading, { mayBeApposition, title, to }: TitleWords): Name | undefined {
+function nameBefore(context: NameReading, found: TitleWords, i: number): Name | undefined {
   const { text, words, lexicons } = context;
-  if (!mayBeApposition || !title.office || title.country === undefined) return undefined;
+  const { mayBeApposition, title, to } = found;
+  if (!mayBeApposition) return arabicNameBefore(context, found, i);
+  if (!title.office || title.country === undefined) return undefined;
   let first = to;
   while (first > 0 && (words[first - 1] as FoldedWord).start >= title.start) first--;
   const at = titleTerms(lexicons).has("the", words[first - 1]?.letters ?? "") ? first - 1 : first;
@@ -131,4 +170,30 @@ function nameBefore(context: NameReading, { mayBeApposition, title, to }: TitleW
       return { from, to: at, start: (words[from] as FoldedWord).start };
   }
   return undefined;
+}
+
+// a name with connectors: خالد بن سعود آل ناصر
+const longestBefore = 6;
+
+// نوال الخميسي، مديرة المركز, and after a known given name also without a comma: كريم حداد وزير الدفاع
+function arabicNameBefore(context: NameReading, { title, isWeak }: TitleWords, i: number): Name | undefined {
+  const { words, lexicons } = context;
+  const gap = words[i]?.gap;
+  if (!title.office || (isWeak && gap === " ") || (gap !== " " && gap !== ", ") || title.start !== words[i]?.start)
+    return undefined;
+  for (let from = Math.max(0, i - longestBefore); from < i - 1; from++) {
+    const first = words[from] as FoldedWord;
+    const read = nameWordsFor(lexicons, first.letters)?.nameEnd;
+    if (!read || !beginsPhrase(context, from)) continue;
+    if (gap === " " && !context.isGivenName(first.letters)) continue;
+    if (read(context, from, { isWeak: false, isRoyal: false, isLoose: true }) !== i) continue;
+    return { from, to: i, start: first.start };
+  }
+  return undefined;
+}
+
+// a name begins after a pause, a verb or a particle
+function beginsPhrase({ words, endsName }: NameReading, from: number): boolean {
+  const before = words[from - 1];
+  return !before || words[from]?.gap !== " " || endsName(before.letters);
 }

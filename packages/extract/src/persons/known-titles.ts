@@ -11,6 +11,8 @@ export interface Title {
   ranks: readonly string[];
   /** Whether these words have many other uses, so that only a known given name may follow. */
   isWeak: boolean;
+  /** Whether it is an office that the codelist does not have. */
+  isLoose?: boolean;
 }
 
 // They do not identify a person: "former" and "delegation" are adjectives of a title, or a group.

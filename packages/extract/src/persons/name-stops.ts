@@ -1,5 +1,6 @@
 import { foldedList } from "@diplomatic-visits/core/internal";
 import { type ActiveLexicons, perLexicons } from "../languages/active-lexicons.ts";
+import { isGivenName } from "./given-names.ts";
 import { nameWordsOf } from "./name-terms.ts";
 
 const stopWords = nameWordsOf("stops");
@@ -13,8 +14,15 @@ const endings = perLexicons(
     ),
 );
 
+// names such as سعيد and صالح have the form of verbs
+const isStopForm = perLexicons((lexicons) => {
+  const readers = lexicons.flatMap(({ names }) => names?.isStopForm ?? []);
+  return (letters: string) => readers.length > 0 && readers.some((isStop) => isStop(letters));
+});
+
 /** Whether a folded word ends a name or never begins one; `written` is the word as the text has it. */
 export function endsName(lexicons: ActiveLexicons, letters: string, written = letters): boolean {
   const ending = endings(lexicons).get(letters);
-  return ending === undefined ? stopWords(lexicons).has(letters) : written.endsWith(ending);
+  if (ending !== undefined) return written.endsWith(ending);
+  return stopWords(lexicons).has(letters) || (!isGivenName(lexicons, letters) && isStopForm(lexicons)(letters));
 }

@@ -2,10 +2,10 @@ import type { Rank } from "@diplomatic-visits/core";
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import { lexiconOfWord, perLexicons } from "../languages/active-lexicons.ts";
 import { firstFitting, phrasesAfterClitics } from "../languages/clitic-readings.ts";
-import { isGivenName } from "./given-names.ts";
 import { type Title, titlesFrom } from "./known-titles.ts";
 import { countryAfter, countryBefore, formerBefore } from "./nation-of-title.ts";
 import type { TitleFound } from "./person.ts";
+import { complementOf } from "./title-complement.ts";
 import type { AfterTitle, TitleContext } from "./title-context.ts";
 import { titleTerms } from "./title-terms.ts";
 
@@ -21,6 +21,10 @@ export interface TitleWords {
   isRoyal: boolean;
   /** Whether it is a form of address, such as Mr., and does not name an office. */
   isAddress: boolean;
+  /** Whether only a known given name or two names may follow. */
+  isLoose: boolean;
+  /** Whether its last noun lacks its complement, so that no name may follow: مدير مركز. */
+  isOpen: boolean;
 }
 
 const titleReader = perLexicons((lexicons) => phrasesAfterClitics(lexicons, (word) => titlesFrom(lexicons, word)));
@@ -33,6 +37,31 @@ export function titleAt(context: TitleContext, i: number): TitleWords | undefine
   const found = readings.length === 0 ? undefined : titleAmong(context, i, readings);
   return found ?? presidentOf(context, i);
 }
+
+/**
+ * Words that introduce a person without a title of the codelist: an office of any kind with its body, a relative or a subordinate,
+ * a verb of leading.
+ */
+export function introductionAt(context: TitleContext, i: number): TitleWords | undefined {
+  const word = context.words[i];
+  if (!word || word.isNumeral) return undefined;
+  const found = firstFitting(introductionReader(context.lexicons)(word.letters), () => true);
+  if (!found) return undefined;
+  const { words, isOffice } = found.found;
+  const title: Title = { words, ranks: [], isWeak: false, isLoose: isOffice };
+  const start = word.part(found.skipped).start;
+  if (!isOffice) return { ...completed(context, { title, from: i, start }), isLoose: true };
+  return completed(context, { title, from: i, start });
+}
+
+const introductionReader = perLexicons((lexicons) => {
+  const terms = titleTerms(lexicons);
+  return phrasesAfterClitics(lexicons, (word) => {
+    const isOffice = terms.has("heads", word);
+    const isKnown = isOffice || terms.has("relations", word) || terms.has("introducers", word);
+    return isKnown ? [{ words: [word], isOffice }] : [];
+  });
+});
 
 type Readings = ReturnType<ReturnType<typeof titleReader>>;
 
@@ -80,14 +109,17 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
   const head = title.words[0] as string;
   const isBefore = lexiconOfWord(lexicons, head)?.titles?.adjectives !== "after";
   const last = from + title.words.length;
-  const after = isBefore ? countryAfter(context, last) : adjectivesAfter(context, last);
+  const complement = isBefore ? undefined : complementOf(context, { from, to: last });
+  const after: AfterTitle = complement ?? countryAfter(context, last);
   const before = isBefore ? countryBefore(context, from) : undefined;
   const country = after.country ?? before?.country ?? countryInside(places, { from, last });
   const former = isBefore ? formerBefore(context, before?.from ?? from) : undefined;
   const isFormer = former !== undefined || before?.isFormer || after.isFormer;
   return {
     to: after.to,
-    isWeak: title.isWeak && country === undefined,
+    isWeak: title.isWeak && country === undefined && !(complement?.isLong && complement.isClosed),
+    isOpen: complement !== undefined && !complement.isClosed && (complement.isLong || title.isLoose === true),
+    isLoose: title.isLoose === true || complement?.isLong === true,
     mayBeApposition: isBefore,
     isRoyal: titleTerms(lexicons).has("royal", head),
     isAddress: title.ranks.length === 0,
@@ -101,9 +133,9 @@ function completed(context: TitleContext, { title, from, start }: Matched): Titl
   };
 }
 
-function officeOf({ ranks }: Title, span: { start: number; end: number }): Pick<TitleFound, "office"> {
+function officeOf({ ranks, isLoose }: Title, span: { start: number; end: number }): Pick<TitleFound, "office"> {
   const [only, another] = ranks;
-  if (only === undefined) return {};
+  if (only === undefined) return isLoose ? { office: { ...span, ranks: [] } } : {};
   const rank = another === undefined ? { rank: only as Rank } : {};
   return { office: { ...span, ranks: ranks as readonly Rank[], ...rank } };
 }
@@ -115,30 +147,4 @@ function countryInside(
 ): string | undefined {
   for (let i = from; i < last; i++) if (places[i]) return places[i]?.country;
   return undefined;
-}
-
-// الوزير الإيراني السابق الراحل: more adjectives are rare
-const mostAdjectives = 3;
-
-function adjectivesAfter({ words, places, lexicons }: TitleContext, from: number): AfterTitle {
-  const terms = titleTerms(lexicons);
-  let to = from;
-  let country: string | undefined;
-  let isFormer = false;
-  for (let count = 0; count < mostAdjectives; count++) {
-    const word = words[to];
-    if (word?.gap !== " ") break;
-    const place = places[to];
-    if (place && place.kind !== "capital" && place.start === word.start && country === undefined) {
-      country = place.country;
-      while (to < words.length && places[to] === place) to++;
-    } else if (terms.has("adjectivesAfter", word.letters)) {
-      isFormer ||= terms.has("former", word.letters);
-      to++;
-      // in أمين عام الجامعة أحمد سعيد the body is between title and name
-    } else if (count === 0 && terms.has("bodies", word.letters) && isGivenName(lexicons, words[to + 1]?.letters ?? ""))
-      to++;
-    else break;
-  }
-  return { to, ...(country === undefined ? {} : { country }), ...(isFormer ? { isFormer } : {}) };
 }

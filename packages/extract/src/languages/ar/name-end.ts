@@ -1,6 +1,6 @@
 import type { FoldedWord } from "@diplomatic-visits/core/internal";
 import type { NameBounds, NameContext } from "../parts/person-words.ts";
-import { looksCommon, looksVerbalNoun } from "./word-shapes.ts";
+import { looksCommon, looksLikeNoun } from "./word-shapes.ts";
 
 // given name, father's name, grandfather's name, family name
 const mostNames = 4;
@@ -8,19 +8,48 @@ const arabicLetters = /^[\u0621-\u064a\u0671-\u06d3]{2,}$/;
 const definite = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 
 /** The end of a name in Arabic script that begins at a word; `i` itself if no name begins there. */
-export function arabicNameEnd(context: NameContext, i: number, { isWeak, isRoyal }: NameBounds): number {
-  const first = context.words[i];
-  if (!first || !canBegin(context, i, isWeak)) return i;
-  let names = context.isConnector(first.letters) ? 0 : 1;
+export function arabicNameEnd(context: NameContext, i: number, bounds: NameBounds): number {
+  const start = afterInitials(context, i);
+  if (start === undefined || !canBegin(context, start, { ...bounds, isWeak: bounds.isWeak && start === i })) return i;
+  const end = endOfName(context, start, bounds);
+  const { isLoose } = bounds;
+  if (end <= start) return i;
+  const isFirstKnown = start > i || context.isGivenName(lettersAt(context, start));
+  return isFirstKnown ? end : endOfUnknown(context, { i, end, isLoose });
+}
+
+function endOfName(context: NameContext, i: number, bounds: NameBounds): number {
+  let names = context.isConnector(lettersAt(context, i)) ? 0 : 1;
   let end = i + 1;
-  for (; names < mostNames && goesOn(context, end); end++) {
-    const { letters } = context.words[end] as FoldedWord;
-    if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, isRoyal })) break;
-    if (names > 1 && !context.isGivenName(letters) && isHeadOfPhrase(context, end)) break;
+  for (; names < mostNames && goesOn(context, { i, end, names }); end++) {
+    const letters = lettersAt(context, end);
+    if (letters.startsWith("ال") && !mayHaveArticle(context, { i, at: end, ...bounds })) break;
+    const mayBeNoun = (names > 1 || bounds.isRoyal) && !context.isGivenName(letters);
+    if (mayBeNoun && !context.isConnector(letters) && isHeadOfPhrase(context, end)) break;
     if (!context.isConnector(letters)) names++;
   }
-  while (end > i && context.isConnector((context.words[end - 1] as FoldedWord).letters)) end--;
+  while (end > i && context.isConnector(lettersAt(context, end - 1))) end--;
   return end;
+}
+
+function lettersAt({ words }: NameContext, i: number): string {
+  return words[i]?.letters ?? "";
+}
+
+// «ج. ك. أوكيلو»
+function afterInitials({ words }: NameContext, i: number): number | undefined {
+  let start = i;
+  while (words[start]?.letters.length === 1 && words[start + 1]?.gap === ". ") start++;
+  return words[start] ? start : undefined;
+}
+
+// After a long title, an unknown word is a name only if another name follows; نتائج الزيارة is no name at all.
+function endOfUnknown(context: NameContext, { i, end, isLoose }: { i: number; end: number; isLoose: boolean }): number {
+  const second = lettersAt(context, i + 1);
+  const isAlone = end === i + 1 || (end === i + 2 && second.startsWith("ال") && !surnameOfNation.test(second));
+  if (!isAlone) return end;
+  const { start, end: wordEnd } = context.words[i] as FoldedWord;
+  return isLoose || looksLikeNoun(context.text.slice(start, wordEnd)) ? i : i + 1;
 }
 
 const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/;
@@ -32,8 +61,9 @@ function mayHaveArticle(
   { i, at, isRoyal }: { i: number; at: number; isRoyal: boolean },
 ): boolean {
   const { words } = context;
-  const letters = (place: number) => (place < i ? "" : (words[place] as FoldedWord).letters);
+  const letters = (place: number) => (place < i ? "" : lettersAt(context, place));
   if (ordinal.test(letters(at)) || context.isConnector(letters(at - 1))) return true;
+  if (completions.test(letters(at))) return true;
   // الملك زيد السياسي المخضرم: two in a row are adjectives
   const after = words[at + 1];
   const isRow = after?.gap === " " && after.letters.startsWith("ال") && !beginsPhrase(context, at + 1);
@@ -46,31 +76,34 @@ function mayHaveArticle(
   return at === i + 1 && !letters(i).startsWith("ال") && isLast;
 }
 
-// إلى, a country, an office or a particle ends a name
+// صلاح الدين, عبد الله
+const completions = /^ال(?:دين|له|رحمن|اسلام)$/;
+
+// إلى, a country, an office, a particle or a clitic ends a name
 function beginsPhrase(context: NameContext, i: number): boolean {
-  const { letters } = context.words[i] as FoldedWord;
-  return isEnd(context, i) || context.isCountry(i) || context.isTitleWord(letters);
+  const letters = lettersAt(context, i);
+  if (isEnd(context, i) || context.isCountry(i) || context.isTitleWord(letters)) return true;
+  return /^[وفبلك].{3}/.test(letters) && !context.isGivenName(letters);
 }
 
 // أهمية التعاون, أوراق اعتماده, وفدا من: a noun with its complement, not a third name
-function isHeadOfPhrase({ text, words }: NameContext, i: number): boolean {
+function isHeadOfPhrase({ text, words, isGivenName }: NameContext, i: number): boolean {
   const [word, next] = [words[i] as FoldedWord, words[i + 1]];
   if (word.letters.startsWith("ال") || next?.gap !== " ") return false;
   const written = text.slice(next.start, next.end);
-  if ((next.letters.startsWith("ال") && next.letters !== "الي") || /.{3}(?:ه|ها|هم)$/.test(written)) return true;
+  if (next.letters.startsWith("ال") && next.letters !== "الي" && !isGivenName(next.letters)) return true;
+  if (/.{3}(?:ه|ها|هم)$/.test(written)) return true;
   return /.{3}ا$/.test(word.letters) && /^(?:من|الي|علي|في|عن|مع|[بل].{3,}|.{3,}ا)$/.test(next.letters);
 }
 
-function canBegin(context: NameContext, i: number, isWeak: boolean): boolean {
-  const { words, isCountry } = context;
-  const { letters } = words[i] as FoldedWord;
-  if (!arabicLetters.test(letters) || isEnd(context, i) || isCountry(i) || context.isTitleWord(letters)) return false;
+function canBegin(context: NameContext, i: number, { isWeak }: NameBounds): boolean {
+  const letters = lettersAt(context, i);
+  if (!arabicLetters.test(letters) || isEnd(context, i) || context.isCountry(i)) return false;
   if (context.isGivenName(letters)) return true;
-  if (isWeak || letters.startsWith("ال")) return false;
-  return !isCliticFirst(context, letters) && !looksCommon(letters);
+  if (context.isTitleWord(letters) || isWeak || letters.startsWith("ال")) return false;
+  return !isCliticFirst(context, letters) && !looksCommon(letters) && !isPlural(letters);
 }
 
-// A name never has the ending of an indefinite noun.
 const tanwin = /[\u064b-\u064d]/;
 const persianYeh = "\u06cc";
 
@@ -79,27 +112,35 @@ function isEnd(context: NameContext, i: number): boolean {
   const { letters, start, end } = words[i] as FoldedWord;
   const written = text.slice(start, end);
   // «علی» in Persian letters is a given name before another name, else the particle
-  if (written === `عل${persianYeh}` && i + 1 < words.length)
-    return !context.isGivenName((words[i + 1] as FoldedWord).letters);
+  if (written === `عل${persianYeh}` && i + 1 < words.length) return !context.isGivenName(lettersAt(context, i + 1));
+  // فإن, but فان دايك
+  if (/^[وف][إأ]ن/.test(written)) return true;
   // دعوته, لقاءه: a noun with a possessive pronoun
   if (/.{3}ته$|.{2}[ءؤئ](?:ه|ها|هم)$/.test(written)) return true;
+  // a name never has the ending of an indefinite noun
   return tanwin.test(written) || context.endsName(letters, written);
 }
 
 // المصري, السوداني: a nationality adjective after a title, but a surname after a name
 const surnameOfNation = /^ال.{3,}ي$/;
 
-function goesOn(context: NameContext, i: number): boolean {
+// محادثات, قرارات: but a surname may end so
+function isPlural(letters: string): boolean {
+  return letters.endsWith("ات");
+}
+
+function goesOn(context: NameContext, { end: i, names }: { i: number; end: number; names: number }): boolean {
   const { text, words, isCountry } = context;
   const word = words[i];
-  if (word?.gap !== " " || !arabicLetters.test(word.letters)) return false;
+  if (!word || (word.gap !== " " && word.gap !== "-") || !arabicLetters.test(word.letters)) return false;
   const { letters } = word;
   if ((isCountry(i) && !surnameOfNation.test(letters)) || isEnd(context, i)) return false;
   // أمين is a name, but أمين عام is an office
   if (isOffice(context, i) || isTitleWithArticle(context, i)) return false;
   if (context.isGivenName(letters)) return true;
+  if (names > 1 && (isPlural(letters) || looksLikeNoun(text.slice(word.start, word.end)))) return false;
   const isOfNoun = /^[بلك].{3,}ه$/.test(letters) && text.charAt(word.end - 1) === "ة";
-  return !isOfNoun && !isCliticFirst(context, letters) && !looksCommon(letters);
+  return !isOfNoun && !isCliticFirst(context, letters, names) && !looksCommon(letters);
 }
 
 const titles = /^ال(?:رييسه?|وزيره?|سيده?|ملكه?|سفيره?|نايبه?|دكتوره?|مستشاره?|مبعوثه?|قنصل|امينه?|شيخه?|اميره?)$/;
@@ -108,7 +149,7 @@ const surnamesToo = /^ال(?:ملك|امين|شيخ|امير|سيد)$/;
 // الملك فهد الرئيس علي: a title begins the next person; الأمين and الشيخ are also surnames, but not before a given name
 function isTitleWithArticle(context: NameContext, i: number): boolean {
   const { words } = context;
-  const { letters } = words[i] as FoldedWord;
+  const letters = lettersAt(context, i);
   if (!titles.test(letters)) return false;
   const next = words[i + 1];
   return (
@@ -117,18 +158,21 @@ function isTitleWithArticle(context: NameContext, i: number): boolean {
 }
 
 function isOffice(context: NameContext, i: number): boolean {
-  const { letters } = context.words[i] as FoldedWord;
-  return !letters.startsWith("ال") && context.isTitleAt(i);
+  return !lettersAt(context, i).startsWith("ال") && context.isTitleAt(i);
 }
 
+// وينبو, ويليام: a foreign name may begin with the letter of "and"
+const foreignWaw = /^و[ياو]/;
+
 // و before a word, or ب ل ك ف before a known one: a new phrase begins.
-function isCliticFirst(context: NameContext, letters: string): boolean {
+function isCliticFirst(context: NameContext, letters: string, names = 0): boolean {
   if (definite.test(letters) && !letters.startsWith("ال")) return true;
   if (!/^[وفبلك]/.test(letters)) return false;
   const rest = letters.slice(1);
   if (rest.length < 2) return false;
-  if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest) || looksVerbalNoun(rest))
-    return true;
+  // ك before a word without ال is rare
+  if (letters.startsWith("ك") && rest.length > 2 && !rest.startsWith("ال")) return false;
+  if (context.endsName(rest) || context.isGivenName(rest) || context.isTitleWord(rest)) return true;
   if (context.hasWord(rest) || context.hasWord(`ال${rest}`)) return true;
-  return letters.startsWith("و") && letters.length > 4;
+  return letters.startsWith("و") && letters.length > 4 && !(names === 1 && foreignWaw.test(letters));
 }

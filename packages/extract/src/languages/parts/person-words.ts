@@ -14,6 +14,28 @@ export interface TitleLists {
   adjectivesBefore?: string;
   /** Bodies that may come between an office and a given name. */
   bodies?: string;
+  /** Offices, bare, whose name continues with the words after them: وزير النقل, مدير مركز. */
+  heads?: string;
+  /** Relatives and subordinates with the pronoun of their owner, before a name: زوجته, نائبه. */
+  relations?: string;
+  /** Bare nouns that continue the name of an office: مجلس, حكومة. */
+  officeNouns?: string;
+  /** The subset that a proper name follows: إقليم, شركة. */
+  namedBodies?: string;
+  /** Fields of ministers that may be joined to another: والتعاون. */
+  fields?: string;
+  /** Indefinite adjectives of bare offices: عام, أول. */
+  bareAdjectives?: string;
+  /** Definite adjectives that are no nationality and may follow an office. */
+  rankAdjectives?: string;
+  /** Words that join an office to its body: باسم, بأعمال. */
+  officeJoints?: string;
+  /** Prepositions between an envoy and a country: لدى, إلى. */
+  postings?: string;
+  /** Words before a name that show a person, but are no office: برئاسة. */
+  introducers?: string;
+  /** Buildings and works that are named after people, before the name. */
+  namedAfterBefore?: string;
   /** The fields of ministers, before the word for minister. */
   portfolios?: string;
   ministers?: string;
@@ -87,6 +109,8 @@ export interface NameBounds {
   isWeak: boolean;
   /** Whether it is a king's or a prince's title, often followed by a given name alone. */
   isRoyal: boolean;
+  /** Whether a known given name or two names must follow, because the title is long or no title at all. */
+  isLoose: boolean;
 }
 
 /** The end of the name that begins at a word; the index itself if no name begins there. */
@@ -104,6 +128,8 @@ export interface NameWords {
   givenNames?: string;
   /** Words that join the parts of a name and are not counted: bin, von. */
   connectors?: string;
+  /** Words that end a name by their form: verbs, verbal nouns. */
+  isStopForm?: (letters: string) => boolean;
   /** Words after a hyphen that are not part of a name: "Marsh-led". */
   hyphenEnds?: string;
   /** Verbs after a name in a headline, where they are also capitalized. */
