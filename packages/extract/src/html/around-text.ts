@@ -1,3 +1,4 @@
+import { hasLayout } from "../languages/layout-terms.ts";
 import { endsSentence, lettersOf, proseOf } from "./block-measures.ts";
 import { announcedLists } from "./link-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
@@ -8,10 +9,12 @@ export const aroundText: Sieve = (blocks) => {
   const prose = blocks.flatMap((block, i) => (proseOf(block) === "paragraph" ? [i] : []));
   const [first, last] = [prose[0], prose.at(-1)];
   if (first === undefined || last === undefined || isMostlyShort(blocks, first, last)) return [];
+  const points = pointsAbove(blocks, first);
   const list = endOfList(blocks, last);
   const ends = endOfText(blocks, last);
   return blocks.flatMap((block, i): LeftOut[] => {
-    if (i < first) return belongsBefore(block, first - i) ? [] : [{ block, reason: "before-text" }];
+    if (i < first)
+      return points.has(block) || belongsBefore(blocks, i, first) ? [] : [{ block, reason: "before-text" }];
     if (i <= last || i < list || ends.has(block) || proseOf(block) === "sentence") return [];
     return [{ block, reason: "after-text" }];
   });
@@ -23,13 +26,35 @@ function isMostlyShort(blocks: readonly PageBlock[], first: number, last: number
   return letters(blocks.slice(first, last + 1)) < 0.5 * letters(blocks);
 }
 
-// a whole sentence, or the heading of the first section
-function belongsBefore(block: PageBlock, distance: number): boolean {
-  return proseOf(block) === "sentence" || (distance === 1 && (block.level ?? 1) > 1);
+// a whole sentence, the heading of the first section, or the question of an interviewer
+function belongsBefore(blocks: readonly PageBlock[], i: number, first: number): boolean {
+  const { text, linked, level = 1 } = blocks[i] as PageBlock;
+  if (proseOf(blocks[i] as PageBlock) === "sentence") return true;
+  if (turn.test(text) && turn.test(blocks[first]?.text ?? "")) return linked <= 0.5;
+  return i === first - 1 && (level > 1 || question.test(text));
 }
 
-// Q: And the ferry?
-const turn = /^\p{L}[^:：.!?؟]{0,40}[:：]\s+\S/u;
+const shortestPoint = 25;
+
+/** The points of a summary above the first paragraph: a list of at least two whole phrases without links. */
+function pointsAbove(blocks: readonly PageBlock[], first: number): ReadonlySet<PageBlock> {
+  const points: PageBlock[] = [];
+  for (const block of blocks.slice(0, first).toReversed()) {
+    if (isPoint(block)) points.push(block);
+    else if (points.length > 0) break;
+  }
+  return new Set(points.length > 1 ? points : []);
+}
+
+function isPoint({ kind, text, linked }: PageBlock): boolean {
+  return (
+    kind === "list-item" && linked === 0 && lettersOf(text) >= shortestPoint && text.trim().split(/\s+/).length > 3
+  );
+}
+
+// Q: And the ferry? MR. RILEY: No.
+const turn = /^\p{L}(?:[^:：.!?؟]|(?<=(?:^|[\s.])\p{L}{1,4})\.){0,40}[:：]\s+\S/u;
+const question = /[?؟？]["'”’»)]*$/;
 
 /** Short sentences, speaker turns and headings after the last paragraph that lead to another sentence of the text. */
 function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<PageBlock> {
@@ -41,6 +66,7 @@ function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<Page
       if (!turn.test(block.text) || block.linked > 0.5) break;
       kept.add(block);
     }
+  for (const block of shortEnd(blocks[last], after)) kept.add(block);
   let leadsOn = false;
   for (const block of after.toReversed()) {
     const isPart = (block.level ?? 1) > 1 || endsSentence(block.text) || turn.test(block.text);
@@ -49,6 +75,21 @@ function endOfText(blocks: readonly PageBlock[], last: number): ReadonlySet<Page
   }
   return kept;
 }
+
+// more lines of one or two words are a menu
+const longestShortEnd = 3;
+
+/** Short sentences right after the last paragraph, formatted as it is: Nobody was hurt. */
+function shortEnd(last: PageBlock | undefined, after: readonly PageBlock[]): PageBlock[] {
+  const own = after.findIndex(
+    ({ layout, kind, text, linked }) =>
+      layout !== last?.layout || kind !== "paragraph" || linked > 0 || !(endsSentence(text) || bracketed.test(text)),
+  );
+  const lines = own === -1 ? [...after] : after.slice(0, own);
+  return lines.length <= longestShortEnd && lines.every(({ text }) => !hasLayout("leadsAway", text)) ? lines : [];
+}
+
+const bracketed = /^[([].*[)\]]$/;
 
 const numbered = /^[0-9٠-٩۰-۹]{1,3}[.)-]/;
 

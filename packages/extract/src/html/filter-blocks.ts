@@ -4,6 +4,7 @@ import { comparable } from "./comparable.ts";
 import { emptyHeadings, withBoldHeadings } from "./headings-of-page.ts";
 import { linkBlocks } from "./link-blocks.ts";
 import type { PageBlock } from "./page-block.ts";
+import { relatedTail } from "./related-tail.ts";
 import { repeatedBlocks } from "./repeated-blocks.ts";
 import type { LeftOut, Sieve } from "./sieve.ts";
 import { siteNotices } from "./site-notices.ts";
@@ -22,6 +23,7 @@ export function filterBlocks(blocks: readonly PageBlock[], title: string | undef
     siteNotices(title),
     repeatedBlocks,
     wordless,
+    relatedTail,
     linkBlocks,
     aroundText,
     titleRepeats(title),

@@ -78,8 +78,12 @@ function linesOf(pieces: readonly Broken[]): Segment[] {
   return lines.map(joined);
 }
 
-// a separate bold line, or a new line after a complete sentence
+// - Agreement on ferries
+const item = /^\s*(?:[-–—•*·▪‣]|[0-9٠-٩۰-۹]{1,2}[.)])\s/;
+
+// a separate bold line, a new line after a complete sentence, or an item of a list
 function isSetApart(a: Segment, b: Segment): boolean {
+  if (item.test(b.text) && (item.test(a.text) || /[:：]\s*$/.test(a.text))) return true;
   if ((a.bold === a.letters) !== (b.bold === b.letters)) return true;
   return a.letters >= longPiece && endsSentence(a.text);
 }

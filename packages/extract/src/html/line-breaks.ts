@@ -1,6 +1,6 @@
 import { endsSentence } from "./block-measures.ts";
 
-const breakName = /(?:^|[\s_-])(?:br|line[-_]?break|new[-_]?line)(?:$|[\s_-])/i;
+const breakName = /(?:^|[\s_-])(?:br|break|line[-_]?break|new[-_]?line|spacer)(?:$|[\s_-])/i;
 const displaysBlock = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
 // shorter ones are parts of a sentence with their own formatting
@@ -41,11 +41,12 @@ function edgeOf(root: Node, edge: "start" | "end"): string {
 
 /** Inserts a `br` where a page breaks its lines by style: an empty `span` with such a name, and a `span` displayed as a block. */
 export function markLineBreaks(document: Document): void {
-  for (const span of [...document.querySelectorAll("span, i, b, em, strong, font")]) {
-    if (breakName.test(span.getAttribute("class") ?? "") && isEmpty(span))
+  for (const span of [...document.querySelectorAll("span, i, b, em, strong, font, label")]) {
+    const isBlock = displaysBlock.test(span.getAttribute("style") ?? "");
+    if ((isBlock || breakName.test(span.getAttribute("class") ?? "")) && isEmpty(span))
       span.replaceWith(document.createElement("br"));
     else if (endsLine(span)) span.after(document.createElement("br"));
-    else if (displaysBlock.test(span.getAttribute("style") ?? "") && !isEmpty(span)) {
+    else if (isBlock) {
       span.before(document.createElement("br"));
       span.after(document.createElement("br"));
     }

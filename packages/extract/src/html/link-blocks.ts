@@ -7,7 +7,13 @@ import type { Sieve } from "./sieve.ts";
 export const linkBlocks: Sieve = (blocks) => {
   const own = announcedLists(blocks);
   return blocks
-    .filter((block, i) => isLinks(block) || isLabelledLink(block) || announcesLinks(block, blocks[i + 1]))
+    .filter(
+      (block, i) =>
+        isLinks(block) ||
+        isLabelledLink(block) ||
+        announcesLinks(block, blocks[i + 1]) ||
+        headsLinks(block, blocks[i + 1]),
+    )
     .filter((block) => !own.has(block))
     .map((block) => ({ block, reason: "links" }));
 };
@@ -40,6 +46,11 @@ function isLinks({ kind, text, linked }: PageBlock): boolean {
 // اقرأ أيضًا: followed by the linked title of another article
 function isLabelledLink({ text, linked }: PageBlock): boolean {
   return linked >= 0.4 && lettersOf(text) <= 160 && /^[^:：]{2,24}[:：]\s/.test(text) && !endsSentence(text);
+}
+
+// Related, above a list of links in the middle of a text
+function headsLinks({ kind, text }: PageBlock, next: PageBlock | undefined): boolean {
+  return kind === "heading" && next !== undefined && isLinks(next) && hasLayout("leadsAway", text);
 }
 
 function announcesLinks({ kind, text }: PageBlock, next: PageBlock | undefined): boolean {

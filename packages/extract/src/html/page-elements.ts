@@ -53,9 +53,16 @@ export function readElement(element: Element): PageElement | undefined {
   };
 }
 
+const hiddenToSight =
+  /(?:^|\s)(?:sr-only|(?:u-)?(?:visually|screen-?reader)[-_]?(?:hidden|only|text)|screen-reader-text|visuallyhidden|element-invisible|assistive-text)(?:$|\s)/i;
+
 function outsideOf(name: string, element: Element): PageElement["outside"] {
   const reason = reasonOfElement(name) ?? reasonOfRole(element.getAttribute("role")) ?? hiddenOr(element);
   if (reason !== undefined) return { reason, most: mostOfElement };
+  if (hiddenToSight.test(element.getAttribute("class") ?? "")) return { reason: "hidden", most: mostOfElement };
+  // pages also fade in their text, and hide it until a script runs
+  if (/opacity\s*:\s*0(?![.\d])/i.test(element.getAttribute("style") ?? ""))
+    return { reason: "hidden", most: mostOfHint };
   // a word of a sentence may be in any element
   const named = inline.has(name) ? undefined : reasonOfNames(`${element.className} ${element.id}`);
   if (named === undefined) return undefined;
@@ -63,10 +70,14 @@ function outsideOf(name: string, element: Element): PageElement["outside"] {
   return { ...named, most: hint === "comment" || hint === "beside" ? mostOfElement : mostOfHint };
 }
 
+// moved out of the window, or too small to see
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3,}|(?:left|top|right)\s*:\s*-\d{4,}/i;
+
 function hiddenOr(element: Element): DropReason | undefined {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return "hidden";
   const style = element.getAttribute("style");
-  return style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ? "hidden" : undefined;
+  return style && unseen.test(style) ? "hidden" : undefined;
 }
 
 /** Whether an element is a link to another page. */

@@ -2,6 +2,8 @@ import { buildSkeleton } from "../skeleton/build-skeleton.ts";
 import { cleanLines } from "../skeleton/clean-lines.ts";
 import type { Line } from "../skeleton/mark-blocks.ts";
 import type { Doubt, ParseResult } from "../skeleton/skeleton.ts";
+import { removeArchiveFrame } from "./archive-frame.ts";
+import { collectBody } from "./collect-body.ts";
 import { comparable } from "./comparable.ts";
 import { droppedBlocks } from "./dropped-blocks.ts";
 import { type Filtered, filterBlocks } from "./filter-blocks.ts";
@@ -31,6 +33,7 @@ export function pageSkeleton({ parse, doubts, hasElements, address, language }: 
   const document = parse();
   if (!document.documentElement)
     return buildSkeleton({ lines: [], hasHeadline: false, envelope: {}, report: { dropped: [], doubts: [...doubts] } });
+  removeArchiveFrame(document);
   const sources = pageSources(document, address);
   const { headline, doubts: ofTitle } = pageTitle(sources);
   const { envelope, doubts: ofEnvelope } = pageEnvelope(sources);
@@ -73,7 +76,7 @@ function articleOf(
   body: readonly PageBlock[] | undefined,
   headline: string | undefined,
 ): Filtered & { isWhole: boolean } {
-  const found = body ? filterBlocks(body, headline) : undefined;
+  const found = body ? filterBlocks(collectBody(all, body), headline) : undefined;
   if (found && found.kept.length > 0) return { ...found, isWhole: false };
   return { ...filterBlocks(all, headline), isWhole: all.length > 0 };
 }

@@ -13,6 +13,15 @@ function layoutOf(name: string, element: Element): string {
   return classes === "" ? name : `${name}.${classes}`;
 }
 
+const mostOfCaption = 2;
+const longestCaption = 300;
+const pictureName =
+  /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb(?:nail)?|figure|media|illustration)s?(?:$|[\s_-])/i;
+
+function isPictureBox(element: Element): boolean {
+  return pictureName.test(element.getAttribute("class") ?? "");
+}
+
 /** The open elements during a walk, and the blocks so far. */
 export class PageWalk {
   private blocks: PageBlock[] = [];
@@ -23,6 +32,7 @@ export class PageWalk {
   private links = 0;
   private bolds = 0;
   private pres = 0;
+  private pictures = 0;
 
   /** Reads text of the page. */
   read(text: string): void {
@@ -37,6 +47,7 @@ export class PageWalk {
   open(element: Element): (() => void) | undefined {
     const read = readElement(element);
     if (!read) return undefined;
+    if (read.name === "img") this.pictures++;
     if (read.name === "br") {
       this.run.break();
       return undefined;
@@ -51,9 +62,11 @@ export class PageWalk {
       this.layout.push(layoutOf(read.name, element));
     }
     const from = this.blocks.length;
+    const pictures = this.pictures;
     return () => {
       if (isBlock) {
         this.leave(read, from);
+        if (this.pictures > pictures && isPictureBox(element)) this.markCaption(from);
         this.layout.pop();
       }
       if (isBold) this.bolds--;
@@ -81,6 +94,15 @@ export class PageWalk {
     if (outside) this.stretches.push({ from, to: this.blocks.length, ...outside });
     // marks in the cells of a row have no place of their own any more
     if (name === "tr" && joinRow(this.blocks, from)) this.stretches = this.stretches.filter((one) => one.from < from);
+  }
+
+  /** Marks the words in the box of a picture: one or two lines are its caption and its credit. */
+  private markCaption(from: number): void {
+    const lines = this.blocks.slice(from);
+    const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+    if (lines.length > mostOfCaption || letters > longestCaption || lines.some(({ kind }) => kind === "heading"))
+      return;
+    for (const line of lines) line.outside ??= "caption";
   }
 
   private flush(): void {

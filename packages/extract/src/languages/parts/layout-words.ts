@@ -16,6 +16,9 @@ export interface LayoutWords {
   addressesReader?: RegExp;
   /** Offers to continue reading after a payment or a login. */
   asksToPay?: RegExp;
+  /** Words before the day of publication of a page, and of its last change. */
+  publishedWords?: string;
+  tellsOfUpdate?: RegExp;
   /** The label of a press release, and the mark at its end, as whole lines. */
   releaseLabel?: RegExp;
   releaseEnd?: RegExp;
