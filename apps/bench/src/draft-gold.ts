@@ -9,7 +9,8 @@ import {
   ownReports,
 } from "../../../packages/extract/test/scores/gold/gold-files.ts";
 import { scoreLadders } from "../../../packages/extract/test/scores/gold/ladders.ts";
-import { scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
+import { type GoldScore, scoreGold } from "../../../packages/extract/test/scores/gold/marks.ts";
+import { scoreStatements } from "../../../packages/extract/test/scores/statements.ts";
 import { type Part, parts } from "../../../test/blind-split.ts";
 
 const { values } = parseArgs({
@@ -24,10 +25,12 @@ function chosen<T extends string>(all: readonly T[], value: string | undefined):
   return found;
 }
 
+function scoresOf(language: GoldLanguage, set: GoldSet, part: Part): GoldScore[] {
+  return set === "statements" ? [scoreStatements(part, language)] : scoreGold(ownReports(language, set, part));
+}
+
 function print(language: GoldLanguage, set: GoldSet, part: Part): void {
   const head = `${language} ${set} ${part}`;
-  // scored by what their drafts say of statements, once drafts say something
-  if (set === "statements") return;
   if (set === "ladders") {
     for (const { kind, right, wanted, wrong } of scoreLadders(language, part)) {
       console.log(`${head}: ${kind}: ${right} of ${wanted}`);
@@ -35,7 +38,7 @@ function print(language: GoldLanguage, set: GoldSet, part: Part): void {
     }
     return;
   }
-  for (const { kind, right, drafted, wanted, missed, extra } of scoreGold(ownReports(language, set, part))) {
+  for (const { kind, right, drafted, wanted, missed, extra } of scoresOf(language, set, part)) {
     const [precision, recall] = [right / (drafted || 1), right / (wanted || 1)].map((share) => share.toFixed(2));
     console.log(`${head}: ${kind}: P ${precision} R ${recall} (${right} right of ${wanted}, ${drafted} drafted)`);
     if (!values.misses) continue;

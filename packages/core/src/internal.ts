@@ -52,6 +52,7 @@ export { firstSpanFrom } from "./text/first-index.ts";
 export { foldText } from "./text/fold.ts";
 export { type FoldedWord, foldedList, foldedWords } from "./text/folded-words.ts";
 export { commandless, escaped, isRightToLeft, jsonText } from "./text/printable.ts";
+export { findQuotations, type Quotation } from "./text/quotation.ts";
 export { remembered } from "./text/remembered.ts";
 export type { Span } from "./text/span.ts";
 export { wordsIn } from "./text/word-edges.ts";

@@ -27,7 +27,7 @@ it("drafts a visit in a language that is one folder and one line", () => {
   expect(anchor(text, coding).ok).toBe(true);
   expect(language.lexicons).toEqual(["eo", "ar"]);
   expect(language.parts).toEqual(["places", "persons", "times", "events"]);
-  expect(language.message?.en).toBe("no lexicon for eo: organizations, quantities not looked for");
+  expect(language.message?.en).toBe("no lexicon for eo: organizations, quantities, statements not looked for");
 });
 
 it("dates a visit by a weekday that core knows", () => {
@@ -54,7 +54,7 @@ it.each([
   ]);
   expect(language).toMatchObject({ language: tag, lexicons: [], parts: [] });
   expect(language.message?.en).toBe(
-    `no lexicon for ${tag}: places, organizations, persons, times, quantities, events not looked for`,
+    `no lexicon for ${tag}: places, organizations, persons, times, quantities, events, statements not looked for`,
   );
 });
 

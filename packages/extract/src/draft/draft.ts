@@ -9,6 +9,7 @@ import { planMentions } from "./plan-mentions.ts";
 import { writeEntities } from "./write-entities.ts";
 import { writeEvents } from "./write-events.ts";
 import { writeQuantities } from "./write-quantities.ts";
+import { writeStatements } from "./write-statements.ts";
 import { writeTimes } from "./write-times.ts";
 
 /**
@@ -38,6 +39,7 @@ export function draftWith(registered: readonly DraftLexicon[], article: Article,
     ...{ actors: plan.actors, mentions: plan.spans, language: findings.lexicons[0]?.tag ?? "und" },
     ...(referenceDate === undefined ? {} : { referenceDate }),
   });
+  writeStatements(page, { statements: findings.statements, speakers: plan.speakers });
   for (const start of writeQuantities(page, findings, dating)) dating.add(start);
   writeTimes(page, findings.times, dating);
   const { language } = findings;
@@ -63,7 +65,7 @@ function writeEnvelope(page: DraftPage, { referenceDate }: DraftOptions): void {
   if (coding.publisher === undefined) addTodo(page, "/publisher", { key: "publisher" });
 }
 
-const last = ["blocks", "codings", "entities", "visits", "meetings", "quantities", "times"] as const;
+const last = ["blocks", "codings", "entities", "visits", "meetings", "statements", "quantities", "times"] as const;
 
 // The envelope first, then the blocks and the coded parts, in a coder's reading order.
 function inOrder(coding: Coding): Coding {

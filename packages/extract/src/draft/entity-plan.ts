@@ -148,6 +148,18 @@ export function pairPlan({ text, lexicons }: ReadText, pair: PairFound, members:
   };
 }
 
+/** The plan of a person known only as a speaker by name. */
+export function speakerPlan({ text, lexicons }: ReadText, { start, end }: Span, key: string): EntityPlan {
+  const words = text.slice(start, end);
+  return {
+    key,
+    kind: "person",
+    id: kebabOf(words) ?? "speaker",
+    name: { [languageOfWords(lexicons, words)]: words },
+    finding: { rule: "statement/speaker", certainty: "candidate" },
+  };
+}
+
 /** The plan of a group or office holder that an event names by a common noun, the n-th of the text. */
 export function groupPlan({ text, lexicons }: ReadText, { start, end }: Span, n: number): EntityPlan {
   const words = text.slice(start, end);

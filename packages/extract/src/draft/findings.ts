@@ -15,6 +15,8 @@ import type { PersonFound } from "../persons/person.ts";
 import { findReferences, type PersonReferences } from "../persons/references.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { QuantityFound } from "../quantities/quantity-found.ts";
+import { findStatements } from "../statements/find-statements.ts";
+import type { StatementFound } from "../statements/statement.ts";
 import { findStates, type StateFound } from "../states/find-states.ts";
 import { findTimes } from "../times/find-times.ts";
 import type { TimeFound } from "../times/time-found.ts";
@@ -40,6 +42,7 @@ export interface Findings {
   events: readonly EventFound[];
   /** The details of each event, in the same order. */
   details: readonly EventDetails[];
+  statements: readonly StatementFound[];
 }
 
 /** Runs every finder that has a lexicon over the text of an article; each uses the findings of the earlier ones. */
@@ -75,6 +78,10 @@ export function findingsOf(
   const references = findReferences(text, { places, persons, sentences, words, lexicons });
   const events = ifRead("events", () => findEvents(text, { places, persons, dates, words, sentences, lexicons }));
   const details = findDetails(text, events, { words, sentences, reading, lexicons });
+  const speech = { places, organizations, persons, references, times, words, sentences, lexicons };
+  const statements = ifRead("statements", () =>
+    findStatements(text, { ...speech, headlineEnd: article.headline?.end ?? 0 }),
+  );
   const quantities = ifRead("quantities", () => findQuantities(text, { not: times, reading, lexicons }));
   return {
     language,
@@ -90,6 +97,7 @@ export function findingsOf(
     quantities,
     events,
     details,
+    statements,
   };
 }
 

@@ -2,6 +2,7 @@ import { foldText, type Span } from "@diplomatic-visits/core/internal";
 import type { Actor } from "../events/event.ts";
 import { eventTerms } from "../events/event-terms.ts";
 import type { ActiveLexicons } from "../languages/active-lexicons.ts";
+import type { Speaker } from "../statements/statement.ts";
 import { capitalUse } from "./capital-use.ts";
 import {
   capitalKey,
@@ -16,6 +17,7 @@ import {
   pairKey,
   pairPlan,
   personPlan,
+  speakerPlan,
   stateKey,
   statePlan,
 } from "./entity-plan.ts";
@@ -29,6 +31,8 @@ export interface MentionPlan {
   spans: readonly MentionSpan[];
   /** The key of the entity of each actor of an event. */
   actors: ReadonlyMap<Actor, string>;
+  /** The key of the entity of each speaker that has one. */
+  speakers: ReadonlyMap<Speaker, string>;
 }
 
 /** Plans which entities are drafted and where they are mentioned. */
@@ -41,7 +45,8 @@ export function planMentions(text: string, findings: Findings): MentionPlan {
   addReferences(plan, findings);
   addPairs(plan, findings);
   const actors = addActors(plan, findings);
-  return { entities: plan.entities, spans: withoutClashes(plan.spans), actors };
+  const speakers = addSpeakers(plan, findings);
+  return { entities: plan.entities, spans: withoutClashes(plan.spans), actors, speakers };
 }
 
 interface Plan {
@@ -135,6 +140,30 @@ function addActors({ text, lexicons, entities, spans }: Plan, { events, persons 
     spans.push({ start, end, rule: "event/group", certainty: "candidate", form: "nominal", entity, weight: 0 });
   }
   return actors;
+}
+
+// A speaker whose words name nobody has no entity: its statement quotes them as its cue.
+function addSpeakers({ text, lexicons, entities, spans }: Plan, findings: Findings): Map<Speaker, string> {
+  const { statements, persons } = findings;
+  const speakers = new Map<Speaker, string>();
+  const keys = new Map(persons.map((person, i) => [person, `person ${i + 1}`]));
+  for (const speaker of statements.flatMap(({ speaker, relayedBy }) => [speaker, relayedBy ?? []].flat())) {
+    const known = speakerKey(speaker, keys);
+    if (known !== undefined) speakers.set(speaker, known);
+    if (speaker.phrase !== "name") continue;
+    const key = groupKey(foldedAt(text, speaker));
+    if (!entities.has(key)) entities.set(key, speakerPlan({ text, lexicons }, speaker, key));
+    speakers.set(speaker, key);
+    const { start, end } = speaker;
+    spans.push({ start, end, rule: "statement/speaker", certainty: "candidate", form: "name", entity: key, weight: 0 });
+  }
+  return speakers;
+}
+
+function speakerKey({ person, organization, place }: Speaker, keys: ReadonlyMap<object, string>): string | undefined {
+  if (person) return keys.get(person);
+  if (organization) return organizationKey(organization);
+  return place && countryKey(place.country);
 }
 
 // "The prime minister" takes part, and "prime minister" is mentioned

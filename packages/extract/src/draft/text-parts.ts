@@ -2,7 +2,7 @@ import type { ActiveLexicons } from "../languages/active-lexicons.ts";
 import type { DraftLexicon } from "../languages/draft-lexicon.ts";
 
 /** What a draft looks for, part by part. */
-const draftParts = ["places", "organizations", "persons", "times", "quantities", "events"] as const;
+const draftParts = ["places", "organizations", "persons", "times", "quantities", "events", "statements"] as const;
 
 /** A part of a draft that one finder fills. */
 export type DraftPart = (typeof draftParts)[number];
@@ -28,6 +28,7 @@ const needs: Readonly<Record<DraftPart, readonly (keyof DraftLexicon)[]>> = {
   times: ["times"],
   quantities: ["quantities"],
   events: ["events"],
+  statements: ["statements"],
 };
 
 /** What is looked for in a text of a language: the parts of its first lexicon. */
@@ -51,6 +52,7 @@ const names: Readonly<Record<DraftPart, { en: string; ar: string }>> = {
   times: { en: "times", ar: "الأوقات" },
   quantities: { en: "quantities", ar: "الكميات" },
   events: { en: "events", ar: "الأحداث" },
+  statements: { en: "statements", ar: "الأقوال" },
 };
 
 function messageOf(language: string, missing: readonly DraftPart[]): { en: string; ar: string } {

@@ -49,6 +49,14 @@ export const todoMessages = {
     en: "Confirm the status: ⟦{words}⟧ was read as {value}.",
     ar: "أكّد حالة الحدث: قُرئت ⟦{words}⟧ على أنها {value}.",
   },
+  statement: {
+    en: "Confirm who says this, and that the quote holds all of it.",
+    ar: "أكّد القائل، وأن الاقتباس يشمل القول كله.",
+  },
+  speaker: {
+    en: "Say who is meant by ⟦{words}⟧; the source is unnamed until then.",
+    ar: "حدّد من المقصود بـ⟦{words}⟧؛ فالمصدر غير مسمّى إلى أن يُحدَّد.",
+  },
   measure: { en: "Say what is counted or measured.", ar: "اذكر المعدود أو المقيس." },
   dateAgainstStatus: {
     en: "Check the date ⟦{words}⟧ or the status: a planned event is dated before the publication, or a past one after it.",

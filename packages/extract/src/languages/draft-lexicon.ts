@@ -9,6 +9,7 @@ import type { NameWords, TitleWords } from "./parts/person-words.ts";
 import type { PlaceWords } from "./parts/place-words.ts";
 import type { QuantityWords } from "./parts/quantity-words.ts";
 import type { StateWords } from "./parts/state-words.ts";
+import type { StatementWords } from "./parts/statement-words.ts";
 import type { TimeWords } from "./parts/time-words.ts";
 
 /**
@@ -38,6 +39,7 @@ export interface DraftLexicon {
   pairs?: PairWords;
   details?: DetailWords;
   states?: StateWords;
+  statements?: StatementWords;
 }
 
 /** Letters that are written onto the word after them. */

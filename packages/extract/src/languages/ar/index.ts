@@ -9,6 +9,7 @@ import { arabicPairs } from "./pairs.ts";
 import { arabicNames, arabicTitles } from "./persons.ts";
 import { arabicPlaces } from "./places/index.ts";
 import { arabicQuantities } from "./quantities.ts";
+import { arabicStatements } from "./statements.ts";
 import { arabicTimes } from "./times.ts";
 
 /** What drafting knows of Arabic. */
@@ -29,4 +30,5 @@ export const arabic: DraftLexicon = {
   events: arabicEvents,
   pairs: arabicPairs,
   details: arabicDetails,
+  statements: arabicStatements,
 };

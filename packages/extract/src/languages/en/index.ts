@@ -9,6 +9,7 @@ import { englishPairs } from "./pairs.ts";
 import { englishNames, englishTitles } from "./persons.ts";
 import { englishPlaces } from "./places/index.ts";
 import { englishQuantities } from "./quantities.ts";
+import { englishStatements } from "./statements.ts";
 import { englishStates } from "./states.ts";
 import { englishTimes } from "./times.ts";
 
@@ -30,4 +31,5 @@ export const english: DraftLexicon = {
   pairs: englishPairs,
   details: englishDetails,
   states: englishStates,
+  statements: englishStatements,
 };

@@ -1,0 +1,78 @@
+import type { SpeechAct } from "@diplomatic-visits/core";
+
+/**
+ * How the words of a speaker follow a verb of speaking: `clause` with or without a complementizer, `that` only with one, `told` after
+ * an addressee, `object` a noun phrase or an infinitive.
+ */
+export type SpeechFrame = "clause" | "that" | "told" | "object";
+
+/** The form of a verb of speaking: finite, a participle that takes its subject from the clause before it, or a noun. */
+export type SpeechForm = "finite" | "participle" | "noun";
+
+/** Verbs of speaking that perform the same act; the words of a phrase are joined by `_`. */
+export type SpeechRow = readonly [act: SpeechAct, frame: SpeechFrame, form: SpeechForm, words: string];
+
+/** Word lists about speech: words separated by spaces, the words of a phrase joined by `_`. */
+export interface StatementLists {
+  /** The words that open reported speech: that, أن. */
+  complementizers: string;
+  /** Words that may come between a verb of speaking and its subject, or between it and the reported words. */
+  adverbs?: string;
+  /** Auxiliaries that leave the verb a report: has, had. */
+  auxiliaries?: string;
+  /** Auxiliaries and negations after which nothing has been said: would, not, لم. */
+  blockers?: string;
+  determiners?: string;
+  prepositions?: string;
+  /** The subset that continues a noun phrase: a spokesman for the league. */
+  phrasePrepositions?: string;
+  conjunctions?: string;
+  /** Pronouns of a speaker mentioned before, by what they may refer to. */
+  personPronouns?: string;
+  pluralPronouns?: string;
+  thingPronouns?: string;
+  /** Pronouns of the speaker's own words, which never introduce a report. */
+  ownPronouns?: string;
+  relatives?: string;
+  /** Heads of phrases that name an institution, and people without a name. */
+  institutions?: string;
+  people?: string;
+  /** Texts that speak: statement, report. */
+  documents?: string;
+  /** Phrases that attribute the clause around them to the noun phrase after them. */
+  attributions?: string;
+  /** Attributions that stand alone and mean the last speaker: على حد قوله. */
+  attributionsToLast?: string;
+  /** Verbs that relay the words of somebody, and how they go on: "quoted … as saying". */
+  relays?: string;
+  relayMarks?: string;
+  relayFrom?: string;
+  relayWords?: string;
+  /** Addressees of one word. */
+  addressees?: string;
+  /** Words after which a finite clause is certain: was, will. */
+  finite?: string;
+  /** What is said without being reported: "said nothing". */
+  utterances?: string;
+  /** Labels of the turns of journalists, and of unnamed answers. */
+  askers?: string;
+  answerers?: string;
+}
+
+/** Shapes of words of speech, in folded letters. */
+export interface StatementPatterns {
+  adverb?: RegExp;
+  /** A word with a prefixed preposition, which ends a noun phrase. */
+  prefixed?: RegExp;
+  /** An adjective after the name of a document. */
+  adjective?: RegExp;
+}
+
+/** The words of one language that introduce reported speech. */
+export interface StatementWords {
+  /** Where the subject of a verb of speaking is looked for first. */
+  order: "subject-first" | "verb-first";
+  verbs: readonly SpeechRow[];
+  lists: StatementLists;
+  patterns?: StatementPatterns;
+}

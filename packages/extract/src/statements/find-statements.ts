@@ -1,0 +1,127 @@
+import type { Directness } from "@diplomatic-visits/core";
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { headlineSpeaker } from "./colon.ts";
+import { orderAt } from "./noun-phrase.ts";
+import type { OuterQuotation } from "./quotations.ts";
+import type { OpenStatement, SpeechState, UtteranceView } from "./reading-state.ts";
+import { type SpeechFindings, type SpeechText, speechText, type Utterance, utterancesOf } from "./speech-text.ts";
+import type { StatementFound } from "./statement.ts";
+import { readSubjectFirst } from "./subject-first/read-utterance.ts";
+import { type Turn, turnsOfText } from "./turns.ts";
+import { readVerbFirst } from "./verb-first/read-utterance.ts";
+
+/** The findings from which statements are made. */
+export interface StatementsOptions extends SpeechFindings {
+  /** The end of the headline; 0 without one. */
+  headlineEnd: number;
+}
+
+/**
+ * Finds what is said and by whom: direct and indirect speech, attributed clauses, turns of transcripts. A statement is found only
+ * where the words decide its speaker; what the text says in its own voice is not a statement here.
+ */
+export function findStatements(text: string, options: StatementsOptions): StatementFound[] {
+  const speech = speechText(text, options);
+  const turns = turnsOfText(speech, options);
+  let turn = 0;
+  const inTurn = (start: number) => {
+    while (turn < turns.length && (turns[turn] as Turn).block.end <= start) turn++;
+    return (turns[turn]?.block.start ?? text.length) <= start;
+  };
+  const state: SpeechState = { at: -9 };
+  const found: StatementFound[] = turns.flatMap(({ statement }) => statement ?? []);
+  for (const [index, utterance] of utterancesOf(speech, options.sentences).entries()) {
+    if (inTurn(startOf(speech, utterance))) continue;
+    const view: UtteranceView = {
+      ...{ speech, utterance, index, state, open: [], subject: undefined },
+      contentFrom: utterance.from,
+    };
+    if (continuesQuotation(view)) {
+      const last = found.at(-1) as StatementFound;
+      for (const span of quotationsOf(speech, utterance)) last.content.push(span);
+      state.at = index;
+      continue;
+    }
+    const headline = startOf(speech, utterance) < options.headlineEnd ? headlineSpeaker(view) : undefined;
+    if (headline) {
+      const { speaker } = headline.speaker;
+      view.open.push({
+        found: { act: "assert", speaker, cue: { start: speaker.start, end: speaker.end } },
+        from: headline.from,
+        to: utterance.to,
+        rule: "statement/headline",
+      });
+    } else if (orderAt(speech, utterance.from) === "verb-first") readVerbFirst(view);
+    else readSubjectFirst(view);
+    for (const one of view.open) found.push(finished(speech, utterance, one));
+    state.isDirect = view.open.at(-1)?.quoted !== undefined;
+  }
+  return found;
+}
+
+function startOf({ words }: SpeechText, { from }: Utterance): number {
+  return (words[from] as FoldedWord).start;
+}
+
+// "…," he said. "…": a quotation without a cue goes on with the one before it
+function continuesQuotation({ speech, utterance, state, index }: UtteranceView): boolean {
+  if (state.at !== index - 1 || !state.isDirect) return false;
+  for (let i = utterance.from; i < utterance.to; i++) if ((speech.quotationOf[i] as number) < 0) return false;
+  if (!utterance.isFirstOfLine) return true;
+  const first = speech.quotations[speech.quotationOf[utterance.from] as number];
+  return first?.isContinued === true;
+}
+
+function quotationsAround({ quotationOf, quotations }: SpeechText, { from, to }: Utterance): OuterQuotation[] {
+  const numbers = new Set<number>();
+  for (let i = from; i < to; i++) numbers.add(quotationOf[i] as number);
+  return [...numbers].flatMap((n) => quotations[n] ?? []);
+}
+
+function quotationsOf(speech: SpeechText, utterance: Utterance): Span[] {
+  return quotationsAround(speech, utterance).map(({ inner }) => inner);
+}
+
+function finished(
+  speech: SpeechText,
+  utterance: Utterance,
+  { found, from, to, quoted, rule }: OpenStatement,
+): StatementFound {
+  const own = quotationsAround(speech, utterance);
+  const content = (quoted ?? [rangeOf(speech, from, to)]).map((span) => trimmed(speech.text, span, own));
+  const { start, end } = found.cue ?? (content[0] as Span);
+  const directness = directnessOf(own, content);
+  const certainty = rule === "statement/direct" ? "likely" : "candidate";
+  return { ...found, content, directness, start, end, rule, certainty };
+}
+
+function rangeOf(speech: SpeechText, from: number, to: number): Span {
+  const { words, quotations, quotationOf } = speech;
+  const first = words[from] as FoldedWord;
+  const last = words[to - 1] as FoldedWord;
+  const opening = quotations[quotationOf[from] as number];
+  const closing = quotations[quotationOf[to - 1] as number];
+  return {
+    start: opening && /^\W*$/u.test(speech.text.slice(opening.start, first.start)) ? opening.start : first.start,
+    end:
+      closing && closing.end > last.end && /^\W*$/u.test(speech.text.slice(last.end, closing.end))
+        ? closing.end
+        : last.end,
+  };
+}
+
+// without the quotation marks that enclose all of it, white space and the last comma or full stop
+function trimmed(text: string, { start, end }: Span, quotations: readonly OuterQuotation[]): Span {
+  const whole = quotations.find((one) => one.start === start && one.end === end);
+  const span = whole ? { ...whole.inner } : { start, end };
+  while (span.end > span.start && /[\s,.،]/.test(text.charAt(span.end - 1))) span.end--;
+  while (span.start < span.end && /[\s,،]/.test(text.charAt(span.start))) span.start++;
+  return span;
+}
+
+function directnessOf(quotations: readonly OuterQuotation[], content: readonly Span[]): Directness {
+  const isInside = (span: Span) => quotations.some((one) => one.start <= span.start && span.end <= one.end);
+  if (content.every(isInside)) return "direct";
+  const touches = (span: Span) => quotations.some((one) => one.start < span.end && one.end > span.start);
+  return content.some(touches) ? "mixed" : "indirect";
+}

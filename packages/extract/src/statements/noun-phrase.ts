@@ -1,0 +1,151 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
+import { beginsWithTitle } from "../persons/known-titles.ts";
+import { gapBefore, lettersAt, type SpeechText } from "./speech-text.ts";
+import type { Speaker } from "./statement.ts";
+
+/** A speaker with the range of words of its phrase. */
+export interface SpeakerWords {
+  from: number;
+  to: number;
+  speaker: Speaker;
+}
+
+/** A phrase of words as a speaker: a known person, organization or country, or the words themselves. */
+export function speakerOf(speech: SpeechText, from: number, to: number): SpeakerWords | undefined {
+  if (to <= from) return undefined;
+  const { text, words, personOf, organizationOf, placeOf, lexicons } = speech;
+  const span = { start: (words[from] as FoldedWord).start, end: (words[to - 1] as FoldedWord).end };
+  const last = to - 1;
+  const person = personOf[last];
+  if (person?.person && person.end <= span.end && isWhole(speech, from, person.start))
+    return { from, to, speaker: { ...span, person: person.person } };
+  const organization = organizationOf[last];
+  if (organization && organization.end === span.end && isWhole(speech, from, organization.start))
+    return { from, to, speaker: { ...span, organization } };
+  const place = placeOf[last];
+  if (place && place.kind !== "adjective" && place.end === span.end && isWhole(speech, from, place.start))
+    return { from, to, speaker: { ...span, place } };
+  // "the president": whom the text names elsewhere
+  const reference = speech.references.at((words[headOf(speech, from, to)] as FoldedWord).start);
+  if (
+    reference?.by === "office" &&
+    reference.start <= (words[from + (isDeterminerAt(speech, from) ? 1 : 0)]?.start ?? 0)
+  )
+    return { from, to, speaker: { ...span, person: reference.person } };
+  const words_ = text.slice(span.start, span.end);
+  const bare = isDeterminerAt(speech, from)
+    ? text.slice((words[from + 1] ?? (words[from] as FoldedWord)).start, span.end)
+    : words_;
+  return { from, to, speaker: { ...span, phrase: phraseKind(speech, from, to, beginsWithTitle(lexicons, bare)) } };
+}
+
+// only an article or a conjunction may come before the entity
+function isWhole(speech: SpeechText, from: number, start: number): boolean {
+  const first = speech.words[from] as FoldedWord;
+  if (start <= first.end) return true;
+  return isDeterminerAt(speech, from) && start <= (speech.words[from + 1]?.start ?? 0);
+}
+
+function phraseKind(speech: SpeechText, from: number, to: number, isOffice: boolean): Speaker["phrase"] {
+  const head = headOf(speech, from, to);
+  if (speech.terms.has("institutions", lettersAt(speech, head))) return "institution";
+  if (isOffice && isDefinite(speech, from)) return "office";
+  if (speech.terms.has("people", lettersAt(speech, head))) return "unnamed";
+  return isNameLike(speech, from, to) ? "name" : "unnamed";
+}
+
+const indefinite: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "one",
+  "another",
+  "some",
+  "two",
+  "three",
+  "several",
+  "many",
+]);
+
+function isDefinite(speech: SpeechText, from: number): boolean {
+  return !indefinite.has(lettersAt(speech, from));
+}
+
+/** Whether every word of a phrase begins with a capital, and there are two at least. */
+export function isNameLike({ text, words }: SpeechText, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (!beginsWithCapital(text, (words[i] as FoldedWord).start)) return false;
+  return true;
+}
+
+/** The end of the name that a word begins: of a known person, or of capitalized words up to a mark. */
+export function nameFrom(speech: SpeechText, at: number, end: number): number | undefined {
+  const actor = speech.personOf[at];
+  let to = at;
+  if (actor) {
+    while (to < end && speech.personOf[to] === actor) to++;
+    return to;
+  }
+  while (to < end && (to === at || isJoined(speech, to)) && isNamePart(speech, to)) to++;
+  const isClosed = to >= end || /^[,.;”"’)]/.test(gapBefore(speech, to));
+  return isClosed && isNameLike(speech, at, to) ? to : undefined;
+}
+
+function isNamePart(speech: SpeechText, i: number): boolean {
+  const { text, words, placeOf, organizationOf, timeOf } = speech;
+  return !placeOf[i] && !organizationOf[i] && !timeOf[i] && beginsWithCapital(text, (words[i] as FoldedWord).start);
+}
+
+/** The index of the head of a phrase: in a language with adjectives before nouns the last word before a preposition. */
+export function headOf(speech: SpeechText, from: number, to: number): number {
+  if (orderAt(speech, from) === "verb-first") return from;
+  let head = from;
+  while (head + 1 < to && !speech.terms.has("phrasePrepositions", lettersAt(speech, head + 1))) head++;
+  return head;
+}
+
+/** Where the language of a word has its subjects. */
+export function orderAt({ lexicons, words }: SpeechText, i: number): "subject-first" | "verb-first" | undefined {
+  const letters = words[i]?.letters ?? "";
+  return lexicons.find((lexicon) => lexicon.letters.test(letters))?.statements?.order;
+}
+
+/** Whether a word is an article or another determiner. */
+export function isDeterminerAt(speech: SpeechText, i: number): boolean {
+  return speech.terms.has("determiners", lettersAt(speech, i));
+}
+
+/** Whether a word can be part of a noun phrase. */
+export function isNounPhraseWord(speech: SpeechText, i: number): boolean {
+  const { terms, quotationOf, timeOf, words } = speech;
+  const letters = lettersAt(speech, i);
+  if (letters === "" || (quotationOf[i] as number) >= 0 || timeOf[i]) return false;
+  if ((words[i] as FoldedWord).isNumeral) return true;
+  return !(
+    terms.has("prepositions", letters) ||
+    terms.has("conjunctions", letters) ||
+    terms.has("complementizers", letters) ||
+    terms.has("relatives", letters) ||
+    terms.has("personPronouns", letters) ||
+    terms.has("pluralPronouns", letters) ||
+    terms.has("thingPronouns", letters) ||
+    terms.has("ownPronouns", letters) ||
+    terms.has("finite", letters) ||
+    terms.has("blockers", letters) ||
+    terms.has("auxiliaries", letters)
+  );
+}
+
+/** Whether a word follows the previous one without a mark between them. */
+export function isJoined(speech: SpeechText, i: number): boolean {
+  return (
+    /^(?: |-|['’]|\. )$/.test(gapBefore(speech, i)) && (gapBefore(speech, i) !== ". " || isAbbreviated(speech, i - 1))
+  );
+}
+
+const longestAbbreviation = 4;
+
+function isAbbreviated({ text, words }: SpeechText, i: number): boolean {
+  const word = words[i] as FoldedWord;
+  return word.end - word.start <= longestAbbreviation && beginsWithCapital(text, word.start);
+}

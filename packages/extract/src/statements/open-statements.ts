@@ -1,0 +1,44 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import type { OuterQuotation } from "./quotations.ts";
+import type { OpenStatement, UtteranceView } from "./reading-state.ts";
+import type { SpeechText } from "./speech-text.ts";
+import type { SpeechVerb } from "./statement-terms.ts";
+
+/** The span of a range of words. */
+export function spanOf({ words }: SpeechText, from: number, to: number): Span {
+  return { start: (words[from] as FoldedWord).start, end: (words[to - 1] as FoldedWord).end };
+}
+
+/** The quotation that ends right before a word. */
+export function quotationBefore({ speech, utterance }: UtteranceView, at: number): OuterQuotation | undefined {
+  const last = at - 1;
+  const n = last >= utterance.from ? (speech.quotationOf[last] as number) : -1;
+  const quotation = n < 0 ? undefined : speech.quotations[n];
+  const isNear = quotation && /^[\s,،.–—-]*$/.test(speech.text.slice(quotation.end, speech.words[at]?.start ?? 0));
+  return isNear && isSpeech(speech, quotation) ? quotation : undefined;
+}
+
+/** Whether a quotation is speech: one word between marks is a term, unless it ends like a sentence. */
+export function isSpeech({ text }: SpeechText, { inner }: { inner: Span }): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  return words.includes(" ") || /[.,!?؟،]$/.test(words);
+}
+
+/** Ends the words of the last statement before a new cue. */
+export function cutAt(view: UtteranceView, at: number): void {
+  const last = view.open.at(-1);
+  if (last && last.from < at && at < last.to) last.to = at;
+}
+
+/** Whether the word at an index is written like a verb that folding makes look like another word. */
+export function isSpelled({ text, words }: SpeechText, i: number, { spelled }: SpeechVerb): boolean {
+  const { start, end } = words[i] as FoldedWord;
+  return spelled === undefined || text.slice(start, end).includes(spelled);
+}
+
+/** Adds a statement, whose speaker is the last one from now on. */
+export function add(view: UtteranceView, statement: OpenStatement): void {
+  view.open.push(statement);
+  view.state.last = statement.found.speaker;
+  view.state.at = view.index;
+}

@@ -1,0 +1,97 @@
+import type { SpeakerWords } from "../noun-phrase.ts";
+import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+import { contentAfter } from "./content-after.ts";
+import { speakerAfter } from "./speaker-after.ts";
+import { speakerBefore } from "./speaker-before.ts";
+import { longestAdverbial } from "./trailing.ts";
+
+// "according to the ministry"
+/** Reads a clause with its source: "according to the ministry". */
+export function readAttribution(view: UtteranceView, i: number, length: number): boolean {
+  const { speech, utterance } = view;
+  const found = speakerAfter(speech, i + length, utterance.to);
+  if (!found || (found.speaker.phrase === "unnamed" && !isSpeakerPhrase(speech, found))) return false;
+  const said = { act: "assert" as const, speaker: found.speaker, cue: spanOf(speech, i, i + length) };
+  const quotation = quotationBefore(view, i);
+  if (quotation) {
+    add(view, { found: said, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });
+    return true;
+  }
+  const isLeading =
+    i <= view.contentFrom || (i - view.contentFrom === 1 && speech.terms.has("conjunctions", lettersAt(speech, i - 1)));
+  if (isLeading) {
+    let from = found.to;
+    while (from < utterance.to && gapBefore(speech, from) !== ", ") from++;
+    if (from >= utterance.to || from - found.to > longestAdverbial) return false;
+    add(view, { found: said, from, to: utterance.to, rule: "statement/according" });
+    return true;
+  }
+  if (i - view.contentFrom < 2) return false;
+  cutAt(view, i);
+  add(view, { found: said, from: view.contentFrom, to: i, rule: "statement/according" });
+  const rest = restAfterComma(view, found.to);
+  if (rest !== undefined)
+    (view.open.at(-1) as OpenStatement).quoted = [
+      spanOf(speech, view.contentFrom, i),
+      spanOf(speech, rest, utterance.to),
+    ];
+  view.contentFrom = utterance.to;
+  return true;
+}
+
+// "The border, according to a report by the ministry, will open"
+function restAfterComma({ speech, utterance }: UtteranceView, from: number): number | undefined {
+  for (let k = from; k < utterance.to - 1 && k < from + longestAdverbial; k++) {
+    if (gapBefore(speech, k) !== ", ") continue;
+    return speech.terms.has("finite", lettersAt(speech, k)) ? k : undefined;
+  }
+  return undefined;
+}
+
+function isSpeakerPhrase(speech: SpeechText, { from, to }: SpeakerWords): boolean {
+  for (let k = from; k < to; k++) {
+    const letters = lettersAt(speech, k);
+    if (speech.terms.has("people", letters) || speech.terms.has("documents", letters)) return true;
+  }
+  return false;
+}
+
+// "Reuters quoted the minister as saying that", "the minister was quoted as saying"
+/** Reads words that somebody else passes on: "Reuters quoted the minister as saying"; returns how many more words it has read. */
+export function readRelay(view: UtteranceView, i: number): number {
+  const { speech, utterance } = view;
+  const length = speech.terms.phraseAt("relays", speech.words, i);
+  if (length === 0) return 0;
+  const mark = (k: number) => speech.terms.phraseAt("relayMarks", speech.words, k);
+  const isPassive =
+    lettersAt(speech, i - 1) === "was" || lettersAt(speech, i - 1) === "were" || lettersAt(speech, i - 1) === "been";
+  const after = i + length;
+  const named = isPassive
+    ? speakerBefore(speech, passiveStart(speech, i), utterance.from)
+    : speakerAfter(speech, after, utterance.to);
+  if (!named) return 0;
+  const agent = isPassive ? undefined : speakerBefore(speech, i, utterance.from);
+  let at = isPassive ? after : named.to;
+  for (let steps = 0; at < utterance.to && mark(at) === 0 && steps < longestAdverbial; steps++) at++;
+  const marked = mark(at);
+  if (marked === 0) return 0;
+  const verb: SpeechVerb = { words: [], act: "assert", frame: "clause", form: "finite" };
+  const content = contentAfter(view, { verb, after: at + marked, from: i });
+  if (!content) return 0;
+  const relayed = agent ? { relayedBy: agent.speaker } : {};
+  cutAt(view, isPassive ? named.from : (agent?.from ?? i));
+  add(view, {
+    found: { act: "assert", speaker: named.speaker, cue: spanOf(speech, at, at + marked), ...relayed },
+    ...content,
+  });
+  return at + marked - i - 1;
+}
+
+function passiveStart(speech: SpeechText, i: number): number {
+  let at = i - 1;
+  while (speech.terms.has("auxiliaries", lettersAt(speech, at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,234 @@
+import { beginsWithCapital } from "../../finding/capitals.ts";
+import { isDeterminerAt } from "../noun-phrase.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+
+/** A verb of speaking and where its clause may begin. */
+export interface ContentPlace {
+  verb: SpeechVerb;
+  /** The index after the verb, or after its inverted subject. */
+  after: number;
+  /** The first word of the cue. */
+  from: number;
+}
+
+type Content = Pick<OpenStatement, "from" | "to" | "rule"> & Partial<Pick<OpenStatement, "quoted">>;
+
+// "told reporters in Cairo on Monday after talks with the minister that": longer ways to the clause are other clauses
+const longestWay = 22;
+const mostCommas = 3;
+
+/** The words that a verb of speaking introduces: a clause, a quotation, what follows a colon, or an object. */
+export function contentAfter(view: UtteranceView, place: ContentPlace): Content | undefined {
+  const marked = markedContent(view, place);
+  if (marked || marked === null) return marked ?? undefined;
+  return place.verb.frame === "object" ? objectContent(view, place) : bareContent(view, place);
+}
+
+// null: the way to the clause is closed by another verb
+function markedContent(view: UtteranceView, { verb, after }: ContentPlace): Content | null | undefined {
+  const { speech, utterance } = view;
+  let commas = 0;
+  for (let k = after; k < utterance.to && k < after + longestWay; k++) {
+    const gap = gapBefore(speech, k);
+    const quoted = quotedFrom(view, k, after);
+    if (quoted) return quoted;
+    if ((speech.quotationOf[k] as number) >= 0) return undefined;
+    if (gap.includes(":")) return { from: k, to: utterance.to, rule: "statement/colon" };
+    if (/[;.–—(]/.test(gap) && gap !== ". ") return undefined;
+    if (gap.includes(",") && ++commas > mostCommas) return undefined;
+    const letters = lettersAt(speech, k);
+    if (speech.terms.has("complementizers", letters) && isComplementizer(speech, k, after))
+      return clauseFrom(view, k, verb);
+    if (speech.terms.has("finite", letters) || (k > after && isSpeechVerb(speech, k))) return undefined;
+    if (k === after && !startsWay(speech, k, verb)) return undefined;
+  }
+  return undefined;
+}
+
+function isSpeechVerb(speech: SpeechText, k: number): boolean {
+  return (
+    speech.terms.verbsAt(speech.words, k).length > 0 &&
+    !isDeterminerAt(speech, k - 1) &&
+    !/^ $/.test(gapBefore(speech, k))
+  );
+}
+
+function isComplementizer(speech: SpeechText, k: number, after: number): boolean {
+  return k === after || !isDeterminerAt(speech, k - 1);
+}
+
+// words of time, place and address may come between the verb and its clause
+function startsWay(speech: SpeechText, k: number, verb: SpeechVerb): boolean {
+  const letters = lettersAt(speech, k);
+  const { terms, timeOf } = speech;
+  if (verb.frame === "told" || verb.act === "warn" || gapBefore(speech, k) !== " ") return true;
+  return (
+    terms.has("prepositions", letters) ||
+    terms.has("adverbs", letters) ||
+    terms.fits("adverb", letters) ||
+    timeOf[k] !== undefined
+  );
+}
+
+function clauseFrom(view: UtteranceView, k: number, verb: SpeechVerb): Content | undefined {
+  const { speech, utterance } = view;
+  const from = verb.act === "question" && !speech.terms.has("complementizers", lettersAt(speech, k)) ? k : k + 1;
+  if (from >= utterance.to) return undefined;
+  return { from, to: utterance.to, rule: "statement/indirect" };
+}
+
+// a quotation right here, unless words of the clause follow it
+function quotedFrom(view: UtteranceView, k: number, after: number): Content | undefined {
+  const { speech, utterance } = view;
+  const n = speech.quotationOf[k] as number;
+  const quotation = n < 0 ? undefined : speech.quotations[n];
+  if (!quotation || (speech.quotationOf[k - 1] === n && k > utterance.from)) return undefined;
+  const gap = gapBefore(speech, k);
+  if (k > after && !/[:,]/.test(gap) && !speech.terms.has("addressees", lettersAt(speech, k - 1))) return undefined;
+  let to = k;
+  while (to < utterance.to && speech.quotationOf[to] === n) to++;
+  return { from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" };
+}
+
+// "accused Iran of arming …", "welcomed the deal"
+function objectContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+  const { speech, utterance } = view;
+  if (verb.act === "welcome" && isReception(view, after)) return undefined;
+  if (after >= utterance.to || !/^ ["“«]?$/.test(gapBefore(speech, after))) return undefined;
+  return { from: after, to: objectEnd(view, after), rule: "statement/object" };
+}
+
+const longestGuest = 6;
+
+// "welcomed the guests at the airport" is a reception
+function isReception({ speech, utterance }: UtteranceView, after: number): boolean {
+  for (let k = after; k < Math.min(utterance.to, after + longestGuest); k++) {
+    const letters = lettersAt(speech, k);
+    if (speech.terms.has("prepositions", letters) || /['’]/.test(gapBefore(speech, k + 1))) return false;
+    const isGuest =
+      speech.personOf[k] !== undefined ||
+      speech.terms.has("people", letters) ||
+      speech.terms.has("addressees", letters);
+    if (
+      isGuest &&
+      !speech.terms.has("phrasePrepositions", lettersAt(speech, k + 1)) &&
+      !/['’]/.test(gapBefore(speech, lastOfActor(speech, k) + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+function lastOfActor(speech: SpeechText, k: number): number {
+  let last = k;
+  while (speech.personOf[k] && speech.personOf[last + 1] === speech.personOf[k]) last++;
+  return last;
+}
+
+function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
+  for (let k = from + 1; k < utterance.to; k++) {
+    const gap = gapBefore(speech, k);
+    if (/[;–—]/.test(gap) || opensDocument(speech, k)) return k;
+    if (gap !== ", " || (speech.quotationOf[k] as number) >= 0) continue;
+    const isParticiple = speech.terms.verbsAt(speech.words, k).some(({ form }) => form === "participle");
+    if (isParticiple || speech.terms.has("relatives", lettersAt(speech, k))) return k;
+  }
+  return utterance.to;
+}
+
+const documentReach = 3;
+
+// "condemned the attack in a joint statement": where it is said is not what is said
+function opensDocument(speech: SpeechText, k: number): boolean {
+  if (!speech.terms.has("prepositions", lettersAt(speech, k)) || !isDeterminerAt(speech, k + 1)) return false;
+  for (let at = k + 2; at <= k + 1 + documentReach; at++)
+    if (speech.terms.has("documents", lettersAt(speech, at))) return gapBefore(speech, at) === " ";
+  return false;
+}
+
+const finiteReach = 9;
+
+// "the minister said trade rose": after "said" any clause, after other verbs one with an auxiliary
+function bareContent(view: UtteranceView, { verb, after }: ContentPlace): Content | undefined {
+  const { speech, utterance } = view;
+  const isPlain = verb.frame === "clause" || verb.frame === "told";
+  let from = verb.frame === "told" ? afterAddressee(speech, after, utterance.to) : after;
+  if (from === undefined || view.contentFrom >= utterance.to) return undefined;
+  while (from < utterance.to && speech.timeOf[from]) from++;
+  from = isPlain ? afterWay(speech, from, utterance.to) : from;
+  if (from >= utterance.to - 1 || !/^ ["“«]?$/.test(gapBefore(speech, from))) return undefined;
+  if (speech.terms.has("conjunctions", lettersAt(speech, from)) || isWord(speech, from)) return undefined;
+  const isComplete = hasFinite(speech, from, utterance.to);
+  if (!isComplete && !(isPlain && opensClause(speech, from))) return undefined;
+  return { from, to: utterance.to, rule: "statement/indirect" };
+}
+
+// "said nothing", "said a few words"
+function isWord(speech: SpeechText, from: number): boolean {
+  const at = isDeterminerAt(speech, from) ? from + 1 : from;
+  return (
+    speech.terms.has("utterances", lettersAt(speech, at)) && !speech.terms.has("finite", lettersAt(speech, at + 1))
+  );
+}
+
+const longestPhrase = 5;
+
+// "said in a tweet it would": the clause begins at a pronoun or an article after the phrase of place
+function afterWay(speech: SpeechText, from: number, to: number): number {
+  const { terms } = speech;
+  if (!terms.has("prepositions", lettersAt(speech, from))) return from;
+  for (let k = from + 2; k < to && k <= from + longestPhrase; k++) {
+    if (gapBefore(speech, k) !== " ") return from;
+    const letters = lettersAt(speech, k);
+    if (
+      terms.has("personPronouns", letters) ||
+      terms.has("pluralPronouns", letters) ||
+      terms.has("thingPronouns", letters)
+    )
+      return k;
+    if (k > from + 2 && isDeterminerAt(speech, k) && !terms.has("prepositions", lettersAt(speech, k - 1))) return k;
+  }
+  return from;
+}
+
+function opensClause(speech: SpeechText, from: number): boolean {
+  const letters = lettersAt(speech, from);
+  const { terms, text, words } = speech;
+  if (terms.has("prepositions", letters) || speech.timeOf[from]) return false;
+  return (
+    isDeterminerAt(speech, from) ||
+    terms.has("personPronouns", letters) ||
+    terms.has("pluralPronouns", letters) ||
+    terms.has("thingPronouns", letters) ||
+    beginsWithCapital(text, words[from]?.start ?? 0) ||
+    words[from]?.isNumeral === true ||
+    !terms.fits("adverb", letters)
+  );
+}
+
+function hasFinite(speech: SpeechText, from: number, to: number): boolean {
+  for (let k = from; k < to && k < from + finiteReach; k++) {
+    if (k > from && /[,.;:]/.test(gapBefore(speech, k))) return false;
+    if (k > from && speech.terms.has("finite", lettersAt(speech, k))) return true;
+  }
+  return false;
+}
+
+// "told reporters", "told the council", "told Leo Marsh"
+function afterAddressee(speech: SpeechText, after: number, to: number): number | undefined {
+  const { terms, personOf, organizationOf } = speech;
+  if (terms.has("addressees", lettersAt(speech, after))) return after + 1;
+  const known = personOf[after] ?? organizationOf[after] ?? personOf[after + 1] ?? organizationOf[after + 1];
+  if (known) {
+    let k = after + 1;
+    while (k < to && (speech.words[k]?.start ?? 0) < known.end) k++;
+    return k;
+  }
+  // "told the newspaper that" has its mark; without one, only a single noun after an article is an addressee
+  return isDeterminerAt(speech, after) &&
+    (terms.has("people", lettersAt(speech, after + 1)) || terms.has("institutions", lettersAt(speech, after + 1)))
+    ? after + 2
+    : undefined;
+}

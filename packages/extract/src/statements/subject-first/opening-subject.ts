@@ -1,0 +1,63 @@
+import { isJoined, isNounPhraseWord, nameFrom, type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import { spanOf } from "../open-statements.ts";
+import type { UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { phraseEnding } from "./speaker-before.ts";
+
+// the subject of "Brill met Marsh, adding that": the phrase that the utterance opens with
+/** The phrase that an utterance opens with, after words of time and place: the subject of "Brill met Marsh, adding that". */
+export function openingSubject({ speech, utterance, state }: UtteranceView): SpeakerWords | undefined {
+  const { from, to } = utterance;
+  const letters = lettersAt(speech, from);
+  if (speech.terms.has("personPronouns", letters) && state.last)
+    return { from, to: from + 1, speaker: { ...state.last, ...spanOf(speech, from, from + 1) } };
+  let at = from;
+  // "On Monday, the minister …"
+  const isFronted =
+    speech.terms.has("prepositions", letters) ||
+    speech.timeOf[from] !== undefined ||
+    speech.terms.fits("adverb", letters);
+  if (isFronted) {
+    while (at < to && !(at > from && gapBefore(speech, at) === ", ")) at++;
+    if (at >= to) return undefined;
+  }
+  return subjectAt(speech, at, to);
+}
+
+function subjectAt(speech: SpeechText, at: number, to: number): SpeakerWords | undefined {
+  const plain = speakerAtStart(speech, at, to);
+  const end = plain?.to ?? at;
+  // "Her adviser, Tunde Balogun, was …"
+  const named =
+    plain && !plain.speaker.person && gapBefore(speech, end) === ", " ? nameWithin(speech, end, to) : undefined;
+  return named ?? plain;
+}
+
+const longestOpening = 9;
+
+function nameWithin(speech: SpeechText, from: number, to: number): SpeakerWords | undefined {
+  for (let at = from; at < to && at < from + longestOpening; at++) {
+    if (at > from && gapBefore(speech, at) !== " ") return undefined;
+    const end = speech.personOf[at] || at === from ? nameFrom(speech, at, to) : undefined;
+    if (end !== undefined) return speakerOf(speech, at, end);
+  }
+  return undefined;
+}
+
+function speakerAtStart(speech: SpeechText, at: number, to: number): SpeakerWords | undefined {
+  for (let k = at; k < to && k < at + longestOpening && (k === at || isJoined(speech, k)); k++) {
+    const actor = speech.personOf[k];
+    if (!actor) continue;
+    let end = k;
+    while (end < to && speech.personOf[end] === actor) end++;
+    return phraseEnding(speech, end - 1, at);
+  }
+  let end = at;
+  while (end < to && (end === at || isJoined(speech, end)) && isNounPhraseWord(speech, end)) {
+    const letters = lettersAt(speech, end);
+    end++;
+    if (speech.terms.has("people", letters) || speech.terms.has("institutions", letters))
+      return phraseEnding(speech, end - 1, at);
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import type { SpeakerWords } from "../noun-phrase.ts";
+import { spanOf } from "../open-statements.ts";
+import type { UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { Speaker } from "../statement.ts";
+import { speakerBefore } from "./speaker-before.ts";
+
+// "if the minister says", "reports that the envoy had said"
+/** Whether a clause is supposed or reported by a noun: "if the minister says", "reports that the envoy had said". */
+export function isEmbedded({ speech, utterance, open }: UtteranceView, from: number): boolean {
+  if (from <= utterance.from || open.length > 0) return false;
+  const before = lettersAt(speech, from - 1);
+  return (
+    gapBefore(speech, from) === " " &&
+    (speech.terms.has("blockers", before) || speech.terms.has("complementizers", before))
+  );
+}
+
+/** Whether a word may come between a subject and its verb. */
+export function isAuxiliary(speech: SpeechText, i: number): boolean {
+  const letters = lettersAt(speech, i);
+  if ((speech.quotationOf[i] as number) >= 0) return false;
+  return (
+    speech.terms.has("auxiliaries", letters) ||
+    speech.terms.has("adverbs", letters) ||
+    speech.terms.fits("adverb", letters)
+  );
+}
+
+// "didn't say"
+/** Whether a contracted negation comes before a verb: "didn't say". */
+export function isContracted(speech: SpeechText, before: number): boolean {
+  return lettersAt(speech, before - 1) === "t" && /['’]/.test(gapBefore(speech, before - 1));
+}
+
+/** The speaker before a verb of speaking: a phrase, a pronoun, or the subject of the clause it continues. */
+export function subjectOf(view: UtteranceView, before: number): SpeakerWords | undefined {
+  const { speech, utterance } = view;
+  const last = before - 1;
+  if (last < utterance.from || (speech.quotationOf[last] as number) >= 0) return undefined;
+  const letters = lettersAt(speech, last);
+  if (gapBefore(speech, before) === " ") {
+    const known = referredAt(view, last) ?? pronounSpeaker(view, letters);
+    // words that name nobody elsewhere are the only name of their speaker
+    if (known)
+      return { from: last, to: before, speaker: known.phrase ? known : { ...known, ...spanOf(speech, last, before) } };
+    if (speech.terms.has("ownPronouns", letters) || isPronoun(speech, letters)) return undefined;
+    if (speech.terms.has("conjunctions", letters)) {
+      const own = view.open.at(-1)?.found.speaker ?? view.subject?.speaker;
+      return own && { from: last, to: before, speaker: own };
+    }
+  }
+  return speakerBefore(speech, before, utterance.from) ?? headOfRelative(view);
+}
+
+// "An official who asked not to be named told …"
+function headOfRelative({ speech, subject, open }: UtteranceView): SpeakerWords | undefined {
+  const isFirst = open.length === 0 && subject && speech.terms.has("relatives", lettersAt(speech, subject.to));
+  return isFirst && gapBefore(speech, subject.to) === " " ? subject : undefined;
+}
+
+// a pronoun that the finder of references resolves
+function referredAt({ speech, open }: UtteranceView, at: number): Speaker | undefined {
+  const { start, end } = speech.words[at] as FoldedWord;
+  if (!speech.terms.has("personPronouns", lettersAt(speech, at)) || open.at(-1)?.found.speaker.phrase) return undefined;
+  const reference = speech.references.at(start);
+  return reference && { start, end, person: reference.person };
+}
+
+function isPronoun(speech: SpeechText, letters: string): boolean {
+  const { terms } = speech;
+  return (
+    terms.has("personPronouns", letters) || terms.has("pluralPronouns", letters) || terms.has("thingPronouns", letters)
+  );
+}
+
+// two sentences on, a pronoun may mean another
+const nearUtterances = 2;
+
+function pronounSpeaker({ speech, state, index, open, subject }: UtteranceView, letters: string): Speaker | undefined {
+  const { terms } = speech;
+  const own = open.at(-1)?.found.speaker;
+  const last = own ?? (index - state.at <= nearUtterances ? state.last : undefined);
+  if (terms.has("personPronouns", letters)) {
+    const candidate =
+      last && (last.person || last.phrase !== "institution") && !last.organization && !last.place ? last : undefined;
+    return candidate ?? (subject?.speaker.person ? subject.speaker : undefined);
+  }
+  if (terms.has("thingPronouns", letters))
+    return last && (last.organization || last.place || last.phrase === "institution") ? last : undefined;
+  if (terms.has("pluralPronouns", letters)) return last?.phrase === "unnamed" ? last : undefined;
+  return undefined;
+}

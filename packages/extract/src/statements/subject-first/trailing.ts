@@ -1,0 +1,89 @@
+import { add, spanOf } from "../open-statements.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+
+interface Trailing {
+  found: OpenStatement["found"];
+  from: number;
+  after: number;
+  verb: SpeechVerb;
+}
+
+// "Trade rose, the minister said on Monday."
+/** Reads the clause before a trailing cue: "Trade rose, the minister said on Monday." */
+export function trailing(view: UtteranceView, { found, from, after, verb }: Trailing): boolean {
+  const { speech, utterance, contentFrom } = view;
+  const last = from - 1;
+  if (verb.frame === "object" || last < contentFrom || !/^(?:,| –| —) $/.test(gapBefore(speech, from))) return false;
+  if (last - contentFrom < 1 || isFrontedPhrase(speech, contentFrom)) return false;
+  const end = endOfCue(view, after);
+  if (end === undefined) return false;
+  add(view, { found, from: contentFrom, to: from, rule: "statement/trailing" });
+  // "The talks, he said, were useful": what comes after is said too
+  if (end < utterance.to) {
+    const open = view.open.at(-1) as OpenStatement;
+    open.quoted = [spanOf(speech, contentFrom, from), spanOf(speech, end, utterance.to)];
+    open.rule = "statement/indirect";
+    view.contentFrom = utterance.to;
+  } else view.contentFrom = utterance.to;
+  return true;
+}
+
+function isFrontedPhrase(speech: SpeechText, from: number): boolean {
+  const letters = lettersAt(speech, from);
+  return (
+    (speech.terms.has("prepositions", letters) || speech.timeOf[from] !== undefined) &&
+    gapBefore(speech, from + 1) === " " &&
+    !hasFinite(speech, from)
+  );
+}
+
+const clauseLength = 20;
+
+function hasFinite(speech: SpeechText, from: number): boolean {
+  for (let i = from; i < from + clauseLength && i < speech.words.length; i++) {
+    if (i > from && /[,.]/.test(gapBefore(speech, i))) return false;
+    if (speech.terms.has("finite", lettersAt(speech, i))) return true;
+  }
+  return false;
+}
+
+/** The most words of time and place after a verb of speaking. */
+export const longestAdverbial = 14;
+
+// where the words of time and place after a trailing verb end: at the end, or at the comma before the rest
+function endOfCue({ speech, utterance }: UtteranceView, after: number): number | undefined {
+  for (let k = after; k < utterance.to; k++) {
+    if ((speech.quotationOf[k] as number) >= 0 || k - after > longestAdverbial) return undefined;
+    if (gapBefore(speech, k) === ", " || gapBefore(speech, k) === " – ")
+      return isCueAhead(speech, k) ? utterance.to : k;
+    if (k === after && !isAdverbial(speech, k)) return undefined;
+  }
+  return utterance.to;
+}
+
+function isAdverbial(speech: SpeechText, k: number): boolean {
+  const letters = lettersAt(speech, k);
+  const { terms } = speech;
+  return (
+    terms.has("prepositions", letters) ||
+    terms.has("adverbs", letters) ||
+    terms.fits("adverb", letters) ||
+    speech.timeOf[k] !== undefined ||
+    terms.has("addressees", letters) ||
+    terms.has("conjunctions", letters) ||
+    speech.organizationOf[k] !== undefined ||
+    speech.personOf[k] !== undefined
+  );
+}
+
+function isCueAhead(speech: SpeechText, k: number): boolean {
+  const isVerb = (at: number) => speech.terms.verbsAt(speech.words, at).length > 0;
+  return (
+    isVerb(k) ||
+    (speech.terms.has("conjunctions", lettersAt(speech, k)) && isVerb(k + 1)) ||
+    speech.terms.has("prepositions", lettersAt(speech, k)) ||
+    speech.terms.has("relatives", lettersAt(speech, k))
+  );
+}

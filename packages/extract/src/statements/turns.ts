@@ -1,0 +1,144 @@
+import type { FoldedWord, Span } from "@diplomatic-visits/core/internal";
+import { beginsWithCapital } from "../finding/capitals.ts";
+import { speakerOf } from "./noun-phrase.ts";
+import type { SpeechText } from "./speech-text.ts";
+import type { Speaker, StatementFound } from "./statement.ts";
+
+/** A turn of a transcript: its lines, who speaks, and what is said unless it is an unnamed person's question. */
+export interface Turn {
+  block: Span;
+  speaker: Speaker;
+  isQuestion: boolean;
+  statement?: StatementFound;
+}
+
+interface Label {
+  line: Span;
+  /** The words of the label, as indexes. */
+  from: number;
+  to: number;
+  /** Where the words after the colon begin. */
+  said: number;
+  isAsker: boolean;
+}
+
+// fewer labels may be headlines or lists
+const fewestTurns = 2;
+
+/** The turns of a transcript or an interview; empty for other texts. */
+export function turnsOfText(speech: SpeechText, { headlineEnd }: { headlineEnd: number }): Turn[] {
+  const lines = linesOf(speech.text);
+  const labels = lines.flatMap((line) => labelOf(speech, line) ?? []);
+  // a headline has a label only if others do
+  if (
+    labels.filter(({ line }) => line.start >= headlineEnd).length + (labels[0]?.isAsker ? 1 : 0) < fewestTurns ||
+    !isTranscript(speech, labels)
+  )
+    return [];
+  return labels.map((label, i) => turnOf(speech, label, labels[i + 1]?.line.start ?? speech.text.length));
+}
+
+// journalists are labelled, or one label speaks twice
+function isTranscript(speech: SpeechText, labels: readonly Label[]): boolean {
+  if (labels.some(({ isAsker }) => isAsker)) return true;
+  const written = labels.map(({ from, to }) => lettersOf(speech, from, to));
+  return new Set(written).size < written.length && labels.length > fewestTurns;
+}
+
+function lettersOf({ words }: SpeechText, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ letters }) => letters)
+    .join(" ");
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line !== "") lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+const longestLabel = 60;
+const mostWords = 7;
+
+function labelOf(speech: SpeechText, line: Span): Label | undefined {
+  const { text, words, terms } = speech;
+  const head = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
+  const colon = head.search(/[:：]/u);
+  if (
+    colon < 1 ||
+    colon + 1 >= line.end - line.start ||
+    /[.!?؟"“«,،;]\s/u.test(head.slice(0, colon).replace(/\b\p{L}{1,4}\. /gu, ""))
+  )
+    return undefined;
+  const from = firstFrom(words, line.start);
+  let to = from;
+  while (to < words.length && (words[to] as FoldedWord).end <= line.start + colon) to++;
+  if (to === from || to - from > mostWords || to >= words.length || (words[to] as FoldedWord).start >= line.end)
+    return undefined;
+  const isAsker = terms.phraseAt("askers", words, from) === to - from;
+  const isAnswer = terms.phraseAt("answerers", words, from) === to - from;
+  if (!isAsker && !isAnswer && !isSpeakerLabel(speech, from, to)) return undefined;
+  const said = line.start + colon + 1;
+  return { line, from, to, said, isAsker };
+}
+
+function isSpeakerLabel(speech: SpeechText, from: number, to: number): boolean {
+  const { text, words, personOf, terms } = speech;
+  if (personOf[to - 1]) return true;
+  const first = words[from] as FoldedWord;
+  const label = text.slice(first.start, (words[to - 1] as FoldedWord).end);
+  if (/\p{Lu}/u.test(label)) {
+    if (label === label.toUpperCase()) return true;
+    for (let i = from; i < to; i++) if (!beginsWithCapital(text, (words[i] as FoldedWord).start)) return false;
+    return true;
+  }
+  return (
+    !/\p{Ll}/u.test(label) && (terms.has("people", terms.bare(first.letters)) || terms.has("people", first.letters))
+  );
+}
+
+// the first word at or after an offset
+function firstFrom(words: readonly FoldedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as FoldedWord).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function turnOf(speech: SpeechText, { line, from, to, said, isAsker }: Label, next: number): Turn {
+  const speaker = speakerOf(speech, from, to)?.speaker ?? { ...line, phrase: "unnamed" as const };
+  let end = next;
+  while (end > said && /\s/.test(speech.text.charAt(end - 1))) end--;
+  const block = { start: line.start, end };
+  const content = spokenLines(speech.text, said, end);
+  const isQuestion = isAsker;
+  if (content.length === 0) return { block, speaker, isQuestion };
+  // who asks is not named, so the question is left to a person
+  if (isAsker) return { block, speaker, isQuestion };
+  const act = "assert";
+  const statement: StatementFound = {
+    ...{ act, speaker, content, directness: "direct" as const, rule: "statement/turn", certainty: "likely" as const },
+    ...{ start: content[0]?.start ?? said, end: content.at(-1)?.end ?? end },
+  };
+  return { block, speaker, isQuestion, statement };
+}
+
+function spokenLines(text: string, start: number, end: number): Span[] {
+  return linesOf(text.slice(start, end))
+    .map((line) => {
+      const span = { start: start + line.start, end: start + line.end };
+      while (span.start < span.end && /\s/.test(text.charAt(span.start))) span.start++;
+      while (span.end > span.start && /[\s.]/.test(text.charAt(span.end - 1))) span.end--;
+      return span;
+    })
+    .filter((span) => span.end > span.start);
+}

@@ -1,0 +1,110 @@
+import type { FoldedWord } from "@diplomatic-visits/core/internal";
+import { type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import { add, quotationBefore, spanOf } from "../open-statements.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import { phraseFrom } from "./speaker-after-verb.ts";
+import { nearUtterances } from "./subject-of-verb.ts";
+
+// وفقا للوزير: the last word of the phrase is a preposition written onto the next word
+/** How many words of an attribution begin at a word: بحسب, على حد قول; the last word of وفقا للوزير is written onto the next. */
+export function attributionAt(speech: SpeechText, i: number): number {
+  const { terms, words } = speech;
+  const bare = terms.bare(lettersAt(speech, i));
+  const length =
+    terms.phraseAt("attributions", words, i) || (bare === lettersAt(speech, i) ? 0 : phraseOfBare(speech, i, bare));
+  if (length > 0) return length;
+  return /^(?:وفقا|طبقا)$/.test(bare) && lettersAt(speech, i + 1).startsWith("ل") ? 1 : 0;
+}
+
+function phraseOfBare({ terms, words }: SpeechText, i: number, bare: string): number {
+  if (terms.has("attributions", bare)) return 1;
+  const own = words[i] as FoldedWord;
+  const changed = [{ ...own, letters: bare, gap: own.gap } as FoldedWord, ...words.slice(i + 1, i + 4)];
+  return terms.phraseAt("attributions", changed, 0);
+}
+
+const longestLead = 14;
+
+// «بحسب الوزير، …», «…، على حد قول السفير»
+/** Reads a clause with its source: «بحسب الوزير، …», «…، على حد قول السفير». */
+export function readAttribution(view: UtteranceView, i: number, length: number): boolean {
+  const { speech, utterance } = view;
+  const phrase =
+    phraseFrom(speech, i + length, utterance.to, false) ?? prefixedPhrase(speech, i + length, utterance.to);
+  if (!phrase) return false;
+  const cue = spanOf(speech, i, i + length);
+  const found = { act: "assert" as const, speaker: phrase.speaker, cue };
+  const last = view.open.at(-1);
+  // "…، نقلا عن الوزير، أن": the verb before it is read already
+  if (last && i > last.from && i < last.to) return attributed(view, i, found);
+  return attributedClause(view, { i, found, phrase });
+}
+
+function attributed(view: UtteranceView, i: number, found: OpenStatement["found"]): boolean {
+  const last = view.open.at(-1) as OpenStatement;
+  if (/ع[نل]/.test(lettersAt(view.speech, i + 1))) last.found = { ...found, relayedBy: last.found.speaker };
+  last.to = i;
+  return true;
+}
+
+interface Attributed {
+  i: number;
+  found: OpenStatement["found"];
+  phrase: SpeakerWords;
+}
+
+function attributedClause(view: UtteranceView, { i, found, phrase }: Attributed): boolean {
+  const { speech, utterance } = view;
+  const quotation = quotationBefore(view, i);
+  if (quotation) {
+    add(view, { found, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });
+    return true;
+  }
+  if (i <= view.contentFrom) {
+    let from = phrase.to;
+    while (from < utterance.to && !/[،,]/.test(gapBefore(speech, from))) from++;
+    const isClause = /^(?:فان|فقد|ان)$/.test(lettersAt(speech, phrase.to));
+    if (isClause) from = phrase.to + 1;
+    if (from >= utterance.to || from - phrase.to > longestLead) return false;
+    add(view, { found, from, to: utterance.to, rule: "statement/according" });
+    return true;
+  }
+  if (i - view.contentFrom < 2) return false;
+  add(view, { found, from: view.contentFrom, to: i, rule: "statement/according" });
+  view.contentFrom = utterance.to;
+  return true;
+}
+
+// للوزير: the phrase begins inside the word
+function prefixedPhrase(speech: SpeechText, at: number, end: number): SpeakerWords | undefined {
+  const letters = lettersAt(speech, at);
+  if (!letters.startsWith("ل")) return undefined;
+  let to = at + 1;
+  while (
+    to < end &&
+    gapBefore(speech, to) === " " &&
+    (speech.placeOf[to]?.kind === "adjective" || speech.personOf[to] || /^ال/.test(lettersAt(speech, to)))
+  )
+    to++;
+  return speakerOf(speech, at, to);
+}
+
+// «…، على حد قوله»
+/** Reads a clause of the last speaker: «…، على حد قوله». */
+export function readToLast(view: UtteranceView, i: number, length: number): boolean {
+  const { speech, utterance, open, state, index } = view;
+  if (open.length > 0) {
+    const last = open.at(-1) as OpenStatement;
+    if (!last.quoted && i > last.from && i < last.to) last.to = i;
+    return true;
+  }
+  const speaker = index - state.at <= nearUtterances ? state.last : undefined;
+  if (!speaker || i - utterance.from < 2) return false;
+  const quotation = quotationBefore(view, i);
+  const found = { act: "assert" as const, speaker, cue: spanOf(speech, i, i + length) };
+  if (quotation) add(view, { found, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });
+  else add(view, { found, from: view.contentFrom, to: i, rule: "statement/according" });
+  view.contentFrom = utterance.to;
+  return true;
+}

@@ -1,0 +1,176 @@
+import type { SpeechAct } from "@diplomatic-visits/core";
+import type { SpeakerWords } from "../noun-phrase.ts";
+import type { OpenStatement, UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+import { isAdverbAt, phraseFrom } from "./speaker-after-verb.ts";
+
+/** The words that a verb of speaking introduces. */
+export interface Content extends Pick<OpenStatement, "from" | "to" | "rule"> {
+  quoted?: OpenStatement["quoted"];
+  /** The index of the first word. */
+  at: number;
+  /** Whether a complementizer, a colon or a quotation mark introduces them. */
+  isMarked: boolean;
+  /** Another act than that of the verb. */
+  act?: SpeechAct;
+  /** The speaker whose words the subject of the verb passes on: نقلا عن. */
+  relayed?: SpeakerWords;
+}
+
+/** A verb of speaking, and where its clause may begin. */
+export interface VerbPlace {
+  verb: SpeechVerb;
+  /** The index after the verb and its subject. */
+  after: number;
+  hasSubject: boolean;
+}
+
+const longestWay = 24;
+const mostCommas = 4;
+
+/** The clause, the quotation or the object after a verb of speaking and its subject. */
+export function contentAfterVerb(view: UtteranceView, place: VerbPlace): Content | undefined {
+  return markedContent(view, place) ?? (place.verb.frame === "object" ? objectContent(view, place) : undefined);
+}
+
+function markedContent(view: UtteranceView, { verb, after }: VerbPlace): Content | undefined {
+  const { speech, utterance } = view;
+  let commas = 0;
+  let relayed: SpeakerWords | undefined;
+  for (let k = after; k < utterance.to && k < after + longestWay; k++) {
+    const gap = gapBefore(speech, k);
+    const isQuoted = (speech.quotationOf[k] as number) >= 0;
+    if (!isQuoted && !gap.includes(":") && /[.؛;؟?!]/.test(gap)) return undefined;
+    const found = openedAt(view, k, { verb, after, hasSubject: true });
+    if (found) return relayed ? { ...found, relayed } : found;
+    if (isQuoted || (/[،,]/.test(gap) && ++commas > mostCommas) || isClosed(speech, k, after)) return undefined;
+    if (isRelayed(speech, k)) relayed = phraseFrom(speech, k + 2, utterance.to, false);
+  }
+  return undefined;
+}
+
+// a quotation, the words after a colon, or a clause that begins right here
+function openedAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): Content | undefined {
+  const { speech, utterance } = view;
+  const gap = gapBefore(speech, k);
+  const n = speech.quotationOf[k] as number;
+  if (n >= 0) {
+    const isNear = /[:،,]/.test(gap) || k <= after + 1 || verb.frame === "that";
+    return isNear && speech.quotationOf[k - 1] !== n ? quotedAt(view, n, k) : undefined;
+  }
+  if (gap.includes(":")) return { from: k, to: utterance.to, at: k, isMarked: true, rule: "statement/colon" };
+  const opens = speech.terms.has("complementizers", lettersAt(speech, k)) && !isPurpose(speech, k, verb);
+  return opens ? clauseAt(view, k, { verb, after, hasSubject: true }) : undefined;
+}
+
+// another verb of speaking after a comma, or with a conjunction, opens its own clause
+function isClosed(speech: SpeechText, k: number, after: number): boolean {
+  return k > after && speech.terms.verbsAt(speech.words, k).length > 0 && closesWay(speech, k);
+}
+
+function isRelayed(speech: SpeechText, k: number): boolean {
+  return lettersAt(speech, k) === "نقلا" && lettersAt(speech, k + 1) === "عن";
+}
+
+function closesWay(speech: SpeechText, k: number): boolean {
+  if (speech.personOf[k]) return false;
+  const letters = lettersAt(speech, k);
+  return /[،,]/.test(gapBefore(speech, k)) || speech.terms.bare(letters) !== letters;
+}
+
+// دعا إلى أن, ضرورة أن: the noun before the complementizer is part of the words
+function isPurpose(speech: SpeechText, k: number, { frame }: SpeechVerb): boolean {
+  if (frame !== "object") return false;
+  const before = lettersAt(speech, k - 1);
+  return /^(?:ضروره|اهميه|وجوب|امكانيه|قبل|بعد|دون|شرط|شريطه|حق|احتمال)$/.test(before);
+}
+
+// after "أعرب عن أمله في أن" the noun decides the act
+function clauseAt(view: UtteranceView, k: number, { verb, after }: VerbPlace): Content | undefined {
+  const { speech, utterance } = view;
+  const from = k + 1;
+  if (from >= utterance.to) return undefined;
+  const n = speech.quotationOf[from] as number;
+  if (n >= 0 && isAllOfRest(view, n, from)) return quotedAt(view, n, from);
+  const act = attitudeAct(speech, { after, k }, verb);
+  const whole = { from, to: utterance.to, at: from, isMarked: true, rule: "statement/indirect" };
+  return act ? { ...whole, act } : whole;
+}
+
+function attitudeAct(
+  speech: SpeechText,
+  { after, k }: { after: number; k: number },
+  { act }: SpeechVerb,
+): SpeechAct | undefined {
+  if (act !== "express-concern") return undefined;
+  for (let i = after; i < k; i++) if (/^(?:امل|الامل|تفاؤل)/.test(lettersAt(speech, i))) return "hope";
+  return undefined;
+}
+
+function isAllOfRest({ speech, utterance }: UtteranceView, n: number, from: number): boolean {
+  for (let i = from; i < utterance.to; i++) if (speech.quotationOf[i] !== n) return false;
+  return true;
+}
+
+function quotedAt({ speech }: UtteranceView, n: number, at: number): Content {
+  const inner = speech.quotations[n]?.inner ?? { start: 0, end: 0 };
+  return { from: 0, to: 0, at, quoted: [inner], isMarked: true, rule: "statement/direct" };
+}
+
+const objectReach = 10;
+
+// «رحبت المنظمة بالإفراج عن …», «اتهمت المتحدثة بلغراد بتأجيج …»
+function objectContent(view: UtteranceView, { verb, after }: VerbPlace): Content | undefined {
+  const { speech, utterance } = view;
+  const { terms } = speech;
+  let at = afterAdverbials(view, after);
+  if (at === undefined || at >= utterance.to || at > after + objectReach) return undefined;
+  if (/^(?:من|الي|علي|عن)$/.test(lettersAt(speech, at)) && gapBefore(speech, at + 1) === " ") at++;
+  else if (
+    terms.has("prepositions", lettersAt(speech, at)) ||
+    terms.has("conjunctions", lettersAt(speech, at)) ||
+    terms.has("relatives", lettersAt(speech, at))
+  )
+    return undefined;
+  if (
+    terms.has("relayWords", lettersAt(speech, at)) &&
+    /^(?:في|من|ازاء|حيال|علي|بشان)$/.test(lettersAt(speech, at + 1))
+  )
+    at += 2;
+  else if (verb.act === "express-concern") return undefined;
+  if (utterance.to - at < 1) return undefined;
+  return { from: at, to: objectEnd(view, at), at, isMarked: false, rule: "statement/object" };
+}
+
+// words of time, and phrases between commas or of a document: في بيان
+function afterAdverbials({ speech, utterance }: UtteranceView, after: number): number | undefined {
+  let at = after;
+  while (at < utterance.to) {
+    if (/[.؛;:؟!]/.test(gapBefore(speech, at))) return undefined;
+    if (/[،,]/.test(gapBefore(speech, at))) {
+      let end = at + 1;
+      while (end < utterance.to && !/[،,]/.test(gapBefore(speech, end))) end++;
+      if (end >= utterance.to) return undefined;
+      at = end;
+      if (lettersAt(speech, at) !== "" && speech.terms.verbsAt(speech.words, at).length > 0) return undefined;
+      return at;
+    }
+    if (speech.timeOf[at] || isAdverbAt(speech, at)) at++;
+    else if (lettersAt(speech, at) === "في" && speech.terms.has("documents", lettersAt(speech, at + 1)))
+      at = afterDocument(speech, at + 2);
+    else return at;
+  }
+  return undefined;
+}
+
+function afterDocument(speech: SpeechText, at: number): number {
+  let to = at;
+  while (gapBefore(speech, to) === " " && speech.terms.fits("adjective", lettersAt(speech, to))) to++;
+  return to;
+}
+
+function objectEnd({ speech, utterance }: UtteranceView, from: number): number {
+  for (let k = from + 1; k < utterance.to; k++) if (/[؛;–—]/.test(gapBefore(speech, k))) return k;
+  return utterance.to;
+}

@@ -1,0 +1,100 @@
+import type { SpeakerWords } from "../noun-phrase.ts";
+import { add, cutAt, isSpelled, quotationBefore, spanOf } from "../open-statements.ts";
+import type { UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+import { attributionAt, readAttribution, readToLast } from "./attribution.ts";
+import { type Content, contentAfterVerb } from "./content-after-verb.ts";
+import { isBlocked, readAfterQuotation, readRelay } from "./relay.ts";
+import { speakerBefore, subjectAfter, subjectBefore } from "./subject-of-verb.ts";
+
+/** Reads the statements of an utterance whose verbs come before their subjects. */
+export function readVerbFirst(view: UtteranceView): void {
+  const { speech, utterance } = view;
+  for (let i = utterance.from; i < utterance.to; i++) {
+    if ((speech.quotationOf[i] as number) >= 0) continue;
+    i += readAt(view, i);
+  }
+}
+
+function readAt(view: UtteranceView, i: number): number {
+  const { speech } = view;
+  const toLast = speech.terms.phraseAt("attributionsToLast", speech.words, i);
+  if (toLast > 0) return readToLast(view, i, toLast) ? toLast - 1 : 0;
+  const attribution = attributionAt(speech, i);
+  if (attribution) return readAttribution(view, i, attribution) ? attribution - 1 : 0;
+  const relayed = readRelay(view, i);
+  if (relayed > 0) return relayed;
+  for (const verb of speech.terms.verbsAt(speech.words, i)) {
+    if (!isSpelled(speech, i, verb)) continue;
+    const read = verb.form === "participle" ? readParticiple(view, i, verb) : readFinite(view, i, verb);
+    if (read > i) return read - i - 1;
+  }
+  return readAfterQuotation(view, i);
+}
+
+// returns the index after the words that are read, 0 if none are
+function readFinite(view: UtteranceView, i: number, verb: SpeechVerb): number {
+  const { speech, utterance } = view;
+  if (isBlocked(speech, i, utterance.from) || isNested(view, i)) return 0;
+  const after = i + verb.words.length;
+  const subject = subjectAfter(view, after, verb) ?? subjectBefore(view, i);
+  const start = subject && subject.from >= after ? subject.to : after;
+  const content = contentAfterVerb(view, { verb, after: start, hasSubject: subject !== undefined });
+  const quotation = quotationBefore(view, subject && subject.from < i ? subject.from : i);
+  const speaker = subject?.speaker ?? (content || quotation ? speakerBefore(view, i) : undefined);
+  if (!speaker) return 0;
+  const found = { act: actOf(verb, content), speaker, cue: spanOf(speech, i, after) };
+  if (content?.relayed) {
+    cutAt(view, cueStart(view, i, subject));
+    add(view, { found: { ...found, speaker: content.relayed.speaker, relayedBy: speaker }, ...content });
+    return content.at;
+  }
+  const isMiddle = quotation && content?.quoted && !/:/.test(gapBefore(speech, content.at));
+  if (content && !(quotation && !content.isMarked) && !isMiddle) {
+    cutAt(view, cueStart(view, i, subject));
+    add(view, { found, ...content });
+    return content.at;
+  }
+  if (!quotation) return 0;
+  const quoted = [quotation.inner, ...(isMiddle ? (content?.quoted ?? []) : [])];
+  add(view, { found, from: 0, to: 0, quoted, rule: "statement/direct" });
+  return after;
+}
+
+function actOf(verb: SpeechVerb, content: Content | undefined): SpeechVerb["act"] {
+  return content?.act ?? verb.act;
+}
+
+// the comma or the conjunction before a cue ends the words before it
+function cueStart({ utterance }: UtteranceView, i: number, subject: SpeakerWords | undefined): number {
+  return subject && subject.from < i ? Math.max(utterance.from, subject.from) : i;
+}
+
+// a verb inside a reported clause belongs to it, unless a comma or a conjunction parts it
+function isNested({ speech, open }: UtteranceView, i: number): boolean {
+  const last = open.at(-1);
+  if (!last || last.quoted || i < last.from || i >= last.to) return false;
+  if (i === last.from) return true;
+  const letters = lettersAt(speech, i);
+  return (
+    speech.terms.bare(letters) === letters &&
+    !/[،,;؛]/.test(gapBefore(speech, i)) &&
+    !speech.terms.has("conjunctions", lettersAt(speech, i - 1))
+  );
+}
+
+function readParticiple(view: UtteranceView, i: number, verb: SpeechVerb): number {
+  const { speech, utterance } = view;
+  const speaker = view.open.at(-1)?.found.speaker ?? speakerBefore(view, i);
+  // an adjective has the article or follows its noun
+  if (!speaker || i === utterance.from) return 0;
+  const isApart =
+    /[،,»"”]/.test(gapBefore(speech, i)) || speech.terms.bare(lettersAt(speech, i)) !== lettersAt(speech, i);
+  const after = i + verb.words.length;
+  const content = contentAfterVerb(view, { verb, after, hasSubject: true });
+  if (!content || (!isApart && !content.isMarked)) return 0;
+  cutAt(view, i);
+  add(view, { found: { act: actOf(verb, content), speaker, cue: spanOf(speech, i, after) }, ...content });
+  return content.at;
+}

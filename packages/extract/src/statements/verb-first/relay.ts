@@ -1,0 +1,73 @@
+import { type SpeakerWords, speakerOf } from "../noun-phrase.ts";
+import { add, cutAt, quotationBefore, spanOf } from "../open-statements.ts";
+import type { UtteranceView } from "../reading-state.ts";
+import { gapBefore, lettersAt, type SpeechText } from "../speech-text.ts";
+import type { SpeechVerb } from "../statement-terms.ts";
+import { contentAfterVerb } from "./content-after-verb.ts";
+import { phraseFrom } from "./speaker-after-verb.ts";
+import { isSpeakerPhrase, subjectBefore } from "./subject-of-verb.ts";
+
+const blockedReach = 2;
+
+/** Whether a negation or a condition comes right before a verb. */
+export function isBlocked(speech: SpeechText, i: number, floor: number): boolean {
+  for (let k = i - 1; k >= Math.max(floor, i - blockedReach); k--) {
+    if (gapBefore(speech, k + 1) !== " ") return false;
+    const letters = lettersAt(speech, k);
+    if (speech.terms.has("blockers", letters) || speech.terms.has("blockers", speech.terms.bare(letters))) return true;
+    if (!speech.terms.has("auxiliaries", letters)) return false;
+  }
+  return false;
+}
+
+const relayReach = 16;
+
+// نقلت صحيفة محلية عن الرئيس قوله إن
+/** Reads words that somebody else passes on: نقلت صحيفة عن الرئيس قوله إن; returns how many more words it has read. */
+export function readRelay(view: UtteranceView, i: number): number {
+  const { speech, utterance } = view;
+  const { terms } = speech;
+  if (!terms.has("relays", lettersAt(speech, i)) && !terms.has("relays", terms.bare(lettersAt(speech, i)))) return 0;
+  if (isBlocked(speech, i, utterance.from)) return 0;
+  const agent = phraseFrom(speech, i + 1, utterance.to, false) ?? subjectBefore(view, i);
+  let at = i + 1;
+  while (at < utterance.to && at < i + relayReach && !terms.has("relayFrom", lettersAt(speech, at))) at++;
+  const named = phraseFrom(speech, at + 1, utterance.to, false);
+  if (!terms.has("relayFrom", lettersAt(speech, at)) || !named) return 0;
+  const to = namedEnd(speech, named);
+  let mark = to;
+  while (
+    mark < utterance.to &&
+    mark < to + relayReach &&
+    !terms.has("relayMarks", lettersAt(speech, mark)) &&
+    !terms.has("complementizers", lettersAt(speech, mark))
+  )
+    mark++;
+  const verb: SpeechVerb = { words: [], act: "assert", frame: "that", form: "finite" };
+  const content = contentAfterVerb(view, { verb, after: mark, hasSubject: true });
+  if (!content) return 0;
+  const speaker = speakerOf(speech, named.from, to)?.speaker ?? named.speaker;
+  const relayed = agent ? { relayedBy: agent.speaker } : {};
+  cutAt(view, i);
+  add(view, { found: { act: "assert", speaker, cue: spanOf(speech, i, i + 1), ...relayed }, ...content });
+  return Math.max(0, (content.quoted ? mark : content.from) - i - 1);
+}
+
+// the mark of a relay ends the phrase before it
+function namedEnd(speech: SpeechText, { from, to }: SpeakerWords): number {
+  for (let k = from + 1; k < to; k++) if (speech.terms.has("relayMarks", lettersAt(speech, k))) return k;
+  return to;
+}
+
+// «…»، هكذا لخص المبعوث موقفه
+/** Reads «…»، هكذا لخص المبعوث موقفه; returns how many more words it has read. */
+export function readAfterQuotation(view: UtteranceView, i: number): number {
+  const { speech, utterance } = view;
+  if (!/^(?:هكذا|بهذه)$/.test(lettersAt(speech, i)) || view.open.length > 0) return 0;
+  const quotation = quotationBefore(view, i);
+  const phrase = quotation && phraseFrom(speech, i + 2, utterance.to, true);
+  if (!quotation || !phrase || !isSpeakerPhrase(speech, phrase)) return 0;
+  const found = { act: "assert" as const, speaker: phrase.speaker, cue: spanOf(speech, i, i + 2) };
+  add(view, { found, from: 0, to: 0, quoted: [quotation.inner], rule: "statement/direct" });
+  return 1;
+}
