@@ -122,9 +122,7 @@ function turnOf(speech: SpeechText, { line, from, to, said, isAsker }: Label, ne
   const content = spokenLines(speech.text, said, end);
   const isQuestion = isAsker;
   if (content.length === 0) return { block, speaker, isQuestion };
-  // who asks is not named, so the question is left to a person
-  if (isAsker) return { block, speaker, isQuestion };
-  const act = "assert";
+  const act = isAsker ? "question" : "assert";
   const statement: StatementFound = {
     ...{ act, speaker, content, directness: "direct" as const, rule: "statement/turn", certainty: "likely" as const },
     ...{ start: content[0]?.start ?? said, end: content.at(-1)?.end ?? end },
